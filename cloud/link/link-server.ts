@@ -24,7 +24,7 @@ import { endFailed } from '../../electron/station/server/failed-frame.ts'
 import { guarded, guardFrames } from '../../electron/station/server/guard-frames.ts'
 import { createStrangers } from '../../electron/station/server/strangers.ts'
 import { endUnread } from '../../electron/station/server/unread.ts'
-import { hasLeft } from '../../shared/domain/stations/station.ts'
+import { hasLeft, standingRoleOf } from '../../shared/domain/stations/station.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 
 export type Joining = z.output<typeof pairRequest>
@@ -83,7 +83,7 @@ export function createLinkServer(
   function isHubOfOurs(stationId: string, publicKey: string): boolean {
     const standing = catalog.get('station', stationId)
     const { pairing } = standing
-    if (pairing) return pairing.publicKey === publicKey && !hasLeft(standing) && pairing.role === 'pilot'
+    if (pairing) return pairing.publicKey === publicKey && standingRoleOf(standing) === 'pilot'
     const first = deps.firstHub()
     return first?.stationId === stationId && first.publicKey === publicKey
   }

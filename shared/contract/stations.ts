@@ -3,18 +3,18 @@ import { everyStationRole, stationRoles } from '../domain/stations/authority.ts'
 import { cloudTroubles } from '../domain/stations/cloud-trouble.ts'
 import { keyPurposes } from '../domain/stations/keys.ts'
 import { putOutReasons } from '../domain/stations/put-out.ts'
+import { mostOriginsOfStation } from '../domain/stations/quota.ts'
 import { sealings } from '../domain/stations/sealing.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
 
-const mostOrigins = 4000
 /** Facts of one station that a pilot reads at once: the earliest of each origin. */
 export const mostFactsBeyond = 500
 
 /** By origin, the number of an event. Of one station there are at most some thousand origins. */
 const seqByOrigin = z
   .record(z.string().max(100), z.int().min(0))
-  .refine((numbers) => Object.keys(numbers).length <= mostOrigins)
+  .refine((numbers) => Object.keys(numbers).length <= mostOriginsOfStation)
 
 export const stationCommands = {
   /** A code with which one station comes in, once. */

@@ -29,13 +29,13 @@ export function createAccessSecrets(
   const made = (key: KeyName, purpose: Purpose, accessId: string) =>
     `${accessId}.${base32(hmac(key, purpose, accessId), 40)}`
 
-  function keysOf(accessId: string): readonly KeyName[] {
+  function keysOf(accessId: string): readonly [KeyName, ...KeyName[]] {
     const { station } = catalog.get('access', accessId)
     const role = station === null ? undefined : catalog.get('station', station).pairing?.role
     const isShared = keys.holds('access') && isPilotsAccess(role)
     return isShared ? ['access', 'own'] : ['own']
   }
-  const secret = (purpose: Purpose, accessId: string) => made(keysOf(accessId)[0] ?? 'own', purpose, accessId)
+  const secret = (purpose: Purpose, accessId: string) => made(keysOf(accessId)[0], purpose, accessId)
 
   const handover = (accessId: string, move: number) =>
     `${accessId}.${move}.${base32(crypto.hmac(keys.secret('access'), `access-handover\n${accessId}\n${move}`), 40)}`

@@ -75,7 +75,7 @@ export function createDeviceTokens(
     deviceOf(token: string): Proved | 'ended' | undefined {
       const [, first, voter, letter = '', text] = form.exec(token) ?? []
       if (first === undefined || voter === undefined) return undefined
-      const deviceId = deviceIdIn(crypto, token)
+      const deviceId = deviceIdOf(crypto, first, letter)
       const generation = generationOf(voter)
       if (generation === null) return undefined
       const body = token.slice(0, token.lastIndexOf('.'))
@@ -102,7 +102,9 @@ const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([hwrd])(?:\.([A-Za-z0-9+/=]{1,96
 /** The device that a token of ours is of. */
 export function deviceIdIn(crypto: Keyed['crypto'], token: string): string {
   const [first = '', , letter = ''] = token.split('.')
-  return letter === 'h' || letter === 'w' ? hashOf(crypto, first) : first
+  return deviceIdOf(crypto, first, letter)
 }
+const deviceIdOf = (crypto: Keyed['crypto'], first: string, letter: string): string =>
+  letter === 'h' || letter === 'w' ? hashOf(crypto, first) : first
 const hashOf = (crypto: Keyed['crypto'], secret: string): string =>
   base32(crypto.sha256(`audience-device-id\n${secret}`), 26)

@@ -24,9 +24,7 @@ export const sealToken = (token: string, pilotPrivateKey: Uint8Array, { keys }: 
   sealSecret(token, keyOf(pilotPrivateKey, keys.secret('access')))
 
 /** Null at a station that is no pilot's, or where none of its keys opens it. */
-export function openToken(sealed: string, { keys, identity }: Held): string | null {
-  return opened(sealed, { keys, identity })?.token ?? null
-}
+export const openToken = (sealed: string, held: Held): string | null => opened(sealed, held)?.token ?? null
 
 /** Whether a pilot's station that has been put out since then can open it: the platform is to be asked for another token. */
 export const isKnownToPutOut = (sealed: string, held: Held): boolean =>

@@ -22,6 +22,7 @@ import {
 import type { Recorded } from '../../../shared/domain/stream.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
+import { isPutOut } from '../stations/put-out-standing.ts'
 import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import { createFirstReleaseCuts } from './first-release-cuts.ts'
@@ -164,7 +165,7 @@ export function createProjector(deps: {
         at: row.wall_ms as Instant,
         station: origin.station as StationId,
         role: writer ? roleInFold(writer) : 'pilot',
-        isPutOut: streams.state('station', origin.station).revoked !== null,
+        isPutOut: isPutOut(streams, origin.station),
         commandId: row.command_id as CommandId | null,
         origin: origins.nameOf(row.origin),
         seq: row.seq,

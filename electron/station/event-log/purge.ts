@@ -1,8 +1,7 @@
 import { type AttendeeState, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { purgedUpTo } from '../../../shared/domain/event/retention.ts'
-import { reportOf } from '../../../shared/domain/stations/put-out.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
-import { believedAbout, isPutOut } from '../stations/put-out-standing.ts'
+import { believedReport, isPutOut } from '../stations/put-out-standing.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import { kindOf, type StreamStore } from './stream-store.ts'
 
@@ -46,7 +45,7 @@ function isOfPurgedPeople(streams: StreamStore, { ts, wallMs }: Instants): boole
 /** When a station was put out, by whom that is believed of; null where it was not. */
 function putOutAt(streams: StreamStore, station: string): number | null {
   if (!isPutOut(streams, station)) return null
-  return reportOf(streams.state('put-out', station), believedAbout(streams, station))?.at ?? -1
+  return believedReport(streams, station)?.at ?? -1
 }
 
 /** An erased question's words, the answers that people wrote to a poll whose results are kept, a key that is destroyed, a replay that is over. */

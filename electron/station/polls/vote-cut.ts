@@ -1,10 +1,8 @@
 import type { VoteCut } from '../../../shared/domain/polls/poll.ts'
+import { mostOriginsOfStation } from '../../../shared/domain/stations/quota.ts'
 import { cutOf } from '../../../shared/domain/stations/station.ts'
 import type { Origins } from '../event-log/origins.ts'
 import type { StreamStore } from '../event-log/stream-store.ts'
-
-/** Of one station in a cut: a thousand starts. */
-const mostOrigins = 4000
 
 /**
  * What this station holds of the audience and counts, in this transaction. A lost laptop may have begun more chains than a
@@ -25,7 +23,7 @@ export function voteCut({
     const cut = cutOf(streams.state('station', station))
     const counted = cut === null ? seq : Math.min(seq, cut[name] ?? 0)
     const before = named.get(station) ?? 0
-    if (counted === 0 || before >= mostOrigins) return []
+    if (counted === 0 || before >= mostOriginsOfStation) return []
     named.set(station, before + 1)
     return [[name, counted] as const]
   })

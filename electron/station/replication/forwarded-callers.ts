@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { maySpeakFor } from '../../../shared/domain/stations/callers.ts'
-import { hasLeft } from '../../../shared/domain/stations/station.ts'
+import { standingRoleOf } from '../../../shared/domain/stations/station.ts'
 import { type AccessSecrets, sameText } from '../access/access-secrets.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Caller } from '../commands/handler.ts'
@@ -16,10 +16,8 @@ const textOf = ({ to, id, name, input }: Command): string =>
   [to, id.toLowerCase(), name, createHash('sha256').update(JSON.stringify(input)).digest('base64url')].join('\n')
 
 /** The role of a station of the event; null once it is put out or given back, and for any other one. */
-export function standingRole(catalog: Catalog, stationId: string): StationRole | null {
-  const standing = catalog.get('station', stationId)
-  return standing.pairing && !hasLeft(standing) ? standing.pairing.role : null
-}
+export const standingRole = (catalog: Catalog, stationId: string): StationRole | null =>
+  standingRoleOf(catalog.get('station', stationId))
 
 /**
  * Who gives a command that another station has forwarded (decision 44). The station's link proves its own operator, and the

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { clockSkewMs, instantMs } from '../../../shared/domain/instant.ts'
 import { stationRoles } from '../../../shared/domain/stations/authority.ts'
 import { cloudTroubles } from '../../../shared/domain/stations/cloud-trouble.ts'
+import { mostOriginsOfStation } from '../../../shared/domain/stations/quota.ts'
 import { isBoundedText } from '../../../shared/kernel/json-text.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
 import { type ByteText, batchTextBounds, decodeBatch, encodeBatch } from '../../../shared/replication/batch-codec.ts'
@@ -20,8 +21,6 @@ export const mostMessageBytes = 2 * 1024 * 1024
  * hundred kilobytes would be gigabytes of objects before the other end has proved anything.
  */
 export const linkReading: object = { maxPayload: mostMessageBytes, perMessageDeflate: false }
-/** Of one station: a thousand starts, each with an origin in every lane. */
-const mostOrigins = 4000
 /**
  * What a batch may be when it is unpacked: a few hundred bytes could else become gigabytes. One is cut at 256 KiB of payloads
  * and parts, or behind the one fact that is longer; the longest that any schema takes, the sealed keys of a pilot, has
@@ -118,7 +117,9 @@ export type Presence = z.output<typeof presenceMessage>
 export const welcomeMessage = z.strictObject({ stationId: z.string().max(64), epoch: z.int().min(0) })
 
 /** By origin, up to where something is known. */
-const upTo = z.record(z.string().max(100), z.int().min(0)).refine((known) => Object.keys(known).length <= mostOrigins)
+const upTo = z
+  .record(z.string().max(100), z.int().min(0))
+  .refine((known) => Object.keys(known).length <= mostOriginsOfStation)
 /** The last word to a station that has given itself back: what the other end holds of it. */
 export const givenBackMessage = z.strictObject({ held: upTo })
 export type GivenBackMessage = z.output<typeof givenBackMessage>

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { authority } from '../../../shared/domain/stations/authority.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import { keyPurposes, mayHold } from '../../../shared/domain/stations/keys.ts'
-import { hasLeft, type StationAddress } from '../../../shared/domain/stations/station.ts'
+import { hasLeft, type StationAddress, type StationState } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import { createCloudLink } from '../cloud/cloud-link.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -256,19 +256,21 @@ export function createLinking(deps: {
     clearInterval(givingBack)
     deps.onGivenBack()
   }
-  /** The hub holds all that such a station wrote: what is written in its name from now on counts nowhere. */
-  async function takeReturned(stationId: string): Promise<void> {
-    await log.note('station', (writing) => {
-      const { givenBack, returned } = writing.state('station', stationId)
-      if (givenBack && returned === null)
-        writing.append('station', stationId, { type: 'StationReturned', held: log.origins.vectorOf(stationId) })
-    })
-  }
-  /** Whichever station was given back while another one was the hub, or before there was such a word. */
-  function takeAllReturned(): void {
+  const isToReturn = ({ givenBack, returned }: StationState): boolean => givenBack && returned === null
+  /**
+   * The hub holds all that a station wrote that was given back, also while another one was the hub: what is written in its name
+   * from now on counts nowhere.
+   */
+  function takeReturned(): void {
     if (hub().stationId !== self || log.identity.pilotPrivateKey === null || puttingOut.isPutOut()) return
-    for (const [stationId, { givenBack, returned }] of catalog.all('station'))
-      if (givenBack && returned === null) void takeReturned(stationId).catch(onError)
+    const returned = [...catalog.all('station')].flatMap(([id, station]) => (isToReturn(station) ? [id] : []))
+    if (returned.length === 0) return
+    const take = log.note('station', (writing) => {
+      for (const id of returned)
+        if (isToReturn(writing.state('station', id)))
+          writing.append('station', id, { type: 'StationReturned', held: log.origins.vectorOf(id) })
+    })
+    take.catch(onError)
   }
   function endLinkOfGivenBack(stationId: string): void {
     const ending = setTimeout(() => {
@@ -337,13 +339,13 @@ export function createLinking(deps: {
       const isOfSeveral = hub().epoch > 0
       if (isOfSeveral && !puttingOut.isPutOut()) await publishAddress()
       puttingOut.resume()
-      takeAllReturned()
+      takeReturned()
     },
     isHub: (): boolean => (hub().stationId === self || hub().stationId === null) && !puttingOut.isPutOut(),
     apply({ kind, id, before, after }: Change): void {
       if (isErased(after) || takesWordsAway({ kind, before, after })) store.forget()
       if (kind === 'hub') void settle()
-      if (kind === 'hub' || kind === 'station') takeAllReturned()
+      if (kind === 'hub' || kind === 'station') takeReturned()
       if (kind === 'put-out' && id !== self) puttingOut.heard(id)
       if (kind !== 'station') return
       if (id === self && puttingOut.isPutOut()) void settle()

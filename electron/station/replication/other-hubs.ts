@@ -1,4 +1,4 @@
-import type { StationState } from '../../../shared/domain/stations/station.ts'
+import { hasLeft, type StationState } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import { isLocalAddress } from './local-address.ts'
 
@@ -20,7 +20,7 @@ function believedUrl({ pairing, address }: StationState, pages: Pages): string |
 /** Where these pages would be, should another pilot's station than `self` be the hub. */
 export function otherHubsOf(catalog: Catalog, self: string, pages: Pages): string[] {
   const urls = [...catalog.all('station')].flatMap(([id, station]) => {
-    const isCandidate = id !== self && !station.revoked && !station.givenBack
+    const isCandidate = id !== self && !hasLeft(station)
     return (isCandidate ? believedUrl(station, pages) : null) ?? []
   })
   return [...new Set(urls)].slice(0, most)

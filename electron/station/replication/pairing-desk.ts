@@ -1,4 +1,5 @@
 import { redeem } from '../../../shared/domain/stations/pairing-offer.ts'
+import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import { refuse } from '../../../shared/kernel/result.ts'
 import { sameText } from '../access/access-secrets.ts'
 import type { Catalog } from '../catalog.ts'
@@ -78,10 +79,11 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
       const result = await log.note('station', (writing) => {
         const asked = writing.state('pairing', pairingId)
         const offer = redeem(asked, stationId, writing.now)
-        const { pairing: known, revoked, givenBack } = writing.state('station', stationId)
+        const standing = writing.state('station', stationId)
+        const { pairing: known } = standing
         if (!offer.ok) return offer
         // Who has copied its folder has its code as well: that lets nobody in again who has left since, or has another role.
-        const isPast = revoked !== null || givenBack || known?.role !== offer.value.role
+        const isPast = hasLeft(standing) || known?.role !== offer.value.role
         if (asked.usedBy !== null && isPast) return refuse('used')
         // Somebody else's name with another key: never. Stations of the first release drew theirs.
         const isTheirs = known

@@ -1,12 +1,11 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
-import { leftOutOf } from '../../../shared/domain/stations/put-out.ts'
 import { laneIn } from '../../../shared/replication/version-vector.ts'
 import type { Catalog } from '../catalog.ts'
 import type { CloudLink } from '../cloud/cloud-link.ts'
 import { createCloudStanding } from '../cloud/cloud-standing.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { believedAbout } from '../stations/put-out-standing.ts'
+import { believedLeftOut } from '../stations/put-out-standing.ts'
 import { createFilling } from './filling.ts'
 import { standingRole } from './forwarded-callers.ts'
 import { createLastWritten } from './last-written.ts'
@@ -92,7 +91,7 @@ export function createPresence(deps: {
 
   /** Facts beyond the cut that no pilot has read yet. */
   function countLeftOut(stationId: string, cut: Readonly<Record<string, number>>): number {
-    const read = leftOutOf(catalog.get('put-out', stationId), believedAbout(log.streams, stationId))
+    const read = believedLeftOut(log.streams, stationId)
     let count = 0
     for (const [, name] of log.origins.all())
       if (name.startsWith(`${stationId}.`))

@@ -1,8 +1,7 @@
-import { reportOf } from '../../../shared/domain/stations/put-out.ts'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { believedAbout } from '../stations/put-out-standing.ts'
+import { believedReport } from '../stations/put-out-standing.ts'
 import type { PutOutMessage } from './link-wire.ts'
 
 /**
@@ -29,8 +28,8 @@ export function createPuttingOut(deps: {
 
   async function refuse(stationId: string): Promise<void> {
     await deps.refuse(stationId)
-    const { refusedAt, ...told } = catalog.get('put-out', stationId)
-    const report = reportOf(told, believedAbout(log.streams, stationId))
+    const { refusedAt } = catalog.get('put-out', stationId)
+    const report = believedReport(log.streams, stationId)
     const isPilots = catalog.get('station', self).pairing?.role === 'pilot' && identity.pilotPrivateKey !== null
     if (!report || refusedAt[self] || !isPilots || isPutOut()) return
     // The report's time is by the clock of the station that wrote it.

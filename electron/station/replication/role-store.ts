@@ -1,6 +1,6 @@
 import type { StateOf } from '../../../shared/domain/events.ts'
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
-import { hasLeft } from '../../../shared/domain/stations/station.ts'
+import { standingRoleOf } from '../../../shared/domain/stations/station.ts'
 import type { Batch, BatchedEvent } from '../../../shared/replication/batch.ts'
 import { withParts } from '../../../shared/replication/batch-parts.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
@@ -14,12 +14,11 @@ export function createRoleStore(
   receiver: () => Pick<StateOf<'station'>, 'pairing' | 'revoked' | 'givenBack'>,
 ): ReplicaStore {
   const cutFor = (batch: Batch): Batch => {
-    const standing = receiver()
-    const pairing = hasLeft(standing) ? null : standing.pairing
-    if (pairing?.role === 'pilot') return batch
+    const role = standingRoleOf(receiver())
+    if (role === 'pilot') return batch
     const { lane } = parseOrigin(batch.origin) ?? {}
     const mayRead = (event: BatchedEvent): boolean =>
-      pairing !== null && lane !== undefined && mayReadPart(pairing.role, lane, event) && !isOfAlert(streams, event)
+      role !== null && lane !== undefined && mayReadPart(role, lane, event) && !isOfAlert(streams, event)
     return withParts(batch, (part, event) => (mayRead(event) ? part : null))
   }
 

@@ -1,15 +1,16 @@
 import { shutBy } from '../../../shared/domain/organisers/organiser.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { type KeyPurpose, keyPurposes } from '../../../shared/domain/stations/keys.ts'
-import { leftOutOf, reportOf } from '../../../shared/domain/stations/put-out.ts'
+import { leftOutOf } from '../../../shared/domain/stations/put-out.ts'
+import { mostOriginsOfStation } from '../../../shared/domain/stations/quota.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { type HandlersOf, looking, type States, storing } from '../commands/handler.ts'
+import { type HandlersOf, looking, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { rotateWithout } from '../keys/give-keys.ts'
 import { accessesOfStation } from './accesses-there.ts'
 import { cameBy, factsBeyond } from './facts-beyond.ts'
-import { believedAbout } from './put-out-standing.ts'
+import { believedReport } from './put-out-standing.ts'
 import { revocationWord } from './revocation-word.ts'
 
 /** What is known of a station at the moment that it is put out. */
@@ -35,12 +36,10 @@ export function createPutOutHandlers(deps: {
 
   async function lastKnown(stationId: string): Promise<LastKnown> {
     const { roles, revoked } = log.streams.state('station', stationId)
-    const isCounted = roles.length > 0 && (revoked === null || told(log.streams, stationId) === null)
+    const isCounted = roles.length > 0 && (revoked === null || believedReport(log.streams, stationId) === null)
     const reads = isCounted ? await deps.whatRolesRead(roles).catch(uncounted) : {}
     return { lastHeardAt: deps.lastHeardAt(stationId), reads }
   }
-  const told = (states: States, stationId: string) =>
-    reportOf(states.state('put-out', stationId), believedAbout(states, stationId))
   /** A station is put out all the same. */
   function uncounted(error: unknown): Readonly<Record<string, number>> {
     onError(error)
@@ -82,7 +81,7 @@ export function createPutOutHandlers(deps: {
         for (const accessId of there) writing.append('access', accessId, { type: 'AccessRevoked' })
         const invited = roles.includes('pilot') && !revoked ? openInvitations(log, writing) : []
         for (const id of invited) writing.append('organiser', id, { type: 'OrganiserEnded' })
-        if (!revoked || told(writing, stationId) === null)
+        if (!revoked || believedReport(writing, stationId) === null)
           writing.append('put-out', stationId, {
             type: 'StationPutOut',
             why,
@@ -122,15 +121,12 @@ const openInvitations = ({ streams }: EventLog, writing: Writing): readonly stri
 /** How far ahead of this station's clock, in ms, an honest station's may be: a day, as after a wrong date. */
 const mostAheadMs = 24 * 3_600_000
 
-/** Of a cut: a thousand starts of a station. Nothing counts of the chains that have come after those. */
-const mostOrigins = 4000
-
 /**
- * All that is held of a station, but nothing from an event on that stands where no clock is yet: behind such an event other
+ * All that is held of a station in the chains that have come first, but nothing from an event on that stands where no clock is yet: behind such an event other
  * stations would have no instant left to write by. A pilot may accept it afterwards.
  */
 function believable({ origins, table }: EventLog, stationId: string, now: number): Record<string, number> {
-  const first = origins.ofStation(stationId).slice(0, mostOrigins)
+  const first = origins.ofStation(stationId).slice(0, mostOriginsOfStation)
   const cut = first.map((origin) => {
     const ahead = table.firstBeyond(origin, now + mostAheadMs)
     return [origins.nameOf(origin), ahead === undefined ? origins.head(origin).seq : ahead - 1] as const

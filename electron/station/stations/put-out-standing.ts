@@ -1,6 +1,6 @@
 import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { believedWriters, cutsOf, type FirstReleaseCut } from '../../../shared/domain/stations/first-release.ts'
-import type { IsBelieved } from '../../../shared/domain/stations/put-out.ts'
+import { type IsBelieved, leftOutOf, reportOf, type WrittenReport } from '../../../shared/domain/stations/put-out.ts'
 import type { States } from '../commands/handler.ts'
 
 /** Whether a pilot has put this station out: what it wrote before stands, and its word alone decides nothing any more. */
@@ -8,10 +8,18 @@ export const isPutOut = (states: States, stationId: string): boolean =>
   states.state('station', stationId).revoked !== null
 
 /** Who is believed about a station that was put out. */
-export const believedAbout =
+const believedAbout =
   (states: States, stationId: string): IsBelieved =>
   (writer) =>
     writer !== stationId && !isPutOut(states, writer)
+
+/** The newest report on a station that was put out, by a station that is believed of it; null where there is none. */
+export const believedReport = (states: States, stationId: string): WrittenReport | null =>
+  reportOf(states.state('put-out', stationId), believedAbout(states, stationId))
+
+/** By origin, the last fact beyond the cut that a pilot has read and left out at a station that is believed. */
+export const believedLeftOut = (states: States, stationId: string): Readonly<Record<string, number>> =>
+  leftOutOf(states.state('put-out', stationId), believedAbout(states, stationId))
 
 /** How far the first release went, by the words of pilots' stations that were not put out. */
 export function believedFirstRelease(states: States): FirstReleaseCut {

@@ -1,12 +1,11 @@
 import { mostFactsBeyond, type stationViews } from '../../../shared/contract/stations.ts'
 import { type KeyPurpose, mayHold, sheetStanding } from '../../../shared/domain/stations/keys.ts'
-import { leftOutOf, reportOf } from '../../../shared/domain/stations/put-out.ts'
-import { hasLeft } from '../../../shared/domain/stations/station.ts'
+import { standingRoleOf } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import { cameBy, type FactBeyond, factsBeyond } from './facts-beyond.ts'
-import { believedAbout } from './put-out-standing.ts'
+import { believedLeftOut, believedReport } from './put-out-standing.ts'
 
 type PutOutViewName = Exclude<keyof typeof stationViews, 'stations'>
 
@@ -27,20 +26,19 @@ export function createPutOutViews(deps: {
 
   function unread(stationId: string): FactBeyond[] {
     const { revoked } = catalog.get('station', stationId)
-    const read = leftOutOf(catalog.get('put-out', stationId), believedAbout(log.streams, stationId))
-    return revoked ? factsBeyond(log, stationId, revoked.cut, read) : []
+    return revoked ? factsBeyond(log, stationId, revoked.cut, believedLeftOut(log.streams, stationId)) : []
   }
 
   /** Stations that may be the hub: a pilot's, still of the event. */
-  const pilots = () =>
-    [...catalog.all('station')].filter(([, station]) => station.pairing?.role === 'pilot' && !hasLeft(station))
+  const pilots = () => [...catalog.all('station')].filter(([, station]) => standingRoleOf(station) === 'pilot')
 
   function standingOf({ purpose, keyId }: { readonly purpose: KeyPurpose; readonly keyId: string }) {
     const made = log.streams.state('key', purpose).generations.find((one) => one.keyId === keyId)
     if (!made) return []
-    const holders = [...catalog.all('station')].filter(
-      ([, station]) => station.pairing && !hasLeft(station) && mayHold(station.pairing.role, purpose),
-    )
+    const holders = [...catalog.all('station')].filter(([, station]) => {
+      const role = standingRoleOf(station)
+      return role !== null && mayHold(role, purpose)
+    })
     for (const [id] of holders)
       if (Object.hasOwn(made.boxes, id) && deps.holdsSystem(id)) received.add(`${keyId}/${id}`)
     const count = holders.filter(([id]) => received.has(`${keyId}/${id}`)).length
@@ -51,8 +49,8 @@ export function createPutOutViews(deps: {
     'stations.putOut': {
       topics: ['put-out', 'station', 'key', 'link-state', 'print-job'],
       value({ stationId }) {
-        const putOut = catalog.get('put-out', stationId)
-        const report = reportOf(putOut, believedAbout(log.streams, stationId))
+        const report = believedReport(log.streams, stationId)
+        const { refusedAt } = catalog.get('put-out', stationId)
         const { pairing, revoked, sealing } = catalog.get('station', stationId)
         if (!report || !pairing || !revoked) return null
         const times = unread(stationId).map(({ at }) => at)
@@ -74,7 +72,7 @@ export function createPutOutViews(deps: {
           refusals: pilots().map(([id]) => ({
             stationId: id,
             name: catalog.stationName(id),
-            tookMs: putOut.refusedAt[id]?.tookMs ?? null,
+            tookMs: refusedAt[id]?.tookMs ?? null,
           })),
           toRead: {
             count: times.length,

@@ -26,7 +26,10 @@ export const isOfFirstRelease = (cut: FirstReleaseCut, origin: string, seq: numb
   cut === null || (Object.hasOwn(cut, origin) && seq <= (cut[origin] ?? 0))
 
 /** Two pilots' stations may each have held something that the other one did not: both count. */
-export function joinedCuts(one: FirstReleaseCut, other: Readonly<Record<string, number>>): FirstReleaseCut {
+export function joinedCuts(
+  one: FirstReleaseCut,
+  other: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
   const joined = new Map(Object.entries(other))
   for (const [origin, seq] of Object.entries(one ?? {})) joined.set(origin, Math.max(seq, joined.get(origin) ?? 0))
   return Object.fromEntries(joined)

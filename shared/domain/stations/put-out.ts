@@ -3,6 +3,7 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, fewerThan, seqByOrigin } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
+import { joinedCuts } from './first-release.ts'
 import { keyPurposes } from './keys.ts'
 
 /** Why a station was put out, as the pilot says it. */
@@ -24,7 +25,7 @@ const report = z.strictObject({
   reads: z.record(z.string().max(60), count).refine((reads) => fewerThan(reads, 1000)),
 })
 type Report = z.output<typeof report>
-type WrittenReport = Report & { readonly at: Instant; readonly writtenBy: StationId }
+export type WrittenReport = Report & { readonly at: Instant; readonly writtenBy: StationId }
 type SeqByOrigin = z.output<typeof seqByOrigin>
 
 /**
@@ -70,12 +71,10 @@ export const putOutStream: StreamKind<PutOutState, PutOutEvent> = {
       case 'PutOutFactsLeftOut':
         return {
           ...state,
-          leftOut: { ...state.leftOut, [station]: joined(ownOf(state.leftOut, station), event.upTo, Math.max) },
+          leftOut: { ...state.leftOut, [station]: joinedCuts(ownOf(state.leftOut, station), event.upTo) },
         }
-      case 'PutOutCutLowered': {
-        const lowered = (one: SeqByOrigin) => joined(one, event.to, Math.min)
-        return { ...state, leftOut: mapped(state.leftOut, lowered) }
-      }
+      case 'PutOutCutLowered':
+        return { ...state, leftOut: mapped(state.leftOut, (one) => loweredTo(one, event.to)) }
     }
   },
 }
@@ -93,16 +92,16 @@ export function reportOf({ reports }: Pick<PutOutState, 'reports'>, isBelieved: 
 export const leftOutOf = ({ leftOut }: Pick<PutOutState, 'leftOut'>, isBelieved: IsBelieved): SeqByOrigin =>
   Object.entries(leftOut)
     .filter(([writer]) => isBelieved(writer))
-    .reduce((all, [, one]) => joined(all, one, Math.max), {} as SeqByOrigin)
+    .reduce<SeqByOrigin>((all, [, one]) => joinedCuts(all, one), {})
 
 const ownOf = (leftOut: PutOutState['leftOut'], station: string): SeqByOrigin =>
   Object.hasOwn(leftOut, station) ? (leftOut[station] ?? {}) : {}
 const mapped = <One>(record: Readonly<Record<string, One>>, change: (one: One) => One): Record<string, One> =>
   Object.fromEntries(Object.entries(record).map(([key, one]) => [key, change(one)]))
 
-/** By origin: where `other` has a number, what `of` makes of both; 0 stands for one that `one` lacks. */
-function joined(one: SeqByOrigin, other: SeqByOrigin, of: (one: number, other: number) => number): SeqByOrigin {
+/** By origin: where `most` has a number, no more than that; 0 stands for one that `one` lacks. */
+function loweredTo(one: SeqByOrigin, most: SeqByOrigin): SeqByOrigin {
   const known = new Map(Object.entries(one))
-  for (const [origin, seq] of Object.entries(other)) known.set(origin, of(known.get(origin) ?? 0, seq))
+  for (const [origin, seq] of Object.entries(most)) known.set(origin, Math.min(known.get(origin) ?? 0, seq))
   return Object.fromEntries(known)
 }

@@ -28,6 +28,9 @@ export interface Allowance extends Amount {
 /** `too-fast` passes by itself; `full` lasts until a pilot raises the total. */
 export type OverQuota = 'too-fast' | 'full'
 
+/** A thousand starts of a station, each with an origin in every lane. */
+export const mostOriginsOfStation = 4_000
+
 const mebibyte = 1024 * 1024
 
 /**
@@ -36,14 +39,14 @@ const mebibyte = 1024 * 1024
  * a station's heap.
  */
 const ofDesks: Quota = {
-  total: { facts: 200_000, bytes: 64 * mebibyte, origins: 4_000 },
+  total: { facts: 200_000, bytes: 64 * mebibyte, origins: mostOriginsOfStation },
   burst: { facts: 50_000, bytes: 16 * mebibyte },
   perSecond: { facts: 100, bytes: 128 * 1024 },
 }
 
 /** Each vote of remote people is a fact: 2 000 people may answer a poll within a second. */
 const ofTheCloud: Quota = {
-  total: { facts: 2_000_000, bytes: 1024 * mebibyte, origins: 4_000 },
+  total: { facts: 2_000_000, bytes: 1024 * mebibyte, origins: mostOriginsOfStation },
   burst: { facts: 200_000, bytes: 128 * mebibyte },
   perSecond: { facts: 2_000, bytes: mebibyte },
 }

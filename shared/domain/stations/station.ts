@@ -110,6 +110,10 @@ export function isBeyondCut(state: Pick<StationState, 'revoked' | 'returned'>, o
 export const hasLeft = ({ revoked, givenBack }: Pick<StationState, 'revoked' | 'givenBack'>): boolean =>
   revoked !== null || givenBack
 
+/** The role of a station that is still of the event; null for any other one. */
+export const standingRoleOf = (state: Pick<StationState, 'pairing' | 'revoked' | 'givenBack'>): StationRole | null =>
+  hasLeft(state) ? null : (state.pairing?.role ?? null)
+
 /** Whether what a station has written counts otherwise: by another role, up to another place, or no more. */
 export const isAnotherStanding = (one: StationState, other: StationState): boolean =>
   one.pairing?.role !== other.pairing?.role ||
