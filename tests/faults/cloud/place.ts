@@ -29,7 +29,7 @@ export interface Place {
   readonly postgres: PostgresServer
   readonly database: string
   readonly cloudFolder: string
-  readonly hubFolder: string
+  hubFolder: string
   readonly front: Front
   sessionId: string
   cloud: CloudProcess

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   event,
@@ -36,6 +37,8 @@ async function isTriedAgain({ obs, connection, errors }: Awaited<ReturnType<type
   expect(errors).toEqual([])
 }
 const inState = (connection: ObsConnection, state: string) => until(state, () => connection.state() === state)
+const isShown = (connection: ObsConnection, scene: string) =>
+  connection.shown()?.scenes.some(({ name }) => name === scene) ?? false
 const huge = `{"op":7,"d":{"requestId":"x","padding":"${'x'.repeat(5 * 1024 * 1024)}"}}`
 
 describe('an OBS that keeps to its protocol', () => {
@@ -152,6 +155,52 @@ describe('what calls itself an OBS', () => {
     await until('it is tried again', () => obs.connections() > 1)
     await inState(connection, 'connected')
     expect(errors).toEqual([])
+  })
+
+  it('leaves a reading of its scenes unanswered: they are read again', { timeout: 15_000 }, async () => {
+    let unanswered = 0
+    let name = 'Large'
+    const { obs, connection } = await connect({
+      answer: (request) =>
+        request.types.includes('GetSceneList') && unanswered > 0 && unanswered-- > 0
+          ? undefined
+          : rightAnswer(request).replace('"sceneName":"Large"', `"sceneName":"${name}"`),
+    })
+    await inState(connection, 'connected')
+    unanswered = 1
+    name = 'Plan large'
+    obs.send(event('SceneListChanged', {}))
+    await until('it was read again', () => isShown(connection, 'Plan large'), { timeoutMs: 10_000 })
+    expect(unanswered).toBe(0)
+  })
+
+  it('changes its scenes while they are read: the last answer is of the last change', async () => {
+    let name = 'Large'
+    const answerOf = (request: Parameters<typeof rightAnswer>[0]) =>
+      rightAnswer(request).replace('"sceneName":"Large"', `"sceneName":"${name}"`)
+    let held: string | null = null
+    let holds = false
+    const { obs, connection } = await connect({
+      answer: (request) => {
+        const answer = answerOf(request)
+        if (!holds || !request.types.includes('GetSceneList')) return answer
+        holds = false
+        held = answer
+        return undefined
+      },
+    })
+    await inState(connection, 'connected')
+    holds = true
+    name = 'Plan large'
+    obs.send(event('SceneListChanged', {}))
+    const first = await until('it is read', () => held)
+    name = 'Plan serré'
+    obs.send(event('SceneListChanged', {}))
+    // Long enough for a second reading beside the first.
+    await pause(100)
+    obs.send(first)
+    await pause(100)
+    await until('it was read again', () => isShown(connection, 'Plan serré'))
   })
 
   it('claims a room with nonsense: nobody is fenced off by it', async () => {

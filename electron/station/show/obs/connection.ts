@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { OBSEventTypes } from 'obs-websocket-js'
 import type { Scene } from '../../../../shared/domain/show/obs.ts'
 import type { Output } from '../../../../shared/domain/show/take.ts'
@@ -59,6 +60,8 @@ export const connectMs = 3000
 /** Of one call. */
 export const callMs = 2000
 const beatMs = 1000
+/** Several changes of one act are read once. */
+const soonMs = 20
 /** A heartbeat unanswered for so long makes a frozen OBS known 2.9 s after its last word at the latest. */
 const freezeMs = 1900
 /** A frozen OBS that goes on after this is reached by a new connection. */
@@ -197,15 +200,31 @@ export function createObsConnection(address: string, password: string | null, cl
     tell((listener) => listener.program?.(scene))
   }
 
-  /** Several changes of one act are read once. */
-  let resyncing = false
-  function resyncSoon(one: ObsClient): void {
-    if (resyncing || changingSince !== null) return
-    resyncing = true
-    setTimeout(() => {
-      resyncing = false
-      if (client === one && changingSince === null) void resync(one).catch(() => {})
-    }, 20)
+  /** Whose scenes have changed since they were last read. */
+  let changed: ObsClient | null = null
+  let rereading = false
+  /**
+   * One reading at a time, as OBS may answer two in any order. A change during a reading asks for another, and so does
+   * a reading without an answer: nobody asks for the scenes otherwise.
+   */
+  async function resyncSoon(one: ObsClient): Promise<void> {
+    changed = one
+    if (rereading) return
+    rereading = true
+    for (let restMs = soonMs; changed && changed === client && changingSince === null; ) {
+      await pause(restMs)
+      const read = changed
+      if (read !== client || changingSince !== null) continue
+      changed = null
+      restMs = await resync(read).then(
+        () => soonMs,
+        () => {
+          changed ??= read
+          return beatMs
+        },
+      )
+    }
+    rereading = false
   }
 
   function listenTo(one: ObsClient): void {
@@ -244,14 +263,14 @@ export function createObsConnection(address: string, password: string | null, cl
     on('CurrentSceneCollectionChanged', () => {
       changingSince = null
       fades.ended()
-      resyncSoon(one)
+      void resyncSoon(one)
     })
     for (const event of ['SceneListChanged', 'SceneNameChanged', 'SceneCreated', 'SceneRemoved'] as const)
-      on(event, () => resyncSoon(one))
+      on(event, () => void resyncSoon(one))
     for (const event of ['CurrentSceneTransitionChanged', 'CurrentSceneTransitionDurationChanged'] as const)
-      on(event, () => resyncSoon(one))
+      on(event, () => void resyncSoon(one))
     for (const event of ['StudioModeStateChanged', 'RecordStateChanged', 'StreamStateChanged'] as const)
-      on(event, () => resyncSoon(one))
+      on(event, () => void resyncSoon(one))
     for (const [event, output] of [
       ['RecordStateChanged', 'file'],
       ['StreamStateChanged', 'stream'],
