@@ -152,7 +152,9 @@ describe('the order inside a stream', () => {
     pairIn(log, pilot, 'pilot')
     pilot.write({ lane: 'system', stream: 'event/current', type: 'BirthplacesSet', payload: { held: {} } })
     takeIn(log, pilot.batch('system'))
-    const self = otherStation(log.identity, log.identity.stationId, 'run1', ownKeyOf(log.identity))
+    const { stationId } = log.identity
+    await log.note('Accueil', (writing) => writing.append('station', stationId, { type: 'StationGivenBack' }))
+    const self = otherStation(log.identity, stationId, 'run1', ownKeyOf(log.identity))
     pairIn(log, self, 'reception', { ts: clock.now + 1000 })
     const turned = otherStation(log.identity, 'desk1')
     pairIn(log, turned, 'reception')

@@ -50,3 +50,42 @@ it('the cloud is where a page can go, and stays there whatever else it says', ()
 it('nothing is taken from a station that was not given back', () => {
   expect(stateAfter(paired, returned({})).returned).toBeNull()
 })
+
+describe('the role of a station', () => {
+  const as = (role: 'booth' | 'reception' | 'pilot') => ({ ...paired, role })
+  const roleAfter = (...pairings: readonly (readonly [ReturnType<typeof as>, { isPutOut: boolean }])[]) =>
+    given(stationStream, ...pairings.map(([event, by], at) => [event, { ...written('pilot', at), ...by }] as const))
+      .state.pairing?.role
+  const standing = { isPutOut: false }
+  const putOut = { isPutOut: true }
+
+  it('is the last that it was paired for', () => {
+    expect(roleAfter([as('reception'), standing], [as('booth'), standing])).toBe('booth')
+    expect(roleAfter([as('reception'), standing], [as('pilot'), standing])).toBe('pilot')
+  })
+
+  it('stays a pilot’s until it has left', () => {
+    expect(roleAfter([as('pilot'), standing], [as('booth'), standing])).toBe('pilot')
+    expect(stateAfter(as('pilot'), givenBack, as('booth')).pairing?.role).toBe('booth')
+    expect(stateAfter(as('pilot'), revoked({}), as('booth')).pairing?.role).toBe('booth')
+  })
+
+  it('that one pilot’s station has given is taken by no other that was put out, whichever came first', () => {
+    expect(roleAfter([as('reception'), standing], [as('booth'), putOut])).toBe('reception')
+    expect(roleAfter([as('booth'), putOut], [as('reception'), standing])).toBe('reception')
+    expect(roleAfter([as('booth'), putOut], [as('reception'), putOut])).toBe('reception')
+  })
+
+  it('of a promotion stays, though the station that wrote it was put out', () => {
+    expect(roleAfter([as('reception'), standing], [as('pilot'), putOut])).toBe('pilot')
+  })
+
+  it('is remembered, also where it was not taken: copies of its keys may be of any', () => {
+    const { roles } = given(
+      stationStream,
+      [as('reception'), written('pilot', 1)],
+      [as('booth'), { ...written('pilot', 2), isPutOut: true }],
+    ).state
+    expect(roles).toEqual(['reception', 'booth'])
+  })
+})

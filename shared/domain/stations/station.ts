@@ -7,6 +7,8 @@ import { type Sealing, sealings } from './sealing.ts'
 
 export interface StationState {
   readonly pairing: StationPairing | null
+  /** The station that wrote that pairing was put out since. */
+  readonly isPairedByPutOut?: true
   /** Every role that it has been paired for: copies of its folder may be of any. */
   readonly roles: readonly StationRole[]
   readonly name: string
@@ -120,6 +122,16 @@ export const isAnotherStanding = (one: StationState, other: StationState): boole
   (one.revoked === null) !== (other.revoked === null) ||
   JSON.stringify(cutOf(one)) !== JSON.stringify(cutOf(other))
 
+/**
+ * Whether a pairing would take the role of a station that is of the event. A pilot's station is given back or put out
+ * first; no word of a pilot's station that was put out takes a role that another one has given.
+ */
+const takesRole = (state: StationState, role: StationRole, isPutOut: boolean): boolean => {
+  const standing = standingRoleOf(state)
+  if (standing === null || standing === role || role === 'pilot') return false
+  return standing === 'pilot' || (isPutOut && !state.isPairedByPutOut)
+}
+
 /** Empty: it has no address of its own. Pages and mails lead there. */
 const isWebOrigin = (url: string): boolean =>
   url === '' || /^https?:\/\/(?:\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/.test(url)
@@ -129,13 +141,16 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
     ...{ pairing: null, roles: [], name: '', revoked: null, givenBack: false, returned: null },
     ...{ address: null, cloudUrl: null, metered: false, boxKey: null, sealing: null, quotaRaises: 0 },
   },
-  evolve(state, event) {
+  evolve(state, event, { isPutOut }) {
     switch (event.type) {
       case 'StationPaired': {
         const { type: _, ...pairing } = event
         const roles = [...new Set([...state.roles, pairing.role])]
+        if (takesRole(state, pairing.role, isPutOut)) return { ...state, roles }
         const asNew = { revoked: null, givenBack: false, returned: null }
-        return { ...state, pairing, roles, name: state.name || pairing.name, ...asNew }
+        const { isPairedByPutOut: _before, ...rest } = state
+        const by = isPutOut && { isPairedByPutOut: true as const }
+        return { ...rest, pairing, ...by, roles, name: state.name || pairing.name, ...asNew }
       }
       case 'StationRevoked':
         return { ...state, revoked: { cut: event.cut, signature: event.signature } }
