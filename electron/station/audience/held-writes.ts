@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
  * Answers that are given together go out together: a write of 200 bytes costs the hub 35 µs, and a phone that sends 20
  * questions at once has 20 answers.
  */
-export function createHeldWrites(later: (act: () => void) => void) {
+export function createHeldWrites() {
   const held = new Set<Socket>()
   return {
     /** What is written on it waits for `release`. */
@@ -14,17 +14,8 @@ export function createHeldWrites(later: (act: () => void) => void) {
       socket.cork()
     },
     release(): void {
-      const sockets = [...held]
+      for (const socket of held) socket.uncork()
       held.clear()
-      for (const socket of sockets) {
-        socket.uncork()
-        // engine.io keeps what it is given behind a write until that is done: those go out together as well.
-        socket.cork()
-      }
-      if (sockets.length > 0)
-        later(() => {
-          for (const socket of sockets) socket.uncork()
-        })
     },
   }
 }

@@ -14,6 +14,7 @@ import { guarded, guardFrames } from '../server/guard-frames.ts'
 import { type AddressOf, createStrangers } from '../server/strangers.ts'
 import { endUnread } from '../server/unread.ts'
 import { writeToAll } from '../server/write-to-all.ts'
+import { writeTogether } from '../server/write-together.ts'
 import type { VoterAliases } from './aliases.ts'
 import { createDeviceSockets } from './device-sockets.ts'
 import type { DeviceTokens } from './device-tokens.ts'
@@ -75,7 +76,7 @@ export function createPhoneSockets(
   const messages = createBuckets(limits.message, monotonic)
   const subscriptions = createBuckets(limits.subscription, monotonic)
   const frames = createBuckets(limits.frame, monotonic)
-  const writes = createHeldWrites(setImmediate)
+  const writes = createHeldWrites()
   const turns = { next: process.nextTick, later: setImmediate, elapsed: monotonic }
   const inbox = createPhoneInbox(turns, limits.inbox, writes.release)
   /** By connection, the device that has been let in on it. */
@@ -99,6 +100,7 @@ export function createPhoneSockets(
     deps.addressOf,
   )
 
+  writeTogether(io.engine)
   // After socket.io's own listener, which reads the connection's data.
   io.engine.on('connection', (conn: Phone['conn']) => {
     strangers.meet(conn)

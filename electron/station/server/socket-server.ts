@@ -19,6 +19,7 @@ import { createStalls } from './stalls.ts'
 import { type AddressOf, createStrangers } from './strangers.ts'
 import { endUnread } from './unread.ts'
 import { writeToAll } from './write-to-all.ts'
+import { writeTogether } from './write-together.ts'
 
 /** Connections that have shown no token yet: every page of a large event, back at once from a cut. */
 const mostStrangers = 1000
@@ -83,8 +84,12 @@ export function createSocketServer(
   /** socket.io itself ends the connections of the last one alone. */
   const engines = [io.engine]
   const strangers = createStrangers(() => mostStrangers, deps.addressOf)
-  // Before they say anything: whoever shows no token within five seconds is gone.
-  io.engine.on('connection', strangers.meet)
+  function serve(engine: typeof io.engine): void {
+    // Before they say anything: whoever shows no token within five seconds is gone.
+    engine.on('connection', strangers.meet)
+    writeTogether(engine)
+  }
+  serve(io.engine)
 
   io.use((socket, next) => {
     const { token } = socket.handshake.auth as { token?: unknown }
@@ -143,7 +148,6 @@ export function createSocketServer(
       return accessId === null ? socket.data.caller : gate.callerOf(accessId)
     }
 
-    const together = writeTogether(socket)
     const since = stalls.now()
 
     socket.on('command', (message, answer) => {
@@ -155,10 +159,7 @@ export function createSocketServer(
       const { id, name, input, agoMs, mayResend } = parsed.data
       // It lay here while this program stood still: only whoever gave it knows for how long.
       if (mayResend && stalls.mayBeOld(since)) return answer({ again: true })
-      return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then((reply) => {
-        together()
-        answer(reply)
-      })
+      return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then(answer)
     })
 
     socket.on('subscribe', (message, answer) => {
@@ -202,7 +203,7 @@ export function createSocketServer(
     attach(other: NodeServer | HttpsServer): void {
       io.attach(other)
       engines.push(io.engine)
-      io.engine.on('connection', strangers.meet)
+      serve(io.engine)
     },
     /** Ends the connections whose token opens nothing any more: revoked or expired, or under a key that was changed. */
     dropEnded(): void {
@@ -216,23 +217,5 @@ export function createSocketServer(
       for (const engine of engines) engine.close()
       return new Promise((resolve) => void io.close(() => resolve()))
     },
-  }
-}
-
-/**
- * What one commit answers on a connection goes out in one write: a desk that sends what it kept during a cut would
- * else cost a system call for each. The tick ends before anything else is read, so nobody waits for it.
- */
-function writeTogether({ request }: StationSocket): () => void {
-  const connection = request.socket
-  let isOpen = false
-  return () => {
-    if (isOpen) return
-    isOpen = true
-    connection.cork()
-    process.nextTick(() => {
-      isOpen = false
-      connection.uncork()
-    })
   }
 }
