@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openDevice } from '../support/new-device.ts'
 import { command } from './api.ts'
 import type { Bench } from './bench.ts'
 import { busyPercent } from './busy-percent.ts'
@@ -17,6 +18,7 @@ import { type RunningStation, startSettledStation } from './station-process.ts'
 import { quantile } from './statistics.ts'
 
 const phones = 2000
+const addresses = 100
 const questions = 200
 const questionEveryMs = 50
 const approvals = 60
@@ -78,9 +80,8 @@ async function audienceRun(tell: (words: string) => void): Promise<AudienceRun> 
   const station = await startSettledStation(folder, ['--hub'])
   const crowd = startObeying<Order, Answer>(join(import.meta.dirname, 'phone-crowd.ts'))
   try {
-    const { audienceUrl: url } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as {
-      audienceUrl: string
-    }
+    const { audienceUrl } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { audienceUrl: string }
+    const url = `http://127.0.0.1:${new URL(audienceUrl).port}`
     const { sessionId, pollId, options } = await prepare(station)
     if (tokens.length < phones) tokens = await newTokens(url, phones, tell)
     const { token } = (await command(station, 'access.create', { role: 'moderator', label: 'Modération' })) as {
@@ -135,14 +136,14 @@ async function prepare(station: RunningStation) {
   return { sessionId, pollId, options }
 }
 
-/** As many as the hub takes at once; the others come again, as the page does. */
+/** Of a hall, where phones have addresses of their own: one address is given a device or two a second. */
 async function newTokens(url: string, count: number, tell: (words: string) => void): Promise<string[]> {
   const made: string[] = []
   const begun = performance.now()
   while (made.length < count) {
-    const response = await fetch(`${url}/api/v1/devices`, { method: 'POST', body: '{}' })
-    if (response.status === 429) await pause(500)
-    else made.push(((await response.json()) as { token: string }).token)
+    const { token } = await openDevice(url, `127.0.1.${1 + (made.length % addresses)}`, {})
+    if (token === undefined) await pause(500)
+    else made.push(token)
   }
   tell(`${count} new phones were let in within ${((performance.now() - begun) / 1000).toFixed(0)} s`)
   return made

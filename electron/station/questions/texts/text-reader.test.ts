@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { until } from '../../../../tests/support/until.ts'
 import { Busy } from '../../commands/busy.ts'
 import { createTextQueue } from './text-queue.ts'
 import { createTextReader, type TextReader } from './text-reader.ts'
@@ -42,6 +43,17 @@ describe('the real worker', () => {
     expect(reader.known(text)).toBe(verdict)
     expect(await reader.read('Quelles suites pour la loi de 2022 ?', 'phone')).toEqual({ danger: false, masks: [] })
   })
+})
+
+it('an idle worker ends, and another reads what comes later', async () => {
+  const own = createTextReader({ workerUrl: workerOf(`note('started'); ${answering}`), idleMs: 20 })
+  reader = own
+  let texts = 0
+  const isStartedAgain = async () => {
+    expect(await own.read(`danger ${texts++}`, 'phone')).toEqual({ danger: true, masks: [] })
+    return readFileSync(join(folder, 'notes'), 'utf8') === 'started started '
+  }
+  await until('another worker', isStartedAgain, { everyMs: 100 })
 })
 
 describe('what cannot be judged is refused, and never let through', () => {
