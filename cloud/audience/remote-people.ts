@@ -23,7 +23,8 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
 
   function mayComeIn(attendeeId: string): boolean {
     const attendee = streams.state('attendee', attendeeId)
-    return mayFollow(attendee, substituteOf(streams, attendeeId, attendee))
+    const { generation } = streams.state('remote-access', attendeeId)
+    return mayFollow(attendee, substituteOf(streams, attendeeId, attendee), generation)
   }
 
   function voterBehind(hash: string): string | null {

@@ -124,7 +124,7 @@ import { airOwnerOf } from './show/air-owner.ts'
 import { createBooth } from './show/booth.ts'
 import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
-import { tellSealing } from './stations/own-sealing.ts'
+import { createOwnSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { createPutOutHandlers } from './stations/put-out-handlers.ts'
 import { createPutOutViews } from './stations/put-out-views.ts'
@@ -208,7 +208,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const self = log.identity.stationId
   await introduceOwnStation(log, options.name)
   await setBirthplaces(log)
-  await tellSealing(log, folder.sealing)
+  const ownSealing = createOwnSealing(log, folder.sealing, onError)
+  await ownSealing.tell()
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, now)
@@ -541,7 +542,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
-    ...[polls.book, voterBadges, audience, remoteCloses, wordsOfTheHub, steward],
+    ...[polls.book, voterBadges, audience, remoteCloses, wordsOfTheHub, steward, ownSealing],
   ]
   log.keys.onChange(() => {
     sockets.dropEnded()

@@ -68,8 +68,11 @@ export const badgeCommands = {
     roles: ['pilot'],
     input: z.strictObject({ printerId: id }),
     outcome: z.object({ epoch: z.int() }),
-    /** `put-out-printer`: nobody but a station that was put out has given its address. */
-    refusals: { 'unknown-printer': 404, 'put-out-printer': 409, ...folderRefusals },
+    /**
+     * `put-out-printer`: nobody but a station that was put out has given its address. `taken-for-good`: another station has
+     * taken it with an epoch behind which pilots' stations alone may.
+     */
+    refusals: { 'unknown-printer': 404, 'put-out-printer': 409, 'taken-for-good': 409, ...folderRefusals },
   }),
   'badges.print': command({
     roles: ['reception', 'pilot'],

@@ -89,7 +89,7 @@ export const showCommands = {
     roles: ['booth', 'pilot'],
     input: z.strictObject({ roomId: id }),
     outcome: z.object({ epoch: z.int() }),
-    refusals: { 'unknown-room': 404 },
+    refusals: { 'unknown-room': 404, 'taken-for-good': 409 },
   }),
   /** Answers when every leg has settled, within 10 s beyond the transition. */
   'show.take': command({

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { lanes as allLanes, type Lane } from '../domain/stream.ts'
 import type { Crypto } from '../kernel/crypto.ts'
 import { type Batch, type BatchedEvent, batchLimits, type IngestRefusal } from './batch.ts'
-import type { PeerMessage } from './messages.ts'
+import { type PeerMessage, replicationProtocol } from './messages.ts'
 import { createPeerLink, type LinkAlarm, linkTimes, type PeerLink, type ReplicaStore } from './peer-link.ts'
 
 const crypto = {
@@ -162,6 +162,32 @@ describe('over a narrow line', () => {
     now = 20_000
     hub.link.tick()
     expect(hub.said.map(({ kind }) => kind)).toContain('ask-vector')
+  })
+})
+
+describe('a peer that asks on and on', () => {
+  it('is told the vector once, and again a while later', () => {
+    const hub = sideOf({ [show]: 3 })
+    const vectors = () => hub.said.splice(0).filter((message) => message.kind === 'hello' && message.vector).length
+    hub.link.open()
+    expect(vectors()).toBe(1)
+    for (let asked = 0; asked < 1000; asked++) hub.link.receive({ kind: 'ask-vector' })
+    expect(vectors()).toBe(0)
+    now = linkTimes.vector
+    hub.link.tick()
+    hub.link.tick()
+    expect(vectors()).toBe(1)
+  })
+
+  it('has its digest compared once, and again a while later', () => {
+    const hub = sideOf({ [show]: 3 })
+    const hello = { kind: 'hello', protocol: replicationProtocol, eventId: 'e1', wallMs: 0, digest: 'another' } as const
+    const asked = () => hub.said.splice(0).filter(({ kind }) => kind === 'ask-vector').length
+    for (let said = 0; said < 1000; said++) hub.link.receive(hello)
+    expect(asked()).toBe(1)
+    now = linkTimes.vector
+    hub.link.receive(hello)
+    expect(asked()).toBe(1)
   })
 })
 

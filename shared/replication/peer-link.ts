@@ -46,8 +46,8 @@ export interface PeerLinkDeps {
 
 export type LinkAlarm = 'other-event' | 'other-protocol' | 'forked' | 'tampered'
 
-/** ms */
-export const linkTimes = { hello: 5000, ack: 1500, retry: 1000 } as const
+/** ms. `vector`: between two answers that go through every chain, whatever the peer asks in frames of a few bytes. */
+export const linkTimes = { hello: 5000, ack: 1500, retry: 1000, vector: 250 } as const
 
 interface InFlight {
   readonly origin: string
@@ -77,12 +77,20 @@ export function createPeerLink(deps: PeerLinkDeps) {
   const order = createSendOrder()
   const { ackMs = linkTimes.ack } = deps
   let lastHello = Number.NEGATIVE_INFINITY
+  let lastVector = Number.NEGATIVE_INFINITY
+  let lastCompared = Number.NEGATIVE_INFINITY
+  /** The peer has asked for our vector since it was told it. */
+  let isAsked = false
   let isClosed = false
 
   const bothLanes = () => deps.lanes().filter((lane) => deps.ownLanes().includes(lane))
 
   function hello(withVector: boolean): void {
     lastHello = now()
+    if (withVector) {
+      lastVector = lastHello
+      isAsked = false
+    }
     const vector = store.vector()
     send({
       kind: 'hello',
@@ -92,6 +100,17 @@ export function createPeerLink(deps: PeerLinkDeps) {
       digest: digestOf(crypto, vector, bothLanes()),
       ...(withVector && { vector: Object.fromEntries(readableOf(vector)) }),
     })
+  }
+
+  function answerAsked(): void {
+    if (isAsked && now() - lastVector >= linkTimes.vector) hello(true)
+  }
+
+  /** Of a hello without a vector. One that comes too soon is left: another one follows. */
+  function compare(digest: string): void {
+    if (now() - lastCompared < linkTimes.vector) return
+    lastCompared = now()
+    if (!theirs || digestOf(crypto, theirs, bothLanes()) !== digest) send({ kind: 'ask-vector' })
   }
 
   /** What the peer may not read it is not told of either. */
@@ -115,7 +134,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
       order.clear()
       for (const [origin, seq] of store.vector()) consider(origin, seq)
       pump()
-    } else if (!theirs || digestOf(crypto, theirs, bothLanes()) !== message.digest) send({ kind: 'ask-vector' })
+    } else compare(message.digest)
   }
 
   function alarm(what: LinkAlarm, origin?: string): void {
@@ -232,7 +251,10 @@ export function createPeerLink(deps: PeerLinkDeps) {
       if (message.kind === 'hello') receiveHello(message)
       else if (message.kind === 'batch') receiveBatch(message.batch)
       else if (message.kind === 'ack') receiveAck(message)
-      else hello(true)
+      else {
+        isAsked = true
+        answerAsked()
+      }
     },
 
     /** After a COMMIT that made an origin longer. */
@@ -252,6 +274,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
         inFlight.clear()
         theirs = null
       } else if (!theirs) send({ kind: 'ask-vector' })
+      answerAsked()
       if (at - lastHello >= linkTimes.hello) hello(false)
       pump()
     },

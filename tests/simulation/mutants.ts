@@ -226,7 +226,7 @@ export const mutants: readonly Mutant[] = [
   {
     ...{ name: 'hello-believed-for-ever', where: link, seed: 16 },
     ...{
-      find: 'if (!theirs || digestOf(crypto, theirs, bothLanes()) !== message.digest)',
+      find: 'if (!theirs || digestOf(crypto, theirs, bothLanes()) !== digest)',
       replace: 'if (!theirs)',
     },
   },

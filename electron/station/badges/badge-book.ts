@@ -216,7 +216,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     ofSpecimen: (code: string): string | undefined => specimens.get(code),
     /**
      * A later version has come out: an earlier badge found in the street opens nothing. Not by the word of a station that was
-     * put out: it could have every badge replaced.
+     * put out, nor by a job that such a station has asked for: it could have every badge replaced.
      */
     isReplaced: ({ attendeeId, version }: Badge): boolean => jobsOf(attendeeId).isLaterOut(version, isInGoodStanding),
     versionOut: (attendeeId: string): number => versionOut(attendeeId),

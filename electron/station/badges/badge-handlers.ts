@@ -12,6 +12,8 @@ import {
   retry,
 } from '../../../shared/domain/badges/print-job.ts'
 import { mayRemove, type PrinterSettings } from '../../../shared/domain/badges/printer.ts'
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import { mayClaim } from '../../../shared/domain/stations/ownership.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
@@ -20,6 +22,7 @@ import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { Writing } from '../event-log/writing.ts'
 import { isSameFolder } from '../is-within.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { peopleToPrint } from './batch-people.ts'
@@ -46,6 +49,8 @@ export function createBadgeHandlers(
     const { settings, removed } = writing.state('printer', printerId)
     return settings !== null && !removed
   }
+
+  const ownRole = (writing: Writing): StationRole => writing.state('station', stationId).pairing?.role ?? 'pilot'
 
   /** The one asked for, this desk's, or the only one there is. */
   function printerFor(call: Call, asked: string | undefined): Result<string, 'unknown-printer' | 'no-printer'> {
@@ -115,9 +120,7 @@ export function createBadgeHandlers(
 
     'printers.remove': storing(({ printerId }, call) => {
       if (!isPrinter(call, printerId)) return refuse('unknown-printer')
-      const { pairing } = call.writing.state('station', stationId)
-      if (!mayRemove(call.writing.state('printer', printerId), pairing?.role ?? 'pilot'))
-        return refuse('pilots-printer')
+      if (!mayRemove(call.writing.state('printer', printerId), ownRole(call.writing))) return refuse('pilots-printer')
       call.writing.append('printer', printerId, { type: 'PrinterRemoved' })
       return accept({})
     }),
@@ -131,10 +134,12 @@ export function createBadgeHandlers(
       },
       ({ printerId }, call, status) => {
         const { writing } = call
-        const { settings, owner, epoch, rival } = writing.state('printer', printerId)
+        const before = writing.state('printer', printerId)
+        const { settings, owner, epoch, rival } = before
         if (!settings || !isPrinter(call, printerId)) return refuse('unknown-printer')
         if (owner === stationId && rival === null) return accept({ epoch })
-        if (isAtPutOutAddress(catalog, writing.state('printer', printerId))) return refuse('put-out-printer')
+        if (isAtPutOutAddress(catalog, before)) return refuse('put-out-printer')
+        if (!mayClaim(before, ownRole(writing))) return refuse('taken-for-good')
         const fault = faultOf(settings, status)
         if (fault && fault !== 'label-too-wide') return refuse(fault)
         writing.append('printer', printerId, { type: 'PrinterTakenOver', epoch: epoch + 1 })

@@ -18,14 +18,14 @@ export type JobsOfPerson = ReturnType<typeof createJobsOfPerson>
 
 export function createJobsOfPerson() {
   const ranks = { out: createJobsByVersion(), perhapsOut: createJobsByVersion(), underWay: createJobsByVersion() }
-  /** What is out, by the stations that say so: which of them are believed may change later. */
+  /** What is out, by the asker and the stations that say so: which of them are believed may change later. */
   const outBy = new Map<string, ReturnType<typeof createJobsByVersion>>()
   /** Specimens too. */
   const open = new Set<string>()
 
-  function rankBy(station: string) {
-    const rank = outBy.get(station) ?? createJobsByVersion()
-    outBy.set(station, rank)
+  function rankBy(stations: string) {
+    const rank = outBy.get(stations) ?? createJobsByVersion()
+    outBy.set(stations, rank)
     return rank
   }
 
@@ -38,17 +38,19 @@ export function createJobsOfPerson() {
         if (is) ranks[standing].add(is)
       }
       const [was, is] = [rankedAs('out', id, before), rankedAs('out', id, after)]
-      if (was && before) for (const station of saidOutBy(before)) outBy.get(station)?.delete(was)
-      if (is && after) for (const station of saidOutBy(after)) rankBy(station).add(is)
+      if (was && before) for (const stations of outByWord(before)) outBy.get(stations)?.delete(was)
+      if (is && after) for (const stations of outByWord(after)) rankBy(stations).add(is)
       if (after && isOpen(after)) open.add(id)
       else open.delete(id)
     },
     open: open as ReadonlySet<string>,
     has: (standing: Standing): boolean => ranks[standing].size > 0,
     ids: (standing: Standing): Iterable<string> => ranks[standing].ids(),
-    /** Whether a later version is out, by the word of a station that is believed. */
+    /** Whether a later version is out, by the word of a station that is believed, which one that is believed has asked for. */
     isLaterOut: (version: number, isBelieved: (station: string) => boolean): boolean =>
-      [...outBy].some(([station, rank]) => rank.highest(() => false) > version && isBelieved(station)),
+      [...outBy].some(
+        ([stations, rank]) => rank.highest(() => false) > version && stations.split(' ').every(isBelieved),
+      ),
     /**
      * The highest version, below every one where there is none. `unsettled`: jobs of this person as the transaction at
      * work has made them.
@@ -63,6 +65,10 @@ export function createJobsOfPerson() {
     },
   }
 }
+
+/** `<asker> <station>`, for each station that says so. */
+const outByWord = (job: PrintJobState): readonly string[] =>
+  [...saidOutBy(job)].map((station) => `${job.askedBy ?? station} ${station}`)
 
 const rankedAs = (standing: Standing, id: string, job: PrintJobState | undefined) =>
   job?.request && !job.request.specimen && questions[standing](job) ? { id, version: job.request.version } : null

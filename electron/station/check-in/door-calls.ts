@@ -24,13 +24,17 @@ export const createDoorHandlers = (): HandlersOf<keyof typeof doorCommands> => (
   }),
 })
 
+/** A station may write of a door that is none. */
+const isCheckpoint = (catalog: Catalog, id: string): boolean =>
+  id === 'entrance' || catalog.get('session', id).settings !== null
+
 export const createDoorViews = (catalog: Catalog): ViewSources<keyof typeof doorViews> => ({
   doorCalls: {
     topics: ['door-call'],
     perSession: true,
     rows: (_, { role, checkpoint: own, label }) =>
       [...catalog.all('door-call')].flatMap(([checkpoint, { calls }]) =>
-        calls
+        (isCheckpoint(catalog, checkpoint) ? calls : [])
           .filter(({ by, answeredAt }) =>
             role === 'pilot' ? answeredAt === undefined : by === label && (role !== 'door' || checkpoint === own),
           )

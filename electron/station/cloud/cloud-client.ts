@@ -7,6 +7,7 @@ import { linkReading } from '../replication/link-wire.ts'
 import type { Peers } from '../replication/peers.ts'
 import { endFailed } from '../server/failed-frame.ts'
 import { guardFrames } from '../server/guard-frames.ts'
+import { endUnreadOpened } from '../server/unread.ts'
 import {
   type CloudLinkEvents,
   cloudLinkPath,
@@ -108,7 +109,8 @@ export function createCloudClient(deps: {
           if ('trouble' in cloudId) return over(cloudId.trouble)
           tries = 0
           const { heard } = speakOn(link as never, cloudId.linked, deps.peers, null)
-          link.io.engine?.on('packet', heard)
+          link.io.engine.on('packet', heard)
+          endUnreadOpened(link.io.engine)
           deps.onState(cloudId)
         },
         () => over('not-the-cloud'),

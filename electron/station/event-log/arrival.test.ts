@@ -192,7 +192,13 @@ function folded(
       const read = readOf(fact, !gone.has(index))
       const { origin, seq } = stored
       const isPutOut = end !== null && !end.isLetIn && stored.actor === 'pilot2'
-      const by = { ...writtenBy(stored.actor, stored.wallMs, stored.commandId), origin, seq, role, isPutOut }
+      const by = {
+        ...writtenBy(stored.actor, Math.min(stored.wallMs, stored.ts), stored.commandId),
+        origin,
+        seq,
+        role,
+        isPutOut,
+      }
       state = kindDefinition(kind).evolve(state, read, by)
     }
     return [name, { state: JSON.parse(JSON.stringify(state)) }]

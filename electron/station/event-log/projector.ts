@@ -162,7 +162,8 @@ export function createProjector(deps: {
       event,
       position: { ts: row.ts, origin: row.origin, seq: row.seq },
       recorded: {
-        at: row.wall_ms as Instant,
+        // No clock is ahead of its place in order: an instant of the year 2199 would be the last word of all.
+        at: Math.min(row.wall_ms, row.ts) as Instant,
         station: origin.station as StationId,
         role: writer ? roleInFold(writer) : 'pilot',
         isPutOut: isPutOut(streams, origin.station),

@@ -20,7 +20,7 @@ export function createPersonalLinks(log: EventLog, catalog: Catalog) {
     return url === null ||
       url === '' ||
       revoked ||
-      !mayFollow(attendee, substituteOf(log.streams, attendeeId, attendee)) ||
+      !mayFollow(attendee, substituteOf(log.streams, attendeeId, attendee), generation) ||
       !log.keys.holds('access')
       ? null
       : personalLink(url, personalSecret(log, attendeeId, generation))
@@ -68,9 +68,9 @@ export function createRemoteViews(deps: {
       value: ({ id }) => {
         const attendee = log.streams.state('attendee', id)
         if (!isThere(attendee)) return null
-        const { revoked } = log.streams.state('remote-access', id)
+        const { revoked, generation } = log.streams.state('remote-access', id)
         return {
-          follows: mayFollow(attendee, substituteOf(log.streams, id, attendee)),
+          follows: mayFollow(attendee, substituteOf(log.streams, id, attendee), generation),
           revoked,
           url: linkOf(id, attendee),
         }

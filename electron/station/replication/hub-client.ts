@@ -4,6 +4,7 @@ import type { TLSSocket } from 'node:tls'
 import { io, type Socket } from 'socket.io-client'
 import { endFailed } from '../server/failed-frame.ts'
 import { guarded, guardFrames } from '../server/guard-frames.ts'
+import { endUnreadOpened } from '../server/unread.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
@@ -140,7 +141,8 @@ export function createHubClient(deps: {
       const { stationId } = welcome.data
       linkedTo = stationId
       const { heard } = speakOn(opened, stationId, deps.peers, deps.forwarding)
-      opened.io.engine?.on('packet', heard)
+      opened.io.engine.on('packet', heard)
+      endUnreadOpened(opened.io.engine)
       tried = 0
       deps.onLink({ stationId, url: address })
       opened.on('presence', (presence) => {

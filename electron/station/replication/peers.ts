@@ -1,4 +1,5 @@
 import { authority } from '../../../shared/domain/stations/authority.ts'
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
 import type { PeerMessage } from '../../../shared/replication/messages.ts'
 import { createPeerLink, type PeerLink, type ReplicaStore } from '../../../shared/replication/peer-link.ts'
@@ -48,6 +49,17 @@ export function createPeers(deps: {
     if (revoked) return []
     // Both ends know it from the log, so that neither asks for what the other does not speak of.
     return pairing.role === 'cloud' && metered ? reads.filter((lane) => lane !== 'people') : reads
+  }
+  /**
+   * A desk that answers as the hub may be one that was put out while this station was away. Nothing of people goes there
+   * before its own word of being the hub, which the sheet's holder has signed, has come.
+   */
+  function givenTo(stationId: string): readonly Lane[] {
+    const reads = readsOf(stationId)
+    const hub = catalog.get('hub', hubStreamId).stationId
+    const { stationId: self } = log.identity
+    const isKnown = [self, stationId].includes(hub ?? '') || isPilots(self) || isPilots(stationId) || isCloud(stationId)
+    return isKnown ? reads : reads.filter((lane) => lane === 'system')
   }
   const isPilots = (stationId: string): boolean => {
     const { pairing, revoked } = catalog.get('station', stationId)
@@ -105,7 +117,7 @@ export function createPeers(deps: {
           // Of a hub the cloud awaits its word as long as it awaits the cloud's.
           ackMs: isCloud(stationId) || isCloud(log.identity.stationId) ? cloudAckMs : undefined,
           isNarrow: () => catalog.get('station', stationId).metered,
-          lanes: () => readsOf(stationId),
+          lanes: () => givenTo(stationId),
           // A station that has just come in has not its own pairing yet: the other end knows what it may read.
           ownLanes: () => {
             const { stationId: self } = log.identity

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, it } from 'vitest'
-import { endUnread } from './unread.ts'
+import { endUnread, endUnreadOpened } from './unread.ts'
 
 function connection() {
   const told = new EventEmitter()
@@ -18,13 +18,37 @@ function connection() {
   return { state, send: () => told.emit('packetCreate') }
 }
 
+/** The same for a link that was opened here. */
+function opened() {
+  const told = new EventEmitter()
+  const state = { writableLength: 0, packets: 0, isClosed: false }
+  endUnreadOpened({
+    on: (event: string, listener: () => void) => told.on(event, listener),
+    transport: {
+      ws: {
+        get bufferedAmount() {
+          return state.writableLength
+        },
+        terminate: () => {
+          state.isClosed = true
+        },
+      },
+    },
+    get writeBuffer() {
+      return Array.from({ length: state.packets })
+    },
+  })
+  return { state, send: () => told.emit('packetCreate') }
+}
+
 it.each([
   ['that has not read 17 MB', { writableLength: 17 * 1024 * 1024 }, true],
   ['for which 2 001 messages wait', { packets: 2001 }, true],
   ['that is slow', { writableLength: 1024 * 1024, packets: 200 }, false],
 ] as const)('of a peer %s the connection ends: %j, %s', (_, unread, isClosed) => {
-  const { state, send } = connection()
-  Object.assign(state, unread)
-  send()
-  expect(state.isClosed).toBe(isClosed)
+  for (const { state, send } of [connection(), opened()]) {
+    Object.assign(state, unread)
+    send()
+    expect(state.isClosed).toBe(isClosed)
+  }
 })

@@ -2,7 +2,7 @@ import type { CommandOutcome, ParsedInput } from '../../../shared/contract/contr
 import type { showCommands } from '../../../shared/contract/show.ts'
 import type { NamedScene } from '../../../shared/domain/show/obs.ts'
 import { type AskedLeg, isSent, type TakeKind } from '../../../shared/domain/show/take.ts'
-import { mostEpoch } from '../../../shared/domain/stations/ownership.ts'
+import { mayClaim, mostEpoch } from '../../../shared/domain/stations/ownership.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, settling, storing } from '../commands/handler.ts'
@@ -106,10 +106,13 @@ export function createShowHandlers(deps: {
 
     'rooms.takeOver': storing(({ roomId }, call) => {
       if (!isRoom(call, roomId)) return refuse('unknown-room')
-      const { owner, epoch, rival } = call.writing.state('room-air', roomId)
+      const air = call.writing.state('room-air', roomId)
+      const { owner, epoch, rival } = air
       // OBS may know of a claim that the log has not brought here yet.
       const fencedBy = fleet.drivenIn(roomId)?.connection.fencedBy() ?? null
       if (owner === stationId && rival === null && !fencedBy) return accept({ epoch })
+      const role = call.writing.state('station', stationId).pairing?.role ?? 'pilot'
+      if (!mayClaim(air, role)) return refuse('taken-for-good')
       const next = Math.min(mostEpoch, Math.max(epoch, fencedBy?.epoch ?? 0) + 1)
       call.writing.append('room-air', roomId, { type: 'RoomAirTaken', epoch: next })
       return accept({ epoch: next })

@@ -24,8 +24,22 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   const presses = new Map<string, Press>()
   const onAir = new Map<string, OnAir>()
 
-  for (const [id, state] of log.streams.all('take')) keepTake(id, state)
-  for (const [, { change }] of log.streams.all('air-change')) keepChange(change)
+  let isReadAnew = false
+  readAll()
+
+  function readAll(): void {
+    isReadAnew = false
+    for (const kept of [takes, presses, onAir]) kept.clear()
+    for (const [id, state] of log.streams.all('take')) keepTake(id, state)
+    for (const [, { change }] of log.streams.all('air-change')) keepChange(change)
+  }
+
+  /** Something counts no more, as its station was put out: what stood before it is the last again. Once for all of a commit. */
+  function readAnew(): void {
+    if (isReadAnew) return
+    isReadAnew = true
+    queueMicrotask(readAll)
+  }
 
   function keepTake(takeId: string, state: TakeState): void {
     takes.set(takeId, state)
@@ -46,9 +60,16 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   const sceneOf = (roomId: string): Press | undefined => presses.get(placeOf({ roomId, kind: 'scene' }))
 
   return {
-    apply({ kind, id, after }: Change): void {
-      if (kind === 'take') keepTake(id, after as TakeState)
-      if (kind === 'air-change') keepChange((after as AirChangeState).change)
+    apply({ kind, id, before, after }: Change): void {
+      if (kind === 'take') {
+        keepTake(id, after as TakeState)
+        if ((before as TakeState).asked && !(after as TakeState).asked) readAnew()
+      }
+      if (kind === 'air-change') {
+        const { change } = after as AirChangeState
+        keepChange(change)
+        if ((before as AirChangeState).change && !change) readAnew()
+      }
     },
     take: (takeId: string): TakeState | undefined => takes.get(takeId),
     all: (): IterableIterator<[string, TakeState]> => takes.entries(),

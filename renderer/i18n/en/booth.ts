@@ -206,6 +206,7 @@ export const booth: TranslationOf<typeof french> = {
     unanswered: 'No answer from the station: look at what is on air',
     'too-soon': 'Taken just now: nothing more was sent',
     'unknown-room': 'This room is no longer there',
+    'taken-for-good': 'Only an organisers’ station can still take this room back',
     'unknown-take': 'This take is no longer there',
     'nothing-failed': 'Nothing has failed here',
     'newer-take': 'There was a later take: it stands',

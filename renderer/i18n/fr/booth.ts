@@ -205,6 +205,7 @@ export const booth = {
     unanswered: 'Pas de réponse du poste : regardez l’antenne',
     'too-soon': 'Déjà pris à l’instant : rien de plus n’est parti',
     'unknown-room': 'Cette salle n’existe plus',
+    'taken-for-good': 'Seul un poste du pilote peut encore reprendre cette salle',
     'unknown-take': 'Cette prise n’existe plus',
     'nothing-failed': 'Rien n’a échoué ici',
     'newer-take': 'Une prise plus récente a eu lieu : elle reste',

@@ -26,9 +26,13 @@ export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent
 export const isRemote = (attendee: AttendeeState): boolean =>
   isThere(attendee) && isKnown(attendee) && cellsOf(attendee).pass.remote
 
-/** Who may follow from afar by their ticket as it stands. */
-export function mayFollow(attendee: AttendeeState, comesInstead: string | null): boolean {
+/**
+ * Who may follow from afar by their ticket as it stands. `generation`: of their links; somebody whom only a station that was put
+ * out has entered may be nobody, until a pilot gives a link.
+ */
+export function mayFollow(attendee: AttendeeState, comesInstead: string | null, generation: number): boolean {
   if (!isThere(attendee) || comesInstead !== null) return false
+  if (attendee.entered?.isPutOut && generation === 0) return false
   const { pass, status } = cellsOf(attendee)
   return pass.remote && status !== 'cancelled'
 }

@@ -114,7 +114,7 @@ const mostFolders = 100
 /** A desk's laptop that was stolen could have given an address of the thief's, to which the next owner would print. */
 function takenOver(state: PrinterState, epoch: number, recorded: Recorded): PrinterState {
   if (state.owner === null) return state
-  const taken = { ...state, ...claimed(state, epoch, recorded) }
+  const taken = claimed(state, epoch, recorded)
   return withFolder(taken.owner === state.owner ? taken : { ...taken, settings: state.trusted }, recorded.station)
 }
 

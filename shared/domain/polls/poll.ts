@@ -192,10 +192,10 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       case 'PollTakenOver': {
         if (state.owner === null) return state
         const claims = lastOf([...state.claims, claimOf(event.epoch, station)], mostRivals)
-        const after = { ...claimed(state, event.epoch, recorded), claims }
+        // Votes hang on who closed it: a poll stays with who has taken it.
+        const after = { ...claimed(next, event.epoch, { ...recorded, isPutOut: false }), claims }
         const isTheirs = after.owner === station && after.epoch === event.epoch
-        if (!isTheirs) return { ...next, ...after }
-        return { ...next, ...after, takenClosed: event.closed, takenRoomClosed: event.roomClosed ?? false }
+        return isTheirs ? { ...after, takenClosed: event.closed, takenRoomClosed: event.roomClosed ?? false } : after
       }
       case 'PollClosed': {
         const { epoch, cut } = event

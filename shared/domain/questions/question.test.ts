@@ -36,6 +36,20 @@ describe('the author of sealed words', () => {
   })
 })
 
+describe('a question on the stage', () => {
+  const asker = by('pilot', 1)
+  const shown = [{ type: 'QuestionOnAir' }, by('booth', 9)] as const
+  const moved = (to: 'approved' | 'next', at: number) =>
+    [{ type: 'QuestionMoved', to, seen: 1, by: 'N' } as QuestionEvent, by('moderator', at)] as const
+
+  it('is one that a moderator has asked to air', () => {
+    const next = [[asked(false), asker], moved('approved', 2), moved('next', 3)] as const
+    expect(stateOf(...next, shown).state).toBe('next')
+    const airAsked = [{ type: 'QuestionAirAsked', by: 'N' }, by('moderator', 4)] as const
+    expect(stateOf(...next, airAsked, shown)).toMatchObject({ state: 'on-air', airAsked: null })
+  })
+})
+
 describe('words of an alert', () => {
   it('are changed by a pilot’s station alone, and whoever else changes them is seen to have done so apart', () => {
     const born = [asked(true), by('pilot', 1)] as const

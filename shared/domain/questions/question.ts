@@ -385,7 +385,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return { ...next, airAsked: null }
       case 'QuestionOnAir':
         // Asked for, and by then withheld: it is not on any screen that follows the log.
-        return state.state === 'next' ? { ...next, state: 'on-air', since: at, airAsked: null, onAirAt: at } : state
+        return state.state === 'next' && state.airAsked !== null
+          ? { ...next, state: 'on-air', since: at, airAsked: null, onAirAt: at }
+          : state
       case 'ReferentSawQuestion':
         return withSafeguarding(state, { seenAt: state.safeguarding.seenAt ?? at, where: event.person?.where ?? null })
       case 'ReferentSettledQuestion':

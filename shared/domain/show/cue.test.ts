@@ -50,13 +50,21 @@ describe('the fold of a cue', () => {
 
   it('ends what was on when it begins again, and never before it began', () => {
     const twice = stateAfter(
-      at({ type: 'CueStarted', at: 5, takeId: 'a' }),
-      at({ type: 'CueStarted', at: 3, takeId: 'b' }),
+      at({ type: 'CueStarted', at: 5, takeId: 'a' }, 6),
+      at({ type: 'CueStarted', at: 3, takeId: 'b' }, 6),
     )
     expect(twice.runs).toEqual([
       { startedAt: 5, endedAt: 5, takeId: 'a' },
       { startedAt: 3, endedAt: null, takeId: 'b' },
     ])
+  })
+
+  it('begins and ends no later than its station has said so', () => {
+    const { runs } = stateAfter(
+      at({ type: 'CueStarted', at: 7_000_000, takeId: null }, 5),
+      at({ type: 'CueEnded', at: 7_000_000 }, 8),
+    )
+    expect(runs).toEqual([{ startedAt: 5, endedAt: 8, takeId: null }])
   })
 
   it('changes what was named alone', () => {
@@ -109,10 +117,12 @@ describe('what a take makes of its item', () => {
 
   it('is nothing where it was on when it was pressed, or somebody began it since', () => {
     const settled = [leg('confirmed', 110)]
-    expect(startBy(stateAfter(at({ type: 'CueStarted', at: 50, takeId: 'before' })), { ...take, settled })).toBeNull()
-    const by = [at({ type: 'CueStarted', at: 150, takeId: null }), at({ type: 'CueEnded', at: 160 })]
+    expect(
+      startBy(stateAfter(at({ type: 'CueStarted', at: 50, takeId: 'before' }, 50)), { ...take, settled }),
+    ).toBeNull()
+    const by = [at({ type: 'CueStarted', at: 150, takeId: null }, 150), at({ type: 'CueEnded', at: 160 }, 160)]
     expect(startBy(stateAfter(...by), { ...take, settled })).toBeNull()
-    const earlier = [at({ type: 'CueStarted', at: 50, takeId: null }), at({ type: 'CueEnded', at: 60 })]
+    const earlier = [at({ type: 'CueStarted', at: 50, takeId: null }, 50), at({ type: 'CueEnded', at: 60 }, 60)]
     expect(startBy(stateAfter(...earlier), { ...take, settled })).toEqual({ at: 100 })
   })
 })

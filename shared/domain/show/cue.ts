@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { figure, idText, lastOf, typedText } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
-import type { StreamKind } from '../stream.ts'
+import type { Recorded, StreamKind } from '../stream.ts'
 import { cueLeg } from './cue-leg.ts'
 import {
   type CueSpeaker,
@@ -131,16 +131,13 @@ export const cueStream: StreamKind<CueState, CueEvent> = {
         return state.erased ? state : { ...state, speakers: withNames(event, state.speakers, recorded.role) }
       case 'SpeakerMarked':
         return { ...state, speakers: state.speakers.map((speaker) => marked(speaker, event)) }
-      case 'CueStarted':
-        return {
-          ...state,
-          runs: lastOf(
-            [...ended(state.runs, event.at), { startedAt: event.at, endedAt: null, takeId: event.takeId }],
-            mostRuns,
-          ),
-        }
+      case 'CueStarted': {
+        const startedAt = notAhead(event.at, recorded)
+        const run = { startedAt, endedAt: null, takeId: event.takeId }
+        return { ...state, runs: lastOf([...ended(state.runs, startedAt), run], mostRuns) }
+      }
       case 'CueEnded':
-        return { ...state, runs: ended(state.runs, event.at) }
+        return { ...state, runs: ended(state.runs, notAhead(event.at, recorded)) }
       case 'CueHeld':
         return { ...state, held: { takeId: event.takeId, at: recorded.at } }
       case 'CueSkipped':
@@ -186,6 +183,9 @@ function marked(speaker: CueSpeaker, { speakerId, mark, on }: z.output<Plain['Sp
   const others = speaker.marks.filter((one) => one !== mark)
   return { ...speaker, marks: on ? [...others, mark] : others }
 }
+
+/** An item begins and ends no later than its station says so: one of next year would be the last of its room. */
+const notAhead = (at: number, recorded: Recorded): number => Math.min(at, recorded.at)
 
 const ended = (runs: readonly CueRun[], at: number): readonly CueRun[] =>
   runs.map((run) => (run.endedAt === null ? { ...run, endedAt: Math.max(run.startedAt, at) } : run))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { StationId } from '../../kernel/ids.ts'
 import type { Recorded } from '../stream.ts'
+import type { StationRole } from './authority.ts'
 
 /** How often anything is taken over in an event, with much to spare. */
 export const mostEpoch = 1_000_000
@@ -15,19 +16,32 @@ export interface Ownership {
   readonly epoch: number
   /** Another station that took it over for this same epoch, while the two were apart, and is not its owner. */
   readonly rival: StationId | null
+  /** Its owner was put out since. */
+  readonly isOfPutOut?: true
 }
 
 export const nobodys: Ownership = { owner: null, epoch: 0, rival: null }
 
-/** Of rival claims the highest epoch holds, then the greater id. */
-export function claimed(
-  { owner, epoch, rival }: Ownership,
+/** Whether the next claim of a station of this role would count. */
+export const mayClaim = ({ epoch, isOfPutOut }: Ownership, role: StationRole): boolean =>
+  role === 'pilot' || isOfPutOut === true || epoch < mostEpochOfOthers
+
+/**
+ * Of rival claims the highest epoch holds, then the greater id. What a station that was put out has taken is its predecessor's
+ * again, and whoever takes it next has it, whatever the epoch: else one claim of the last epoch would hold for good.
+ */
+export function claimed<State extends Ownership>(
+  state: State,
   claim: number,
-  { station, role }: Pick<Recorded, 'station' | 'role'>,
-): Ownership {
-  if (role !== 'pilot' && claim > mostEpochOfOthers) return { owner, epoch, rival }
-  if (claim < epoch) return { owner, epoch, rival }
-  if (claim > epoch || owner === null) return { owner: station, epoch: claim, rival: null }
-  if (station === owner) return { owner, epoch, rival }
-  return station > owner ? { owner: station, epoch, rival: owner } : { owner, epoch, rival: station }
+  { station, role, isPutOut }: Pick<Recorded, 'station' | 'role' | 'isPutOut'>,
+): State {
+  const { isOfPutOut, ...before } = state
+  const { owner, epoch } = before
+  if (role !== 'pilot' && claim > mostEpochOfOthers) return state
+  const taken = { ...before, owner: station, epoch: claim, rival: null, ...(isPutOut && { isOfPutOut: true }) } as State
+  if (owner === null || (isOfPutOut && !isPutOut)) return taken
+  if (isPutOut && !isOfPutOut) return state
+  if (claim > epoch) return taken
+  if (claim < epoch || station === owner) return state
+  return station > owner ? { ...taken, rival: owner } : { ...state, rival: station }
 }

@@ -27,7 +27,8 @@ const known = () => [...cloud.cloud.log().streams.all('remote-code')].length
 const devices = (body: object) => cloud.ask('POST', '/api/v1/devices', body)
 function mayBeAfar(attendeeId: string): boolean {
   const { streams } = cloud.cloud.log()
-  return mayFollow(streams.state('attendee', attendeeId), substituteOf(streams, attendeeId))
+  const attendee = streams.state('attendee', attendeeId)
+  return mayFollow(attendee, substituteOf(streams, attendeeId), 0)
 }
 const session = { view: 'audience.session', params: { sessionId: '' } }
 const enter = async (body: object) => {

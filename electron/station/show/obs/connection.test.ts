@@ -148,6 +148,15 @@ describe('what calls itself an OBS', () => {
     expect(errors).toEqual([])
   })
 
+  it('sends events without end: it is cut off, and found again', { timeout: 30_000 }, async () => {
+    const { obs, connection, errors } = await connect({})
+    await inState(connection, 'connected')
+    for (let sent = 0; sent < 3000; sent++) obs.send(event('Inconnu', {}))
+    await until('it is tried again', () => obs.connections() > 1)
+    await inState(connection, 'connected')
+    expect(errors).toEqual([])
+  })
+
   it('sends a huge message in the middle of a show: it is cut off, and found again', { timeout: 30_000 }, async () => {
     const { obs, connection, errors } = await connect({})
     await inState(connection, 'connected')

@@ -114,6 +114,8 @@ export const pilot: TranslationOf<typeof french> = {
       'An organisers’ station has added it: take it over at an organisers’ station first, then remove it.',
     'put-out-printer':
       'Nobody but a station that was put out has given its address: add it again, with the address that is its own.',
+    'taken-for-good':
+      'Another station has taken it so that only an organisers’ station can take it back: take it over there, or add it here again.',
     'label-too-wide': 'The label is wider than this printer can print.',
     'same-folder': 'Choose a folder outside the data folder, best on another disk.',
     'path-not-absolute': 'Give the full path, from the root of the disk.',

@@ -112,6 +112,8 @@ export const pilot = {
     'pilots-printer': 'Un poste du pilote l’a ajoutée : reprenez-la d’abord à un poste du pilote, puis retirez-la.',
     'put-out-printer':
       'Seul un poste écarté a donné son adresse : ajoutez-la de nouveau, avec l’adresse qui est la sienne.',
+    'taken-for-good':
+      'Un autre poste l’a prise de telle façon que seul un poste du pilote peut la reprendre : reprenez-la là, ou ajoutez-la de nouveau ici.',
     'label-too-wide': 'L’étiquette est plus large que ce que cette imprimante sait imprimer.',
     'same-folder': 'Choisissez un dossier hors de celui des données, au mieux sur un autre disque.',
     'path-not-absolute': 'Donnez le chemin complet, depuis la racine du disque.',

@@ -184,6 +184,20 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
             </a>
           </li>
         )}
+        {(report.reads.obsPasswords ?? 0) > 0 && (
+          <li>
+            <span>
+              <Trans t={t} i18nKey="putOut.obs" components={{ b: <b /> }} />
+            </span>
+          </li>
+        )}
+        {report.endedAccesses > 0 && (
+          <li>
+            <span>
+              <Trans t={t} i18nKey="putOut.pages" components={{ b: <b /> }} />
+            </span>
+          </li>
+        )}
         <li>
           <span>
             {count === 0 ? (
@@ -210,6 +224,13 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
             <Button small onClick={onDate}>
               {t('putOut.sinceGo')}
             </Button>
+          </li>
+        )}
+        {report.role === 'moderator' && (report.reads.questions ?? 0) > 0 && (
+          <li>
+            <span>
+              <Trans t={t} i18nKey="putOut.named" components={{ b: <b /> }} />
+            </span>
           </li>
         )}
         <li>
