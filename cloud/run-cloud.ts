@@ -143,6 +143,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       catalog,
       book: questions,
       safeguarding,
+      reader,
       dispatch: () => dispatch,
       pagesFolder: options.audienceFolder,
     },

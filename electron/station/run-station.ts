@@ -293,7 +293,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const linkOf = createPersonalLinks(log, catalog)
   const voterBadges = createVoterBadges({ log, catalog, badges, same })
   const audience = createAudience({
-    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, clock },
+    ...{ log, catalog, book: questions, safeguarding, reader, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: {

@@ -49,7 +49,7 @@ const ofTrust: readonly Mutant[] = [
     ...{ find: 'cut === null ||', replace: 'true ||' },
   },
   {
-    ...{ name: 'danger-lowered-by-second-asking', where: 'shared/domain/questions/question.ts', seed: 532 },
+    ...{ name: 'danger-lowered-by-second-asking', where: 'shared/domain/questions/question.ts', seed: 1099 },
     ...{ find: 'if (state.asked) return danger ? raiseDanger(state, station, role) : state', replace: '' },
   },
   {
@@ -91,7 +91,7 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'tie-broken-by-local-number', where: `${log}/stream-store.ts`, seed: 70 },
+    ...{ name: 'tie-broken-by-local-number', where: `${log}/stream-store.ts`, seed: 90 },
     ...{
       find: 'return originName(one.origin) < originName(other.origin)',
       replace: 'return one.origin < other.origin',
@@ -246,7 +246,7 @@ export const mutants: readonly Mutant[] = [
     ...{ find: 'setUpTo.run(id, seq)', replace: 'setUpTo.run(id, seq + 1)' },
   },
   {
-    ...{ name: 'memory-keeps-what-the-disk-refused', where: `${log}/committer.ts`, seed: 28 },
+    ...{ name: 'memory-keeps-what-the-disk-refused', where: `${log}/committer.ts`, seed: 5 },
     ...{ find: 'context.derived.undoTo([])', replace: '' },
   },
   {

@@ -12,6 +12,7 @@ import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
+import type { TextReader } from '../questions/texts/text-reader.ts'
 import { isHubsOrigin, otherHubsOf } from '../replication/other-hubs.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
@@ -30,6 +31,7 @@ export function createAudience(deps: {
   log: EventLog
   catalog: Catalog
   book: QuestionBook
+  reader: Pick<TextReader, 'warm'>
   polls: PollPort
   safeguarding: Safeguarding
   dispatch: () => Dispatcher
@@ -184,6 +186,8 @@ export function createAudience(deps: {
       })
       onState()
       onUrl()
+      // The first who asks does not wait for the lists of words.
+      deps.reader.warm()
     },
     url: (): string | null => server?.url ?? null,
     /** `isTouched`: of a badge that may give another voice by now, or none. */

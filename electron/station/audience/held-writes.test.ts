@@ -15,8 +15,9 @@ function openSocket() {
   return { socket: socket as unknown as Socket, written }
 }
 
-it('writes what was given meanwhile at once', () => {
-  const { hold, release } = createHeldWrites()
+it('writes what was given meanwhile at once, and what it was given behind a write with the next turn', () => {
+  const turns: (() => void)[] = []
+  const { hold, release } = createHeldWrites((act) => void turns.push(act))
   const { socket, written } = openSocket()
   for (const answer of ['a', 'b']) {
     hold(socket)
@@ -25,8 +26,16 @@ it('writes what was given meanwhile at once', () => {
   expect(written).toEqual([])
   release()
   expect(written).toEqual(['ab'])
-  socket.write('c')
-  release()
-  expect(written).toEqual(['ab', 'c'])
+  for (const answer of ['c', 'd']) socket.write(answer)
+  for (const act of turns.splice(0)) act()
+  expect(written).toEqual(['ab', 'cd'])
+  socket.write('e')
+  expect(written).toEqual(['ab', 'cd', 'e'])
   expect(socket.writableCorked).toBe(0)
+})
+
+it('has nothing to do where nobody was answered', () => {
+  const turns: (() => void)[] = []
+  createHeldWrites((act) => void turns.push(act)).release()
+  expect(turns).toEqual([])
 })

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
  * Answers that are given together go out together: a write of 200 bytes costs the hub 35 µs, and a phone that sends 20
  * questions at once has 20 answers.
  */
-export function createHeldWrites() {
+export function createHeldWrites(later: (act: () => void) => void) {
   const held = new Set<Socket>()
   return {
     /** What is written on it waits for `release`. */
@@ -14,8 +14,17 @@ export function createHeldWrites() {
       socket.cork()
     },
     release(): void {
-      for (const socket of held) socket.uncork()
+      const sockets = [...held]
       held.clear()
+      for (const socket of sockets) {
+        socket.uncork()
+        // engine.io keeps what it is given behind a write until that is done: those go out together as well.
+        socket.cork()
+      }
+      if (sockets.length > 0)
+        later(() => {
+          for (const socket of sockets) socket.uncork()
+        })
     },
   }
 }

@@ -76,7 +76,7 @@ export function createPhoneSockets(
   const messages = createBuckets(limits.message, monotonic)
   const subscriptions = createBuckets(limits.subscription, monotonic)
   const frames = createBuckets(limits.frame, monotonic)
-  const writes = createHeldWrites()
+  const writes = createHeldWrites(setImmediate)
   const turns = { next: process.nextTick, later: setImmediate, elapsed: monotonic }
   const inbox = createPhoneInbox(turns, limits.inbox, writes.release)
   /** By connection, the device that has been let in on it. */

@@ -85,6 +85,8 @@ export function createTextReader({ mostWaiting = 200, ...options }: TextThreadOp
     },
     /** The same, where it is known already. */
     known: (text: string): TextVerdict | undefined => verdicts.get(keyOf(text)) ?? undefined,
+    /** Loads the word lists before the first text comes. */
+    warm: thread.warm,
     /** Refuses what waits and ends the worker. */
     async close(): Promise<void> {
       isClosed = true

@@ -46,6 +46,11 @@ export function createTextThread({
     await ended?.worker.terminate()
   }
 
+  function endWhenIdle(): void {
+    clearTimeout(idle)
+    idle = setTimeout(() => void end(), idleMs).unref()
+  }
+
   return {
     /**
      * One request at a time. `failed`: the worker ended or gave no answer in time. `not-started`: it was never ready, and
@@ -62,11 +67,17 @@ export function createTextThread({
       const answer = isReady ? await answerOf(worker, timeoutMs) : null
       worker.unref()
       if (answer !== null && answer !== 'ready') {
-        idle = setTimeout(() => void end(), idleMs).unref()
+        endWhenIdle()
         return answer
       }
       await end()
       return isReady ? 'failed' : 'not-started'
+    },
+    /** Starts it before the first text comes. */
+    warm(): void {
+      running ??= start()
+      running.worker.unref()
+      endWhenIdle()
     },
     end,
   }
