@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { createServer } from 'vite'
+import { createLineReader } from '../shell/station-words.ts'
+import { stationEnvironment, stationFlags } from './station-flags.ts'
+
+/**
+ * `npm run dev [-- OPTIONS]`: Régie on the demo's event, for whoever changes its code. A page that changes is replaced in
+ * place. A station whose code changes starts again, and the pages connect to it by themselves. The options are the
+ * station's. The public's page is the built one.
+ */
+const root = join(import.meta.dirname, '..', '..')
+const stationUrl = `http://127.0.0.1:${await freePort()}`
+
+const pages = await createServer({
+  configFile: false,
+  root: join(root, 'renderer'),
+  plugins: [react()],
+  server: {
+    host: '127.0.0.1',
+    proxy: {
+      // The station refuses requests of other origins, so these come from its own.
+      '/api': { target: stationUrl, changeOrigin: true, headers: { origin: stationUrl } },
+      '/socket.io': { target: stationUrl, ws: true, changeOrigin: true, headers: { origin: stationUrl } },
+    },
+  },
+})
+await pages.listen()
+const pagesUrl = new URL(pages.resolvedUrls?.local[0] ?? '').origin
+
+// Links lead to the pages that change in place.
+const print = createLineReader((line) => console.log(line.replaceAll(stationUrl, pagesUrl)))
+const given = process.argv.slice(2)
+let station = startStation()
+let isEnded = false
+let isStarting = false
+
+function startStation() {
+  const entry = join(root, 'electron', 'station', 'main.ts')
+  const options = ['--headless', '--port', new URL(stationUrl).port, ...(given.length > 0 ? given : ['--demo'])]
+  const program = spawn(process.execPath, [...stationFlags, entry, ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // Without the station that practises after its start, the next start is sooner.
+    env: { ...stationEnvironment(), REGIE_PRACTISE: '0' },
+  })
+  program.stdout.setEncoding('utf8').on('data', print)
+  return program
+}
+
+/** Once for all files that change meanwhile. One that could not start is started again by the next change. */
+async function startAgain(): Promise<void> {
+  if (isStarting || isEnded) return
+  isStarting = true
+  await ended()
+  isStarting = false
+  if (!isEnded) station = startStation()
+}
+
+async function ended(): Promise<void> {
+  if (station.exitCode !== null || station.signalCode !== null) return
+  station.kill('SIGTERM')
+  await once(station, 'exit')
+}
+
+const code = ['electron/station', 'shared'].map((folder) => join(root, folder))
+pages.watcher.add(code).on('change', (path) => {
+  const isCode = path.endsWith('.ts') && !path.endsWith('.test.ts') && code.some((folder) => path.startsWith(folder))
+  if (isCode) void startAgain()
+})
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.on(signal, async () => {
+    isEnded = true
+    await Promise.all([ended(), pages.close()])
+    process.exit(0)
+  })
+
+async function freePort(): Promise<number> {
+  const server = createTcpServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
