@@ -1,4 +1,5 @@
 import { nodeCrypto } from '../../electron/station/crypto.ts'
+import { iso } from '../../electron/station/iso.ts'
 import type { CommandInput, CommandName } from '../../shared/contract/contract.ts'
 import { eventDateAt } from '../../shared/domain/event/event-day.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
@@ -19,7 +20,7 @@ export async function prepareDemo({ log, dispatch }: RunningCloud, now: () => nu
   const from = Math.min(now() - hourMs / 2, dayEnds - 2 * hourMs)
   const { sessionId } = (await give('sessions.add', {
     ...{ title: 'Fratries : rester ensemble', kind: 'plenary', roomId, day: 1, registration: false, code: 'P2' },
-    ...{ startsAt: new Date(from).toISOString(), endsAt: new Date(from + 1.5 * hourMs).toISOString() },
+    ...{ startsAt: iso(from), endsAt: iso(from + 1.5 * hourMs) },
   })) as { sessionId: string }
   const text = 'Quels moyens pour l’accompagnement après 18 ans ?'
   const { questionId } = (await give('questions.ask', { sessionId, text, origin: 'floor' })) as { questionId: string }

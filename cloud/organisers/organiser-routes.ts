@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { forWords, invalid } from '../../electron/station/commands/problems.ts'
+import { iso } from '../../electron/station/iso.ts'
 import { unauthorised } from '../../electron/station/server/api-routes.ts'
 import { callerOf, type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
 import { type Hosts, sessionCookie } from '../../electron/station/server/request-guard.ts'
@@ -60,7 +61,7 @@ export function addOrganiserRoutes(
     const maxAgeS = Math.max(0, Math.floor((expiresAt - deps.now()) / 1000))
     return reply
       .header('set-cookie', cookie(token, maxAgeS))
-      .send({ mayRead: caller.mayRead ?? [], expiresAt: new Date(expiresAt).toISOString() })
+      .send({ mayRead: caller.mayRead ?? [], expiresAt: iso(expiresAt) })
   })
 
   app.delete(organiserSessionPath, async (request: FastifyRequest, reply: FastifyReply) => {

@@ -5,6 +5,7 @@ import { bornId } from '../born-id.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type Caller, type HandlersOf, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import type { AccessSecrets } from './access-secrets.ts'
 import { accessLastsS } from './start-link.ts'
 
@@ -19,7 +20,7 @@ export function createAccessHandlers(
     accessId,
     token: secrets.token(accessId),
     url: `${baseUrl()}/entrer#code=${secrets.code(accessId)}`,
-    expiresAt: new Date(expiresAt).toISOString(),
+    expiresAt: iso(expiresAt),
   })
 
   return {

@@ -2,6 +2,7 @@ import type { accessViews } from '../../../shared/contract/access.ts'
 import { nextMoveOf } from '../../../shared/domain/access/access.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import { otherHubsOf } from '../replication/other-hubs.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { AccessSecrets } from './access-secrets.ts'
@@ -22,8 +23,8 @@ export function createAccessViews(
                 {
                   accessId,
                   ...{ role: grant.role, label: grant.label, checkpoint: grant.checkpoint, used, revoked },
-                  createdAt: new Date(createdAt).toISOString(),
-                  expiresAt: new Date(grant.expiresAt).toISOString(),
+                  createdAt: iso(createdAt),
+                  expiresAt: iso(grant.expiresAt),
                 },
               ]
             : [],

@@ -5,6 +5,7 @@ import { fingerprintOf } from '../archive/archive-format.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import type { ViewSources } from '../views/view.ts'
 import { isOver } from './after-event-handlers.ts'
@@ -38,7 +39,7 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
     const { until, last } = state
     return {
       ...{ purpose, until, due: isDue(state, days.today().date), held },
-      last: last && { at: new Date(last.at).toISOString(), erased: last.erased, kept: last.kept },
+      last: last && { at: iso(last.at), erased: last.erased, kept: last.kept },
     }
   }
 

@@ -4,6 +4,7 @@ import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { EventRowWithPart } from '../event-log/event-table.ts'
 import { signHeads } from '../event-log/writing.ts'
+import { iso } from '../iso.ts'
 import { type PackedFile, packFile, storeFile, zipPieces } from '../zip-file.ts'
 import {
   type ArchivedEvent,
@@ -55,7 +56,7 @@ export async function writeArchive(
     lanes.push(told)
   }
   const manifest = JSON.stringify({
-    ...{ format: archiveFormat, eventId: identity.eventId, ...about, madeAt: new Date(now()).toISOString() },
+    ...{ format: archiveFormat, eventId: identity.eventId, ...about, madeAt: iso(now()) },
     pilotKey: Buffer.from(identity.pilotPublicKey).toString('base64'),
     lanes,
     origins: held.map(({ name, seq, hash }) => ({ origin: name, events: seq, hash })),

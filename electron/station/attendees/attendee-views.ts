@@ -8,6 +8,7 @@ import { firstAdmissionOf } from '../check-in/admissions.ts'
 import type { Caller } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { Directory } from './directory.ts'
 import type { ImportRun } from './import-runner.ts'
@@ -40,7 +41,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     const place = { checkpoint: 'entrance', date: days.today().date, ...(rehearsal && { rehearsal: rehearsals }) }
     const first = firstAdmissionOf(log.streams, same, attendeeId, place)
     return Object.assign(presentWithWork(log.streams, attendeeId, state, role), {
-      admission: first ? { at: new Date(first.at).toISOString(), station: catalog.stationName(first.station) } : null,
+      admission: first ? { at: iso(first.at), station: catalog.stationName(first.station) } : null,
     })
   }
 
@@ -51,7 +52,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       const [, checkpoint = '', date = ''] = id.split('/')
       for (const { at, station } of standing)
         admissions.push({
-          at: new Date(at).toISOString(),
+          at: iso(at),
           station: catalog.stationName(station),
           checkpoint,
           day: days.ofDate(date).number,
@@ -148,7 +149,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
             substituted: substituteOf(log.streams, attendeeId, state) !== null,
             badge: badges.standingOf(attendeeId),
             box: badges.boxOf(attendeeId) ?? null,
-            admittedAt: first ? new Date(first.at).toISOString() : null,
+            admittedAt: first ? iso(first.at) : null,
           })
         }
         const byName = new Intl.Collator('fr', { numeric: true })

@@ -1,8 +1,8 @@
 import type { Socket } from 'socket.io'
 import { replayOnShow } from '../../../shared/domain/programme/replay.ts'
 import type { Catalog } from '../catalog.ts'
+import { iso } from '../iso.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
-import { iso } from '../questions/question-rows.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 
 interface PublicSession {

@@ -1,6 +1,6 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
-import { iso, isoOrNull } from '../questions/question-rows.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 
 type Session = ViewValue<'audience.session'>

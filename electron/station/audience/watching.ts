@@ -1,7 +1,7 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import { replayOnShow, replaysEndAt } from '../../../shared/domain/programme/replay.ts'
 import type { Catalog } from '../catalog.ts'
-import { iso } from '../questions/question-rows.ts'
+import { iso } from '../iso.ts'
 import type { PollPort } from './session-feed.ts'
 
 type Watching = ViewValue<'audience.session'>['watching']

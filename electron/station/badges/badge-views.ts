@@ -4,6 +4,7 @@ import type { StationId } from '../../../shared/kernel/ids.ts'
 import { presentById } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { BadgeBook, Facts } from './badge-book.ts'
 import { boxAt } from './batch-progress.ts'
@@ -78,8 +79,8 @@ export function createBadgeViews(deps: {
             state: queue.isRendering(printJobId) ? 'rendering' : status,
             wanted: isOpen(status) && badges.isWanted(printJobId, committed),
             held: isOpen(status) && isAway(holders.ofJob(badges.job(printJobId), anyOther)),
-            at: new Date(askedAt).toISOString(),
-            changedAt: new Date(changedAt).toISOString(),
+            at: iso(askedAt),
+            changedAt: iso(changedAt),
           }
         }),
     },
@@ -97,7 +98,7 @@ export function createBadgeViews(deps: {
           }
           return [
             {
-              ...{ batchId, printerId: plan.printerId, plannedAt: new Date(plannedAt).toISOString() },
+              ...{ batchId, printerId: plan.printerId, plannedAt: iso(plannedAt) },
               ...{ state: status, message },
               ...{ badges: plan.badges, out: outAt.size, failed: jobs.failed ?? 0, inDoubt: jobs.unknown ?? 0 },
               boxes: boxes.map(({ label, attendeeIds }, box) => ({

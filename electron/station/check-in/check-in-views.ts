@@ -10,6 +10,7 @@ import type { Catalog } from '../catalog.ts'
 import { refusedBy } from '../commands/problems.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import { admissionStateOf, doorOf } from './admissions.ts'
 import type { Attendance } from './attendance.ts'
@@ -38,7 +39,7 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
   }
 
   const told = ({ at, station }: Pick<Admission, 'at' | 'station'>) => ({
-    at: new Date(at).toISOString(),
+    at: iso(at),
     station: catalog.stationName(station),
   })
 
@@ -86,11 +87,9 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
           admitted: attendance.admitted(checkpoint, date),
           expected: expected(checkpoint),
           capacity: session.settings?.capacity ?? null,
-          seatsFreedFrom: freedFrom === null ? null : new Date(freedFrom).toISOString(),
+          seatsFreedFrom: isoOrNull(freedFrom),
           seatsFreed: freedFrom !== null && log.now() >= freedFrom,
-          quarters: attendance
-            .quarters(checkpoint, date)
-            .map(({ from, admitted }) => ({ from: new Date(from).toISOString(), admitted })),
+          quarters: attendance.quarters(checkpoint, date).map(({ from, admitted }) => ({ from: iso(from), admitted })),
         }
       },
     },

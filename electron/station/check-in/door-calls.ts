@@ -3,6 +3,7 @@ import { answerCall, callPilot } from '../../../shared/domain/check-in/door-call
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import { doorOf } from './admissions.ts'
 
@@ -39,8 +40,8 @@ export const createDoorViews = (catalog: Catalog): ViewSources<keyof typeof door
             role === 'pilot' ? answeredAt === undefined : by === label && (role !== 'door' || checkpoint === own),
           )
           .map(({ callId, by, at, answeredAt }) => ({
-            ...{ callId, checkpoint, by, at: new Date(at).toISOString() },
-            answeredAt: answeredAt === undefined ? null : new Date(answeredAt).toISOString(),
+            ...{ callId, checkpoint, by, at: iso(at) },
+            answeredAt: isoOrNull(answeredAt),
           })),
       ),
   },

@@ -7,6 +7,7 @@ import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Caller, States } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
+import { iso } from '../iso.ts'
 import type { StoredPlace } from './admissions.ts'
 
 /** A verdict as it is stored with the command: ids, never names. */
@@ -74,7 +75,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
         isThere(attendee) && { attendee: presentPerson(states, attendeeId, attendee, caller) }),
       ...(first && {
         firstAdmission: {
-          at: new Date(first.at).toISOString(),
+          at: iso(first.at),
           station: catalog.stationName(first.station),
           checkpoint: first.checkpoint,
           day: days.ofDate(first.date).number,

@@ -5,6 +5,7 @@ import type { ImportRun } from '../attendees/import-runner.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { Timing } from '../timing.ts'
 import type { Topic, ViewSources } from '../views/view.ts'
 import { createConnectorHandlers } from './connector-handlers.ts'
@@ -112,7 +113,7 @@ export function createConnector(deps: {
     const { refused, warnings, cancelled: _, vanishedNow: __, file, ...counts } = found
     const { headings, mapping, rows, lacks } = file
     report = {
-      ...{ at: isoOf(timing.now()), ...counts },
+      ...{ at: iso(timing.now()), ...counts },
       ...{ refused: refused.slice(0, mostFindings), warnings: warnings.slice(0, mostFindings) },
       file: { format, headings: [...headings], mapping, rows, lacks: [...lacks] },
     }
@@ -130,11 +131,11 @@ export function createConnector(deps: {
       station: station === null ? null : { stationId: station, name: catalog.stationName(station), here },
       state,
       pages: scheduler.isRunning() ? pages : 0,
-      lastAt: here && last ? isoOf(last.at) : null,
+      lastAt: here && last ? iso(last.at) : null,
       last: here && last ? last.end : null,
-      upToDateAt: here && last?.upToDateAt ? isoOf(last.upToDateAt) : null,
+      upToDateAt: here && last?.upToDateAt ? iso(last.upToDateAt) : null,
       trouble: here && 'kind' in told ? told : null,
-      nextAt: optional(scheduler.nextAt()),
+      nextAt: isoOrNull(scheduler.nextAt()),
     }
   }
 
@@ -152,9 +153,6 @@ export function createConnector(deps: {
     close: scheduler.close,
   }
 }
-
-const isoOf = (ms: number): string => new Date(ms).toISOString()
-const optional = (ms: number | null): string | null => (ms === null ? null : isoOf(ms))
 
 function shown({ sealedToken, ...settings }: ConnectorSettings) {
   return { ...settings, hasToken: sealedToken !== null }

@@ -1,5 +1,6 @@
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { instantOf } from '../../../shared/domain/event/zoned-time.ts'
+import { iso } from '../iso.ts'
 import { type DemoCue, demoCues } from './demo-cues.ts'
 import type { DemoClock } from './prepare-demo.ts'
 
@@ -29,7 +30,7 @@ export async function conductDemo({ rooms, timeZone, date, clock, give }: DemoSh
       const first = named[0]?.speakerId
       return {
         ...{ roomId, title, isBreak, isFixed: isBreak, lengthS: minutes * 60, speakers: named },
-        ...{ plannedAt: new Date(at(cue)).toISOString(), onFailure: isBreak ? 'go-on' : 'hold' },
+        ...{ plannedAt: iso(at(cue)), onFailure: isBreak ? 'go-on' : 'hold' },
         legs: [
           ...(scene === undefined ? [] : [{ roomId, kind: 'scene' as const, scene }]),
           ...(recording === undefined ? [] : [{ roomId, kind: 'recording' as const, action: recording }]),

@@ -12,6 +12,7 @@ import type { Catalog } from '../catalog.ts'
 import type { Attendance } from '../check-in/attendance.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { AmendedApart } from './amended-apart.ts'
 import { disagreementIdOf } from './disagreement-id.ts'
@@ -38,7 +39,6 @@ const hiddenFields: readonly AmendedField[] = ['lastName', 'organisation', 'emai
 
 export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof disagreementViews> {
   const { log, catalog, days, attendance, directory, same, amendedApart, overfull, replaced } = deps
-  const iso = (at: number) => new Date(at).toISOString()
   const told = ({ at, station }: { readonly at: number; readonly station: string }) => ({
     at: iso(at),
     station: catalog.stationName(station),

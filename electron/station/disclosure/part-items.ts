@@ -1,5 +1,6 @@
 import { isSealed } from '../../../shared/replication/sealed-part.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import type { DisclosedItem } from './disclosed-item.ts'
 
 const pageSize = 500
@@ -20,7 +21,7 @@ export function* partItems({ db, derived }: Pick<EventLog, 'db' | 'derived'>): G
   for (let after = -1; ; ) {
     const page = read.all(after, pageSize)
     yield page.map(({ place, part, stream, type, wall_ms }) => ({
-      ...{ kind: 'part', id: String(place), stream, type, at: new Date(wall_ms).toISOString() },
+      ...{ kind: 'part', id: String(place), stream, type, at: iso(wall_ms) },
       words: isSealed(part) ? null : parsed(part),
     }))
     const last = page.at(-1)

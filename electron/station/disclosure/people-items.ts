@@ -2,6 +2,7 @@ import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stre
 import type { PrintJobRequest } from '../../../shared/domain/badges/print-job.ts'
 import { spansIn } from '../../../shared/domain/check-in/remote-presence.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import { type DisclosedItem, pagesOf } from './disclosed-item.ts'
 import type { Sight } from './sight.ts'
@@ -26,7 +27,7 @@ export function* peopleItems(
     )
   yield* pagesOf(streams, 'admission', (id, { standing }) => {
     const [attendeeId = '', checkpoint = '', day = ''] = id.split('/')
-    const at = standing.map((admission) => new Date(admission.at).toISOString())
+    const at = standing.map((admission) => iso(admission.at))
     return at.length === 0 ? [] : [{ kind: 'admission', id, attendeeId, checkpoint, day, at }]
   })
   const held = new Set(log.keys.all('people').map(({ id }) => id))

@@ -1,6 +1,7 @@
 import { isPilotsAccess } from '../../../shared/domain/access/access-key.ts'
 import { shutBy } from '../../../shared/domain/organisers/organiser.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import { type DisclosedItem, pagesOf } from './disclosed-item.ts'
 import type { Sight } from './sight.ts'
 
@@ -10,7 +11,6 @@ export function* systemItems(
   sight: Sight,
 ): Generator<readonly DisclosedItem[]> {
   const at = now()
-  const iso = (instant: number) => new Date(instant).toISOString()
   const opens = (station: string | null): boolean =>
     (station !== null && station === sight.stationId) ||
     (sight.holds('access') &&

@@ -5,6 +5,7 @@ import type { Catalog } from '../catalog.ts'
 import { decodeEvent } from '../event-log/decode.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { placeOf } from '../event-log/place.ts'
+import { iso } from '../iso.ts'
 
 type Entry = ViewRow<'journal'>
 
@@ -61,7 +62,7 @@ export function readJournal(log: EventLog, catalog: Catalog, { since, before }: 
   return rows.slice(0, mostJournalRows).map((row) => ({
     entryId: `${row.origin}.${row.seq}`,
     cursor: row.wall_ms,
-    at: new Date(row.wall_ms).toISOString(),
+    at: iso(row.wall_ms),
     station: catalog.stationName(parseOrigin(log.origins.nameOf(row.origin))?.station ?? ''),
     actor: row.actor,
     type: row.type,

@@ -6,6 +6,7 @@ import { cloudIn } from '../cloud/known-cloud.ts'
 import { answering, type HandlersOf, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import { organiserCode, organiserToken, secretHash } from './organiser-secrets.ts'
 
 /** A day of the event: a link that is forgotten in a mailbox opens nothing the day after. */
@@ -41,7 +42,7 @@ export function createOrganiserHandlers(log: EventLog, catalog: Catalog): Handle
       ({ organiserId, url, expiresAt }) => ({
         organiserId,
         url: `${url}/organisateur/#code=${codeOf(organiserId)}`,
-        expiresAt: new Date(expiresAt).toISOString(),
+        expiresAt: iso(expiresAt),
       }),
     ),
 

@@ -4,10 +4,10 @@ import { organiserAreas } from '../../../shared/domain/organisers/organiser.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { replaySeen } from '../audience/watching.ts'
 import type { Catalog } from '../catalog.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import { pollTopics } from '../polls/poll-place.ts'
 import type { PhonePoll } from '../polls/poll-rows.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
-import { iso, isoOrNull } from '../questions/question-rows.ts'
 import type { ViewSources } from '../views/view.ts'
 
 /** What pilots read of organisers, and organisers of the event: in the cloud, and here for a pilot, alike. */

@@ -2,6 +2,7 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { isPaintingOf } from '../../../shared/domain/polls/poll.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import type { SightOf } from '../show/stage/sight.ts'
 import type { BookedPoll } from './poll-book.ts'
 import { placedPoll, realPlace } from './poll-place.ts'
@@ -30,7 +31,7 @@ export function createPollAir(deps: {
         if (isCovered(roomId)) return 'covered'
         return paintedAt === null ? 'asked' : seen.state
       }
-      return { state: state(), screens: seen.screens, paintedAt: paintedAt && new Date(paintedAt).toISOString() }
+      return { state: state(), screens: seen.screens, paintedAt: paintedAt && iso(paintedAt) }
     },
 
     /** A page of the hall says that it has painted a poll: as it was asked for last, it has been seen there. */

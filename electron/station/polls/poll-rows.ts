@@ -16,6 +16,7 @@ import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { PollAir } from './poll-air.ts'
 import type { BookedPoll, PollBook } from './poll-book.ts'
 import { pollOnStage } from './poll-on-stage.ts'
@@ -38,7 +39,6 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
   const self = log.identity.stationId
   /** Neither the cloud nor a booth's station holds what people wrote: both read what the hub has told. */
   const readsTold = (): boolean => isCloud || catalog.get('station', self).pairing?.role === 'booth'
-  const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
   /** Ids of what people wrote, for as long as it is counted. */
   const answerIds = new WeakMap<Tally, Map<string, string>>()
@@ -82,7 +82,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       votes: isCounted ? (toldOf(poll)?.voters ?? tally.voters) : null,
       leading: isCounted ? [...leadersOf(settings, tally)] : [],
       mean: isCounted ? meanOf(settings, tally) : null,
-      remoteUntil: iso(remoteUntilOf(state)),
+      remoteUntil: isoOrNull(remoteUntilOf(state)),
     }
   }
 
@@ -143,12 +143,16 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
         state: phase === 'ending' ? 'closed' : phase,
         late: isCounted ? book.countOf(poll).late : null,
         ...{ onStage: isOnStage, air: isOnStage ? air.of(poll, roomId) : null },
-        ...{ openedAt: iso(openedAt), closedAt: iso((closingOf(state) ?? roomClosingOf(state))?.at ?? null), owner },
+        ...{
+          openedAt: isoOrNull(openedAt),
+          closedAt: isoOrNull((closingOf(state) ?? roomClosingOf(state))?.at),
+          owner,
+        },
         ownerName: owner && catalog.stationName(owner),
         isOwn: owner === log.identity.stationId,
         rival: rival && catalog.stationName(rival),
         rivalClosings: rivalClosings(state).map(({ station, at }) => ({
-          ...{ station: catalog.stationName(station), at: new Date(at).toISOString() },
+          ...{ station: catalog.stationName(station), at: iso(at) },
         })),
       }
     },

@@ -7,6 +7,7 @@ import { eventStreamId } from '../catalog.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { isoOrNull } from '../iso.ts'
 import { programmeWording } from './programme-wording.ts'
 
 export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof programmeCommands> {
@@ -47,7 +48,7 @@ export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof 
       if (!session.settings.registration) return refuse('no-registration')
       if ((session.freesSeats ?? false) !== on) writing.append('session', sessionId, { type: 'SeatsOfAbsentFreed', on })
       const from = seatsFreedFrom(writing.state('session', sessionId))
-      return accept({ seatsFreedFrom: from === null ? null : new Date(from).toISOString() })
+      return accept({ seatsFreedFrom: isoOrNull(from) })
     }),
   }
 }

@@ -3,6 +3,7 @@ import type { Directory } from '../attendees/directory.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Attendance } from '../check-in/attendance.ts'
 import type { Days } from '../event/today.ts'
+import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 
 export function createProgrammeViews(
@@ -25,8 +26,8 @@ export function createProgrammeViews(
             ...session,
             ...{ roomId, day },
             roomName: catalog.get('room', roomId).name ?? '',
-            startsAt: new Date(startsAt).toISOString(),
-            endsAt: new Date(endsAt).toISOString(),
+            startsAt: iso(startsAt),
+            endsAt: iso(endsAt),
             registered: directory.counts.ofSession(sessionId),
             admitted: attendance.admitted(sessionId, days.numbered(day)?.date ?? days.today().date),
           })),

@@ -4,9 +4,9 @@ import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
+import { iso } from '../iso.ts'
 import type { SightOf } from '../show/stage/sight.ts'
 import type { QuestionBook } from './question-book.ts'
-import { iso } from './question-rows.ts'
 
 type OnStage = ViewValue<'stage'>['question']
 type Asked = NonNullable<ViewValue<'stage'>['questions']>['asked']

@@ -1,6 +1,7 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { HeldRange } from '../../../shared/domain/questions/held-words.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { createHeldIn } from './held-in.ts'
 import { createProposals } from './proposals.ts'
@@ -114,6 +115,3 @@ function present(
     ...{ airAsked: isoOrNull(question.airAsked), onAirAt: isoOrNull(question.onAirAt) },
   }
 }
-
-export const iso = (at: number): string => new Date(at).toISOString()
-export const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))

@@ -2,11 +2,12 @@ import type { Role } from '../../../shared/contract/define.ts'
 import type { questionViews } from '../../../shared/contract/questions.ts'
 import { isWithdrawable } from '../../../shared/domain/questions/question-moves.ts'
 import type { Catalog } from '../catalog.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { QuestionAir } from './question-air.ts'
 import type { QuestionBook } from './question-book.ts'
-import { iso, isoOrNull, type QuestionRows, type Reader } from './question-rows.ts'
+import type { QuestionRows, Reader } from './question-rows.ts'
 
 const readerOf = (role: Role): Reader =>
   role === 'referent' ? 'referent' : role === 'booth' || role === 'screen' ? 'stage' : 'staff'

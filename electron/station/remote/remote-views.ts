@@ -8,8 +8,8 @@ import type { Catalog } from '../catalog.ts'
 import { cloudIn } from '../cloud/known-cloud.ts'
 import { personalLink, personalSecret } from '../cloud/personal-link.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
-import { iso, isoOrNull } from '../questions/question-rows.ts'
 import type { ViewSources } from '../views/view.ts'
 
 /** Somebody's personal link as it holds now; null: they have none, or nobody knows where the cloud is. */

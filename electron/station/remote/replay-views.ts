@@ -1,6 +1,6 @@
 import { replayOnShow, replaysEndAt } from '../../../shared/domain/programme/replay.ts'
 import type { Catalog } from '../catalog.ts'
-import { iso, isoOrNull } from '../questions/question-rows.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import { speakersMissing } from './replay-speakers.ts'
 

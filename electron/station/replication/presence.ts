@@ -5,6 +5,7 @@ import type { Catalog } from '../catalog.ts'
 import type { CloudLink } from '../cloud/cloud-link.ts'
 import { createCloudStanding } from '../cloud/cloud-standing.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { isoOrNull } from '../iso.ts'
 import { believedLeftOut } from '../stations/put-out-standing.ts'
 import { createFilling } from './filling.ts'
 import { standingRole } from './forwarded-callers.ts'
@@ -133,9 +134,9 @@ export function createPresence(deps: {
           self: isSelf,
           hub: isItTheHub,
           connected: isLinked,
-          lastSeenAt: seen === null ? null : new Date(seen).toISOString(),
+          lastSeenAt: isoOrNull(seen),
           seenInLog: seen !== null && heard === null,
-          aloneSince: cutSince === null ? null : new Date(cutSince).toISOString(),
+          aloneSince: isoOrNull(cutSince),
           waiting: isSelf ? waiting() : (standing?.waiting ?? 0),
           cloud:
             pairing?.role === 'cloud'

@@ -16,6 +16,7 @@ import {
 } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import { alarmId } from './alarms/alarm-watch.ts'
 import { unexpectedAir } from './alarms/alarms-of-room.ts'
 import { askTake } from './ask-take.ts'
@@ -132,7 +133,7 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
       const to = call.givenAt
       const from = (to - (seconds === undefined ? reviewedMs : seconds * 1000)) as Instant
       call.writing.append('replay-mark', markId, { type: 'ReplayMarked', roomId, from, to, reason: 'by-hand' })
-      return accept({ markId, from: new Date(from).toISOString(), to: new Date(to).toISOString() })
+      return accept({ markId, from: iso(from), to: iso(to) })
     }),
 
     'show.unmarkReview': storing(({ markId }, { writing }) => {

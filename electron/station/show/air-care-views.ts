@@ -1,6 +1,7 @@
 import { basename, win32 } from 'node:path'
 import type { airCareViews } from '../../../shared/contract/air-care.ts'
 import type { Catalog } from '../catalog.ts'
+import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { ObsFleet } from './obs-fleet.ts'
 import type { Privacy } from './privacy/privacy.ts'
@@ -10,7 +11,6 @@ import type { TakeBook } from './take-book.ts'
 const mostRecordings = 500
 const mostMarks = 200
 
-const iso = (at: number): string => new Date(at).toISOString()
 /** OBS may run on Windows. */
 export const fileNameOf = (path: string): string => (path.includes('\\') ? win32.basename(path) : basename(path))
 

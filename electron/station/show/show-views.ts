@@ -3,6 +3,7 @@ import type { showViews } from '../../../shared/contract/show.ts'
 import type { AskedLeg } from '../../../shared/domain/show/take.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso, isoOrNull } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import { alarmsOf } from './alarms/alarms-of-room.ts'
 import type { RunBook } from './cues/run-book.ts'
@@ -57,7 +58,7 @@ export function createShowViews(deps: {
               // Elsewhere the log tells what its owner has seen.
               program: shown ? (shown.program?.name ?? null) : (onAir?.scene.name ?? null),
               preview: shown?.studioMode ? (shown.preview?.name ?? null) : null,
-              confirmedAt: confirmedAt ? new Date(confirmedAt).toISOString() : null,
+              confirmedAt: confirmedAt ? iso(confirmedAt) : null,
               ageMs: connection?.ageMs() ?? null,
               scenes: shown?.scenes.map((scene) => scene.name) ?? [],
               safetyScene: obs.settings.safetyScene?.name ?? null,
@@ -79,7 +80,7 @@ export function createShowViews(deps: {
           .sort((one, other) => other.asked.at - one.asked.at)
           .slice(0, mostTakes)
           .map(({ takeId, asked, settled }) => ({
-            ...{ takeId, kind: asked.kind, at: new Date(asked.at).toISOString() },
+            ...{ takeId, kind: asked.kind, at: iso(asked.at) },
             legs: legsOf(book, takes, takeId).map((leg, index) => {
               const end = settled[index]
               return {
@@ -100,8 +101,8 @@ function presentItem(run: RunBook, roomId: string): ViewRow<'show'>['item'] {
   const { cueId, number, settings, startedAt, lengthS, plannedAt, isBreak } = item
   return {
     ...{ cueId, number, title: settings.title, lengthS, isBreak },
-    startedAt: new Date(startedAt).toISOString(),
-    plannedAt: plannedAt === null ? null : new Date(plannedAt).toISOString(),
+    startedAt: iso(startedAt),
+    plannedAt: isoOrNull(plannedAt),
   }
 }
 const outputOf = (leg: AskedLeg | undefined) => (leg?.kind === 'recording' ? leg.output : null)

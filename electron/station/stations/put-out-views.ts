@@ -3,6 +3,7 @@ import { type KeyPurpose, mayHold, sheetStanding } from '../../../shared/domain/
 import { standingRoleOf } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import { cameBy, type FactBeyond, factsBeyond } from './facts-beyond.ts'
 import { believedLeftOut, believedReport } from './put-out-standing.ts'
@@ -22,7 +23,6 @@ export function createPutOutViews(deps: {
   const { log, catalog } = deps
   /** `<key>/<station>` that has been seen to be there: a station that leaves keeps its keys. */
   const received = new Set<string>()
-  const iso = (ms: number): string => new Date(ms).toISOString()
 
   function unread(stationId: string): FactBeyond[] {
     const { revoked } = catalog.get('station', stationId)

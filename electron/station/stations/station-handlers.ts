@@ -7,6 +7,7 @@ import { answering, type HandlersOf, looking, storing } from '../commands/handle
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { holdPilotKey } from '../event-log/identity.ts'
+import { iso } from '../iso.ts'
 import { takeRing } from '../keys/give-keys.ts'
 import { openSealedRing, type PilotRing } from '../keys/sealed-ring.ts'
 import { becomeHub } from '../replication/become-hub.ts'
@@ -60,7 +61,7 @@ export function createStationHandlers(
           ? codeText(secretOf(log, pairingId), hubFingerprintOf(crypto, identity.pilotPublicKey, hubKey()))
           : '',
         linkUrl: linking.hubLinkUrl() ?? '',
-        expiresAt: new Date(expiresAt).toISOString(),
+        expiresAt: iso(expiresAt),
       }),
     ),
 
@@ -112,7 +113,7 @@ export function createStationHandlers(
       const own = Object.values(origins.vectorOf(stationId))
       return accept({
         receiptId: derivedId(log, 'receipt', commandId),
-        ...{ stationId, name: catalog.stationName(stationId), at: new Date(writing.now).toISOString() },
+        ...{ stationId, name: catalog.stationName(stationId), at: iso(writing.now) },
         facts: own.reduce((sum, seq) => sum + seq, 1),
       })
     }),

@@ -1,6 +1,7 @@
 import type { badgeTemplateViews } from '../../../../shared/contract/badge-templates.ts'
 import { allFields } from '../../../../shared/domain/badges/badge-template.ts'
 import { badgeFormats, formatSizes } from '../../../../shared/domain/badges/template-refusals.ts'
+import { iso } from '../../iso.ts'
 import type { ViewSources } from '../../views/view.ts'
 import type { Previews } from './previews.ts'
 import { sampleBadge } from './sample-people.ts'
@@ -25,7 +26,7 @@ export function createTemplateViews(
             svg: templates.svgOf(format),
             logo: logo && { type: logo.type, bytes: Buffer.byteLength(logo.data, 'base64') },
             ...{ colours, usualColours: templates.usualColours(format), fields: fields ?? allFields },
-            changedAt: changedAt === 0 ? null : new Date(changedAt).toISOString(),
+            changedAt: changedAt === 0 ? null : iso(changedAt),
           }
         }),
     },

@@ -1,6 +1,7 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { alarmKinds } from '../../../../shared/domain/show/alarms.ts'
 import type { Catalog } from '../../catalog.ts'
+import { iso } from '../../iso.ts'
 import { isScene } from '../obs/scene-named.ts'
 import type { TakeBook } from '../take-book.ts'
 import { showWording } from '../wording.ts'
@@ -29,7 +30,7 @@ export function alarmsOf(catalog: Catalog, book: TakeBook, roomId: string): Alar
     const { acknowledgedAt } = catalog.get('alarm', alarmId(roomId, 'unexpected-air'))
     alarms.push({
       ...{ kind: 'unexpected-air', ...showWording.unexpectedAir(unexpected.scene.name) },
-      at: new Date(unexpected.at).toISOString(),
+      at: iso(unexpected.at),
       // Of this change: the next one by hand is another.
       acknowledged: acknowledgedAt !== null && acknowledgedAt >= unexpected.at,
     })
@@ -37,7 +38,7 @@ export function alarmsOf(catalog: Catalog, book: TakeBook, roomId: string): Alar
   for (const kind of alarmKinds) {
     const { standing, acknowledgedAt } = catalog.get('alarm', alarmId(roomId, kind))
     if (!standing) continue
-    const at = new Date(standing.at).toISOString()
+    const at = iso(standing.at)
     alarms.push({ kind, ...alarmSentence(kind, standing.figure), at, acknowledged: acknowledgedAt !== null })
   }
   return alarms.sort((one, other) => one.at.localeCompare(other.at))

@@ -8,6 +8,7 @@ import { accept, refuse } from '../../../../shared/kernel/result.ts'
 import { type Call, type HandlersOf, storing } from '../../commands/handler.ts'
 import { derivedId } from '../../derived-id.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
+import { iso } from '../../iso.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import { type AskedSpeakers, boundLegs, speakersEvent } from './cue-input.ts'
 import type { RunBook } from './run-book.ts'
@@ -119,7 +120,7 @@ export function createCueHandlers(deps: {
       if (isRunning(cue)) return refuse('cue-running')
       const { now } = call.writing
       const at = startItem(call.writing, run, cueId, { at: now, takeId: null }) ?? now
-      return accept({ startedAt: new Date(at).toISOString() })
+      return accept({ startedAt: iso(at) })
     }),
 
     'cues.stop': storing(({ cueId }, call) => {

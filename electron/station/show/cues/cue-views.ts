@@ -7,6 +7,7 @@ import { propose } from '../../../../shared/domain/show/run-adjust.ts'
 import { currentOf } from '../../../../shared/domain/show/run-item.ts'
 import { expectedTimes, outlookOf, plannedTimes } from '../../../../shared/domain/show/run-of-show.ts'
 import type { Catalog } from '../../catalog.ts'
+import { iso, isoOrNull } from '../../iso.ts'
 import type { ViewSources } from '../../views/view.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import type { BookedCue, RunBook } from './run-book.ts'
@@ -49,7 +50,7 @@ export function createCueViews(deps: {
             ...{ cueId, roomId, order: cue.order, number: index + 1, title: settings.title },
             date: dates.get(cueId) ?? null,
             state: stateOf(cue, current?.cueId ?? null, outlook.nextId),
-            plannedAt: iso(plan),
+            plannedAt: isoOrNull(plan),
             ...{ lengthS: cue.lengthS, baseLengthS: cue.baseLengthS, isBreak: cue.isBreak, isFixed: cue.isFixed },
             onFailure: settings.onFailure,
             legs: settings.legs.map((leg) => ({
@@ -58,14 +59,14 @@ export function createCueViews(deps: {
               scene: leg.kind === 'scene' ? nameIn(leg.roomId, leg.scene) : null,
               ...(leg.kind === 'poll' && { poll: leg.pollId === null ? null : pollTitle(leg.pollId) }),
             })),
-            startedAt: iso(cue.startedAt),
-            endedAt: iso(cue.endedAt),
+            startedAt: isoOrNull(cue.startedAt),
+            endedAt: isoOrNull(cue.endedAt),
             deviationS: cue.startedAt === null || plan === undefined ? null : Math.round((cue.startedAt - plan) / 1000),
-            expectedAt: iso(coming?.at),
-            expectedEndsAt: iso(coming?.endsAt),
+            expectedAt: isoOrNull(coming?.at),
+            expectedEndsAt: isoOrNull(coming?.endsAt),
             heldBy: heldBy(cue),
             adjustments: state.adjustments.flatMap(({ undone, at: decidedAt, ...one }) =>
-              undone ? [] : [{ ...one, at: new Date(decidedAt).toISOString() }],
+              undone ? [] : [{ ...one, at: iso(decidedAt) }],
             ),
             speakers: state.speakers.map(({ marks, awaited: _, ...speaker }) => ({
               ...speaker,
@@ -106,12 +107,9 @@ function presented(
     ...{ overrunS, driftS, pushed },
     nextBreak: nextBreak && {
       ...nextBreak,
-      ...{ at: new Date(nextBreak.at).toISOString(), endsAt: new Date(nextBreak.endsAt).toISOString() },
+      ...{ at: iso(nextBreak.at), endsAt: iso(nextBreak.endsAt) },
     },
-    end: end && { ...end, at: new Date(end.at).toISOString() },
+    end: end && { ...end, at: iso(end.at) },
     ...{ absorb: of('absorb'), shift: of('shift'), cut: of('cut') },
   }
 }
-
-const iso = (at: number | null | undefined): string | null =>
-  at === null || at === undefined ? null : new Date(at).toISOString()

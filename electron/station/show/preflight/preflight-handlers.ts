@@ -1,6 +1,7 @@
 import type { preflightCommands, preflightViews } from '../../../../shared/contract/preflight.ts'
 import { accept } from '../../../../shared/kernel/result.ts'
 import { type HandlersOf, looking } from '../../commands/handler.ts'
+import { iso } from '../../iso.ts'
 import type { ViewSources } from '../../views/view.ts'
 import type { Preflight } from './preflight.ts'
 
@@ -9,7 +10,7 @@ export const createPreflightHandlers = (preflight: Preflight): HandlersOf<keyof 
     () => preflight.run().catch(() => {}),
     (_, { writing }) =>
       accept({
-        checkedAt: new Date(preflight.checkedAt() ?? writing.now).toISOString(),
+        checkedAt: iso(preflight.checkedAt() ?? writing.now),
         findings: preflight.rows().length,
       }),
   ),

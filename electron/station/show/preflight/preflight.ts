@@ -3,6 +3,7 @@ import type { ViewRow, ViewValue } from '../../../../shared/contract/contract.ts
 import { severityOf } from '../../../../shared/domain/show/preflight.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
+import { iso } from '../../iso.ts'
 import type { DrivenObs, ObsFleet } from '../obs-fleet.ts'
 import { isHere } from '../outputs/is-here.ts'
 import { type Basis, isStill, plannedBasis, scenesSeen } from './basis.ts'
@@ -105,7 +106,7 @@ export function createPreflight(deps: {
       ...{ roomId, room: catalog.get('room', roomId).name ?? '', kind, severity: severityOf(kind) },
       place: { scene, source, cueId, cue, cueRoomId: cueId && (catalog.get('cue', cueId).settings?.roomId ?? null) },
       ...findingSentence(finding),
-      checkedAt: new Date(at).toISOString(),
+      checkedAt: iso(at),
     }
   }
 
@@ -113,7 +114,7 @@ export function createPreflight(deps: {
     rows: (): readonly Row[] => rows,
     checkedAt: (): number | null => last?.checkedAt ?? null,
     summary: (): ViewValue<'preflightSummary'> => ({
-      checkedAt: last && new Date(last.checkedAt).toISOString(),
+      checkedAt: last && iso(last.checkedAt),
       running: running !== null,
       stale: last !== null && isStale(last.basis),
       totals: last?.totals ?? null,

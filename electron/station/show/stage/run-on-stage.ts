@@ -2,6 +2,7 @@ import { nameShown } from '../../../../shared/domain/show/cue-speaker.ts'
 import { currentOf, upcomingOf } from '../../../../shared/domain/show/run-item.ts'
 import { expectedTimes, plannedTimes } from '../../../../shared/domain/show/run-of-show.ts'
 import type { Catalog } from '../../catalog.ts'
+import { isoOrNull } from '../../iso.ts'
 import type { BookedCue, RunBook } from '../cues/run-book.ts'
 import type { StagePorts } from './stage-views.ts'
 
@@ -24,8 +25,8 @@ export function runOnStage(catalog: Catalog, run: RunBook, now: () => number): P
         return {
           ...{ id: cue.cueId, version: 1, title: cue.settings.title, lengthS: cue.lengthS },
           speaker: names.filter(Boolean).join(', ') || null,
-          plannedAt: iso(planned.get(cue.cueId)),
-          expectedAt: iso(cue.startedAt ?? expected.get(cue.cueId)?.at),
+          plannedAt: isoOrNull(planned.get(cue.cueId)),
+          expectedAt: isoOrNull(cue.startedAt ?? expected.get(cue.cueId)?.at),
         }
       }
       return { item: shown(currentOf(cues)), next: shown(next), after: shown(after) }
@@ -41,6 +42,3 @@ export function runOnStage(catalog: Catalog, run: RunBook, now: () => number): P
     },
   }
 }
-
-const iso = (at: number | null | undefined): string | null =>
-  at === null || at === undefined ? null : new Date(at).toISOString()

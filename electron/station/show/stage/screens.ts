@@ -1,5 +1,6 @@
 import type { ParsedInput, ViewRow } from '../../../../shared/contract/contract.ts'
 import { isForHall } from '../../../../shared/domain/show/stage-pages.ts'
+import { iso } from '../../iso.ts'
 
 type Report = ParsedInput<'screens.report'>
 type Painted = Report['painted']
@@ -176,8 +177,6 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
     },
   }
 }
-
-const iso = (at: number): string => new Date(at).toISOString()
 
 /** Whether this is painted anywhere by then. */
 export function paintedInTime(
