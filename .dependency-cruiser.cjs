@@ -4,7 +4,7 @@ const forbid = (name, from, to) => ({ name, severity: 'error', from: { pathNot: 
 
 module.exports = {
   forbidden: [
-    forbid('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    forbid('no-cycles', {}, { circular: true }),
     forbid('kernel-knows-nobody', { path: '^shared/kernel/' }, { pathNot: '^shared/kernel/' }),
     forbid(
       'domain-knows-the-kernel',

@@ -39,7 +39,7 @@ import { introduceOwnStation } from '../electron/station/stations/own-station.ts
 import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
 import type { Topic } from '../electron/station/views/view.ts'
-import type { AttendeeState } from '../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../shared/domain/attendees/attendee-state.ts'
 import { eventDateAt } from '../shared/domain/event/event-day.ts'
 import { playersId } from '../shared/domain/programme/players.ts'
 import { audienceSettingsId } from '../shared/domain/questions/audience-settings.ts'

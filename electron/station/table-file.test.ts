@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openTable } from './attendees/import/table.ts'
 import { openZip } from './attendees/import/zip.ts'
-import { decimalOf, type Table, tableFile } from './table-file.ts'
+import type { Table } from './table.ts'
+import { decimalOf, tableFile } from './table-file.ts'
 
 const table: Table = {
   name: 'Présence',

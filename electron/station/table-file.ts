@@ -1,17 +1,7 @@
 import type { ExportLanguage } from './attendees/export-wording.ts'
 import { csvLine } from './csv-line.ts'
+import type { Cell, Table } from './table.ts'
 import { xlsxFile } from './xlsx-file.ts'
-
-/** A number is one in a spreadsheet as well; null leaves the cell empty. */
-export type Cell = string | number | null
-
-/** What leaves a station as a table, whichever program is to read it. */
-export interface Table {
-  /** Of its sheet in a workbook. */
-  readonly name: string
-  readonly headings: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
-}
 
 export const tableFormats = ['csv', 'xlsx'] as const
 export type TableFormat = (typeof tableFormats)[number]

@@ -1,5 +1,5 @@
 import { withoutFormula } from './csv-line.ts'
-import type { Cell, Table } from './table-file.ts'
+import type { Cell, Table } from './table.ts'
 import { packFile, zipPieces } from './zip-file.ts'
 
 /** No cell of a workbook holds more. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FullPage } from '../ui/full-page.tsx'
 import { ReceiptDialog } from '../ui/stations/receipt-dialog.tsx'
-import type { GivenBack } from './given-back.ts'
+import type { GivenBack } from './store.ts'
 
 /** The last page of a station that was given back: its receipt where it was asked for, then only that it is over. */
 export const GivenBackPage = ({ receipt, timeZone }: GivenBack) => {

@@ -1,15 +1,7 @@
-import type { CommandOutcome, ViewRow } from '../../shared/contract/contract.ts'
+import type { ViewRow } from '../../shared/contract/contract.ts'
 import type { Connection } from './connection.ts'
-import type { StationStore } from './store.ts'
+import type { GivenBack, StationStore } from './store.ts'
 import { addressView } from './view-key.ts'
-
-/** How this page ends with its station. */
-export interface GivenBack {
-  /** Null in a window that did not ask for it. */
-  readonly receipt: CommandOutcome<'stations.giveBack'> | null
-  /** The event's: nothing is left here to ask it of. */
-  readonly timeZone: string | undefined
-}
 
 /**
  * Ends the page once its station was given back: what it holds of people goes, and it never calls the station again,

@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Connection } from './connection.ts'
-import type { GivenBack } from './given-back.ts'
 import type { OtherHubs } from './handover/moving.ts'
-import type { StationState, StationStore } from './store.ts'
+import type { GivenBack, StationState, StationStore } from './store.ts'
 
 /** What a page holds of its station. Given once at the root, so that a test gives another. */
 export interface Station {

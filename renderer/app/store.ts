@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { CommandName } from '../../shared/contract/contract.ts'
+import type { CommandName, CommandOutcome } from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
-import type { GivenBack } from './given-back.ts'
 import type { CachedView } from './view-cache.ts'
 
 export interface Link {
@@ -76,3 +75,11 @@ export const createStationStore = (now: number = Date.now()): StationStore =>
     givenBack: null,
     recovered: [],
   }))
+
+/** How this page ends with its station. */
+export interface GivenBack {
+  /** Null in a window that did not ask for it. */
+  readonly receipt: CommandOutcome<'stations.giveBack'> | null
+  /** The event's: nothing is left here to ask it of. */
+  readonly timeZone: string | undefined
+}

@@ -18,6 +18,7 @@ import { remotePresenceEvents, remotePresenceStream } from './check-in/remote-pr
 import { eventEvents, eventStream } from './event/event.ts'
 import { exportEvents, exportStream } from './event/export.ts'
 import { retentionEvents, retentionStream } from './event/retention.ts'
+import type { Lane } from './lanes.ts'
 import { organiserEvents, organiserStream } from './organisers/organiser.ts'
 import { pollEvents, pollStream } from './polls/poll.ts'
 import { pollVoteEvents, pollVoteStream } from './polls/poll-vote.ts'
@@ -49,7 +50,6 @@ import { keyEvents, keyStream } from './stations/keys.ts'
 import { pairingOfferEvents, pairingOfferStream } from './stations/pairing-offer.ts'
 import { putOutEvents, putOutStream } from './stations/put-out.ts'
 import { stationEvents, stationStream } from './stations/station.ts'
-import type { Lane } from './stream.ts'
 
 /** Every kind of stream: a stream's name is `<kind>/<id>`. */
 export const streamKinds = {

@@ -1,4 +1,4 @@
-import type { Lane } from '../domain/stream.ts'
+import type { Lane } from '../domain/lanes.ts'
 import type { Crypto } from '../kernel/crypto.ts'
 import { type Batch, batchLimits, type IngestRefusal } from './batch.ts'
 import { type Ack, type Hello, type PeerMessage, replicationProtocol } from './messages.ts'

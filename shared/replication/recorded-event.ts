@@ -1,5 +1,5 @@
-import type { Lane } from '../domain/stream.ts'
-import { lanes } from '../domain/stream.ts'
+import type { Lane } from '../domain/lanes.ts'
+import { lanes } from '../domain/lanes.ts'
 import type { Crypto } from '../kernel/crypto.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lanes as allLanes, type Lane } from '../domain/stream.ts'
+import type { Lane } from '../domain/lanes.ts'
+import { lanes as allLanes } from '../domain/lanes.ts'
 import { createSendOrder, mostInFlight } from './send-order.ts'
 
 const backfill = 5000

@@ -1,4 +1,4 @@
-import type { Lane } from '../domain/stream.ts'
+import type { Lane } from '../domain/lanes.ts'
 import { batchLimits } from './batch.ts'
 
 /** Who is let in first; `people` of today before everything, what is told of yesterday last. */

@@ -1,4 +1,4 @@
-import type { Lane } from '../domain/stream.ts'
+import type { Lane } from '../domain/lanes.ts'
 import type { Crypto } from '../kernel/crypto.ts'
 import { parseOrigin } from './recorded-event.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { type EventDefinition, eventTypes, laneOf, type StreamKindName } from '../../shared/domain/events.ts'
-import type { Lane } from '../../shared/domain/stream.ts'
+import type { Lane } from '../../shared/domain/lanes.ts'
 import { arbitraryOf } from '../support/arbitrary-from-schema.ts'
 
 /** An event of the domain before anybody has written it. */

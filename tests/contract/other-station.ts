@@ -1,9 +1,9 @@
 import { newSigningKey, nodeCrypto } from '../../electron/station/crypto.ts'
 import type { Identity } from '../../electron/station/event-log/identity.ts'
 import { latestOfOthers } from '../../shared/domain/counting.ts'
+import type { Lane } from '../../shared/domain/lanes.ts'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
 import { pairingText } from '../../shared/domain/stations/station.ts'
-import type { Lane } from '../../shared/domain/stream.ts'
 import type { Batch } from '../../shared/replication/batch.ts'
 import {
   chainStart,

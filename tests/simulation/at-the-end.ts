@@ -1,7 +1,7 @@
 import { kindOf, rowText, stateIn } from '../../electron/station/event-log/stream-store.ts'
 import { isReviewed } from '../../shared/domain/check-in/admission.ts'
 import { laneOf } from '../../shared/domain/events.ts'
-import type { Lane } from '../../shared/domain/stream.ts'
+import type { Lane } from '../../shared/domain/lanes.ts'
 import { decisionsStand } from './decisions.ts'
 import type { Disagreements } from './disagreements.ts'
 import { markOf } from './founding.ts'

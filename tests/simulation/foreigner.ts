@@ -1,6 +1,6 @@
 import { nodeCrypto } from '../../electron/station/crypto.ts'
 import type { EventRow } from '../../electron/station/event-log/event-table.ts'
-import type { Lane } from '../../shared/domain/stream.ts'
+import type { Lane } from '../../shared/domain/lanes.ts'
 import { encodeBatch } from '../../shared/replication/batch-codec.ts'
 import {
   chainStart,

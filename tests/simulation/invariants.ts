@@ -1,5 +1,5 @@
 import { type LogFault, verifyLog } from '../../electron/station/event-log/verify.ts'
-import type { Lane } from '../../shared/domain/stream.ts'
+import type { Lane } from '../../shared/domain/lanes.ts'
 import { isFull, type Node } from './node.ts'
 import type { Run } from './run-of-station.ts'
 import { mayRead } from './stations.ts'

@@ -1,4 +1,4 @@
-import type { Lane } from '../../shared/domain/stream.ts'
+import type { Lane } from '../../shared/domain/lanes.ts'
 import type { PeerMessage } from '../../shared/replication/messages.ts'
 import { linkTimes, type PeerLink } from '../../shared/replication/peer-link.ts'
 import { mostInFlight } from '../../shared/replication/send-order.ts'

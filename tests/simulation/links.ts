@@ -1,6 +1,6 @@
 import { createRoleStore } from '../../electron/station/replication/role-store.ts'
+import type { Lane } from '../../shared/domain/lanes.ts'
 import { authority } from '../../shared/domain/stations/authority.ts'
-import type { Lane } from '../../shared/domain/stream.ts'
 import { decodeBatch, encodeBatch } from '../../shared/replication/batch-codec.ts'
 import { type PeerMessage, plainMessage } from '../../shared/replication/messages.ts'
 import { createPeerLink, type ReplicaStore } from '../../shared/replication/peer-link.ts'

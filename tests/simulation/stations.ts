@@ -1,9 +1,9 @@
 import { nodeCrypto } from '../../electron/station/crypto.ts'
 import type { Identity } from '../../electron/station/event-log/identity.ts'
+import type { Lane } from '../../shared/domain/lanes.ts'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
 import { keyPurposes, mayHold } from '../../shared/domain/stations/keys.ts'
 import { pairingText, revocationText, type StationPairing } from '../../shared/domain/stations/station.ts'
-import type { Lane } from '../../shared/domain/stream.ts'
 import { signingKey } from './keys.ts'
 
 /** Everybody who may take part in a run; by station id. */

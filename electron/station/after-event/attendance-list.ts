@@ -1,5 +1,6 @@
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
-import { type AttendeeState, cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Connection, hasFollowed } from '../../../shared/domain/check-in/connections.ts'
 import { type HalfDay, halfDaysOf, type PresenceRule, wasPresent } from '../../../shared/domain/check-in/half-days.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'

@@ -2,7 +2,7 @@ import { type Connection, lengthOf } from '../../../shared/domain/check-in/conne
 import type { HalfDay } from '../../../shared/domain/check-in/half-days.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import { type ExportLanguage, exportWording } from '../attendees/export-wording.ts'
-import type { Cell, Table } from '../table-file.ts'
+import type { Cell, Table } from '../table.ts'
 import type { AttendanceList, ListedPerson } from './attendance-list.ts'
 import { afterEventWords } from './wording.ts'
 

@@ -4,7 +4,7 @@ import type { ExportLanguage } from '../attendees/export-wording.ts'
 import type { Catalog } from '../catalog.ts'
 import { journalDetails, toldElsewhere } from '../event/journal.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Table } from '../table-file.ts'
+import type { Table } from '../table.ts'
 import { afterEventWords } from './wording.ts'
 
 const eventsPerStep = 500

@@ -1,5 +1,5 @@
 import { type ExportLanguage, exportWording } from '../attendees/export-wording.ts'
-import type { Table } from '../table-file.ts'
+import type { Table } from '../table.ts'
 import type { ListedPerson } from './attendance-list.ts'
 import { afterEventWords } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Lane, lanes } from '../../../shared/domain/stream.ts'
+import { type Lane, lanes } from '../../../shared/domain/lanes.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 

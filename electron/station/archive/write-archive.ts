@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Lane } from '../../../shared/domain/stream.ts'
+import type { Lane } from '../../../shared/domain/lanes.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { EventRowWithPart } from '../event-log/event-table.ts'

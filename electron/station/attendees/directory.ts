@@ -1,5 +1,5 @@
 import type { Role } from '../../../shared/contract/define.ts'
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { createPeopleSearch } from '../../../shared/domain/attendees/search/people-search.ts'
 import type { EventLog } from '../event-log/event-log.ts'

@@ -1,4 +1,4 @@
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { faultOf } from '../event-log/database.ts'
 import { NotOursToWrite, type Writing } from '../event-log/writing.ts'
 

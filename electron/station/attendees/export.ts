@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { type AttendeeState, cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import { codeOfSessionId, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
 import type { Catalog } from '../catalog.ts'

@@ -1,6 +1,7 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
-import { type AttendeeState, cellsOf, isThere, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isThere, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Field, fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { type FileScope, isOurs, lackedColumns, scopeOf } from '../../../shared/domain/attendees/import/file-scope.ts'
 import type { Finding, Warning } from '../../../shared/domain/attendees/import/finding.ts'

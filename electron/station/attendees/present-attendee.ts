@@ -1,8 +1,9 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
-import { type AttendeeState, cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
-import type { States } from '../commands/handler.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { States } from '../event-log/states.ts'
 import { substituteOf } from './substitutes.ts'
 
 export type PresentedAttendee = ViewRow<'attendees.vanished'>

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
-import { type AttendeeState, attendeeStream } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { attendeeStream } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mostEntries, pairIdOf, type SamePersonState } from '../../../shared/domain/attendees/same-person.ts'
 import { createSamePersons } from './same-persons.ts'
 

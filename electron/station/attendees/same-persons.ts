@@ -1,4 +1,5 @@
-import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
   type Merge,
   mostEntries,

@@ -1,6 +1,6 @@
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { heldSubstitutions, type Substitution } from '../../../shared/domain/attendees/substitutions.ts'
-import type { States } from '../commands/handler.ts'
+import type { States } from '../event-log/states.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 
 export const substitutionsOf = (

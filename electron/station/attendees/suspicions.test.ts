@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
-import { type AttendeeState, attendeeStream } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { attendeeStream } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { createSuspicions } from './suspicions.ts'
 
 let people: Map<string, AttendeeState>

@@ -1,4 +1,5 @@
-import { type AttendeeState, cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { pairIdOf } from '../../../shared/domain/attendees/same-person.ts'
 import { foldText, wordsOf } from '../../../shared/kernel/fold-text.ts'
 import type { EventLog } from '../event-log/event-log.ts'

@@ -1,4 +1,4 @@
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 
 /** Counts of people, those who are replaced left out by the caller, that follow each change; adding and removing commute, so the order of changes does not matter. */

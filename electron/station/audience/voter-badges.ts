@@ -1,4 +1,5 @@
-import { type AttendeeState, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import type { StationState } from '../../../shared/domain/stations/station.ts'

@@ -1,4 +1,5 @@
-import { type AttendeeState, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
   askedPrinter,
   hasComeOut,

@@ -1,10 +1,11 @@
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
-import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { Filed } from '../../../shared/domain/badges/boxes.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
-import type { States } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { States } from '../event-log/states.ts'
 import type { BadgeBook } from './badge-book.ts'
 
 type Filter = ParsedInput<'badges.printBatch'>['filter']

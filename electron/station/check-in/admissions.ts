@@ -1,4 +1,4 @@
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { Admission, AdmissionState } from '../../../shared/domain/check-in/admission.ts'
 import type { AdmissionFacts, SessionFacts } from '../../../shared/domain/check-in/obstacles.ts'
@@ -7,8 +7,9 @@ import { type SessionSettings, type SessionState, seatsFreedFrom } from '../../.
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import { eventStreamId } from '../catalog.ts'
-import type { Call, Caller, States } from '../commands/handler.ts'
+import type { Call, Caller } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
+import type { States } from '../event-log/states.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Attendance } from './attendance.ts'
 

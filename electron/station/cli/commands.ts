@@ -12,6 +12,7 @@ import { inClearSentence } from '../sealing/sealing-words.ts'
 import { unlockForCommand } from '../sealing/unlock-for-command.ts'
 import { givenPassphrase } from '../sealing/unlock-for-start.ts'
 import { verifyArchiveFile } from './archive-commands.ts'
+import type { CommandOptions, Ending } from './command-options.ts'
 import { noData } from './no-data.ts'
 import { showImportProgress } from './progress.ts'
 import { purgePurposes } from './purge-purposes.ts'
@@ -19,36 +20,6 @@ import { purgeText } from './purge-wording.ts'
 import { ask, give, runningStation } from './running-station.ts'
 import { withStation } from './with-station.ts'
 import { erasedText, importText, intactText, openedText, refusalText, type SealedSummary } from './wording.ts'
-
-/** What a shell gives for a program that writes to somebody who reads no more: 128 and the signal's number. */
-export const pipeClosed = 141
-
-/** What a subcommand ends with: an exit code that means something, a sentence, and the same for programs. */
-export interface Ending {
-  readonly code: 0 | 1 | 2 | 3 | typeof pipeClosed
-  readonly text: string
-  readonly json: unknown
-}
-
-export interface CommandOptions {
-  readonly folder: string
-  readonly from?: string | undefined
-  readonly code?: string | undefined
-  readonly mapping?: string | undefined
-  readonly out?: string | undefined
-  readonly lang?: string | undefined
-  readonly dryRun: boolean
-  readonly quiet: boolean
-  readonly ids: readonly string[]
-  readonly lane?: string | undefined
-  readonly purpose?: string | undefined
-  readonly isDue: boolean
-  readonly archive?: string | undefined
-  readonly key?: string | undefined
-  readonly keyFile?: string | undefined
-  readonly role?: string | undefined
-  readonly name?: string | undefined
-}
 
 /** The one command that may begin an event in a folder, and so only with a file that can be read. */
 export async function importFile(file: string, options: CommandOptions): Promise<Ending> {

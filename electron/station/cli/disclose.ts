@@ -7,7 +7,7 @@ import { disclosedBy } from '../disclosure/disclosed-by.ts'
 import { openDatabase } from '../event-log/database.ts'
 import { openEventLog } from '../event-log/event-log.ts'
 import { unlockForCommand } from '../sealing/unlock-for-command.ts'
-import type { CommandOptions, Ending } from './commands.ts'
+import type { CommandOptions, Ending } from './command-options.ts'
 import { noData } from './no-data.ts'
 import { runningStation } from './running-station.ts'
 

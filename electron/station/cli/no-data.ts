@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { databaseFile } from '../event-log/database.ts'
-import type { Ending } from './commands.ts'
+import type { Ending } from './command-options.ts'
 
 /** A mistyped folder must not become a new event. */
 export function noData(folder: string): Ending | undefined {

@@ -7,19 +7,9 @@ import { lockedSentences } from '../sealing/sealing-words.ts'
 import { FolderLocked } from '../sealing/unlock-folder.ts'
 import { faultSentences } from '../wording.ts'
 import { archiveFile } from './archive-commands.ts'
-import {
-  type CommandOptions,
-  type Ending,
-  exportFile,
-  importFile,
-  openLink,
-  openSealed,
-  pair,
-  pipeClosed,
-  purge,
-  restoreCopy,
-  verify,
-} from './commands.ts'
+import type { CommandOptions, Ending } from './command-options.ts'
+import { pipeClosed } from './command-options.ts'
+import { exportFile, importFile, openLink, openSealed, pair, purge, restoreCopy, verify } from './commands.ts'
 import { disclose } from './disclose.ts'
 
 const usage = `npm run regie -- COMMANDE [options]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rehearse } from '../rehearse/rehearse.ts'
 import { shipped } from '../shipped.ts'
-import type { CommandOptions, Ending } from './commands.ts'
+import type { CommandOptions, Ending } from './command-options.ts'
 
 const usualSeconds = 180
 

@@ -1,7 +1,7 @@
 import { logError } from '../program-log.ts'
 import { unlockForCommand } from '../sealing/unlock-for-command.ts'
 import { startStation } from '../station.ts'
-import type { CommandOptions } from './commands.ts'
+import type { CommandOptions } from './command-options.ts'
 import { type RunningStation, runningStation } from './running-station.ts'
 
 /** The station that works in the folder, or one of our own for the time of an act. */

@@ -1,4 +1,5 @@
-import { type AttendeeState, cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { voterOf } from '../audience/device-tokens.ts'
 import type { EventLog } from '../event-log/event-log.ts'

@@ -3,9 +3,10 @@ import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { States } from '../event-log/states.ts'
 import { answersHere } from './answers-here.ts'
 import { identityOf } from './caller-identity.ts'
-import type { Call, Caller, CommandHandlers, States } from './handler.ts'
+import type { Call, Caller, CommandHandlers } from './handler.ts'
 import {
   forbidden,
   forWords,

@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/contract/problem.ts'
 import type { OrganiserArea } from '../../../shared/domain/organisers/organiser.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
+import type { States } from '../event-log/states.ts'
 import type { Writing } from '../event-log/writing.ts'
 
 /** A phone of the audience. No name is behind it. */
@@ -80,9 +81,6 @@ export interface LoggedHandler<Name extends CommandName> {
  * whenever the same id comes again; never what somebody typed.
  */
 type Explain<Name extends CommandName> = (refusal: RefusalOf<Name>, input: ParsedInput<Name>) => string | undefined
-
-/** Streams as the command has read or left them; what it did not look at is read from the database. */
-export type States = Pick<Writing, 'state'>
 
 export const answering = <Name extends CommandName, Stored>(
   run: (input: ParsedInput<Name>, call: Call, seen?: unknown) => Result<Stored, RefusalOf<Name>>,

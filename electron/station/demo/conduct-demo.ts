@@ -1,8 +1,8 @@
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { instantOf } from '../../../shared/domain/event/zoned-time.ts'
 import { iso } from '../iso.ts'
+import type { DemoClock } from './demo-clock.ts'
 import { type DemoCue, demoCues } from './demo-cues.ts'
-import type { DemoClock } from './prepare-demo.ts'
 
 interface DemoShow {
   readonly rooms: readonly { readonly roomId: string; readonly name: string | null }[]

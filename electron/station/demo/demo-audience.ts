@@ -1,6 +1,6 @@
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
-import type { QuestionStateName } from '../../../shared/domain/questions/question-moves.ts'
+import type { QuestionStateName } from '../../../shared/domain/questions/question-states.ts'
 import type { Device } from '../commands/handler.ts'
 
 interface DemoQuestion {

@@ -8,6 +8,7 @@ import { nodeCrypto } from '../crypto.ts'
 import type { RunningStation } from '../run-station.ts'
 import { conductDemo } from './conduct-demo.ts'
 import { demoAudience } from './demo-audience.ts'
+import type { DemoClock } from './demo-clock.ts'
 import { demoCode, demoRegistrations } from './demo-people.ts'
 import { demoProgramme } from './demo-programme.ts'
 
@@ -15,11 +16,6 @@ const people = 2300
 const arrived = 420
 const timeZone = 'Europe/Paris'
 const demoCaller = { role: 'pilot', label: 'Démonstration', checkpoint: null, accessId: null } as const
-
-/** A clock that the demo sets back while it plays the morning's arrivals. */
-export interface DemoClock {
-  offsetMs: number
-}
 
 /**
  * Fills an empty station with a ready-made event that begins today: people, programme, a folder for printer, a morning

@@ -1,5 +1,5 @@
 import { disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import type { Change } from '../event-log/projector.ts'
 
 /** People of whom desks have amended one field without knowing of each other, kept in memory and following each change. */

@@ -1,4 +1,5 @@
-import { type AttendeeState, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type SeveralOnOneTicket, severalOnOneTicket } from '../../../shared/domain/attendees/substitutions.ts'
 import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'

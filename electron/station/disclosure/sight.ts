@@ -1,7 +1,7 @@
+import type { Lane } from '../../../shared/domain/lanes.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { authority, type StationRole } from '../../../shared/domain/stations/authority.ts'
 import { type KeyPurpose, mayHold } from '../../../shared/domain/stations/keys.ts'
-import type { Lane } from '../../../shared/domain/stream.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 
 /** Secrets that let a folder compute or open something beyond the events that it stores. `pilot`: the signing key. */

@@ -1,7 +1,7 @@
 import type { Sqlite } from './database.ts'
 import { originAt } from './place.ts'
 import { createUndoableMap } from './undoable-map.ts'
-import type { WrittenBehind } from './write-behind.ts'
+import type { WrittenBehind } from './written-behind.ts'
 
 /** Where the event stands that holds a command's outcome: `place`, as in `events`. Derived from the events. */
 export type CommandPlaces = ReturnType<typeof createCommandPlaces>

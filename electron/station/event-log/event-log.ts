@@ -9,6 +9,7 @@ import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
 import { createEventTable } from './event-table.ts'
 import { loadIdentity } from './identity.ts'
 import { createKnownCommands } from './known-commands.ts'
+import type { LogContext } from './log-context.ts'
 import { createOrigins } from './origins.ts'
 import { placeOf } from './place.ts'
 import { projectionTables, projectionVersion } from './projection-tables.ts'
@@ -71,7 +72,7 @@ export function openEventLog(
   )
   const keys = createKeyring({ db, crypto, identity, streams, isApart: durable !== null })
   const quotas = createQuotas({ streams, origins, identity }, timing)
-  const context = {
+  const context: LogContext = {
     db,
     crypto,
     identity,
@@ -146,23 +147,6 @@ export function openEventLog(
     },
   }
 }
-
-export type LogContext = Pick<
-  EventLog,
-  | 'db'
-  | 'crypto'
-  | 'identity'
-  | 'keys'
-  | 'table'
-  | 'streams'
-  | 'origins'
-  | 'projector'
-  | 'derived'
-  | 'knownCommands'
-  | 'quotas'
-  | 'now'
-  | 'takesSealed'
->
 
 function projectionVersionOf(db: Sqlite) {
   const name = 'projection-version'

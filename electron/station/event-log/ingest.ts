@@ -1,7 +1,7 @@
 import { latestOfOthers } from '../../../shared/domain/counting.ts'
+import type { Lane } from '../../../shared/domain/lanes.ts'
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
 import type { StationEvent } from '../../../shared/domain/stations/station.ts'
-import type { Lane } from '../../../shared/domain/stream.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { Batch, IngestRefusal } from '../../../shared/replication/batch.ts'
 import {
@@ -16,8 +16,8 @@ import {
 } from '../../../shared/replication/recorded-event.ts'
 import { isSealed } from '../../../shared/replication/sealed-part.ts'
 import { decodeEvent } from './decode.ts'
-import type { LogContext } from './event-log.ts'
 import { rowToBody } from './event-table.ts'
+import type { LogContext } from './log-context.ts'
 import type { Change } from './projector.ts'
 import { isAboutErased } from './purge.ts'
 

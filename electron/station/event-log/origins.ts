@@ -1,4 +1,4 @@
-import type { Lane } from '../../../shared/domain/stream.ts'
+import type { Lane } from '../../../shared/domain/lanes.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import { chainStart, parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { EventTable } from './event-table.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Lane } from '../../../shared/domain/stream.ts'
+import type { Lane } from '../../../shared/domain/lanes.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
 import { dumpTables, newFolder, openPilotLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import type { EventLog } from './event-log.ts'

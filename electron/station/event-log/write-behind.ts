@@ -2,14 +2,7 @@ import type { Sqlite } from './database.ts'
 import type { EventRowWithPart, EventTable } from './event-table.ts'
 import type { Origins } from './origins.ts'
 import type { PutOff, Timing } from './timing.ts'
-import type { UndoableMap } from './undoable-map.ts'
-
-/** Something derived from the events whose newest entries are in memory and not in its table yet. */
-export interface WrittenBehind {
-  readonly recent: UndoableMap<unknown>
-  /** Writes entries of `recent` to its table. */
-  writeOut(entries: readonly (readonly [string, unknown])[]): void
-}
+import type { WrittenBehind } from './written-behind.ts'
 
 /** Entries in memory, of which a passage makes two, before some are written whether the station is idle or not. */
 const mostRecent = 24_576

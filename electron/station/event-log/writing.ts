@@ -16,20 +16,19 @@ import {
   signedEvery,
   type Unhashed,
 } from '../../../shared/replication/recorded-event.ts'
-import type { LogContext } from './event-log.ts'
+import type { LogContext } from './log-context.ts'
 import type { Head } from './origins.ts'
 import { type Change, claimOf } from './projector.ts'
 import { isAboutErased } from './purge.ts'
+import type { States } from './states.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
 
 /** No `ts` is left that this station may write by. An erasing event is written all the same. */
 export class StreamAtItsEnd extends Error {}
 
 /** What one command sees and does between BEGIN and COMMIT. Nothing here waits: the thread is SQLite's. */
-export interface Writing {
+export interface Writing extends States {
   readonly now: Instant
-  /** The stream as this command has made it so far. */
-  state<Kind extends StreamKindName>(kind: Kind, id: string): StateOf<Kind>
   /** Load, decide, append: how every rule writes. */
   decide<Kind extends StreamKindName, Decided extends EventOf<Kind>, Refusal>(
     kind: Kind,

@@ -1,7 +1,7 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { ExportLanguage } from '../attendees/export-wording.ts'
 import type { Catalog } from '../catalog.ts'
-import type { Table } from '../table-file.ts'
+import type { Table } from '../table.ts'
 import { exportWords } from './export-words.ts'
 import type { PollBook } from './poll-book.ts'
 import type { PollRows } from './poll-rows.ts'

@@ -1,5 +1,5 @@
 import type { remoteCommands } from '../../../shared/contract/remote.ts'
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { hostOf, playerRefusal, playersId } from '../../../shared/domain/programme/players.ts'

@@ -1,5 +1,6 @@
 import type { remoteViews } from '../../../shared/contract/remote.ts'
-import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { playersId } from '../../../shared/domain/programme/players.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'

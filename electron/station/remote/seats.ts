@@ -1,4 +1,4 @@
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import { createTally } from '../attendees/tally.ts'
 import type { Writing } from '../event-log/writing.ts'

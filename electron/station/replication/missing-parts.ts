@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Lane } from '../../../shared/domain/lanes.ts'
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
-import type { Lane } from '../../../shared/domain/stream.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
 import { laneIn } from '../../../shared/replication/version-vector.ts'

@@ -1,6 +1,6 @@
+import type { Lane } from '../../../shared/domain/lanes.ts'
 import { authority } from '../../../shared/domain/stations/authority.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
-import type { Lane } from '../../../shared/domain/stream.ts'
 import type { PeerMessage } from '../../../shared/replication/messages.ts'
 import { createPeerLink, type PeerLink, type ReplicaStore } from '../../../shared/replication/peer-link.ts'
 import type { Catalog } from '../catalog.ts'

@@ -3,7 +3,7 @@ import { presenceRules } from '../../../shared/domain/check-in/half-days.ts'
 import { purposes } from '../../../shared/domain/event/retention.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
 import { tableFormats } from '../table-file.ts'
-import type { RouteDocument } from './openapi-routes.ts'
+import type { RouteDocument } from './route-document.ts'
 
 const lang = { description: 'French when absent.', schema: z.enum(exportLanguages) }
 const format = { description: 'CSV when absent.', schema: z.enum(tableFormats) }

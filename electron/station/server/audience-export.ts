@@ -4,7 +4,8 @@ import { type ExportLanguage, exportLanguages } from '../attendees/export-wordin
 import { noteExport } from '../attendees/note-export.ts'
 import { invalidField } from '../commands/problems.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { decimalOf, type Table, tableFile, tableTypes } from '../table-file.ts'
+import type { Table } from '../table.ts'
+import { decimalOf, tableFile, tableTypes } from '../table-file.ts'
 import { type ApiDeps, requireRole } from './api-routes.ts'
 import { type HttpServer, sendProblem } from './http-server.ts'
 

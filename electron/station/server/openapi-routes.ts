@@ -7,6 +7,7 @@ import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.t
 import { exportLanguages } from '../attendees/export-wording.ts'
 import { thumbnailKinds } from '../show/obs/thumbnails.ts'
 import { afterEventDocuments } from './after-event-documents.ts'
+import type { RouteDocument } from './route-document.ts'
 
 /** Of a file of what the audience gave. */
 const audienceExportQuery = {
@@ -14,32 +15,6 @@ const audienceExportQuery = {
   session: { description: 'A session; all when absent.', schema: z.string() },
   lang: { description: 'Of the CSV; French when absent.', schema: z.enum(exportLanguages) },
 } as const
-
-/** A route that is neither a command nor a view. `roles`: absent where no token is asked for. */
-export interface RouteDocument {
-  readonly method: 'get' | 'post'
-  readonly path: string
-  readonly operationId: string
-  readonly description: string
-  readonly roles?: readonly string[]
-  /** What stands in the path between braces. */
-  readonly pathParams?: Readonly<Record<string, z.ZodType>>
-  readonly query?: Readonly<Record<string, { readonly description: string; readonly schema: z.ZodType }>>
-  /** What is sent: JSON as a schema says, or a file. */
-  readonly takes?: z.ZodType | 'file'
-  /** What is answered: JSON as a schema says, or text of a media type. */
-  readonly gives:
-    | z.ZodType
-    | 'text/csv'
-    | 'text/vtt'
-    | 'image/jpeg'
-    | 'application/pdf'
-    | 'application/zip'
-    | 'application/x-ndjson'
-    | 'any-json'
-  /** Statuses of its problems, beside those of every route that asks for a role. */
-  readonly problems: readonly number[]
-}
 
 const pilot = ['pilot'] as const
 const findings = z.array(z.object({ line: z.int(), reason: z.string(), detail: z.string() }))

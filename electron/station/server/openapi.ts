@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { commands, views } from '../../../shared/contract/contract.ts'
 import { problem } from '../../../shared/contract/problem.ts'
-import { type RouteDocument, routeDocuments } from './openapi-routes.ts'
+import { routeDocuments } from './openapi-routes.ts'
 import { sessionCookie } from './request-guard.ts'
+import type { RouteDocument } from './route-document.ts'
 
 /** OpenAPI 3.1, from the contract's own schemas. */
 export function openApiDocument(version: string): object {

@@ -1,7 +1,7 @@
 import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { believedWriters, cutsOf, type FirstReleaseCut } from '../../../shared/domain/stations/first-release.ts'
 import { type IsBelieved, leftOutOf, reportOf, type WrittenReport } from '../../../shared/domain/stations/put-out.ts'
-import type { States } from '../commands/handler.ts'
+import type { States } from '../event-log/states.ts'
 
 /** Whether a pilot has put this station out: what it wrote before stands, and its word alone decides nothing any more. */
 export const isPutOut = (states: States, stationId: string): boolean =>

@@ -2,7 +2,7 @@ import type { Copy } from '../i18n/copy.ts'
 import type { IconName } from '../page/dom.ts'
 import { isUnread } from '../page/state.ts'
 import { answerInWords } from './answer-form.ts'
-import type { ShownPoll } from './poll-card.ts'
+import type { ShownPoll } from './shown-poll.ts'
 
 export interface AnswerStatus {
   readonly name: 'ok' | 'alone' | 'accent' | 'stop' | 'warn'

@@ -1,23 +1,12 @@
 import type { Copy } from '../i18n/copy.ts'
 import type { Kept } from '../outbox/errand.ts'
-import type { Receipt } from '../outbox/receipts.ts'
 import { h, icon, type Row, setHidden, setText, setTyped } from '../page/dom.ts'
-import type { Answer, Poll } from '../session-view.ts'
+import type { Answer } from '../session-view.ts'
 import type { AnswerForm } from './answer-form.ts'
 import { answerForms } from './answer-forms.ts'
 import { statusOf } from './answer-status.ts'
 import { drawResults } from './results.ts'
-
-export interface ShownPoll {
-  readonly poll: Poll
-  readonly kept: Kept | undefined
-  readonly receipt: Receipt | undefined
-  readonly isLinked: boolean
-  /** See `FeedState`. */
-  readonly venueAwaySince: number | null
-  /** By the server's clock, ms since 1970. */
-  readonly now: number
-}
+import type { ShownPoll } from './shown-poll.ts'
 
 export interface PollActions {
   readonly vote: (pollId: string, answer: Answer) => void

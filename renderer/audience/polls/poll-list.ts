@@ -1,7 +1,8 @@
 import type { Copy } from '../i18n/copy.ts'
 import { h, keyedRows, setHidden, setText } from '../page/dom.ts'
 import { isCurrent, type PageState } from '../page/state.ts'
-import { createPollCard, type PollActions, type ShownPoll } from './poll-card.ts'
+import { createPollCard, type PollActions } from './poll-card.ts'
+import type { ShownPoll } from './shown-poll.ts'
 
 const keptOf = ({ kept }: PageState, pollId: string) =>
   kept.findLast(({ errand }) => errand.kind === 'vote' && errand.pollId === pollId)

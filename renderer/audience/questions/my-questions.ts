@@ -1,10 +1,10 @@
 import type { Copy } from '../i18n/copy.ts'
 import type { OwnStorage } from '../link/own-storage.ts'
-import type { Kept } from '../outbox/errand.ts'
 import { h, type IconName, icon, keyedRows, setHidden, setText, setTyped } from '../page/dom.ts'
 import { isCurrent, isUnread, type PageState } from '../page/state.ts'
 import type { Mine } from '../session-view.ts'
 import { createReferentCare } from './referent-care.ts'
+import type { ShownMine } from './shown-mine.ts'
 
 const looks: Readonly<Record<string, readonly [name: string, shape: IconName]>> = {
   incoming: ['ok', 'ok'],
@@ -26,15 +26,6 @@ export const wordsOf = (
   if (isUnread && state === 'incoming') return { title: mine.noted, text: mine.notedText }
   const known = (state in looks ? state : 'incoming') as 'incoming'
   return { title: mine[known], text: mine[`${known}Text`] }
-}
-
-export interface ShownMine {
-  readonly mine: Mine
-  /** Replies to the referent that are on their way. */
-  readonly replies: readonly Kept[]
-  readonly isLinked: boolean
-  /** By the hall, which is away. */
-  readonly isUnread: boolean
 }
 
 /** What became of one's own questions, the newest first. */

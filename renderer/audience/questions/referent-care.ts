@@ -2,8 +2,8 @@ import type { Copy } from '../i18n/copy.ts'
 import type { OwnStorage } from '../link/own-storage.ts'
 import type { Kept } from '../outbox/errand.ts'
 import { h, setHidden, setText } from '../page/dom.ts'
-import type { ShownMine } from './my-questions.ts'
 import { lengthOf, longestQuestion } from './question-length.ts'
+import type { ShownMine } from './shown-mine.ts'
 
 const draftKey = 'regie.public.reply.'
 

@@ -1,11 +1,10 @@
-import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { RowAct } from './acts/row-acts.ts'
 import type { Doings } from './acts/use-doings.ts'
 import type { Question } from './question-row.ts'
 import type { ListName } from './queue/lists.ts'
 import type { Proposal } from './queue/text-pieces.ts'
 import type { Queue } from './queue/use-queue.ts'
-import type { Withheld } from './reserved/withheld.ts'
 import type { Session } from './session/session-choice.ts'
 
 /** What may stand over the screen. */
@@ -48,3 +47,5 @@ export interface Desk {
 /** How many a list holds; the referent's own counts every session. */
 export const countIn = ({ queue, isReferent, withheld }: Desk, name: ListName): number =>
   name === 'safeguarding' && isReferent ? withheld.length : queue.book.lists[name].length
+
+export type Withheld = ViewRow<'safeguarding'>

@@ -1,7 +1,7 @@
 import { sessionIdOfCode } from '../programme/session.ts'
 import type { StreamRowForm } from '../stream.ts'
 import { type AttendeeCells, categories, type PersonalCells, statuses } from './attendee.ts'
-import type { AttendeeState } from './attendee-stream.ts'
+import type { AttendeeState } from './attendee-state.ts'
 
 /** In the order in which a row holds them. */
 const textCells = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import type { AttendeeCells } from './attendee.ts'
+import type { AttendeeState } from './attendee-state.ts'
 import {
   type AttendeeEvent,
-  type AttendeeState,
   amend,
   attendeeStream,
   cellsOf,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { mayWrite } from '../stations/authority.ts'
-import { type AttendeeEvent, type AttendeeState, attendeeStream, cellsOf } from './attendee-stream.ts'
+import type { AttendeeState } from './attendee-state.ts'
+import { type AttendeeEvent, attendeeStream, cellsOf } from './attendee-stream.ts'
 import { isDecidedByPilot, isPilotsDecision } from './pilots-decision.ts'
 
 it('whether a ticket holds and that a hidden name is read are the pilot’s, and hiding one is anybody’s', () => {

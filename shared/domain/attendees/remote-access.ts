@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
-import { type AttendeeState, cellsOf, isKnown, isThere } from './attendee-stream.ts'
+import type { AttendeeState } from './attendee-state.ts'
+import { cellsOf, isKnown, isThere } from './attendee-stream.ts'
 
 /** Whether somebody who follows from afar may come in. Its id is the attendee's. */
 export interface RemoteAccessState {

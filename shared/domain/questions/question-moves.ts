@@ -1,17 +1,6 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { QuestionState } from './question.ts'
-
-export const questionStates = [
-  'incoming',
-  'approved',
-  'next',
-  'on-air',
-  'answered',
-  'dismissed',
-  'follow-up',
-  'safeguarding',
-] as const
-export type QuestionStateName = (typeof questionStates)[number]
+import type { QuestionStateName } from './question-states.ts'
 
 /** Where the public may read a question: on phones, and on screens. */
 export const publicStates: ReadonlySet<QuestionStateName> = new Set(['approved', 'next', 'on-air', 'answered'])

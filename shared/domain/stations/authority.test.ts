@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { lanes } from '../stream.ts'
+import { lanes } from '../lanes.ts'
 import { authority, mayWrite, stationRoles } from './authority.ts'
 import { deskStream } from './desk.ts'
 import { pairingText, stationStream } from './station.ts'

@@ -1,4 +1,4 @@
-import type { Lane } from '../stream.ts'
+import type { Lane } from '../lanes.ts'
 
 export const stationRoles = ['reception', 'booth', 'moderator', 'pilot'] as const
 /** `cloud`: a station as well, which a code of its own lets in, and never one of a pilot's codes. */

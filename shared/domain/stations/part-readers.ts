@@ -1,4 +1,4 @@
-import type { Lane } from '../stream.ts'
+import type { Lane } from '../lanes.ts'
 import type { StationRole } from './authority.ts'
 
 /** Stations of people who work, pilots' aside: those read everything. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { deviceIdIn } from '../../../electron/station/audience/device-tokens.ts'
 import { nodeCrypto } from '../../../electron/station/crypto.ts'
-import type { Lane } from '../../../shared/domain/stream.ts'
+import type { Lane } from '../../../shared/domain/lanes.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'

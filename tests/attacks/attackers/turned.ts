@@ -1,4 +1,4 @@
-import type { Lane } from '../../../shared/domain/stream.ts'
+import type { Lane } from '../../../shared/domain/lanes.ts'
 import type { Verdict } from '../attempt.ts'
 import { openStolenFolder } from '../stolen-folder.ts'
 import { openStolenLink } from '../stolen-link.ts'

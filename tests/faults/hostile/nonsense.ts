@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categories, statuses } from '../../../shared/domain/attendees/attendee.ts'
-import { type AttendeeState, cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import type { LogReport } from '../../support/log-check.ts'
 import { insist } from '../scenario.ts'
 

@@ -1,16 +1,11 @@
+import type { Cursor } from './cursor.ts'
 import { findNext } from './find-next.ts'
 import { maxColumns } from './limits.ts'
-import { type LineBreaks, lineBreaks } from './line-breaks.ts'
+import { lineBreaks } from './line-breaks.ts'
 import { cutLoosely } from './loose-record.ts'
 import { readQuotedRecord } from './quoted-record.ts'
 import type { Cut } from './separator.ts'
 import { rowOf, type TableRow } from './table-row.ts'
-
-export interface Cursor {
-  readonly text: string
-  readonly breaks: LineBreaks
-  readonly nextSeparator: (from: number) => number
-}
 
 /**
  * The rows of a CSV text. Not csv-parse: its relaxed modes let one lost quote swallow the rest of the file, and it

@@ -1,4 +1,4 @@
-import type { Cursor } from './csv.ts'
+import type { Cursor } from './cursor.ts'
 import { maxCellChars, maxColumns, maxLinesPerCell } from './limits.ts'
 
 export interface QuotedRecord {

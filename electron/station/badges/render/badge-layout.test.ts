@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { BadgeContent, LabelSize } from './badge-content.ts'
-import { type BadgeItem, layoutBadge } from './badge-layout.ts'
+import { layoutBadge } from './badge-layout.ts'
 import { layoutImage } from './badge-png.ts'
 import { badgeOf, label80, labelA6, samples, testDesigns, testFonts } from './badge-samples.ts'
+import type { BadgeItem } from './layout-shapes.ts'
 
 const fonts = testFonts()
 const designs = testDesigns()

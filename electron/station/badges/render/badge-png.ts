@@ -3,9 +3,9 @@ import { type RenderedImage, Resvg } from '@resvg/resvg-js'
 import { type BadgeContent, dotsPerMm, type LabelSize } from './badge-content.ts'
 import type { Designs } from './badge-design.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
-import type { BadgeItem, BadgeLayout } from './badge-layout.ts'
 import { layoutBadge } from './badge-layout.ts'
 import { layoutSvg } from './badge-svg.ts'
+import type { BadgeItem, BadgeLayout } from './layout-shapes.ts'
 
 /**
  * One badge as PNG, one pixel a printer dot, and of the label's true size: for the preview, and for print queues.

@@ -2,9 +2,9 @@ import type { BadgeContent, LabelSize } from './badge-content.ts'
 import type { Designs } from './badge-design.ts'
 import type { BadgeFonts, TextFace } from './badge-fonts.ts'
 import { cssWeight } from './badge-fonts.ts'
-import type { BadgeItem, BadgeLayout } from './badge-layout.ts'
 import { layoutBadge } from './badge-layout.ts'
 import { escapeXml } from './clean-text.ts'
+import type { BadgeItem, BadgeLayout } from './layout-shapes.ts'
 
 /**
  * One badge as SVG: one unit is one printer dot, white behind, text as text in the bundled families.

@@ -1,6 +1,6 @@
 import { type FitBox, type FittedText, fitText } from '../../../../shared/kernel/fit-text.ts'
 import type { TextFace } from './badge-fonts.ts'
-import type { BadgeItem, Ink, Sheet } from './badge-layout.ts'
+import type { BadgeItem, Ink, Sheet } from './layout-shapes.ts'
 
 export type TextItem = Extract<BadgeItem, { kind: 'text' }>
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { goodTemplates } from '../../../../tests/support/hostile-templates.ts'
 import type { Rect } from '../template/boxes.ts'
 import type { BadgeContent, LabelSize } from './badge-content.ts'
-import { type BadgeItem, layoutBadge } from './badge-layout.ts'
+import { layoutBadge } from './badge-layout.ts'
 import { badgeOf, label80, labelA6, testDesigns, testFonts } from './badge-samples.ts'
+import type { BadgeItem } from './layout-shapes.ts'
 
 const fonts = testFonts()
 

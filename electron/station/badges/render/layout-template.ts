@@ -1,8 +1,8 @@
 import type { Box, Rect, TemplateField } from '../template/boxes.ts'
 import { multiply, type Paint, type Shape } from '../template/shapes.ts'
 import type { BadgeDesign } from './badge-design.ts'
-import type { BadgeField, BadgeItem, Ink, Sheet } from './badge-layout.ts'
 import { alignLines, type Block, moveDown, pt, type TextItem, textBlock } from './layout-parts.ts'
+import type { BadgeField, BadgeItem, Ink, Sheet } from './layout-shapes.ts'
 import { nameBlock } from './name-block.ts'
 import { QUIET_MODULES, qrPath } from './qr-path.ts'
 

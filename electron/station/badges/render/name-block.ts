@@ -1,5 +1,5 @@
-import type { BadgeField, Ink, Sheet } from './badge-layout.ts'
 import { pt, type TextItem, textBlock } from './layout-parts.ts'
+import type { BadgeField, Ink, Sheet } from './layout-shapes.ts'
 
 /** Sizes in points and a gap in millimetres, of the design. */
 export interface NameSizes {

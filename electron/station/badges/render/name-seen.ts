@@ -1,8 +1,9 @@
 import type { BadgeContent, LabelSize } from './badge-content.ts'
 import type { Designs } from './badge-design.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
-import { type BadgeItem, type BadgeLayout, layoutBadge } from './badge-layout.ts'
+import { layoutBadge } from './badge-layout.ts'
 import { layoutImage } from './badge-png.ts'
+import type { BadgeItem, BadgeLayout } from './layout-shapes.ts'
 
 /** Of a name's dots: fewer than these that differ from what they stand on, and letters lose their form. */
 const leastShare = 0.85

@@ -1,4 +1,4 @@
-import type { BadgeItem, Sheet } from './badge-layout.ts'
+import type { BadgeItem, Sheet } from './layout-shapes.ts'
 
 export const SPECIMEN = 'SPÉCIMEN'
 

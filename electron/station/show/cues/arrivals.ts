@@ -1,4 +1,5 @@
-import { type AttendeeState, cellsOf, isKnown } from '../../../../shared/domain/attendees/attendee-stream.ts'
+import type { AttendeeState } from '../../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isKnown } from '../../../../shared/domain/attendees/attendee-stream.ts'
 import type { AdmissionState } from '../../../../shared/domain/check-in/admission.ts'
 import type { CueState } from '../../../../shared/domain/show/cue.ts'
 import type { Catalog } from '../../catalog.ts'

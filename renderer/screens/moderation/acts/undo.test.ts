@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionStates } from '../../../../shared/domain/questions/question-moves.ts'
+import { questionStates } from '../../../../shared/domain/questions/question-states.ts'
 import { questionRow } from '../question-for-tests.ts'
 import { firstActs, mayAct, moveOf } from './row-acts.ts'
 import { undoOf } from './undo.ts'

@@ -1,5 +1,5 @@
 import { rootOf } from '../../../../shared/domain/questions/merging.ts'
-import type { QuestionStateName } from '../../../../shared/domain/questions/question-moves.ts'
+import type { QuestionStateName } from '../../../../shared/domain/questions/question-states.ts'
 import type { Question } from '../question-row.ts'
 
 /** In the order in which the arrow keys go through them. What is on air has a place of its own. */

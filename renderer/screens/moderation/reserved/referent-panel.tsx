@@ -5,8 +5,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Status } from '../../../ui/status.tsx'
-import type { Desk } from '../desk.ts'
-import type { Withheld } from './withheld.ts'
+import type { Desk, Withheld } from '../desk.ts'
 
 /** Of the question that is chosen: what its author was told and has answered, and what was done. For the referent. */
 export const ReferentPanel = ({ desk, questionId }: { readonly desk: Desk; readonly questionId: string }) => {

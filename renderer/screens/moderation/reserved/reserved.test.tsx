@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import { OtherLists } from '../aside/other-lists.tsx'
+import type { Withheld } from '../desk.ts'
 import { onDesk, sessionRow } from '../desk-for-tests.tsx'
 import { Tabs } from '../queue/tabs.tsx'
 import { SessionHead } from '../session/session-head.tsx'
 import { Elsewhere } from './elsewhere.tsx'
-import { type Withheld, withheldOf } from './withheld.ts'
+import { withheldOf } from './withheld.ts'
 
 const withheld = (questionId: string, sessionId: string, more: Partial<Withheld> = {}): Withheld => ({
   ...{ questionId, sessionId, text: `Mots de ${questionId}`, state: 'safeguarding', danger: true },

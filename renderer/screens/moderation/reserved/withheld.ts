@@ -1,8 +1,5 @@
-import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { sessionName } from '../../../ui/session-name.ts'
-import type { Desk } from '../desk.ts'
-
-export type Withheld = ViewRow<'safeguarding'>
+import type { Desk, Withheld } from '../desk.ts'
 
 /** What is with the referent now, the first that came first: what was given back stands in the lists again. */
 export const withheldOf = (rows: readonly Withheld[]): Withheld[] =>

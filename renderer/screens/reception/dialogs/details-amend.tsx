@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Field } from '../../../ui/field.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
-import type { Details } from './details-dialog.tsx'
+import type { Details } from './details.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
 

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import { useValue } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -10,8 +9,6 @@ import { DetailsAmend } from './details-amend.tsx'
 import { DetailsFacts } from './details-facts.tsx'
 import { DetailsSessions } from './details-sessions.tsx'
 import { DetailsSubstituted } from './details-substituted.tsx'
-
-export type Details = NonNullable<ViewValue<'attendees.one'>>
 
 /** All that reception may know of one person, and what may be changed of it. */
 export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) => {

@@ -6,7 +6,7 @@ import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
 import { nameOf } from '../person.ts'
-import type { Details } from './details-dialog.tsx'
+import type { Details } from './details.ts'
 import { MergedEntries } from './merged-entries.tsx'
 
 const statusLooks = {

@@ -5,7 +5,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
-import type { Details } from './details-dialog.tsx'
+import type { Details } from './details.ts'
 
 /** Nothing of a void ticket can be changed: what one needs is who comes instead, and to let them in. */
 export const DetailsSubstituted = ({ person, by }: { readonly person: Details; readonly by: string }) => {

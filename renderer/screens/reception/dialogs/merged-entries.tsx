@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
-import type { Details } from './details-dialog.tsx'
+import type { Details } from './details.ts'
 import { useAct } from './use-act.ts'
 
 /** Entries that are shown as this one, each to be taken out again as it was. */

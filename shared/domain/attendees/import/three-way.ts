@@ -1,6 +1,7 @@
 import { sessionIdOfCode } from '../../programme/session.ts'
 import type { AttendeeCells, Pass } from '../attendee.ts'
-import { type AttendeeState, cellsOf } from '../attendee-stream.ts'
+import type { AttendeeState } from '../attendee-state.ts'
+import { cellsOf } from '../attendee-stream.ts'
 import type { FileScope } from './file-scope.ts'
 
 type Name = keyof AttendeeCells

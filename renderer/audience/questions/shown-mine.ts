@@ -1,0 +1,11 @@
+import type { Kept } from '../outbox/errand.ts'
+import type { Mine } from '../session-view.ts'
+
+export interface ShownMine {
+  readonly mine: Mine
+  /** Replies to the referent that are on their way. */
+  readonly replies: readonly Kept[]
+  readonly isLinked: boolean
+  /** By the hall, which is away. */
+  readonly isUnread: boolean
+}
