@@ -28,6 +28,8 @@ async function start(env: Record<string, string> = {}, args: readonly string[] =
   toStop.push(station)
   return station
 }
+/** It answers before it has said everything. */
+const says = (station: StationProcess, words: string) => until(words, () => station.output().includes(words))
 const sealed = { REGIE_PASSPHRASE: phrase }
 const post = (station: StationProcess, path: string, body: object) =>
   fetch(`${station.url}/api/v1/${path}`, {
@@ -90,7 +92,7 @@ describe('a passphrase in the environment', () => {
 describe('where nobody can be asked', () => {
   it('the key stays in clear, in the folder or in the file that is named, and the station says so', async () => {
     const first = await start({}, ['--headless'])
-    expect(first.output()).toContain('qui a le disque lit tout')
+    await says(first, 'qui a le disque lit tout')
     expect(await ownSealing(first)).toBe('file')
     await first.stop()
     const keyFile = join(folder, 'elsewhere', '..', 'the.key')
@@ -102,7 +104,7 @@ describe('where nobody can be asked', () => {
 
   it('the demo says that it is not sealed', async () => {
     const demo = await start({}, ['--demo'])
-    expect(demo.output()).toContain('Cette démonstration n’est pas scellée')
+    await says(demo, 'Cette démonstration n’est pas scellée')
     expect(wrappingOf(folder)?.sealed).toBe('file')
   })
 })
