@@ -34,8 +34,15 @@ async function start(): Promise<void> {
   makeFolder(folder)
   const cloud = await startCloud({
     atRest: createAtRest(atRestKey(folder, process.env)),
-    ...{ folder, demo: options.demo, publicUrl: options.publicUrl, onError: log.error, tell: log.tell },
-    ...{ version, host: options.host, innerHosts: options.innerHosts, trustedProxies: options.trustedProxies },
+    folder,
+    demo: options.demo,
+    publicUrl: options.publicUrl,
+    onError: log.error,
+    tell: log.tell,
+    version,
+    host: options.host,
+    innerHosts: options.innerHosts,
+    trustedProxies: options.trustedProxies,
     port: options.port ?? defaultPort,
     audienceFolder: join(root, 'out', 'audience'),
     pagesFolder: join(root, 'out', 'renderer'),

@@ -28,7 +28,11 @@ export function parseCloudOptions(args: readonly string[], env: NodeJS.ProcessEn
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new UsageError('DATABASE_URL attend une adresse postgres://…')
   return {
-    ...{ demo: values.demo ?? false, data: values.data, port, help: values.help ?? false, databaseUrl },
+    demo: values.demo ?? false,
+    data: values.data,
+    port,
+    help: values.help ?? false,
+    databaseUrl,
     publicUrl: publicUrlOf(env.PUBLIC_URL),
     host: values.host ?? '127.0.0.1',
     innerHosts: innerHostsOf(env.INNER_HOSTS),

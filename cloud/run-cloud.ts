@@ -138,18 +138,19 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   })
   const people = createRemotePeople(log, createRemoteKey(log, options.accessKey))
   const audience = createAudience({
-    ...{
-      log,
-      catalog,
-      book: questions,
-      safeguarding,
-      reader,
-      dispatch: () => dispatch,
-      pagesFolder: options.audienceFolder,
-    },
-    ...{ clock: createSessionClock(catalog, now), remote: people },
+    log,
+    catalog,
+    book: questions,
+    safeguarding,
+    reader,
+    dispatch: () => dispatch,
+    pagesFolder: options.audienceFolder,
+    clock: createSessionClock(catalog, now),
+    remote: people,
     polls: {
-      ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay, lateIn: polls.lateIn },
+      ofSession: polls.pollsForPhones,
+      withReplay: polls.withReplay,
+      lateIn: polls.lateIn,
     },
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
@@ -157,7 +158,11 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   })
   // Polls are closed at the venue; what is over for people elsewhere is told to them by this clock.
   const remoteCloses = createRemoteCloses({
-    ...{ log, catalog, onError, timing: realTiming(now), isCloudThere: () => false },
+    log,
+    catalog,
+    onError,
+    timing: realTiming(now),
+    isCloudThere: () => false,
     onOver: audience.feed.touch,
   })
 
@@ -178,7 +183,11 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const store = createReplicaStore(log, () => peers.all().size > 1, onError)
   const peers = createPeers({ log, catalog, store, onChange: () => presence.changed(), onError })
   const presence = createPresence({
-    ...{ log, catalog, peers, linkUrl: () => null, tell: () => {} },
+    log,
+    catalog,
+    peers,
+    linkUrl: () => null,
+    tell: () => {},
     cloudLink: { trouble: () => null },
     onState: () => touch('link-state'),
   })
@@ -197,7 +206,9 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     {
       isRevoked: () => catalog.get('station', self).revoked !== null,
       // No command travels on the line to the hub, in either direction.
-      ...{ ownerOf: () => null, isOwner: () => false, arrived: () => Promise.resolve() },
+      ownerOf: () => null,
+      isOwner: () => false,
+      arrived: () => Promise.resolve(),
       forward: () => Promise.resolve({ problem: notForwardable }),
     },
     onError,
@@ -211,7 +222,10 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       ...createAccessViews(log, catalog, secrets),
       // What somebody writes from afar is readable here before anybody has read it: organisers are given what was public.
       ...createOrganiserViews({
-        ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
+        catalog,
+        now,
+        book: questions,
+        pollsOf: polls.pollsForPhones,
         wordsOf: ({ shown }) => shown,
         venue: () => ({ connected: venue.isHeard(), lastSeenAt: isoOrNull(venue.heardAt()) }),
       }),
@@ -226,19 +240,27 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const hosts = new Map<string, 'http' | 'https'>()
   const startedAt = performance.now()
   const app = createHttpServer({
-    ...{ hosts: () => hosts, isHubs: () => false, onError },
+    hosts: () => hosts,
+    isHubs: () => false,
+    onError,
     headers: transportSecurity(options.publicUrl),
   })
   const connections = openConnections(app.server)
   const asked = { dispatch: acts.commands(dispatch), publisher: acts.views(publisher) }
   const isSecure = isOverTls(options.publicUrl)
   const api = {
-    ...{ gate, ...asked, version, isSecure },
+    gate,
+    ...asked,
+    version,
+    isSecure,
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
     hub: () => ({ eventId: log.identity.eventId, hub: false, epoch: 0 }),
     health: () => ({
-      ...{ status: 'ok', version, name: 'Nuage', eventId: log.identity.eventId },
+      status: 'ok',
+      version,
+      name: 'Nuage',
+      eventId: log.identity.eventId,
       uptimeS: Math.floor((performance.now() - startedAt) / 1000),
     }),
   }
@@ -247,7 +269,10 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const addressOf = (asker: Parameters<typeof askerOf>[0]): string =>
     askerOf(asker, options.publicUrl === null ? null : (options.trustedProxies ?? []))
   const limits = createCodeLimits({
-    ...{ tries: wrongTries, hash: options.atRest.hash, now: () => performance.now(), onError },
+    tries: wrongTries,
+    hash: options.atRest.hash,
+    now: () => performance.now(),
+    onError,
   })
   // Of a rehearsal, or of a replay months later, nobody is certified anything.
   const isDay = (): boolean => {
@@ -255,17 +280,31 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     return !rehearsal && dates.includes(eventDateAt(timeZone, now()))
   }
   const presences = createRemotePresence({
-    ...{ log, timing: realTiming(now), attendeeOf: people.attendeeOf, everyMs: options.presenceEveryMs, onError },
+    log,
+    timing: realTiming(now),
+    attendeeOf: people.attendeeOf,
+    everyMs: options.presenceEveryMs,
+    onError,
     isNoted: (sessionId) => isDay() && catalog.get('session', sessionId).settings !== null,
   })
   const organisers = addOrganisers(app, {
-    ...{ gate, ...asked, hosts: () => hosts, addressOf, isSecure, now, onError, onAct: options.onAct },
+    gate,
+    ...asked,
+    hosts: () => hosts,
+    addressOf,
+    isSecure,
+    now,
+    onError,
+    onAct: options.onAct,
     wrongCodes: limits.of('organiser', mostWrongCodes),
     pagesFolder: options.pagesFolder,
   })
   const operations = addOperations(app, { publicUrl: options.publicUrl, metrics, catchUp })
   const phones = addRemoteAudience(app, {
-    ...{ audience, hosts: () => hosts, pagesFolder: options.audienceFolder, isOpen: () => options.isOpen },
+    audience,
+    hosts: () => hosts,
+    pagesFolder: options.audienceFolder,
+    isOpen: () => options.isOpen,
     people,
     players: () => catalog.get('players', playersId).hosts,
     venueAwaySince: () => venue.awaySince(),
@@ -274,14 +313,25 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     wrongCodes: limits.of('device', mostWrongCodes),
   })
   const venue = createVenueWatch({
-    ...{ log, catalog, copy, tell: phones.tellVenue },
+    log,
+    catalog,
+    copy,
+    tell: phones.tellVenue,
     isLinked: () => links.count() > 0,
     linkHeardAt: () => links.lastHeardAt(),
     onTurn: () => touch('link-state'),
   })
   const links = createLinkServer(app.server, {
-    ...{ log, catalog, peers, onError, join: options.join, linkCode: options.linkCode },
-    ...{ firstHub: options.firstHub, publicUrl, addressOf, wrongCodes: limits.of('link', mostWrongLinkCodes) },
+    log,
+    catalog,
+    peers,
+    onError,
+    join: options.join,
+    linkCode: options.linkCode,
+    firstHub: options.firstHub,
+    publicUrl,
+    addressOf,
+    wrongCodes: limits.of('link', mostWrongLinkCodes),
   })
 
   metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
@@ -344,7 +394,12 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   }
 
   return {
-    ...{ url, port, operatorToken, log, dispatch, publicUrl },
+    url,
+    port,
+    operatorToken,
+    log,
+    dispatch,
+    publicUrl,
     /** Every route that there is, a line each: its path, and its methods in brackets. */
     routes: (): string => app.printRoutes({ commonPrefix: false }),
     /**

@@ -54,7 +54,10 @@ export async function startCloud(start: CloudStart) {
   async function begin(): Promise<{ cloud: RunningCloud; log: CloudLog; linkCode: string | null }> {
     const database = await start.openDatabase()
     const log = await openCloudLog(database, {
-      ...{ atRest: start.atRest, now, onError, watch: metrics.store },
+      atRest: start.atRest,
+      now,
+      onError,
+      watch: metrics.store,
       onOtherEvent: () => void beginAnew(log).catch(onError),
     })
     if (!(await log.store.meta()).has('cloud-link'))
@@ -66,7 +69,8 @@ export async function startCloud(start: CloudStart) {
     const linkCode = link.code ?? null
     const cloud = await runCloud(log, {
       ...start,
-      ...{ port, metrics },
+      port,
+      metrics,
       linkCode: () => linkCode,
       firstHub: () => link.hub ?? null,
       join: (joining) => take(log, joining),
@@ -76,8 +80,13 @@ export async function startCloud(start: CloudStart) {
     port = cloud.port
     if (start.demo && linkCode !== null) await prepareDemo(cloud, now)
     writeStationFile(folder, {
-      ...{ url: cloud.url, audienceUrl: cloud.publicUrl(), pid: process.pid, token: cloud.operatorToken },
-      ...{ stationId: cloud.log.identity.stationId, name: 'Nuage', version: start.version },
+      url: cloud.url,
+      audienceUrl: cloud.publicUrl(),
+      pid: process.pid,
+      token: cloud.operatorToken,
+      stationId: cloud.log.identity.stationId,
+      name: 'Nuage',
+      version: start.version,
       ...(linkCode !== null && { linkCode }),
     })
     return { cloud, log, linkCode }

@@ -67,7 +67,9 @@ export function createRemotePresence(deps: {
       await log.note('cloud', (writing) => {
         for (const person of all.flatMap(inEvents))
           writing.append('remote-presence', `${sessionId}/${run}`, {
-            ...{ type: 'RemotePresenceNoted', until: secondsOf(until), person },
+            type: 'RemotePresenceNoted',
+            until: secondsOf(until),
+            person,
           })
       })
     } catch (error) {

@@ -19,14 +19,22 @@ export async function prepareDemo({ log, dispatch }: RunningCloud, now: () => nu
   const dayEnds = Date.parse(`${today}T00:00:00Z`) + 26 * hourMs
   const from = Math.min(now() - hourMs / 2, dayEnds - 2 * hourMs)
   const { sessionId } = (await give('sessions.add', {
-    ...{ title: 'Fratries : rester ensemble', kind: 'plenary', roomId, day: 1, registration: false, code: 'P2' },
-    ...{ startsAt: iso(from), endsAt: iso(from + 1.5 * hourMs) },
+    title: 'Fratries : rester ensemble',
+    kind: 'plenary',
+    roomId,
+    day: 1,
+    registration: false,
+    code: 'P2',
+    startsAt: iso(from),
+    endsAt: iso(from + 1.5 * hourMs),
   })) as { sessionId: string }
   const text = 'Quels moyens pour l’accompagnement après 18 ans ?'
   const { questionId } = (await give('questions.ask', { sessionId, text, origin: 'floor' })) as { questionId: string }
   await give('questions.move', { questionId, to: 'approved', version: 1 })
   const { pollId } = (await give('polls.create', {
-    ...{ sessionId, type: 'single', title: 'Dans votre structure, les enfants sont-ils consultés ?' },
+    sessionId,
+    type: 'single',
+    title: 'Dans votre structure, les enfants sont-ils consultés ?',
     options: ['Toujours', 'Parfois', 'Rarement', 'Jamais'],
   })) as { pollId: string }
   await give('polls.open', { pollId })

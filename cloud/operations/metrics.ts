@@ -29,7 +29,9 @@ export function createMetrics() {
   collectDefaultMetrics({ register: registry, prefix: 'regie_cloud_' })
   const registers = [registry]
   const commits = new Histogram({
-    ...{ name: 'regie_cloud_commit_seconds', help: 'A transaction in PostgreSQL, to its COMMIT', buckets: seconds },
+    name: 'regie_cloud_commit_seconds',
+    help: 'A transaction in PostgreSQL, to its COMMIT',
+    buckets: seconds,
     registers,
   })
   const events = new Counter({
@@ -38,26 +40,36 @@ export function createMetrics() {
     registers,
   })
   const failures = new Counter({
-    ...{ name: 'regie_cloud_commit_failures_total', help: 'Transactions that were taken back', labelNames: ['why'] },
+    name: 'regie_cloud_commit_failures_total',
+    help: 'Transactions that were taken back',
+    labelNames: ['why'],
     registers,
   })
   const catchUps = new Histogram({
-    ...{ name: 'regie_cloud_catch_up_seconds', help: 'Reading what other processes have written', buckets: seconds },
+    name: 'regie_cloud_catch_up_seconds',
+    help: 'Reading what other processes have written',
+    buckets: seconds,
     registers,
   })
   const taken = new Counter({ name: 'regie_cloud_events_read_total', help: 'Facts read of other processes', registers })
   const commands = new Counter({
-    ...{ name: 'regie_cloud_commands_total', help: 'Commands that were done', labelNames: ['command'] },
+    name: 'regie_cloud_commands_total',
+    help: 'Commands that were done',
+    labelNames: ['command'],
     registers,
   })
   const refusals = new Counter({
-    ...{ name: 'regie_cloud_refusals_total', help: 'Commands that were refused', labelNames: ['command', 'problem'] },
+    name: 'regie_cloud_refusals_total',
+    help: 'Commands that were refused',
+    labelNames: ['command', 'problem'],
     registers,
   })
   let readings: Readings | null = null
   const gauge = (name: string, help: string, read: (from: Readings) => number) =>
     new Gauge({
-      ...{ name: `regie_cloud_${name}`, help, registers },
+      name: `regie_cloud_${name}`,
+      help,
+      registers,
       collect() {
         if (readings) this.set(read(readings))
       },

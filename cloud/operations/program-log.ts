@@ -17,7 +17,9 @@ const mostCauses = 3
 export function createProgramLog(to: DestinationStream = destination({ fd: stderr, sync: true })) {
   const log = pino(
     {
-      ...{ base: { pid: process.pid }, timestamp: stdTimeFunctions.isoTime, messageKey: 'event' },
+      base: { pid: process.pid },
+      timestamp: stdTimeFunctions.isoTime,
+      messageKey: 'event',
       formatters: { level: (level) => ({ level }) },
     },
     to,

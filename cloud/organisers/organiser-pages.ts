@@ -22,7 +22,11 @@ export function addOrganiserPages(app: HttpServer, folder: string): void {
   const assets = join(folder, 'assets')
   if (existsSync(assets))
     app.register(fastifyStatic, {
-      ...{ root: assets, prefix: `${organiserPath}/assets/`, immutable: true, maxAge: '1y', index: false },
+      root: assets,
+      prefix: `${organiserPath}/assets/`,
+      immutable: true,
+      maxAge: '1y',
+      index: false,
       dotfiles: 'deny',
     })
 }

@@ -20,7 +20,14 @@ export function addOrganisers(
   addOrganiserRoutes(app, deps)
   addOrganiserPages(app, deps.pagesFolder)
   const sockets = createSocketServer(app.server, {
-    ...{ gate, hosts, dispatch, publisher, now, mostConnections, onError, addressOf: deps.addressOf },
+    gate,
+    hosts,
+    dispatch,
+    publisher,
+    now,
+    mostConnections,
+    onError,
+    addressOf: deps.addressOf,
     path: organiserSocketPath,
     onScreen: () => {},
   })

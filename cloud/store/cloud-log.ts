@@ -145,7 +145,10 @@ async function openOn(
   })
   await takeFromOthers()
   return {
-    ...{ log, store, wrongTries: createWrongTries(database), catchUp: takeFromOthers },
+    log,
+    store,
+    wrongTries: createWrongTries(database),
+    catchUp: takeFromOthers,
     async close() {
       isOver = true
       await log.settled()

@@ -78,7 +78,9 @@ export function createMirror(db: Sqlite) {
         goneParts: gone.all().map(({ place }) => placeIn(origins, place)),
         signatures: signatures.all().map(({ origin, seq, sig }) => ({ origin: origins.nameOf(origin), seq, sig })),
         outcomes: outcomes.all().map((row) => ({
-          ...{ commandId: row.command_id, commandHash: row.command_hash, outcome: row.outcome },
+          commandId: row.command_id,
+          commandHash: row.command_hash,
+          outcome: row.outcome,
         })),
       }
       forget.run()

@@ -8,8 +8,13 @@ import { type Database, type Sql, settleAll } from './database.ts'
  * that only listens, which would else never know that its server is gone; `end`: for a server's good-bye.
  */
 const times = {
-  ...{ connect: 3000, statement: 10_000, idle: 30_000, listenAgain: 1000 },
-  ...{ beat: 5000, beatAnswer: 3000, end: 1000 },
+  connect: 3000,
+  statement: 10_000,
+  idle: 30_000,
+  listenAgain: 1000,
+  beat: 5000,
+  beatAnswer: 3000,
+  end: 1000,
 } as const
 /** Connections of one process: one writes, the others read. */
 const mostConnections = 4

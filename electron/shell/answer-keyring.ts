@@ -10,7 +10,10 @@ export function answerKeyring(message: unknown): KeyringAnswer | null {
   if (!asked.success) return null
   const { id, act, bytes } = asked.data
   const answer = (isThere: boolean, given: string | null): KeyringAnswer => ({
-    ...{ type: 'keyring', id, isThere, bytes: given },
+    type: 'keyring',
+    id,
+    isThere,
+    bytes: given,
   })
   if (!isKeyringThere()) return answer(false, null)
   try {

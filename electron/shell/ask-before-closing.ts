@@ -19,7 +19,12 @@ export function askBeforeClosing(window: BrowserWindow, words: Words, isLeaving:
 
 const staysOpen = (window: BrowserWindow, words: Words): boolean =>
   dialog.showMessageBoxSync(window, {
-    ...{ type: 'question', message: words.kept, detail: words.keptDetail },
+    type: 'question',
+    message: words.kept,
+    detail: words.keptDetail,
     // Enter and Escape both stay: a stray key loses nothing.
-    ...{ buttons: [words.stay, words.closeAnyway], defaultId: 0, cancelId: 0, noLink: true },
+    buttons: [words.stay, words.closeAnyway],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
   }) === 0

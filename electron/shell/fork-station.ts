@@ -22,7 +22,10 @@ export function forkStation(
   onLocked: (url: string) => void,
 ): StationRun {
   const child = utilityProcess.fork(entry, [...args], {
-    ...{ stdio: 'pipe', execArgv: [...stationFlags], env: stationEnvironment(), serviceName: 'Régie' },
+    stdio: 'pipe',
+    execArgv: [...stationFlags],
+    env: stationEnvironment(),
+    serviceName: 'Régie',
   })
   const ready = Promise.withResolvers<{ url: string } | null>()
   const exited = Promise.withResolvers<{ words: string }>()

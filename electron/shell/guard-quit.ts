@@ -44,9 +44,14 @@ export function guardQuit(deps: {
 
 async function confirmed(words: Words, pending: number): Promise<boolean> {
   const { response } = await dialog.showMessageBox({
-    ...{ type: 'question', message: words.pending(pending), detail: words.pendingDetail },
+    type: 'question',
+    message: words.pending(pending),
+    detail: words.pendingDetail,
     // Enter and Escape both wait: a stray key loses nothing.
-    ...{ buttons: [words.wait, words.quitAnyway], defaultId: 0, cancelId: 0, noLink: true },
+    buttons: [words.wait, words.quitAnyway],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
   })
   return response === 1
 }

@@ -98,8 +98,13 @@ function start(options: ShellOptions): void {
     onGone: () => links.clear(),
     async onRefused(said) {
       const { response } = await dialog.showMessageBox({
-        ...{ type: 'error', message: words.notStarted, detail: said, noLink: true },
-        ...{ buttons: [words.again, words.quit], defaultId: 0, cancelId: 1 },
+        type: 'error',
+        message: words.notStarted,
+        detail: said,
+        noLink: true,
+        buttons: [words.again, words.quit],
+        defaultId: 0,
+        cancelId: 1,
       })
       if (response === 0) return true
       app.quit()

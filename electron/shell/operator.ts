@@ -18,7 +18,9 @@ export function createOperator(folder: string, ask: typeof fetch = fetch) {
   async function post(path: string, body: object): Promise<unknown> {
     const { url, token } = readFile()
     const response = await ask(`${url}/api/v1/${path}`, {
-      ...{ method: 'POST', body: JSON.stringify(body), signal: AbortSignal.timeout(answerWithinMs) },
+      method: 'POST',
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(answerWithinMs),
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     })
     if (!response.ok) throw new Error(`${path}: ${response.status}`)

@@ -13,7 +13,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const place = (displayId: number, x: number) => ({
-  ...{ displayId, maximized: false, at: x },
+  displayId,
+  maximized: false,
+  at: x,
   bounds: { x, y: 0, width: 900, height: 700 },
 })
 

@@ -7,13 +7,16 @@ it('reads the address and the one-time links, and nothing else', () => {
     url: 'http://127.0.0.1:40123',
   })
   expect(readStationLine('Accueil :  http://127.0.0.1:1/entrer#code=a.b')).toEqual({
-    ...{ type: 'link', trade: 'reception', link: 'http://127.0.0.1:1/entrer#code=a.b' },
+    type: 'link',
+    trade: 'reception',
+    link: 'http://127.0.0.1:1/entrer#code=a.b',
   })
   expect(readStationLine('Pilotage : http://127.0.0.1:1/entrer#code=c')).toMatchObject({ trade: 'pilot' })
   expect(readStationLine('Régie : http://127.0.0.1:1/entrer#code=c')).toMatchObject({ trade: 'booth' })
   expect(readStationLine('Modération : http://127.0.0.1:1/entrer#code=c')).toMatchObject({ trade: 'moderator' })
   expect(readStationLine('Ce poste attend sa phrase de passe : http://127.0.0.1:1/')).toEqual({
-    ...{ type: 'locked', url: 'http://127.0.0.1:1/' },
+    type: 'locked',
+    url: 'http://127.0.0.1:1/',
   })
   expect(readStationLine('Le poste n’a pas pu démarrer.')).toBeUndefined()
 })

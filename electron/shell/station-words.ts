@@ -6,7 +6,10 @@ export type StationWord =
   | { readonly type: 'link'; readonly trade: Trade; readonly link: string }
 
 const tradeOf: Readonly<Record<string, Trade>> = {
-  ...{ Accueil: 'reception', Pilotage: 'pilot', Régie: 'booth', Modération: 'moderator' },
+  Accueil: 'reception',
+  Pilotage: 'pilot',
+  Régie: 'booth',
+  Modération: 'moderator',
 }
 
 /** What a line that the station prints tells the shell; undefined for all else it says. */

@@ -4,7 +4,9 @@ import { isReachable, placeFor } from './window-place.ts'
 const laptop = { id: 1, workArea: { x: 0, y: 24, width: 1440, height: 876 } }
 const projector = { id: 2, workArea: { x: 1440, y: 0, width: 1920, height: 1080 } }
 const place = (displayId: number, x: number, at: number) => ({
-  ...{ displayId, maximized: false, at },
+  displayId,
+  maximized: false,
+  at,
   bounds: { x, y: 100, width: 900, height: 700 },
 })
 

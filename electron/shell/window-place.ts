@@ -40,7 +40,8 @@ function centred(area: Rectangle): Rectangle {
   const width = Math.min(usual.width, area.width)
   const height = Math.min(usual.height, area.height)
   return {
-    ...{ width, height },
+    width,
+    height,
     x: Math.round(area.x + (area.width - width) / 2),
     y: Math.round(area.y + (area.height - height) / 2),
   }

@@ -50,16 +50,15 @@ async function start(): Promise<void> {
   if (comingIn === 'waiting') console.log(waitingSentence)
   const startOnce = (isNew: boolean) =>
     startStation({
-      ...{
-        ...pages,
-        hub: options.hub,
-        isNew,
-        folder,
-        unlocked: opened,
-        port: opened.port ?? options.port,
-        audienceHere: options.demo,
-      },
-      ...{ cloudUrl: options.cloud, cloudCode: options.cloudCode },
+      ...pages,
+      hub: options.hub,
+      isNew,
+      folder,
+      unlocked: opened,
+      port: opened.port ?? options.port,
+      audienceHere: options.demo,
+      cloudUrl: options.cloud,
+      cloudCode: options.cloudCode,
       name: options.name ?? (options.demo ? 'Accueil 1' : undefined),
       onTorn: () => console.error(tornSentence),
       onGivenBack: () => void running.station.then(giveBack),

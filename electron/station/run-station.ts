@@ -230,18 +230,30 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   let touch: (topic: Topic) => void = () => {}
   const imports = createImportRunner(log, catalog, days, options.workers?.import, () => touch('import-progress'))
   const connector = createConnector({
-    ...{ log, catalog, imports, onError, touch: (topic) => touch(topic) },
+    log,
+    catalog,
+    imports,
+    onError,
+    touch: (topic) => touch(topic),
     timing: options.connectorTiming ?? realTiming(now),
   })
   const backup = createBackup({
-    ...{ log, catalog, key: folder.key, databasePath: folder.databasePath },
+    log,
+    catalog,
+    key: folder.key,
+    databasePath: folder.databasePath,
     everyMs: options.backupEveryMs ?? backupEveryMs,
     onState: () => touch('backup-state'),
   })
   const templates = createTemplateBook(catalog, options.badgesFolder ?? badgesInSource())
   const previews = createPreviews(renderer, () => touch('badge-preview'))
   const queue = createPrintQueue({
-    ...{ log, catalog, badges, templates, renderer, onError },
+    log,
+    catalog,
+    badges,
+    templates,
+    renderer,
+    onError,
     isThere: (stationId) => linking.isThere(stationId),
     onState: () => touch('printer-state'),
   })
@@ -252,7 +264,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const reader = createTextReader({ workerUrl: options.workers?.text })
   const questionRows = createQuestionRows(questions, reader, heldWords, safeguarding, () => touch('question'), onError)
   const sight = createSight({
-    ...{ stationId: self, catalog, screens: () => booth.screens },
+    stationId: self,
+    catalog,
+    screens: () => booth.screens,
     isThere: (stationId) => linking.isThere(stationId),
   })
   const air = createQuestionAir({ log, catalog, book: questions, sight, onError })
@@ -261,11 +275,20 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     return cloud !== null && linking.isThere(cloud.stationId)
   }
   const polls = createPolls({
-    ...{ log, catalog, reader, sight, isCloudThere, safeguarding, onError },
+    log,
+    catalog,
+    reader,
+    sight,
+    isCloudThere,
+    safeguarding,
+    onError,
     isCovered: (roomId) => air.onStage(roomId) !== null,
   })
   const remoteCloses = createRemoteCloses({
-    ...{ log, catalog, isCloudThere, onError },
+    log,
+    catalog,
+    isCloudThere,
+    onError,
     timing: options.pollTiming ?? realTiming(now),
   })
   const booth = createBooth({
@@ -277,7 +300,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     questionsOnAir: air.shownBefore,
     polls: polls.asks,
     askedFor: (roomId) => air.askedIn(roomId),
-    ...{ log, catalog, days, onError, touch: (topic) => touch(topic) },
+    log,
+    catalog,
+    days,
+    onError,
+    touch: (topic) => touch(topic),
     readPlan: createPlanReader(options.workers?.import),
     stageFolder: join(folder.path, 'stage'),
     fontsFolder: options.fontsFolder ?? fontsInSource(),
@@ -293,11 +320,18 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const linkOf = createPersonalLinks(log, catalog)
   const voterBadges = createVoterBadges({ log, catalog, badges, same })
   const audience = createAudience({
-    ...{ log, catalog, book: questions, safeguarding, reader, dispatch: () => dispatch, clock },
+    log,
+    catalog,
+    book: questions,
+    safeguarding,
+    reader,
+    dispatch: () => dispatch,
+    clock,
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: {
-      ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
+      ofSession: polls.pollsForPhones,
+      withReplay: polls.withReplay,
       lateIn: polls.lateIn,
     },
     badges: voterBadges,
@@ -312,7 +346,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasReaders, onError })
   const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
   const sealPlain = createSealPlain({
-    ...{ log, book: questions, safeguarding, isWanted: () => linking.isHub(), onError },
+    log,
+    book: questions,
+    safeguarding,
+    isWanted: () => linking.isHub(),
+    onError,
   })
   /** After the start, a promotion, and whenever a station is let in: what the hub owes of words is looked for again. */
   const wordsOfTheHub = {
@@ -329,7 +367,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   }
   const followUps = createFollowUps(catalog, questions, reader, heldWords)
   const replayPurge = createReplayPurge({
-    ...{ log, catalog, book: questions, isWanted: () => linking.isHub(), onError },
+    log,
+    catalog,
+    book: questions,
+    isWanted: () => linking.isHub(),
+    onError,
     isTimeProved() {
       const cloud = cloudIn(catalog)
       const standing = cloud && linking.cloud.standing(cloud.stationId)
@@ -338,12 +380,15 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
   const remoteCodes = createRemoteCodes({ log, isWanted: hasRemoteKeys, onError })
   const forwardedCallers = createForwardedCallers({
-    ...{ catalog, secrets, callerOf: (accessId) => gate.callerOf(accessId) },
+    catalog,
+    secrets,
+    callerOf: (accessId) => gate.callerOf(accessId),
     tellsTokens: () => log.keys.holds('access'),
   })
   const linking = createLinking({
     cloud: {
-      ...{ url: options.cloudUrl, code: options.cloudCode },
+      url: options.cloudUrl,
+      code: options.cloudCode,
       onLinked() {
         shownQuestions.lookAtAll()
         shownAnswers.lookAtAll()
@@ -351,7 +396,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       },
     },
     audience: { open: () => audience.open('0.0.0.0'), close: audience.close },
-    ...{ log, catalog, onError },
+    log,
+    catalog,
+    onError,
     onState() {
       touch('link-state')
       remoteCloses.look()
@@ -433,7 +480,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...booth.handlers,
     ...polls.handlers,
     ...createAfterEventHandlers({
-      ...{ catalog, days, same },
+      catalog,
+      days,
+      same,
       recorded: () => log.streams.ids('attendee', '', Number.MAX_SAFE_INTEGER),
     }),
   }
@@ -456,7 +505,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createStationViews(linking),
     ...createPutOutViews({ log, catalog, badgesOut: badges.peopleWithBadge, holdsSystem: linking.holdsSystem }),
     ...createOrganiserViews({
-      ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
+      catalog,
+      now,
+      book: questions,
+      pollsOf: polls.pollsForPhones,
       wordsOf: ({ text }) => text,
       // The venue is here.
       venue: () => ({ connected: true, lastSeenAt: null }),
@@ -502,13 +554,20 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onError,
   })
   const api = {
-    ...{ gate, dispatch, publisher, version, now, servesThisMachine: true as const },
+    gate,
+    dispatch,
+    publisher,
+    version,
+    now,
+    servesThisMachine: true as const,
     onScreen: booth.screens.presence,
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
     hub: () => ({ eventId: log.identity.eventId, hub: linking.staffUrl() !== null, epoch: linking.epoch() }),
     health: () => ({
-      ...{ status: 'ok', version, name: catalog.stationName(log.identity.stationId) },
+      status: 'ok',
+      version,
+      name: catalog.stationName(log.identity.stationId),
       uptimeS: Math.floor((performance.now() - startedAt) / 1000),
       eventId: log.identity.eventId,
     }),
@@ -651,7 +710,13 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   void linked.then(wordsOfTheHub.lookAtAll, () => {})
 
   return {
-    ...{ url, operatorToken, log, dispatch, imports, programme, backup },
+    url,
+    operatorToken,
+    log,
+    dispatch,
+    imports,
+    programme,
+    backup,
     name: () => catalog.stationName(log.identity.stationId),
     /** Where other stations link to; null while this one is not the hub. */
     linkUrl: linking.linkUrl,
@@ -660,7 +725,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     audienceUrl: audience.url,
     /** What this station is among the others is settled. */
     linked,
-    ...{ stationRows: linking.rows, caughtUp: linking.caughtUp },
+    stationRows: linking.rows,
+    caughtUp: linking.caughtUp,
     /** Pulls the cable to the hub, or puts it in again: for a rehearsal. */
     cable: linking.cable,
     /** How many people stand in two places at once, until somebody settles it. */

@@ -111,7 +111,10 @@ it('sends once what it has brought along from another hub, as old as it is, and 
   const storage = createMemory()
   const store = createStationStore()
   const connection = createConnection({
-    ...{ store, brought, url: station.url, now: () => 50_000 },
+    store,
+    brought,
+    url: station.url,
+    now: () => 50_000,
     storage: createKeptStorage(storage),
   })
   stops.push(() => connection.close())
@@ -362,7 +365,10 @@ const scan = (code: string): KeptCommand => ({ id: newCommandId(), name: 'checkI
 
 /** Somebody registered at the desk, and then admitted. */
 const walkIn = (at: number): KeptCommand => ({
-  ...{ id: newCommandId(), name: 'attendees.register', input: { firstName: 'Zoé', lastName: 'Martin' }, at },
+  id: newCommandId(),
+  name: 'attendees.register',
+  input: { firstName: 'Zoé', lastName: 'Martin' },
+  at,
   next: { id: newCommandId(), name: 'checkIn.admit', input: { checkpoint: 's-1' }, toAttendee: true },
 })
 

@@ -40,7 +40,10 @@ if (location.pathname.startsWith('/entrer')) {
   store.setState({ leftBehind })
   const storage = createKeptStorage(sessionStorage)
   const connection = createConnection({
-    ...{ store, storage, brought, isDenied: () => isShut() },
+    store,
+    storage,
+    brought,
+    isDenied: () => isShut(),
     patient: location.pathname.startsWith('/scene'),
   })
   settled()

@@ -28,7 +28,9 @@ const root = createRoot(page)
 function open(): void {
   const store = createStationStore()
   const connection = createConnection({
-    ...{ store, storage: createKeptStorage(sessionStorage), path: organiserSocketPath },
+    store,
+    storage: createKeptStorage(sessionStorage),
+    path: organiserSocketPath,
     isDenied: () => isShut(fetch, 'invitation'),
   })
   // Ended for good: nobody is asked again and again whether it is.

@@ -7,7 +7,9 @@ import { addressView } from './view-key.ts'
 beforeEach(() => localStorage.clear())
 
 const scanAt = (checkpoint: string | undefined, name: KeptCommand['name'] = 'checkIn.scan'): KeptCommand => ({
-  ...{ id: newCommandId(), name, at: 5 },
+  id: newCommandId(),
+  name,
+  at: 5,
   input: { code: 'A', ...(checkpoint !== undefined && { checkpoint }) },
 })
 
@@ -26,7 +28,9 @@ function page(kept: readonly KeptCommand[] = []) {
   })
   const { key } = addressView('me', {})
   return {
-    ...{ store, taken, untaken },
+    store,
+    taken,
+    untaken,
     shut: () => store.setState(({ link }) => ({ link: { ...link, denied: true } })),
     enter: (role: string, checkpoint: string | null) =>
       store.setState({ views: { [key]: { state: 'ready', version: 1, value: { role, checkpoint, label: 'Nils' } } } }),

@@ -44,8 +44,12 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
 
   const device = createDevice(storage, createPersonalLink(location, history), () => location.reload())
   const link: Link = createLink({
-    ...{ device, hubs: createHubs(storage, location), origin: location.origin },
-    ...{ open: openSocket, now, random: Math.random },
+    device,
+    hubs: createHubs(storage, location),
+    origin: location.origin,
+    open: openSocket,
+    now,
+    random: Math.random,
     onState: (next) => change({ link: next }),
     onLinked: () => {
       subscriptions.renew()
@@ -72,8 +76,13 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
     venue: (venueAwaySince) => change({ venueAwaySince }),
   })
   let state: FeedState = {
-    ...{ link: link.state(), sessions: null, session: undefined, view: null, seenAt: null },
-    ...{ zone: undefined, venueAwaySince: null },
+    link: link.state(),
+    sessions: null,
+    session: undefined,
+    view: null,
+    seenAt: null,
+    zone: undefined,
+    venueAwaySince: null,
   }
   // An address that names its session needs no programme to ask for it.
   if (wanted.sessionId !== null) subscriptions.watch(wanted.sessionId)
@@ -93,7 +102,12 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
   }
 
   return {
-    ...{ link, now, follow, person: device.person, isOthers: device.isOthers, leave: device.leave },
+    link,
+    now,
+    follow,
+    person: device.person,
+    isOthers: device.isOthers,
+    leave: device.leave,
     state: (): FeedState => state,
     wanted: (): Wanted => wanted,
     /** The address has changed. */

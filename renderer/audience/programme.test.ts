@@ -4,8 +4,13 @@ import { ofToday, pastLast, type Session, sessionWanted, wantedBy } from './prog
 const paris = 'Europe/Paris'
 const at = (time: string) => Date.parse(`2026-11-26T${time}:00Z`)
 const session = (sessionId: string, roomId: string, from: string, to: string): Session => ({
-  ...{ sessionId, roomId, title: sessionId, kind: 'plenary', roomName: roomId },
-  ...{ startsAt: new Date(at(from)).toISOString(), endsAt: new Date(at(to)).toISOString() },
+  sessionId,
+  roomId,
+  title: sessionId,
+  kind: 'plenary',
+  roomName: roomId,
+  startsAt: new Date(at(from)).toISOString(),
+  endsAt: new Date(at(to)).toISOString(),
 })
 const day = [
   session('close', 'hall', '15:00', '16:00'),

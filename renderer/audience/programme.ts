@@ -39,7 +39,8 @@ type Times = Pick<Session, 'startsAt' | 'endsAt' | 'expectedStartsAt' | 'expecte
 
 /** When it really begins and ends, as far as anybody knows. */
 export const expectedOf = ({ startsAt, endsAt, expectedStartsAt, expectedEndsAt }: Times) => ({
-  ...{ startsAt: expectedStartsAt ?? startsAt, endsAt: expectedEndsAt ?? endsAt },
+  startsAt: expectedStartsAt ?? startsAt,
+  endsAt: expectedEndsAt ?? endsAt,
 })
 export const momentOf = (session: Times, now: number): Moment => {
   const { startsAt, endsAt } = expectedOf(session)

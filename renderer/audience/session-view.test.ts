@@ -2,17 +2,28 @@ import { expect, it } from 'vitest'
 import { afterChange, type Mine, type Question, type SessionChange, type SessionView } from './session-view.ts'
 
 const question = (questionId: string, votes = 0): Question => ({
-  ...{ questionId, text: `Question ${questionId}`, votes, state: 'approved', origin: 'room' },
+  questionId,
+  text: `Question ${questionId}`,
+  votes,
+  state: 'approved',
+  origin: 'room',
 })
 const mine = (questionId: string, state = 'incoming'): Mine => ({
-  ...{ questionId, text: 'La mienne', at: '2026-11-26T10:00:00Z', state, referent: null },
+  questionId,
+  text: 'La mienne',
+  at: '2026-11-26T10:00:00Z',
+  state,
+  referent: null,
 })
 const view: SessionView = {
   version: 4,
   value: { questions: [question('a', 3), question('b', 1)], polls: [], mine: [], pausedAt: null },
 }
 const change = (version: number, more: Partial<SessionChange> = {}): SessionChange => ({
-  ...{ version, upserts: {}, removals: {}, ...more },
+  version,
+  upserts: {},
+  removals: {},
+  ...more,
 })
 const valueAfter = (pushed: SessionChange) => {
   const after = afterChange(view, pushed)

@@ -107,7 +107,11 @@ it('says how far a station that has just come in is filled', () => {
 })
 
 const cloud = {
-  ...{ ...self, stationId: 'c', name: 'Nuage', role: 'cloud' as const, self: false },
+  ...self,
+  stationId: 'c',
+  name: 'Nuage',
+  role: 'cloud' as const,
+  self: false,
   cloud: { trouble: null, metered: false, heldBack: 0 },
 }
 

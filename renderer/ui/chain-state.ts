@@ -70,15 +70,23 @@ const hereOf = ({ state, since, ageMs }: ConnectionState, stations: readonly Sta
     return { place: 'here', tone: 'alone', shape: 'alone', wire: 'cut', says: 'goneSince', at: since }
   if (ageMs > 2_000)
     return {
-      ...{ place: 'here', tone: 'late', shape: 'warn', wire: 'linked' },
-      ...{ says: 'seenAgo', seconds: Math.round(ageMs / 1000) },
+      place: 'here',
+      tone: 'late',
+      shape: 'warn',
+      wire: 'linked',
+      says: 'seenAgo',
+      seconds: Math.round(ageMs / 1000),
     }
   const self = stations.find((station) => station.self)
   const clock = self ? wrongClockMs(self, stations) : null
   if (clock !== null)
     return {
-      ...{ place: 'here', tone: 'late', shape: 'warn', wire: 'linked' },
-      ...{ says: clock > 0 ? 'clockAhead' : 'clockBehind', seconds: Math.round(Math.abs(clock) / 1000) },
+      place: 'here',
+      tone: 'late',
+      shape: 'warn',
+      wire: 'linked',
+      says: clock > 0 ? 'clockAhead' : 'clockBehind',
+      seconds: Math.round(Math.abs(clock) / 1000),
     }
   const saved = { place: 'here', tone: 'ok', shape: 'ok', wire: 'linked' } as const
   // What goes out within a second is no news; what stays while alone is.

@@ -4,7 +4,8 @@ import { countdownAt } from './countdown.ts'
 const start = Date.parse('2026-11-26T10:00:00Z')
 const running = {
   ...({ id: 't', version: 1, state: 'running', lengthS: 300, remainingMs: null } as const),
-  ...{ startedAt: new Date(start).toISOString(), endsAt: new Date(start + 300_000).toISOString() },
+  startedAt: new Date(start).toISOString(),
+  endsAt: new Date(start + 300_000).toISOString(),
 }
 const after = (seconds: number) => countdownAt(running, start + seconds * 1000)
 

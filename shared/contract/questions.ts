@@ -88,8 +88,14 @@ export const questionCommands = {
     }),
     outcome: z.object({}),
     refusals: {
-      ...{ stale: 409, 'unknown-question': 404, 'into-itself': 400, 'into-its-part': 409, 'is-merged': 409 },
-      ...{ 'other-session': 409, 'referent-needed': 403, 'too-many-merges': 409 },
+      stale: 409,
+      'unknown-question': 404,
+      'into-itself': 400,
+      'into-its-part': 409,
+      'is-merged': 409,
+      'other-session': 409,
+      'referent-needed': 403,
+      'too-many-merges': 409,
     },
   }),
   'questions.unmerge': command({

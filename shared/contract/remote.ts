@@ -110,9 +110,15 @@ export const remoteCommands = {
     }),
     outcome: z.object({}),
     refusals: {
-      ...{ 'unknown-session': 404, 'address-refused': 400, 'player-not-allowed': 409 },
-      ...{ 'no-speakers': 409, 'speakers-missing': 409, 'consent-missing': 409, 'replays-over': 409 },
-      ...{ 'unknown-poll': 404, 'poll-not-closed': 409 },
+      'unknown-session': 404,
+      'address-refused': 400,
+      'player-not-allowed': 409,
+      'no-speakers': 409,
+      'speakers-missing': 409,
+      'consent-missing': 409,
+      'replays-over': 409,
+      'unknown-poll': 404,
+      'poll-not-closed': 409,
     },
   }),
   'replays.withdraw': command({
@@ -146,8 +152,12 @@ export const remoteCommands = {
     }),
     outcome: z.object({}),
     refusals: {
-      ...{ 'unknown-question': 404, 'not-follow-up': 409, stale: 409, 'referent-needed': 403 },
-      ...{ 'unmasked-name': 409, 'held-word': 409 },
+      'unknown-question': 404,
+      'not-follow-up': 409,
+      stale: 409,
+      'referent-needed': 403,
+      'unmasked-name': 409,
+      'held-word': 409,
     },
   }),
 } as const
@@ -225,7 +235,8 @@ export const remoteViews = {
       /** As it is published, or was the last time. */
       content: z
         .object({
-          ...{ embedUrl: z.string(), captionsUrl: z.string().nullable() },
+          embedUrl: z.string(),
+          captionsUrl: z.string().nullable(),
           chapters: z.array(z.object({ atS: z.int(), title: z.string() })),
           documents: z.array(z.object({ title: z.string(), url: z.string() })),
           pollIds: z.array(id),

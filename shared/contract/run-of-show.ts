@@ -19,7 +19,9 @@ const cueLegs = z
     z.union([
       sceneLeg,
       z.strictObject({
-        ...{ roomId: id, kind: z.literal('recording'), action: z.enum(outputActions) },
+        roomId: id,
+        kind: z.literal('recording'),
+        action: z.enum(outputActions),
         output: z.enum(outputs).default('file'),
       }),
       /** Names one of the cue's speakers; without one, what is shown goes. */
@@ -65,7 +67,8 @@ export const runOfShowCommands = {
   'cues.add': command({
     roles: booth,
     input: z.strictObject({
-      ...{ roomId: id, title: requiredText },
+      roomId: id,
+      title: requiredText,
       ...z.strictObject(cueFields).omit({ title: true }).partial().shape,
       /** Behind this cue; by its planned time where left out, else last. */
       after: id.nullable().optional(),
@@ -164,7 +167,10 @@ export const runOfShowViews = {
     key: 'cueId',
     uncounted: ['expectedAt', 'expectedEndsAt', 'outlook'],
     row: z.object({
-      ...{ cueId: id, roomId: id, order: z.number(), title: z.string() },
+      cueId: id,
+      roomId: id,
+      order: z.number(),
+      title: z.string(),
       /** Its number in the order of its room. */
       number: z.int(),
       /** The event day's date that it belongs to; null: any. */
@@ -180,22 +186,20 @@ export const runOfShowViews = {
       onFailure: z.enum(onFailures),
       legs: z.array(
         z.object({
-          ...{ roomId: id, room: z.string() },
+          roomId: id,
+          room: z.string(),
           kind: z.enum(['scene', 'recording', 'lower-third', 'timer', 'question', 'poll']),
           /** Of a scene: its name in OBS now. */
           scene: z.string().nullable(),
-          ...{ output: z.enum(outputs).optional(), action: z.enum(outputActions).optional() },
-          ...{
-            speakerId: id.optional(),
-            lengthS: z.int().nullable().optional(),
-            slot: z.enum(questionSlots).optional(),
-          },
+          output: z.enum(outputs).optional(),
+          action: z.enum(outputActions).optional(),
+          speakerId: id.optional(),
+          lengthS: z.int().nullable().optional(),
+          slot: z.enum(questionSlots).optional(),
           /** Of a poll: null takes it off. `poll`: its title; null where it is gone. */
-          ...{
-            pollId: id.nullable().optional(),
-            results: z.boolean().optional(),
-            poll: z.string().nullable().optional(),
-          },
+          pollId: id.nullable().optional(),
+          results: z.boolean().optional(),
+          poll: z.string().nullable().optional(),
         }),
       ),
       startedAt: instant.nullable(),
@@ -226,7 +230,10 @@ export const runOfShowViews = {
           image: z.enum(imageRights),
           firstNameOnly: z.boolean(),
           attendeeId: id.nullable(),
-          ...{ arrived: z.boolean(), greenRoom: z.boolean(), mic: z.boolean(), ready: z.boolean() },
+          arrived: z.boolean(),
+          greenRoom: z.boolean(),
+          mic: z.boolean(),
+          ready: z.boolean(),
         }),
       ),
       /** Of the current item, or of the next where none is on; null on every other row. */
@@ -237,6 +244,11 @@ export const runOfShowViews = {
 
 /** The item that is on in a room, as the row of the view `show` has it. */
 export const currentItem = z.object({
-  ...{ cueId: id, number: z.int(), title: z.string() },
-  ...{ startedAt: instant, lengthS: z.int(), plannedAt: instant.nullable(), isBreak: z.boolean() },
+  cueId: id,
+  number: z.int(),
+  title: z.string(),
+  startedAt: instant,
+  lengthS: z.int(),
+  plannedAt: instant.nullable(),
+  isBreak: z.boolean(),
 })

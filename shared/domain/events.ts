@@ -256,7 +256,9 @@ export const eventTypes = {
   AttendeeVanished: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeVanished },
   AttendeeRegistered: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeRegistered },
   AttendeeAmended: {
-    ...{ kinds: ['attendee'], version: 2, ...attendeeEvents.AttendeeAmended },
+    kinds: ['attendee'],
+    version: 2,
+    ...attendeeEvents.AttendeeAmended,
     // What it saw is not known of version 1, and may be left out.
     upcast: { 1: (payload: unknown) => payload },
   },

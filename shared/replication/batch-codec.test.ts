@@ -12,8 +12,17 @@ const base64: ByteText = {
 const bytes = (length: number, value: number) => new Uint8Array(length).fill(value)
 
 const event = (more: Partial<BatchedEvent> = {}): BatchedEvent => ({
-  ...{ ts: 1_795_000_000_000, wallMs: 1_794_999_999_999, stream: 'attendee/a', type: 'AttendeeAmended', v: 1 },
-  ...{ payload: '{"changes":{}}', partHash: null, commandId: null, commandHash: null, outcome: null, actor: 'Accueil' },
+  ts: 1_795_000_000_000,
+  wallMs: 1_794_999_999_999,
+  stream: 'attendee/a',
+  type: 'AttendeeAmended',
+  v: 1,
+  payload: '{"changes":{}}',
+  partHash: null,
+  commandId: null,
+  commandHash: null,
+  outcome: null,
+  actor: 'Accueil',
   ...more,
 })
 const batch: Batch = {

@@ -81,7 +81,13 @@ function decodeRow(row: unknown, tsBefore: number, wallBefore: number, bytes: By
   const event: BatchedEvent = {
     ts: tsBefore + ts,
     wallMs: wallBefore + wall,
-    ...{ stream, type, v, payload, commandId, outcome, actor },
+    stream,
+    type,
+    v,
+    payload,
+    commandId,
+    outcome,
+    actor,
     partHash: hashOfPart,
     commandHash: hashOfCommand,
   }

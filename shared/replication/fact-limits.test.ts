@@ -7,7 +7,11 @@ import { longestText } from '../domain/polls/types/text.ts'
 import { factLimits, isWithinLimits } from './fact-limits.ts'
 
 const fact = (payload: object) => ({
-  ...{ stream: 'a/b', type: 'X', actor: 'Pilotage', commandId: '0'.repeat(36), outcome: '{}' },
+  stream: 'a/b',
+  type: 'X',
+  actor: 'Pilotage',
+  commandId: '0'.repeat(36),
+  outcome: '{}',
   payload: JSON.stringify(payload),
 })
 const many = <One>(length: number, one: (at: number) => One): One[] => Array.from({ length }, (_, at) => one(at))
@@ -24,7 +28,9 @@ it('a fact holds the largest that a station writes, and the schema of its event 
     svg: '<'.repeat(mostTemplateBytes),
   }
   const people = many(500, (at) => ({
-    ...{ attendeeId: id(at), days: many(31, (day) => day + 1), evening: true },
+    attendeeId: id(at),
+    days: many(31, (day) => day + 1),
+    evening: true,
     sessionIds: many(40, id),
   }))
   for (const [type, payload] of [

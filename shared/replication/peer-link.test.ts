@@ -69,7 +69,11 @@ function sideOf(
   const store = storeOf(held, eventId)
   const [said, alarms]: [PeerMessage[], LinkAlarm[]] = [[], []]
   const link = createPeerLink({
-    ...{ store, crypto, now: () => now, wallMs: () => now, ...line },
+    store,
+    crypto,
+    now: () => now,
+    wallMs: () => now,
+    ...line,
     send: (message) => void said.push(message),
     lanes: () => lanes,
     ownLanes: () => allLanes,

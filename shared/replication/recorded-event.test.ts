@@ -31,9 +31,20 @@ describe('the hash of an event', () => {
 
   it('changes with every one of its fields', () => {
     const changes: Required<{ [Key in keyof Unhashed]: Unhashed[Key] }> = {
-      ...{ origin: 'desk.run2.people', seq: 3, ts: 1001, wallMs: 998, stream: 'admission/b/entrance/2026-11-26' },
-      ...{ type: 'AdmissionsUndone', v: 2, payload: '{} ', partHash: Uint8Array.of(0), commandId: null },
-      ...{ commandHash: null, outcome: null, actor: 'Accueil 2', prevHash: Uint8Array.of(3) },
+      origin: 'desk.run2.people',
+      seq: 3,
+      ts: 1001,
+      wallMs: 998,
+      stream: 'admission/b/entrance/2026-11-26',
+      type: 'AdmissionsUndone',
+      v: 2,
+      payload: '{} ',
+      partHash: Uint8Array.of(0),
+      commandId: null,
+      commandHash: null,
+      outcome: null,
+      actor: 'Accueil 2',
+      prevHash: Uint8Array.of(3),
     }
     for (const name of Object.keys(event) as (keyof Unhashed)[])
       expect([name, hash({ [name]: changes[name] })]).not.toEqual([name, hash()])

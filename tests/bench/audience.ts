@@ -49,7 +49,8 @@ let tokens: string[] = []
  */
 export const audience: Bench = async ({ runs, tell }) => {
   const measured = await repeatRuns<AudienceRun>({
-    ...{ runs, tell },
+    runs,
+    tell,
     run: async (number) => {
       const run = await audienceRun(tell)
       const p95 = (samples: readonly number[]) => quantile(samples, 0.95).toFixed(0)
@@ -103,9 +104,14 @@ async function audienceRun(tell: (words: string) => void): Promise<AudienceRun> 
     // By then what the votes have left behind is tidied.
     await pause(10_000)
     return {
-      ...{ ask: ask.samples, approve: approve.samples, vote: paced.samples, scan },
-      ...{ votesPerSecond: (fastVotes / fast.ms) * 1000, reconnectMs: samples[0] ?? Number.NaN },
-      ...{ idlePercent: await busyPercent(station, idleMs), rssMb: residentMb(station.pid, 'VmRSS') },
+      ask: ask.samples,
+      approve: approve.samples,
+      vote: paced.samples,
+      scan,
+      votesPerSecond: (fastVotes / fast.ms) * 1000,
+      reconnectMs: samples[0] ?? Number.NaN,
+      idlePercent: await busyPercent(station, idleMs),
+      rssMb: residentMb(station.pid, 'VmRSS'),
     }
   } finally {
     await crowd.stop()
@@ -121,12 +127,20 @@ async function prepare(station: RunningStation) {
   }
   const now = Date.now()
   const { sessionId } = (await command(station, 'sessions.add', {
-    ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false },
-    ...{ startsAt: new Date(now).toISOString(), endsAt: new Date(now + 60_000).toISOString() },
+    title: 'Plénière',
+    kind: 'plenary',
+    roomId,
+    day: 1,
+    registration: false,
+    startsAt: new Date(now).toISOString(),
+    endsAt: new Date(now + 60_000).toISOString(),
   })) as { sessionId: string }
   const labels = ['Parfois', 'Toujours', 'Rarement', 'Jamais']
   const { pollId } = (await command(station, 'polls.create', {
-    ...{ sessionId, type: 'single', title: 'Les enfants sont-ils consultés ?', options: labels },
+    sessionId,
+    type: 'single',
+    title: 'Les enfants sont-ils consultés ?',
+    options: labels,
   })) as { pollId: string }
   await command(station, 'polls.open', { pollId })
   const { rows } = (await command(station, '../views/polls', { sessionId })) as {

@@ -37,7 +37,8 @@ interface BadgeRun {
  */
 export const badge: Bench = async ({ runs, tell }) => {
   const measured = await repeatRuns({
-    ...{ runs, tell },
+    runs,
+    tell,
     run: async (number) => {
       const run = await badgeRun()
       const p = (samples: readonly number[], share: number) => quantile(samples, share).toFixed(1)

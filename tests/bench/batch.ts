@@ -18,7 +18,8 @@ const badges = 2000
  */
 export const batch: Bench = async ({ runs, tell }) => {
   const measured = await repeatRuns({
-    ...{ runs, tell },
+    runs,
+    tell,
     run: async (number) => {
       const run = await batchRun()
       tell(`run ${number}: ${run.perSecond.toFixed(1)} badges a second, ${run.rssMb.toFixed(0)} MB`)

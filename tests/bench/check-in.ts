@@ -19,7 +19,9 @@ export const checkIn: Bench = async ({ runs, tell }) => {
   const results: Result[] = []
   for (const { people, suffix, p50Limit } of sizes) {
     const measured = await repeatRuns({
-      ...{ runs, tell, boundOf: (run: ScanRun) => p50(run).bound },
+      runs,
+      tell,
+      boundOf: (run: ScanRun) => p50(run).bound,
       run: async (number) => {
         const run = await scanRun(people)
         tell(`${people} people, run ${number}: p50 ${words(p50(run))}, p99 ${words(p99(run))}`)

@@ -32,10 +32,14 @@ export const cloud: Bench = async ({ runs, tell }) => {
     const venue = await prepareVenue(postgres, tell)
     const crowd = await prepareCrowd(postgres, tell)
     const measured = await repeatRuns<CloudRun>({
-      ...{ runs, tell, boundOf: ({ up }) => up.bound },
+      runs,
+      tell,
+      boundOf: ({ up }) => up.bound,
       run: async (number) => {
         const run: CloudRun = {
-          ...{ up: await venue.up(), ...(await venue.down()), ...(await crowd.run()) },
+          up: await venue.up(),
+          ...(await venue.down()),
+          ...(await crowd.run()),
           startMs: await embeddedStart(),
         }
         const seconds = ({ ours, bound }: Compared) => `${ours.toFixed(2)} s of ${bound.toFixed(2)} s`

@@ -13,7 +13,8 @@ const each = 1250
 /** Eight desks that each let in 1 250 people while the hub was cut off: from its cable until all nine hold the same. */
 export const converge: Bench = async ({ runs, tell }) => {
   const measured = await repeatRuns({
-    ...{ runs, tell },
+    runs,
+    tell,
     run: async (number) => {
       const seconds = await convergeRun()
       tell(`run ${number}: ${seconds.toFixed(2)} s`)

@@ -41,7 +41,8 @@ interface FloodRun {
  */
 export const flood: Bench = async ({ runs, tell }) => {
   const measured = await repeatRuns<FloodRun>({
-    ...{ runs, tell },
+    runs,
+    tell,
     run: async (number) => {
       const run = await floodRun(tell)
       tell(
@@ -91,8 +92,13 @@ async function addSession(station: RunningStation): Promise<string> {
   }
   const now = Date.now()
   const { sessionId } = (await command(station, 'sessions.add', {
-    ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false },
-    ...{ startsAt: new Date(now).toISOString(), endsAt: new Date(now + 3_600_000).toISOString() },
+    title: 'Plénière',
+    kind: 'plenary',
+    roomId,
+    day: 1,
+    registration: false,
+    startsAt: new Date(now).toISOString(),
+    endsAt: new Date(now + 3_600_000).toISOString(),
   })) as { sessionId: string }
   return sessionId
 }

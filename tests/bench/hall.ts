@@ -36,7 +36,9 @@ export async function startHall(folders: LinkedFolders, isCut: boolean): Promise
   for (const folder of deskFolders) desks.push(await start(folder))
   const clients = await Promise.all(desks.map(({ url, token }) => connect(url, token)))
   return {
-    ...{ hub, desks, clients },
+    hub,
+    desks,
+    clients,
     heal: () => void process.kill(hub.pid, 'SIGCONT'),
     async stop() {
       process.kill(hub.pid, 'SIGCONT')

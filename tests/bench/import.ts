@@ -36,7 +36,8 @@ export const importing: Bench = async ({ runs, tell }) => {
   const template = await eventOf(known)
   const csv = csvOf([...people(known + added - 1), last])
   const measured = await repeatRuns({
-    ...{ runs, tell },
+    runs,
+    tell,
     run: async (number): Promise<ImportRun> => {
       const folder = copyOf(template)
       const station = await startSettledStation(folder)

@@ -27,7 +27,8 @@ interface LanRun {
  */
 export const lan: Bench = async ({ runs, tell }) => {
   const measured = await repeatRuns<LanRun>({
-    ...{ runs, tell },
+    runs,
+    tell,
     run: async (number) => {
       const run = await lanRun()
       const p = (samples: readonly number[], share: number) => quantile(samples, share).toFixed(1)

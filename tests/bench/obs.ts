@@ -48,7 +48,9 @@ export const obs: Bench = async ({ runs, tell }) => {
     for (const name of ['a', 'b']) started.push(await startObs({ folder: join(folder, name), fps: 30 }))
     const setting = await prepare(station, started)
     const measured = await repeatRuns<ObsRun>({
-      ...{ runs, tell, boundOf: ({ bare }) => quantile(bare, 0.5) },
+      runs,
+      tell,
+      boundOf: ({ bare }) => quantile(bare, 0.5),
       run: async (number) => {
         const run = await obsRun(setting)
         const p = (samples: readonly number[], share: number) => quantile(samples, share).toFixed(1)

@@ -39,7 +39,8 @@ export const phone: Bench = async ({ runs, tell }) => {
     const { audienceUrl } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { audienceUrl: string }
     const address = `${audienceUrl}/?s=${await prepare(station, audienceUrl)}`
     const measured = await repeatRuns<PhoneRun>({
-      ...{ runs, tell },
+      runs,
+      tell,
       run: async (number) => {
         const run = await phoneRun(chrome, address)
         const kb = (bytes: number) => (bytes / 1000).toFixed(1)
@@ -68,8 +69,13 @@ async function prepare(station: RunningStation, audienceUrl: string): Promise<st
   }
   const now = Date.now()
   const { sessionId } = (await command(station, 'sessions.add', {
-    ...{ title, kind: 'plenary', roomId, day: 1, registration: false },
-    ...{ startsAt: new Date(now).toISOString(), endsAt: new Date(now + 60_000).toISOString() },
+    title,
+    kind: 'plenary',
+    roomId,
+    day: 1,
+    registration: false,
+    startsAt: new Date(now).toISOString(),
+    endsAt: new Date(now + 60_000).toISOString(),
   })) as { sessionId: string }
   for (let number = 1; number <= questions; number++) {
     const text = `Question ${number} : qui écoute l’enfant quand les adultes ne sont pas d’accord entre eux ?`
@@ -140,8 +146,10 @@ async function slowDown(cdp: CDPSession): Promise<void> {
   const { cpu, latencyMs, bytesPerSecond } = slowPhone
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   await cdp.send('Network.emulateNetworkConditions', {
-    ...{ offline: false, latency: latencyMs },
-    ...{ downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond },
+    offline: false,
+    latency: latencyMs,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
   })
 }
 

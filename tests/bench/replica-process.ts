@@ -25,7 +25,10 @@ const [folder = '', wanted = '0'] = process.argv.slice(2)
 let linkedAt = 0
 let hasTold = false
 const station = await startStation({
-  ...{ folder, version: 'bench', port: 0, pagesFolder: newFolder() },
+  folder,
+  version: 'bench',
+  port: 0,
+  pagesFolder: newFolder(),
   onLinked: (hub) => {
     if (hub !== null && linkedAt === 0) linkedAt = performance.now()
   },

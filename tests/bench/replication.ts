@@ -28,7 +28,8 @@ interface ReplicationRun {
 export const replication: Bench = async ({ runs, tell }) => {
   const withPeers = installPeers(tell)
   const measured = await repeatRuns<ReplicationRun>({
-    ...{ runs, tell },
+    runs,
+    tell,
     boundOf: ({ bound }) => bound,
     run: async (number) => {
       const run = await replicationRun(withPeers)

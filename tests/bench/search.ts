@@ -26,7 +26,9 @@ interface SearchRun {
 export const search: Bench = async (options) => {
   const { runs, tell } = options
   const measured = await repeatRuns({
-    ...{ runs, tell, boundOf: ({ echo }: SearchRun) => echo },
+    runs,
+    tell,
+    boundOf: ({ echo }: SearchRun) => echo,
     run: async (number) => {
       const run = await searchRun()
       tell(`run ${number}: p99 ${run.ours.toFixed(2)} ms, echo ${run.echo.toFixed(2)} ms`)

@@ -36,7 +36,9 @@ export const stage: Bench = async ({ runs, tell }) => {
   const obs = await Promise.all(folders.map((folder) => startObs({ folder, canvas: [640, 360], fps: 5 })))
   try {
     const measured = await repeatRuns<StageRun>({
-      ...{ runs, tell, boundOf: ({ plain }) => quantile(plain, 0.5) },
+      runs,
+      tell,
+      boundOf: ({ plain }) => quantile(plain, 0.5),
       run: async (number) => {
         const run = await stageRun(obs)
         const p = (samples: readonly number[]) =>
@@ -73,7 +75,11 @@ async function stageRun(obs: readonly ObsProcess[]): Promise<StageRun> {
     const { token } = (await command(station, 'access.create', { role: 'screen', label: 'Scène' })) as { token: string }
     const hail = { senderToken: station.token, token, view: 'stage', params: { roomId } }
     const joinMs = await crowd.ask({
-      ...{ do: 'join', crowd: 'ours', url: station.url.replace('http', 'ws'), count: screens, hail },
+      do: 'join',
+      crowd: 'ours',
+      url: station.url.replace('http', 'ws'),
+      count: screens,
+      hail,
     })
     const plain = await startPlain(bytesOf(roomId))
     const times = { ours: [] as number[], plain: [] as number[] }

@@ -21,7 +21,9 @@ const startsPerRun = 5
 export const start: Bench = async ({ runs, tell }) => {
   const folder = await longDay(2317, 10_000)
   const measured = await repeatRuns({
-    ...{ runs, tell, boundOf: ({ node }: StartRun) => node },
+    runs,
+    tell,
+    boundOf: ({ node }: StartRun) => node,
     run: async (number) => {
       const run = await startRun(folder)
       tell(`run ${number}: ${run.station.toFixed(0)} ms less ${run.node.toFixed(0)} ms, ${run.rssMb.toFixed(0)} MB`)

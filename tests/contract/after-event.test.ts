@@ -32,8 +32,13 @@ beforeAll(async () => {
     [2, '2026-11-27', '09:00', '12:00'],
   ] as const)
     await test.done('sessions.add', {
-      ...{ title: 'Plénière', kind: 'plenary', roomId, day, registration: false },
-      ...{ startsAt: `${date}T${startsAt}:00+01:00`, endsAt: `${date}T${endsAt}:00+01:00` },
+      title: 'Plénière',
+      kind: 'plenary',
+      roomId,
+      day,
+      registration: false,
+      startsAt: `${date}T${startsAt}:00+01:00`,
+      endsAt: `${date}T${endsAt}:00+01:00`,
     })
   await test.done('checkIn.scan', { code: 'NLBH7TUAT5' })
   test.clock.now = at('14:05')
@@ -79,12 +84,18 @@ describe('attendance', () => {
   it('is told by half-day, from the passages alone, with their times', async () => {
     const rows = await rowsOf('attendance')
     expect(rows.find(({ Nom }) => Nom === 'Le Bihan')).toMatchObject({
-      ...{ 'J1 matin': 'Oui', 'J1 après-midi': 'Oui', 'J2 matin': 'Non', 'Demi-journées': '2', Émargement: 'Oui' },
+      'J1 matin': 'Oui',
+      'J1 après-midi': 'Oui',
+      'J2 matin': 'Non',
+      'Demi-journées': '2',
+      Émargement: 'Oui',
       'Premier passage jour 1': '2026-11-26T08:30:00+01:00',
       'Dernier passage jour 1': '2026-11-26T15:00:00+01:00',
     })
     expect(rows.find(({ Nom }) => Nom === 'Ngô Thị')).toMatchObject({
-      ...{ 'J1 matin': 'Non', 'J1 après-midi': 'Oui', 'Demi-journées': '1' },
+      'J1 matin': 'Non',
+      'J1 après-midi': 'Oui',
+      'Demi-journées': '1',
     })
     // Nothing takes place on the second afternoon.
     expect(Object.keys(rows[0] ?? {})).not.toContain('J2 après-midi')
@@ -93,7 +104,9 @@ describe('attendance', () => {
   it('says nothing of who connected from afar, which nobody has measured', async () => {
     const rows = await rowsOf('attendance')
     expect(rows.find(({ Nom }) => Nom === 'Kermarrec')).toMatchObject({
-      ...{ 'À distance': 'Oui', 'Demi-journées': '0', 'Connexions à distance': '' },
+      'À distance': 'Oui',
+      'Demi-journées': '0',
+      'Connexions à distance': '',
     })
   })
 
@@ -284,7 +297,9 @@ it('the cloud’s word of who followed from afar counts for those alone whom the
   const [from, until] = ['09:30', '12:00'].map((time) => at(time) / 1000)
   const plenary = [...log.streams.all('session')].find(([, { settings }]) => settings?.startsAt === at('09:30'))
   cloud.write({
-    ...{ lane: 'people', stream: `remote-presence/${plenary?.[0]}/run1`, type: 'RemotePresenceNoted' },
+    lane: 'people',
+    stream: `remote-presence/${plenary?.[0]}/run1`,
+    type: 'RemotePresenceNoted',
     payload: { until },
     part: { came: [told, untold].map((id) => [id, from]), left: [] },
   })

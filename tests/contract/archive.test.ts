@@ -109,7 +109,8 @@ describe('an archive', () => {
 
   it('lacks no line in its middle, nor its last one', async () => {
     expect(await faultOf(await withLines('people', (lines) => lines.toSpliced(2, 1)))).toEqual({
-      ...{ where: 'people.ndjson, ligne 3', what: 'line-missing' },
+      where: 'people.ndjson, ligne 3',
+      what: 'line-missing',
     })
     expect(await faultOf(await withLines('people', (lines) => lines.slice(0, -1)))).toMatchObject({
       what: 'line-missing',
@@ -121,12 +122,14 @@ describe('an archive', () => {
       lines.map((line) => line.replace('AttendeeAdmitted', 'AttendeeAdmittee')),
     )
     expect(await faultOf(words)).toMatchObject({
-      ...{ where: expect.stringMatching(/^people\.ndjson, ligne \d+$/), what: 'hash-does-not-match' },
+      where: expect.stringMatching(/^people\.ndjson, ligne \d+$/),
+      what: 'hash-does-not-match',
     })
     const name = await withLines('people', (lines) => lines.map((line) => line.replace('Quéméneur', 'Quémener')))
     expect(await faultOf(name)).toMatchObject({ what: 'part-does-not-match' })
     expect(await faultOf(await withLines('show', () => ['{}']))).toEqual({
-      ...{ where: 'show.ndjson, ligne 1', what: 'unreadable' },
+      where: 'show.ndjson, ligne 1',
+      what: 'unreadable',
     })
   })
 
@@ -157,7 +160,8 @@ describe('an archive', () => {
       const sig = Buffer.from(nodeCrypto.sign(key.privateKey, signedText(nodeCrypto, text))).toString('base64')
       const anew = [...filesOf(archive).slice(0, 4), storeFile('manifest.json', text), storeFile('manifest.sig', sig)]
       expect(await faultOf(Buffer.concat(zipPieces(anew)))).toMatchObject({
-        ...{ where: expect.stringMatching(/^system\.ndjson, ligne \d+$/), what: 'signed-by-another' },
+        where: expect.stringMatching(/^system\.ndjson, ligne \d+$/),
+        what: 'signed-by-another',
       })
     } finally {
       await other.stop()
@@ -222,7 +226,12 @@ describe('a file that is no archive', () => {
     )
     const sha256 = createHash('sha256').digest('hex')
     const manifest = JSON.stringify({
-      ...{ format: 'regie-archive-1', eventId: 'x', eventName: 'x', madeAt: 'x', version: 'x', origins: [] },
+      format: 'regie-archive-1',
+      eventId: 'x',
+      eventName: 'x',
+      madeAt: 'x',
+      version: 'x',
+      origins: [],
       pilotKey: Buffer.from(key.publicKey).toString('base64'),
       lanes: archivedLanes.map((lane) => ({ lane, lines: 0, bytes: 0, sha256, packedSha256: sha256 })),
     })

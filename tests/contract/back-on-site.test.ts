@@ -29,7 +29,8 @@ it('who comes back on site has their seat again where one is free, and is told o
   expect((await session())?.registered).toBe(0)
   await test.done('registrations.set', { attendeeId: ids.corentin, sessionIds: [sessionId] })
   expect(await test.done('attendees.undoMoveToRemote', { moveId })).toEqual({
-    ...{ restored: 2, changedSince: 0 },
+    restored: 2,
+    changedSince: 0,
     withoutSeat: [{ attendeeId: ids.maelle, sessionIds: [sessionId] }],
   })
   expect(await session()).toMatchObject({ registered: 2, capacity: 2 })
@@ -41,8 +42,13 @@ it('a session without a number of places has a seat for everybody who comes back
   const settings = await session()
   if (!settings) throw new Error('no session')
   const { sessionId: another } = await test.done('sessions.add', {
-    ...{ title: 'Plénière', kind: 'plenary', roomId: settings.roomId, day: 1, registration: true },
-    ...{ startsAt: settings.startsAt, endsAt: settings.endsAt },
+    title: 'Plénière',
+    kind: 'plenary',
+    roomId: settings.roomId,
+    day: 1,
+    registration: true,
+    startsAt: settings.startsAt,
+    endsAt: settings.endsAt,
   })
   for (const attendeeId of Object.values(ids))
     await test.done('registrations.set', { attendeeId, sessionIds: [another] })

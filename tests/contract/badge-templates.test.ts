@@ -216,14 +216,17 @@ describe('a test print', () => {
       rows: { type: string; details: object }[]
     }
     expect(journal.rows.find(({ type }) => type === 'PrinterTested')?.details).toEqual({
-      ...{ about: `printer/${printerId}`, status: 'printed' },
+      about: `printer/${printerId}`,
+      status: 'printed',
     })
     expect((await test.view('printJobs', {}, test.operator)).body).toMatchObject({ rows: [] })
   })
 
   it('takes a label off the roll where one may have come out, and prints nothing again after a start', async () => {
     const { printerId: network } = await test.done('printers.add', {
-      ...{ name: 'Rouleau', driver: 'escpos', address: printer.address },
+      name: 'Rouleau',
+      driver: 'escpos',
+      address: printer.address,
       label: { widthMm: 72, heightMm: 50, dpi: 203, printableWidthMm: 72 },
     })
     const labelsLeft = async () => {
@@ -246,7 +249,9 @@ describe('a test print', () => {
 
   it('is one badge for one command, sent again while it prints or afterwards', async () => {
     const { printerId: network } = await test.done('printers.add', {
-      ...{ name: 'Étiqueteuse', driver: 'escpos', address: printer.address },
+      name: 'Étiqueteuse',
+      driver: 'escpos',
+      address: printer.address,
       label: { widthMm: 72, heightMm: 50, dpi: 203, printableWidthMm: 72 },
     })
     const key = randomUUID()

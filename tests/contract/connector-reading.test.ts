@@ -34,8 +34,12 @@ const question = (
   more: Partial<PlatformQuestion> = {},
 ): PlatformQuestion => ({
   settings: { address, format: 'json', listPath: null, nextPath: null, pageParameter: null, ...settings },
-  ...{ token: null, known: [], limits: usualLimits, now: () => Date.parse('2026-11-26T09:00:00Z') },
-  ...{ signal: new AbortController().signal, onPage: () => {} },
+  token: null,
+  known: [],
+  limits: usualLimits,
+  now: () => Date.parse('2026-11-26T09:00:00Z'),
+  signal: new AbortController().signal,
+  onPage: () => {},
   ...more,
 })
 
@@ -82,7 +86,9 @@ describe('pages', () => {
     for (const page of [1, 2, 3, 4]) {
       platform.misbehaves(...Array(page - 1).fill(undefined), saying(502))
       expect(await troubleOf(question(platform.address))).toMatchObject({
-        ...{ kind: 'platform-error', status: 502, page: page === 1 ? null : page },
+        kind: 'platform-error',
+        status: 502,
+        page: page === 1 ? null : page,
       })
     }
   })
@@ -335,8 +341,10 @@ async function certificate(from: number, until: number) {
   const publicKey = await subtle(keys.publicKey, 'spki', 'verify')
   const made = await X509CertificateGenerator.createSelfSigned(
     {
-      ...{ name: `CN=localhost, O=${from}`, signingAlgorithm: { name: 'Ed25519' } },
-      ...{ notBefore: new Date(Date.now() + from * 86_400_000), notAfter: new Date(Date.now() + until * 86_400_000) },
+      name: `CN=localhost, O=${from}`,
+      signingAlgorithm: { name: 'Ed25519' },
+      notBefore: new Date(Date.now() + from * 86_400_000),
+      notAfter: new Date(Date.now() + until * 86_400_000),
       keys: { privateKey, publicKey } as never,
       extensions: [new SubjectAlternativeNameExtension([{ type: 'dns', value: 'localhost' }])],
     },

@@ -71,8 +71,13 @@ describe('on a schedule', () => {
     platform.holds(people())
     await configure()
     expect(await read('connector')).toMatchObject({
-      ...{ state: 'waiting', last: null, lastAt: null, trouble: null, upToDateAt: null },
-      ...{ nextAt: new Date(morning + 5000).toISOString(), station: { name: 'Accueil 1', here: true } },
+      state: 'waiting',
+      last: null,
+      lastAt: null,
+      trouble: null,
+      upToDateAt: null,
+      nextAt: new Date(morning + 5000).toISOString(),
+      station: { name: 'Accueil 1', here: true },
       settings: { address: platform.address, format: 'csv', hasToken: true, everyMinutes: 15, on: true },
     })
     expect(await read('connector.report')).toBeNull()
@@ -80,7 +85,11 @@ describe('on a schedule', () => {
     expect(after).toMatchObject({ state: 'waiting', last: 'imported', trouble: null })
     expect(after.upToDateAt).toBe(after.lastAt)
     expect(await read('connector.report')).toMatchObject({
-      ...{ imported: 40, updated: 0, refused: [], refusedCount: 0, vanished: 0 },
+      imported: 40,
+      updated: 0,
+      refused: [],
+      refusedCount: 0,
+      vanished: 0,
       file: { format: 'csv', rows: 40, lacks: [] },
     })
     expect(await read('attendees.count')).toMatchObject({ total: 40 })
@@ -166,7 +175,9 @@ describe('the import', () => {
     platform = await startPlatform({ format: 'json', token, paging: 'body', perPage: 7 })
     platform.holds(people({}, 20))
     await configure({
-      ...{ format: 'json', listPath: 'participants', nextPath: 'next' },
+      format: 'json',
+      listPath: 'participants',
+      nextPath: 'next',
       mapping: { columns: { code: 'billet.code', formula: 'billet.formule' } },
     })
     await afterMinutes(1)

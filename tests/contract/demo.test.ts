@@ -30,8 +30,13 @@ async function demoAt(time: string) {
   writeFileSync(join(pagesFolder, 'index.html'), '')
   const errors: unknown[] = []
   const station = await startStation({
-    ...{ folder, version: '9.9.9', port: 0, name: 'Accueil 1', pagesFolder },
-    ...{ now: () => Date.now() + clock.offsetMs, onError: (error: unknown) => void errors.push(error) },
+    folder,
+    version: '9.9.9',
+    port: 0,
+    name: 'Accueil 1',
+    pagesFolder,
+    now: () => Date.now() + clock.offsetMs,
+    onError: (error: unknown) => void errors.push(error),
     prepare: (running) => prepareDemo(running, folder, clock),
   })
   const rows = async <Row>(view: string, query = ''): Promise<readonly Row[]> => {
@@ -42,7 +47,8 @@ async function demoAt(time: string) {
   }
   const rooms = await rows<ViewRow<'rooms'>>('rooms')
   return {
-    ...{ station, errors },
+    station,
+    errors,
     cuesIn: (name: string) =>
       rows<Cue>('runOfShow', `roomId=${rooms.find((room) => room.name === name)?.roomId ?? ''}`),
     async [Symbol.asyncDispose]() {

@@ -341,7 +341,10 @@ describe('one ticket that lets in two people', () => {
     const rows = await rowsAt(hub)
     expect(rows).toMatchObject([
       {
-        ...{ kind: 'substitute', attendeeId, lastName: 'Quéméneur', admissions: [{ station: 'Accueil 2' }] },
+        kind: 'substitute',
+        attendeeId,
+        lastName: 'Quéméneur',
+        admissions: [{ station: 'Accueil 2' }],
         substitutes: [{ lastName: 'Testard', station: 'Accueil 1', admitted: true }],
       },
     ])
@@ -406,8 +409,12 @@ it('an entry against an undo at another desk stands in the list until somebody s
   const rows = await rowsAt(desk)
   expect(rows).toMatchObject([
     {
-      ...{ kind: 'undo', attendeeId, checkpoint: 'entrance', day: 1 },
-      ...{ admissions: [{ station: 'Accueil 2' }], undoings: [{ station: 'Accueil 1' }] },
+      kind: 'undo',
+      attendeeId,
+      checkpoint: 'entrance',
+      day: 1,
+      admissions: [{ station: 'Accueil 2' }],
+      undoings: [{ station: 'Accueil 1' }],
     },
   ])
   expect(await rowsAt(hub)).toEqual(rows)

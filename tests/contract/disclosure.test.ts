@@ -31,20 +31,41 @@ const reads = (role: StationRole) => whatRoleReads(test.station.log, role)
 
 it('a reception station reads everybody and no word of the audience', async () => {
   expect(await reads('reception')).toMatchObject({
-    ...{ people: 3, firstNameOnly: 1, accessibilityNeeds: 1, contacts: 3, codes: 3, admissions: 2 },
-    ...{ questions: 0, alerts: 0, originals: 0, obsPasswords: 0, accesses: 0 },
+    people: 3,
+    firstNameOnly: 1,
+    accessibilityNeeds: 1,
+    contacts: 3,
+    codes: 3,
+    admissions: 2,
+    questions: 0,
+    alerts: 0,
+    originals: 0,
+    obsPasswords: 0,
+    accesses: 0,
   })
 })
 
 it('a booth reads the public’s questions and opens the passwords of OBS', async () => {
   expect(await reads('booth')).toMatchObject({
-    ...{ people: 0, codes: 0, admissions: 0, questions: 1, alerts: 0, originals: 0, obsPasswords: 1, accesses: 0 },
+    people: 0,
+    codes: 0,
+    admissions: 0,
+    questions: 1,
+    alerts: 0,
+    originals: 0,
+    obsPasswords: 1,
+    accesses: 0,
   })
 })
 
 it('a moderator reads every question but alerts, and no original of a masked one', async () => {
   expect(await reads('moderator')).toMatchObject({
-    ...{ people: 0, questions: 3, alerts: 0, originals: 1, obsPasswords: 0, accesses: 0 },
+    people: 0,
+    questions: 3,
+    alerts: 0,
+    originals: 1,
+    obsPasswords: 0,
+    accesses: 0,
   })
 })
 

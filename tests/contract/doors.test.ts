@@ -74,7 +74,8 @@ describe('somebody who goes out of a room', () => {
     test.clock.now = seatsFreed
     await test.done('sessions.freeSeats', { sessionId, on: true })
     await test.done('checkIn.admit', {
-      ...{ attendeeId: await idOf(codes.corentin), checkpoint: sessionId },
+      attendeeId: await idOf(codes.corentin),
+      checkpoint: sessionId,
       overrule: { reason: 'payé ici' },
     })
     await scan(codes.soizic)
@@ -141,7 +142,7 @@ describe('the seats of those who have not come', () => {
   it('are kept until five minutes after the start, and are then anybody’s while there is room', async () => {
     await paid()
     expect((await freeSeats({ sessionId, on: true })).body).toEqual({
-      ...{ seatsFreedFrom: new Date(seatsFreed).toISOString() },
+      seatsFreedFrom: new Date(seatsFreed).toISOString(),
     })
     test.clock.now = seatsFreed - 1
     expect(await stats()).toMatchObject({ seatsFreed: false, seatsFreedFrom: '2026-11-26T13:05:00.000Z' })
@@ -149,7 +150,9 @@ describe('the seats of those who have not come', () => {
     test.clock.now = seatsFreed
     expect(await stats()).toMatchObject({ seatsFreed: true })
     expect(await scan(codes.corentin)).toEqual({
-      ...{ verdict: 'admitted', attendee: { firstName: 'Corentin' }, onFreedSeat: true },
+      verdict: 'admitted',
+      attendee: { firstName: 'Corentin' },
+      onFreedSeat: true,
     })
     expect(await scan(codes.soizic)).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
     // Two seats, and two people: whoever registered and comes now has waited too long.
@@ -172,7 +175,10 @@ describe('the seats of those who have not come', () => {
     const socket = await socketOf(door)
     const kept = async (agoMs: number) =>
       socket.emitWithAck('command', {
-        ...{ id: randomUUID(), name: 'checkIn.scan', input: { code: codes.corentin }, agoMs },
+        id: randomUUID(),
+        name: 'checkIn.scan',
+        input: { code: codes.corentin },
+        agoMs,
       })
     expect(await kept(120_000)).toMatchObject({ outcome: { verdict: 'not-registered-for-session' } })
     expect(await kept(60_000)).toMatchObject({ outcome: { verdict: 'admitted' } })
@@ -183,8 +189,13 @@ describe('the seats of those who have not come', () => {
     expect(problemNamed((await freeSeats({ sessionId: 'none', on: true })).body)).toBe('unknown-session')
     const { roomId } = await test.done('rooms.add', { name: 'Auditorium' })
     const open = await test.done('sessions.add', {
-      ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false },
-      ...{ startsAt: '2026-11-26T10:00:00+01:00', endsAt: '2026-11-26T11:00:00+01:00' },
+      title: 'Plénière',
+      kind: 'plenary',
+      roomId,
+      day: 1,
+      registration: false,
+      startsAt: '2026-11-26T10:00:00+01:00',
+      endsAt: '2026-11-26T11:00:00+01:00',
     })
     expect(problemNamed((await freeSeats({ sessionId: open.sessionId, on: true })).body)).toBe('no-registration')
   })
@@ -234,8 +245,15 @@ describe('the figures of a door', () => {
 
   it('are refused for another session, one that exists or not, over http and over a socket', async () => {
     const { sessionId: other } = await test.done('sessions.add', {
-      ...{ title: 'Atelier B2', kind: 'workshop', roomId, day: 1, registration: true, code: 'B2', capacity: 2 },
-      ...{ startsAt: '2026-11-26T14:00:00+01:00', endsAt: '2026-11-26T15:30:00+01:00' },
+      title: 'Atelier B2',
+      kind: 'workshop',
+      roomId,
+      day: 1,
+      registration: true,
+      code: 'B2',
+      capacity: 2,
+      startsAt: '2026-11-26T14:00:00+01:00',
+      endsAt: '2026-11-26T15:30:00+01:00',
     })
     const { status, body } = await test.view('checkIn.stats', { checkpoint: other }, door)
     expect(body).toMatchObject({ status, roles: ['reception', 'pilot'] })

@@ -39,13 +39,21 @@ async function atTheDesk() {
   const { roomId } = await test.done('rooms.add', { name: 'Salle 300', capacity: 40 })
   const add = (code: string | undefined, title: string) =>
     test.done('sessions.add', {
-      ...{ title, kind: 'workshop', roomId, day: 1, registration: true, capacity: 20, ...(code && { code }) },
-      ...{ startsAt: '2026-11-26T10:00:00+01:00', endsAt: '2026-11-26T11:30:00+01:00' },
+      title,
+      kind: 'workshop',
+      roomId,
+      day: 1,
+      registration: true,
+      capacity: 20,
+      ...(code && { code }),
+      startsAt: '2026-11-26T10:00:00+01:00',
+      endsAt: '2026-11-26T11:30:00+01:00',
     })
   const keynote = await add('KEYNOTE', 'Grand, témoin')
   const uncoded = await add(undefined, 'Visite; libre')
   await test.done('registrations.set', {
-    ...{ attendeeId: await idOf('VAR00003'), sessionIds: ['s-a2', keynote.sessionId, uncoded.sessionId] },
+    attendeeId: await idOf('VAR00003'),
+    sessionIds: ['s-a2', keynote.sessionId, uncoded.sessionId],
   })
   await test.done('attendees.amend', {
     attendeeId: await idOf('VAR00004'),
@@ -54,7 +62,9 @@ async function atTheDesk() {
   await test.done('attendees.moveToRemote', { attendeeIds: [await idOf('VAR00001')] })
   await test.done('attendees.register', { lastName: "-L'Hôte", firstName: '@Léo', organisation: '' })
   const first = await test.done('attendees.substitute', {
-    ...{ attendeeId: await idOf(codes.soizic), lastName: 'Remplace', firstName: 'Une' },
+    attendeeId: await idOf(codes.soizic),
+    lastName: 'Remplace',
+    firstName: 'Une',
   })
   await test.done('attendees.substitute', { attendeeId: first.attendeeId, lastName: 'Remplace', firstName: 'Deux' })
   const { attendeeId: erased } = await test.done('attendees.register', { lastName: 'Oubliée', firstName: 'Eva' })

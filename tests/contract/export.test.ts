@@ -21,7 +21,11 @@ function rowsOf(text: string, codeHeading: string) {
 it('an export has French values under French headings', async () => {
   const rows = rowsOf((await exported()).text, 'Code billet')
   expect(rows.get(codes.soizic)).toMatchObject({
-    ...{ Nom: 'Quéméneur', Statut: 'Confirmée', Catégorie: 'Participant', 'À distance': 'Non', Sessions: 'A2' },
+    Nom: 'Quéméneur',
+    Statut: 'Confirmée',
+    Catégorie: 'Participant',
+    'À distance': 'Non',
+    Sessions: 'A2',
   })
   expect(rows.get(codes.corentin)).toMatchObject({ Statut: 'Impayée' })
 })
@@ -29,7 +33,10 @@ it('an export has French values under French headings', async () => {
 it('an export is in English where it is asked for, and in no other language', async () => {
   const rows = rowsOf((await exported('?lang=en')).text, 'Ticket code')
   expect(rows.get(codes.corentin)).toMatchObject({
-    ...{ 'Last name': 'Abgrall', Status: 'Unpaid', Category: 'Participant', Remote: 'No' },
+    'Last name': 'Abgrall',
+    Status: 'Unpaid',
+    Category: 'Participant',
+    Remote: 'No',
   })
   const { status, body } = await exported('?lang=de')
   expect([status, problemNamed(body)]).toEqual([400, 'invalid'])

@@ -63,7 +63,11 @@ describe('a passage that is followed', () => {
   it('knows nobody where the code was unknown, and nothing where the id is none of a passage', async () => {
     const { commandId } = await scan('NOBODY1234')
     expect(await passage(commandId)).toEqual({
-      ...{ attendee: null, erased: false, stands: false, undone: null, admission: null },
+      attendee: null,
+      erased: false,
+      stands: false,
+      undone: null,
+      admission: null,
     })
     expect(await passage(randomUUID())).toBeNull()
     const registered = randomUUID()
@@ -120,7 +124,9 @@ describe('the list of badges', () => {
     const badges = newFolder()
     onTestFinished(() => removeFolder(badges))
     const { printerId } = await test.done('printers.add', {
-      ...{ name: 'Dossier', driver: 'pdf-folder', address: badges },
+      name: 'Dossier',
+      driver: 'pdf-folder',
+      address: badges,
       label: { widthMm: 80, heightMm: 50, dpi: 203 },
     })
     await test.done('desk.configure', { printerId, autoPrint: true })

@@ -27,7 +27,10 @@ const replaces = (id: string, by: string) =>
   desk.write({ lane: 'people', stream: `attendee/${id}`, type: 'AttendeeSubstituted', payload: { by }, ts: later() })
 const enters = (id: string, substitutes: string | null) =>
   desk.write({
-    ...{ lane: 'people', stream: `attendee/${id}`, type: 'AttendeeRegistered', ts: later() },
+    lane: 'people',
+    stream: `attendee/${id}`,
+    type: 'AttendeeRegistered',
+    ts: later(),
     payload: { cells: { pass: { days: [1, 2], evening: false, remote: false } }, sessionIds: [], substitutes },
     part: { code: 'COLLEGUE22', lastName: 'Testard', firstName: 'Nina' },
   })
@@ -98,7 +101,10 @@ describe('somebody of whom a station says that somebody else comes instead', () 
     expect(pairIn(hub.station.log, lost, 'reception')).toMatchObject({ ok: true })
     for (const ts of [1, later()])
       lost.write({
-        ...{ lane: 'people', stream: `attendee/${colleague}`, type: 'AttendeeRegistered', ts },
+        lane: 'people',
+        stream: `attendee/${colleague}`,
+        type: 'AttendeeRegistered',
+        ts,
         payload: { cells: {}, sessionIds: [], substitutes: null },
         part: { code: 'COLLEGUE22', lastName: 'Autre', firstName: 'Nom' },
       })

@@ -45,7 +45,8 @@ describe('a command sent again under its id', () => {
     const times = { startsAt: '2026-11-26T14:00:00+01:00', endsAt: '2026-11-26T15:00:00+01:00' }
     await test.done('sessions.add', { ...session, ...times })
     expect(await test.command('registrations.set', { attendeeId, ...input }, test.operator, key)).toMatchObject({
-      ...{ status: refused.status, body: refused.body },
+      status: refused.status,
+      body: refused.body,
     })
   })
 

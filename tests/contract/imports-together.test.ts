@@ -39,7 +39,9 @@ describe('two readings of a file at once', () => {
 
   it('do not wait for one whose asker has left', async () => {
     const sent = request(`${test.station.url}${path}?dryRun=1`, {
-      ...{ method: 'POST', headers: { ...test.bearer(test.operator), 'content-type': 'text/csv' }, agent: false },
+      method: 'POST',
+      headers: { ...test.bearer(test.operator), 'content-type': 'text/csv' },
+      agent: false,
     })
     sent.on('error', () => {})
     sent.end(file(60_000))

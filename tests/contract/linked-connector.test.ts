@@ -48,7 +48,11 @@ it('one pilot’s station reads; another is asked through it, and takes over wit
   await vi.waitFor(
     async () =>
       expect(await connectorAt(standby)).toMatchObject({
-        ...{ station: { here: false }, settings: { hasToken: true }, lastAt: null, nextAt: null, last: null },
+        station: { here: false },
+        settings: { hasToken: true },
+        lastAt: null,
+        nextAt: null,
+        last: null,
       }),
     inTime,
   )

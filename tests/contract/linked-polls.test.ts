@@ -123,7 +123,10 @@ it('of two closings made apart the higher epoch counts, at both', async () => {
     await other.done('polls.close', { pollId })
   })
   await both({
-    ...{ state: 'closed', votes: 1, counts: { [yes]: 0, [no]: 1 }, late: 1 },
+    state: 'closed',
+    votes: 1,
+    counts: { [yes]: 0, [no]: 1 },
+    late: 1,
     rivalClosings: [{ station: 'Accueil 1' }],
   })
 })

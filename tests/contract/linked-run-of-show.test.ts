@@ -35,7 +35,11 @@ const cues = async (station: TestStation) =>
 it('a cue is taken at the station that has the room’s air, wherever it is asked for, and is on at both', async () => {
   await booth.done('obs.add', { name: 'OBS', address: 'ws://127.0.0.1:9', roomId })
   const { cueId } = await hub.done('cues.add', {
-    ...{ roomId, title: 'Ouverture', plannedAt: new Date(morning).toISOString(), lengthS: 600, onFailure: 'go-on' },
+    roomId,
+    title: 'Ouverture',
+    plannedAt: new Date(morning).toISOString(),
+    lengthS: 600,
+    onFailure: 'go-on',
     legs: [{ roomId, kind: 'scene', scene: 'Pupitre' }],
   })
   await vi.waitFor(async () => expect(await cues(booth)).toHaveLength(1), inTime)

@@ -186,7 +186,10 @@ it('a station that the new hub has never heard was last seen when it wrote its l
   expect((await again.done('stations.promote', {})).epoch).toBe(2)
   const lastFact = new Date(morning + 60_000).toISOString()
   expect(await rowOf(again, 'Accueil 2')).toMatchObject({
-    ...{ connected: false, lastSeenAt: lastFact, aloneSince: lastFact, seenInLog: true },
+    connected: false,
+    lastSeenAt: lastFact,
+    aloneSince: lastFact,
+    seenInLog: true,
   })
   expect(await rowOf(again, 'Secours')).toMatchObject({ self: true, lastSeenAt: null, seenInLog: false })
 }, 30_000)
@@ -238,7 +241,10 @@ describe('a neighbour’s printer', () => {
     const other = await link('reception', 'Accueil 3')
     const address = folder()
     const { printerId } = await other.done('printers.add', {
-      ...{ name: 'Dossier', driver: 'pdf-folder', address, takeWithinS: 2 },
+      name: 'Dossier',
+      driver: 'pdf-folder',
+      address,
+      takeWithinS: 2,
     })
     await vi.waitFor(async () => expect(await search(one, 'quem')).toHaveLength(1), inTime)
     await vi.waitFor(() => expect(one.station.log.streams.state('printer', printerId).settings).not.toBeNull(), inTime)
@@ -442,7 +448,8 @@ it('a booth that answers while the hub is away is no hub to a desk', async () =>
     await log.note('station', (writing) =>
       writing.append('station', log.identity.stationId, {
         type: 'StationReachable',
-        ...{ linkUrl, staffUrl: 'https://127.0.0.1:1' },
+        linkUrl,
+        staffUrl: 'https://127.0.0.1:1',
       }),
     )
     const heardAtDesk = () => desk.station.log.streams.state('station', log.identity.stationId).address?.linkUrl

@@ -283,7 +283,8 @@ it('a pilot’s station that has an alert from a booth’s alone asks the old hu
   expect(await rowOf(second, questionId, 'referent')).toMatchObject({ state: 'safeguarding', text: null })
   await hub.begin()
   await vi.waitFor(async () => expect(await rowOf(second, questionId, 'referent')).toMatchObject({ text }), {
-    ...{ ...inTime, timeout: 30_000 },
+    ...inTime,
+    timeout: 30_000,
   })
   await isNowhere(/Repère-Relais/, 'second', 'booth')
 }, 120_000)

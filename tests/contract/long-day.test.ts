@@ -308,7 +308,9 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   // Two desks that were apart.
   for (const id of ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'])
     await test.station.log.submit({
-      ...{ actor: 'link', command: null, commandId: id as CommandId },
+      actor: 'link',
+      command: null,
+      commandId: id as CommandId,
       run(writing) {
         writing.append('admission', `${walkIn.attendeeId}/${sessionId}/${day1}`, { type: 'AttendeeAdmitted' })
         return { answer: undefined, outcome: null }
@@ -363,7 +365,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await done('printers.newRoll', { printerId, labels: 400 })
   expect(await done('printers.takeOver', { printerId })).toEqual({ epoch: 1 })
   expect(await done('checkIn.scan', { code: disorderlyCode })).toMatchObject({
-    ...{ verdict: 'admitted', badgeBox: 'E' },
+    verdict: 'admitted',
+    badgeBox: 'E',
   })
 
   // A rehearsal never counts; a set-up day and a wrong day are days of their own.
@@ -428,12 +431,16 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('show.unmarkReview', { markId }, 'unknown-mark')
   await refused('alarms.acknowledge', { roomId, kind: 'silence' }, 'no-alarm')
   expect((await view('preflightSummary', {})).value).toEqual({
-    ...{ checkedAt: null, running: false, stale: false, totals: null },
+    checkedAt: null,
+    running: false,
+    stale: false,
+    totals: null,
   })
   expect(await done('show.preflight', {})).toMatchObject({ findings: 1 })
   expect((await view('preflight', {})).rows).toMatchObject([{ roomId, kind: 'obs-away', severity: 'fault' }])
   expect((await view('preflightSummary', {})).value).toMatchObject({
-    ...{ running: false, stale: false },
+    running: false,
+    stale: false,
     totals: { rooms: { withObs: 1, looked: 0 }, safetyScenes: { planned: 1, found: 0 }, faults: 1, looks: 0 },
   })
   expect((await view('show', {})).rows).toMatchObject([{ roomId, program: null, obs: { obsId, state: 'lost' } }])

@@ -40,7 +40,11 @@ async function lostLaptop(log: EventLog) {
       const { eventId, pilotPrivateKey } = log.identity
       if (!pilotPrivateKey) throw new Error('the hub has no key of the pilot')
       const { type, ...payload } = pairingWord(nodeCrypto, pilotPrivateKey, {
-        ...{ eventId, stationId, name: 'Poste', role, publicKey: Buffer.from(publicKey).toString('base64') },
+        eventId,
+        stationId,
+        name: 'Poste',
+        role,
+        publicKey: Buffer.from(publicKey).toString('base64'),
       })
       lost.write({ lane: 'system', stream: `station/${stationId}`, type, payload, ts: hub.clock.now + 1000 })
       expect(await log.receive(lost.batch('system'))).toBe('stored')

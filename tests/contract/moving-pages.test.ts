@@ -111,7 +111,8 @@ describe('a page of the hub', () => {
         const linkUrl = 'wss://10.0.0.4:1'
         writing.append('station', station.station.log.identity.stationId, {
           type: 'StationReachable',
-          ...{ linkUrl, staffUrl },
+          linkUrl,
+          staffUrl,
         })
       })
     const addressOf = ({ station }: TestStation) =>
@@ -245,7 +246,10 @@ describe('the pages of the network', () => {
     const pilots = await link('pilot', 'Pilotage 2')
     const token = await hub.tokenOf('reception')
     const page: TestSocket = io(hub.station.staffUrl() ?? '', {
-      ...{ transports: ['websocket'], forceNew: true, reconnection: false, auth: { token } },
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      auth: { token },
       rejectUnauthorized: false,
     })
     await new Promise((resolve, reject) => void page.once('connect', () => resolve(null)).once('connect_error', reject))
@@ -257,7 +261,8 @@ describe('the pages of the network', () => {
     await vi.waitFor(
       () =>
         expect(pilots.station.stationRows().find((row) => row.stationId === stationId)).toMatchObject({
-          ...{ hub: false, connected: true },
+          hub: false,
+          connected: true,
         }),
       inTime,
     )

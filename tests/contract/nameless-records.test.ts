@@ -19,11 +19,16 @@ beforeEach(async () => {
   const ts = hub.station.log.now() + 1
   const fact = { lane: 'people', ts } as const
   desk.write({
-    ...{ ...fact, stream: `attendee/${nameless}`, type: 'AttendeeRegistered', part: { firstName: 'Zorglub' } },
+    ...fact,
+    stream: `attendee/${nameless}`,
+    type: 'AttendeeRegistered',
+    part: { firstName: 'Zorglub' },
     payload: { cells: {}, sessionIds: [], substitutes: null },
   })
   desk.write({
-    ...{ ...fact, stream: `same-person/${pairIdOf(soizic, nameless)}`, type: 'AttendeeMerged' },
+    ...fact,
+    stream: `same-person/${pairIdOf(soizic, nameless)}`,
+    type: 'AttendeeMerged',
     payload: { attendeeId: soizic },
   })
   expect(await hub.station.log.receive(desk.batch('people'))).toBe('stored')

@@ -103,6 +103,7 @@ it('who was inside on another day only is no line to look at', async () => {
   await test.done('checkIn.scan', { code: codes.soizic })
   test.clock.now += 86_400_000
   expect(await imported(['Nom;Prénom;Statut;Code billet', `Quéméneur;Soizic;Annulée;${codes.soizic}`])).toMatchObject({
-    ...{ updated: 1, warnings: [] },
+    updated: 1,
+    warnings: [],
   })
 })

@@ -40,7 +40,10 @@ it('a poll that ends beyond all dates is not closed in the room, and phones stil
   const poll = { sessionId, pollType: 'single', optionIds: ['a', 'b'], max: null, hidden: false }
   await phone.follow(sessionId)
   writer.write({
-    ...{ ...at, type: 'PollCreated', payload: poll, ts: ts() },
+    ...at,
+    type: 'PollCreated',
+    payload: poll,
+    ts: ts(),
     part: { title: 'Oui ?', labels: ['Oui', 'Non'] },
   })
   writer.write({ ...at, type: 'PollOpened', payload: {}, ts: ts() + 1 })
@@ -79,7 +82,11 @@ it('a room that a booth claims as late as it can is taken over by a pilot all th
   const { writer, offer } = await rogueOf('booth')
   for (const [index, epoch] of [500_000, 1_000_000, Number.MAX_SAFE_INTEGER].entries())
     writer.write({
-      ...{ lane: 'show', stream: `room-air/${roomId}`, type: 'RoomAirTaken', payload: { epoch }, ts: ts() + index },
+      lane: 'show',
+      stream: `room-air/${roomId}`,
+      type: 'RoomAirTaken',
+      payload: { epoch },
+      ts: ts() + index,
     })
   expect((await offer(writer.batch('show'))).seq).toBe(3)
   expect(await hub.done('rooms.takeOver', { roomId })).toEqual({ epoch: 500_001 })

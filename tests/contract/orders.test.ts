@@ -73,7 +73,8 @@ it('an order stays where a file has no column for it, goes to who comes instead,
   await imported(saved(people))
   const without = people.map((line) => line.split(';').toSpliced(1, 1).join(';'))
   expect(await imported(saved(without.filter((line) => !line.includes('Phare'))))).toMatchObject({
-    ...{ updated: 0, file: { lacks: expect.arrayContaining(['order']) } },
+    updated: 0,
+    file: { lacks: expect.arrayContaining(['order']) },
   })
   const { body } = await test.view('attendees.search', { q: 'Cadiou' }, test.operator)
   const [cadiou] = (body as { rows: { attendeeId: string }[] }).rows
@@ -110,7 +111,10 @@ it('a registration platform tells it in a field of its own', async () => {
   const person = { id: 'RG-1001', nom: 'Kerbrat', prenom: 'Iwan', structure: 'Foyer Kerlaouen' }
   platform.misbehaves(saying(200, {}, JSON.stringify([{ ...person, order: { number: 'WEB-77' } }])))
   await test.done('connector.configure', {
-    ...{ address: platform.address, format: 'json', token: null, everyMinutes: 15 },
+    address: platform.address,
+    format: 'json',
+    token: null,
+    everyMinutes: 15,
     mapping: { columns: { code: 'id' } },
   })
   await test.done('connector.pullNow', { acceptMissing: true })

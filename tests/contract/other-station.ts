@@ -40,7 +40,8 @@ function keyOf(stationId: string) {
 
 /** For what is written in a real station's name. */
 export const ownKeyOf = ({ stationPrivateKey, stationPublicKey }: Identity) => ({
-  ...{ privateKey: stationPrivateKey, publicKey: stationPublicKey },
+  privateKey: stationPrivateKey,
+  publicKey: stationPublicKey,
 })
 
 /** A station that is elsewhere: it writes its own chains, and the test carries them over. */
@@ -73,13 +74,13 @@ export function otherStation(
       if (part) parts.set(seq, part)
       const unhashed = {
         // No station takes in a clock of beyond the year 2200.
-        ...{
-          origin,
-          seq,
-          ts: written.ts ?? seq,
-          wallMs: written.wallMs ?? Math.min(written.ts ?? seq, latestOfOthers),
-        },
-        ...{ stream: written.stream, type: written.type, v: written.v ?? 1 },
+        origin,
+        seq,
+        ts: written.ts ?? seq,
+        wallMs: written.wallMs ?? Math.min(written.ts ?? seq, latestOfOthers),
+        stream: written.stream,
+        type: written.type,
+        v: written.v ?? 1,
         payload: typeof written.payload === 'string' ? written.payload : JSON.stringify(written.payload),
         partHash: part ? partHashOf(nodeCrypto, part) : (written.partHash ?? null),
         commandId: written.commandId ?? null,

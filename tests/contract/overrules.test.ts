@@ -49,7 +49,8 @@ describe('somebody whom several verdicts stop', () => {
   it('is not let in by an overrule of a verdict that is no longer the one', async () => {
     await test.done('attendees.amend', { attendeeId, changes: { status: 'cancelled' } })
     expect(await admit({ verdict: 'unpaid', reason: 'payé ici' })).toMatchObject({
-      ...{ verdict: 'cancelled', overrulableBy: 'pilot' },
+      verdict: 'cancelled',
+      overrulableBy: 'pilot',
     })
     const { body } = await test.command('checkIn.admit', { attendeeId, overrule: { reason: 'payé ici' } }, reception)
     expect(problemNamed(body)).toBe('pilot-needed')

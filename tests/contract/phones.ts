@@ -14,7 +14,9 @@ interface Change {
 /** A phone's token, as its page asks for it. `origin`: of a page from elsewhere. */
 export async function newPhoneToken(audienceUrl: string, body: object = {}, origin?: string): Promise<string> {
   const response = await fetch(`${audienceUrl}/api/v1/devices`, {
-    ...{ method: 'POST', headers: { ...(origin !== undefined && { origin }) }, body: JSON.stringify(body) },
+    method: 'POST',
+    headers: { ...(origin !== undefined && { origin }) },
+    body: JSON.stringify(body),
   })
   const answer = (await response.json()) as { token?: string }
   if (answer.token === undefined) throw new Error(`no token: ${response.status} ${JSON.stringify(answer)}`)
@@ -25,7 +27,10 @@ export async function newPhoneToken(audienceUrl: string, body: object = {}, orig
 export async function connectPhone(audienceUrl: string, token?: string, headers: Record<string, string> = {}) {
   const held = token ?? (await newPhoneToken(audienceUrl))
   const socket: Socket = io(audienceUrl, {
-    ...{ transports: ['websocket'], forceNew: true, reconnection: false, auth: { token: held } },
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+    auth: { token: held },
     extraHeaders: headers,
   })
   await new Promise<void>((resolve, reject) => {

@@ -60,13 +60,11 @@ async function refusal<Name extends 'polls.create' | 'polls.update' | 'polls.sho
 describe('a moderator', () => {
   it('prepares a poll that nobody else sees, changes it, opens it and reads how it goes', async () => {
     const { pollId } = await test.done('polls.create', {
-      ...{
-        sessionId,
-        type: 'multiple',
-        title: 'Que faut-il ?',
-        options: ['Du temps', 'Des lieux', 'Des mots'],
-        max: 2,
-      },
+      sessionId,
+      type: 'multiple',
+      title: 'Que faut-il ?',
+      options: ['Du temps', 'Des lieux', 'Des mots'],
+      max: 2,
     })
     expect(await poll('moderator')).toMatchObject({ state: 'draft', max: 2, votes: 0, hidden: false, shown: false })
     expect([await polls('booth'), await polls('screen')]).toEqual([[], []])
@@ -83,7 +81,12 @@ describe('a moderator', () => {
     await vote(pollId, 'v1', [first, second])
     await vote(pollId, 'v2', [second])
     expect(await poll('moderator')).toMatchObject({
-      ...{ state: 'open', votes: 2, counts: { [first]: 1, [second]: 2 }, leading: [second], mean: null, late: 0 },
+      state: 'open',
+      votes: 2,
+      counts: { [first]: 1, [second]: 2 },
+      leading: [second],
+      mean: null,
+      late: 0,
     })
   })
 
@@ -142,7 +145,11 @@ describe('each type of poll', () => {
     for (const [voter, step] of [1, 4, 5, 4].entries()) await vote(pollId, `v${voter}`, step)
     expect(await vote(pollId, 'v9', 6)).toBe('answer-refused')
     expect(await poll()).toMatchObject({
-      ...{ max: 5, counts: { 1: 1, 2: 0, 3: 0, 4: 2, 5: 1 }, mean: 3.5, leading: ['4'], options: [] },
+      max: 5,
+      counts: { 1: 1, 2: 0, 3: 0, 4: 2, 5: 1 },
+      mean: 3.5,
+      leading: ['4'],
+      options: [],
     })
   })
 
@@ -309,7 +316,11 @@ describe('the stage of the session’s room', () => {
     test.clock.now += 1000
     await vote(one.pollId, 'v1', one.ids[1])
     expect(await stagePoll()).toMatchObject({
-      ...{ id: one.pollId, title: 'Que faut-il d’abord ?', type: 'single', votes: 1, leading: [one.ids[1]] },
+      id: one.pollId,
+      title: 'Que faut-il d’abord ?',
+      type: 'single',
+      votes: 1,
+      leading: [one.ids[1]],
       options: [
         { label: 'Du temps', votes: 0 },
         { label: 'Des lieux', votes: 1 },
@@ -318,7 +329,9 @@ describe('the stage of the session’s room', () => {
     await test.done('polls.show', { pollId: other.pollId })
     await vote(other.pollId, 'v1', 3)
     expect(await stagePoll()).toMatchObject({
-      ...{ id: other.pollId, mean: 3, max: 3 },
+      id: other.pollId,
+      mean: 3,
+      max: 3,
       options: [
         { optionId: '1', votes: 0 },
         { optionId: '2', votes: 0 },
@@ -385,7 +398,8 @@ describe('the stage of the session’s room', () => {
     if (socket instanceof Error) throw socket
     try {
       const given = {
-        ...{ id: randomUUID(), name: 'screens.report' },
+        id: randomUUID(),
+        name: 'screens.report',
         input: { painted: { kind: 'poll', id: pollId, version }, page: 'overlay', roomId },
       }
       await socket.emitWithAck('command', given)
@@ -401,7 +415,8 @@ describe('the stage of the session’s room', () => {
       await test.done('questions.withdrawAir', { questionId })
       expect((await poll()).air).toMatchObject({ state: 'painted' })
       await socket.emitWithAck('command', {
-        ...{ id: randomUUID(), name: 'screens.report' },
+        id: randomUUID(),
+        name: 'screens.report',
         input: { painted: { kind: 'poll', id: null, version: 0 }, page: 'overlay', roomId },
       })
       await vi.waitFor(async () => expect((await poll()).air).toMatchObject({ state: 'lost', screens: 0 }))

@@ -10,7 +10,10 @@ const dayMs = 24 * 3_600_000
 beforeEach(async () => {
   test = await startTestStation({ now: begin })
   await test.done('event.configure', {
-    ...{ name: 'Assises', timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'], pilotCode: '246810' },
+    name: 'Assises',
+    timeZone: 'Europe/Paris',
+    days: ['2026-11-26', '2026-11-27'],
+    pilotCode: '246810',
   })
   ;({ roomId } = await test.done('rooms.add', { name: 'Plénière' }))
   // Nobody answers there.
@@ -26,7 +29,10 @@ afterEach(async () => {
 
 const addCue = (title: string, at: number | null) =>
   test.done('cues.add', {
-    ...{ roomId, title, legs: [{ roomId, scene: 'Large' }], lengthS: 600 },
+    roomId,
+    title,
+    legs: [{ roomId, scene: 'Large' }],
+    lengthS: 600,
     ...(at !== null && { plannedAt: new Date(at).toISOString() }),
   })
 const summary = async () =>

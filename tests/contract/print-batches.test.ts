@@ -346,7 +346,9 @@ describe('a delegation whose names are not known', () => {
       admittedAt: null,
     })
     expect(await test.done('checkIn.scan', { code: list[0]?.code ?? '' })).toMatchObject({
-      ...{ verdict: 'admitted', badgeBox: 'N', attendee: { firstName: 'N° 1', lastName: '' } },
+      verdict: 'admitted',
+      badgeBox: 'N',
+      attendee: { firstName: 'N° 1', lastName: '' },
     })
     expect((await rows('attendees.paperList'))[0]?.admittedAt).not.toBeNull()
     const journal = await rows('journal')

@@ -37,7 +37,11 @@ it('the address of an OBS that a booth’s laptop set goes with it, though its s
   hub.clock.now += 1000
   const changed = { ...settings(), address: thiefs.address, safetyScene: { uuid: null, name: 'Large' } }
   lost.write({
-    ...{ lane: 'show', stream: `obs/${obsId}`, type: 'ObsUpdated', ts: hub.clock.now, payload: changed },
+    lane: 'show',
+    stream: `obs/${obsId}`,
+    type: 'ObsUpdated',
+    ts: hub.clock.now,
+    payload: changed,
   })
   expect(await log.receive(lost.batch('show'))).toBe('stored')
   await vi.waitFor(() => expect(settings()?.safetyScene).toEqual({ uuid: 'uuid-large', name: 'Large' }), inTime)

@@ -67,8 +67,11 @@ it('a desk is told that it cannot have back a printer that a stolen laptop has c
   const ofPrinter = () => desk.station.log.streams.state('printer', printerId)
   await vi.waitFor(() => expect(ofPrinter().epoch).toBe(2), inTime)
   lost.write({
-    ...{ lane: 'system', stream: `printer/${printerId}`, type: 'PrinterTakenOver' },
-    ...{ payload: { epoch: mostEpochOfOthers }, ts: hub.clock.now + 1000 },
+    lane: 'system',
+    stream: `printer/${printerId}`,
+    type: 'PrinterTakenOver',
+    payload: { epoch: mostEpochOfOthers },
+    ts: hub.clock.now + 1000,
   })
   expect(await log.receive(lost.batch('system'))).toBe('stored')
   await vi.waitFor(() => expect(ofPrinter().owner).toBe(lost.stationId), inTime)
@@ -90,7 +93,10 @@ it('a badge that a stolen laptop has asked for voids nobody’s badge once it is
   })
   const asks = (id: string, version: number) =>
     lost.write({
-      ...{ lane: 'people', stream: `print-job/${id}`, type: 'PrintJobRequested', ts: hub.clock.now + 1000 },
+      lane: 'people',
+      stream: `print-job/${id}`,
+      type: 'PrintJobRequested',
+      ts: hub.clock.now + 1000,
       payload: { attendeeId: soizic, printerId, version, specimen: false },
       part: { reason: 'perdu' },
     })

@@ -285,7 +285,8 @@ describe('with the referent', () => {
     expect(await problemOfMove(questionId, 'approved', await versionOf(questionId))).toEqual([403, 'referent-needed'])
     await vi.waitFor(() =>
       expect(phone.shown().mine.find((row) => row.questionId === questionId)).toMatchObject({
-        ...{ state: 'referent', referent: { seenAt: null } },
+        state: 'referent',
+        referent: { seenAt: null },
       }),
     )
     const referent = await test.tokenOf('referent')

@@ -14,7 +14,10 @@ const begin = Date.parse('2026-11-26T10:00:00+01:00')
 beforeEach(async () => {
   test = await startTestStation({ now: begin })
   await test.done('event.configure', {
-    ...{ name: 'Assises', timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'], pilotCode: '246810' },
+    name: 'Assises',
+    timeZone: 'Europe/Paris',
+    days: ['2026-11-26', '2026-11-27'],
+    pilotCode: '246810',
   })
   ;({ roomId } = await test.done('rooms.add', { name: 'Plénière' }))
 })
@@ -112,7 +115,9 @@ describe('a file of a run of show', () => {
     expect(later.warnings.map(({ reason }) => reason)).toContain('removed')
     expect((await cues()).map(({ title }) => title)).toEqual(['Pause', 'Table ronde'])
     expect(await titled('Table ronde')).toMatchObject({
-      ...{ cueId: table?.cueId, lengthS: 3000, plannedAt: '2026-11-26T09:20:00.000Z' },
+      cueId: table?.cueId,
+      lengthS: 3000,
+      plannedAt: '2026-11-26T09:20:00.000Z',
       legs: [{ roomId, kind: 'scene', scene: 'Pupitre' }],
     })
   })
@@ -213,7 +218,11 @@ describe('a take of a cue whose OBS is not there', () => {
   async function withObs(onFailure: 'hold' | 'go-on'): Promise<string> {
     await test.done('obs.add', { name: 'OBS', address: 'ws://127.0.0.1:9', roomId })
     const { cueId } = await test.done('cues.add', {
-      ...{ roomId, title: 'Ouverture', plannedAt: new Date(begin).toISOString(), lengthS: 600, onFailure },
+      roomId,
+      title: 'Ouverture',
+      plannedAt: new Date(begin).toISOString(),
+      lengthS: 600,
+      onFailure,
       legs: [{ roomId, kind: 'scene', ...scene }],
     })
     return cueId
@@ -283,7 +292,11 @@ describe('a take of a cue whose OBS is not there', () => {
 describe('a morning', () => {
   const add = (title: string, time: string, minutes: number, more: object = {}) =>
     test.done('cues.add', {
-      ...{ roomId, title, plannedAt: `2026-11-26T${time}:00+01:00`, lengthS: minutes * 60, legs: [] },
+      roomId,
+      title,
+      plannedAt: `2026-11-26T${time}:00+01:00`,
+      lengthS: minutes * 60,
+      legs: [],
       ...more,
     })
 
@@ -299,7 +312,10 @@ describe('a morning', () => {
     test.clock.now = Date.parse('2026-11-26T10:14:12+01:00')
     const before = await cues()
     expect(before[0]?.outlook).toMatchObject({
-      ...{ overrunS: 252, driftS: 252, pushed: 3, nextBreak: { lateS: 252, at: '2026-11-26T09:28:12.000Z' } },
+      overrunS: 252,
+      driftS: 252,
+      pushed: 3,
+      nextBreak: { lateS: 252, at: '2026-11-26T09:28:12.000Z' },
       absorb: { gainS: 252 },
       cut: { cueIds: [before[2]?.cueId], gainS: 252 },
     })
@@ -404,7 +420,9 @@ describe('a name that a booth has written', () => {
     const named = await test.command(
       'cues.add',
       {
-        ...{ roomId, title: 'Table ronde', plannedAt: '2026-11-26T11:00:00+01:00' },
+        roomId,
+        title: 'Table ronde',
+        plannedAt: '2026-11-26T11:00:00+01:00',
         speakers: [{ name: 'Ruben Castaing' }, { name: 'X', attendeeId: other.attendeeId }],
       },
       booth,
@@ -480,8 +498,13 @@ describe('who speaks', () => {
 
   it('is told to booth and pilot alone, and gone when the item is removed', async () => {
     await test.done('sessions.add', {
-      ...{ title: 'Atelier', kind: 'workshop', roomId, day: 1, registration: false },
-      ...{ startsAt: '2026-11-26T14:00:00+01:00', endsAt: '2026-11-26T15:00:00+01:00' },
+      title: 'Atelier',
+      kind: 'workshop',
+      roomId,
+      day: 1,
+      registration: false,
+      startsAt: '2026-11-26T14:00:00+01:00',
+      endsAt: '2026-11-26T15:00:00+01:00',
     })
     const { cueId } = await test.done('cues.add', { roomId, title: 'Table ronde', speakers })
     expect((await titled('Table ronde')).speakers).toMatchObject([

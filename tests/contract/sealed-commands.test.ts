@@ -18,7 +18,12 @@ beforeAll(async () => {
   copies = newFolder()
   const unlocked = await unlockFolder(folder, { passphrase: phrase })
   const station = await startStation({
-    ...{ folder, unlocked, version: '1', port: 0, pagesFolder: '', onError: () => {} },
+    folder,
+    unlocked,
+    version: '1',
+    port: 0,
+    pagesFolder: '',
+    onError: () => {},
   })
   const give = (command: string, input: object) =>
     fetch(`${station.url}/api/v1/commands/${command}`, {
@@ -42,7 +47,9 @@ afterAll(() => {
 function run(args: readonly string[], env: Record<string, string> = {}) {
   const cli = join(projectFolder, 'electron', 'station', 'cli', 'regie.ts')
   const child = spawn(process.execPath, [cli, ...args], {
-    ...{ stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env }, timeout: 60_000 },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    timeout: 60_000,
   })
   const said = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

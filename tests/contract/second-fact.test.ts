@@ -62,7 +62,9 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     await putOut()
     for (const _ of [1, 2])
       expect(await scan(code)).toMatchObject({
-        ...{ verdict: 'confirm-identity', overrulableBy: 'reception', attendee: { firstName: 'Soizic' } },
+        verdict: 'confirm-identity',
+        overrulableBy: 'reception',
+        attendee: { firstName: 'Soizic' },
       })
     expect(admissions()).toEqual([])
   })
@@ -106,7 +108,9 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     const { token } = await hub.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
     const asked = randomUUID()
     expect(await scan(code, { token, key: asked })).toEqual({
-      ...{ verdict: 'confirm-identity', overrulableBy: 'reception', attendee: { firstName: 'Soizic' } },
+      verdict: 'confirm-identity',
+      overrulableBy: 'reception',
+      attendee: { firstName: 'Soizic' },
     })
     const attendeeId = idOf(codes.soizic)
     expect(await refusal({ attendeeId, checkpoint: sessionId, confirms: asked }, token)).toEqual([403, 'forbidden'])

@@ -34,10 +34,17 @@ describe('a specimen', () => {
     await until(admitted.printJobId)
     const renderer = createBadgeRenderer()
     const drawn = await renderer.render({
-      ...{ format: 'pdf', label: { widthMm: 80, heightMm: 50, dpi: 203 } },
+      format: 'pdf',
+      label: { widthMm: 80, heightMm: 50, dpi: 203 },
       badge: {
-        ...{ firstName: 'Soizic', lastName: 'Quéméneur', organisation: 'Foyer Kerlaouen', firstNameOnly: false },
-        ...{ specimen: true, part: null, eventName: 'Assises', code: specimenCodeOf(test.station.log, idOf(admitted)) },
+        firstName: 'Soizic',
+        lastName: 'Quéméneur',
+        organisation: 'Foyer Kerlaouen',
+        firstNameOnly: false,
+        specimen: true,
+        part: null,
+        eventName: 'Assises',
+        code: specimenCodeOf(test.station.log, idOf(admitted)),
       },
     })
     await renderer.close()

@@ -17,7 +17,8 @@ afterEach(() => removeFolder(folder))
 
 const start = (port?: number, prepare?: () => Promise<void>, hub = false) =>
   startStation({
-    ...{ prepare, hub },
+    prepare,
+    hub,
     folder,
     version: '1',
     pagesFolder: join(folder, 'pages'),

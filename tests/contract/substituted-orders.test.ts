@@ -46,8 +46,13 @@ describe('a file that changes the order of somebody who is replaced', () => {
       .replace('soizic.q@exemple.fr;0612345678', 'autre@exemple.fr;0600000001')
     await imported(other)
     expect(await person(deux)).toMatchObject({
-      ...{ pass: { days: [1], evening: false, remote: false }, sessionIds: ['s-a3'], firstNameOnly: false },
-      ...{ email: '', phone: '', accessibility: '', firstName: 'Deux' },
+      pass: { days: [1], evening: false, remote: false },
+      sessionIds: ['s-a3'],
+      firstNameOnly: false,
+      email: '',
+      phone: '',
+      accessibility: '',
+      firstName: 'Deux',
     })
     expect(await person(soizic)).toMatchObject({ email: 'autre@exemple.fr' })
   })

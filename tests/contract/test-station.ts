@@ -64,9 +64,16 @@ export async function startTestStation(
   let givenBack = false
   const start = () =>
     startStation({
-      ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
-      ...{ hub: options.hub, isNew: options.isNew, alarmLimits: options.alarmLimits },
-      ...{ connectorTiming: options.connectorTiming, pollTiming: options.pollTiming },
+      folder,
+      version: '9.9.9',
+      port: 0,
+      name: options.isNew ? undefined : 'Accueil 1',
+      pagesFolder,
+      hub: options.hub,
+      isNew: options.isNew,
+      alarmLimits: options.alarmLimits,
+      connectorTiming: options.connectorTiming,
+      pollTiming: options.pollTiming,
       ...(workers && {
         workers: {
           import: new URL(workers.import),
@@ -138,7 +145,15 @@ export async function startTestStation(
   return {
     /** Where and when its event is: with real time, from today on. */
     venue: options.realTime ? eventOfToday() : inNantes,
-    ...{ folder, clock, errors, ask, command, done, tokenOf, bearer, json },
+    folder,
+    clock,
+    errors,
+    ask,
+    command,
+    done,
+    tokenOf,
+    bearer,
+    json,
     givenBack: () => givenBack,
     get station() {
       return station
@@ -154,7 +169,11 @@ export async function startTestStation(
     /** Connected, or the reason why not. */
     connect(auth: object, headers: Headers = {}): Promise<TestSocket | Error> {
       const socket: TestSocket = io(station.url, {
-        ...{ transports: ['websocket'], forceNew: true, reconnection: false, auth, extraHeaders: headers },
+        transports: ['websocket'],
+        forceNew: true,
+        reconnection: false,
+        auth,
+        extraHeaders: headers,
       })
       sockets.push(socket)
       return new Promise((resolve) => {
@@ -216,12 +235,23 @@ export async function prepareEvent({
   const { timeZone, days } = venue
   const at = (time: string) => zonedIso(timeZone, instantOf(timeZone, days[0], time))
   await done('event.configure', {
-    ...{ name: 'Assises', timeZone, days: [...days], evening: days[0], pilotCode: '246810' },
+    name: 'Assises',
+    timeZone,
+    days: [...days],
+    evening: days[0],
+    pilotCode: '246810',
   })
   const { roomId } = await done('rooms.add', { name: 'Salle 200', capacity: 40 })
   const { sessionId } = await done('sessions.add', {
-    ...{ title: 'Atelier A2', kind: 'workshop', roomId, day: 1, registration: true, code: 'A2', capacity: 2 },
-    ...{ startsAt: at('14:00'), endsAt: at('15:30') },
+    title: 'Atelier A2',
+    kind: 'workshop',
+    roomId,
+    day: 1,
+    registration: true,
+    code: 'A2',
+    capacity: 2,
+    startsAt: at('14:00'),
+    endsAt: at('15:30'),
   })
   const { body } = await upload('/api/v1/import/attendees', registrations)
   return { roomId, sessionId, report: body as { imported: number; refused: unknown[] } }

@@ -41,7 +41,9 @@ export function createBench(build: StationBuild, folder: string, random: Random,
   const steps: (() => void | Promise<void>)[] = []
   mkdirSync(folder, { recursive: true })
   const bench: Bench = {
-    ...{ short, random, folder },
+    short,
+    random,
+    folder,
     async start(options = {}) {
       const station = await startStation({ build, folder: join(folder, 'data'), ...options })
       steps.push(async () => void (await station.kill()))

@@ -27,7 +27,10 @@ test('a phone asks, a moderator asks for the air, a real OBS has the hall’s sc
   const obs = await startBoothObs(station, 'obs', hallSize)
   await obs.hand.call('CreateScene', { sceneName: hallScene })
   await obs.hand.call('CreateInput', {
-    ...{ sceneName: hallScene, inputName: 'Projecteur', inputKind: 'xshm_input', sceneItemEnabled: true },
+    sceneName: hallScene,
+    inputName: 'Projecteur',
+    inputKind: 'xshm_input',
+    sceneItemEnabled: true,
     inputSettings: { advanced: true, server: hall.display, screen: 0, show_cursor: false },
   })
   const { address, password } = obs

@@ -349,7 +349,9 @@ test('a danger that is told in a poll’s answer reaches the referent alone, and
   const hall = await openPublic(journey)
   const { script } = journey.station
   const { pollId } = await script.done('polls.create', {
-    ...{ sessionId: hall.sessionId, type: 'text', title: 'Que changer dès demain ?' },
+    sessionId: hall.sessionId,
+    type: 'text',
+    title: 'Que changer dès demain ?',
   })
   await script.done('polls.open', { pollId })
   const told = 'mon père me frappe tous les soirs'

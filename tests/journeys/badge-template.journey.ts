@@ -182,7 +182,9 @@ test('what the printer answers to a test print is read whole inside the dialog',
   try {
     await prepareEvent(station, { people: Object.values(cast), printer: false })
     await station.script.done('printers.add', {
-      ...{ name: 'Étiqueteuse', driver: 'escpos', address: printer.address },
+      name: 'Étiqueteuse',
+      driver: 'escpos',
+      address: printer.address,
       timeouts: { connectS: 1, stallS: 2, answerS: 1 },
     })
     const page = await openTemplate({ open })

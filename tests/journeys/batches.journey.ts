@@ -43,7 +43,9 @@ test('a printer without paper pauses a batch; its queue goes to another one, and
   try {
     await prepareEvent(station, { people: Object.values(cast), printer: false })
     const { printerId } = await station.script.done('printers.add', {
-      ...{ name: 'Étiqueteuse', driver: 'escpos', address: printer.address },
+      name: 'Étiqueteuse',
+      driver: 'escpos',
+      address: printer.address,
       timeouts: { connectS: 1, stallS: 2, answerS: 1 },
     })
     await station.script.done('desk.configure', { printerId, autoPrint: true })
@@ -85,7 +87,9 @@ test('a badge in doubt is asked about before all that failed since, and the othe
   try {
     await prepareEvent(station, { people: [...Object.values(cast), ...group], printer: false })
     const { printerId } = await station.script.done('printers.add', {
-      ...{ name: 'Étiqueteuse', driver: 'escpos', address: printer.address },
+      name: 'Étiqueteuse',
+      driver: 'escpos',
+      address: printer.address,
       timeouts: { connectS: 1, stallS: 2, answerS: 1 },
     })
     await station.script.done('desk.configure', { printerId, autoPrint: true })

@@ -45,7 +45,9 @@ test('a run of show is written before any OBS is linked, and a take of it says t
   const [room] = await journey.station.script.rows('rooms', {})
   const roomId = room?.roomId ?? ''
   const { cueId } = await journey.station.script.done('cues.add', {
-    ...{ roomId, title: 'Ouverture', legs: [{ roomId, kind: 'scene', scene: 'Pupitre' }] },
+    roomId,
+    title: 'Ouverture',
+    legs: [{ roomId, kind: 'scene', scene: 'Pupitre' }],
   })
   const run = page.getByRole('region', { name: 'Conducteur' })
   await expect(run).toContainText('Ouverture')

@@ -190,13 +190,11 @@ test('OBS are linked, corrected and removed in the booth, and no key fires while
   await expect
     .poll(async () => await station.script.value('stage', { roomId }))
     .toMatchObject({
-      ...{
-        source: 'Synthé',
-        safeAreas: [
-          { kind: 'sign-language', x: 74 },
-          { kind: 'captions', y: 84 },
-        ],
-      },
+      source: 'Synthé',
+      safeAreas: [
+        { kind: 'sign-language', x: 74 },
+        { kind: 'captions', y: 84 },
+      ],
     })
   await dialog.getByRole('button', { name: 'OBS', exact: true }).click()
 

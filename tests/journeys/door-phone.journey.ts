@@ -64,7 +64,9 @@ test('a photograph of a badge is read where the browser gives no camera, and peo
   await expect(page.getByText('Photographiez le code du badge')).toBeVisible()
   await look(page, 'door-photo-ready')
   const photograph = async (code: string) => ({
-    ...{ name: 'badge.png', mimeType: 'image/png', buffer: await toBuffer(code, { scale: 9, margin: 12 }) },
+    name: 'badge.png',
+    mimeType: 'image/png',
+    buffer: await toBuffer(code, { scale: 9, margin: 12 }),
   })
   const camera = page.locator('input[type=file]')
   const picture1 = await photograph(cast.inA2.code)

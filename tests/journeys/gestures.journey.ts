@@ -87,7 +87,9 @@ test('a group larger than one list: each verdict is told, and the next ones foll
   // Fifteen of the first sixty have a ticket for tomorrow.
   const many = Array.from({ length: 72 }, (_, index) =>
     registration(300 + index, {
-      ...{ firstName: 'Malo', lastName: `Kerjean ${String(index).padStart(2, '0')}`, organisation: 'Le Gué' },
+      firstName: 'Malo',
+      lastName: `Kerjean ${String(index).padStart(2, '0')}`,
+      organisation: 'Le Gué',
       ...(index < 15 && { formula: 'Présentiel jour 2' }),
     }),
   )

@@ -8,7 +8,8 @@ import { wireOf } from './support/wire.ts'
 /** Who stands in the queue: some come twice, some have not paid, one in three has lost the ticket. */
 const queue: readonly Registration[] = Array.from({ length: 88 }, (_, index) =>
   registration(2000 + index, {
-    ...{ firstName: `Nolwenn ${letters(index)}`, lastName: `Jaouen ${letters(index)}` },
+    firstName: `Nolwenn ${letters(index)}`,
+    lastName: `Jaouen ${letters(index)}`,
     ...(index % 17 === 5 && { status: 'En attente de règlement' as const }),
   }),
 )

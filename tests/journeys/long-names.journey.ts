@@ -7,7 +7,9 @@ import { cast, registration } from './support/registrations.ts'
 const organisation = 'Établissement'.repeat(13)
 const lastName = 'Wolfeschlegelsteinhausen'.repeat(7).slice(0, 160)
 const long = registration(900, {
-  ...{ firstName: 'Maximilienne-Alexandrine-Bernadette-Clothilde-Anne', lastName, organisation },
+  firstName: 'Maximilienne-Alexandrine-Bernadette-Clothilde-Anne',
+  lastName,
+  organisation,
 })
 const namesake = registration(901, { firstName: 'Jean', lastName, organisation })
 

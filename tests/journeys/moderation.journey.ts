@@ -40,7 +40,8 @@ test('from asked to answered, with a phone, two moderators and the projector', a
   await expect(nadiaPage.getByText('Tout est relu.')).toBeVisible()
   await look(nadiaPage, 'moderation-empty')
   const projector = await journey.open('screen', {
-    ...{ label: 'Projecteur', search: `?page=projector&salle=${roomId}` },
+    label: 'Projecteur',
+    search: `?page=projector&salle=${roomId}`,
     context: { viewport: { width: 1280, height: 720 } },
   })
 
@@ -268,7 +269,8 @@ test('every gesture by keyboard', async ({ journey }) => {
   await page.getByTestId('poll').getByRole('button', { name: 'Montrer sur scène' }).press('Enter')
   await expect(page.getByTestId('poll')).toContainText('aucun écran ne le montre encore')
   const projector = await journey.open('screen', {
-    ...{ label: 'Projecteur', search: `?page=projector&salle=${plenary.roomId}` },
+    label: 'Projecteur',
+    search: `?page=projector&salle=${plenary.roomId}`,
     context: { viewport: { width: 1280, height: 720 } },
   })
   await expect(page.getByTestId('poll')).toContainText(/à l’écran avec son décompte, confirmé à \d\d:\d\d/)
@@ -330,7 +332,8 @@ test('the booth holds questions, sees who asks, and lets them go over the pictur
   await dialog.getByRole('button', { name: 'Retenir', exact: true }).press('Enter')
   await expect(dialog).toContainText('elles attendent la régie')
   const overlay = await journey.open('screen', {
-    ...{ label: 'Incrustation', search: `?page=overlay&salle=${roomId}` },
+    label: 'Incrustation',
+    search: `?page=overlay&salle=${roomId}`,
     context: { viewport: { width: 1920, height: 1080 } },
   })
 
@@ -382,7 +385,8 @@ test('three thousand questions stay smooth', async ({ journey }) => {
     await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
         script.done('questions.ask', {
-          ...{ sessionId, origin: 'floor' },
+          sessionId,
+          origin: 'floor',
           text: `Question ${from + index} : ${kept[index % kept.length]}`,
         }),
       ),

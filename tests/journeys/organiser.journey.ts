@@ -31,7 +31,11 @@ test('an organiser comes in by a pilot’s link, reads figures, sessions, questi
   await until('the public reads it', remote.isAllThere)
   await move('follow-up')
   const { pollId } = await script.done('polls.create', {
-    ...{ sessionId, type: 'single', title: 'Sont-ils consultés ?', options: ['Toujours', 'Parfois'], hidden: false },
+    sessionId,
+    type: 'single',
+    title: 'Sont-ils consultés ?',
+    options: ['Toujours', 'Parfois'],
+    hidden: false,
   })
   await script.done('polls.open', { pollId })
 

@@ -122,7 +122,9 @@ test('a badge that cannot be written is said in words, at the desk and to the pi
   const folder = testInfo.outputPath('badges')
   mkdirSync(folder)
   const { printerId } = await station.script.done('printers.add', {
-    ...{ name: 'Dossier', driver: 'pdf-folder', address: folder },
+    name: 'Dossier',
+    driver: 'pdf-folder',
+    address: folder,
   })
   await station.script.done('desk.configure', { printerId, autoPrint: true })
   rmSync(folder, { recursive: true })

@@ -33,7 +33,10 @@ test('somebody elsewhere finds what is on in two zones, watches, asks and votes;
   const roomId = rooms.find(({ name }) => name === 'Grand auditorium')?.roomId ?? ''
   const session = (await script.rows('programme', {})).find((one) => one.sessionId === sessionId)
   const { cueId } = await script.done('cues.add', {
-    ...{ roomId, title: 'Ouverture', plannedAt: session?.startsAt ?? '', lengthS: 5400 },
+    roomId,
+    title: 'Ouverture',
+    plannedAt: session?.startsAt ?? '',
+    lengthS: 5400,
   })
   await script.done('cues.start', { cueId })
 
@@ -84,7 +87,11 @@ test('somebody elsewhere finds what is on in two zones, watches, asks and votes;
   await look(moderator, 'remote-one-queue')
 
   const { pollId } = await script.done('polls.create', {
-    ...{ sessionId, type: 'single', title: 'Sont-ils consultés ?', options: ['Toujours', 'Parfois'], hidden: false },
+    sessionId,
+    type: 'single',
+    title: 'Sont-ils consultés ?',
+    options: ['Toujours', 'Parfois'],
+    hidden: false,
   })
   await script.done('polls.open', { pollId })
   for (const [page, answer] of [
@@ -218,7 +225,11 @@ test('a poll that the hall closes stays open for who sees the picture later, and
   const { script } = station
   const title = 'Sont-ils consultés ?'
   const { pollId } = await script.done('polls.create', {
-    ...{ sessionId, type: 'single', title, options: ['Toujours', 'Parfois'], hidden: false },
+    sessionId,
+    type: 'single',
+    title,
+    options: ['Toujours', 'Parfois'],
+    hidden: false,
   })
   await script.done('polls.open', { pollId })
   const far = await (await browser(phoneFarAway)).newPage()
@@ -277,7 +288,11 @@ test('two people who share a computer, each with their own link, have nothing of
   const { sessionId } = remote
   const { script } = journey.station
   const { pollId } = await script.done('polls.create', {
-    ...{ sessionId, type: 'single', title: 'Sont-ils consultés ?', options: ['Toujours', 'Parfois'], hidden: false },
+    sessionId,
+    type: 'single',
+    title: 'Sont-ils consultés ?',
+    options: ['Toujours', 'Parfois'],
+    hidden: false,
   })
   await script.done('polls.open', { pollId })
   const shared = await journey.browser(laptop)

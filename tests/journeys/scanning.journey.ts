@@ -284,7 +284,11 @@ test('what stands in the way of an entry is passed over with a reason and initia
 const asOnAzerty = (code: string): string => [...code.toLowerCase()].map((key) => azertyOf[key] ?? key).join('')
 const azertyOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'1234567890'].map((digit, place) => [digit, [...'&é"\'(-è_çà'][place] ?? ''])),
-  ...{ a: 'q', q: 'a', z: 'w', w: 'z', m: ',' },
+  a: 'q',
+  q: 'a',
+  z: 'w',
+  w: 'z',
+  m: ',',
 }
 
 /** Prints Odile's badge again, once it has come out, and gives the code that the first one carries. */

@@ -17,8 +17,14 @@ test('on a set-up day entries are told apart from those that count, and another 
   const at = (time: string) => new Date(instantOf(timeZone, dayFromNow(2), time)).toISOString()
   const { roomId } = await script.done('rooms.add', { name: 'Salle 200' })
   await script.done('sessions.add', {
-    ...{ title: 'Ouverture', kind: 'plenary', roomId, day: 1, registration: false, code: 'P3' },
-    ...{ startsAt: at('09:00'), endsAt: at('10:00') },
+    title: 'Ouverture',
+    kind: 'plenary',
+    roomId,
+    day: 1,
+    registration: false,
+    code: 'P3',
+    startsAt: at('09:00'),
+    endsAt: at('10:00'),
   })
   const desk = await openDesk(await open('reception'))
   const pilot = await open('pilot', { label: 'Claire' })

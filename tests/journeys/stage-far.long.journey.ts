@@ -17,26 +17,43 @@ type Size = typeof beamer
 const longName = 'Maximilienne-Alexandrine de La Rochefoucauld-Castelnau-Gigny'
 const longTitle = 'Grandir entre deux maisons : ce que les enfants en disent, ce que les adultes en entendent'
 const question = {
-  ...{ id: 'q1', version: 1, origin: 'room' },
+  id: 'q1',
+  version: 1,
+  origin: 'room',
   text: "Qui écoute l'enfant quand les adultes ne sont pas d'accord entre eux ?",
 }
 const longQuestion = {
-  ...{ id: 'q2', version: 1, origin: 'remote' },
+  id: 'q2',
+  version: 1,
+  origin: 'remote',
   text: "Quand un placement dure depuis plusieurs années et que l'enfant demande lui-même à rester dans sa famille d'accueil, qui a le dernier mot : le juge, l'éducateur référent, les parents, la famille qui l'a élevé ; et à quel moment est-ce que quelqu'un lui demande, simplement, son avis ?",
 }
 const poll = {
-  ...{ id: 'p1', version: 1, title: 'Qui devrait décider quand tout le monde n’est pas d’accord ?', type: 'single' },
-  ...{ state: 'closed', max: null, hidden: false, votes: 1104, leading: ['o0'], mean: null, words: null },
+  id: 'p1',
+  version: 1,
+  title: 'Qui devrait décider quand tout le monde n’est pas d’accord ?',
+  type: 'single',
+  state: 'closed',
+  max: null,
+  hidden: false,
+  votes: 1104,
+  leading: ['o0'],
+  mean: null,
+  words: null,
   options: ['La famille d’accueil, quand elle connaît l’enfant', 'Le juge', 'L’école', 'Je ne sais pas'].map(
     (label, at) => ({ optionId: `o${at}`, label, votes: [519, 342, 188, 55][at] ?? 0 }),
   ),
 }
 const short = {
-  ...{ ...poll, state: 'open', title: 'Dans votre structure, les enfants sont-ils consultés avant une décision ?' },
+  ...poll,
+  state: 'open',
+  title: 'Dans votre structure, les enfants sont-ils consultés avant une décision ?',
   options: ['Parfois', 'Toujours', 'Rarement', 'Jamais'].map((label, at) => ({ ...poll.options[at], label })),
 }
 const tied = {
-  ...{ ...poll, leading: ['o0', 'o1'], votes: 80 },
+  ...poll,
+  leading: ['o0', 'o1'],
+  votes: 80,
   options: poll.options.map((option, at) => ({ ...option, votes: [30, 30, 12, 8][at] })),
 }
 const asked = {
@@ -47,13 +64,22 @@ const asked = {
   options: short.options.map((o) => ({ ...o, votes: null })),
 }
 const scale = {
-  ...{ ...poll, title: 'Vous sentez-vous écoutés, de 1 à 5 ?', type: 'scale', max: 5, mean: 3.8333, leading: ['4'] },
+  ...poll,
+  title: 'Vous sentez-vous écoutés, de 1 à 5 ?',
+  type: 'scale',
+  max: 5,
+  mean: 3.8333,
+  leading: ['4'],
   options: [1, 2, 3, 4, 5].map((at) => ({ optionId: `${at}`, label: `${at}`, votes: [40, 90, 240, 474, 260][at - 1] })),
 }
 const many = {
-  ...{ ...poll, type: 'multiple', title: 'Ce qui manque le plus', leading: ['o0'] },
+  ...poll,
+  type: 'multiple',
+  title: 'Ce qui manque le plus',
+  leading: ['o0'],
   options: Array.from({ length: 14 }, (_, at) => ({
-    ...{ optionId: `o${at}`, votes: 600 - at * 40 },
+    optionId: `o${at}`,
+    votes: 600 - at * 40,
     label: at % 3 === 0 ? 'Des places en famille d’accueil relais' : `Du temps ${at}`,
   })),
 }
@@ -74,13 +100,22 @@ const rare = Array.from(
   (_, at) => `${['accompagnement', 'repères', 'juge', 'tendresse'][at % 4]} ${at}`,
 )
 const cloud = {
-  ...{ ...poll, type: 'cloud', state: 'open', title: 'Un mot pour la journée', options: [], leading: [] },
+  ...poll,
+  type: 'cloud',
+  state: 'open',
+  title: 'Un mot pour la journée',
+  options: [],
+  leading: [],
   words: written([...frequent, ...rare]),
 }
 const fewWords = { ...cloud, words: cloud.words.slice(0, 3), votes: 176 }
 const noWords = { ...cloud, words: [], votes: 0 }
 const texts = {
-  ...{ ...cloud, type: 'text', state: 'closed', title: 'Que changer dès demain ?', votes: 9 },
+  ...cloud,
+  type: 'text',
+  state: 'closed',
+  title: 'Que changer dès demain ?',
+  votes: 9,
   words: [
     { text: 'Demander leur avis aux enfants', votes: 3 },
     { text: longQuestion.text.slice(0, 280), votes: 1 },
@@ -91,7 +126,10 @@ const texts = {
   ],
 }
 const ranking = {
-  ...{ ...tied, type: 'ranking', title: 'Par quoi commencer ?', votes: 1104 },
+  ...tied,
+  type: 'ranking',
+  title: 'Par quoi commencer ?',
+  votes: 1104,
   options: tied.options.map((option, at) => ({ ...option, votes: [2484, 2484, 1406, 250][at] })),
 }
 const polls = { poll, ranking, short, tied, asked, scale, many, cloud, fewWords, noWords, texts }
@@ -120,7 +158,10 @@ async function stageOf(journey: Journey) {
   await page.waitForURL(({ pathname }) => pathname === '/scene')
   const taken: string[] = []
   return {
-    ...{ page, script, roomId, taken },
+    page,
+    script,
+    roomId,
+    taken,
     async show(name: string, page_: string, size: Size, more: Slots = {}): Promise<void> {
       slots = more
       await page.setViewportSize(size)
@@ -152,7 +193,10 @@ async function conduct({ script, roomId }: Awaited<ReturnType<typeof stageOf>>, 
   const cueIds: string[] = []
   for (const [title, name] of titles) {
     const { cueId } = await script.done('cues.add', {
-      ...{ roomId, title, lengthS: 1200, plannedAt: new Date(at).toISOString() },
+      roomId,
+      title,
+      lengthS: 1200,
+      plannedAt: new Date(at).toISOString(),
       ...(name && { speakers: [{ name, image: 'yes' as const }] }),
     })
     cueIds.push(cueId)
@@ -169,8 +213,13 @@ async function fillTheDay({ script }: Awaited<ReturnType<typeof stageOf>>): Prom
   for (const [at, title] of [...titles, 'Pouponnières', 'Le carnet de santé'].entries()) {
     const [from, to] = [Date.now() + (at - 3) * 25 * 60_000, Date.now() + (at - 1) * 25 * 60_000]
     await script.done('sessions.add', {
-      ...{ title, kind: 'workshop', roomId: rooms[1 + (at % 2)]?.roomId ?? '', day: 1, registration: false },
-      ...{ startsAt: new Date(from).toISOString(), endsAt: new Date(to).toISOString() },
+      title,
+      kind: 'workshop',
+      roomId: rooms[1 + (at % 2)]?.roomId ?? '',
+      day: 1,
+      registration: false,
+      startsAt: new Date(from).toISOString(),
+      endsAt: new Date(to).toISOString(),
     })
   }
 }

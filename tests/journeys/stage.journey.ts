@@ -19,7 +19,9 @@ async function openPage(
 ) {
   const roomId = await roomIdOf(journey)
   const opened = await journey.open(role === 'screen' ? role : 'screen', {
-    ...{ label: page, context, search: `?page=${page}&salle=${roomId}` },
+    label: page,
+    context,
+    search: `?page=${page}&salle=${roomId}`,
   })
   return { page: opened, roomId }
 }
@@ -238,7 +240,14 @@ const poll = {
   id: 'p1',
   version: 1,
   title: 'Qui devrait décider ?',
-  ...{ type: 'single', state: 'open', max: null, hidden: false, votes: 135, leading: ['o0'], mean: null, words: null },
+  type: 'single',
+  state: 'open',
+  max: null,
+  hidden: false,
+  votes: 135,
+  leading: ['o0'],
+  mean: null,
+  words: null,
   options: labels.map((label, at) => ({ optionId: `o${at}`, label, votes: 40 - at * 7 })),
 }
 

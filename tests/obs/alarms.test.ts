@@ -24,7 +24,10 @@ beforeAll(async () => {
   await hand.addScene('Sécurité', 0xff888888, [320, 180])
   await addTone(obs, folder, 'Large')
   await hand.call('CreateInput', {
-    ...{ sceneName: 'Large', inputName: 'Image', inputKind: 'color_source_v3', sceneItemEnabled: true },
+    sceneName: 'Large',
+    inputName: 'Image',
+    inputKind: 'color_source_v3',
+    sceneItemEnabled: true,
     inputSettings: { color: 0xff0000ff, width: 40, height: 40 },
   })
   await hand.fade(0)
@@ -71,7 +74,9 @@ function camera(): () => void {
       .call('GetSceneItemId', { sceneName: 'Large', sourceName: 'Image' })
       .then(({ sceneItemId }) =>
         obs.hand.call('SetSceneItemTransform', {
-          ...{ sceneName: 'Large', sceneItemId, sceneItemTransform: { positionX: at, positionY: 20 } },
+          sceneName: 'Large',
+          sceneItemId,
+          sceneItemTransform: { positionX: at, positionY: 20 },
         }),
       )
       .catch(() => {})
@@ -97,8 +102,13 @@ it('a session that has begun and is not recorded is said once, and is over when 
   const now = Date.now()
   const at = (ms: number) => new Date(now + ms).toISOString()
   await test.done('sessions.add', {
-    ...{ title: 'Ouverture', kind: 'plenary', roomId, day: 1, registration: false },
-    ...{ startsAt: at(-1000), endsAt: at(3_600_000) },
+    title: 'Ouverture',
+    kind: 'plenary',
+    roomId,
+    day: 1,
+    registration: false,
+    startsAt: at(-1000),
+    endsAt: at(3_600_000),
   })
   const found = await raised('not-recording')
   expect(found).toMatchObject({ message: 'La séance a commencé et rien ne s’enregistre.', acknowledged: false })

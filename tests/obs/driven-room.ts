@@ -22,7 +22,10 @@ export async function driveRoom(test: TestStation, obs: ObsProcess, safetyScene?
   const { roomId } = await test.done('rooms.add', { name: 'Plénière' })
   const { address, password } = obs
   await test.done('obs.add', {
-    ...{ name: 'OBS plénière', address, password, roomId },
+    name: 'OBS plénière',
+    address,
+    password,
+    roomId,
     ...(safetyScene !== undefined && { safetyScene }),
   })
   await until('connected', async () => (await roomOf(test)).obs?.state === 'connected')
@@ -34,7 +37,10 @@ export async function addTone({ hand }: ObsProcess, folder: string, sceneName: s
   const tone = join(folder, 'tone.wav')
   writeTone(tone, 2, 0.5)
   await hand.call('CreateInput', {
-    ...{ sceneName, inputName: 'Micro', inputKind: 'ffmpeg_source', sceneItemEnabled: true },
+    sceneName,
+    inputName: 'Micro',
+    inputKind: 'ffmpeg_source',
+    sceneItemEnabled: true,
     inputSettings: { local_file: tone, is_local_file: true, looping: true },
   })
 }

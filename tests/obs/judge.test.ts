@@ -23,7 +23,10 @@ it('what the log calls on air at an instant is what the recording shows', {
   test = await startTestStation({ realTime: true })
   const { station } = test
   const verdict = await judge({
-    ...{ folder, station: { url: station.url, token: station.operatorToken }, takes, random: createRandom(5) },
+    folder,
+    station: { url: station.url, token: station.operatorToken },
+    takes,
+    random: createRandom(5),
     onObs: (obs) => void started.push(obs),
   })
   expect(verdict.wrong).toEqual([])

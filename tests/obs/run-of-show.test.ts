@@ -76,7 +76,9 @@ const file = [
 it('means the scene of its OBS by what it is, also where it was named before that was there', async () => {
   const { roomId } = await test.done('rooms.add', { name: 'Studio' })
   const { cueId } = await test.done('cues.add', {
-    ...{ roomId, title: 'Studio', legs: [{ roomId, kind: 'scene', scene: 'Pupitre' }] },
+    roomId,
+    title: 'Studio',
+    legs: [{ roomId, kind: 'scene', scene: 'Pupitre' }],
   })
   const { address, password, hand } = obs[1] as ObsProcess
   // One OBS is one room's: it is the studio's for a while.

@@ -3,7 +3,9 @@ import { checkContent, type PackedFile } from './check-content.ts'
 import { needed } from './expected.ts'
 
 const file = (path: string, { bytes = 1000, isUnpacked = /\.(node|ttf)$/.test(path) } = {}): PackedFile => ({
-  ...{ path, bytes, isUnpacked },
+  path,
+  bytes,
+  isUnpacked,
 })
 const sqlite = 'node_modules/better-sqlite3/prebuilds/linux-x64.node'
 const resvg = 'node_modules/@resvg/resvg-js-linux-x64-gnu/resvgjs.linux-x64-gnu.node'

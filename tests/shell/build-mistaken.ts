@@ -15,7 +15,9 @@ export async function buildMistaken(mistake: Mistake, good: string, folder: stri
   mkdirSync(folder, { recursive: true })
   cpSync(good, folder, { recursive: true })
   await build({
-    ...{ configFile: false, root: projectFolder, logLevel: 'error' },
+    configFile: false,
+    root: projectFolder,
+    logLevel: 'error',
     plugins: [
       {
         name: 'mistake',
@@ -26,7 +28,10 @@ export async function buildMistaken(mistake: Mistake, good: string, folder: stri
     ],
     ssr: { noExternal: true },
     build: {
-      ...{ ssr: true, outDir: join(folder, 'out', 'main'), emptyOutDir: false, minify: false },
+      ssr: true,
+      outDir: join(folder, 'out', 'main'),
+      emptyOutDir: false,
+      minify: false,
       rolldownOptions: {
         external: ['electron'],
         input: { shell: join(projectFolder, 'electron', 'shell', 'main.ts') },

@@ -9,9 +9,15 @@ test('pages run apart, in the sandbox, without Node', async ({ shell }) => {
   expect(preferences).toHaveLength(2)
   for (const one of preferences as object[])
     expect(one).toMatchObject({
-      ...{ contextIsolation: true, sandbox: true, webSecurity: true },
-      ...{ nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false },
-      ...{ webviewTag: false, allowRunningInsecureContent: false, experimentalFeatures: false },
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
     })
   const found = await shell.inPage('reception', () =>
     ['require', 'process', 'module', 'hostInvoke', 'ipcRenderer'].filter((name) => name in window),

@@ -36,7 +36,9 @@ export function decideAtPilot(writing: Writing): void {
   writing.append('audience-key', '1', { type: 'AudienceKeyMade', person: { key } })
   const settings = { sessionId: 's', pollType: 'single', max: 1, hidden: false } as const
   writing.append('poll', ids.poll, {
-    ...{ type: 'PollCreated', ...settings, optionIds: ['yes', 'no'] },
+    type: 'PollCreated',
+    ...settings,
+    optionIds: ['yes', 'no'],
     person: { title: 'P', labels: ['O', 'N'] },
   })
   writing.append('poll-vote', `${ids.poll}/${voter}`, { type: 'PollVoted', answer: 'yes', person: null })

@@ -49,14 +49,20 @@ export function createForeigner(world: World, station: string) {
       if (part) parts.set(seq, part)
       const wallMs = world.startedAt + world.agenda.now
       const unhashed = {
-        ...{ origin, seq, ts: ts ?? wallMs, wallMs, stream, type, v, payload: JSON.stringify(payload) },
-        ...{
-          partHash: part && partHashOf(nodeCrypto, part),
-          commandId: commandId ?? null,
-          commandHash: null,
-          outcome: null,
-        },
-        ...{ actor: station, prevHash: events.at(-1)?.hash ?? chainStart(nodeCrypto, eventId, origin) },
+        origin,
+        seq,
+        ts: ts ?? wallMs,
+        wallMs,
+        stream,
+        type,
+        v,
+        payload: JSON.stringify(payload),
+        partHash: part && partHashOf(nodeCrypto, part),
+        commandId: commandId ?? null,
+        commandHash: null,
+        outcome: null,
+        actor: station,
+        prevHash: events.at(-1)?.hash ?? chainStart(nodeCrypto, eventId, origin),
       }
       const event = { ...unhashed, hash: hashOf(nodeCrypto, unhashed) }
       events.push(event)

@@ -37,7 +37,8 @@ export async function foundEvent(): Promise<ReadonlyMap<StationName, Uint8Array>
       writing.append('attendee', guest, {
         type: 'AttendeeRegistered',
         cells: { category: 'participant', status: 'confirmed', pass: { days: [1, 2], evening: false, remote: false } },
-        ...{ sessionIds: [], substitutes: null },
+        sessionIds: [],
+        substitutes: null,
         person: { code: `code${guest}`, lastName: markOf(guest), firstName: 'Ada' },
       })
   })

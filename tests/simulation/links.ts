@@ -53,7 +53,9 @@ export function createLinks(world: World) {
       const watch = createWatch(world, node, peer)
       const link = createPeerLink({
         store: storeOf(run, peer),
-        ...{ crypto: run.log.crypto, now: () => agenda.now, wallMs: node.wall },
+        crypto: run.log.crypto,
+        now: () => agenda.now,
+        wallMs: node.wall,
         lanes: () => lanesOf(run, peer.stationId),
         ownLanes: () => lanesOf(run, node.stationId),
         send: (message) => send(cable, connection, node, message),

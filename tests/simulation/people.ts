@@ -105,7 +105,9 @@ export function createPeople(world: World, dates: readonly string[]) {
         if (random.chance(0.4))
           return { id, name: 'printers.takeOver', input: { printerId: printer }, needs: 'PrinterTakenOver' }
         return {
-          ...{ id, name: 'printJobs.move', needs: 'PrintJobMoved' },
+          id,
+          name: 'printJobs.move',
+          needs: 'PrintJobMoved',
           input: { printJobIds: [job], to: printer },
         }
       case 9:

@@ -23,7 +23,12 @@ export function createQuestions(world: World, seed: number) {
     if (!asked) {
       const danger = random.chance(0.3)
       writing.append('question', id, {
-        ...{ type: 'QuestionAsked', sessionId: 's', origin: 'room', deviceId: null, danger, withdrawn: false },
+        type: 'QuestionAsked',
+        sessionId: 's',
+        origin: 'room',
+        deviceId: null,
+        danger,
+        withdrawn: false,
         person: danger ? { box, deviceId: 'phone' } : plain,
       })
       if (!danger) writing.append('question', id, { type: 'QuestionAuthorTold', person: { deviceId: 'phone' } })

@@ -81,7 +81,10 @@ export function startRun(world: World, node: Node) {
   const badges = createBadgeBook(log, catalog)
   const pilotCode = createPilotCode(log, catalog, log.now)
   const queue = createPrintQueue({
-    ...{ log, catalog, badges, onError },
+    log,
+    catalog,
+    badges,
+    onError,
     templates: createTemplateBook(catalog, ''),
     renderer: { render: async () => new Uint8Array(1), close: async () => {} },
     isThere: () => true,

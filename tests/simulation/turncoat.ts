@@ -60,7 +60,10 @@ export function createTurncoat(world: World) {
     }
     const now = world.startedAt + world.agenda.now
     return {
-      ...{ lane: laneOf[kind], stream: `${kind}/${id}`, type, v: definition.version },
+      lane: laneOf[kind],
+      stream: `${kind}/${id}`,
+      type,
+      v: definition.version,
       payload: one(payloads, definition.payload),
       ...(definition.part && { person: one(parts, definition.part) }),
       ts: random.pick([1, world.startedAt - 7_000_000, now, now + 86_400_000, latestOfOthers, latestInstant]),

@@ -26,7 +26,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
     logLevel: 'error',
     ssr: { external: ['@resvg/resvg-js', 'better-sqlite3'], noExternal: true },
     build: {
-      ...{ ssr: true, outDir, emptyOutDir: false, minify: false },
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      minify: false,
       rolldownOptions: {
         input: {
           import: 'electron/station/attendees/import/import-worker.ts',

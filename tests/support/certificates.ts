@@ -22,8 +22,12 @@ export async function createAuthority() {
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const authority = await X509CertificateGenerator.createSelfSigned(
     {
-      ...{ name: 'CN=Test authority', serialNumber: '01', keys, signingAlgorithm: algorithm },
-      ...{ notBefore: new Date(Date.now() - 365 * dayMs), notAfter: new Date(Date.now() + 365 * dayMs) },
+      name: 'CN=Test authority',
+      serialNumber: '01',
+      keys,
+      signingAlgorithm: algorithm,
+      notBefore: new Date(Date.now() - 365 * dayMs),
+      notAfter: new Date(Date.now() + 365 * dayMs),
       extensions: [new BasicConstraintsExtension(true, 0, true)],
     } as never,
     webcrypto as never,
@@ -38,9 +42,14 @@ export async function createAuthority() {
       const own = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
       const certificate: X509Certificate = await X509CertificateGenerator.create(
         {
-          ...{ subject: `CN=${host}`, issuer: authority.subject, serialNumber: `0${serial}` },
-          ...{ publicKey: own.publicKey, signingKey: keys.privateKey, signingAlgorithm: algorithm },
-          ...{ notBefore: new Date(Date.now() + from * dayMs), notAfter: new Date(Date.now() + to * dayMs) },
+          subject: `CN=${host}`,
+          issuer: authority.subject,
+          serialNumber: `0${serial}`,
+          publicKey: own.publicKey,
+          signingKey: keys.privateKey,
+          signingAlgorithm: algorithm,
+          notBefore: new Date(Date.now() + from * dayMs),
+          notAfter: new Date(Date.now() + to * dayMs),
           extensions: [new SubjectAlternativeNameExtension([{ type: 'dns', value: host }])],
         } as never,
         webcrypto as never,

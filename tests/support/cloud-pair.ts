@@ -28,7 +28,8 @@ export async function startCloudPair(
 
   async function start(which: Which): Promise<CloudProcess> {
     const started = await startCloudProcess({
-      ...{ folder: folderOf(which), port: ports[which] },
+      folder: folderOf(which),
+      port: ports[which],
       args: ['--host', '127.0.0.1', ...(demo ? ['--demo'] : [])],
       env: { DATABASE_URL: databaseUrl, PUBLIC_URL: nginx.url, REGIE_CLOUD_KEY: key },
     })
@@ -45,7 +46,13 @@ export async function startCloudPair(
   await start(1)
 
   return {
-    ...{ postgres, databaseUrl, nginx, url: nginx.url, ports, start, running },
+    postgres,
+    databaseUrl,
+    nginx,
+    url: nginx.url,
+    ports,
+    start,
+    running,
     /** Of the first hub; undefined once it has come. */
     linkCode: (): string | undefined => running(0).file().linkCode,
     /** A route of one process, at its own address. */

@@ -100,7 +100,11 @@ export async function startPostgres({
 
   await on()
   return {
-    ...{ port, folder, on, ask, urlOf },
+    port,
+    folder,
+    on,
+    ask,
+    urlOf,
     pid: () => server?.pid ?? 0,
     /** What it has written of late. */
     output: () => written,

@@ -109,7 +109,10 @@ export const saying =
 function jsonOf(people: readonly Registration[], next: string | null | undefined): Buffer {
   const items = people.map(({ code, nom, prenom, structure, formule, statut }) => ({
     billet: { code, formule: formule ?? '2 jours' },
-    ...{ nom, prenom, structure: structure ?? null, statut: statut ?? 'confirmé' },
+    nom,
+    prenom,
+    structure: structure ?? null,
+    statut: statut ?? 'confirmé',
   }))
   return Buffer.from(JSON.stringify(next === undefined ? items : { participants: items, next }))
 }

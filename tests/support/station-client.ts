@@ -45,7 +45,11 @@ export interface StationClient {
  */
 export async function connectClient({ url, token }: { url: string; token: string }): Promise<StationClient> {
   const socket: Socket<StationToClient, ClientToStation> = io(url, {
-    ...{ transports: ['websocket'], auth: { token }, reconnection: false, forceNew: true, timeout: 10_000 },
+    transports: ['websocket'],
+    auth: { token },
+    reconnection: false,
+    forceNew: true,
+    timeout: 10_000,
   })
   let refused: Error | undefined
   socket.on('connect_error', (error) => {
@@ -63,7 +67,9 @@ export async function connectClient({ url, token }: { url: string; token: string
 
   async function view(name: ViewName, params: object): Promise<{ rows?: unknown; value?: unknown }> {
     const response = await http(`/api/v1/views/${name}`, {
-      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params) },
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(params),
     })
     if (!response.ok) throw new Error(`view ${name}: ${response.status} ${await response.text()}`)
     return (await response.json()) as { rows?: unknown; value?: unknown }
@@ -94,7 +100,9 @@ export async function connectClient({ url, token }: { url: string; token: string
     async import(bytes, { dryRun = false } = {}) {
       const body = new Blob([new Uint8Array(bytes)])
       const response = await http(`/api/v1/import/attendees${dryRun ? '?dryRun=1' : ''}`, {
-        ...{ method: 'POST', headers: { 'content-type': 'text/csv' }, body },
+        method: 'POST',
+        headers: { 'content-type': 'text/csv' },
+        body,
       })
       if (!response.ok) throw new Error(`import: ${response.status} ${await response.text()}`)
       return (await response.json()) as ImportAnswer

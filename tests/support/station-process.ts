@@ -70,7 +70,13 @@ export async function startStation(options: StationProcessOptions): Promise<Stat
     return await exited
   }
   return {
-    ...{ pid, url: file.url, token: file.token, stationId: file.stationId, exited, output, kill },
+    pid,
+    url: file.url,
+    token: file.token,
+    stationId: file.stationId,
+    exited,
+    output,
+    kill,
     stop: () => within('the station stops', 6000, kill('SIGTERM')),
   }
 }

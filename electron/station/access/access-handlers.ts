@@ -36,7 +36,10 @@ export function createAccessHandlers(
         const expiresAt = writing.now + expiresInS * 1000
         writing.append('access', accessId, {
           type: 'AccessCreated',
-          ...{ role, label, checkpoint: checkpoint ?? null, expiresAt },
+          role,
+          label,
+          checkpoint: checkpoint ?? null,
+          expiresAt,
         })
         return accept({ accessId, expiresAt })
       }, presentCreated),

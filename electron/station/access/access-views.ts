@@ -22,7 +22,11 @@ export function createAccessViews(
             ? [
                 {
                   accessId,
-                  ...{ role: grant.role, label: grant.label, checkpoint: grant.checkpoint, used, revoked },
+                  role: grant.role,
+                  label: grant.label,
+                  checkpoint: grant.checkpoint,
+                  used,
+                  revoked,
                   createdAt: iso(createdAt),
                   expiresAt: iso(grant.expiresAt),
                 },

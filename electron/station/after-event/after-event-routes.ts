@@ -122,7 +122,13 @@ export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): 
     ])
     const { name, timeZone, days: dates } = catalog.event()
     const pages = certificatePages(present, {
-      ...{ eventName: name, timeZone, days: dates, halfDays, rule: query.rule, language: query.lang, madeAt: now() },
+      eventName: name,
+      timeZone,
+      days: dates,
+      halfDays,
+      rule: query.rule,
+      language: query.lang,
+      madeAt: now(),
       numberOf: (person) => certificateNumber(log, person),
     })
     const about = { title: titles.certificates[query.lang], language: query.lang, madeAt: now() }

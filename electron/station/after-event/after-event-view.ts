@@ -38,7 +38,10 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
     const state = catalog.get('retention', purpose)
     const { until, last } = state
     return {
-      ...{ purpose, until, due: isDue(state, days.today().date), held },
+      purpose,
+      until,
+      due: isDue(state, days.today().date),
+      held,
       last: last && { at: iso(last.at), erased: last.erased, kept: last.kept },
     }
   }
@@ -58,7 +61,10 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
         return {
           isOver: isOver(catalog, days),
           halfDays: list.halfDays.map((half) => ({
-            ...{ day: half.day, date: half.date, half: half.half, signers: signersOf(list, half).length },
+            day: half.day,
+            date: half.date,
+            half: half.half,
+            signers: signersOf(list, half).length,
           })),
           present: list.people.filter(hasTakenPart).length,
           awaited: awaited.length,

@@ -42,7 +42,9 @@ export const documentWords: Readonly<Record<ExportLanguage, DocumentWords>> = {
       title: 'Attestation de présence',
       certifies: 'L’organisateur atteste que',
       tookPart: (event, when) => `a participé à l’événement « ${event} », ${when}, aux demi-journées suivantes :`,
-      ...{ present: 'présence constatée', absent: '—', followed: 'suivie à distance' },
+      present: 'présence constatée',
+      absent: '—',
+      followed: 'suivie à distance',
       total: (count, followed) =>
         followed === 0
           ? `Soit ${count} demi-journée${count > 1 ? 's' : ''} de présence.`
@@ -76,7 +78,9 @@ export const documentWords: Readonly<Record<ExportLanguage, DocumentWords>> = {
       title: 'Certificate of attendance',
       certifies: 'The organiser certifies that',
       tookPart: (event, when) => `took part in “${event}”, ${when}, during the following half-days:`,
-      ...{ present: 'attendance recorded', absent: '—', followed: 'followed remotely' },
+      present: 'attendance recorded',
+      absent: '—',
+      followed: 'followed remotely',
       total: (count, followed) =>
         followed === 0
           ? `${count} half-day${count === 1 ? '' : 's'} of attendance in all.`
@@ -108,7 +112,10 @@ export const documentWords: Readonly<Record<ExportLanguage, DocumentWords>> = {
 export function dateInWords(date: string, language: ExportLanguage, withWeekday = true): string {
   const words = new Intl.DateTimeFormat(documentWords[language].tag, {
     ...(withWeekday && { weekday: 'long' }),
-    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
   }).format(new Date(`${date}T12:00:00Z`))
   return language === 'fr' ? words.replace(/(^|\s)1 /, '$11er ') : words.replace(',', '')
 }

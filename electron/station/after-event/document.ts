@@ -20,9 +20,12 @@ export function pdfDocument(
 ): Readable {
   const fonts = loadBadgeFonts(fontsFolder)
   const page = new PDFDocument({
-    ...{ size: [paper.width, paper.height], margin: 0, autoFirstPage: false },
+    size: [paper.width, paper.height],
+    margin: 0,
+    autoFirstPage: false,
     font: fonts.file(families[0], 'Regular'),
-    ...{ lang: about.language, displayTitle: true },
+    lang: about.language,
+    displayTitle: true,
     info: { Title: about.title, Creator: 'Régie', Producer: 'Régie', CreationDate: new Date(about.madeAt) },
   })
   const pen = createPen(page, fonts)

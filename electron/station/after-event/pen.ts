@@ -102,7 +102,11 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
   }
 
   return {
-    ...{ write, widthOf, linesOf, fitted, shrunk },
+    write,
+    widthOf,
+    linesOf,
+    fitted,
+    shrunk,
     /** What somebody typed, as it can be set: on one line, and of letters that the fonts have. */
     clean: (text: string): string =>
       drawableText(typed(text), (part) => families.some((family) => fonts.covers(family, part))),

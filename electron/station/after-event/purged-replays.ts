@@ -27,7 +27,11 @@ export function purgedReplays(
   // What was kept back of a session is what its last purge has left.
   const kept = new Map(facts.map(({ sessionId, withReferent }) => [sessionId, withReferent]))
   return {
-    ...{ at: last.at, since: first.at, origin: origins.nameOf(last.origin), seq: last.seq, sessions: kept.size },
+    at: last.at,
+    since: first.at,
+    origin: origins.nameOf(last.origin),
+    seq: last.seq,
+    sessions: kept.size,
     erased: facts.reduce((sum, { questions }) => sum + questions, 0),
     kept: [...kept.values()].reduce((sum, count) => sum + count, 0),
   }

@@ -34,7 +34,12 @@ export function signatureSheetPages(
       const first = index * rowsPerSheet
       return (pen) =>
         drawSheet(pen, {
-          ...{ half, about, total: signers.length, number: index + 1, of: sheets, first },
+          half,
+          about,
+          total: signers.length,
+          number: index + 1,
+          of: sheets,
+          first,
           people: signers.slice(first, first + rowsPerSheet),
         })
     })
@@ -56,7 +61,11 @@ function drawSheet(pen: Pen, { half, about, total, number, of, first, people }: 
   const { sheet, half: halves } = documentWords[language]
   const right = left + width
   pen.write(pen.fitted(pen.clean(about.eventName), width - 130, 10.5, 'SemiBold'), {
-    ...{ x: left, y: 52, size: 10.5, weight: 'SemiBold', ink: inks.soft },
+    x: left,
+    y: 52,
+    size: 10.5,
+    weight: 'SemiBold',
+    ink: inks.soft,
   })
   pen.write(sheet.page(number, of), { x: right, y: 52, size: 10.5, ink: inks.soft, align: 'right' })
   pen.write(sheet.title, { x: left, y: 82, size: 21, weight: 'Bold' })

@@ -71,7 +71,9 @@ export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint
       const origin = parseOrigin(event.origin)
       if (origin?.lane !== lane) return 'line-out-of-place'
       const before = chains.get(event.origin) ?? {
-        ...{ seq: 0, hash: chainStart(crypto, eventId, event.origin), signedUpTo: 0 },
+        seq: 0,
+        hash: chainStart(crypto, eventId, event.origin),
+        signedUpTo: 0,
       }
       if (event.seq !== before.seq + 1) return event.seq > before.seq ? 'line-missing' : 'line-out-of-place'
       const { partHash, commandHash, hash, salt, part, signature, ...plain } = event

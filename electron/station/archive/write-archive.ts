@@ -56,7 +56,10 @@ export async function writeArchive(
     lanes.push(told)
   }
   const manifest = JSON.stringify({
-    ...{ format: archiveFormat, eventId: identity.eventId, ...about, madeAt: iso(now()) },
+    format: archiveFormat,
+    eventId: identity.eventId,
+    ...about,
+    madeAt: iso(now()),
     pilotKey: Buffer.from(identity.pilotPublicKey).toString('base64'),
     lanes,
     origins: held.map(({ name, seq, hash }) => ({ origin: name, events: seq, hash })),
@@ -112,9 +115,20 @@ function archived(
 ): ArchivedEvent {
   const { seq, ts, stream, type, v, payload, outcome, actor } = row
   return {
-    ...{ origin, seq, ts, wallMs: row.wall_ms, stream, type, v, payload },
-    ...{ partHash: row.part_hash && hex(row.part_hash), commandId: row.command_id },
-    ...{ commandHash: row.command_hash && hex(row.command_hash), outcome, actor, hash: hex(row.hash) },
+    origin,
+    seq,
+    ts,
+    wallMs: row.wall_ms,
+    stream,
+    type,
+    v,
+    payload,
+    partHash: row.part_hash && hex(row.part_hash),
+    commandId: row.command_id,
+    commandHash: row.command_hash && hex(row.command_hash),
+    outcome,
+    actor,
+    hash: hex(row.hash),
     ...(part && { salt: hex(part.salt), part: part.part }),
     ...(signature && { signature: Buffer.from(signature).toString('base64') }),
   }

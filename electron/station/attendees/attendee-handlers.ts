@@ -57,7 +57,8 @@ export function createAttendeeHandlers(
   /** For whom nobody says which days they come. */
   const everyDay = ({ writing }: Call): Pass => ({
     days: writing.state('event', eventStreamId).days.map((_, index) => index + 1),
-    ...{ evening: false, remote: false },
+    evening: false,
+    remote: false,
   })
 
   return {
@@ -68,13 +69,21 @@ export function createAttendeeHandlers(
         if (!areSessions(wanted, call.writing)) return refuse('unknown-session')
         const { code, attendeeId } = newTicket(call)
         const { plain, personal } = splitCells({
-          ...{ code, lastName, firstName, organisation, firstNameOnly },
-          ...{ category: 'participant', status: 'confirmed' },
+          code,
+          lastName,
+          firstName,
+          organisation,
+          firstNameOnly,
+          category: 'participant',
+          status: 'confirmed',
           pass: pass ?? everyDay(call),
         })
         call.writing.append('attendee', attendeeId, {
           type: 'AttendeeRegistered',
-          ...{ cells: plain, person: personal, sessionIds: wanted, substitutes: null },
+          cells: plain,
+          person: personal,
+          sessionIds: wanted,
+          substitutes: null,
         })
         return accept({ attendeeId })
       },
@@ -89,18 +98,21 @@ export function createAttendeeHandlers(
         const code = ticketCodeOf(log, `${commandId}\n${index + 1}`)
         const attendeeId = attendeeIdOf(log, code)
         const { plain, personal } = splitCells({
-          ...{
-            code,
-            lastName: '',
-            firstName: numberInPlaceOfName(last + index + 1),
-            organisation,
-            firstNameOnly: false,
-          },
-          ...{ category, status: 'confirmed', pass: pass ?? everyDay(call) },
+          code,
+          lastName: '',
+          firstName: numberInPlaceOfName(last + index + 1),
+          organisation,
+          firstNameOnly: false,
+          category,
+          status: 'confirmed',
+          pass: pass ?? everyDay(call),
         })
         writing.append('attendee', attendeeId, {
           type: 'AttendeeRegistered',
-          ...{ cells: plain, person: personal, sessionIds: [], substitutes: null },
+          cells: plain,
+          person: personal,
+          sessionIds: [],
+          substitutes: null,
         })
         return attendeeId
       })
@@ -132,12 +144,25 @@ export function createAttendeeHandlers(
         // Else the organisation of who goes by the first name would be read off whoever comes instead.
         const { registrationNumber, order, firstNameOnly } = rest
         const { plain, personal } = splitCells({
-          ...{ code: ticket.code, lastName, firstName, organisation, registrationNumber, order },
-          ...{ pass, category, status, signature, sessionCodes, firstNameOnly },
+          code: ticket.code,
+          lastName,
+          firstName,
+          organisation,
+          registrationNumber,
+          order,
+          pass,
+          category,
+          status,
+          signature,
+          sessionCodes,
+          firstNameOnly,
         })
         writing.append('attendee', ticket.attendeeId, {
           type: 'AttendeeRegistered',
-          ...{ cells: plain, person: personal, sessionIds: [...before.sessionIds], substitutes: attendeeId },
+          cells: plain,
+          person: personal,
+          sessionIds: [...before.sessionIds],
+          substitutes: attendeeId,
         })
         return accept({ attendeeId: ticket.attendeeId })
       },

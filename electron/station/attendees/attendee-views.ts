@@ -144,7 +144,12 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
           const { code, firstName, lastName, organisation, pass, status } = cellsOf(state)
           const first = firstAdmissionOf(log.streams, same, attendeeId, { checkpoint: 'entrance', date: today })
           people.push({
-            ...{ attendeeId, code, firstName, lastName, organisation, status },
+            attendeeId,
+            code,
+            firstName,
+            lastName,
+            organisation,
+            status,
             pass: { ...pass, days: [...pass.days] },
             substituted: substituteOf(log.streams, attendeeId, state) !== null,
             badge: badges.standingOf(attendeeId),

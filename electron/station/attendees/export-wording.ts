@@ -26,7 +26,8 @@ export const exportWording: Readonly<Record<ExportLanguage, ExportWords>> = {
     replacedBy: (name) => `Remplacée par ${name}`,
     replaces: (name) => `Remplace ${name}`,
     entry: (day) => `Entrée jour ${day}`,
-    ...{ yes: 'Oui', no: 'Non' },
+    yes: 'Oui',
+    no: 'Non',
     category: {
       participant: 'Participant',
       speaker: 'Intervenant',
@@ -54,7 +55,8 @@ export const exportWording: Readonly<Record<ExportLanguage, ExportWords>> = {
     replacedBy: (name) => `Replaced by ${name}`,
     replaces: (name) => `Replaces ${name}`,
     entry: (day) => `Entry day ${day}`,
-    ...{ yes: 'Yes', no: 'No' },
+    yes: 'Yes',
+    no: 'No',
     category: {
       participant: 'Participant',
       speaker: 'Speaker',

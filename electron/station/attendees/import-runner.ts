@@ -100,7 +100,8 @@ export function createImportRunner(
   async function read(bytes: Uint8Array, { dryRun, mapping, actor, signal }: ImportOrder): Promise<ImportReport> {
     const dayCount = catalog.event().days.length
     const reading = openImport(bytes, {
-      ...{ dayCount, peopleKey: log.keys.first('people') },
+      dayCount,
+      peopleKey: log.keys.first('people'),
       ...(mapping && { mapping }),
       ...(workerUrl && { workerUrl }),
     })
@@ -131,7 +132,12 @@ export function createImportRunner(
       const { warnings, warningCount } = withCorrections(found, writer.toDecide)
       return {
         ...writer.counts,
-        ...{ refused, warnings, refusedCount, warningCount, ...gone, cancelled: stopped },
+        refused,
+        warnings,
+        refusedCount,
+        warningCount,
+        ...gone,
+        cancelled: stopped,
         file: { ...header, rows, lacks: lackedColumns(columns, earlier) },
       }
     } catch (error) {
@@ -209,7 +215,8 @@ function createImportWriter(
     const replaced = replacedCorrections(state, changes)
     if (replaced.length > 0)
       toDecide.push({
-        ...{ line, reason: 'correction-replaced' },
+        line,
+        reason: 'correction-replaced',
         detail: rowWording.correctionReplaced(replaced, cellsOf(state)),
       })
     const comes = whoComes(id, state, writing)
@@ -218,14 +225,15 @@ function createImportWriter(
     if (comes.id !== id && Object.keys(order.changes).length > 0) {
       const passedOn = Object.keys(order.changes) as (keyof AttendeeCells)[]
       toDecide.push({
-        ...{ line, reason: 'order-passed-on' },
+        line,
+        reason: 'order-passed-on',
         detail: rowWording.orderPassedOn(passedOn, order.corrected),
       })
       if (!dryRun) writeChanges(comes.id, order.changes, writing)
     }
     const { status } = order.changes
     if (status !== undefined && status !== 'confirmed' && isAdmittedToday(comes.id, writing))
-      toDecide.push({ ...{ line, reason: 'admitted-today' }, detail: rowWording.admittedToday(status) })
+      toDecide.push({ line, reason: 'admitted-today', detail: rowWording.admittedToday(status) })
   }
 
   function writeChanges(id: string, changes: Partial<AttendeeCells>, writing: Writing): void {
@@ -292,7 +300,11 @@ function createImportWriter(
         await log.note(actor, (writing) => {
           writing.append('import', importId, {
             type: 'ImportFinished',
-            ...{ kind: 'attendees', ...counts, refused, vanished, columns: [...columns] },
+            kind: 'attendees',
+            ...counts,
+            refused,
+            vanished,
+            columns: [...columns],
           })
         })
       return { vanished, vanishedNow }

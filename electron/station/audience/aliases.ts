@@ -56,7 +56,8 @@ export function createVoterAliases(log: Log) {
     const by = isPilots(log, log.streams) ? '\npilot' : ''
     const hash = log.crypto.hmac(log.keys.first('common'), `audience-key\n${number}${by}`)
     return log.submit({
-      ...{ actor: 'station', command: { id: uuidv7(0, hash.subarray(0, 10)) as CommandId, hash } },
+      actor: 'station',
+      command: { id: uuidv7(0, hash.subarray(0, 10)) as CommandId, hash },
       run(writing) {
         const isMade = numberOf(writing) === number && makeKey(log, writing)
         return { answer: undefined, outcome: isMade ? '{}' : null }

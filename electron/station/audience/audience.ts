@@ -54,7 +54,12 @@ export function createAudience(deps: {
   const tokens = createDeviceTokens(log, { generationOf: deps.remote?.generationOf, badges: deps.badges })
   const aliases = createVoterAliases(log)
   const feed = createSessionFeed({
-    ...{ catalog, book, polls, safeguarding: deps.safeguarding, now: () => performance.now(), onError },
+    catalog,
+    book,
+    polls,
+    safeguarding: deps.safeguarding,
+    now: () => performance.now(),
+    onError,
     watching: (sessionId) => (isRemote ? watchingOf(catalog, polls.withReplay, sessionId, log.now()) : null),
   })
   const programme = createPublicProgramme(catalog, deps.clock, isRemote, onError)
@@ -114,7 +119,8 @@ export function createAudience(deps: {
       if (heldWords.length - removed.length + added.length > heldWordLimits.most) return refuse('too-many-words')
       if (added.length + removed.length > 0)
         writing.append('audience-settings', audienceSettingsId, {
-          ...{ type: 'HeldWordsChanged', person: { added, removed } },
+          type: 'HeldWordsChanged',
+          person: { added, removed },
         })
       return accept({})
     }),
@@ -142,7 +148,13 @@ export function createAudience(deps: {
   }
 
   const forPhones = () => ({
-    ...{ tokens, aliases, dispatch: deps.dispatch(), feed, programme, now: log.now, onCount: onState },
+    tokens,
+    aliases,
+    dispatch: deps.dispatch(),
+    feed,
+    programme,
+    now: log.now,
+    onCount: onState,
     onUsed: newDevices.used,
     onError,
   })
@@ -152,7 +164,9 @@ export function createAudience(deps: {
     views,
     feed,
     /** What answers phones, for a server that is not the hub's: the cloud's. */
-    ...{ forPhones, tokens, newDevices },
+    forPhones,
+    tokens,
+    newDevices,
     apply({ kind, id, before, after }: Change): void {
       if (kind === 'poll') feed.touch((after as StateOf<'poll'>).settings?.sessionId ?? null)
       // The counts of a hidden one are public while it is on the stage with them.
@@ -179,7 +193,10 @@ export function createAudience(deps: {
       await close()
       const pages: PublicPages = createPublicPages(deps.pagesFolder)
       server = await startPublicServer({
-        ...{ log, host, pages, admit },
+        log,
+        host,
+        pages,
+        admit,
         isHubs: (origin) => isHubsOrigin(catalog, origin, 'publicUrl'),
         sockets: (http, isOurs) =>
           createPhoneSockets(http, { ...forPhones(), isOurs, hubs: hubsForPhones, needsBadge }),

@@ -42,7 +42,7 @@ afterAll(() => {
 /** As it goes over the wire: fetch would take the encoding away. */
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }>((resolve, reject) => {
-    const asking = request({ ...{ port, path, method, headers }, host: '127.0.0.1', agent: false }, async (answer) => {
+    const asking = request({ port, path, method, headers, host: '127.0.0.1', agent: false }, async (answer) => {
       const chunks: Buffer[] = []
       for await (const chunk of answer) chunks.push(chunk as Buffer)
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) })

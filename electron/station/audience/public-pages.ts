@@ -59,7 +59,9 @@ export function createPublicPages(folder: string, players: () => readonly string
     const body = file.bodies[encoding] ?? file.bodies.identity
     const tag = `"${file.tag}-${encoding}"`
     const common = {
-      ...{ ...headers, 'content-security-policy': policyWith(file.isPage ? players() : []), etag: tag },
+      ...headers,
+      'content-security-policy': policyWith(file.isPage ? players() : []),
+      etag: tag,
       // An asset's name changes with what it holds; the page itself is asked for anew, and is seldom another one.
       'cache-control': file.isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
     }
@@ -68,7 +70,9 @@ export function createPublicPages(folder: string, players: () => readonly string
       return true
     }
     response.writeHead(200, {
-      ...{ ...common, 'content-type': file.type, 'content-length': body.length },
+      ...common,
+      'content-type': file.type,
+      'content-length': body.length,
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     })
     response.end(request.method === 'HEAD' ? undefined : body)
@@ -85,7 +89,8 @@ function readFiles(folder: string): ReadonlyMap<string, File> {
     const path = join(entry.parentPath, entry.name)
     const [identity, br, gzip] = [readFileSync(path), readIfThere(`${path}.br`), readIfThere(`${path}.gz`)]
     files.set(path.slice(folder.length).replaceAll('\\', '/'), {
-      ...{ type, isPage: entry.name.endsWith('.html') },
+      type,
+      isPage: entry.name.endsWith('.html'),
       tag: createHash('sha256').update(identity).digest('base64url').slice(0, 16),
       bodies: { identity, ...(br && { br }), ...(gzip && { gzip }) },
     })

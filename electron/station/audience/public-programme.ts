@@ -58,8 +58,16 @@ export function createPublicProgramme(
         const expected = times.get(sessionId) ?? { startsAt, endsAt }
         return [
           {
-            ...{ sessionId, title, kind, roomId, roomName, day, startsAt: iso(startsAt), endsAt: iso(endsAt) },
-            ...{ expectedStartsAt: iso(expected.startsAt), expectedEndsAt: iso(expected.endsAt) },
+            sessionId,
+            title,
+            kind,
+            roomId,
+            roomName,
+            day,
+            startsAt: iso(startsAt),
+            endsAt: iso(endsAt),
+            expectedStartsAt: iso(expected.startsAt),
+            expectedEndsAt: iso(expected.endsAt),
             streamed: isRemote && catalog.get('session-remote', sessionId).embedUrl !== null,
             replay: isRemote && replayOnShow(catalog.get('replay', sessionId)) !== null,
           },

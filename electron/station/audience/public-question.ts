@@ -9,13 +9,12 @@ export type OwnQuestion = Session['mine'][number]
 
 /** What every phone reads of a question that is on show. */
 export const publicQuestion = (questionId: string, question: QuestionState, votes: number): PublicQuestion => ({
-  ...{
-    questionId,
-    text: question.text ?? question.shown ?? '',
-    votes,
-    state: question.state as PublicQuestion['state'],
-  },
-  ...{ origin: question.asked?.origin ?? 'room', at: iso(question.asked?.at ?? 0) },
+  questionId,
+  text: question.text ?? question.shown ?? '',
+  votes,
+  state: question.state as PublicQuestion['state'],
+  origin: question.asked?.origin ?? 'room',
+  at: iso(question.asked?.at ?? 0),
   answer: question.followUp?.answer?.text ?? question.shownAnswer,
 })
 
@@ -33,12 +32,15 @@ export function ownQuestion(
   const isWithReferent = question.state === 'safeguarding' || safeguarding.seenAt !== null
   const state = isWithReferent ? 'referent' : root.state === 'dismissed' ? 'incoming' : root.state
   return {
-    ...{ questionId, text: original ?? text ?? shown ?? '', at: iso(asked?.at ?? 0) },
+    questionId,
+    text: original ?? text ?? shown ?? '',
+    at: iso(asked?.at ?? 0),
     answer: root.state === 'answered' ? (root.followUp?.answer?.text ?? root.shownAnswer) : null,
     state: state === 'safeguarding' ? 'referent' : state,
     referent: isWithReferent
       ? {
-          ...{ seenAt: isoOrNull(safeguarding.seenAt), where: safeguarding.where },
+          seenAt: isoOrNull(safeguarding.seenAt),
+          where: safeguarding.where,
           replies: safeguarding.replies.map((reply) => ({ text: textOf(reply) ?? '', at: iso(reply.at) })),
         }
       : null,

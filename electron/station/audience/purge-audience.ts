@@ -89,7 +89,9 @@ export function createAudiencePurge(deps: {
     const all = pollRows.allPublic({ pollId, state, place, isToCopy: false }, tally)
     const answers = keptOf(all.map(({ text, votes }) => ({ text, votes })))
     writing.append(place.kind, place.id, {
-      ...{ type: 'PollAnswersErased', voters: tally.voters, late },
+      type: 'PollAnswersErased',
+      voters: tally.voters,
+      late,
       person: { answers: [...answers] },
     })
   }

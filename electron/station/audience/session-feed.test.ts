@@ -32,7 +32,10 @@ it('a row that cannot be pushed to phones is reported, and ends nothing', () => 
     return []
   }
   const feed = createSessionFeed({
-    ...{ catalog: catalog as unknown as Catalog, now: () => 0, watching: () => null, onError },
+    catalog: catalog as unknown as Catalog,
+    now: () => 0,
+    watching: () => null,
+    onError,
     polls: { ofSession, withReplay: () => [], lateIn: () => [] } as never,
     book: { onChange() {}, ofSession: () => [], ofDevice: () => [] } as unknown as QuestionBook,
     safeguarding: {} as never,
@@ -80,11 +83,17 @@ describe('phones that ask for one session', () => {
         made.push(id)
         return state.get(id)
       },
-      ...{ ofSession: () => state.keys(), ofDevice: () => [], family: () => [] },
-      ...{ isPublic: () => true, votes: () => 0 },
+      ofSession: () => state.keys(),
+      ofDevice: () => [],
+      family: () => [],
+      isPublic: () => true,
+      votes: () => 0,
     }
     feed = createSessionFeed({
-      ...{ catalog: catalog as unknown as Catalog, now: () => 0, watching: () => null, onError },
+      catalog: catalog as unknown as Catalog,
+      now: () => 0,
+      watching: () => null,
+      onError,
       polls: { ofSession: () => [], withReplay: () => [], lateIn: () => [] } as never,
       book: book as unknown as QuestionBook,
       safeguarding: {} as never,

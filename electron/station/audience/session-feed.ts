@@ -167,7 +167,9 @@ export function createSessionFeed(deps: {
     channel.pushedAt = now()
     guarded(() => tellAuthors(channel, sessionId))
     const upserts: { questions: PublicQuestion[]; polls: PublicPoll[]; mine: never[] } = {
-      ...{ questions: [], polls: [], mine: [] },
+      questions: [],
+      polls: [],
+      mine: [],
     }
     const removals: { questions: string[]; polls: string[] } = { questions: [], polls: [] }
     for (const questionId of channel.stale)
@@ -193,20 +195,21 @@ export function createSessionFeed(deps: {
 
   function open(sessionId: string): Channel {
     const channel: Channel = {
-      ...{ version: 0, questions: new Map(), polls: new Map(), facts: JSON.stringify(factsOf(sessionId)) },
-      ...{
-        late: lateSums(polls.lateIn(sessionId)),
-        watchers: new Map(),
-        byDevice: new Map(),
-        stale: new Set(),
-        moved: new Set(),
-        isStale: false,
-        ahead: new Map(),
-        shared: null,
-        due: null,
-        pushedAt: 0,
-        lingering: undefined,
-      },
+      version: 0,
+      questions: new Map(),
+      polls: new Map(),
+      facts: JSON.stringify(factsOf(sessionId)),
+      late: lateSums(polls.lateIn(sessionId)),
+      watchers: new Map(),
+      byDevice: new Map(),
+      stale: new Set(),
+      moved: new Set(),
+      isStale: false,
+      ahead: new Map(),
+      shared: null,
+      due: null,
+      pushedAt: 0,
+      lingering: undefined,
     }
     for (const questionId of book.ofSession(sessionId)) {
       const is = row(questionId)
@@ -219,7 +222,8 @@ export function createSessionFeed(deps: {
   /** What is one phone's alone, and what may change without anybody's word. */
   function ownOf(sessionId: string, device: Device) {
     return {
-      ...{ sessionId, ...factsOf(sessionId) },
+      sessionId,
+      ...factsOf(sessionId),
       mine: [...book.ofDevice(device.deviceId)].flatMap((id) => {
         const mine = book.get(id)?.asked?.sessionId === sessionId ? own(id) : null
         return mine ? [mine] : []
@@ -295,7 +299,9 @@ export function createSessionFeed(deps: {
       const sockets = channel.byDevice.get(device.deviceId) ?? new Set()
       channel.byDevice.set(device.deviceId, sockets.add(socket))
       return {
-        ...{ version, own, shared: channel.shared },
+        version,
+        own,
+        shared: channel.shared,
         leave() {
           channel.watchers.delete(socket)
           sockets.delete(socket)
@@ -319,7 +325,11 @@ export function createSessionFeed(deps: {
 
 const nothingGone = { questions: [], polls: [] }
 const message = (sessionId: string, version: number, upserts: object, removals: object) => ({
-  ...{ view: 'audience.session', params: { sessionId }, version, upserts, removals },
+  view: 'audience.session',
+  params: { sessionId },
+  version,
+  upserts,
+  removals,
 })
 
 const lateSums = (late: readonly LatePoll[]): string =>

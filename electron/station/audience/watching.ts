@@ -25,8 +25,11 @@ export function watchingOf(
   return {
     stream: embedUrl === null ? null : { embedUrl, captionsUrl },
     replay: seen && {
-      ...{ embedUrl: seen.content.embedUrl, captionsUrl: seen.content.captionsUrl, until: iso(seen.endsAt) },
-      ...{ chapters: [...seen.content.chapters], documents: [...seen.content.documents] },
+      embedUrl: seen.content.embedUrl,
+      captionsUrl: seen.content.captionsUrl,
+      until: iso(seen.endsAt),
+      chapters: [...seen.content.chapters],
+      documents: [...seen.content.documents],
       results: [...resultsOf(seen.content.pollIds)],
     },
   }

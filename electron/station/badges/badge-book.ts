@@ -168,8 +168,11 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
         if (status === 'failed' && !asked?.specimen) writing.append('print-job', id, { type: 'PrintJobCancelled' })
     writing.append('print-job', printJobId, {
       type: 'PrintJobRequested',
-      ...{ attendeeId, ...askedPrinter(printerId, writing.state('printer', printerId)) },
-      ...{ version, specimen, person: reason === null ? null : { reason } },
+      attendeeId,
+      ...askedPrinter(printerId, writing.state('printer', printerId)),
+      version,
+      specimen,
+      person: reason === null ? null : { reason },
       ...(batch && { batch }),
       ...codeKeyOf(),
       ...(isCancelled(writing.state('attendee', attendeeId)) && { ticketCancelled: true }),

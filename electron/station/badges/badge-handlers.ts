@@ -181,12 +181,16 @@ export function createBadgeHandlers(
         const badgeCount = people.length
         call.writing.append('print-batch', batchId, {
           type: 'BatchPlanned',
-          ...{ printerId: printer.value, boxSize, badges: badgeCount },
+          printerId: printer.value,
+          boxSize,
+          badges: badgeCount,
         })
         for (const [place, { label, attendeeIds }] of fillBoxes(people, boxSize).entries())
           call.writing.append('print-batch', batchId, {
             type: 'BatchBoxFilled',
-            ...{ place, label, attendeeIds: [...attendeeIds] },
+            place,
+            label,
+            attendeeIds: [...attendeeIds],
           })
         return accept({ batchId, badges: badgeCount })
       },

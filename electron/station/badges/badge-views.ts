@@ -52,10 +52,19 @@ export function createBadgeViews(deps: {
           const labelsLeft = roll && Math.max(0, roll.labels - roll.tested - badges.usedSince(printerId, roll.at))
           return [
             {
-              ...{ printerId, name, driver, address: role === 'pilot' ? address : null, label },
-              ...{ station: owner && catalog.stationName(owner), isOwn: owner === log.identity.stationId },
-              ...{ rival: rival && catalog.stationName(rival) },
-              ...{ state, message, waiting, labelsLeft, held: isAway(holders.ofPrinter(printerId)) },
+              printerId,
+              name,
+              driver,
+              address: role === 'pilot' ? address : null,
+              label,
+              station: owner && catalog.stationName(owner),
+              isOwn: owner === log.identity.stationId,
+              rival: rival && catalog.stationName(rival),
+              state,
+              message,
+              waiting,
+              labelsLeft,
+              held: isAway(holders.ofPrinter(printerId)),
             },
           ]
         }),
@@ -74,7 +83,11 @@ export function createBadgeViews(deps: {
         ).map(({ printJobId, attendeeId, printerId, isOwn, status, message, askedAt, changedAt }) => {
           const { firstName, lastName } = presentById(log.streams, attendeeId, role)
           return {
-            ...{ printJobId, attendeeId, printerId, isOwn, message },
+            printJobId,
+            attendeeId,
+            printerId,
+            isOwn,
+            message,
             who: [firstName, lastName].filter(Boolean).join(' '),
             state: queue.isRendering(printJobId) ? 'rendering' : status,
             wanted: isOpen(status) && badges.isWanted(printJobId, committed),
@@ -98,9 +111,15 @@ export function createBadgeViews(deps: {
           }
           return [
             {
-              ...{ batchId, printerId: plan.printerId, plannedAt: iso(plannedAt) },
-              ...{ state: status, message },
-              ...{ badges: plan.badges, out: outAt.size, failed: jobs.failed ?? 0, inDoubt: jobs.unknown ?? 0 },
+              batchId,
+              printerId: plan.printerId,
+              plannedAt: iso(plannedAt),
+              state: status,
+              message,
+              badges: plan.badges,
+              out: outAt.size,
+              failed: jobs.failed ?? 0,
+              inDoubt: jobs.unknown ?? 0,
               boxes: boxes.map(({ label, attendeeIds }, box) => ({
                 label,
                 badges: attendeeIds.length,

@@ -156,6 +156,9 @@ describe('a printer of another station', () => {
 })
 
 const settings = () => ({
-  ...{ name: 'Autre', driver: 'pdf-folder' as const, address, takeWithinS: 120 },
+  name: 'Autre',
+  driver: 'pdf-folder' as const,
+  address,
+  takeWithinS: 120,
   label: { widthMm: 80, heightMm: 50, dpi: 203 },
 })

@@ -87,8 +87,14 @@ export function createPrintQueue(deps: {
     let line = lines.get(printerId)
     if (!line) {
       line = {
-        ...{ waiting: [], next: null, working: false, inHand: null, work: Promise.resolve() },
-        ...{ message: null, driver: null, openedAs: '' },
+        waiting: [],
+        next: null,
+        working: false,
+        inHand: null,
+        work: Promise.resolve(),
+        message: null,
+        driver: null,
+        openedAs: '',
       }
       lines.set(printerId, line)
     }
@@ -161,7 +167,10 @@ export function createPrintQueue(deps: {
   }
 
   const drawingOf = (job: PrintJobState, { format }: PrinterDriver, { label }: PrinterSettings): BadgeJob => ({
-    ...{ format, label, badge: contentOf(job), templates: templates.choices() },
+    format,
+    label,
+    badge: contentOf(job),
+    templates: templates.choices(),
   })
 
   /** As it was drawn ahead on this line, unless something that it shows has changed since. */
@@ -219,7 +228,11 @@ export function createPrintQueue(deps: {
       log.streams.state('attendee', attendeeId),
     )
     return {
-      ...{ firstName, lastName, organisation, firstNameOnly, specimen },
+      firstName,
+      lastName,
+      organisation,
+      firstNameOnly,
+      specimen,
       part: category === 'participant' ? null : category,
       code: specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version, codeKey),
       eventName: catalog.event().name,

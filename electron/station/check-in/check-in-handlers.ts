@@ -164,7 +164,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const standing = badges.standingOf(attendeeId)
       return {
         verdict: 'admitted',
-        ...{ attendeeId, place: stored, admissionIds: [commandId] },
+        attendeeId,
+        place: stored,
+        admissionIds: [commandId],
         ...(printJobId && { printJobId }),
         ...(isOnFreedSeat(attendee, place) && { onFreedSeat: true }),
         ...(badgeBox && { badgeBox }),

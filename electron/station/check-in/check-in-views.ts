@@ -102,7 +102,10 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
           const { firstName, lastName } = presentById(log.streams, attendeeId, role)
           return {
             conflictId: conflictId.replaceAll('/', '.'),
-            ...{ attendeeId, firstName, lastName, checkpoint },
+            attendeeId,
+            firstName,
+            lastName,
+            checkpoint,
             day: days.ofDate(date).number,
             admissions: inConflict(state).map(told),
             badges: badges.countOut(attendeeId),

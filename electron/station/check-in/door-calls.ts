@@ -40,7 +40,10 @@ export const createDoorViews = (catalog: Catalog): ViewSources<keyof typeof door
             role === 'pilot' ? answeredAt === undefined : by === label && (role !== 'door' || checkpoint === own),
           )
           .map(({ callId, by, at, answeredAt }) => ({
-            ...{ callId, checkpoint, by, at: iso(at) },
+            callId,
+            checkpoint,
+            by,
+            at: iso(at),
             answeredAt: isoOrNull(answeredAt),
           })),
       ),

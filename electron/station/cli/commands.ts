@@ -193,7 +193,10 @@ const notRunning = (start: string): Ending => ({
 })
 
 const pairNames: Readonly<Record<string, string>> = {
-  ...{ reception: 'Accueil', booth: 'Régie', moderator: 'Modération', pilot: 'Pilotage' },
+  reception: 'Accueil',
+  booth: 'Régie',
+  moderator: 'Modération',
+  pilot: 'Pilotage',
 }
 
 export async function restoreCopy(options: CommandOptions): Promise<Ending> {
@@ -201,7 +204,9 @@ export async function restoreCopy(options: CommandOptions): Promise<Ending> {
   if (runningStation(options.folder))
     return { code: 1, text: 'Un poste tourne sur ce dossier : arrêtez-le d’abord.', json: null }
   const result = await restore({
-    ...{ from: options.from, folder: options.folder, recoveryCode: options.code },
+    from: options.from,
+    folder: options.folder,
+    recoveryCode: options.code,
     means: { passphrase: givenPassphrase(), keyFile: options.keyFile },
   })
   if ('refused' in result) {

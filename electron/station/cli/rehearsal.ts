@@ -25,7 +25,10 @@ export async function rehearsal(
   const place = folder ?? mkdtempSync(join(tmpdir(), 'regie-repetition-'))
   try {
     const report = await rehearse({
-      ...{ folder: place, seconds, desks: 8, people: 2300 },
+      folder: place,
+      seconds,
+      desks: 8,
+      people: 2300,
       pages: shipped(entry),
       say: (line) => {
         if (!quiet) console.log(`${new Date().toLocaleTimeString('fr-FR')}  ${line}`)

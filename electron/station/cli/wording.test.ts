@@ -4,11 +4,23 @@ import type { ImportReport } from '../attendees/import-runner.ts'
 import { erasedText, importText, intactText, refusalText } from './wording.ts'
 
 const report = (count: number, more: Partial<ImportReport> = {}): ImportReport => ({
-  ...{ imported: count, updated: count, unchanged: count, refused: [], warnings: [] },
-  ...{ refusedCount: count, warningCount: count, vanished: count, vanishedNow: count, cancelled: false },
+  imported: count,
+  updated: count,
+  unchanged: count,
+  refused: [],
+  warnings: [],
+  refusedCount: count,
+  warningCount: count,
+  vanished: count,
+  vanishedNow: count,
+  cancelled: false,
   file: {
-    ...{ headings: [], mapping: { columns: {} }, rowCount: count, rows: count, lacks: [] },
-    ...{ format: 'xlsx' },
+    headings: [],
+    mapping: { columns: {} },
+    rowCount: count,
+    rows: count,
+    lacks: [],
+    format: 'xlsx',
   },
   ...more,
 })

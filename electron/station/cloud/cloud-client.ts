@@ -132,8 +132,10 @@ export function createCloudClient(deps: {
     const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
     const hello: Hello = {
       protocols: cloudProtocols,
-      ...{ eventId: identity.eventId, stationId: identity.stationId },
-      ...{ publicKey: base64(identity.stationPublicKey), nonce: base64(crypto.random(32)) },
+      eventId: identity.eventId,
+      stationId: identity.stationId,
+      publicKey: base64(identity.stationPublicKey),
+      nonce: base64(crypto.random(32)),
     }
     const parsed = introduceAnswer.safeParse(await link.timeout(times.answer).emitWithAck('introduce', hello))
     if (!parsed.success) return { trouble: 'not-the-cloud' }

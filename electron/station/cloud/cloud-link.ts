@@ -71,7 +71,11 @@ export function createCloudLink(deps: {
   async function open(): Promise<void> {
     const { createCloudClient } = await import('./cloud-client.ts')
     client = createCloudClient({
-      ...{ log, peers: deps.peers, url, welcome, onError },
+      log,
+      peers: deps.peers,
+      url,
+      welcome,
+      onError,
       code,
       known: () => cloudIn(catalog),
       keys: () => ({
@@ -106,7 +110,9 @@ export function createCloudLink(deps: {
   }
 
   return {
-    ...{ start, stop, url },
+    start,
+    stop,
+    url,
     /** A lost pilot's laptop may have said that it is elsewhere: where organisers and people from afar would go. */
     tellAgain(): void {
       const [cloud, { cloudTold }] = [cloudIn(catalog), readLinkMemory(log)]

@@ -21,20 +21,30 @@ export function createCloudViews(
         if (!known) {
           const url = here ? cloud.url() : null
           return {
-            ...{ state: url === null ? ('none' as const) : ('linking' as const), stationId: null, url, here },
-            ...{ trouble: here ? cloud.trouble() : null, since: null, waiting: 0, heldBack: 0 },
-            ...{ metered: false, clockSkewMs: null },
+            state: url === null ? ('none' as const) : ('linking' as const),
+            stationId: null,
+            url,
+            here,
+            trouble: here ? cloud.trouble() : null,
+            since: null,
+            waiting: 0,
+            heldBack: 0,
+            metered: false,
+            clockSkewMs: null,
           }
         }
         const { stationId } = known
         const row = linking.rows().find((one) => one.stationId === stationId)
         const isLinked = row?.connected === true
         return {
-          ...{ state: isLinked ? ('linked' as const) : ('away' as const), stationId, here },
+          state: isLinked ? ('linked' as const) : ('away' as const),
+          stationId,
+          here,
           url: (here ? cloud.url() : null) ?? known.url,
           trouble: row?.cloud?.trouble ?? null,
           since: isLinked ? null : (row?.aloneSince ?? row?.lastSeenAt ?? null),
-          ...{ waiting: row?.waiting ?? 0, heldBack: row?.cloud?.heldBack ?? 0 },
+          waiting: row?.waiting ?? 0,
+          heldBack: row?.cloud?.heldBack ?? 0,
           metered: row?.cloud?.metered ?? false,
           clockSkewMs: cloud.standing(stationId)?.clockSkewMs ?? null,
         }

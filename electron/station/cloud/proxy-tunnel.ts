@@ -47,8 +47,13 @@ function openTunnel(proxy: URL, host: string, port: number, ended: AbortSignal):
   const to = `${isIPv6(host) ? `[${host}]` : host}:${port}`
   const { promise, resolve, reject } = Promise.withResolvers<Socket>()
   const asked = (proxy.protocol === 'https:' ? requestOverTls : request)({
-    ...{ host: proxy.hostname.replace(/^\[|\]$/g, ''), port: proxy.port || undefined },
-    ...{ method: 'CONNECT', path: to, headers: { host: to, ...authorization(proxy) }, agent: false, signal: ended },
+    host: proxy.hostname.replace(/^\[|\]$/g, ''),
+    port: proxy.port || undefined,
+    method: 'CONNECT',
+    path: to,
+    headers: { host: to, ...authorization(proxy) },
+    agent: false,
+    signal: ended,
   })
   asked.once('connect', ({ statusCode = 0 }, socket, early) => {
     // Whoever is behind it speaks after us.

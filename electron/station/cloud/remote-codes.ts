@@ -47,7 +47,9 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
       if (known.attendeeId === id && known.generation === generation) continue
       const voter = voterOf(log, id)
       writing.append('remote-code', hash, {
-        ...{ type: 'RemoteCodeTold', attendeeId: id, voter },
+        type: 'RemoteCodeTold',
+        attendeeId: id,
+        voter,
         ...(generation > 0 && { generation }),
       })
     }

@@ -9,8 +9,13 @@ import { isSamePlace } from './same-place.ts'
 import { sealToken } from './sealed-token.ts'
 
 const usual = {
-  ...{ sealedToken: null, mapping: null, listPath: null, nextPath: null, pageParameter: null },
-  ...{ everyMinutes: 15, on: true },
+  sealedToken: null,
+  mapping: null,
+  listPath: null,
+  nextPath: null,
+  pageParameter: null,
+  everyMinutes: 15,
+  on: true,
 }
 
 /** `pullNow`: false where it cannot begin. */

@@ -44,7 +44,8 @@ export function createConnector(deps: {
   const onState = () => touch('connector-state')
 
   const scheduler = createScheduler({
-    ...{ timing, onState },
+    timing,
+    onState,
     everyMs() {
       const { settings } = current()
       return settings?.on && isHere() ? settings.everyMinutes * 60_000 : null
@@ -86,7 +87,10 @@ export function createConnector(deps: {
   }
 
   const pullDeps = () => ({
-    ...{ log, imports, limits: usualLimits, now: timing.now },
+    log,
+    imports,
+    limits: usualLimits,
+    now: timing.now,
     onPage(count: number) {
       pages = count
       onState()
@@ -113,8 +117,10 @@ export function createConnector(deps: {
     const { refused, warnings, cancelled: _, vanishedNow: __, file, ...counts } = found
     const { headings, mapping, rows, lacks } = file
     report = {
-      ...{ at: iso(timing.now()), ...counts },
-      ...{ refused: refused.slice(0, mostFindings), warnings: warnings.slice(0, mostFindings) },
+      at: iso(timing.now()),
+      ...counts,
+      refused: refused.slice(0, mostFindings),
+      warnings: warnings.slice(0, mostFindings),
       file: { format, headings: [...headings], mapping, rows, lacks: [...lacks] },
     }
     touch('connector-report')

@@ -51,7 +51,12 @@ export async function pullList(
   const isBelieved = before.wholeAt !== null && now() - before.wholeAt < believedMs
   const { readPlatform } = await import('./read-platform.ts')
   const answer = await readPlatform({
-    ...{ settings, token, limits, signal, now, onPage },
+    settings,
+    token,
+    limits,
+    signal,
+    now,
+    onPage,
     known: run.how === 'changes' && isBelieved ? before.pages : [],
   })
   if (!answer.ok) return answer

@@ -11,7 +11,9 @@ export interface Trouble extends ConnectorTrouble {
 const nowhere = { page: null, line: null, item: null, name: null, status: null, count: null, detail: null }
 
 export const troubleOf = (kind: TroubleKind, where: Partial<Omit<Trouble, 'kind'>> = {}): Trouble => ({
-  ...{ kind, ...nowhere, retryAfterMs: null },
+  kind,
+  ...nowhere,
+  retryAfterMs: null,
   ...where,
 })
 

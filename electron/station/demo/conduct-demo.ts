@@ -29,8 +29,14 @@ export async function conductDemo({ rooms, timeZone, date, clock, give }: DemoSh
       const named = speakers.map((speaker, index) => ({ ...speaker, speakerId: `${roomId}-${number}-${index}` }))
       const first = named[0]?.speakerId
       return {
-        ...{ roomId, title, isBreak, isFixed: isBreak, lengthS: minutes * 60, speakers: named },
-        ...{ plannedAt: iso(at(cue)), onFailure: isBreak ? 'go-on' : 'hold' },
+        roomId,
+        title,
+        isBreak,
+        isFixed: isBreak,
+        lengthS: minutes * 60,
+        speakers: named,
+        plannedAt: iso(at(cue)),
+        onFailure: isBreak ? 'go-on' : 'hold',
         legs: [
           ...(scene === undefined ? [] : [{ roomId, kind: 'scene' as const, scene }]),
           ...(recording === undefined ? [] : [{ roomId, kind: 'recording' as const, action: recording }]),

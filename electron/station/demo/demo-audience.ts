@@ -87,7 +87,10 @@ export async function demoAudience(deps: {
     )
   }
   const { pollId } = (await give('polls.create', {
-    ...{ sessionId, type: 'single', title: 'Dans votre structure, les enfants sont-ils consultés ?', hidden: true },
+    sessionId,
+    type: 'single',
+    title: 'Dans votre structure, les enfants sont-ils consultés ?',
+    hidden: true,
     options: ['Toujours', 'Parfois', 'Rarement', 'Jamais'],
   })) as { pollId: string }
   await give('polls.open', { pollId })

@@ -26,7 +26,10 @@ export async function prepareDemo(station: RunningStation, folder: string, clock
   const today = eventDateAt(timeZone, Date.now())
   await give('event.configure', {
     name: 'Assises nationales, Nantes (démonstration)',
-    ...{ timeZone, days: [today, dayAfter(today)], evening: today, pilotCode: '202600' },
+    timeZone,
+    days: [today, dayAfter(today)],
+    evening: today,
+    pilotCode: '202600',
   })
   await station.programme.run(demoProgramme(), { dryRun: false, actor: demoCaller.label })
   await station.imports.run(demoRegistrations(people), { dryRun: false, mapping: undefined, actor: demoCaller.label })
@@ -43,7 +46,8 @@ export async function prepareDemo(station: RunningStation, folder: string, clock
   mkdirSync(badges, { recursive: true })
   const { printerId } = (await give('printers.add', {
     name: 'Dossier des badges',
-    ...{ driver: 'pdf-folder', address: badges },
+    driver: 'pdf-folder',
+    address: badges,
   })) as { printerId: string }
   await give('desk.configure', { printerId, autoPrint: true })
 

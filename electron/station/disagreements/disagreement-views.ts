@@ -58,7 +58,10 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
     const now = JSON.stringify(amendedValue(state, field))
     const hidden = isHidden(cellsOf(state), role) && hiddenFields.includes(field)
     return {
-      ...{ kind: 'amend', disagreementId: disagreementIdOf({ kind: 'amend', attendeeId, field }), field, hidden },
+      kind: 'amend',
+      disagreementId: disagreementIdOf({ kind: 'amend', attendeeId, field }),
+      field,
+      hidden,
       ...common(standing),
       ...nameOf(attendeeId, state, role),
       values: standing.map((one) => ({
@@ -74,7 +77,8 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
     const states = [one, other].map((id) => [id, log.streams.state('attendee', id)] as const)
     const entered = states.flatMap(([, state]) => state.entered ?? [])
     return {
-      ...{ kind: 'duplicate', disagreementId: disagreementIdOf({ kind: 'duplicate', one, other }) },
+      kind: 'duplicate',
+      disagreementId: disagreementIdOf({ kind: 'duplicate', one, other }),
       ...common(entered),
       people: states.map(([attendeeId, state]) => ({
         ...nameOf(attendeeId, state, role),
@@ -92,11 +96,14 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
     const against = admissions.flatMap((one) => one.against ?? [])
     const undoings = [...new Map(against.map((one) => [one.undoingId, one])).values()]
     return {
-      ...{ kind: 'undo', disagreementId: disagreementIdOf({ kind: 'undo', admissionId }) },
+      kind: 'undo',
+      disagreementId: disagreementIdOf({ kind: 'undo', admissionId }),
       ...common([...admissions, ...undoings]),
       ...nameOf(attendeeId, log.streams.state('attendee', attendeeId), role),
-      ...{ checkpoint, day: days.ofDate(date).number },
-      ...{ admissions: admissions.map(told), undoings: undoings.map(told) },
+      checkpoint,
+      day: days.ofDate(date).number,
+      admissions: admissions.map(told),
+      undoings: undoings.map(told),
     }
   }
 
@@ -109,7 +116,8 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
     role: Role,
   ): RowOf<'substitute'> {
     return {
-      ...{ kind: 'substitute', disagreementId: disagreementIdOf({ kind: 'substitute', attendeeId }) },
+      kind: 'substitute',
+      disagreementId: disagreementIdOf({ kind: 'substitute', attendeeId }),
       ...common([...substitutions, ...admissions]),
       ...nameOf(attendeeId, log.streams.state('attendee', attendeeId), role),
       admissions: admissions.map(told),
@@ -125,9 +133,13 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
       .stations(sessionId, date)
       .map(([station, admitted]) => ({ station: catalog.stationName(station), admitted }))
     return {
-      ...{ kind: 'over-capacity', disagreementId: disagreementIdOf({ kind: 'over-capacity', sessionId }) },
-      ...{ at: iso(attendance.lastAt(sessionId, date)), stations: admissions.map(({ station }) => station) },
-      ...{ sessionId, ...session, admissions },
+      kind: 'over-capacity',
+      disagreementId: disagreementIdOf({ kind: 'over-capacity', sessionId }),
+      at: iso(attendance.lastAt(sessionId, date)),
+      stations: admissions.map(({ station }) => station),
+      sessionId,
+      ...session,
+      admissions,
     }
   }
 

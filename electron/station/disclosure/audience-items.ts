@@ -16,8 +16,14 @@ export function* audienceItems(
     if (text === null && original === null && replies.length === 0) return []
     return [
       {
-        ...{ kind: 'question', id, sessionId: question.asked.sessionId, state: question.state },
-        ...{ alert: isAlert(question), text, original, replies },
+        kind: 'question',
+        id,
+        sessionId: question.asked.sessionId,
+        state: question.state,
+        alert: isAlert(question),
+        text,
+        original,
+        replies,
       },
     ]
   })

@@ -134,7 +134,24 @@ export function count(counts: Counting, item: DisclosedItem): void {
 }
 
 export const nothing: DisclosureCounts = {
-  ...{ people: 0, firstNameOnly: 0, accessibilityNeeds: 0, contacts: 0, notes: 0, codes: 0, admissions: 0, badges: 0 },
-  ...{ remotePresences: 0, questions: 0, alerts: 0, originals: 0, votes: 0, linkableVotes: 0, speakers: 0 },
-  ...{ obsPasswords: 0, accesses: 0, organisers: 0, platformTokens: 0, stations: 0 },
+  people: 0,
+  firstNameOnly: 0,
+  accessibilityNeeds: 0,
+  contacts: 0,
+  notes: 0,
+  codes: 0,
+  admissions: 0,
+  badges: 0,
+  remotePresences: 0,
+  questions: 0,
+  alerts: 0,
+  originals: 0,
+  votes: 0,
+  linkableVotes: 0,
+  speakers: 0,
+  obsPasswords: 0,
+  accesses: 0,
+  organisers: 0,
+  platformTokens: 0,
+  stations: 0,
 }

@@ -5,7 +5,10 @@ import type { DisclosedItem } from './disclosed-item.ts'
 /** The keys that the folder holds, by purpose and generation. Never a key itself. */
 export function keyItems({ identity, keys }: Pick<EventLog, 'identity' | 'keys'>): readonly DisclosedItem[] {
   const key = (id: string, purpose: string, generation: number): DisclosedItem => ({
-    ...{ kind: 'key', id, purpose, generation },
+    kind: 'key',
+    id,
+    purpose,
+    generation,
   })
   return [
     key('station', 'station', 1),

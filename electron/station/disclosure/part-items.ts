@@ -21,7 +21,11 @@ export function* partItems({ db, derived }: Pick<EventLog, 'db' | 'derived'>): G
   for (let after = -1; ; ) {
     const page = read.all(after, pageSize)
     yield page.map(({ place, part, stream, type, wall_ms }) => ({
-      ...{ kind: 'part', id: String(place), stream, type, at: iso(wall_ms) },
+      kind: 'part',
+      id: String(place),
+      stream,
+      type,
+      at: iso(wall_ms),
       words: isSealed(part) ? null : parsed(part),
     }))
     const last = page.at(-1)

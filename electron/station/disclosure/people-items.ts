@@ -19,8 +19,11 @@ export function* peopleItems(
       isKnown(attendee)
         ? [
             {
-              ...{ kind: 'attendee', id, cells: cellsOf(attendee) },
-              ...{ sessionIds: attendee.sessionIds, attention: attendee.attention },
+              kind: 'attendee',
+              id,
+              cells: cellsOf(attendee),
+              sessionIds: attendee.sessionIds,
+              attention: attendee.attention,
             },
           ]
         : [],

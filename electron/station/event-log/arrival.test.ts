@@ -111,7 +111,12 @@ it('events that arrive in any order end in the state of a replay in stream order
 })
 
 const wordOf = (held: Readonly<Record<string, number>>): AnyEvent => ({
-  ...{ kind: 'event', lane: 'system', stream: 'event/current', type: 'BirthplacesSet', payload: { held }, part: null },
+  kind: 'event',
+  lane: 'system',
+  stream: 'event/current',
+  type: 'BirthplacesSet',
+  payload: { held },
+  part: null,
 })
 
 interface Fact {

@@ -29,7 +29,9 @@ afterEach(() => {
 const asked = { sessionId: 's', origin: 'room', deviceId: null, danger: false, withdrawn: false } as const
 const question = { lane: 'audience', stream: 'question/q' } as const
 const askedThere = {
-  ...{ ...question, type: 'QuestionAsked', payload: asked },
+  ...question,
+  type: 'QuestionAsked',
+  payload: asked,
   part: { text: 'Repère-Texte', deviceId: 'Repère-Téléphone' },
 }
 const poll = { lane: 'audience', stream: 'poll/p' } as const
@@ -137,7 +139,8 @@ describe('what voters wrote', () => {
     nothingIsLeft()
     await rebuilt()
     expect(log.streams.state('poll', 'p').kept).toEqual({
-      ...{ voters: 2, late: 0 },
+      voters: 2,
+      late: 0,
       answers: [{ text: 'Du temps', votes: 1 }],
     })
     nothingIsLeft()

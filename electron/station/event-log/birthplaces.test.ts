@@ -58,7 +58,10 @@ it('nobody gives the id of a station a key of their own', () => {
   expect(pairing?.publicKey).toBe(Buffer.from(stationPublicKey).toString('base64'))
   // The station itself may be paired again, with the key that its id is drawn from.
   const own = pairingWord(log.crypto, log.identity.pilotPrivateKey ?? new Uint8Array(), {
-    ...{ eventId: log.identity.eventId, stationId, name: 'Pilote 2', role: 'pilot' },
+    eventId: log.identity.eventId,
+    stationId,
+    name: 'Pilote 2',
+    role: 'pilot',
     publicKey: Buffer.from(stationPublicKey).toString('base64'),
   })
   const { type: paired, ...again } = own
@@ -200,7 +203,11 @@ describe('a second asking', () => {
     for (const id of ['q', 'alert'])
       for (const ts of [1, 7e12])
         write(cloud, {
-          ...{ lane: 'audience', stream: `question/${id}`, type: 'QuestionAsked', payload: asked, ts },
+          lane: 'audience',
+          stream: `question/${id}`,
+          type: 'QuestionAsked',
+          payload: asked,
+          ts,
           part: { text: 'Que personne n’a lu' },
         })
     expect(question('q')).toMatchObject({ state: 'approved', text: 'Lu' })
@@ -246,7 +253,10 @@ it('a printer is added by the station that its id names, or by a pilot’s, at w
   await log.note('Pilotage', (writing) => writing.append('printer', 'p', { type: 'PrinterAdded', ...settings }))
   const add = (id: string) =>
     write(desk, {
-      ...{ lane: 'system', stream: `printer/${id}`, type: 'PrinterAdded', ts: 1 },
+      lane: 'system',
+      stream: `printer/${id}`,
+      type: 'PrinterAdded',
+      ts: 1,
       payload: { ...settings, address: '/elsewhere' },
     })
   add('p')
@@ -265,7 +275,10 @@ it('a print job is asked for by the station that its id names, or by a pilot’s
   )
   const ask = (id: string) =>
     write(desk, {
-      ...{ lane: 'people', stream: `print-job/${id}`, type: 'PrintJobRequested', ts: 1 },
+      lane: 'people',
+      stream: `print-job/${id}`,
+      type: 'PrintJobRequested',
+      ts: 1,
       payload: { ...request, attendeeId: 'b' },
     })
   const own = 'badreceptionabcdefghij'
@@ -285,7 +298,11 @@ it('an alert leaves the referent by a pilot’s station alone', async () => {
 it('a key of the cloud gives way to a pilot’s, which takes over the one that it finds', async () => {
   const cloud = member('cloud')
   const made = (key: string, ts: number): Written => ({
-    ...{ lane: 'audience', stream: 'audience-key/1', type: 'AudienceKeyMade', payload: {}, ts },
+    lane: 'audience',
+    stream: 'audience-key/1',
+    type: 'AudienceKeyMade',
+    payload: {},
+    ts,
     part: { key: Buffer.from(key).toString('base64') },
   })
   write(cloud, made('first', 1000))
@@ -301,7 +318,12 @@ it('a key of the cloud gives way to a pilot’s, which takes over the one that i
 it('the cloud changes no vote that was given in the hall', async () => {
   const cloud = member('cloud')
   const vote = (answer: string, ts: number): Written => ({
-    ...{ lane: 'audience', stream: 'poll-vote/p/v', type: 'PollVoted', payload: { answer }, ts, part: null },
+    lane: 'audience',
+    stream: 'poll-vote/p/v',
+    type: 'PollVoted',
+    payload: { answer },
+    ts,
+    part: null,
   })
   write(cloud, vote('a', 1))
   const counted = () => countedAnswer(log.streams.state('poll-vote', 'p/v'), null)
@@ -323,7 +345,10 @@ describe('an entry by a station that is put out', () => {
     const [honest, lost] = [member('reception', 'honest'), member('reception', 'lost')]
     const enters = (station: OtherStation, lastName: string, ts: number) =>
       write(station, {
-        ...{ lane: 'people', stream: 'attendee/a', type: 'AttendeeRegistered', ts },
+        lane: 'people',
+        stream: 'attendee/a',
+        type: 'AttendeeRegistered',
+        ts,
         payload: { cells: {}, sessionIds: [lastName], substitutes: null },
         part: { code: 'ABCD1234', lastName },
       })
@@ -339,7 +364,9 @@ describe('an entry by a station that is put out', () => {
           writing.append('station', 'lost', { type: 'StationRevoked', cut, signature }),
         )
     expect(log.streams.state('attendee', 'a')).toMatchObject({
-      ...{ edits: { lastName: 'Le Goff' }, sessionIds: ['Le Goff'], entered: { station: 'honest' } },
+      edits: { lastName: 'Le Goff' },
+      sessionIds: ['Le Goff'],
+      entered: { station: 'honest' },
     })
   })
 })
@@ -363,13 +390,19 @@ it('a pilot’s signature copied out of an earlier event lets nobody back in', a
 it('what stands within the first release’s cut keeps its meaning, and what comes behind it does not', () => {
   const booth = member('booth')
   const room = (id: string): Written => ({
-    ...{ lane: 'show', stream: `room/${id}`, type: 'RoomAdded', payload: { name: id, capacity: null } },
+    lane: 'show',
+    stream: `room/${id}`,
+    type: 'RoomAdded',
+    payload: { name: id, capacity: null },
   })
   for (const id of ['a', 'b']) write(booth, room(id))
   const names = () => ['a', 'b'].map((id) => log.streams.state('room', id).name)
   expect(names()).toEqual([null, null])
   const word = (held: Record<string, number>): Written => ({
-    ...{ lane: 'system', stream: 'event/current', type: 'BirthplacesSet', payload: { held } },
+    lane: 'system',
+    stream: 'event/current',
+    type: 'BirthplacesSet',
+    payload: { held },
   })
   const pilot = member('pilot', 'second')
   write(pilot, word({ [booth.originOf('show')]: 1 }))
@@ -381,10 +414,16 @@ it('what stands within the first release’s cut keeps its meaning, and what com
 
 describe('the words of pilots’ stations on the first release', () => {
   const room = (id: string): Written => ({
-    ...{ lane: 'show', stream: `room/${id}`, type: 'RoomAdded', payload: { name: id, capacity: null } },
+    lane: 'show',
+    stream: `room/${id}`,
+    type: 'RoomAdded',
+    payload: { name: id, capacity: null },
   })
   const word = (held: Record<string, number>): Written => ({
-    ...{ lane: 'system', stream: 'event/current', type: 'BirthplacesSet', payload: { held } },
+    lane: 'system',
+    stream: 'event/current',
+    type: 'BirthplacesSet',
+    payload: { held },
   })
   const nameOf = (id: string) => log.streams.state('room', id).name
   const putOut = (station: OtherStation, cut: Record<string, number>) =>

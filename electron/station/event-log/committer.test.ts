@@ -118,7 +118,9 @@ describe('the staff comes first', () => {
     const give = (id: string, by: 'staff' | 'phone', ms: number, fail?: () => never) =>
       committer
         .submit({
-          ...{ actor: 'test', command: null, isPhones: by === 'phone' },
+          actor: 'test',
+          command: null,
+          isPhones: by === 'phone',
           run(writing) {
             now += ms
             order.push(id)
@@ -139,10 +141,16 @@ describe('the staff comes first', () => {
           order.push(id)
           return 'nobody'
         },
-        ...{ after: 0, events: [], parts: new Map(), signature: new Uint8Array() },
+        after: 0,
+        events: [],
+        parts: new Map(),
+        signature: new Uint8Array(),
       })
     return {
-      ...{ give, batch, order, committer },
+      give,
+      batch,
+      order,
+      committer,
       turns: () => turns.length,
       /** Everything that was put off to the next turn of the loop. */
       turn(): void {
@@ -177,7 +185,7 @@ describe('the staff comes first', () => {
 
   it('takes batches of links behind the staff, as many as fit in 10 ms', async () => {
     const { turn, turns, order, give, batch } = openInTurns()
-    for (const name of ['b0', 'b1', 'b2', 'b3']) batch(name, 4)
+    for (const name of ['b0', 'b1', 'b2', 'b3']) void batch(name, 4)
     const scan = give('scan', 'staff', 1)
     turn()
     expect([order.splice(0), turns()]).toEqual([['scan', 'told 1', 'b0', 'b1', 'b2', 'told 0'], 1])

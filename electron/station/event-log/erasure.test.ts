@@ -77,7 +77,11 @@ describe('who has been erased', () => {
     const late = otherStation(log.identity, id)
     pairIn(log, late, role)
     late.write({
-      ...{ lane: 'people', stream: 'attendee/a', type: 'AttendeeRegistered', payload: registered, ts: latestInstant },
+      lane: 'people',
+      stream: 'attendee/a',
+      type: 'AttendeeRegistered',
+      payload: registered,
+      ts: latestInstant,
       part: { lastName: 'Repère-Un' },
     })
     takeIn(log, late.batch('people'))
@@ -86,8 +90,13 @@ describe('who has been erased', () => {
     nothingIsLeft()
     expect(log.streams.state('attendee', 'a').erased).toBe(true)
     late.write({
-      ...{ lane: 'people', stream: 'attendee/a', type: 'AttendeeAmended', payload: { changes: {} }, v: 2 },
-      ...{ part: { lastName: 'Repère-Deux' }, ts: latestInstant },
+      lane: 'people',
+      stream: 'attendee/a',
+      type: 'AttendeeAmended',
+      payload: { changes: {} },
+      v: 2,
+      part: { lastName: 'Repère-Deux' },
+      ts: latestInstant,
     })
     takeIn(log, late.batch('people', 1))
     nothingIsLeft()

@@ -115,7 +115,9 @@ export function openEventLog(
       const origin = origins.known(name)
       return origin !== undefined && table.partOf.get(origin, seq) !== undefined
     },
-    ...{ takeOver: committer.takeOver, settled: committer.settled, waiting: committer.waiting },
+    takeOver: committer.takeOver,
+    settled: committer.settled,
+    waiting: committer.waiting,
     /** Called after each COMMIT, with all that it changed; must not throw. */
     onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),
     /**

@@ -20,8 +20,13 @@ it('a clock that is ahead of its fact’s place in order counts as that place', 
   pairIn(log, door, 'reception')
   const of2199 = Date.UTC(2199, 0)
   door.write({
-    ...{ lane: 'people', stream: 'door-call/entrance', type: 'PilotCalled', payload: { by: 'Porte' } },
-    ...{ ts: clock.now, wallMs: of2199, commandId: 'c1' },
+    lane: 'people',
+    stream: 'door-call/entrance',
+    type: 'PilotCalled',
+    payload: { by: 'Porte' },
+    ts: clock.now,
+    wallMs: of2199,
+    commandId: 'c1',
   })
   takeIn(log, door.batch('people'))
   expect(log.streams.state('door-call', 'entrance').calls).toMatchObject([{ at: clock.now }])

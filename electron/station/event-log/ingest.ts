@@ -125,8 +125,16 @@ function takeIn(
     const { seq, ts, wallMs, stream, type, v, payload, commandId } = event
     follow(
       folding.project({
-        ...{ origin, seq, ts, wall_ms: wallMs, stream, type, v, payload },
-        ...{ command_id: commandId, part: isKept ? part.part : null },
+        origin,
+        seq,
+        ts,
+        wall_ms: wallMs,
+        stream,
+        type,
+        v,
+        payload,
+        command_id: commandId,
+        part: isKept ? part.part : null,
       }),
     )
   }

@@ -48,7 +48,9 @@ async function liveADay(): Promise<void> {
     commandId: 'd1',
   })
   await log.submit({
-    ...{ actor: 'Pilotage', command: null, commandId: 'p1' as CommandId },
+    actor: 'Pilotage',
+    command: null,
+    commandId: 'p1' as CommandId,
     run(writing) {
       writing.append('admission', 'a/entrance/2026-11-26', { type: 'AttendeeAdmitted' })
       writing.append('attendee', 'a', { type: 'AttendeeAmended', changes: {}, person: { firstName: 'Maëlle' } })

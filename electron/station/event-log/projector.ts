@@ -97,7 +97,10 @@ const keepsLittle = ({ wasWithheld, isMasked }: StateOf<'question'>): boolean =>
 
 /** What a station's role is asked for when it writes this. */
 export const claimOf = (kind: StreamKindName, id: string, event: DecodedEvent & { readonly role?: string }): Claim => ({
-  ...{ lane: laneOf[kind], type: event.type, grantedRole: event.role, isPilots: isPilotsDecision(event) },
+  lane: laneOf[kind],
+  type: event.type,
+  grantedRole: event.role,
+  isPilots: isPilotsDecision(event),
   about: kind === 'station' || kind === 'desk' ? id : undefined,
 })
 
@@ -532,7 +535,15 @@ export function createProjector(deps: {
   }
 
   return {
-    ...{ beginFolding, withoutDeleted, eraseBeside, refold, againAfter, purgeHeld, dropUnreadable, foldAgain, ownRole },
+    beginFolding,
+    withoutDeleted,
+    eraseBeside,
+    refold,
+    againAfter,
+    purgeHeld,
+    dropUnreadable,
+    foldAgain,
+    ownRole,
 
     /** What a stream's event would be folded as, for a replay that does not trust the rows. */
     read,

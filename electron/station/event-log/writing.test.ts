@@ -167,7 +167,10 @@ describe('the order inside a stream', () => {
       ts: latestOfOthers,
     })
     turned.write({
-      ...{ lane: 'people', stream: 'attendee/a', type: 'RegistrationsSet', payload: { sessionIds: [] } },
+      lane: 'people',
+      stream: 'attendee/a',
+      type: 'RegistrationsSet',
+      payload: { sessionIds: [] },
       ts: latestOfOthers,
     })
     takeIn(log, turned.batch('people'))

@@ -152,8 +152,13 @@ export function beginWriting(
     const before = stream?.state ?? kindDefinition(kind).initial
     const row: StreamRow = {
       state: kindDefinition(kind).evolve(before, read, {
-        ...{ at: now, station: identity.stationId, role: roleInFold(ownStanding()), commandId },
-        ...{ isPutOut: ownStanding().isPutOut, origin: origins.nameOf(origin), seq },
+        at: now,
+        station: identity.stationId,
+        role: roleInFold(ownStanding()),
+        commandId,
+        isPutOut: ownStanding().isPutOut,
+        origin: origins.nameOf(origin),
+        seq,
       }),
       last: isLast || !stream ? { ts, origin, seq } : stream.last,
       refs: stream ? `${stream.refs} ${ref}` : ref,

@@ -16,7 +16,12 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
         const { date, number, kind } = days.today()
         return {
           eventId: log.identity.eventId,
-          ...{ name, timeZone, days: [...dates], evening, rehearsal, cloudParts },
+          name,
+          timeZone,
+          days: [...dates],
+          evening,
+          rehearsal,
+          cloudParts,
           draft: dates.length === 0,
           hasPilotCode: pilotCodeHash !== null,
           recoverySheet: sheetStanding(log.streams.state('key', 'recovery')),

@@ -64,7 +64,8 @@ export function createKeyring(deps: {
       const declared = isApart ? [] : streams.state('key', purpose).generations
       const known = new Map(declared.map((one) => [one.keyId, one]))
       const mine = (held.get(purpose) ?? []).map((key) => ({
-        ...{ ...key, keyId: key.id },
+        ...key,
+        keyId: key.id,
         because: known.get(key.id)?.because ?? null,
       }))
       const all = newestFirst(declared.length === 0 ? mine : mine.filter(({ id }) => known.has(id)))

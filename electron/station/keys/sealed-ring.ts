@@ -70,7 +70,9 @@ export function sealRingAnew(log: Log, writing: Writing): void {
   const text = JSON.stringify({
     pilotPrivateKey: base64(pilotPrivateKey),
     keys: keys.map(({ purpose, key: { id, generation, secret } }) => ({
-      ...{ purpose, id, generation },
+      purpose,
+      id,
+      generation,
       secret: base64(secret),
     })),
   } satisfies z.output<typeof sealedRing>)

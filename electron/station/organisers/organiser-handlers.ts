@@ -35,7 +35,10 @@ export function createOrganiserHandlers(log: EventLog, catalog: Catalog): Handle
         const signed = crypto.sign(pilotPrivateKey, invitationText(eventId, organiserId, granted))
         const signature = Buffer.from(signed).toString('base64')
         writing.append('organiser', organiserId, {
-          ...{ type: 'OrganiserInvited', ...granted, signature, person: { label } },
+          type: 'OrganiserInvited',
+          ...granted,
+          signature,
+          person: { label },
         })
         return accept({ organiserId, url, expiresAt: granted.expiresAt })
       },

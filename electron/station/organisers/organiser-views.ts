@@ -33,9 +33,13 @@ export function createOrganiserViews(deps: {
           invitation
             ? [
                 {
-                  ...{ organiserId, label, mayRead: [...invitation.mayRead] },
-                  ...{ createdAt: iso(state.createdAt), expiresAt: iso(invitation.expiresAt) },
-                  ...{ enteredAt: isoOrNull(state.enteredAt), leftAt: isoOrNull(state.leftAt) },
+                  organiserId,
+                  label,
+                  mayRead: [...invitation.mayRead],
+                  createdAt: iso(state.createdAt),
+                  expiresAt: iso(invitation.expiresAt),
+                  enteredAt: isoOrNull(state.enteredAt),
+                  leftAt: isoOrNull(state.leftAt),
                   endedAt: isoOrNull(state.endedAt),
                 },
               ]
@@ -50,7 +54,9 @@ export function createOrganiserViews(deps: {
         const { name, timeZone } = catalog.event()
         const invited = accessId === null ? null : catalog.get('organiser', accessId).invitation
         return {
-          ...{ eventName: name, timeZone, mayRead: [...(mayRead ?? organiserAreas)] },
+          eventName: name,
+          timeZone,
+          mayRead: [...(mayRead ?? organiserAreas)],
           expiresAt: isoOrNull(invited?.expiresAt ?? null),
           venue: venue(),
         }
@@ -68,8 +74,13 @@ export function createOrganiserViews(deps: {
             if (mergedInto !== null || danger) return []
             return [
               {
-                ...{ questionId, sessionId, sessionTitle: titleOf(sessionId) },
-                ...{ text: wordsOf(question), origin: asked.origin, at: iso(asked.at), since: iso(since) },
+                questionId,
+                sessionId,
+                sessionTitle: titleOf(sessionId),
+                text: wordsOf(question),
+                origin: asked.origin,
+                at: iso(asked.at),
+                since: iso(since),
                 votes: book.votes(questionId),
               },
             ]
@@ -82,8 +93,14 @@ export function createOrganiserViews(deps: {
       rows: () =>
         [...catalog.all('session')].flatMap(([sessionId]) =>
           pollsOf(sessionId).map((poll) => ({
-            ...{ pollId: poll.pollId, sessionId, sessionTitle: titleOf(sessionId) },
-            ...{ type: poll.type, title: poll.title, state: poll.state, votes: poll.votes, mean: poll.mean },
+            pollId: poll.pollId,
+            sessionId,
+            sessionTitle: titleOf(sessionId),
+            type: poll.type,
+            title: poll.title,
+            state: poll.state,
+            votes: poll.votes,
+            mean: poll.mean,
             answers: answersOf(poll),
           })),
         ),
@@ -99,9 +116,14 @@ export function createOrganiserViews(deps: {
           const { embedUrl, captionsUrl, at } = content
           return [
             {
-              ...{ sessionId, sessionTitle: titleOf(sessionId), embedUrl, captionsUrl },
-              ...{ publishedAt: iso(at), until: iso(endsAt) },
-              ...{ chapters: [...content.chapters], documents: [...content.documents] },
+              sessionId,
+              sessionTitle: titleOf(sessionId),
+              embedUrl,
+              captionsUrl,
+              publishedAt: iso(at),
+              until: iso(endsAt),
+              chapters: [...content.chapters],
+              documents: [...content.documents],
             },
           ]
         }),

@@ -53,7 +53,10 @@ const votesOn = (type: PollType) =>
   )
 const story = fc.constantFrom(...pollTypes).chain((type) =>
   fc.record({
-    ...{ type: fc.constant(type), votes: votesOn(type), before: stepsOn(type), after: stepsOn(type) },
+    type: fc.constant(type),
+    votes: votesOn(type),
+    before: stepsOn(type),
+    after: stepsOn(type),
     arrival: fc.array(fc.tuple(fc.nat(names.length), fc.integer({ min: 1, max: 3 })), { maxLength: 12 }),
   }),
 )
@@ -138,7 +141,11 @@ async function openHub(type: PollType) {
     coming.push(stored)
   }
   return {
-    ...{ log, origin, taken, store, result: followed(log) },
+    log,
+    origin,
+    taken,
+    store,
+    result: followed(log),
     async does(steps: Steps, desks: readonly OtherStation[], all = false): Promise<void> {
       for (const { step, waits } of steps) {
         if (step.is === 'receive') receive(step.from, step.count, desks)
@@ -176,7 +183,8 @@ async function openOther(hub: Awaited<ReturnType<typeof openHub>>) {
   const pairing = hub.store.cut(system, 0)
   if (pairing) expect(await log.receive(pairing)).toBe('stored')
   return {
-    ...{ log, result: followed(log) },
+    log,
+    result: followed(log),
     async takes(arrival: readonly (readonly [number, number])[], desks: readonly OtherStation[]): Promise<void> {
       const had = [...desks, hub].map(() => 0)
       const last = had.length - 1
@@ -214,7 +222,10 @@ function followed(log: EventLog) {
 const harmless = { danger: false, masks: [] }
 const moderator: Caller = { role: 'moderator', label: 'Nadia', checkpoint: null, accessId: null }
 const phoneOf = (who: string): Caller => ({
-  ...{ role: 'audience', label: 'audience', checkpoint: null, accessId: null },
+  role: 'audience',
+  label: 'audience',
+  checkpoint: null,
+  accessId: null,
   device: { deviceId: who, voter: who, place: 'room' },
 })
 

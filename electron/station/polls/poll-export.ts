@@ -36,8 +36,19 @@ export function exportedPolls(
       const { pollId, sessionId: of, type, title, state, max, leading, mean, openedAt, closedAt } = row
       return [
         {
-          ...{ pollId, sessionId: of, session: catalog.get('session', of).settings?.title ?? '' },
-          ...{ type, title, state, max, votes: row.votes ?? 0, late: row.late ?? 0, leading, mean, openedAt, closedAt },
+          pollId,
+          sessionId: of,
+          session: catalog.get('session', of).settings?.title ?? '',
+          type,
+          title,
+          state,
+          max,
+          votes: row.votes ?? 0,
+          late: row.late ?? 0,
+          leading,
+          mean,
+          openedAt,
+          closedAt,
           results: resultsOf(row, rows.allPublic(poll)),
         },
       ]

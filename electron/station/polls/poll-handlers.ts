@@ -146,7 +146,9 @@ export function createPollHandlers(
           return accept({})
         }
         writing.append(place.votes, stream, {
-          ...{ type: 'PollVoted', answer: written ? null : answer, person: written ? { text: answer } : null },
+          type: 'PollVoted',
+          answer: written ? null : answer,
+          person: written ? { text: answer } : null,
         })
         return accept({})
       },

@@ -23,7 +23,9 @@ type Rehearsal = Pick<EventState, 'rehearsal' | 'rehearsals'>
 
 export const realPlace = (pollId: string): PollPlace => ({ kind: 'poll', votes: 'poll-vote', id: pollId })
 export const rehearsalPlace = (pollId: string, { rehearsals }: Pick<Rehearsal, 'rehearsals'>): PollPlace => ({
-  ...{ kind: 'rehearsal-poll', votes: 'rehearsal-poll-vote', id: `${rehearsals}/${pollId}` },
+  kind: 'rehearsal-poll',
+  votes: 'rehearsal-poll-vote',
+  id: `${rehearsals}/${pollId}`,
 })
 
 export interface PlacedPoll {

@@ -77,7 +77,14 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     const resultsShown = state.resultsShown && !isResultAwaited(state)
     const { tally } = book.countOf(poll)
     return {
-      ...{ pollId, sessionId, type, title: words?.title ?? '', max, hidden, shown, resultsShown },
+      pollId,
+      sessionId,
+      type,
+      title: words?.title ?? '',
+      max,
+      hidden,
+      shown,
+      resultsShown,
       options: optionIds.map((optionId, place) => ({ optionId, label: words?.labels[place] ?? '' })),
       votes: isCounted ? (toldOf(poll)?.voters ?? tally.voters) : null,
       leading: isCounted ? [...leadersOf(settings, tally)] : [],
@@ -142,17 +149,17 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
           : { counts: publicCounts(poll, settings, mostWritten), waiting: 0 }),
         state: phase === 'ending' ? 'closed' : phase,
         late: isCounted ? book.countOf(poll).late : null,
-        ...{ onStage: isOnStage, air: isOnStage ? air.of(poll, roomId) : null },
-        ...{
-          openedAt: isoOrNull(openedAt),
-          closedAt: isoOrNull((closingOf(state) ?? roomClosingOf(state))?.at),
-          owner,
-        },
+        onStage: isOnStage,
+        air: isOnStage ? air.of(poll, roomId) : null,
+        openedAt: isoOrNull(openedAt),
+        closedAt: isoOrNull((closingOf(state) ?? roomClosingOf(state))?.at),
+        owner,
         ownerName: owner && catalog.stationName(owner),
         isOwn: owner === log.identity.stationId,
         rival: rival && catalog.stationName(rival),
         rivalClosings: rivalClosings(state).map(({ station, at }) => ({
-          ...{ station: catalog.stationName(station), at: iso(at) },
+          station: catalog.stationName(station),
+          at: iso(at),
         })),
       }
     },
@@ -165,7 +172,8 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       if (!settings || phase === null || phase === 'draft') return undefined
       return {
         ...fieldsOf(poll, settings, isAnybodys(poll)),
-        ...{ state: isOpenHere(poll) ? 'open' : 'closed', counts: publicCounts(poll, settings, mostWritten) },
+        state: isOpenHere(poll) ? 'open' : 'closed',
+        counts: publicCounts(poll, settings, mostWritten),
       }
     },
 
@@ -176,7 +184,8 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       if (!settings || phase !== 'closed') return undefined
       return {
         ...fieldsOf(poll, settings, true),
-        ...{ state: phase, counts: readableCounts(poll, settings, mostWritten) },
+        state: phase,
+        counts: readableCounts(poll, settings, mostWritten),
       }
     },
 
@@ -212,10 +221,19 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       const choices =
         type === 'scale' ? Object.keys(numbered ?? {}).map((step) => ({ optionId: step, label: step })) : options
       return {
-        ...{ id: pollId, version, title, type, max, votes, leading, mean, hidden: !isCounted },
+        id: pollId,
+        version,
+        title,
+        type,
+        max,
+        votes,
+        leading,
+        mean,
+        hidden: !isCounted,
         state: phase === 'open' ? 'open' : 'closed',
         options: choices.map(({ optionId, label }) => ({
-          ...{ optionId, label },
+          optionId,
+          label,
           votes: counts && !Array.isArray(counts) ? ((counts as Record<string, number>)[optionId] ?? 0) : null,
         })),
         words: Array.isArray(counts) ? counts : null,

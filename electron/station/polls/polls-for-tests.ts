@@ -10,7 +10,9 @@ const optionIds = ['a', 'b', 'c']
 
 /** Of each type one that people may vote on. */
 export const settingsOf = (pollType: PollType): PollSettings => ({
-  ...{ sessionId: 's1', pollType, hidden: false },
+  sessionId: 's1',
+  pollType,
+  hidden: false,
   optionIds: ['single', 'multiple', 'ranking'].includes(pollType) ? optionIds : [],
   max: pollType === 'scale' ? 5 : pollType === 'multiple' ? 2 : null,
 })

@@ -57,7 +57,9 @@ export function createPolls(
   }
 
   return {
-    ...{ book, rows, views },
+    book,
+    rows,
+    views,
     handlers: createPollHandlers(log, deps.reader, rows.writtenText, deps.isCloudThere, deps.safeguarding),
     onStage: rows.onStage,
     painted: air.painted,

@@ -57,7 +57,10 @@ async function run() {
   const errors: unknown[] = []
   const isCloudThere = () => isLinked
   const closes = createRemoteCloses({
-    ...{ log, catalog, isCloudThere, onError: (error) => void errors.push(error) },
+    log,
+    catalog,
+    isCloudThere,
+    onError: (error) => void errors.push(error),
     timing: { ...time.timing, now: () => clock.now },
   })
   log.onCommitted((changes) => {
@@ -76,7 +79,10 @@ async function run() {
       return decide(input as never, { caller, commandId, givenAt: clock.now as Instant, writing }, harmless)
     })
   return {
-    ...{ log, closes, give, errors },
+    log,
+    closes,
+    give,
+    errors,
     poll: () => log.streams.state('poll', pollId),
     counted: () => countIn(book),
     stop: (): void => {
@@ -90,7 +96,10 @@ async function run() {
 const harmless = { danger: false, masks: [] }
 const moderator: Caller = { role: 'moderator', label: 'Nadia', checkpoint: null, accessId: null }
 const phoneOf = (voter: string): Caller => ({
-  ...{ role: 'audience', label: 'audience', checkpoint: null, accessId: null },
+  role: 'audience',
+  label: 'audience',
+  checkpoint: null,
+  accessId: null,
   device: { deviceId: voter, voter, place: 'room' },
 })
 const voteInRoom = (voter: string) => station.give('polls.vote', { pollId, answer: 'a' }, phoneOf(voter))
@@ -100,7 +109,10 @@ const phase = () => phaseOf(station.poll())
 async function voteFromAfar(voter: string, log: EventLog = station.log) {
   const had = cloud.written(lane)
   cloud.write({
-    ...{ lane, stream: `poll-vote/${pollId}/${voter}`, type: 'PollVoted', ...votedOf('single', 'b') },
+    lane,
+    stream: `poll-vote/${pollId}/${voter}`,
+    type: 'PollVoted',
+    ...votedOf('single', 'b'),
     ts: clock.now,
   })
   expect(await log.receive(cloud.batch(lane, had))).toBe('stored')
@@ -201,7 +213,10 @@ it('the station that has taken it over ends it, and not the one that has lost it
   const taker = otherStation(station.log.identity, 'desk1')
   pairIn(station.log, taker, 'pilot')
   taker.write({
-    ...{ lane, stream: `poll/${pollId}`, type: 'PollTakenOver', ts: clock.now + 1 },
+    lane,
+    stream: `poll/${pollId}`,
+    type: 'PollTakenOver',
+    ts: clock.now + 1,
     payload: { epoch: 2, closed: false, roomClosed: true },
   })
   expect(await station.log.receive(taker.batch(lane))).toBe('stored')

@@ -35,7 +35,16 @@ export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof 
         const { code = null, title, kind, roomId, day, registration } = input
         const capacity = input.capacity ?? room.capacity
         writing.append('session', sessionId, {
-          ...{ type: 'SessionAdded', code, title, kind, roomId, day, startsAt, endsAt, capacity, registration },
+          type: 'SessionAdded',
+          code,
+          title,
+          kind,
+          roomId,
+          day,
+          startsAt,
+          endsAt,
+          capacity,
+          registration,
         })
         return accept({ sessionId })
       },

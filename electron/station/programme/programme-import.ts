@@ -43,8 +43,11 @@ export function createProgrammeImport(log: EventLog, catalog: Catalog, readPlan:
           writing.append('import', base32(log.crypto.random(16), 26), {
             type: 'ImportFinished',
             kind: 'programme',
-            ...{ imported: report.imported, updated: report.updated, unchanged: report.unchanged },
-            ...{ refused: report.refused.length, vanished: 0 },
+            imported: report.imported,
+            updated: report.updated,
+            unchanged: report.unchanged,
+            refused: report.refused.length,
+            vanished: 0,
           })
       })
       return report

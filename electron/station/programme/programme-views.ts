@@ -24,7 +24,8 @@ export function createProgrammeViews(
           .map(({ sessionId, startsAt, endsAt, roomId, day, ...session }) => ({
             sessionId,
             ...session,
-            ...{ roomId, day },
+            roomId,
+            day,
             roomName: catalog.get('room', roomId).name ?? '',
             startsAt: iso(startsAt),
             endsAt: iso(endsAt),

@@ -52,7 +52,9 @@ it('a chain of merged questions costs a change of it what one question does, and
     book: { ...book, get },
     polls: { ofSession: () => [], withReplay: () => [], answers: () => ({}), lateIn: () => [] } as never,
     safeguarding: { opened: (one: unknown) => one, textOf: () => null } as never,
-    ...{ now: () => 0, watching: () => null, onError: (error) => expect.fail(String(error)) },
+    now: () => 0,
+    watching: () => null,
+    onError: (error) => expect.fail(String(error)),
   })
   feed.watch('s', { conn: {}, emit() {} } as unknown as Socket, { deviceId: 'd', voter: 'v', place: 'room' })
   const { merge } = follow(book)

@@ -36,7 +36,9 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ is: fc.constant('move'), id, to: fc.constantFrom('approved', 'incoming', 'follow-up') }),
 )
 const day = fc.array(fc.record({ act, by: fc.nat(names.length - 1), ts: fc.integer({ min: 2, max: 9 }) }), {
-  ...{ minLength: 4, maxLength: 30, size: 'max' },
+  minLength: 4,
+  maxLength: 30,
+  size: 'max',
 })
 const arrival = fc.array(fc.tuple(fc.nat(names.length - 1), fc.integer({ min: 1, max: 4 })), { maxLength: 30 })
 
@@ -196,7 +198,9 @@ function byHand(facts: readonly Fact[]) {
     const union = ids.filter((other) => way(other).includes(each)).flatMap((other) => [...(own.get(other) ?? [])])
     const is = state.get(each) ?? 'approved'
     return {
-      ...{ votes: new Set(union).size, text: text.get(each) ?? `Question ${each}`, state: is },
+      votes: new Set(union).size,
+      text: text.get(each) ?? `Question ${each}`,
+      state: is,
       isPublic: publicStates.has(is) && rootOf(each) === each,
     }
   }

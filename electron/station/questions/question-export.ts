@@ -40,7 +40,15 @@ export async function exportedQuestions(
         .ofSession(sessionId, 'staff')
         .filter(({ state, danger }) => state !== 'safeguarding' && !danger)
         .map(async ({ questionId, text, origin, state, votes, labels, mergedInto, at, onAirAt }) => ({
-          ...{ questionId, sessionId, session, origin, state, votes, mergedInto, at, onAirAt },
+          questionId,
+          sessionId,
+          session,
+          origin,
+          state,
+          votes,
+          mergedInto,
+          at,
+          onAirAt,
           labels: await Promise.all(labels.map(masked)),
           text: text === null || publicStates.has(state) ? text : await masked(text),
         }))
@@ -64,8 +72,14 @@ const words: Readonly<
     headings: ['Session', 'Question', 'Origine', 'État', 'Soutiens', 'Étiquettes', 'Posée', 'À l’antenne', 'Réunie à'],
     origin: { room: 'Salle', remote: 'Distance', floor: 'Micro' },
     state: {
-      ...{ incoming: 'À relire', approved: 'Retenue', next: 'Suivante', 'on-air': 'À l’antenne', answered: 'Traitée' },
-      ...{ dismissed: 'Écartée', 'follow-up': 'Suivi', safeguarding: 'Réservée' },
+      incoming: 'À relire',
+      approved: 'Retenue',
+      next: 'Suivante',
+      'on-air': 'À l’antenne',
+      answered: 'Traitée',
+      dismissed: 'Écartée',
+      'follow-up': 'Suivi',
+      safeguarding: 'Réservée',
     },
   },
   en: {
@@ -73,8 +87,14 @@ const words: Readonly<
     headings: ['Session', 'Question', 'Origin', 'State', 'Votes', 'Labels', 'Asked', 'On air', 'Merged into'],
     origin: { room: 'Room', remote: 'Remote', floor: 'Microphone' },
     state: {
-      ...{ incoming: 'To review', approved: 'Retained', next: 'Next', 'on-air': 'On air', answered: 'Answered' },
-      ...{ dismissed: 'Dismissed', 'follow-up': 'Follow-up', safeguarding: 'Withheld' },
+      incoming: 'To review',
+      approved: 'Retained',
+      next: 'Next',
+      'on-air': 'On air',
+      answered: 'Answered',
+      dismissed: 'Dismissed',
+      'follow-up': 'Follow-up',
+      safeguarding: 'Withheld',
     },
   },
 }

@@ -75,7 +75,11 @@ export function createQuestionHandlers(
       if (device && isClosed && !danger && onReplay === 'no') return refuse('questions-closed')
       const questionId = bornId(log, writing, 'question', commandId)
       const asked = {
-        ...{ sessionId, origin: device?.place ?? origin, text, device, danger },
+        sessionId,
+        origin: device?.place ?? origin,
+        text,
+        device,
+        danger,
         withdrawn: device !== undefined && isWithdrawn(device.deviceId, writing),
         ...(onReplay === 'yes' && { followUp: true as const }),
       }
@@ -311,7 +315,8 @@ function giveBack(writing: Writing, questionId: string, { text, original, isMask
   if (text === null) return
   const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
   writing.append('question', questionId, {
-    ...{ type: 'QuestionUnsealed', person: { text, original: isMasked ? null : original, ...device } },
+    type: 'QuestionUnsealed',
+    person: { text, original: isMasked ? null : original, ...device },
   })
 }
 

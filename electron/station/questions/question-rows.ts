@@ -96,22 +96,27 @@ function present(
   const isHidden = state === 'safeguarding' && reader !== 'referent'
   const mayReadOriginal = reader === 'referent' || (reader === 'staff' && !isMasked && !isHidden)
   return {
-    ...{ questionId, sessionId: asked?.sessionId ?? '', text: isHidden ? null : question.text },
+    questionId,
+    sessionId: asked?.sessionId ?? '',
+    text: isHidden ? null : question.text,
     original: mayReadOriginal ? question.original : null,
-    ...{
-      masked: isMasked,
-      origin: asked?.origin ?? 'room',
-      state,
-      at: iso(asked?.at ?? 0),
-      since: iso(question.since),
-    },
-    ...{ votes, version, mergedInto, danger, changedApart },
+    masked: isMasked,
+    origin: asked?.origin ?? 'room',
+    state,
+    at: iso(asked?.at ?? 0),
+    since: iso(question.since),
+    votes,
+    version,
+    mergedInto,
+    danger,
+    changedApart,
     proposals: isHidden ? [] : proposals,
     held: isHidden ? [] : [...held],
     // Who works behind the curtain, and what they note, is nobody's on the stage.
     ...(reader === 'stage'
       ? { changedBy: null, claimedBy: null, labels: [] }
       : { changedBy, claimedBy, labels: isHidden ? [] : [...labels] }),
-    ...{ airAsked: isoOrNull(question.airAsked), onAirAt: isoOrNull(question.onAirAt) },
+    airAsked: isoOrNull(question.airAsked),
+    onAirAt: isoOrNull(question.onAirAt),
   }
 }

@@ -52,8 +52,16 @@ export function createQuestionViews(
           const { asked, text, state, danger, safeguarding } = opened(question)
           const { seenAt, where, done, replies } = safeguarding
           return {
-            ...{ questionId, sessionId: asked?.sessionId ?? '', text, state, danger, at: iso(asked?.at ?? 0) },
-            ...{ seenAt: isoOrNull(seenAt), where, doneAt: isoOrNull(done?.at ?? null), note: done && textOf(done) },
+            questionId,
+            sessionId: asked?.sessionId ?? '',
+            text,
+            state,
+            danger,
+            at: iso(asked?.at ?? 0),
+            seenAt: isoOrNull(seenAt),
+            where,
+            doneAt: isoOrNull(done?.at ?? null),
+            note: done && textOf(done),
             replies: replies.map((reply) => ({ text: textOf(reply), at: iso(reply.at) })),
           }
         }),

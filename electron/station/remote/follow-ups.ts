@@ -72,10 +72,16 @@ export function createFollowUps(
               if (state !== 'follow-up' && !(state === 'answered' && followUp?.answer)) return []
               return [
                 {
-                  ...{ questionId, sessionId, text: text ?? '', at: iso(question.asked.at), version },
+                  questionId,
+                  sessionId,
+                  text: text ?? '',
+                  at: iso(question.asked.at),
+                  version,
                   title: catalog.get('session', sessionId).settings?.title ?? '',
-                  ...{ answerer: followUp?.answerer ?? null, dueAt: isoOrNull(followUp?.dueAt ?? null) },
-                  ...{ answer: followUp?.answer?.text ?? null, answeredAt: isoOrNull(followUp?.answer?.at ?? null) },
+                  answerer: followUp?.answerer ?? null,
+                  dueAt: isoOrNull(followUp?.dueAt ?? null),
+                  answer: followUp?.answer?.text ?? null,
+                  answeredAt: isoOrNull(followUp?.answer?.at ?? null),
                 },
               ]
             })

@@ -16,7 +16,9 @@ function erases({ now = due, proved = true, wanted = true, daysSetAt = configure
     log: { now: () => now, db: { open: true }, note } as never,
     catalog: { event: () => event } as never,
     book: {} as never,
-    ...{ isWanted: () => wanted, isTimeProved: () => proved, onError: () => {} },
+    isWanted: () => wanted,
+    isTimeProved: () => proved,
+    onError: () => {},
   })
   ends.push(purge.end)
   purge.look()

@@ -24,7 +24,9 @@ export function purgeReplays(writing: Writing, catalog: Catalog, book: QuestionB
     if (!isThere && gone.length === 0) continue
     for (const id of gone) writing.append('question', id, { type: 'QuestionErased', person: null })
     writing.append('replay', sessionId, {
-      ...{ type: 'ReplayPurged', questions: gone.length, withReferent: kept.length },
+      type: 'ReplayPurged',
+      questions: gone.length,
+      withReferent: kept.length,
     })
     counts.replays += isThere ? 1 : 0
     counts.questions += gone.length

@@ -56,8 +56,10 @@ export function createRemoteViews(deps: {
       topics: ['session', 'session-remote', 'cue', 'event', 'day'],
       rows: () =>
         [...clock.all()].map(([sessionId, { startsAt, endsAt }]) => ({
-          ...{ sessionId, ...catalog.get('session-remote', sessionId) },
-          ...{ expectedStartsAt: iso(startsAt), expectedEndsAt: iso(endsAt) },
+          sessionId,
+          ...catalog.get('session-remote', sessionId),
+          expectedStartsAt: iso(startsAt),
+          expectedEndsAt: iso(endsAt),
         })),
     },
     players: {
@@ -99,8 +101,11 @@ export function createRemoteViews(deps: {
           const state = log.streams.state('attendee', id)
           const { firstName, lastName, organisation, pass } = cellsOf(state)
           return {
-            ...{ line: index + 1, attendee: { attendeeId: id, firstName, lastName, organisation }, why: null },
-            ...{ remote: pass.remote, sessions: state.sessionIds.length },
+            line: index + 1,
+            attendee: { attendeeId: id, firstName, lastName, organisation },
+            why: null,
+            remote: pass.remote,
+            sessions: state.sessionIds.length,
           }
         })
       },

@@ -21,10 +21,12 @@ export function createReplayHandlers(log: EventLog, catalog: Catalog, book: Ques
     'replays.setSpeakers': storing(({ sessionId, names }, { writing }) => {
       if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
       const wanted = [...new Set(names)].map((name) => ({
-        ...{ speakerId: derivedId(log, 'replay-speaker', `${sessionId}\n${name}`), name },
+        speakerId: derivedId(log, 'replay-speaker', `${sessionId}\n${name}`),
+        name,
       }))
       writing.append('replay', sessionId, {
-        ...{ type: 'ReplaySpeakersSet', speakerIds: wanted.map(({ speakerId }) => speakerId) },
+        type: 'ReplaySpeakersSet',
+        speakerIds: wanted.map(({ speakerId }) => speakerId),
         person: { names: wanted },
       })
       return accept({})
@@ -58,7 +60,11 @@ export function createReplayHandlers(log: EventLog, catalog: Catalog, book: Ques
         const allowed = mayPublish(replay, speakersMissing(catalog, sessionId, replay).length === 0)
         if (!allowed.ok) return allowed
         writing.append('replay', sessionId, {
-          ...{ type: 'ReplayPublished', embedUrl, captionsUrl, pollIds, person: { chapters, documents } },
+          type: 'ReplayPublished',
+          embedUrl,
+          captionsUrl,
+          pollIds,
+          person: { chapters, documents },
         })
         return accept({})
       },

@@ -53,7 +53,8 @@ export function createReplayMaterial(deps: {
         // To the second: the session's own time is told to the minute, which may be after its first item began.
         const began = marks.find(({ kind }) => kind === 'item')?.at
         return {
-          ...{ startsAt: iso(started?.startedAt ?? began ?? times.startsAt), isRecorded: started !== null },
+          startsAt: iso(started?.startedAt ?? began ?? times.startsAt),
+          isRecorded: started !== null,
           marks: marks.map(({ at, ...mark }) => ({ at: iso(at), ...mark })),
           polls: closedPolls(sessionId),
         }

@@ -14,15 +14,21 @@ export const createReplayViews = (catalog: Catalog): ViewSources<'replays'> => (
         const { content } = replay
         return [
           {
-            ...{ sessionId, title: settings.title },
+            sessionId,
+            title: settings.title,
             speakers: replay.speakers.map(({ speakerId, name, word }) => ({
-              ...{ speakerId, name, word: word && { ...word, at: iso(word.at) } },
+              speakerId,
+              name,
+              word: word && { ...word, at: iso(word.at) },
             })),
             missing: [...speakersMissing(catalog, sessionId, replay)],
             publishedAt: isoOrNull(replayOnShow(replay)?.at ?? null),
             content: content && {
-              ...{ embedUrl: content.embedUrl, captionsUrl: content.captionsUrl, pollIds: [...content.pollIds] },
-              ...{ chapters: [...content.chapters], documents: [...content.documents] },
+              embedUrl: content.embedUrl,
+              captionsUrl: content.captionsUrl,
+              pollIds: [...content.pollIds],
+              chapters: [...content.chapters],
+              documents: [...content.documents],
             },
             endsAt: isoOrNull(replaysEndAt(catalog.event())),
             purged: replay.purged && { ...replay.purged, at: iso(replay.purged.at) },

@@ -5,7 +5,10 @@ import { createForwarding } from './forwarding.ts'
 const request = { to: 'desk-2', name: 'printJobs.retry', input: {}, id: 'c' as CommandId }
 const caller = { role: 'reception', label: 'Accueil', checkpoint: null, accessId: null } as const
 const deps = {
-  ...{ self: 'desk-1', hubId: () => 'hub', roleOf: () => 'pilot' as const, proofOf: () => '' },
+  self: 'desk-1',
+  hubId: () => 'hub',
+  roleOf: () => 'pilot' as const,
+  proofOf: () => '',
   run: () => Promise.reject(new Error('not ours')),
 } as const
 /** A hub whose program is frozen: its connection stands, and nothing comes back. */
@@ -50,7 +53,10 @@ it('a station that was put out has nothing run, and nothing passed on, by a link
     listen = listener
   }
   const forwarding = createForwarding({
-    ...{ ...deps, self: 'hub', isThere: () => true, run },
+    ...deps,
+    self: 'hub',
+    isThere: () => true,
+    run,
     roleOf: (stationId) => (stationId === 'put-out' ? null : 'pilot'),
   })
   forwarding.attach(other, 'desk-2')

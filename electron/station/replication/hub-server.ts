@@ -60,9 +60,12 @@ export async function startHubServer(deps: {
   const { catalog, peers, pairing } = deps
   const server = createServer({
     ...deps.certificate,
-    ...{ requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.3' },
+    requestCert: true,
+    rejectUnauthorized: false,
+    minVersion: 'TLSv1.3',
     handshakeTimeout: 5000,
-    ...{ headersTimeout: 5000, requestTimeout: 10_000 },
+    headersTimeout: 5000,
+    requestTimeout: 10_000,
   })
   const io = new Server<LinkEvents, LinkEvents>(server, {
     path: linkPath,

@@ -90,7 +90,11 @@ export function createLinking(deps: {
   })
   const pairing = createPairingDesk(log, catalog)
   const cloud = createCloudLink({
-    ...{ log, catalog, peers, options: deps.cloud, onError },
+    log,
+    catalog,
+    peers,
+    options: deps.cloud,
+    onError,
     onState() {
       presence.changed()
       // Of a cloud that is asked for, and not let in yet, no station's row tells.
@@ -98,11 +102,17 @@ export function createLinking(deps: {
     },
   })
   const forwarding = createForwarding({
-    ...{ self, hubId: () => hub().stationId, isThere: presence.isThere },
-    ...{ run: deps.run, proofOf: deps.proofOf, roleOf: (stationId) => standingRole(catalog, stationId) },
+    self,
+    hubId: () => hub().stationId,
+    isThere: presence.isThere,
+    run: deps.run,
+    proofOf: deps.proofOf,
+    roleOf: (stationId) => standingRole(catalog, stationId),
   })
   const puttingOut = createPuttingOut({
-    ...{ log, catalog, onError },
+    log,
+    catalog,
+    onError,
     async refuse(stationId) {
       const { revoked } = catalog.get('station', stationId)
       if (!revoked) return
@@ -204,8 +214,16 @@ export function createLinking(deps: {
   async function openServer(): Promise<void> {
     const { startHubServer } = await import('./hub-server.ts')
     const common = {
-      ...{ catalog, peers, forwarding, pairing, stationId: self, certificate: await certified() },
-      ...{ epoch: () => hub().epoch, presence: presence.ofAll, host: '0.0.0.0', onPutOut: puttingOut.told },
+      catalog,
+      peers,
+      forwarding,
+      pairing,
+      stationId: self,
+      certificate: await certified(),
+      epoch: () => hub().epoch,
+      presence: presence.ofAll,
+      host: '0.0.0.0',
+      onPutOut: puttingOut.told,
       onError,
       heldOf: log.origins.vectorOf,
     }
@@ -284,7 +302,11 @@ export function createLinking(deps: {
   async function openClient(restMs: number | undefined): Promise<void> {
     const { createHubClient } = await import('./hub-client.ts')
     client = createHubClient({
-      ...{ peers, forwarding, addresses, restMs, certificate: await certified() },
+      peers,
+      forwarding,
+      addresses,
+      restMs,
+      certificate: await certified(),
       isOursKey: (key) => isOursKey(key) || key === firstKey(),
       isKeyOf,
       onPutOut: puttingOut.told,
@@ -391,7 +413,9 @@ export function createLinking(deps: {
     rows: presence.rows,
     /** The event's cloud, as the hub links to it. */
     cloud: {
-      ...{ follow: cloud.follow, url: cloud.url, trouble: cloud.trouble },
+      follow: cloud.follow,
+      url: cloud.url,
+      trouble: cloud.trouble,
       standing: presence.cloudStanding,
     },
     isAllAtHub: presence.isAllAtHub,

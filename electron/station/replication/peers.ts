@@ -74,7 +74,7 @@ export function createPeers(deps: {
     return createSealedStore(store, log.keys, goesUp)
   }
 
-  const missing = createMissingParts({ ...{ log, catalog, storeFor, readsOf, isPilots }, onError: deps.onError })
+  const missing = createMissingParts({ log, catalog, storeFor, readsOf, isPilots, onError: deps.onError })
   /** The same, where what could not be passed on is noted, and what waits is counted. */
   function watched(stationId: string, inHand: ReturnType<typeof createInHand>): ReplicaStore {
     const of = storeFor(stationId)
@@ -113,7 +113,9 @@ export function createPeers(deps: {
         heardAt: performance.now(),
         clockSkewMs: null,
         link: createPeerLink({
-          ...{ store: watched(stationId, inHand), crypto: log.crypto, send },
+          store: watched(stationId, inHand),
+          crypto: log.crypto,
+          send,
           // Of a hub the cloud awaits its word as long as it awaits the cloud's.
           ackMs: isCloud(stationId) || isCloud(log.identity.stationId) ? cloudAckMs : undefined,
           isNarrow: () => catalog.get('station', stationId).metered,

@@ -17,7 +17,8 @@ export function sealAlert(writing: Writing, questionId: string, { seal }: Seal):
   writing.append('question', questionId, {
     type: 'QuestionSealed',
     person: {
-      ...{ text: sealOrNull(text), original: sealOrNull(original) ?? former },
+      text: sealOrNull(text),
+      original: sealOrNull(original) ?? former,
       ...(isSaid && { said: { note: sealOrNull(note), replies: replies.map(sealOrNull) } }),
       ...(asked?.deviceId && { deviceId: asked.deviceId }),
     },
@@ -32,7 +33,8 @@ export function sealOriginal(writing: Writing, questionId: string, { seal }: Sea
   if ((originalBox !== null && isMasked) || words === null) return
   const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
   writing.append('question', questionId, {
-    ...{ type: 'QuestionSealed', person: { text: null, original: seal(words), ...device } },
+    type: 'QuestionSealed',
+    person: { text: null, original: seal(words), ...device },
   })
 }
 

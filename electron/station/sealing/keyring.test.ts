@@ -14,7 +14,9 @@ function portTo(answer: (asked: KeyringRequest) => unknown) {
   return port
 }
 const wrapping = ({ id, act, bytes }: KeyringRequest): KeyringAnswer => ({
-  ...{ type: 'keyring', id, isThere: true },
+  type: 'keyring',
+  id,
+  isThere: true,
   bytes: act === 'look' ? null : Buffer.from(Buffer.from(bytes, 'base64').toReversed()).toString('base64'),
 })
 

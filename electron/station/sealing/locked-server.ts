@@ -19,7 +19,10 @@ import { waitAfterMs } from './wait-after.ts'
 /** A passphrase of the longest kind, each of its signs escaped. */
 const largestBody = longestPassphrase * 6 + 200
 const types: Readonly<Record<string, string>> = {
-  ...{ js: 'text/javascript', css: 'text/css', woff2: 'font/woff2', svg: 'image/svg+xml' },
+  js: 'text/javascript',
+  css: 'text/css',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
 }
 
 /** A folder that a page has opened. The port is free: the station goes on there. */

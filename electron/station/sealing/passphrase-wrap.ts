@@ -20,7 +20,9 @@ export async function wrapWithPassphrase(key: Uint8Array, passphrase: string): P
   const cipher = createCipheriv('aes-256-gcm', await stretch(passphrase, salt, costs), iv)
   const sealed = Buffer.concat([cipher.update(key), cipher.final()])
   return {
-    ...{ sealed: 'passphrase', kdf: 'scrypt', costs },
+    sealed: 'passphrase',
+    kdf: 'scrypt',
+    costs,
     salt: salt.toString('base64'),
     key: Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64'),
   }

@@ -19,7 +19,11 @@ function exported(
   problems: readonly number[] = [],
 ): RouteDocument {
   return {
-    ...{ method: 'get', path: `/api/v1/export/${name}`, operationId: `export.${name}`, roles: ['pilot'], problems },
+    method: 'get',
+    path: `/api/v1/export/${name}`,
+    operationId: `export.${name}`,
+    roles: ['pilot'],
+    problems,
     ...about,
   }
 }

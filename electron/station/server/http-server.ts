@@ -101,7 +101,9 @@ function refuseUnreadable(
   const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
   const body = JSON.stringify({ ...problemOfStatus(status), status })
   const headers = {
-    ...{ ...always, 'content-type': 'application/problem+json', connection: 'close' },
+    ...always,
+    'content-type': 'application/problem+json',
+    connection: 'close',
     'content-length': Buffer.byteLength(body),
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)

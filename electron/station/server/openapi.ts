@@ -65,7 +65,10 @@ const viewPaths = () =>
           operationId: `view.${name}.get`,
           description: rolesText(view.roles),
           parameters: Object.entries(params.properties ?? {}).map(([param, schema]) => ({
-            ...{ name: param, in: 'query', required: params.required?.includes(param) ?? false, schema },
+            name: param,
+            in: 'query',
+            required: params.required?.includes(param) ?? false,
+            schema,
           })),
           responses,
         },
@@ -93,7 +96,10 @@ function routePath(document: RouteDocument) {
     ...(!roles && { security: [] }),
     ...(pathParams && {
       parameters: Object.entries(pathParams).map(([name, schema]) => ({
-        ...{ name, in: 'path', required: true, schema: schemaOf(schema, 'input') },
+        name,
+        in: 'path',
+        required: true,
+        schema: schemaOf(schema, 'input'),
       })),
     }),
     ...(query && {

@@ -47,7 +47,9 @@ export async function staffCertificateOf(
   const authority = await x509.X509CertificateGenerator.createSelfSigned(
     {
       name: `CN=Régie ${eventId}`,
-      ...{ notBefore, notAfter: new Date(nowMs + 60 * dayMs), signingAlgorithm: signing },
+      notBefore,
+      notAfter: new Date(nowMs + 60 * dayMs),
+      signingAlgorithm: signing,
       keys: authorityKeys as never,
       extensions: [
         new x509.BasicConstraintsExtension(true, 0, true),
@@ -60,9 +62,13 @@ export async function staffCertificateOf(
   const keys = await webcrypto.subtle.generateKey(curve, true, ['sign', 'verify'])
   const leaf = await x509.X509CertificateGenerator.create(
     {
-      ...{ subject: 'CN=Régie', issuer: authority.subject, signingAlgorithm: signing },
-      ...{ notBefore, notAfter: new Date(nowMs + 30 * dayMs) },
-      ...{ publicKey: keys.publicKey as never, signingKey: authorityKeys.privateKey as never },
+      subject: 'CN=Régie',
+      issuer: authority.subject,
+      signingAlgorithm: signing,
+      notBefore,
+      notAfter: new Date(nowMs + 30 * dayMs),
+      publicKey: keys.publicKey as never,
+      signingKey: authorityKeys.privateKey as never,
       extensions: [
         new x509.BasicConstraintsExtension(false, undefined, true),
         new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),

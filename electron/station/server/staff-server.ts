@@ -31,8 +31,14 @@ export async function startStaffServer(deps: {
   await app.ready()
   const server = createServer(
     {
-      ...{ cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', handshakeTimeout: 5000 },
-      ...{ headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
+      cert: certificate.cert,
+      key: certificate.key,
+      minVersion: 'TLSv1.2',
+      handshakeTimeout: 5000,
+      headersTimeout: 10_000,
+      requestTimeout: 300_000,
+      keepAliveTimeout: 10_000,
+      maxHeaderSize: 16_384,
     },
     app.routing,
   )

@@ -5,7 +5,9 @@ import { createStrangers } from './strangers.ts'
 function connectionFrom(remoteAddress: string) {
   const events = new EventEmitter()
   const connection = {
-    ...{ remoteAddress, isOpen: true, isCut: false },
+    remoteAddress,
+    isOpen: true,
+    isCut: false,
     request: { headers: {}, socket: { destroy } as never },
     once: events.once.bind(events),
     close() {

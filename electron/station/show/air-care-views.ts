@@ -31,11 +31,15 @@ export function createAirCareViews(
           .map(({ recordingId, started, stopped }) => {
             const path = stopped?.path ?? started.path
             return {
-              ...{ recordingId, roomId: started.roomId, room: catalog.get('room', started.roomId).name ?? '' },
-              ...{ output: started.output, startedAt: iso(started.startedAt) },
+              recordingId,
+              roomId: started.roomId,
+              room: catalog.get('room', started.roomId).name ?? '',
+              output: started.output,
+              startedAt: iso(started.startedAt),
               stoppedAt: stopped && iso(stopped.stoppedAt),
               file: path === null ? null : fileNameOf(path),
-              ...{ bytes: stopped?.bytes ?? null, found: stopped?.found ?? null },
+              bytes: stopped?.bytes ?? null,
+              found: stopped?.found ?? null,
             }
           }),
     },

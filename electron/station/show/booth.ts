@@ -63,7 +63,11 @@ export function createBooth({ log, catalog, days, touch, onError, ...deps }: Boo
   const onState = () => touch('obs-state')
   const screens = createScreens({ now, onState: () => touch('screens-state') })
   const takes = createTakes({
-    ...{ log, book, onState, onError, fleet: (): ObsFleet => fleet },
+    log,
+    book,
+    onState,
+    onError,
+    fleet: (): ObsFleet => fleet,
     painted: (leg, ...within) =>
       paintedInTime(
         screens,
@@ -75,7 +79,10 @@ export function createBooth({ log, catalog, days, touch, onError, ...deps }: Boo
       ),
   })
   const fleet = createObsFleet({
-    ...{ log, catalog, onError, onState },
+    log,
+    catalog,
+    onError,
+    onState,
     onOutput: (...change) => recordings.onOutput(...change),
     onProgram(roomId, scene) {
       takes.onProgram(roomId, scene)
@@ -92,21 +99,34 @@ export function createBooth({ log, catalog, days, touch, onError, ...deps }: Boo
   const recordings = createRecordings({ log, catalog, fleet: () => fleet, onError })
   const privacy = createPrivacy({ log, catalog, fleet, book, onState, onError })
   const sources = createLowerThirdSources({
-    ...{ catalog, fleet: () => fleet, screens, onError },
-    ...{ folder: deps.stageFolder, fontsFolder: deps.fontsFolder },
+    catalog,
+    fleet: () => fleet,
+    screens,
+    onError,
+    folder: deps.stageFolder,
+    fontsFolder: deps.fontsFolder,
   })
   const bindScenes = createSceneBinding({ log, catalog, fleet: () => fleet, onError })
   const arrivals = createArrivals({ log, catalog, days, onError })
   const starts = createCueStarts({ log, book, run, onError })
   const isPause = (roomId: string) => run.itemOf(roomId)?.isBreak ?? false
   const alarms = createAlarmWatch({
-    ...{ log, catalog, fleet, book, isPause, limits: deps.alarmLimits, onError },
+    log,
+    catalog,
+    fleet,
+    book,
+    isPause,
+    limits: deps.alarmLimits,
+    onError,
     isLookedAt: () => levels.isLookedAt(),
     onLevels: () => levels.tell(),
   })
   const levels = createLevels({ levels: alarms.levels, onState: () => touch('obs-levels') })
   const preflight = createPreflight({
-    ...{ log, catalog, fleet, onState: () => touch('preflight') },
+    log,
+    catalog,
+    fleet,
+    onState: () => touch('preflight'),
     plannedScenes: createPlannedScenes(catalog, run, days, now),
   })
   const ports = {
@@ -139,7 +159,9 @@ export function createBooth({ log, catalog, days, touch, onError, ...deps }: Boo
     projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals],
     cueImport: createCueImport({ log, catalog, days, fleet, run, readPlan: deps.readPlan }),
     replay: createReplayFiles({
-      ...{ log, catalog, items: () => cuesAsItems(catalog, run) },
+      log,
+      catalog,
+      items: () => cuesAsItems(catalog, run),
       questions: deps.questionsOnAir,
       cueTitle: (cueId) => catalog.get('cue', cueId).settings?.title ?? null,
     }),

@@ -90,7 +90,9 @@ export function createObsFleet(deps: {
     const password = settings.password === null ? null : openPassword(settings.password, log)
     const claim = () => ({ epoch: catalog.get('room-air', roomId).epoch, station: stationId })
     const connection = driver.createObsConnection(settings.address, password, claim, {
-      ...{ roomId, onChange: deps.onState, onError },
+      roomId,
+      onChange: deps.onState,
+      onError,
       onProgram: (scene) => deps.onProgram(roomId, scene),
       onKnown: () => {
         bindSafetyScene(obsId, connection)

@@ -86,7 +86,8 @@ export function createShowHandlers(deps: {
       if (!settings || removed) return refuse('unknown-obs')
       if (address !== undefined && isTaken(address, obsId)) return refuse('address-taken')
       writing.append('obs', obsId, {
-        ...{ type: 'ObsUpdated', ...settings },
+        type: 'ObsUpdated',
+        ...settings,
         ...(name !== undefined && { name }),
         ...(address !== undefined && { address }),
         ...(password !== undefined && { password: sealed(password) }),

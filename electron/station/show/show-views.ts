@@ -45,10 +45,16 @@ export function createShowViews(deps: {
           const confirmedAt = connection?.confirmedAt()
           return [
             {
-              ...{ roomId, name, owner, ownerName: owner && catalog.stationName(owner), isOwn: owner === stationId },
+              roomId,
+              name,
+              owner,
+              ownerName: owner && catalog.stationName(owner),
+              isOwn: owner === stationId,
               rival: rival && catalog.stationName(rival),
               obs: {
-                ...{ obsId: obs.obsId, name: obs.settings.name, state },
+                obsId: obs.obsId,
+                name: obs.settings.name,
+                state,
                 message: sharedWith
                   ? showWording.shared(sharedWith)
                   : connection?.isFenced()
@@ -62,7 +68,8 @@ export function createShowViews(deps: {
               ageMs: connection?.ageMs() ?? null,
               scenes: shown?.scenes.map((scene) => scene.name) ?? [],
               safetyScene: obs.settings.safetyScene?.name ?? null,
-              ...{ fenced: connection?.isFenced() ?? false, sharedWith },
+              fenced: connection?.isFenced() ?? false,
+              sharedWith,
               ...outputsOf(shown),
               inSafety: book.isInSafety(roomId),
               alarms: alarmsOf(catalog, book, roomId),
@@ -80,12 +87,15 @@ export function createShowViews(deps: {
           .sort((one, other) => other.asked.at - one.asked.at)
           .slice(0, mostTakes)
           .map(({ takeId, asked, settled }) => ({
-            ...{ takeId, kind: asked.kind, at: iso(asked.at) },
+            takeId,
+            kind: asked.kind,
+            at: iso(asked.at),
             legs: legsOf(book, takes, takeId).map((leg, index) => {
               const end = settled[index]
               return {
                 ...leg,
-                ...{ scene: sceneOf(asked.legs[index]), output: outputOf(asked.legs[index]) },
+                scene: sceneOf(asked.legs[index]),
+                output: outputOf(asked.legs[index]),
                 room: catalog.get('room', leg.roomId).name ?? '',
                 tookMs: end ? Math.max(0, end.at - asked.at) : null,
               }
@@ -100,7 +110,11 @@ function presentItem(run: RunBook, roomId: string): ViewRow<'show'>['item'] {
   if (!item || item.startedAt === null) return null
   const { cueId, number, settings, startedAt, lengthS, plannedAt, isBreak } = item
   return {
-    ...{ cueId, number, title: settings.title, lengthS, isBreak },
+    cueId,
+    number,
+    title: settings.title,
+    lengthS,
+    isBreak,
     startedAt: iso(startedAt),
     plannedAt: isoOrNull(plannedAt),
   }

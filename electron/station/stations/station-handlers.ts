@@ -113,7 +113,9 @@ export function createStationHandlers(
       const own = Object.values(origins.vectorOf(stationId))
       return accept({
         receiptId: derivedId(log, 'receipt', commandId),
-        ...{ stationId, name: catalog.stationName(stationId), at: iso(writing.now) },
+        stationId,
+        name: catalog.stationName(stationId),
+        at: iso(writing.now),
         facts: own.reduce((sum, seq) => sum + seq, 1),
       })
     }),

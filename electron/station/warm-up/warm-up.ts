@@ -94,13 +94,22 @@ async function prepare({ log, dispatch }: RunningStation, now: number, hasEvenin
   const timeZone = 'Europe/Paris'
   const today = eventDateAt(timeZone, now)
   await give('event.configure', {
-    ...{ name: 'Essai', timeZone, days: [today, dayAfter(today)] },
+    name: 'Essai',
+    timeZone,
+    days: [today, dayAfter(today)],
     ...(hasEvening && { evening: today }),
   })
   const { roomId } = await give('rooms.add', { name: 'Salle', capacity: 200 })
   await give('sessions.add', {
-    ...{ title: 'Atelier', kind: 'workshop', roomId, day: 1, registration: true, code: 'A1', capacity: 100 },
-    ...{ startsAt: `${today}T14:00:00+01:00`, endsAt: `${today}T15:30:00+01:00` },
+    title: 'Atelier',
+    kind: 'workshop',
+    roomId,
+    day: 1,
+    registration: true,
+    code: 'A1',
+    capacity: 100,
+    startsAt: `${today}T14:00:00+01:00`,
+    endsAt: `${today}T15:30:00+01:00`,
   })
   for (let number = 0; number < people; number++) {
     const { plain, personal } = splitCells(practicePerson(number))

@@ -7,7 +7,10 @@ const scan = (code: string): KeptCommand => ({ id: newCommandId(), name: 'checkI
 
 it('unpacks what it has packed, with what follows a command', () => {
   const walkIn: KeptCommand = {
-    ...{ id: newCommandId(), name: 'attendees.register', input: { lastName: 'Œuvrard', firstName: 'Maël' }, at: 7 },
+    id: newCommandId(),
+    name: 'attendees.register',
+    input: { lastName: 'Œuvrard', firstName: 'Maël' },
+    at: 7,
     next: { id: newCommandId(), name: 'checkIn.admit', input: { checkpoint: 'entrance' }, toAttendee: true },
   }
   const kept = [scan('A'), walkIn, scan('B')]

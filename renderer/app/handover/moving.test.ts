@@ -25,7 +25,9 @@ function page({ kept = [] as KeptCommand[], known = handover as typeof handover 
   const go = vi.fn<(url: string, keepsPast: boolean) => void>()
   const save = vi.fn()
   following = followHub({
-    ...{ store, find, random: () => 1 },
+    store,
+    find,
+    random: () => 1,
     connection: { watch: () => () => undefined },
     known: { load: () => known, save },
     page: { address: () => '/porte?lang=en', go },

@@ -19,7 +19,10 @@ export async function findHub(
 ): Promise<string | null> {
   const probe = async (url: string) => {
     const answer = await ask(url + hubPath, {
-      ...{ credentials: 'omit', cache: 'no-store', redirect: 'error', mode: 'cors' },
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      mode: 'cors',
       signal: AbortSignal.timeout(answerWithinMs),
     })
     const hub = answerOfHub.parse(await answer.json())

@@ -52,8 +52,10 @@ export const createCopy = (
     })
   const texts: Texts = language === 'en' ? en : (withFrenchSpacesThroughout(fr) as Texts)
   return {
-    ...{ language, texts },
-    ...{ fill, number },
+    language,
+    texts,
+    fill,
+    number,
     count: (one, other, count) => fill((language === 'fr' ? count < 2 : count === 1) ? one : other, { count }),
     time: (at) => timeIn(locale, zoneOf(), Number(new Date(at))),
     date: (at) => longDateIn(locale, zoneOf(), Number(new Date(at))),

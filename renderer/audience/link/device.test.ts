@@ -32,7 +32,9 @@ function openPage(secret?: string) {
   return { device, own, shelf: createShelf(own), spent, join: (code?: string) => device.join('', code) }
 }
 const question = (id: string) => ({
-  ...{ id, at: 0, state: 'waiting' as const },
+  id,
+  at: 0,
+  state: 'waiting' as const,
   errand: { kind: 'ask' as const, sessionId: 's', text: id },
 })
 

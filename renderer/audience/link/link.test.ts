@@ -28,7 +28,9 @@ function openPhone({
     { origin: first, protocol: 'http:', hostname: '10.0.0.1' },
   )
   const device: Device = {
-    ...{ person: () => person, isOthers: () => isOthers, leave: () => {} },
+    person: () => person,
+    isOthers: () => isOthers,
+    leave: () => {},
     token: () => token,
     forget: () => {
       token = null
@@ -46,9 +48,15 @@ function openPhone({
   let silence = 0
   let answers: unknown = { now: 42 }
   const link = createLink({
-    ...{ device, hubs, origin: first, now: Date.now, random: () => random },
+    device,
+    hubs,
+    origin: first,
+    now: Date.now,
+    random: () => random,
     onState: (next) => void kinds.push(next.kind),
-    ...{ onLinked: () => undefined, onEvent: () => undefined, onTime: () => undefined },
+    onLinked: () => undefined,
+    onEvent: () => undefined,
+    onTime: () => undefined,
     open: (at, with_, events): PhoneSocket => {
       opened.push({ at, token: with_, events })
       const ask = async () => {
@@ -59,7 +67,11 @@ function openPhone({
     },
   })
   return {
-    ...{ link, opened, codes, joinedAt, kinds },
+    link,
+    opened,
+    codes,
+    joinedAt,
+    kinds,
     last: () => opened.at(-1)?.events,
     /** Each of these ends as soon as it is tried. */
     async fail(...ends: readonly End[]) {

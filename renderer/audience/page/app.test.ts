@@ -6,15 +6,27 @@ import { startApp } from './app.ts'
 
 const at = Date.parse('2026-11-26T10:30:00Z')
 const session = {
-  ...{ sessionId: 's', title: 'Grandir en confiance', kind: 'plenary', roomId: 'r', roomName: 'Grande salle' },
-  ...{ startsAt: '2026-11-26T10:00:00Z', endsAt: '2026-11-26T11:00:00Z' },
+  sessionId: 's',
+  title: 'Grandir en confiance',
+  kind: 'plenary',
+  roomId: 'r',
+  roomName: 'Grande salle',
+  startsAt: '2026-11-26T10:00:00Z',
+  endsAt: '2026-11-26T11:00:00Z',
 }
 const view: SessionValue = {
-  ...{ questions: [{ questionId: 'q', text: 'Qui écoute ?', votes: 2, state: 'approved', origin: 'room' }], mine: [] },
+  questions: [{ questionId: 'q', text: 'Qui écoute ?', votes: 2, state: 'approved', origin: 'room' }],
+  mine: [],
   pausedAt: null,
   polls: [
     {
-      ...{ pollId: 'p', type: 'single', title: 'Un sondage', max: null, state: 'open', votes: null, counts: null },
+      pollId: 'p',
+      type: 'single',
+      title: 'Un sondage',
+      max: null,
+      state: 'open',
+      votes: null,
+      counts: null,
       options: [{ optionId: 'a', label: 'Parfois' }],
     },
   ],
@@ -28,18 +40,33 @@ function open(reply: Reply, hash = '') {
   const says = document.createElement('p')
   document.body.replaceChildren(root, says)
   let state: FeedState = {
-    ...{ link: { kind: 'linked', since: at }, sessions: [session], session, view, seenAt: at },
-    ...{ zone: 'Europe/Paris', venueAwaySince: null },
+    link: { kind: 'linked', since: at },
+    sessions: [session],
+    session,
+    view,
+    seenAt: at,
+    zone: 'Europe/Paris',
+    venueAwaySince: null,
   }
   let listener: Parameters<Feed['listen']>[0] | undefined
   const feed: Feed = {
     link: {
-      ...{ state: () => state.link, isAlive: async () => true, enter: async () => 'joined' },
-      ...{ renew: () => undefined, tryNow: () => undefined, cut: () => undefined },
+      state: () => state.link,
+      isAlive: async () => true,
+      enter: async () => 'joined',
+      renew: () => undefined,
+      tryNow: () => undefined,
+      cut: () => undefined,
       ask: async (event) => (event === 'command' ? reply : undefined),
     },
-    ...{ now: () => at, follow: () => undefined, go: () => undefined, state: () => state },
-    ...{ wanted: () => ({ sessionId: 's', roomId: null }), person: () => null, isOthers: () => false, leave: () => {} },
+    now: () => at,
+    follow: () => undefined,
+    go: () => undefined,
+    state: () => state,
+    wanted: () => ({ sessionId: 's', roomId: null }),
+    person: () => null,
+    isOthers: () => false,
+    leave: () => {},
     listen: (one) => {
       listener = one
     },

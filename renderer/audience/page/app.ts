@@ -35,7 +35,11 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   let page = build()
 
   const outbox = createOutbox({
-    ...{ shelf, newId: newCommandId, now, inTurn, random: Math.random },
+    shelf,
+    newId: newCommandId,
+    now,
+    inTurn,
+    random: Math.random,
     isLinked: () => isCurrent(feed.state()),
     isAlive: link.isAlive,
     send: (command) => link.ask('command', command) as Promise<Reply | undefined>,
@@ -48,7 +52,12 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   function build() {
     document.documentElement.lang = copy.language
     const built = createPage(copy, {
-      ...{ storage: own, say, enter: link.enter, open, changeLanguage, leave },
+      storage: own,
+      say,
+      enter: link.enter,
+      open,
+      changeLanguage,
+      leave,
       ask: (text) => give({ kind: 'ask', text }),
       reply: (questionId, text) => give({ kind: 'reply', questionId, text }),
       upvote: (questionId) => give({ kind: 'upvote', questionId }),

@@ -17,8 +17,13 @@ export function createCodeForm(
 ) {
   const words = texts[of]
   const field = h('input', {
-    ...{ id: of, class: 'field', autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false' },
-    ...{ 'aria-describedby': `${of}-hint ${of}-error`, enterkeyhint: 'go' },
+    id: of,
+    class: 'field',
+    autocomplete: 'off',
+    autocapitalize: 'characters',
+    spellcheck: 'false',
+    'aria-describedby': `${of}-hint ${of}-error`,
+    enterkeyhint: 'go',
   })
   const error = h('p', { id: `${of}-error`, class: 'error', role: 'alert' })
   const button = h('button', { class: 'btn btn--primary' }, words.enter)

@@ -8,22 +8,45 @@ import type { PageState } from './state.ts'
 
 const at = Date.parse('2026-11-26T10:30:00Z')
 const session = {
-  ...{ sessionId: 's', title: 'Grandir en confiance', kind: 'plenary', roomId: 'r', roomName: 'Grande salle' },
-  ...{ startsAt: '2026-11-26T10:00:00Z', endsAt: '2026-11-26T11:00:00Z' },
+  sessionId: 's',
+  title: 'Grandir en confiance',
+  kind: 'plenary',
+  roomId: 'r',
+  roomName: 'Grande salle',
+  startsAt: '2026-11-26T10:00:00Z',
+  endsAt: '2026-11-26T11:00:00Z',
 }
 const question = (questionId: string, votes = 0, state = 'approved'): Question => ({
-  ...{ questionId, votes, state, text: `Question ${questionId}`, origin: 'room' },
+  questionId,
+  votes,
+  state,
+  text: `Question ${questionId}`,
+  origin: 'room',
 })
 const poll = (type: PollType, more: Partial<Poll> = {}): Poll => ({
-  ...{ pollId: 'p', type, title: 'Un sondage', max: null, state: 'open', votes: null, counts: null },
+  pollId: 'p',
+  type,
+  title: 'Un sondage',
+  max: null,
+  state: 'open',
+  votes: null,
+  counts: null,
   options: ['Toujours', 'Parfois', 'Jamais'].map((label) => ({ optionId: label.toLowerCase(), label })),
   ...more,
 })
 const mine = (state: string, referent: Mine['referent'] = null): Mine => ({
-  ...{ questionId: 'm', text: 'La mienne', at: '2026-11-26T10:29:00Z', state, referent },
+  questionId: 'm',
+  text: 'La mienne',
+  at: '2026-11-26T10:29:00Z',
+  state,
+  referent,
 })
 const kept = (errand: Errand, state: KeptState, problem?: string): Kept => ({
-  ...{ id: `k-${errand.kind}`, at, errand, state, ...(problem !== undefined && { problem }) },
+  id: `k-${errand.kind}`,
+  at,
+  errand,
+  state,
+  ...(problem !== undefined && { problem }),
 })
 const ask: Errand = { kind: 'ask', sessionId: 's', text: 'Qui écoute ?' }
 
@@ -50,12 +73,23 @@ function openPage() {
   document.body.replaceChildren(...page.elements)
   const view: SessionValue = { questions: [], polls: [], mine: [], pausedAt: null }
   let state: PageState = {
-    ...{ link: { kind: 'linked', since: at }, sessions: [session], session, sessionId: 's', view, seenAt: at },
-    ...{ zone: 'Europe/Paris', venueAwaySince: null },
-    ...{ kept: [], receipts: createReceipts(localStorage), person: null, now: at + 5_000 },
+    link: { kind: 'linked', since: at },
+    sessions: [session],
+    session,
+    sessionId: 's',
+    view,
+    seenAt: at,
+    zone: 'Europe/Paris',
+    venueAwaySince: null,
+    kept: [],
+    receipts: createReceipts(localStorage),
+    person: null,
+    now: at + 5_000,
   }
   return {
-    ...{ page, done, given },
+    page,
+    done,
+    given,
     show(more: Partial<SessionValue>, rest: Partial<PageState> = {}) {
       state = { ...state, view: { ...(state.view ?? view), ...more }, ...rest }
       page.show(state, '')

@@ -149,7 +149,8 @@ export function createPage(copy: Copy, actions: PageActions) {
   }
   return {
     elements: [skip, linkLine.element, main, tabBar.element],
-    ...{ list, watch },
+    list,
+    watch,
     /** Another part of the page was chosen: it begins at its top, and is read from there. */
     turnTo: (tab: Tab) => {
       draw()

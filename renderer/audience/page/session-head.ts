@@ -39,7 +39,8 @@ export function timesOf({ texts, fill, time, elsewhere }: Copy, session: Session
   const { startsAt, endsAt } = expectedOf(session)
   const there = elsewhere(startsAt, endsAt)
   const hours = fill(there === '' ? texts.session.until : texts.session.onSite, {
-    ...{ from: time(startsAt), to: time(endsAt) },
+    from: time(startsAt),
+    to: time(endsAt),
   })
   const isMoved = time(startsAt) !== time(session.startsAt)
   const here = isMoved ? `${hours} (${fill(texts.session.planned, { time: time(session.startsAt) })})` : hours

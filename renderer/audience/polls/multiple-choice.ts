@@ -9,7 +9,10 @@ export const createMultipleChoice: CreateAnswerForm = ({ copy: { texts, fill }, 
   const before: readonly string[] = Array.isArray(chosen) ? chosen : []
   const choices = poll.options.map(({ optionId, label }) =>
     createChoice('checkbox', {
-      ...{ name: poll.pollId, value: optionId, label, isOn: before.includes(optionId) },
+      name: poll.pollId,
+      value: optionId,
+      label,
+      isOn: before.includes(optionId),
       changed: () => {
         limit()
         changed()

@@ -39,7 +39,9 @@ export function createPollList(copy: Copy, actions: PollActions) {
       const rows = [...polls.filter((poll) => poll.state === 'open'), ...polls.filter((poll) => poll.state !== 'open')]
       showRows(
         rows.map((poll) => ({
-          ...{ poll, kept: keptOf(state, poll.pollId), receipt: state.receipts.of(poll.pollId) },
+          poll,
+          kept: keptOf(state, poll.pollId),
+          receipt: state.receipts.of(poll.pollId),
           isLinked: isCurrent(state),
           venueAwaySince: state.venueAwaySince,
           now: state.now,

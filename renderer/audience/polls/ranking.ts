@@ -29,7 +29,8 @@ export const createRanking: CreateAnswerForm = ({ copy: { texts, fill }, poll, c
         h(
           'button',
           {
-            ...{ type: 'button', class: by < 0 ? 'rk__move' : 'rk__move rk__move--down' },
+            type: 'button',
+            class: by < 0 ? 'rk__move' : 'rk__move rk__move--down',
             'aria-label': fill(words, { label }),
             onclick: ({ currentTarget }) => {
               move(optionId, by)

@@ -16,8 +16,12 @@ export function createAskBox(
   { storage, send }: { readonly storage: OwnStorage; readonly send: (text: string) => boolean },
 ) {
   const area = h('textarea', {
-    ...{ id: 'question', class: 'field', rows: 2, 'aria-describedby': 'advice signs ask-error' },
-    ...{ oninput: () => changed(), enterkeyhint: 'enter' },
+    id: 'question',
+    class: 'field',
+    rows: 2,
+    'aria-describedby': 'advice signs ask-error',
+    oninput: () => changed(),
+    enterkeyhint: 'enter',
   })
   area.value = storage.getItem(draftKey) ?? ''
   const signs = h('p', { id: 'signs', class: 'hint' })

@@ -3,7 +3,11 @@ import type { Question } from '../session-view.ts'
 import { afterArrivals, countWaiting, ranked } from './calm-order.ts'
 
 const question = (questionId: string, votes: number, state = 'approved'): Question => ({
-  ...{ questionId, votes, state, text: questionId, origin: 'room' },
+  questionId,
+  votes,
+  state,
+  text: questionId,
+  origin: 'room',
 })
 
 it('ranks what is on air first, then the next one, then by support, and what was answered last', () => {

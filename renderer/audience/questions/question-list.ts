@@ -44,7 +44,10 @@ export function createQuestionList(
         ({ errand }) => errand.kind === 'upvote' && errand.questionId === question.questionId,
       )
       known.set(question.questionId, {
-        ...{ question, kept, isGone: false, isLinked: isCurrent(state) },
+        question,
+        kept,
+        isGone: false,
+        isLinked: isCurrent(state),
         isSupported: state.receipts.isSupported(question.questionId),
       })
     }

@@ -19,7 +19,10 @@ export function createReferentCare(
   const where = h('p', { class: 'care__where' })
   const said = h('ul', { class: 'care__said' })
   const area = h('textarea', {
-    ...{ id: `reply-${questionId}`, class: 'field', rows: 2, 'aria-describedby': `reply-hint-${questionId}` },
+    id: `reply-${questionId}`,
+    class: 'field',
+    rows: 2,
+    'aria-describedby': `reply-hint-${questionId}`,
     oninput: () => keepDraft(),
   })
   area.value = storage.getItem(draftKey + questionId) ?? ''

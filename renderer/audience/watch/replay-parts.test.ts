@@ -4,7 +4,13 @@ import type { Poll, Replay } from '../session-view.ts'
 import { createReplayParts } from './replay-parts.ts'
 
 const poll = (title: string, more: Partial<Poll> = {}): Poll => ({
-  ...{ pollId: title, type: 'single', title, max: null, state: 'closed', votes: 3, counts: { a: 2, b: 1 } },
+  pollId: title,
+  type: 'single',
+  title,
+  max: null,
+  state: 'closed',
+  votes: 3,
+  counts: { a: 2, b: 1 },
   options: [
     { optionId: 'a', label: 'Oui' },
     { optionId: 'b', label: 'Non' },
@@ -12,8 +18,13 @@ const poll = (title: string, more: Partial<Poll> = {}): Poll => ({
   ...more,
 })
 const replay = (more: Partial<Replay> = {}): Replay => ({
-  ...{ embedUrl: 'https://a.example', captionsUrl: null, until: '2027-08-27T02:00:00Z' },
-  ...{ chapters: [], documents: [], results: [], ...more },
+  embedUrl: 'https://a.example',
+  captionsUrl: null,
+  until: '2027-08-27T02:00:00Z',
+  chapters: [],
+  documents: [],
+  results: [],
+  ...more,
 })
 
 let parts: ReturnType<typeof createReplayParts>

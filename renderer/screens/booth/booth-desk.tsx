@@ -132,7 +132,9 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
           )}
         </div>
       </main>
-      {dialog?.name === 'settings' && <ObsDialog {...{ booth, isPilot }} about={dialog.about} onClose={close} />}
+      {dialog?.name === 'settings' && (
+        <ObsDialog booth={booth} isPilot={isPilot} about={dialog.about} onClose={close} />
+      )}
       {dialog?.name === 'preflight' && (
         <PreflightDialog findings={findings} isAway={booth.isAway} onLead={goTo} onClose={close} />
       )}

@@ -4,7 +4,10 @@ import { roomOf } from './room-for-tests.ts'
 import { alarmsToRead, isStreamWanted } from './use-air-care.ts'
 
 const alarm = (kind: Room['alarms'][number]['kind'], minute: number, acknowledged = false) => ({
-  ...{ kind, acknowledged, message: kind, english: kind },
+  kind,
+  acknowledged,
+  message: kind,
+  english: kind,
   at: `2026-11-26T10:0${minute}:00.000Z`,
 })
 

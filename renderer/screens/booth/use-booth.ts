@@ -94,10 +94,21 @@ export function useBooth() {
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
   return {
-    ...{ state: show.state, rooms, takes, selected, chosen, notice, isAway, isLocked, isListOpen, say, give },
+    state: show.state,
+    rooms,
+    takes,
+    selected,
+    chosen,
+    notice,
+    isAway,
+    isLocked,
+    isListOpen,
+    say,
+    give,
     setIsLocked,
     ...care,
-    ...{ cue, setCue },
+    cue,
+    setCue,
     closeList: () => setIsListOpen(false),
     openList: () => setIsListOpen(true),
     /** Its scenes are shown with it. */

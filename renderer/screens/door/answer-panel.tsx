@@ -18,7 +18,9 @@ interface AnswerPanelProps {
 /** The answer to the last scan, to be read from a metre away: colour, shape, word, and one sentence to say. */
 export const AnswerPanel = ({ last, waiting, formats, onOut }: AnswerPanelProps) => (
   <div className="said-live" aria-live="assertive" aria-atomic="true">
-    {last && <Answer key={`${last.id} ${last.answer.state}`} {...{ last, waiting, formats, onOut }} />}
+    {last && (
+      <Answer key={`${last.id} ${last.answer.state}`} last={last} waiting={waiting} formats={formats} onOut={onOut} />
+    )}
   </div>
 )
 
@@ -64,7 +66,7 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
       return last.undone ? (
         <Undone firstName={answer.outcome.attendee?.firstName} undone={last.undone} formats={formats} />
       ) : (
-        <Verdict {...{ last, answer, formats, onOut }} />
+        <Verdict last={last} answer={answer} formats={formats} onOut={onOut} />
       )
   }
 }

@@ -10,7 +10,10 @@ import {
 
 const asked = (id: string): DoorAction => ({ type: 'asked', passage: { id, at: 1, way: 'in', code: 'X' } })
 const answered = (id: string, verdict: 'admitted' | 'session-full', wasKept = false): DoorAction => ({
-  ...{ type: 'answered', id, wasKept, answer: { state: 'answered', outcome: { verdict } } },
+  type: 'answered',
+  id,
+  wasKept,
+  answer: { state: 'answered', outcome: { verdict } },
 })
 const doorAfter = (...actions: DoorAction[]): DoorPassages => actions.reduce(changeDoor, noDoorPassages)
 
@@ -38,7 +41,8 @@ describe('the phone at a door', () => {
 
   it('says of the last one that its answer came later', () => {
     expect(doorAfter(asked('a'), { type: 'kept', id: 'a' }, answered('a', 'session-full', true)).last).toMatchObject({
-      ...{ wasKept: true, answer: { outcome: { verdict: 'session-full' } } },
+      wasKept: true,
+      answer: { outcome: { verdict: 'session-full' } },
     })
   })
 

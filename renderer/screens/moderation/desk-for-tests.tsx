@@ -13,9 +13,20 @@ import { useQueue } from './queue/use-queue.ts'
 import type { Session } from './session/session-choice.ts'
 
 export const sessionRow = (sessionId: string, title: string): Session => ({
-  ...{ sessionId, code: null, title, kind: 'workshop', roomId: 'r', roomName: 'Salle', day: 1, capacity: null },
-  ...{ startsAt: '2026-11-21T09:00:00Z', endsAt: '2026-11-21T10:00:00Z', registration: false },
-  ...{ freesSeats: false, registered: 0, admitted: 0 },
+  sessionId,
+  code: null,
+  title,
+  kind: 'workshop',
+  roomId: 'r',
+  roomName: 'Salle',
+  day: 1,
+  capacity: null,
+  startsAt: '2026-11-21T09:00:00Z',
+  endsAt: '2026-11-21T10:00:00Z',
+  registration: false,
+  freesSeats: false,
+  registered: 0,
+  admitted: 0,
 })
 
 interface OnDesk {
@@ -28,11 +39,26 @@ const On = ({ rows, more, draw }: OnDesk & { readonly rows: readonly Question[] 
   const doings = useDoings(queue, more?.isReferent ?? false)
   const [opened, open] = useState<Opened | null>(more?.opened ?? null)
   return draw({
-    ...{ sessionId: 's', queue, doings, own: 'Nadia', isReferent: false, timeZone: 'Europe/Paris', now: 0 },
-    ...{ isStale: false, air: null, pausedAt: null, sessions: [], withheld: [], names: listNames },
-    ...{ propose: () => [], near: () => [], act: () => undefined, reach: () => undefined },
+    sessionId: 's',
+    queue,
+    doings,
+    own: 'Nadia',
+    isReferent: false,
+    timeZone: 'Europe/Paris',
+    now: 0,
+    isStale: false,
+    air: null,
+    pausedAt: null,
+    sessions: [],
+    withheld: [],
+    names: listNames,
+    propose: () => [],
+    near: () => [],
+    act: () => undefined,
+    reach: () => undefined,
     ...more,
-    ...{ opened, open },
+    opened,
+    open,
   })
 }
 

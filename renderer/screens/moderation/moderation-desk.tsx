@@ -67,12 +67,22 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
     queue.choose('safeguarding', to.questionId, true)
   }
   const desk: Desk = {
-    ...{ sessionId, queue, doings, own, isReferent, timeZone, now, isStale, opened },
+    sessionId,
+    queue,
+    doings,
+    own,
+    isReferent,
+    timeZone,
+    now,
+    isStale,
+    opened,
     air: told?.air ?? null,
     pausedAt: told?.pausedAt ?? null,
     ...proposals,
     names: listNames,
-    ...{ sessions, withheld, reach },
+    sessions,
+    withheld,
+    reach,
     open: setOpened,
     act: (act, row) => gestures.act(act, row),
   }
@@ -86,7 +96,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
         </Button>
       </ModerationBar>
       <main className={isStale ? 'mod mod--stale' : 'mod'}>
-        <SessionHead {...{ desk, session, onSession }} />
+        <SessionHead desk={desk} session={session} onSession={onSession} />
         <div className="mod__cols">
           {isNarrow ? (
             <div className="mcol">

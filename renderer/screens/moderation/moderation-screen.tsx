@@ -72,7 +72,11 @@ const Moderation = ({ own, isReferent }: { readonly own: string; readonly isRefe
   return (
     <ModerationDesk
       key={session.sessionId}
-      {...{ own, isReferent, session, now, asked }}
+      own={own}
+      isReferent={isReferent}
+      session={session}
+      now={now}
+      asked={asked}
       sessions={programme.rows}
       withheld={withheldOf(withheld.rows)}
       rows={questions.rows}

@@ -4,14 +4,12 @@ import { disagreementsOf, keyOf } from './disagreement.ts'
 
 const at = (minute: string) => `2026-11-26T08:${minute}:00Z`
 const odile: ViewRow<'conflicts'> = {
-  ...{
-    conflictId: 'odile',
-    attendeeId: 'a',
-    firstName: 'Odile',
-    lastName: 'Quéméneur',
-    checkpoint: 'entrance',
-    day: 1,
-  },
+  conflictId: 'odile',
+  attendeeId: 'a',
+  firstName: 'Odile',
+  lastName: 'Quéméneur',
+  checkpoint: 'entrance',
+  day: 1,
   admissions: [
     { at: at('10'), station: 'Accueil 1' },
     { at: at('12'), station: 'Accueil 2' },
@@ -48,8 +46,16 @@ it('puts the newest first', () => {
 })
 
 const full = (...stations: string[]): ViewRow<'disagreements'> => ({
-  ...{ kind: 'over-capacity', disagreementId: 'over-capacity.s-a2', at: at('40'), stations, sessionId: 's-a2' },
-  ...{ title: 'A2', day: 1, capacity: 2, admitted: 3, over: 1 },
+  kind: 'over-capacity',
+  disagreementId: 'over-capacity.s-a2',
+  at: at('40'),
+  stations,
+  sessionId: 's-a2',
+  title: 'A2',
+  day: 1,
+  capacity: 2,
+  admitted: 3,
+  over: 1,
   admissions: stations.map((station) => ({ station, admitted: 1 })),
 })
 
@@ -62,8 +68,14 @@ it('tells what else was written against a desk among the rest, the newest first'
 
 it('tells both desks of one ticket that let in several people, and again where one more comes', () => {
   const replaced = (minute: string): ViewRow<'disagreements'> => ({
-    ...{ kind: 'substitute', disagreementId: 'substitute.a', at: at(minute), stations: ['Accueil 1', 'Accueil 2'] },
-    ...{ attendeeId: 'a', firstName: 'Odile', lastName: 'Quéméneur', substitutes: [] },
+    kind: 'substitute',
+    disagreementId: 'substitute.a',
+    at: at(minute),
+    stations: ['Accueil 1', 'Accueil 2'],
+    attendeeId: 'a',
+    firstName: 'Odile',
+    lastName: 'Quéméneur',
+    substitutes: [],
     admissions: [{ at: at(minute), station: 'Accueil 2' }],
   })
   for (const own of ['Accueil 1', 'Accueil 2'])

@@ -112,7 +112,11 @@ it('follows what was changed of the person shown, and of nobody else', () => {
 
 it('says that an admission has been undone, at its checkpoint only', () => {
   const undo = (checkpoint: string): PassageAction => ({
-    ...{ type: 'undone', attendeeId: 'a', checkpoint, reason: 'r', rehearsal: false },
+    type: 'undone',
+    attendeeId: 'a',
+    checkpoint,
+    reason: 'r',
+    rehearsal: false,
   })
   expect(shownPassage(after(asked('a', 1), answered('a'), undo('s-1')))?.answer.state).toBe('answered')
   expect(shownPassage(after(asked('a', 1), answered('a'), undo('entrance')))?.answer).toMatchObject({
@@ -127,7 +131,11 @@ it('says that an admission was undone elsewhere, unless this desk knows why', ()
   const passages = after(asked('a', 1), answered('a'), elsewhere)
   expect(shownPassage(passages)?.answer).toMatchObject({ state: 'undone', undone: { ...undone, again: null } })
   const ours: PassageAction = {
-    ...{ type: 'undone', attendeeId: 'a', checkpoint: 'entrance', reason: 'r', rehearsal: false },
+    type: 'undone',
+    attendeeId: 'a',
+    checkpoint: 'entrance',
+    reason: 'r',
+    rehearsal: false,
   }
   for (const order of [
     [ours, elsewhere],
@@ -141,7 +149,11 @@ it('says that an admission was undone elsewhere, unless this desk knows why', ()
 it('leaves a real admission when a rehearsal’s is undone', () => {
   const rehearsed: PassageAction = { type: 'answered', id: 'b', outcome: { ...admitted('a'), rehearsal: true } }
   const passages = after(asked('a', 1), answered('a'), asked('b', 2), rehearsed, {
-    ...{ type: 'undone', attendeeId: 'a', checkpoint: 'entrance', reason: 'r', rehearsal: true },
+    type: 'undone',
+    attendeeId: 'a',
+    checkpoint: 'entrance',
+    reason: 'r',
+    rehearsal: true,
   })
   expect(passages.all.map(({ answer }) => answer.state)).toEqual(['answered', 'undone'])
 })

@@ -78,7 +78,8 @@ export const changePassages = (passages: Passages, action: PassageAction): Passa
         ...passage,
         who: nameOf(action.outcome.attendee) || passage.who,
         answer: {
-          ...{ state: 'answered', outcome: action.outcome },
+          state: 'answered',
+          outcome: action.outcome,
           ...(action.listPercent !== undefined && { listPercent: action.listPercent }),
         },
         ...(action.outcome.verdict !== 'admitted' && passedOver(passages, passage)),

@@ -80,5 +80,8 @@ const longText = 150
 const lowIn = ({ x, y, width, height }: Rect): Rect => ({ x, y: y + height / 4, width, height: (height * 3) / 4 })
 
 const boxOf = ({ x, y, width, height }: Rect) => ({
-  ...{ left: `${x}%`, top: `${y}%`, width: `${width}%`, height: `${height}%` },
+  left: `${x}%`,
+  top: `${y}%`,
+  width: `${width}%`,
+  height: `${height}%`,
 })

@@ -45,7 +45,8 @@ function ofItem({ title, speaker, plannedAt, expectedAt, lengthS }: NonNullable<
   return {
     who: speaker ?? title,
     what: speaker ? title : null,
-    ...{ at, minutes: lengthS === null ? null : Math.round(lengthS / 60) },
+    at,
+    minutes: lengthS === null ? null : Math.round(lengthS / 60),
     ends: at === null || lengthS === null ? null : new Date(Date.parse(at) + lengthS * 1000).toISOString(),
   }
 }

@@ -127,13 +127,16 @@ function choicesOf(
 ): readonly Choice[] {
   if (row.kind === 'amend')
     return row.values.map((one) => ({
-      ...{ value: one.amendmentId, isFirst: one.inForce },
+      value: one.amendmentId,
+      isFirst: one.inForce,
       text: row.hidden ? one.station : `${words.value(row, one.value)} (${one.station})`,
     }))
   if (row.kind !== 'duplicate') return []
   return [
     ...row.people.map((one) => ({
-      ...{ value: one.attendeeId, text: t('oneAs', { who: words.twin(one) }), isFirst: false },
+      value: one.attendeeId,
+      text: t('oneAs', { who: words.twin(one) }),
+      isFirst: false,
     })),
     { value: apart, text: t('two'), isFirst: false },
   ]

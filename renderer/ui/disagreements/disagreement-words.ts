@@ -37,8 +37,10 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
     const [entry] = admissions
     if (entry) return t('told.substitute', { station: first?.station ?? stations[0], other: entry.station })
     return t('told.substitutesApart', {
-      ...{ one: first && personName(first), station: first?.station },
-      ...{ two: second && personName(second), other: second?.station },
+      one: first && personName(first),
+      station: first?.station,
+      two: second && personName(second),
+      other: second?.station,
     })
   }
 
@@ -79,12 +81,15 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
     switch (row.kind) {
       case 'amend':
         return row.values.map((one) => ({
-          ...{ key: one.amendmentId, lead: `${time(one.at)} ${one.station}`, text: value(row, one.value) },
+          key: one.amendmentId,
+          lead: `${time(one.at)} ${one.station}`,
+          text: value(row, one.value),
           word: one.inForce ? t('inForce') : null,
         }))
       case 'duplicate':
         return row.people.map((one) => ({
-          ...{ key: one.attendeeId, lead: enteredWords(one) },
+          key: one.attendeeId,
+          lead: enteredWords(one),
           text: [personName(one), one.organisation].filter(Boolean).join(' · '),
           word: one.admitted ? t('isIn') : null,
         }))
@@ -93,22 +98,32 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
           ...row.admissions.map((one) => [one, 'admission'] as const),
           ...row.undoings.map((one) => [one, 'undoing'] as const),
         ].map(([{ at, station }, word]) => ({
-          ...{ key: `${word} ${at} ${station}`, lead: `${time(at)} ${station}`, text: t(word), word: null },
+          key: `${word} ${at} ${station}`,
+          lead: `${time(at)} ${station}`,
+          text: t(word),
+          word: null,
         }))
       case 'substitute':
         return [
           ...row.substitutes.map((one) => ({
-            ...{ key: one.attendeeId, lead: `${time(one.at)} ${one.station}` },
-            ...{ text: t('comesInstead', { who: personName(one) }), word: one.admitted ? t('isIn') : null },
+            key: one.attendeeId,
+            lead: `${time(one.at)} ${one.station}`,
+            text: t('comesInstead', { who: personName(one) }),
+            word: one.admitted ? t('isIn') : null,
           })),
           ...row.admissions.map(({ at, station }) => ({
-            ...{ key: `admission ${at} ${station}`, lead: `${time(at)} ${station}` },
-            ...{ text: t('replacedAdmission'), word: null },
+            key: `admission ${at} ${station}`,
+            lead: `${time(at)} ${station}`,
+            text: t('replacedAdmission'),
+            word: null,
           })),
         ]
       case 'over-capacity':
         return row.admissions.map(({ station, admitted }) => ({
-          ...{ key: station, lead: station, text: t('people', { count: admitted }), word: null },
+          key: station,
+          lead: station,
+          text: t('people', { count: admitted }),
+          word: null,
         }))
     }
   }

@@ -7,7 +7,12 @@ const created = { type: 'AccessCreated', ...grant } as const
 
 it('an access begins unused, with when it was given', () => {
   expect(given(accessStream, [created, written('pilot', 5)]).state).toEqual({
-    ...{ grant, createdAt: 5, station: 'pilot', used: false, revoked: false, lastMove: null },
+    grant,
+    createdAt: 5,
+    station: 'pilot',
+    used: false,
+    revoked: false,
+    lastMove: null,
   })
 })
 

@@ -5,7 +5,10 @@ import { type AttendeeEvent, amend, attendeeStream, cellsOf, settleAmendments } 
 
 const registered: Fact<AttendeeEvent> = [
   {
-    ...{ type: 'AttendeeRegistered', cells: { status: 'confirmed' }, sessionIds: [], substitutes: null },
+    type: 'AttendeeRegistered',
+    cells: { status: 'confirmed' },
+    sessionIds: [],
+    substitutes: null,
     person: { code: 'ABCD1234', lastName: 'Le Gof', firstName: 'Iwan' },
   },
   written('desk-1', 1, 'c0'),

@@ -17,10 +17,23 @@ import { changesOf } from './import/three-way.ts'
 
 const desk = written('desk-1', 5)
 const lastFile: AttendeeCells = {
-  ...{ code: 'ABCD1234', lastName: 'Le Gof', firstName: 'Iwan', organisation: 'Foyer Kerlaouen', jobTitle: '' },
-  ...{ department: '', email: 'iwan@exemple.fr', phone: '', accessibility: '', registrationNumber: 'AN1', order: 'C1' },
-  ...{ pass: { days: [1, 2], evening: false, remote: false }, category: 'participant', status: 'confirmed' },
-  ...{ firstNameOnly: false, signature: false, sessionCodes: ['A2'] },
+  code: 'ABCD1234',
+  lastName: 'Le Gof',
+  firstName: 'Iwan',
+  organisation: 'Foyer Kerlaouen',
+  jobTitle: '',
+  department: '',
+  email: 'iwan@exemple.fr',
+  phone: '',
+  accessibility: '',
+  registrationNumber: 'AN1',
+  order: 'C1',
+  pass: { days: [1, 2], evening: false, remote: false },
+  category: 'participant',
+  status: 'confirmed',
+  firstNameOnly: false,
+  signature: false,
+  sessionCodes: ['A2'],
 }
 const everyColumn = scopeOf(new Set<Field>(fields), new Set())
 const person = (...events: AttendeeEvent[]) =>
@@ -211,7 +224,11 @@ it('what is split stays what it was, and no cell is on both sides', () => {
 
 it('somebody of a file is of that file, though a desk’s entry is dated before it', () => {
   const entered: AttendeeEvent = {
-    ...{ type: 'AttendeeRegistered', cells: {}, sessionIds: [], substitutes: null, person: null },
+    type: 'AttendeeRegistered',
+    cells: {},
+    sessionIds: [],
+    substitutes: null,
+    person: null,
   }
   expect(person(entered).state.source).toBe('desk')
   expect(person(entered, imported(lastFile)).state.source).toBe('file')

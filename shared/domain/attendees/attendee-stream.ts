@@ -151,7 +151,9 @@ export function settleAmendments(
   if (!disagreedFields(amendments).includes(field)) return refuse('no-disagreement')
   const ids = amendments?.[field]?.map(({ amendmentId }) => amendmentId) ?? []
   return accept({
-    ...{ type: 'AmendmentsSettled', field, person: { note } },
+    type: 'AmendmentsSettled',
+    field,
+    person: { note },
     settled: ids.slice(0, -1),
   })
 }
@@ -254,7 +256,9 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
         return {
           ...state,
           substitutions: withSubstitution(state.substitutions, {
-            ...{ by: event.by, at: recorded.at, station: recorded.station },
+            by: event.by,
+            at: recorded.at,
+            station: recorded.station,
           }),
         }
       case 'SubstitutionsReviewed':
@@ -262,13 +266,11 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
       case 'AttendeeErased':
         return {
           ...state,
-          ...{
-            file: plainOnly(state.file),
-            edits: plainOnly(state.edits),
-            attention: null,
-            amendments: null,
-            erased: true,
-          },
+          file: plainOnly(state.file),
+          edits: plainOnly(state.edits),
+          attention: null,
+          amendments: null,
+          erased: true,
         }
       case 'RegistrationsSet':
         return { ...state, sessionIds: event.sessionIds }

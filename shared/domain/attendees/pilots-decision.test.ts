@@ -24,7 +24,10 @@ it('a correction that says so counts from a pilot’s station alone', () => {
 })
 
 const entry = (status: 'cancelled' | 'confirmed', firstNameOnly = false): AttendeeEvent => ({
-  ...{ type: 'AttendeeRegistered', cells: { status, firstNameOnly }, sessionIds: [], substitutes: null },
+  type: 'AttendeeRegistered',
+  cells: { status, firstNameOnly },
+  sessionIds: [],
+  substitutes: null,
   person: { code: 'ABCD1234', lastName: 'Le Goff' },
 })
 const by = (role: 'pilot' | 'reception', at: number) => ({ ...written(`${role}${at}`, at), role }) as const
@@ -48,12 +51,11 @@ it('a desk’s entry that is dated before another one’s voids no ticket, and l
 
 describe('of entries of one person by several desks', () => {
   const as = (lastName: string, day: number): AttendeeEvent => ({
-    ...{
-      type: 'AttendeeRegistered',
-      cells: { pass: { days: [day], evening: false, remote: false } },
-      sessionIds: [lastName],
-    },
-    ...{ substitutes: null, person: { code: 'ABCD1234', lastName } },
+    type: 'AttendeeRegistered',
+    cells: { pass: { days: [day], evening: false, remote: false } },
+    sessionIds: [lastName],
+    substitutes: null,
+    person: { code: 'ABCD1234', lastName },
   })
   const lost = (at: number) => ({ ...written('lost', at), role: 'reception', isPutOut: true }) as const
   const of = (state: AttendeeState) => [cellsOf(state).lastName, cellsOf(state).pass.days, state.sessionIds]

@@ -8,7 +8,10 @@ import { heldSubstitutions, reviewSubstitutions, severalOnOneTicket } from './su
 
 const registered: Fact<AttendeeEvent> = [
   {
-    ...{ type: 'AttendeeRegistered', cells: { status: 'confirmed' }, sessionIds: [], substitutes: null },
+    type: 'AttendeeRegistered',
+    cells: { status: 'confirmed' },
+    sessionIds: [],
+    substitutes: null,
     person: { code: 'ABCD1234', lastName: 'Le Goff', firstName: 'Iwan' },
   },
   written('desk-1', 1, 'c0'),
@@ -179,7 +182,9 @@ it('a review names what stands, and is refused where nothing does', () => {
   expect(reviewSubstitutions(severalOf([g1, g2], [place(entry('a'))]), 'vu')).toEqual({
     ok: true,
     value: {
-      ...{ type: 'SubstitutionsReviewed', substituteIds: ['g1', 'g2'], admissionIds: ['a'] },
+      type: 'SubstitutionsReviewed',
+      substituteIds: ['g1', 'g2'],
+      admissionIds: ['a'],
       person: { note: 'vu' },
     },
   })

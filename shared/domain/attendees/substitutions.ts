@@ -115,7 +115,8 @@ export function reviewSubstitutions(
 ): Result<SubstitutionsReviewed, 'no-disagreement'> {
   if (several === null) return refuse('no-disagreement')
   return accept({
-    ...{ type: 'SubstitutionsReviewed', person: { note } },
+    type: 'SubstitutionsReviewed',
+    person: { note },
     substituteIds: several.substitutions.map(({ by }) => by),
     admissionIds: idsOf(several.admissions).slice(0, mostReviewed),
   })

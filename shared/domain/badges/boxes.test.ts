@@ -4,7 +4,9 @@ import { type Filed, fillBoxes } from './boxes.ts'
 
 const filed = (lastName: string, firstName = 'Odile', firstNameOnly = false): Filed => ({
   attendeeId: `${lastName}/${firstName}`,
-  ...{ lastName, firstName, firstNameOnly },
+  lastName,
+  firstName,
+  firstNameOnly,
 })
 const labelsOf = (names: readonly string[], size: number) =>
   fillBoxes(

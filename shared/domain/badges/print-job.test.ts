@@ -22,7 +22,10 @@ const request = { attendeeId: 'a', printerId: 'p1', version: 1, specimen: false 
 const requested: PrintJobEvent = { type: 'PrintJobRequested', ...request }
 const taken = (attempt: number): PrintJobEvent => ({ type: 'PrintJobTaken', attempt })
 const settled = (attempt: number, status: 'printed' | 'sent' | 'unknown' | 'failed'): PrintJobEvent => ({
-  ...{ type: 'PrintJobSettled', attempt, status, message: status === 'failed' ? 'folder-full' : null },
+  type: 'PrintJobSettled',
+  attempt,
+  status,
+  message: status === 'failed' ? 'folder-full' : null,
 })
 const cancelled: PrintJobEvent = { type: 'PrintJobCancelled' }
 const retried: PrintJobEvent = { type: 'PrintJobRetried', printerId: 'p2' }

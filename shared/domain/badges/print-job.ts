@@ -238,7 +238,9 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
         if (event.said === 'confirmed') return isUnheard(state) ? { ...state, message: 'not-taken-in-time' } : state
         if (state.status !== 'queued') return state
         return {
-          ...{ ...state, status: 'failed', changedAt: at },
+          ...state,
+          status: 'failed',
+          changedAt: at,
           message: event.said === 'unheard' ? unheard : 'not-taken-in-time',
         }
       case 'PrintJobRetried':

@@ -3,7 +3,10 @@ import { given, written } from '../../../tests/contract/given.ts'
 import { type PrinterSettings, printerStream } from './printer.ts'
 
 const settings = {
-  ...{ name: 'Accueil', driver: 'pdf-folder' as const, address: '/badges', takeWithinS: 120 },
+  name: 'Accueil',
+  driver: 'pdf-folder' as const,
+  address: '/badges',
+  takeWithinS: 120,
   label: { widthMm: 80, heightMm: 50, dpi: 203 },
 } satisfies PrinterSettings
 const added = { type: 'PrinterAdded', ...settings } as const

@@ -72,7 +72,9 @@ export type PrinterEvent =
   | { readonly type: 'PrinterTested'; readonly status: 'printed' | 'sent' | 'unknown' }
 
 const nobodysTrust: Pick<PrinterState, 'trusted' | 'trustedBy' | 'isPilots'> = {
-  ...{ trusted: null, trustedBy: null, isPilots: false },
+  trusted: null,
+  trustedBy: null,
+  isPilots: false,
 }
 
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {

@@ -173,7 +173,9 @@ describe('an undo', () => {
     having([admitted, at1], [admitted, at2])
       .when((state) => undo(state, 'mauvaise personne', ['c1']))
       .gives({
-        ...{ type: 'AdmissionsUndone', admissionIds: ['c1'], kept: ['c2'] },
+        type: 'AdmissionsUndone',
+        admissionIds: ['c1'],
+        kept: ['c2'],
         person: { reason: 'mauvaise personne' },
       })
     having([admitted, at1], [undone('c1'), at2])
@@ -356,7 +358,9 @@ describe('an entry and an undo at desks that were apart', () => {
   it('are settled by a person, for what was seen', () => {
     const apart = [[admitted, at1] as const, [admitted, at2] as const, [undone('c1'), at3] as const]
     const settled: AdmissionEvent = {
-      ...{ type: 'UndoingsReviewed', admissionIds: ['c2'], undoingIds: ['c3'] },
+      type: 'UndoingsReviewed',
+      admissionIds: ['c2'],
+      undoingIds: ['c3'],
       person: { note: 'vu ensemble' },
     }
     having(...apart)

@@ -213,7 +213,9 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         const unseen = state.undoings?.filter(({ undoingId }) => !event.sawUndoings?.includes(undoingId)) ?? []
         const against = lastOf(unseen, most.named)
         const admission = {
-          ...{ admissionId: commandId, at: passedAt, station },
+          admissionId: commandId,
+          at: passedAt,
+          station,
           ...(beside.length > 0 && !isOut && { beside }),
           ...(against.length > 0 && { against }),
         }

@@ -11,8 +11,15 @@ const at = (date: string, time: string) => instantOf(timeZone, date, time)
 const session = (day: number, starts: string, ends: string, kind: SessionSettings['kind'] = 'plenary') => {
   const date = [day1, day2][day - 1] ?? ''
   return {
-    ...{ code: null, title: 'Séance', kind, roomId: 'r', day, capacity: null, registration: false },
-    ...{ startsAt: at(date, starts), endsAt: at(date, ends) },
+    code: null,
+    title: 'Séance',
+    kind,
+    roomId: 'r',
+    day,
+    capacity: null,
+    registration: false,
+    startsAt: at(date, starts),
+    endsAt: at(date, ends),
   }
 }
 const names = (...sessions: SessionSettings[]) =>

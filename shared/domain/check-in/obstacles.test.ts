@@ -20,7 +20,11 @@ const ticket = (
   pass: { ...bothDays, ...change.pass },
 })
 const session = (change: Partial<SessionFacts> = {}): SessionFacts => ({
-  ...{ day: 1, registration: true, registered: true, evening: false, seatsLeft: 10 },
+  day: 1,
+  registration: true,
+  registered: true,
+  evening: false,
+  seatsLeft: 10,
   ...change,
 })
 const entrance = (of: AdmissionFacts['ticket'], day: EventDay = day1) => obstaclesOf({ ticket: of, day })[0]

@@ -5,7 +5,9 @@ import { type AdmissionState, admissionStream } from './admission.ts'
 import { isKnownToPutOut, needsSecondFact } from './second-fact.ts'
 
 const key = (keyId: string, generation: number, because: KeyGeneration['because'] = null) => ({
-  ...{ keyId, generation, because },
+  keyId,
+  generation,
+  because,
 })
 const first = key('a', 1)
 const second = key('b', 2, 'station-revoked')

@@ -4,7 +4,11 @@ import { fold } from '../stream.ts'
 import { invitationText, type OrganiserEvent, organiserStream, shutBy } from './organiser.ts'
 
 const invitation = {
-  ...{ mayRead: ['figures', 'results'] as const, expiresAt: 5000, codeHash: 'c', tokenHash: 't', signature: 's' },
+  mayRead: ['figures', 'results'] as const,
+  expiresAt: 5000,
+  codeHash: 'c',
+  tokenHash: 't',
+  signature: 's',
 }
 const invited = { type: 'OrganiserInvited', ...invitation, person: { label: 'Bureau' } } as unknown as OrganiserEvent
 const told = (...events: OrganiserEvent[]) =>
@@ -13,15 +17,13 @@ const told = (...events: OrganiserEvent[]) =>
     events.map((event, place) => [
       event,
       {
-        ...{
-          at: (1000 + place) as Instant,
-          station: 's' as StationId,
-          role: 'pilot' as const,
-          isPutOut: false,
-          commandId: null,
-          origin: 'o',
-          seq: place + 1,
-        },
+        at: (1000 + place) as Instant,
+        station: 's' as StationId,
+        role: 'pilot' as const,
+        isPutOut: false,
+        commandId: null,
+        origin: 'o',
+        seq: place + 1,
       },
     ]),
   )

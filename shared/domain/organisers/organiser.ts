@@ -57,8 +57,12 @@ export const invitationText = (
 
 export const organiserStream: StreamKind<OrganiserState, OrganiserEvent> = {
   initial: {
-    ...{ invitation: null, label: null, createdAt: 0 as Instant },
-    ...{ enteredAt: null, leftAt: null, endedAt: null },
+    invitation: null,
+    label: null,
+    createdAt: 0 as Instant,
+    enteredAt: null,
+    leftAt: null,
+    endedAt: null,
   },
   evolve(state, event, { at }) {
     switch (event.type) {

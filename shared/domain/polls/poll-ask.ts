@@ -38,7 +38,11 @@ export function withAsk(state: PollState, ask: PollAsk | undefined): PollState {
   const isSeen = ask.shown && state.seenAt !== null && state.seenAt >= ask.at
   return {
     ...state,
-    ...{ version, stagedVersion: version, stagedAt: ask.at, paintedAt: isSeen ? state.seenAt : null },
-    ...{ shown: ask.shown, resultsShown: ask.shown && ask.results },
+    version,
+    stagedVersion: version,
+    stagedAt: ask.at,
+    paintedAt: isSeen ? state.seenAt : null,
+    shown: ask.shown,
+    resultsShown: ask.shown && ask.results,
   }
 }

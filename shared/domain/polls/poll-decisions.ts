@@ -82,7 +82,9 @@ export function takeOverPoll(state: PollState, station: string): Decided<never> 
   if (phase === null) return refuse('unknown-poll')
   if (state.owner === station && state.rival === null) return accept(null)
   return accept({
-    ...{ type: 'PollTakenOver', epoch: state.epoch + 1, closed: phase === 'closed' },
+    type: 'PollTakenOver',
+    epoch: state.epoch + 1,
+    closed: phase === 'closed',
     ...(phase === 'ending' && { roomClosed: true as const }),
   })
 }

@@ -60,7 +60,9 @@ export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
     unpack(packed) {
       const [origins, votes, clouds = []] = packed as PackedVotes
       return votes.map(([answer, origin, seq]) => ({
-        ...{ answer, origin: origins[origin] ?? '', seq },
+        answer,
+        origin: origins[origin] ?? '',
+        seq,
         ...(clouds.includes(origin) && { fromCloud: true as const }),
       }))
     },

@@ -11,7 +11,9 @@ const cut = { 'hub.1.audience': 4, 'cloud.1.audience': 2 }
 const shut = (epoch: number, remoteUntil = 30): PollEvent => ({ type: 'PollClosedInRoom', epoch, cut, remoteUntil })
 const closed = (epoch: number): PollEvent => ({ type: 'PollClosed', epoch, cut })
 const taken = (epoch: number, roomClosed = false): PollEvent => ({
-  ...{ type: 'PollTakenOver', epoch, closed: false },
+  type: 'PollTakenOver',
+  epoch,
+  closed: false,
   ...(roomClosed && { roomClosed: true }),
 })
 const shown = (results: boolean): PollEvent => ({ type: 'PollShown', results })

@@ -7,7 +7,10 @@ import { rulesOf } from './types/registry.ts'
 
 const optionIds = ['a', 'b', 'c']
 const pollOf = (pollType: PollType, max: number | null = 2) => ({
-  ...{ sessionId: 's', pollType, optionIds: rulesOf[pollType].options ? optionIds : [], hidden: false },
+  sessionId: 's',
+  pollType,
+  optionIds: rulesOf[pollType].options ? optionIds : [],
+  hidden: false,
   max: pollType === 'scale' ? 5 : pollType === 'multiple' ? max : null,
 })
 
@@ -29,8 +32,11 @@ const tallyOf = (pollType: PollType, given: readonly unknown[]) => {
 const resultsOf = (pollType: PollType, tally: ReturnType<typeof emptyTally>) => {
   const poll = pollOf(pollType)
   return {
-    ...{ voters: tally.voters, counts: countsOf(poll, tally), leading: leadersOf(poll, tally) },
-    ...{ mean: meanOf(poll, tally), written: writtenAnswers(poll, tally) },
+    voters: tally.voters,
+    counts: countsOf(poll, tally),
+    leading: leadersOf(poll, tally),
+    mean: meanOf(poll, tally),
+    written: writtenAnswers(poll, tally),
   }
 }
 

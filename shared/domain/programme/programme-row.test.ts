@@ -4,8 +4,15 @@ import { sessionIdOfCode } from './session.ts'
 
 const nantes = { timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'], evening: null }
 const row = {
-  ...{ title: 'Atelier A2', kind: 'Atelier', room: 'Salle 200', day: 'Jour 1', start: '14h', end: '15:30' },
-  ...{ capacity: '40', registration: '', code: 'a2' },
+  title: 'Atelier A2',
+  kind: 'Atelier',
+  room: 'Salle 200',
+  day: 'Jour 1',
+  start: '14h',
+  end: '15:30',
+  capacity: '40',
+  registration: '',
+  code: 'a2',
 }
 const read = (change: Partial<Record<ProgrammeField, string>> = {}) =>
   readProgrammeRow((field) => ({ ...row, ...change })[field], nantes)
@@ -22,15 +29,13 @@ const refusal = (change: Partial<Record<ProgrammeField, string>>) => {
 describe('a row of a programme', () => {
   it('is read as an organiser writes it', () => {
     expect(value()).toEqual({
-      ...{
-        title: 'Atelier A2',
-        kind: 'workshop',
-        room: 'Salle 200',
-        day: 1,
-        capacity: 40,
-        registration: true,
-        code: 'A2',
-      },
+      title: 'Atelier A2',
+      kind: 'workshop',
+      room: 'Salle 200',
+      day: 1,
+      capacity: 40,
+      registration: true,
+      code: 'A2',
       startsAt: Date.parse('2026-11-26T14:00:00+01:00'),
       endsAt: Date.parse('2026-11-26T15:30:00+01:00'),
     })

@@ -4,7 +4,9 @@ import { mostChapters } from './replay.ts'
 
 const start = Date.parse('2026-11-26T08:30:00Z')
 const mark = (s: number, title: string, kind: ChapterMark['kind'] = 'item'): ChapterMark => ({
-  ...{ at: start + s * 1000, title, kind },
+  at: start + s * 1000,
+  title,
+  kind,
 })
 
 it('chapters are counted from the video’s start, in the order in which things were on', () => {

@@ -12,7 +12,10 @@ const given = (speakerId: string): ReplayEvent => ({ type: 'SpeakerConsented', s
 const refused: ReplayEvent = { type: 'SpeakerRefused', speakerId: 'g', by: 'Nadia' }
 const withdrawn: ReplayEvent = { type: 'SpeakerConsentWithdrawn', speakerId: 'g', by: 'Nadia' }
 const published: ReplayEvent = {
-  ...{ type: 'ReplayPublished', embedUrl: 'https://player.example/1', captionsUrl: null, pollIds: ['p'] },
+  type: 'ReplayPublished',
+  embedUrl: 'https://player.example/1',
+  captionsUrl: null,
+  pollIds: ['p'],
   person: { chapters: [{ atS: 0, title: 'Ouverture' }], documents: [] },
 }
 const having = (...events: readonly ReplayEvent[]) =>

@@ -26,6 +26,8 @@ export type SessionStreamSet = { readonly type: 'SessionStreamSet' } & SessionRe
 export const sessionRemoteStream: StreamKind<SessionRemoteState, SessionStreamSet> = {
   initial: { embedUrl: null, captionsUrl: null, delayS: 0 },
   evolve: (_, { embedUrl, captionsUrl, delayS }) => ({
-    ...{ embedUrl: plain(embedUrl), captionsUrl: plain(captionsUrl), delayS },
+    embedUrl: plain(embedUrl),
+    captionsUrl: plain(captionsUrl),
+    delayS,
   }),
 }

@@ -4,8 +4,15 @@ import { type SessionEvent, type SessionSettings, seatsFreedFrom, sessionStream 
 
 const startsAt = Date.parse('2026-11-26T14:00:00+01:00')
 const settings: SessionSettings = {
-  ...{ code: 'A2', title: 'Fratries', kind: 'workshop', roomId: 'r', day: 1, capacity: 40, registration: true },
-  ...{ startsAt, endsAt: startsAt + 3_600_000 },
+  code: 'A2',
+  title: 'Fratries',
+  kind: 'workshop',
+  roomId: 'r',
+  day: 1,
+  capacity: 40,
+  registration: true,
+  startsAt,
+  endsAt: startsAt + 3_600_000,
 }
 const added: Fact<SessionEvent> = [{ type: 'SessionAdded', ...settings }, written('hub', 1)]
 const freed = (on: boolean, at: number): Fact<SessionEvent> => [{ type: 'SeatsOfAbsentFreed', on }, written('hub', at)]

@@ -3,7 +3,12 @@ import { deletedWords } from './deleted-words.ts'
 import type { QuestionEvent } from './question.ts'
 
 const asked = (danger: boolean): QuestionEvent => ({
-  ...{ type: 'QuestionAsked', sessionId: 's', origin: 'room', deviceId: null, danger, withdrawn: false },
+  type: 'QuestionAsked',
+  sessionId: 's',
+  origin: 'room',
+  deviceId: null,
+  danger,
+  withdrawn: false,
   person: { text: 'words' },
 })
 const edited: QuestionEvent = { type: 'QuestionEdited', seen: 1, by: 'm', person: { text: 'other words' } }

@@ -5,7 +5,12 @@ import { isKeptBack, type QuestionEvent, questionStream } from './question.ts'
 
 const by = (role: StationRole, at: number) => ({ ...written(role, at), role })
 const asked = (danger: boolean, deviceId: string | null = 'phone'): QuestionEvent => ({
-  ...{ type: 'QuestionAsked', sessionId: 's', origin: 'room', deviceId, danger, withdrawn: false },
+  type: 'QuestionAsked',
+  sessionId: 's',
+  origin: 'room',
+  deviceId,
+  danger,
+  withdrawn: false,
   person: danger ? { box: 'words' } : { text: 'words' },
 })
 const sealed = (person: { text?: string; original?: string; deviceId?: string }): QuestionEvent => ({

@@ -237,35 +237,33 @@ const untouched: Safeguarding = { seenAt: null, where: null, done: null, replies
 
 export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
   initial: {
-    ...{
-      asked: null,
-      text: null,
-      original: null,
-      isMasked: false,
-      state: 'incoming',
-      referredBy: null,
-      since: 0 as Instant,
-    },
-    ...{ textBox: null, originalBox: null, wasWithheld: false, shownVersion: 0, authorWithdrawn: false },
-    ...{
-      version: 0,
-      textVersion: 0,
-      changedBy: null,
-      changedApart: false,
-      labels: [],
-      claimedBy: null,
-      mergedInto: null,
-    },
-    ...{
-      danger: false,
-      shown: null,
-      shownAnswer: null,
-      followUp: null,
-      airAsked: null,
-      onAirAt: null,
-      safeguarding: untouched,
-      erased: false,
-    },
+    asked: null,
+    text: null,
+    original: null,
+    isMasked: false,
+    state: 'incoming',
+    referredBy: null,
+    since: 0 as Instant,
+    textBox: null,
+    originalBox: null,
+    wasWithheld: false,
+    shownVersion: 0,
+    authorWithdrawn: false,
+    version: 0,
+    textVersion: 0,
+    changedBy: null,
+    changedApart: false,
+    labels: [],
+    claimedBy: null,
+    mergedInto: null,
+    danger: false,
+    shown: null,
+    shownAnswer: null,
+    followUp: null,
+    airAsked: null,
+    onAirAt: null,
+    safeguarding: untouched,
+    erased: false,
   },
 
   evolve(state, written, { at, station, role, origin, seq }) {
@@ -273,7 +271,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     const event = isGone ? { ...written, person: null } : written
     const next = { ...state, version: state.version + 1 }
     const act = ({ seen: saw, by: changedBy }: Seen) => ({
-      ...{ changedBy, changedApart: state.changedApart || saw !== state.version },
+      changedBy,
+      changedApart: state.changedApart || saw !== state.version,
     })
     if (isChangeOfOthers(state, event, role)) return { ...next, changedApart: true }
     switch (event.type) {
@@ -308,7 +307,10 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         const { text, original, deviceId } = event.person
         return {
           ...withAuthor(state, deviceId),
-          ...{ text, original, textBox: null, originalBox: state.isMasked ? state.originalBox : null },
+          text,
+          original,
+          textBox: null,
+          originalBox: state.isMasked ? state.originalBox : null,
           textVersion: state.version,
         }
       }
@@ -348,13 +350,16 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...next,
           ...act(event),
           text: event.person?.text ?? state.original ?? state.text,
-          ...{ original: null, originalBox: null },
+          original: null,
+          originalBox: null,
           textVersion: next.version,
         }
       case 'QuestionShown':
         return {
-          ...{ ...state, shownVersion: state.version },
-          ...{ shown: event.person?.text ?? null, shownAnswer: event.person?.answer ?? null },
+          ...state,
+          shownVersion: state.version,
+          shown: event.person?.text ?? null,
+          shownAnswer: event.person?.answer ?? null,
         }
       case 'QuestionAssigned': {
         const { dueAt, person } = event
@@ -455,10 +460,14 @@ const withoutReferent = (state: QuestionState): QuestionState =>
 /** Where the stream's other parts are gone there is nothing but what is kept. */
 const eraseWords = (state: QuestionState, kept: Words): QuestionState => ({
   ...state,
-  ...{ text: kept?.text ?? state.text, textVersion: state.version, erased: true },
-  ...{ shown: null, shownAnswer: null },
+  text: kept?.text ?? state.text,
+  textVersion: state.version,
+  erased: true,
+  shown: null,
+  shownAnswer: null,
   followUp: state.followUp && {
-    ...{ ...state.followUp, answerer: null },
+    ...state.followUp,
+    answerer: null,
     answer: state.followUp.answer && { ...state.followUp.answer, text: null },
   },
 })
@@ -484,10 +493,8 @@ function withBoxes(
   const { done, replies } = state.safeguarding
   return {
     ...(by === 'pilot' ? withAuthor(state, deviceId) : state),
-    ...{
-      textBox: by === 'pilot' ? (text ?? state.textBox) : (state.textBox ?? text),
-      originalBox: by === 'pilot' ? (original ?? state.originalBox) : (state.originalBox ?? original),
-    },
+    textBox: by === 'pilot' ? (text ?? state.textBox) : (state.textBox ?? text),
+    originalBox: by === 'pilot' ? (original ?? state.originalBox) : (state.originalBox ?? original),
     safeguarding: said
       ? {
           ...state.safeguarding,

@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { type AirFacts, type AlarmKind, newWatch, watchAir } from './alarms.ts'
 
 const well: AirFacts = {
-  ...{ at: 0, isConnected: true, mustRecord: false, mustStream: false, isWatched: true, scene: 'Large' },
+  at: 0,
+  isConnected: true,
+  mustRecord: false,
+  mustStream: false,
+  isWatched: true,
+  scene: 'Large',
   recording: { active: false, paused: false, bytes: 0 },
   streaming: { active: false, reconnecting: false, bytes: 0 },
-  ...{ rendered: { skipped: 0, total: 0 }, encoded: { skipped: 0, total: 0 } },
-  ...{ diskMb: 100_000, cpuPercent: 10, loudestDb: -20, picture: null },
+  rendered: { skipped: 0, total: 0 },
+  encoded: { skipped: 0, total: 0 },
+  diskMb: 100_000,
+  cpuPercent: 10,
+  loudestDb: -20,
+  picture: null,
 }
 
 /** A room looked at every second; gives what was raised and cleared, as `+kind` and `-kind` with the second. */

@@ -92,15 +92,18 @@ interface Movement {
 const atOnce = () => 0
 const rules: Readonly<Record<AlarmKind, Rule>> = {
   'obs-gone': {
-    ...{ raiseAfterMs: () => 3000, clearAfterMs: 1000 },
+    raiseAfterMs: () => 3000,
+    clearAfterMs: 1000,
     look: ({ isConnected }) => ({ wrong: !isConnected }),
   },
   'not-recording': {
-    ...{ raiseAfterMs: () => 5000, clearAfterMs: 1000 },
+    raiseAfterMs: () => 5000,
+    clearAfterMs: 1000,
     look: ({ mustRecord, recording }) => recording && { wrong: mustRecord && (!recording.active || recording.paused) },
   },
   'recording-stuck': {
-    ...{ raiseAfterMs: atOnce, clearAfterMs: 1000 },
+    raiseAfterMs: atOnce,
+    clearAfterMs: 1000,
     look: ({ recording, at }, { past }, { growthMs }) =>
       recording && {
         wrong:
@@ -110,7 +113,8 @@ const rules: Readonly<Record<AlarmKind, Rule>> = {
       },
   },
   'stream-down': {
-    ...{ raiseAfterMs: () => 3000, clearAfterMs: 3000 },
+    raiseAfterMs: () => 3000,
+    clearAfterMs: 3000,
     look: ({ mustStream, streaming, at }, { past }, { growthMs }) =>
       streaming && {
         wrong:
@@ -126,35 +130,42 @@ const rules: Readonly<Record<AlarmKind, Rule>> = {
       },
   },
   silence: {
-    ...{ raiseAfterMs: ({ silenceMs }) => silenceMs, clearAfterMs: 1000 },
+    raiseAfterMs: ({ silenceMs }) => silenceMs,
+    clearAfterMs: 1000,
     look: ({ isWatched, loudestDb }, _, { silenceDb }) =>
       !isWatched ? { wrong: false } : loudestDb === null ? null : { wrong: loudestDb < silenceDb },
   },
   black: {
-    ...{ raiseAfterMs: ({ blackMs }) => blackMs, clearAfterMs: 0 },
+    raiseAfterMs: ({ blackMs }) => blackMs,
+    clearAfterMs: 0,
     look: ({ isWatched, picture }, _, { brightest }) =>
       !isWatched ? { wrong: false } : picture && { wrong: picture.brightest < brightest },
   },
   freeze: {
-    ...{ raiseAfterMs: atOnce, clearAfterMs: 0 },
+    raiseAfterMs: atOnce,
+    clearAfterMs: 0,
     look: ({ isWatched, picture }, { picture: { isCamera, stillSince, lookedAt } }, { stillMs }) =>
       !isWatched ? { wrong: false } : picture && { wrong: isCamera && lookedAt - stillSince >= stillMs },
   },
   'dropped-frames': {
-    ...{ raiseAfterMs: () => 2000, clearAfterMs: 8000 },
+    raiseAfterMs: () => 2000,
+    clearAfterMs: 8000,
     look: (facts, { past }, { droppedPercent }) => share(past, facts, ({ encoded }) => encoded, droppedPercent),
   },
   'lagged-frames': {
-    ...{ raiseAfterMs: () => 2000, clearAfterMs: 8000 },
+    raiseAfterMs: () => 2000,
+    clearAfterMs: 8000,
     look: (facts, { past }, { laggedPercent }) => share(past, facts, ({ rendered }) => rendered, laggedPercent),
   },
   disk: {
-    ...{ raiseAfterMs: atOnce, clearAfterMs: 5000 },
+    raiseAfterMs: atOnce,
+    clearAfterMs: 5000,
     look: ({ diskMb }, _, limits) =>
       diskMb === null ? null : { wrong: diskMb < limits.diskMb, figure: Math.round(diskMb) },
   },
   cpu: {
-    ...{ raiseAfterMs: ({ cpuMs }) => cpuMs, clearAfterMs: 5000 },
+    raiseAfterMs: ({ cpuMs }) => cpuMs,
+    clearAfterMs: 5000,
     look: ({ cpuPercent }, _, limits) =>
       cpuPercent === null ? null : { wrong: cpuPercent >= limits.cpuPercent, figure: Math.round(cpuPercent) },
   },

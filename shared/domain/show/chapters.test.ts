@@ -7,7 +7,10 @@ const source = (
   marks: { from: number; to: number }[] = [],
   questions: ChapterSource['questions'] = [],
 ) => ({
-  ...{ startedAt: start, stoppedAt: start + 600_000, marks, questions },
+  startedAt: start,
+  stoppedAt: start + 600_000,
+  marks,
+  questions,
   onAir: onAir.map(([second, title]) => ({ at: start + second * 1000, title })),
 })
 
@@ -77,7 +80,9 @@ it('WebVTT has one cue for each chapter, with nothing that could be read as mark
 it('an item that comes back from safety or from a hand’s scene is that item again, and no other scene is', () => {
   const scenes = { desk: 'Pupitre', slides: 'Diapos', safety: 'Sécurité' } as const
   const change = (uuid: keyof typeof scenes, item: string | null = null) => ({
-    ...{ at: start, scene: { uuid, name: scenes[uuid] }, item },
+    at: start,
+    scene: { uuid, name: scenes[uuid] },
+    item,
   })
   const air = [change('desk'), change('desk', 'Ouverture'), change('safety'), change('desk'), change('slides')]
   expect(titledAir([...air, change('slides', 'Débat'), change('desk')]).map(({ title }) => title)).toEqual([

@@ -16,8 +16,11 @@ const most = { speakers: 20, name: 120, role: 160 } as const
 
 /** What stands in brackets, folded. */
 const images: Readonly<Record<string, RowSpeaker['image']>> = {
-  ...{ 'voix seule': 'voice-only', 'voice only': 'voice-only' },
-  ...{ 'ne pas filmer': 'no', 'sans image': 'no', 'do not film': 'no' },
+  'voix seule': 'voice-only',
+  'voice only': 'voice-only',
+  'ne pas filmer': 'no',
+  'sans image': 'no',
+  'do not film': 'no',
 }
 const firstNames: readonly string[] = ['prenom seul', 'prenom', 'first name only', 'first name']
 

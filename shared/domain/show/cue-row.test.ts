@@ -13,7 +13,11 @@ describe('a row of a run of show', () => {
     expect(read({ start: '9h30', scene: ' Pupitre ' })).toEqual({
       ok: true,
       value: {
-        ...{ room: 'Plénière', title: 'Ouverture', lengthS: 600, scene: 'Pupitre', speakers: [] },
+        room: 'Plénière',
+        title: 'Ouverture',
+        lengthS: 600,
+        scene: 'Pupitre',
+        speakers: [],
         plannedAt: Date.parse('2026-11-26T09:30:00+01:00'),
       },
     })

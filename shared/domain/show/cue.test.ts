@@ -9,8 +9,16 @@ import { runItemOf } from './run-item.ts'
 
 const at = (event: CueEvent, when = 0): Fact<CueEvent> => [event, written('booth', when)]
 const added = at({
-  ...{ type: 'CueAdded', roomId: 'r', title: 'Ouverture', plannedAt: 1000, lengthS: 600, order: 1 },
-  ...{ isBreak: false, isFixed: false, legs: [], onFailure: 'hold' },
+  type: 'CueAdded',
+  roomId: 'r',
+  title: 'Ouverture',
+  plannedAt: 1000,
+  lengthS: 600,
+  order: 1,
+  isBreak: false,
+  isFixed: false,
+  legs: [],
+  onFailure: 'hold',
 })
 const stateAfter = (...facts: readonly Fact<CueEvent>[]): CueState => given(cueStream, added, ...facts).state
 

@@ -112,8 +112,14 @@ const mostAdjustments = 200
 
 export const cueStream: StreamKind<CueState, CueEvent> = {
   initial: {
-    ...{ settings: null, order: 0, speakers: [], runs: [], held: null },
-    ...{ skipped: false, adjustments: [], erased: false },
+    settings: null,
+    order: 0,
+    speakers: [],
+    runs: [],
+    held: null,
+    skipped: false,
+    adjustments: [],
+    erased: false,
   },
   evolve(state, event, recorded) {
     switch (event.type) {

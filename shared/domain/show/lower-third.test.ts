@@ -4,7 +4,11 @@ import { inFrench } from './french-text.ts'
 import { linesOf, mostLetters, type NamedPerson, shortLine } from './lower-third.ts'
 
 const solene: NamedPerson = {
-  ...{ name: 'Solène Kerbrat', firstName: 'Solène', title: 'Juge des enfants', firstNameOnly: false, image: 'yes' },
+  name: 'Solène Kerbrat',
+  firstName: 'Solène',
+  title: 'Juge des enfants',
+  firstNameOnly: false,
+  image: 'yes',
 }
 
 describe('a lower third', () => {

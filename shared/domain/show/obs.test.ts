@@ -3,7 +3,11 @@ import { given, written } from '../../../tests/contract/given.ts'
 import { type NamedScene, type ObsSettings, obsStream } from './obs.ts'
 
 const settings = (safetyScene: NamedScene | null): ObsSettings => ({
-  ...{ name: 'OBS', address: 'ws://127.0.0.1:4455', roomId: 'r', password: null, safetyScene },
+  name: 'OBS',
+  address: 'ws://127.0.0.1:4455',
+  roomId: 'r',
+  password: null,
+  safetyScene,
 })
 const added = (safetyScene: NamedScene | null) =>
   [{ type: 'ObsAdded', ...settings(safetyScene) }, written('hub', 1)] as const

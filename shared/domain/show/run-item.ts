@@ -26,7 +26,11 @@ export function runItemOf(cueId: string, { settings, order, runs, skipped, adjus
   const { plannedAt, lengthS, isBreak, isFixed } = settings
   const run = runs.at(-1)
   const item: RunItem = {
-    ...{ cueId, order, isBreak, isFixed, baseLengthS: lengthS },
+    cueId,
+    order,
+    isBreak,
+    isFixed,
+    baseLengthS: lengthS,
     plannedAt: plannedAt === null ? null : asInstant(plannedAt + sum('shiftS') * 1000),
     lengthS: Math.min(longestCueS, Math.max(0, lengthS + sum('byS'))),
     isOut: skipped || standing.some(({ how }) => how === 'cut'),

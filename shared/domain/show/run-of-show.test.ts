@@ -12,9 +12,16 @@ const at = (time: string) => {
   return ten + ((hours - 10) * 3600 + minutes * 60 + seconds) * 1000
 }
 const item = (cueId: string, planned: string | null, minutes: number, more: Partial<RunItem> = {}): RunItem => ({
-  ...{ cueId, order: Number(cueId), plannedAt: planned === null ? null : at(planned) },
-  ...{ lengthS: minutes * 60, baseLengthS: minutes * 60, isBreak: false, isFixed: false, isOut: false },
-  ...{ startedAt: null, endedAt: null },
+  cueId,
+  order: Number(cueId),
+  plannedAt: planned === null ? null : at(planned),
+  lengthS: minutes * 60,
+  baseLengthS: minutes * 60,
+  isBreak: false,
+  isFixed: false,
+  isOut: false,
+  startedAt: null,
+  endedAt: null,
   ...more,
 })
 /** The morning of the mock-up: item 23 is 4 min 12 s over its time. */
@@ -36,7 +43,9 @@ const decided = (items: readonly RunItem[], { how, changes }: Proposal): RunItem
     const change = changes.find(({ cueId }) => cueId === one.cueId)
     if (!change) return one
     return {
-      ...{ ...one, lengthS: one.lengthS + change.byS, isOut: one.isOut || how === 'cut' },
+      ...one,
+      lengthS: one.lengthS + change.byS,
+      isOut: one.isOut || how === 'cut',
       plannedAt: one.plannedAt === null ? null : one.plannedAt + change.shiftS * 1000,
     }
   })
@@ -44,7 +53,10 @@ const decided = (items: readonly RunItem[], { how, changes }: Proposal): RunItem
 describe('a morning that is late', () => {
   it('says by how much, what it pushes and when the pause comes', () => {
     expect(outlookOf(morning, now)).toMatchObject({
-      ...{ overrunS: 252, driftS: 252, pushed: 6, nextId: '24' },
+      overrunS: 252,
+      driftS: 252,
+      pushed: 6,
+      nextId: '24',
       nextBreak: { cueId: '28', at: at('11:19:12'), lateS: 252 },
       end: { at: at('12:09:12'), lateS: 252 },
     })
@@ -133,12 +145,10 @@ const anyItems = fc
     fc.record({
       gapS: fc.oneof(fc.constant(null), fc.integer({ min: -300, max: 900 })),
       lengthS: fc.integer({ min: 0, max: 5400 }),
-      ...{
-        isBreak: fc.boolean(),
-        isFixed: fc.boolean(),
-        isOut: fc.boolean(),
-        startedS: fc.integer({ min: 0, max: 90 }),
-      },
+      isBreak: fc.boolean(),
+      isFixed: fc.boolean(),
+      isOut: fc.boolean(),
+      startedS: fc.integer({ min: 0, max: 90 }),
     }),
     { minLength: 1, maxLength: 12 },
   )
@@ -151,7 +161,12 @@ const anyItems = fc
       const plannedAt = gapS === null ? null : planned
       planned += lengthS * 1000
       return {
-        ...{ ...one, cueId: `c${index}`, order: index, plannedAt, lengthS, baseLengthS: lengthS },
+        ...one,
+        cueId: `c${index}`,
+        order: index,
+        plannedAt,
+        lengthS,
+        baseLengthS: lengthS,
         startedAt: index > on ? null : start,
         endedAt: index < on ? start + lengthS * 1000 : null,
       }
@@ -265,7 +280,8 @@ const recorded = { at: 0, station: 's', commandId: null } as never
 const withoutId = ({ byS, shiftS }: Proposal['changes'][number]) => ({ byS, shiftS })
 const stateOf = ({ order, plannedAt, lengthS, isBreak, isFixed, isOut, startedAt, endedAt }: RunItem): CueState => ({
   ...cueStream.initial,
-  ...{ order, skipped: isOut },
+  order,
+  skipped: isOut,
   settings: { roomId: 'r', title: 't', plannedAt, lengthS, isBreak, isFixed, legs: [], onFailure: 'hold' },
   runs: startedAt === null ? [] : [{ startedAt, endedAt, takeId: null }],
 })

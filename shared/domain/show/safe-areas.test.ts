@@ -35,7 +35,10 @@ it('covers no area, whatever they are, and stays inside the picture', () => {
   const share = fc.integer({ min: 0, max: 100 })
   const area = fc.record({
     kind: fc.constantFrom('sign-language' as const, 'captions' as const),
-    ...{ x: share, y: share, width: share, height: share },
+    x: share,
+    y: share,
+    width: share,
+    height: share,
   })
   fc.assert(
     fc.property(fc.array(area, { maxLength: 8 }), (areas) => {

@@ -6,8 +6,17 @@ const nine = Date.parse('2026-11-26T08:00:00Z')
 const at = (minutes: number): number => nine + minutes * 60_000
 const planned = { startsAt: at(0), endsAt: at(60) }
 const item = (cueId: string, plannedAt: number, lengthMin: number, more: Partial<RunItem> = {}): RunItem => ({
-  ...{ cueId, order: plannedAt, plannedAt, lengthS: lengthMin * 60, baseLengthS: lengthMin * 60 },
-  ...{ isBreak: false, isFixed: false, isOut: false, startedAt: null, endedAt: null, ...more },
+  cueId,
+  order: plannedAt,
+  plannedAt,
+  lengthS: lengthMin * 60,
+  baseLengthS: lengthMin * 60,
+  isBreak: false,
+  isFixed: false,
+  isOut: false,
+  startedAt: null,
+  endedAt: null,
+  ...more,
 })
 
 it('without a run of show, or with one that nobody follows, a session is when it was planned', () => {

@@ -4,7 +4,13 @@ import { isForHall, shownOn, stagePages } from './stage-pages.ts'
 const thing = (id: string) => ({ id, version: 1 })
 const [item, timer, message, lowerThird, question, poll] = ['i', 't', 'm', 'l', 'q', 'p'].map(thing)
 const nothing = {
-  ...{ item: null, timer: null, message: null, lowerThird: null, question: null, poll: null, safeAreas: [] },
+  item: null,
+  timer: null,
+  message: null,
+  lowerThird: null,
+  question: null,
+  poll: null,
+  safeAreas: [],
 }
 
 it('a projector shows the question, else the poll, else what is on', () => {

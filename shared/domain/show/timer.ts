@@ -17,7 +17,12 @@ export interface Timer {
 export const longestTimerMs = 24 * 3_600_000
 
 export const timerStarted = (id: string, lengthMs: number, at: Instant): Timer => ({
-  ...{ id, version: 1, lengthMs, startedAt: at, pausedAt: null, pausedMs: 0 },
+  id,
+  version: 1,
+  lengthMs,
+  startedAt: at,
+  pausedAt: null,
+  pausedMs: 0,
 })
 
 export const timerPaused = (timer: Timer, at: Instant): Timer =>

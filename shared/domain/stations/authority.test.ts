@@ -17,7 +17,10 @@ describe('what a station’s events count for', () => {
       lanes.filter((lane) => mayWrite(role, 'one', { lane, type: 'AnyEvent' })),
     ])
     expect(Object.fromEntries(written)).toEqual({
-      ...{ reception: ['people'], booth: ['show'], moderator: ['audience'], pilot: [...lanes] },
+      reception: ['people'],
+      booth: ['show'],
+      moderator: ['audience'],
+      pilot: [...lanes],
     })
   })
 

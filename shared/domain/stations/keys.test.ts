@@ -60,7 +60,10 @@ describe('generations', () => {
 
 describe('who receives a key', () => {
   const station = (stationId: string, more: Partial<Holder> = {}): Holder => ({
-    ...{ stationId, role: 'reception', isRevoked: false, boxKey: `box of ${stationId}` },
+    stationId,
+    role: 'reception',
+    isRevoked: false,
+    boxKey: `box of ${stationId}`,
     ...more,
   })
   it('is paired for a role that holds it, was not put out, and has told its box key', () => {

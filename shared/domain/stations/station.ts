@@ -138,8 +138,18 @@ const isWebOrigin = (url: string): boolean =>
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
   initial: {
-    ...{ pairing: null, roles: [], name: '', revoked: null, givenBack: false, returned: null },
-    ...{ address: null, cloudUrl: null, metered: false, boxKey: null, sealing: null, quotaRaises: 0 },
+    pairing: null,
+    roles: [],
+    name: '',
+    revoked: null,
+    givenBack: false,
+    returned: null,
+    address: null,
+    cloudUrl: null,
+    metered: false,
+    boxKey: null,
+    sealing: null,
+    quotaRaises: 0,
   },
   evolve(state, event, { isPutOut }) {
     switch (event.type) {

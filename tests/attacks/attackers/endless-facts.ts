@@ -78,7 +78,11 @@ const entriesWithoutEnd: Try = {
       const enter = (commandId: string, at: number) =>
         link.writer.write({
           ...atTheEntrance(venue, attendeeId),
-          ...{ type: 'AttendeeAdmitted', payload: {}, ts: now + at, wallMs: now, commandId },
+          type: 'AttendeeAdmitted',
+          payload: {},
+          ts: now + at,
+          wallMs: now,
+          commandId,
         })
       for (let at = 0; at < 5500; at++) enter(randomUUID(), at)
       if (!(await offerAll(link, 'people', 500))) return notArrived
@@ -103,8 +107,12 @@ const undoneWithoutEnd: Try = {
       for (let at = 0; at < 1500; at++)
         link.writer.write({
           ...atTheEntrance(venue, attendeeId),
-          ...{ type: 'AdmissionsUndone', payload: { admissionIds: [] }, part: { reason: 'x' } },
-          ...{ ts: now + at, wallMs: now, commandId: randomUUID() },
+          type: 'AdmissionsUndone',
+          payload: { admissionIds: [] },
+          part: { reason: 'x' },
+          ts: now + at,
+          wallMs: now,
+          commandId: randomUUID(),
         })
       if (!(await offerAll(link, 'people', 500))) return notArrived
       const answer = await venue.hub.client.command('checkIn.admit', { attendeeId }, randomUUID())
@@ -122,8 +130,10 @@ const textsWithoutEnd: Try = {
     turned(venue, venue.booth, async (link, { identity }) => {
       const write = (letters: number) =>
         link.writer.write({
-          ...{ lane: 'system', stream: `access/${identity.stationId}${base32(nodeCrypto.random(10), 10)}` },
-          ...{ type: 'AccessCreated', ts: Date.now() },
+          lane: 'system',
+          stream: `access/${identity.stationId}${base32(nodeCrypto.random(10), 10)}`,
+          type: 'AccessCreated',
+          ts: Date.now(),
           payload: { role: 'booth', label: '€'.repeat(letters), checkpoint: null, expiresAt: Date.now() + 1e7 },
         })
       write(30_000)

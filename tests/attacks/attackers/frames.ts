@@ -32,7 +32,10 @@ async function answerTo(socket: WebSocket, frame: string): Promise<string | null
 }
 
 const endlessParams: Try = {
-  ...{ attacker: 'lower role', asset, rule: 13, isShort: true },
+  attacker: 'lower role',
+  asset,
+  rule: 13,
+  isShort: true,
   name: 'a screen ends the hub by parameters that are nested without end',
   async run(venue) {
     const { token } = await venue.hub.client.done('access.create', { role: 'screen', label: 'Écran' })
@@ -49,7 +52,10 @@ const endlessParams: Try = {
 }
 
 const endlessInput: Try = {
-  ...{ attacker: 'paired laptop', asset, rule: 13, isShort: true },
+  attacker: 'paired laptop',
+  asset,
+  rule: 13,
+  isShort: true,
   name: 'a moderator’s laptop ends the hub by a forwarded command that is nested without end',
   run: (venue) =>
     turned(venue, venue.moderator, async (link) => {
@@ -80,7 +86,10 @@ const bombs = {
 }
 const unreadBatches = Object.entries(bombs).map(
   ([what, text]): Try => ({
-    ...{ attacker: 'paired laptop', asset, rule: 13, isShort: true },
+    attacker: 'paired laptop',
+    asset,
+    rule: 13,
+    isShort: true,
     name: `a booth’s laptop ends the hub by ${what}`,
     run: (venue) =>
       turned(venue, venue.booth, async (link) => {
@@ -94,7 +103,9 @@ const unreadBatches = Object.entries(bombs).map(
 
 /** Each of them is read, and waits for its turn to be proved. */
 const longBatches: Try = {
-  ...{ attacker: 'paired laptop', asset, rule: 13 },
+  attacker: 'paired laptop',
+  asset,
+  rule: 13,
   name: 'a booth’s laptop ends the hub by a hundred of the longest batches at once',
   run: (venue) =>
     turned(venue, venue.booth, async (link) => {
@@ -111,7 +122,10 @@ const longBatches: Try = {
 }
 
 const hugeFrame: Try = {
-  ...{ attacker: 'hostile cloud', asset, rule: 13, isShort: true },
+  attacker: 'hostile cloud',
+  asset,
+  rule: 13,
+  isShort: true,
   name: 'ends the hub by one frame of ninety megabytes',
   async run(venue) {
     const cloud = await cloudOf(venue)
@@ -152,26 +166,36 @@ async function flooded(venue: Venue, count: number, token?: string) {
 }
 
 const allPlacesOfOne: Try = {
-  ...{ attacker: 'phones', asset: 'votes', rule: 9, isShort: true },
+  attacker: 'phones',
+  asset: 'votes',
+  rule: 9,
+  isShort: true,
   name: 'takes all places of the public’s port with the token of one phone',
   run: async (venue) => flooded(venue, limits.mostConnections, await venue.phoneToken()),
 }
 
 const allPlacesOfNobody: Try = {
-  ...{ attacker: 'stranger', asset: 'votes', rule: 9 },
+  attacker: 'stranger',
+  asset: 'votes',
+  rule: 9,
   name: 'takes all places of the public’s port with no token at all',
   run: (venue) => flooded(venue, limits.mostConnections + limits.mostOnTheirWay),
 }
 
 /** While the hub is away its place is taken by a laptop that says of a desk when it was last seen: at no instant of ours. */
 const endlessPresence: Try = {
-  ...{ attacker: 'paired laptop', asset, rule: 13, isShort: true },
+  attacker: 'paired laptop',
+  asset,
+  rule: 13,
+  isShort: true,
   name: 'a reception laptop answers as the hub, and ends every desk by an instant that no date holds',
   run: (venue) =>
     turned(venue, venue.lost, async (link, { identity }) => {
       const server = createServer({
         ...(await linkCertificateOf(identity, Date.now())),
-        ...{ requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.3' },
+        requestCert: true,
+        rejectUnauthorized: false,
+        minVersion: 'TLSv1.3',
       })
       const io = new Server(server, { path: linkPath, transports: ['websocket'], ...linkPings })
       let told = 0

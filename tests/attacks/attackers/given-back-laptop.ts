@@ -71,7 +71,8 @@ const writesOn: Attempt<Venue> = {
     return await turned(venue, lent, async ({ writer, ...link }, { identity }) => {
       if (!(await saysGivenBack(venue, { writer, ...link }, identity))) return notArrived
       const copy = otherStation(identity, identity.stationId, 'copyofthedesk', {
-        ...{ privateKey: identity.stationPrivateKey, publicKey: identity.stationPublicKey },
+        privateKey: identity.stationPrivateKey,
+        publicKey: identity.stationPublicKey,
       } as never)
       const payload = { changes: { status: 'cancelled' } }
       const stream = `attendee/${attendeeId}`

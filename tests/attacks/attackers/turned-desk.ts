@@ -76,7 +76,10 @@ const voidTickets: Try = {
     turnedDesk(venue, 'Accueil 4', async (link, _, attendeeIds) => {
       for (const id of attendeeIds)
         link.writer.write({
-          ...{ lane: 'people', stream: `attendee/${id}`, type: 'AttendeeSubstituted', ts: Date.now() },
+          lane: 'people',
+          stream: `attendee/${id}`,
+          type: 'AttendeeSubstituted',
+          ts: Date.now(),
           payload: { by: newId() },
         })
       if (!(await offerAll(link, 'people', perBatch))) return notArrived
@@ -132,8 +135,13 @@ const earlierFacts: Try = {
       const since = new Date().toISOString()
       const early = Date.now() - 3_600_000
       link.writer.write({
-        ...{ lane: 'people', stream: `admission/${attendeeId}/entrance/${venue.day}`, type: 'AttendeeAdmitted' },
-        ...{ ts: early, wallMs: early, payload: {}, commandId: randomUUID() },
+        lane: 'people',
+        stream: `admission/${attendeeId}/entrance/${venue.day}`,
+        type: 'AttendeeAdmitted',
+        ts: early,
+        wallMs: early,
+        payload: {},
+        commandId: randomUUID(),
       })
       if (!(await offerAll(link, 'people', perBatch))) return notArrived
       if ((await scanned(venue, code)) !== 'already-admitted') return notArrived

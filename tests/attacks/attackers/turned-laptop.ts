@@ -301,7 +301,11 @@ const cancelledTicket: Try = {
       const commandId = randomUUID()
       link.writer.write({ ...people, stream: admission, type: 'ObstacleOverruled', payload: { obstacle: 'cancelled' } })
       link.writer.write({
-        ...{ ...people, stream: admission, type: 'AttendeeAdmitted', payload: { overruled: 'cancelled' }, commandId },
+        ...people,
+        stream: admission,
+        type: 'AttendeeAdmitted',
+        payload: { overruled: 'cancelled' },
+        commandId,
       })
       link.writer.write({ ...people, stream: admission, type: 'AttendeeLeft', payload: { admissionIds: [commandId] } })
       const confirmed = { status: 'confirmed' }

@@ -54,7 +54,9 @@ export async function prepareCrowd(postgres: PostgresServer, tell: (words: strin
         await Promise.all(
           crowds.map((crowd, at) =>
             crowd.ask({
-              ...{ do: 'join', url: pair[at]?.cloud.url ?? '', sessionId },
+              do: 'join',
+              url: pair[at]?.cloud.url ?? '',
+              sessionId,
               tokens: tokens.slice(at * share, (at + 1) * share),
             }),
           ),

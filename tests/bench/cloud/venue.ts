@@ -44,7 +44,9 @@ export async function prepareVenue(postgres: PostgresServer, tell: (words: strin
     const env = { DATABASE_URL: postgres.urlOf(database), REGIE_CLOUD_KEY: key }
     const cloud = await startCloudProcess({ folder, env })
     return {
-      ...{ stationId: cloud.stationId, url: cloud.url, file: cloud.file },
+      stationId: cloud.stationId,
+      url: cloud.url,
+      file: cloud.file,
       async stop(): Promise<void> {
         await cloud.stop()
         remove(folder)
@@ -90,8 +92,13 @@ export async function prepareVenue(postgres: PostgresServer, tell: (words: strin
     const now = Date.now()
     const { roomId } = (await command(hub, 'rooms.add', { name: 'Grande salle', capacity: 2000 })) as { roomId: string }
     const { sessionId } = (await command(hub, 'sessions.add', {
-      ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false },
-      ...{ startsAt: new Date(now).toISOString(), endsAt: new Date(now + 3_600_000).toISOString() },
+      title: 'Plénière',
+      kind: 'plenary',
+      roomId,
+      day: 1,
+      registration: false,
+      startsAt: new Date(now).toISOString(),
+      endsAt: new Date(now + 3_600_000).toISOString(),
     })) as { sessionId: string }
     await importPeople(
       hub,
@@ -235,7 +242,8 @@ async function untilTaken(url: string): Promise<number> {
 /** Null while the cloud does not know the code. */
 async function tokenOf(url: string): Promise<string | null> {
   const answer = await fetch(`${url}/api/v1/devices`, {
-    ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ registrationCode: remoteCode }),
   })
   return answer.ok ? ((await answer.json()) as { token: string }).token : null

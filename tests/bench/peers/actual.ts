@@ -42,7 +42,10 @@ function newClock() {
 function messagesOf(fact: Fact): readonly Message[] {
   return columns.map((column) => ({
     timestamp: crdt.Timestamp.send(),
-    ...{ dataset: 'admissions', row: fact.key, column, value: fact[column] },
+    dataset: 'admissions',
+    row: fact.key,
+    column,
+    value: fact[column],
   }))
 }
 
@@ -57,7 +60,8 @@ function answer(from: Replica, merkle: object, bytes: Uint8Array): Uint8Array {
   const { since } = fromBinary(SyncRequestSchema, bytes)
   const messages = from.since(since, batch * columns.length).map(({ timestamp, ...message }) =>
     create(MessageEnvelopeSchema, {
-      ...{ timestamp, isEncrypted: false },
+      timestamp,
+      isEncrypted: false,
       content: toBinary(MessageSchema, create(MessageSchema, message)),
     }),
   )
@@ -73,7 +77,7 @@ function receive(to: Replica, bytes: Uint8Array): string | undefined {
   if (response.messages.length === 0) return undefined
   const messages = response.messages.map(({ timestamp, content }) => {
     const { dataset, row, column, value } = fromBinary(MessageSchema, content)
-    return { timestamp: Timestamp.parse(timestamp), ...{ dataset, row, column, value: parseValue(value) } }
+    return { timestamp: Timestamp.parse(timestamp), dataset, row, column, value: parseValue(value) }
   })
   for (const { timestamp } of messages) Timestamp.recv(timestamp)
   to.apply(messages, crdt.getClock())

@@ -45,7 +45,9 @@ describe('every answer', () => {
     expect(headers['content-security-policy']).toMatch(/default-src '(self|none)'.*frame-ancestors 'none'/)
     expect(headers['content-security-policy']).not.toMatch(/unsafe-|\*/)
     expect(headers).toMatchObject({
-      ...{ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' },
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
       'cross-origin-resource-policy': 'same-origin',
     })
     expect(headers['access-control-allow-origin']).toBeUndefined()

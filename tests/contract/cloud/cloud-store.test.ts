@@ -38,14 +38,20 @@ async function process(atRest = createAtRest(key)): Promise<Process> {
 }
 const ask = ({ log }: Process, text: string, id = crypto.randomUUID() as CommandId, hash = Buffer.alloc(32)) =>
   log.submit({
-    ...{ actor: 'audience', command: { id, hash } },
+    actor: 'audience',
+    command: { id, hash },
     run(writing) {
       const known = log.table.ofCommand.get(id)
       if (known) return { answer: JSON.parse(known.outcome) as string, outcome: null }
       const questionId = `q${log.crypto.hex(log.crypto.random(4))}`
       writing.append('question', questionId, {
-        ...{ type: 'QuestionAsked', sessionId: 's', origin: 'remote', deviceId: null },
-        ...{ danger: false, withdrawn: false, person: { text } },
+        type: 'QuestionAsked',
+        sessionId: 's',
+        origin: 'remote',
+        deviceId: null,
+        danger: false,
+        withdrawn: false,
+        person: { text },
       })
       return { answer: questionId, outcome: JSON.stringify(questionId) }
     },

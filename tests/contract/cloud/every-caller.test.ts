@@ -220,7 +220,10 @@ describe('a socket', () => {
     }
     for (const caller of callers) {
       const socket = io(venue.cloud.cloud.url(), {
-        ...{ path: cloudLinkPath, transports: ['websocket'], reconnection: false, forceNew: true },
+        path: cloudLinkPath,
+        transports: ['websocket'],
+        reconnection: false,
+        forceNew: true,
         auth: { token: (await tokenOf(caller)) ?? '' },
       })
       for (const [name, [message, answer]] of Object.entries(events)) {

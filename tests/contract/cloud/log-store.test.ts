@@ -103,7 +103,8 @@ describe.each([
   it('knows what it has answered, be it a refusal, when it is opened again', async () => {
     const submit = (id: CommandId, outcome: string, does: boolean) =>
       log.submit({
-        ...{ actor: 'test', command: { id, hash: Buffer.alloc(32, 7) } },
+        actor: 'test',
+        command: { id, hash: Buffer.alloc(32, 7) },
         run(writing) {
           if (does) writing.append('room', 'r', { type: 'RoomAdded', name: 'r', capacity: null })
           return { answer: null, outcome }

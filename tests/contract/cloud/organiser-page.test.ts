@@ -33,7 +33,8 @@ const pages = join(projectFolder, 'out', 'renderer')
 it('an organiser opens a pilot’s link in the cloud, reads there by keyboard, and is put out by its end', async () => {
   const cloud = await startTestCloud(Date.now, null, pages)
   const hub = await startTestStation({
-    ...{ hub: true, realTime: true },
+    hub: true,
+    realTime: true,
     cloud: { url: cloud.cloud.url(), code: cloud.cloud.linkCode() ?? '' },
   })
   await hub.done('event.configure', { name: 'Assises', ...eventOfToday() })

@@ -37,7 +37,9 @@ describe('a link', () => {
   it('tells a browser to keep its session from scripts and from other sites', async () => {
     const { code } = await venue.link('Bureau')
     const answer = await fetch(`${cloud.cloud.url()}${organiserSessionPath}`, {
-      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code }) },
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code }),
     })
     expect(answer.headers.get('set-cookie')).toMatch(/; HttpOnly; SameSite=Strict; Path=\/; Max-Age=43200$/)
     expect(await answer.text()).not.toContain(code.slice(27))
@@ -237,7 +239,9 @@ describe('what an organiser reads', () => {
     await vi.waitFor(async () => {
       const { body } = (await venue.view('pollResults', token)) as { body: { rows: { pollId: string }[] } }
       expect(body.rows.find(({ pollId }) => pollId === open.pollId)).toMatchObject({
-        ...{ sessionTitle: 'Atelier A2', state: 'open', votes: 0 },
+        sessionTitle: 'Atelier A2',
+        state: 'open',
+        votes: 0,
         answers: [
           { text: 'Oui', votes: 0 },
           { text: 'Non', votes: 0 },

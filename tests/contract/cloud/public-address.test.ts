@@ -21,10 +21,19 @@ it('figures are told under inner addresses alone; browsers are to stay with http
   const folder = newFolder()
   const database = await openTestDatabase()
   const cloud = await startCloud({
-    ...{ folder, atRest: createAtRest(new Uint8Array(32)), version: '9.9.9', host: '127.0.0.1', port: 0, demo: false },
-    ...{ publicUrl: 'https://assises.example.org', innerHosts: ['cloud-1:8080'] },
-    ...{ pagesFolder: join(folder, 'staff'), onAct: () => {} },
-    ...{ audienceFolder: join(folder, 'pages'), openDatabase: database.open, onError: () => {} },
+    folder,
+    atRest: createAtRest(new Uint8Array(32)),
+    version: '9.9.9',
+    host: '127.0.0.1',
+    port: 0,
+    demo: false,
+    publicUrl: 'https://assises.example.org',
+    innerHosts: ['cloud-1:8080'],
+    pagesFolder: join(folder, 'staff'),
+    onAct: () => {},
+    audienceFolder: join(folder, 'pages'),
+    openDatabase: database.open,
+    onError: () => {},
   })
   try {
     const url = cloud.url()

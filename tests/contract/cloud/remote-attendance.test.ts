@@ -66,7 +66,9 @@ it('who follows a session from afar is in the attendance, and has a certificate 
   clock.now = at('14:25')
   await until('the hub has heard', () => knownUntil() >= at('14:25'))
   expect(await remote()).toMatchObject({
-    ...{ 'J1 après-midi': 'À distance', 'Demi-journées': '1', 'Minutes à distance': '20' },
+    'J1 après-midi': 'À distance',
+    'Demi-journées': '1',
+    'Minutes à distance': '20',
     'Connexions à distance': '2026-11-26 14:05-14:25 Atelier A2',
   })
   const [page, ...others] = await certificates()

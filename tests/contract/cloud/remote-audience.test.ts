@@ -71,7 +71,8 @@ it('a session’s stream and the event’s zone are read from afar, and its play
     return JSON.stringify(value.watching).includes(embedUrl)
   })
   expect((await watched(phone)).value.watching).toEqual({
-    ...{ stream: { embedUrl, captionsUrl: 'https://texte.salle.example/200' }, replay: null },
+    stream: { embedUrl, captionsUrl: 'https://texte.salle.example/200' },
+    replay: null,
   })
   expect(await phone.frames.ask('subscribe', { view: 'programme', params: {} })).toMatchObject({
     timeZone: 'Europe/Paris',
@@ -172,7 +173,9 @@ it('a list of people moves from afar in one act, each with a link, and comes bac
     ((await hub.view('programme', {}, hub.operator)).body as { rows: { registered: number }[] }).rows[0]?.registered
   const before = await registered()
   expect(await hub.done('attendees.undoMoveToRemote', { moveId: moveId ?? '' })).toEqual({
-    ...{ restored: 1, changedSince: 0, withoutSeat: [] },
+    restored: 1,
+    changedSince: 0,
+    withoutSeat: [],
   })
   expect(await registered()).toBe((before ?? 0) + 1)
   await ended

@@ -18,7 +18,9 @@ beforeEach(async () => {
   time = virtualTiming(start)
   errors = []
   presence = createRemotePresence({
-    ...{ log, timing: time.timing, onError: (error) => void errors.push(error) },
+    log,
+    timing: time.timing,
+    onError: (error) => void errors.push(error),
     attendeeOf: (voter) => (voter.startsWith('ticket-') ? voter.slice(7) : null),
     isNoted: (sessionId) => sessionId !== 'none',
   })
@@ -101,8 +103,11 @@ it('keeps what cannot be written until it can, in its order', async () => {
     note: ((...args) => (isFull ? Promise.reject(new Error('full')) : real(...args))) as typeof log.note,
   }
   const held = createRemotePresence({
-    ...{ log: failing, timing: time.timing, onError: (error) => void errors.push(error) },
-    ...{ attendeeOf: (voter) => voter, isNoted: () => true },
+    log: failing,
+    timing: time.timing,
+    onError: (error) => void errors.push(error),
+    attendeeOf: (voter) => voter,
+    isNoted: () => true,
   })
   const close = held.opened('s', 'a')
   await pass(130)

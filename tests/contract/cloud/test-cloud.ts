@@ -55,15 +55,13 @@ export async function startTestCloud(
   let port = 0
   const start = () =>
     startCloud({
-      ...{
-        folder: join(folder, 'cloud'),
-        atRest,
-        version: '9.9.9',
-        host: '127.0.0.1',
-        port,
-        publicUrl,
-        demo: false,
-      },
+      folder: join(folder, 'cloud'),
+      atRest,
+      version: '9.9.9',
+      host: '127.0.0.1',
+      port,
+      publicUrl,
+      demo: false,
       audienceFolder: join(folder, 'pages'),
       pagesFolder: pagesFolder ?? join(folder, 'staff'),
       onAct: (act) => void acts.push(act),
@@ -98,7 +96,10 @@ export async function startTestCloud(
   }
 
   return {
-    ...{ database, errors, acts, ask },
+    database,
+    errors,
+    acts,
+    ask,
     bare: (method, path, headers, body) => askOver(`${cloud.url()}${path}`, method, headers, body),
     get cloud() {
       return cloud

@@ -42,7 +42,10 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     const tried = async (which: Which, address: string) => {
       const random = (bytes: number) => randomBytes(bytes).toString('base64')
       const socket = io(`http://127.0.0.1:${pair.ports[which]}`, {
-        ...{ path: cloudLinkPath, transports: ['websocket'], reconnection: false, forceNew: true },
+        path: cloudLinkPath,
+        transports: ['websocket'],
+        reconnection: false,
+        forceNew: true,
         extraHeaders: { 'x-forwarded-for': address },
       })
       const hubHello = { eventId: 'e', stationId: 'a'.repeat(16), publicKey: random(32), nonce: random(32) }
@@ -81,8 +84,13 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     const { timeZone, days } = hub.venue
     const at = (time: string) => new Date(instantOf(timeZone, days[0], time)).toISOString()
     const { sessionId } = await hub.done('sessions.add', {
-      ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false },
-      ...{ startsAt: at('09:00'), endsAt: at('19:00') },
+      title: 'Plénière',
+      kind: 'plenary',
+      roomId,
+      day: 1,
+      registration: false,
+      startsAt: at('09:00'),
+      endsAt: at('19:00'),
     })
     const give = async (path: string, body: object) => {
       const { token } = pair.running(1).file()
@@ -146,7 +154,11 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     (await post(which, `/api/v1/views/${view}`, {}, { authorization: `Bearer ${token}` })).status
   const watch = (which: Which, token: string): Promise<Socket> => {
     const socket = io(`http://127.0.0.1:${pair.ports[which]}`, {
-      ...{ path: organiserSocketPath, transports: ['websocket'], auth: { token }, reconnection: false, forceNew: true },
+      path: organiserSocketPath,
+      transports: ['websocket'],
+      auth: { token },
+      reconnection: false,
+      forceNew: true,
     })
     return new Promise((resolve, reject) => {
       socket.on('connect', () => resolve(socket))

@@ -68,7 +68,13 @@ export async function startVenueAndCloud(
   }
 
   return {
-    ...{ clock, cloud, hub, sessionId, link, enter, cloudRow },
+    clock,
+    cloud,
+    hub,
+    sessionId,
+    link,
+    enter,
+    cloudRow,
     organiser: async (mayRead?: readonly OrganiserArea[]) => enter((await link('Bureau', mayRead)).code),
     open: (code: string) => cloud.ask('POST', organiserSessionPath, { code }),
     view: (name: string, token: string, params: object = {}) =>
@@ -77,8 +83,12 @@ export async function startVenueAndCloud(
     /** The organisers' socket, with a session's secret. Rejects with why it was not let in. */
     watch(token: string, headers: Readonly<Record<string, string>> = {}): Promise<Socket> {
       const socket = io(cloud.cloud.url(), {
-        ...{ path: organiserSocketPath, transports: ['websocket'], auth: { token } },
-        ...{ reconnection: false, forceNew: true, extraHeaders: headers },
+        path: organiserSocketPath,
+        transports: ['websocket'],
+        auth: { token },
+        reconnection: false,
+        forceNew: true,
+        extraHeaders: headers,
       })
       return new Promise((resolve, reject) => {
         socket.on('connect', () => resolve(socket))

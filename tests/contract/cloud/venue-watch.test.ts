@@ -22,7 +22,8 @@ function openTwo() {
         },
         venueHeardAt: async () => noted,
       },
-      ...{ isLinked, linkHeardAt },
+      isLinked,
+      linkHeardAt,
       tell: (awaySince) => void told[at]?.push(awaySince),
       onTurn: () => {},
     })

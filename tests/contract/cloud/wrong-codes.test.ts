@@ -48,7 +48,9 @@ async function process(withKey: Uint8Array = key) {
       of: (who) => asked(() => wrongTries.of(who)),
       sweep: () => asked(wrongTries.sweep),
     },
-    ...{ hash: createAtRest(withKey).hash, now: () => now, onError },
+    hash: createAtRest(withKey).hash,
+    now: () => now,
+    onError,
   })
   opened.push({
     end() {

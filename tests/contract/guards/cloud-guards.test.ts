@@ -223,7 +223,9 @@ describe('wrong codes', () => {
     const process = () =>
       createCodeLimits({
         tries: { ...tries, note: (who) => asked(() => tries.note(who)), of: (who) => asked(() => tries.of(who)) },
-        ...{ hash, now: () => 0, onError: () => {} },
+        hash,
+        now: () => 0,
+        onError: () => {},
       }).of('device', mostWrongCodes)
     const cut = () => {
       isAway = true
@@ -274,7 +276,10 @@ describe('a hub', () => {
   /** At a cloud, as somebody who says that they are this station of this event. */
   async function introduce(url: string, eventId: string, stationId: string, publicKey: string) {
     const link: Socket = io(url, {
-      ...{ path: cloudLinkPath, transports: ['websocket'], reconnection: false, forceNew: true },
+      path: cloudLinkPath,
+      transports: ['websocket'],
+      reconnection: false,
+      forceNew: true,
       extraHeaders: { 'x-forwarded-for': nextAddress() },
     })
     const hub = { eventId, stationId, publicKey, nonce: base64(randomBytes(32)) }

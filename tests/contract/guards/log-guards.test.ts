@@ -27,7 +27,9 @@ afterEach(() => {
 
 const addRoom = (id: string, then: () => void = () => {}) =>
   log.submit({
-    ...{ actor: 'test', command: null, commandId: 'c1' as CommandId },
+    actor: 'test',
+    command: null,
+    commandId: 'c1' as CommandId,
     run(writing) {
       writing.append('room', id, { type: 'RoomAdded', name: id, capacity: null })
       then()

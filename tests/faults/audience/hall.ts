@@ -48,11 +48,22 @@ export async function openHall(bench: Bench): Promise<AudienceHall> {
   await configureToday(client)
   const { roomId } = await client.done('rooms.add', { name: 'Grande salle', capacity: 2000 })
   const { sessionId } = await client.done('sessions.add', {
-    ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false, code: 'P1' },
-    ...{ startsAt: new Date().toISOString(), endsAt: new Date(Date.now() + 3_600_000).toISOString() },
+    title: 'Plénière',
+    kind: 'plenary',
+    roomId,
+    day: 1,
+    registration: false,
+    code: 'P1',
+    startsAt: new Date().toISOString(),
+    endsAt: new Date(Date.now() + 3_600_000).toISOString(),
   })
   const hall: AudienceHall = {
-    ...{ folder, station, client, roomId, sessionId, audienceUrl: audienceUrlIn(folder) },
+    folder,
+    station,
+    client,
+    roomId,
+    sessionId,
+    audienceUrl: audienceUrlIn(folder),
     async tokens(count) {
       const made: string[] = []
       while (made.length < count) {
@@ -77,7 +88,10 @@ export async function openHall(bench: Bench): Promise<AudienceHall> {
     },
     async openPoll(hidden = false) {
       const { pollId } = await hall.client.done('polls.create', {
-        ...{ sessionId, type: 'single', title: 'Les enfants sont-ils consultés ?', hidden },
+        sessionId,
+        type: 'single',
+        title: 'Les enfants sont-ils consultés ?',
+        hidden,
         options: ['Souvent', 'Parfois', 'Jamais'],
       })
       await hall.client.done('polls.open', { pollId })

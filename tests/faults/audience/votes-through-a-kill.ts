@@ -20,7 +20,10 @@ export const votesThroughAKill: Scenario = {
       const { pollId, options } = await hall.openPoll()
       const phones = await enterAll(hall, tokens)
       const votes = phones.map((phone, index) => ({
-        ...{ phone, id: crypto.randomUUID(), answer: options[index % 3] ?? '', isAnswered: false },
+        phone,
+        id: crypto.randomUUID(),
+        answer: options[index % 3] ?? '',
+        isAnswered: false,
       }))
       const voting = votes.map(async (vote, index) => {
         await pause((index * 1000) / perSecond)

@@ -100,8 +100,12 @@ async function copyAsTheCloudMayRead(
     })
     for (let at = 0; at < events.length; at += 2000)
       await store.write({
-        ...{ events: events.slice(at, at + 2000), parts: at === 0 ? parts : [], isOwn: () => false },
-        ...{ goneParts: [], signatures: [], outcomes: [] },
+        events: events.slice(at, at + 2000),
+        parts: at === 0 ? parts : [],
+        isOwn: () => false,
+        goneParts: [],
+        signatures: [],
+        outcomes: [],
       })
   }
 }

@@ -53,7 +53,9 @@ export function startLoad(place: PeopledPlace) {
     for (let turn = 0; !isOver; turn++) {
       if (turn < turnsAtOnce) {
         const { questionId } = (await give('questions.ask', {
-          ...{ sessionId: place.sessionId, text: `Et la question numéro ${turn} ?`, origin: 'remote' },
+          sessionId: place.sessionId,
+          text: `Et la question numéro ${turn} ?`,
+          origin: 'remote',
         })) as { questionId: string }
         insist(!asked.has(questionId), 'two questions have one id')
         asked.add(questionId)
@@ -133,7 +135,9 @@ export function startLoad(place: PeopledPlace) {
 
 async function openPoll(place: PeopledPlace) {
   const { pollId } = await place.client.done('polls.create', {
-    ...{ sessionId: place.sessionId, type: 'single', title: 'Sont-ils consultés ?' },
+    sessionId: place.sessionId,
+    type: 'single',
+    title: 'Sont-ils consultés ?',
     options: ['Souvent', 'Parfois', 'Jamais'],
   })
   await place.client.done('polls.open', { pollId })

@@ -40,7 +40,9 @@ async function makeModel(bench: Bench): Promise<ModelVenue> {
   await Promise.all([place.hub.stop(), place.cloud.stop()])
   await postgres.stop()
   return {
-    ...{ serverFolder: postgres.folder, database, sessionId },
+    serverFolder: postgres.folder,
+    database,
+    sessionId,
     copyTo(to) {
       for (const name of ['cloud', 'hub']) cpSync(join(folder, name), join(to, name), { recursive: true })
     },
@@ -52,8 +54,14 @@ export async function openEvent({ client, cloud, front }: Place): Promise<string
   await configureToday(client)
   const { roomId } = await client.done('rooms.add', { name: 'Grande salle' })
   const { sessionId } = await client.done('sessions.add', {
-    ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false, code: 'P1' },
-    ...{ startsAt: new Date().toISOString(), endsAt: new Date(Date.now() + 3_600_000).toISOString() },
+    title: 'Plénière',
+    kind: 'plenary',
+    roomId,
+    day: 1,
+    registration: false,
+    code: 'P1',
+    startsAt: new Date().toISOString(),
+    endsAt: new Date(Date.now() + 3_600_000).toISOString(),
   })
   await client.done('cloud.link', { url: `http://127.0.0.1:${front.port}`, code: cloud.file().linkCode ?? '' })
   return sessionId

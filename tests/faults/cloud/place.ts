@@ -78,8 +78,15 @@ export async function startPlace(
   const [cloud, hub] = await Promise.all([starting, startHub(ground.isLinked)])
 
   const place: Place = {
-    ...{ postgres, database, cloudFolder, hubFolder, front, sessionId: venue.sessionId },
-    ...{ cloud, hub, client: await connectClient(hub) },
+    postgres,
+    database,
+    cloudFolder,
+    hubFolder,
+    front,
+    sessionId: venue.sessionId,
+    cloud,
+    hub,
+    client: await connectClient(hub),
     async startCloud() {
       const { port } = place.cloud
       place.cloud = await startCloudProcess({ folder: cloudFolder, env, port })

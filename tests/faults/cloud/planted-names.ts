@@ -24,7 +24,11 @@ export const plantedNames: Scenario = {
     const planted = plantPeople(44, bench.random)
     const heard = listen()
     const place = await openPlace(bench, {
-      ...{ onSite: 40, remote: 4, people: planted.people, isNew: true, ownServer: true },
+      onSite: 40,
+      remote: 4,
+      people: planted.people,
+      isNew: true,
+      ownServer: true,
       onFront: (front) => front.onUp(heard.piece),
     })
     const [badges = '', copies = ''] = ['badges', 'copies'].map((name) => join(bench.folder, name))
@@ -42,7 +46,8 @@ export const plantedNames: Scenario = {
       pages[view] = JSON.stringify(await place.view(view, view === 'polls' ? { sessionId: place.sessionId } : {}))
     const same = await sameOnBothSides(place)
     const { stdout: dump } = await run(postgresPath('pg_dump') ?? '', [place.postgres.urlOf(place.database)], {
-      ...{ encoding: 'utf8', maxBuffer: mostBytes },
+      encoding: 'utf8',
+      maxBuffer: mostBytes,
     })
     const link = Buffer.concat(heard.read)
     for (const type of ['AttendeeImported', 'AttendeeAdmitted', 'AttendeeSubstituted', 'RemoteCodeTold'])
@@ -111,11 +116,15 @@ async function fromAfar(place: PeopledPlace, { people, note, walkIn }: Planted):
   if (!person) throw new Error('nobody follows from afar')
   await place.linked()
   await place.insistOn(person, 'questions.ask', {
-    ...{ sessionId: place.sessionId, text: `Et ${walkIn.firstName} ${lastName}, ${note} ?`, origin: 'remote' },
+    sessionId: place.sessionId,
+    text: `Et ${walkIn.firstName} ${lastName}, ${note} ?`,
+    origin: 'remote',
   })
   const post = (path: string, body: string, headers: Record<string, string> = {}) =>
     fetch(`${place.cloud.url}${path}`, {
-      ...{ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body },
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
     })
   const answers = [
     await post('/api/v1/devices', JSON.stringify({ registrationCode: `${code}X` })),
@@ -143,7 +152,8 @@ async function asItLies({ postgres, database }: PeopledPlace): Promise<Buffer> {
   )
   const folders = [...ours.map(({ oid }) => `data/base/${oid}`), 'data/pg_wal']
   const { stdout } = await run('tar', ['-cf', '-', '-C', postgres.folder, ...folders], {
-    ...{ encoding: 'buffer', maxBuffer: mostBytes },
+    encoding: 'buffer',
+    maxBuffer: mostBytes,
   })
   insist(folders.length > 1 && stdout.length > 1024 * 1024, 'the database has no files')
   return withoutEmptyPages(stdout)

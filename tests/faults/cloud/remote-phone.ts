@@ -22,7 +22,8 @@ const lostMs = 5000
 /** Comes in with a registration code, and watches a session. */
 export async function enter(cloudUrl: string, sessionId: string, { code }: Member): Promise<Phone> {
   const response = await fetch(`${cloudUrl}/api/v1/devices`, {
-    ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ registrationCode: code }),
     signal: AbortSignal.timeout(lateMs),
   })

@@ -83,8 +83,14 @@ async function openVenue(bench: Bench, pair: CloudPair, count: number) {
   await configureToday(client)
   const { roomId } = await client.done('rooms.add', { name: 'Grande salle', capacity: 2000 })
   const { sessionId } = await client.done('sessions.add', {
-    ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false, code: 'P1' },
-    ...{ startsAt: new Date().toISOString(), endsAt: new Date(Date.now() + 3_600_000).toISOString() },
+    title: 'Plénière',
+    kind: 'plenary',
+    roomId,
+    day: 1,
+    registration: false,
+    code: 'P1',
+    startsAt: new Date().toISOString(),
+    endsAt: new Date(Date.now() + 3_600_000).toISOString(),
   })
   const people = syntheticPeople(count, bench.random).map((person) => ({ ...person, formula: 'Distanciel' }))
   const { imported } = await client.import(csvOf(people))
@@ -94,7 +100,9 @@ async function openVenue(bench: Bench, pair: CloudPair, count: number) {
 
 async function openPoll(client: StationClient, sessionId: string) {
   const { pollId } = await client.done('polls.create', {
-    ...{ sessionId, type: 'single', title: 'Les enfants sont-ils consultés ?' },
+    sessionId,
+    type: 'single',
+    title: 'Les enfants sont-ils consultés ?',
     options: ['Souvent', 'Parfois', 'Jamais'],
   })
   await client.done('polls.open', { pollId })
@@ -147,7 +155,9 @@ async function pollArrived(pair: CloudPair, sessionId: string, pollId: string): 
       const { token } = pair.running(which).file()
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
       const answer = await pair.ask(which, '/api/v1/views/polls', {
-        ...{ method: 'POST', headers, body: JSON.stringify({ sessionId }) },
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ sessionId }),
       })
       return (await answer.text()).includes(pollId)
     })

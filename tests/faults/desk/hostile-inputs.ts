@@ -92,7 +92,9 @@ async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Respo
   }
   for (const one of params[name] ?? [{}]) {
     const response = await ask(`/api/v1/views/${name}`, {
-      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(one) },
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(one),
     })
     insist(response.ok, `view ${name}: ${response.status} ${await response.clone().text()}`)
     checkView(name, (await response.json()) as object)

@@ -73,7 +73,11 @@ export const plantedNames: Scenario = {
 async function copyAndStop(data: string): Promise<void> {
   const errors: unknown[] = []
   const station = await startStation({
-    ...{ folder: data, version: '0.0.0-faults', port: 0, pagesFolder: '', onError: (error) => errors.push(error) },
+    folder: data,
+    version: '0.0.0-faults',
+    port: 0,
+    pagesFolder: '',
+    onError: (error) => errors.push(error),
   })
   await station.backup.runIfChanged()
   await station.stop()

@@ -17,15 +17,13 @@ const text = (most: number) =>
 
 /** What may stand in an attendee's cells, whoever wrote them. Longer than the contract's where a file may be. */
 const cells = z.strictObject({
-  ...{ code: text(64), lastName: text(4000), firstName: text(4000), organisation: text(4000), jobTitle: text(4000) },
-  ...{
-    department: text(4000),
+  code: text(64), lastName: text(4000), firstName: text(4000), organisation: text(4000), jobTitle: text(4000),
+  department: text(4000),
     email: text(4000),
     phone: text(4000),
     accessibility: text(4000),
     registrationNumber: text(4000),
     order: text(4000),
-  },
   pass: z.strictObject({ days: z.array(z.int().min(1).max(31)), evening: z.boolean(), remote: z.boolean() }),
   category: z.enum(categories),
   status: z.enum(statuses),

@@ -56,7 +56,9 @@ export async function openHall(
 
   const admitted = new Set<string>()
   return {
-    ...{ hub, desks, people },
+    hub,
+    desks,
+    people,
     async work(everyMs) {
       for (const desk of hosts) await desk.call('scan', { people, everyMs, seed: bench.random.int(1, 1e9) })
     },

@@ -46,7 +46,10 @@ export function startHost(host: Host, build: StationBuild, folder: string, name:
     )
 
   return {
-    ...{ host, name, folder, call },
+    host,
+    name,
+    folder,
+    call,
     start: (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
       call('start', { build, folder, args, env }),
     async done<Name extends CommandName>(command: Name, input: CommandInput<Name>): Promise<CommandOutcome<Name>> {

@@ -52,7 +52,10 @@ export const hostilePeers: Scenario = {
       pairingText(rogue.eventId, rogue.stationId, 'pilot', publicKey),
     )
     rogue.writer.write({
-      ...{ lane: 'system', stream: `station/${rogue.stationId}`, type: 'StationPaired', ts: Date.now() },
+      lane: 'system',
+      stream: `station/${rogue.stationId}`,
+      type: 'StationPaired',
+      ts: Date.now(),
       payload: { name: 'Pilotage', role: 'pilot', publicKey, signature: Buffer.from(forged).toString('base64') },
     })
     await rogue.offer(rogue.writer.batch('system'))

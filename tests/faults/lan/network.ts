@@ -71,7 +71,8 @@ export function createNetwork(): Network {
         rule('add', 'chain', 'ip', table, hook, `{ type ${type} hook ${hook} priority ${priority}; }`)
       }
       return {
-        ...{ namespace, address },
+        namespace,
+        address,
         cut: () => inside(`${name}-sw`, 'ip', 'link', 'set', port, 'down'),
         cutOneWay(direction) {
           chain('faults', direction)

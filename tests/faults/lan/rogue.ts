@@ -39,7 +39,12 @@ export async function startRogue(linkUrl: string, code: string | null) {
   const writer = otherStation({ eventId: eventId as Identity['eventId'] }, stationId, 'run1', key)
 
   return {
-    ...{ socket, stationId, writer, received, key, eventId },
+    socket,
+    stationId,
+    writer,
+    received,
+    key,
+    eventId,
     /** What the hub says to a batch. */
     async offer(batch: Batch): Promise<Ack> {
       const answer = await offerBatch(socket, batch)

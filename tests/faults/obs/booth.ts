@@ -59,7 +59,10 @@ async function newBooth(bench: Bench): Promise<Booth> {
   await configureToday(client)
   const { roomId } = await client.done('rooms.add', { name: 'Plénière' })
   const booth: Booth = {
-    ...{ roomId, obs, station, client },
+    roomId,
+    obs,
+    station,
+    client,
     async room(from = booth.client) {
       const found = (await from.rows('show', {})).find((one) => one.roomId === roomId)
       if (!found) throw new Error('the room is not shown')

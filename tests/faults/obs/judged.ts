@@ -11,7 +11,10 @@ export const judged: Scenario = {
     needTool('ffmpeg', 'apt-get install --no-install-recommends ffmpeg')
     const station = await bench.start()
     const verdict = await judge({
-      ...{ folder: join(bench.folder, 'obs'), station, takes: 200, random: bench.random },
+      folder: join(bench.folder, 'obs'),
+      station,
+      takes: 200,
+      random: bench.random,
       onObs: (obs) => bench.after(() => obs.stop('SIGKILL')),
     })
     insist(verdict.wrong.length === 0, `${verdict.wrong.length} wrong:\n${verdict.wrong.slice(0, 20).join('\n')}`)

@@ -59,7 +59,8 @@ export const streamRefused: Scenario = {
     const booth = await openBooth(bench)
     const { roomId } = booth
     await booth.obs.hand.call('SetStreamServiceSettings', {
-      ...{ streamServiceType: 'rtmp_custom', streamServiceSettings: { server: 'rtmp://127.0.0.1:9/x', key: 'y' } },
+      streamServiceType: 'rtmp_custom',
+      streamServiceSettings: { server: 'rtmp://127.0.0.1:9/x', key: 'y' },
     })
     const end = said((await booth.client.done('show.stream.start', { roomId })).legs)
     insist(end === 'failed stream-refused', `the stream: ${end}`)

@@ -54,7 +54,9 @@ export async function openBadgeLine<Printer extends LinePrinter>(
     async ask(at: StationClient, count: number): Promise<void> {
       for (let one = 0; one < count; one++) {
         const { attendeeId } = await at.done('attendees.register', {
-          ...{ firstName: 'Zoé', lastName: `Le Guen ${bench.random.text(5)}`, organisation: 'CD 44' },
+          firstName: 'Zoé',
+          lastName: `Le Guen ${bench.random.text(5)}`,
+          organisation: 'CD 44',
         })
         const { printJobId } = await at.done('badges.print', { attendeeId, printerId })
         asked.push({ printJobId, attendeeId })

@@ -58,7 +58,11 @@ export async function openDesk(page: Page): Promise<Desk> {
     }
   }
   return {
-    ...{ page, field, verdict, answered, type },
+    page,
+    field,
+    verdict,
+    answered,
+    type,
     rows: page.getByTestId('search-row'),
     dialog: page.getByRole('dialog'),
     scan: (code, msPerKey) => answered(() => type(code, msPerKey)),

@@ -47,7 +47,10 @@ export async function openDoor(page: Page): Promise<DoorPhone> {
     return given
   }
   return {
-    ...{ page, verdict, type, answered },
+    page,
+    verdict,
+    type,
+    answered,
     kept: page.getByTestId('kept'),
     fill: page.getByTestId('door-fill'),
     scan: (text) => answered(() => type(text)),

@@ -28,7 +28,11 @@ export async function prepareEvent(
   { people, printer = true, programme = true }: EventOptions,
 ): Promise<void> {
   await script.done('event.configure', {
-    ...{ name: 'Assises nationales', timeZone, days: eventDays, evening: eventDays[0], pilotCode },
+    name: 'Assises nationales',
+    timeZone,
+    days: eventDays,
+    evening: eventDays[0],
+    pilotCode,
   })
   if (programme) await importProgramme(script)
   const { refused } = await script.import(csvOf(people))
@@ -40,7 +44,10 @@ export async function prepareEvent(
 export async function addFolderPrinter({ script, badges }: Pick<JourneyStation, 'script' | 'badges'>): Promise<void> {
   mkdirSync(badges, { recursive: true })
   const { printerId } = await script.done('printers.add', {
-    ...{ name: 'Dossier des badges', driver: 'pdf-folder', address: badges, takeWithinS: 120 },
+    name: 'Dossier des badges',
+    driver: 'pdf-folder',
+    address: badges,
+    takeWithinS: 120,
     label: { widthMm: 80, heightMm: 50, dpi: 203 },
   })
   await script.done('desk.configure', { printerId, autoPrint: true })

@@ -41,7 +41,9 @@ export async function startJourneyStation({
   const builtIn = process.env[buildVariable]
   if (builtIn === undefined) throw new Error('journeys are started by: npm run journeys')
   const build = {
-    ...{ kind: 'compiled' as const, node: process.execPath, entry: join(builtIn, 'out', 'main', 'station.js') },
+    kind: 'compiled' as const,
+    node: process.execPath,
+    entry: join(builtIn, 'out', 'main', 'station.js'),
     dispose() {},
   }
   let running: StationProcess | undefined
@@ -60,7 +62,9 @@ export async function startJourneyStation({
     await ending?.[how]()
   }
   return {
-    ...{ folder, url, badges: join(root, 'badges') },
+    folder,
+    url,
+    badges: join(root, 'badges'),
     get pid() {
       return now(running).pid
     },

@@ -28,7 +28,9 @@ export interface Journey {
 
 /** At the venue, at a desk's usual size. */
 const venue: BrowserContextOptions = {
-  ...{ locale: 'fr-FR', timezoneId: timeZone, viewport: { width: 1366, height: 768 } },
+  locale: 'fr-FR',
+  timezoneId: timeZone,
+  viewport: { width: 1366, height: 768 },
 }
 
 export const test = base.extend<{ journey: Journey }>({

@@ -18,7 +18,8 @@ export async function openPublic(journey: Journey) {
   const url = await until('the public’s port is open', async () => (await station.script.value('audience', {})).url)
   const rows = async () => (await station.script.rows('questions', { sessionId })) as readonly QuestionRow[]
   return {
-    ...{ url, sessionId },
+    url,
+    sessionId,
     address: `${url}/?s=${sessionId}`,
     newPhone: (more: Parameters<Journey['browser']>[0] = {}): Promise<BrowserContext> =>
       journey.browser({ ...narrow, ...more }),

@@ -28,8 +28,14 @@ export function ticketCode(number: number): string {
 
 export function registration(number: number, more: Partial<Registration>): Registration {
   return {
-    ...{ code: ticketCode(number), firstName: 'Maëlle', lastName: `Le Guen ${number}`, organisation: 'CD 44' },
-    ...{ formula: 'Présentiel 2 jours', status: 'Confirmée', firstNameOnly: false, workshop: '' },
+    code: ticketCode(number),
+    firstName: 'Maëlle',
+    lastName: `Le Guen ${number}`,
+    organisation: 'CD 44',
+    formula: 'Présentiel 2 jours',
+    status: 'Confirmée',
+    firstNameOnly: false,
+    workshop: '',
     ...more,
   }
 }
@@ -45,7 +51,9 @@ export const cast = {
   remote: registration(7, { firstName: 'Inès', lastName: 'Fontaine', formula: 'Distanciel' }),
   tomorrow: registration(8, { firstName: 'Noé', lastName: 'Perrin', formula: 'Présentiel jour 2' }),
   shy: registration(9, {
-    ...{ firstName: 'Priscille', lastName: 'Marchetti', organisation: 'Pouponnière des Sept-Îlots' },
+    firstName: 'Priscille',
+    lastName: 'Marchetti',
+    organisation: 'Pouponnière des Sept-Îlots',
     firstNameOnly: true,
   }),
   inA1: registration(10, { firstName: 'Théophile', lastName: 'Collet', workshop: 'A1' }),
@@ -57,8 +65,9 @@ export const cast = {
 /** Thirty people of one organisation. */
 export const group: readonly Registration[] = Array.from({ length: 30 }, (_, index) =>
   registration(100 + index, {
-    ...{ firstName: ['Malo', 'Soizic', 'Fanch', 'Rozenn', 'Iwan'][index % 5] ?? 'Malo' },
-    ...{ lastName: `Kerjean ${String.fromCharCode(65 + index)}`, organisation: 'Association Le Gué, Saint-Nazaire' },
+    firstName: ['Malo', 'Soizic', 'Fanch', 'Rozenn', 'Iwan'][index % 5] ?? 'Malo',
+    lastName: `Kerjean ${String.fromCharCode(65 + index)}`,
+    organisation: 'Association Le Gué, Saint-Nazaire',
   }),
 )
 

@@ -57,7 +57,10 @@ export async function openRemote(journey: Journey) {
   await until('all of it is there', isAllThere)
 
   return {
-    ...{ cloud, front, sessionId, isAllThere },
+    cloud,
+    front,
+    sessionId,
+    isAllThere,
     /** Of a person, by their ticket's code, as it is mailed to them. */
     async link(code: string): Promise<string> {
       const csv = await (await station.script.fetch('/api/v1/export/remote-links')).text()
@@ -84,7 +87,10 @@ export async function openRemote(journey: Journey) {
 export type Remote = Awaited<ReturnType<typeof openRemote>>
 
 export const phoneFarAway = {
-  ...{ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, timezoneId: farAway },
+  viewport: { width: 360, height: 780 },
+  hasTouch: true,
+  isMobile: true,
+  timezoneId: farAway,
 } as const
 
 /** Stands in for the site of a player, which nobody reaches from here. */

@@ -10,7 +10,9 @@ export async function openBrowser(): Promise<void> {
     ...(executablePath && { executablePath }),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'],
     // The shell answers signals itself, and closes the browser when it goes.
-    ...{ handleSIGTERM: false, handleSIGINT: false, handleSIGHUP: false },
+    handleSIGTERM: false,
+    handleSIGINT: false,
+    handleSIGHUP: false,
   })
 }
 

@@ -88,7 +88,8 @@ export async function startCups(more: readonly string[] = []) {
     /** Starts a queue again that its device has stopped. */
     async resume(queue: string): Promise<void> {
       const body = encodeRequest({
-        ...{ operation: 0x0011, requestId: 1 },
+        operation: 0x0011,
+        requestId: 1,
         about: [uri('printer-uri', `ipp://127.0.0.1:${port}/printers/${queue}`)],
       })
       const headers = { 'content-type': 'application/ipp' }

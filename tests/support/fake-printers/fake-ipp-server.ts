@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net'
 
 export type IppOperation = 'create' | 'send' | 'cancel' | 'job' | 'printer'
 const operations: Readonly<Record<number, IppOperation>> = {
-  ...{ 5: 'create', 6: 'send', 8: 'cancel', 9: 'job', 11: 'printer' },
+  5: 'create',
+  6: 'send',
+  8: 'cancel',
+  9: 'job',
+  11: 'printer',
 }
 
 /** How a print server behaves. What is left out is that of a good one; it may change while it runs. */
@@ -24,8 +28,13 @@ export interface IppManners {
 }
 
 const good: IppManners = {
-  ...{ jobStates: [5, 9], began: true, refuses: {}, http: 200 },
-  ...{ loses: new Set(), stalls: new Set(), changed: (_, answer) => answer },
+  jobStates: [5, 9],
+  began: true,
+  refuses: {},
+  http: 200,
+  loses: new Set(),
+  stalls: new Set(),
+  changed: (_, answer) => answer,
 }
 
 export type FakeIppServer = Awaited<ReturnType<typeof startFakeIppServer>>

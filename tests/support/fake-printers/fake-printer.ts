@@ -15,7 +15,11 @@ export interface PrinterManners extends ConnectionManners {
 }
 
 const good: PrinterManners = {
-  ...{ answers: 'when-done', realTime: true, paper: 'in', cover: 'closed', paperEndsAfter: Infinity },
+  answers: 'when-done',
+  realTime: true,
+  paper: 'in',
+  cover: 'closed',
+  paperEndsAfter: Infinity,
   ...goodConnections,
 }
 
@@ -79,8 +83,15 @@ export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
     /** What a person mends: its place on the network and its habits stay. */
     repair(): void {
       Object.assign(now, {
-        ...{ answers: 'when-done', realTime: true, paper: 'in', cover: 'closed', paperEndsAfter: Infinity },
-        ...{ stallAfter: Infinity, closeAfter: Infinity, holdsOn: false, talk: undefined },
+        answers: 'when-done',
+        realTime: true,
+        paper: 'in',
+        cover: 'closed',
+        paperEndsAfter: Infinity,
+        stallAfter: Infinity,
+        closeAfter: Infinity,
+        holdsOn: false,
+        talk: undefined,
       })
     },
     /** Whole badges, as PBM, in the order in which they came out. */

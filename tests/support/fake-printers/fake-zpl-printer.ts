@@ -17,8 +17,13 @@ export interface ZplManners extends ConnectionManners {
 }
 
 const good: ZplManners = {
-  ...{ answers: 'always', paper: 'in', head: 'closed', ribbon: 'in', paused: false },
-  ...{ paperEndsAfter: Infinity, printMs: 10 },
+  answers: 'always',
+  paper: 'in',
+  head: 'closed',
+  ribbon: 'in',
+  paused: false,
+  paperEndsAfter: Infinity,
+  printMs: 10,
   ...goodConnections,
 }
 
@@ -100,8 +105,17 @@ export async function startFakeZplPrinter(manners: Partial<ZplManners> = {}) {
     /** What a person mends: its place on the network and its habits stay. What it kept comes out, as of a real one. */
     repair(): void {
       Object.assign(now, {
-        ...{ answers: 'always', paper: 'in', head: 'closed', ribbon: 'in', paused: false, paperEndsAfter: Infinity },
-        ...{ printMs: good.printMs, stallAfter: Infinity, closeAfter: Infinity, holdsOn: false, talk: undefined },
+        answers: 'always',
+        paper: 'in',
+        head: 'closed',
+        ribbon: 'in',
+        paused: false,
+        paperEndsAfter: Infinity,
+        printMs: good.printMs,
+        stallAfter: Infinity,
+        closeAfter: Infinity,
+        holdsOn: false,
+        talk: undefined,
       })
       printNext()
     },

@@ -20,8 +20,14 @@ export interface ConnectionManners {
 }
 
 export const goodConnections: ConnectionManners = {
-  ...{ readEveryMs: 0, stallAfter: Infinity, closeAfter: Infinity, closing: 'goodbye' },
-  ...{ oneConnection: false, keepsHalf: false, holdsOn: false, talk: undefined },
+  readEveryMs: 0,
+  stallAfter: Infinity,
+  closeAfter: Infinity,
+  closing: 'goodbye',
+  oneConnection: false,
+  keepsHalf: false,
+  holdsOn: false,
+  talk: undefined,
 }
 
 /** What takes the bytes of a connection, as they come. */

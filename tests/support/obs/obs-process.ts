@@ -66,10 +66,18 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
     {
       stdio: 'ignore',
       env: {
-        ...{ PATH: process.env.PATH, HOME: home, XDG_RUNTIME_DIR: runtime, DISPLAY: screen.display, LC_ALL: 'C.UTF-8' },
-        ...{ QT_QPA_PLATFORM: 'xcb', PULSE_SERVER: `unix:${runtime}/none`, LIBGL_ALWAYS_SOFTWARE: '1' },
+        PATH: process.env.PATH,
+        HOME: home,
+        XDG_RUNTIME_DIR: runtime,
+        DISPLAY: screen.display,
+        LC_ALL: 'C.UTF-8',
+        QT_QPA_PLATFORM: 'xcb',
+        PULSE_SERVER: `unix:${runtime}/none`,
+        LIBGL_ALWAYS_SOFTWARE: '1',
         // Its updater and its news have nowhere to go.
-        ...{ LP_NUM_THREADS: '1', http_proxy: 'http://127.0.0.1:9', https_proxy: 'http://127.0.0.1:9' },
+        LP_NUM_THREADS: '1',
+        http_proxy: 'http://127.0.0.1:9',
+        https_proxy: 'http://127.0.0.1:9',
       },
     },
   )
@@ -77,7 +85,12 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
   const exited = once(child, 'exit').then(() => running.delete(child))
   const hand = await ready(port, password, child)
   return {
-    ...{ pid: child.pid ?? 0, port, address: `ws://127.0.0.1:${port}`, password, recordings, hand },
+    pid: child.pid ?? 0,
+    port,
+    address: `ws://127.0.0.1:${port}`,
+    password,
+    recordings,
+    hand,
     signal: (signal) => void child.kill(signal),
     async stop(signal = 'SIGINT') {
       hand.close()

@@ -16,7 +16,10 @@ export async function obsRemote(port: number, password: string) {
     async addScene(name: string, colour: number, [width, height] = [640, 360]): Promise<string> {
       const { sceneUuid } = await call('CreateScene', { sceneName: name })
       await call('CreateInput', {
-        ...{ sceneName: name, inputName: `${name} : fond`, inputKind: 'color_source_v3', sceneItemEnabled: true },
+        sceneName: name,
+        inputName: `${name} : fond`,
+        inputKind: 'color_source_v3',
+        sceneItemEnabled: true,
         inputSettings: { color: colour, width, height },
       })
       return String(sceneUuid)

@@ -78,7 +78,9 @@ function hear(socket: WebSocket, { op: code, d }: Heard, manners: Manners): void
 /** As an OBS with one scene answers. */
 export function rightAnswer({ op: code, requestId, types }: Request): string {
   const results = types.map((requestType) => ({
-    ...{ requestType, requestStatus: { result: true, code: 100 }, responseData: data[requestType] ?? {} },
+    requestType,
+    requestStatus: { result: true, code: 100 },
+    responseData: data[requestType] ?? {},
   }))
   const [only] = results
   return code === 8
@@ -93,8 +95,10 @@ const scene = { sceneName: 'Large', sceneUuid: 'uuid-large' }
 const data: Readonly<Record<string, object>> = {
   GetSceneList: {
     scenes: [scene],
-    ...{ currentProgramSceneName: 'Large', currentProgramSceneUuid: 'uuid-large' },
-    ...{ currentPreviewSceneName: null, currentPreviewSceneUuid: null },
+    currentProgramSceneName: 'Large',
+    currentProgramSceneUuid: 'uuid-large',
+    currentPreviewSceneName: null,
+    currentPreviewSceneUuid: null,
   },
   GetStudioModeEnabled: { studioModeEnabled: false },
   GetCurrentSceneTransition: { transitionDuration: 300 },

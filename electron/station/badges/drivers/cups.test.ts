@@ -26,7 +26,9 @@ const pngOf = (content: string) => Buffer.from(`\x89PNG\r\n\x1a\n badge ${conten
 const never = new AbortController().signal
 const label = { widthMm: 80, heightMm: 50 }
 const jobOf = (id = 'j1') => ({
-  ...{ printJobId: id, fileName: badgeFileName(id), label },
+  printJobId: id,
+  fileName: badgeFileName(id),
+  label,
   bytes: pngOf(id),
 })
 const latin1 = (all: readonly Uint8Array[]) => all.map((bytes) => Buffer.from(bytes).toString('latin1'))

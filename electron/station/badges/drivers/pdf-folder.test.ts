@@ -25,7 +25,9 @@ runDriverContract('pdf-folder', async () => {
 
 const never = new AbortController().signal
 const jobOf = (fileName: string, content = 'badge') => ({
-  ...{ printJobId: 'j1', fileName, bytes: Buffer.from(content) },
+  printJobId: 'j1',
+  fileName,
+  bytes: Buffer.from(content),
   label: { widthMm: 80, heightMm: 50 },
 })
 const job = jobOf('j1.pdf')

@@ -109,7 +109,9 @@ function words(page: PDFKit.PDFDocument, item: Extract<BadgeItem, { kind: 'text'
   page.addContent(unseen)
   page.font(fonts.file(face.family, face.weight)).fontSize(size)
   page.text(item.text, item.x, item.baseline, {
-    ...{ lineBreak: false, baseline: 'alphabetic', characterSpacing: face.tracking * size },
+    lineBreak: false,
+    baseline: 'alphabetic',
+    characterSpacing: face.tracking * size,
   })
   page.restore()
 }

@@ -177,7 +177,10 @@ const inksOf = (item: BadgeItem): string[] => {
 
 /** From capital height to baseline: what two lines may never share. */
 const lineOf = (item: Extract<BadgeItem, { kind: 'text' }>): Rect => ({
-  ...{ x: item.x, y: item.baseline - item.size * 0.72, width: item.width, height: item.size * 0.72 },
+  x: item.x,
+  y: item.baseline - item.size * 0.72,
+  width: item.width,
+  height: item.size * 0.72,
 })
 const within = (one: Rect, all: Rect): boolean =>
   one.x >= all.x - 1 &&

@@ -145,7 +145,8 @@ function placing(sheet: Sheet, { width, height, boxes }: BadgeDesign['template']
   const y = (designMm: number) => designMm * downMm
 
   const rect = (box: Rect): Rect => ({
-    ...{ x: x(box.x), y: y(box.y) },
+    x: x(box.x),
+    y: y(box.y),
     width: x(box.x + box.width) - x(box.x),
     height: y(box.height),
   })
@@ -187,7 +188,9 @@ function inksOf({ template, colours, blackAndWhite }: BadgeDesign): Inks {
   const real = (colour: string) => (blackAndWhite ? (isDark(colour) ? 'black' : 'white') : colour)
   const accent = blackAndWhite ? 'black' : (colours?.accent ?? ofFile?.colour ?? 'black')
   return {
-    ...{ black: 'black', white: 'white', accent },
+    black: 'black',
+    white: 'white',
+    accent,
     of(paint) {
       if (paint === null) return null
       return real((paint.role !== null && !blackAndWhite && colours?.[paint.role]) || paint.colour)
@@ -230,7 +233,11 @@ function layText(sheet: Sheet, rect: Rect, box: Box, text: string, ink: Ink): Pr
   const block: Block = textBlock(
     ...([sheet, text, face, rect.x, 0] as const),
     {
-      ...{ width: rect.width, height: rect.height, lines, largest: mm(largest), smallest: mm(smallest) },
+      width: rect.width,
+      height: rect.height,
+      lines,
+      largest: mm(largest),
+      smallest: mm(smallest),
       ...(oneLineFrom !== null && { oneLineFrom: mm(oneLineFrom) }),
     },
     ink,
@@ -258,7 +265,13 @@ function layPart(sheet: Sheet, rect: Rect, box: Box, accent: Ink): Printed | nul
     items: [
       { kind: 'box', x, y, width, height, ink: accent, round: size * 0.25 },
       {
-        ...{ kind: 'text', text, face, size, x: x + size * 0.58, width: unit * size, ink: 'white' },
+        kind: 'text',
+        text,
+        face,
+        size,
+        x: x + size * 0.58,
+        width: unit * size,
+        ink: 'white',
         baseline: y + height / 2 + size * 0.34,
       },
     ],

@@ -134,7 +134,13 @@ export function boxOf(element: MarkupElement): Box {
   const words = cleanText(attributes.get('data-words') ?? '')
   if (field === 'words' && words === '') throw bad('data-words')
   return {
-    ...{ field, x, y, width, height, line, words },
+    field,
+    x,
+    y,
+    width,
+    height,
+    line,
+    words,
     align: share('data-align', { left: 0, middle: 0.5, right: 1 }),
     vertical: share('data-vertical', { top: 0, middle: 0.5, bottom: 1 }),
     grow: {

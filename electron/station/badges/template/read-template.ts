@@ -137,7 +137,8 @@ function grown({ x, y, width, height, grow }: Box): Rect {
   const left = Math.min(x, grow.left ?? x)
   const top = Math.min(y, grow.top ?? y)
   return {
-    ...{ x: left, y: top },
+    x: left,
+    y: top,
     width: Math.max(x + width, grow.right ?? 0) - left,
     height: Math.max(y + height, grow.bottom ?? 0) - top,
   }

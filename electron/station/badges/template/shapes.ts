@@ -33,8 +33,14 @@ type Style = Omit<Shape, 'path' | 'box' | 'fill' | 'stroke'> & {
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 const plainStyle: Style = {
-  ...{ fill: '#000000', stroke: null, role: null, strokeWidth: 1, evenOdd: false },
-  ...{ cap: 'butt', join: 'miter', matrix: identity },
+  fill: '#000000',
+  stroke: null,
+  role: null,
+  strokeWidth: 1,
+  evenOdd: false,
+  cap: 'butt',
+  join: 'miter',
+  matrix: identity,
 }
 
 const styleAttributes = [

@@ -22,10 +22,15 @@ export function createTemplateViews(
         badgeFormats.map((format) => {
           const { logo, colours, fields, svg, changedAt } = templates.state(format)
           return {
-            ...{ format, ...formatSizes[format], blackAndWhite: format === '80x50', own: svg !== null },
+            format,
+            ...formatSizes[format],
+            blackAndWhite: format === '80x50',
+            own: svg !== null,
             svg: templates.svgOf(format),
             logo: logo && { type: logo.type, bytes: Buffer.byteLength(logo.data, 'base64') },
-            ...{ colours, usualColours: templates.usualColours(format), fields: fields ?? allFields },
+            colours,
+            usualColours: templates.usualColours(format),
+            fields: fields ?? allFields,
             changedAt: changedAt === 0 ? null : iso(changedAt),
           }
         }),
@@ -40,7 +45,9 @@ export function createTemplateViews(
         const words = fault && faultWords(fault, format, draft?.svg)
         if (fault && words)
           return {
-            ...{ state: 'refused', png: null, ...size },
+            state: 'refused',
+            png: null,
+            ...size,
             refusal: { name: fault, message: words.fr, messageEn: words.en },
           }
         const label = { ...size, dpi: usualDpi[format] }

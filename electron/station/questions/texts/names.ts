@@ -7,8 +7,15 @@ import type { TextReader } from './text-reader.ts'
 export type Proposals = ViewRow<'questions'>['proposals']
 
 const kindOf: Readonly<Record<MaskKind, Proposals[number]['kind']>> = {
-  ...{ name: 'person', judge: 'person', age: 'age', school: 'school', home: 'place', place: 'place' },
-  ...{ phone: 'contact', address: 'contact', email: 'contact' },
+  name: 'person',
+  judge: 'person',
+  age: 'age',
+  school: 'school',
+  home: 'place',
+  place: 'place',
+  phone: 'contact',
+  address: 'contact',
+  email: 'contact',
 }
 
 /** An age or a town names nobody by itself. */

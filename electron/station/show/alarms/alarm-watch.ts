@@ -60,7 +60,9 @@ export function createAlarmWatch(deps: {
     const { loudestDb, picture } = meters.heard()
     const stats = shown?.stats
     return {
-      ...{ at: performance.now(), isConnected, scene: shown?.program?.uuid ?? null },
+      at: performance.now(),
+      isConnected,
+      scene: shown?.program?.uuid ?? null,
       mustRecord:
         (session && settings.isRecorded && !deps.isPause(roomId)) || book.askedFor(roomId, 'file') === 'start',
       mustStream:
@@ -70,7 +72,10 @@ export function createAlarmWatch(deps: {
       streaming: shown?.streaming ?? null,
       rendered: stats ? { skipped: stats.renderSkipped, total: stats.renderTotal } : null,
       encoded: stats ? { skipped: stats.outputSkipped, total: stats.outputTotal } : null,
-      ...{ diskMb: stats?.diskMb ?? null, cpuPercent: stats?.cpu ?? null, loudestDb, picture },
+      diskMb: stats?.diskMb ?? null,
+      cpuPercent: stats?.cpu ?? null,
+      loudestDb,
+      picture,
     }
   }
 

@@ -29,7 +29,8 @@ export function alarmsOf(catalog: Catalog, book: TakeBook, roomId: string): Alar
   if (unexpected) {
     const { acknowledgedAt } = catalog.get('alarm', alarmId(roomId, 'unexpected-air'))
     alarms.push({
-      ...{ kind: 'unexpected-air', ...showWording.unexpectedAir(unexpected.scene.name) },
+      kind: 'unexpected-air',
+      ...showWording.unexpectedAir(unexpected.scene.name),
       at: iso(unexpected.at),
       // Of this change: the next one by hand is another.
       acknowledged: acknowledgedAt !== null && acknowledgedAt >= unexpected.at,

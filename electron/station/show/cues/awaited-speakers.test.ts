@@ -4,7 +4,13 @@ import type { CueSpeaker } from '../../../../shared/domain/show/cue-speaker.ts'
 import { createAwaitedSpeakers, keyOfAttendee, keyOfName } from './awaited-speakers.ts'
 
 const speaker = (name: string, attendeeId: string | null, awaited?: true): CueSpeaker => ({
-  ...{ speakerId: name, name, role: '', image: 'yes', firstNameOnly: false, attendeeId, marks: [] },
+  speakerId: name,
+  name,
+  role: '',
+  image: 'yes',
+  firstNameOnly: false,
+  attendeeId,
+  marks: [],
   ...(awaited && { awaited }),
 })
 const cue = (...speakers: readonly CueSpeaker[]): CueState => ({ ...cueStream.initial, speakers })

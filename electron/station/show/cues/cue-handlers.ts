@@ -56,7 +56,11 @@ export function createCueHandlers(deps: {
       const last = cues.at(-1)
       const byTime = at === null ? (last ? last.order + orderStep : 0) : at / 1000
       writing.append('cue', cueId, {
-        ...{ type: 'CueAdded', roomId, title: given.title, plannedAt: at, legs: bound.value },
+        type: 'CueAdded',
+        roomId,
+        title: given.title,
+        plannedAt: at,
+        legs: bound.value,
         order: after === undefined ? byTime : place(call, roomId, cueId, after),
         lengthS: given.lengthS ?? usualS,
         isBreak: given.isBreak ?? isBreakTitle(given.title),

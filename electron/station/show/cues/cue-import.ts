@@ -131,8 +131,11 @@ export function createCueImport(deps: {
       const known = before.find((one) => foldText(one.name) === foldText(name))
       const speakerId = known?.speakerId ?? derivedId(log, 'speaker', `import\n${cueId}\n${foldText(name)}`)
       return {
-        ...{ speakerId, name, role: role || (known?.role ?? ''), attendeeId: known?.attendeeId ?? null },
-        ...{ image: image === 'yes' ? (known?.image ?? image) : image },
+        speakerId,
+        name,
+        role: role || (known?.role ?? ''),
+        attendeeId: known?.attendeeId ?? null,
+        image: image === 'yes' ? (known?.image ?? image) : image,
         firstNameOnly: firstNameOnly || known?.firstNameOnly === true,
       }
     })

@@ -47,11 +47,18 @@ export function createCueViews(deps: {
           const plan = planned.get(cueId)
           const coming = expected.get(cueId)
           return {
-            ...{ cueId, roomId, order: cue.order, number: index + 1, title: settings.title },
+            cueId,
+            roomId,
+            order: cue.order,
+            number: index + 1,
+            title: settings.title,
             date: dates.get(cueId) ?? null,
             state: stateOf(cue, current?.cueId ?? null, outlook.nextId),
             plannedAt: isoOrNull(plan),
-            ...{ lengthS: cue.lengthS, baseLengthS: cue.baseLengthS, isBreak: cue.isBreak, isFixed: cue.isFixed },
+            lengthS: cue.lengthS,
+            baseLengthS: cue.baseLengthS,
+            isBreak: cue.isBreak,
+            isFixed: cue.isFixed,
             onFailure: settings.onFailure,
             legs: settings.legs.map((leg) => ({
               ...leg,
@@ -71,8 +78,10 @@ export function createCueViews(deps: {
             speakers: state.speakers.map(({ marks, awaited: _, ...speaker }) => ({
               ...speaker,
               nameShown: nameShown(speaker),
-              ...{ arrived: marks.includes('arrived'), greenRoom: marks.includes('greenRoom') },
-              ...{ mic: marks.includes('mic'), ready: marks.includes('ready') },
+              arrived: marks.includes('arrived'),
+              greenRoom: marks.includes('greenRoom'),
+              mic: marks.includes('mic'),
+              ready: marks.includes('ready'),
             })),
             outlook: cueId === told ? presented(outlook, (how) => proposed(counted, at, how)) : null,
           }
@@ -104,12 +113,17 @@ function presented(
   of: (how: AdjustmentKind) => ReturnType<typeof proposed>,
 ): Row['outlook'] {
   return {
-    ...{ overrunS, driftS, pushed },
+    overrunS,
+    driftS,
+    pushed,
     nextBreak: nextBreak && {
       ...nextBreak,
-      ...{ at: iso(nextBreak.at), endsAt: iso(nextBreak.endsAt) },
+      at: iso(nextBreak.at),
+      endsAt: iso(nextBreak.endsAt),
     },
     end: end && { ...end, at: iso(end.at) },
-    ...{ absorb: of('absorb'), shift: of('shift'), cut: of('cut') },
+    absorb: of('absorb'),
+    shift: of('shift'),
+    cut: of('cut'),
   }
 }

@@ -15,7 +15,7 @@ export function cuesAsItems(catalog: Catalog, run: RunBook): readonly PlannedIte
       const plannedAt = planned.get(cueId)
       if (plannedAt === undefined) return []
       const plannedEnd = plannedAt + baseLengthS * 1000
-      return [{ ...{ roomId, title: settings.title, plannedAt, plannedEnd, startedAt, endedAt } }]
+      return [{ roomId, title: settings.title, plannedAt, plannedEnd, startedAt, endedAt }]
     })
   })
   return [...items, ...sessionsAsItems(catalog).filter(({ roomId }) => !conducted.has(roomId))]

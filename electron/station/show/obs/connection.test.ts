@@ -20,7 +20,10 @@ async function connect(manners: Manners, password: string | null = null) {
   const errors: unknown[] = []
   const connection = createObsConnection(obs.address, password, () => ({ epoch: 1, station: 'a' }), {
     roomId: 'salle',
-    ...{ onChange: () => {}, onProgram: () => {}, onKnown: () => {}, random: () => 0 },
+    onChange: () => {},
+    onProgram: () => {},
+    onKnown: () => {},
+    random: () => 0,
     onError: (error) => void errors.push(error),
   })
   ends.push(
@@ -82,7 +85,8 @@ describe('what calls itself an OBS', () => {
                 d: {
                   requestId,
                   results: types.map((requestType) => ({
-                    ...{ requestType, requestStatus: { result: true, code: 100 } },
+                    requestType,
+                    requestStatus: { result: true, code: 100 },
                     responseData: {
                       scenes: Array.from({ length: 20_000 }, () => ({ sceneName: 'x', sceneUuid: 'y' })),
                     },

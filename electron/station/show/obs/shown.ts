@@ -78,30 +78,46 @@ const recordStatus = z
   .object({ outputActive: z.boolean(), outputPaused: z.boolean(), outputDuration: count, outputBytes: count })
   .transform(
     ({ outputActive, outputPaused, outputDuration, outputBytes }): Recording => ({
-      ...{ active: outputActive, paused: outputPaused, ms: outputDuration, bytes: outputBytes },
+      active: outputActive,
+      paused: outputPaused,
+      ms: outputDuration,
+      bytes: outputBytes,
     }),
   )
 const streamStatus = z
   .object({
-    ...{ outputActive: z.boolean(), outputReconnecting: z.boolean(), outputBytes: count },
-    ...{ outputSkippedFrames: count, outputTotalFrames: count },
+    outputActive: z.boolean(),
+    outputReconnecting: z.boolean(),
+    outputBytes: count,
+    outputSkippedFrames: count,
+    outputTotalFrames: count,
   })
   .transform(
     (status): Streaming => ({
-      ...{ active: status.outputActive, reconnecting: status.outputReconnecting, bytes: status.outputBytes },
-      ...{ skippedFrames: status.outputSkippedFrames, totalFrames: status.outputTotalFrames },
+      active: status.outputActive,
+      reconnecting: status.outputReconnecting,
+      bytes: status.outputBytes,
+      skippedFrames: status.outputSkippedFrames,
+      totalFrames: status.outputTotalFrames,
     }),
   )
 const stats = z
   .object({
-    ...{ cpuUsage: count, availableDiskSpace: count, renderSkippedFrames: count, renderTotalFrames: count },
-    ...{ outputSkippedFrames: count, outputTotalFrames: count },
+    cpuUsage: count,
+    availableDiskSpace: count,
+    renderSkippedFrames: count,
+    renderTotalFrames: count,
+    outputSkippedFrames: count,
+    outputTotalFrames: count,
   })
   .transform(
     (found): Stats => ({
-      ...{ cpu: found.cpuUsage, diskMb: found.availableDiskSpace },
-      ...{ renderSkipped: found.renderSkippedFrames, renderTotal: found.renderTotalFrames },
-      ...{ outputSkipped: found.outputSkippedFrames, outputTotal: found.outputTotalFrames },
+      cpu: found.cpuUsage,
+      diskMb: found.availableDiskSpace,
+      renderSkipped: found.renderSkippedFrames,
+      renderTotal: found.renderTotalFrames,
+      outputSkipped: found.outputSkippedFrames,
+      outputTotal: found.outputTotalFrames,
     }),
   )
 

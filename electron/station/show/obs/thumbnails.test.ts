@@ -22,7 +22,9 @@ function booth() {
     isChanging: () => world.isChanging,
     shown: () =>
       ({
-        ...{ program: world.program, preview: { uuid: 'v', name: 'Pupitre' }, studioMode: true },
+        program: world.program,
+        preview: { uuid: 'v', name: 'Pupitre' },
+        studioMode: true,
         stats: { cpu: world.cpu },
       }) as ReturnType<Obs['shown']>,
     async call(_, data) {

@@ -23,13 +23,18 @@ const obs: ObsInventory = {
     ],
   ]),
   audio: [{ name: 'Micro', muted: false }],
-  ...{ files: [], fonts: [], diskMb: 500_000, recordingKbps: 6000, hasStreamTarget: true },
+  files: [],
+  fonts: [],
+  diskMb: 500_000,
+  recordingKbps: 6000,
+  hasStreamTarget: true,
 }
 const plan: RoomPlan = {
   scenes: [{ roomId: 'r', scene: { uuid: null, name: 'Large' }, cueId: 'c1', title: 'Ouverture', isDone: false }],
   safetyScene: { uuid: 'u2', name: 'autrefois' },
   settings: roomShowStream.initial.settings,
-  ...{ recordedHours: 8, canvas: '1920 × 1080' },
+  recordedHours: 8,
+  canvas: '1920 × 1080',
 }
 const machine: MachineFacts = { missingFiles: new Set(), fonts: new Set(['liberation sans']), loudestDb: -20 }
 const kinds = (...given: Parameters<typeof findIn>) => findIn(...given).map(({ kind }) => kind)

@@ -76,12 +76,15 @@ export async function takeInventory(obs: ObsConnection): Promise<ObsInventory> {
   const { server, key } = service?.streamServiceSettings ?? {}
   return {
     canvas: { width: baseWidth, height: baseHeight },
-    ...{ scenes, studioMode: shown?.studioMode ?? false, transitionMs: shown?.transitionMs ?? 0 },
+    scenes,
+    studioMode: shown?.studioMode ?? false,
+    transitionMs: shown?.transitionMs ?? 0,
     items: new Map(
       scenes.map(({ uuid }, index) => [
         uuid,
         (itemList.safeParse(lists[index]).data?.sceneItems ?? []).map(({ sourceName, sceneItemEnabled }) => ({
-          ...{ name: sourceName, shown: sceneItemEnabled },
+          name: sourceName,
+          shown: sceneItemEnabled,
         })),
       ]),
     ),

@@ -86,7 +86,8 @@ export function createPreflight(deps: {
     scenes: planned.filter((one) => one.roomId === roomId && !one.isDone),
     safetyScene: fleet.obsOf(roomId)?.settings.safetyScene ?? null,
     settings: catalog.get('room-show', roomId).settings,
-    ...{ recordedHours: hoursLeft(roomId), canvas },
+    recordedHours: hoursLeft(roomId),
+    canvas,
   })
 
   /** Of the sessions of this room that end within the day. */
@@ -103,7 +104,10 @@ export function createPreflight(deps: {
     const { kind, scene = null, source = null, cueId = null, cue = null } = finding
     return {
       findingId: [roomId, kind, scene ?? '', source ?? '', cueId ?? ''].join('/'),
-      ...{ roomId, room: catalog.get('room', roomId).name ?? '', kind, severity: severityOf(kind) },
+      roomId,
+      room: catalog.get('room', roomId).name ?? '',
+      kind,
+      severity: severityOf(kind),
       place: { scene, source, cueId, cue, cueRoomId: cueId && (catalog.get('cue', cueId).settings?.roomId ?? null) },
       ...findingSentence(finding),
       checkedAt: iso(at),

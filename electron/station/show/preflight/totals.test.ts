@@ -5,23 +5,31 @@ import type { ObsInventory } from './inventory.ts'
 import { type LookedRoom, totalsOf } from './totals.ts'
 
 const obs: ObsInventory = {
-  ...{
-    canvas: { width: 1920, height: 1080 },
-    scenes: [],
-    studioMode: true,
-    transitionMs: 0,
-    items: new Map(),
-    audio: [],
-    files: [],
-  },
-  ...{ fonts: [], diskMb: 500_000, recordingKbps: null, hasStreamTarget: true },
+  canvas: { width: 1920, height: 1080 },
+  scenes: [],
+  studioMode: true,
+  transitionMs: 0,
+  items: new Map(),
+  audio: [],
+  files: [],
+  fonts: [],
+  diskMb: 500_000,
+  recordingKbps: null,
+  hasStreamTarget: true,
 }
 const scene = (roomId: string): PlannedScene => ({
-  ...{ roomId, cueId: 'c', title: 'Ouverture', isDone: false, scene: { uuid: null, name: 'Large' } },
+  roomId,
+  cueId: 'c',
+  title: 'Ouverture',
+  isDone: false,
+  scene: { uuid: null, name: 'Large' },
 })
 const { settings } = roomShowStream.initial
 const room = (findings: readonly Finding[] = [], more: Partial<LookedRoom> = {}): LookedRoom => ({
-  ...{ roomId: 'r', findings, seen: obs, air: 'here' },
+  roomId: 'r',
+  findings,
+  seen: obs,
+  air: 'here',
   plan: { scenes: [scene('r'), scene('r')], settings: { ...settings, isStreamed: true } },
   ...more,
 })
@@ -39,9 +47,14 @@ it('counts each scene of each cue, the safety scenes beside them', () => {
 
 it('of an OBS that does not answer, all is planned and nothing is found', () => {
   expect(totalsOf([room(), room([{ kind: 'obs-away' }], { seen: null })])).toEqual({
-    ...{ rooms: { withObs: 2, looked: 1 }, scenes: { planned: 4, found: 2 }, safetyScenes: { planned: 2, found: 1 } },
-    ...{ disks: { looked: 1, ok: 1 }, sounds: { looked: 1, ok: 1 }, streams: { planned: 2, found: 1 } },
-    ...{ faults: 1, looks: 0 },
+    rooms: { withObs: 2, looked: 1 },
+    scenes: { planned: 4, found: 2 },
+    safetyScenes: { planned: 2, found: 1 },
+    disks: { looked: 1, ok: 1 },
+    sounds: { looked: 1, ok: 1 },
+    streams: { planned: 2, found: 1 },
+    faults: 1,
+    looks: 0,
   })
 })
 
@@ -49,8 +62,11 @@ it('a room that has no OBS misses its scenes; one that another station drives is
   const without = room([{ kind: 'no-obs' }], { seen: null, air: 'none' })
   const elsewhere = room([{ kind: 'not-driven-here' }], { seen: null, air: 'elsewhere' })
   expect(totalsOf([without, elsewhere])).toMatchObject({
-    ...{ rooms: { withObs: 1, looked: 0 }, scenes: { planned: 2, found: 0 }, safetyScenes: { planned: 0, found: 0 } },
-    ...{ faults: 1, looks: 1 },
+    rooms: { withObs: 1, looked: 0 },
+    scenes: { planned: 2, found: 0 },
+    safetyScenes: { planned: 0, found: 0 },
+    faults: 1,
+    looks: 1,
   })
 })
 

@@ -7,8 +7,12 @@ export const sessionsAsItems = (catalog: Catalog): readonly PlannedItem[] =>
     settings
       ? [
           {
-            ...{ roomId: settings.roomId, title: settings.title },
-            ...{ plannedAt: settings.startsAt, plannedEnd: settings.endsAt, startedAt: null, endedAt: null },
+            roomId: settings.roomId,
+            title: settings.title,
+            plannedAt: settings.startsAt,
+            plannedEnd: settings.endsAt,
+            startedAt: null,
+            endedAt: null,
           },
         ]
       : [],

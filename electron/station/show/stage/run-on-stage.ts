@@ -23,7 +23,10 @@ export function runOnStage(catalog: Catalog, run: RunBook, now: () => number): P
         if (!cue) return null
         const names = cue.state.speakers.filter(({ image }) => image === 'yes').map(nameShown)
         return {
-          ...{ id: cue.cueId, version: 1, title: cue.settings.title, lengthS: cue.lengthS },
+          id: cue.cueId,
+          version: 1,
+          title: cue.settings.title,
+          lengthS: cue.lengthS,
           speaker: names.filter(Boolean).join(', ') || null,
           plannedAt: isoOrNull(planned.get(cue.cueId)),
           expectedAt: isoOrNull(cue.startedAt ?? expected.get(cue.cueId)?.at),

@@ -89,8 +89,14 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
     if (page !== null) screens.delete(keyOf(access))
     if (others.length >= mostPages) screens.delete(others[0]?.[0] ?? '')
     const screen: Screen = {
-      ...{ accessId: access, label, page, roomId },
-      ...{ at: now(), report: 0, elsewhere: false, painted: new Map() },
+      accessId: access,
+      label,
+      page,
+      roomId,
+      at: now(),
+      report: 0,
+      elsewhere: false,
+      painted: new Map(),
     }
     screens.set(key, screen)
     return screen
@@ -153,7 +159,13 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
       const row = ([screenId, screen]: readonly [string, Screen], access: ScreenAccess | null): Row => {
         const { accessId, label, page = null, roomId, elsewhere, at, painted } = screen
         return {
-          ...{ screenId, accessId: access?.accessId ?? null, label, opened: true, page, roomId, elsewhere },
+          screenId,
+          accessId: access?.accessId ?? null,
+          label,
+          opened: true,
+          page,
+          roomId,
+          elsewhere,
           room: roomId && roomName(roomId),
           connected: sockets.has(accessId) || (isObs(accessId) && roomId !== null && isObsThere(roomId)),
           at: iso(at),
@@ -161,8 +173,17 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
         }
       }
       const notSeen = ({ accessId, label, used, mayBeElsewhere }: ScreenAccess): Row => ({
-        ...{ screenId: keyOf(accessId), accessId, label, opened: used, page: null, roomId: null, room: null },
-        ...{ connected: false, elsewhere: mayBeElsewhere, at: null, painted: [] },
+        screenId: keyOf(accessId),
+        accessId,
+        label,
+        opened: used,
+        page: null,
+        roomId: null,
+        room: null,
+        connected: false,
+        elsewhere: mayBeElsewhere,
+        at: null,
+        painted: [],
       })
       const others = new Set([...screens.values()].map(({ accessId }) => accessId))
       return [

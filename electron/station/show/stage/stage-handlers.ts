@@ -56,7 +56,9 @@ export function createStageHandlers(deps: {
 
     'show.timer.start': storing(({ lengthS, ...rooms }, call) =>
       write(call, rooms, (roomId) => ({
-        ...{ type: 'StageTimerStarted', timerId: stageId(log, 'timer', call, roomId), lengthMs: lengthS * 1000 },
+        type: 'StageTimerStarted',
+        timerId: stageId(log, 'timer', call, roomId),
+        lengthMs: lengthS * 1000,
       })),
     ),
     'show.timer.pause': storing((rooms, call) => onTimer(call, rooms, { type: 'StageTimerPaused' })),

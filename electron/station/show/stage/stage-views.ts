@@ -48,7 +48,9 @@ export function createStageViews(deps: {
           source,
         } = catalog.get('stage', roomId)
         return {
-          ...{ roomId, name: catalog.get('room', roomId).name, ...ports.run(roomId) },
+          roomId,
+          name: catalog.get('room', roomId).name,
+          ...ports.run(roomId),
           timer: timer && presentTimer(timer),
           message: message && { ...message, at: iso(message.at) },
           lowerThird: lowerThird && { ...lowerThird, lines: [...lowerThird.lines] },
@@ -91,7 +93,10 @@ function presentTimer(timer: Timer): NonNullable<Stage['timer']> {
   const end = endsAt(timer)
   const { id, version, lengthMs, startedAt, pausedAt } = timer
   return {
-    ...{ id, version, lengthS: lengthMs / 1000, startedAt: iso(startedAt) },
+    id,
+    version,
+    lengthS: lengthMs / 1000,
+    startedAt: iso(startedAt),
     state: pausedAt === null ? 'running' : 'paused',
     endsAt: end === null ? null : iso(end),
     // While it runs nothing here changes: pages count by themselves.

@@ -33,14 +33,20 @@ export const CareBar = ({ booth, room, care: { doings, holds }, onFiles, onStage
       {keys.map(([name, icon, isOn]) => (
         <CareKey
           key={name}
-          {...{ name, icon, isOn, state: holds[name].state }}
+          name={name}
+          icon={icon}
+          isOn={isOn}
+          state={holds[name].state}
           words={[t(`care.${name}.begin`), t(`care.${name}.end`)]}
           press={() => void doings[name]()}
           release={holds[name].release}
         />
       ))}
       <CareKey
-        {...{ name: 'review', icon: 'flag', isOn: null, state: 'idle' }}
+        name="review"
+        icon="flag"
+        isOn={null}
+        state="idle"
         words={[t('care.review')]}
         press={() => void doings.review()}
         release={() => {}}

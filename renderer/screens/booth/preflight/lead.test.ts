@@ -3,8 +3,15 @@ import { type Finding, leadOf } from './lead.ts'
 
 const nowhere = { scene: null, source: null, cueId: null, cue: null, cueRoomId: null }
 const found = (kind: Finding['kind'], place: Partial<Finding['place']> = {}): Finding => ({
-  ...{ findingId: 'f', roomId: 'obs', room: 'Atelier B', kind, severity: 'fault', message: '', english: '' },
-  ...{ place: { ...nowhere, ...place }, checkedAt: '2026-11-26T09:00:00.000Z' },
+  findingId: 'f',
+  roomId: 'obs',
+  room: 'Atelier B',
+  kind,
+  severity: 'fault',
+  message: '',
+  english: '',
+  place: { ...nowhere, ...place },
+  checkedAt: '2026-11-26T09:00:00.000Z',
 })
 
 it('a cue is in its own room’s run of show, whichever OBS its scene is missing from', () => {

@@ -3,11 +3,19 @@ import { preflightStateOf, type Summary } from './preflight-state.ts'
 
 const all = (found: number) => ({ planned: 4, found })
 const totals = {
-  ...{ rooms: { withObs: 2, looked: 2 }, scenes: all(4), safetyScenes: all(4), streams: all(4) },
-  ...{ disks: { looked: 2, ok: 2 }, sounds: { looked: 2, ok: 2 }, faults: 0, looks: 0 },
+  rooms: { withObs: 2, looked: 2 },
+  scenes: all(4),
+  safetyScenes: all(4),
+  streams: all(4),
+  disks: { looked: 2, ok: 2 },
+  sounds: { looked: 2, ok: 2 },
+  faults: 0,
+  looks: 0,
 }
 const summary = (more: Partial<NonNullable<Summary['totals']>> = {}): Summary => ({
-  ...{ checkedAt: '2026-11-26T09:00:00.000Z', running: false, stale: false },
+  checkedAt: '2026-11-26T09:00:00.000Z',
+  running: false,
+  stale: false,
   totals: { ...totals, ...more },
 })
 

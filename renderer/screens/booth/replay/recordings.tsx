@@ -9,7 +9,9 @@ type Recording = ViewRow<'recordings'>
 
 /** Of a row: what is known of its file. */
 const looks: Readonly<Record<string, readonly ['ok' | 'stop' | 'wait', IconName]>> = {
-  ...{ 'on-disk': ['ok', 'ok'], 'as-said': ['wait', 'unknown'], missing: ['stop', 'stop'] },
+  'on-disk': ['ok', 'ok'],
+  'as-said': ['wait', 'unknown'],
+  missing: ['stop', 'stop'],
 }
 
 /** Each file and stream, newest first; chapters are those of a file. */

@@ -4,7 +4,9 @@ import { roomOf } from '../room-for-tests.ts'
 import { afterAir, lastLegOf, legsToTake, roomToSettle, toKeep, toPutBack } from './asked.ts'
 
 const take = (at: string, roomId: string, scene: string): Take => ({
-  ...{ takeId: at, kind: 'take', at },
+  takeId: at,
+  kind: 'take',
+  at,
   legs: [{ roomId, kind: 'scene', state: 'confirmed', scene, room: 'Plénière', output: null, tookMs: 200 }],
 })
 const takes = [

@@ -3,7 +3,11 @@ import { roomOf } from '../room-for-tests.ts'
 import { noticesOf } from './notices.ts'
 
 const alarm = (kind: 'unexpected-air' | 'not-recording') => ({
-  ...{ kind, acknowledged: false, at: '2026-11-26T09:00:00.000Z', message: kind, english: kind },
+  kind,
+  acknowledged: false,
+  at: '2026-11-26T09:00:00.000Z',
+  message: kind,
+  english: kind,
 })
 
 it('says nothing of a room that is well', () => {

@@ -16,7 +16,11 @@ afterEach(() => void vi.unstubAllGlobals())
 it('says since when an alarm stands, acknowledged or not, by the event’s clock', async () => {
   const i18n = await startLanguage('fr')
   const alarm = (kind: 'unexpected-air' | 'not-recording', minute: number) => ({
-    ...{ kind, acknowledged: false, message: kind, english: kind, at: `2026-11-26T09:${minute}:00.000Z` },
+    kind,
+    acknowledged: false,
+    message: kind,
+    english: kind,
+    at: `2026-11-26T09:${minute}:00.000Z`,
   })
   const room = roomOf({ alarms: [alarm('unexpected-air', 10), alarm('not-recording', 41)] })
   const host = document.createElement('div')

@@ -29,18 +29,34 @@ export interface SpeakerDraft {
 }
 
 export const emptyDraft: CueDraft = {
-  ...{ title: '', time: '', length: '5', scene: '', legs: [], onFailure: 'hold', isBreak: false, isFixed: false },
+  title: '',
+  time: '',
+  length: '5',
+  scene: '',
+  legs: [],
+  onFailure: 'hold',
+  isBreak: false,
+  isFixed: false,
   speakers: [],
 }
 
 export const draftOf = (row: CueRow, timeWords: (at: string) => string): CueDraft => ({
-  ...{ title: row.title, onFailure: row.onFailure, isBreak: row.isBreak, isFixed: row.isFixed },
+  title: row.title,
+  onFailure: row.onFailure,
+  isBreak: row.isBreak,
+  isFixed: row.isFixed,
   time: row.plannedAt === null ? '' : timeWords(row.plannedAt),
   length: lengthWords(row.lengthS),
   scene: row.legs.find(isOwnScene(row))?.scene ?? '',
   legs: legDraftsOf(row.legs.filter((leg) => !isOwnScene(row)(leg))),
   speakers: row.speakers.map(({ speakerId, name, role, image, firstNameOnly, attendeeId }) => ({
-    ...{ key: speakerId, speakerId, name, role, image, firstNameOnly, attendeeId },
+    key: speakerId,
+    speakerId,
+    name,
+    role,
+    image,
+    firstNameOnly,
+    attendeeId,
   })),
 })
 

@@ -48,7 +48,10 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
     const isDone = row
       ? Object.keys(changes).length === 0 || (await desk.act('cues.update', { cueId: row.cueId, ...changes }))
       : await desk.act('cues.add', {
-          ...{ lengthS: 300, ...changes, roomId, title: draft.title },
+          lengthS: 300,
+          ...changes,
+          roomId,
+          title: draft.title,
           // With a time it finds its own place.
           ...(changes.plannedAt === undefined && { after: after?.cueId ?? null }),
         })

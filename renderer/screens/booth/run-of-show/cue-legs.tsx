@@ -5,15 +5,13 @@ import { type LegDraft, legDraftsOf } from './leg-draft.ts'
 import type { CueRow } from './run-rows.ts'
 
 const icons: Readonly<Record<LegDraft['kind'], IconName>> = {
-  ...{
-    scene: 'scene',
-    file: 'rec',
-    stream: 'cast',
-    'lower-third': 'user',
-    timer: 'clock',
-    question: 'users',
-    poll: 'list',
-  },
+  scene: 'scene',
+  file: 'rec',
+  stream: 'cast',
+  'lower-third': 'user',
+  timer: 'clock',
+  question: 'users',
+  poll: 'list',
 }
 
 /** What a press would do, in words; the room is said where it is another one. */

@@ -3,8 +3,11 @@ import { problem } from '../../../../shared/contract/problem.ts'
 
 const finding = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
 const report = z.object({
-  ...{ imported: z.int(), updated: z.int(), unchanged: z.int() },
-  ...{ refused: z.array(finding), warnings: z.array(finding) },
+  imported: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  refused: z.array(finding),
+  warnings: z.array(finding),
 })
 export type CueReport = z.output<typeof report>
 /** `fault`: in the station's own words, null where it did not answer. */
@@ -17,7 +20,9 @@ const answerWithinMs = 30_000
 export const askCueImport = async (file: File, dryRun: boolean): Promise<CueImportAnswer> => {
   try {
     const response = await fetch(`/api/v1/import/cues${dryRun ? '?dryRun=1' : ''}`, {
-      ...{ method: 'POST', body: file, credentials: 'same-origin' },
+      method: 'POST',
+      body: file,
+      credentials: 'same-origin',
       headers: { 'content-type': 'application/octet-stream' },
       signal: AbortSignal.timeout(answerWithinMs),
     })

@@ -27,8 +27,16 @@ export interface LegDraft {
 }
 
 export const newLeg = (key: string, roomId: string): LegDraft => ({
-  ...{ key, kind: 'file', roomId, isOn: true, scene: '', speakerId: '', length: '20' },
-  ...{ pollId: '', pollTitle: '', results: true },
+  key,
+  kind: 'file',
+  roomId,
+  isOn: true,
+  scene: '',
+  speakerId: '',
+  length: '20',
+  pollId: '',
+  pollTitle: '',
+  results: true,
 })
 
 export const legDraftsOf = (legs: CueRow['legs']): readonly LegDraft[] =>
@@ -37,15 +45,21 @@ export const legDraftsOf = (legs: CueRow['legs']): readonly LegDraft[] =>
     ...(leg.kind === 'scene' && { kind: 'scene', scene: leg.scene ?? '' }),
     ...(leg.kind === 'recording' && { kind: leg.output ?? 'file', isOn: leg.action === 'start' }),
     ...(leg.kind === 'lower-third' && {
-      ...{ kind: 'lower-third', isOn: leg.speakerId !== undefined, speakerId: leg.speakerId ?? '' },
+      kind: 'lower-third',
+      isOn: leg.speakerId !== undefined,
+      speakerId: leg.speakerId ?? '',
     }),
     ...(leg.kind === 'timer' && {
-      ...{ kind: 'timer', isOn: typeof leg.lengthS === 'number' },
+      kind: 'timer',
+      isOn: typeof leg.lengthS === 'number',
       ...(typeof leg.lengthS === 'number' && { length: lengthWords(leg.lengthS) }),
     }),
     ...(leg.kind === 'question' && { kind: 'question', isOn: leg.slot !== 'held' }),
     ...(leg.kind === 'poll' && {
-      ...{ kind: 'poll', isOn: typeof leg.pollId === 'string', pollId: leg.pollId ?? '', pollTitle: leg.poll ?? '' },
+      kind: 'poll',
+      isOn: typeof leg.pollId === 'string',
+      pollId: leg.pollId ?? '',
+      pollTitle: leg.poll ?? '',
       results: leg.results ?? true,
     }),
   }))

@@ -18,12 +18,24 @@ export const runKeyNames = { absorb: 'A', shift: 'D', cut: 'C', undo: 'Z', edit:
 
 /** Wherever the focus is, as long as nobody types. */
 const everywhere: Readonly<Record<string, RunGesture>> = {
-  ...{ a: 'absorb', d: 'shift', c: 'cut', z: 'undo', e: 'edit', i: 'add', b: 'otherRoom' },
-  ...{ PageUp: 'previous', PageDown: 'next' },
+  a: 'absorb',
+  d: 'shift',
+  c: 'cut',
+  z: 'undo',
+  e: 'edit',
+  i: 'add',
+  b: 'otherRoom',
+  PageUp: 'previous',
+  PageDown: 'next',
 }
 /** Where the focus is in the list: elsewhere these are other people's keys. */
 const inList: Readonly<Record<string, RunGesture>> = {
-  ...{ ArrowUp: 'previous', ArrowDown: 'next', n: 'add', x: 'skip', Enter: 'edit', Escape: 'leave' },
+  ArrowUp: 'previous',
+  ArrowDown: 'next',
+  n: 'add',
+  x: 'skip',
+  Enter: 'edit',
+  Escape: 'leave',
 }
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'> & {

@@ -101,7 +101,10 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
   const form = (row: CueRow | null) => (
     <li key={row?.cueId ?? 'new'}>
       <CueForm
-        {...{ desk, row, after: chosen ?? run.current, onClose: close }}
+        desk={desk}
+        row={row}
+        after={chosen ?? run.current}
+        onClose={close}
         timeWords={(at) => (new Date(at).getUTCSeconds() === 0 ? formats.time(at) : formats.timeWithSeconds(at))}
       />
     </li>
@@ -162,9 +165,16 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
             editing?.row?.cueId === row.cueId ? (
               form(row)
             ) : row.cueId === run.current?.cueId ? (
-              <LiveItem key={row.cueId} {...{ desk, row, formats, locked }} />
+              <LiveItem key={row.cueId} desk={desk} row={row} formats={formats} locked={locked} />
             ) : (
-              <CueLine key={row.cueId} {...{ desk, row, formats, locked }} onEdit={() => setEditing({ row })} />
+              <CueLine
+                key={row.cueId}
+                desk={desk}
+                row={row}
+                formats={formats}
+                locked={locked}
+                onEdit={() => setEditing({ row })}
+              />
             ),
             ...(editing?.row === null && row.cueId === (chosen ?? run.current)?.cueId ? [form(null)] : []),
           ])}

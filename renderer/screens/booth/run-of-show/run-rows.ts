@@ -30,7 +30,9 @@ export function runOf(unsorted: readonly CueRow[], timeZone: string, now: number
   }
   const rowOf = (cueId: string | null | undefined) => rows.find((row) => row.cueId === cueId) ?? null
   return {
-    ...{ rows, outlook, expected: expectedTimes(items, now) },
+    rows,
+    outlook,
+    expected: expectedTimes(items, now),
     current: rowOf(outlook.current?.cueId),
     next: rowOf(outlook.nextId),
     proposals: { absorb: proposed('absorb'), shift: proposed('shift'), cut: proposed('cut') },
@@ -47,7 +49,12 @@ export function dayBegunBy(rows: readonly CueRow[], index: number): string | nul
 
 const timeOf = (at: string | null) => (at === null ? null : Date.parse(at))
 const itemOf = ({ cueId, order, lengthS, baseLengthS, isBreak, isFixed, ...row }: CueRow): RunItem => ({
-  ...{ cueId, order, lengthS, baseLengthS, isBreak, isFixed },
+  cueId,
+  order,
+  lengthS,
+  baseLengthS,
+  isBreak,
+  isFixed,
   isOut: row.state === 'skipped' || row.state === 'cut',
   plannedAt: timeOf(row.plannedAt),
   startedAt: timeOf(row.startedAt),

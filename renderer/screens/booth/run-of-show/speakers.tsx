@@ -43,7 +43,10 @@ export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
                     const { cueId } = row
                     if (!locked)
                       void desk.act('cues.markSpeaker', {
-                        ...{ cueId, speakerId: speaker.speakerId, mark, on: !speaker[mark] },
+                        cueId,
+                        speakerId: speaker.speakerId,
+                        mark,
+                        on: !speaker[mark],
                       })
                   }}
                 >

@@ -53,7 +53,15 @@ export const useRun = (roomId: string) => {
   }
 
   return {
-    ...{ roomId, run, chosen, now, timeZone, state, stale, word, act },
+    roomId,
+    run,
+    chosen,
+    now,
+    timeZone,
+    state,
+    stale,
+    word,
+    act,
     choose: (row: CueRow | null) => setChosenId(row?.cueId ?? null),
     step(by: 1 | -1): void {
       const open = run.rows.filter((row) => row.state !== 'current')

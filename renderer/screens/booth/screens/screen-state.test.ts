@@ -3,13 +3,34 @@ import { isTrouble, lagOf, type ScreenRow, type Stage, screenIs, shownBy } from 
 
 const at = '2026-11-26T09:00:00Z'
 const stage: Stage = {
-  ...{ roomId: 'r', name: 'Plénière', item: null, next: null, after: null, timer: null, lowerThird: null },
-  ...{ question: null, poll: null, publicUrl: null, questions: null, hostWord: null, safeAreas: [], source: null },
+  roomId: 'r',
+  name: 'Plénière',
+  item: null,
+  next: null,
+  after: null,
+  timer: null,
+  lowerThird: null,
+  question: null,
+  poll: null,
+  publicUrl: null,
+  questions: null,
+  hostWord: null,
+  safeAreas: [],
+  source: null,
   message: { id: 'm2', version: 1, text: 'Conclure', at },
 }
 const row: ScreenRow = {
-  ...{ screenId: 's', accessId: 'a', label: 'Retour', opened: true, page: 'return', roomId: 'r', room: 'Plénière' },
-  ...{ connected: true, elsewhere: false, at, painted: [{ kind: 'message', id: 'm2', version: 1, at }] },
+  screenId: 's',
+  accessId: 'a',
+  label: 'Retour',
+  opened: true,
+  page: 'return',
+  roomId: 'r',
+  room: 'Plénière',
+  connected: true,
+  elsewhere: false,
+  at,
+  painted: [{ kind: 'message', id: 'm2', version: 1, at }],
 }
 
 it('a screen that has painted all that its room shows is up to date', () => {

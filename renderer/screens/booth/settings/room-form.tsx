@@ -20,8 +20,12 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
   const { t } = useTranslation('booth')
   const order = useFormOrder()
   const [draft, setDraft] = useState(() => ({
-    ...{ hallFeed: care.hallFeed, isRecorded: care.isRecorded, isStreamed: care.isStreamed },
-    ...{ insetSource: care.insetSource ?? '', captionSource: care.captionSource ?? '', source: stage.source ?? '' },
+    hallFeed: care.hallFeed,
+    isRecorded: care.isRecorded,
+    isStreamed: care.isStreamed,
+    insetSource: care.insetSource ?? '',
+    captionSource: care.captionSource ?? '',
+    source: stage.source ?? '',
     sign: placeNameOf(signPlaces, 'sign-language', stage.safeAreas),
     captions: placeNameOf(captionPlaces, 'captions', stage.safeAreas),
   }))
@@ -33,8 +37,11 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
     const { roomId } = care
     const { hallFeed, isRecorded, isStreamed, insetSource, captionSource, sign, captions, source } = draft
     const settings = {
-      ...{ hallFeed, isRecorded, isStreamed },
-      ...{ insetSource: textOf(insetSource), captionSource: textOf(captionSource) },
+      hallFeed,
+      isRecorded,
+      isStreamed,
+      insetSource: textOf(insetSource),
+      captionSource: textOf(captionSource),
     }
     const areas = [
       ...areasOf(signPlaces, 'sign-language', sign, stage.safeAreas),

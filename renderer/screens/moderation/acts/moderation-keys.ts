@@ -12,8 +12,14 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'me
 
 type Way = Extract<Gesture, { is: 'go' }>['to']
 const goes: Readonly<Record<string, Way>> = {
-  ...{ ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right', Home: 'first', End: 'last' },
-  ...{ PageUp: 'pageUp', PageDown: 'pageDown' },
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'pageUp',
+  PageDown: 'pageDown',
 }
 
 const letters: Readonly<Record<string, Gesture>> = {

@@ -10,17 +10,33 @@ export type RowAct = (typeof rowActs)[number]
 
 /** The same letter on every keyboard, written on its button. */
 export const actKeys: Readonly<Record<Exclude<RowAct, 'withdraw'>, string>> = {
-  ...{ keep: 'R', next: 'S', mask: 'M', edit: 'E', labels: 'L', claim: 'C', near: 'D', follow: 'F', dismiss: 'X' },
-  ...{ answered: 'T', air: 'A', reserve: 'G' },
+  keep: 'R',
+  next: 'S',
+  mask: 'M',
+  edit: 'E',
+  labels: 'L',
+  claim: 'C',
+  near: 'D',
+  follow: 'F',
+  dismiss: 'X',
+  answered: 'T',
+  air: 'A',
+  reserve: 'G',
 }
 
 type Move = 'keep' | 'next' | 'follow' | 'dismiss' | 'answered' | 'reserve'
 const keepGoesTo: Partial<Record<QuestionAt, QuestionAt>> = {
   // Whatever is not to be read by the public yet goes back to be read.
-  ...{ approved: 'incoming', dismissed: 'incoming', safeguarding: 'incoming' },
+  approved: 'incoming',
+  dismissed: 'incoming',
+  safeguarding: 'incoming',
 }
 const goesTo: Readonly<Record<Exclude<Move, 'keep'>, QuestionAt>> = {
-  ...{ next: 'next', follow: 'follow-up', dismiss: 'dismissed', answered: 'answered', reserve: 'safeguarding' },
+  next: 'next',
+  follow: 'follow-up',
+  dismiss: 'dismissed',
+  answered: 'answered',
+  reserve: 'safeguarding',
 }
 
 /** Where an act moves a question that is in `state`; null: it cannot. */

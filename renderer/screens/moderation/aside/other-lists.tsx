@@ -8,7 +8,10 @@ import type { ListName } from '../queue/lists.ts'
 
 type OtherList = Extract<ListName, 'answered' | 'follow-up' | 'dismissed' | 'safeguarding'>
 const shapes: Readonly<Record<OtherList, IconName>> = {
-  ...{ answered: 'ok', 'follow-up': 'flag', dismissed: 'minus', safeguarding: 'lock' },
+  answered: 'ok',
+  'follow-up': 'flag',
+  dismissed: 'minus',
+  safeguarding: 'lock',
 }
 
 /** What stands behind: how many, and the way there. */

@@ -29,7 +29,10 @@ export function pollInput(
 ): CommandInput<'polls.create'> {
   const most = Number.parseInt(max, 10)
   return {
-    ...{ sessionId, type, title: title.trim(), hidden },
+    sessionId,
+    type,
+    title: title.trim(),
+    hidden,
     ...(hasOptions(type) && { options: optionsOf(options) }),
     ...(hasMax(type) && most > 0 && { max: most }),
   }

@@ -34,7 +34,9 @@ const mostWords = 8
 /** A poll's counts as bars: options in their order, a scale's numbers in theirs, words by how many wrote them. */
 export function barsOf({ type, options, max, counts, votes, leading }: Poll): Bar[] {
   const of = (key: string, label: string, count: number, most: number): Bar => ({
-    ...{ key, label, count },
+    key,
+    label,
+    count,
     share: type === 'ranking' || !votes ? null : count / votes,
     length: count / Math.max(1, most),
     leads: count > 0 && leading.includes(key),

@@ -8,7 +8,9 @@ type Air = NonNullable<Poll['air']>
 const sight = (more: Partial<Poll>) =>
   onDesk({ draw: ({ timeZone }) => <PollSight poll={pollRow('p', more)} timeZone={timeZone} /> })
 const onStage = (state: Air['state'], more: Partial<Air> = {}): Partial<Poll> => ({
-  ...{ onStage: true, shown: true, hidden: true },
+  onStage: true,
+  shown: true,
+  hidden: true,
   air: { state, screens: 0, paintedAt: null, ...more },
 })
 const paintedAt = '2026-11-26T09:41:00.000Z'

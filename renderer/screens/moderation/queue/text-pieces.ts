@@ -18,7 +18,10 @@ const maskMark = /\[[^[\]]*masqué[^[\]]*\]/g
 export function piecesOf(text: string, proposals: readonly Proposal[], held: readonly HeldRange[] = []): Piece[] {
   const marks = [
     ...[...text.matchAll(maskMark)].map(({ 0: mark, index }) => ({
-      ...{ is: 'masked' as const, start: index, end: index + mark.length, text: mark.slice(1, -1) },
+      is: 'masked' as const,
+      start: index,
+      end: index + mark.length,
+      text: mark.slice(1, -1),
     })),
     // Before proposals: where one word is both, what a person asked for is shown.
     ...held.map(({ start, end }) => ({ is: 'held' as const, start, end, text: text.slice(start, end) })),

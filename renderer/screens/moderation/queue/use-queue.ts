@@ -27,8 +27,13 @@ const mostAhead = 20
 export type Queue = ReturnType<typeof useQueue>
 
 const firstOrders: Orders = {
-  ...{ incoming: 'time', approved: 'votes', next: 'time', answered: 'time' },
-  ...{ 'follow-up': 'time', dismissed: 'time', safeguarding: 'time' },
+  incoming: 'time',
+  approved: 'votes',
+  next: 'time',
+  answered: 'time',
+  'follow-up': 'time',
+  dismissed: 'time',
+  safeguarding: 'time',
 }
 
 /** The lists of one session as the moderator sees them, and which question they are at: at first `start`, else what is to be read. */

@@ -8,8 +8,17 @@ import { Elsewhere } from './elsewhere.tsx'
 import { withheldOf } from './withheld.ts'
 
 const withheld = (questionId: string, sessionId: string, more: Partial<Withheld> = {}): Withheld => ({
-  ...{ questionId, sessionId, text: `Mots de ${questionId}`, state: 'safeguarding', danger: true },
-  ...{ at: '2026-11-21T09:00:00.000Z', seenAt: null, where: null, doneAt: null, note: null, replies: [] },
+  questionId,
+  sessionId,
+  text: `Mots de ${questionId}`,
+  state: 'safeguarding',
+  danger: true,
+  at: '2026-11-21T09:00:00.000Z',
+  seenAt: null,
+  where: null,
+  doneAt: null,
+  note: null,
+  replies: [],
   ...more,
 })
 const seenAt = '2026-11-21T09:30:00.000Z'

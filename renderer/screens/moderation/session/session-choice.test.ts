@@ -8,9 +8,20 @@ const session = (
   to: string,
   kind: Session['kind'] = 'workshop',
 ): Session => ({
-  ...{ sessionId, code: null, title: sessionId, kind, roomId: 'r', roomName: 'Salle', day, capacity: null },
-  ...{ startsAt: `2026-11-2${day}T${from}:00Z`, endsAt: `2026-11-2${day}T${to}:00Z`, registration: false },
-  ...{ freesSeats: false, registered: 0, admitted: 0 },
+  sessionId,
+  code: null,
+  title: sessionId,
+  kind,
+  roomId: 'r',
+  roomName: 'Salle',
+  day,
+  capacity: null,
+  startsAt: `2026-11-2${day}T${from}:00Z`,
+  endsAt: `2026-11-2${day}T${to}:00Z`,
+  registration: false,
+  freesSeats: false,
+  registered: 0,
+  admitted: 0,
 })
 const programme = [
   session('b', 1, '14:00', '15:30'),

@@ -47,11 +47,16 @@ export const ChaptersEditor = ({ chapters, faults, material, timeZone, onChange 
       rows={chapters}
       fields={[
         {
-          ...{ name: 'at', placeholder: '0:00', maxLength: 10, narrow: true },
+          name: 'at',
+          placeholder: '0:00',
+          maxLength: 10,
+          narrow: true,
           label: (count) => t('afar.replay.position', { number: count }),
         },
         {
-          ...{ name: 'title', placeholder: '', maxLength: 200 },
+          name: 'title',
+          placeholder: '',
+          maxLength: 200,
           label: (count) => t('afar.replay.chapterTitle', { number: count }),
         },
       ]}

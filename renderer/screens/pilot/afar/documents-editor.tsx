@@ -23,11 +23,15 @@ export const DocumentsEditor = ({ documents, faults, onChange }: DocumentsEditor
       rows={documents}
       fields={[
         {
-          ...{ name: 'title', placeholder: '', maxLength: 200 },
+          name: 'title',
+          placeholder: '',
+          maxLength: 200,
           label: (count) => t('afar.replay.documentTitle', { number: count }),
         },
         {
-          ...{ name: 'url', placeholder: 'https://', maxLength: 500 },
+          name: 'url',
+          placeholder: 'https://',
+          maxLength: 500,
           label: (count) => t('afar.replay.documentUrl', { number: count }),
         },
       ]}

@@ -15,8 +15,11 @@ const polls = [
   { pollId: 'hidden', title: 'Confiance ?', type: 'single' as const, votes: 2, isPublic: false },
 ]
 const content = {
-  ...{ embedUrl: 'https://player.vimeo.com/video/7', captionsUrl: null, pollIds: ['hidden'] },
-  ...{ chapters: [{ atS: 75, title: 'Échanges' }], documents: [{ title: 'Texte', url: 'https://a.example/t.pdf' }] },
+  embedUrl: 'https://player.vimeo.com/video/7',
+  captionsUrl: null,
+  pollIds: ['hidden'],
+  chapters: [{ atS: 75, title: 'Échanges' }],
+  documents: [{ title: 'Texte', url: 'https://a.example/t.pdf' }],
 }
 const draft: ReplayDraft = replayDraftOf({ content })
 
@@ -53,7 +56,9 @@ describe('a draft', () => {
 
 it('says of each row what is wrong with it, and gives nothing meanwhile', () => {
   const wrong: ReplayDraft = {
-    ...{ embedUrl: '', captionsUrl: 'ftp://a.example', pollIds: [] },
+    embedUrl: '',
+    captionsUrl: 'ftp://a.example',
+    pollIds: [],
     chapters: [
       { key: 1, at: '90', title: 'Sans unité' },
       { key: 2, at: '1:30', title: ' ' },
@@ -64,7 +69,8 @@ it('says of each row what is wrong with it, and gives nothing meanwhile', () => 
     ],
   }
   expect(replayFaults(wrong, hosts)).toEqual({
-    ...{ embedUrl: 'address-needed', captionsUrl: 'address-refused' },
+    embedUrl: 'address-needed',
+    captionsUrl: 'address-refused',
     chapters: new Map([
       [1, 'position'],
       [2, 'title'],

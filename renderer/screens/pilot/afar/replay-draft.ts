@@ -31,7 +31,9 @@ type Polls = NonNullable<ViewValue<'replayMaterial'>>['polls']
 export function replayDraftOf({ content }: Pick<ViewRow<'replays'>, 'content'>): ReplayDraft {
   const pollIds = content?.pollIds ?? null
   return {
-    ...{ embedUrl: content?.embedUrl ?? '', captionsUrl: content?.captionsUrl ?? '', pollIds },
+    embedUrl: content?.embedUrl ?? '',
+    captionsUrl: content?.captionsUrl ?? '',
+    pollIds,
     chapters: chapterRows(content?.chapters ?? []),
     documents: (content?.documents ?? []).map((one, key) => ({ key, ...one })),
   }
@@ -85,7 +87,9 @@ export function replayInput(
   const faults = replayFaults(draft, hosts)
   if (faults.embedUrl || faults.captionsUrl || faults.chapters.size > 0 || faults.documents.size > 0) return null
   return {
-    ...{ sessionId, embedUrl: draft.embedUrl.trim(), captionsUrl: orNone(draft.captionsUrl) },
+    sessionId,
+    embedUrl: draft.embedUrl.trim(),
+    captionsUrl: orNone(draft.captionsUrl),
     chapters: typed(draft.chapters)
       .map(({ at, title }) => ({ atS: positionOf(at) ?? 0, title: title.trim() }))
       .toSorted((one, other) => one.atS - other.atS),

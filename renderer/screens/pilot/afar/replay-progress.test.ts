@@ -4,18 +4,17 @@ import { agreement, notAgreed, replayProgress } from './replay-progress.ts'
 const at = '2026-11-26T15:00:00.000Z'
 const now = Date.parse(at)
 const speaker = (name: string, is: 'given' | 'refused' | 'withdrawn' | null) => ({
-  ...{ speakerId: name, name },
+  speakerId: name,
+  name,
   word: is === null ? null : is === 'given' ? { is, how: 'signed' as const, at, by: 'Nadia' } : { is, at, by: 'Nadia' },
 })
 const replay = (...speakers: ReturnType<typeof speaker>[]) => ({
-  ...{
-    speakers,
-    missing: [] as string[],
-    publishedAt: null as string | null,
-    content: null,
-    endsAt: null,
-    purged: null,
-  },
+  speakers,
+  missing: [] as string[],
+  publishedAt: null as string | null,
+  content: null,
+  endsAt: null,
+  purged: null,
 })
 const content = { embedUrl: 'https://a.example', captionsUrl: null, chapters: [], documents: [], pollIds: [] }
 

@@ -26,7 +26,8 @@ export const ResultsChoice = ({ polls, chosen, onChange }: ResultsChoiceProps) =
               type="checkbox"
               checked={chosen.includes(pollId)}
               more={t(isPublic ? 'afar.replay.resultSeen' : 'afar.replay.resultHidden', {
-                ...{ count: votes, value: number(votes) },
+                count: votes,
+                value: number(votes),
               })}
               onChange={({ target }) =>
                 onChange(target.checked ? [...chosen, pollId] : chosen.filter((one) => one !== pollId))

@@ -6,10 +6,14 @@ const draft = { embedUrl: ' https://player.vimeo.com/video/7 ', captionsUrl: '',
 
 it('is given as it was typed, without the spaces around', () => {
   expect(streamInput('s', draft, hosts)).toEqual({
-    ...{ sessionId: 's', embedUrl: 'https://player.vimeo.com/video/7', captionsUrl: null, delayS: 12 },
+    sessionId: 's',
+    embedUrl: 'https://player.vimeo.com/video/7',
+    captionsUrl: null,
+    delayS: 12,
   })
   expect(streamInput('s', { embedUrl: '', captionsUrl: '', delay: '' }, hosts)).toMatchObject({
-    ...{ embedUrl: null, delayS: 0 },
+    embedUrl: null,
+    delayS: 0,
   })
 })
 

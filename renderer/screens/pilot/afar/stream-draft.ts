@@ -10,7 +10,8 @@ export interface StreamDraft {
 }
 
 export const streamDraftOf = (row: ViewRow<'remoteSessions'>): StreamDraft => ({
-  ...{ embedUrl: row.embedUrl ?? '', captionsUrl: row.captionsUrl ?? '' },
+  embedUrl: row.embedUrl ?? '',
+  captionsUrl: row.captionsUrl ?? '',
   delay: String(row.delayS),
 })
 

@@ -47,7 +47,10 @@ export const usePurge = (purpose: Purpose): Purge => {
   }
 
   return {
-    ...{ state, problem, erased, keptBack },
+    state,
+    problem,
+    erased,
+    keptBack,
     async purge() {
       if (isGoing.current || isBusy(state)) return
       isGoing.current = true

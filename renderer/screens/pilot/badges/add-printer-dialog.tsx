@@ -35,7 +35,9 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
   const order = useOrder('printers.add')
   const [kind, setKind] = useState<PrinterKind>('pdf-folder')
   const [draft, setDraft] = useState<PrinterDraft>({
-    ...{ name: t('badges.dialog.nameHint.pdf-folder'), address: '', ...usualLabels['pdf-folder'] },
+    name: t('badges.dialog.nameHint.pdf-folder'),
+    address: '',
+    ...usualLabels['pdf-folder'],
   })
   const [faults, setFaults] = useState<ReadonlySet<PrinterFault>>(new Set())
   const choose = (chosen: PrinterKind) => {

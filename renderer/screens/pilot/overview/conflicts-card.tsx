@@ -39,7 +39,10 @@ export const ConflictsCard = ({ conflicts, disagreements, timeZone, stale }: Con
         onSettle: () => setSettled(conflict),
       })),
     ...disagreements.map((one) => ({
-      ...{ key: one.disagreementId, name: who(one), more: what(one), onSettle: () => setOpened(one) },
+      key: one.disagreementId,
+      name: who(one),
+      more: what(one),
+      onSettle: () => setOpened(one),
     })),
   ]
   return (

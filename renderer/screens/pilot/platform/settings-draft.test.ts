@@ -2,8 +2,14 @@ import { expect, test } from 'vitest'
 import { draftOf, faultsIn, inputOf, type Settings } from './settings-draft.ts'
 
 const settings: Settings = {
-  ...{ address: 'https://billetterie.example/liste', format: 'json', hasToken: true, everyMinutes: 30, on: true },
-  ...{ listPath: 'data', nextPath: null, pageParameter: null },
+  address: 'https://billetterie.example/liste',
+  format: 'json',
+  hasToken: true,
+  everyMinutes: 30,
+  on: true,
+  listPath: 'data',
+  nextPath: null,
+  pageParameter: null,
   mapping: {
     columns: { code: 'ticket.code', jobTitle: 'job', phone: [] },
     values: { status: { ok: 'confirmed' } },

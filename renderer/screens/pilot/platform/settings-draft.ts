@@ -27,15 +27,18 @@ export const intervals = [5, 15, 30, 60, 240, 1440] as const
 export const draftOf = (settings: Settings | null): SettingsDraft => ({
   address: settings?.address ?? '',
   format: settings?.format ?? 'csv',
-  ...{ token: '', forgetsToken: false },
+  token: '',
+  forgetsToken: false,
   everyMinutes: settings?.everyMinutes ?? 15,
   on: settings?.on ?? true,
   listPath: settings?.listPath ?? '',
   nextPath: settings?.nextPath ?? '',
   pageParameter: settings?.pageParameter ?? '',
   columns: {
-    ...{ code: columnIn(settings, 'code'), lastName: columnIn(settings, 'lastName') },
-    ...{ firstName: columnIn(settings, 'firstName'), formula: columnIn(settings, 'formula') },
+    code: columnIn(settings, 'code'),
+    lastName: columnIn(settings, 'lastName'),
+    firstName: columnIn(settings, 'firstName'),
+    formula: columnIn(settings, 'formula'),
   },
 })
 

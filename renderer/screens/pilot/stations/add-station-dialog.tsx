@@ -49,7 +49,9 @@ export const AddStationDialog = ({ stations, again, onClose }: AddStationDialogP
   if (offered)
     return (
       <PairingCode
-        {...{ ...offered, stations, onClose }}
+        {...offered}
+        stations={stations}
+        onClose={onClose}
         order={order}
         onAgain={() => void offer()}
         key={offered.made.code}

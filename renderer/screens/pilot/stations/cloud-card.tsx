@@ -26,7 +26,12 @@ export const CloudCard = ({ cloud, timeZone, stale }: CloudCardProps) => {
   const isKnown = cloud.stationId !== null
   const isCodeWrong = cloud.trouble === 'unknown-code' || cloud.trouble === 'too-many-tries'
   return (
-    <Card title={t('cloud.title')} about={cloud.url} end={<CloudState {...{ cloud, timeZone }} />} stale={stale}>
+    <Card
+      title={t('cloud.title')}
+      about={cloud.url}
+      end={<CloudState cloud={cloud} timeZone={timeZone} />}
+      stale={stale}
+    >
       {cloud.state === 'none' ? (
         <Empty title={t('cloud.none')} more={t('cloud.noneMore')}>
           {cloud.here ? (

@@ -12,17 +12,26 @@ import {
 } from './station-state.ts'
 
 const desk: ViewRow<'stations'> = {
-  ...{ stationId: 'd', name: 'Accueil 2', role: 'reception', self: false, hub: false, connected: true },
-  ...{
-    lastSeenAt: '2026-11-26T08:00:00Z',
-    aloneSince: null,
-    seenInLog: false,
-    waiting: 0,
-    cloud: null,
-    sealed: null,
-    clockSkewMs: 0,
-  },
-  ...{ filling: null, linkUrl: null, revoked: false, leftOut: 0, givenBack: false, alarm: null, overQuota: null },
+  stationId: 'd',
+  name: 'Accueil 2',
+  role: 'reception',
+  self: false,
+  hub: false,
+  connected: true,
+  lastSeenAt: '2026-11-26T08:00:00Z',
+  aloneSince: null,
+  seenInLog: false,
+  waiting: 0,
+  cloud: null,
+  sealed: null,
+  clockSkewMs: 0,
+  filling: null,
+  linkUrl: null,
+  revoked: false,
+  leftOut: 0,
+  givenBack: false,
+  alarm: null,
+  overQuota: null,
 }
 const since = '2026-11-26T07:42:00Z'
 

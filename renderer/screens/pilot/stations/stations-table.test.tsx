@@ -7,9 +7,26 @@ import { startLanguage } from '../../../i18n/i18n.ts'
 import { StationsTable } from './stations-table.tsx'
 
 const station = (name: string, more: Partial<ViewRow<'stations'>> = {}): ViewRow<'stations'> => ({
-  ...{ stationId: name, name, role: 'reception', self: false, hub: false, connected: true, lastSeenAt: null },
-  ...{ seenInLog: false, aloneSince: null, waiting: 0, cloud: null, sealed: null, clockSkewMs: 0, filling: null },
-  ...{ linkUrl: null, revoked: false, leftOut: 0, givenBack: false, alarm: null, overQuota: null },
+  stationId: name,
+  name,
+  role: 'reception',
+  self: false,
+  hub: false,
+  connected: true,
+  lastSeenAt: null,
+  seenInLog: false,
+  aloneSince: null,
+  waiting: 0,
+  cloud: null,
+  sealed: null,
+  clockSkewMs: 0,
+  filling: null,
+  linkUrl: null,
+  revoked: false,
+  leftOut: 0,
+  givenBack: false,
+  alarm: null,
+  overQuota: null,
   ...more,
 })
 

@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { choosable, chosenIds, clashOf, placeOfCode } from './session-choice.ts'
 
 const session = (code: string, from: string, to: string, registration = true) => ({
-  ...{ sessionId: code.toLowerCase(), code, title: code, kind: 'workshop' as const, roomId: 'r', roomName: 'Salle' },
-  ...{ day: 1, startsAt: `2026-11-26T${from}:00+01:00`, endsAt: `2026-11-26T${to}:00+01:00` },
-  ...{ capacity: 10, registration, freesSeats: false, registered: 0, admitted: 0 },
+  sessionId: code.toLowerCase(),
+  code,
+  title: code,
+  kind: 'workshop' as const,
+  roomId: 'r',
+  roomName: 'Salle',
+  day: 1,
+  startsAt: `2026-11-26T${from}:00+01:00`,
+  endsAt: `2026-11-26T${to}:00+01:00`,
+  capacity: 10,
+  registration,
+  freesSeats: false,
+  registered: 0,
+  admitted: 0,
 })
 const [late, early, plenary] = [
   session('A10', '14:00', '15:30'),

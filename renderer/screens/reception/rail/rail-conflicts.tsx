@@ -22,7 +22,8 @@ export const RailConflicts = () => {
         dialog: { kind: 'conflict', conflict } as const,
       })),
     ...disagreements.map((disagreement) => ({
-      ...{ name: who(disagreement), more: what(disagreement) },
+      name: who(disagreement),
+      more: what(disagreement),
       dialog: { kind: 'disagreement', disagreement } as const,
     })),
   ]

@@ -23,7 +23,7 @@ export function pollLines({ options, type, votes, leading, state }: StagePoll): 
     const leads = count > 0 && leading.includes(optionId)
     // While people answer, any two are level now and then: only the end makes a result of it.
     const isTied = leads && leading.length > 1 && state === 'closed'
-    return { ...{ key: optionId, label, count, leads, isTied }, share: whole === 0 ? 0 : count / whole }
+    return { key: optionId, label, count, leads, isTied, share: whole === 0 ? 0 : count / whole }
   })
 }
 

@@ -8,19 +8,39 @@ import type { StagePoll } from './poll-lines.ts'
 import { PollPanel } from './poll-panel.tsx'
 
 const poll: StagePoll = {
-  ...{ id: 'p', version: 1, title: 'Qui décide', type: 'single', state: 'closed', max: null, hidden: false },
-  ...{ votes: 1104, leading: ['o0'], mean: null, words: null },
+  id: 'p',
+  version: 1,
+  title: 'Qui décide',
+  type: 'single',
+  state: 'closed',
+  max: null,
+  hidden: false,
+  votes: 1104,
+  leading: ['o0'],
+  mean: null,
+  words: null,
   options: ['Parfois', 'Toujours', 'Rarement', 'Jamais', 'Autre'].map((label, at) => ({
-    ...{ optionId: `o${at}`, label, votes: [519, 342, 188, 40, 15][at] ?? 0 },
+    optionId: `o${at}`,
+    label,
+    votes: [519, 342, 188, 40, 15][at] ?? 0,
   })),
 }
 const nothingSaid = { votes: null, leading: [], options: poll.options.map((option) => ({ ...option, votes: null })) }
 const cloud: StagePoll = {
-  ...{ ...poll, type: 'cloud', options: [], leading: [], votes: 14 },
+  ...poll,
+  type: 'cloud',
+  options: [],
+  leading: [],
+  votes: 14,
   words: ['temps', 'écoute', 'lien'].map((text, at) => ({ text, votes: [4, 9, 1][at] ?? 0 })),
 }
 const scale: StagePoll = {
-  ...{ ...poll, type: 'scale', max: 5, mean: 3.8333, votes: 6, leading: ['4'] },
+  ...poll,
+  type: 'scale',
+  max: 5,
+  mean: 3.8333,
+  votes: 6,
+  leading: ['4'],
   options: [1, 2, 3, 4, 5].map((step) => ({ optionId: `${step}`, label: `${step}`, votes: step === 4 ? 5 : 0 })),
 }
 

@@ -33,8 +33,15 @@ describe('headings', () => {
     'Last name;First name;Days;Evening;Remote;Category;Sessions;Other sessions;Ticket code;Substitution;Missing from the last file;Entry day 1',
   ])('of our own export are understood, and what nobody can import is left aside: %s', (line) => {
     expect(guessed(line.split(';'))).toEqual({
-      ...{ lastName: [0], firstName: [1], days: [2], evening: [3], remote: [4], category: [5], sessions: [6] },
-      ...{ code: [8], vanished: [10] },
+      lastName: [0],
+      firstName: [1],
+      days: [2],
+      evening: [3],
+      remote: [4],
+      category: [5],
+      sessions: [6],
+      code: [8],
+      vanished: [10],
     })
   })
 

@@ -41,10 +41,22 @@ describe('a row', () => {
       vanished: false,
       warnings: [],
       cells: {
-        ...{ code: 'AB12CD', lastName: 'Huet', firstName: 'Zoé', organisation: 'Adepape 85', jobTitle: 'Magistrate' },
-        ...{ email: 'zoe@exemple.fr', phone: '06 12 34 56 78', department: '', accessibility: '' },
-        ...{ registrationNumber: '', order: '', pass: { days: [1, 2], evening: false, remote: false } },
-        ...{ category: 'participant', status: 'confirmed', firstNameOnly: false, signature: false },
+        code: 'AB12CD',
+        lastName: 'Huet',
+        firstName: 'Zoé',
+        organisation: 'Adepape 85',
+        jobTitle: 'Magistrate',
+        email: 'zoe@exemple.fr',
+        phone: '06 12 34 56 78',
+        department: '',
+        accessibility: '',
+        registrationNumber: '',
+        order: '',
+        pass: { days: [1, 2], evening: false, remote: false },
+        category: 'participant',
+        status: 'confirmed',
+        firstNameOnly: false,
+        signature: false,
         sessionCodes: ['A2'],
       },
     })
@@ -52,7 +64,9 @@ describe('a row', () => {
 
   it('has its text normalised: one space, none at the ends, accents composed', () => {
     expect(cellsOf({ lastName: '\u00a0 Le  Goff\n', firstName: 'Zoe\u0301', code: ' ab 12-cd ' })).toMatchObject({
-      ...{ lastName: 'Le Goff', firstName: 'Zoé', code: 'AB12-CD' },
+      lastName: 'Le Goff',
+      firstName: 'Zoé',
+      code: 'AB12-CD',
     })
   })
 
@@ -158,14 +172,18 @@ describe('a row of our own export', () => {
   const columns = columnsOf(own)
   const readOwn = (...cells: readonly string[]) =>
     rowReader({
-      ...{ columns: columns.ok ? columns.value : (undefined as never), width: own.length, dayCount: 2 },
+      columns: columns.ok ? columns.value : (undefined as never),
+      width: own.length,
+      dayCount: 2,
     })(2, ['AB12CD', ...cells])
 
   it('says apart what a formula says together', () => {
     expect(readOwn('Huet', 'Zoé', '2', 'Oui', 'Oui', 'Partner', 'KEYNOTE, A2')).toMatchObject({
       warnings: [],
       cells: {
-        ...{ pass: { days: [2], evening: true, remote: true }, category: 'partner', sessionCodes: ['A2', 'KEYNOTE'] },
+        pass: { days: [2], evening: true, remote: true },
+        category: 'partner',
+        sessionCodes: ['A2', 'KEYNOTE'],
       },
     })
     expect(readOwn('Huet', 'Zoé', '', 'Oui', 'Non', 'Organisation', '')).toMatchObject({

@@ -11,9 +11,22 @@ import { changesOf, orderChanges, replacedCorrections } from './three-way.ts'
 type Name = keyof AttendeeCells
 
 const base: AttendeeCells = {
-  ...{ code: 'AB12CD', lastName: 'Huet', firstName: 'Zoé', organisation: '', jobTitle: '', department: '', email: '' },
-  ...{ phone: '', accessibility: '', registrationNumber: '', order: '', category: 'participant', status: 'confirmed' },
-  ...{ firstNameOnly: false, signature: false, sessionCodes: ['A2'] },
+  code: 'AB12CD',
+  lastName: 'Huet',
+  firstName: 'Zoé',
+  organisation: '',
+  jobTitle: '',
+  department: '',
+  email: '',
+  phone: '',
+  accessibility: '',
+  registrationNumber: '',
+  order: '',
+  category: 'participant',
+  status: 'confirmed',
+  firstNameOnly: false,
+  signature: false,
+  sessionCodes: ['A2'],
   pass: { days: [1, 2], evening: false, remote: false },
 }
 
@@ -23,7 +36,10 @@ const without = (...lacked: readonly Field[]) =>
   scopeOf(new Set([...allFields].filter((field) => !lacked.includes(field))), allFields)
 const fromFile = (file: Partial<AttendeeCells>, edits: Partial<AttendeeCells> = {}): AttendeeState => ({
   ...attendeeStream.initial,
-  ...{ source: 'file', file, edits, sessionIds: file.sessionCodes?.map(sessionIdOfCode) ?? [] },
+  source: 'file',
+  file,
+  edits,
+  sessionIds: file.sessionCodes?.map(sessionIdOfCode) ?? [],
 })
 
 describe('what a new file changed', () => {
@@ -61,19 +77,23 @@ describe('what a new file changed', () => {
 describe('a file with fewer columns', () => {
   const known: AttendeeCells = {
     ...base,
-    ...{
-      phone: '06',
-      organisation: 'Adepape',
-      accessibility: 'Boucle',
-      registrationNumber: 'AN1',
-      category: 'speaker',
-    },
-    ...{ firstNameOnly: true, signature: true, status: 'unpaid', pass: { days: [2], evening: true, remote: false } },
+    phone: '06',
+    organisation: 'Adepape',
+    accessibility: 'Boucle',
+    registrationNumber: 'AN1',
+    category: 'speaker',
+    firstNameOnly: true,
+    signature: true,
+    status: 'unpaid',
+    pass: { days: [2], evening: true, remote: false },
   }
   /** What the reading makes of a row where columns are not there. */
   const blank: AttendeeCells = {
     ...base,
-    ...{ organisation: '', phone: '', sessionCodes: [], status: 'confirmed' },
+    organisation: '',
+    phone: '',
+    sessionCodes: [],
+    status: 'confirmed',
   }
 
   it('changes nothing of what it has no column for', () => {
@@ -145,7 +165,8 @@ describe('what a file changes of an order that somebody has taken over', () => {
   it('goes over: the pass, the status, the sessions; never a name or an address', () => {
     const changes = { status: 'cancelled', lastName: 'Huart', email: 'z@exemple.fr', sessionCodes: ['B3'] } as const
     expect(orderChanges(replaced, comes, changes)).toEqual({
-      ...{ changes: { status: 'cancelled', sessionCodes: ['B3'] }, corrected: [] },
+      changes: { status: 'cancelled', sessionCodes: ['B3'] },
+      corrected: [],
     })
   })
 

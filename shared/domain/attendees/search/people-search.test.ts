@@ -4,7 +4,10 @@ import { createPeopleSearch } from './people-search.ts'
 import { createSearchIndex, type SearchEntry } from './search-index.ts'
 
 const person = (lastName: string, firstName: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
-  ...{ lastName, firstName, organisation: '', firstNameOnly: false },
+  lastName,
+  firstName,
+  organisation: '',
+  firstNameOnly: false,
   ...more,
 })
 const hidden = { firstNameOnly: true }

@@ -11,7 +11,9 @@ const leastGroups = 5
 
 export function phonesIn(text: string, words: readonly Word[]): readonly Mask[] {
   const inDigits = Array.from(text.matchAll(written), ({ 0: { length }, index }) => ({
-    ...{ start: index, end: index + length, kind: 'phone' as const },
+    start: index,
+    end: index + length,
+    kind: 'phone' as const,
   }))
   return [...inDigits, ...inWords(words)]
 }

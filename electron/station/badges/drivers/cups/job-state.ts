@@ -12,7 +12,13 @@ export interface JobState {
 export const jobAttributes = ['job-id', 'job-state', 'job-state-reasons', 'time-at-processing']
 
 const states: Readonly<Record<number, JobState['state']>> = {
-  ...{ 3: 'pending', 4: 'held', 5: 'processing', 6: 'stopped', 7: 'canceled', 8: 'aborted', 9: 'completed' },
+  3: 'pending',
+  4: 'held',
+  5: 'processing',
+  6: 'stopped',
+  7: 'canceled',
+  8: 'aborted',
+  9: 'completed',
 }
 
 /** Undefined where it is no state of that job. */

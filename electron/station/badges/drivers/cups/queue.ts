@@ -118,7 +118,12 @@ const faults: Readonly<Record<IppFault, PrintMessage>> = {
 }
 /** RFC 8011, appendix B. */
 const refusals: Readonly<Record<number, PrintMessage>> = {
-  ...{ 1025: 'queue-forbidden', 1026: 'queue-forbidden', 1027: 'queue-forbidden' },
-  ...{ 1030: 'queue-unknown', 1031: 'queue-unknown', 1034: 'queue-format-refused' },
-  ...{ 1286: 'queue-not-accepting', 1283: 'queue-not-accepting' },
+  1025: 'queue-forbidden',
+  1026: 'queue-forbidden',
+  1027: 'queue-forbidden',
+  1030: 'queue-unknown',
+  1031: 'queue-unknown',
+  1034: 'queue-format-refused',
+  1286: 'queue-not-accepting',
+  1283: 'queue-not-accepting',
 }

@@ -13,7 +13,10 @@ const automatic = [0x14, 0, 0, 0x0f]
 
 test('each answer is known by its fixed bits, whatever stands around it', () => {
   expect(heard(0x12, ...automatic, 0x72, 0x11, ...done('1234'), 0x13, 0x0c, 0)).toMatchObject({
-    ...{ realTime: [0x12, 0x72], processIds: ['1234'], inOrder: [0x0c, 0], noise: 0 },
+    realTime: [0x12, 0x72],
+    processIds: ['1234'],
+    inOrder: [0x0c, 0],
+    noise: 0,
   })
 })
 

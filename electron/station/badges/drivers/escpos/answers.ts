@@ -79,7 +79,10 @@ export function createAnswerReader(): AnswerReader {
   }
 
   return {
-    ...{ realTime, inOrder, processIds, noise: () => noise },
+    realTime,
+    inOrder,
+    processIds,
+    noise: () => noise,
     push(bytes) {
       for (const byte of bytes) take(byte)
     },

@@ -27,7 +27,11 @@ export function ask(
   const { promise, resolve } = Promise.withResolvers<IppAnswer | { readonly fault: IppFault }>()
   let isConnected = false
   const asking = request({
-    ...{ method: 'POST', host: server.host, port: server.port, path, agent: false },
+    method: 'POST',
+    host: server.host,
+    port: server.port,
+    path,
+    agent: false,
     headers: { 'content-type': 'application/ipp', 'content-length': body.length },
   })
   const end = (answer: IppAnswer | { readonly fault: IppFault }) => {

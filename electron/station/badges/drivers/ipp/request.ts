@@ -26,10 +26,27 @@ export const operations = {
 } as const
 
 export const tags = {
-  ...{ operationGroup: 0x01, jobGroup: 0x02, endOfAttributes: 0x03, printerGroup: 0x04, unsupportedGroup: 0x05 },
-  ...{ unsupported: 0x10, unknown: 0x12, noValue: 0x13, integer: 0x21, boolean: 0x22, enum: 0x23 },
-  ...{ beginCollection: 0x34, endCollection: 0x37, text: 0x41, name: 0x42, keyword: 0x44, uri: 0x45 },
-  ...{ charset: 0x47, language: 0x48, mimeType: 0x49, memberName: 0x4a },
+  operationGroup: 0x01,
+  jobGroup: 0x02,
+  endOfAttributes: 0x03,
+  printerGroup: 0x04,
+  unsupportedGroup: 0x05,
+  unsupported: 0x10,
+  unknown: 0x12,
+  noValue: 0x13,
+  integer: 0x21,
+  boolean: 0x22,
+  enum: 0x23,
+  beginCollection: 0x34,
+  endCollection: 0x37,
+  text: 0x41,
+  name: 0x42,
+  keyword: 0x44,
+  uri: 0x45,
+  charset: 0x47,
+  language: 0x48,
+  mimeType: 0x49,
+  memberName: 0x4a,
 } as const
 
 const textOf = (tag: number) => (name: string, text: string) => ({

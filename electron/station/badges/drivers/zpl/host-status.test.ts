@@ -12,13 +12,23 @@ const answer = (first = '030,0,0,0400,000,0,0,0,000,0,0,0', second = '001,0,0,0,
 
 test('each field is read where Zebra’s guide puts it', () => {
   expect(heard(answer()).last()).toEqual({
-    ...{ paperIsOut: false, isPaused: false, headIsOpen: false, ribbonIsOut: false, hasError: false },
-    ...{ formats: 0, labels: 0 },
+    paperIsOut: false,
+    isPaused: false,
+    headIsOpen: false,
+    ribbonIsOut: false,
+    hasError: false,
+    formats: 0,
+    labels: 0,
   })
   const read = heard(answer('030,1,1,0400,002,0,0,1,000,0,0,1', '001,0,1,1,1,2,6,0,00000012,1,000')).last()
   expect(read).toEqual({
-    ...{ paperIsOut: true, isPaused: true, headIsOpen: true, ribbonIsOut: true, hasError: true },
-    ...{ formats: 3, labels: 12 },
+    paperIsOut: true,
+    isPaused: true,
+    headIsOpen: true,
+    ribbonIsOut: true,
+    hasError: true,
+    formats: 3,
+    labels: 12,
   })
 })
 

@@ -75,7 +75,9 @@ export function createStatusReader(): StatusReader {
   }
 
   return {
-    ...{ count: () => count, last: () => last, noise: () => noise },
+    count: () => count,
+    last: () => last,
+    noise: () => noise,
     push(bytes) {
       for (const byte of bytes) take(byte)
     },

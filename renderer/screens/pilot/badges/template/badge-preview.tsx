@@ -28,7 +28,8 @@ export const BadgePreview = ({ format, sample, draft, scale, example = false }: 
   const [language] = useLanguage()
   const { widthMm, heightMm } = formatSizes[format]
   const preview = useValue('badgeTemplates.preview', {
-    ...{ format, sample },
+    format,
+    sample,
     ...(Object.keys(draft).length > 0 && { draft }),
   })
   const canvas = useRef<HTMLCanvasElement>(null)

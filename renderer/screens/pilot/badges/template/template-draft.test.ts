@@ -18,8 +18,17 @@ import {
 const fields = { organisation: true, event: true, part: true, code: true }
 const usualColours = { band: '#17181c', accent: '#3b46c4' }
 const ours: Template = {
-  ...{ format: 'a6', widthMm: 105, heightMm: 148, blackAndWhite: false, own: false, svg: '<svg/>' },
-  ...{ logo: null, colours: null, usualColours, fields, changedAt: null },
+  format: 'a6',
+  widthMm: 105,
+  heightMm: 148,
+  blackAndWhite: false,
+  own: false,
+  svg: '<svg/>',
+  logo: null,
+  colours: null,
+  usualColours,
+  fields,
+  changedAt: null,
 }
 const green = { band: '#0f5c4a', accent: '#0f5c4a' }
 

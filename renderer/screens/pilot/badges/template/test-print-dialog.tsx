@@ -32,7 +32,8 @@ export const TestPrintDialog = ({ sample, drafts, printerId, onClose }: TestPrin
     const draft = drafts[printer.label.heightMm > printer.label.widthMm ? 'a6' : '80x50']
     setAnswer(
       await order.give({
-        ...{ printerId: printer.printerId, sample },
+        printerId: printer.printerId,
+        sample,
         ...(Object.keys(draft).length > 0 && { draft }),
       }),
     )
