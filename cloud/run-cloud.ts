@@ -5,7 +5,7 @@ import { createAccessSecrets } from '../electron/station/access/access-secrets.t
 import { createAccessViews } from '../electron/station/access/access-views.ts'
 import { createGate } from '../electron/station/access/gate.ts'
 import { createDirectory } from '../electron/station/attendees/directory.ts'
-import { createSamePersons } from '../electron/station/attendees/same-persons.ts'
+import { createMergedPeople } from '../electron/station/attendees/merged-people.ts'
 import { createAudience } from '../electron/station/audience/audience.ts'
 import { createBadgeBook } from '../electron/station/badges/badge-book.ts'
 import { createCatalog } from '../electron/station/catalog.ts'
@@ -113,10 +113,10 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   await introduceOwnStation(log, undefined)
   const catalog = createCatalog(log)
   const days = createDays(catalog, now)
-  const same = createSamePersons(log)
-  const attendance = createAttendance(log, same)
+  const mergedPeople = createMergedPeople(log)
+  const attendance = createAttendance(log, mergedPeople)
   const badges = createBadgeBook(log, catalog)
-  const directory = createDirectory(log, same)
+  const directory = createDirectory(log, mergedPeople)
   const secrets = createAccessSecrets(log, catalog)
   const questions = createQuestionBook(log)
   const reader = createTextReader({ workerUrl: options.textWorkerUrl })
@@ -218,7 +218,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     {
       ...createEventViews(log, catalog, days),
       ...createProgrammeViews(catalog, days, attendance, directory),
-      ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
+      ...createCheckInViews({ log, catalog, days, attendance, directory, badges, mergedPeople }),
       ...createAccessViews(log, catalog, secrets),
       // What somebody writes from afar is readable here before anybody has read it: organisers are given what was public.
       ...createOrganiserViews({
@@ -338,7 +338,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
 
   const projections = [
     catalog,
-    same,
+    mergedPeople,
     attendance,
     badges,
     directory,

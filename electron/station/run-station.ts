@@ -24,7 +24,7 @@ import { createDirectory } from './attendees/directory.ts'
 import { createPlanReader } from './attendees/import/plan-reader.ts'
 import { createImportRunner } from './attendees/import-runner.ts'
 import { createMergeHandlers } from './attendees/merge-handlers.ts'
-import { createSamePersons } from './attendees/same-persons.ts'
+import { createMergedPeople } from './attendees/merged-people.ts'
 import { createAudience } from './audience/audience.ts'
 import { createAudiencePurge } from './audience/purge-audience.ts'
 import { createVoterBadges } from './audience/voter-badges.ts'
@@ -213,12 +213,12 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, now)
-  const same = createSamePersons(log)
-  const attendance = createAttendance(log, same)
+  const mergedPeople = createMergedPeople(log)
+  const attendance = createAttendance(log, mergedPeople)
   const badges = createBadgeBook(log, catalog)
-  const directory = createDirectory(log, same)
+  const directory = createDirectory(log, mergedPeople)
   const amendedApart = createAmendedApart()
-  const replaced = createReplacedPeople(log, same)
+  const replaced = createReplacedPeople(log, mergedPeople)
   const overfull = createOverfullSessions(catalog, days, attendance)
   const secrets = createAccessSecrets(log, catalog)
   const pilotCode = createPilotCode(log, catalog, now)
@@ -318,7 +318,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
   const clock = createSessionClock(catalog, now)
   const linkOf = createPersonalLinks(log, catalog)
-  const voterBadges = createVoterBadges({ log, catalog, badges, same })
+  const voterBadges = createVoterBadges({ log, catalog, badges, mergedPeople })
   const audience = createAudience({
     log,
     catalog,
@@ -422,7 +422,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     },
   })
   const steward = createKeySteward({ log, isHub: () => linking.isHub(), onError })
-  const batches = createBatchRunner({ log, catalog, badges, same, onError })
+  const batches = createBatchRunner({ log, catalog, badges, mergedPeople, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
   const expiry = createJobExpiry({ log, catalog, badges, onError })
   const holders = createJobHolders(catalog, badges, self)
@@ -452,15 +452,15 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const handlers: CommandHandlers = {
     ...createEventHandlers(log),
     ...createProgrammeHandlers(log),
-    ...createAttendeeHandlers(log, imports, same),
-    ...createMergeHandlers(same),
+    ...createAttendeeHandlers(log, imports, mergedPeople),
+    ...createMergeHandlers(mergedPeople),
     ...createRemoteHandlers(log, linkOf, seatsTaken),
     ...createReplayHandlers(log, catalog, questions),
     ...followUps.handlers,
-    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, same }),
+    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, mergedPeople }),
     ...createDisagreementHandlers(overfull, replaced),
     ...createDoorHandlers(),
-    ...createBadgeHandlers(log, catalog, badges, same, folder.path),
+    ...createBadgeHandlers(log, catalog, badges, mergedPeople, folder.path),
     ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     ...createBackupHandlers(log, folder.path),
     ...connector.handlers,
@@ -482,16 +482,26 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createAfterEventHandlers({
       catalog,
       days,
-      same,
+      mergedPeople,
       recorded: () => log.streams.ids('attendee', '', Number.MAX_SAFE_INTEGER),
     }),
   }
   const views: ViewSources = {
     ...createEventViews(log, catalog, days),
     ...createProgrammeViews(catalog, days, attendance, directory),
-    ...createAttendeeViews({ log, catalog, days, directory, badges, imports, same }),
-    ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
-    ...createDisagreementViews({ log, catalog, days, attendance, directory, same, amendedApart, overfull, replaced }),
+    ...createAttendeeViews({ log, catalog, days, directory, badges, imports, mergedPeople }),
+    ...createCheckInViews({ log, catalog, days, attendance, directory, badges, mergedPeople }),
+    ...createDisagreementViews({
+      log,
+      catalog,
+      days,
+      attendance,
+      directory,
+      mergedPeople,
+      amendedApart,
+      overfull,
+      replaced,
+    }),
     ...createDoorViews(catalog),
     ...createRemoteViews({ log, catalog, clock, linkOf }),
     ...createReplayViews(catalog),
@@ -518,7 +528,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...audience.views,
     ...booth.views,
     ...polls.views,
-    ...createAfterEventView({ log, catalog, same, days, questions, shown: directory.byName }),
+    ...createAfterEventView({ log, catalog, mergedPeople, days, questions, shown: directory.byName }),
   }
   const owners = createOwners(
     {
@@ -576,9 +586,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const programme = createProgrammeImport(log, catalog, createPlanReader(options.workers?.import))
   addImportRoutes(app, api, imports, programme)
   addCueImportRoutes(app, api, booth.cueImport)
-  addOperatorRoutes(app, api, log, catalog, same, everybody)
+  addOperatorRoutes(app, api, log, catalog, mergedPeople, everybody)
   const fontsFolder = options.fontsFolder ?? fontsInSource()
-  addAfterEventRoutes(app, api, { log, catalog, same, everybody, days, badges, fontsFolder, version })
+  addAfterEventRoutes(app, api, { log, catalog, mergedPeople, everybody, days, badges, fontsFolder, version })
   addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
@@ -598,7 +608,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   // Who is one person is settled before anybody is counted.
   const projections = [
-    ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
+    ...[catalog, mergedPeople, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
     ...[polls.book, voterBadges, audience, remoteCloses, wordsOfTheHub, steward, ownSealing],

@@ -145,8 +145,11 @@ function tellsDisagreements({ name, run }: Node, expected: Disagreements, halfEr
   if (replaced.join() !== expected.replaced.join())
     throw new Violation('several on one ticket are told', `${name} ${replaced} instead of ${expected.replaced}`)
   for (const [id, shown] of expected.shownFor)
-    if (run.same.shownFor(id) !== shown)
-      throw new Violation('who is one person is one', `${name} ${id} is ${run.same.shownFor(id)} instead of ${shown}`)
+    if (run.mergedPeople.shownFor(id) !== shown)
+      throw new Violation(
+        'who is one person is one',
+        `${name} ${id} is ${run.mergedPeople.shownFor(id)} instead of ${shown}`,
+      )
   for (const [place, count] of expected.inside) {
     const [checkpoint = '', date = ''] = place.split('/')
     if (run.attendance.admitted(checkpoint, date) !== count)

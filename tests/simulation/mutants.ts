@@ -406,7 +406,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'hidden-behind-who-was-erased',
-    where: 'electron/station/attendees/same-persons.ts',
+    where: 'electron/station/attendees/merged-people.ts',
     seed: 3,
     find: 'merge && there.has(merge[0]) && there.has(merge[1])',
     replace: 'merge',

@@ -1,6 +1,6 @@
 import { createAttendeeHandlers } from '../../electron/station/attendees/attendee-handlers.ts'
 import { createMergeHandlers } from '../../electron/station/attendees/merge-handlers.ts'
-import { createSamePersons } from '../../electron/station/attendees/same-persons.ts'
+import { createMergedPeople } from '../../electron/station/attendees/merged-people.ts'
 import { createBadgeBook } from '../../electron/station/badges/badge-book.ts'
 import { createBadgeHandlers } from '../../electron/station/badges/badge-handlers.ts'
 import { createPrintQueue } from '../../electron/station/badges/print-queue.ts'
@@ -70,10 +70,10 @@ export function startRun(world: World, node: Node) {
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, log.now)
-  const same = createSamePersons(log)
-  const attendance = createAttendance(log, same)
+  const mergedPeople = createMergedPeople(log)
+  const attendance = createAttendance(log, mergedPeople)
   const amendedApart = createAmendedApart()
-  const replaced = createReplacedPeople(log, same)
+  const replaced = createReplacedPeople(log, mergedPeople)
   for (const [id, state] of log.streams.all('attendee')) {
     amendedApart.look(id, state)
     replaced.look(id, state)
@@ -102,11 +102,11 @@ export function startRun(world: World, node: Node) {
   const handlers = {
     ...createEventHandlers(log),
     ...createProgrammeHandlers(log),
-    ...createAttendeeHandlers(log, { cancel: () => false } as never, same),
-    ...createMergeHandlers(same),
+    ...createAttendeeHandlers(log, { cancel: () => false } as never, mergedPeople),
+    ...createMergeHandlers(mergedPeople),
     ...createDisagreementHandlers(createOverfullSessions(catalog, days, attendance), replaced),
-    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, same }),
-    ...createBadgeHandlers(log, catalog, badges, same, ''),
+    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, mergedPeople }),
+    ...createBadgeHandlers(log, catalog, badges, mergedPeople, ''),
   } as unknown as CommandHandlers
   // The schedule gives commands to whom they belong, and to stations that were put out, too.
   const place: Place = {
@@ -119,7 +119,7 @@ export function startRun(world: World, node: Node) {
   const grown = new Map<string, number>()
   log.onCommitted((changes) => {
     for (const change of changes)
-      for (const projection of [catalog, same, attendance, amendedApart, replaced, badges, queue])
+      for (const projection of [catalog, mergedPeople, attendance, amendedApart, replaced, badges, queue])
         projection.apply(change)
     for (const [origin, seq] of Object.entries(log.origins.versionVector())) {
       if (grown.get(origin) === seq) continue
@@ -138,7 +138,7 @@ export function startRun(world: World, node: Node) {
     attendance,
     amendedApart,
     replaced,
-    same,
+    mergedPeople,
     dispatch: createDispatcher(log, handlers, place, onError),
   })
 }

@@ -2,7 +2,7 @@ import { type afterEventCommands, mostErasedAtOnce } from '../../../shared/contr
 import { setRetention } from '../../../shared/domain/event/retention.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { erasePeople } from '../attendees/erase-people.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type HandlersOf, looking, storing } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
@@ -10,7 +10,7 @@ import type { Days } from '../event/today.ts'
 interface Deps {
   readonly catalog: Catalog
   readonly days: Days
-  readonly same: SamePersons
+  readonly mergedPeople: MergedPeople
   /** The id of every attendee stream, shown or not, erased or not. */
   readonly recorded: () => readonly string[]
 }
@@ -18,7 +18,7 @@ interface Deps {
 export function createAfterEventHandlers({
   catalog,
   days,
-  same,
+  mergedPeople,
   recorded,
 }: Deps): HandlersOf<keyof typeof afterEventCommands> {
   return {
@@ -35,7 +35,7 @@ export function createAfterEventHandlers({
         const event = writing.state('event', eventStreamId)
         if (event.rehearsal) return refuse('rehearsal-on')
         if (!isOver(catalog, days)) return refuse('event-not-over')
-        const counts = erasePeople(writing, people, mostErasedAtOnce, same.entriesOf)
+        const counts = erasePeople(writing, people, mostErasedAtOnce, mergedPeople.entriesOf)
         writing.append('retention', 'people', { type: 'PurposePurged', ...counts })
         return accept(counts)
       },

@@ -3,7 +3,7 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Connection, hasFollowed } from '../../../shared/domain/check-in/connections.ts'
 import { type HalfDay, halfDaysOf, type PresenceRule, wasPresent } from '../../../shared/domain/check-in/half-days.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -34,7 +34,7 @@ export interface AttendanceList {
 export interface ListSources {
   readonly log: EventLog
   readonly catalog: Catalog
-  readonly same: SamePersons
+  readonly mergedPeople: MergedPeople
   /** Everybody who is shown, by name; answers once the directory is full. */
   readonly everybody: () => Promise<readonly string[]>
 }
@@ -59,10 +59,14 @@ export function listAttendance(sources: Omit<ListSources, 'everybody'>, ids: rea
   return { halfDays, people: ids.flatMap(person) }
 }
 
-function createReader({ log, catalog, same }: Omit<ListSources, 'everybody'>, exits: Exits, rule: PresenceRule) {
+function createReader(
+  { log, catalog, mergedPeople }: Omit<ListSources, 'everybody'>,
+  exits: Exits,
+  rule: PresenceRule,
+) {
   const halfDays = eventsHalfDays(catalog)
-  const presence = presenceOf(log, catalog, same, exits)
-  const fromAfar = connectionsOf(log, same)
+  const presence = presenceOf(log, catalog, mergedPeople, exits)
+  const fromAfar = connectionsOf(log, mergedPeople)
   const sessionOf = (id: string) => catalog.get('session', id).settings
   return {
     halfDays,

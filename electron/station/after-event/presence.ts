@@ -1,6 +1,6 @@
 import type { AttendeeLeft } from '../../../shared/domain/check-in/admission.ts'
 import type { Presence } from '../../../shared/domain/check-in/half-days.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
@@ -20,14 +20,14 @@ const eventsPerStep = 500
 export function presenceOf(
   log: EventLog,
   catalog: Catalog,
-  same: SamePersons,
+  mergedPeople: MergedPeople,
   exits: Exits,
 ): ReadonlyMap<string, PersonsPresence> {
   const people = new Map<string, Person>()
   for (const [id, { standing }] of log.streams.all('admission')) {
     const [entryId = '', checkpoint = '', date = ''] = id.split('/')
     for (const { admissionId, at } of standing) {
-      const attendeeId = same.shownFor(entryId)
+      const attendeeId = mergedPeople.shownFor(entryId)
       const person: Person = people.get(attendeeId) ?? { spans: [], passages: new Map() }
       people.set(attendeeId, person)
       const leftAt = exits.get(id)?.get(admissionId) ?? null

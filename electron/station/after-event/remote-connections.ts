@@ -1,6 +1,6 @@
 import { type Connection, unionOf } from '../../../shared/domain/check-in/connections.ts'
 import { spansIn } from '../../../shared/domain/check-in/remote-presence.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { EventLog } from '../event-log/event-log.ts'
  * processes of the cloud or two entries of one person each moment once. The cloud's word counts for those alone of whom a hub
  * has told it a code or a link: nobody else can come in there.
  */
-export function connectionsOf(log: EventLog, same: SamePersons): ReadonlyMap<string, readonly Connection[]> {
+export function connectionsOf(log: EventLog, mergedPeople: MergedPeople): ReadonlyMap<string, readonly Connection[]> {
   const found = new Map<string, Map<string, Connection[]>>()
   let told: ReadonlySet<string> | null = null
   for (const [id, state] of log.streams.all('remote-presence')) {
@@ -16,7 +16,7 @@ export function connectionsOf(log: EventLog, same: SamePersons): ReadonlyMap<str
     told ??= toldToCloud(log)
     for (const [entryId, from, until] of spansIn(state)) {
       if (!told.has(entryId)) continue
-      const attendeeId = same.shownFor(entryId)
+      const attendeeId = mergedPeople.shownFor(entryId)
       const bySession = found.get(attendeeId) ?? new Map<string, Connection[]>()
       found.set(attendeeId, bySession)
       const spans = bySession.get(sessionId) ?? []

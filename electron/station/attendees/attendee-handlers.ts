@@ -13,13 +13,13 @@ import type { Writing } from '../event-log/writing.ts'
 import { attendeeIdOf, ticketCodeOf } from '../keys/people-codes.ts'
 import { moveToRemote } from '../remote/moves.ts'
 import type { ImportRun } from './import-runner.ts'
-import type { SamePersons } from './same-persons.ts'
+import type { MergedPeople } from './merged-people.ts'
 import { substituteOf } from './substitutes.ts'
 
 export function createAttendeeHandlers(
   log: EventLog,
   imports: ImportRun,
-  same: SamePersons,
+  mergedPeople: MergedPeople,
 ): HandlersOf<keyof typeof attendeeCommands> {
   /** Whoever comes without a ticket gets one, the same however often the command is sent. */
   function newTicket({ commandId }: Call) {
@@ -187,7 +187,7 @@ export function createAttendeeHandlers(
       const asked = [...new Set(attendeeIds)]
       if (asked.some((id) => writing.state('attendee', id).source === null)) return refuse('unknown-attendee')
       // With somebody go the entries that are shown as theirs, and nobody sees.
-      const entriesOf = (id: string) => (same.isShown(id) ? same.entriesInGoodStanding(id) : [])
+      const entriesOf = (id: string) => (mergedPeople.isShown(id) ? mergedPeople.entriesInGoodStanding(id) : [])
       const wanted = [...new Set(asked.flatMap((id) => [id, ...entriesOf(id)]))]
       const standing = wanted.filter((id) => !writing.state('attendee', id).erased)
       for (const id of standing) {

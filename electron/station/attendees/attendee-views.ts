@@ -12,9 +12,9 @@ import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { Directory } from './directory.ts'
 import type { ImportRun } from './import-runner.ts'
+import type { MergedPeople } from './merged-people.ts'
 import { noteExport } from './note-export.ts'
 import { presentAttendee, presentById, presentWithWork } from './present-attendee.ts'
-import type { SamePersons } from './same-persons.ts'
 import { replacedBy, substituteOf } from './substitutes.ts'
 
 const isIn = ({ admission }: { readonly admission: object | null }): number => Number(admission !== null)
@@ -29,17 +29,17 @@ interface Deps {
   readonly directory: Directory
   readonly badges: BadgeBook
   readonly imports: ImportRun
-  readonly same: SamePersons
+  readonly mergedPeople: MergedPeople
 }
 
 export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attendeeViews> {
-  const { log, catalog, days, directory, badges, imports, same } = deps
+  const { log, catalog, days, directory, badges, imports, mergedPeople } = deps
 
   function found(attendeeId: string, { role }: Caller) {
     const state = log.streams.state('attendee', attendeeId)
     const { rehearsal, rehearsals } = catalog.event()
     const place = { checkpoint: 'entrance', date: days.today().date, ...(rehearsal && { rehearsal: rehearsals }) }
-    const first = firstAdmissionOf(log.streams, same, attendeeId, place)
+    const first = firstAdmissionOf(log.streams, mergedPeople, attendeeId, place)
     return Object.assign(presentWithWork(log.streams, attendeeId, state, role), {
       admission: first ? { at: iso(first.at), station: catalog.stationName(first.station) } : null,
     })
@@ -62,7 +62,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
   }
 
   function mergesOf(attendeeId: string, role: Role) {
-    const merges = same.mergesOf(attendeeId)
+    const merges = mergedPeople.mergesOf(attendeeId)
     const named = (id: string) => {
       const { code, firstName, lastName } = presentById(log.streams, id, role)
       return { attendeeId: id, code, firstName, lastName }
@@ -92,7 +92,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
         const shown = presentWithWork(log.streams, id, state, role)
         const { email, phone, registrationNumber } = cellsOf(state)
         const hidden = shown.lastName === null
-        const entries = same.isShown(id) ? same.entriesOf(id) : [id]
+        const entries = mergedPeople.isShown(id) ? mergedPeople.entriesOf(id) : [id]
         return {
           ...shown,
           email: hidden ? '' : email,
@@ -124,7 +124,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       rows(_, { role }) {
         const rows = []
         for (const [id, state] of log.streams.all('attendee')) {
-          if (state.vanished && same.isShown(id)) rows.push(presentAttendee(log.streams, id, state, role))
+          if (state.vanished && mergedPeople.isShown(id)) rows.push(presentAttendee(log.streams, id, state, role))
           if (rows.length === mostVanished) break
         }
         return rows
@@ -140,9 +140,9 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
         const today = days.today().date
         const people = []
         for (const [attendeeId, state] of log.streams.all('attendee')) {
-          if (!isThere(state) || !isKnown(state) || !same.isShown(attendeeId)) continue
+          if (!isThere(state) || !isKnown(state) || !mergedPeople.isShown(attendeeId)) continue
           const { code, firstName, lastName, organisation, pass, status } = cellsOf(state)
-          const first = firstAdmissionOf(log.streams, same, attendeeId, { checkpoint: 'entrance', date: today })
+          const first = firstAdmissionOf(log.streams, mergedPeople, attendeeId, { checkpoint: 'entrance', date: today })
           people.push({
             attendeeId,
             code,

@@ -4,8 +4,8 @@ import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stre
 import { createPeopleSearch } from '../../../shared/domain/attendees/search/people-search.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
+import type { MergedPeople } from './merged-people.ts'
 import { readsHiddenNames } from './present-attendee.ts'
-import type { SamePersons } from './same-persons.ts'
 import { substituteOf } from './substitutes.ts'
 import { createSuspicions } from './suspicions.ts'
 import { createTally } from './tally.ts'
@@ -18,7 +18,7 @@ const rowsPerSlice = 300
 /** Registered people of one name that are looked at for a walk-in. */
 const mostNamesakes = 50
 
-export function createDirectory(log: EventLog, same: SamePersons) {
+export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
   const people = createPeopleSearch()
   const groups = new Map<string, Set<string>>()
   const tally = createTally()
@@ -31,7 +31,7 @@ export function createDirectory(log: EventLog, same: SamePersons) {
   const named = new Set<string>()
   /** Who may be replaced since the last commit, or be so no more, by what is said elsewhere than in their own stream. */
   const toCount = new Set<string>()
-  const suspicions = createSuspicions(log, same, (name) => people.search(name, mostNamesakes, true))
+  const suspicions = createSuspicions(log, mergedPeople, (name) => people.search(name, mostNamesakes, true))
   let filledUpTo = ''
   let full = false
 
@@ -47,9 +47,9 @@ export function createDirectory(log: EventLog, same: SamePersons) {
 
   /** After a commit: those who were merged go out of sight, and those who were taken apart come back as they are. */
   function followMerges(): void {
-    for (const id of same.takeTouched()) {
+    for (const id of mergedPeople.takeTouched()) {
       if (!full && id > filledUpTo) continue
-      const isHidden = !same.isShown(id)
+      const isHidden = !mergedPeople.isShown(id)
       if (isHidden === hidden.has(id)) continue
       const state = log.streams.state('attendee', id)
       if (isHidden) {
@@ -107,7 +107,7 @@ export function createDirectory(log: EventLog, same: SamePersons) {
     for (;;) {
       const page = log.streams.page('attendee', filledUpTo, rowsPerSlice)
       for (const [id, state] of page) {
-        if (same.isShown(id)) replace(id, nobody, state)
+        if (mergedPeople.isShown(id)) replace(id, nobody, state)
         else hidden.add(id)
         suspicions.apply(id, state)
         look(id, state)

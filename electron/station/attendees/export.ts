@@ -8,7 +8,7 @@ import { firstAdmissionOf } from '../check-in/admissions.ts'
 import { csvLine } from '../csv-line.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type ExportLanguage, type ExportWords, exportWording } from './export-wording.ts'
-import type { SamePersons } from './same-persons.ts'
+import type { MergedPeople } from './merged-people.ts'
 import { replacedBy, substituteOf } from './substitutes.ts'
 
 const peoplePerChunk = 200
@@ -20,7 +20,7 @@ const peoplePerChunk = 200
 export function registrationsCsv(
   log: EventLog,
   catalog: Catalog,
-  same: SamePersons,
+  mergedPeople: MergedPeople,
   ids: readonly string[],
   language: ExportLanguage,
 ): Readable {
@@ -37,7 +37,7 @@ export function registrationsCsv(
           .map((id) =>
             csvLine([
               ...cellsOfPerson(log, catalog, id, words),
-              ...days.map((date) => entryOf(log, same, id, date, timeZone)),
+              ...days.map((date) => entryOf(log, mergedPeople, id, date, timeZone)),
             ]),
           )
           .join('')
@@ -87,7 +87,7 @@ function substitutionOf(log: EventLog, id: string, state: AttendeeState, words: 
 }
 
 /** By the venue's clocks, which whoever reads the file had on the wall. */
-function entryOf(log: EventLog, same: SamePersons, id: string, date: string, timeZone: string): string {
-  const first = firstAdmissionOf(log.streams, same, id, { checkpoint: 'entrance', date })
+function entryOf(log: EventLog, mergedPeople: MergedPeople, id: string, date: string, timeZone: string): string {
+  const first = firstAdmissionOf(log.streams, mergedPeople, id, { checkpoint: 'entrance', date })
   return first ? zonedIso(timeZone, first.at) : ''
 }

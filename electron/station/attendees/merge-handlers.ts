@@ -3,27 +3,27 @@ import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mostEntries, pairIdOf, unmerge } from '../../../shared/domain/attendees/same-person.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
-import type { SamePersons } from './same-persons.ts'
+import type { MergedPeople } from './merged-people.ts'
 import { substituteOf } from './substitutes.ts'
 
 type MergeCommand = Extract<keyof typeof disagreementCommands, `attendees.${string}`>
 
-export const createMergeHandlers = (same: SamePersons): HandlersOf<MergeCommand> => ({
+export const createMergeHandlers = (mergedPeople: MergedPeople): HandlersOf<MergeCommand> => ({
   'attendees.merge': storing(({ attendeeId, into, note }, { writing }) => {
     const [merged, kept] = [writing.state('attendee', attendeeId), writing.state('attendee', into)]
     if (!isThere(merged) || !isThere(kept)) return refuse('unknown-attendee')
     if (substituteOf(writing, into, kept) !== null) return refuse('substituted')
     const pair = pairIdOf(attendeeId, into)
-    if (attendeeId === into || same.entriesOf(attendeeId).includes(into)) return refuse('same-attendee')
+    if (attendeeId === into || mergedPeople.entriesOf(attendeeId).includes(into)) return refuse('same-attendee')
     if (writing.state('same-person', pair).said === 'one-person') return refuse('same-attendee')
-    if (!same.mayMerge(attendeeId, into)) return refuse('too-many-entries')
+    if (!mergedPeople.mayMerge(attendeeId, into)) return refuse('too-many-entries')
     writing.append('same-person', pair, { type: 'AttendeeMerged', attendeeId, person: note ? { note } : null })
     return accept({})
   }),
 
   'attendees.unmerge': storing(({ attendeeId, note }, { writing }) => {
     if (!isThere(writing.state('attendee', attendeeId))) return refuse('unknown-attendee')
-    const parted = same
+    const parted = mergedPeople
       .mergesOf(attendeeId)
       .filter(([from]) => from === attendeeId)
       .slice(0, mostEntries)

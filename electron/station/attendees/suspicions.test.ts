@@ -12,8 +12,11 @@ beforeEach(() => {
   apart = new Set()
   searched = 0
   const log = { streams: { state: (_: string, id: string) => people.get(id) ?? attendeeStream.initial } }
-  const same = { isShown: () => true, isToldApart: (one: string, other: string) => apart.has(`${one} ${other}`) }
-  suspicions = createSuspicions(log as never, same as never, () => {
+  const mergedPeople = {
+    isShown: () => true,
+    isToldApart: (one: string, other: string) => apart.has(`${one} ${other}`),
+  }
+  suspicions = createSuspicions(log as never, mergedPeople as never, () => {
     searched += 1
     return [...people.keys()]
   })

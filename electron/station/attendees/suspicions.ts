@@ -3,7 +3,7 @@ import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stre
 import { pairIdOf } from '../../../shared/domain/attendees/same-person.ts'
 import { foldText, wordsOf } from '../../../shared/kernel/fold-text.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { SamePersons } from './same-persons.ts'
+import type { MergedPeople } from './merged-people.ts'
 import { substituteOf } from './substitutes.ts'
 
 /** Two entries of one name, of which a desk has made at least one. */
@@ -23,7 +23,11 @@ const mostPairs = 200
  * an event where there are none, nothing is compared.
  * `search`: ids of registered people who may bear a name.
  */
-export function createSuspicions(log: EventLog, same: SamePersons, search: (name: string) => readonly string[]) {
+export function createSuspicions(
+  log: EventLog,
+  mergedPeople: MergedPeople,
+  search: (name: string) => readonly string[],
+) {
   const byName = new Map<string, Namesakes>()
   const nameOf = new Map<string, string>()
   /** Everybody can be found: before, nobody is looked for. */
@@ -61,7 +65,7 @@ export function createSuspicions(log: EventLog, same: SamePersons, search: (name
   }
 
   function isSuspected(one: string, other: string, areWalkIns: boolean): boolean {
-    if (same.isToldApart(one, other) || !same.isShown(one) || !same.isShown(other)) return false
+    if (mergedPeople.isToldApart(one, other) || !mergedPeople.isShown(one) || !mergedPeople.isShown(other)) return false
     if (areWalkIns || organisationOf(log, one) === organisationOf(log, other)) return true
     // A walk-in entered for one organisation after the other would tell which it is.
     return [one, other].some((id) => cellsOf(log.streams.state('attendee', id)).firstNameOnly)

@@ -3,7 +3,7 @@ import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import type { StationState } from '../../../shared/domain/stations/station.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
@@ -25,12 +25,12 @@ export function createVoterBadges(deps: {
   log: Pick<EventLog, 'streams'>
   catalog: Pick<Catalog, 'event'>
   badges: Pick<BadgeBook, 'ofCode' | 'ofSpecimen' | 'isReplaced'>
-  same: Pick<SamePersons, 'shownFor' | 'version'>
+  mergedPeople: Pick<MergedPeople, 'shownFor' | 'version'>
 }) {
-  const { log, catalog, badges, same } = deps
+  const { log, catalog, badges, mergedPeople } = deps
   const touched = new Set<string | null | undefined>()
   let isAnybodyTouched = false
-  let mergesSeen = same.version()
+  let mergesSeen = mergedPeople.version()
 
   function holderOf({ code, rehearsal }: VoterBadge): string | undefined {
     const badge = badges.ofCode(code)
@@ -44,7 +44,7 @@ export function createVoterBadges(deps: {
     if (attendeeId === undefined) return undefined
     const attendee = log.streams.state('attendee', attendeeId)
     const isTheirs = isThere(attendee) && substituteOf(log.streams, attendeeId, attendee) === null
-    return isTheirs ? same.shownFor(attendeeId) : undefined
+    return isTheirs ? mergedPeople.shownFor(attendeeId) : undefined
   }
 
   return {
@@ -71,11 +71,11 @@ export function createVoterBadges(deps: {
     },
     /** Which badges may give another voice than when this was last asked, or none; null: not one. */
     takeTouched(): ((shown: VoterBadge) => boolean) | null {
-      const isAnybody = isAnybodyTouched || same.version() !== mergesSeen
+      const isAnybody = isAnybodyTouched || mergedPeople.version() !== mergesSeen
       const people = new Set(touched)
       touched.clear()
       isAnybodyTouched = false
-      mergesSeen = same.version()
+      mergesSeen = mergedPeople.version()
       if (isAnybody) return () => true
       if (people.size === 0) return null
       return ({ code }) => people.has(badges.ofCode(code)?.attendeeId ?? badges.ofSpecimen(code))

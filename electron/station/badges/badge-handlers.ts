@@ -15,7 +15,7 @@ import { mayRemove, type PrinterSettings } from '../../../shared/domain/badges/p
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { mayClaim } from '../../../shared/domain/stations/ownership.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import { bornId } from '../born-id.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
@@ -40,7 +40,7 @@ export function createBadgeHandlers(
   log: EventLog,
   catalog: Catalog,
   badges: BadgeBook,
-  same: Pick<SamePersons, 'isShown'>,
+  mergedPeople: Pick<MergedPeople, 'isShown'>,
   dataFolder: string,
 ): HandlersOf<keyof typeof badgeCommands> {
   const { stationId } = log.identity
@@ -171,7 +171,7 @@ export function createBadgeHandlers(
     }),
 
     'badges.printBatch': looking(
-      ({ filter }) => peopleToPrint(log, badges, same, filter),
+      ({ filter }) => peopleToPrint(log, badges, mergedPeople, filter),
       ({ boxSize, printerId: asked }, call, people) => {
         const printer = printerFor(call, asked)
         if (!printer.ok) return printer

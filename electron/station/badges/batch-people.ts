@@ -2,7 +2,7 @@ import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { Filed } from '../../../shared/domain/badges/boxes.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { States } from '../event-log/states.ts'
@@ -20,7 +20,7 @@ export function isToPrint(states: States, id: string, state: AttendeeState): boo
 export async function peopleToPrint(
   log: EventLog,
   badges: BadgeBook,
-  same: Pick<SamePersons, 'isShown'>,
+  mergedPeople: Pick<MergedPeople, 'isShown'>,
   filter: Filter,
 ): Promise<readonly Filed[]> {
   const { attendeeIds, categories, organisation, days } = filter
@@ -35,7 +35,7 @@ export async function peopleToPrint(
         !isThere(state) ||
         !isToPrint(log.streams, attendeeId, state) ||
         badges.hasBadge(attendeeId) ||
-        !same.isShown(attendeeId)
+        !mergedPeople.isShown(attendeeId)
       )
         continue
       const { lastName, firstName, firstNameOnly, ...cells } = cellsOf(state)

@@ -3,7 +3,7 @@ import { type PrintBatchEvent, type PrintBatchState, pause } from '../../../shar
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -28,10 +28,10 @@ export function createBatchRunner(deps: {
   readonly log: EventLog
   readonly catalog: Catalog
   readonly badges: BadgeBook
-  readonly same: SamePersons
+  readonly mergedPeople: MergedPeople
   readonly onError: (error: unknown) => void
 }) {
-  const { log, catalog, badges, same, onError } = deps
+  const { log, catalog, badges, mergedPeople, onError } = deps
   /** By batch: up to where everybody has a job or needs none. */
   const reached = new Map<string, number>()
   /** Batches at work, and whether something about them has changed since they were looked at. */
@@ -104,7 +104,7 @@ export function createBatchRunner(deps: {
     return (
       isThere(attendee) &&
       isToPrint(writing, attendeeId, attendee) &&
-      same.isShown(attendeeId) &&
+      mergedPeople.isShown(attendeeId) &&
       !badges.hasBadge(attendeeId, writing.changes())
     )
   }

@@ -5,7 +5,7 @@ import type { AdmissionFacts, SessionFacts } from '../../../shared/domain/check-
 import type { EventDay } from '../../../shared/domain/event/event-day.ts'
 import { type SessionSettings, type SessionState, seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { eventStreamId } from '../catalog.ts'
 import type { Call, Caller } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
@@ -76,11 +76,11 @@ export function admissionStateOf(states: States, attendeeId: string, place: Stor
 /** When and where somebody first came in, with whichever of their entries; undefined where nobody has. */
 export const firstAdmissionOf = (
   states: States,
-  same: SamePersons,
+  mergedPeople: MergedPeople,
   attendeeId: string,
   place: StoredPlace,
 ): Admission | undefined =>
-  same
+  mergedPeople
     .entriesOf(attendeeId)
     .flatMap((entry) => admissionStateOf(states, entry, place).standing.slice(0, 1))
     .sort((one, other) => one.at - other.at)[0]

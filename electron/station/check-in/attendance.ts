@@ -1,5 +1,5 @@
 import { type AdmissionState, againstUndoings, inConflict, inside } from '../../../shared/domain/check-in/admission.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { createCountedTwice } from './counted-twice.ts'
@@ -20,11 +20,11 @@ interface Counter {
   lastAt: number
 }
 
-export function createAttendance(log: EventLog, same: SamePersons) {
+export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
   const counters = new Map<string, Counter>()
   const conflicts = new Map<string, AdmissionState>()
   const undoings = new Map<string, AdmissionState>()
-  const countedTwice = createCountedTwice(log, same)
+  const countedTwice = createCountedTwice(log, mergedPeople)
 
   function counterOf(checkpoint: string, date: string) {
     const key = `${checkpoint}/${date}`

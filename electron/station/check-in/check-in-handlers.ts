@@ -24,7 +24,7 @@ import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import type { StationId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
@@ -56,7 +56,7 @@ interface Deps {
   readonly attendance: Attendance
   readonly badges: BadgeBook
   readonly pilotCode: PilotCode
-  readonly same: SamePersons
+  readonly mergedPeople: MergedPeople
 }
 
 /** Whose code was scanned. */
@@ -76,7 +76,7 @@ interface Shown {
 }
 
 export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof checkInCommands> {
-  const { log, catalog, days, attendance, badges, pilotCode, same } = deps
+  const { log, catalog, days, attendance, badges, pilotCode, mergedPeople } = deps
   const secondFacts = createSecondFacts(deps)
 
   /**
@@ -118,7 +118,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
 
   /** In with another entry of the same person: they are in, whichever code they show. */
   function insideAsAnother(attendeeId: string, stored: StoredPlace, { writing }: Call): readonly Admission[] {
-    const others = same.entriesOf(attendeeId).filter((id) => id !== attendeeId)
+    const others = mergedPeople.entriesOf(attendeeId).filter((id) => id !== attendeeId)
     return others.map((id) => inside(admissionStateOf(writing, id, stored))).find(({ length }) => length > 0) ?? []
   }
 
@@ -137,7 +137,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     { overrule, badgeVersion, needsSecondFact = false }: Shown = {},
   ): StoredVerdict {
     const { writing, givenAt, commandId } = call
-    const attendeeId = same.shownFor(entryId)
+    const attendeeId = mergedPeople.shownFor(entryId)
     const stored = storedPlaceOf(writing, place)
     const [kind, id] = admissionStreamOf(attendeeId, stored)
     const attendee = writing.state('attendee', attendeeId)
@@ -199,7 +199,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     writing: Writing,
     rule: (state: AdmissionState) => Result<Decided, Refusal>,
   ): Result<readonly Decided[], Refusal> {
-    const decisions = [...new Set([attendeeId, ...same.entriesOf(attendeeId)])].map((entry) => {
+    const decisions = [...new Set([attendeeId, ...mergedPeople.entriesOf(attendeeId)])].map((entry) => {
       const [kind, id] = admissionStreamOf(entry, stored)
       return writing.decide(kind, id, rule)
     })
@@ -228,7 +228,11 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         const stored = storedPlaceOf(call.writing, place.value)
         if (!holder) return accept({ verdict: 'unknown-code', place: stored })
         if (holder.replaced)
-          return accept({ verdict: 'badge-replaced', attendeeId: same.shownFor(holder.attendeeId), place: stored })
+          return accept({
+            verdict: 'badge-replaced',
+            attendeeId: mergedPeople.shownFor(holder.attendeeId),
+            place: stored,
+          })
         const { attendeeId, badgeVersion, made } = holder
         const needsSecondFact = secondFacts.isNeeded(attendeeId, made, stored)
         return accept(letIn(attendeeId, place.value, call, { badgeVersion, needsSecondFact }))
@@ -250,7 +254,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         // Whoever goes out goes out, also with a badge that a newer one has replaced.
         const holder = holderOf(input.code, call)
         if (!holder) return accept({ verdict: 'unknown-code', place: stored })
-        const attendeeId = same.shownFor(holder.attendeeId)
+        const attendeeId = mergedPeople.shownFor(holder.attendeeId)
         const late = call.givenAt < call.writing.now ? call.givenAt : undefined
         const decision = decideOfPerson(attendeeId, stored, call.writing, (state) => leave(state, late))
         return accept({ verdict: decision.ok ? 'left' : 'not-in', attendeeId, place: stored })
@@ -267,7 +271,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         ({ attendeeId: entryId, checkpoint, day, overrule, confirms }, call, checked) => {
           const place = placeOf(days, call, checkpoint, day)
           if (!place.ok) return place
-          const attendeeId = same.shownFor(entryId)
+          const attendeeId = mergedPeople.shownFor(entryId)
           const attendee = call.writing.state('attendee', attendeeId)
           if (!isThere(attendee)) return refuse('unknown-attendee')
           const stored = storedPlaceOf(call.writing, place.value)

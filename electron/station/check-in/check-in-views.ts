@@ -3,8 +3,8 @@ import { isKnown, isThere } from '../../../shared/domain/attendees/attendee-stre
 import { type Admission, inConflict, isReviewed } from '../../../shared/domain/check-in/admission.ts'
 import { seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import type { Directory } from '../attendees/directory.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { presentById } from '../attendees/present-attendee.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
 import { refusedBy } from '../commands/problems.ts'
@@ -24,11 +24,11 @@ interface Deps {
   readonly attendance: Attendance
   readonly directory: Directory
   readonly badges: Pick<BadgeBook, 'countOut'>
-  readonly same: SamePersons
+  readonly mergedPeople: MergedPeople
 }
 
 export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkInViews> {
-  const { log, catalog, days, attendance, directory, badges, same } = deps
+  const { log, catalog, days, attendance, directory, badges, mergedPeople } = deps
   function expected(checkpoint: string): number {
     const { settings } = catalog.get('session', checkpoint)
     if (settings?.kind === 'evening' && !settings.registration) return directory.counts.ofEvening()
@@ -55,7 +55,7 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
         if (attendeeId === undefined) return nobody
         const attendee = log.streams.state('attendee', attendeeId)
         const isHere = isThere(attendee) && isKnown(attendee)
-        const states = same.entriesOf(attendeeId).map((id) => admissionStateOf(log.streams, id, place))
+        const states = mergedPeople.entriesOf(attendeeId).map((id) => admissionStateOf(log.streams, id, place))
         const standing = states.flatMap((state) => state.standing).sort((one, other) => one.at - other.at)
         const lastUndone = states.flatMap(({ undoings = [] }) => undoings).sort((one, other) => other.at - one.at)[0]
         const stands = standing.some(({ admissionId }) => admissionIds.includes(admissionId))

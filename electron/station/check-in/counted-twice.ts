@@ -1,6 +1,6 @@
 import { inside } from '../../../shared/domain/check-in/admission.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 interface Surplus {
@@ -13,14 +13,14 @@ interface Surplus {
 const nothing: Surplus = { inside: 0, arrivals: [] }
 
 /** What people merged from several entries make too much, by checkpoint and event day; worked out when it is asked for. */
-export function createCountedTwice(log: EventLog, same: SamePersons) {
+export function createCountedTwice(log: EventLog, mergedPeople: MergedPeople) {
   const known = new Map<string, Surplus>()
   let asOf = -1
 
   function surplusAt(place: string): Surplus {
     let twice = 0
     const arrivals: Instant[] = []
-    for (const entries of same.people()) {
+    for (const entries of mergedPeople.people()) {
       const states = entries.map((id) => log.streams.state('admission', `${id}/${place}`))
       twice += Math.max(0, states.filter((state) => inside(state).length > 0).length - 1)
       const firsts = states.flatMap(({ standing: [first] }) => (first ? [first.at] : []))
@@ -32,11 +32,11 @@ export function createCountedTwice(log: EventLog, same: SamePersons) {
   return {
     /** Somebody's admissions have changed: of who has one entry alone nothing is counted twice. */
     forget(attendeeId: string): void {
-      if (known.size > 0 && same.entriesOf(attendeeId).length > 1) known.clear()
+      if (known.size > 0 && mergedPeople.entriesOf(attendeeId).length > 1) known.clear()
     },
     at(checkpoint: string, date: string): Surplus {
-      if (asOf !== same.version()) known.clear()
-      asOf = same.version()
+      if (asOf !== mergedPeople.version()) known.clear()
+      asOf = mergedPeople.version()
       if (asOf === 0) return nothing
       const place = `${checkpoint}/${date}`
       const surplus = known.get(place) ?? surplusAt(place)

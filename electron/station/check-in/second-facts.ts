@@ -1,6 +1,6 @@
 import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
 import { type MadeCode, needsSecondFact } from '../../../shared/domain/check-in/second-fact.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 import type { StoredPlace } from './admissions.ts'
@@ -8,7 +8,7 @@ import type { StoredVerdict } from './present-verdict.ts'
 import { verdictOf } from './verdict-of.ts'
 
 /** When a desk asks a second fact of somebody, and whether it has asked (decision 50). */
-export function createSecondFacts({ log, same }: { log: EventLog; same: SamePersons }) {
+export function createSecondFacts({ log, mergedPeople }: { log: EventLog; mergedPeople: MergedPeople }) {
   return {
     /** `made`: undefined where Régie did not make the code that was scanned. */
     isNeeded: (attendeeId: string, made: MadeCode | undefined, place: StoredPlace): boolean =>
@@ -18,7 +18,7 @@ export function createSecondFacts({ log, same }: { log: EventLog; same: SamePers
         log.keys.told('people'),
         // By another merge, whoever never came would be one person with somebody who has.
         () =>
-          same
+          mergedPeople
             .entriesInGoodStanding(attendeeId)
             .flatMap((entry) => admissionsOf(log, entry, place).map(([, state]) => state)),
         (station) => isPutOut(log.streams, station),
@@ -29,7 +29,7 @@ export function createSecondFacts({ log, same }: { log: EventLog; same: SamePers
       if (told?.verdict !== 'confirm-identity' || told.attendeeId === undefined) return undefined
       const { checkpoint, date, rehearsal } = told.place ?? {}
       const isHere = checkpoint === at.checkpoint && date === at.date && rehearsal === at.rehearsal
-      return isHere && same.shownFor(told.attendeeId) === attendeeId ? told : undefined
+      return isHere && mergedPeople.shownFor(told.attendeeId) === attendeeId ? told : undefined
     },
   }
 }

@@ -7,8 +7,8 @@ import { amendedValue, cellsOf, isThere } from '../../../shared/domain/attendees
 import type { SeveralOnOneTicket } from '../../../shared/domain/attendees/substitutions.ts'
 import { type AdmissionState, againstUndoings, inside } from '../../../shared/domain/check-in/admission.ts'
 import type { Directory } from '../attendees/directory.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { isHidden, presentAttendee } from '../attendees/present-attendee.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Attendance } from '../check-in/attendance.ts'
 import type { Days } from '../event/today.ts'
@@ -29,7 +29,7 @@ interface Deps {
   readonly days: Days
   readonly attendance: Attendance
   readonly directory: Directory
-  readonly same: SamePersons
+  readonly mergedPeople: MergedPeople
   readonly amendedApart: AmendedApart
   readonly overfull: OverfullSessions
   readonly replaced: ReplacedPeople
@@ -39,7 +39,7 @@ interface Deps {
 const hiddenFields: readonly AmendedField[] = ['lastName', 'organisation', 'email', 'phone']
 
 export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof disagreementViews> {
-  const { log, catalog, days, attendance, directory, same, amendedApart, overfull, replaced } = deps
+  const { log, catalog, days, attendance, directory, mergedPeople, amendedApart, overfull, replaced } = deps
   const told = ({ at, station }: { readonly at: number; readonly station: string }) => ({
     at: iso(at),
     station: catalog.stationName(station),
@@ -149,7 +149,9 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
       rows: (_, { role }) =>
         [
           ...[...amendedApart.all()].flatMap(([id, state]) =>
-            same.isShown(id) ? disagreedFields(state.amendments).map((field) => amended(id, state, field, role)) : [],
+            mergedPeople.isShown(id)
+              ? disagreedFields(state.amendments).map((field) => amended(id, state, field, role))
+              : [],
           ),
           ...directory.suspicions.pairs().map((pair) => duplicate(pair, role)),
           ...[...attendance.undoings()].map(([id, state]) => undone(id, state, role)),

@@ -2,7 +2,7 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type SeveralOnOneTicket, severalOnOneTicket } from '../../../shared/domain/attendees/substitutions.ts'
 import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substitutionsOf } from '../attendees/substitutes.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
@@ -18,7 +18,7 @@ interface Replaced {
   readonly entries: Map<string, AdmissionState>
 }
 
-export function createReplacedPeople(log: EventLog, same: SamePersons) {
+export function createReplacedPeople(log: EventLog, mergedPeople: MergedPeople) {
   const people = new Map<string, Replaced>()
 
   function look(id: string, state: AttendeeState): void {
@@ -32,7 +32,7 @@ export function createReplacedPeople(log: EventLog, same: SamePersons) {
     substitutions: substitutionsOf(log.streams, id, state),
   })
   const personOf = (id: string): string | null =>
-    isThere(log.streams.state('attendee', id)) ? same.shownFor(id) : null
+    isThere(log.streams.state('attendee', id)) ? mergedPeople.shownFor(id) : null
 
   return {
     look,

@@ -1,7 +1,7 @@
 import { registrationsCsv } from '../attendees/export.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { noteExport } from '../attendees/note-export.ts'
-import type { SamePersons } from '../attendees/same-persons.ts'
 import type { Catalog } from '../catalog.ts'
 import { invalidField } from '../commands/problems.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -15,7 +15,7 @@ export function addOperatorRoutes(
   deps: ApiDeps,
   log: EventLog,
   catalog: Catalog,
-  same: SamePersons,
+  mergedPeople: MergedPeople,
   /** Everybody, by name. */
   everybody: () => Promise<readonly string[]>,
 ): void {
@@ -40,7 +40,7 @@ export function addOperatorRoutes(
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="participants.csv"')
-      .send(registrationsCsv(log, catalog, same, await everybody(), language))
+      .send(registrationsCsv(log, catalog, mergedPeople, await everybody(), language))
   })
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { attendeeStream } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mostEntries, pairIdOf, type SamePersonState } from '../../../shared/domain/attendees/same-person.ts'
-import { createSamePersons } from './same-persons.ts'
+import { createMergedPeople } from './merged-people.ts'
 
 let attendees: Map<string, AttendeeState>
 let pairs: Map<string, SamePersonState>
@@ -18,10 +18,10 @@ const log = {
     all: () => pairs,
   },
 }
-const begin = () => createSamePersons(log as never)
+const begin = () => createMergedPeople(log as never)
 
-function follow(same: ReturnType<typeof begin>) {
-  const change = (kind: string, id: string, after: object) => same.apply({ kind, id, after } as never)
+function follow(mergedPeople: ReturnType<typeof begin>) {
+  const change = (kind: string, id: string, after: object) => mergedPeople.apply({ kind, id, after } as never)
   return {
     register(id: string, isErased = false, isKnown = !isErased, status: 'confirmed' | 'cancelled' = 'confirmed') {
       const edits = { status, ...(isKnown && { code: id }) }
@@ -38,10 +38,10 @@ function follow(same: ReturnType<typeof begin>) {
   }
 }
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `p${String(at).padStart(3, '0')}`)
-const everything = (same: ReturnType<typeof begin>, of: readonly string[]) => ({
-  people: [...same.people()].map((entries) => entries.join()).sort(),
-  shown: of.map((id) => same.shownFor(id)),
-  entries: of.map((id) => same.entriesOf(id).join()),
+const everything = (mergedPeople: ReturnType<typeof begin>, of: readonly string[]) => ({
+  people: [...mergedPeople.people()].map((entries) => entries.join()).sort(),
+  shown: of.map((id) => mergedPeople.shownFor(id)),
+  entries: of.map((id) => mergedPeople.entriesOf(id).join()),
 })
 
 it('of a crowd of whom each is said to be each other one, nobody is anybody else, and neither a change nor a start takes long', () => {
@@ -57,46 +57,46 @@ it('of a crowd of whom each is said to be each other one, nobody is anybody else
 it('a person has as many entries as count, and with one more each is themselves until it is taken apart', () => {
   const row = ids(mostEntries + 1)
   const [first = '', last = ''] = [row[0], row.at(-1)]
-  const same = begin()
-  const { register, say } = follow(same)
+  const mergedPeople = begin()
+  const { register, say } = follow(mergedPeople)
   for (const id of row) register(id)
   for (const [at, id] of row.slice(1, -1).entries()) say(row[at] ?? '', id, true)
-  expect(same.entriesOf(first)).toHaveLength(mostEntries)
-  expect(same.mayMerge(first, last)).toBe(false)
-  same.takeTouched()
+  expect(mergedPeople.entriesOf(first)).toHaveLength(mostEntries)
+  expect(mergedPeople.mayMerge(first, last)).toBe(false)
+  mergedPeople.takeTouched()
   say(last, first, true)
-  expect(row.map((id) => same.shownFor(id))).toEqual(row)
-  expect([...same.takeTouched()].sort()).toEqual(row)
+  expect(row.map((id) => mergedPeople.shownFor(id))).toEqual(row)
+  expect([...mergedPeople.takeTouched()].sort()).toEqual(row)
   say(last, first, false)
-  expect(same.shownFor(first)).toBe(row.at(-2))
-  expect([...same.takeTouched()].sort()).toEqual(row)
+  expect(mergedPeople.shownFor(first)).toBe(row.at(-2))
+  expect([...mergedPeople.takeTouched()].sort()).toEqual(row)
 })
 
 it('an entry that stands in more merges than count holds nobody together', () => {
   const [centre = '', near = '', far = '', ...others] = ids(mostEntries + 3)
-  const same = begin()
-  const { register, say } = follow(same)
+  const mergedPeople = begin()
+  const { register, say } = follow(mergedPeople)
   for (const id of [centre, near, far, ...others]) register(id)
   say(near, far, true)
   for (const id of [near, ...others.slice(1)]) say(id, centre, true)
-  expect(same.shownFor(near)).toBe(near)
+  expect(mergedPeople.shownFor(near)).toBe(near)
   for (const isCrowded of [true, false, true]) {
     say(others[0] ?? '', centre, isCrowded)
-    expect(same.shownFor(near)).toBe(isCrowded ? far : near)
-    expect([...same.takeTouched()]).toContain(near)
+    expect(mergedPeople.shownFor(near)).toBe(isCrowded ? far : near)
+    expect([...mergedPeople.takeTouched()]).toContain(near)
   }
 })
 
 it('a merge counts from when both are known: an entry without words hides nobody', () => {
   const [one = '', nameless = ''] = ids(2)
-  const same = begin()
-  const { register, say } = follow(same)
+  const mergedPeople = begin()
+  const { register, say } = follow(mergedPeople)
   register(one)
   register(nameless, false, false)
   say(one, nameless, true)
-  expect([same.shownFor(one), begin().shownFor(one)]).toEqual([one, one])
+  expect([mergedPeople.shownFor(one), begin().shownFor(one)]).toEqual([one, one])
   register(nameless)
-  expect([same.shownFor(one), begin().shownFor(one)]).toEqual([nameless, nameless])
+  expect([mergedPeople.shownFor(one), begin().shownFor(one)]).toEqual([nameless, nameless])
 })
 
 const some = ids(40)
@@ -114,17 +114,17 @@ it('what it follows is what it would find at a start, and whoever is shown other
     fc.property(fc.array(act, { minLength: 60, maxLength: 160, size: 'max' }), (acts) => {
       attendees = new Map()
       pairs = new Map()
-      const same = begin()
-      const { register, say } = follow(same)
+      const mergedPeople = begin()
+      const { register, say } = follow(mergedPeople)
       for (const id of some.slice(5)) register(id)
-      const known = new Map(some.map((id) => [id, same.shownFor(id)]))
+      const known = new Map(some.map((id) => [id, mergedPeople.shownFor(id)]))
       for (const [at, [is, [one, other]]] of acts.entries()) {
         if (is === 'merge' || is === 'part') say(one, other, is === 'merge')
         else register(one, is === 'erase')
         if (at % 3 > 0) continue
-        for (const id of same.takeTouched()) known.set(id, same.shownFor(id))
-        expect(everything(same, some)).toEqual(everything(begin(), some))
-        expect([...known.values()]).toEqual(some.map((id) => same.shownFor(id)))
+        for (const id of mergedPeople.takeTouched()) known.set(id, mergedPeople.shownFor(id))
+        expect(everything(mergedPeople, some)).toEqual(everything(begin(), some))
+        expect([...known.values()]).toEqual(some.map((id) => mergedPeople.shownFor(id)))
       }
     }),
     { numRuns: 60 },
@@ -132,19 +132,19 @@ it('what it follows is what it would find at a start, and whoever is shown other
 })
 
 it('somebody whose ticket holds is shown as nobody whose ticket was cancelled, whichever is said first', () => {
-  const same = begin()
-  const { register, say } = follow(same)
+  const mergedPeople = begin()
+  const { register, say } = follow(mergedPeople)
   register('a', false, true, 'cancelled')
   register('b')
   say('b', 'a', true)
-  const shown = () => ['a', 'b'].map((id) => same.shownFor(id))
+  const shown = () => ['a', 'b'].map((id) => mergedPeople.shownFor(id))
   expect(shown()).toEqual(['b', 'b'])
   expect(begin().shownFor('a')).toBe('b')
-  expect(same.takeTouched()).toEqual(new Set(['a', 'b']))
+  expect(mergedPeople.takeTouched()).toEqual(new Set(['a', 'b']))
   register('a')
   expect(shown()).toEqual(['a', 'a'])
   register('a', false, true, 'cancelled')
   register('b', false, true, 'cancelled')
   expect(shown()).toEqual(['a', 'a'])
-  expect(same.entriesOf('b')).toEqual(['a', 'b'])
+  expect(mergedPeople.entriesOf('b')).toEqual(['a', 'b'])
 })

@@ -13,11 +13,11 @@ import type { Change } from '../event-log/projector.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 
 /** Which entries are one person's, as people have said: few, kept in memory, so that a scan asks without a query. */
-export type SamePersons = ReturnType<typeof createSamePersons>
+export type MergedPeople = ReturnType<typeof createMergedPeople>
 
 const none: readonly Merge[] = []
 
-export function createSamePersons(log: EventLog) {
+export function createMergedPeople(log: EventLog) {
   const merges = new Map<string, Merge>()
   const pairsOf = new Map<string, Set<string>>()
   const toldApart = new Set<string>()
