@@ -4,7 +4,7 @@ import { useView } from '../../app/use-view.ts'
 import { BoothBar } from './booth-bar.tsx'
 import { CareBar } from './keys/care-bar.tsx'
 import { KeyLegend } from './keys/key-legend.tsx'
-import { useBoothDoings } from './keys/use-booth-doings.ts'
+import { useBoothActions } from './keys/use-booth-actions.ts'
 import { OnStageDialog } from './on-stage/on-stage-dialog.tsx'
 import type { Lead } from './preflight/lead.ts'
 import { PreflightDialog } from './preflight/preflight-dialog.tsx'
@@ -49,7 +49,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   const open = (name: Opened['name']) => setDialog({ name })
   const openSettings = () => open('settings')
   const close = () => setDialog(null)
-  const { cursor, point, care } = useBoothDoings(booth, { all, one, open })
+  const { cursor, point, care } = useBoothActions(booth, { all, one, open })
   const goTo = (lead: Lead) => {
     const room = rooms.find(({ roomId }) => roomId === lead.roomId)
     if (lead.to === 'cue') {

@@ -5,7 +5,7 @@ import { onTestFinished, vi } from 'vitest'
 import { type Station, StationProvider } from '../../app/station.tsx'
 import { createStationStore } from '../../app/store.ts'
 import { startLanguage } from '../../i18n/i18n.ts'
-import { useDoings } from './acts/use-doings.ts'
+import { useActions } from './acts/use-actions.ts'
 import type { Desk, Opened } from './desk.ts'
 import type { Question } from './question-row.ts'
 import { listNames } from './queue/lists.ts'
@@ -36,12 +36,12 @@ interface OnDesk {
 
 const On = ({ rows, more, draw }: OnDesk & { readonly rows: readonly Question[] }) => {
   const queue = useQueue(rows)
-  const doings = useDoings(queue, more?.isReferent ?? false)
+  const actions = useActions(queue, more?.isReferent ?? false)
   const [opened, open] = useState<Opened | null>(more?.opened ?? null)
   return draw({
     sessionId: 's',
     queue,
-    doings,
+    actions,
     own: 'Nadia',
     isReferent: false,
     timeZone: 'Europe/Paris',
@@ -67,7 +67,7 @@ type Order = Station['connection']['order']
 
 type Views = ReturnType<Station['store']['getState']>['views']
 
-/** A part of the screen on a queue and doings as the screen has them, in French; `show` tells it of other rows. `views`: by address. */
+/** A part of the screen on a queue and actions as the screen has them, in French; `show` tells it of other rows. `views`: by address. */
 export async function onDesk(of: OnDesk, rows: readonly Question[] = [], order?: Order, views: Views = {}) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const i18n = await act(() => startLanguage('fr'))

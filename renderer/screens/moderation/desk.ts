@@ -1,6 +1,6 @@
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { RowAct } from './acts/row-acts.ts'
-import type { Doings } from './acts/use-doings.ts'
+import type { Actions } from './acts/use-actions.ts'
 import type { Question } from './question-row.ts'
 import type { ListName } from './queue/lists.ts'
 import type { Proposal } from './queue/text-pieces.ts'
@@ -17,7 +17,7 @@ export type Opened =
 export interface Desk {
   readonly sessionId: string
   readonly queue: Queue
-  readonly doings: Doings
+  readonly actions: Actions
   readonly air: ViewValue<'questionDesk'>['air']
   readonly pausedAt: string | null
   /** The label under which this moderator claims. */

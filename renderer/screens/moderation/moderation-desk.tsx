@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { screenKeys } from './acts/moderation-keys.ts'
 import { UndoButton } from './acts/undo-button.tsx'
-import { useDoings } from './acts/use-doings.ts'
+import { useActions } from './acts/use-actions.ts'
 import { useGestures } from './acts/use-gestures.ts'
 import { useProposals } from './acts/use-proposals.ts'
 import { AirPanel } from './air/air-panel.tsx'
@@ -55,7 +55,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
   const isNarrow = useNarrow()
   const queue = useQueue(rows, startOf(props))
   const proposals = useProposals(rows)
-  const doings = useDoings(queue, isReferent)
+  const actions = useActions(queue, isReferent)
   const [opened, setOpened] = useState<Opened | null>(() => underWay(rows))
   /** Beside what is to be read: what was kept, or the list that was asked for last. */
   const beside = useRef<ListName>(isReferent ? 'safeguarding' : 'approved')
@@ -69,7 +69,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
   const desk: Desk = {
     sessionId,
     queue,
-    doings,
+    actions,
     own,
     isReferent,
     timeZone,
@@ -114,7 +114,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
             </>
           )}
           <div className="mod__foot">
-            <NoticeLine notice={doings.notice} />
+            <NoticeLine notice={actions.notice} />
             {isNarrow && <UndoButton desk={desk} />}
             <Button small onClick={() => setOpened({ is: 'floor' })} keyName={screenKeys.floor}>
               <Icon name="micro" />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { NoticeArea } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
-import type { Notice } from './acts/use-doings.ts'
+import type { Notice } from './acts/use-actions.ts'
 
 const shapes = { ok: 'ok', warn: 'warn', stop: 'stop', wait: 'wait' } as const
 

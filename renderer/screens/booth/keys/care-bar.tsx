@@ -19,7 +19,7 @@ interface CareBarProps {
 }
 
 /** The selected room's recording, stream, cut and mark, for a finger as for their keys: what is held fills up. */
-export const CareBar = ({ booth, room, care: { doings, holds }, onFiles, onStage }: CareBarProps) => {
+export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStage }: CareBarProps) => {
   const { t } = useTranslation(['booth', 'onStage', 'replay'])
   const isCut = (booth.careOf(room)?.cutSince ?? null) !== null
   const keys = [
@@ -38,7 +38,7 @@ export const CareBar = ({ booth, room, care: { doings, holds }, onFiles, onStage
           isOn={isOn}
           state={holds[name].state}
           words={[t(`care.${name}.begin`), t(`care.${name}.end`)]}
-          press={() => void doings[name]()}
+          press={() => void actions[name]()}
           release={holds[name].release}
         />
       ))}
@@ -48,7 +48,7 @@ export const CareBar = ({ booth, room, care: { doings, holds }, onFiles, onStage
         isOn={null}
         state="idle"
         words={[t('care.review')]}
-        press={() => void doings.review()}
+        press={() => void actions.review()}
         release={() => {}}
       />
       <Button small icon="user" keyName={keyNames.stage} onClick={onStage}>

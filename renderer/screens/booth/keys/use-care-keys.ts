@@ -24,7 +24,7 @@ export function useCareKeys(booth: Booth) {
     },
   }
   return {
-    doings: {
+    actions: {
       acknowledge: () => booth.acknowledge(room),
       record: () => room && (room.recording?.active ? record.press() : booth.record(room.roomId, true)),
       stream: () => room && (booth.isStreamWanted(room) ? stream.press() : booth.stream(room.roomId, true)),

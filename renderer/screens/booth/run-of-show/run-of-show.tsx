@@ -75,7 +75,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
     desk.choose(null)
     onRoom?.(room)
   }
-  const doings: Readonly<Record<RunGesture, () => unknown>> = {
+  const actions: Readonly<Record<RunGesture, () => unknown>> = {
     absorb: () => desk.adjust('absorb'),
     shift: () => desk.adjust('shift'),
     cut: () => desk.adjust('cut'),
@@ -93,7 +93,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     },
   }
-  useRunKeys(list, locked || isImporting, (gesture) => void doings[gesture]())
+  useRunKeys(list, locked || isImporting, (gesture) => void actions[gesture]())
   const close = () => {
     setEditing(null)
     list.current?.focus()
@@ -182,10 +182,10 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
         </ol>
       )}
       <RunFoot desk={desk} formats={formats} locked={locked}>
-        <Button small icon="plus" keyName="I" disabled={locked} onClick={doings.add}>
+        <Button small icon="plus" keyName="I" disabled={locked} onClick={actions.add}>
           {t('action.add')}
         </Button>
-        <Button small icon="edit" keyName="E" disabled={locked || !chosen} onClick={doings.edit}>
+        <Button small icon="edit" keyName="E" disabled={locked || !chosen} onClick={actions.edit}>
           {t('action.edit')}
         </Button>
         <Button small icon="file" disabled={locked} onClick={() => setIsImporting(true)}>

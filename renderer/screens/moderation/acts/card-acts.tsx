@@ -30,7 +30,7 @@ export const CardActs = ({ desk, row, proposals }: CardActsProps) => {
         <Button
           key={act}
           kind={act === leading ? 'primary' : 'plain'}
-          disabled={desk.doings.isBusy(row.questionId)}
+          disabled={desk.actions.isBusy(row.questionId)}
           keyName={actKeys[act as Exclude<RowAct, 'withdraw'>]}
           onClick={pressedOnce(() => desk.act(act, row))}
         >

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 export const UndoButton = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   return (
-    <Button small icon="undo" onClick={() => void desk.doings.undo()}>
+    <Button small icon="undo" onClick={() => void desk.actions.undo()}>
       {t('undo.act')}
     </Button>
   )

@@ -14,10 +14,10 @@ const page = 8
 /** What keys and buttons do: the one list of it. */
 export function useGestures(desk: Desk) {
   const { t } = useTranslation('moderation')
-  const { queue, doings, isReferent } = desk
+  const { queue, actions, isReferent } = desk
 
   function act(name: RowAct, row: Question): void {
-    if (doings.isBusy(row.questionId) || !mayAct(name, row, isReferent)) return
+    if (actions.isBusy(row.questionId) || !mayAct(name, row, isReferent)) return
     switch (name) {
       case 'mask':
         mask(row)
@@ -30,15 +30,15 @@ export function useGestures(desk: Desk) {
         desk.open({ is: name, id: row.questionId })
         break
       case 'claim':
-        void doings.toggleClaim(row, desk.own)
+        void actions.toggleClaim(row, desk.own)
         break
       case 'air':
-        void (row.airAsked === null ? doings.move(row, 'on-air') : doings.withdrawAir(row))
+        void (row.airAsked === null ? actions.move(row, 'on-air') : actions.withdrawAir(row))
         break
       default: {
         const to = moveOf(name, row.state)
         if (to && asksFirst(row, to)) desk.open({ is: 'unmasked', id: row.questionId, to })
-        else if (to) void doings.move(row, to)
+        else if (to) void actions.move(row, to)
       }
     }
   }
@@ -50,7 +50,7 @@ export function useGestures(desk: Desk) {
   /** One key for what is proposed; where a person has selected something else, or nothing is, they choose. */
   function mask(row: Question): void {
     const proposals = row.text === null ? [] : desk.propose(row.text)
-    if (proposals.length > 0 && selectedIn(row.questionId) === '') void doings.mask(row, proposals)
+    if (proposals.length > 0 && selectedIn(row.questionId) === '') void actions.mask(row, proposals)
     else desk.open({ is: 'mask', id: row.questionId })
   }
 
@@ -75,7 +75,7 @@ export function useGestures(desk: Desk) {
       case 'row': {
         const row = meant(gesture.act)
         if (row && mayAct(gesture.act, row, isReferent)) act(gesture.act, row)
-        else doings.say(t('notHere'), 'wait')
+        else actions.say(t('notHere'), 'wait')
         break
       }
       case 'go':
@@ -88,7 +88,7 @@ export function useGestures(desk: Desk) {
         queue.reorder(queue.chosen.list)
         break
       case 'undo':
-        void doings.undo()
+        void actions.undo()
         break
       case 'more':
         if (queue.row) desk.open({ is: 'more', id: queue.row.questionId })

@@ -73,7 +73,7 @@ const AirKey = ({ desk, air }: { readonly desk: Desk; readonly air: Shown }) => 
   return (
     <Button
       small
-      disabled={desk.doings.isBusy(air.row.questionId)}
+      disabled={desk.actions.isBusy(air.row.questionId)}
       keyName={isAsked ? actKeys.air : actKeys.answered}
       onClick={() => desk.act(isAsked ? 'air' : 'answered', air.row)}
     >

@@ -34,7 +34,7 @@ export const NextPanel = ({ desk }: { readonly desk: Desk }) => {
             parts={queue.book.partsOf.get(id)}
             isChosen={isAtNext && queue.chosen.id === id}
             isMeant={ids.length > 1 && asks?.questionId === id}
-            isBusy={desk.doings.isBusy(id)}
+            isBusy={desk.actions.isBusy(id)}
             now={desk.now}
             position={index + 1}
             count={ids.length}
@@ -45,7 +45,7 @@ export const NextPanel = ({ desk }: { readonly desk: Desk }) => {
         <Button
           kind="primary"
           keyName={actKeys.air}
-          disabled={desk.doings.isBusy(leading.questionId)}
+          disabled={desk.actions.isBusy(leading.questionId)}
           onClick={() => desk.act('air', leading)}
         >
           {t('act.askAir')}

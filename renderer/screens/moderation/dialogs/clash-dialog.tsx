@@ -3,7 +3,7 @@ import { isMadePublic, mayMove } from '../../../../shared/domain/questions/quest
 import { useActor } from '../../../i18n/actor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import type { Clash } from '../acts/use-doings.ts'
+import type { Clash } from '../acts/use-actions.ts'
 import type { Desk } from '../desk.ts'
 import { dropDraft } from './edit-draft.ts'
 
@@ -11,33 +11,33 @@ import { dropDraft } from './edit-draft.ts'
 export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly clash: Clash }) => {
   const { t } = useTranslation('moderation')
   const actor = useActor()
-  const { doings, queue } = desk
+  const { actions, queue } = desk
   const { before, wanted } = clash
   const now = queue.book.byId.get(before.questionId)
   const parts = queue.book.partsOf.get(before.questionId) ?? []
   const mayStill =
     now !== undefined && (wanted.act !== 'move' || mayMove(now.state, wanted.to)) && now.version !== before.version
   const still = async () => {
-    doings.endClash()
+    actions.endClash()
     if (!now) return
     if (wanted.act === 'move') {
       // Their words may be others now: a word to review is asked about as ever.
       if (now.held.length > 0 && isMadePublic(now.state, wanted.to))
         desk.open({ is: 'unmasked', id: now.questionId, to: wanted.to })
-      else void doings.move(now, wanted.to)
+      else void actions.move(now, wanted.to)
     } else if (wanted.act === 'merge') {
-      if (await doings.merge(now, wanted.parts)) desk.open(null)
+      if (await actions.merge(now, wanted.parts)) desk.open(null)
     } else if (wanted.act === 'edit') {
       desk.open(null)
       // Not done after all: the words are still there to be sent.
-      if (await doings.edit(now, wanted.text)) dropDraft(sessionStorage)
+      if (await actions.edit(now, wanted.text)) dropDraft(sessionStorage)
       else desk.open({ is: 'edit', id: now.questionId })
     }
     // The text is another one: which words, is to be said again.
     else desk.open({ is: 'mask', id: now.questionId })
   }
   return (
-    <Dialog title={t('clash.title')} onClose={doings.endClash}>
+    <Dialog title={t('clash.title')} onClose={actions.endClash}>
       <div className="dialog__body mclash2">
         <section>
           <h3>{now?.changedBy ? t('clash.theyBy', { name: actor(now.changedBy) }) : t('clash.they')}</h3>
@@ -54,7 +54,7 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
       <footer className="dialog__foot">
         <span className="grow soft">{t('clash.nothing')}</span>
         {mayStill && <Button onClick={() => void still()}>{t('clash.still')}</Button>}
-        <Button kind="primary" data-autofocus onClick={doings.endClash}>
+        <Button kind="primary" data-autofocus onClick={actions.endClash}>
           {t('clash.leave')}
         </Button>
       </footer>

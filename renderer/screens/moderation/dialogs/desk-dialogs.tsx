@@ -16,8 +16,8 @@ import { WordsDialog } from './words-dialog.tsx'
 
 /** Whatever stands over the screen; what it is about may change under it, or go. */
 export const DeskDialogs = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
-  const { opened, doings } = desk
-  if (doings.clash) return <ClashDialog desk={desk} clash={doings.clash} />
+  const { opened, actions } = desk
+  if (actions.clash) return <ClashDialog desk={desk} clash={actions.clash} />
   if (opened === null) return null
   if (opened.is === 'floor') return <FloorDialog desk={desk} />
   if (opened.is === 'public') return <PublicDialog desk={desk} session={session} />

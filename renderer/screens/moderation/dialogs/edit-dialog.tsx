@@ -40,7 +40,7 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
     if (isPublic && !reviewed && text !== row.text && desk.propose(text).length > 0) return setAsks(text)
     // On what they began from: a change that came a moment ago may not have been seen, and is for them to decide on.
     const { version } = draft
-    if (text === row.text || (await desk.doings.edit({ ...row, version }, text, reviewed))) close()
+    if (text === row.text || (await desk.actions.edit({ ...row, version }, text, reviewed))) close()
     else if (isPublic) setAsks(text)
   }
   return (

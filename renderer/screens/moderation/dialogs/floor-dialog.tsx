@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { longestQuestion } from '../../../../shared/domain/questions/question.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { short } from '../acts/use-doings.ts'
+import { short } from '../acts/use-actions.ts'
 import type { Desk } from '../desk.ts'
 import { QuestionText } from '../queue/question-text.tsx'
 import { TextArea } from './text-area.tsx'
@@ -15,7 +15,7 @@ const keptAs = 'regie.moderation.floor'
 export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation(['moderation', 'common'])
   const [text, setText] = useState(() => sessionStorage.getItem(keptAs) ?? '')
-  const { doings, sessionId, queue } = desk
+  const { actions, sessionId, queue } = desk
   const write = (typed: string) => {
     setText(typed)
     sessionStorage.setItem(keptAs, typed)
@@ -32,19 +32,19 @@ export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
   const enter = async (to: To, decided: 'mask' | 'as-it-is' | null = null) => {
     if (asked === '') return
     if (proposals.length > 0 && decided === null) return setAsks({ to, of: asked })
-    const outcome = await doings.give('questions.ask', { sessionId, text: asked, origin: 'floor' })
+    const outcome = await actions.give('questions.ask', { sessionId, text: asked, origin: 'floor' })
     if (!outcome) return
     const { questionId } = outcome
     end()
-    doings.remember({ act: 'ask', questionId })
+    actions.remember({ act: 'ask', questionId })
     const ranges = proposals.map(({ start, end: until }) => ({ start, end: until }))
     // The first version is the one that was written just now.
-    if (decided === 'mask' && !(await doings.give('questions.mask', { questionId, ranges, version: 1 }))) return
+    if (decided === 'mask' && !(await actions.give('questions.mask', { questionId, ranges, version: 1 }))) return
     const version = decided === 'mask' ? 2 : 1
     const reviewed = decided !== null
-    if (!(await doings.give('questions.move', { questionId, to, version, ...(reviewed && { reviewed }) }))) return
+    if (!(await actions.give('questions.move', { questionId, to, version, ...(reviewed && { reviewed }) }))) return
     queue.moved(questionId, to)
-    doings.say(t('done.floor', { text: short(asked) }))
+    actions.say(t('done.floor', { text: short(asked) }))
   }
   return (
     <Dialog wide title={t('floor.title')} onClose={() => desk.open(null)}>

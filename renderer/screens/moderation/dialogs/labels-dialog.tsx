@@ -26,7 +26,7 @@ export const LabelsDialog = ({ desk, row }: QuestionDialogProps) => {
     if (label !== '') {
       if (!labels.includes(label)) toggle(label)
       setTyped('')
-    } else if (await desk.doings.label(row, labels)) close()
+    } else if (await desk.actions.label(row, labels)) close()
   }
   return (
     <Dialog title={t('labels.title')} about={<QuestionText text={row.text ?? ''} proposals={[]} />} onClose={close}>

@@ -25,7 +25,7 @@ export const MaskDialog = ({ desk, row }: QuestionDialogProps) => {
     group.current?.querySelectorAll('button')[index]?.focus()
   }
   const mask = async () => {
-    if (chosen.size > 0 && (await desk.doings.mask(row, rangesOf(words, chosen)))) close()
+    if (chosen.size > 0 && (await desk.actions.mask(row, rangesOf(words, chosen)))) close()
   }
   const onKey = (event: KeyboardEvent) => {
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: words.length - 1 }[event.key]

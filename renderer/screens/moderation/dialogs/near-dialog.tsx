@@ -31,7 +31,7 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
     })
   const merge = async () => {
     const rows = [...chosen].flatMap((id) => book.byId.get(id) ?? [])
-    if (rows.length > 0 && (await desk.doings.merge(row, rows))) close()
+    if (rows.length > 0 && (await desk.actions.merge(row, rows))) close()
   }
   return (
     <Dialog wide title={t('near.title')} about={<QuestionText text={row.text ?? ''} proposals={[]} />} onClose={close}>
@@ -42,7 +42,7 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
               <li key={part.questionId}>
                 <Icon name={originIcons[part.origin]} />
                 <span className="grow">{part.text}</span>
-                <Button small onClick={() => void desk.doings.unmerge(part)}>
+                <Button small onClick={() => void desk.actions.unmerge(part)}>
                   {t('act.detach')}
                 </Button>
               </li>

@@ -12,12 +12,12 @@ export const PublicDialog = ({ desk, session }: { readonly desk: Desk; readonly 
   const { t } = useTranslation('moderation')
   const { value: audience } = useValue('audience', {})
   const { value: held } = useValue('heldWords', {})
-  const { doings, sessionId, pausedAt } = desk
+  const { actions, sessionId, pausedAt } = desk
   const url = audience?.url ? new URL(`/salle/${session.roomId}`, audience.url).href : null
   const toggle = async () => {
     const isPaused = pausedAt !== null
-    if (await doings.give(isPaused ? 'questions.resume' : 'questions.pause', { sessionId }))
-      doings.say(t(isPaused ? 'paused.opened' : 'paused.closed'))
+    if (await actions.give(isPaused ? 'questions.resume' : 'questions.pause', { sessionId }))
+      actions.say(t(isPaused ? 'paused.opened' : 'paused.closed'))
   }
   return (
     <Dialog wide title={t('public.title')} about={session.roomName} onClose={() => desk.open(null)}>

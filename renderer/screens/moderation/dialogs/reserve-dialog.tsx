@@ -12,7 +12,7 @@ export const ReserveDialog = ({ desk, row }: QuestionDialogProps) => {
       about={<QuestionText text={row.text ?? ''} proposals={[]} />}
       more={t('reserve.more')}
       go={t('reserve.go')}
-      onGo={() => desk.doings.move(row, 'safeguarding')}
+      onGo={() => desk.actions.move(row, 'safeguarding')}
       onClose={() => desk.open(null)}
     />
   )

@@ -17,12 +17,12 @@ export const UnmaskedDialog = ({ desk, row, to }: QuestionDialogProps & { readon
   const enter = { kind: 'primary', 'data-autofocus': true, keyName: t('common:keys.enter') } as const
   const asItIs = () => {
     close()
-    void desk.doings.move(row, to, true)
+    void desk.actions.move(row, to, true)
   }
   const masked = async () => {
     close()
     // The mask makes the version that the move is done on.
-    if (await desk.doings.mask(row, proposals)) void desk.doings.move({ ...row, version: row.version + 1 }, to, true)
+    if (await desk.actions.mask(row, proposals)) void desk.actions.move({ ...row, version: row.version + 1 }, to, true)
   }
   return (
     <Dialog wide title={t(isHeld ? 'unmasked.heldTitle' : 'unmasked.title')} onClose={close}>

@@ -10,10 +10,10 @@ export const WithdrawDialog = ({ desk, row }: QuestionDialogProps) => {
   const { value: found } = useValue('questionWithdrawal', { questionId: row.questionId })
   const count = found?.questions ?? null
   const withdraw = async () => {
-    const done = await desk.doings.give('questions.withdrawDevice', { questionId: row.questionId })
+    const done = await desk.actions.give('questions.withdrawDevice', { questionId: row.questionId })
     if (!done) return false
     desk.queue.moved(row.questionId, 'dismissed')
-    desk.doings.say(t('withdraw.done', { count: done.withdrawn }))
+    desk.actions.say(t('withdraw.done', { count: done.withdrawn }))
     return true
   }
   return (

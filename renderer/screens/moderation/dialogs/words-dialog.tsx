@@ -18,7 +18,7 @@ export const WordsDialog = ({ desk }: { readonly desk: Desk }) => {
   const [added, setAdded] = useState<readonly string[]>([])
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set())
   const [typed, setTyped] = useState('')
-  const { doings } = desk
+  const { actions } = desk
   const known = value?.words ?? []
   const words = [...known, ...added.filter((word) => !known.some((one) => heldKey(one) === heldKey(word)))]
   const close = () => desk.open({ is: 'public' })
@@ -36,8 +36,8 @@ export const WordsDialog = ({ desk }: { readonly desk: Desk }) => {
   }
   const save = async () => {
     const input = { add: added.filter((word) => !removed.has(word)), remove: known.filter((word) => removed.has(word)) }
-    if (!(await doings.give('audience.holdWords', input))) return
-    doings.say(t('words.saved'))
+    if (!(await actions.give('audience.holdWords', input))) return
+    actions.say(t('words.saved'))
     close()
   }
   const submit = (event: FormEvent) => {
@@ -71,9 +71,9 @@ export const WordsDialog = ({ desk }: { readonly desk: Desk }) => {
         </div>
         <footer className="dialog__foot">
           <span className="grow">
-            {doings.notice?.tone === 'stop' && (
+            {actions.notice?.tone === 'stop' && (
               <Status tone="stop" shape="stop">
-                {doings.notice.words}
+                {actions.notice.words}
               </Status>
             )}
           </span>

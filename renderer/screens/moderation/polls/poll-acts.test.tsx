@@ -51,7 +51,7 @@ it('undoes by a finger too', async () => {
     draw: (desk) => (
       <>
         <UndoButton desk={desk} />
-        {desk.doings.notice?.words}
+        {desk.actions.notice?.words}
       </>
     ),
   })

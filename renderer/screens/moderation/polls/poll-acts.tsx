@@ -20,8 +20,8 @@ export const PollActs = ({ desk, poll }: { readonly desk: Desk; readonly poll: P
   // The referent reads polls, and leaves them to who moderates.
   if (desk.isReferent) return null
   const give = async (act: PollAct, more: Partial<CommandInput<'polls.show'>> = {}) => {
-    const done = await desk.doings.give(`polls.${act}`, { pollId, ...more })
-    if (done) desk.doings.say(t(`poll.done.${act}`))
+    const done = await desk.actions.give(`polls.${act}`, { pollId, ...more })
+    if (done) desk.actions.say(t(`poll.done.${act}`))
     return done !== null
   }
   if (!poll.isOwn && poll.ownerName !== null)

@@ -16,7 +16,7 @@ const blank: PollDraft = { type: 'single', title: '', options: '', max: '', hidd
 export const PollForm = ({ desk, onClose }: { readonly desk: Desk; readonly onClose: () => void }) => {
   const { t } = useTranslation(['moderation', 'common'])
   const [draft, setDraft] = useState(blank)
-  const { notice, say, give } = desk.doings
+  const { notice, say, give } = desk.actions
   const change = (part: Partial<PollDraft>) => setDraft((before) => ({ ...before, ...part }))
   const isReady = draft.title.trim() !== '' && (!hasOptions(draft.type) || optionsOf(draft.options).length > 1)
   const make = async (isOpened: boolean) => {

@@ -30,7 +30,7 @@ export const PollsDialog = ({ desk }: { readonly desk: Desk }) => {
                 <Button
                   small
                   kind="quiet"
-                  onClick={() => void desk.doings.give('polls.remove', { pollId: poll.pollId })}
+                  onClick={() => void desk.actions.give('polls.remove', { pollId: poll.pollId })}
                 >
                   {t('poll.remove')}
                 </Button>
@@ -43,7 +43,7 @@ export const PollsDialog = ({ desk }: { readonly desk: Desk }) => {
         ))}
       </ul>
       <footer className="dialog__foot">
-        <span className="grow soft">{desk.doings.notice?.words}</span>
+        <span className="grow soft">{desk.actions.notice?.words}</span>
         {!desk.isReferent && (
           <Button kind="primary" data-autofocus onClick={() => setIsMaking(true)}>
             {t('poll.make')}

@@ -35,7 +35,7 @@ export const WrittenAnswers = ({ desk, poll }: { readonly desk: Desk; readonly p
     }
     setAsked(null)
     const reviewed = !isPublic && isNaming ? { reviewed: true } : {}
-    void desk.doings.give('polls.letThrough', { pollId, answerId, on: !isPublic, ...reviewed })
+    void desk.actions.give('polls.letThrough', { pollId, answerId, on: !isPublic, ...reviewed })
   }
 
   return (

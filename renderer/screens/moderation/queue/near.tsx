@@ -14,7 +14,7 @@ export const Near = ({ desk, parts }: { readonly desk: Desk; readonly parts: rea
           <Icon name={originIcons[part.origin]} />
           <span className="grow clip">{part.text}</span>
           <span className="num">{t('voters', { count: part.votes })}</span>
-          <button type="button" className="mq__link" onClick={() => void desk.doings.unmerge(part)}>
+          <button type="button" className="mq__link" onClick={() => void desk.actions.unmerge(part)}>
             {t('act.detach')}
           </button>
         </li>

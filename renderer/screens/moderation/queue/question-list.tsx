@@ -95,7 +95,7 @@ export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly nam
             row={queue.book.byId.get(id)}
             parts={queue.book.partsOf.get(id)}
             isChosen={chosen === id}
-            isBusy={desk.doings.isBusy(id)}
+            isBusy={desk.actions.isBusy(id)}
             now={desk.now}
             position={first + index + 1}
             count={ids.length}

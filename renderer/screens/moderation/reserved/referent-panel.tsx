@@ -21,7 +21,7 @@ const ReferentWork = ({ desk, withheld }: { readonly desk: Desk; readonly withhe
   const { questionId, seenAt, where, doneAt, note, replies } = withheld
   const [place, setPlace] = useState<string | null>(null)
   const [done, setDone] = useState('')
-  const { give, say } = desk.doings
+  const { give, say } = desk.actions
   const shownPlace = place ?? where ?? audience?.referentPlace ?? ''
   const saw = async (event: FormEvent) => {
     event.preventDefault()

@@ -53,7 +53,7 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
           <Status tone="warn" shape="lock">
             {t('paused.since', { time: time(desk.pausedAt) })}
           </Status>
-          <Button small onClick={() => void desk.doings.give('questions.resume', { sessionId: desk.sessionId })}>
+          <Button small onClick={() => void desk.actions.give('questions.resume', { sessionId: desk.sessionId })}>
             {t('paused.reopen')}
           </Button>
         </span>

@@ -6,14 +6,14 @@ import type { BoothGesture, BoothKey } from './booth-keys.ts'
 import { useBoothKeys } from './use-booth-keys.ts'
 import { useCareKeys } from './use-care-keys.ts'
 
-interface Doings {
+interface Actions {
   readonly all: Hold
   readonly one: Hold
   readonly open: (dialog: 'settings' | 'screens' | 'preflight' | 'files' | 'stage') => void
 }
 
 /** What each key does. The scene that the arrows point at is the list's, and is on air or ready nowhere yet. */
-export function useBoothDoings(booth: Booth, { all, one, open }: Doings) {
+export function useBoothActions(booth: Booth, { all, one, open }: Actions) {
   const { rooms, selected, takes } = booth
   const [pointed, setPointed] = useState<Readonly<Record<string, string>>>({})
   const care = useCareKeys(booth)
@@ -38,8 +38,8 @@ export function useBoothDoings(booth: Booth, { all, one, open }: Doings) {
   }
   const withRoom = (run: (room: NonNullable<typeof selected>) => void) => selected && run(selected)
 
-  const doings: Readonly<Record<BoothGesture, () => unknown>> = {
-    ...care.doings,
+  const actions: Readonly<Record<BoothGesture, () => unknown>> = {
+    ...care.actions,
     previousRoom: () => beside(-1),
     nextRoom: () => beside(1),
     previousScene: () => step(-1),
@@ -71,7 +71,7 @@ export function useBoothDoings(booth: Booth, { all, one, open }: Doings) {
     booth.isLocked,
     // Two keys within one frame: the second finds what the first has done.
     (key: BoothKey) =>
-      flushSync(() => (key.gesture === 'room' ? booth.select(rooms[key.number - 1]) : doings[key.gesture]())),
+      flushSync(() => (key.gesture === 'room' ? booth.select(rooms[key.number - 1]) : actions[key.gesture]())),
     (gesture) => {
       const holds: Readonly<Record<string, Hold>> = { safetyAll: all, safetyOne: one, ...care.holds }
       holds[gesture]?.release()

@@ -29,10 +29,10 @@ export interface Notice {
 /** The last own acts that can be taken back. */
 const mostUndos = 50
 
-export type Doings = ReturnType<typeof useDoings>
+export type Actions = ReturnType<typeof useActions>
 
 /** Gives the moderator's commands, says what came of each, and takes the last ones back. */
-export function useDoings(queue: Queue, isReferent: boolean) {
+export function useActions(queue: Queue, isReferent: boolean) {
   const { t } = useTranslation('moderation')
   const order = useOrderNow()
   const problemWords = useProblemWords()
