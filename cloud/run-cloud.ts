@@ -124,12 +124,12 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   let touch: (topic: Topic) => void = () => {}
   // No screen of a hall is here: what they paint is known at the venue.
-  const sight = () => ({ state: 'unknown', screens: 0 }) as const
+  const screenVisibility = () => ({ state: 'unknown', screens: 0 }) as const
   const polls = createPolls({
     log,
     catalog,
     reader,
-    sight,
+    screenVisibility,
     onError,
     isCovered: () => false,
     isCloud: true,

@@ -123,7 +123,7 @@ import { addThumbnailRoutes } from './server/thumbnail-routes.ts'
 import { airOwnerOf } from './show/air-owner.ts'
 import { createBooth } from './show/booth.ts'
 import { addReplayRoutes } from './show/replay/replay-routes.ts'
-import { createSight } from './show/stage/sight.ts'
+import { createScreenVisibility } from './show/stage/screen-visibility.ts'
 import { createOwnSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { createPutOutHandlers } from './stations/put-out-handlers.ts'
@@ -263,13 +263,13 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const safeguarding = createSafeguarding(log)
   const reader = createTextReader({ workerUrl: options.workers?.text })
   const questionRows = createQuestionRows(questions, reader, heldWords, safeguarding, () => touch('question'), onError)
-  const sight = createSight({
+  const screenVisibility = createScreenVisibility({
     stationId: self,
     catalog,
     screens: () => booth.screens,
     isThere: (stationId) => linking.isThere(stationId),
   })
-  const air = createQuestionAir({ log, catalog, book: questions, sight, onError })
+  const air = createQuestionAir({ log, catalog, book: questions, screenVisibility, onError })
   const isCloudThere = () => {
     const cloud = cloudIn(catalog)
     return cloud !== null && linking.isThere(cloud.stationId)
@@ -278,7 +278,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     log,
     catalog,
     reader,
-    sight,
+    screenVisibility,
     isCloudThere,
     safeguarding,
     onError,

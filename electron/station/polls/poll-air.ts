@@ -3,7 +3,7 @@ import { isPaintingOf } from '../../../shared/domain/polls/poll.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
-import type { SightOf } from '../show/stage/sight.ts'
+import type { SightOf } from '../show/stage/screen-visibility.ts'
 import type { BookedPoll } from './poll-book.ts'
 import { placedPoll, realPlace } from './poll-place.ts'
 
@@ -15,17 +15,17 @@ export type PollAir = ReturnType<typeof createPollAir>
 export function createPollAir(deps: {
   log: EventLog
   catalog: Catalog
-  sight: SightOf
+  screenVisibility: SightOf
   /** A question stands where the room's pages would show a poll. */
   isCovered: (roomId: string) => boolean
   onError: (error: unknown) => void
 }) {
-  const { log, catalog, sight, isCovered, onError } = deps
+  const { log, catalog, screenVisibility, isCovered, onError } = deps
 
   return {
     /** Of the poll that a room's stage has. */
     of({ pollId, state: { paintedAt } }: BookedPoll, roomId: string): Air {
-      const seen = sight('poll', pollId, roomId)
+      const seen = screenVisibility('poll', pollId, roomId)
       const state = (): Air['state'] => {
         if (seen.state === 'unknown') return 'unknown'
         if (isCovered(roomId)) return 'covered'

@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { iso } from '../iso.ts'
-import type { SightOf } from '../show/stage/sight.ts'
+import type { SightOf } from '../show/stage/screen-visibility.ts'
 import type { QuestionBook } from './question-book.ts'
 
 type OnStage = ViewValue<'stage'>['question']
@@ -23,10 +23,10 @@ export function createQuestionAir(deps: {
   log: EventLog
   catalog: Catalog
   book: QuestionBook
-  sight: SightOf
+  screenVisibility: SightOf
   onError: (error: unknown) => void
 }) {
-  const { log, catalog, book, sight, onError } = deps
+  const { log, catalog, book, screenVisibility, onError } = deps
   const self = log.identity.stationId
   const roomOf = ({ asked }: QuestionState) => catalog.get('session', asked?.sessionId ?? '').settings?.roomId ?? null
 
@@ -94,7 +94,7 @@ export function createQuestionAir(deps: {
       if (!shown) return null
       const [questionId, question] = shown
       const roomId = roomOf(question) ?? ''
-      const seen = sight('question', questionId, roomId)
+      const seen = screenVisibility('question', questionId, roomId)
       const state = () => {
         if (seen.state === 'unknown' || question.state === 'on-air') return seen.state
         return shownIn(roomId)?.[0] === questionId ? 'asked' : 'held'

@@ -7,8 +7,8 @@ import type { Desk } from '../desk.ts'
 import { PollActs } from './poll-acts.tsx'
 import { PollBars } from './poll-bars.tsx'
 import { currentPoll } from './poll-row.ts'
-import { PollSight } from './poll-sight.tsx'
 import { PollState } from './poll-state.tsx'
+import { PollVisibility } from './poll-visibility.tsx'
 
 /** The poll under way, live for the moderator whatever the hall sees of it. */
 export const PollPanel = ({ desk }: { readonly desk: Desk }) => {
@@ -45,7 +45,7 @@ export const PollPanel = ({ desk }: { readonly desk: Desk }) => {
             </>
           )}
           <div className="mpoll__acts">
-            <PollSight poll={poll} timeZone={desk.timeZone} />
+            <PollVisibility poll={poll} timeZone={desk.timeZone} />
             <PollActs desk={desk} poll={poll} />
           </div>
         </>

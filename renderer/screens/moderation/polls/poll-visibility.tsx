@@ -15,7 +15,7 @@ const looks: Readonly<Record<Air['state'], readonly [tone: Tone, shape: IconName
 }
 
 /** What phones read of a poll, and what its room's screens really show of it: never what was only asked for. */
-export const PollSight = ({ poll, timeZone }: { readonly poll: Poll; readonly timeZone: string | undefined }) => {
+export const PollVisibility = ({ poll, timeZone }: { readonly poll: Poll; readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('moderation')
   const { state, hidden, resultsShown, air } = poll
   if (state === 'draft')

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { onDesk } from '../desk-for-tests.tsx'
 import { pollRow } from './poll-for-tests.ts'
 import type { Poll } from './poll-row.ts'
-import { PollSight } from './poll-sight.tsx'
+import { PollVisibility } from './poll-visibility.tsx'
 
 type Air = NonNullable<Poll['air']>
 const sight = (more: Partial<Poll>) =>
-  onDesk({ draw: ({ timeZone }) => <PollSight poll={pollRow('p', more)} timeZone={timeZone} /> })
+  onDesk({ draw: ({ timeZone }) => <PollVisibility poll={pollRow('p', more)} timeZone={timeZone} /> })
 const onStage = (state: Air['state'], more: Partial<Air> = {}): Partial<Poll> => ({
   onStage: true,
   shown: true,

@@ -6,14 +6,14 @@ import type { Screens } from './screens.ts'
  * What is known of something that a room's pages have painted. `lost`: those that are here show something else. `silent`:
  * the one that showed it is gone, and pages hold what they showed. `unknown`: the station that drives the room is away.
  */
-export interface Sight {
+export interface ScreenVisibility {
   readonly state: 'painted' | 'lost' | 'silent' | 'unknown'
   /** How many screens paint it now, as far as this station knows. */
   readonly screens: number
 }
-export type SightOf = ReturnType<typeof createSight>
+export type SightOf = ReturnType<typeof createScreenVisibility>
 
-export function createSight(deps: {
+export function createScreenVisibility(deps: {
   stationId: StationId
   catalog: Catalog
   /** Of this station. */
@@ -22,7 +22,7 @@ export function createSight(deps: {
 }) {
   const { stationId, catalog, isThere } = deps
 
-  return (kind: 'question' | 'poll', id: string, roomId: string): Sight => {
+  return (kind: 'question' | 'poll', id: string, roomId: string): ScreenVisibility => {
     const screens = deps.screens().painters(kind, id)
     const { owner } = catalog.get('room-air', roomId)
     const isElsewhere = owner !== null && owner !== stationId
