@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../app/use-view.ts'
 import { useFormats } from '../../i18n/format.ts'
-import { positionText } from '../pilot/afar/position.ts'
+import { positionText } from '../pilot/broadcast/position.ts'
 import { Card } from '../pilot/parts/card.tsx'
 import { ViewGate } from '../pilot/parts/view-gate.tsx'
 import type { OrganiserCardProps } from './card-props.ts'

@@ -8,8 +8,6 @@ import { FullPage } from '../../ui/full-page.tsx'
 import { LinkPage } from '../../ui/link-page.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { AccessPage } from './access/access-page.tsx'
-import { AfarPage } from './afar/afar-page.tsx'
-import { useAfarDrafts } from './afar/use-afar-drafts.ts'
 import { AfterPage } from './after/after-page.tsx'
 import { AttendeesPage } from './attendees/attendees-page.tsx'
 import { PaperList } from './attendees/paper-list.tsx'
@@ -17,6 +15,8 @@ import { RemotePage } from './attendees/remote-page.tsx'
 import { BadgesPage } from './badges/badges-page.tsx'
 import { TemplatePage } from './badges/template/template-page.tsx'
 import { useTemplateDrafts } from './badges/template/use-template-drafts.ts'
+import { BroadcastPage } from './broadcast/broadcast-page.tsx'
+import { useBroadcastDrafts } from './broadcast/use-broadcast-drafts.ts'
 import { DoorCalls } from './door-calls.tsx'
 import { EventPage } from './event/event-page.tsx'
 import { GoneNote } from './gone-note.tsx'
@@ -48,7 +48,7 @@ const Pilotage = () => {
   // Held here: an import goes on, and a changed badge is kept, while the organiser looks at another page.
   const importing = useImport()
   const editing = useTemplateDrafts()
-  const watching = useAfarDrafts()
+  const watching = useBroadcastDrafts()
   const timeZone = event.value?.timeZone
   const page = () => {
     switch (place.section) {
@@ -60,7 +60,8 @@ const Pilotage = () => {
         if (place.page === 'remote') return <RemotePage timeZone={timeZone} />
         return place.page === 'paper' ? <PaperList timeZone={timeZone} /> : <AttendeesPage />
       case 'programme':
-        if (place.page === 'afar') return <AfarPage about={place.about} drafts={watching} timeZone={timeZone} />
+        if (place.page === 'broadcast')
+          return <BroadcastPage about={place.about} drafts={watching} timeZone={timeZone} />
         return <ProgrammePage />
       case 'event':
         return <EventPage sheet={place.page === 'sheet'} />

@@ -9,8 +9,12 @@ test('every section opens by its own link', () => {
 })
 
 test('a page is of all of its kind, or about one', () => {
-  expect(placeOf(linkTo('programme', 'afar'))).toEqual({ section: 'programme', page: 'afar', about: null })
-  expect(placeOf(linkTo('programme', 'afar', 's-a2'))).toEqual({ section: 'programme', page: 'afar', about: 's-a2' })
+  expect(placeOf(linkTo('programme', 'broadcast'))).toEqual({ section: 'programme', page: 'broadcast', about: null })
+  expect(placeOf(linkTo('programme', 'broadcast', 's-a2'))).toEqual({
+    section: 'programme',
+    page: 'broadcast',
+    about: 's-a2',
+  })
   expect(placeOf('#programme/ailleurs/s-a2')).toEqual({ section: 'programme', page: null, about: null })
 })
 

@@ -15,7 +15,7 @@ export const sections = [
 export type Section = (typeof sections)[number]
 
 /** Pages within a section. */
-const subPages = ['import', 'platform', 'sheet', 'paper', 'template', 'remote', 'afar'] as const
+const subPages = ['import', 'platform', 'sheet', 'paper', 'template', 'remote', 'broadcast'] as const
 export type SubPage = (typeof subPages)[number]
 
 export interface Place {
@@ -43,7 +43,7 @@ const words: Readonly<Record<Section | SubPage, string>> = {
   paper: 'liste-de-secours',
   template: 'modele',
   remote: 'distance',
-  afar: 'diffusion',
+  broadcast: 'diffusion',
 }
 
 /** Anything unknown, a spent one-time code included, opens the overview. */

@@ -1,10 +1,10 @@
 import type { pilot as french } from '../../fr/pilot/index.ts'
 import type { TranslationOf } from '../../translation.ts'
 import { access } from './access.ts'
-import { afar } from './afar.ts'
 import { after } from './after.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
+import { broadcast } from './broadcast.ts'
 import { cloud } from './cloud.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
@@ -181,7 +181,7 @@ export const pilot: TranslationOf<typeof french> = {
   platform,
   event,
   programme,
-  afar,
+  broadcast,
   badges,
   template,
   access,

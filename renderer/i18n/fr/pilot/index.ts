@@ -1,8 +1,8 @@
 import { access } from './access.ts'
-import { afar } from './afar.ts'
 import { after } from './after.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
+import { broadcast } from './broadcast.ts'
 import { cloud } from './cloud.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
@@ -179,7 +179,7 @@ export const pilot = {
   platform,
   event,
   programme,
-  afar,
+  broadcast,
   badges,
   template,
   access,

@@ -30,8 +30,8 @@ export const ProgrammePage = () => {
       title={t('programme.title')}
       actions={
         <>
-          <a className="btn" href={linkTo('programme', 'afar')}>
-            {t('afar.show')}
+          <a className="btn" href={linkTo('programme', 'broadcast')}>
+            {t('broadcast.show')}
           </a>
           <Button onClick={() => setAsked('import')}>{t('programme.import')}</Button>
           <Button icon="plus" onClick={() => setAsked('room')}>

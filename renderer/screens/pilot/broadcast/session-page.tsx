@@ -11,11 +11,11 @@ import { FollowUpsCard } from './follow-ups-card.tsx'
 import { ReplayCard } from './replay-card.tsx'
 import { SpeakersCard } from './speakers-card.tsx'
 import { StreamCard } from './stream-card.tsx'
-import type { AfarDrafts } from './use-afar-drafts.ts'
+import type { BroadcastDrafts } from './use-broadcast-drafts.ts'
 
 interface SessionPageProps {
   readonly sessionId: string
-  readonly drafts: AfarDrafts
+  readonly drafts: BroadcastDrafts
 }
 
 /** One session from afar, in the order in which it is done: the stream, who agrees, the replay, what is to be answered. */
@@ -35,7 +35,7 @@ export const SessionPage = ({ sessionId, drafts }: SessionPageProps) => {
   const hosts = players.value?.hosts ?? []
   return (
     <Page
-      title={session ? [session.code, sessionTitle(session)].filter(Boolean).join(' · ') : t('afar.title')}
+      title={session ? [session.code, sessionTitle(session)].filter(Boolean).join(' · ') : t('broadcast.title')}
       status={
         session && (
           <span className="soft num">
@@ -44,8 +44,8 @@ export const SessionPage = ({ sessionId, drafts }: SessionPageProps) => {
         )
       }
       actions={
-        <a className="btn" href={linkTo('programme', 'afar')}>
-          {t('afar.back')}
+        <a className="btn" href={linkTo('programme', 'broadcast')}>
+          {t('broadcast.back')}
         </a>
       }
     >
@@ -66,10 +66,10 @@ export const SessionPage = ({ sessionId, drafts }: SessionPageProps) => {
               <FollowUpsCard sessionId={sessionId} timeZone={timeZone} />
             </>
           ) : (
-            <Card title={t('afar.title')}>
-              <Empty title={t('afar.unknown')}>
-                <a className="btn btn--primary" href={linkTo('programme', 'afar')}>
-                  {t('afar.back')}
+            <Card title={t('broadcast.title')}>
+              <Empty title={t('broadcast.unknown')}>
+                <a className="btn btn--primary" href={linkTo('programme', 'broadcast')}>
+                  {t('broadcast.back')}
                 </a>
               </Empty>
             </Card>

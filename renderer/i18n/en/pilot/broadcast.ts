@@ -1,7 +1,7 @@
-import type { afar as french } from '../../fr/pilot/afar.ts'
+import type { broadcast as french } from '../../fr/pilot/broadcast.ts'
 import type { TranslationOf } from '../../translation.ts'
 
-export const afar: TranslationOf<typeof french> = {
+export const broadcast: TranslationOf<typeof french> = {
   title: 'Live and replay',
   show: 'Live and replay',
   back: 'All sessions',

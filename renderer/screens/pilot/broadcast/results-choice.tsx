@@ -14,10 +14,10 @@ export const ResultsChoice = ({ polls, chosen, onChange }: ResultsChoiceProps) =
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   return (
-    <fieldset className="afar__rows">
-      <legend>{t('afar.replay.results')}</legend>
+    <fieldset className="broadcast__rows">
+      <legend>{t('broadcast.replay.results')}</legend>
       {polls.length === 0 ? (
-        <p className="soft">{t('afar.replay.resultsNone')}</p>
+        <p className="soft">{t('broadcast.replay.resultsNone')}</p>
       ) : (
         <>
           {polls.map(({ pollId, title, votes, isPublic }) => (
@@ -25,7 +25,7 @@ export const ResultsChoice = ({ polls, chosen, onChange }: ResultsChoiceProps) =
               key={pollId}
               type="checkbox"
               checked={chosen.includes(pollId)}
-              more={t(isPublic ? 'afar.replay.resultSeen' : 'afar.replay.resultHidden', {
+              more={t(isPublic ? 'broadcast.replay.resultSeen' : 'broadcast.replay.resultHidden', {
                 count: votes,
                 value: number(votes),
               })}
@@ -36,7 +36,7 @@ export const ResultsChoice = ({ polls, chosen, onChange }: ResultsChoiceProps) =
               {title}
             </Choice>
           ))}
-          <p className="soft">{t('afar.replay.resultsMore')}</p>
+          <p className="soft">{t('broadcast.replay.resultsMore')}</p>
         </>
       )}
     </fieldset>

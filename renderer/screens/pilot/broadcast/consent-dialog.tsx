@@ -23,11 +23,11 @@ export const ConsentDialog = ({ name, speaker, onClose }: ConsentDialogProps) =>
     if ((await order.give({ ...speaker, how })) !== null) onClose()
   }
   return (
-    <Dialog title={t('afar.speakers.recordOf', { name })} onClose={onClose}>
+    <Dialog title={t('broadcast.speakers.recordOf', { name })} onClose={onClose}>
       <form className="dialog__form" onSubmit={submit}>
         <div className="dialog__body">
           <fieldset className="choices">
-            <legend>{t('afar.speakers.how')}</legend>
+            <legend>{t('broadcast.speakers.how')}</legend>
             {consentWays.map((way) => (
               <Choice
                 key={way}
@@ -35,15 +35,15 @@ export const ConsentDialog = ({ name, speaker, onClose }: ConsentDialogProps) =>
                 name="way"
                 checked={how === way}
                 {...(way === how && { 'data-autofocus': true })}
-                more={t(`afar.speakers.wayMore.${way}`)}
+                more={t(`broadcast.speakers.wayMore.${way}`)}
                 onChange={() => setHow(way)}
               >
-                {t(`afar.speakers.way.${way}`)}
+                {t(`broadcast.speakers.way.${way}`)}
               </Choice>
             ))}
           </fieldset>
         </div>
-        <OrderFoot order={order}>{t('afar.speakers.recordGo')}</OrderFoot>
+        <OrderFoot order={order}>{t('broadcast.speakers.recordGo')}</OrderFoot>
       </form>
     </Dialog>
   )

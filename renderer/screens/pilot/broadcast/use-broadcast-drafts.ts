@@ -4,23 +4,23 @@ import type { ReplayDraft } from './replay-draft.ts'
 import type { StreamDraft } from './stream-draft.ts'
 
 /** What was typed of one session and is not saved yet. */
-export interface AfarDraft {
+export interface BroadcastDraft {
   readonly stream?: StreamDraft | undefined
   readonly replay?: ReplayDraft | undefined
 }
 
-export interface AfarDrafts {
-  readonly of: (sessionId: string) => AfarDraft
+export interface BroadcastDrafts {
+  readonly of: (sessionId: string) => BroadcastDraft
   /** `undefined` gives a part up, or says that it is saved. */
-  readonly change: (sessionId: string, part: AfarDraft) => void
+  readonly change: (sessionId: string, part: BroadcastDraft) => void
 }
 
 /** By session, kept while the organiser looks at another page: chapters are a quarter of an hour's work. */
-export const useAfarDrafts = (): AfarDrafts => {
-  const [drafts, setDrafts] = useState<Readonly<Record<string, AfarDraft>>>({})
+export const useBroadcastDrafts = (): BroadcastDrafts => {
+  const [drafts, setDrafts] = useState<Readonly<Record<string, BroadcastDraft>>>({})
   useLeaveGuard(Object.values(drafts).some(({ stream, replay }) => stream !== undefined || replay !== undefined))
   const change = useCallback(
-    (sessionId: string, part: AfarDraft) =>
+    (sessionId: string, part: BroadcastDraft) =>
       setDrafts((now) => ({ ...now, [sessionId]: { ...now[sessionId], ...part } })),
     [],
   )

@@ -1,4 +1,4 @@
-import './afar.css'
+import './broadcast.css'
 import { useTranslation } from 'react-i18next'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { Card } from '../parts/card.tsx'
@@ -12,20 +12,20 @@ import { EndingCard } from './ending-card.tsx'
 import { FollowUpsCard } from './follow-ups-card.tsx'
 import { PlayersCard } from './players-card.tsx'
 import { SessionPage } from './session-page.tsx'
-import type { AfarDrafts } from './use-afar-drafts.ts'
+import type { BroadcastDrafts } from './use-broadcast-drafts.ts'
 
-interface AfarPageProps {
+interface BroadcastPageProps {
   /** A session's id; null: all of them. */
   readonly about: string | null
-  readonly drafts: AfarDrafts
+  readonly drafts: BroadcastDrafts
   readonly timeZone: string | undefined
 }
 
 /** How sessions are followed from afar and seen again: all of them, or one. */
-export const AfarPage = ({ about, drafts, timeZone }: AfarPageProps) =>
+export const BroadcastPage = ({ about, drafts, timeZone }: BroadcastPageProps) =>
   about === null ? <AllSessions timeZone={timeZone} /> : <SessionPage key={about} sessionId={about} drafts={drafts} />
 
-const AllSessions = ({ timeZone }: Pick<AfarPageProps, 'timeZone'>) => {
+const AllSessions = ({ timeZone }: Pick<BroadcastPageProps, 'timeZone'>) => {
   const { t } = useTranslation('pilot')
   const event = useValue('event', {})
   const sessions = useView('programme', {})
@@ -34,26 +34,26 @@ const AllSessions = ({ timeZone }: Pick<AfarPageProps, 'timeZone'>) => {
   const players = useValue('players', {})
   return (
     <Page
-      title={t('afar.title')}
+      title={t('broadcast.title')}
       actions={
         <a className="btn" href={linkTo('programme')}>
-          {t('afar.toProgramme')}
+          {t('broadcast.toProgramme')}
         </a>
       }
     >
       <ViewGate of={[event, sessions, streams, replays, players]}>
         {() =>
           sessions.rows.length === 0 ? (
-            <Card title={t('afar.title')}>
-              <Empty title={t('afar.none')} more={t('afar.noneMore')}>
+            <Card title={t('broadcast.title')}>
+              <Empty title={t('broadcast.none')} more={t('broadcast.noneMore')}>
                 <a className="btn btn--primary" href={linkTo('programme')}>
-                  {t('afar.toProgramme')}
+                  {t('broadcast.toProgramme')}
                 </a>
               </Empty>
             </Card>
           ) : (
-            <div className="afar">
-              <div className="afar__main">
+            <div className="broadcast">
+              <div className="broadcast__main">
                 {byDay(sessions.rows).map(([day, ofDay]) => (
                   <DayCard
                     key={day}
@@ -68,7 +68,7 @@ const AllSessions = ({ timeZone }: Pick<AfarPageProps, 'timeZone'>) => {
                 ))}
                 <FollowUpsCard sessionId={null} timeZone={timeZone} />
               </div>
-              <div className="afar__side">
+              <div className="broadcast__side">
                 <PlayersCard hosts={players.value?.hosts ?? []} streams={streams.rows} stale={players.stale} />
                 <EndingCard replays={replays.rows} timeZone={timeZone} stale={replays.stale} />
               </div>

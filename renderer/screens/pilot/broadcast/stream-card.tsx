@@ -11,12 +11,12 @@ import { isBusy, useOrder } from '../parts/use-order.ts'
 import { AddressField } from './address-field.tsx'
 import { streamDraftOf, streamFaults, streamInput } from './stream-draft.ts'
 import { StreamStatus } from './stream-status.tsx'
-import type { AfarDrafts } from './use-afar-drafts.ts'
+import type { BroadcastDrafts } from './use-broadcast-drafts.ts'
 
 interface StreamCardProps {
   readonly stream: ViewRow<'remoteSessions'>
   readonly hosts: readonly string[]
-  readonly drafts: AfarDrafts
+  readonly drafts: BroadcastDrafts
   readonly timeZone: string | undefined
   readonly stale: boolean
 }
@@ -41,47 +41,47 @@ export const StreamCard = ({ stream, hosts, drafts, timeZone, stale }: StreamCar
     setIsTried(false)
   }
   return (
-    <Card title={t('afar.stream.title')} stale={stale} end={<StreamStatus stream={stream} />}>
+    <Card title={t('broadcast.stream.title')} stale={stale} end={<StreamStatus stream={stream} />}>
       <form onSubmit={save} noValidate>
-        <div className="form afar__stream">
+        <div className="form broadcast__stream">
           <AddressField
-            label={t('afar.stream.embed')}
-            hint={t('afar.stream.embedHint')}
+            label={t('broadcast.stream.embed')}
+            hint={t('broadcast.stream.embedHint')}
             value={draft.embedUrl}
             fault={isTried ? faults.embedUrl : null}
             hosts={hosts}
             onChange={(embedUrl) => change({ embedUrl })}
           />
           <AddressField
-            label={t('afar.stream.captions')}
+            label={t('broadcast.stream.captions')}
             hint={t('action.optional')}
             value={draft.captionsUrl}
             fault={isTried ? faults.captionsUrl : null}
             onChange={(captionsUrl) => change({ captionsUrl })}
           />
           <Field
-            label={t('afar.stream.delay')}
-            hint={t('afar.stream.delayHint')}
+            label={t('broadcast.stream.delay')}
+            hint={t('broadcast.stream.delayHint')}
             inputMode="numeric"
             maxLength={6}
             value={draft.delay}
-            error={isTried && faults.delay ? t('afar.stream.delayBad') : undefined}
+            error={isTried && faults.delay ? t('broadcast.stream.delayBad') : undefined}
             onChange={({ target }) => change({ delay: target.value })}
           />
         </div>
         <p className="soft num">
-          {t('afar.stream.expected', { from: time(stream.expectedStartsAt), to: time(stream.expectedEndsAt) })}{' '}
-          {t('afar.stream.delayMore')}
+          {t('broadcast.stream.expected', { from: time(stream.expectedStartsAt), to: time(stream.expectedEndsAt) })}{' '}
+          {t('broadcast.stream.delayMore')}
         </p>
-        <div className="afar__foot">
+        <div className="broadcast__foot">
           <OrderStatus state={order.state} problem={order.problem} />
           {order.state === 'done' && kept === undefined && (
             <Status tone="ok" shape="ok">
-              {t('afar.stream.saved')}
+              {t('broadcast.stream.saved')}
             </Status>
           )}
           <Button submit disabled={isBusy(order.state)}>
-            {t('afar.stream.save')}
+            {t('broadcast.stream.save')}
           </Button>
         </div>
       </form>

@@ -12,13 +12,13 @@ export const StreamStatus = ({ stream: { embedUrl, delayS } }: { readonly stream
   if (embedUrl === null)
     return (
       <Status tone="none" shape="minus">
-        {t('afar.sessions.notStreamed')}
+        {t('broadcast.sessions.notStreamed')}
       </Status>
     )
   return (
     <Status tone="ok" shape="cast">
-      {t('afar.sessions.streamed')}
-      {delayS > 0 && ` · ${t('afar.sessions.delay', { value: number(delayS) })}`}
+      {t('broadcast.sessions.streamed')}
+      {delayS > 0 && ` · ${t('broadcast.sessions.delay', { value: number(delayS) })}`}
     </Status>
   )
 }

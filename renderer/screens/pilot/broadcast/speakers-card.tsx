@@ -38,21 +38,26 @@ export const SpeakersCard = ({ replay, timeZone, stale }: SpeakersCardProps) => 
     if (wrong === null && (await name([typed.trim()])) !== null) setTyped('')
   }
   return (
-    <Card title={t('afar.speakers.title')} about={of === 0 ? undefined : `${given} / ${of}`} stale={stale}>
-      <p className="soft">{t('afar.speakers.more')}</p>
+    <Card title={t('broadcast.speakers.title')} about={of === 0 ? undefined : `${given} / ${of}`} stale={stale}>
+      <p className="soft">{t('broadcast.speakers.more')}</p>
       {missing.length > 0 && (
-        <div className="note note--warn afar__missing">
+        <div className="note note--warn broadcast__missing">
           <Icon name="warn" size={20} />
-          <p className="grow">{t('afar.speakers.missing', { count: missing.length, names: missing.join(', ') })}</p>
+          <p className="grow">
+            {t('broadcast.speakers.missing', { count: missing.length, names: missing.join(', ') })}
+          </p>
           <Button disabled={isBusy(order.state)} onClick={() => void name(missing)}>
-            {t('afar.speakers.takeMissing', { count: missing.length })}
+            {t('broadcast.speakers.takeMissing', { count: missing.length })}
           </Button>
         </div>
       )}
       {speakers.length === 0 ? (
-        <Empty title={t('afar.speakers.none')} more={t('afar.speakers.noneMore')} />
+        <Empty title={t('broadcast.speakers.none')} more={t('broadcast.speakers.noneMore')} />
       ) : (
-        <Table columns={[t('afar.speakers.who'), t('afar.speakers.word'), t('afar.speakers.noted')]} gestures>
+        <Table
+          columns={[t('broadcast.speakers.who'), t('broadcast.speakers.word'), t('broadcast.speakers.noted')]}
+          gestures
+        >
           {speakers.map((speaker) => (
             <SpeakerRow
               key={speaker.speakerId}
@@ -65,20 +70,20 @@ export const SpeakersCard = ({ replay, timeZone, stale }: SpeakersCardProps) => 
         </Table>
       )}
       {purged === null && (
-        <form className="afar__add" onSubmit={add} noValidate>
+        <form className="broadcast__add" onSubmit={add} noValidate>
           <Field
-            label={t('afar.speakers.add')}
-            hint={t('afar.speakers.addHint')}
+            label={t('broadcast.speakers.add')}
+            hint={t('broadcast.speakers.addHint')}
             maxLength={200}
             value={typed}
-            error={fault === null ? undefined : t(`afar.speakers.${fault}`)}
+            error={fault === null ? undefined : t(`broadcast.speakers.${fault}`)}
             onChange={({ target }) => {
               setTyped(target.value)
               setFault(null)
             }}
           />
           <Button submit disabled={isBusy(order.state)}>
-            {t('afar.speakers.addGo')}
+            {t('broadcast.speakers.addGo')}
           </Button>
           <OrderStatus state={order.state} problem={order.problem} />
         </form>

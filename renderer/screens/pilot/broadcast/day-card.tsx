@@ -30,11 +30,11 @@ export const DayCard = ({ day, date, sessions, streams, replays, timeZone, stale
     ? t('programme.dayDate', { number: day, date: dateWords(`${date}T12:00:00Z`) })
     : t('programme.day', { number: day })
   return (
-    <Card className="afar__day" title={title} about={sessions.length} stale={stale}>
+    <Card className="broadcast__day" title={title} about={sessions.length} stale={stale}>
       <Table
         columns={[
-          ...[t('afar.sessions.hour'), t('afar.sessions.session')],
-          ...[t('afar.sessions.stream'), t('afar.sessions.replay')],
+          ...[t('broadcast.sessions.hour'), t('broadcast.sessions.session')],
+          ...[t('broadcast.sessions.stream'), t('broadcast.sessions.replay')],
         ]}
       >
         {sessions.map((session) => {
@@ -47,7 +47,7 @@ export const DayCard = ({ day, date, sessions, streams, replays, timeZone, stale
               </td>
               <th scope="row">
                 {session.code && <Tag>{session.code}</Tag>}{' '}
-                <a href={linkTo('programme', 'afar', session.sessionId)}>{sessionTitle(session)}</a>
+                <a href={linkTo('programme', 'broadcast', session.sessionId)}>{sessionTitle(session)}</a>
                 <span className="prg__k">{session.roomName}</span>
               </th>
               <td>{stream && <StreamStatus stream={stream} />}</td>

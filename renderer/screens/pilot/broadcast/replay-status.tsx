@@ -22,7 +22,7 @@ export const ReplayStatus = ({ replay, now }: { readonly replay: ViewRow<'replay
   const [tone, shape] = looks[progress]
   return (
     <Status tone={tone} shape={shape}>
-      {t(`afar.progress.${progress}`, agreement(replay))}
+      {t(`broadcast.progress.${progress}`, agreement(replay))}
     </Status>
   )
 }

@@ -33,17 +33,17 @@ export const ChaptersEditor = ({ chapters, faults, material, timeZone, onChange 
     onChange(chapterRows(proposed))
   }
   const error = () => {
-    if (startsAt === null) return t('afar.replay.videoBad')
-    return proposed.length === 0 ? t('afar.replay.proposeNone') : undefined
+    if (startsAt === null) return t('broadcast.replay.videoBad')
+    return proposed.length === 0 ? t('broadcast.replay.proposeNone') : undefined
   }
   const faultOf = (key: number) => {
     const fault = faults.get(key)
-    return fault && t(fault === 'position' ? 'afar.replay.badPosition' : 'afar.replay.badTitle')
+    return fault && t(fault === 'position' ? 'broadcast.replay.badPosition' : 'broadcast.replay.badTitle')
   }
   return (
     <RowsEditor
-      legend={t('afar.replay.chapters')}
-      none={t('afar.replay.chaptersNone')}
+      legend={t('broadcast.replay.chapters')}
+      none={t('broadcast.replay.chaptersNone')}
       rows={chapters}
       fields={[
         {
@@ -51,33 +51,33 @@ export const ChaptersEditor = ({ chapters, faults, material, timeZone, onChange 
           placeholder: '0:00',
           maxLength: 10,
           narrow: true,
-          label: (count) => t('afar.replay.position', { number: count }),
+          label: (count) => t('broadcast.replay.position', { number: count }),
         },
         {
           name: 'title',
           placeholder: '',
           maxLength: 200,
-          label: (count) => t('afar.replay.chapterTitle', { number: count }),
+          label: (count) => t('broadcast.replay.chapterTitle', { number: count }),
         },
       ]}
       blank={(key) => ({ key, at: '', title: '' })}
       most={mostChapters}
       faultOf={faultOf}
-      addWord={t('afar.replay.chapterAdd')}
-      removeWord={(count) => t('afar.replay.chapterRemove', { number: count })}
+      addWord={t('broadcast.replay.chapterAdd')}
+      removeWord={(count) => t('broadcast.replay.chapterRemove', { number: count })}
       onChange={onChange}
     >
-      <div className="afar__propose">
+      <div className="broadcast__propose">
         <Field
-          label={t('afar.replay.videoStarts')}
-          hint={t(material.isRecorded ? 'afar.replay.videoRecorded' : 'afar.replay.videoPlanned')}
+          label={t('broadcast.replay.videoStarts')}
+          hint={t(material.isRecorded ? 'broadcast.replay.videoRecorded' : 'broadcast.replay.videoPlanned')}
           maxLength={12}
           value={typed ?? timeWithSeconds(near)}
           error={error()}
           onChange={({ target }) => setTyped(target.value)}
         />
         <Button disabled={proposed.length === 0} onClick={propose}>
-          {t('afar.replay.propose', { count: proposed.length, value: number(proposed.length) })}
+          {t('broadcast.replay.propose', { count: proposed.length, value: number(proposed.length) })}
         </Button>
         {before !== null && (
           <Button
@@ -87,7 +87,7 @@ export const ChaptersEditor = ({ chapters, faults, material, timeZone, onChange 
               setBefore(null)
             }}
           >
-            {t('afar.replay.giveBack')}
+            {t('broadcast.replay.giveBack')}
           </Button>
         )}
       </div>

@@ -29,27 +29,27 @@ export const AssignDialog = ({ row, timeZone = 'UTC', onClose }: AssignDialogPro
     if (outcome !== null) onClose()
   }
   return (
-    <Dialog title={t('afar.followUps.assignOf')} about={row.text} onClose={onClose}>
+    <Dialog title={t('broadcast.followUps.assignOf')} about={row.text} onClose={onClose}>
       <form className="dialog__form" onSubmit={submit} noValidate>
         <div className="dialog__body">
           <Field
             data-autofocus="select"
-            label={t('afar.followUps.answerer')}
-            hint={t('afar.followUps.answererHint')}
+            label={t('broadcast.followUps.answerer')}
+            hint={t('broadcast.followUps.answererHint')}
             maxLength={120}
             value={answerer}
-            error={isTried && answerer.trim() === '' ? t('afar.followUps.answererNeeded') : undefined}
+            error={isTried && answerer.trim() === '' ? t('broadcast.followUps.answererNeeded') : undefined}
             onChange={({ target }) => setAnswerer(target.value)}
           />
           <Field
             type="date"
-            label={t('afar.followUps.dueOn')}
-            hint={t('afar.followUps.dueHint')}
+            label={t('broadcast.followUps.dueOn')}
+            hint={t('broadcast.followUps.dueHint')}
             value={day}
             onChange={({ target }) => setDay(target.value)}
           />
         </div>
-        <OrderFoot order={order}>{t('afar.followUps.assignGo')}</OrderFoot>
+        <OrderFoot order={order}>{t('broadcast.followUps.assignGo')}</OrderFoot>
       </form>
     </Dialog>
   )

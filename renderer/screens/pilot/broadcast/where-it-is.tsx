@@ -16,20 +16,20 @@ export const WhereItIs = ({ replay, progress, timeZone }: WhereItIsProps) => {
   const { publishedAt, content, speakers } = replay
   const lacking = notAgreed(replay)
   const words = () => {
-    if (progress === 'over') return t('afar.replay.over')
+    if (progress === 'over') return t('broadcast.replay.over')
     if (publishedAt !== null)
-      return t('afar.replay.published', { date: dateWithYear(publishedAt), time: time(publishedAt) })
-    return t(content === null ? 'afar.replay.unpublished' : 'afar.replay.takenAway')
+      return t('broadcast.replay.published', { date: dateWithYear(publishedAt), time: time(publishedAt) })
+    return t(content === null ? 'broadcast.replay.unpublished' : 'broadcast.replay.takenAway')
   }
   const next = () => {
     if (progress === 'over' || publishedAt !== null) return null
-    if (speakers.length === 0) return t('afar.replay.nobody')
+    if (speakers.length === 0) return t('broadcast.replay.nobody')
     return lacking.length > 0
-      ? t('afar.replay.lacking', { count: lacking.length, names: list(lacking) })
-      : t('afar.replay.ready')
+      ? t('broadcast.replay.lacking', { count: lacking.length, names: list(lacking) })
+      : t('broadcast.replay.ready')
   }
   return (
-    <p className="afar__where">
+    <p className="broadcast__where">
       {words()} <span className="soft">{next()}</span>
     </p>
   )

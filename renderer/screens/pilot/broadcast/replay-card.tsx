@@ -23,14 +23,14 @@ import {
 import { notAgreed, replayProgress } from './replay-progress.ts'
 import { ReplayStatus } from './replay-status.tsx'
 import { ResultsChoice } from './results-choice.tsx'
-import type { AfarDrafts } from './use-afar-drafts.ts'
+import type { BroadcastDrafts } from './use-broadcast-drafts.ts'
 import { WhereItIs } from './where-it-is.tsx'
 
 interface ReplayCardProps {
   readonly replay: ViewRow<'replays'>
   readonly material: NonNullable<ViewValue<'replayMaterial'>>
   readonly hosts: readonly string[]
-  readonly drafts: AfarDrafts
+  readonly drafts: BroadcastDrafts
   readonly timeZone: string
   readonly stale: boolean
 }
@@ -62,8 +62,8 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
   const isPublished = progress === 'published'
   return (
     <Card
-      title={t('afar.replay.title')}
-      about={kept && <Tag>{t('afar.replay.changed')}</Tag>}
+      title={t('broadcast.replay.title')}
+      about={kept && <Tag>{t('broadcast.replay.changed')}</Tag>}
       stale={stale}
       end={<ReplayStatus replay={replay} now={now} />}
     >
@@ -72,14 +72,14 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
         <>
           <div className="form form--2">
             <AddressField
-              label={t('afar.replay.embed')}
+              label={t('broadcast.replay.embed')}
               value={draft.embedUrl}
               fault={faults.embedUrl}
               hosts={hosts}
               onChange={(embedUrl) => change({ embedUrl })}
             />
             <AddressField
-              label={t('afar.replay.captions')}
+              label={t('broadcast.replay.captions')}
               hint={t('action.optional')}
               value={draft.captionsUrl}
               fault={faults.captionsUrl}
@@ -103,7 +103,7 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
             chosen={chosenResults(draft, material.polls)}
             onChange={(pollIds) => change({ pollIds })}
           />
-          <div className="afar__foot">
+          <div className="broadcast__foot">
             <PublishStatus
               order={order}
               isTried={isTried}
@@ -113,17 +113,17 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
             />
             {order.state === 'done' && kept === undefined && isPublished && (
               <Status tone="ok" shape="ok">
-                {t('afar.replay.done')}
+                {t('broadcast.replay.done')}
               </Status>
             )}
-            {kept && <Button onClick={giveUp}>{t('afar.replay.giveUp')}</Button>}
+            {kept && <Button onClick={giveUp}>{t('broadcast.replay.giveUp')}</Button>}
             {isPublished && (
               <ConfirmedButton
-                word={t('afar.replay.withdraw')}
+                word={t('broadcast.replay.withdraw')}
                 on={replay.title}
-                title={t('afar.replay.withdrawTitle')}
-                more={t('afar.replay.withdrawMore')}
-                go={t('afar.replay.withdrawGo')}
+                title={t('broadcast.replay.withdrawTitle')}
+                more={t('broadcast.replay.withdrawMore')}
+                go={t('broadcast.replay.withdrawGo')}
                 command="replays.withdraw"
                 input={{ sessionId }}
               />
@@ -133,7 +133,7 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
               disabled={isBusy(order.state) || (isPublished && !kept)}
               onClick={() => void publish()}
             >
-              {t(isPublished ? 'afar.replay.publishAgain' : 'afar.replay.publish')}
+              {t(isPublished ? 'broadcast.replay.publishAgain' : 'broadcast.replay.publish')}
             </Button>
           </div>
         </>

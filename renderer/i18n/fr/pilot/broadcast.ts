@@ -1,5 +1,5 @@
 /** How sessions are followed from afar, and seen again. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
-export const afar = {
+export const broadcast = {
   title: 'Direct et rediffusion',
   show: 'Direct et rediffusion',
   back: 'Toutes les séances',

@@ -21,7 +21,7 @@ export const AddressField = ({ label, hint, value, fault, hosts = [], onChange }
   const order = useOrder('players.set')
   const host = fault === 'player-not-allowed' ? hostOf(value.trim()) : null
   return (
-    <div className="afar__address">
+    <div className="broadcast__address">
       <Field
         type="url"
         label={label}
@@ -29,18 +29,18 @@ export const AddressField = ({ label, hint, value, fault, hosts = [], onChange }
         placeholder="https://"
         maxLength={500}
         value={value}
-        error={fault === null ? undefined : t(`afar.address.${fault}`)}
+        error={fault === null ? undefined : t(`broadcast.address.${fault}`)}
         onChange={({ target }) => onChange(target.value)}
       />
       {host !== null && (
         <Button
           small
           title={host}
-          aria-label={t('afar.allowHost', { host })}
+          aria-label={t('broadcast.allowHost', { host })}
           disabled={isBusy(order.state)}
           onClick={() => void order.give({ hosts: [...hosts, host] })}
         >
-          {t('afar.allow')}
+          {t('broadcast.allow')}
         </Button>
       )}
     </div>

@@ -28,16 +28,16 @@ export const FollowUpsCard = ({ sessionId, timeZone }: FollowUpsCardProps) => {
   const rows = questions.rows.filter((one) => sessionId === null || one.sessionId === sessionId)
   const waiting = rows.filter(({ answeredAt }) => answeredAt === null).length
   return (
-    <Card title={t('afar.followUps.title')} about={waiting || undefined} stale={questions.stale}>
+    <Card title={t('broadcast.followUps.title')} about={waiting || undefined} stale={questions.stale}>
       <ViewGate of={[questions]}>
         {() =>
           rows.length === 0 ? (
-            <Empty title={t('afar.followUps.none')} more={t('afar.followUps.noneMore')} />
+            <Empty title={t('broadcast.followUps.none')} more={t('broadcast.followUps.noneMore')} />
           ) : (
             <Table
               columns={[
-                ...[t('afar.followUps.question'), t('afar.followUps.who')],
-                ...[t('afar.followUps.due'), t('afar.followUps.state')],
+                ...[t('broadcast.followUps.question'), t('broadcast.followUps.who')],
+                ...[t('broadcast.followUps.due'), t('broadcast.followUps.state')],
               ]}
               gestures
             >
@@ -66,26 +66,34 @@ const FollowUpRow = ({ row, isNamed, timeZone }: FollowUpRowProps) => {
   const close = () => setAsked(null)
   return (
     <tr>
-      <th scope="row" className="afar__q">
+      <th scope="row" className="broadcast__q">
         {text}
         {isNamed && <span className="prg__k">{title}</span>}
-        {answer !== null && <span className="afar__answer">{answer}</span>}
+        {answer !== null && <span className="broadcast__answer">{answer}</span>}
       </th>
-      <td className={answerer === null ? 'off' : undefined}>{answerer ?? t('afar.followUps.nobody')}</td>
+      <td className={answerer === null ? 'off' : undefined}>{answerer ?? t('broadcast.followUps.nobody')}</td>
       <td className={dueAt === null ? 'off' : undefined}>
-        {dueAt === null ? t('afar.followUps.noDate') : date(dueAt)}
+        {dueAt === null ? t('broadcast.followUps.noDate') : date(dueAt)}
       </td>
       <td>
         <FollowUpStatus row={row} timeZone={timeZone} />
       </td>
       <td className="r">
         {answeredAt === null && (
-          <span className="afar__gestures">
-            <Button small aria-label={`${t('afar.followUps.assign')} : ${text}`} onClick={() => setAsked('assign')}>
-              {t('afar.followUps.assign')}
+          <span className="broadcast__gestures">
+            <Button
+              small
+              aria-label={`${t('broadcast.followUps.assign')} : ${text}`}
+              onClick={() => setAsked('assign')}
+            >
+              {t('broadcast.followUps.assign')}
             </Button>
-            <Button small aria-label={`${t('afar.followUps.answer')} : ${text}`} onClick={() => setAsked('answer')}>
-              {t('afar.followUps.answer')}
+            <Button
+              small
+              aria-label={`${t('broadcast.followUps.answer')} : ${text}`}
+              onClick={() => setAsked('answer')}
+            >
+              {t('broadcast.followUps.answer')}
             </Button>
           </span>
         )}
@@ -103,13 +111,13 @@ const FollowUpStatus = ({ row: { dueAt, answeredAt }, timeZone }: Omit<FollowUpR
   if (answeredAt !== null)
     return (
       <Status tone="ok" shape="ok">
-        {t('afar.followUps.answered', { date: date(answeredAt) })}
+        {t('broadcast.followUps.answered', { date: date(answeredAt) })}
       </Status>
     )
   const isLate = dueAt !== null && now > Date.parse(dueAt)
   return (
     <Status tone={isLate ? 'warn' : 'wait'} shape={isLate ? 'warn' : 'wait'}>
-      {t(isLate ? 'afar.followUps.late' : 'afar.followUps.waiting')}
+      {t(isLate ? 'broadcast.followUps.late' : 'broadcast.followUps.waiting')}
     </Status>
   )
 }

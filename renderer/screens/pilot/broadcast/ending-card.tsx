@@ -24,29 +24,29 @@ export const EndingCard = ({ replays, timeZone, stale }: EndingCardProps) => {
   const isDue = endsAt !== null && now >= Date.parse(endsAt)
   const last = receipts.at(-1)
   return (
-    <Card title={t('afar.ending.title')} stale={stale}>
+    <Card title={t('broadcast.ending.title')} stale={stale}>
       {endsAt === null ? (
-        <p>{t('afar.ending.noDays')}</p>
+        <p>{t('broadcast.ending.noDays')}</p>
       ) : (
         <>
-          <p>{t('afar.ending.on', { date: dateWithYear(endsAt), time: time(endsAt) })}</p>
-          <p className="soft">{t('afar.ending.more')}</p>
+          <p>{t('broadcast.ending.on', { date: dateWithYear(endsAt), time: time(endsAt) })}</p>
+          <p className="soft">{t('broadcast.ending.more')}</p>
         </>
       )}
       {last ? (
         <>
           <Status tone="ok" shape="ok">
-            {t('afar.ending.gone', { date: dateWithYear(last.at) })}
+            {t('broadcast.ending.gone', { date: dateWithYear(last.at) })}
           </Status>
           <p className="soft num">
-            {t('afar.ending.receipt', { count: sum('questions'), value: number(sum('questions')) })}{' '}
+            {t('broadcast.ending.receipt', { count: sum('questions'), value: number(sum('questions')) })}{' '}
             {sum('withReferent') > 0 &&
-              t('afar.ending.kept', { count: sum('withReferent'), value: number(sum('withReferent')) })}
+              t('broadcast.ending.kept', { count: sum('withReferent'), value: number(sum('withReferent')) })}
           </p>
-          <p className="afar__do">
+          <p className="broadcast__do">
             <Download
               path="purge-receipt?purpose=replays"
-              what={t('afar.ending.receiptFile')}
+              what={t('broadcast.ending.receiptFile')}
               format={t('after.retention.receipt')}
             />
           </p>
@@ -54,19 +54,19 @@ export const EndingCard = ({ replays, timeZone, stale }: EndingCardProps) => {
       ) : (
         endsAt !== null && (
           <Status tone={isDue ? 'warn' : 'wait'} shape={isDue ? 'warn' : 'wait'}>
-            {t(isDue ? 'afar.ending.due' : 'afar.ending.waits')}
+            {t(isDue ? 'broadcast.ending.due' : 'broadcast.ending.waits')}
           </Status>
         )
       )}
-      {isDue && !last && <p className="soft">{t('afar.ending.dueMore')}</p>}
+      {isDue && !last && <p className="soft">{t('broadcast.ending.dueMore')}</p>}
       {isDue && (
-        <p className="afar__do">
+        <p className="broadcast__do">
           <ConfirmedButton
-            word={t('afar.ending.go')}
-            on={t('afar.ending.goOn')}
-            title={t('afar.ending.goTitle')}
-            more={t('afar.ending.goMore')}
-            go={t('afar.ending.goFor')}
+            word={t('broadcast.ending.go')}
+            on={t('broadcast.ending.goOn')}
+            title={t('broadcast.ending.goTitle')}
+            more={t('broadcast.ending.goMore')}
+            go={t('broadcast.ending.goFor')}
             command="replays.purge"
             input={{}}
           />

@@ -32,26 +32,26 @@ export const SpeakerRow = ({ sessionId, speaker, others, timeZone }: SpeakerRowP
       </td>
       <td className="soft num">
         {word &&
-          [t('afar.speakers.notedAt', { date: date(word.at), time: time(word.at) }), word.by]
+          [t('broadcast.speakers.notedAt', { date: date(word.at), time: time(word.at) }), word.by]
             .filter(Boolean)
             .join(' · ')}
       </td>
       <td className="r">
         {/* Once names are erased there is nobody to ask. */}
         {name !== '' && (
-          <span className="afar__gestures">
+          <span className="broadcast__gestures">
             {word?.is !== 'given' && (
-              <Button small aria-label={`${t('afar.speakers.record')} ${name}`} onClick={() => setIsAsked(true)}>
-                {t('afar.speakers.record')}
+              <Button small aria-label={`${t('broadcast.speakers.record')} ${name}`} onClick={() => setIsAsked(true)}>
+                {t('broadcast.speakers.record')}
               </Button>
             )}
             {word?.is === 'given' && (
               <ConfirmedButton
-                word={t('afar.speakers.withdraw')}
+                word={t('broadcast.speakers.withdraw')}
                 on={name}
-                title={t('afar.speakers.withdrawTitle', { name })}
-                more={t('afar.speakers.withdrawMore')}
-                go={t('afar.speakers.withdrawGo')}
+                title={t('broadcast.speakers.withdrawTitle', { name })}
+                more={t('broadcast.speakers.withdrawMore')}
+                go={t('broadcast.speakers.withdrawGo')}
                 command="replays.withdrawConsent"
                 input={input}
               />
@@ -59,20 +59,20 @@ export const SpeakerRow = ({ sessionId, speaker, others, timeZone }: SpeakerRowP
             {word === null && (
               <>
                 <ConfirmedButton
-                  word={t('afar.speakers.refuse')}
+                  word={t('broadcast.speakers.refuse')}
                   on={name}
-                  title={t('afar.speakers.refuseTitle', { name })}
-                  more={t('afar.speakers.refuseMore')}
-                  go={t('afar.speakers.refuseGo')}
+                  title={t('broadcast.speakers.refuseTitle', { name })}
+                  more={t('broadcast.speakers.refuseMore')}
+                  go={t('broadcast.speakers.refuseGo')}
                   command="replays.recordRefusal"
                   input={input}
                 />
                 <ConfirmedButton
-                  word={t('afar.speakers.remove')}
+                  word={t('broadcast.speakers.remove')}
                   on={name}
-                  title={t('afar.speakers.removeTitle', { name })}
-                  more={t('afar.speakers.removeMore')}
-                  go={t('afar.speakers.removeGo')}
+                  title={t('broadcast.speakers.removeTitle', { name })}
+                  more={t('broadcast.speakers.removeMore')}
+                  go={t('broadcast.speakers.removeGo')}
                   command="replays.setSpeakers"
                   input={{ sessionId, names: [...others] }}
                 />
@@ -91,18 +91,18 @@ const Word = ({ word }: Pick<Speaker, 'word'>) => {
   if (word === null)
     return (
       <Status tone="wait" shape="wait">
-        {t('afar.speakers.notAsked')}
+        {t('broadcast.speakers.notAsked')}
       </Status>
     )
   if (word.is === 'given')
     return (
       <Status tone="ok" shape="ok">
-        {t(`afar.speakers.given.${word.how}`)}
+        {t(`broadcast.speakers.given.${word.how}`)}
       </Status>
     )
   return (
     <Status tone="stop" shape="stop">
-      {t(`afar.speakers.${word.is}`)}
+      {t(`broadcast.speakers.${word.is}`)}
     </Status>
   )
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { problemName } from '../../../../shared/contract/problem.ts'
-import { afar } from '../../../i18n/fr/pilot/afar.ts'
+import { broadcast } from '../../../i18n/fr/pilot/broadcast.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { describedBy, FieldFrame } from '../../../ui/field-frame.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -15,8 +15,8 @@ interface AnswerDialogProps {
 }
 
 const longest = 1000
-type Refused = keyof typeof afar.followUps.refused
-const isRefused = (name: string): name is Refused => Object.hasOwn(afar.followUps.refused, name)
+type Refused = keyof typeof broadcast.followUps.refused
+const isRefused = (name: string): name is Refused => Object.hasOwn(broadcast.followUps.refused, name)
 
 /** An answer that everybody from afar reads: what may name somebody is read again first, and said to have been. */
 export const AnswerDialog = ({ row, onClose }: AnswerDialogProps) => {
@@ -30,9 +30,9 @@ export const AnswerDialog = ({ row, onClose }: AnswerDialogProps) => {
   const toReview = refused === 'unmasked-name' || refused === 'held-word'
   const written = text.trim()
   const error = () => {
-    if (written.length > longest) return t('afar.followUps.answerLong', { count: written.length })
-    if (isTried && written === '') return t('afar.followUps.answerNeeded')
-    return isRefused(refused) ? t(`afar.followUps.refused.${refused}`) : undefined
+    if (written.length > longest) return t('broadcast.followUps.answerLong', { count: written.length })
+    if (isTried && written === '') return t('broadcast.followUps.answerNeeded')
+    return isRefused(refused) ? t(`broadcast.followUps.refused.${refused}`) : undefined
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -42,12 +42,12 @@ export const AnswerDialog = ({ row, onClose }: AnswerDialogProps) => {
     if ((await order.give({ questionId, text: written, version, reviewed })) !== null) onClose()
   }
   return (
-    <Dialog title={t('afar.followUps.answerOf')} about={row.text} wide onClose={onClose}>
+    <Dialog title={t('broadcast.followUps.answerOf')} about={row.text} wide onClose={onClose}>
       <form className="dialog__form" onSubmit={submit} noValidate>
         <div className="dialog__body">
-          <FieldFrame id={id} label={t('afar.followUps.answerText')} error={error()}>
+          <FieldFrame id={id} label={t('broadcast.followUps.answerText')} error={error()}>
             <textarea
-              className="afar__text"
+              className="broadcast__text"
               data-autofocus
               rows={6}
               value={text}
@@ -57,13 +57,13 @@ export const AnswerDialog = ({ row, onClose }: AnswerDialogProps) => {
           </FieldFrame>
           {toReview && (
             <Choice type="checkbox" checked={reviewed} onChange={({ target }) => setReviewed(target.checked)}>
-              {t('afar.followUps.reviewed')}
+              {t('broadcast.followUps.reviewed')}
             </Choice>
           )}
-          <p className="soft">{t('afar.followUps.answerMore')}</p>
+          <p className="soft">{t('broadcast.followUps.answerMore')}</p>
         </div>
         <OrderFoot order={isRefused(refused) ? { state: 'idle', problem: null } : order}>
-          {t('afar.followUps.answerGo')}
+          {t('broadcast.followUps.answerGo')}
         </OrderFoot>
       </form>
     </Dialog>

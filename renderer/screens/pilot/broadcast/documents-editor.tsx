@@ -14,32 +14,32 @@ export const DocumentsEditor = ({ documents, faults, onChange }: DocumentsEditor
   const { t } = useTranslation('pilot')
   const faultOf = (key: number) => {
     const fault = faults.get(key)
-    return fault && t(fault === 'url' ? 'afar.replay.badUrl' : 'afar.replay.badTitle')
+    return fault && t(fault === 'url' ? 'broadcast.replay.badUrl' : 'broadcast.replay.badTitle')
   }
   return (
     <RowsEditor
-      legend={t('afar.replay.documents')}
-      none={t('afar.replay.documentsNone')}
+      legend={t('broadcast.replay.documents')}
+      none={t('broadcast.replay.documentsNone')}
       rows={documents}
       fields={[
         {
           name: 'title',
           placeholder: '',
           maxLength: 200,
-          label: (count) => t('afar.replay.documentTitle', { number: count }),
+          label: (count) => t('broadcast.replay.documentTitle', { number: count }),
         },
         {
           name: 'url',
           placeholder: 'https://',
           maxLength: 500,
-          label: (count) => t('afar.replay.documentUrl', { number: count }),
+          label: (count) => t('broadcast.replay.documentUrl', { number: count }),
         },
       ]}
       blank={(key) => ({ key, title: '', url: '' })}
       most={mostDocuments}
       faultOf={faultOf}
-      addWord={t('afar.replay.documentAdd')}
-      removeWord={(count) => t('afar.replay.documentRemove', { number: count })}
+      addWord={t('broadcast.replay.documentAdd')}
+      removeWord={(count) => t('broadcast.replay.documentRemove', { number: count })}
       onChange={onChange}
     />
   )

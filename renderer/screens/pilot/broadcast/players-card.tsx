@@ -35,28 +35,28 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
     if (wrong === null && host !== undefined && (await order.give({ hosts: [...hosts, host] })) !== null) setTyped('')
   }
   return (
-    <Card title={t('afar.players.title')} about={hosts.length} stale={stale}>
-      <p className="soft">{t('afar.players.more')}</p>
+    <Card title={t('broadcast.players.title')} about={hosts.length} stale={stale}>
+      <p className="soft">{t('broadcast.players.more')}</p>
       {hosts.length === 0 ? (
-        <Empty title={t('afar.players.none')} />
+        <Empty title={t('broadcast.players.none')} />
       ) : (
         <ul>
           {hosts.map((host) => {
             const uses = usesOf(host)
             return (
-              <li key={host} className="afar__host">
+              <li key={host} className="broadcast__host">
                 <span className="grow">
                   {host}
                   {uses > 0 && (
-                    <small className="soft">{t('afar.players.uses', { count: uses, value: number(uses) })}</small>
+                    <small className="soft">{t('broadcast.players.uses', { count: uses, value: number(uses) })}</small>
                   )}
                 </span>
                 <ConfirmedButton
-                  word={t('afar.players.remove')}
+                  word={t('broadcast.players.remove')}
                   on={host}
-                  title={t('afar.players.removeTitle', { host })}
-                  more={t('afar.players.removeMore', { count: uses })}
-                  go={t('afar.players.removeGo')}
+                  title={t('broadcast.players.removeTitle', { host })}
+                  more={t('broadcast.players.removeMore', { count: uses })}
+                  go={t('broadcast.players.removeGo')}
                   command="players.set"
                   input={{ hosts: hosts.filter((one) => one !== host) }}
                 />
@@ -65,20 +65,20 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
           })}
         </ul>
       )}
-      <form className="afar__add" onSubmit={add} noValidate>
+      <form className="broadcast__add" onSubmit={add} noValidate>
         <Field
-          label={t('afar.players.add')}
+          label={t('broadcast.players.add')}
           placeholder="player.vimeo.com"
           maxLength={500}
           value={typed}
-          error={fault === null ? undefined : t(`afar.players.${fault}`)}
+          error={fault === null ? undefined : t(`broadcast.players.${fault}`)}
           onChange={({ target }) => {
             setTyped(target.value)
             setFault(null)
           }}
         />
         <Button submit disabled={isBusy(order.state)}>
-          {t('afar.players.go')}
+          {t('broadcast.players.go')}
         </Button>
       </form>
       {order.problem && <ProblemNote problem={order.problem} />}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { problemName } from '../../../../shared/contract/problem.ts'
 import { useFormats } from '../../../i18n/format.ts'
-import { afar } from '../../../i18n/fr/pilot/afar.ts'
+import { broadcast } from '../../../i18n/fr/pilot/broadcast.ts'
 import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
@@ -19,8 +19,8 @@ interface PublishStatusProps {
   readonly lacking: readonly string[]
 }
 
-type Known = keyof typeof afar.problem
-const isKnown = (name: string): name is Known => Object.hasOwn(afar.problem, name)
+type Known = keyof typeof broadcast.problem
+const isKnown = (name: string): name is Known => Object.hasOwn(broadcast.problem, name)
 
 /** Why nothing was published, beside the button: by name where it is a person's word. */
 export const PublishStatus = ({ order, isTried, isFaulty, isListed, lacking }: PublishStatusProps) => {
@@ -29,10 +29,10 @@ export const PublishStatus = ({ order, isTried, isFaulty, isListed, lacking }: P
   const refused = order.problem === null ? '' : problemName(order.problem)
   const words = () => {
     if (!isTried) return null
-    if (!isListed) return t('afar.replay.nobody')
-    if (lacking.length > 0) return t('afar.replay.lacking', { count: lacking.length, names: list(lacking) })
-    if (isFaulty) return t('afar.replay.look')
-    return order.state === 'refused' && isKnown(refused) ? t(`afar.problem.${refused}`) : null
+    if (!isListed) return t('broadcast.replay.nobody')
+    if (lacking.length > 0) return t('broadcast.replay.lacking', { count: lacking.length, names: list(lacking) })
+    if (isFaulty) return t('broadcast.replay.look')
+    return order.state === 'refused' && isKnown(refused) ? t(`broadcast.problem.${refused}`) : null
   }
   const said = words()
   return said === null ? (

@@ -55,7 +55,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
     addAfter(index)
   }
   return (
-    <fieldset ref={element} className="afar__rows">
+    <fieldset ref={element} className="broadcast__rows">
       <legend>
         {legend} {rows.length > 0 && <span className="muted num">{rows.length}</span>}
       </legend>
@@ -66,11 +66,11 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
           const fault = faultOf(row.key)
           return (
             <li key={row.key} data-row={row.key}>
-              <div className="afar__row">
+              <div className="broadcast__row">
                 {fields.map(({ name, label, placeholder, maxLength, narrow }) => (
                   <input
                     key={name}
-                    className={narrow ? 'afar__narrow num' : undefined}
+                    className={narrow ? 'broadcast__narrow num' : undefined}
                     aria-label={label(index + 1)}
                     aria-invalid={fault ? true : undefined}
                     aria-describedby={`${id}-${row.key}`}
@@ -88,7 +88,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
                   {null}
                 </Button>
               </div>
-              <p id={`${id}-${row.key}`} className="afar__fault" aria-live="polite">
+              <p id={`${id}-${row.key}`} className="broadcast__fault" aria-live="polite">
                 {fault && (
                   <>
                     <Icon name="stop" />
@@ -100,7 +100,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
           )
         })}
       </ol>
-      <div className="afar__do">
+      <div className="broadcast__do">
         <Button icon="plus" data-add disabled={rows.length >= most} onClick={() => addAfter(rows.length - 1)}>
           {addWord}
         </Button>
