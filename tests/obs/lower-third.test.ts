@@ -77,12 +77,14 @@ it('a take with a name is confirmed when OBS shows the strip, off what may not b
   expect(await take({ text: 'Solène Kerbrat', title: 'Juge des enfants' })).toEqual([
     { roomId, kind: 'lower-third', state: 'confirmed' },
   ])
-  await until('the strip', async () => (await covered()) !== null)
-  const strip = await covered()
-  expect(strip?.left).toBeGreaterThan(0.04)
-  expect(strip?.right).toBeLessThan(0.7)
-  expect(strip?.top).toBeGreaterThan(0.6)
-  expect(strip?.bottom).toBeLessThan(0.86)
+  // A busy OBS may give a picture that it has not drawn yet, which is covered all over.
+  const strip = await until('the strip', async () => {
+    const seen = await covered()
+    return seen !== null && seen.left > 0.04 ? seen : null
+  })
+  expect(strip.right).toBeLessThan(0.7)
+  expect(strip.top).toBeGreaterThan(0.6)
+  expect(strip.bottom).toBeLessThan(0.86)
   const { body } = await test.view('screens', {}, test.operator)
   expect((body as { rows: object[] }).rows).toMatchObject([{ label: 'OBS', page: 'overlay', roomId, connected: true }])
 })
