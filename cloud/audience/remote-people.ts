@@ -2,7 +2,7 @@ import { substituteOf } from '../../electron/station/attendees/substitutes.ts'
 import { remoteCodeHash, remoteLinkHash } from '../../electron/station/cloud/remote-code-hash.ts'
 import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import type { Change } from '../../electron/station/event-log/projector.ts'
-import { mayFollow } from '../../shared/domain/attendees/remote-access.ts'
+import { isShut, mayFollow } from '../../shared/domain/attendees/remote-access.ts'
 import type { RemoteCodeState } from '../../shared/domain/attendees/remote-code.ts'
 import { eachCodeIn } from '../../shared/domain/check-in/scanned-code.ts'
 
@@ -23,15 +23,14 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
 
   function mayComeIn(attendeeId: string): boolean {
     const attendee = streams.state('attendee', attendeeId)
-    const { generation } = streams.state('remote-access', attendeeId)
-    return mayFollow(attendee, substituteOf(streams, attendeeId, attendee), generation)
+    const isOpen = !isShut(streams.state('remote-access', attendeeId), attendee)
+    return isOpen && mayFollow(attendee, substituteOf(streams, attendeeId, attendee))
   }
 
   function voterBehind(hash: string): string | null {
     const { attendeeId, voter, generation } = streams.state('remote-code', hash)
     if (attendeeId === null || !mayComeIn(attendeeId)) return null
-    const access = streams.state('remote-access', attendeeId)
-    return access.revoked || access.generation !== generation ? null : voter
+    return streams.state('remote-access', attendeeId).generation === generation ? voter : null
   }
 
   return {
@@ -62,8 +61,7 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
     generationOf(voter: string): number | null {
       const attendeeId = attendeeByVoter.get(voter)
       if (attendeeId === undefined) return 0
-      const { revoked, generation } = streams.state('remote-access', attendeeId)
-      return revoked || !mayComeIn(attendeeId) ? null : generation
+      return mayComeIn(attendeeId) ? streams.state('remote-access', attendeeId).generation : null
     },
     /** Whose vote it is; null: of nobody with a ticket. */
     attendeeOf: (voter: string): string | null => attendeeByVoter.get(voter) ?? null,

@@ -194,6 +194,7 @@ export const remoteViews = {
       .object({
         /** By their ticket: from afar, and neither cancelled nor replaced. */
         follows: z.boolean(),
+        /** Until a pilot gives a new link; so is the access of somebody whom only a station that was put out has entered. */
         revoked: z.boolean(),
         /** Null while it is revoked, for whoever does not follow from afar, and where no cloud is known. */
         url: z.string().nullable(),

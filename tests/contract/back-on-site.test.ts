@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
+import { otherStation } from './other-station.ts'
+import { pairIn } from './test-log.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
@@ -23,6 +25,9 @@ const one = async (id: string) =>
   ((await test.view('attendees.one', { id }, test.operator)).body as { value: ViewValue<'attendees.one'> }).value
 const move = async (...attendeeIds: string[]) =>
   (await test.done('attendees.moveToRemote', { attendeeIds })).moveId ?? ''
+
+const accessOf = async (id: string) =>
+  ((await test.view('remoteAccess', { id }, test.operator)).body as { value: ViewValue<'remoteAccess'> }).value
 
 it('who comes back on site has their seat again where one is free, and is told of where not', async () => {
   const moveId = await move(ids.soizic, ids.maelle)
@@ -67,9 +72,7 @@ it('a session that was beyond its places before the move is not filled beyond th
 })
 
 it('somebody’s way in from afar is told as their ticket has it', async () => {
-  const access = async () =>
-    ((await test.view('remoteAccess', { id: ids.soizic }, test.operator)).body as { value: ViewValue<'remoteAccess'> })
-      .value
+  const access = () => accessOf(ids.soizic)
   expect(await access()).toEqual({ follows: false, revoked: false, url: null })
   await move(ids.soizic)
   expect(await access()).toEqual({ follows: true, revoked: false, url: null })
@@ -79,4 +82,24 @@ it('somebody’s way in from afar is told as their ticket has it', async () => {
   expect(await access()).toEqual({ follows: true, revoked: false, url: null })
   await test.done('attendees.amend', { attendeeId: ids.soizic, changes: { status: 'cancelled' } })
   expect(await access()).toEqual({ follows: false, revoked: false, url: null })
+})
+
+it('whom only a station that was put out has entered is shown as cut off, and comes in by a link that a pilot gives', async () => {
+  const { log } = test.station
+  const lost = otherStation(log.identity, 'lost')
+  pairIn(log, lost, 'reception')
+  lost.write({
+    lane: 'people',
+    stream: 'attendee/made-up',
+    type: 'AttendeeRegistered',
+    payload: { cells: { pass: { days: [], evening: false, remote: true } }, sessionIds: [], substitutes: null },
+    part: { code: 'K'.repeat(10), lastName: 'Kerbrat', firstName: 'Solène' },
+    ts: test.clock.now,
+  })
+  expect(await log.receive(lost.batch('people'))).toBe('stored')
+  expect(await accessOf('made-up')).toMatchObject({ follows: true, revoked: false })
+  await test.done('stations.revoke', { stationId: 'lost', why: 'stolen' })
+  expect(await accessOf('made-up')).toMatchObject({ follows: true, revoked: true })
+  await test.done('remoteAccess.renew', { attendeeId: 'made-up' })
+  expect(await accessOf('made-up')).toMatchObject({ follows: true, revoked: false })
 })

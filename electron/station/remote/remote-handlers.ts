@@ -54,10 +54,9 @@ export function createRemoteHandlers(
       ({ attendeeId }, { writing }) => {
         const attendee = writing.state('attendee', attendeeId)
         if (!isThere(attendee)) return refuse('unknown-attendee')
-        const { revoked, generation } = writing.state('remote-access', attendeeId)
-        const comesInstead = substituteOf(writing, attendeeId, attendee)
-        if (!mayFollow(attendee, comesInstead, generation + 1)) return refuse('not-remote')
-        if (!revoked) writing.append('remote-access', attendeeId, { type: 'RemoteAccessRevoked' })
+        if (!mayFollow(attendee, substituteOf(writing, attendeeId, attendee))) return refuse('not-remote')
+        if (!writing.state('remote-access', attendeeId).revoked)
+          writing.append('remote-access', attendeeId, { type: 'RemoteAccessRevoked' })
         writing.append('remote-access', attendeeId, { type: 'RemoteAccessRenewed' })
         return accept({ attendeeId })
       },

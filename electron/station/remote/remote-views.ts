@@ -1,7 +1,7 @@
 import type { remoteViews } from '../../../shared/contract/remote.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
+import { isShut, mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { playersId } from '../../../shared/domain/programme/players.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
@@ -17,14 +17,14 @@ import type { ViewSources } from '../views/view.ts'
 export function createPersonalLinks(log: EventLog, catalog: Catalog) {
   return (attendeeId: string, attendee: AttendeeState): string | null => {
     const url = cloudIn(catalog)?.url ?? null
-    const { generation, revoked } = log.streams.state('remote-access', attendeeId)
+    const access = log.streams.state('remote-access', attendeeId)
     return url === null ||
       url === '' ||
-      revoked ||
-      !mayFollow(attendee, substituteOf(log.streams, attendeeId, attendee), generation) ||
+      isShut(access, attendee) ||
+      !mayFollow(attendee, substituteOf(log.streams, attendeeId, attendee)) ||
       !log.keys.holds('access')
       ? null
-      : personalLink(url, personalSecret(log, attendeeId, generation))
+      : personalLink(url, personalSecret(log, attendeeId, access.generation))
   }
 }
 export type PersonalLinks = ReturnType<typeof createPersonalLinks>
@@ -71,10 +71,9 @@ export function createRemoteViews(deps: {
       value: ({ id }) => {
         const attendee = log.streams.state('attendee', id)
         if (!isThere(attendee)) return null
-        const { revoked, generation } = log.streams.state('remote-access', id)
         return {
-          follows: mayFollow(attendee, substituteOf(log.streams, id, attendee), generation),
-          revoked,
+          follows: mayFollow(attendee, substituteOf(log.streams, id, attendee)),
+          revoked: isShut(log.streams.state('remote-access', id), attendee),
           url: linkOf(id, attendee),
         }
       },

@@ -28,12 +28,17 @@ export const isRemote = (attendee: AttendeeState): boolean =>
   isThere(attendee) && isKnown(attendee) && cellsOf(attendee).pass.remote
 
 /**
- * Who may follow from afar by their ticket as it stands. `generation`: of their links; somebody whom only a station that was put
- * out has entered may be nobody, until a pilot gives a link.
+ * Nobody comes in by it until a pilot gives a new link: a pilot has revoked it, or only a station that was put out has
+ * entered its person, who may be nobody.
  */
-export function mayFollow(attendee: AttendeeState, comesInstead: string | null, generation: number): boolean {
+export const isShut = (
+  { revoked, generation }: RemoteAccessState,
+  { entered }: Pick<AttendeeState, 'entered'>,
+): boolean => revoked || (entered?.isPutOut === true && generation === 0)
+
+/** Who may follow from afar by their ticket as it stands. */
+export function mayFollow(attendee: AttendeeState, comesInstead: string | null): boolean {
   if (!isThere(attendee) || comesInstead !== null) return false
-  if (attendee.entered?.isPutOut && generation === 0) return false
   const { pass, status } = cellsOf(attendee)
   return pass.remote && status !== 'cancelled'
 }

@@ -27,8 +27,7 @@ const known = () => [...cloud.cloud.log().streams.all('remote-code')].length
 const devices = (body: object) => cloud.ask('POST', '/api/v1/devices', body)
 function mayBeAfar(attendeeId: string): boolean {
   const { streams } = cloud.cloud.log()
-  const attendee = streams.state('attendee', attendeeId)
-  return mayFollow(attendee, substituteOf(streams, attendeeId), 0)
+  return mayFollow(streams.state('attendee', attendeeId), substituteOf(streams, attendeeId))
 }
 const session = { view: 'audience.session', params: { sessionId: '' } }
 const enter = async (body: object) => {
