@@ -2,6 +2,7 @@ import { lettersAfterStation } from '../../shared/domain/birthplaces.ts'
 import { derivedId } from './derived-id.ts'
 import type { EventLog } from './event-log/event-log.ts'
 import type { Writing } from './event-log/writing.ts'
+import { pairedRole } from './stations/paired-role.ts'
 
 /**
  * The id of a new stream whose birthplace matters, 26 letters. At a pilot's station it is derived from the command alone, so
@@ -15,7 +16,7 @@ export function bornId(
   seed: string,
 ): string {
   const { stationId } = log.identity
-  const role = states.state('station', stationId).pairing?.role ?? 'pilot'
+  const role = pairedRole(states, stationId)
   const derived = derivedId(log, kind, seed)
   return role === 'pilot' ? derived : stationId + derived.slice(0, lettersAfterStation)
 }

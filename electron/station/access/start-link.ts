@@ -2,6 +2,7 @@ import { lettersAfterStation } from '../../../shared/domain/birthplaces.ts'
 import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { pairedRole } from '../stations/paired-role.ts'
 import { ownCodeOf } from './access-secrets.ts'
 
 /** A link for an event: it outlives two days and their eve. */
@@ -18,7 +19,7 @@ export async function startLink(log: EventLog, url: string, role: PairedRole, la
   const accessId = await log.note('station', (writing) => {
     // A station that has just come in may not hold any key of the event yet, and its window opens all the same.
     const { stationId } = log.identity
-    const isPilots = (writing.state('station', stationId).pairing?.role ?? 'pilot') === 'pilot'
+    const isPilots = pairedRole(writing, stationId) === 'pilot'
     const idOf = (start: number) => {
       const derived = base32(log.crypto.hmac(log.keys.own(), `start-link\n${role}\n${start}`), 26)
       return isPilots ? derived : stationId + derived.slice(0, lettersAfterStation)

@@ -4,6 +4,7 @@ import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../../shared/kernel/uuid.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { pairedRole } from '../stations/paired-role.ts'
 
 type Named = 'voter' | 'device'
 type States = Pick<Writing, 'state'>
@@ -21,7 +22,7 @@ export function aliasOf({ crypto }: Pick<Log, 'crypto'>, states: States, as: Nam
 const numberOf = (states: States): string => presentKey((id) => states.state('audience-key', id))
 
 const isPilots = ({ identity }: Pick<Log, 'identity'>, states: States): boolean =>
-  (states.state('station', identity.stationId).pairing?.role ?? 'pilot') === 'pilot'
+  pairedRole(states, identity.stationId) === 'pilot'
 
 /**
  * Whether this station names nobody before it has written a key. A pilot's station takes over the key that another one has

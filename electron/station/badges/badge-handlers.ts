@@ -12,7 +12,6 @@ import {
   retry,
 } from '../../../shared/domain/badges/print-job.ts'
 import { mayRemove, type PrinterSettings } from '../../../shared/domain/badges/printer.ts'
-import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { mayClaim } from '../../../shared/domain/stations/ownership.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
@@ -22,8 +21,8 @@ import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Writing } from '../event-log/writing.ts'
 import { isSameFolder } from '../is-within.ts'
+import { pairedRole } from '../stations/paired-role.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { peopleToPrint } from './batch-people.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
@@ -49,8 +48,6 @@ export function createBadgeHandlers(
     const { settings, removed } = writing.state('printer', printerId)
     return settings !== null && !removed
   }
-
-  const ownRole = (writing: Writing): StationRole => writing.state('station', stationId).pairing?.role ?? 'pilot'
 
   /** The one asked for, this desk's, or the only one there is. */
   function printerFor(call: Call, asked: string | undefined): Result<string, 'unknown-printer' | 'no-printer'> {
@@ -120,7 +117,8 @@ export function createBadgeHandlers(
 
     'printers.remove': storing(({ printerId }, call) => {
       if (!isPrinter(call, printerId)) return refuse('unknown-printer')
-      if (!mayRemove(call.writing.state('printer', printerId), ownRole(call.writing))) return refuse('pilots-printer')
+      if (!mayRemove(call.writing.state('printer', printerId), pairedRole(call.writing, stationId)))
+        return refuse('pilots-printer')
       call.writing.append('printer', printerId, { type: 'PrinterRemoved' })
       return accept({})
     }),
@@ -139,7 +137,7 @@ export function createBadgeHandlers(
         if (!settings || !isPrinter(call, printerId)) return refuse('unknown-printer')
         if (owner === stationId && rival === null) return accept({ epoch })
         if (isAtPutOutAddress(catalog, before)) return refuse('put-out-printer')
-        if (!mayClaim(before, ownRole(writing))) return refuse('taken-for-good')
+        if (!mayClaim(before, pairedRole(writing, stationId))) return refuse('taken-for-good')
         const fault = faultOf(settings, status)
         if (fault && fault !== 'label-too-wide') return refuse(fault)
         writing.append('printer', printerId, { type: 'PrinterTakenOver', epoch: epoch + 1 })

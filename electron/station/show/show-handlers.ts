@@ -8,6 +8,7 @@ import type { Catalog } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, settling, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { pairedRole } from '../stations/paired-role.ts'
 import { askTake } from './ask-take.ts'
 import { askedRooms, isRoom } from './asked-rooms.ts'
 import type { CueStarts } from './cues/cue-starts.ts'
@@ -112,8 +113,7 @@ export function createShowHandlers(deps: {
       // OBS may know of a claim that the log has not brought here yet.
       const fencedBy = fleet.drivenIn(roomId)?.connection.fencedBy() ?? null
       if (owner === stationId && rival === null && !fencedBy) return accept({ epoch })
-      const role = call.writing.state('station', stationId).pairing?.role ?? 'pilot'
-      if (!mayClaim(air, role)) return refuse('taken-for-good')
+      if (!mayClaim(air, pairedRole(call.writing, stationId))) return refuse('taken-for-good')
       const next = Math.min(mostEpoch, Math.max(epoch, fencedBy?.epoch ?? 0) + 1)
       call.writing.append('room-air', roomId, { type: 'RoomAirTaken', epoch: next })
       return accept({ epoch: next })

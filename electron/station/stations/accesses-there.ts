@@ -1,6 +1,7 @@
 import { isAtItsBirthplace } from '../../../shared/domain/birthplaces.ts'
 import { isOfFirstRelease } from '../../../shared/domain/stations/first-release.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { pairedRole } from './paired-role.ts'
 import { believedFirstRelease } from './put-out-standing.ts'
 
 const accessEventsOfStation = new Set(['AccessCreated', 'AccessUsed'])
@@ -15,7 +16,7 @@ export function accessesOfStation(
   stationId: string,
 ): string[] {
   const found = new Set<string>()
-  const role = streams.state('station', stationId).pairing?.role ?? 'pilot'
+  const role = pairedRole(streams, stationId)
   const firstRelease = believedFirstRelease(streams)
   for (const [origin, name] of origins.all()) {
     const { station, lane } = origins.partsOf(origin) ?? {}
