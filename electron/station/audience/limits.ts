@@ -78,10 +78,10 @@ export function createBucket({ burst, perSecond }: Rate, now: () => number) {
     at = instant
   }
   return {
-    take(): boolean {
+    take(amount = 1): boolean {
       fill()
-      if (level < 1) return false
-      level -= 1
+      if (level < amount) return false
+      level -= amount
       return true
     },
     giveBack(amount = 1): void {

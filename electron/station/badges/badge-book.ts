@@ -112,14 +112,14 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   }
 
   /**
-   * Whether nobody needs what is about to be printed: its person comes no more, or has another badge of its version or a
-   * later one, out or perhaps. Less than `isWanted`: of two that only wait, at two stations, each would give way.
+   * Whether nobody needs what is about to be printed: a station that was put out has asked for it, its person comes no more, or has
+   * another badge of its version or a later one, out or perhaps. Less than `isWanted`: of two that only wait, at two stations, each would give way.
    */
   function isIdle(printJobId: string, facts: Facts): boolean {
-    const { request } = facts.state('print-job', printJobId)
+    const { request, askedBy } = facts.state('print-job', printJobId)
     if (!request) return false
     const { attendeeId, version, specimen } = request
-    if (comesNoMore(request, holderIn(facts, attendeeId))) return true
+    if (isPutOut(facts, askedBy ?? '') || comesNoMore(request, holderIn(facts, attendeeId))) return true
     const unsettled = unsettledOf(attendeeId, facts.changes())
     if (specimen || version === lastVersion) return false
     return jobsOf(attendeeId).highest('perhapsOut', unsettled, printJobId) >= version

@@ -17,7 +17,6 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
-import { isPutOut } from '../stations/put-out-standing.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
 import { openDriver } from './drivers/registry.ts'
@@ -271,8 +270,7 @@ export function createPrintQueue(deps: {
           return false
         }
         // Since it was asked for, its person may have been erased, replaced, or given another badge.
-        // What a station that was put out has asked for is nobody's wish any more.
-        const isNeeded = !badges.isIdle(printJobId, writing) && !isPutOut(writing, job.askedBy ?? '')
+        const isNeeded = !badges.isIdle(printJobId, writing)
         writing.append(
           'print-job',
           printJobId,

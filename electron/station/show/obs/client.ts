@@ -1,10 +1,12 @@
 import { EventSubscription, OBSWebSocket, OBSWebSocketError } from 'obs-websocket-js/json'
 import type { LegReason } from '../../../../shared/domain/show/take.ts'
+import { createBucket } from '../../audience/limits.ts'
 
 /** No answer that is asked for here is larger; a screenshot of 320 x 180 is some 20 kB. */
 const mostChars = 4 * 1024 * 1024
-/** A second. A busy OBS says some 100 things, a collection that loads some 1000; a list of its scenes is some 100 kB. */
-const mostASecond = { messages: 2000, chars: 8 * 1024 * 1024 } as const
+/** A busy OBS says some 100 things a second, a collection that loads some 1000; a list of its scenes is some 100 kB. */
+const messageRate = { burst: 2000, perSecond: 2000 } as const
+const charRate = { burst: 8 * 1024 * 1024, perSecond: 8 * 1024 * 1024 } as const
 /** obs-websocket's codes: docs/generated/protocol.md, `WebSocketCloseCode` and `RequestStatus`. */
 const authenticationFailed = 4009
 const notReady = 207
@@ -21,23 +23,15 @@ export class ObsGone extends Error {
 
 /** obs-websocket-js with a limit to what it takes in, and an end that does not wait for a frozen OBS to agree. */
 export class ObsClient extends OBSWebSocket {
-  private readonly heard = { since: 0, messages: 0, chars: 0 }
+  private readonly messages = createBucket(messageRate, () => performance.now())
+  private readonly chars = createBucket(charRate, () => performance.now())
 
   protected override async decodeMessage(data: string) {
-    if (data.length > mostChars || this.isTooMuch(data.length)) {
+    if (data.length > mostChars || !this.messages.take() || !this.chars.take(data.length)) {
       this.terminate()
       throw new ObsGone('it said too much')
     }
     return super.decodeMessage(data)
-  }
-
-  private isTooMuch(chars: number): boolean {
-    const { heard } = this
-    const now = performance.now()
-    if (now - heard.since >= 1000) Object.assign(heard, { since: now, messages: 0, chars: 0 })
-    heard.messages += 1
-    heard.chars += chars
-    return heard.messages > mostASecond.messages || heard.chars > mostASecond.chars
   }
 
   terminate(): void {
