@@ -21,16 +21,17 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
   }
   for (const [, told] of streams.all('remote-code')) hold(told)
 
-  function mayComeIn(attendeeId: string): boolean {
+  /** Of what lets somebody in by now; null: nothing does. */
+  function generationNow(attendeeId: string): number | null {
     const attendee = streams.state('attendee', attendeeId)
-    const isOpen = !isShut(streams.state('remote-access', attendeeId), attendee)
-    return isOpen && mayFollow(attendee, substituteOf(streams, attendeeId, attendee))
+    const access = streams.state('remote-access', attendeeId)
+    const mayComeIn = !isShut(access, attendee) && mayFollow(attendee, substituteOf(streams, attendeeId, attendee))
+    return mayComeIn ? access.generation : null
   }
 
   function voterBehind(hash: string): string | null {
     const { attendeeId, voter, generation } = streams.state('remote-code', hash)
-    if (attendeeId === null || !mayComeIn(attendeeId)) return null
-    return streams.state('remote-access', attendeeId).generation === generation ? voter : null
+    return attendeeId !== null && generationNow(attendeeId) === generation ? voter : null
   }
 
   return {
@@ -60,8 +61,7 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
     /** Of what this voter's person may come in by now; null: they may not. Of nobody's vote but a device's own it is 0. */
     generationOf(voter: string): number | null {
       const attendeeId = attendeeByVoter.get(voter)
-      if (attendeeId === undefined) return 0
-      return mayComeIn(attendeeId) ? streams.state('remote-access', attendeeId).generation : null
+      return attendeeId === undefined ? 0 : generationNow(attendeeId)
     },
     /** Whose vote it is; null: of nobody with a ticket. */
     attendeeOf: (voter: string): string | null => attendeeByVoter.get(voter) ?? null,

@@ -564,8 +564,8 @@ export const guards: readonly Guard[] = [
     file: 'cloud-guards',
     test: 'a personal link that was revoked lets nobody in',
     where: 'cloud/audience/remote-people.ts',
-    find: 'return access.revoked || access.generation !== generation ? null : voter',
-    replace: 'return access.generation < 0 ? null : voter',
+    find: 'return attendeeId !== null && generationNow(attendeeId) === generation ? voter : null',
+    replace: 'return attendeeId === null ? null : voter',
   },
   {
     file: 'cloud-guards',
