@@ -1,5 +1,5 @@
 import './put-out.css'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useValue } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
@@ -145,6 +145,24 @@ interface ToDoProps extends ReportProps, Gestures {
   readonly sealed: string
 }
 
+interface GestureProps {
+  readonly name: 'sheet' | 'token' | 'obs' | 'pages' | 'named' | 'breach' | 'noBreach'
+  readonly children?: ReactNode
+}
+
+/** What is left to do, and where. */
+const Gesture = ({ name, children }: GestureProps) => {
+  const { t } = useTranslation('pilot')
+  return (
+    <li>
+      <span>
+        <Trans t={t} i18nKey={`putOut.${name}`} components={{ b: <b /> }} />
+      </span>
+      {children}
+    </li>
+  )
+}
+
 /** The gestures that are left, numbered in their order. */
 const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps) => {
   const { t } = useTranslation('pilot')
@@ -164,40 +182,22 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
       </h3>
       <ol className="out__do">
         {report.sheetIsVoid && (
-          <li>
-            <span>
-              <Trans t={t} i18nKey="putOut.sheet" components={{ b: <b /> }} />
-            </span>
+          <Gesture name="sheet">
             <a className="btn btn--s btn--primary" href={linkTo('event', 'sheet')}>
               <Icon name="print" />
               {t('putOut.print')}
             </a>
-          </li>
+          </Gesture>
         )}
         {(report.reads.platformTokens ?? 0) > 0 && (
-          <li>
-            <span>
-              <Trans t={t} i18nKey="putOut.token" components={{ b: <b /> }} />
-            </span>
+          <Gesture name="token">
             <a className="btn btn--s" href={linkTo('attendees', 'platform')}>
               {t('putOut.tokenGo')}
             </a>
-          </li>
+          </Gesture>
         )}
-        {(report.reads.obsPasswords ?? 0) > 0 && (
-          <li>
-            <span>
-              <Trans t={t} i18nKey="putOut.obs" components={{ b: <b /> }} />
-            </span>
-          </li>
-        )}
-        {report.endedAccesses > 0 && (
-          <li>
-            <span>
-              <Trans t={t} i18nKey="putOut.pages" components={{ b: <b /> }} />
-            </span>
-          </li>
-        )}
+        {(report.reads.obsPasswords ?? 0) > 0 && <Gesture name="obs" />}
+        {report.endedAccesses > 0 && <Gesture name="pages" />}
         <li>
           <span>
             {count === 0 ? (
@@ -226,21 +226,12 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
             </Button>
           </li>
         )}
-        {report.role === 'moderator' && (report.reads.questions ?? 0) > 0 && (
-          <li>
-            <span>
-              <Trans t={t} i18nKey="putOut.named" components={{ b: <b /> }} />
-            </span>
-          </li>
-        )}
-        <li>
-          <span>
-            <Trans t={t} i18nKey={isBreach ? 'putOut.breach' : 'putOut.noBreach'} components={{ b: <b /> }} />
-          </span>
+        {report.role === 'moderator' && (report.reads.questions ?? 0) > 0 && <Gesture name="named" />}
+        <Gesture name={isBreach ? 'breach' : 'noBreach'}>
           <Button small icon="download" onClick={download}>
             {t('putOut.statement')}
           </Button>
-        </li>
+        </Gesture>
       </ol>
     </section>
   )
