@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { createServer } from 'vite'
 import { createLineReader } from '../shell/station-words.ts'
+import { freePort } from '../station/free-port.ts'
 import { stationEnvironment, stationFlags } from './station-flags.ts'
 
 /**
@@ -77,12 +77,3 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     await Promise.all([ended(), pages.close()])
     process.exit(0)
   })
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Lane } from '../domain/lanes.ts'
-import { lanes as allLanes } from '../domain/lanes.ts'
+import { lanes as allLanes, type Lane } from '../domain/lanes.ts'
 import type { Crypto } from '../kernel/crypto.ts'
 import { type Batch, type BatchedEvent, batchLimits, type IngestRefusal } from './batch.ts'
 import { type PeerMessage, replicationProtocol } from './messages.ts'

@@ -1,5 +1,4 @@
-import type { Lane } from '../domain/lanes.ts'
-import { lanes } from '../domain/lanes.ts'
+import { type Lane, lanes } from '../domain/lanes.ts'
 import type { Crypto } from '../kernel/crypto.ts'
 
 /**

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Lane } from '../domain/lanes.ts'
-import { lanes as allLanes } from '../domain/lanes.ts'
+import { lanes as allLanes, type Lane } from '../domain/lanes.ts'
 import { createSendOrder, mostInFlight } from './send-order.ts'
 
 const backfill = 5000

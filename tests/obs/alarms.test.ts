@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { freePort } from '../../electron/station/free-port.ts'
 import { type AlarmKind, alarmLimits } from '../../shared/domain/show/alarms.ts'
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
@@ -215,11 +215,3 @@ function writerOf(pid: number): number | undefined {
   const children = readdirSync(`/proc/${pid}/task`).flatMap(childrenOf)
   return children.find((child) => child > 0 && /obs-ffmpeg-mux/.test(readFileSync(`/proc/${child}/cmdline`, 'utf8')))
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { request } from 'node:https'
 import { join } from 'node:path'
+import { freePort } from '../../electron/station/free-port.ts'
 import { type CloudProcess, startCloudProcess } from './cloud-process.ts'
-import { freePort } from './free-port.ts'
 import { startNginx } from './nginx.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
 

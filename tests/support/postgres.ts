@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../electron/station/free-port.ts'
 import { postgresPath } from './system-packages.ts'
 import { until, within } from './until.ts'
 

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { authority } from '../../../shared/domain/stations/authority.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
@@ -9,6 +8,7 @@ import { createCloudLink } from '../cloud/cloud-link.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
+import { freePort } from '../free-port.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
 import { takesWordsAway } from '../safeguarding/takes-words-away.ts'
 import type { StaffServer } from '../server/staff-server.ts'
@@ -326,7 +326,7 @@ export function createLinking(deps: {
   /** Where this station is reached as the hub, also while it is not. */
   async function reserve(): Promise<StationAddress> {
     const portOf = async (name: 'link-port' | 'staff-port' | 'audience-port') => {
-      const port = rememberedPort(log, name) ?? (await freePort())
+      const port = rememberedPort(log, name) ?? (await freePort('0.0.0.0'))
       if (port !== rememberedPort(log, name)) rememberPort(log, port, name)
       return port
     }
@@ -438,16 +438,4 @@ export function createLinking(deps: {
   async function promote(): Promise<number> {
     return await log.note('station', (writing) => becomeHub(log, writing))
   }
-}
-
-/** One that nobody listens on now: kept for the day this station is the hub. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '0.0.0.0', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -4,8 +4,7 @@ import { count, idText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
 import type { StreamKind } from '../stream.ts'
-import type { QuestionStateName } from './question-states.ts'
-import { questionStates } from './question-states.ts'
+import { type QuestionStateName, questionStates } from './question-states.ts'
 
 export const questionOrigins = ['room', 'remote', 'floor'] as const
 export type QuestionOrigin = (typeof questionOrigins)[number]

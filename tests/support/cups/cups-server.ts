@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodeRequest, uri } from '../../../electron/station/badges/drivers/ipp/request.ts'
+import { freePort } from '../../../electron/station/free-port.ts'
 import { cupsdPath } from '../system-packages.ts'
 import { until } from '../until.ts'
 
@@ -222,12 +222,4 @@ cat "\${6:--}" > "$out.part" && mv "$out.part" "$out.out"
 function userLp(): { uid: number; gid: number } {
   const idOf = (flag: string) => Number(execFileSync('id', [flag, 'lp'], { encoding: 'utf8' }))
   return { uid: idOf('-u'), gid: idOf('-g') }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

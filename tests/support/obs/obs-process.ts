@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../../../electron/station/free-port.ts'
 import { type ObsRemote, obsRemote } from './obs-remote.ts'
 
 export interface ObsOptions {
@@ -133,15 +133,6 @@ async function startScreen(folder: string) {
     await pause(50)
   }
   return { display: `:${readFileSync(displayFile, 'utf8').trim()}`, stop: () => void child.kill('SIGTERM') }
-}
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 const globalIni = `[General]
