@@ -37,7 +37,8 @@ export const targets: readonly Target[] = [
 
 function target(kind: Target['kind'], name: string, schema: z.ZodType): Target {
   return {
-    kind, name,
+    kind,
+    name,
     schema: z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema,
     accepts: (input) => schema.safeParse(input).success,
   }

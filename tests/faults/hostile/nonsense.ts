@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { categories, statuses } from '../../../shared/domain/attendees/attendee.ts'
-import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { LogReport } from '../../support/log-check.ts'
 import { insist } from '../scenario.ts'
 
@@ -17,13 +17,17 @@ const text = (most: number) =>
 
 /** What may stand in an attendee's cells, whoever wrote them. Longer than the contract's where a file may be. */
 const cells = z.strictObject({
-  code: text(64), lastName: text(4000), firstName: text(4000), organisation: text(4000), jobTitle: text(4000),
+  code: text(64),
+  lastName: text(4000),
+  firstName: text(4000),
+  organisation: text(4000),
+  jobTitle: text(4000),
   department: text(4000),
-    email: text(4000),
-    phone: text(4000),
-    accessibility: text(4000),
-    registrationNumber: text(4000),
-    order: text(4000),
+  email: text(4000),
+  phone: text(4000),
+  accessibility: text(4000),
+  registrationNumber: text(4000),
+  order: text(4000),
   pass: z.strictObject({ days: z.array(z.int().min(1).max(31)), evening: z.boolean(), remote: z.boolean() }),
   category: z.enum(categories),
   status: z.enum(statuses),

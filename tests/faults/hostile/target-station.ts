@@ -19,9 +19,15 @@ export async function furnish(
   mkdirSync(badges)
   const { roomId } = await client.done('rooms.add', { name: 'Auditorium', capacity: 800 })
   const { sessionId } = await client.done('sessions.add', {
-    title: 'Atelier', kind: 'workshop', roomId, day: 1, registration: false, code: 'A2',
+    title: 'Atelier',
+    kind: 'workshop',
+    roomId,
+    day: 1,
+    registration: false,
+    code: 'A2',
     // It is about noon there (`openDeskDay`): an hour of any fixed zone is outside of the day at some time of ours.
-    startsAt: new Date().toISOString(), endsAt: new Date(Date.now() + hour).toISOString(),
+    startsAt: new Date().toISOString(),
+    endsAt: new Date(Date.now() + hour).toISOString(),
   })
   const { printerId } = await client.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: badges })
   const polls: string[] = []
@@ -49,11 +55,19 @@ export async function furnish(
   return {
     tokens: [reception.token, door.token],
     known: {
-      attendeeId: attendeeIds, id: attendeeIds, checkpoint: ['entrance', sessionId], sessionId: [sessionId],
-      pollId: polls, pollIds: polls,
+      attendeeId: attendeeIds,
+      id: attendeeIds,
+      checkpoint: ['entrance', sessionId],
+      sessionId: [sessionId],
+      pollId: polls,
+      pollIds: polls,
       speakerId: replays.flatMap(({ speakers }) => speakers.map((one) => one.speakerId)),
-      roomId: [roomId], printerId: [printerId], printJobId: [printJobId], accessId: [spare.accessId],
-      questionId: [questionId], into: [questionId],
+      roomId: [roomId],
+      printerId: [printerId],
+      printJobId: [printJobId],
+      accessId: [spare.accessId],
+      questionId: [questionId],
+      into: [questionId],
       code: people.map(({ code }) => code),
       timeZone: ['Europe/Paris', 'Etc/GMT'],
       // Nothing here is made or written to by what a station does with a path.
@@ -67,7 +81,8 @@ export async function furnish(
       svg: [...hostileTemplates.map(([svg]) => svg), ...Object.values(goodTemplates)],
       // A dot, and what is none.
       data: [dot, 'AAAA', dot.slice(0, 60)],
-      band: ['#17181c', '#e09a12'], accent: ['#3b46c4', '#ffffff'],
+      band: ['#17181c', '#e09a12'],
+      accent: ['#3b46c4', '#ffffff'],
     },
   }
 }

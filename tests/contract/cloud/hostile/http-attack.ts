@@ -67,14 +67,16 @@ export function attackOf(host: string, loot: Loot, random: Random): Attack {
   const name = random.pick(names)
   const kind = name in commands ? 'commands' : 'views'
   const attack = {
-    method: 'POST', path: `/api/v1/${kind}/${name}`, body: hostileJson(random),
+    method: 'POST',
+    path: `/api/v1/${kind}/${name}`,
+    body: hostileJson(random),
     headers: {
       host,
-        'content-type': 'application/json',
-        // Some from three machines that soon have had their tries, the others from one each.
-        'x-forwarded-for': random.chance(0.3)
-          ? `10.0.0.${random.int(1, 3)}`
-          : `10.${random.int(1, 255)}.${random.int(0, 255)}.9`,
+      'content-type': 'application/json',
+      // Some from three machines that soon have had their tries, the others from one each.
+      'x-forwarded-for': random.chance(0.3)
+        ? `10.0.0.${random.int(1, 3)}`
+        : `10.${random.int(1, 255)}.${random.int(0, 255)}.9`,
     } as Record<string, string>,
   }
   const bearer = (secret: string) => {
@@ -156,7 +158,8 @@ export function send(
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () =>
         resolve({
-          status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(),
+          status: response.statusCode ?? 0,
+          text: Buffer.concat(chunks).toString(),
           type: String(response.headers['content-type'] ?? ''),
         }),
       )

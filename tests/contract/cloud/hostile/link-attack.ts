@@ -37,7 +37,9 @@ export async function attackLink(url: string, hub: Overheard, count: number, ran
   const nonce = Buffer.from(random.text(32)).toString('base64')
   const isReplay = random.chance(0.5)
   const hello = {
-    eventId: hub.eventId, stationId: hub.stationId, nonce,
+    eventId: hub.eventId,
+    stationId: hub.stationId,
+    nonce,
     publicKey: isReplay ? hub.publicKey : strangersKey,
   }
   const cloud = (await ask('introduce', hello)) as { stationId: string; publicKey: string; nonce: string } | null
