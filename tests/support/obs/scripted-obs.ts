@@ -34,14 +34,19 @@ export async function startScriptedObs(manners: Manners) {
     socket.on('message', (data) => hear(socket, JSON.parse(String(data)), manners))
   })
   const { port } = server.address() as AddressInfo
+  const drop = () => {
+    for (const client of server.clients) client.terminate()
+  }
   return {
     address: `ws://127.0.0.1:${port}`,
     connections: (): number => connections,
     send: (message: string | Buffer) => {
       for (const client of server.clients) client.send(message)
     },
+    /** Ends its connections, as an OBS that is killed; the next one is let in. */
+    drop,
     async stop(): Promise<void> {
-      for (const client of server.clients) client.terminate()
+      drop()
       server.close()
       await once(server, 'close')
     },

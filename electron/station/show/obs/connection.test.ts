@@ -170,6 +170,22 @@ describe('what calls itself an OBS', () => {
     expect(errors).toEqual([])
   })
 
+  it('ends during a heartbeat and is there again at once: it is not called frozen', { timeout: 15_000 }, async () => {
+    let beats = 0
+    const { obs, connection } = await connect({
+      answer: (request) => {
+        if (!request.types.includes('GetStats') || request.types.includes('GetSceneList')) return rightAnswer(request)
+        beats += 1
+        return beats === 1 ? undefined : rightAnswer(request)
+      },
+    })
+    await until('a heartbeat is unanswered', () => beats === 1)
+    obs.drop()
+    // Past the time after which the first heartbeat would have been late.
+    await until('three heartbeats of the next connection', () => beats === 4, { timeoutMs: 10_000 })
+    expect(connection.state()).toBe('connected')
+  })
+
   it('leaves a reading of its scenes unanswered: they are read again', { timeout: 15_000 }, async () => {
     let unanswered = 0
     let name = 'Large'

@@ -148,12 +148,16 @@ export function createObsConnection(address: string, password: string | null, cl
       // A request while a collection changes may crash OBS.
       if (changingSince !== null) {
         if (now() - changingSince > changingMs) throw new ObsGone('the collection never came')
-      } else await Promise.race([closed, beat(one)])
+      } else await beat(one, closed)
     }
   }
 
-  async function beat(one: ObsClient): Promise<void> {
-    const answer = one.callBatch([...pulse])
+  /**
+   * The answer is awaited together with the connection's end: a heartbeat left behind by a connection that has ended
+   * would call the next one frozen.
+   */
+  async function beat(one: ObsClient, closed: Promise<never>): Promise<void> {
+    const answer = Promise.race([closed, one.callBatch([...pulse])])
     try {
       take(await within(freezeMs, answer))
     } catch (error) {
