@@ -1,3 +1,4 @@
+import { endOnSignal } from './support/children.ts'
 import { byUs, byVitest, checks, journeys, nothing, npm, runSuite, type Suite, sum, units } from './support/suite.ts'
 import { systemPackages } from './support/system-packages.ts'
 
@@ -33,6 +34,7 @@ const rest = [
   ...['desk', 'printing', 'lan', 'audience', 'cloud', 'obs'].map(faults),
 ]
 
+endOnSignal()
 const missing = systemPackages.install()
 if (missing.length > 0) {
   console.error(

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { endOnSignal } from '../support/children.ts'
 import { attackersOfVenue } from './attackers/all.ts'
 import { endHostileCloud } from './attackers/hostile-cloud.ts'
 import { endIdle } from './join-with.ts'
@@ -11,6 +12,7 @@ const usage = `npm run attacks -- [--short] [--only TEXT]
   --short  a cross-section: each attacker and each rule
   --only   attempts whose attacker, asset or name holds this text`
 
+endOnSignal()
 const { values } = parseArgs({
   options: { short: { type: 'boolean', default: false }, only: { type: 'string' }, help: { type: 'boolean' } },
 })

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { endOnSignal } from '../support/children.ts'
 import { isBuildCurrent, projectFolder } from '../support/station-build.ts'
 import type { Bench } from './bench.ts'
 import { jsonLine, table } from './report.ts'
@@ -50,4 +51,5 @@ async function main(): Promise<void> {
   if (values.json) console.log(jsonLine(name, results))
 }
 
+endOnSignal()
 await main()

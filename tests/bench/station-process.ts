@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { stationEnvironment } from '../../electron/launch/station-flags.ts'
 import { freePort } from '../../electron/station/free-port.ts'
+import { endsWithUs } from '../support/children.ts'
 import { stationEntry, stationFlags } from './places.ts'
 
 export interface RunningStation {
@@ -23,12 +24,6 @@ export interface RunningStation {
  */
 export const settledAfterMs = 4000
 const slowestStartMs = 60_000
-
-/** Whoever is started here ends when the bench does, however it ends. */
-const running = new Set<ChildProcess>()
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
-})
 
 /** A station as the doors find it when they open. */
 export async function startSettledStation(folder: string, more: readonly string[] = []): Promise<RunningStation> {
@@ -50,8 +45,7 @@ export async function startStation(folder: string, more: readonly string[] = [])
     [...stationFlags(), entry, '--headless', '--data', folder, '--port', String(port), ...more],
     { stdio: ['ignore', 'ignore', 'inherit'], env: stationEnvironment() },
   )
-  running.add(child)
-  child.once('exit', () => running.delete(child))
+  endsWithUs(child)
   await healthy(child, url, begun)
   const startedInMs = performance.now() - begun
   return { url, token: await tokenIn(folder), pid: child.pid ?? 0, startedInMs, stop: () => stop(child) }

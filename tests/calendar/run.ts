@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { endOnSignal } from '../support/children.ts'
 import { checks, journeys, nothing, npm, runSuite, sum, units } from '../support/suite.ts'
 import { libraryOfFaketime, settings } from './settings.ts'
 
@@ -8,6 +9,7 @@ import { libraryOfFaketime, settings } from './settings.ts'
  */
 const suites = { units, checks, journeys }
 
+endOnSignal()
 const { values } = parseArgs({ options: { only: { type: 'string' }, suites: { type: 'string' } } })
 const chosen = choose('--only', settings, values.only)
 const asked = choose(

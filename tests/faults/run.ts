@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { endOnSignal } from '../support/children.ts'
 import { createRandom, newSeed } from '../support/random.ts'
 import { chooseBuild } from '../support/station-build.ts'
 import { audienceScenarios } from './audience/scenarios.ts'
@@ -35,6 +36,7 @@ const usage = `npm run faults -- SUITE [--short] [--only NAME] [--seed N] [--sou
   --source  the station from its source, even where a build is current
   --keep    leaves the folders of scenarios that passed, too`
 
+endOnSignal()
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
+import { buildVariable } from '../journeys/support/private-build.ts'
 import { eventOfToday } from '../support/event-today.ts'
 import { connectClient } from '../support/station-client.ts'
 import { startStation } from '../support/station-process.ts'
 import { until } from '../support/until.ts'
 import { expect, test } from './support/shell-test.ts'
-import { buildVariable, type ShellUnderTest, startShell } from './support/shell-under-test.ts'
+import { type ShellUnderTest, startShell } from './support/shell-under-test.ts'
 
 interface Item {
   readonly label?: string

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { putBuildAside, removeBuild } from '../journeys/support/private-build.ts'
+import { buildVariable, putBuildAside, removeBuild } from '../journeys/support/private-build.ts'
 import { projectFolder } from '../support/station-build.ts'
 import { buildMistaken } from './build-mistaken.ts'
 import { type Mistake, mistakes } from './mistakes.ts'
-import { buildVariable } from './support/shell-under-test.ts'
 
 /**
  * `npm run shell:mistakes [-- part of a name]`: plants each mistake in a copy of the shell and runs the test that must

@@ -1,20 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { freePort } from '../../electron/station/free-port.ts'
+import { endsWithUs } from './children.ts'
 import { projectFolder } from './station-build.ts'
 import { nginxPath } from './system-packages.ts'
 import { until, within } from './until.ts'
 
 /** Empty where nginx can be run; else why not. */
 export const noNginx = (): string => (nginxPath() === undefined ? 'nginx is not installed: apt-get install nginx' : '')
-
-const running = new Set<ChildProcess>()
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
-})
 
 /**
  * nginx with the configuration that is shipped, on loopback: only its addresses, its certificate and its folders are put in
@@ -30,9 +26,9 @@ export async function startNginx(folder: string, upstreams: readonly [number, nu
   makeCertificate(folder)
   const path = join(folder, 'nginx.conf')
   writeFileSync(path, onLoopback(folder, port, plainPort, upstreams))
-  const child = spawn(program, ['-c', path, '-p', folder, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] })
-  running.add(child)
-  child.once('exit', () => running.delete(child))
+  const child = endsWithUs(
+    spawn(program, ['-c', path, '-p', folder, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] }),
+  )
   let written = ''
   child.stderr.on('data', (chunk: Buffer) => {
     written = `${written}${chunk}`.slice(-10_000)

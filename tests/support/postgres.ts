@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { freePort } from '../../electron/station/free-port.ts'
+import { endsWithUs } from './children.ts'
 import { postgresPath } from './system-packages.ts'
 import { until, within } from './until.ts'
 
@@ -17,12 +18,6 @@ export type PostgresServer = Awaited<ReturnType<typeof startPostgres>>
 /** Empty where PostgreSQL can be run; else why not. */
 export const noPostgres = (): string =>
   postgresPath('postgres') === undefined ? 'PostgreSQL is not installed: apt-get install postgresql' : ''
-
-/** Of servers that are running: ended when this process is, however that ends. */
-const running = new Set<ChildProcess>()
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGQUIT')
-})
 
 /**
  * Debian's own PostgreSQL on a cluster of its own: on loopback and on a socket in its folder, with fsync, as on a server.
@@ -63,8 +58,7 @@ export async function startPostgres({
       { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
     )
     server = child
-    running.add(child)
-    child.once('exit', () => running.delete(child))
+    endsWithUs(child, 'SIGQUIT')
     child.stderr.on('data', (chunk: Buffer) => {
       written = `${written}${chunk}`.slice(-20_000)
     })

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stationEnvironment, stationFlags } from '../../electron/launch/station-flags.ts'
+import { endsWithUs } from './children.ts'
 import type { StationBuild } from './station-build.ts'
 import { until, within } from './until.ts'
 
@@ -92,12 +93,6 @@ export class StartRefused extends Error {
   }
 }
 
-/** Whoever is started here is ended when this process ends, however it ends. */
-const running = new Set<ChildProcess>()
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
 /** Starts one, and waits for nothing. */
 export function launchStation({ build, folder, port = 0, args = [], env = {}, cwd }: StationProcessOptions) {
   const child = spawn(build.node, [...stationFlags, build.entry, '--data', folder, '--port', String(port), ...args], {
@@ -106,14 +101,13 @@ export function launchStation({ build, folder, port = 0, args = [], env = {}, cw
     env: { REGIE_PRACTISE: '0', ...stationEnvironment(), ...env },
     ...(cwd !== undefined && { cwd }),
   })
-  running.add(child)
+  endsWithUs(child)
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
   const exited = new Promise<Exit>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      running.delete(child)
       resolve({ code, signal })
     })
   })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { endsWithUs } from './children.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 /** Where Node keeps what it has compiled: suites start hundreds of stations, each of which halves its start by it. */
@@ -56,6 +57,8 @@ export async function runSuite(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env, FORCE_COLOR: '0', NO_COLOR: '1' },
   })
+  // npm passes it on.
+  endsWithUs(child, 'SIGTERM')
   const written: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (some: Buffer) => void written.push(some))
   const [status] = (await once(child, 'close')) as [number | null]

@@ -34,6 +34,10 @@ export function createNetwork(): Network {
   if (spawnSync('ip', ['netns', 'add', `${name}-sw`]).status !== 0)
     throw new Skipped('network namespaces cannot be made here', 'run as root, with CAP_NET_ADMIN')
   const made = [`${name}-sw`]
+  const dispose = () => {
+    for (const namespace of made.splice(0).reverse()) spawnSync('ip', ['netns', 'delete', namespace])
+  }
+  process.once('exit', dispose)
   const inside = (namespace: string, ...args: string[]) => mustRun('ip', 'netns', 'exec', namespace, ...args)
   inside(`${name}-sw`, 'ip', 'link', 'add', 'br0', 'type', 'bridge')
   inside(`${name}-sw`, 'ip', 'link', 'set', 'br0', 'up')
@@ -99,8 +103,6 @@ export function createNetwork(): Network {
         },
       }
     },
-    dispose() {
-      for (const namespace of made.reverse()) spawnSync('ip', ['netns', 'delete', namespace])
-    },
+    dispose,
   }
 }

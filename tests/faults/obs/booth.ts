@@ -21,11 +21,6 @@ export interface Booth {
   inState(state: NonNullable<Room['obs']>['state'], timeoutMs?: number): Promise<number>
   /** After what was pressed before is long enough ago. */
   take(scene: string, id?: string): Promise<Legs>
-  /**
-   * The take that shows that all works again, in words. An OBS that has just started may stand still for seconds on a
-   * busy disk, which the leg then says; a technician presses again, so this does, once, and tells it on the console.
-   */
-  takeAgain(scene: string): Promise<string>
   rested(): Promise<void>
   /** Starts OBS again on its folder and port. */
   startObsAgain(more?: Partial<ObsOptions>): Promise<void>
@@ -76,13 +71,6 @@ async function newBooth(bench: Bench): Promise<Booth> {
     async take(scene, id = crypto.randomUUID()) {
       await booth.rested()
       return (await booth.client.done('show.take', { legs: [{ roomId, scene }] }, id)).legs
-    },
-    async takeAgain(scene) {
-      const first = said(await booth.take(scene))
-      if (first !== 'failed obs-frozen') return first
-      console.log(`OBS stood still of itself at the take of ${scene}: pressed once more`)
-      await booth.inState('connected')
-      return said(await booth.take(scene))
     },
     rested: () => pause(1050),
     async startObsAgain(more = {}) {

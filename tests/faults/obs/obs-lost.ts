@@ -30,7 +30,7 @@ export const obsKilled: Scenario = {
       })
       insist(recording?.found === 'on-disk' && (recording.bytes ?? 0) > 0, `the file: ${JSON.stringify(recording)}`)
       await booth.tidy()
-      const after = await booth.takeAgain('Large')
+      const after = said(await booth.take('Large'))
       insist(after === 'confirmed', `the take afterwards: ${after}`)
       insist((await booth.obs.hand.program()) === 'Large', 'OBS shows another scene')
     }
@@ -61,7 +61,7 @@ export const obsFrozen: Scenario = {
         booth.obs.signal('SIGCONT')
       }
       await booth.inState('connected')
-      const after = await booth.takeAgain(time % 2 === 0 ? 'Pupitre' : 'Large')
+      const after = said(await booth.take(time % 2 === 0 ? 'Pupitre' : 'Large'))
       insist(after === 'confirmed', `the take afterwards: ${after}`)
     }
     return `${times} times, noticed after ${Math.round(slowest)} ms at most`
@@ -82,7 +82,7 @@ export const passwordChanged: Scenario = {
     insist(obs?.state === 'wrong-password' && obs.message !== null, `it stands as ${JSON.stringify(obs)}`)
     await booth.client.done('obs.update', { obsId: obs.obsId, password: booth.obs.password })
     await booth.inState('connected')
-    const after = await booth.takeAgain((await booth.room()).program === 'Large' ? 'Pupitre' : 'Large')
+    const after = said(await booth.take((await booth.room()).program === 'Large' ? 'Pupitre' : 'Large'))
     insist(after === 'confirmed', `the take afterwards: ${after}`)
     await booth.obs.stop()
     await booth.startObsAgain()

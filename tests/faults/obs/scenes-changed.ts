@@ -64,7 +64,7 @@ export const sceneRemoved: Scenario = {
     await until('the scene is known', async () => (await booth.room()).scenes.includes('Pupitre'))
     // Removing a scene keeps OBS busy: on a full machine for longer than its heartbeat is waited for.
     await booth.inState('connected')
-    const after = await booth.takeAgain('Pupitre')
+    const after = said(await booth.take('Pupitre'))
     insist(after === 'confirmed', `the take afterwards: ${after}`)
     return `unknown at once; removed in its own fade it was "${end}"`
   },
@@ -87,7 +87,7 @@ export const anotherCollection: Scenario = {
     insist(kinds.includes('safety-scene-missing'), `the pre-flight found ${kinds.join(', ')}`)
     await booth.obs.hand.call('SetCurrentSceneCollection', { sceneCollectionName: 'ci' })
     await until('the scenes are back', async () => (await booth.room()).scenes.includes('Pupitre'))
-    const after = await booth.takeAgain('Pupitre')
+    const after = said(await booth.take('Pupitre'))
     insist(after === 'confirmed', `the take afterwards: ${after}`)
     return 'said by take and pre-flight; right again with the first collection'
   },
@@ -119,7 +119,7 @@ export const collectionDuringTake: Scenario = {
     }
     await until('the scenes are back', async () => (await booth.room()).scenes.includes('Pupitre'))
     await booth.take('Large')
-    const after = await booth.takeAgain('Pupitre')
+    const after = said(await booth.take('Pupitre'))
     insist(after === 'confirmed', `the take afterwards: ${after}`)
     return `${ends.join(', ')}; OBS is there and right afterwards`
   },

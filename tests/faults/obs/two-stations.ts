@@ -102,7 +102,7 @@ export const fencedInObs: Scenario = {
     const { epoch } = await booth.client.done('rooms.takeOver', { roomId })
     insist(epoch > claim.epoch, `the claim above the one in OBS has epoch ${epoch}`)
     await until('the fence is down', async () => (await booth.room()).obs?.message === null)
-    const after = await booth.takeAgain(program === 'Large' ? 'Pupitre' : 'Large')
+    const after = said(await booth.take(program === 'Large' ? 'Pupitre' : 'Large'))
     insist(after === 'confirmed', `the take afterwards: ${after}`)
 
     const back = await bench.start({ folder })

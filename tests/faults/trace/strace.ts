@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { endsWithUs } from '../../support/children.ts'
 import { until, within } from '../../support/until.ts'
 
 export interface Tracer {
@@ -11,7 +12,10 @@ export interface Tracer {
 
 /** Attaches strace to every thread of a process, and gives it back once it is attached. `file`: where its lines go. */
 export async function attach(pid: number, file: string, args: readonly string[]): Promise<Tracer> {
-  const child = spawn('strace', ['-f', '-p', String(pid), '-o', file, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = endsWithUs(
+    spawn('strace', ['-f', '-p', String(pid), '-o', file, ...args], { stdio: ['ignore', 'ignore', 'pipe'] }),
+    'SIGINT',
+  )
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString()

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSy
 import { join } from 'node:path'
 import { projectFolder } from '../../support/station-build.ts'
 
-/** Where the configuration and the tests find the build that `run.ts` has put aside. */
-export const buildVariable = 'REGIE_JOURNEYS_BUILD'
+/** Names the folder of the build that is tested: `run-playwright.ts` has put it aside. */
+export const buildVariable = 'REGIE_TESTED_BUILD'
 
 /**
  * Station and pages as built, in a folder of this run's own: somebody may build again while journeys run. Taken from

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
 import { electronBinary, hasDisplay } from '../../../electron/launch/own-window.ts'
+import { buildVariable } from '../../journeys/support/private-build.ts'
 import { projectFolder } from '../../support/station-build.ts'
-import { buildVariable } from './shell-under-test.ts'
 
 /** Why the shell cannot be run in Electron itself here; null where it can. */
 export function whyNoElectron(): string | null {

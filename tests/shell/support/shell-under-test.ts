@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { buildVariable } from '../../journeys/support/private-build.ts'
+import { endsWithUs } from '../../support/children.ts'
 import { until, within } from '../../support/until.ts'
-
-/** Set by `run.ts`: the folder whose `out/main/shell.js` is tested. */
-export const buildVariable = 'REGIE_SHELL_BUILD'
 
 /** A function's text travels to where it runs: it sees its argument and what is there, nothing of the test. */
 type Elsewhere<Place, Argument, Value> = (place: Place, argument: Argument) => Value | Promise<Value>
@@ -41,6 +40,7 @@ export function startShell(
     ['--import', register, join(build, 'out', 'main', 'shell.js'), '--data', folder, '--port', '0', ...args],
     { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, REGIE_PRACTISE: '0', ...env } },
   )
+  endsWithUs(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {

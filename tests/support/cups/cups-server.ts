@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodeRequest, uri } from '../../../electron/station/badges/drivers/ipp/request.ts'
 import { freePort } from '../../../electron/station/free-port.ts'
+import { endsWithUs } from '../children.ts'
 import { cupsdPath } from '../system-packages.ts'
 import { until } from '../until.ts'
 
@@ -52,7 +53,7 @@ export async function startCups(more: readonly string[] = []) {
   let server: ChildProcess | undefined
   async function on(): Promise<void> {
     const files = ['-c', join(folder, 'root/cupsd.conf'), '-s', join(folder, 'root/cups-files.conf')]
-    server = spawn(cupsd as string, ['-f', ...files], { ...owner, stdio: 'ignore' })
+    server = endsWithUs(spawn(cupsd as string, ['-f', ...files], { ...owner, stdio: 'ignore' }), 'SIGTERM')
     const answers = () =>
       fetch(`http://127.0.0.1:${port}/`).then(
         () => true,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../../electron/station/free-port.ts'
+import { endsWithUs } from '../children.ts'
 import { type ObsRemote, obsRemote } from './obs-remote.ts'
 
 export interface ObsOptions {
@@ -32,11 +33,6 @@ export interface ObsProcess {
 }
 
 const startMs = 60_000
-const running = new Set<ChildProcess>()
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
 /** OBS Studio under Xvfb with software GL, as its packages in Debian have it: no browser source. */
 export async function startObs(options: ObsOptions): Promise<ObsProcess> {
   const { folder, password = 'motdepasse', canvas = [640, 360], fps = 10 } = options
@@ -57,32 +53,33 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
   writeFileSync(join(conf, 'plugin_config', 'obs-websocket', 'config.json'), JSON.stringify(settings), { mode: 0o600 })
 
   const screen = await startScreen(folder)
-  const child = spawn(
-    'obs',
-    [
-      ...['--multi', '--disable-shutdown-check', '--disable-updater', '--disable-missing-files-check'],
-      ...['--minimize-to-tray', '--profile', 'ci', '--websocket_ipv4_only'],
-    ],
-    {
-      stdio: 'ignore',
-      env: {
-        PATH: process.env.PATH,
-        HOME: home,
-        XDG_RUNTIME_DIR: runtime,
-        DISPLAY: screen.display,
-        LC_ALL: 'C.UTF-8',
-        QT_QPA_PLATFORM: 'xcb',
-        PULSE_SERVER: `unix:${runtime}/none`,
-        LIBGL_ALWAYS_SOFTWARE: '1',
-        // Its updater and its news have nowhere to go.
-        LP_NUM_THREADS: '1',
-        http_proxy: 'http://127.0.0.1:9',
-        https_proxy: 'http://127.0.0.1:9',
+  const child = endsWithUs(
+    spawn(
+      'obs',
+      [
+        ...['--multi', '--disable-shutdown-check', '--disable-updater', '--disable-missing-files-check'],
+        ...['--minimize-to-tray', '--profile', 'ci', '--websocket_ipv4_only'],
+      ],
+      {
+        stdio: 'ignore',
+        env: {
+          PATH: process.env.PATH,
+          HOME: home,
+          XDG_RUNTIME_DIR: runtime,
+          DISPLAY: screen.display,
+          LC_ALL: 'C.UTF-8',
+          QT_QPA_PLATFORM: 'xcb',
+          PULSE_SERVER: `unix:${runtime}/none`,
+          LIBGL_ALWAYS_SOFTWARE: '1',
+          // Its updater and its news have nowhere to go.
+          LP_NUM_THREADS: '1',
+          http_proxy: 'http://127.0.0.1:9',
+          https_proxy: 'http://127.0.0.1:9',
+        },
       },
-    },
+    ),
   )
-  running.add(child)
-  const exited = once(child, 'exit').then(() => running.delete(child))
+  const exited = once(child, 'exit')
   const hand = await ready(port, password, child)
   return {
     pid: child.pid ?? 0,
@@ -120,13 +117,11 @@ async function ready(port: number, password: string, child: ChildProcess): Promi
 async function startScreen(folder: string) {
   const displayFile = join(folder, 'display')
   rmSync(displayFile, { force: true })
-  const child = spawn(
-    'sh',
-    ['-c', 'exec Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp -noreset 3>"$0"', displayFile],
-    { stdio: 'ignore' },
+  const child = endsWithUs(
+    spawn('sh', ['-c', 'exec Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp -noreset 3>"$0"', displayFile], {
+      stdio: 'ignore',
+    }),
   )
-  running.add(child)
-  child.once('exit', () => running.delete(child))
   const until = performance.now() + startMs
   while (!existsSync(displayFile) || readFileSync(displayFile, 'utf8').trim() === '') {
     if (performance.now() > until || child.exitCode !== null) throw new Error('no screen for OBS')
