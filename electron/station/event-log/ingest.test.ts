@@ -6,6 +6,7 @@ import {
   dumpTables,
   newFolder,
   openPilotLog,
+  openTestLog,
   pairIn,
   projectionsOf,
   removeFolder,
@@ -87,6 +88,31 @@ describe('a station that is not paired', () => {
     takeIn(log, desk.batch('system'))
     expect(log.streams.state('station', 'desk2').pairing).toBeNull()
     expect(log.streams.state('station', 'desk3').pairing).toBeNull()
+  })
+})
+
+describe('a station that has come in with a code, and knows nobody yet', () => {
+  it('takes in the first station, which pairs itself, and no desk that has copied its own pairing', () => {
+    const ownFolder = newFolder()
+    const newcomer = openTestLog(ownFolder)
+    const { eventId, pilotPublicKey } = log.identity
+    Object.assign(newcomer.identity, { eventId, pilotPublicKey })
+    const pairingOf = (station: ReturnType<typeof otherStation>, role: StationRole) => {
+      const { type, ...payload } = station.pairing(log.identity, role)
+      return { lane: 'system', stream: `station/${station.stationId}`, type, payload } as const
+    }
+    const first = otherStation(log.identity, 'first')
+    first.write(pairingOf(first, 'pilot'))
+    first.write(pairingOf(desk, 'reception'))
+    desk.write(pairingOf(desk, 'reception'))
+    try {
+      expect(takeIn(newcomer, desk.batch('system'))).toEqual({ ok: false, refusal: 'unpaired' })
+      expect(takeIn(newcomer, first.batch('system')).ok).toBe(true)
+      expect(takeIn(newcomer, desk.batch('system')).ok).toBe(true)
+    } finally {
+      newcomer.close()
+      removeFolder(ownFolder)
+    }
   })
 })
 

@@ -168,9 +168,10 @@ function mayKeep({ projector }: LogContext, lane: Lane | undefined, event: Param
 }
 
 /**
- * The key that a writer's signatures are checked with: of its pairing, where that has arrived, or comes in this very
- * batch with the pilot's own proof, as the first station of an event writes it. Whoever has been let in knows that first
- * station already: another one that pairs itself has the key of a pilot's laptop that was lost.
+ * The key that a writer's signatures are checked with. It stands in the writer's pairing. The first station of an event
+ * pairs itself, as pilot: its pairing comes in this very batch, with the event's own signature. A station that has its own
+ * pairing knows that first station already: another one that pairs itself has the key of a lost pilot's laptop. A desk may
+ * copy its own pairing into its chain, and the new station's beside it. The role keeps that chain from being the first.
  */
 function publicKeyOf(context: LogContext, station: string, batch: Batch): Uint8Array | null {
   const { pairing } = context.streams.state('station', station)
@@ -179,8 +180,8 @@ function publicKeyOf(context: LogContext, station: string, batch: Batch): Uint8A
   for (const { stream, type, v, payload } of batch.events) {
     if (type !== 'StationPaired' || stream !== `station/${station}`) continue
     const event = decodeEvent(type, v, payload, null) as StationEvent | null
-    if (event?.type === 'StationPaired' && context.projector.isPilotsWord(station, event))
-      return Buffer.from(event.publicKey, 'base64')
+    if (event?.type !== 'StationPaired' || event.role !== 'pilot') continue
+    if (context.projector.isPilotsWord(station, event)) return Buffer.from(event.publicKey, 'base64')
   }
   return null
 }
