@@ -1,48 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import { createAccessHandlers } from '../electron/station/access/access-handlers.ts'
-import { createAccessSecrets } from '../electron/station/access/access-secrets.ts'
-import { createAccessViews } from '../electron/station/access/access-views.ts'
-import { createGate } from '../electron/station/access/gate.ts'
-import { createDirectory } from '../electron/station/attendees/directory.ts'
-import { createMergedPeople } from '../electron/station/attendees/merged-people.ts'
-import { createAudience } from '../electron/station/audience/audience.ts'
-import { createBadgeBook } from '../electron/station/badges/badge-book.ts'
-import { createCatalog } from '../electron/station/catalog.ts'
-import { createAttendance } from '../electron/station/check-in/attendance.ts'
-import { createCheckInViews } from '../electron/station/check-in/check-in-views.ts'
 import { createDispatcher } from '../electron/station/commands/dispatcher.ts'
 import { notForwardable } from '../electron/station/commands/problems.ts'
 import { nodeCrypto } from '../electron/station/crypto.ts'
-import { createEventHandlers } from '../electron/station/event/event-handlers.ts'
-import { createEventViews } from '../electron/station/event/event-views.ts'
-import { createDays } from '../electron/station/event/today.ts'
+import { type Feature, merged } from '../electron/station/feature.ts'
 import { isoOrNull } from '../electron/station/iso.ts'
-import { createOrganiserHandlers } from '../electron/station/organisers/organiser-handlers.ts'
-import { createOrganiserViews } from '../electron/station/organisers/organiser-views.ts'
-import { createPolls } from '../electron/station/polls/polls.ts'
-import { createRemoteCloses } from '../electron/station/polls/remote-closes.ts'
-import { createProgrammeHandlers } from '../electron/station/programme/programme-handlers.ts'
-import { createProgrammeViews } from '../electron/station/programme/programme-views.ts'
-import { createSessionClock } from '../electron/station/programme/session-clock.ts'
-import { createQuestionBook } from '../electron/station/questions/question-book.ts'
-import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
-import { createTextReader } from '../electron/station/questions/texts/text-reader.ts'
+import { createKit } from '../electron/station/kit.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
 import { createPresence } from '../electron/station/replication/presence.ts'
 import { createReplicaStore } from '../electron/station/replication/replica-store.ts'
-import { createSafeguarding } from '../electron/station/safeguarding/safeguarding.ts'
 import { addApiRoutes } from '../electron/station/server/api-routes.ts'
 import { createHttpServer } from '../electron/station/server/http-server.ts'
 import { openConnections } from '../electron/station/server/open-connections.ts'
 import { introduceOwnStation } from '../electron/station/stations/own-station.ts'
 import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
-import type { Topic } from '../electron/station/views/view.ts'
 import type { AttendeeState } from '../shared/domain/attendees/attendee-state.ts'
 import { eventDateAt } from '../shared/domain/event/event-day.ts'
 import { playersId } from '../shared/domain/programme/players.ts'
-import { audienceSettingsId } from '../shared/domain/questions/audience-settings.ts'
 import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
@@ -51,6 +26,7 @@ import { createRemotePeople } from './audience/remote-people.ts'
 import { createRemotePresence } from './audience/remote-presence.ts'
 import { createVenueWatch } from './audience/venue-watch.ts'
 import { addSealedExport } from './export/sealed-export.ts'
+import { createCloudFeatures } from './features.ts'
 import { createLinkServer, type Joining, mostWrongLinkCodes } from './link/link-server.ts'
 import { askerOf } from './network-place.ts'
 import { linkReadings } from './operations/link-readings.ts'
@@ -111,74 +87,22 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const { now } = log
   // Before a hub has come it is the pilot of a draft of its own.
   await introduceOwnStation(log, undefined)
-  const catalog = createCatalog(log)
-  const days = createDays(catalog, now)
-  const mergedPeople = createMergedPeople(log)
-  const attendance = createAttendance(log, mergedPeople)
-  const badges = createBadgeBook(log, catalog)
-  const directory = createDirectory(log, mergedPeople)
-  const secrets = createAccessSecrets(log, catalog)
-  const questions = createQuestionBook(log)
-  const reader = createTextReader({ workerUrl: options.textWorkerUrl })
-  const safeguarding = createSafeguarding(log)
-  const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
-  let touch: (topic: Topic) => void = () => {}
-  // No screen of a hall is here: what they paint is known at the venue.
-  const screenVisibility = () => ({ state: 'unknown', screens: 0 }) as const
-  const polls = createPolls({
-    log,
-    catalog,
-    reader,
-    screenVisibility,
-    onError,
-    isCovered: () => false,
-    isCloud: true,
-    safeguarding,
-    isCloudThere: () => false,
-  })
-  const people = createRemotePeople(log, createRemoteKey(log, options.accessKey))
-  const audience = createAudience({
-    log,
-    catalog,
-    book: questions,
-    safeguarding,
-    reader,
-    dispatch: () => dispatch,
-    pagesFolder: options.audienceFolder,
-    clock: createSessionClock(catalog, now),
-    remote: people,
-    polls: {
-      ofSession: polls.pollsForPhones,
-      withReplay: polls.withReplay,
-      lateIn: polls.lateIn,
-    },
-    onState: () => touch('phones'),
-    onUrl: () => touch('public-url'),
-    onError,
-  })
-  // Polls are closed at the venue; what is over for people elsewhere is told to them by this clock.
-  const remoteCloses = createRemoteCloses({
-    log,
-    catalog,
-    onError,
-    timing: realTiming(now),
-    isCloudThere: () => false,
-    onOver: audience.feed.touch,
-  })
-
-  // What was there before this process is counted too.
-  for (const [projection, kind] of [
-    [attendance, 'admission'],
-    [badges, 'print-job'],
-  ] as const) {
-    const before = log.streams.initial(kind)
-    for (const [id, after] of log.streams.all(kind)) projection.apply({ kind, id, before, after, own: false })
-  }
-
+  const kit = createKit(log, onError)
+  const { catalog, touch } = kit
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const operatorToken = randomBytes(32).toString('base64url')
-  const gate = createOrganiserGate(log, catalog, createGate(log, catalog, secrets, operatorToken))
+  const people = createRemotePeople(log, createRemoteKey(log, options.accessKey))
+  const { audience, access, ...list } = createCloudFeatures(kit, {
+    remotePeople: people,
+    publicUrl,
+    operatorToken,
+    audienceFolder: options.audienceFolder,
+    textWorkerUrl: options.textWorkerUrl,
+    venue: () => ({ connected: venue.isHeard(), lastSeenAt: isoOrNull(venue.heardAt()) }),
+  })
+  const features: readonly Feature[] = list.features
+  const gate = createOrganiserGate(log, catalog, access.gate)
   const acts = createOrganiserActs(options.onAct)
   const store = createReplicaStore(log, () => peers.all().size > 1, onError)
   const peers = createPeers({ log, catalog, store, onChange: () => presence.changed(), onError })
@@ -194,15 +118,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
 
   const decide = createDispatcher(
     log,
-    {
-      ...createEventHandlers(log),
-      ...createProgrammeHandlers(log),
-      ...createAccessHandlers(log, catalog, secrets, publicUrl),
-      ...createOrganiserHandlers(log, catalog),
-      ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
-      ...audience.handlers,
-      ...polls.handlers,
-    },
+    merged(list.features, 'handlers'),
     {
       isRevoked: () => catalog.get('station', self).revoked !== null,
       // No command travels on the line to the hub, in either direction.
@@ -216,26 +132,17 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const dispatch = metrics.counting(decide)
   const publisher = createPublisher(
     {
-      ...createEventViews(log, catalog, days),
-      ...createProgrammeViews(catalog, days, attendance, directory),
-      ...createCheckInViews({ log, catalog, days, attendance, directory, badges, mergedPeople }),
-      ...createAccessViews(log, catalog, secrets),
-      // What somebody writes from afar is readable here before anybody has read it: organisers are given what was public.
-      ...createOrganiserViews({
-        catalog,
-        now,
-        book: questions,
-        pollsOf: polls.pollsForPhones,
-        wordsOf: ({ shown }) => shown,
-        venue: () => ({ connected: venue.isHeard(), lastSeenAt: isoOrNull(venue.heardAt()) }),
-      }),
+      ...merged(list.features, 'views'),
       stations: { topics: ['station', 'hub', 'link-state'], rows: presence.rows },
-      ...audience.views,
-      ...polls.views,
     },
     onError,
   )
-  touch = publisher.touch
+  const nobody = () => false
+  kit.bind({
+    dispatch,
+    publisher,
+    link: { isHub: nobody, isThere: nobody, caughtUp: () => Promise.resolve(), linked: () => Promise.resolve() },
+  })
 
   const hosts = new Map<string, 'http' | 'https'>()
   const startedAt = performance.now()
@@ -336,18 +243,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
 
   metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
 
-  const projections = [
-    catalog,
-    mergedPeople,
-    attendance,
-    badges,
-    directory,
-    questions,
-    polls.book,
-    people,
-    audience,
-    remoteCloses,
-  ]
+  const projections = [catalog, ...features.flatMap((feature) => feature.projections ?? [])]
   /** Whose access was ended, or whose pass is another one: what they came in by may hold no more. */
   function dropEnded(attendeeIds: readonly string[]): void {
     const voters = new Set(attendeeIds.map(people.voterOf))
@@ -377,11 +273,11 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
         })
       }),
     )
-    directory.follow()
+    for (const { committed } of features) committed?.()
     peers.committed()
   })
-  await Promise.all([directory.fill(() => {}), log.knownCommands.fill()])
-  remoteCloses.look()
+  for (const { start } of features) await start?.()
+  await list.people.filled()
 
   await app.listen({ host: options.host, port: options.port })
   const { port } = app.server.address() as AddressInfo
@@ -413,13 +309,12 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       venue.end()
       limits.end()
-      remoteCloses.end()
+      for (const { stop } of features) await stop?.()
       presence.end()
       peers.end()
       await connections.cutAfter(graceMs, Promise.all([links.close(), phones.close(), organisers.close()]))
       await app.close()
-      await reader.close()
-      audience.end()
+      for (const { close } of features) await close?.()
       publisher.close()
     },
   }

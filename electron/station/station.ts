@@ -6,7 +6,7 @@ import { keyPath, openDataFolder } from './data-folder.ts'
 import { databaseFile, openDatabase } from './event-log/database.ts'
 import { openEventLog } from './event-log/event-log.ts'
 import { expectationFile } from './event-log/expected-files.ts'
-import { type RunningStation, type RunOptions, runStation } from './run-station.ts'
+import { type RunningStation, type RunOptions, runStation } from './run.ts'
 import type { Unlocked } from './sealing/unlock-folder.ts'
 import { removeStationFile, writeStationFile } from './station-file.ts'
 

@@ -1,26 +1,18 @@
-import { createAttendeeHandlers } from '../../electron/station/attendees/attendee-handlers.ts'
-import { createMergeHandlers } from '../../electron/station/attendees/merge-handlers.ts'
-import { createMergedPeople } from '../../electron/station/attendees/merged-people.ts'
-import { createBadgeBook } from '../../electron/station/badges/badge-book.ts'
+import { createAttendees } from '../../electron/station/attendees/index.ts'
 import { createBadgeHandlers } from '../../electron/station/badges/badge-handlers.ts'
 import { createPrintQueue } from '../../electron/station/badges/print-queue.ts'
 import { createTemplateBook } from '../../electron/station/badges/template/template-book.ts'
-import { createCatalog } from '../../electron/station/catalog.ts'
-import { createAttendance } from '../../electron/station/check-in/attendance.ts'
-import { createCheckInHandlers } from '../../electron/station/check-in/check-in-handlers.ts'
-import { createPilotCode } from '../../electron/station/check-in/pilot-code.ts'
+import { createCheckIn } from '../../electron/station/check-in/index.ts'
 import { createDispatcher, type Place } from '../../electron/station/commands/dispatcher.ts'
-import type { CommandHandlers } from '../../electron/station/commands/handler.ts'
-import { createAmendedApart } from '../../electron/station/disagreements/amended-apart.ts'
-import { createDisagreementHandlers } from '../../electron/station/disagreements/disagreement-handlers.ts'
-import { createOverfullSessions } from '../../electron/station/disagreements/over-capacity.ts'
-import { createReplacedPeople } from '../../electron/station/disagreements/replaced-people.ts'
-import { createEventHandlers } from '../../electron/station/event/event-handlers.ts'
-import { createDays } from '../../electron/station/event/today.ts'
+import { createDisagreements } from '../../electron/station/disagreements/index.ts'
+import { createEvent } from '../../electron/station/event/index.ts'
 import { openEventLog } from '../../electron/station/event-log/event-log.ts'
 import type { Timing } from '../../electron/station/event-log/timing.ts'
 import { StreamAtItsEnd } from '../../electron/station/event-log/writing.ts'
-import { createProgrammeHandlers } from '../../electron/station/programme/programme-handlers.ts'
+import { merged, type Projection } from '../../electron/station/feature.ts'
+import { createKit } from '../../electron/station/kit.ts'
+import { createPeople } from '../../electron/station/people/index.ts'
+import { createProgramme } from '../../electron/station/programme/index.ts'
 import { createReplicaStore } from '../../electron/station/replication/replica-store.ts'
 import type { Instant } from '../../shared/kernel/ids.ts'
 import { seededCrypto } from './keys.ts'
@@ -68,18 +60,20 @@ export function startRun(world: World, node: Node) {
   const log = openEventLog(db, crypto, () => node.wall() as Instant, timing)
   const store = createReplicaStore(log, () => true, onError, timing)
 
-  const catalog = createCatalog(log)
-  const days = createDays(catalog, log.now)
-  const mergedPeople = createMergedPeople(log)
-  const attendance = createAttendance(log, mergedPeople)
-  const amendedApart = createAmendedApart()
-  const replaced = createReplacedPeople(log, mergedPeople)
+  const kit = createKit(log, onError)
+  const { catalog } = kit
+  const event = createEvent(kit)
+  const people = createPeople(kit)
+  const checkIn = createCheckIn(kit, people)
+  const disagreements = createDisagreements(kit, people)
+  const programme = createProgramme(kit, people, undefined)
+  const attendees = createAttendees(kit, { people, programme: programme.import, importWorker: undefined })
+  const { attendance, badges, mergedPeople } = people
+  const { amendedApart, replaced } = disagreements
   for (const [id, state] of log.streams.all('attendee')) {
     amendedApart.look(id, state)
     replaced.look(id, state)
   }
-  const badges = createBadgeBook(log, catalog)
-  const pilotCode = createPilotCode(log, catalog, log.now)
   const queue = createPrintQueue({
     log,
     catalog,
@@ -92,22 +86,10 @@ export function startRun(world: World, node: Node) {
     open: (_, address) => openPrinter(world, node, { log, address }, () => run.isDead),
     wait: (ms) => new Promise((resolve) => agenda.in(ms, () => !run.isDead && resolve(undefined))),
   })
-  for (const [projection, kind] of [
-    [attendance, 'admission'],
-    [badges, 'print-job'],
-  ] as const) {
-    const before = log.streams.initial(kind)
-    for (const [id, after] of log.streams.all(kind)) projection.apply({ kind, id, before, after, own: false })
-  }
-  const handlers = {
-    ...createEventHandlers(log),
-    ...createProgrammeHandlers(log),
-    ...createAttendeeHandlers(log, { cancel: () => false } as never, mergedPeople),
-    ...createMergeHandlers(mergedPeople),
-    ...createDisagreementHandlers(createOverfullSessions(catalog, days, attendance), replaced),
-    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, mergedPeople }),
-    ...createBadgeHandlers(log, catalog, badges, mergedPeople, ''),
-  } as unknown as CommandHandlers
+  const printing = { handlers: createBadgeHandlers(log, catalog, badges, mergedPeople, ''), projections: [queue] }
+  const features = [event, people, checkIn, disagreements, programme, attendees, printing] as const
+  const handlers = merged(features, 'handlers')
+  const projections: readonly Projection[] = [catalog, ...people.projections, ...disagreements.projections, queue]
   // The schedule gives commands to whom they belong, and to stations that were put out, too.
   const place: Place = {
     isRevoked: () => false,
@@ -118,9 +100,7 @@ export function startRun(world: World, node: Node) {
   }
   const grown = new Map<string, number>()
   log.onCommitted((changes) => {
-    for (const change of changes)
-      for (const projection of [catalog, mergedPeople, attendance, amendedApart, replaced, badges, queue])
-        projection.apply(change)
+    for (const change of changes) for (const projection of projections) projection.apply(change)
     for (const [origin, seq] of Object.entries(log.origins.versionVector())) {
       if (grown.get(origin) === seq) continue
       grown.set(origin, seq)

@@ -34,7 +34,7 @@ export function createAudience(deps: {
   reader: Pick<TextReader, 'warm'>
   polls: PollPort
   safeguarding: Safeguarding
-  dispatch: () => Dispatcher
+  dispatch: Dispatcher
   clock: SessionClock
   /** Of people elsewhere, at the cloud. Absent: of the hall. */
   remote?: {
@@ -150,7 +150,7 @@ export function createAudience(deps: {
   const forPhones = () => ({
     tokens,
     aliases,
-    dispatch: deps.dispatch(),
+    dispatch: deps.dispatch,
     feed,
     programme,
     now: log.now,

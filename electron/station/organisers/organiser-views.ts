@@ -10,18 +10,20 @@ import type { PhonePoll } from '../polls/poll-rows.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import type { ViewSources } from '../views/view.ts'
 
-/** What pilots read of organisers, and organisers of the event: in the cloud, and here for a pilot, alike. */
-export function createOrganiserViews(deps: {
-  catalog: Catalog
-  book: QuestionBook
-  now: () => number
+export interface OrganiserSources {
+  readonly catalog: Catalog
+  readonly book: QuestionBook
+  readonly now: () => number
   /** As phones may read them. */
-  pollsOf: (sessionId: string) => readonly PhonePoll[]
+  readonly pollsOf: (sessionId: string) => readonly PhonePoll[]
   /** The words of a question that a reader of it here may have; null: none. */
-  wordsOf: (question: QuestionState) => string | null
+  readonly wordsOf: (question: QuestionState) => string | null
   /** Whether the venue is heard here, and when it was last. */
-  venue: () => ViewValue<'invitation'>['venue']
-}): ViewSources<keyof typeof organiserViews> {
+  readonly venue: () => ViewValue<'invitation'>['venue']
+}
+
+/** What pilots read of organisers, and organisers of the event: in the cloud, and here for a pilot, alike. */
+export function createOrganiserViews(deps: OrganiserSources): ViewSources<keyof typeof organiserViews> {
   const { catalog, book, now, pollsOf, wordsOf, venue } = deps
   const titleOf = (sessionId: string): string => catalog.get('session', sessionId).settings?.title ?? ''
 

@@ -3,7 +3,7 @@ import { isPaintingOf } from '../../../shared/domain/polls/poll.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
-import type { SightOf } from '../show/stage/screen-visibility.ts'
+import type { ScreenVisibilityOf } from '../show/stage/screen-visibility.ts'
 import type { BookedPoll } from './poll-book.ts'
 import { placedPoll, realPlace } from './poll-place.ts'
 
@@ -15,7 +15,7 @@ export type PollAir = ReturnType<typeof createPollAir>
 export function createPollAir(deps: {
   log: EventLog
   catalog: Catalog
-  screenVisibility: SightOf
+  screenVisibility: ScreenVisibilityOf
   /** A question stands where the room's pages would show a poll. */
   isCovered: (roomId: string) => boolean
   onError: (error: unknown) => void

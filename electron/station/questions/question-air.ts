@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { iso } from '../iso.ts'
-import type { SightOf } from '../show/stage/screen-visibility.ts'
+import type { ScreenVisibilityOf } from '../show/stage/screen-visibility.ts'
 import type { QuestionBook } from './question-book.ts'
 
 type OnStage = ViewValue<'stage'>['question']
@@ -23,7 +23,7 @@ export function createQuestionAir(deps: {
   log: EventLog
   catalog: Catalog
   book: QuestionBook
-  screenVisibility: SightOf
+  screenVisibility: ScreenVisibilityOf
   onError: (error: unknown) => void
 }) {
   const { log, catalog, book, screenVisibility, onError } = deps

@@ -42,6 +42,8 @@ interface Presented {
 }
 type StationSocket = Socket<ClientToStation, StationToClient, Record<string, never>, Presented>
 
+export type SocketServer = ReturnType<typeof createSocketServer>
+
 /**
  * The same commands and views as over http. Nobody reaches a handler without having said who they are, and whoever's
  * access ends is put out.

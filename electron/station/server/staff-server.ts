@@ -5,7 +5,7 @@ import { rememberedPort, rememberPort } from '../ports.ts'
 import { lanAddress } from '../replication/addresses.ts'
 import type { HttpServer } from './http-server.ts'
 import { openConnections } from './open-connections.ts'
-import type { createSocketServer } from './socket-server.ts'
+import type { SocketServer } from './socket-server.ts'
 import { staffCertificateOf } from './staff-certificate.ts'
 
 export interface StaffServer {
@@ -17,7 +17,7 @@ export interface StaffServer {
 export async function startStaffServer(deps: {
   log: EventLog
   app: HttpServer
-  sockets: ReturnType<typeof createSocketServer>
+  sockets: SocketServer
   hosts: Map<string, 'http' | 'https'>
   /** PEM: what the organiser's tablets are to trust. */
   onAuthority: (authority: string) => void

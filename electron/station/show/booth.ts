@@ -29,7 +29,7 @@ import { createReplayFiles, type ReplayDeps } from './replay/replay-files.ts'
 import { createShowHandlers } from './show-handlers.ts'
 import { createShowViews } from './show-views.ts'
 import { runOnStage } from './stage/run-on-stage.ts'
-import { createScreens, paintedInTime } from './stage/screens.ts'
+import { paintedInTime, type Screens } from './stage/screens.ts'
 import { createStageHandlers } from './stage/stage-handlers.ts'
 import { createStageViews, type StagePorts } from './stage/stage-views.ts'
 import { createTakeBook } from './take-book.ts'
@@ -39,6 +39,8 @@ export interface BoothDeps {
   readonly log: EventLog
   readonly catalog: Catalog
   readonly days: Days
+  /** Pages of this station's screens, and what they have painted. */
+  readonly screens: Screens
   /** Where drawn lower thirds lie, for OBS to read. */
   readonly stageFolder: string
   readonly fontsFolder: string
@@ -56,12 +58,11 @@ export interface BoothDeps {
 }
 
 /** All of the booth: the OBS of the rooms, their takes and runs of show, what watches over them, and the pages of the stage. */
-export function createBooth({ log, catalog, days, touch, onError, ...deps }: BoothDeps) {
+export function createBooth({ log, catalog, days, screens, touch, onError, ...deps }: BoothDeps) {
   const { now } = log
   const book = createTakeBook(log)
   const run = createRunBook(catalog, days, now)
   const onState = () => touch('obs-state')
-  const screens = createScreens({ now, onState: () => touch('screens-state') })
   const takes = createTakes({
     log,
     book,
@@ -166,7 +167,6 @@ export function createBooth({ log, catalog, days, touch, onError, ...deps }: Boo
       cueTitle: (cueId) => catalog.get('cue', cueId).settings?.title ?? null,
     }),
     thumbnails: createThumbnails({ obsIn: (roomId) => fleet.drivenIn(roomId)?.connection }),
-    screens,
     start(): void {
       fleet.start()
       starts.resume()

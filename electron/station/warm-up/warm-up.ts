@@ -9,7 +9,7 @@ import { nodeCrypto } from '../crypto.ts'
 import { openScratchDatabase } from '../event-log/database.ts'
 import { openEventLog } from '../event-log/event-log.ts'
 import { attendeeIdOf } from '../keys/people-codes.ts'
-import { type RunningStation, type RunOptions, runStation } from '../run-station.ts'
+import { type RunningStation, type RunOptions, runStation } from '../run.ts'
 import { connectPractice, type PracticeClient } from './practice-client.ts'
 import { practiceCode, practicePerson } from './practice-people.ts'
 

@@ -178,7 +178,7 @@ export const guards: readonly Guard[] = [
   {
     file: 'access-guards',
     test: 'an access that was revoked loses its open windows',
-    where: 'electron/station/run-station.ts',
+    where: 'electron/station/run.ts',
     find: `if (change.kind === 'access' || isPutOut(change))`,
     replace: 'if (isPutOut(change))',
   },
@@ -514,7 +514,7 @@ export const guards: readonly Guard[] = [
   {
     file: 'cloud-guards',
     test: 'an organiser reads the words that the public has read, and no others',
-    where: 'cloud/run-cloud.ts',
+    where: 'cloud/features.ts',
     find: '({ shown }) => shown',
     replace: '({ shown, text }) => shown ?? text',
   },

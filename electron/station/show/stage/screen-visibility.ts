@@ -11,23 +11,23 @@ export interface ScreenVisibility {
   /** How many screens paint it now, as far as this station knows. */
   readonly screens: number
 }
-export type SightOf = ReturnType<typeof createScreenVisibility>
+export type ScreenVisibilityOf = ReturnType<typeof createScreenVisibility>
 
 export function createScreenVisibility(deps: {
   stationId: StationId
   catalog: Catalog
   /** Of this station. */
-  screens: () => Screens
+  screens: Screens
   isThere: (stationId: string) => boolean
 }) {
   const { stationId, catalog, isThere } = deps
 
   return (kind: 'question' | 'poll', id: string, roomId: string): ScreenVisibility => {
-    const screens = deps.screens().painters(kind, id)
+    const screens = deps.screens.painters(kind, id)
     const { owner } = catalog.get('room-air', roomId)
     const isElsewhere = owner !== null && owner !== stationId
     if (isElsewhere && !isThere(owner)) return { state: 'unknown', screens }
     if (screens > 0 || isElsewhere) return { state: 'painted', screens }
-    return { state: deps.screens().isSilentWith(kind, id) ? 'silent' : 'lost', screens }
+    return { state: deps.screens.isSilentWith(kind, id) ? 'silent' : 'lost', screens }
   }
 }

@@ -1,0 +1,62 @@
+import { createAccess } from '../electron/station/access/index.ts'
+import { createAudienceElsewhere } from '../electron/station/audience/index.ts'
+import { createCheckIn } from '../electron/station/check-in/index.ts'
+import { createEvent } from '../electron/station/event/index.ts'
+import type { Kit } from '../electron/station/kit.ts'
+import { createOrganisers } from '../electron/station/organisers/index.ts'
+import type { OrganiserSources } from '../electron/station/organisers/organiser-views.ts'
+import { createPeople } from '../electron/station/people/index.ts'
+import { createCloudPolls } from '../electron/station/polls/index.ts'
+import { createProgramme } from '../electron/station/programme/index.ts'
+import { createQuestions } from '../electron/station/questions/index.ts'
+import type { RemotePeople } from './audience/remote-people.ts'
+
+/**
+ * The station's features that the cloud has, in the order in which they need each other: no printers, no OBS, no import.
+ * What needs a place has none here.
+ */
+export function createCloudFeatures(
+  kit: Kit,
+  needs: {
+    readonly remotePeople: RemotePeople
+    readonly publicUrl: () => string
+    readonly operatorToken: string
+    readonly audienceFolder: string
+    readonly textWorkerUrl: URL | undefined
+    readonly venue: OrganiserSources['venue']
+  },
+) {
+  const { remotePeople } = needs
+  const event = createEvent(kit)
+  const people = createPeople(kit)
+  const checkIn = createCheckIn(kit, people)
+  const programme = createProgramme(kit, people, undefined)
+  const access = createAccess(kit, { operatorToken: needs.operatorToken, pagesUrl: needs.publicUrl })
+  const questions = createQuestions(kit, needs.textWorkerUrl)
+  const voting = createCloudPolls(kit, questions, (sessionId) => elsewhere.audience.feed.touch(sessionId))
+  const { polls } = voting
+  const elsewhere = createAudienceElsewhere(kit, {
+    questions,
+    polls,
+    clock: programme.clock,
+    pagesFolder: needs.audienceFolder,
+    generationOf: remotePeople.generationOf,
+  })
+  const organisers = createOrganisers(kit, {
+    book: questions.book,
+    polls,
+    // What somebody writes from elsewhere is readable here before anybody has read it. Organisers read what was public.
+    wordsOf: ({ shown }) => shown,
+    venue: needs.venue,
+  })
+  return {
+    features: [
+      ...[event, people, { projections: [remotePeople] }, programme, access, questions, voting, elsewhere, organisers],
+      // People are let in at the venue; how many are inside is read here.
+      { views: checkIn.views },
+    ] as const,
+    people,
+    access,
+    audience: elsewhere.audience,
+  }
+}

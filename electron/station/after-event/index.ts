@@ -1,0 +1,32 @@
+import type { Door } from '../feature.ts'
+import type { Kit } from '../kit.ts'
+import type { People } from '../people/index.ts'
+import type { QuestionBook } from '../questions/question-book.ts'
+import { createAfterEventHandlers } from './after-event-handlers.ts'
+import { addAfterEventRoutes } from './after-event-routes.ts'
+import { createAfterEventView } from './after-event-view.ts'
+
+/** Lists, certificates, the archive and the purges, once the event is over. */
+export function createAfterEvent(
+  { log, catalog, days }: Kit,
+  needs: {
+    readonly people: People
+    readonly book: QuestionBook
+    readonly fontsFolder: string
+    readonly version: string
+  },
+) {
+  const { mergedPeople, directory, badges, everybody } = needs.people
+  const { fontsFolder, version } = needs
+  return {
+    handlers: createAfterEventHandlers({
+      catalog,
+      days,
+      mergedPeople,
+      recorded: () => log.streams.ids('attendee', '', Number.MAX_SAFE_INTEGER),
+    }),
+    views: createAfterEventView({ log, catalog, mergedPeople, days, questions: needs.book, shown: directory.byName }),
+    routes: (app, api) =>
+      addAfterEventRoutes(app, api, { log, catalog, mergedPeople, everybody, days, badges, fontsFolder, version }),
+  } satisfies Door
+}

@@ -1,0 +1,38 @@
+import { hasPurged, type RetentionState } from '../../../shared/domain/event/retention.ts'
+import type { Change } from '../event-log/projector.ts'
+import { isErased } from '../event-log/purge.ts'
+import type { Door } from '../feature.ts'
+import type { Kit } from '../kit.ts'
+import { backupEveryMs, createBackup } from './backup.ts'
+import { createBackupHandlers, createBackupViews } from './backup-handlers.ts'
+
+/** @param folder the station's data folder, its database and the key of it */
+export function createBackups(
+  { log, catalog, touch }: Kit,
+  folder: { readonly path: string; readonly databasePath: string; readonly key: Uint8Array },
+  everyMs = backupEveryMs,
+) {
+  const { key, databasePath } = folder
+  const backup = createBackup({ log, catalog, key, databasePath, everyMs, onState: () => touch('backup-state') })
+  // The key file beside the copies is sealed with the letters of the recovery sheet.
+  log.keys.onChange(() => void backup.runIfChanged())
+  return {
+    backup,
+    handlers: createBackupHandlers(log, folder.path),
+    views: createBackupViews(backup),
+    projections: [
+      {
+        apply(change: Change): void {
+          if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
+          if (erasesCopies(change)) void backup.renew()
+        },
+      },
+    ],
+    close: backup.close,
+  } satisfies Door
+}
+
+/** No copy from before a purge may hold what was purged. */
+const erasesCopies = ({ kind, id, before, after }: Change): boolean =>
+  (kind === 'audience-key' && isErased(after) && !isErased(before)) ||
+  (kind === 'retention' && id === 'people' && hasPurged(before as RetentionState, after as RetentionState))

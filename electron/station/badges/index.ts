@@ -1,0 +1,87 @@
+import type { Door } from '../feature.ts'
+import type { Kit } from '../kit.ts'
+import type { People } from '../people/index.ts'
+import { createBadgeHandlers } from './badge-handlers.ts'
+import { createBadgeViews } from './badge-views.ts'
+import { createBatchRunner } from './batch-runner.ts'
+import { createJobExpiry } from './job-expiry.ts'
+import { createJobHolders } from './job-holder.ts'
+import { createNeedlessJobs } from './needless-jobs.ts'
+import { createPrintQueue } from './print-queue.ts'
+import { printerOwnerOf } from './printer-owner.ts'
+import { badgesInSource, createBadgeRenderer } from './render/renderer.ts'
+import { createPreviews } from './template/previews.ts'
+import { createTemplateBook } from './template/template-book.ts'
+import { createTemplateHandlers } from './template/template-handlers.ts'
+import { createTemplateViews } from './template/template-views.ts'
+
+/** @param needs folders and the entry of the thread that draws; from source where absent */
+export function createBadges(
+  { log, catalog, self, touch, onError, link }: Kit,
+  needs: {
+    readonly people: People
+    /** Where the database is: no printer writes its files there. */
+    readonly dataFolder: string
+    readonly badgesFolder: string | undefined
+    readonly fontsFolder: string
+    readonly renderWorker: URL | undefined
+  },
+) {
+  const { badges, mergedPeople, filled } = needs.people
+  const badgesFolder = needs.badgesFolder ?? badgesInSource()
+  const renderer = createBadgeRenderer({
+    badgesFolder,
+    fontsFolder: needs.fontsFolder,
+    ...(needs.renderWorker && { workerUrl: needs.renderWorker }),
+  })
+  const templates = createTemplateBook(catalog, badgesFolder)
+  const previews = createPreviews(renderer, () => touch('badge-preview'))
+  const queue = createPrintQueue({
+    log,
+    catalog,
+    badges,
+    templates,
+    renderer,
+    onError,
+    isThere: link.isThere,
+    onState: () => touch('printer-state'),
+  })
+  const batches = createBatchRunner({ log, catalog, badges, mergedPeople, onError })
+  const needless = createNeedlessJobs({ log, catalog, badges, onError })
+  const expiry = createJobExpiry({ log, catalog, badges, onError })
+  const holders = createJobHolders(catalog, badges, self)
+  let resumed = Promise.resolve()
+
+  return {
+    /** A forwarded command waits for what its sender knew of the print job. */
+    arrived: holders.arrived,
+    /** Resolves when what waited for a printer goes on. */
+    resumed: (): Promise<void> => resumed,
+    handlers: {
+      ...createBadgeHandlers(log, catalog, badges, mergedPeople, needs.dataFolder),
+      ...createTemplateHandlers({ catalog, templates, renderer, queue }),
+    },
+    views: {
+      ...createBadgeViews({ log, catalog, badges, queue, holders, isThere: link.isThere }),
+      ...createTemplateViews(templates, previews),
+    },
+    projections: [queue, batches, needless, expiry],
+    owners: { printer: { of: (_, input) => printerOwnerOf(catalog, input) }, 'print-job': holders },
+    start(): void {
+      resumed = filled().then(async () => {
+        expiry.resume()
+        await queue.resume(link.caughtUp())
+        batches.resume()
+        needless.resume()
+      })
+      resumed.catch(onError)
+    },
+    async close(): Promise<void> {
+      await resumed.catch(() => {})
+      batches.end()
+      needless.end()
+      expiry.end()
+      await queue.close()
+    },
+  } satisfies Door
+}

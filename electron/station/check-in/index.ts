@@ -1,0 +1,20 @@
+import type { Door } from '../feature.ts'
+import type { Kit } from '../kit.ts'
+import type { People } from '../people/index.ts'
+import { createCheckInHandlers } from './check-in-handlers.ts'
+import { createCheckInViews } from './check-in-views.ts'
+import { createDoorHandlers, createDoorViews } from './door-calls.ts'
+import { createPilotCode } from './pilot-code.ts'
+
+export function createCheckIn({ log, catalog, days, now }: Kit, people: People) {
+  const { attendance, badges, directory, mergedPeople } = people
+  const pilotCode = createPilotCode(log, catalog, now)
+  return {
+    handlers: createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, mergedPeople }),
+    views: createCheckInViews({ log, catalog, days, attendance, directory, badges, mergedPeople }),
+  } satisfies Door
+}
+
+/** Calls for help of the doors of sessions. */
+export const createDoors = ({ catalog }: Kit) =>
+  ({ handlers: createDoorHandlers(), views: createDoorViews(catalog) }) satisfies Door

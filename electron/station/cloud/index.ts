@@ -1,0 +1,67 @@
+import type { StateOf } from '../../../shared/domain/events.ts'
+import type { Change } from '../event-log/projector.ts'
+import type { Door } from '../feature.ts'
+import type { Kit } from '../kit.ts'
+import type { Polls } from '../polls/polls.ts'
+import type { Questions } from '../questions/index.ts'
+import { readsWhatIsShown } from '../questions/reads-what-is-shown.ts'
+import type { Linking } from '../replication/linking.ts'
+import { createSealPlain } from '../safeguarding/seal-plain.ts'
+import { createCloudHandlers } from './cloud-handlers.ts'
+import { createCloudViews } from './cloud-views.ts'
+import { cloudIn } from './known-cloud.ts'
+import { createRemoteCodes } from './remote-codes.ts'
+import { addSealedRoutes } from './sealed-routes.ts'
+import { createShownAnswers } from './shown-answers.ts'
+import { createShownQuestions } from './shown-questions.ts'
+
+/** What the hub tells the event's cloud, and no more: codes as hashes, and the words that were shown. */
+export function createCloud(
+  { log, catalog, self, link, onError }: Kit,
+  needs: {
+    readonly linking: Linking
+    readonly onCloudLinked: (tell: () => void) => void
+    readonly questions: Questions
+    readonly polls: Polls
+  },
+) {
+  const { linking, polls } = needs
+  const { book, safeguarding } = needs.questions
+  const hasCloud = () => link.isHub() && cloudIn(catalog) !== null
+  const hasRemoteKeys = () => hasCloud() && log.keys.holds('access') && log.keys.holds('remote')
+  const hasReaders = () => link.isHub() && readsWhatIsShown(catalog)
+  const remoteCodes = createRemoteCodes({ log, isWanted: hasRemoteKeys, onError })
+  const shownQuestions = createShownQuestions({ log, book, isWanted: hasReaders, onError })
+  const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
+  const sealPlain = createSealPlain({ log, book, safeguarding, isWanted: link.isHub, onError })
+
+  function tellShown(): void {
+    shownQuestions.lookAtAll()
+    shownAnswers.lookAtAll()
+  }
+  /** After the start, a promotion, and whenever a station is let in: what the hub owes of words is looked for again. */
+  function tellWords(): void {
+    sealPlain.lookAtAll()
+    tellShown()
+  }
+  const lettingIn = {
+    apply({ kind, before, after }: Change): void {
+      const isPairing =
+        kind === 'station' && (before as StateOf<'station'>).pairing !== (after as StateOf<'station'>).pairing
+      if (kind === 'hub' || isPairing) tellWords()
+    },
+  }
+  log.keys.onChange(remoteCodes.lookAtAll)
+  needs.onCloudLinked(() => {
+    tellShown()
+    remoteCodes.lookAtAll()
+  })
+  return {
+    handlers: createCloudHandlers(log, catalog, linking.cloud),
+    views: createCloudViews(self, catalog, linking),
+    projections: [remoteCodes, shownAnswers, lettingIn],
+    routes: (app, api) => addSealedRoutes(app, api, log),
+    start: () => void link.linked().then(tellWords, () => {}),
+    stop: shownAnswers.end,
+  } satisfies Door
+}

@@ -1,0 +1,20 @@
+import { createPlanReader } from '../attendees/import/plan-reader.ts'
+import type { Door } from '../feature.ts'
+import type { Kit } from '../kit.ts'
+import type { People } from '../people/index.ts'
+import { createProgrammeHandlers } from './programme-handlers.ts'
+import { createProgrammeImport } from './programme-import.ts'
+import { createProgrammeViews } from './programme-views.ts'
+import { createSessionClock } from './session-clock.ts'
+
+/** @param importWorker the entry of the thread that reads files; from source where absent */
+export function createProgramme({ log, catalog, days, now }: Kit, people: People, importWorker: URL | undefined) {
+  const readPlan = createPlanReader(importWorker)
+  return {
+    clock: createSessionClock(catalog, now),
+    readPlan,
+    import: createProgrammeImport(log, catalog, readPlan),
+    handlers: createProgrammeHandlers(log),
+    views: createProgrammeViews(catalog, days, people.attendance, people.directory),
+  } satisfies Door
+}

@@ -1,0 +1,103 @@
+import { problemOf } from '../../../shared/contract/problem.ts'
+import type { AccessSecrets } from '../access/access-secrets.ts'
+import type { Gate } from '../access/gate.ts'
+import type { Door } from '../feature.ts'
+import type { Kit } from '../kit.ts'
+import { sendProblem } from '../server/http-server.ts'
+import { createForwardedCallers } from './forwarded-callers.ts'
+import { createLinking } from './linking.ts'
+
+export interface LinkOptions {
+  /** Accepts other stations, as the hub, where the event has none yet. */
+  readonly hub?: boolean | undefined
+  /** Has come into the event just now: waits a moment for its own pairing. */
+  readonly isNew?: boolean | undefined
+  /** A link to the hub, by its id, stands; null: it has ended. */
+  readonly onLinked?: ((hub: string | null) => void) | undefined
+  /** Where the event's cloud is, and its code the first time; else as the log tells. */
+  readonly cloudUrl?: string | undefined
+  readonly cloudCode?: string | undefined
+  /** This station was given back: nothing of it is needed here any more. */
+  readonly onGivenBack?: (() => void) | undefined
+  /** Something that `station.json` tells has changed. */
+  readonly onAddress?: (() => void) | undefined
+}
+
+/** This station's place among the others, and the commands that they forward. */
+export function createLink(
+  { log, catalog, touch, dispatch, pages, onError }: Kit,
+  needs: {
+    readonly gate: Gate
+    readonly secrets: AccessSecrets
+    readonly audience: { readonly open: (host: '0.0.0.0') => Promise<void>; readonly closePort: () => Promise<void> }
+    /** A link has come or gone. */
+    readonly onState: () => void
+    readonly options: LinkOptions
+  },
+) {
+  const { gate, audience, options } = needs
+  const onCloud: (() => void)[] = []
+  let authority: string | null = null
+  let linked = Promise.resolve()
+  const callers = createForwardedCallers({
+    catalog,
+    secrets: needs.secrets,
+    callerOf: (accessId) => gate.callerOf(accessId),
+    tellsTokens: () => log.keys.holds('access'),
+  })
+  const linking = createLinking({
+    cloud: {
+      url: options.cloudUrl,
+      code: options.cloudCode,
+      onLinked() {
+        for (const tell of onCloud) tell()
+      },
+    },
+    audience: { open: () => audience.open('0.0.0.0'), close: audience.closePort },
+    log,
+    catalog,
+    onError,
+    onState() {
+      touch('link-state')
+      needs.onState()
+    },
+    onAddress: () => options.onAddress?.(),
+    onLinked: (hub) => options.onLinked?.(hub),
+    onGivenBack: () => options.onGivenBack?.(),
+    proofOf: callers.proofOf,
+    run: async (command, from) => {
+      const given = callers.callerOf(command, from)
+      if ('problem' in given) return given
+      return await dispatch(command.name, command.input, command.id, given.caller, 0, true)
+    },
+    openStaff: async () => {
+      // Where nobody links, neither certificates nor their library are loaded.
+      const { startStaffServer } = await import('../server/staff-server.ts')
+      const onAuthority = (pem: string) => {
+        authority = pem
+      }
+      return startStaffServer({ log, ...pages(), onAuthority })
+    },
+  })
+  return {
+    linking,
+    /** Resolves when this station is in its place: hub, linked or alone. */
+    linked: (): Promise<void> => linked,
+    /** `tell` is called whenever a link to the cloud comes to stand. */
+    onCloudLinked: (tell: () => void): void => void onCloud.push(tell),
+    projections: [linking],
+    committed: linking.committed,
+    routes: (app) =>
+      void app.get('/autorite.crt', async (_, reply) =>
+        authority === null
+          ? sendProblem(reply, problemOf('not-found', 404))
+          : reply.type('application/x-x509-ca-cert').send(authority),
+      ),
+    start(): void {
+      const placed = linking.start(options.hub ?? false)
+      linked = placed.then(() => (options.isNew ? linking.introduced() : undefined))
+      linked.catch(onError)
+    },
+    stop: linking.close,
+  } satisfies Door
+}

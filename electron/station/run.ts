@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import type { StationState } from '../../shared/domain/stations/station.ts'
+import type { CommandId } from '../../shared/kernel/ids.ts'
+import { uuidv7 } from '../../shared/kernel/uuid.ts'
+import { createDispatcher } from './commands/dispatcher.ts'
+import type { CommandHandlers } from './commands/handler.ts'
+import { createOwners } from './commands/owners.ts'
+import { nodeCrypto } from './crypto.ts'
+import type { EventLog } from './event-log/event-log.ts'
+import type { Change } from './event-log/projector.ts'
+import { isErased } from './event-log/purge.ts'
+import { NotOursToWrite } from './event-log/writing.ts'
+import { type Feature, merged, type Projection } from './feature.ts'
+import { createKit } from './kit.ts'
+import { rememberedPort, rememberPort } from './ports.ts'
+import { isHubsOrigin } from './replication/other-hubs.ts'
+import { takesWordsAway } from './safeguarding/takes-words-away.ts'
+import { addApiRoutes } from './server/api-routes.ts'
+import { createHttpServer, type HttpServer } from './server/http-server.ts'
+import { openConnections } from './server/open-connections.ts'
+import { addPageRoutes } from './server/page-routes.ts'
+import { createSocketServer } from './server/socket-server.ts'
+import { introduceOwnStation } from './stations/own-station.ts'
+import { setBirthplaces } from './stations/set-birthplaces.ts'
+import { createVenue, type StationFolder, type VenueOptions } from './venue.ts'
+import { createPublisher } from './views/publisher.ts'
+import type { ViewSources } from './views/view.ts'
+
+export interface RunOptions extends VenueOptions {
+  /** 0: any. The one it had last, where absent. */
+  readonly port?: number | undefined
+  readonly name?: string | undefined
+  /** A bug's error, for the log of the program. */
+  readonly onError: (error: unknown) => void
+}
+
+/** A stop takes less than 5 s in all. */
+const graceMs = 1000
+const endedEveryMs = 30_000
+
+/** What was opened or created at that station ends with it. */
+const isPutOut = ({ kind, before, after }: Change): boolean =>
+  kind === 'station' && (after as StationState).revoked !== null && (before as StationState).revoked === null
+
+export type RunningStation = Awaited<ReturnType<typeof runStation>>
+
+/**
+ * Builds a station of the venue's features over its open log, and starts it. The log is closed with it.
+ * @throws when a feature does not start; everything that was begun is ended then
+ */
+export async function runStation(log: EventLog, folder: StationFolder, options: RunOptions, create = createVenue) {
+  /** Effects of a station that has just been put out are refused; its commands are told so in words. */
+  const onError = (error: unknown) => {
+    if (!(error instanceof NotOursToWrite)) options.onError(error)
+  }
+  const { version } = options
+  await introduceOwnStation(log, options.name)
+  await setBirthplaces(log)
+  let url = ''
+  const operatorToken = randomBytes(32).toString('base64url')
+  const kit = createKit(log, onError)
+  const { catalog, self, now } = kit
+  const venue = create(kit, folder, options, { operatorToken, pagesUrl: () => url })
+  const { people, badges, access, audience, link, screens } = venue
+  const { linking } = link
+  const features: readonly Feature[] = venue.features
+
+  const handlers: CommandHandlers = merged(venue.features, 'handlers')
+  const views: ViewSources = merged(venue.features, 'views')
+  const dispatch = createDispatcher(
+    log,
+    handlers,
+    {
+      isRevoked: () => catalog.get('station', self).revoked !== null,
+      ...createOwners(merged(venue.features, 'owners'), self),
+      arrived: badges.arrived,
+      forward: linking.forward,
+    },
+    onError,
+  )
+  const publisher = createPublisher(views, onError)
+  const hosts = new Map<string, 'http' | 'https'>()
+  const app = createHttpServer({
+    hosts: () => hosts,
+    isHubs: (origin) => isHubsOrigin(catalog, origin, 'staffUrl'),
+    onError,
+  })
+  const startedAt = performance.now()
+  const name = () => catalog.stationName(self)
+  const { eventId } = log.identity
+  const api = {
+    gate: access.gate,
+    dispatch,
+    publisher,
+    version,
+    now,
+    servesThisMachine: true as const,
+    onScreen: screens.presence,
+    hosts: () => hosts,
+    newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
+    hub: () => ({ eventId, hub: linking.staffUrl() !== null, epoch: linking.epoch() }),
+    health: () => ({
+      status: 'ok',
+      version,
+      name: name(),
+      uptimeS: Math.floor((performance.now() - startedAt) / 1000),
+      eventId,
+    }),
+  }
+  addApiRoutes(app, api)
+  for (const { routes } of features) routes?.(app, api)
+  addPageRoutes(app, options.pagesFolder)
+  const sockets = createSocketServer(app.server, { ...api, onError })
+  const connections = openConnections(app.server)
+  const { isHub, isThere, caughtUp } = linking
+  kit.bind({
+    dispatch,
+    publisher,
+    pages: { app, sockets, hosts },
+    link: { isHub, isThere, caughtUp, linked: link.linked },
+  })
+
+  log.keys.onChange(() => sockets.dropEnded())
+  const endedTimer = setInterval(() => sockets.dropEnded(), endedEveryMs)
+  const projections: readonly Projection[] = [catalog, ...features.flatMap((feature) => feature.projections ?? [])]
+  log.onCommitted((changes) => {
+    for (const change of changes) {
+      for (const projection of projections) applySafely(projection, change)
+      publisher.touch(change.kind)
+      if (change.kind === 'access' || isPutOut(change)) sockets.dropEnded()
+    }
+    for (const { committed } of features) committed?.()
+    // Before anybody is told that it is done.
+    if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()
+    else if (changes.some(takesWordsAway)) log.settle()
+  })
+  function applySafely(projection: Projection, change: Change): void {
+    try {
+      projection.apply(change)
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  const ends: AsyncDisposableStack = new AsyncDisposableStack()
+  ends.defer(() => log.close())
+  for (const { close } of features) if (close) ends.defer(close)
+  ends.defer(() => publisher.close())
+  // Whoever is being answered has a moment. A slow upload, or a page that stands still, does not keep it from stopping.
+  ends.defer(async () => {
+    const answered = new Promise((resolve) => app.server.close(resolve))
+    await connections.cutAfter(graceMs, Promise.all([sockets.close(), answered]))
+    await app.close()
+  })
+  for (const { stop } of features) if (stop) ends.defer(stop)
+  ends.defer(() => clearInterval(endedTimer))
+
+  try {
+    url = await listen(app, log, options.port)
+    for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.set(`${host}:${new URL(url).port}`, 'http')
+    for (const { start } of features) await start?.()
+  } catch (error) {
+    // Whoever tries again, with another port, finds the folder free.
+    await ends.disposeAsync()
+    throw error
+  }
+
+  return {
+    url,
+    operatorToken,
+    log,
+    dispatch,
+    imports: venue.attendees.imports,
+    programme: venue.programme.import,
+    backup: venue.backups.backup,
+    name,
+    /** Where other stations link to; null while this one is not the hub. */
+    linkUrl: linking.linkUrl,
+    staffUrl: linking.staffUrl,
+    /** The public's port; null while there is none. */
+    audienceUrl: audience.url,
+    /** What this station is among the others is settled. */
+    linked: link.linked(),
+    stationRows: linking.rows,
+    caughtUp: linking.caughtUp,
+    /** Pulls the cable to the hub, or puts it in again: for a rehearsal. */
+    cable: linking.cable,
+    /** How many people stand in two places at once, until somebody settles it. */
+    conflicts: () => [...people.attendance.conflicts()].length,
+    /** Everybody can be found: the search's index is complete. */
+    filled: people.filled(),
+    /** What waited for a printer goes on, and what was in hand is asked about. */
+    resumed: badges.resumed(),
+    /** What was acknowledged is on disk already. */
+    stop: () => ends.disposeAsync(),
+  }
+}
+
+/** Listens on this machine alone, and gives the address. No port asked for: the one of last time, where it is free. */
+async function listen(app: HttpServer, log: EventLog, asked: number | undefined): Promise<string> {
+  const host = '127.0.0.1'
+  try {
+    await app.listen({ host, port: asked || (rememberedPort(log) ?? 0) })
+  } catch (error) {
+    // Somebody else has the port of last time. A port that was asked for by number is insisted on.
+    if (asked !== undefined && asked !== 0) throw error
+    await app.listen({ host, port: 0 })
+  }
+  const { port } = app.server.address() as AddressInfo
+  if (port !== rememberedPort(log)) rememberPort(log, port)
+  return `http://${host}:${port}`
+}

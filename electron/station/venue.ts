@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
+import type { Sealing } from '../../shared/domain/stations/sealing.ts'
+import { createAccess } from './access/index.ts'
+import { createAfterEvent } from './after-event/index.ts'
+import { createAttendees } from './attendees/index.ts'
+import { createHallAudience } from './audience/index.ts'
+import { createBackups } from './backup/index.ts'
+import { createBadges } from './badges/index.ts'
+import { fontsInSource } from './badges/render/renderer.ts'
+import { createCheckIn, createDoors } from './check-in/index.ts'
+import { createCloud } from './cloud/index.ts'
+import { createRegistrationPlatform } from './connector/index.ts'
+import { createDisagreements } from './disagreements/index.ts'
+import { createEvent } from './event/index.ts'
+import type { Kit } from './kit.ts'
+import { createOrganisers } from './organisers/index.ts'
+import { createPeople } from './people/index.ts'
+import { createVenuePolls } from './polls/index.ts'
+import { createProgramme } from './programme/index.ts'
+import { createQuestionDesk, createQuestions } from './questions/index.ts'
+import { createRemote } from './remote/index.ts'
+import { createLink, type LinkOptions } from './replication/index.ts'
+import { createShow } from './show/index.ts'
+import { createScreenVisibility } from './show/stage/screen-visibility.ts'
+import { createScreens } from './show/stage/screens.ts'
+import { createStations } from './stations/index.ts'
+import type { Timing } from './timing.ts'
+
+export interface VenueOptions extends LinkOptions {
+  readonly version: string
+  /** Where the station is no hub: the public's page for browsers of this machine. */
+  readonly audienceHere?: boolean | undefined
+  /** Where the built pages, fonts and the workers' entries are; from source where absent. */
+  readonly pagesFolder: string
+  readonly fontsFolder?: string | undefined
+  readonly badgesFolder?: string | undefined
+  readonly workers?: { readonly import: URL; readonly render: URL; readonly text: URL } | undefined
+  readonly backupEveryMs?: number | undefined
+  /** From when on something is an alarm in the booth; the usual where absent. */
+  readonly alarmLimits?: AlarmLimits | undefined
+  /** When the registration platform is read; real time where absent. */
+  readonly connectorTiming?: Timing | undefined
+  /** When a poll that is closed in the room is closed for everybody; real time where absent. */
+  readonly pollTiming?: Timing | undefined
+}
+
+/** Its data folder, and the key of the database in it: what a copy is made of. */
+export interface StationFolder {
+  readonly path: string
+  readonly databasePath: string
+  readonly key: Uint8Array
+  /** How that key is kept; null where there is none to keep. */
+  readonly sealing: Sealing | null
+}
+
+/**
+ * The features of a station at the venue, in the order in which they need each other.
+ * @param place `operatorToken`: of this run's operator; `pagesUrl`: where its pages are on this machine
+ */
+export function createVenue(
+  kit: Kit,
+  folder: StationFolder,
+  options: VenueOptions,
+  place: { readonly operatorToken: string; readonly pagesUrl: () => string },
+) {
+  const { catalog, self } = kit
+  const { workers, badgesFolder, fontsFolder = fontsInSource() } = options
+  const screens = createScreens({ now: kit.now, onState: () => kit.touch('screens-state') })
+  const screenVisibility = createScreenVisibility({ stationId: self, catalog, screens, isThere: kit.link.isThere })
+  const shown = { screens, screenVisibility }
+
+  const event = createEvent(kit)
+  const people = createPeople(kit)
+  const checkIn = createCheckIn(kit, people)
+  const doors = createDoors(kit)
+  const disagreements = createDisagreements(kit, people)
+  const programme = createProgramme(kit, people, workers?.import)
+  const attendees = createAttendees(kit, { people, programme: programme.import, importWorker: workers?.import })
+  const drawn = { badgesFolder, fontsFolder, renderWorker: workers?.render }
+  const badges = createBadges(kit, { people, dataFolder: folder.path, ...drawn })
+  const backups = createBackups(kit, folder, options.backupEveryMs)
+  const timing = options.connectorTiming
+  const platform = createRegistrationPlatform(kit, { imports: attendees.imports, people, timing })
+  const staffUrl = () => link.linking.staffUrl() ?? place.pagesUrl()
+  const access = createAccess(kit, { operatorToken: place.operatorToken, pagesUrl: staffUrl })
+  const questions = createQuestions(kit, workers?.text)
+  const desk = createQuestionDesk(kit, questions, shown)
+  const { air } = desk
+  const voting = createVenuePolls(kit, { questions, air, ...shown, timing: options.pollTiming })
+  const { polls } = voting
+  const audience = createHallAudience(kit, {
+    people,
+    questions,
+    polls,
+    clock: programme.clock,
+    // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
+    pagesFolder: join(options.pagesFolder, '..', 'audience'),
+    opensHere: options.audienceHere === true && options.hub !== true,
+  })
+  const show = createShow(kit, {
+    screens,
+    air,
+    polls,
+    publicUrl: audience.url,
+    readPlan: programme.readPlan,
+    stageFolder: join(folder.path, 'stage'),
+    fontsFolder,
+    alarmLimits: options.alarmLimits,
+  })
+  const organisers = createOrganisers(kit, {
+    book: questions.book,
+    polls,
+    wordsOf: ({ text }) => text,
+    venue: () => ({ connected: true, lastSeenAt: null }),
+  })
+  const afterEvent = createAfterEvent(kit, { people, book: questions.book, fontsFolder, version: options.version })
+  const link = createLink(kit, { ...access, audience, onState: voting.onLink, options })
+  const { linking, onCloudLinked } = link
+  const stations = createStations(kit, { linking, people, sealing: folder.sealing })
+  const cloud = createCloud(kit, { linking, onCloudLinked, questions, polls })
+  const { recordingOf } = show
+  const shownElsewhere = { people, questions, air, polls, clock: programme.clock, recordingOf }
+  const remote = createRemote(kit, { ...shownElsewhere, cloud: linking.cloud })
+
+  return {
+    features: [
+      ...[event, people, checkIn, doors, disagreements, programme, attendees, badges, backups, platform, access],
+      ...[questions, desk, voting, audience, show, organisers, afterEvent, link, stations, cloud, remote],
+    ] as const,
+    ...{ people, programme, attendees, badges, backups, access, audience, link, screens },
+  }
+}
