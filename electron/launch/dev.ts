@@ -43,8 +43,7 @@ function startStation() {
   const options = ['--headless', '--port', new URL(stationUrl).port, ...(given.length > 0 ? given : ['--demo'])]
   const program = spawn(process.execPath, [...stationFlags, entry, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    // Without the station that practises after its start, the next start is sooner.
-    env: { ...stationEnvironment(), REGIE_PRACTISE: '0' },
+    env: stationEnvironment(),
   })
   program.stdout.setEncoding('utf8').on('data', print)
   return program

@@ -15,7 +15,6 @@ import { FolderLocked } from './sealing/unlock-folder.ts'
 import { keepLastPort, unlockForStart } from './sealing/unlock-for-start.ts'
 import { shipped } from './shipped.ts'
 import { type Station, startStation } from './station.ts'
-import { warmUp } from './warm-up/warm-up.ts'
 import {
   faultSentences,
   givenBackSentence,
@@ -76,9 +75,6 @@ async function start(): Promise<void> {
   // The shell loads its windows' own links.
   if (ownLink === undefined || !parentPort()) opened.greet?.(ownLink ?? null)
   if (opened.sealing === 'passphrase') keepLastPort(folder, station.url)
-  await station.filled
-  // '0' is for tests that trace what a station does.
-  if (process.env.REGIE_PRACTISE !== '0') await warmUp(pages).catch(logError)
   const admitted = await untilAdmitted(station)
   if (!admitted) return
   const { settleIn } = await comingInFiles()

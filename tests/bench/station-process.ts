@@ -19,8 +19,7 @@ export interface RunningStation {
 }
 
 /**
- * Milliseconds after its start a station has filled the search's index, practised and tidied its memory. A desk is
- * started minutes before the doors open.
+ * Milliseconds after its start a station has filled the search's index. A desk is started minutes before the doors open.
  */
 export const settledAfterMs = 4000
 const slowestStartMs = 60_000

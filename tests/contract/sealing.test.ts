@@ -205,7 +205,7 @@ describe('the terminal', () => {
     const command = `exec ${[build.node, build.entry, '--data', folder, '--port', '0'].map((word) => `'${word}'`).join(' ')}`
     const child = spawn('script', ['--quiet', '--flush', '--return', '--command', command, '/dev/null'], {
       stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, SHELL: '/bin/sh', REGIE_PRACTISE: '0' },
+      env: { ...process.env, SHELL: '/bin/sh' },
     })
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -22,7 +22,7 @@ export async function checkStart(archive: string): Promise<string[]> {
 
 async function checkStation(folder: string): Promise<string[]> {
   const args = [join(folder, 'out', 'main', 'station.js'), '--data', join(folder, 'data'), '--port', '0']
-  const station = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, REGIE_PRACTISE: '0' } })
+  const station = spawn(process.execPath, args, { cwd: folder })
   const timer = setTimeout(() => station.kill('SIGKILL'), readyWithinMs)
   const exited = new Promise((resolve) => station.once('close', resolve))
   try {

@@ -26,7 +26,7 @@ const menuOf = (shell: ShellUnderTest): Promise<string[]> =>
 async function startHub(folder: string, role: PairedRole, name: string) {
   const entry = join(process.env[buildVariable] ?? '', 'out', 'main', 'station.js')
   const build = { kind: 'compiled', node: process.execPath, entry, dispose() {} } as const
-  const hub = await startStation({ build, folder: `${folder}-other`, args: ['--hub'], env: { REGIE_PRACTISE: '0' } })
+  const hub = await startStation({ build, folder: `${folder}-other`, args: ['--hub'] })
   const client = await connectClient(hub)
   await client.done('event.configure', { name: 'Assises', ...eventOfToday(), pilotCode: '202600' })
   await until('the hub listens', async () =>

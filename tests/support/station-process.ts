@@ -97,8 +97,7 @@ export class StartRefused extends Error {
 export function launchStation({ build, folder, port = 0, args = [], env = {}, cwd }: StationProcessOptions) {
   const child = spawn(build.node, [...stationFlags, build.entry, '--data', folder, '--port', String(port), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A trace would take the practice for desks, and a journey's pages would share the processor with it.
-    env: { REGIE_PRACTISE: '0', ...stationEnvironment(), ...env },
+    env: { ...stationEnvironment(), ...env },
     ...(cwd !== undefined && { cwd }),
   })
   endsWithUs(child)

@@ -10,8 +10,8 @@ import type { Fact } from './fact.ts'
 export type Transfer = (facts: readonly Fact[], folder: string) => Promise<number>
 
 /**
- * `node NAME.ts FACTS FOLDER`: prints the ms of a peer's transfer of the facts in that file. A station practises when it
- * starts, so a peer may too: with a few of them, in replicas of their own.
+ * `node NAME.ts FACTS FOLDER`: prints the ms of a peer's transfer of the facts in that file. A few of them are transferred
+ * before, between replicas of their own, so that the peer's code is compiled.
  */
 export async function timeTransfer(transfer: Transfer): Promise<void> {
   const [file = '', folder = ''] = process.argv.slice(2)

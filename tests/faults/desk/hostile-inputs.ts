@@ -20,7 +20,7 @@ export const hostileInputs: Scenario = {
   name: 'hostile-inputs',
   async run({ short, random, start, folder, note }: Bench) {
     const total = short ? 4000 : 100_000
-    const station = await start({ env: { REGIE_PRACTISE: '1' } })
+    const station = await start()
     const { client, people } = await openDeskDay(station, 200, random)
     const { known, tokens } = await furnish(client, people, folder)
     for (const { name, schema, accepts } of targets)

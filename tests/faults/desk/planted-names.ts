@@ -21,7 +21,7 @@ export const plantedNames: Scenario = {
     const { badges = '', copies = '', work = '', temp = '', home = '' } = places
     const options = {
       cwd: work,
-      env: { TMPDIR: temp, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, REGIE_PRACTISE: '1' },
+      env: { TMPDIR: temp, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
     }
     findsThemElsewhere(patterns, folder, csvOf(planted.people))
 

@@ -15,7 +15,7 @@ export const randomKills: Scenario = {
   async run({ short, random, start, folder, note }: Bench) {
     const kills = short ? 10 : 300
     const data = join(folder, 'data')
-    let station = await start({ env: { REGIE_PRACTISE: '1' } })
+    let station = await start()
     const { client, people } = await openDeskDay(station, 400, random)
     client.close()
     const ledger = createLedger()
@@ -39,7 +39,7 @@ export const randomKills: Scenario = {
       for (const one of clients) one.close()
 
       if (kill % 50 === 0) checkLog(data)
-      station = await start({ env: { REGIE_PRACTISE: '1' } })
+      station = await start()
       const again = await connectClient(station)
       for (const scanner of scanners) await scanner.settle(again)
       await checkAnswers(again, sampleOf(ledger, ledger.acknowledged.length - before, 50, random))

@@ -22,6 +22,6 @@ export async function launchElectron(folder: string): Promise<ElectronApplicatio
   return await _electron.launch({
     executablePath: electronBinary(projectFolder) ?? '',
     args: [build, '--data', folder, '--port', '0'],
-    env: { ...(process.env as Record<string, string>), REGIE_PRACTISE: '0' },
+    env: process.env as Record<string, string>,
   })
 }

@@ -38,7 +38,7 @@ export function startShell(
   const child = spawn(
     process.execPath,
     ['--import', register, join(build, 'out', 'main', 'shell.js'), '--data', folder, '--port', '0', ...args],
-    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, REGIE_PRACTISE: '0', ...env } },
+    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...env } },
   )
   endsWithUs(child)
   let output = ''
