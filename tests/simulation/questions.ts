@@ -14,6 +14,7 @@ const box = 'c2VhbGVk'
 /** What moderators and pilots' stations write of questions, as their handlers do. A quarter of the seeds has an audience. */
 export function createQuestions(world: World, seed: number) {
   const random = world.random.fork('questions')
+  const alerts = new Map<string, boolean>()
   const isPlayed = [0, 9, 14, 15].includes(seed % 16)
 
   function act(writing: Writing, node: Node, id: string): void {
@@ -21,7 +22,10 @@ export function createQuestions(world: World, seed: number) {
     const plain = { text: `${plainWords(id)} ${random.text(3)}` }
     const by = node.name
     if (!asked) {
-      const danger = random.chance(0.3)
+      // Asked at two stations it is one command, with the same words: both find the same in them.
+      const drawn = random.chance(0.3)
+      const danger = alerts.get(id) ?? drawn
+      alerts.set(id, danger)
       writing.append('question', id, {
         type: 'QuestionAsked',
         sessionId: 's',

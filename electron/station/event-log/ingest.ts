@@ -157,7 +157,7 @@ export function fillParts(context: LogContext, batch: Batch): readonly Change[] 
     table.insertPart(origin, seq, part)
     filled.add(row.stream)
   }
-  return [...filled].flatMap((stream) => projector.foldAgain(stream) ?? [])
+  return projector.foldAgain(filled)
 }
 
 /** A part that this station's role may not read is not stored, though another station sent it. */

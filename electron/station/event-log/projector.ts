@@ -377,11 +377,20 @@ export function createProjector(deps: {
       if (!mayRead && station !== identity.stationId) table.deletePartAt.run(place)
       if (!mayRead || stream.startsWith('question/')) touched.add(stream)
     }
-    return [...touched].flatMap((stream) => foldAgain(stream) ?? [])
+    return foldAgain(touched)
   }
 
-  /** A stream of which other parts are there than when it was folded. */
-  function foldAgain(stream: string): Change | undefined {
+  /**
+   * Streams of which other parts are there than when they were folded. Deleting or filling a part is no event: a station that
+   * dies before it writes these rows out would find the old ones, and nothing that makes it fold them again.
+   */
+  function foldAgain(touched: Iterable<string>): readonly Change[] {
+    const changes = [...touched].flatMap((stream) => foldOneAgain(stream) ?? [])
+    if (changes.length > 0) streams.writeOutRecent()
+    return changes
+  }
+
+  function foldOneAgain(stream: string): Change | undefined {
     const [kind, id] = kindOf(stream) ?? []
     const row = kind && id !== undefined ? streams.read(kind, id) : undefined
     const folded = kind && row && refold(kind, row.refs)
@@ -407,7 +416,7 @@ export function createProjector(deps: {
   function eraseBeside(kind: StreamKindName, id: string, type: string): void {
     if (type === 'AudiencePurged') deletePartsOfAudience(table, streams)
     if (type === 'PurposePurged' && id === 'people' && streams.state('retention', id).last !== null)
-      for (const stream of deletePartsOfPeople(table, streams, 'before')) foldAgain(stream)
+      foldAgain(deletePartsOfPeople(table, streams, 'before'))
     if (type !== 'PollAnswersErased') return
     const votes = kind === 'poll' ? 'poll-vote' : 'rehearsal-poll-vote'
     for (const [voteId] of streams.within(votes, `${id}/`)) eraseStream(votes, voteId)
@@ -422,7 +431,7 @@ export function createProjector(deps: {
     if (purpose === null) return []
     const touched = purpose === 'people' ? deletePartsOfPeople(table, streams, 'held') : []
     deleteUnreadParts(purpose)
-    return [...touched].flatMap((stream) => foldAgain(stream) ?? [])
+    return foldAgain(touched)
   }
 
   /**

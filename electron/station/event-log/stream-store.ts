@@ -117,6 +117,9 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
       settleRecent = flush
     },
 
+    /** Writes the rows in memory to the tables, within the caller's transaction. */
+    writeOutRecent: (): void => settleRecent(),
+
     /** How a stream whose row could not be written is read: from its events. */
     foldAnewBy(refold: typeof foldAnew): void {
       foldAnew = refold

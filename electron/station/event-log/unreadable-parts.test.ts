@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
@@ -80,6 +81,24 @@ describe('a part that a role may not read', () => {
     pairIn(log, otherStation(log.identity, log.identity.stationId, 'run1', ownKeyOf(log.identity)), 'moderator')
     expect(held()).not.toMatch(ofOthers)
     expect(held()).toContain('Ordinaire')
+    expect(fault()).toBeNull()
+  })
+
+  it('is in no row after a kill in the moment when the station’s role became known', async () => {
+    log = openTestLog(folder)
+    pilot = otherStation(log.identity, 'pilot2')
+    pairIn(log, pilot, 'pilot')
+    writeAll()
+    takeIn(log, pilot.batch('audience'))
+    log.derived.flush()
+    pairIn(log, otherStation(log.identity, log.identity.stationId, 'run1', ownKeyOf(log.identity)), 'moderator')
+    const killed = newFolder()
+    cpSync(folder, killed, { recursive: true })
+    log.close()
+    removeFolder(folder)
+    folder = killed
+    log = openTestLog(folder)
+    expect(held()).not.toMatch(ofOthers)
     expect(fault()).toBeNull()
   })
 
