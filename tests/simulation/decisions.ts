@@ -41,6 +41,8 @@ export function decideAtPilot(writing: Writing): void {
     optionIds: ['yes', 'no'],
     person: { title: 'P', labels: ['O', 'N'] },
   })
+  // Until it is open, moderators may write it anew.
+  writing.append('poll', ids.poll, { type: 'PollOpened' })
   writing.append('poll-vote', `${ids.poll}/${voter}`, { type: 'PollVoted', answer: 'yes', person: null })
   const grant = { role: 'pilot', label: 'Pilotage', checkpoint: null, expiresAt: Date.UTC(2027, 0, 1) } as const
   writing.append('access', ids.access, { type: 'AccessCreated', ...grant })
