@@ -1,6 +1,7 @@
 import { phaseOf } from '../../../shared/domain/polls/poll.ts'
+import { askForPoll } from '../../../shared/domain/polls/poll-ask.ts'
 import type { LegReason } from '../../../shared/domain/show/take.ts'
-import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { accept, type Result } from '../../../shared/kernel/result.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import type { PollBook } from './poll-book.ts'
@@ -30,12 +31,10 @@ export function createBoothAsks(catalog: Catalog, book: PollBook) {
         return accept(null)
       }
       const { state, place } = placedPoll(pollId, writing.state('event', eventStreamId), writing.state)
-      const phase = phaseOf(state)
-      if (!state.settings || phase === null) return refuse('no-poll')
-      if (writing.state('session', state.settings.sessionId).settings?.roomId !== roomId)
-        return refuse('poll-elsewhere')
-      if (phase === 'draft') return refuse('poll-draft')
-      writing.append('stage', roomId, { type: 'StagePollShown', poll: place.id, results })
+      const isOfRoom = (sessionId: string) => writing.state('session', sessionId).settings?.roomId === roomId
+      const shown = askForPoll(state, { poll: place.id, results }, isOfRoom)
+      if (!shown.ok) return shown
+      writing.append('stage', roomId, shown.value)
       return accept(null)
     },
 
