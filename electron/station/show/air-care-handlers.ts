@@ -1,7 +1,9 @@
 import type { airCareCommands } from '../../../shared/contract/air-care.ts'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
 import { markedOf, reviewedMs } from '../../../shared/domain/show/privacy.ts'
+import { orderOutput } from '../../../shared/domain/show/room-orders.ts'
 import type { Output, TakeKind } from '../../../shared/domain/show/take.ts'
+import type { Asked } from '../../../shared/domain/show/take-legs.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
@@ -25,7 +27,6 @@ import type { ObsFleet } from './obs-fleet.ts'
 import type { Recordings } from './outputs/recordings.ts'
 import type { Privacy } from './privacy/privacy.ts'
 import { legsOf } from './show-handlers.ts'
-import type { Asked } from './stage/take-legs.ts'
 import type { TakeBook } from './take-book.ts'
 import type { Takes } from './takes.ts'
 
@@ -54,12 +55,9 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
   const ordering = (output: Output, action: 'start' | 'stop'): Ordering =>
     settling<'show.record.start', { takeId: string }>(
       (input, call) => {
-        const rooms = askedRooms(call, catalog, input)
-        if (!rooms) return refuse('unknown-room')
-        const legs = rooms
-          .filter((id) => fleet.obsOf(id))
-          .map((roomId) => ({ leg: { roomId, kind: 'recording' as const, output, action } }))
-        return legs.length === 0 ? refuse('no-obs') : accept({ takeId: ask(call, 'recording', legs) })
+        const rooms = askedRooms(call, catalog, input) ?? null
+        const legs = orderOutput({ rooms }, { output, action }, (roomId) => fleet.obsOf(roomId) !== null)
+        return legs.ok ? accept({ takeId: ask(call, 'recording', legs.value) }) : legs
       },
       async ({ takeId }) => {
         await takes.settled(takeId)

@@ -1,11 +1,12 @@
 import type { stageCommands } from '../../../../shared/contract/stage.ts'
 import type { EventOf } from '../../../../shared/domain/events.ts'
+import { linesFor, lowerThirdShown } from '../../../../shared/domain/show/lower-third.ts'
 import { accept, type Result, refuse } from '../../../../shared/kernel/result.ts'
 import type { Catalog } from '../../catalog.ts'
 import { type Call, type HandlersOf, passing, storing } from '../../commands/handler.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import { askedRooms } from '../asked-rooms.ts'
-import { linesFor, showLowerThird, stageId } from './lower-thirds.ts'
+import { stageId } from './lower-thirds.ts'
 import type { Screens } from './screens.ts'
 import type { StagePorts } from './stage-views.ts'
 
@@ -73,9 +74,10 @@ export function createStageHandlers(deps: {
     'show.lowerThird.show': storing(({ roomId, rooms: _, ...who }, call) => {
       const rooms = askedRooms(call, catalog, { roomId })
       if (!rooms) return refuse('unknown-room')
-      const lines = linesFor(who, ports)
+      const lines = linesFor(who, ports.speaker)
       if (!lines.ok) return lines
-      for (const one of rooms) showLowerThird(log, call, one, lines.value)
+      for (const one of rooms)
+        call.writing.append('stage', one, lowerThirdShown(stageId(log, 'lower-third', call, one), lines.value))
       return accept({})
     }),
     'show.lowerThird.hide': storing((rooms, call) =>
