@@ -212,7 +212,7 @@ export function createShowHandlers(deps: {
 }
 
 /** A decision of which nothing more is told than that it was made. */
-const done = <Refusal>(decision: Result<unknown, Refusal>): Result<Record<string, never>, Refusal> =>
+export const done = <Refusal>(decision: Result<unknown, Refusal>): Result<Record<string, never>, Refusal> =>
   decision.ok ? accept({}) : decision
 
 /** As the log and the orders on their way have them. */
