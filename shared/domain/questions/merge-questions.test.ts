@@ -38,7 +38,7 @@ const changed = (into: string) => [into, { type: 'QuestionPartsChanged', by: 'Na
 const hall = { a: question(asked()), b: question(asked()), c: question(asked()) }
 
 describe('questions that ask the same', () => {
-  it('are merged into one, and whoever acts on that one is told', () => {
+  it('are merged into one, and a moderator who acts on that one is told', () => {
     merging(hall)('a', ['b', 'c', 'b']).gives(['b', merged('a')], ['c', merged('a')], changed('a'))
   })
 
@@ -88,7 +88,7 @@ describe('questions that ask the same', () => {
 describe('a part that is taken out again', () => {
   const part = question(asked(), merged('a'))
 
-  it('stands for itself, and whoever acts on the other is told', () => {
+  it('stands for itself, and a moderator who acts on the other is told', () => {
     expect(unmergeQuestion('b', part, 'Nadia')).toEqual({
       ok: true,
       value: [['b', { type: 'QuestionUnmerged' }], changed('a')],

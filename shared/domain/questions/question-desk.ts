@@ -41,7 +41,7 @@ export function withdrawAir({ asked, airAsked }: QuestionState): Decided {
   return accept(airAsked === null ? null : { type: 'QuestionAirWithdrawn' })
 }
 
-/** What is not on show is nobody's to vote for, and a phone is not told that it is there. Sent twice, it counts once. */
+/** A phone votes for a question that is on show, once, and is not told that any other exists. */
 export function upvoteQuestion(
   vote: QuestionVoteState,
   question: { readonly isPublic: boolean; readonly erased: boolean },

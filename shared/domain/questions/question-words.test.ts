@@ -51,7 +51,7 @@ const whoReads = (seen: number): Mover => ({
   unreadOf: (text) => (text.includes('Nora') ? 'unmasked-name' : text.includes('grève') ? 'held-word' : null),
 })
 
-describe('whoever changes the words of a question', () => {
+describe('a moderator who changes the words of a question', () => {
   const edit = (by: Mover) => (state: QuestionState) => editQuestion(state, 'Que faire ?', by, atPilot)
   const restore = (by: Mover) => (state: QuestionState) => restoreText(state, by, atPilot)
   const mask = (by: Mover) => (state: QuestionState) =>
@@ -61,7 +61,7 @@ describe('whoever changes the words of a question', () => {
     ['edits', edit],
     ['restores', restore],
     ['masks', mask],
-  ])('%s one that is there, as they have seen it, and no alert but the referent', (_, change) => {
+  ])('%s one that exists, as they have seen it; of an alert the referent alone does', (_, change) => {
     question()
       .when(change(moderator(0)))
       .refuses('unknown-question')

@@ -16,7 +16,7 @@ const claim = (epoch: number, by: string, at: number): Fact<RoomAirEvent> => [
 describe('an OBS', () => {
   const free = { isRoom: true, hasObs: false, isTaken: false }
 
-  it('is added to a room, whose air is then this station’s where it was nobody’s', () => {
+  it('is added to a room, whose air this station takes where it had no owner', () => {
     expect(addObs(settings, free)).toEqual({ ok: true, value: { type: 'ObsAdded', ...settings } })
     expect(firstClaim(roomAirStream.initial)).toEqual({ type: 'RoomAirTaken', epoch: 1 })
     expect(firstClaim(given(roomAirStream, claim(3, 'other', 1)).state)).toBeNull()
@@ -62,7 +62,7 @@ describe('a station that takes a room over', () => {
     (state: typeof roomAirStream.initial) =>
       takeOverRoom(state, { ...facts, ...other })
 
-  it('claims it above whoever has it', () => {
+  it('claims it with a higher epoch than its owner’s', () => {
     given(roomAirStream, claim(2, 'other', 1))
       .when(taking())
       .gives({ type: 'RoomAirTaken', epoch: 3 })

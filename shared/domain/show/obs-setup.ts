@@ -15,7 +15,7 @@ export function addObs(
   return accept({ type: 'ObsAdded', ...settings })
 }
 
-/** Of an OBS added to a room whose air is nobody's. */
+/** The claim that goes with the OBS of a room whose air has no owner; null: it has one. */
 export const firstClaim = ({ owner }: RoomAirState): RoomAirEvent | null =>
   owner === null ? { type: 'RoomAirTaken', epoch: 1 } : null
 

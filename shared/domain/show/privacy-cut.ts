@@ -43,7 +43,7 @@ export function endCut(
   if (!facts.hasObs) return refuse('no-obs')
   if (!cut) return refuse('no-cut')
   return accept({
-    // Whoever has put another scene on air meanwhile has settled that.
+    // Null: somebody has put another scene on air meanwhile, which stays.
     asked: facts.beforeSafety ? [sceneLeg(roomId, facts.beforeSafety)] : [],
     event: { type: 'PrivacyEnded' },
     mark: { type: 'ReplayMarked', roomId, ...markedOf(cut.at, now), reason: 'privacy' },

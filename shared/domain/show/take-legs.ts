@@ -12,7 +12,7 @@ export type WantedLeg =
   /** By its name or UUID where it is not bound yet. */
   | Of<'scene', { scene: string | NamedScene }>
   | Of<'recording', { action: (typeof outputActions)[number]; output?: Output | undefined }>
-  /** With nobody's name: the one that is shown goes. */
+  /** Without a name: the one that is shown goes. */
   | Of<'lower-third', Who>
   /** Null: it is stopped. */
   | Of<'timer', { lengthS: number | null }>

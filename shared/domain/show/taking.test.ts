@@ -63,7 +63,7 @@ describe('a take of the booth', () => {
     press([recording, { ...recording, output: 'stream' }, scene]).gives({ begins: false })
   })
 
-  it('is a trembling hand within a second of the last press on one of its rooms', () => {
+  it('is refused within a second of the last press on one of its rooms: a hand trembled', () => {
     press([scene], { lastNamed: () => 9001 }).refuses('too-soon')
     press([scene], { lastNamed: () => 9000 }).gives({ begins: false })
     press([scene], { lastNamed: (roomId) => (roomId === 'b' ? 9999 : null) }).gives({ begins: false })
@@ -122,17 +122,21 @@ describe('what pages show of a take', () => {
   })
 
   it.each([
-    ['whoever may not be filmed', { text: 'Nora', image: 'no' }, 'not-to-be-named'],
-    ['whose first name alone may be told, and is not known', { text: 'N', firstNameOnly: true }, 'first-name-needed'],
-    ['whom nobody has named', { speakerId: 'gone' }, 'no-name'],
-  ] as const)('is nobody’s name in the place of %s, and the take says why', (_, who, reason) => {
+    ['a person who may not be filmed', { text: 'Nora', image: 'no' }, 'not-to-be-named'],
+    [
+      'a person whose first name alone may be told, and is not known',
+      { text: 'N', firstNameOnly: true },
+      'first-name-needed',
+    ],
+    ['a speaker who is not in the run of show', { speakerId: 'gone' }, 'no-name'],
+  ] as const)('is no name in the place of %s, and the take says why', (_, who, reason) => {
     press([{ roomId: 'a', kind: 'lower-third', ...who }], { stageOf: () => stage(named) }).gives({
       asked: [{ leg: { lowerThirdId: null }, settled: { state: 'failed', reason } }],
       stage: [['a', { type: 'LowerThirdHidden' }]],
     })
   })
 
-  it('is nobody where nobody is named', () => {
+  it('is no name where none is given', () => {
     const nobody = [{ roomId: 'a', kind: 'lower-third' }] as const
     press(nobody).gives({ asked: [{ settled: { state: 'confirmed' } }], stage: [] })
     press(nobody, { stageOf: () => stage(named) }).gives({ stage: [['a', { type: 'LowerThirdHidden' }]] })
@@ -179,7 +183,7 @@ describe('a take of an item of the run of show', () => {
     press([], {}, cue([], started, { type: 'CueEnded', at: 3 })).gives({ begins: true })
   })
 
-  it('is a trembling hand within a second of the item before, whatever it puts on air', () => {
+  it('is refused within a second of the start of an item, whatever it puts on air', () => {
     press([], { lastStart: () => 9500 }, cue([])).refuses('too-soon')
     press([], { lastStart: () => 9000 }, cue([])).gives({ begins: true })
   })
@@ -195,7 +199,7 @@ describe('a take of an item of the run of show', () => {
 })
 
 describe('what is written of a take', () => {
-  it('is each leg with whoever drives its room, and what has come of it already by whoever asked', () => {
+  it('is each leg with the station that drives its room, or that has settled it already', () => {
     const asked = [
       { leg: { roomId: 'a', kind: 'scene', scene: wide, before: null } },
       { leg: { roomId: 'b', kind: 'scene', scene: wide, before: null } },

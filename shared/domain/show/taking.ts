@@ -66,7 +66,7 @@ function hiddenBefore(roomId: string, wanted: readonly WantedLeg[], { stageOf }:
   return !isNamedAnew && stageOf(roomId).lowerThird ? [[roomId, { type: 'LowerThirdHidden' }]] : []
 }
 
-/** What is written of a take: each leg with whoever drives its room, and what has come of it already. */
+/** What is written of a take: each leg with the station that drives its room, and the legs that are settled already. */
 export function takeEvents(
   kind: TakeKind,
   asked: readonly Asked[],
@@ -98,6 +98,6 @@ export function retryTake(
   if (failed.length === 0) return refuse('nothing-failed')
   // What was asked for later stands: an old order would take it off the air again.
   if (failed.some(({ one }) => isOvertaken(one))) return refuse('newer-take')
-  // Whoever was not to be named still is not: nothing is sent that could end otherwise.
+  // A person who was not to be named still is not: nothing is sent that could end otherwise.
   return accept(failed.flatMap(({ one, index }) => (isSent(one) ? [{ type: 'TakeLegRetried', leg: index }] : [])))
 }
