@@ -81,6 +81,7 @@ describe('a name in the picture', () => {
     [{ text: 'Nora', image: 'voice-only' }, 'not-to-be-named'],
   ] as const)('%j is refused: %s', (who, refusal) => {
     expect(show(who)).toEqual(refuses(refusal))
+    expect(show(who, nowhere)).toEqual(refuses('unknown-room'))
   })
 })
 
