@@ -1,6 +1,8 @@
 import { phaseOf } from '../../../shared/domain/polls/poll.ts'
+import { askForPoll } from '../../../shared/domain/polls/poll-ask.ts'
+import type { StageEvent } from '../../../shared/domain/show/stage.ts'
 import type { LegReason } from '../../../shared/domain/show/take.ts'
-import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { accept, type Result } from '../../../shared/kernel/result.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import type { PollBook } from './poll-book.ts'
@@ -23,20 +25,18 @@ export function createBoothAsks(catalog: Catalog, book: PollBook) {
   const now = (pollId: string) => placedPoll(pollId, catalog.event(), catalog.get)
 
   return {
-    ask({ writing }: Pick<Call, 'writing'>, { roomId, pollId, results }: BoothAsk): Result<null, NotShown> {
+    /** What is written in the room's stage; null: nothing. */
+    ask(
+      { writing }: Pick<Call, 'writing'>,
+      { roomId, pollId, results }: BoothAsk,
+    ): Result<StageEvent | null, NotShown> {
       if (pollId === null) {
         const staged = pollOnStage(catalog, book, roomId)
-        if (staged) writing.append('stage', roomId, { type: 'StagePollHidden', poll: staged.place.id })
-        return accept(null)
+        return accept(staged && { type: 'StagePollHidden', poll: staged.place.id })
       }
       const { state, place } = placedPoll(pollId, writing.state('event', eventStreamId), writing.state)
-      const phase = phaseOf(state)
-      if (!state.settings || phase === null) return refuse('no-poll')
-      if (writing.state('session', state.settings.sessionId).settings?.roomId !== roomId)
-        return refuse('poll-elsewhere')
-      if (phase === 'draft') return refuse('poll-draft')
-      writing.append('stage', roomId, { type: 'StagePollShown', poll: place.id, results })
-      return accept(null)
+      const isOfRoom = (sessionId: string) => writing.state('session', sessionId).settings?.roomId === roomId
+      return askForPoll(state, { poll: place.id, results }, isOfRoom)
     },
 
     /** Null: there is no such poll. */

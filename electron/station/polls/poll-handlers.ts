@@ -1,20 +1,18 @@
 import type { pollCommands } from '../../../shared/contract/polls.ts'
-import type { PollDraft, PollEvent, PollState, PollType } from '../../../shared/domain/polls/poll.ts'
+import type { PollEvent, PollState } from '../../../shared/domain/polls/poll.ts'
+import { castVote, letThrough } from '../../../shared/domain/polls/poll-answers.ts'
 import {
   closePoll,
   closePollForAll,
   hidePoll,
-  mayVote,
   openPoll,
   removePoll,
   showPoll,
   takeOverPoll,
-  updatePoll,
 } from '../../../shared/domain/polls/poll-decisions.ts'
-import { votesOfVoter } from '../../../shared/domain/polls/poll-vote.ts'
+import { createPoll, editPoll } from '../../../shared/domain/polls/poll-draft.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
-import { foldText } from '../../../shared/kernel/fold-text.ts'
-import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { accept, type Result } from '../../../shared/kernel/result.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import { Busy } from '../commands/busy.ts'
@@ -29,9 +27,6 @@ import type { TextReader } from '../questions/texts/text-reader.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { type PlacedPoll, placedPoll, realPlace, realPoll, rehearsalPlace } from './poll-place.ts'
 import { voteCut } from './vote-cut.ts'
-
-/** Votes of one voter on one poll: beyond that a phone is not making up its mind. */
-const mostVotes = 200
 
 export function createPollHandlers(
   log: EventLog,
@@ -52,34 +47,24 @@ export function createPollHandlers(
     return embedUrl !== null && delayS > 0 && isCloudThere() ? log.now() + delayS * 1000 : null
   }
 
-  const optionIds = (pollId: string, labels: readonly string[]) =>
+  const optionIdsOf = (pollId: string) => (labels: readonly string[]) =>
     labels.map((label, place) => derivedId(log, 'poll-option', `${pollId}\n${place}\n${label}`))
 
   return {
-    'polls.create': storing(({ sessionId, type, title, options = [], max, hidden }, { writing, commandId }) => {
-      if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
-      const shape = shapeOf(type, options, max)
-      if (!shape.ok) return shape
+    'polls.create': storing((asked, { writing, commandId }) => {
       const pollId = bornId(log, writing, 'poll', commandId)
-      const person = { title, labels: [...options] }
-      const settings = { sessionId, pollType: type, optionIds: optionIds(pollId, options), max: shape.value, hidden }
+      const isSession = writing.state('session', asked.sessionId).settings !== null
+      const decision = createPoll(asked, { isSession, optionIds: optionIdsOf(pollId) })
+      if (!decision.ok) return decision
       const event = writing.state('event', eventStreamId)
       const { kind, id } = event.rehearsal ? rehearsalPlace(pollId, event) : realPlace(pollId)
-      writing.append(kind, id, { type: 'PollCreated', ...settings, person })
+      writing.append(kind, id, decision.value)
       return accept({ pollId })
     }),
 
-    'polls.update': storing(({ pollId, title, options, max, hidden }, { writing }) => {
-      const { settings, words } = placed(writing, pollId).state
-      if (!settings || !words) return refuse('unknown-poll')
-      const labels = options ?? words.labels
-      const shape = shapeOf(settings.pollType, labels, max ?? maxKept(settings, options))
-      if (!shape.ok) return shape
-      const draft = { optionIds: optionIds(pollId, labels), max: shape.value, hidden: hidden ?? settings.hidden }
-      return decide(writing, pollId, (state) =>
-        updatePoll(state, draft, { title: title ?? words.title, labels: [...labels] }),
-      )
-    }),
+    'polls.update': storing(({ pollId, ...changes }, { writing }) =>
+      decide(writing, pollId, (state) => editPoll(state, changes, optionIdsOf(pollId))),
+    ),
 
     'polls.remove': storing(({ pollId }, { writing }) => decide(writing, pollId, removePoll)),
     'polls.open': storing(({ pollId }, { writing }) => decide(writing, pollId, openPoll)),
@@ -108,14 +93,10 @@ export function createPollHandlers(
     'polls.letThrough': looking<'polls.letThrough', ReadTexts>(
       ({ pollId, answerId, on, reviewed }) =>
         readTexts(reader, on && !reviewed ? [writtenText(pollId, placed(now, pollId), answerId) ?? ''] : []),
-      ({ pollId, answerId, on, reviewed }, { writing }, { mayName }) => {
+      ({ pollId, ...asked }, { writing }, { mayName }) => {
         const poll = placed(writing, pollId)
-        const { settings, removed } = poll.state
-        if (!settings || removed) return refuse('unknown-poll')
-        if (!rulesOf[settings.pollType].written) return refuse('not-written')
-        if (on && !reviewed && mayName(writtenText(pollId, poll, answerId) ?? '')) return refuse('unmasked-name')
-        const type = on ? 'PollAnswerLetThrough' : 'PollAnswerWithheld'
-        return decide(writing, pollId, () => accept({ type, answerId }))
+        const mayNameSomebody = () => mayName(writtenText(pollId, poll, asked.answerId) ?? '')
+        return decideOn(writing, poll, (state) => letThrough(state, asked, mayNameSomebody))
       },
     ),
 
@@ -127,29 +108,22 @@ export function createPollHandlers(
       },
       ({ pollId, answer }, { writing, caller, commandId }, verdict) => {
         if (!caller.device) throw new Error('the public asks through a phone')
+        const { device } = caller
         const { state: poll, place } = placed(writing, pollId)
-        const allowed = mayVote(poll, { isRemote: caller.device.place === 'remote', now: log.now() })
-        if (!allowed.ok) return allowed
-        if (!poll.settings) return refuse('unknown-poll')
-        const rules = rulesOf[poll.settings.pollType]
-        if (!rules.weigh(answer, poll.settings)) return refuse('answer-refused')
-        const stream = `${place.id}/${caller.device.voter}`
-        if (votesOfVoter(writing.state(place.votes, stream)).length >= mostVotes) return refuse('changed-too-often')
-        const written = rules.written !== undefined && typeof answer === 'string'
-        // No answer that moderators read or a screen shows: as a question it is the referent's, and its author reads of it.
-        if (written && !verdict) throw new Busy()
-        if (written && verdict?.danger) {
-          const { place: origin } = caller.device
-          const { sessionId } = poll.settings
-          const asked = { sessionId, origin, device: caller.device, text: answer, danger: true, withdrawn: false }
-          appendAsked(writing, bornId(log, writing, 'question', commandId), asked, safeguarding)
-          return accept({})
+        const stream = `${place.id}/${device.voter}`
+        const isDanger = () => {
+          if (!verdict) throw new Busy()
+          return verdict.danger
         }
-        writing.append(place.votes, stream, {
-          type: 'PollVoted',
-          answer: written ? null : answer,
-          person: written ? { text: answer } : null,
-        })
+        const facts = { poll, isRemote: device.place === 'remote', now: log.now(), isDanger }
+        const decision = castVote(writing.state(place.votes, stream), answer, facts)
+        if (!decision.ok) return decision
+        const vote = decision.value
+        if (vote.type === 'to-referent') {
+          const { sessionId, text } = vote
+          const asked = { sessionId, origin: device.place, device, text, danger: true, withdrawn: false }
+          appendAsked(writing, bornId(log, writing, 'question', commandId), asked, safeguarding)
+        } else writing.append(place.votes, stream, vote)
         return accept({})
       },
     ),
@@ -186,23 +160,3 @@ const decide = <Refusal>(
   pollId: string,
   rule: (state: PollState) => Result<PollEvent | null, Refusal>,
 ) => decideOn(writing, placed(writing, pollId), rule)
-
-/** `max` as it is kept, of a poll that can be. What a type has no use for is left out. */
-function shapeOf(
-  type: PollType,
-  labels: readonly string[],
-  max: number | undefined,
-): Result<number | null, 'options-refused' | 'option-twice' | 'max-refused'> {
-  const { options, max: rule } = rulesOf[type]
-  const { fewest, most } = options ?? { fewest: 0, most: 0 }
-  if (labels.length < fewest || labels.length > most) return refuse('options-refused')
-  if (new Set(labels.map((label) => foldText(label) || label)).size < labels.length) return refuse('option-twice')
-  if (!rule) return accept(null)
-  const chosen = max ?? (rule.usual === 'options' ? labels.length : rule.usual)
-  const highest = options ? Math.min(rule.highest, labels.length) : rule.highest
-  return chosen < rule.fewest || chosen > highest ? refuse('max-refused') : accept(chosen)
-}
-
-/** New options begin with a new `max`, where it is about them. */
-const maxKept = ({ max }: PollDraft, options: readonly string[] | undefined): number | undefined =>
-  options === undefined ? (max ?? undefined) : undefined

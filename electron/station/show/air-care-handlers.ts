@@ -1,10 +1,14 @@
 import type { airCareCommands } from '../../../shared/contract/air-care.ts'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
-import { markedOf, reviewedMs } from '../../../shared/domain/show/privacy.ts'
+import { acknowledgeAlarm } from '../../../shared/domain/show/alarm.ts'
+import { cutRoom, endCut } from '../../../shared/domain/show/privacy-cut.ts'
+import { markReview, unmarkReview } from '../../../shared/domain/show/replay-mark.ts'
+import { orderOutput } from '../../../shared/domain/show/room-orders.ts'
+import { configureShow } from '../../../shared/domain/show/room-show.ts'
 import type { Output, TakeKind } from '../../../shared/domain/show/take.ts'
+import type { Asked } from '../../../shared/domain/show/take-legs.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
-import type { Instant } from '../../../shared/kernel/ids.ts'
-import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { accept } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import {
   type Call,
@@ -24,8 +28,7 @@ import { askedRooms, isRoom } from './asked-rooms.ts'
 import type { ObsFleet } from './obs-fleet.ts'
 import type { Recordings } from './outputs/recordings.ts'
 import type { Privacy } from './privacy/privacy.ts'
-import { legsOf } from './show-handlers.ts'
-import type { Asked } from './stage/take-legs.ts'
+import { done, legsOf } from './show-handlers.ts'
 import type { TakeBook } from './take-book.ts'
 import type { Takes } from './takes.ts'
 
@@ -43,9 +46,10 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
   const { log, catalog, fleet, book, takes, recordings, privacy } = deps
   const newId = (roomId: string) => `${roomId}/${base32(log.crypto.random(10), 16)}`
 
-  function ask({ writing, commandId }: Call, kind: TakeKind, asked: readonly Asked[]): string {
-    const takeId = derivedId(log, 'take', commandId)
-    askTake(log, writing, takeId, kind, asked)
+  const takeIdOf = ({ commandId }: Call) => derivedId(log, 'take', commandId)
+  function ask(call: Call, kind: TakeKind, asked: readonly Asked[]): string {
+    const takeId = takeIdOf(call)
+    askTake(log, call.writing, takeId, kind, asked)
     return takeId
   }
   const outcomeOf = (takeId: string): CommandOutcome<'show.take'> => ({ takeId, legs: legsOf(book, takes, takeId) })
@@ -54,12 +58,9 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
   const ordering = (output: Output, action: 'start' | 'stop'): Ordering =>
     settling<'show.record.start', { takeId: string }>(
       (input, call) => {
-        const rooms = askedRooms(call, catalog, input)
-        if (!rooms) return refuse('unknown-room')
-        const legs = rooms
-          .filter((id) => fleet.obsOf(id))
-          .map((roomId) => ({ leg: { roomId, kind: 'recording' as const, output, action } }))
-        return legs.length === 0 ? refuse('no-obs') : accept({ takeId: ask(call, 'recording', legs) })
+        const rooms = askedRooms(call, catalog, input) ?? null
+        const legs = orderOutput({ rooms }, { output, action }, (roomId) => fleet.obsOf(roomId) !== null)
+        return legs.ok ? accept({ takeId: ask(call, 'recording', legs.value) }) : legs
       },
       async ({ takeId }) => {
         await takes.settled(takeId)
@@ -72,14 +73,19 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
   const privacyCut: CommandHandler<'show.privacyCut'> = {
     look: ({ roomId }) => privacy.heardIn(roomId),
     run({ roomId }, call, seen) {
-      if (!isRoom(call, roomId)) return refuse('unknown-room')
-      const obs = fleet.obsOf(roomId)
-      if (!obs) return refuse('no-obs')
-      const before = book.beforeSafety(roomId) ?? book.whereWeAre(roomId)
-      const leg = { roomId, kind: 'scene' as const, scene: obs.settings.safetyScene, before }
-      const takeId = ask(call, 'safety', [{ leg }])
-      const unmuted = seen as Awaited<ReturnType<typeof privacy.heardIn>>
-      call.writing.append('privacy', roomId, { type: 'PrivacyCut', takeId, unmuted })
+      const takeId = takeIdOf(call)
+      const decision = cutRoom(
+        { roomId, takeId },
+        {
+          isRoom: isRoom(call, roomId),
+          obs: fleet.obsOf(roomId)?.settings ?? null,
+          before: book.beforeSafety(roomId) ?? book.whereWeAre(roomId),
+          unmuted: seen as Awaited<ReturnType<typeof privacy.heardIn>>,
+        },
+      )
+      if (!decision.ok) return decision
+      ask(call, 'safety', decision.value.asked)
+      call.writing.append('privacy', roomId, decision.value.event)
       return accept({ takeId, roomId })
     },
     async settle(stored) {
@@ -106,17 +112,21 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
 
     'show.privacyEnd': settling<'show.privacyEnd', { takeId: string; roomId: string }>(
       ({ roomId }, call) => {
-        if (!isRoom(call, roomId)) return refuse('unknown-room')
-        if (!fleet.obsOf(roomId)) return refuse('no-obs')
-        const { cut } = call.writing.state('privacy', roomId)
-        if (!cut) return refuse('no-cut')
-        const scene = book.beforeSafety(roomId)
-        // Whoever has put another scene on air meanwhile has settled that.
-        const legs = scene ? [{ leg: { roomId, kind: 'scene' as const, scene, before: null } }] : []
-        const takeId = ask(call, 'return', legs)
-        call.writing.append('privacy', roomId, { type: 'PrivacyEnded' })
-        const mark = { roomId, ...markedOf(cut.at, call.writing.now), reason: 'privacy' as const }
-        call.writing.append('replay-mark', newId(roomId), { type: 'ReplayMarked', ...mark })
+        const { writing } = call
+        const decision = endCut(
+          writing.state('privacy', roomId),
+          { roomId, now: writing.now },
+          {
+            isRoom: isRoom(call, roomId),
+            hasObs: fleet.obsOf(roomId) !== null,
+            beforeSafety: book.beforeSafety(roomId),
+          },
+        )
+        if (!decision.ok) return decision
+        const { asked, event, mark } = decision.value
+        const takeId = ask(call, 'return', asked)
+        writing.append('privacy', roomId, event)
+        writing.append('replay-mark', newId(roomId), mark)
         return accept({ takeId, roomId })
       },
       async ({ takeId, roomId }) => {
@@ -127,37 +137,30 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
     ),
 
     'show.markReview': storing(({ roomId, seconds }, call) => {
-      if (!isRoom(call, roomId)) return refuse('unknown-room')
-      const markId = newId(roomId)
       // A press that a page kept while the station was away is about that moment.
-      const to = call.givenAt
-      const from = (to - (seconds === undefined ? reviewedMs : seconds * 1000)) as Instant
-      call.writing.append('replay-mark', markId, { type: 'ReplayMarked', roomId, from, to, reason: 'by-hand' })
+      const decision = markReview({ roomId, seconds, at: call.givenAt }, isRoom(call, roomId))
+      if (!decision.ok) return decision
+      const markId = newId(roomId)
+      call.writing.append('replay-mark', markId, decision.value)
+      const { from, to } = decision.value
       return accept({ markId, from: iso(from), to: iso(to) })
     }),
 
-    'show.unmarkReview': storing(({ markId }, { writing }) => {
-      const { mark, removed } = writing.state('replay-mark', markId)
-      if (!mark || removed) return refuse('unknown-mark')
-      writing.append('replay-mark', markId, { type: 'ReplayMarkRemoved' })
-      return accept({})
-    }),
+    'show.unmarkReview': storing(({ markId }, { writing }) =>
+      done(writing.decide('replay-mark', markId, unmarkReview)),
+    ),
 
-    'rooms.configureShow': storing(({ roomId, ...given }, call) => {
-      if (!isRoom(call, roomId)) return refuse('unknown-room')
-      const { settings } = call.writing.state('room-show', roomId)
-      const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-      call.writing.append('room-show', roomId, { type: 'RoomShowSet', ...settings, ...changes })
-      return accept({})
-    }),
+    'rooms.configureShow': storing(({ roomId, ...given }, call) =>
+      done(call.writing.decide('room-show', roomId, (state) => configureShow(state, given, isRoom(call, roomId)))),
+    ),
 
     'alarms.acknowledge': storing(({ roomId, kind }, { writing }) => {
       const id = alarmId(roomId, kind)
-      const { standing, acknowledgedAt } = writing.state('alarm', id)
-      const stands = kind === 'unexpected-air' ? unexpectedAir(book, roomId) : standing
-      if (!stands) return refuse('no-alarm')
-      if (acknowledgedAt === null || acknowledgedAt < stands.at)
-        writing.append('alarm', id, { type: 'AlarmAcknowledged' })
+      const alarm = writing.state('alarm', id)
+      const standing = kind === 'unexpected-air' ? (unexpectedAir(book, roomId) ?? null) : alarm.standing
+      const decision = acknowledgeAlarm(alarm, standing)
+      if (!decision.ok) return decision
+      if (decision.value) writing.append('alarm', id, decision.value)
       return accept({})
     }),
   }

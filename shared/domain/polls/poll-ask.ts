@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/ids.ts'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { lastOf } from '../bounds.ts'
-import type { PollState } from './poll.ts'
+import { type PollState, phaseOf } from './poll.ts'
 
 /** What the booth has asked of one poll last: on the stage of its room, or off it. */
 export interface PollAsk {
@@ -45,4 +46,22 @@ export function withAsk(state: PollState, ask: PollAsk | undefined): PollState {
     shown: ask.shown,
     resultsShown: ask.shown && ask.results,
   }
+}
+
+/**
+ * What the booth writes in its stage to have a poll shown there, with its counts or as a question.
+ * `poll`: the id of its stream, within a rehearsal that of its copy there.
+ */
+export function askForPoll(
+  state: PollState,
+  { poll, results }: { readonly poll: string; readonly results: boolean },
+  isOfRoom: (sessionId: string) => boolean,
+): Result<
+  { readonly type: 'StagePollShown'; readonly poll: string; readonly results: boolean },
+  'no-poll' | 'poll-draft' | 'poll-elsewhere'
+> {
+  const phase = phaseOf(state)
+  if (!state.settings || phase === null) return refuse('no-poll')
+  if (!isOfRoom(state.settings.sessionId)) return refuse('poll-elsewhere')
+  return phase === 'draft' ? refuse('poll-draft') : accept({ type: 'StagePollShown', poll, results })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** What moderators have decided for the audience of one session. Its id is the session's. */
@@ -13,4 +14,15 @@ export type AudienceSessionEvent = { readonly type: 'QuestionsPaused' | 'Questio
 export const audienceSessionStream: StreamKind<AudienceSessionState, AudienceSessionEvent> = {
   initial: { pausedAt: null },
   evolve: (_, { type }, { at }) => ({ pausedAt: type === 'QuestionsPaused' ? at : null }),
+}
+
+/** No questions for now, or questions again. `null`: it is so already. */
+export function setQuestions(
+  { pausedAt }: AudienceSessionState,
+  to: 'paused' | 'open',
+  isSession: boolean,
+): Result<AudienceSessionEvent | null, 'unknown-session'> {
+  if (!isSession) return refuse('unknown-session')
+  if ((pausedAt !== null) === (to === 'paused')) return accept(null)
+  return accept({ type: to === 'paused' ? 'QuestionsPaused' : 'QuestionsResumed' })
 }

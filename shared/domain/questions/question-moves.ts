@@ -29,6 +29,12 @@ export const isMadePublic = (from: QuestionStateName, to: QuestionStateName): bo
 export const isWithdrawable = ({ state }: Pick<QuestionState, 'state'>): boolean =>
   state !== 'safeguarding' && state !== 'dismissed'
 
+/** The referent alone reads it, and acts on it. */
+export const isWithheldFrom = (
+  { state }: Pick<QuestionState, 'state'>,
+  { isReferent }: { readonly isReferent: boolean },
+): boolean => state === 'safeguarding' && !isReferent
+
 export type MoveEvent =
   | {
       readonly type: 'QuestionMoved'
@@ -42,7 +48,7 @@ export type MoveEvent =
 export type Unread = 'unmasked-name' | 'held-word'
 export type MoveRefusal = 'unknown-question' | 'stale' | 'move-not-possible' | 'referent-needed' | 'is-merged' | Unread
 
-interface Mover {
+export interface Mover {
   readonly seen: number
   readonly by: string
   readonly isReferent: boolean

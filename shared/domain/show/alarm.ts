@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { figure } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
@@ -31,4 +32,13 @@ export const alarmStream: StreamKind<AlarmState, AlarmEvent> = {
     if (event.type === 'AlarmCleared') return { standing: null, acknowledgedAt: null }
     return state.standing ? state : { standing: { at, figure: event.figure }, acknowledgedAt: null }
   },
+}
+
+/** `standing`: what the alarm tells of, and since when; null: nothing. What came after an acknowledgement asks for another. */
+export function acknowledgeAlarm(
+  { acknowledgedAt }: AlarmState,
+  standing: { readonly at: number } | null,
+): Result<AlarmEvent | null, 'no-alarm'> {
+  if (!standing) return refuse('no-alarm')
+  return accept(acknowledgedAt === null || acknowledgedAt < standing.at ? { type: 'AlarmAcknowledged' } : null)
 }

@@ -45,3 +45,35 @@ export const isSamePerson = (
 /** What may be written under a speaker's face: the first word of the name where it is to tell no more. */
 export const nameShown = ({ name, firstNameOnly }: Pick<CueSpeaker, 'name' | 'firstNameOnly'>): string =>
   firstNameOnly ? (name.trim().split(/\s+/)[0] ?? '') : name
+
+/** A speaker as the booth or a file names one. */
+export interface AskedSpeaker {
+  /** Of a speaker who is there already: what is known of the way to the stage stays. */
+  readonly speakerId?: string | undefined
+  readonly name: string
+  readonly role: string
+  readonly image: (typeof imageRights)[number]
+  readonly firstNameOnly: boolean
+  readonly attendeeId: string | null
+}
+
+/**
+ * What is written of speakers: who they are lies in the part that can be taken away. Whom a pilot names is awaited at the
+ * door, and stays so when others write the same again.
+ */
+export function speakersEvent(
+  speakers: readonly AskedSpeaker[],
+  newId: (index: number) => string,
+  { before, isOfPilot }: { readonly before: readonly CueSpeaker[]; readonly isOfPilot: boolean },
+) {
+  const known = speakers.map((speaker, index) => ({ ...speaker, speakerId: speaker.speakerId ?? newId(index) }))
+  return {
+    type: 'CueSpeakersSet' as const,
+    speakers: known.map(({ speakerId, name, image, firstNameOnly, attendeeId }) => {
+      const was = before.find((one) => one.speakerId === speakerId)
+      const awaited = isSamePerson(was, { name, attendeeId }) ? was?.awaited : isOfPilot || undefined
+      return { speakerId, image, firstNameOnly, attendeeId, ...(awaited && { awaited }) }
+    }),
+    person: { names: known.map(({ speakerId, name, role }) => ({ speakerId, name, role })) },
+  }
+}

@@ -28,6 +28,39 @@ export function linesOf(person: NamedPerson): Result<readonly string[], 'not-to-
   return accept([person.name, person.title ?? ''].map(inFrench).filter((line) => line !== ''))
 }
 
+/** Whom the booth wants named: a speaker of the run of show, else as it stands here. */
+export interface Who {
+  readonly speakerId?: string | undefined
+  /** The name as it is shown. */
+  readonly text?: string | undefined
+  readonly title?: string | undefined
+  readonly firstName?: string | undefined
+  readonly firstNameOnly?: boolean | undefined
+  readonly image?: ImageConsent | undefined
+}
+
+/** What stands in the picture for somebody, or why nothing may. */
+export function linesFor(
+  who: Who,
+  speaker: (speakerId: string) => NamedPerson | null,
+): Result<readonly string[], 'unknown-speaker' | 'name-needed' | 'first-name-needed' | 'not-to-be-named'> {
+  const known = who.speakerId === undefined ? null : speaker(who.speakerId)
+  if (who.speakerId !== undefined && !known) return refuse('unknown-speaker')
+  const name = who.text ?? known?.name ?? ''
+  const firstName = who.firstName ?? known?.firstName ?? null
+  const firstNameOnly = (who.firstNameOnly ?? false) || (known?.firstNameOnly ?? false)
+  if (name === '' && !firstNameOnly) return refuse('name-needed')
+  // What was agreed with the speaker holds, whatever is typed in a hurry.
+  const image = known && known.image !== 'yes' ? known.image : (who.image ?? 'yes')
+  return linesOf({ name, firstName, title: who.title ?? known?.title ?? null, firstNameOnly, image })
+}
+
+export const lowerThirdShown = (lowerThirdId: string, lines: readonly string[]) => ({
+  type: 'LowerThirdShown' as const,
+  lowerThirdId,
+  person: { lines: [...lines] },
+})
+
 /** Letters that a line of a text source holds, whose font and width are OBS's own. */
 export const mostLetters = 42
 

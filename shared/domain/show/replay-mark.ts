@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
+import { reviewedMs } from './privacy.ts'
 
 /** A passage that somebody looks at again before the replay goes out. Its id begins with the room's: `<roomId>/<n>`. */
 const mark = z.strictObject({
@@ -28,4 +30,18 @@ export const replayMarkStream: StreamKind<ReplayMarkState, ReplayMarkEvent> = {
     const { type: _, ...mark } = event
     return state.mark ? state : { ...state, mark }
   },
+}
+
+/** `at`: when somebody has asked for it, ms since 1970; what they mean has just been said. */
+export function markReview(
+  { roomId, at, seconds }: { readonly roomId: string; readonly at: number; readonly seconds?: number | undefined },
+  isRoom: boolean,
+): Result<{ readonly type: 'ReplayMarked' } & ReplayMark, 'unknown-room'> {
+  if (!isRoom) return refuse('unknown-room')
+  const from = at - (seconds === undefined ? reviewedMs : seconds * 1000)
+  return accept({ type: 'ReplayMarked', roomId, from, to: at, reason: 'by-hand' })
+}
+
+export function unmarkReview({ mark, removed }: ReplayMarkState): Result<ReplayMarkEvent, 'unknown-mark'> {
+  return mark && !removed ? accept({ type: 'ReplayMarkRemoved' }) : refuse('unknown-mark')
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** What the booth must know of a room beside its OBS. Its id is the room's. */
@@ -27,4 +28,15 @@ export const roomShowStream: StreamKind<RoomShowState, RoomShowEvent> = {
     settings: { hallFeed: 'own', insetSource: null, captionSource: null, isRecorded: true, isStreamed: false },
   },
   evolve: (_, { type: _type, ...settings }) => ({ settings }),
+}
+
+/** What is left out stays as it is. */
+export function configureShow(
+  { settings }: RoomShowState,
+  given: { readonly [Field in keyof RoomShowSettings]?: RoomShowSettings[Field] | undefined },
+  isRoom: boolean,
+): Result<RoomShowEvent, 'unknown-room'> {
+  if (!isRoom) return refuse('unknown-room')
+  const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  return accept({ type: 'RoomShowSet', ...settings, ...changes })
 }

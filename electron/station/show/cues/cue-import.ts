@@ -8,7 +8,7 @@ import {
   isBreakTitle,
   readCueRow,
 } from '../../../../shared/domain/show/cue-row.ts'
-import type { CueSpeaker } from '../../../../shared/domain/show/cue-speaker.ts'
+import { type CueSpeaker, speakersEvent } from '../../../../shared/domain/show/cue-speaker.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { ImportFileError } from '../../attendees/import/file-fault.ts'
 import type { PlanReader } from '../../attendees/import/plan-reader.ts'
@@ -22,7 +22,6 @@ import { roomIdOf } from '../../programme/programme-handlers.ts'
 import type { ProgrammeReport } from '../../programme/programme-import.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import { cueImportWording } from './cue-import-wording.ts'
-import { speakersEvent } from './cue-input.ts'
 import type { RunBook } from './run-book.ts'
 
 export type CueImport = ReturnType<typeof createCueImport>

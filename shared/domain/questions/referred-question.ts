@@ -1,0 +1,31 @@
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { QuestionEvent, QuestionState } from './question.ts'
+import type { SealedWords } from './question-words.ts'
+
+type Referred = Result<QuestionEvent, 'unknown-question' | 'not-withheld'>
+type Seal = Pick<SealedWords, 'seal'>
+
+/** The author alone then reads that a referent has seen it, and where to find them. */
+export const referentSaw = (question: QuestionState, where: string): Referred =>
+  withReferent(question, () => ({ type: 'ReferentSawQuestion', person: { where } }))
+
+/** What was done: from then on it may be purged. */
+export const referentDone = (question: QuestionState, note: string, { seal }: Seal): Referred =>
+  withReferent(question, () => ({ type: 'ReferentSettledQuestion', person: { box: seal(note) } }))
+
+/** From the phone that asked it. */
+export function replyToReferent(
+  question: QuestionState,
+  text: string,
+  { deviceId, seal }: Seal & { readonly deviceId: string | null },
+): Referred {
+  if (deviceId === null || question.asked?.deviceId !== deviceId) return refuse('unknown-question')
+  return withReferent(question, () => ({ type: 'QuestionReplied', person: { box: seal(text) } }))
+}
+
+/** What concerns one that is, or was, with the referent. */
+function withReferent({ asked, state, safeguarding, erased }: QuestionState, event: () => QuestionEvent): Referred {
+  if (!asked || erased) return refuse('unknown-question')
+  if (state !== 'safeguarding' && safeguarding.seenAt === null) return refuse('not-withheld')
+  return accept(event())
+}

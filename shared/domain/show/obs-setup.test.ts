@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { type Fact, given, written } from '../../../tests/contract/given.ts'
+import { mostEpoch, mostEpochOfOthers } from '../stations/ownership.ts'
+import { type ObsEvent, obsStream } from './obs.ts'
+import { addObs, firstClaim, removeObs, takeOverRoom, updateObs } from './obs-setup.ts'
+import { type RoomAirEvent, roomAirStream } from './room-air.ts'
+
+const settings = { name: 'Régie A', address: 'ws://obs-a:4455', roomId: 'a', password: null, safetyScene: null }
+const added: Fact<ObsEvent> = [{ type: 'ObsAdded', ...settings }, written('hub', 1)]
+const removed: Fact<ObsEvent> = [{ type: 'ObsRemoved' }, written('hub', 2)]
+const claim = (epoch: number, by: string, at: number): Fact<RoomAirEvent> => [
+  { type: 'RoomAirTaken', epoch },
+  written(by, at),
+]
+
+describe('an OBS', () => {
+  const free = { isRoom: true, hasObs: false, isTaken: false }
+
+  it('is added to a room, whose air this station takes where it had no owner', () => {
+    expect(addObs(settings, free)).toEqual({ ok: true, value: { type: 'ObsAdded', ...settings } })
+    expect(firstClaim(roomAirStream.initial)).toEqual({ type: 'RoomAirTaken', epoch: 1 })
+    expect(firstClaim(given(roomAirStream, claim(3, 'other', 1)).state)).toBeNull()
+  })
+
+  it('is the only one of its room, and no other room’s', () => {
+    expect(addObs(settings, { ...free, isRoom: false })).toEqual({ ok: false, refusal: 'unknown-room' })
+    expect(addObs(settings, { ...free, hasObs: true })).toEqual({ ok: false, refusal: 'room-has-obs' })
+    expect(addObs(settings, { ...free, isTaken: true })).toEqual({ ok: false, refusal: 'address-taken' })
+  })
+
+  it('is changed in what is named alone, and gets no other OBS’s address', () => {
+    const isTaken = (address: string) => address === 'ws://obs-b:4455'
+    given(obsStream, added)
+      .when((state) => updateObs(state, () => ({ name: 'Régie B' }), isTaken))
+      .gives({ type: 'ObsUpdated', ...settings, name: 'Régie B' })
+    given(obsStream, added)
+      .when((state) => updateObs(state, () => ({ address: 'ws://obs-b:4455' }), isTaken))
+      .refuses('address-taken')
+  })
+
+  it('is changed and removed while it is there', () => {
+    given(obsStream, added).when(removeObs).gives({ type: 'ObsRemoved' })
+    for (const gone of [given(obsStream), given(obsStream, added, removed)]) {
+      gone.when(removeObs).refuses('unknown-obs')
+      gone
+        .when((state) =>
+          updateObs(
+            state,
+            () => ({ name: 'B' }),
+            () => false,
+          ),
+        )
+        .refuses('unknown-obs')
+    }
+  })
+})
+
+describe('a station that takes a room over', () => {
+  const facts = { isRoom: true, station: 'self', role: 'booth', fencedBy: null } as const
+  const taking =
+    (other: Partial<Parameters<typeof takeOverRoom>[1]> = {}) =>
+    (state: typeof roomAirStream.initial) =>
+      takeOverRoom(state, { ...facts, ...other })
+
+  it('claims it with a higher epoch than its owner’s', () => {
+    given(roomAirStream, claim(2, 'other', 1))
+      .when(taking())
+      .gives({ type: 'RoomAirTaken', epoch: 3 })
+    given(roomAirStream)
+      .when(taking({ isRoom: false }))
+      .refuses('unknown-room')
+  })
+
+  it('has it already, unless a rival or its OBS says otherwise', () => {
+    const own = claim(2, 'self', 1)
+    given(roomAirStream, own).when(taking()).gives(null)
+    given(roomAirStream, own, claim(2, 'other', 2))
+      .when(taking())
+      .gives({ type: 'RoomAirTaken', epoch: 3 })
+    given(roomAirStream, own)
+      .when(taking({ fencedBy: { epoch: 7 } }))
+      .gives({ type: 'RoomAirTaken', epoch: 8 })
+  })
+
+  it('leaves the last claims to pilots’ stations', () => {
+    const taken = claim(mostEpochOfOthers, 'other', 1)
+    given(roomAirStream, taken).when(taking()).refuses('taken-for-good')
+    given(roomAirStream, taken)
+      .when(taking({ role: 'pilot' }))
+      .gives({ type: 'RoomAirTaken', epoch: mostEpochOfOthers + 1 })
+    given(roomAirStream, claim(mostEpoch, 'other', 1))
+      .when(taking({ role: 'pilot' }))
+      .gives({ type: 'RoomAirTaken', epoch: mostEpoch })
+  })
+})

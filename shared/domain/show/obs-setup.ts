@@ -1,0 +1,55 @@
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { StationRole } from '../stations/authority.ts'
+import { mayClaim, mostEpoch } from '../stations/ownership.ts'
+import type { ObsEvent, ObsSettings, ObsState } from './obs.ts'
+import type { RoomAirEvent, RoomAirState } from './room-air.ts'
+
+/** One program on air cannot be two rooms'. `isTaken`: another OBS has this address. */
+export function addObs(
+  settings: ObsSettings,
+  { isRoom, hasObs, isTaken }: { readonly isRoom: boolean; readonly hasObs: boolean; readonly isTaken: boolean },
+): Result<ObsEvent, 'unknown-room' | 'room-has-obs' | 'address-taken'> {
+  if (!isRoom) return refuse('unknown-room')
+  if (hasObs) return refuse('room-has-obs')
+  if (isTaken) return refuse('address-taken')
+  return accept({ type: 'ObsAdded', ...settings })
+}
+
+/** The claim that goes with the OBS of a room whose air has no owner; null: it has one. */
+export const firstClaim = ({ owner }: RoomAirState): RoomAirEvent | null =>
+  owner === null ? { type: 'RoomAirTaken', epoch: 1 } : null
+
+/** `changes`: given the settings as they stand. What is left out stays as it is. */
+export function updateObs(
+  { settings, removed }: ObsState,
+  changes: (settings: ObsSettings) => { readonly [Field in keyof ObsSettings]?: ObsSettings[Field] },
+  isTaken: (address: string) => boolean,
+): Result<ObsEvent, 'unknown-obs' | 'address-taken'> {
+  if (!settings || removed) return refuse('unknown-obs')
+  const changed = changes(settings)
+  if (changed.address !== undefined && isTaken(changed.address)) return refuse('address-taken')
+  return accept({ type: 'ObsUpdated', ...settings, ...changed })
+}
+
+export function removeObs({ settings, removed }: ObsState): Result<ObsEvent, 'unknown-obs'> {
+  return settings && !removed ? accept({ type: 'ObsRemoved' }) : refuse('unknown-obs')
+}
+
+interface TakeOverFacts {
+  readonly isRoom: boolean
+  readonly station: string
+  readonly role: StationRole
+  /** The claim of another station that OBS knows of, which the log may not have brought here yet; null: none. */
+  readonly fencedBy: { readonly epoch: number } | null
+}
+
+/** The station drives the room's OBS from now on. `null`: it does so already. */
+export function takeOverRoom(
+  air: RoomAirState,
+  { isRoom, station, role, fencedBy }: TakeOverFacts,
+): Result<RoomAirEvent | null, 'unknown-room' | 'taken-for-good'> {
+  if (!isRoom) return refuse('unknown-room')
+  if (air.owner === station && air.rival === null && !fencedBy) return accept(null)
+  if (!mayClaim(air, role)) return refuse('taken-for-good')
+  return accept({ type: 'RoomAirTaken', epoch: Math.min(mostEpoch, Math.max(air.epoch, fencedBy?.epoch ?? 0) + 1) })
+}

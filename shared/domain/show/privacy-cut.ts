@@ -1,0 +1,51 @@
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { NamedScene } from './obs.ts'
+import { type MutedInput, markedOf, type PrivacyEvent, type PrivacyState } from './privacy.ts'
+import type { ReplayMarkEvent } from './replay-mark.ts'
+import { type Asked, sceneLeg } from './take-legs.ts'
+
+/** Recording and stream neither see nor hear the room from now on. `takeId`: of the take that shows its safety scene. */
+export function cutRoom(
+  { roomId, takeId }: { readonly roomId: string; readonly takeId: string },
+  facts: {
+    readonly isRoom: boolean
+    /** Null: the room has no OBS. */
+    readonly obs: { readonly safetyScene: NamedScene | null } | null
+    /** What the end of the cut goes back to. */
+    readonly before: NamedScene | null
+    /** What is heard now; null: OBS does not say. */
+    readonly unmuted: readonly MutedInput[] | null
+  },
+): Result<{ readonly asked: readonly Asked[]; readonly event: PrivacyEvent }, 'unknown-room' | 'no-obs'> {
+  const { isRoom, obs, before, unmuted } = facts
+  if (!isRoom) return refuse('unknown-room')
+  if (!obs) return refuse('no-obs')
+  return accept({
+    asked: [sceneLeg(roomId, obs.safetyScene, before)],
+    event: { type: 'PrivacyCut', takeId, unmuted: unmuted && [...unmuted] },
+  })
+}
+
+export interface EndedCut {
+  readonly asked: readonly Asked[]
+  readonly event: PrivacyEvent
+  /** What is to be looked at before the replay goes out. */
+  readonly mark: ReplayMarkEvent
+}
+
+/** What was heard before is heard again, and what was on air is on air again. `now`: ms since 1970. */
+export function endCut(
+  { cut }: PrivacyState,
+  { roomId, now }: { readonly roomId: string; readonly now: number },
+  facts: { readonly isRoom: boolean; readonly hasObs: boolean; readonly beforeSafety: NamedScene | null },
+): Result<EndedCut, 'unknown-room' | 'no-obs' | 'no-cut'> {
+  if (!facts.isRoom) return refuse('unknown-room')
+  if (!facts.hasObs) return refuse('no-obs')
+  if (!cut) return refuse('no-cut')
+  return accept({
+    // Null: somebody has put another scene on air meanwhile, which stays.
+    asked: facts.beforeSafety ? [sceneLeg(roomId, facts.beforeSafety)] : [],
+    event: { type: 'PrivacyEnded' },
+    mark: { type: 'ReplayMarked', roomId, ...markedOf(cut.at, now), reason: 'privacy' },
+  })
+}

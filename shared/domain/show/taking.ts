@@ -1,0 +1,103 @@
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { CueSettings, CueState } from './cue.ts'
+import type { StageEvent } from './stage.ts'
+import { type AskedLeg, isSent, type TakeEvent, type TakeKind, type TakeState } from './take.ts'
+import { type Asked, askLeg, type LegFacts, type WantedLeg } from './take-legs.ts'
+
+/** A second press within this time, in ms, is a trembling hand: it would put the old scene back on air. */
+const tooSoonMs = 1000
+
+export interface TakeFacts extends LegFacts {
+  /** ms since 1970, as are all instants here. */
+  readonly now: number
+  readonly isRoom: (roomId: string) => boolean
+  /** Its recording and stream are cut for somebody's privacy. */
+  readonly isCut: (roomId: string) => boolean
+  /** When a press named the room last; null: none has. */
+  readonly lastNamed: (roomId: string) => number | null
+  /** When an item of the room began last; null: none has. */
+  readonly lastStart: (roomId: string) => number | null
+}
+
+export interface Taken {
+  readonly asked: readonly Asked[]
+  readonly stage: readonly (readonly [roomId: string, event: StageEvent])[]
+  /** The cue's item is on with the press: nothing goes on air that could fail. */
+  readonly begins: boolean
+}
+
+/** One press. `cue`: of which all legs are taken; null where a person names the legs. */
+export function take(
+  { legs, cue }: { readonly legs: readonly WantedLeg[]; readonly cue: CueState | null },
+  facts: TakeFacts,
+): Result<Taken, 'unknown-cue' | 'room-twice' | 'too-soon' | 'unknown-room' | 'privacy-cut'> {
+  if (cue && (!cue.settings || cue.erased)) return refuse('unknown-cue')
+  const settings = cue?.settings ?? null
+  const wanted = settings ? takenLegs(settings) : legs
+  if (new Set(wanted.map(slotOf)).size < wanted.length) return refuse('room-twice')
+  const isTooSoon = (last: number | null) => last !== null && facts.now >= last && facts.now - last < tooSoonMs
+  // An item that puts nothing on air is begun by a press all the same.
+  if (settings && isTooSoon(facts.lastStart(settings.roomId))) return refuse('too-soon')
+  for (const { roomId, kind } of wanted) {
+    if (!facts.isRoom(roomId)) return refuse('unknown-room')
+    if ((kind === 'scene' || kind === 'lower-third') && facts.isCut(roomId)) return refuse('privacy-cut')
+    if (isTooSoon(facts.lastNamed(roomId))) return refuse('too-soon')
+  }
+  const asked = wanted.map((leg) => askLeg(leg, facts))
+  const stage = asked.flatMap(({ leg, stage: events }) => events.map((event) => [leg.roomId, event] as const))
+  return accept({
+    asked: asked.map(({ stage: _, ...one }) => one),
+    stage: settings ? [...stage, ...hiddenBefore(settings.roomId, wanted, facts)] : stage,
+    begins: cue !== null && wanted.length === 0 && cue.runs.at(-1)?.endedAt !== null,
+  })
+}
+
+/** What a cue does; a scene that was named while its OBS was away is looked up when it is taken. */
+const takenLegs = ({ legs }: Pick<CueSettings, 'legs'>): readonly WantedLeg[] =>
+  legs.map((leg) => (leg.kind === 'scene' && leg.scene.uuid === null ? { ...leg, scene: leg.scene.name } : leg))
+
+/** What one leg of a take has for itself: two for it would be two orders for one thing. */
+const slotOf = (leg: WantedLeg): string =>
+  [leg.roomId, leg.kind, leg.kind === 'recording' ? (leg.output ?? 'file') : ''].join(' ')
+
+/** The name of the item before must not stand under somebody else. */
+function hiddenBefore(roomId: string, wanted: readonly WantedLeg[], { stageOf }: LegFacts): Taken['stage'] {
+  const isNamedAnew = wanted.some((leg) => leg.kind === 'lower-third' && leg.roomId === roomId)
+  return !isNamedAnew && stageOf(roomId).lowerThird ? [[roomId, { type: 'LowerThirdHidden' }]] : []
+}
+
+/** What is written of a take: each leg with the station that drives its room, and the legs that are settled already. */
+export function takeEvents(
+  kind: TakeKind,
+  asked: readonly Asked[],
+  facts: { readonly cueId: string | null; readonly self: string; readonly ownerOf: (roomId: string) => string | null },
+): readonly TakeEvent[] {
+  const { cueId, self, ownerOf } = facts
+  // What is settled already is this station's to say.
+  const legs = asked.map(
+    ({ leg, settled }): AskedLeg => ({ ...leg, owner: settled ? self : (ownerOf(leg.roomId) ?? self) }),
+  )
+  const ends = asked.flatMap(({ settled }, leg): TakeEvent[] => {
+    if (!settled) return []
+    const reason = settled.state === 'failed' ? settled.reason : null
+    return [{ type: 'TakeLegSettled', leg, state: settled.state, reason }]
+  })
+  return [{ type: 'TakeAsked', kind, cueId, legs }, ...ends]
+}
+
+/** Sends the order of a leg that failed once more; without `leg`, of all of them. */
+export function retryTake(
+  { asked, settled }: TakeState,
+  leg: number | undefined,
+  { self, isOvertaken }: { readonly self: string; readonly isOvertaken: (leg: AskedLeg) => boolean },
+): Result<readonly TakeEvent[], 'unknown-take' | 'nothing-failed' | 'newer-take'> {
+  if (!asked) return refuse('unknown-take')
+  const failed = asked.legs.flatMap((one, index) =>
+    settled[index]?.state === 'failed' && one.owner === self && (leg ?? index) === index ? [{ one, index }] : [],
+  )
+  if (failed.length === 0) return refuse('nothing-failed')
+  // What was asked for later stands: an old order would take it off the air again.
+  if (failed.some(({ one }) => isOvertaken(one))) return refuse('newer-take')
+  // A person who was not to be named still is not: nothing is sent that could end otherwise.
+  return accept(failed.flatMap(({ one, index }) => (isSent(one) ? [{ type: 'TakeLegRetried', leg: index }] : [])))
+}
