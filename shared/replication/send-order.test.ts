@@ -4,7 +4,7 @@ import { createSendOrder, mostInFlight } from './send-order.ts'
 
 const backfill = 5000
 
-/** What is sent, one after the other, each as soon as the one before is acknowledged whole. */
+/** The order of batches, each sent as soon as the one before is acknowledged. */
 function sentOf(
   lacking: readonly (readonly [lane: Lane, origin: string, lacks: number])[],
   {

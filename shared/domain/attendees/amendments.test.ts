@@ -65,7 +65,7 @@ describe('two amends of one field at desks that were apart', () => {
       .when((state) => settleAmendments(state, 'lastName', 'vu'))
       .gives({ type: 'AmendmentsSettled', field: 'lastName', settled: ['c1'], person: { note: 'vu' } })
     expect(disagreed(goff, goffic, settled(['pilot', 9], 'c1'))).toEqual([])
-    // One that nobody had seen, wherever the order puts it.
+    // One that no other has seen, at any place in the order.
     const unseen = (at: number) => amended(['desk-3', at, 'c3'], [], { lastName: 'Goff' })
     expect(disagreed(unseen(2), goff, goffic, settled(['pilot', 9], 'c1'))).toEqual(['lastName'])
     expect(disagreed(goff, goffic, unseen(7), settled(['pilot', 9], 'c1'))).toEqual(['lastName'])

@@ -39,7 +39,7 @@ const everyColumn = scopeOf(new Set<Field>(fields), new Set())
 const person = (...events: AttendeeEvent[]) =>
   given(attendeeStream, ...events.map((event): Fact<AttendeeEvent> => [event, desk]))
 
-/** What an import writes of a file, as against the last one. */
+/** The event that an import writes for a file, compared with the last one. */
 function imported(file: AttendeeCells, before?: AttendeeCells): AttendeeEvent {
   const known = before ? then(attendeeStream.initial, imported(before)) : attendeeStream.initial
   const { plain, personal } = splitCells(changesOf(known, file, everyColumn))

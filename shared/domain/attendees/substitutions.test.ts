@@ -31,7 +31,7 @@ const undo = (...admissionIds: string[]): Fact<AdmissionEvent> => [
 ]
 const place = (...facts: Fact<AdmissionEvent>[]): AdmissionState => fold(admissionStream, facts)
 
-/** Each is one person, unless a merge says otherwise. */
+/** Each is a separate person, unless a merge says otherwise. */
 const severalOf = (
   facts: readonly Fact<AttendeeEvent>[],
   entries: readonly AdmissionState[] = [],

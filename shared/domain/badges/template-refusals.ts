@@ -1,8 +1,8 @@
-/** The two badges that have a template: the label of 80 x 50 mm, and the one worn on a lanyard (A6). */
+/** The two badges with a template: the label of 80 x 50 mm, and the one worn on a lanyard (A6). */
 export const badgeFormats = ['80x50', 'a6'] as const
 export type BadgeFormat = (typeof badgeFormats)[number]
 
-/** Millimetres of the design. Other labels are drawn from the one of their shape, stretched. */
+/** Millimetres of the design. Another label is drawn from the template of its shape, stretched. */
 export const formatSizes: Readonly<Record<BadgeFormat, { readonly widthMm: number; readonly heightMm: number }>> = {
   '80x50': { widthMm: 80, heightMm: 50 },
   a6: { widthMm: 105, heightMm: 148 },
@@ -11,13 +11,13 @@ export const formatSizes: Readonly<Record<BadgeFormat, { readonly widthMm: numbe
 /** Bytes of a template's text, and of a logo's file. */
 export const mostTemplateBytes = 64 * 1024
 export const mostLogoBytes = 100 * 1024
-/** Pixels on a logo's longer side: a few bytes of PNG can ask for gigabytes. */
+/** Pixels on a logo's longer side: a few bytes of PNG can require gigabytes. */
 export const mostLogoPixels = 2000
 
-/** Contrast that WCAG 2.2 AA asks of text, of which a badge's white words are the smallest case. */
+/** The contrast that WCAG 2.2 AA requires of text; a badge's white words are its smallest text. */
 export const leastContrast = 4.5
 
-/** Why a template is refused, with the status it travels under. */
+/** Why a template is refused, with the HTTP status. */
 export const templateRefusals = {
   'template-too-large': 413,
   'template-unreadable': 400,
@@ -52,7 +52,7 @@ export type LogoRefusalName = keyof typeof logoRefusals
 
 export interface TemplateRefusal {
   readonly name: TemplateRefusalName
-  /** Of the file, from 1; null where it is about the whole of it. */
+  /** Line of the file, from 1. Null if the refusal concerns the whole file. */
   readonly line: number | null
   /** An element, attribute or field, as the file names it; letters and a few signs, 40 at most. */
   readonly what: string | null
@@ -166,7 +166,7 @@ export const isLogoRefusal = (name: string): name is LogoRefusalName => Object.h
 
 export const logoRefusalWords = (name: LogoRefusalName): TwoLanguages => logoSentences[name]
 
-/** What is wrong and where, for whoever drew the template. */
+/** Sentences for the template's author: what is wrong and where. */
 export function templateRefusalWords({ name, line, what }: TemplateRefusal): TwoLanguages {
   const { fr, en } = sentences[name]
   const about = what === null ? '' : ` ${what}`
@@ -174,10 +174,10 @@ export function templateRefusalWords({ name, line, what }: TemplateRefusal): Two
   return { fr: `Ligne ${line},${about || ' ici'} : ${fr}`, en: `Line ${line},${about || ' here'}: ${en}` }
 }
 
-/** `#17181c`, in small letters. */
+/** `#17181c`, in lower case. */
 export const hexColour = /^#[0-9a-f]{6}$/
 
-/** WCAG 2.2 contrast of a colour with white, 1 to 21: white words stand on it, or it stands on white paper. */
+/** WCAG 2.2 contrast of a colour with white, 1 to 21. White words stand on it, or it stands on white paper. */
 export function contrastWithWhite(hex: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255

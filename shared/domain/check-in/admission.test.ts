@@ -35,7 +35,7 @@ const reviewed = (...ids: string[]): AdmissionEvent => ({
   person: { note: 'vu' },
 })
 const left = (...ids: string[]): AdmissionEvent => ({ type: 'AttendeeLeft', admissionIds: ids })
-/** What is left of these where every desk's word is heard. */
+/** What remains of these if every desk's word counts. */
 const standing = (state: AdmissionState, ...obstacles: Obstacle[]) => standingIn(state, obstacles, () => true)
 const insideIds = (state: Parameters<typeof inside>[0]) => inside(state).map(({ admissionId }) => admissionId)
 const conflictIds = (state: Parameters<typeof inside>[0]) => inConflict(state).map(({ admissionId }) => admissionId)

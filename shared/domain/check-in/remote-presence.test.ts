@@ -67,7 +67,7 @@ describe('connections', () => {
     expect(hasFollowed(morning, on(at(9), at(9) + leastFollowedMs - 1), sessionOf)).toBe(false)
     expect(hasFollowed(morning, on(at(9), at(9) + leastFollowedMs), sessionOf)).toBe(true)
     expect(hasFollowed(morning, [...on(at(9), at(9, 8)), ...on(at(10), at(10, 7))], sessionOf)).toBe(true)
-    // The same minutes with two pages are those minutes.
+    // The same minutes with two pages count once.
     expect(hasFollowed(morning, [...on(at(9), at(9, 8)), ...on(at(9), at(9, 8))], sessionOf)).toBe(false)
   })
 

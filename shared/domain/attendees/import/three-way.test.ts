@@ -87,7 +87,7 @@ describe('a file with fewer columns', () => {
     status: 'unpaid',
     pass: { days: [2], evening: true, remote: false },
   }
-  /** What the reading makes of a row where columns are not there. */
+  /** The reader's result for a row without those columns. */
   const blank: AttendeeCells = {
     ...base,
     organisation: '',

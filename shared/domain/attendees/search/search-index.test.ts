@@ -323,7 +323,7 @@ function person(lastName: string, firstName: string, organisation = ''): SearchE
   return { lastName, firstName, organisation, firstNameOnly: false }
 }
 
-/** The names of those found, as they are written. */
+/** The names of the found people, as written. */
 function found(query: string, ...people: readonly SearchEntry[]): readonly string[] {
   const index = buildSearchIndex(people.map((entry, at) => [String(at), entry]))
   return index.search(query).map((id) => `${people[Number(id)]?.lastName} ${people[Number(id)]?.firstName}`)
