@@ -26,7 +26,9 @@ const ofStage: Readonly<Record<Exclude<Act, 'paint'>, StageEvent>> = {
   hide: { type: 'StagePollHidden', poll: 'p1' },
 }
 
-/** The poll after these, one in each moment; a screen's word is in the poll's stream, whoever had asked. */
+/**
+ * The poll after these events, one per instant. A screen's report is in the poll's stream, whoever made the request.
+ */
 function after(acts: readonly Asked[]): PollState {
   const polls: (readonly [PollEvent, ReturnType<typeof written>])[] = [[made, written('hub', 1)]]
   const stage: (readonly [StageEvent, ReturnType<typeof written>])[] = []

@@ -14,7 +14,7 @@ const pollOf = (pollType: PollType, max: number | null = 2) => ({
   max: pollType === 'scale' ? 5 : pollType === 'multiple' ? max : null,
 })
 
-/** Answers that the type takes, and some that it does not. */
+/** Answers that the type accepts, and some that it does not. */
 const answers: Readonly<Record<PollType, fc.Arbitrary<unknown>>> = {
   single: fc.constantFrom('a', 'b', 'c', 'd', 3),
   multiple: fc.subarray(['a', 'b', 'c', 'd']),

@@ -58,7 +58,7 @@ describe('a replay', () => {
       expect(replayOnShow(gone)).toBeNull()
       const again = having(listed, given('i'), given('g'), published, no, given('g'))
       expect(replayOnShow(again)).toBeNull()
-      // What was made of it is there for whoever publishes it again.
+      // The earlier content is kept for the next publication.
       expect(again.content).toMatchObject({ chapters: [{ atS: 0, title: 'Ouverture' }] })
     },
   )

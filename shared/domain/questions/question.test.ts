@@ -108,7 +108,7 @@ describe('what is with the referent', () => {
     expect(isKeptBack(byTwo, (station) => station === 'cloud')).toBe(true)
     const again = [{ ...asked(true), type: 'QuestionAsked' } as QuestionEvent, by('moderator', 2)] as const
     expect(isKeptBack(stateOf(born, again), nobody)).toBe(false)
-    // An alert in its author's own words is nobody's to take back.
+    // Nobody can take back an alert in its author's own words.
     expect(isKeptBack(stateOf([asked(true), by('cloud', 1)], toReferent('moderator', 2)), nobody)).toBe(true)
   })
 

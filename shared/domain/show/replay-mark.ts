@@ -3,7 +3,7 @@ import { idText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** A passage that somebody looks at again before the replay goes out. Its id begins with the room's: `<roomId>/<n>`. */
+/** A passage for review before the replay is published. The id begins with the room's: `<roomId>/<n>`. */
 const mark = z.strictObject({
   roomId: idText,
   /** ms since 1970 */

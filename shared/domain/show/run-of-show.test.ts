@@ -210,7 +210,7 @@ describe('any run of show', () => {
           expect(one.lengthS).toBeGreaterThanOrEqual(shortestS(one))
           expect(one.isFixed || one.isBreak).toBe(false)
         }
-        // Items that follow without a time of their own are planned earlier too: only with times the delay is one number.
+        // Items without a time of their own are planned earlier too. Only with times is the delay one number.
         if (items.every(({ plannedAt }) => plannedAt !== null) && items.some(isComingBreak))
           expect(lateAtBreakS(after, when)).toBe(lateAtBreakS(items, when) - given)
       }),

@@ -109,7 +109,7 @@ it('the first generation is the one that a station has gone by, else one of a st
     believedFirst(generations, isPutOut, soFar)?.keyId
   expect(first(() => false)).toBe(ids.two)
   expect(first((station) => station === 'lost')).toBe(ids.one)
-  // Also where the station that the event began with is put out, and another one is lost after it.
+  // Also if the event's first station is put out and another one is lost later.
   expect(first((station) => station === 'pilot', ids.one)).toBe(ids.one)
   expect(first(() => true)).toBe(ids.two)
 })
