@@ -353,7 +353,7 @@ it('at the end of its station gives an answer on its way, then keeps nothing and
   const again = await startStation(first.port)
   const other = openWindow(again.url)
   await linked(other.store)
-  // Beyond the longest wait before socket.io tries again.
+  // Longer than socket.io's longest wait before its next try.
   await new Promise((resolve) => setTimeout(resolve, 2_500))
   expect(again.connections).toBe(1)
   expect([first.received.length, again.received.length, onKept.mock.calls.length]).toEqual([1, 0, 0])
@@ -363,7 +363,7 @@ it('at the end of its station gives an answer on its way, then keeps nothing and
 
 const scan = (code: string): KeptCommand => ({ id: newCommandId(), name: 'checkIn.scan', input: { code }, at: 0 })
 
-/** Somebody registered at the desk, and then admitted. */
+/** A person registered at the desk and then admitted. */
 const walkIn = (at: number): KeptCommand => ({
   id: newCommandId(),
   name: 'attendees.register',
@@ -397,7 +397,7 @@ const openWindow = (
 
 type Snapshot = { version: number; rows: readonly unknown[] }
 
-/** A station of a few lines: it answers every scan, and counts what it was given. */
+/** A small fake station: it answers every scan, and counts the commands. */
 const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [{ conflictId: 'a' }] }) => {
   const http = createServer()
   const io = new Server(http, { transports: ['websocket'] })
@@ -405,18 +405,18 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
   const state = {
     received: [] as string[],
     connections: 0,
-    /** Of each command received, how long ago it was given, in ms. */
+    /** For each command received, how long ago it was given, in ms. */
     ages: [] as (number | undefined)[],
     inputs: [] as unknown[],
     outcome: { verdict: 'admitted' } as object,
     problem: undefined as object | undefined,
-    /** Called once a command has been received and answered. */
+    /** Called once a command was received and answered. */
     onCommand: (): void => undefined,
     isSilent: false,
-    /** Asks for a command again that may be old. */
+    /** Requests a command again that may be old. */
     isAsking: false,
     beforeAnswer: (): void => undefined,
-    /** Answers nothing at all, not even a sign of life. */
+    /** Answers nothing, not even a ping. */
     isMute: false,
     snapshot,
     url: '',

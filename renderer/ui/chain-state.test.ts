@@ -69,7 +69,7 @@ const lost = { ...hub, connected: false }
 it('counts what is here only while this station is alone', () => {
   expect(chainOf(linked, [{ ...alone, waiting: 37 }, lost])[0]).toMatchObject({ says: 'waits', count: 37, tone: 'ok' })
   expect(chainOf(linked, [alone, lost])[0]).toMatchObject({ says: 'saved' })
-  // On its way, a moment after a scan: no news.
+  // A moment after a scan, waiting facts are no news.
   expect(chainOf(linked, [{ ...self, waiting: 2 }, hub])[0]).toMatchObject({ says: 'saved' })
 })
 
@@ -91,7 +91,7 @@ it('says that the clock of this station is wrong, held against the hub’s', () 
   expect(says(-94_000)).toMatchObject({ says: 'clockAhead', seconds: 94, tone: 'late', shape: 'warn' })
   expect(says(3_000)).toMatchObject({ says: 'clockBehind', seconds: 3 })
   expect(says(1_900)).toMatchObject({ says: 'saved' })
-  // The hub is the measure; of two others a third knows nothing.
+  // The hub is the reference. A third station knows nothing of two others.
   const rows = [
     { ...self, hub: true },
     { ...other, clockSkewMs: 94_000 },

@@ -24,7 +24,7 @@ const replaceState = vi.fn()
 beforeEach(() => void replaceState.mockClear())
 const take = (hash: string) => takeArrival({ hash, pathname: '/porte', search: '?lang=en' }, { replaceState }, storage)
 
-/** A station that knows the handover code of one session, and this browser's cookie where it has one already. */
+/** A station that knows the handover code of one session, and this browser's cookie if it has one already. */
 function station(session: { own?: string; ofCode?: string }) {
   let key = session.own
   const calls: string[] = []
@@ -46,7 +46,7 @@ it('takes what has come out of the address at once, and finds it again after a r
   const taken = take(arrivalFragment({ code, sealed: 'AAAA' }))
   expect(taken).toEqual(arrival)
   expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/porte?lang=en')
-  // With the secret that lets it come again, which no address holds.
+  // With the secret that lets it repeat the exchange, which no address contains.
   expect(take('')).toEqual(taken)
   expect(take(arrivalFragment({ code, sealed: 'AAAA' }))?.nonce).not.toBe(taken?.nonce)
   forgetArrival(storage)

@@ -20,7 +20,7 @@ it('unpacks what it has packed, with what follows a command', () => {
 it('takes along as much as an address holds, the first first, and says how many are left', () => {
   const kept = Array.from({ length: 900 }, (_, index) => scan(`é${index}`.padEnd(200, 'x')))
   const { text, left } = pack(kept)
-  // In base64url, with the code beside it, below what every browser takes.
+  // In base64url, with the code beside it, below what every browser accepts.
   expect((Buffer.byteLength(text) + 28) * (4 / 3)).toBeLessThan(79_500)
   const commands = unpack(text)?.commands ?? []
   expect(commands.length).toBeGreaterThan(150)

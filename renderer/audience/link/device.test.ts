@@ -22,7 +22,7 @@ beforeEach(() => {
   })
 })
 
-/** A page of the browser that all share, opened by this link or by none. */
+/** A page in the shared browser, opened by this link or by none. */
 function openPage(secret?: string) {
   const location = { hash: secret === undefined ? '' : `#lien=${secret}`, pathname: '/', search: '' }
   const spent: string[] = []
@@ -48,7 +48,7 @@ it('what one person has written is not shown, nor sent, to or for the next one i
   await bo.join()
   expect([bo.device.token(), bo.own.getItem(draft), bo.shelf.all()]).toEqual(['device.bo.d.s', null, []])
   bo.shelf.put(question('de Bo'))
-  // Ana comes back, and finds hers.
+  // Ana comes back and finds her own data.
   const again = openPage(links.ana)
   await again.join()
   expect([again.own.getItem(draft), again.shelf.all().map(({ id }) => id)]).toEqual(['À moitié', ['d’Ana']])

@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.useFakeTimers()
 })
 
-/** A phone before a server that answers as the test says. */
+/** A phone before a server that answers as the test defines. */
 function openPhone({
   token = null as string | null,
   joins = [] as Joined[],
@@ -80,7 +80,7 @@ function openPhone({
         await wait(0)
       }
     },
-    /** Since this was asked last. */
+    /** The tries since the last call. */
     tried: () => {
       const since = opened.slice(seen)
       seen = opened.length

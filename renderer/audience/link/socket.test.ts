@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const one of opened.splice(0)) await one.close()
 })
 
-/** The library's own server: what the page says must be understood by it. */
+/** The library's own server must understand the page's messages. */
 async function startServer(options: { pingInterval?: number; pingTimeout?: number } = {}) {
   const http = createServer()
   const io = new Server(http, { transports: ['websocket'], serveClient: false, ...options })
@@ -70,7 +70,7 @@ it('stays through many of the server’s calls for a sign of life', async () => 
   io.on('connection', ({ conn }) => conn.on('packet', ({ type }) => type === 'pong' && signs++))
   const { socket, begun } = open(url)
   await begun
-  // Longer in all than the server would wait for one.
+  // Longer in all than the server would wait for one ping.
   await expect.poll(() => signs, { timeout: 20_000 }).toBeGreaterThan(15)
   expect(await socket.ask('time')).toEqual({ now: 42 })
 })

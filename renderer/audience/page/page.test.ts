@@ -50,7 +50,7 @@ const kept = (errand: Errand, state: KeptState, problem?: string): Kept => ({
 })
 const ask: Errand = { kind: 'ask', sessionId: 's', text: 'Qui écoute ?' }
 
-/** The page on a document of its own, and what it was asked to do. */
+/** The page in its own document, and the actions that it called. */
 function openPage() {
   const done: string[] = []
   const given: Answer[] = []
@@ -304,7 +304,7 @@ describe('a question of one’s own', () => {
   })
 })
 
-/** Of a phone that has answered every poll, and supported nothing. */
+/** A phone that has answered every poll, and supported nothing. */
 const answeredAt = (when: number): PageState['receipts'] => ({
   of: () => ({ answer: 'parfois', at: when, late: false }),
   isSupported: () => false,
@@ -413,7 +413,7 @@ describe('a poll', () => {
     expect(texts('.done b')).toEqual(['« Parfois » est bien reçu'])
     expect(texts('.done span')).toEqual([expect.stringMatching(new RegExp(`^à \\d\\d:30 · ${held}$`))])
     expect(one('.done').dataset.is).toBe('alone')
-    // Nor has its end come from the hall where its result is awaited.
+    // Nor has its end come from the hall, whose result is awaited.
     show({ polls: [poll('single', { state: 'closed', remoteUntil: new Date(at).toISOString() })] })
     expect(texts('.done span')[0]).toContain(held)
 

@@ -25,7 +25,7 @@ describe('the phone at a door', () => {
 
   it('gives no verdict while the station is away', () => {
     expect(doorAfter(asked('a'), { type: 'kept', id: 'a' }).last?.answer).toEqual({ state: 'kept' })
-    // An answer that was there first stays.
+    // An earlier answer stays.
     const late = doorAfter(asked('a'), answered('a', 'admitted'), { type: 'kept', id: 'a' })
     expect(late.last?.answer.state).toBe('answered')
   })

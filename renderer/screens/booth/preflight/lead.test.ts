@@ -17,7 +17,7 @@ const found = (kind: Finding['kind'], place: Partial<Finding['place']> = {}): Fi
 it('a cue is in its own room’s run of show, whichever OBS its scene is missing from', () => {
   const place = { scene: 'Table ronde', cueId: 'c31', cue: 'Table ronde', cueRoomId: 'hall' }
   expect(leadOf(found('scene-missing', place))).toEqual({ to: 'cue', roomId: 'hall', cueId: 'c31' })
-  // Removed since the look.
+  // Removed since the check.
   expect(leadOf(found('scene-missing', { ...place, cueRoomId: null }))).toEqual({ to: 'room', roomId: 'obs' })
 })
 

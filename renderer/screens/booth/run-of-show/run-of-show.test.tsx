@@ -9,7 +9,7 @@ import { startLanguage } from '../../../i18n/i18n.ts'
 import { RunOfShow } from './run-of-show.tsx'
 import type { CueRow } from './run-rows.ts'
 
-/** 10:41:12 in Nantes: what is on should have ended at 10:37. */
+/** 10:41:12 in Nantes: the current item should have ended at 10:37. */
 const now = Date.parse('2026-11-26T10:41:12+01:00')
 const roomId = 'salle'
 const at = (time: string) => new Date(`2026-11-26T${time}:00+01:00`).toISOString()
@@ -171,7 +171,7 @@ it('gives the decision of a key, and its undoing', async () => {
   for (const key of ['a', 'D', 'c', 'z']) await press(key)
   expect(given).toEqual([
     { name: 'cues.adjust', input: { roomId, how: 'absorb' } },
-    // Shift is for somebody else.
+    // Shift belongs to another part.
     { name: 'cues.adjust', input: { roomId, how: 'shift' } },
     { name: 'cues.adjust', input: { roomId, how: 'cut' } },
     { name: 'cues.undoAdjustment', input: { adjustmentId: 'a1' } },

@@ -51,7 +51,7 @@ it('asks before the public reads a word to review, and a key held down does no m
   expect(words()).toContain('Un mot de cette question est à relire')
   await key('r')
   expect(given()).toEqual([])
-  // What Enter presses shows nothing to anybody.
+  // The button that Enter presses shows nothing to anybody.
   expect(host.querySelector('[data-autofocus]')?.textContent).toContain('Reformuler')
   await press('Montrer telle quelle')
   expect(given()).toEqual([['questions.move', { questionId: 'q', to: 'approved', version: 1, reviewed: true }]])

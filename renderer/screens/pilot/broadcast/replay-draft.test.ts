@@ -28,7 +28,7 @@ describe('a draft', () => {
     const first = replayDraftOf({ content: null })
     expect(first).toMatchObject({ embedUrl: '', chapters: [] })
     expect(chosenResults(first, polls)).toEqual(['seen'])
-    // A poll that closes once the draft has been begun is ticked as well.
+    // A poll that closes after the draft was begun is ticked as well.
     expect(chosenResults(first, [])).toEqual([])
     expect(draft).toMatchObject({ pollIds: ['hidden'], chapters: [{ at: '1:15', title: 'Échanges' }] })
   })

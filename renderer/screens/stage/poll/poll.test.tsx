@@ -44,7 +44,7 @@ const scale: StagePoll = {
   options: [1, 2, 3, 4, 5].map((step) => ({ optionId: `${step}`, label: `${step}`, votes: step === 4 ? 5 : 0 })),
 }
 
-// jsdom lays nothing out: every box is as large as a page of 1000 px.
+// jsdom has no layout: every box is as large as a page of 1000 px.
 const host = document.createElement('div')
 let root: Root
 beforeEach(() => {
