@@ -60,14 +60,14 @@ async function file(path: string): Promise<{ status: number; type: string | null
   return { status: answer.status, type, bytes, body: type?.includes('json') ? JSON.parse(bytes.toString()) : null }
 }
 
-/** Rows of a CSV by its headings. */
+/** Rows of a CSV, by heading. */
 async function rowsOf(path: string): Promise<Record<string, string>[]> {
   const text = (await file(path)).bytes.toString().replace('\uFEFF', '').trim()
   const [head = '', ...lines] = text.split('\r\n').map((line) => line.split(';'))
   return lines.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at], cell])))
 }
 
-/** A PDF's text by page, as whoever searches it or has it read aloud finds it. */
+/** A PDF's text by page, as a search or a screen reader finds it. */
 async function pagesOf(path: string): Promise<string[]> {
   const { status, type, bytes } = await file(path)
   expect([status, type]).toEqual([200, 'application/pdf'])
@@ -97,7 +97,7 @@ describe('attendance', () => {
       'J1 après-midi': 'Oui',
       'Demi-journées': '1',
     })
-    // Nothing takes place on the second afternoon.
+    // The second afternoon has nothing in the programme.
     expect(Object.keys(rows[0] ?? {})).not.toContain('J2 après-midi')
   })
 
@@ -140,7 +140,7 @@ describe('certificates', () => {
     expect(page).toMatch(/Vendredi 27 novembre 2026 — —/)
     expect(page).toContain('Soit 2 demi-journées de présence.')
     expect(page).toContain('Le 28 novembre 2026, à')
-    // Letters that the first font lacks are set in the other one, whole.
+    // Letters that the first font lacks are set in the other font.
     expect(pages.join()).toContain('Ánh Dương Ngô Thị')
   })
 
@@ -256,7 +256,7 @@ it.each([
   'purge-receipt',
   'purge-receipt?purpose=__proto__',
 ])('a query that is none of what is possible is refused: %s', async (path) => {
-  // Of a name twice the parser makes a list, and of an unknown one nothing.
+  // The parser makes a list of a repeated name, and nothing of an unknown one.
   const { status, body } = await file(path)
   if (path.includes('[]')) expect(status).toBe(200)
   else expect([status, problemNamed(body)]).toEqual([400, 'invalid'])
@@ -338,7 +338,7 @@ describe('the purge of people', () => {
     expect(receipt).toContain('Les données personnelles de 7 personnes.')
     expect(receipt).toContain('jeudi 27 mai 2027, 09:00')
     expect(problemNamed((await file('certificates')).body)).toBe('nobody-present')
-    // All that this station still holds of the lane, in the clear.
+    // Everything that this station still holds of the lane, in clear.
     const lane =
       openZip((await file('archive')).bytes)
         .read('people.ndjson')

@@ -5,7 +5,7 @@ import { pairIn } from './test-log.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
-/** The workshop has two places: Soizic and Maëlle have them. */
+/** The workshop has two places, for Soizic and Maëlle. */
 let sessionId: string
 let ids: Record<keyof typeof codes, string>
 beforeEach(async () => {

@@ -16,7 +16,7 @@ describe.each(kinds)('the state of %s', (kind) => {
   it('grows no faster than its events, whoever writes them', () => {
     const { initial, evolve } = kindDefinition(kind)
     const some = fc.sample(anyEventOf(kind), { numRuns: 200, seed: 7 }).map(decoded)
-    // Each kind of event by itself as well: what one adds another may take away.
+    // Each type of event alone as well: one type may remove what another adds.
     const byType = Map.groupBy(some, (event) => event?.type ?? '')
     for (const ofType of [some, ...byType.values()]) {
       const sizes: number[] = []

@@ -326,13 +326,13 @@ describe('certificates', () => {
     expect(await ask(good)).toMatchObject({ kind: 'bad-certificate' })
     setDefaultCACertificates([good.cert, expired.cert, early.cert])
     expect(await ask(good)).toBeNull()
-    // A clock that is wrong sees one of these two.
+    // With a wrong clock, one of these two occurs.
     expect(await ask(expired)).toMatchObject({ kind: 'certificate-expired' })
     expect(await ask(early)).toMatchObject({ kind: 'certificate-expired' })
   })
 })
 
-/** Self-signed, for `localhost`; `from` and `until` in days from now. */
+/** Self-signed, for `localhost`. `from` and `until`: days from now. */
 async function certificate(from: number, until: number) {
   const keys = generateKeyPairSync('ed25519')
   const subtle = async (key: KeyObject, type: 'pkcs8' | 'spki', use: 'sign' | 'verify') =>

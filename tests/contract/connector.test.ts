@@ -35,7 +35,7 @@ const read = async <Name extends 'connector' | 'connector.report' | 'attendees.c
 const configure = (input: Partial<CommandInput<'connector.configure'>> = {}) =>
   test.done('connector.configure', { address: platform.address, format: 'csv', token, ...input })
 
-/** Lets the pull that the clock has begun come to its end. */
+/** Waits for the end of the pull that the clock has started. */
 async function settled() {
   return await vi.waitFor(
     async () => {
@@ -223,7 +223,7 @@ describe('the import', () => {
     const [entry] = (body as { rows: ViewRow<'journal'>[] }).rows
     expect(entry).toMatchObject({ type: 'ImportFinished', actor: 'operator', details: { vanished: 20 } })
     expect(await read('attendees.count')).toMatchObject({ total: 40, vanished: 20 })
-    // Who is missing already is no news.
+    // People who are already missing are no news.
     platform.holds(people({ 3: { prenom: 'Rozenn' } }, 20))
     expect(await afterMinutes(16)).toMatchObject({ last: 'imported', trouble: null })
   })
@@ -266,7 +266,7 @@ describe('the import', () => {
     )
     expect(await test.done('connector.pullNow', {})).toEqual({ started: true })
     const answer = await arrived.promise
-    // Long enough that the platform's answer comes in the middle of it.
+    // Long enough that the platform's answer arrives in the middle.
     const lines = registrations(20_000, 5000).map(({ code, nom, prenom }) => `${code};${nom};${prenom}`)
     const file = Buffer.from(['Code billet;Nom;Prénom', ...lines].join('\n'))
     const byHand = test.station.imports.run(file, { dryRun: false, mapping: undefined, actor: 'test' })
@@ -290,7 +290,7 @@ describe('what is kept secret', () => {
     const { body } = await test.view('journal', {}, test.operator)
     const entry = (body as { rows: ViewRow<'journal'>[] }).rows.find(({ type }) => type === 'ConnectorConfigured')
     expect(Object.keys(entry?.details ?? {})).not.toContain('sealedToken')
-    // The file is encrypted: what its key opens holds the token no more.
+    // The file is encrypted. With its key, the token is not found any more.
     const { db } = test.station.log
     const tables = db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all()
     const kept = tables.flatMap(({ name }) => db.prepare(`SELECT * FROM "${name}"`).all())
@@ -306,7 +306,7 @@ describe('what is kept secret', () => {
     const elsewhere = { address: 'https://ailleurs.example/liste' }
     const refused = await test.command('connector.configure', elsewhere, test.operator)
     expect([refused.status, problemNamed(refused.body)]).toEqual([409, 'token-again'])
-    // Another path of the same machine keeps it; another machine has a token given with it, or none.
+    // Another path on the same machine keeps the token. Another machine needs a new one, or none.
     await test.done('connector.configure', { address: `${platform.origin}/autre` })
     expect(await read('connector')).toMatchObject({ settings: { hasToken: true, format: 'csv' } })
     await test.done('connector.configure', { ...elsewhere, token: null, on: false })

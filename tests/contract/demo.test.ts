@@ -21,7 +21,7 @@ afterEach(() => {
   removeFolder(`${folder}-badges`)
 })
 
-/** The demo as it is at a time of the venue's clocks. */
+/** The demo at a time of the venue's clock. */
 async function demoAt(time: string) {
   vi.setSystemTime(instantOf('Europe/Paris', '2026-11-26', time))
   const clock: DemoClock = { offsetMs: 0 }
@@ -84,7 +84,7 @@ it('has legs of each kind, and speakers of each right to their image, the young 
   expect(new Set(speakers.map(({ image }) => image))).toEqual(new Set(['yes', 'voice-only', 'no']))
   for (const { firstNameOnly, name, role } of speakers.filter((one) => one.firstNameOnly))
     expect([firstNameOnly, name.split(' ').length, role]).toEqual([true, 1, ''])
-  // Nobody whose picture may not be shown is named under one.
+  // No person who may not be filmed is named in a picture.
   const named = new Set(legs.flatMap((leg) => ('speakerId' in leg ? [leg.speakerId] : [])))
   expect(speakers.filter(({ speakerId, image }) => named.has(speakerId) && image !== 'yes')).toEqual([])
 })

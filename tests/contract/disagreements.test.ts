@@ -41,7 +41,7 @@ const peopleRows = (station: TestStation) =>
     /^(attendee|admission|same-person|over-capacity)\//.test(name),
   )
 
-/** What both do while neither hears the other; then the cable is in again, and both hold the same. */
+/** Both act while they are apart. Then they are linked again and hold the same. */
 async function apart(acts: () => Promise<unknown>): Promise<void> {
   desk.station.cable(false)
   await acts()

@@ -16,7 +16,7 @@ let test: TestStation
 let sessionId: string
 let roomId: string
 let door: string
-/** Five minutes after the workshop's start, at 14:00. */
+/** Five minutes after the workshop's start at 14:00. */
 const seatsFreed = Date.parse('2026-11-26T14:05:00+01:00')
 
 beforeEach(async () => {
@@ -155,7 +155,7 @@ describe('the seats of those who have not come', () => {
       onFreedSeat: true,
     })
     expect(await scan(codes.soizic)).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
-    // Two seats, and two people: whoever registered and comes now has waited too long.
+    // Two seats, and two people: a registered person who comes now is too late.
     expect(await scan(codes.maelle)).toMatchObject({ verdict: 'session-full' })
   })
 

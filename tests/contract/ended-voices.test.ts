@@ -55,7 +55,7 @@ describe('a phone that has shown a badge', () => {
     for (const attendeeId of [soizic, maelle]) await print(attendeeId)
   })
 
-  /** While it is open, after a restart, and nobody else's. */
+  /** While the poll is open, after a restart, and no other voter. */
   async function losesItsVoice(end: () => Promise<unknown>): Promise<void> {
     const [first, second] = [await showing(badge(soizic)), await showing(badge(maelle))]
     await restart()

@@ -17,7 +17,7 @@ beforeEach(async () => {
   const ts = hub.station.log.now() + 1
   desk.write({ lane: 'people', stream, type: 'AttendeeMerged', payload: { attendeeId: maelle }, ts })
   expect(await hub.station.log.receive(desk.batch('people'))).toBe('stored')
-  // The last link of a row by another station: it goes along where the row is held together without the desk.
+  // The last link of the chain, by another station: it is erased too where the chain holds without the desk.
   await hub.done('attendees.merge', { attendeeId: idOf(codes.corentin), into: soizic })
 })
 afterEach(() => hub.stop())

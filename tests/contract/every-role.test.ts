@@ -19,7 +19,7 @@ import {
   type TestStation,
 } from './test-station.ts'
 
-/** One valid input of each command: the compiler does not let one be forgotten. */
+/** One valid input of each command. The compiler requires each. */
 const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'event.configure': { name: 'Assises', timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'] },
   'event.rehearse': { on: false },
@@ -222,7 +222,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, obsSettings: {} },
   ...{ organisers: {}, invitation: {}, publicFollowUps: {}, pollResults: {}, publicReplays: {} },
 }
-/** All that a phone may do. */
+/** Everything that a phone may do. */
 const ofPhones: readonly (CommandName | ViewName)[] = [
   ...(['questions.ask', 'questions.upvote', 'questions.reply', 'polls.vote'] as const),
   'audience.session',

@@ -96,7 +96,7 @@ describe('a passage that is followed', () => {
     expect(rehearsed).toMatchObject({ verdict: 'admitted', rehearsal: true })
     await test.done('event.rehearse', { on: false })
     expect(await passage(commandId)).toMatchObject({ stands: true })
-    // The same command sent again is the same answer: it was given in a rehearsal.
+    // The same command sent again gets the same answer, from the rehearsal.
     expect(await test.done('checkIn.scan', { code: codes.soizic }, reception, commandId)).toEqual(rehearsed)
     const undone = await undo(idOf(rehearsed), { admissionIds: rehearsed.admissionIds })
     expect([undone.status, problemNamed(undone.body)]).toEqual([409, 'changed-since'])

@@ -32,7 +32,7 @@ afterEach(async () => {
   folders.forEach(removeFolder)
 })
 
-/** A laptop of this role whose program was changed: it says what it likes over its own link. */
+/** A laptop of this role with a changed program: it sends what it likes over its own link. */
 async function rogueOf(role: PairedRole): Promise<Rogue> {
   const { code, linkUrl } = await hub.done('stations.pair', { role, name: `Portable ${role}` })
   const rogue = await startRogue(linkUrl, code)
@@ -59,7 +59,7 @@ async function forward(rogue: Rogue, request: object): Promise<unknown> {
   })
   return answer.problem ? [answer.problem.status, problemNamed(answer.problem)] : answer.outcome
 }
-/** An access of the hub, and the id that any station reads in the log. */
+/** An access of the hub, and its id, which every station reads in the log. */
 async function accessOf(role: 'pilot' | 'moderator'): Promise<string> {
   const { accessId } = await hub.done('access.create', { role, label: 'Console' })
   return accessId

@@ -49,7 +49,7 @@ async function says(version: number): Promise<void> {
   desk.write({ ...fact, type: 'PrintJobSettled', payload: { attempt: 1, status: 'printed', message: null } })
   expect(await hub.station.log.receive(desk.batch('people', heard))).toBe('stored')
 }
-/** Of a stream that the desk may begin. */
+/** In a stream that the desk may begin. */
 const ownId = (version: number) =>
   desk.stationId + `madeup${version}`.slice(-lettersAfterStation).padStart(lettersAfterStation, 'z')
 const verdictOf = async (one: string) => (await hub.done('checkIn.scan', { code: one })).verdict

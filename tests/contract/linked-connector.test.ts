@@ -56,7 +56,7 @@ it('one pilot’s station reads; another is asked through it, and takes over wit
       }),
     inTime,
   )
-  // Asked here, done there.
+  // Requested here, executed there.
   await vi.waitFor(async () => expect(await standby.done('connector.pullNow', {})).toEqual({ started: true }), inTime)
   await vi.waitFor(async () => expect(await connectorAt(hub)).toMatchObject({ last: 'imported' }), inTime)
   expect(await connectorAt(standby)).toMatchObject({ last: null, state: 'off' })
@@ -88,7 +88,7 @@ it('a pilot’s laptop that was put out opens no token that is set afterwards', 
   await vi.waitFor(() => expect(tokenAt(lost)).toBe('jeton'), inTime)
   expect(await connectorAt(hub)).toMatchObject({ needsNewToken: false })
   await hub.done('stations.revoke', { stationId: held().identity.stationId, why: 'stolen' })
-  // It knows the token of before.
+  // It knows the earlier token.
   expect(await connectorAt(hub)).toMatchObject({ needsNewToken: true })
   await hub.done('connector.configure', { everyMinutes: 60 })
   expect(await connectorAt(hub)).toMatchObject({ needsNewToken: true })

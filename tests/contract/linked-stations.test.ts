@@ -260,7 +260,7 @@ describe('a neighbour’s printer', () => {
       inTime,
     )
     expect(readdirSync(address).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
-    // It is looked after where it was asked for and where it is printed; another desk sees it among the others'.
+    // Own where it was requested and where it is printed. Another desk sees it among the others.
     const isOwnAt = async (station: TestStation) =>
       (await jobsAt(station)).find((job) => job.printJobId === printJobId)?.isOwn
     await vi.waitFor(async () => expect(await isOwnAt(hub)).toBe(false), inTime)
@@ -293,7 +293,7 @@ describe('a neighbour’s printer', () => {
         }),
       inTime,
     )
-    // Its station may have taken it, for all that is known here: it goes nowhere else, and another badge needs a reason.
+    // Its station may have taken it: it goes nowhere else, and another badge needs a reason.
     const own = { name: 'Ici', driver: 'pdf-folder' as const, address: folder() }
     const { printerId: here } = await one.done('printers.add', own)
     const refusal = async (name: 'printJobs.retry' | 'printJobs.move' | 'badges.print', input: object) =>
@@ -309,7 +309,7 @@ describe('a neighbour’s printer', () => {
       async () => expect((await jobsAt(other)).some((job) => job.printJobId === printJobId)).toBe(true),
       inTime,
     )
-    // Heard again, it says that it has not taken it, and itself lets the badge come out elsewhere.
+    // Heard again, the station says that it has not taken it, and lets the badge come out elsewhere.
     await vi.waitFor(
       async () => expect((await jobsAt(one))[0]).toMatchObject({ message: 'not-taken-in-time', held: false }),
       inTime,
@@ -325,7 +325,7 @@ describe('a neighbour’s printer', () => {
     const { printJobId } = await one.done('badges.print', { attendeeId, printerId })
     const state = async (station: TestStation) => (await jobsAt(station)).find((job) => job.printJobId === printJobId)
     await vi.waitFor(async () => expect(await state(hub)).toMatchObject({ state: 'printed', message: null }), inTime)
-    // As a station does that an earlier version let print it.
+    // As a station that an earlier version allowed to print.
     await hub.station.log.note('printer', (writing) => {
       writing.append('print-job', printJobId, { type: 'PrintJobTaken', attempt: 1 })
       const settled = { type: 'PrintJobSettled', attempt: 1, status: 'printed', message: null } as const
@@ -371,11 +371,11 @@ describe('a neighbour’s printer', () => {
     expect(await printerAt(one)).toMatchObject({ station: 'Accueil 2', isOwn: true, rival: null })
     expect((await jobsAt(one))[0]).toMatchObject({ printJobId: asked, state: 'unknown', message: 'taken-over' })
     expect(printed()).toEqual([])
-    // Somebody looks, and asks again: its new owner prints it.
+    // A person looks, and requests it again: its new owner prints it.
     await one.done('printJobs.confirm', { printJobId: asked, cameOut: false })
     await one.done('printJobs.retry', { printJobId: asked })
     await vi.waitFor(async () => expect((await jobsAt(one))[0]).toMatchObject({ state: 'printed' }), inTime)
-    // The earlier owner comes back on its folder: it learns of all that, and prints nothing.
+    // The earlier owner returns with its folder: it learns all this, and prints nothing.
     const back = await startTestStation({ folder: other.folder })
     others.push(back)
     await vi.waitFor(async () => expect(await printerAt(back)).toMatchObject({ station: 'Accueil 2' }), inTime)
@@ -397,7 +397,7 @@ it('a station is given back when the hub holds all that it has, and not before',
   expect(await desk.done('stations.giveBack', {})).toMatchObject({ name: 'Accueil 2' })
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ givenBack: true }), inTime)
   await vi.waitFor(() => expect(desk.givenBack()).toBe(true), inTime)
-  // A program that does not end then reads nothing more: neither what is written now, nor after it links again.
+  // A program that does not end reads nothing more then: neither new facts, nor after linking again.
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ connected: false }), inTime)
   const held = () => desk.station.log.origins.versionVector()
   const before = held()
@@ -407,7 +407,7 @@ it('a station is given back when the hub holds all that it has, and not before',
   const { stationId } = (await rowOf(hub, 'Accueil 2')) ?? { stationId: '' }
   expect((await hub.command('stations.revoke', { stationId }, hub.operator)).status).toBe(200)
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ revoked: true }), inTime)
-  // Its folder holds nothing of it, and may begin again: alone, or in an event by a code.
+  // Its folder contains nothing of it, and may begin again: alone, or in an event by a code.
   await desk.station.stop()
   desk.station.erase()
   const { code } = await offer('reception', 'Accueil 3')
@@ -546,14 +546,14 @@ async function importMany(count: number): Promise<void> {
   expect(((await hub.upload('/api/v1/import/attendees', file)).body as { imported: number }).imported).toBe(count)
 }
 
-/** Ten letters that no two numbers share. */
+/** Ten letters, different for every number. */
 const ticket = (number: number): string =>
   [...String(number).padStart(10, '0')].map((digit) => 'BCDFGHJKLN'[Number(digit)]).join('')
 
 it('a clock that is wrong is told of at the hub and at the station itself', async () => {
   const desk = await link('reception', 'Accueil 2')
   desk.clock.now += 94_000
-  // Told with the next word of each, every five seconds.
+  // Sent with the next message of each, every five seconds.
   await vi.waitFor(async () => expect((await rowOf(hub, 'Accueil 2'))?.clockSkewMs).toBe(94_000), {
     timeout: 12_000,
     interval: 100,

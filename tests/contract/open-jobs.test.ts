@@ -59,7 +59,7 @@ const until = (printJobId: string, state: ViewRow<'printJobs'>['state']) =>
   vi.waitFor(async () => expect(await rowOf(printJobId)).toMatchObject({ state }), inTime)
 const problemOf = async (printJobId: string) =>
   problemNamed((await test.command('printJobs.retry', { printJobId }, test.operator)).body)
-/** Asked for while the folder is away. */
+/** Requested while the folder is away. */
 async function failed(attendeeId: string, reason?: string): Promise<string> {
   const { printJobId } = await test.done('badges.print', { attendeeId, ...(reason && { reason }) })
   await until(printJobId, 'failed')

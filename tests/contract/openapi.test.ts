@@ -24,7 +24,7 @@ interface Route {
 let test: TestStation
 let text: string
 let document: Document
-/** Every route that the station has registered, wherever in its source. */
+/** Every route that the station has registered, anywhere in its source. */
 const routes: Route[] = []
 const listen = (message: unknown) => {
   const { fastify } = message as { fastify: { addHook(name: 'onRoute', hook: (route: Route) => void): void } }
@@ -57,7 +57,7 @@ it('the document has every route that is registered, and nothing that does not e
     .flatMap(({ method, url }) =>
       [method]
         .flat()
-        // The framework's own, for each GET.
+        // The framework adds HEAD for each GET.
         .filter((one) => one !== 'HEAD')
         .flatMap((one) =>
           (names[url as keyof typeof names] ?? ['']).map(

@@ -250,7 +250,7 @@ describe('a cue of the run of show', () => {
     const taken = take({ pollId })
     const version = await shown()
     expect(version).toBeGreaterThan(before)
-    // What was painted before, and what only the speaker reads, is not what was asked for.
+    // An earlier painting, and the speaker's page, do not confirm the request.
     await report(before)
     await report(version, 'return')
     expect((await poll()).air).toMatchObject({ state: 'asked', paintedAt: null })
@@ -260,7 +260,7 @@ describe('a cue of the run of show', () => {
     expect(await taken).toEqual(confirmed())
     await vi.waitFor(async () => expect((await poll()).air?.paintedAt).not.toBeNull())
     expect(await stagePoll()).toMatchObject({ id: pollId, votes: 1, leading: [ids[0]] })
-    // Moderators read it as shown, and its counts are anybody's, as if one of them had shown it.
+    // Moderators read it as shown, and its counts are public, as if one of them had shown it.
     expect(await poll('moderator')).toMatchObject({ onStage: true, shown: true, resultsShown: true })
     expect(await poll('screen')).toMatchObject({ votes: 1, counts: { [ids[0]]: 1 } })
     expect(await take({ pollId: null })).toEqual(confirmed())
@@ -368,15 +368,15 @@ describe('the stage of the session’s room', () => {
     await report(99)
     await test.done('polls.show', { pollId, results: false })
     expect(await air()).toEqual({ state: 'asked', screens: 0, paintedAt: null })
-    // Whoever stands on stage reads another page, and an older one shows something else.
+    // A speaker on stage reads another page, and an older one shows something else.
     await report(await version(), 'return')
     await report((await version()) - 1)
     expect(await air()).toMatchObject({ state: 'asked', paintedAt: null })
     await report(await version())
     const at = new Date(test.clock.now).toISOString()
-    // The token that reported has no page here: it was seen, and nobody knows what it shows now.
+    // The reporting token has no page here: the poll was seen, and the present display is unknown.
     await vi.waitFor(async () => expect(await air('moderator')).toEqual({ state: 'silent', screens: 0, paintedAt: at }))
-    // With its counts it is another thing to see.
+    // With its counts it is another version.
     const before = await version()
     await test.done('polls.show', { pollId })
     expect(await air()).toMatchObject({ state: 'asked', paintedAt: null })

@@ -71,7 +71,7 @@ describe('badges printed before the doors open', () => {
     expect(files[0]).toMatch(/^00001-/)
     expect(await scan(4)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
     expect(readdirSync(folder)).toHaveLength(10)
-    // Whoever has a badge is in no further batch.
+    // A person with a badge is in no further batch.
     expect(await refused('badges.printBatch', { boxSize: 4 })).toBe('nobody-to-print')
     // A new badge lies in no box.
     const [{ attendeeId = '' } = {}] = await rows('printJobs')
@@ -87,7 +87,7 @@ describe('badges printed before the doors open', () => {
     test.clock.now += 60_000
     const first = await scan(4)
     expect(first).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
-    // Undone, it was no arrival.
+    // An undone entry was no arrival.
     await test.done('checkIn.undo', { attendeeId: attendeeOf(first), reason: 'mauvaise personne' })
     expect(await scan(4)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
     const { log } = test.station
@@ -133,7 +133,7 @@ describe('badges printed before the doors open', () => {
     const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
     await vi.waitFor(async () => expect((await batch())?.state).toBe('paused'), inTime)
     renameSync(`${folder}-away`, folder)
-    // The last of the list, for whom nothing was asked yet; and the first, whose job failed.
+    // The last of the list, for whom nothing was requested yet; and the first, whose job failed.
     for (const place of [9, 0]) {
       const { verdict, badgeBox, printJobId } = await scan(place)
       expect([verdict, badgeBox]).toEqual(['admitted', undefined])

@@ -96,7 +96,7 @@ describe('a first name only', () => {
     for (const [at, organisation] of ['Foyer Kerlaouen', 'Ailleurs'].entries()) {
       const before = await suspected()
       await test.done('attendees.register', { ...name, organisation }, token)
-      // The registered person, and each walk-in of before.
+      // The registered person, and each earlier walk-in.
       expect(await suspected()).toBe(before + 1 + at)
     }
     const { text } = await test.view('disagreements', {}, token)
@@ -212,7 +212,7 @@ describe('what is stored', () => {
   })
 
   it('keeps nothing of who is erased: no table, no view, no search, also after a restart', async () => {
-    // Whoever came instead of somebody has that person's organisation.
+    // A substitute has the organisation of the replaced person.
     const attendeeIds = [...test.station.log.streams.all('attendee')].map(([id]) => id)
     expect(dumpTables(test.station.log)).toMatch(planted)
     await test.done('attendees.erase', { attendeeIds })

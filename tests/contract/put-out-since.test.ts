@@ -21,7 +21,7 @@ beforeEach(async () => {
 })
 afterEach(async () => await hub.stop())
 
-/** The desk lets somebody in, and its fact arrives `late` ms after the event's morning. */
+/** The desk admits a person, and its fact arrives `late` ms after the event's morning. */
 function letsIn(ticket: string, late: number, wallMs = morning): void {
   const stream = `admission/${attendeeIdOf(hub.station.log, ticket)}/entrance/${day1}`
   const commandId = randomUUID()

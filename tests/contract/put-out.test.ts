@@ -76,7 +76,7 @@ const refusesCommands = async (station: TestStation) => {
   expect([status, problemNamed(body)]).toEqual([403, 'station-revoked'])
 }
 
-/** What the hub at `url` says to somebody who shows this station's certificate, until it ends the connection. */
+/** What the hub at `url` says to a caller with this station's certificate, until it ends the connection. */
 async function saidTo(url: string, station: TestStation) {
   const certificate = await linkCertificateOf(station.station.log.identity, morning)
   const socket = openLink(url, certificate, () => true)
@@ -142,7 +142,7 @@ describe('a station that is put out at the hub', () => {
     others.push(back)
     await vi.waitFor(() => refusesCommands(back), inTime)
     expect(await admittedAt(hub)).toBe(1)
-    // Neither what the hub has written since, nor its own beyond the cut.
+    // Neither later facts of the hub, nor its own beyond the cut.
     expect(await admittedAt(back)).toBe(0)
     expect(await leftOutAt(hub, desk)).toEqual([])
   })
@@ -171,7 +171,7 @@ it('a hub that a linked station says is put out believes it for the pilot’s si
   const circle: unknown = { cut: { [`${idOf(hub)}.x.system`]: -1 }, signature }
   for (const word of [{ cut: {}, signature }, circle, { cut: {}, signature: 'x'.repeat(100_000) }, null, 'out'])
     socket.emit('put-out', word)
-  // The link goes on, and all that came before was read when this is answered.
+  // The link continues, and everything earlier was read when this is answered.
   await new Promise((resolve) => {
     socket.once('m', resolve)
     socket.emit('m', { kind: 'ask-vector' })
@@ -297,7 +297,7 @@ it('a code is told to nobody but the hub that it was made for', async () => {
   const lost = await link('pilot', 'Pilotage 2')
   await holdsPeople(lost)
   const { code } = await hub.done('stations.pair', { role: 'reception', name: 'Accueil 9' })
-  // It takes itself for the hub, and has a pilot's word for its key.
+  // It takes itself for the hub, and has a pilot's signature for its key.
   const { linkUrl } = await lost.done('stations.promote', {})
   expect(await comeIn(folder(), { link: linkUrl, pair: code }, morning)).toEqual({ refused: 'other-event' })
 }, 20_000)
@@ -374,7 +374,7 @@ describe('the accesses of a station that was put out', () => {
       for (const page of pages as Socket[]) expect(page.connected).toBe(false)
       for (const token of tokens) expect((await hub.view('me', {}, token)).status).toBe(401)
     }, within2s)
-    // A pilot's station knew the key of all tokens: other pages end too, but their accesses stay, and let in again.
+    // A pilot's station knew the key of all tokens: other pages end too, but their accesses stay valid.
     const { rows } = (await hub.view('accesses', {}, hub.operator)).body as { rows: ViewRow<'accesses'>[] }
     expect(rows.find(({ accessId }) => accessId === kept.accessId)).toMatchObject({ revoked: false })
     expect(await reportAt(hub, desk)).toMatchObject({ endedAccesses: 2, why: 'lost', role: 'pilot' })
@@ -401,7 +401,7 @@ describe('the accesses of a station that was put out', () => {
 })
 
 describe('what a station that was put out had written alone', () => {
-  /** The desk goes on at the first hub, which has not heard that the other one has put it out. */
+  /** The desk stays at the first hub, which has not heard that the other one has put it out. */
   async function apart() {
     const standby = await link('pilot', 'Secours')
     const desk = await link('reception', 'Accueil 2')

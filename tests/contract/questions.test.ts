@@ -94,7 +94,7 @@ describe('a question from a phone', () => {
     expect(await phone.refused('questions.ask', { sessionId, text: 'Et moi ?', origin: 'room' })).toBe(
       'questions-closed',
     )
-    // Who tells of a danger does not wait.
+    // An alert does not wait.
     expect(await rowOf(await ask('mon père me frappe tous les soirs'), 'referent')).toMatchObject({
       state: 'safeguarding',
     })
@@ -228,7 +228,7 @@ describe('moderators', () => {
         ...[name, 409, 'stale', 2],
       ])
     }
-    // Merged again, nothing has changed: nobody is told of it.
+    // Merged again, nothing has changed, and nobody is told.
     await test.done('questions.merge', { into, questionIds: [part] }, pilot)
     expect(await versionOf(into)).toBe(2)
     await test.done('questions.unmerge', { questionId: part }, pilot)
@@ -278,7 +278,7 @@ describe('with the referent', () => {
   })
 
   it('a question is nobody else’s to read or to move, and its author is answered alone', async () => {
-    // Withheld from the first moment: nobody has to see it first.
+    // Withheld from the first moment, before anybody has seen it.
     const questionId = await ask('Mon beau-père me frappe le soir')
     for (const role of ['moderator', 'pilot'] as const)
       expect(await rowOf(questionId, role)).toMatchObject({ text: null, original: null, state: 'safeguarding' })
@@ -336,7 +336,7 @@ describe('on air', () => {
     await vi.waitFor(() =>
       expect(other.shown().questions.find((row) => row.questionId === questionId)?.state).toBe('on-air'),
     )
-    // The token that reported has no page here: who knows what it shows.
+    // The reporting token has no page here: the present display is unknown.
     expect(await air()).toMatchObject({ state: 'silent' })
     await report(null, 0)
     expect(await air()).toMatchObject({ state: 'lost' })
@@ -387,7 +387,7 @@ describe('a cue of the run of show', () => {
     await move(questionId, 'next')
     await move(questionId, 'on-air')
     expect(await slot()).toEqual(['held', undefined])
-    // Real time runs here: a second press in one room is too soon at first.
+    // Real time runs here: at first a second press in one room is too soon.
     await vi.waitFor(async () => expect((await test.done('show.take', lets, booth)).legs).toEqual(confirmed), {
       timeout: 5000,
     })
@@ -403,7 +403,7 @@ describe('a cue of the run of show', () => {
     await test.done('polls.open', { pollId })
     const onPhone = () => phone.shown().polls.find((poll) => poll.pollId === pollId)
     await vi.waitFor(() => expect(onPhone()).toMatchObject({ votes: null, counts: null }))
-    // Nothing paints here: it is shown as soon as it is asked for. A second press in one room is too soon at first.
+    // No page paints here: it is shown as soon as it is requested. At first a second press in one room is too soon.
     const take = (is: string | null) =>
       vi.waitFor(() => test.done('show.take', { legs: [{ roomId, kind: 'poll', pollId: is }] }), { timeout: 5000 })
     await take(pollId)
@@ -526,7 +526,7 @@ describe('words to hold for review', () => {
     const reviewed = { questionId, to: 'approved', version: 2, reviewed: true } as const
     await test.done('questions.move', reviewed, await test.tokenOf('moderator'))
     expect(await rowOf(questionId, 'screen')).toMatchObject({ state: 'approved', held: [] })
-    // Among what the public reads already nobody asks again.
+    // Nobody is asked again within the public states.
     await move(questionId, 'next')
   })
 
@@ -544,7 +544,7 @@ describe('words to hold for review', () => {
     await hold(['Pomme verte', '#BalanceTonFoyer'])
     expect((await rowOf(questionId))?.held).toHaveLength(2)
     expect(await problemOfMove(questionId, 'approved', 1)).toEqual([409, 'held-word'])
-    // By another spelling: it is the same word.
+    // In another spelling it is the same word.
     await hold([], ['pommé verte', 'BalanceTonFoyer'], 'pilot')
     expect((await rowOf(questionId))?.held).toEqual([])
     await move(questionId, 'approved')
@@ -575,7 +575,7 @@ describe('words to hold for review', () => {
       expect((await test.command('audience.holdWords', input, await test.tokenOf(role))).status).toBe(403)
     }
     expect(await phone.refused('audience.holdWords', { add: ['mot'], remove: [] })).toBe('forbidden')
-    // They may name people: nothing of them is in the journal.
+    // They may name people, so the journal contains none of them.
     const { body } = await test.view('journal', {}, await test.tokenOf('pilot'))
     expect(JSON.stringify(body)).toContain('HeldWordsChanged')
     expect(JSON.stringify(body)).not.toMatch(/kerbrat/i)
@@ -619,7 +619,7 @@ describe('the public’s port', () => {
   it('asks for a badge where the pilot says so, and each person then votes once', async () => {
     await test.done('audience.configure', { access: 'badge' })
     await expect(newPhoneToken(audienceUrl)).rejects.toThrow('badge-code-needed')
-    // Whoever came in while the room was open is asked as well.
+    // A phone that came in while the room was open is asked as well.
     await vi.waitFor(() => expect(phone.socket.connected).toBe(false))
     await expect(connectPhone(audienceUrl, phone.token)).rejects.toThrow('badge-code-needed')
     await expect(newPhoneToken(audienceUrl, { badgeCode: 'NOBODY' })).rejects.toThrow('unknown-badge')

@@ -153,7 +153,7 @@ describe('a page that another station serves', () => {
 
     const row = { accessId, label: 'Incrustation', page: 'overlay', roomId, painted: [{ id: shown }] }
     expect(await rowsOf(hub)).toMatchObject([{ ...row, connected: true, elsewhere: false }])
-    // Whether it is still there, its own station alone knows.
+    // Only its own station knows whether it is still there.
     expect(await rowsOf(booth)).toMatchObject([{ ...row, connected: false, elsewhere: true }])
     page.disconnect()
     await vi.waitFor(async () => expect(await rowsOf(hub)).toMatchObject([{ connected: false }]))

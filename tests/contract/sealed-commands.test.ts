@@ -43,7 +43,7 @@ afterAll(() => {
   removeFolder(copies)
 })
 
-/** From source, with no terminal. */
+/** From source, without a terminal. */
 function run(args: readonly string[], env: Record<string, string> = {}) {
   const cli = join(projectFolder, 'electron', 'station', 'cli', 'regie.ts')
   const child = spawn(process.execPath, [cli, ...args], {

@@ -55,7 +55,7 @@ describe('who subscribes to a view', () => {
     const second = await subscribe(reception.socket, 'attendees.one', { id })
     expect(second.version).toBe(first.version)
     expect([first.value?.lastName, second.value?.lastName]).toEqual(['Trividic', null])
-    // A change that reception may not see moves its version on, and shows it nothing.
+    // A change that reception may not see raises its version and shows it nothing.
     await test.done('attendees.amend', { attendeeId: id, changes: { lastName: 'Trividic-Le Goff' } })
     await vi.waitFor(() => expect(reception.of('attendees.one')).toHaveLength(1))
     expect(pilot.of('attendees.one')).toMatchObject([

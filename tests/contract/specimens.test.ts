@@ -59,7 +59,7 @@ describe('a specimen', () => {
     expect(await scan(code)).toMatchObject({ verdict: 'already-admitted', attendee: { firstName: 'Soizic' } })
     await test.done('event.rehearse', { on: false })
     expect(await scan(code)).toEqual({ verdict: 'unknown-code' })
-    // The real badge comes out, and is still none of the specimen's.
+    // The real badge comes out; its code differs from the specimen's.
     const real = await scan(codes.soizic)
     await until(real.printJobId)
     expect(badgeCodeOf(test.station.log, idOf(admitted), 1)).not.toBe(code)

@@ -66,7 +66,7 @@ describe('a screen', () => {
     for (let made = 0; made < 40; made++)
       expect((await report(good, token, { page: 'door', roomId: `made-up-${made}` })).status).toBe(200)
     expect((await screens()).length).toBeLessThanOrEqual(12)
-    // What it says is nowhere in the log.
+    // Its content is nowhere in the log.
     expect((await test.view('journal', {}, test.operator)).text).not.toContain('screens.report')
   })
 
@@ -200,7 +200,7 @@ it('a name that was refused in a take stays refused, also when it is tried again
   const { takeId } = asked.body as { takeId: string }
   const refused = { legs: [{ state: 'failed', reason: 'not-to-be-named' }] }
   expect(await test.done('show.retryLeg', { takeId })).toMatchObject(refused)
-  // What another take has written comes after all that was under way.
+  // Events of another take come after everything that was under way.
   test.clock.now += 2000
   await take({})
   await test.done('show.message', { roomId, text: 'Merci' })
@@ -232,7 +232,7 @@ it('what many watch in the same words comes to each of them, once and in order',
       return texts
     }),
   )
-  // Beyond what two and four bytes of a frame's head can tell, as well.
+  // Also lengths beyond two and four bytes of a frame's header.
   const texts = ['a', 'é'.repeat(150), 'Œuvrer « ensemble »']
   for (const [at, text] of texts.entries()) {
     await test.done('show.message', { roomId, text })

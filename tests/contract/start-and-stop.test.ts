@@ -132,14 +132,15 @@ describe('a hub stopped', () => {
     if (standsStill) for (const socket of sockets) socket.pause()
     const before = performance.now()
     await station.stop()
-    // Well before the moment when whoever stops it ends the process, its log open: three doors, one after the other.
+    // Well before the moment at which a supervisor would kill the process with its log open: three doors, one after the
+    // other.
     expect(performance.now() - before).toBeLessThan(standsStill ? 3000 : 1000)
     expect(station.log.db.open).toBe(false)
     for (const socket of sockets) socket.terminate()
   })
 })
 
-/** A turn of the event loop at a time, until the import has begun to write. */
+/** One turn of the event loop at a time, until the import has begun to write. */
 async function untilWritten({ station }: Awaited<ReturnType<typeof startTestStation>>): Promise<void> {
   const hasBegun = () => station.imports.progress().state === 'writing' && station.imports.progress().written > 0
   while (!hasBegun()) await new Promise(setImmediate)

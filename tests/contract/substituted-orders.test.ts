@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codes, prepareEvent, registrations, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
-/** Who holds the ticket in the file, who replaced them, and who replaced that one in turn. */
+/** The ticket's holder in the file, the substitute, and the substitute of the substitute. */
 let [soizic, une, deux] = ['', '', '']
 beforeEach(async () => {
   test = await startTestStation()

@@ -124,7 +124,7 @@ describe('a socket', () => {
         [{ host }, 'https://evil.example'],
         [{ host }, 'null'],
       ] as const) {
-        // A hub is no page, and may come by whatever name.
+        // A hub is no page, and may use any name.
         if (path === '/link/' && origin === undefined) continue
         const socket = new WebSocket(url(path), { headers, ...(origin && { origin }) })
         expect([path, origin, await outcome(socket)]).toEqual([path, origin, expect.stringMatching(/^40[03]$/)])
@@ -159,7 +159,7 @@ it('nothing of all that was an error', () => {
   expect([venue.cloud.errors, venue.hub.errors]).toEqual([[], []])
 })
 
-/** What came back to these bytes before the connection was closed. */
+/** The answer to these bytes before the connection was closed. */
 function sent(bytes: string): Promise<string> {
   const { hostname, port } = new URL(venue.cloud.cloud.url())
   return new Promise((resolve, reject) => {

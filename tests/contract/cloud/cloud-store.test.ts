@@ -21,7 +21,7 @@ const key = randomBytes(32)
 const processes: Process[] = []
 const errors: unknown[] = []
 
-/** One process of the cloud on the database that all share. */
+/** One process of the cloud on the shared database. */
 async function process(atRest = createAtRest(key)): Promise<Process> {
   const opened = await database.open()
   const shared: Database = {
@@ -178,6 +178,6 @@ it('what lets somebody in or speaks for the cloud is closed with a key that is n
   const rings = keyPurposes.map((purpose) => `key/${purpose}`)
   expect(names).toEqual(['access-key', 'own-key', 'pilot-private-key', 'station-private-key', ...rings].toSorted())
   for (const { value } of secret) expect(Buffer.from(value).toString()).toMatch(/^{"kept":"/)
-  // With another key a process would give its public empty words, and write what the others cannot read.
+  // With another key a process would show its public empty words, and write what the others cannot read.
   await expect(process(createAtRest(randomBytes(32)))).rejects.toThrow(BadKey)
 })

@@ -141,7 +141,7 @@ describe('a link', () => {
 })
 
 it('an invitation that no pilot has signed, or signed otherwise, lets nobody in, whoever has written it', async () => {
-  // Before a hub has come the cloud is a pilot's station of a draft: what it writes of others counts there.
+  // Before a hub has come, the cloud is a pilot's station of a draft, so what it writes of others counts there.
   const draft = await startTestCloud()
   const log = draft.cloud.log()
   const { crypto, identity } = log

@@ -6,10 +6,10 @@ import { until } from '../../support/until.ts'
 import { planted, problemNamed } from '../test-station.ts'
 import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 
-/** A second one who follows from afar, and whose name occurs nowhere else. */
+/** A second remote person, whose name occurs nowhere else. */
 const second =
   'AN10005;Riou;Nolwenn;Foyer Kerlaouen;Cadre;nolwenn.r@exemple.fr;0655544498;Distanciel;;Non;;Confirmée;RMTK8WXYZ7'
-/** And one whose registration was cancelled. */
+/** A person whose registration was cancelled. */
 const cancelled =
   'AN10006;Tanguy;Malo;Foyer Kerlaouen;Cadre;malo.t@exemple.fr;0655544497;Distanciel;;Non;;Annulée;RMTK8WXYZ5'
 let venue: VenueAndCloud
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => venue?.stop())
 
-/** Codes and links in the cloud: wrong ones are counted there, so nobody tries until one is right. */
+/** Codes and links in the cloud. Wrong ones are counted, so the test waits instead of trying until one is right. */
 const known = () => [...cloud.cloud.log().streams.all('remote-code')].length
 const devices = (body: object) => cloud.ask('POST', '/api/v1/devices', body)
 function mayBeAfar(attendeeId: string): boolean {
@@ -164,7 +164,7 @@ it('a list of people moves from afar in one act, each with a link, and comes bac
   const codes = known()
   const { moveId } = await hub.done('attendees.moveToRemote', { attendeeIds: [attendeeId] })
   const secret = (await linksOf(moveId ?? '')).get('SZQK7TUAT5') ?? ''
-  // Links and people come up in lanes of their own.
+  // Links and people travel in different lanes.
   await until('the link is known, and whose it is', () => known() === codes + 2 && mayBeAfar(attendeeId))
   const phone = await enter({ personalLink: secret })
   const ended = new Promise((resolve) => phone.socket.once('close', resolve))

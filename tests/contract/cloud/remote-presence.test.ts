@@ -134,7 +134,7 @@ it('writes 5 000 people who come at once in events that each fit a batch', async
     .all()
   expect(parts).toHaveLength(5)
   for (const { bytes } of parts) expect(bytes).toBeLessThan(50_000)
-  // While nobody comes or goes it is a line.
+  // Without arrivals or departures a note is one line.
   await pass(120)
   expect(events().count).toBe(6)
 })

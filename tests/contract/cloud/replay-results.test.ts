@@ -27,7 +27,7 @@ const rows = async <Name extends 'replays' | 'polls'>(name: Name, params: object
 const speaker = async () => (await rows('replays'))[0]?.speakers[0]?.speakerId ?? ''
 const material = async () =>
   ((await hub.view('replayMaterial', { sessionId }, hub.operator)).body as { value: ViewValue<'replayMaterial'> }).value
-/** As somebody from afar reads it. */
+/** As a remote person reads it. */
 async function replay() {
   const answer = await phone.frames.ask('subscribe', { view: 'audience.session', params: { sessionId } })
   return (answer as { value: ViewValue<'audience.session'> }).value.watching?.replay ?? null
@@ -36,7 +36,7 @@ const reads = (what: string, holds: (read: Awaited<ReturnType<typeof replay>>) =
   until(what, async () => holds(await replay()), { everyMs: 400 })
 async function polled(type: 'single' | 'text', title: string, hidden: boolean, answers: readonly (string | number)[]) {
   const options = type === 'single' ? ['Oui', 'Non'] : []
-  // They stand in the order in which they were made.
+  // They are in the order of their creation.
   hub.clock.now += 1000
   const { pollId } = await hub.done('polls.create', { sessionId, type, title, options, hidden })
   await hub.done('polls.open', { pollId })

@@ -36,7 +36,7 @@ const receipt = (lang = 'fr') =>
   fetch(`${hub.station.url}/api/v1/export/purge-receipt?purpose=replays&lang=${lang}`, {
     headers: hub.bearer(hub.operator),
   })
-/** As whoever searches the PDF or has it read aloud finds it. */
+/** As a search in the PDF or a screen reader finds it. */
 const receiptText = async (answer: Response) =>
   execFileSync('pdftotext', ['-layout', '-', '-'], { input: Buffer.from(await answer.arrayBuffer()) })
     .toString()

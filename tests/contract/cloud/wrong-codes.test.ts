@@ -17,7 +17,7 @@ let database: TestDatabase
 let errors: unknown[] = []
 /** How PostgreSQL behaves. */
 let store: 'answers' | 'is away' | 'is silent' = 'answers'
-/** ms, of the processes' memory. */
+/** ms, for the processes' memory. */
 let now = 0
 const opened: { end(): unknown }[] = []
 
@@ -31,7 +31,7 @@ afterEach(async () => {
   expect(errors).toEqual([])
 })
 
-/** The limits of one process of the cloud, on the database that all share. `withKey`: of what it makes of addresses. */
+/** The limits of one process of the cloud, on the shared database. `withKey`: hashes addresses. */
 async function process(withKey: Uint8Array = key) {
   const onError = (error: unknown) => void errors.push(error)
   const log = { atRest: createAtRest(key), now: () => morning, onError }
@@ -89,7 +89,7 @@ describe('wrong codes', () => {
       Array.from({ length: 3 * mostWrongCodes }, (_, at) => tellsWrong(both[at % 2 === 0 ? 0 : 1])),
     )
     expect(answers.filter(Boolean)).toHaveLength(mostWrongCodes)
-    // A process that has heard nothing of it yet is told by the database.
+    // The database informs a process that has not heard of it yet.
     expect(await tellsRight(await process())).toBe(false)
   })
 
@@ -157,7 +157,7 @@ describe('what is kept of who tries', () => {
     await one.wrongTries.sweep()
     expect(await rows()).toEqual({ count: mostTriers })
     for (let at = 0; at < 1000; at++) await tellsWrong(one, `10.0.${at >> 8}.${at & 255}`)
-    // By itself, after so many.
+    // Automatically, after this many.
     await until('it was swept', async () => ((await rows())?.count ?? 0) < mostTriers + 10)
     expect((await one.wrongTries.of(createAtRest(key).hash(`device\n${address}`))).count).toBe(1)
   })

@@ -49,7 +49,7 @@ describe('who is let in', () => {
     if (socket instanceof Error) throw socket
     const gone = new Promise((resolve) => socket.once('disconnect', () => resolve('gone')))
     await test.done('access.revoke', { accessId })
-    // Whatever is answered after the revocation comes after the farewell.
+    // An answer after the revocation comes after the disconnection.
     await test.done('event.rehearse', { on: false })
     expect(
       await Promise.race([

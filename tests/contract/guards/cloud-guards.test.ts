@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => venue?.stop())
 
-/** Each test tries from an address of its own. */
+/** Each test uses its own address. */
 let addresses = 0
 const ask = (method: string, path: string, body: object, from: string) =>
   venue.cloud.bare(
@@ -39,7 +39,7 @@ const nextAddress = () => `192.0.2.${addresses++}`
 const enters = (code: string, from = nextAddress()) => ask('POST', organiserSessionPath, { code }, from)
 const devices = (body: object, from = nextAddress()) => ask('POST', '/api/v1/devices', body, from)
 const tokenIn = ({ body }: { body: unknown }) => (body as { token: string }).token
-/** Another person from afar, by the secret of their link: moved there by a pilot. */
+/** Another remote person, by the secret of their link: a pilot moved them. */
 async function movedToRemote(code: string) {
   const { body } = await venue.hub.view('attendees.listed', { lines: [code] }, venue.hub.operator)
   const { attendeeId } = (body as { rows: { attendee: { attendeeId: string } }[] }).rows[0]?.attendee ?? {
@@ -198,7 +198,7 @@ describe('somebody from afar', () => {
   })
 })
 
-/** Somebody who was registered from afar, with the link that holds now. */
+/** A person registered as remote, with their present link. */
 async function fromTheBeginning() {
   const { body } = await venue.hub.view('attendees.listed', { lines: [registrationCode] }, venue.hub.operator)
   const { attendeeId } = (body as { rows: { attendee: { attendeeId: string } }[] }).rows[0]?.attendee ?? {
@@ -273,7 +273,7 @@ describe('wrong codes', () => {
 
 describe('a hub', () => {
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-  /** At a cloud, as somebody who says that they are this station of this event. */
+  /** At a cloud, as a caller that claims to be this station of this event. */
   async function introduce(url: string, eventId: string, stationId: string, publicKey: string) {
     const link: Socket = io(url, {
       path: cloudLinkPath,

@@ -1,6 +1,6 @@
-/** A line of the program that protects somebody, how to take it out, and the test that notices. */
+/** A line of the program that protects somebody, how to take it out, and the test that fails without it. */
 export interface Guard {
-  /** From this folder. */
+  /** The test file, relative to this folder. */
   readonly file: 'log-guards' | 'access-guards' | 'people-guards' | 'cloud-guards' | `../${string}`
   /** The test's whole name, without its describe. */
   readonly test: string

@@ -151,7 +151,7 @@ it('a specimen opens nothing at the real door', async () => {
   expect(await test.done('checkIn.scan', { code })).toEqual({ verdict: 'unknown-code' })
 })
 
-/** A badge is printed, then a reception laptop is put out. */
+/** A badge is printed; then a reception laptop is put out. */
 async function badgeOfBefore(code: string) {
   const { log } = test.station
   const address = join(test.folder, 'badges')
@@ -274,7 +274,7 @@ it('a vote is in no journal', async () => {
 it('a vote that the closing did not hold does not count', async () => {
   const pollId = await polled({ type: 'scale' }, 4)
   await test.done('polls.close', { pollId })
-  // As it comes from a station that had not heard of the close.
+  // As from a station that had not heard of the closing.
   await test.station.log.note('link', (writing) => {
     writing.append('poll-vote', `${pollId}/phone`, { type: 'PollVoted', answer: 5, person: null })
   })
@@ -298,7 +298,7 @@ describe('the registration platform', () => {
   })
   afterEach(() => platform.stop())
 
-  /** What came of a reading of the whole list. */
+  /** The result of a reading of the whole list. */
   async function pulled(acceptMissing = false): Promise<string | null> {
     await test.done('connector.pullNow', { acceptMissing })
     return await vi.waitFor(async () => {
@@ -368,7 +368,7 @@ it('no single clock erases what was asked', async () => {
   const { questionId } = await test.done('questions.ask', { sessionId, text: 'Qui décide ?', origin: 'floor' })
   test.clock.now += 400 * 86_400_000
   await test.restart()
-  // Whatever it does by itself as it starts has been written before this.
+  // What it writes automatically at its start was written before this.
   await test.done('rooms.add', { name: 'Plus tard' })
   const { rows } = (await test.view('questions', { sessionId }, test.operator)).body as { rows: ViewRow<'questions'>[] }
   expect(rows).toMatchObject([{ questionId, text: 'Qui décide ?' }])
