@@ -201,7 +201,7 @@ it('carries a kept command over a reload of the page', async () => {
   expect(memory.getItem('regie.commands')).toBeNull()
 })
 
-it('sends what follows a kept command once, for whom the answer names, and as old as the gesture', async () => {
+it('sends the follow-up of a kept command once, for the person in the answer, with the time of the gesture', async () => {
   let now = 50_000
   const first = await startStation()
   const { connection, store } = openWindow(first.url, createMemory(), () => now)

@@ -41,7 +41,7 @@ it('puts in what is new, changes what is known in its place, and takes out what 
   ])
 })
 
-it('takes what is this phone’s alone, which comes under the version that all have', () => {
+it('applies a change for this phone alone under the common version', () => {
   const asked = afterChange(view, change(4, { upserts: { mine: [mine('m')] } })) as SessionView
   const approved = afterChange(asked, change(4, { upserts: { mine: [mine('m', 'approved')] } })) as SessionView
   expect(approved.value.mine.map(({ state }) => state)).toEqual(['approved'])

@@ -315,7 +315,7 @@ describe('a batch', () => {
     expect(desk.store.seqOf(show)).toBe(12)
   })
 
-  it('that nobody can prove yet is kept back a while, longer each time, until the peer has learned who is who', () => {
+  it('that the peer cannot prove yet is held back, longer each time, until the peer has the pairing', () => {
     const system = 'pilot.run1.system'
     const [hub, desk] = [sideOf({ [show]: 3 }), sideOf({})]
     desk.store.refusals.push('unpaired', 'unpaired')

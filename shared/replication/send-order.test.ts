@@ -41,7 +41,7 @@ describe('what is sent first', () => {
     ).toEqual(['system', 'live', 'audience', 'show', 'backfill'])
   })
 
-  it('is, within a lane, whoever lacks least', () => {
+  it('is, within a lane, the origin that lacks least', () => {
     expect(
       sentOf([
         ['people', 'many', 90],

@@ -81,7 +81,7 @@ async function pagesOf(path: string): Promise<string[]> {
 }
 
 describe('attendance', () => {
-  it('is told by half-day, from the passages alone, with their times', async () => {
+  it('is listed by half-day, only from passages, with their times', async () => {
     const rows = await rowsOf('attendance')
     expect(rows.find(({ Nom }) => Nom === 'Le Bihan')).toMatchObject({
       'J1 matin': 'Oui',
@@ -101,7 +101,7 @@ describe('attendance', () => {
     expect(Object.keys(rows[0] ?? {})).not.toContain('J2 après-midi')
   })
 
-  it('says nothing of who connected from afar, which nobody has measured', async () => {
+  it('says nothing of remote presence that was not measured', async () => {
     const rows = await rowsOf('attendance')
     expect(rows.find(({ Nom }) => Nom === 'Kermarrec')).toMatchObject({
       'À distance': 'Oui',
@@ -170,7 +170,7 @@ describe('certificates', () => {
 })
 
 describe('signature sheets', () => {
-  it('hold by half-day those who sign, awaited or there, and nobody else', async () => {
+  it('list by half-day only people who sign, expected or present', async () => {
     const pages = await pagesOf('signature-sheets')
     expect(pages).toHaveLength(3)
     expect(pages[0]).toContain('Jeudi 26 novembre 2026, matin')
@@ -222,14 +222,14 @@ describe('journal, questions and results', () => {
     expect(sheet).toContain("'=1+1 ?")
   })
 
-  it('name nobody in the journal', async () => {
+  it('name no person in the journal', async () => {
     const text = (await file('journal')).bytes.toString()
     expect(text).toContain('AttendeeAdmitted')
     expect(text).not.toMatch(/Bihan|Nolwenn|Kerlaouen|exemple\.fr|NLBH7/)
   })
 })
 
-it('each file that is taken out is noted, by whom', async () => {
+it('the journal records each exported file, with its access', async () => {
   const rows = await rowsOf('journal')
   const taken = rows.filter(({ Fait }) => Fait === 'ExportTaken').map(({ Détails }) => Détails)
   expect(new Set(taken)).toEqual(
@@ -286,7 +286,7 @@ describe('an event of which there is nothing yet', () => {
   })
 })
 
-it('the cloud’s word of who followed from afar counts for those alone whom the hub has told it of', async () => {
+it('the cloud’s notes of remote presence count only for people whom the hub has told it of', async () => {
   const { log } = test.station
   const [told, untold] = [attendeeIdOf(log, 'KERM9ABCD3'), attendeeIdOf(log, 'SOMM8WXYZ2')]
   await log.note('station', (writing) =>
@@ -320,7 +320,7 @@ describe('the purge of people', () => {
     test.clock.now = Date.parse('2026-11-28T09:00:00+01:00')
   })
 
-  it('is due on its date, leaves nobody’s name, and has a receipt', async () => {
+  it('is due on its date, leaves no name, and has a receipt', async () => {
     const seen = async () =>
       (
         (await test.view('afterEvent', {}, test.operator)).body as {

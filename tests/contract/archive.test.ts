@@ -64,7 +64,7 @@ async function withLines(lane: string, change: (lines: string[]) => string[]): P
 const faultOf = async (zip: Uint8Array, key?: string) => (await verifyArchive(nodeCrypto, zip, key)).fault
 
 describe('an archive', () => {
-  it('is verified from the file alone, and tells whose event it is', async () => {
+  it('is verified from the file alone, and names its event', async () => {
     const report = await verifyArchive(nodeCrypto, archive, pilotKey)
     expect(report).toMatchObject({ eventName: 'Assises', pilotKey, fault: null })
     expect(report.events).toBeGreaterThan(8)
@@ -141,7 +141,7 @@ describe('an archive', () => {
     expect(await faultOf(Buffer.concat(zipPieces(more)))).toMatchObject({ what: 'not-an-archive' })
   })
 
-  it('is signed by the event’s own pilot and by nobody else', async () => {
+  it('is signed by the event’s own pilot only', async () => {
     const other = await startTestStation()
     try {
       await prepareEvent(other)
@@ -189,7 +189,7 @@ describe('an archive', () => {
     expect(problemNamed((await test.ask('GET', '/api/v1/export/archive')).body)).toBe('unauthorised')
   })
 
-  it('does not hold what was erased, and is whole all the same', async () => {
+  it('does not contain what was erased, and is still whole', async () => {
     const { attendeeId } = await test.done('attendees.register', { lastName: 'Oubliée', firstName: 'Eva' })
     await test.done('attendees.erase', { attendeeIds: [attendeeId] })
     const after = await taken(test)

@@ -54,7 +54,7 @@ async function receipt(language: 'fr' | 'en'): Promise<string[]> {
 }
 const unbroken = (text: string) => text.replaceAll(' ', '')
 
-it('the record of an erasure names each folder that holds badges with names, and nobody', async () => {
+it('the record of an erasure names each folder of badges with names, and no person', async () => {
   const [first, second] = [made('badges'), made(`${'un-long-dossier-'.repeat(6)}fin`)]
   const { printerId } = await test.done('printers.add', { name: 'Dossier A', driver: 'pdf-folder', address: first })
   await test.done('printers.add', { name: 'Réseau', driver: 'zpl', address: 'tcp://127.0.0.1:1', label })

@@ -161,7 +161,7 @@ describe('the organiser’s template', () => {
 })
 
 describe('a preview', () => {
-  it('is a PNG of the label’s dots, and of a draft that nobody has put to use', async () => {
+  it('is a PNG of the label’s dots, also of a draft that is not in use', async () => {
     const [label, a6] = [await preview({}), await preview({ format: 'a6', sample: 'long' })]
     const sizeOf = ({ png }: Preview) => {
       const bytes = Buffer.from(png ?? '', 'base64')

@@ -154,7 +154,7 @@ describe('what has not changed', () => {
     }
   })
 
-  it('is not believed of a 304 that leads to a page nobody has read', async () => {
+  it('a 304 that leads to an unread page is not believed', async () => {
     const platform = await platformOf({ format: 'json' })
     platform.holds(registrations(4))
     const { pages } = await listOf(question(platform.address))
@@ -169,7 +169,7 @@ describe('what has not changed', () => {
     expect((await listOf(question(platform.address))).pages).toEqual([])
   })
 
-  it('a 304 that nobody asked for is no list', async () => {
+  it('an unrequested 304 is no list', async () => {
     const platform = await platformOf({ format: 'json' })
     platform.misbehaves(saying(304))
     expect(await troubleOf(question(platform.address))).toMatchObject({ kind: 'platform-error', status: 304 })
@@ -292,7 +292,7 @@ describe('troubles', () => {
     expect(await troubleFrom(many, { limits: pages })).toMatchObject({ kind: 'too-large', page: 3 })
   })
 
-  it('nobody at the address, and no such name', async () => {
+  it('no answer at the address, and no such name', async () => {
     const holder = createServer()
     await new Promise<void>((done) => holder.listen(0, '127.0.0.1', done))
     const { port } = holder.address() as { port: number }
@@ -314,7 +314,7 @@ describe('troubles', () => {
 })
 
 describe('certificates', () => {
-  it('one that has expired, one of nobody, and one that holds', async () => {
+  it('an expired one, a self-signed one, and a valid one', async () => {
     const expired = await certificate(-40, -10)
     const early = await certificate(10, 40)
     const good = await certificate(-10, 40)

@@ -142,7 +142,7 @@ describe('on a schedule', () => {
     expect(platform.asked.map(({ status }) => status)).toEqual([200, 304])
   })
 
-  it('switched off it asks nobody, and by hand it does', async () => {
+  it('switched off it reads nothing, except by hand', async () => {
     platform.holds(people())
     await configure({ on: false })
     expect(await afterMinutes(600)).toMatchObject({ state: 'off', nextAt: null, last: null })
@@ -188,7 +188,7 @@ describe('the import', () => {
     expect(await read('connector.report')).toMatchObject({ refused: [{ line: 6, reason: 'unknown-formula' }] })
   })
 
-  it('a field of JSON that nobody has any more is left aside, and what was known of it stays', async () => {
+  it('a JSON field that no person has any more is ignored, and its known values stay', async () => {
     await platform.stop()
     const list = (more: object) => JSON.stringify([{ id: 'RG-1', nom: 'Kerbrat', prenom: 'Iwan', ...more }])
     platform = await startPlatform({ format: 'json' })
@@ -228,7 +228,7 @@ describe('the import', () => {
     expect(await afterMinutes(16)).toMatchObject({ last: 'imported', trouble: null })
   })
 
-  it('an empty list empties nothing, and is no fault where nobody has registered yet', async () => {
+  it('an empty list empties nothing, and is no fault before the first registration', async () => {
     await configure()
     expect(await afterMinutes(1)).toMatchObject({ last: 'unchanged', trouble: null })
     platform.holds(people())
@@ -393,7 +393,7 @@ describe('settings', () => {
     expect(await afterMinutes(1)).toMatchObject({ last: 'imported' })
   })
 
-  it('pushes what changes to whoever watches', async () => {
+  it('pushes changes to every watcher', async () => {
     platform.holds(people())
     const socket = await test.connect({ token: test.operator })
     if (socket instanceof Error) throw socket

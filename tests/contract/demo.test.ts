@@ -74,7 +74,7 @@ it('has a run of show in two rooms, whose morning lies behind, a little late', a
   expect(demo.errors).toEqual([])
 })
 
-it('has legs of each kind, and speakers of each right to their image, the young by first name alone', async () => {
+it('has legs of each kind, and speakers with each consent, the young under first name only', async () => {
   await using demo = await demoAt('07:00')
   const cues = [...(await demo.cuesIn('Grand auditorium')), ...(await demo.cuesIn('Salle 200'))]
   expect(titles(cues, 'current')).toEqual([])

@@ -110,7 +110,7 @@ describe('two amends of one field', () => {
     expect(JSON.stringify(body)).not.toContain(value)
   }, 20_000)
 
-  it('of who goes by the first name are told to reception without the values, and to nobody once erased', async () => {
+  it('of a person under first name are told to reception without the values, and to nobody after an erasure', async () => {
     const attendeeId = await idOf('trivid')
     await amendBoth(attendeeId, 'lastName')
     const reception = await hub.tokenOf('reception')
@@ -247,7 +247,7 @@ describe('a walk-in entered twice', () => {
     }
   }, 20_000)
 
-  it('whose other entry was erased elsewhere meanwhile is shown again, hidden behind nobody', async () => {
+  it('whose other entry was erased elsewhere meanwhile is shown again as itself', async () => {
     const [mine, theirs] = await registerBoth()
     await apart(async () => {
       await desk.done('attendees.merge', { attendeeId: theirs.attendeeId, into: mine.attendeeId })
@@ -331,7 +331,7 @@ describe('one ticket that lets in two people', () => {
     for (const station of [hub, desk]) expect(await rowsAt(station)).toHaveLength(2)
   }, 20_000)
 
-  it('because its holder came in where nobody knew of the substitute is told at both, for what was seen', async () => {
+  it('because its holder came in where the substitute was unknown is told at both, for what was seen', async () => {
     const attendeeId = await idOf('quem')
     await apart(async () => {
       const { code } = await replace(hub, attendeeId, 'Testard')

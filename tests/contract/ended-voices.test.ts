@@ -124,7 +124,7 @@ describe('a phone that has shown a badge', () => {
   })
 })
 
-it('a phone without a badge keeps its token when a key changes, and whoever has the old key makes no token of its id', async () => {
+it('a phone without a badge keeps its token when a key changes, and the old key makes no token of its id', async () => {
   await test.done('audience.configure', { access: 'open' })
   const { log } = test.station
   const phone = await connect(await newPhoneToken(audienceUrl()))

@@ -30,7 +30,7 @@ it('with somebody go the entries that are shown as theirs', async () => {
   expect(await eraseSoizic()).toEqual({ erased: 3 })
 })
 
-it('nobody goes along by the word of a station that was put out, whoever else does', async () => {
+it('a merge by a station that was put out erases nobody, even if others do', async () => {
   await hub.done('stations.revoke', { stationId: desk.stationId })
   expect(await eraseSoizic()).toEqual({ erased: 2 })
   expect([isErased(codes.maelle), isErased(codes.corentin)]).toEqual([false, true])

@@ -82,7 +82,7 @@ const exported = async (lang: string) =>
   (await test.ask('GET', `/api/v1/export/attendees?lang=${lang}`, test.bearer(test.operator))).text
 
 describe.each(['fr', 'en'])('an export in %s, imported again', (lang) => {
-  it('changes nothing, whoever is on it and whatever desks did', async () => {
+  it('changes nothing, for any people and any acts of desks', async () => {
     const before = await exported(lang)
     const trial = (await test.upload(`${path}?dryRun=1`, before)).body
     expect(trial).toMatchObject({ imported: 0, updated: 0, refused: [], vanished: 0, file: { lacks: [] } })
@@ -92,7 +92,7 @@ describe.each(['fr', 'en'])('an export in %s, imported again', (lang) => {
     expect((await test.upload(path, await exported(lang))).body).toMatchObject({ imported: 0, updated: 0 })
   })
 
-  it('into another event brings everybody in as they were, but for what a desk alone can do', async () => {
+  it('into another event restores everybody, except for what only a desk can do', async () => {
     const before = await exported(lang)
     const other = await startTestStation()
     try {

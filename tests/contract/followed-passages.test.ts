@@ -60,7 +60,7 @@ describe('a passage that is followed', () => {
     expect(await passage(commandId)).toMatchObject({ attendee: null, erased: true })
   })
 
-  it('knows nobody where the code was unknown, and nothing where the id is none of a passage', async () => {
+  it('knows no person for an unknown code, and nothing for an id that is no passage', async () => {
     const { commandId } = await scan('NOBODY1234')
     expect(await passage(commandId)).toEqual({
       attendee: null,
@@ -75,7 +75,7 @@ describe('a passage that is followed', () => {
     expect(await passage(registered)).toBeNull()
   })
 
-  it('tells a door a first name, of its own passages alone', async () => {
+  it('tells a door a first name, only for its own passages', async () => {
     const { token } = await test.done('access.create', { role: 'door', label: 'Porte A2', checkpoint: sessionId })
     const { commandId, outcome } = await scan(codes.soizic, token)
     expect(outcome).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })

@@ -77,7 +77,7 @@ const stateOf = async (pollId: string) => {
   return (body as { rows: ViewRow<'polls'>[] }).rows.find((poll) => poll.pollId === pollId)?.state
 }
 
-it('a command that has no owner is not run for another station, whoever it names', async () => {
+it('a command without an owner is not run for another station, whichever caller it names', async () => {
   const booth = await rogueOf('booth')
   const accessId = await accessOf('pilot')
   const before = (await accesses()).length

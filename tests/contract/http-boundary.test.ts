@@ -136,7 +136,7 @@ describe('every answer', () => {
     expect((await test.ask('GET', '/healthz')).headers['cache-control']).toBe('no-store')
   })
 
-  it('that is a problem names nobody and shows no stack', async () => {
+  it('that is a problem names no person and shows no stack', async () => {
     const people = ['Quéméneur', 'soizic.q@exemple.fr', 'SZQK7TUAT5']
     for (const text of people)
       for (const name of [...Object.keys(commands), ...Object.keys(views)])

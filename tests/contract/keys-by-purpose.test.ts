@@ -46,7 +46,7 @@ const heldBy = ({ station }: TestStation): readonly KeyPurpose[] =>
 const idsOf = ({ station }: TestStation, purpose: KeyPurpose) => station.log.keys.all(purpose).map(({ id }) => id)
 const statusOf = async (station: TestStation, token: string) => (await station.view('me', {}, token)).status
 
-it('a key that a lost pilot’s laptop has dated before the first one is the first for nobody who knew that', async () => {
+it('a key that a lost pilot’s laptop dated before the first one replaces it at no station that knew the first', async () => {
   const desk = await link('reception', 'Accueil 2')
   const { log } = hub.station
   const lost = otherStation(log.identity, 'lost')
@@ -104,7 +104,7 @@ describe('a station holds the keys of its role, and no others', () => {
     }
   })
 
-  it('from all that lies in a booth’s folder nobody makes a token or a code of a pilot’s access', async () => {
+  it('a booth’s folder gives no token or code of a pilot’s access', async () => {
     const { token, accessId } = await hub.done('access.create', { role: 'pilot', label: 'Pilote' })
     const booth = await link('booth', 'Régie')
     const isThere = () => booth.station.log.streams.state('access', accessId).grant !== null

@@ -62,7 +62,7 @@ it('a later badge of which a station says that it is out replaces one until that
 })
 
 it.each([lastVersion, 1e15])(
-  'somebody of whom a badge of version %d is told is given a new one, which counts',
+  'a person with a recorded badge of version %d is given a new one, which counts',
   async (version) => {
     await says(version)
     await print('perdu')
@@ -73,7 +73,7 @@ it.each([lastVersion, 1e15])(
   },
 )
 
-it('a badge that is out stays its person’s, whoever else’s an earlier request of a laptop says that it is', async () => {
+it('a badge that is out stays its person’s, whatever an earlier request of a laptop says', async () => {
   const [[job = ''] = []] = printed()
   const maelle = attendeeIdOf(hub.station.log, codes.maelle)
   const payload = { attendeeId: maelle, printerId, version: 0, specimen: false }

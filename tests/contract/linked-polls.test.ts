@@ -77,7 +77,7 @@ it('votes are taken by any station, and a voter who votes at two of them counts 
   await both({ votes: 2, counts: { [yes]: 1, [no]: 1 }, leading: [yes, no] })
 })
 
-it('a poll is closed by the station that it belongs to, whoever asks, and is closed at both', async () => {
+it('the owning station closes a poll for any caller, and it is closed at both', async () => {
   await vote(other, 'v1', yes)
   await both({ votes: 1 })
   await other.done('polls.close', { pollId })

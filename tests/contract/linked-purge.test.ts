@@ -255,7 +255,7 @@ describe('written answers to a poll that a lost moderator’s laptop', () => {
     await isPurged()
   })
 
-  it('closed with votes that nobody has are erased', async () => {
+  it('closed with votes that no station has are erased', async () => {
     const { stationId } = other.station.log.identity
     const cut = { [`${stationId}.aaaaaaaaaaaaaaaa.audience`]: 1_000_000, 'unknown.run1.audience': 5 }
     await answered([takenOver, { type: 'PollClosed', payload: { epoch: 2, cut } }])

@@ -65,7 +65,7 @@ async function another(): Promise<string> {
   return cueId
 }
 
-it('a speaker whom the pilot has named and the door has let in has arrived, also where nobody’s registration is held', async () => {
+it('a speaker whom the pilot named and a door admitted has arrived, also at stations without registrations', async () => {
   const named = { roomId, plannedAt: new Date(morning).toISOString(), speakers: [{ name: 'Soizic Quéméneur' }] }
   await booth.done('cues.add', { ...named, title: 'Table ronde' })
   await hub.done('cues.add', { ...named, title: 'Ouverture' })

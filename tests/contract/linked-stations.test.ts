@@ -68,7 +68,7 @@ describe('a station that comes in', () => {
     expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ hub: false, connected: true, role: 'reception' })
   })
 
-  it('as a booth gets nobody’s data', async () => {
+  it('as a booth gets no person’s data', async () => {
     const booth = await link('booth', 'Régie')
     await vi.waitFor(async () => expect(await rowOf(booth, 'Accueil 1')).toMatchObject({ connected: true }), inTime)
     await vi.waitFor(
@@ -194,7 +194,7 @@ it('a station that the new hub has never heard was last seen when it wrote its l
   expect(await rowOf(again, 'Secours')).toMatchObject({ self: true, lastSeenAt: null, seenInLog: false })
 }, 30_000)
 
-it('with the recovery sheet a desk takes the place of the only pilot, and nobody does without it', async () => {
+it('a desk takes the place of the only pilot with the recovery sheet, and not without it', async () => {
   const desk = await link('reception', 'Accueil 2')
   const other = await link('reception', 'Accueil 3')
   await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
@@ -267,7 +267,7 @@ describe('a neighbour’s printer', () => {
     expect([await isOwnAt(one), await isOwnAt(other)]).toEqual([true, true])
   })
 
-  it('is changed at its own station, whoever asks, and not while that is away', async () => {
+  it('is changed at its own station, for any caller, and not while that is away', async () => {
     const { one, other, printerId } = await desks()
     const name = (station: TestStation) => station.station.log.streams.state('printer', printerId).settings?.name
     await hub.done('printers.update', { printerId, name: 'Dossier du pilote' })
@@ -320,7 +320,7 @@ describe('a neighbour’s printer', () => {
     expect(readdirSync(own.address).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
   }, 40_000)
 
-  it('and another one that printed the same job all the same are told, and the person has two badges', async () => {
+  it('and another one that also printed the job are told, and the person has two badges', async () => {
     const { one, printerId, attendeeId } = await desks()
     const { printJobId } = await one.done('badges.print', { attendeeId, printerId })
     const state = async (station: TestStation) => (await jobsAt(station)).find((job) => job.printJobId === printJobId)
@@ -487,7 +487,7 @@ it('a station that is put out is told, and what it writes counts nowhere', async
   expect(await admissionsOf(hub)).toBe(0)
 })
 
-it('one act makes a station that stood alone the hub, and its recovery sheet then opens', async () => {
+it('one command makes a single station the hub, and its recovery sheet then opens', async () => {
   await hub.stop()
   const lone = folder()
   hub = await startTestStation({ folder: lone })

@@ -129,7 +129,7 @@ describe('an alert', () => {
     await isNowhere(/Repère|Salle 12/, 'moderator', 'booth')
   })
 
-  it('that a moderator finds is sealed where it is found, and comes back by the referent’s word alone', async () => {
+  it('that a moderator finds is sealed there, and only the referent returns it', async () => {
     for (const role of ['booth', 'moderator'] as const) await add(role, role)
     const moderator = at('moderator')
     const questionId = await ask('Repère-Trouvée, et après ?')
@@ -267,7 +267,7 @@ it('what the first release wrote in plain is sealed at the hub, and deleted', as
   await fromPhone('phone', 'questions.reply', { questionId: 'alert', text: 'Encore là' })
 })
 
-it('a pilot’s station that has an alert from a booth’s alone asks the old hub for its words when that is back', async () => {
+it('a pilot’s station that has an alert only from a booth’s asks the old hub for its words when that is back', async () => {
   await add('booth', 'booth')
   const second = await add('second', 'pilot')
   await agree()

@@ -85,7 +85,7 @@ const systemOf = ({ station: { log } }: TestStation) => log.origins.nameOf(log.o
 const seqAt = (of: TestStation) => of.station.log.origins.seqOf(systemOf(of))
 
 describe('a page of the hub', () => {
-  it('is told where else the hub may be: pilots’ stations alone, and nothing more of anybody', async () => {
+  it('is told where else the hub may be: only pilots’ stations, and nothing else', async () => {
     expect((await handover(hub, hub.operator)).urls).toEqual([])
     await link('reception', 'Accueil 2')
     await link('booth', 'Régie')
@@ -236,7 +236,7 @@ describe('the pages of the network', () => {
       }).on('error', reject)
     })
 
-  it('may connect to other stations, and those of the station’s own machine to nobody', async () => {
+  it('may connect to other stations, and those of the station’s own machine to none', async () => {
     expect(await policyAt(`${hub.station.staffUrl()}/porte`)).toContain("connect-src 'self' https:;")
     const { headers } = await hub.ask('GET', '/porte')
     expect(headers['content-security-policy']).toContain("connect-src 'self';")

@@ -66,7 +66,7 @@ async function failed(attendeeId: string, reason?: string): Promise<string> {
   return printJobId
 }
 
-describe('what failed and nobody needs any more leaves by itself', () => {
+describe('a failed job that nobody needs any more leaves by itself', () => {
   beforeEach(() => renameSync(folder, `${folder}-away`))
   const mend = () => renameSync(`${folder}-away`, folder)
 

@@ -95,7 +95,7 @@ it('an order stays where a file has no column for it, goes to who comes instead,
   expect(await orders()).toEqual(expect.arrayContaining(['Morvan CMD-11']))
 })
 
-it('is read under whatever name a mapping gives it, and shown to nobody at a desk or a door', async () => {
+it('is read under any name that a mapping gives it, and shown at no desk or door', async () => {
   const named = people.map((line) => line.replace('N° commande', 'Dossier').replaceAll('CMD', 'XQZORDRE'))
   const mapping = encodeURIComponent(JSON.stringify({ columns: { order: 'Dossier' } }))
   await imported(saved(named), `?mapping=${mapping}`)
@@ -108,7 +108,7 @@ it('is read under whatever name a mapping gives it, and shown to nobody at a des
   expect(JSON.stringify([scanned, found, one])).not.toContain('XQZORDRE')
 })
 
-it('a registration platform tells it in a field of its own', async () => {
+it('a registration platform has it in a separate field', async () => {
   const platform = await startPlatform({ format: 'json' })
   const person = { id: 'RG-1001', nom: 'Kerbrat', prenom: 'Iwan', structure: 'Foyer Kerlaouen' }
   platform.misbehaves(saying(200, {}, JSON.stringify([{ ...person, order: { number: 'WEB-77' } }])))

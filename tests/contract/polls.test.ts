@@ -58,7 +58,7 @@ async function refusal<Name extends 'polls.create' | 'polls.update' | 'polls.sho
 }
 
 describe('a moderator', () => {
-  it('prepares a poll that nobody else sees, changes it, opens it and reads how it goes', async () => {
+  it('prepares a poll that only moderators see, changes it, opens it and reads its course', async () => {
     const { pollId } = await test.done('polls.create', {
       sessionId,
       type: 'multiple',
@@ -344,7 +344,7 @@ describe('the stage of the session’s room', () => {
     expect(await stagePoll()).toBeNull()
   })
 
-  it('takes what tells of a danger for the referent alone, whom its author then reads of', async () => {
+  it('hands an answer that tells of a danger to the referent only, and tells its author', async () => {
     const { pollId } = await opened({ ...without, type: 'text', title: 'Un mot ?' })
     expect(await vote(pollId, 'v1', 'Écouter')).toEqual({})
     const told = 'mon père me frappe tous les soirs'
@@ -491,7 +491,7 @@ describe('what a poll came to', () => {
     expect(changes.length).toBeLessThan(100)
   })
 
-  it('tells nobody in the journal who voted, nor what', async () => {
+  it('names no voter and no vote in the journal', async () => {
     const { pollId, ids } = await opened()
     await vote(pollId, 'phone1', ids[0])
     const { text } = await test.view('journal', {}, test.operator)

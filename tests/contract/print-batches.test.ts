@@ -79,7 +79,7 @@ describe('badges printed before the doors open', () => {
     await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(11), inTime)
   })
 
-  it('the box is told at the first arrival alone: not the next day, nor to whoever shows the badge from it', async () => {
+  it('the box is told only at the first arrival: not the next day, nor when its badge is shown', async () => {
     await test.done('badges.printBatch', { boxSize: 4 })
     await untilDone()
     const attendeeOf = ({ attendee }: CommandOutcome<'checkIn.scan'>) =>
@@ -118,7 +118,7 @@ describe('badges printed before the doors open', () => {
     expect(await refused('badges.cancelBatch', { batchId })).toBe('already-settled')
   })
 
-  it('go on after the station was started again, and nobody has two', async () => {
+  it('continue after a restart of the station, without a second badge for anybody', async () => {
     await test.done('badges.printBatch', { boxSize: 3 })
     await vi.waitFor(() => expect(readdirSync(folder).length).toBeGreaterThan(1), inTime)
     await test.restart()
@@ -254,7 +254,7 @@ describe('a batch whose printer does not come back', () => {
   })
 })
 
-describe('nobody gets a second badge by what failed before', () => {
+describe('earlier failures give nobody a second badge', () => {
   const printed = async (attendeeId: string) =>
     (await rows('printJobs')).filter((job) => job.attendeeId === attendeeId && job.state === 'printed').length
 

@@ -56,7 +56,7 @@ describe('a first name only', () => {
     expect(group.rows.map(({ attendeeId }) => attendeeId)).toEqual([ids.soizic])
   })
 
-  it('is lifted by a pilot alone, and set by anybody', async () => {
+  it('is lifted only by a pilot, and set by anybody', async () => {
     const token = await test.tokenOf('reception')
     const { attendeeId } = await test.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Malo' })
     const amend = async (changes: { firstNameOnly: boolean }, by = token) => {
@@ -72,7 +72,7 @@ describe('a first name only', () => {
     })
   })
 
-  it('goes to whoever comes instead: the organisation would be read there', async () => {
+  it('passes to the substitute: the organisation would be read there', async () => {
     const token = await test.tokenOf('reception')
     const hidden = { organisation: 'Foyer des Ormes', firstNameOnly: true }
     const before = await test.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Maïwenn', ...hidden })
@@ -88,7 +88,7 @@ describe('a first name only', () => {
     expect((await value('attendees.one', { id }, 'pilot')).value).toMatchObject({ organisation: hidden.organisation })
   })
 
-  it('is told to nobody who enters a walk-in of that name for one organisation after the other', async () => {
+  it('cannot be found by entering a walk-in of that name for one organisation after the other', async () => {
     const token = await test.tokenOf('reception')
     const name = { lastName: 'Trividic', firstName: 'Maëlle' }
     const suspected = async () =>

@@ -260,7 +260,7 @@ describe('a question that is with the referent', () => {
     await isIntact()
   })
 
-  it('is kept as well when nobody has seen it yet, and when it was put back among the others', async () => {
+  it('is kept too before the referent has seen it, and after it was returned to the others', async () => {
     await ask(withheldText)
     const seenOnce = await withhold()
     const referent = await test.tokenOf('referent')

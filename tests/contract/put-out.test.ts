@@ -157,7 +157,7 @@ describe('a station that is put out at the hub', () => {
   })
 })
 
-it('a hub that a linked station says is put out believes it for the pilot’s signature alone', async () => {
+it('a hub believes a linked station that it is put out only with the pilot’s signature', async () => {
   const desk = await link('pilot', 'Secours')
   await holdsPeople(desk)
   const { stationPrivateKey, eventId } = desk.station.log.identity
@@ -221,7 +221,7 @@ it('a pilot’s station that is put out takes its pairing codes with it, and can
   expect(await comesInWith(later.code)).toBe('joined')
 }, 20_000)
 
-it('a pilot’s station that has told of a key of the last generation is put out all the same', async () => {
+it('a pilot’s station that wrote a key of the last generation can still be put out', async () => {
   const { log } = hub.station
   const lost = otherStation(log.identity, 'lost')
   await pairIn(log, lost, 'pilot')
@@ -232,7 +232,7 @@ it('a pilot’s station that has told of a key of the last generation is put out
   expect(log.streams.state('key', 'people').generations.map(({ generation }) => generation)).toEqual([1, 2])
 })
 
-it('of a report that a lost pilot’s laptop has written beforehand nobody is told', async () => {
+it('a report that a lost pilot’s laptop wrote in advance is not shown', async () => {
   const { log } = hub.station
   const [lost, desk] = [otherStation(log.identity, 'lost'), otherStation(log.identity, 'desk')]
   pairIn(log, lost, 'pilot')
@@ -263,7 +263,7 @@ it('of a report that a lost pilot’s laptop has written beforehand nobody is to
   }
 })
 
-it('a purge that a lost pilot’s laptop has dated ahead takes nobody who is entered once it is put out', async () => {
+it('a purge that a lost pilot’s laptop dated ahead erases nobody who is entered after it is put out', async () => {
   const { log } = hub.station
   const [lost, desk] = [otherStation(log.identity, 'lost'), otherStation(log.identity, 'desk')]
   pairIn(log, lost, 'pilot')
@@ -280,7 +280,7 @@ it('a purge that a lost pilot’s laptop has dated ahead takes nobody who is ent
   expect(cellsOf(log.streams.state('attendee', 'late')).lastName).toBe('Zorvelle')
 })
 
-it('a pilot’s station with thousands of chains is put out all the same, up to those that have come first', async () => {
+it('a pilot’s station with thousands of chains can still be put out, up to the first ones that arrived', async () => {
   const { log } = hub.station
   const lost = otherStation(log.identity, 'lost')
   pairIn(log, lost, 'pilot')
@@ -293,7 +293,7 @@ it('a pilot’s station with thousands of chains is put out all the same, up to 
   expect(revoked?.cut).not.toHaveProperty(['lost.run4000.show'])
 })
 
-it('a code is told to nobody but the hub that it was made for', async () => {
+it('a code is told only to the hub that it was made for', async () => {
   const lost = await link('pilot', 'Pilotage 2')
   await holdsPeople(lost)
   const { code } = await hub.done('stations.pair', { role: 'reception', name: 'Accueil 9' })
@@ -333,7 +333,7 @@ describe('two pilots’ stations', () => {
     expect(said.map(([event]) => event)).toEqual(['put-out'])
   })
 
-  it('leave a hub that was put out, which then serves nobody', async () => {
+  it('leave a hub that was put out, which then serves none', async () => {
     const standby = await link('pilot', 'Secours')
     const desk = await link('reception', 'Accueil 2')
     await holdsPeople(desk)
@@ -381,7 +381,7 @@ describe('the accesses of a station that was put out', () => {
   })
 
   it.each(['booth', 'reception', 'moderator', 'cloud'] as const)(
-    'are its own alone: a %s’s word about another link counts nowhere, before or after',
+    'are only its own: a %s’s word about another link counts nowhere, before or after',
     async (role) => {
       const { log } = hub.station
       const turned = otherStation(log.identity, `turned${role}`)
@@ -400,7 +400,7 @@ describe('the accesses of a station that was put out', () => {
   )
 })
 
-describe('what a station that was put out had written alone', () => {
+describe('facts that a station that was put out had written apart', () => {
   /** The desk stays at the first hub, which has not heard that the other one has put it out. */
   async function apart() {
     const standby = await link('pilot', 'Secours')
@@ -445,7 +445,7 @@ describe('what a station that was put out had written alone', () => {
   }, 30_000)
 })
 
-it('facts of a station that works are left out by nobody', async () => {
+it('nobody leaves out facts of a working station', async () => {
   const desk = await link('reception', 'Accueil 2')
   const { status, body } = await hub.command('stations.leaveOut', { stationId: idOf(desk) }, hub.operator)
   expect([status, problemNamed(body)]).toEqual([409, 'not-put-out'])

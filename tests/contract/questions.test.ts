@@ -50,7 +50,7 @@ const published = async (text: string) => {
 }
 
 describe('a question from a phone', () => {
-  it('is from the room, whatever the phone says, and nobody else reads it before it is approved', async () => {
+  it('is from the room, whatever the phone says, and only its author and staff read it before it is approved', async () => {
     const questionId = await ask('Qui écoute l’enfant ?')
     expect(await rowOf(questionId)).toMatchObject({ origin: 'room', state: 'incoming', version: 1, votes: 0 })
     expect(await rowOf(questionId, 'screen')).toBeUndefined()
@@ -118,7 +118,7 @@ describe('support', () => {
     )
   })
 
-  it('is for what is on show alone', async () => {
+  it('is only for what is public', async () => {
     const questionId = await ask('Pas encore relue ?')
     expect(await other.refused('questions.upvote', { questionId })).toBe('unknown-question')
   })
@@ -136,7 +136,7 @@ describe('moderators', () => {
     expect(await rowOf(questionId)).toMatchObject({ text: 'Deux modératrices ?', original: null, version: 3 })
   })
 
-  it('move by the table alone', async () => {
+  it('move only by the table', async () => {
     const questionId = await ask('Par la table ?')
     expect(await problemOfMove(questionId, 'answered', 1)).toEqual([409, 'move-not-possible'])
     expect(await problemOfMove(questionId, 'nowhere', 1)).toEqual([400, 'invalid'])
@@ -153,7 +153,7 @@ describe('moderators', () => {
     expect((await rowOf(questionId))?.claimedBy).toBeNull()
   })
 
-  it('mask what names somebody, and the original is the referent’s alone from then on', async () => {
+  it('mask what names a person, and only the referent reads the original from then on', async () => {
     const questionId = await ask('Ma collègue Aïcha suit ce dossier')
     const masked = { questionId, ranges: [{ start: 12, end: 17 }], version: 1 }
     await test.done('questions.mask', masked, await test.tokenOf('moderator'))
@@ -277,7 +277,7 @@ describe('with the referent', () => {
     expect(await rowOf(questionId)).toMatchObject({ state: 'approved', danger: false })
   })
 
-  it('a question is nobody else’s to read or to move, and its author is answered alone', async () => {
+  it('only the referent reads or moves a question, and only its author is answered', async () => {
     // Withheld from the first moment, before anybody has seen it.
     const questionId = await ask('Mon beau-père me frappe le soir')
     for (const role of ['moderator', 'pilot'] as const)
@@ -434,7 +434,7 @@ describe('a file of the questions', () => {
 })
 
 describe('words that may name somebody', () => {
-  it('are proposed to moderators, and to nobody on the stage', async () => {
+  it('are proposed to moderators, and not on the stage', async () => {
     const questionId = await ask('Que dit Léa Martin, 8 ans, de son école ?')
     await vi.waitFor(async () =>
       expect((await rowOf(questionId))?.proposals).toEqual([
@@ -450,7 +450,7 @@ describe('words that may name somebody', () => {
     expect(await rowOf(questionId, 'screen')).toMatchObject(onStage)
   })
 
-  it('let it be public as it is by a second gesture alone', async () => {
+  it('make it public unchanged only by a second action', async () => {
     const questionId = await ask('Qui remplace Inès Barreau à Rezé ?')
     for (const to of ['approved', 'next'] as const)
       expect(await problemOfMove(questionId, to, 1)).toEqual([409, 'unmasked-name'])
@@ -477,7 +477,7 @@ describe('words that may name somebody', () => {
     expect(await rowOf(questionId, 'screen')).toMatchObject({ text })
   })
 
-  it('of a question that is with the referent lead nobody else to what its author has asked beside it', async () => {
+  it('of a question with the referent do not lead others to its author’s other questions', async () => {
     const moderator = await test.tokenOf('moderator')
     await ask('Et la cantine ?')
     const questionId = await ask('Peut-on venir vous voir après ?')
@@ -491,7 +491,7 @@ describe('words that may name somebody', () => {
     expect(await asked('referent')).toMatchObject({ value: { questions: expect.any(Number) } })
   })
 
-  it('do not stop a question that tells an age or a place and nobody', async () => {
+  it('do not stop a question that tells an age or a place without a person', async () => {
     await move(await ask('Et après 18 ans, à Nantes ?'), 'approved')
   })
 })
@@ -515,7 +515,7 @@ describe('words to hold for review', () => {
     expect(JSON.stringify(phone.shown())).not.toContain('held')
   })
 
-  it('let it be public by a second gesture alone, wherever it comes from', async () => {
+  it('make it public only by a second action, wherever it comes from', async () => {
     const questionId = await ask('Quelle connasse a signé cela ?')
     for (const to of ['approved', 'next'] as const)
       expect(await problemOfMove(questionId, to, 1)).toEqual([409, 'held-word'])
@@ -568,7 +568,7 @@ describe('words to hold for review', () => {
     await vi.waitFor(async () => expect((await words()).body.value).toEqual(after))
   })
 
-  it('are nobody’s to read or to change but those who review', async () => {
+  it('are read and changed only by those who review', async () => {
     for (const role of ['booth', 'screen'] as const) {
       expect((await words(role)).status).toBe(403)
       const input = { add: ['mot'], remove: [] }
@@ -626,7 +626,7 @@ describe('the public’s port', () => {
     await test.done('audience.configure', { access: 'open' })
   })
 
-  it('stops a phone that floods, and that one alone', async () => {
+  it('stops a phone that floods, and no other', async () => {
     const flood = await connectPhone(audienceUrl)
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, index) =>

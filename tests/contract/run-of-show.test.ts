@@ -48,7 +48,7 @@ const file = [
   '',
 ].join('\r\n')
 
-it('a workbook of millions of texts holds up nobody while it is read', async () => {
+it('reading a workbook of millions of texts blocks no other command', async () => {
   const workbook = makeZip({
     'xl/workbook.xml': '<workbook><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
     'xl/worksheets/sheet1.xml':
@@ -228,7 +228,7 @@ describe('a take of a cue whose OBS is not there', () => {
     return cueId
   }
 
-  it('holds the item, which a person may begin all the same', async () => {
+  it('holds the item, which a person may still begin', async () => {
     const cueId = await withObs('hold')
     const key = randomUUID()
     const answer = await test.command('show.take', { cueId }, test.operator, key)
@@ -332,7 +332,7 @@ describe('a morning', () => {
     expect(await cues()).toEqual(before)
   })
 
-  it('is told to whoever watches, though nothing is pushed as time goes by', async () => {
+  it('is computed by its watchers, and nothing is pushed as time passes', async () => {
     const { cueId } = await add('Ouverture', '10:00', 10)
     const socket = await test.connect({ token: await test.tokenOf('booth') })
     if (socket instanceof Error) throw socket
@@ -460,7 +460,7 @@ describe('a name that a booth has written', () => {
     ])
   })
 
-  it('is told of whom a pilot’s file names, and stays so when the booth saves the item', async () => {
+  it('is recorded for a person in a pilot’s file, and stays when the booth saves the item', async () => {
     const booth = await test.tokenOf('booth')
     const rows = 'Salle;Heure;Durée;Titre;Intervenants\nPlénière;14:00;9;Table ronde;Ysé Ménard'
     await test.upload('/api/v1/import/cues', rows, booth)
@@ -474,7 +474,7 @@ describe('a name that a booth has written', () => {
     await expect.poll(arrived).toEqual([['Ysé Ménard', true]])
   })
 
-  it('is told of nobody of whom the first name alone is told, unless a pilot has designated them', async () => {
+  it('is not recorded for a person under first name only, unless a pilot designated them', async () => {
     const hidden = await comesIn('Kerzerho', 'Maïwenn', { firstNameOnly: true })
     const seen = await comesIn('Ménard', 'Ysé')
     const speakers = [
@@ -496,7 +496,7 @@ describe('who speaks', () => {
   ]
   const planted = /Ildiko|Perrault|Ruben|Castaing|Grand témoin/
 
-  it('is told to booth and pilot alone, and gone when the item is removed', async () => {
+  it('is told only to booth and pilot, and gone when the item is removed', async () => {
     await test.done('sessions.add', {
       title: 'Atelier',
       kind: 'workshop',

@@ -126,7 +126,7 @@ describe('what a folder discloses', () => {
     expect(out).not.toContain(readFileSync(keyPath(folder), 'utf8').trim())
   })
 
-  it('goes to a file that its owner alone reads', async () => {
+  it('goes to a file that only its owner can read', async () => {
     const file = join(copies, 'disclosed.ndjson')
     expect(await run(['disclose', '--data', folder, '--out', file], sealed)).toMatchObject({ code: 0, err: '' })
     expect(statSync(file).mode & 0o777).toBe(0o600)

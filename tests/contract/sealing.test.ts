@@ -170,7 +170,7 @@ describe('the first page', () => {
     await exited
   })
 
-  it('answers our own pages alone, nothing else of the station, and no endless body', async () => {
+  it('answers only our own page, serves nothing else of the station, and reads no endless body', async () => {
     await unlockFolder(folder, { passphrase: phrase })
     const { url, child, exited } = await startLocked()
     const body = { passphrase: phrase }

@@ -57,7 +57,7 @@ const refusal = async (input: Confirming, token = reception) => {
 const admissions = () => [...hub.station.log.streams.all('admission')].filter(([, { standing }]) => standing.length > 0)
 
 describe('a badge from before a reception laptop was put out, shown for the first time', () => {
-  it('lets nobody in: the desk is asked for a second fact, however often it is scanned', async () => {
+  it('admits nobody: the desk is asked for a second fact, however often it is scanned', async () => {
     const code = await printed(codes.soizic)
     await putOut()
     for (const _ of [1, 2])
@@ -69,7 +69,7 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     expect(admissions()).toEqual([])
   })
 
-  it('lets its person in once the desk has confirmed, and the journal says by whom; then it is a badge as any', async () => {
+  it('admits its person once the desk has confirmed, and the journal names the access; then it is an ordinary badge', async () => {
     const code = await printed(codes.soizic)
     await putOut()
     const asked = randomUUID()
@@ -208,7 +208,7 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     expect(confirmed).toMatchObject({ verdict: 'admitted' })
   })
 
-  it('in a rehearsal asks of the rehearsal’s entries, and leaves the real ones alone', async () => {
+  it('in a rehearsal considers only the rehearsal’s entries, and changes no real ones', async () => {
     const code = await printed(codes.soizic)
     await putOut()
     await hub.done('event.rehearse', { on: true })
@@ -242,7 +242,7 @@ describe('nothing is asked', () => {
     expect(await scan(maelle, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted' })
   })
 
-  it('of who goes out with such a badge', async () => {
+  it('of a person who leaves with that badge', async () => {
     const code = await printed(codes.soizic)
     await scan(codes.soizic, { checkpoint: sessionId })
     await putOut()
@@ -259,7 +259,7 @@ it('the ticket of a walk-in, whose generation is not recorded, counts as one of 
   expect(await scan(other.code)).toMatchObject({ verdict: 'confirm-identity' })
 })
 
-it('a desk that works alone asks and confirms by itself, and the others see the entry', async () => {
+it('a disconnected desk asks and confirms by itself, and the others see the entry', async () => {
   const where = folder()
   await linked('Accueil 2', where)
   const desk = await startTestStation({ folder: where })

@@ -132,7 +132,7 @@ describe('an item that begins', () => {
     expect(await said()).toEqual([null, null])
   })
 
-  it('keeps the timer of its own take, and leaves the other rooms alone', async () => {
+  it('keeps the timer of its own take, and changes no other room', async () => {
     const other = (await test.done('rooms.add', { name: 'Salle 300' })).roomId
     await test.done('show.message', { rooms: 'all', text: 'Merci de conclure' })
     await test.done('show.timer.start', { roomId, lengthS: 300 })
@@ -157,7 +157,7 @@ describe('a name in a take', () => {
     expect(legOf(await asked)).toEqual({ roomId, kind: 'lower-third', state: 'confirmed' })
   })
 
-  it('that nobody paints has failed, and is confirmed when it is tried again and stands there', async () => {
+  it('that no screen paints fails, and is confirmed when a retry is painted', async () => {
     const token = await test.tokenOf('screen')
     const failed = await take({ text: named })
     expect(legOf(failed)).toMatchObject({ state: 'failed', reason: 'not-painted' })

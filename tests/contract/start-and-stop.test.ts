@@ -27,7 +27,7 @@ const start = (port?: number, prepare?: () => Promise<void>, hub = false) =>
   })
 
 describe('station.json', () => {
-  it('is its owner’s alone, says where the station is, and goes with it', async () => {
+  it('is readable only by its owner, says where the station is, and is removed with it', async () => {
     const station = await start(0)
     expect(statSync(stationFilePath(folder)).mode & 0o777).toBe(0o600)
     const file = JSON.parse(readFileSync(stationFilePath(folder), 'utf8')) as Record<string, unknown>

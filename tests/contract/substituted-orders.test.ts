@@ -80,14 +80,14 @@ describe('a file that changes the order of somebody who is replaced', () => {
     ])
   })
 
-  it('reaches nobody where who came last was forgotten', async () => {
+  it('reaches nobody if the last substitute was erased', async () => {
     await test.done('attendees.erase', { attendeeIds: [deux] })
     expect(await imported(cancelled)).toMatchObject({ updated: 1, warnings: [] })
     expect(await person(une)).toMatchObject({ status: 'confirmed' })
   })
 })
 
-it('an export tells who replaces whom, and people stand in it by their names', async () => {
+it('an export says who replaces whom, and lists people by name', async () => {
   const { text } = await test.ask('GET', '/api/v1/export/attendees', test.bearer(test.operator))
   const rows = text.trim().split('\r\n').slice(1)
   expect(rows.map((row) => row.split(';').slice(2, 4).join(' '))).toEqual([

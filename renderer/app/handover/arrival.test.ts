@@ -53,7 +53,7 @@ it('takes what has come out of the address at once, and finds it again after a r
   expect(take('')).toBeNull()
 })
 
-it.each(['', '#code=x', '#main'])('leaves other addresses alone: %s', (hash) => {
+it.each(['', '#code=x', '#main'])('ignores other addresses: %s', (hash) => {
   expect(take(hash)).toBeNull()
   expect(replaceState).not.toHaveBeenCalled()
 })

@@ -38,7 +38,7 @@ function page({ kept = [] as KeptCommand[], known = handover as typeof handover 
 const searching = ({ store }: ReturnType<typeof page>) => store.getState().search
 const goneTo = (one: ReturnType<typeof page>) => vi.waitFor(() => expect(one.go).toHaveBeenCalled())
 
-it('asks nobody while its own hub is there', async () => {
+it('asks no other station while its own hub is there', async () => {
   const one = page()
   one.link({ state: 'linked' })
   await vi.advanceTimersByTimeAsync(60_000)
@@ -75,7 +75,7 @@ it('takes along what is given while the other page is on its way', async () => {
   expect(await open(key, sealed)).toContain(late.id)
 })
 
-it('says after a while that nobody was found, and can be gone on with by hand', async () => {
+it('says after a while that no hub was found, and offers the addresses', async () => {
   const one = page({ kept: [scan('A')] })
   one.link({ state: 'gone' })
   await vi.advanceTimersByTimeAsync(10_000)

@@ -10,7 +10,7 @@ it('gives the event’s time, wherever the phone is', () => {
   expect(createCopy('fr', () => 'Indian/Reunion', 'Europe/Paris').time(at)).toBe('17:00')
 })
 
-it('gives the person’s own beside it where the two differ, and there alone', () => {
+it('adds the person’s own time only if the two differ', () => {
   const elsewhere = (own: string) => createCopy('fr', () => 'Europe/Paris', own).elsewhere(at, until)
   expect(elsewhere('America/Martinique')).toBe('09:00 – 10:30 chez\u00a0vous')
   expect(elsewhere('Europe/Madrid')).toBe('')

@@ -85,7 +85,7 @@ it('what is written before the link has been answered is its person’s', async 
   ).toEqual(['trop tôt'])
 })
 
-it('whoever leaves leaves nothing behind, and what others have written stays theirs', async () => {
+it('a person who signs out leaves nothing, and other people’s writing stays', async () => {
   const bo = openPage(links.bo)
   await bo.join()
   bo.own.setItem(draft, 'De Bo')
@@ -106,7 +106,7 @@ it('whoever leaves leaves nothing behind, and what others have written stays the
   expect(back.own.getItem(draft)).toBe('De Bo')
 })
 
-it('a link that opens nothing leaves nobody in, and nobody’s things in sight', async () => {
+it('an invalid link admits nobody and shows nobody’s writing', async () => {
   const ana = openPage(links.ana)
   await ana.join()
   ana.own.setItem(draft, 'À moitié')
@@ -116,7 +116,7 @@ it('a link that opens nothing leaves nobody in, and nobody’s things in sight',
   expect(await page.join()).toBe('registration-needed')
 })
 
-it('a phone that nobody has said whose it is keeps its things when the hall gives it another token', async () => {
+it('a phone without a named person keeps its writing when the hall gives it another token', async () => {
   const hall = openPage()
   hall.shelf.put(question('de la salle'))
   hall.device.forget()

@@ -82,7 +82,7 @@ describe('an address over the wire', () => {
     expect(hubsIn(told, pageAt('https://203.0.113.7'))).toEqual(['https://regie.example', 'https://10.0.0.1:4000'])
   })
 
-  it('is its origin alone, and of many the first eight are read', () => {
+  it('uses only the origin, and reads at most eight', () => {
     expect(hubsIn(['http://a:b@10.0.0.1:4000/x?y#z'], page)).toEqual(['http://10.0.0.1:4000'])
     const many = Array.from({ length: 5000 }, (_, number) => `http://10.0.${number >> 8}.${number & 255}:4000`)
     expect(hubsIn(many, page)).toHaveLength(8)

@@ -233,7 +233,7 @@ describe('the outbox', () => {
     expect([sent.length, outbox.all()]).toEqual([1, []])
   })
 
-  it('passes over what is no entry of its own', () => {
+  it('ignores entries of other programs', () => {
     localStorage.setItem('regie.public.kept.x', '{"cut sho')
     localStorage.setItem('regie.public.kept.y', '{"other":1}')
     expect(openTab().outbox.all()).toEqual([])

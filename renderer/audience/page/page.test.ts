@@ -164,7 +164,7 @@ describe('the list of questions', () => {
 })
 
 describe('a question of one’s own', () => {
-  it('stays where it was written while nobody knows which session is meant', () => {
+  it('stays in the box while the session is unknown', () => {
     const { show } = openPage()
     show({})
     write('#question', 'Trop tôt ?')
@@ -376,7 +376,7 @@ describe('a poll', () => {
     expect(given).toEqual([['jamais', 'toujours', 'parfois']])
   })
 
-  it('leaves what is being chosen while its counts come in, and shows them to who has answered alone', () => {
+  it('keeps the present choice while counts arrive, and shows counts only after an answer', () => {
     const { show } = open(poll('single'))
     choose('Jamais')
     const polls = [poll('single', { votes: 12, counts: { toujours: 9, parfois: 3 } })]
@@ -436,7 +436,7 @@ describe('a poll', () => {
     expect(texts('.hint')).toContain('Les résultats seront montrés à l’écran.')
   })
 
-  it('that is closed in the room says so there, and from afar how long it is open still', () => {
+  it('closed in the room, says so there, and tells remote people how long it stays open', () => {
     const remoteUntil = new Date(at + 12_000).toISOString()
     const { show, done } = open(poll('single', { remoteUntil }), { now: at })
     expect(texts('.tag')).toEqual(['Se clôt dans 12 s'])
@@ -453,7 +453,7 @@ describe('a poll', () => {
   })
 })
 
-describe('whoever has come in by a code or a link', () => {
+describe('a person who came in by a code or a link', () => {
   const open = (rest: Partial<PageState>) => {
     location.hash = '#programme'
     const opened = openPage()
@@ -481,7 +481,7 @@ describe('whoever has come in by a code or a link', () => {
     press('Quitter sans envoyer')
   })
 
-  it('a phone that is nobody’s has nothing to leave', () => {
+  it('a phone without a named person has nothing to sign out of', () => {
     open({ person: null })
     expect(all('.leave')).toEqual([])
   })

@@ -33,7 +33,7 @@ beforeEach(() => {
 })
 const seen = () => [...parts.element.children].filter((one) => !(one as HTMLElement).hidden)
 
-it('shows the results that were published, of which nobody answered one', () => {
+it('shows published results, also of a poll without answers', () => {
   parts.show(replay({ results: [poll('Utile ?'), poll('Et après ?', { votes: 0, counts: { a: 0, b: 0 } })] }))
   const [results] = seen()
   expect(seen()).toHaveLength(1)

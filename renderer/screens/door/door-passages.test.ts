@@ -30,7 +30,7 @@ describe('the phone at a door', () => {
     expect(late.last?.answer.state).toBe('answered')
   })
 
-  it('counts what became of the scans that were sent later, and never shows them for whoever stands here', () => {
+  it('counts the answers to scans that were sent later, and never shows them for the person at the door', () => {
     const door = doorAfter(
       ...[asked('a'), asked('b'), asked('c'), { type: 'kept', id: 'c' } as const],
       ...[answered('a', 'admitted', true), answered('b', 'session-full', true)],

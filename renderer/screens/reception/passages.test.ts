@@ -89,7 +89,7 @@ it('shows nothing once cleared, until the next answer', () => {
   expect(earlierPassages(passages, 3)).toHaveLength(1)
 })
 
-it('awaits the answer to the last person at the desk, and to nobody before them', () => {
+it('awaits only the answer to the last person at the desk', () => {
   expect(awaitedPassage(noPassages)).toBeUndefined()
   expect(awaitedPassage(after(asked('a', 1), answered('a'), asked('b', 2)))?.id).toBe('b')
   expect(awaitedPassage(after(asked('a', 1), asked('b', 2), answered('b')))).toBeUndefined()
@@ -102,7 +102,7 @@ it('clears what is shown, and not the answer that is still on its way', () => {
   expect(shownPassage(changePassages(passages, answered('b')))?.id).toBe('b')
 })
 
-it('follows what was changed of the person shown, and of nobody else', () => {
+it('follows changes of the shown person only', () => {
   const pass = { days: [], evening: false, remote: true }
   const attendee = { ...personNamed('b'), pass, lastName: 'Y' }
   const passages = after(asked('a', 1), answered('a'), asked('b', 2), answered('b'), followed('b', { attendee }))

@@ -54,7 +54,7 @@ describe('two amends of one field at desks that were apart', () => {
     expect(disagreed(goff, amended(['desk-2', 6, 'c1'], [], { lastName: 'Le Goff' }))).toEqual([])
   })
 
-  it('are settled by whoever amends it again having seen both', () => {
+  it('are settled by an amendment that has seen both', () => {
     const third = amended(['desk-3', 9, 'c3'], ['c1', 'c2'], { lastName: 'Le Goff' })
     expect(disagreed(goff, goffic, third)).toEqual([])
     expect(disagreed(goff, goffic, amended(['desk-3', 9, 'c3'], ['c1'], { lastName: 'Le Goff' }))).toEqual(['lastName'])

@@ -79,7 +79,7 @@ describe('a file imported again', () => {
     ).toEqual(['s-a3'])
   })
 
-  it('leaves somebody at a distance whom a desk has moved there', () => {
+  it('keeps a person remote whom a desk has moved there', () => {
     const moved: AttendeeEvent = {
       type: 'AttendeeAmended',
       changes: { pass: { ...lastFile.pass, days: [1, 2], remote: true } },
@@ -125,7 +125,7 @@ describe('a correction at a desk', () => {
     expect(then(state, imported({ ...lastFile, phone: '2' }, lastFile)).attention).toEqual(note)
   })
 
-  it('is refused for nobody, and for who has sent a colleague', () => {
+  it('is refused for an unknown person, and for one who sent a colleague', () => {
     person()
       .when(corrected({ phone: '1' }))
       .refuses('unknown-attendee')
@@ -155,7 +155,7 @@ describe('a colleague who comes instead', () => {
     twice.when((state) => substitute(state, 'three', 'one')).refuses('substituted')
   })
 
-  it('does not come for nobody, nor for a cancelled ticket', () => {
+  it('does not replace an unknown person, nor a cancelled ticket', () => {
     person()
       .when((state) => substitute(state, 'c', null))
       .refuses('unknown-attendee')

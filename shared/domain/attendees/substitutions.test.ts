@@ -65,26 +65,26 @@ describe('who comes instead of somebody', () => {
       (station) => station === 'lost',
     ).map((one) => one.by)
 
-  it('is whom a desk has entered for them: a name without an entry voids nothing', () => {
+  it('is the person whom a desk has entered for them: a name without an entry voids nothing', () => {
     expect(heldOf([g1], {})).toEqual([])
     expect(heldOf([g1], { g1: [entryOf('x')] })).toEqual(['g1'])
   })
 
-  it('is nobody who came for somebody else, for nobody, or is the person themselves', () => {
+  it('is not a person who replaces another one, replaces nobody, or is the person themselves', () => {
     expect(heldOf([g1], { g1: [entryOf('y')] })).toEqual([])
     expect(heldOf([g1], { g1: [entryOf(null)] })).toEqual([])
     expect(heldOf([by('x', 'desk-1', 2)], { x: [entryOf('x')] })).toEqual([])
   })
 
-  it('is the first of those who were entered, whoever was named before them', () => {
+  it('is the first person who was entered, even if another was named before', () => {
     expect(heldOf([g1, g2, g3], { g3: [entryOf('x')], g2: [entryOf('x')] })).toEqual(['g2', 'g3'])
   })
 
-  it('is nobody whom a station that was put out has entered', () => {
+  it('is not a person whom a station that was put out has entered', () => {
     expect(heldOf([g1, g2], { g1: [entryOf('x', 'lost')], g2: [entryOf('x')] })).toEqual(['g2'])
   })
 
-  it('is whom any station in good standing has entered for them, whatever another one has dated before', () => {
+  it('is the person entered by a station in good standing, whatever another one has dated before', () => {
     for (const other of [null, 'y'])
       expect(
         heldOf([g1], {
@@ -169,7 +169,7 @@ describe('an entry of who was replaced', () => {
     }
   })
 
-  it('is theirs alone where a merge says that the substitute is the same person', () => {
+  it('admits one person if a merge says that the substitute is the same person', () => {
     expect(severalOf([g1], [inside], () => 'x')).toBeNull()
   })
 

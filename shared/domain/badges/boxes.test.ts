@@ -46,7 +46,7 @@ describe('boxes of badges', () => {
     expect(fillBoxes(people, 5)).toEqual([{ label: 'N', attendeeIds: ['/N° 1', '/N° 2', '/N° 10'] }])
   })
 
-  it('hold everybody once, each box full but the last, whoever they are', () => {
+  it('hold everybody once, each box full except the last, for any names', () => {
     const person = fc.record({
       attendeeId: fc.uuid(),
       lastName: fc.string({ unit: 'binary', maxLength: 12 }),

@@ -122,7 +122,7 @@ describe('two obstacles at once', () => {
         .refuses({ verdict: 'unpaid' })
   })
 
-  it('are answered for by the stations whose word is heard alone', () => {
+  it('are overruled only by stations whose word counts', () => {
     const { state } = having([overruled('unpaid'), at1], [overruled('unpaid'), at2], [overruled('wrong-day'), at2])
     expect(standingIn(state, both, (_, station) => station === 'desk-1')).toEqual(['wrong-day'])
     expect(standingIn(state, both, () => false)).toEqual(both)
@@ -145,7 +145,7 @@ describe('an undo', () => {
       .gives({ type: 'AttendeeAdmitted', sawUndoings: ['c2'] })
   })
 
-  it('is refused where nobody is in', () => {
+  it('is refused if nobody is in', () => {
     having()
       .when((state) => undo(state, 'mauvaise personne'))
       .refuses('nothing-to-undo')
@@ -281,7 +281,7 @@ describe('somebody who goes out of a room', () => {
       .refuses({ verdict: 'unpaid' })
   })
 
-  it('leaves in, and in conflict, whoever another door let in beside them', () => {
+  it('keeps in, and in conflict, a person whom another door admitted beside them', () => {
     const { state } = having([admitted, at1], [admitted, at2], [left('c1'), at3])
     expect([insideIds(state), conflictIds(state), isReviewed(state)]).toEqual([['c2'], ['c1', 'c2'], false])
     const bothOut = having([admitted, at1], [admitted, at2], [left('c1', 'c2'), at3])
@@ -321,7 +321,7 @@ describe('somebody who goes out of a room', () => {
   })
 })
 
-it('an admission that belongs to no command is stored and admits nobody', () => {
+it('an admission without a command is stored and admits nobody', () => {
   const nobodys = {
     at: 1 as Instant,
     station: 'desk-1' as StationId,
@@ -394,7 +394,7 @@ describe('a station that writes entries without end', () => {
     expect(size(500)).toBeLessThan(60_000)
   })
 
-  it('keeps nobody’s entry from being told: the first is the one that a desk is told of', () => {
+  it('hides no entry: a desk is told the first one', () => {
     const { state } = having([admitted, at1], ...entries)
     expect(inside(state)[0]).toMatchObject({ admissionId: 'c1', station: 'desk-1' })
     expect(isReviewed(state)).toBe(false)
@@ -423,7 +423,7 @@ describe('a station that writes entries without end', () => {
     expect(conflictIds(state)).toEqual([])
   })
 
-  it('names more than an event may hold to nobody: who comes in names all undoings that are kept', () => {
+  it('never names more than an event may hold: a new entry names all remembered undoings', () => {
     const { state } = having(...flood(2000, () => undone('nobody')))
     const decision = admit(state, [])
     expect(decision.ok && decision.value.type === 'AttendeeAdmitted' && decision.value.sawUndoings?.length).toBe(100)

@@ -39,7 +39,7 @@ describe('who was on a session’s page', () => {
     ])
   })
 
-  it('is nobody where what was noted has been erased, and nobody has an id that is a word of the language', () => {
+  it('is empty after an erasure, and accepts an id that is a JavaScript property', () => {
     const erased = [{ type: 'RemotePresenceNoted', until: 500, person: null } as const, written('cloud', 500)] as const
     expect(spansIn(given(remotePresenceStream, erased).state)).toEqual([])
     expect(spans(noted(120, [['constructor', 10]], [['__proto__', 20]]))).toEqual([['constructor', 10, 120]])

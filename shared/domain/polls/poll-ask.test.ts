@@ -45,7 +45,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
   act: fc.constantFrom('show', 'bare', 'hide', 'paint'),
 })
 
-it('is as it was asked for last, by its moderators or by the booth, and has been seen as that alone', () => {
+it('follows the last request of moderators or booth, and counts as seen only in that state', () => {
   fc.assert(
     fc.property(fc.array(asked, { maxLength: 12 }), (acts) => {
       const state = after(acts)

@@ -24,7 +24,7 @@ const isCloud = (origin: string) => origin.startsWith('cloud.')
 const voted = (state: PollState, isRemote: boolean, now: number) => mayVote(state, { isRemote, now }).ok
 
 describe('a poll of a session that is streamed with a delay', () => {
-  it('is closed in the room at once, and from afar when their time is over', () => {
+  it('is closed in the room at once, and for remote people when their time is over', () => {
     given(pollStream, ...open)
       .when((state) => closePoll(state, () => cut, 30))
       .gives(shut(1))

@@ -51,7 +51,7 @@ describe('generations', () => {
     expect(generations).toMatchObject([{ generation: 1, boxes: { a: 'x', b: 'y' } }])
   })
 
-  it('are given to a station by a box of their own, and to a key that nobody made nothing is given', () => {
+  it('are given to each station in a separate box, and an unknown key gets no box', () => {
     const state = stateOf(made(ids.one, 1), { type: 'KeyGiven', keyId: ids.one, to: 'desk', box: 'x' })
     expect(state.generations[0]?.boxes).toEqual({ desk: 'x' })
     expect(stateOf({ type: 'KeyGiven', keyId: ids.two, to: 'desk', box: 'x' }).generations).toEqual([])

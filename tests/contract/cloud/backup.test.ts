@@ -51,7 +51,7 @@ describe.skipIf(inject('postgresPort') === undefined)('a dump of an hour ago tha
     return (reply as { outcome: { questionId: string } }).outcome.questionId
   }
 
-  it('is filled again by the hub with what has come since, of the venue and from afar', async () => {
+  it('is filled again by the hub with later facts of the venue and of remote people', async () => {
     dump()
     const fromAfar = await askFromAfar('Et depuis la sauvegarde ?')
     const { questionId } = await hub.done('questions.ask', { sessionId, text: 'D’ici ?', origin: 'floor' })

@@ -73,13 +73,13 @@ describe('every answer', () => {
 })
 
 describe('a session', () => {
-  it('travels over TLS alone, where people reach the cloud so', async () => {
+  it('travels only over TLS if people reach the cloud so', async () => {
     const { code } = await venue.link()
     const { headers } = await ask('POST', organiserSessionPath, json, JSON.stringify({ code }))
     expect(String(headers['set-cookie'])).toMatch(/; HttpOnly; Secure; SameSite=Strict; Path=\/; Max-Age=/)
   })
 
-  it('counts from our page alone: a cookie that another one sends opens nothing', async () => {
+  it('counts only from our page: a cookie sent by another page opens nothing', async () => {
     const cookie = `regie_session=${await venue.organiser()}`
     const read = (headers: Headers) => ask('GET', '/api/v1/views/invitation', { cookie, ...headers })
     expect((await read({ origin: `https://${host}` })).status).toBe(200)

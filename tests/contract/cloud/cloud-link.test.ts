@@ -69,7 +69,7 @@ it('no name, mail or code of anybody is in its database', async () => {
   expect(dump).not.toContain('RMTK8')
 })
 
-it('who has registered from afar comes in by their code; whoever has not, does not', async () => {
+it('a remote registration admits by its code; any other does not', async () => {
   await until(
     'the code is known',
     async () => (await cloud.ask('POST', '/api/v1/devices', { registrationCode: 'RMTK8WXYZ9' })).status === 200,
@@ -94,7 +94,7 @@ it('codes that are tried out are answered no more, and who is in goes on', async
   await cloud.restartAfter(async () => void (await cloud.database.query('DELETE FROM wrong_tries')))
 })
 
-it('a question from afar is in the hall’s queue, and is read from afar once it is approved', async () => {
+it('a remote question is in the hall’s queue, and remote people read it once it is approved', async () => {
   const phone = await enter()
   const text = 'Et pour ceux qui suivent de loin ?'
   const { outcome } = (await phone.frames.ask(
@@ -115,7 +115,7 @@ it('a question from afar is in the hall’s queue, and is read from afar once it
   phone.socket.terminate()
 })
 
-it('what the hall asks is read from afar once it is public, as it was masked, and not a moment before', async () => {
+it('remote people read the hall’s questions once they are public, masked, and not before', async () => {
   const phone = await enter()
   const text = 'Pourquoi Soizic Quéméneur n’est-elle pas là ?'
   const { questionId } = await hub.done('questions.ask', { sessionId, text, origin: 'floor' })
@@ -133,7 +133,7 @@ it('what the hall asks is read from afar once it is public, as it was masked, an
   phone.socket.terminate()
 })
 
-it('a vote from afar counts with the hall’s, once', async () => {
+it('a remote vote counts with the hall’s, once', async () => {
   const phone = await enter()
   const { pollId } = await hub.done('polls.create', {
     sessionId,

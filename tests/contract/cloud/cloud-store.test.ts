@@ -117,7 +117,7 @@ it('two processes that the public comes to first at the same time name each vote
   expect(made.length).toBe(1)
 })
 
-it('what is not durable yet is passed on to nobody', async () => {
+it('nothing is passed on before it is durable', async () => {
   const one = await process()
   await ask(one, 'Avant')
   const told = createReplicaStore(
@@ -137,7 +137,7 @@ it('what is not durable yet is passed on to nobody', async () => {
   expect(told.cut(origin, 0)?.events.length).toBe(2)
 })
 
-it('a database that is away is told to whoever asks, and nothing of it is kept or shown', async () => {
+it('every caller is told that the database is away, and nothing is kept or shown', async () => {
   const one = await process()
   const before = one.log.origins.versionVector()
   isDown = true

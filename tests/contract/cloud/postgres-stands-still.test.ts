@@ -55,7 +55,7 @@ describe.skipIf(port === undefined)('a PostgreSQL that ends a connection', () =>
   })
   afterAll(() => database.close())
 
-  it('is away for whoever writes before having read of it, and there again for the next', async () => {
+  it('is away for a write that comes first, and there again for the next', async () => {
     const ended = database.transaction(async (sql) => {
       const [mine] = await sql.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
       // Nothing is read meanwhile. The second write goes to a socket that the other side has closed.

@@ -50,7 +50,7 @@ async function certificates(): Promise<string[]> {
 const knownUntil = () =>
   Math.max(0, ...[...venue.hub.station.log.streams.all('remote-presence')].map(([, state]) => state.until * 1000))
 
-it('who follows a session from afar is in the attendance, and has a certificate that says so', {
+it('a person who follows a session remotely is in the attendance list and has a certificate that says so', {
   timeout: 30_000,
 }, async () => {
   const { hub, cloud, clock } = venue

@@ -55,7 +55,7 @@ const personOf = async (code: string) => {
   return (body as { rows: { attendee: { attendeeId: string } }[] }).rows[0]?.attendee.attendeeId ?? ''
 }
 
-it('a session’s stream and the event’s zone are read from afar, and its player alone may be framed', async () => {
+it('remote people read a session’s stream and the event’s zone, and only its player may be framed', async () => {
   await hub.done('players.set', { hosts: ['live.salle.example'] })
   const embedUrl = 'https://live.salle.example/salle/200'
   await hub.done('sessions.setStream', {
@@ -158,7 +158,7 @@ it('a new link for somebody whose access holds ends the one before, and what cam
     expect((await devices(body)).status).toBe(403)
 })
 
-it('a list of people moves from afar in one act, each with a link, and comes back in one', async () => {
+it('a list of people moves to remote in one command, each with a link, and comes back in one', async () => {
   const attendeeId = await personOf('SZQK7TUAT5')
   await hub.done('registrations.set', { attendeeId, sessionIds: [sessionId] })
   const codes = known()
@@ -201,7 +201,7 @@ it('over a metered line an access that is ended, or whose person is erased, ends
 })
 const cloudId = () => cloud.cloud.log().identity.stationId
 
-it('when the hall cannot be reached people are told since when, and what they send is taken all the same', async () => {
+it('when the hall is unreachable people are told since when, and what they send is still accepted', async () => {
   const phone = await enter({ registrationCode: 'RMTK8WXYZ7' })
   await until(
     'the hall is there',

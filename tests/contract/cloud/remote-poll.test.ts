@@ -117,7 +117,7 @@ it('a poll is over for the hall at once, and for people elsewhere when they have
   for (const { socket } of [hall, away]) socket.terminate()
 })
 
-it('a moderator may end it for everybody, and a cloud that is not linked holds nobody up', {
+it('a moderator may end it for everybody, and an unlinked cloud delays nothing', {
   timeout: 30_000,
 }, async () => {
   const { hub, cloud } = venue

@@ -80,7 +80,7 @@ it('takes two pages for one person, and a page that is back within a minute for 
   expect(spans()).toEqual([['a', 0, 360]])
 })
 
-it('notes nobody who came without a ticket, and nothing of a session that is none or not now', async () => {
+it('notes nobody without a ticket, and nothing of an unknown or inactive session', async () => {
   presence.opened('s', 'stranger')
   presence.opened('none', 'ticket-a')
   await pass(500)

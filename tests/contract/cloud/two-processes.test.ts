@@ -38,7 +38,7 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     return { status: answer.status, headers: answer.headers, body: (await answer.json()) as unknown }
   }
 
-  it('shut the first hub’s code to whoever has tried some at either, and to nobody else', async () => {
+  it('refuse the first hub’s code only to an address that tried too often at either', async () => {
     const tried = async (which: Which, address: string) => {
       const random = (bytes: number) => randomBytes(bytes).toString('base64')
       const socket = io(`http://127.0.0.1:${pair.ports[which]}`, {
@@ -114,7 +114,7 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     await until('all are at the hub', async () => (await there()) === count, { timeoutMs: 20_000 })
   })
 
-  it('give nobody twice the tries, through nginx or at once, and a restart gives none', async () => {
+  it('give no address twice the tries, through nginx or at once, nor new ones after a restart', async () => {
     const wrong = { registrationCode: 'BCDFGHJKL2' }
     const answers = await Promise.all(
       Array.from({ length: 3 * mostWrongCodes }, () => pair.post('/api/v1/devices', wrong)),
@@ -210,7 +210,7 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401, 401, 401])
   })
 
-  it('put out whoever a pilot ends, at both within 2 s', async () => {
+  it('disconnect an organiser whom a pilot ends, at both within 2 s', async () => {
     const { organiserId, token } = await organiser(1)
     await until('the other one knows the session', async () => (await read(0, token)) === 200)
     const sockets = await Promise.all([watch(0, token), watch(1, token)])

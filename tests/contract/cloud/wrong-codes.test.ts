@@ -130,7 +130,7 @@ describe('wrong codes', () => {
 })
 
 describe('what is kept of who tries', () => {
-  it('is no address, and without the key nobody finds out whose it is', async () => {
+  it('is no address, and cannot be traced without the key', async () => {
     const [one, other] = [await process(), await process(randomBytes(32))]
     await tellsWrong(one)
     await tellsWrong(other)
@@ -148,7 +148,7 @@ describe('what is kept of who tries', () => {
     expect(await rows()).toEqual({ count: 1 })
   })
 
-  it('is bounded, whoever tries from however many places: those that end first go', async () => {
+  it('is bounded for any number of addresses: those that end first are dropped', async () => {
     const one = await process()
     await database.query(
       `INSERT INTO wrong_tries SELECT int4send(n), 20, now() + interval '50 s' FROM generate_series(1, ${mostTriers + 50}) AS n`,
@@ -173,7 +173,7 @@ it('a place is an IPv4 address, however it is written, and of IPv6 the network t
   expect(networkPlace('not an address')).toBe('not an address')
 })
 
-it('a header says who asks where it comes from this machine or from a proxy that is named, and from nobody else', () => {
+it('a header names the client only if it comes from this machine or from a trusted proxy', () => {
   const headers = { 'x-forwarded-for': '10.0.0.1, 192.0.2.7' }
   const from = (ip: string, trusted: readonly string[] = []) => askerOf({ ip, headers }, trusted)
   expect(['127.0.0.1', '::1', '::ffff:127.0.0.1'].map((ip) => from(ip))).toEqual(Array(3).fill('192.0.2.7'))

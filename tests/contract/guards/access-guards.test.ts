@@ -17,18 +17,18 @@ const exchange = (url: string) =>
 const origin = () => new URL(test.station.url).origin
 
 describe('who is let in', () => {
-  it('a role gives its own commands alone', async () => {
+  it('a role gives only its own commands', async () => {
     expect((await rehearse(test.bearer(await test.tokenOf('reception')))).status).toBe(403)
   })
 
-  it('a booth lets screens in, and nobody else', async () => {
+  it('a booth gives accesses to screens only', async () => {
     const booth = await test.tokenOf('booth')
     expect((await test.command('access.create', { role: 'pilot', label: 'Pilotage' }, booth)).status).toBe(403)
     const { accessId } = await access()
     expect((await test.command('access.revoke', { accessId }, booth)).status).toBe(403)
   })
 
-  it('a role reads its own views alone', async () => {
+  it('a role reads only its own views', async () => {
     expect((await test.view('journal', {}, await test.tokenOf('reception'))).status).toBe(403)
   })
 

@@ -124,7 +124,7 @@ describe('an organiser', () => {
     expect(row.text).toBeNull()
   })
 
-  it('an organiser’s session travels over TLS alone', async () => {
+  it('an organiser’s session travels only over TLS', async () => {
     const { headers } = await enters((await venue.link()).code)
     expect(String(headers['set-cookie'])).toContain('; Secure;')
   })
@@ -142,8 +142,8 @@ describe('an organiser', () => {
   })
 })
 
-describe('somebody from afar', () => {
-  it('nobody comes in from afar without a code', async () => {
+describe('a remote person', () => {
+  it('nobody enters remotely without a code', async () => {
     expect((await devices({})).status).toBe(403)
   })
 
@@ -153,7 +153,7 @@ describe('somebody from afar', () => {
     expect((await devices({ registrationCode }, from)).status).toBe(429)
   })
 
-  it('who comes to the venue after all is let in from afar no more', async () => {
+  it('a person who comes to the venue after all no longer enters remotely', async () => {
     const { moveId, personalLink } = await movedToRemote(codes.soizic)
     await venue.hub.done('attendees.undoMoveToRemote', { moveId })
     await until('the cloud has heard of it', async () => (await devices({ personalLink })).status === 403, {
@@ -189,7 +189,7 @@ describe('somebody from afar', () => {
     await expect(greet(venue.cloud.cloud.url(), token, [], 2000)).rejects.toThrow('unauthorised')
   })
 
-  it('a browser’s token is kept by its own person alone', async () => {
+  it('only its own person keeps a browser’s token', async () => {
     const { personalLink } = await fromTheBeginning()
     const token = tokenIn(await devices({ personalLink }))
     const other = await movedToRemote(codes.maelle)
@@ -288,7 +288,7 @@ describe('a hub', () => {
   }
   const refused = (answer: unknown) => (answer as { refused?: string }).refused
 
-  it('a hub that nobody has paired is refused by the cloud', async () => {
+  it('the cloud refuses an unpaired hub', async () => {
     const { publicKey, privateKey } = newSigningKey()
     const { eventId } = venue.cloud.cloud.log().identity
     const { link, hub, cloud } = await introduce(venue.cloud.cloud.url(), eventId, 'a'.repeat(16), base64(publicKey))
@@ -317,7 +317,7 @@ describe('a hub', () => {
     return { proof, event: { eventId, pilotPublicKey, sealKey, accessKey }, hub: { stationId, publicKey } }
   }
 
-  it('a cloud begins an event by its code alone', async () => {
+  it('a cloud begins an event only with its code', async () => {
     const draft = await startTestCloud()
     const { link, hub } = await introduce(draft.cloud.url(), 'e', 'a'.repeat(16), base64(randomBytes(32)))
     const answer = await link.timeout(3000).emitWithAck('pair', pairing(hub))

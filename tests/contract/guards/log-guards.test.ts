@@ -124,7 +124,7 @@ describe('what others say is proved', () => {
     expect(takeIn(log, twin.batch('people'))).toEqual({ ok: false, refusal: 'forked' })
   })
 
-  it('nobody but this run writes under its name', () => {
+  it('no other run writes under this run’s name', () => {
     const run = parseOrigin(log.origins.nameOf(log.origins.own('people')))?.incarnation
     const forger = otherStation(log.identity, log.identity.stationId, run, ownKeyOf(log.identity))
     pairIn(log, forger, 'pilot', { ts: 7e12 })
@@ -132,7 +132,7 @@ describe('what others say is proved', () => {
     expect(takeIn(log, forger.batch('people')).ok).toBe(false)
   })
 
-  it('what a station writes that nobody paired is refused', () => {
+  it('facts of an unpaired station are refused', () => {
     desk.write({ ...admitted, commandId: 'c1' })
     expect(takeIn(log, desk.batch('people'))).toEqual({ ok: false, refusal: 'unpaired' })
   })
@@ -157,7 +157,7 @@ describe('what others say is proved', () => {
     expect(log.streams.state('station', 'desk1').pairing).toBeNull()
   })
 
-  it('a station of which nobody has heard pairs itself nowhere, with the pilot’s key neither', () => {
+  it('an unknown station pairs itself nowhere, not even with the pilot’s key', () => {
     const rogue = otherStation(log.identity, 'rogue')
     const { type, ...payload } = rogue.pairing(log.identity, 'pilot')
     rogue.write({ lane: 'system', stream: 'station/rogue', type, payload })
@@ -165,7 +165,7 @@ describe('what others say is proved', () => {
     expect(log.streams.state('station', 'rogue').pairing).toBeNull()
   })
 
-  it('a pilot’s station that was put out lets nobody in, itself neither, and puts nobody out', async () => {
+  it('a pilot’s station that was put out admits no station, not even itself, and puts none out', async () => {
     pair()
     const lost = otherStation(log.identity, 'lost')
     pairIn(log, lost, 'pilot')
@@ -189,7 +189,7 @@ describe('what others say is proved', () => {
     expect(log.streams.state('station', 'desk1').pairing?.role).toBe('pilot')
   })
 
-  it('a desk writes in the lanes of its role alone', () => {
+  it('a desk writes only in the lanes of its role', () => {
     pair()
     desk.write({ lane: 'show', stream: 'room/r', type: 'RoomAdded', payload: { name: 'Salle', capacity: null } })
     takeIn(log, desk.batch('show'))
@@ -217,7 +217,7 @@ describe('every station ends in the same state', () => {
   })
 })
 
-it('an erased question takes in no words again, be they such as nobody here can read', async () => {
+it('an erased question takes in no words again, not even of an unknown version', async () => {
   const asked = { sessionId: 's', origin: 'room', deviceId: null, danger: false, withdrawn: false } as const
   await log.note('test', (writing) =>
     writing.append('question', 'q', { type: 'QuestionAsked', ...asked, person: { text: 'Repère' } }),

@@ -36,13 +36,13 @@ it('a door is told a first name and nothing else of anybody', async () => {
   expect(body).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
 })
 
-it('a door scans for its own session alone', async () => {
+it('a door scans only for its own session', async () => {
   const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
   const { status } = await test.command('checkIn.scan', { code: codes.soizic, checkpoint: 's-b1' }, token)
   expect(status).toBe(403)
 })
 
-it('a door follows its own passages alone', async () => {
+it('a door follows only its own passages', async () => {
   const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
   const commandId = randomUUID()
   await test.done('checkIn.scan', { code: codes.soizic }, test.operator, commandId)
@@ -165,7 +165,7 @@ async function badgeOfBefore(code: string) {
 }
 type Found = ViewRow<'attendees.search'>
 
-it('a badge that a put-out station can make lets nobody in by itself', async () => {
+it('a badge that a station put out can make does not admit by itself', async () => {
   const code = await badgeOfBefore('quemeneur')
   expect(await test.done('checkIn.scan', { code })).toMatchObject({ verdict: 'confirm-identity' })
 })
@@ -179,7 +179,7 @@ it('a page confirms no second fact that it was not asked for', async () => {
   expect(problemNamed(body)).toBe('not-asked')
 })
 
-it('a badge of whom somebody else replaces is not printed when its turn comes', async () => {
+it('a replaced person’s badge is not printed when its turn comes', async () => {
   const address = join(test.folder, 'badges')
   mkdirSync(address)
   const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
@@ -226,7 +226,7 @@ it('a question that may name somebody is not made public by one gesture', async 
   expect(problemNamed(body)).toBe('unmasked-name')
 })
 
-it('what nobody has read leaves in a file with its names masked', async () => {
+it('unread questions leave in a file with their names masked', async () => {
   const text = 'Que pense Gwenola Le Goff de ces délais ?'
   await test.done('questions.ask', { sessionId, text, origin: 'floor' })
   const { text: file } = await test.ask('GET', '/api/v1/export/questions', test.bearer(test.operator))
@@ -254,12 +254,12 @@ async function answerTo(pollId: string, answer: unknown) {
 const pollRows = async (role: 'screen' | 'moderator') =>
   ((await test.view('polls', { sessionId }, await test.tokenOf(role))).body as { rows: ViewRow<'polls'>[] }).rows
 
-it('a hidden poll’s counts are for moderators alone before it is shown', async () => {
+it('only moderators read a hidden poll’s counts before it is shown', async () => {
   await polled({ type: 'scale', hidden: true }, 4)
   expect(await pollRows('screen')).toMatchObject([{ votes: null, counts: null, mean: null, leading: [] }])
 })
 
-it('what somebody wrote is read by moderators alone before one lets it through', async () => {
+it('only moderators read a written answer before one lets it through', async () => {
   await polled({ type: 'text' }, 'Bravo à Soizic')
   expect(JSON.stringify(await pollRows('screen'))).not.toContain('Soizic')
 })
@@ -343,13 +343,13 @@ it('nothing of after the event leaves without the pilot', async () => {
     expect((await test.ask('GET', `/api/v1/export/${name}`, test.bearer(token))).status).toBe(403)
 })
 
-it('questions and results leave by the pilot alone', async () => {
+it('only the pilot exports questions and results', async () => {
   const token = await test.tokenOf('moderator')
   for (const name of ['questions', 'polls'])
     expect((await test.ask('GET', `/api/v1/export/${name}`, test.bearer(token))).status).toBe(403)
 })
 
-it('whoever refuses to be seen again is not', async () => {
+it('a person who refuses is in no replay', async () => {
   await test.done('replays.setSpeakers', { sessionId, names: ['Ildiko Perrault'] })
   const { rows } = (await test.view('replays', {}, test.operator)).body as { rows: ViewRow<'replays'>[] }
   await test.done('replays.recordRefusal', { sessionId, speakerId: rows[0]?.speakers[0]?.speakerId ?? '' })

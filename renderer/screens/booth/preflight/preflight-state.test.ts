@@ -19,7 +19,7 @@ const summary = (more: Partial<NonNullable<Summary['totals']>> = {}): Summary =>
   totals: { ...totals, ...more },
 })
 
-it('says the worst, and that all is well of a fresh look alone', () => {
+it('says the worst, and that all is well only after a fresh check', () => {
   expect(preflightStateOf(summary(), false)).toBe('well')
   expect(preflightStateOf(summary({ looks: 1 }), false)).toBe('looks')
   expect(preflightStateOf(summary({ looks: 1, faults: 1 }), false)).toBe('faults')

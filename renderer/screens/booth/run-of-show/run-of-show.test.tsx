@@ -144,13 +144,13 @@ it('says how late it is, what that pushes, and what each decision would do', asy
   expect(text).toContain('≈ 10:41')
 })
 
-it('says that it is over its time where the day is ahead all the same', async () => {
+it('says that the item is over its time even if the day is ahead', async () => {
   const early = row(23, 'Questions de la salle', '10:50', 10, { state: 'current', startedAt: at('10:30') })
   await show({ of: [early, row(24, 'Reprise', '11:00', 8, { state: 'next' })] })
   expect(host.querySelector('.ros-live__over')?.textContent).toMatch(/^\+1:12de dépassement · 18:48\sd’avance$/)
 })
 
-it('says where another day begins, and counts today alone', async () => {
+it('marks where another day begins, and counts only today', async () => {
   const tomorrow = { date: '2026-11-27', plannedAt: '2026-11-27T09:00:00+01:00' }
   await show({ of: [...rows, row(27, 'Accueil', '10:00', 10, tomorrow)] })
   const headings = [...host.querySelectorAll('h3')].map((one) => one.textContent)
@@ -232,7 +232,7 @@ it('offers nothing again that has been on, however it was chosen', async () => {
   expect(chosen.at(-1)).not.toBe('c25')
 })
 
-it('edits in place, and writes what was changed alone', async () => {
+it('edits in place, and writes only what changed', async () => {
   await show()
   await press('e')
   await type(fieldNamed('Durée'), '7 min 30')

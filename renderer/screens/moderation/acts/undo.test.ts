@@ -69,14 +69,14 @@ describe('what a question allows', () => {
         expect([state, act, mayAct(act, row({ state }), true)]).toEqual([state, act, true])
   })
 
-  it('leaves what is with the referent to the referent alone', () => {
+  it('undoes nothing that is with the referent', () => {
     const withheld = row({ state: 'safeguarding', text: null })
     expect(mayAct('keep', withheld, false)).toBe(false)
     expect(mayAct('keep', withheld, true)).toBe(true)
     expect(moveOf('keep', 'safeguarding')).toBe('incoming')
   })
 
-  it('asks for the air of the next ones alone, and moves nothing there by itself', () => {
+  it('requests the air only for next questions, and moves none there by itself', () => {
     expect(questionStates.filter((state) => mayAct('air', row({ state }), false))).toEqual(['next'])
     for (const state of questionStates) expect(moveOf('air', state)).toBeNull()
   })

@@ -10,7 +10,7 @@ it('draws options in their order, with their share and which leads', () => {
   ])
 })
 
-it('draws each step of a scale, and nothing as long as nobody has answered', () => {
+it('draws each step of a scale, and nothing before the first answer', () => {
   const bars = barsOf(poll('p', { type: 'scale', options: [], max: 3, counts: {}, votes: 0, leading: [] }))
   expect(bars.map(({ key, length, leads }) => [key, length, leads])).toEqual([
     ...['1', '2', '3'].map((key) => [key, 0, false]),

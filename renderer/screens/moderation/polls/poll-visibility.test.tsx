@@ -47,7 +47,7 @@ it.each([
   expect(host.querySelectorAll('.st--ok')).toHaveLength(tone === 'ok' ? 1 : 0)
 })
 
-it('says of a draft that nobody else reads it', async () => {
+it('says that only moderators read a draft', async () => {
   const { words } = await sight({ state: 'draft' })
   expect(words()).toBe('lu par la modération seule')
 })

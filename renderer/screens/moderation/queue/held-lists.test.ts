@@ -52,7 +52,7 @@ describe('lists', () => {
     expect(waitingIn(next, 'incoming', book).map(({ questionId }) => questionId)).toEqual(['d'])
   })
 
-  it('put whoever is next at the end, by itself', () => {
+  it('append a question that becomes next', () => {
     const book = bookOf([...before, row('x', 1, { state: 'next' })])
     const first = withNext(held, book)
     expect(first.next).toEqual(['x'])

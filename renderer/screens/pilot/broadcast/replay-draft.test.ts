@@ -33,7 +33,7 @@ describe('a draft', () => {
     expect(draft).toMatchObject({ pollIds: ['hidden'], chapters: [{ at: '1:15', title: 'Échanges' }] })
   })
 
-  it('that nobody has changed is published as it was', () => {
+  it('without changes, is published as it was', () => {
     expect(replayInput('s', draft, polls, hosts)).toEqual({ sessionId: 's', ...content })
   })
 

@@ -20,7 +20,7 @@ it('what was not counted is taken for a breach, and nothing is said never to hav
   expect(whatItRead({ reads: {}, why: 'stolen' })).toEqual({ could: [], never: [], isUnknown: true, isBreach: true })
 })
 
-it('a laptop that read of nobody, or that is still here, is no breach', () => {
+it('a laptop that could read no person’s data, or that is still here, is no breach', () => {
   expect(whatItRead({ reads: { obsPasswords: 2, people: 0 }, why: 'lost' }).isBreach).toBe(false)
   expect(whatItRead({ reads: { people: 2 }, why: 'unneeded' }).isBreach).toBe(false)
 })

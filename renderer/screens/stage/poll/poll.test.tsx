@@ -135,7 +135,7 @@ it('the overlay has the four with the most, and says of how many', async () => {
   expect(host.textContent).not.toContain('Autre')
 })
 
-it('before its results are shown a poll is a question: with its options in the hall, alone over the picture', async () => {
+it('before its results are shown a poll is a question: with options in the hall, without them over the picture', async () => {
   const asked: StagePoll = { ...poll, ...nothingSaid, state: 'open', hidden: true }
   const inHall = await draw(<PollPanel poll={asked} />)
   expect(inHall).toContain('Parfois')

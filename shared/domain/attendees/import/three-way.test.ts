@@ -117,7 +117,7 @@ describe('a file with fewer columns', () => {
     )
   })
 
-  it('keeps an evening that had a column of its own, and takes what the formula says of days', () => {
+  it('keeps an evening from a separate column, and takes the days from the formula', () => {
     const pass = { days: [1, 2], evening: false, remote: false }
     const scope = without('evening')
     expect(changesOf(fromFile(known), { ...known, pass: { ...pass, days: [2] } }, scope)).toEqual({})
