@@ -86,7 +86,7 @@ it('keeps a command that reached a station which lets the window in no more, and
   expect(second.received).toEqual([command.id])
 })
 
-it('sends once what was noted before this session, and nothing of what it was told to withdraw', async () => {
+it('sends commands from before this session once, and none that was withdrawn', async () => {
   const first = await startStation()
   const storage = createMemory()
   const { connection, store } = openWindow(first.url, storage)
@@ -105,7 +105,7 @@ it('sends once what was noted before this session, and nothing of what it was to
   expect(second.received).toEqual([kept.id])
 })
 
-it('sends once what it has brought along from another hub, as old as it is, and stores it before', async () => {
+it('sends commands from another hub once, with their age, and stores them before', async () => {
   const station = await startStation()
   const brought = [scan('A'), scan('B')].map((command, index) => ({ ...command, at: 10_000 + index }))
   const storage = createMemory()
@@ -145,7 +145,7 @@ it('an order is given now or never: nothing of it is kept, or sent again', async
   expect(second.received).toEqual([next.id])
 })
 
-it('sends again under the same id what was on its way when the link was cut', async () => {
+it('sends again under the same id the commands without an answer when the link was cut', async () => {
   const first = await startStation()
   first.isSilent = true
   const { connection, store } = openWindow(first.url)
@@ -221,7 +221,7 @@ it('sends the follow-up of a kept command once, for the person in the answer, wi
   expect(second.ages).toEqual([60_000, 60_000])
 })
 
-it('carries what follows a kept command over a reload too, and tells its answer', async () => {
+it('keeps the follow-up of a kept command across a reload, and tells its answer', async () => {
   const memory = createMemory()
   const away = openWindow('http://127.0.0.1:9', memory)
   const command = walkIn(Date.now())
@@ -236,7 +236,7 @@ it('carries what follows a kept command over a reload too, and tells its answer'
   expect(memory.getItem('regie.commands')).toBeNull()
 })
 
-it('keeps what follows when the page ends between the two answers', async () => {
+it('keeps the follow-up when the page ends between the two answers', async () => {
   const memory = createMemory()
   const first = await startStation()
   first.outcome = { attendeeId: 'zoe' }

@@ -31,7 +31,7 @@ const valueAfter = (pushed: SessionChange) => {
   return after.value
 }
 
-it('puts in what is new, changes what is known in its place, and takes out what is gone', () => {
+it('adds new rows, changes known ones in place, and removes removed ones', () => {
   const { questions } = valueAfter(
     change(5, { upserts: { questions: [question('c'), question('a', 9)] }, removals: { questions: ['b'] } }),
   )

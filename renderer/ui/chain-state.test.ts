@@ -66,7 +66,7 @@ const other = { ...self, stationId: 'o', name: 'Accueil 2', self: false }
 const alone = { ...self, connected: true, aloneSince: '2026-11-26T07:42:00Z' }
 const lost = { ...hub, connected: false }
 
-it('counts what is here only while this station is alone', () => {
+it('counts facts that are only here while this station is alone', () => {
   expect(chainOf(linked, [{ ...alone, waiting: 37 }, lost])[0]).toMatchObject({ says: 'waits', count: 37, tone: 'ok' })
   expect(chainOf(linked, [alone, lost])[0]).toMatchObject({ says: 'saved' })
   // A moment after a scan, waiting facts are no news.
@@ -115,7 +115,7 @@ const cloud = {
   cloud: { trouble: null, metered: false, heldBack: 0 },
 }
 
-it('says what rises to the cloud, that a few are no news, and that the network is metered', () => {
+it('counts facts that go up, ignores a few, and says that the network is metered', () => {
   const says = (row: Partial<typeof cloud>) =>
     chainOf(linked, [
       { ...self, hub: true },
@@ -128,7 +128,7 @@ it('says what rises to the cloud, that a few are no news, and that the network i
   expect(says({ waiting: 4_300, cloud: metered })).toMatchObject({ says: 'metered', tone: 'ok' })
 })
 
-it('says since when the cloud is away and what waits for it, in no colour of alarm', () => {
+it('says since when the cloud is away and how much waits for it, without an alarm colour', () => {
   const away = { connected: false, lastSeenAt: '2026-11-26T07:42:00Z' }
   const says = (row: object) =>
     chainOf(linked, [

@@ -129,7 +129,7 @@ describe('pages', () => {
   })
 })
 
-describe('what has not changed', () => {
+describe('unchanged pages', () => {
   it('is not sent again: each page is asked for with its ETag', async () => {
     const platform = await platformOf({ format: 'json', perPage: 10 })
     platform.holds(registrations(24))
@@ -177,7 +177,7 @@ describe('what has not changed', () => {
 })
 
 describe('the token', () => {
-  it('is sent with every page, and a wrong one is told', async () => {
+  it('is sent with every page, and a wrong one is reported', async () => {
     const platform = await platformOf({ format: 'json', token: 'jeton-1', perPage: 10 })
     platform.holds(registrations(14))
     const { records } = await listOf(question(platform.address, {}, { token: 'jeton-1' }))
@@ -255,7 +255,7 @@ describe('troubles', () => {
       expect(await troubleFrom(saying(200, { 'content-type': type }, page))).toMatchObject({ kind: 'web-page' })
   })
 
-  it('an answer that breaks off, and one that is cut short, are told', async () => {
+  it('an interrupted answer, and a truncated one, are reported', async () => {
     expect(await troubleFrom(saying(200, {}, '[{"nom":'))).toMatchObject({ kind: 'not-json', line: 1 })
     const cut: Misbehaviour = (_, response) => {
       response.writeHead(200, { 'content-length': '1000' }).write('[{"nom"')

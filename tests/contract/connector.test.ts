@@ -95,7 +95,7 @@ describe('on a schedule', () => {
     expect(await read('attendees.count')).toMatchObject({ total: 40 })
   })
 
-  it('what has not changed is neither sent nor imported again, and what has is', async () => {
+  it('unchanged pages are neither sent nor imported again, and changed ones are', async () => {
     platform.holds(people())
     await configure()
     await afterMinutes(1)
@@ -202,7 +202,7 @@ describe('the import', () => {
     expect(await read('connector.report')).toMatchObject({ file: { lacks: ['organisation'] } })
   })
 
-  it('a mapping that names what is not there says which, and what there is', async () => {
+  it('a mapping with an absent column names it, and the present ones', async () => {
     platform.holds(people())
     await configure({ mapping: { columns: { code: 'Sésame' } } })
     const { trouble } = await afterMinutes(1)
@@ -210,7 +210,7 @@ describe('the import', () => {
     expect(trouble?.detail).toMatch(/« Sésame ».*« Code billet », « Nom »/)
   })
 
-  it('a list that lacks many people waits for somebody, who may say that it is so', async () => {
+  it('a list that lacks many people waits for a person, who may accept it', async () => {
     platform.holds(people())
     await configure()
     await afterMinutes(1)
@@ -257,7 +257,7 @@ describe('the import', () => {
     expect(await read('attendees.count')).toMatchObject({ total: 40 })
   })
 
-  it('waits where somebody imports a file, and tries again', async () => {
+  it('waits while a person imports a file, and tries again', async () => {
     platform.holds(people())
     await configure({ on: false })
     const arrived = Promise.withResolvers<() => void>()
@@ -276,7 +276,7 @@ describe('the import', () => {
   })
 })
 
-describe('what is kept secret', () => {
+describe('secrets', () => {
   it('the token is in no view, no journal and nothing that the station keeps', async () => {
     platform.holds(people())
     await configure()

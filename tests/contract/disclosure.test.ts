@@ -78,6 +78,6 @@ it('a pilot reads everything, and holds the token of each access that still open
   expect((await reads('pilot')).accesses).toBe(before.accesses)
 })
 
-it('a cloud reads no name, and of the audience what it was given to show', async () => {
+it('a cloud reads no name, and of the audience only what it was given to show', async () => {
   expect(await reads('cloud')).toMatchObject({ people: 0, questions: 1, alerts: 0, speakers: 0, organisers: 0 })
 })

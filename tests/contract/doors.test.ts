@@ -46,7 +46,7 @@ async function socketOf(token: string): Promise<TestSocket> {
   return socket
 }
 
-describe('somebody who goes out of a room', () => {
+describe('a person who leaves a room', () => {
   it('frees the seat, and comes back without a conflict', async () => {
     expect(await scan(codes.soizic)).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
     expect((await stats()).admitted).toBe(1)
@@ -168,7 +168,7 @@ describe('the seats of those who have not come', () => {
     expect(await stats()).toMatchObject({ seatsFreed: false, seatsFreedFrom: null })
   })
 
-  it('are not given to somebody who stood there before, whenever the scan is sent', async () => {
+  it('are not given to a person who was there before, whenever the scan is sent', async () => {
     await paid()
     await freeSeats({ sessionId, on: true })
     test.clock.now = seatsFreed + 60_000

@@ -52,8 +52,8 @@ describe.each(kinds)('the fold of %s', (kind) => {
   })
 })
 
-describe('what is stored of an event', () => {
-  it('is read again as what was written', () => {
+describe('a stored event', () => {
+  it('reads back unchanged', () => {
     void fc.assert(
       fc.property(anyEvent(), (event) => {
         const { type: _, person, ...payload } = decoded(event) as { type: string; person?: unknown }

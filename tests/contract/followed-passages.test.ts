@@ -120,7 +120,7 @@ describe('an undo that names what was seen', () => {
 })
 
 describe('the list of badges', () => {
-  it('no longer has somebody who was erased', async () => {
+  it('no longer names an erased person', async () => {
     const badges = newFolder()
     onTestFinished(() => removeFolder(badges))
     const { printerId } = await test.done('printers.add', {

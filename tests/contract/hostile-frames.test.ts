@@ -46,7 +46,7 @@ async function expectToWork(): Promise<void> {
   expect(test.errors).toEqual([])
 }
 
-describe('what is nested without end is refused in words, and ends nothing', () => {
+describe('endless nesting is refused in words, and ends nothing', () => {
   it('over a page’s socket', async () => {
     const socket = await test.connect({ token: await test.tokenOf('screen') })
     expect(await answerTo(socket, 'subscribe', `{"view":"stage","params":${endless}}`)).toMatchObject(refused)
@@ -107,7 +107,7 @@ describe('a linked laptop’s frame', () => {
   })
 })
 
-describe('who connects reads no more of a message than who is connected to', () => {
+describe('the connecting end reads no more of a message than the other end', () => {
   const tooMuch = 'x'.repeat(mostMessageBytes + 1)
 
   it('at a hub', async () => {

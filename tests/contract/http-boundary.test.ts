@@ -37,7 +37,7 @@ describe('a body', () => {
       expect([body, (await test.ask('POST', scan, authorised(), body)).status]).toEqual([body, 400])
   })
 
-  it('with a wrong field is 400 and says which, without repeating what stood in it', async () => {
+  it('with a wrong field is 400 and names it, without repeating its content', async () => {
     const answer = await test.ask('POST', scan, authorised(), JSON.stringify({ code: 7, checkpoint: 'Quéméneur !' }))
     expect(answer.status).toBe(400)
     const { errors } = answer.body as { errors: { field: string; message: string }[] }

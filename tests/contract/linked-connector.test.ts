@@ -74,7 +74,7 @@ it('one pilot’s station reads; another is asked through it, and takes over wit
   await hub.begin()
 }, 40_000)
 
-it('a desk holds the settings, opens no token, and is told whose it is to do', async () => {
+it('a desk holds the settings, opens no token, and is told which station may act', async () => {
   const desk = await link('reception', 'Accueil 2')
   await vi.waitFor(async () => expect((await connectorAt(desk)).settings).toMatchObject({ hasToken: true }), inTime)
   expect([tokenAt(hub), tokenAt(desk)]).toEqual(['jeton', null])

@@ -78,7 +78,7 @@ describe('a station that comes in', () => {
     expect(projectionsOf(booth.station.log).filter(({ name }) => name.startsWith('attendee/'))).toEqual([])
   })
 
-  it('may not do what is a pilot’s to do, and is told so', async () => {
+  it('is refused a pilot’s commands, and is told so', async () => {
     const desk = await link('reception', 'Accueil 2')
     const answer = await desk.command('event.rehearse', { on: true }, desk.operator)
     expect([answer.status, problemNamed(answer.body)]).toEqual([409, 'pilot-station-needed'])
@@ -221,7 +221,7 @@ it('a desk takes the place of the only pilot with the recovery sheet, and not wi
   hub = await startTestStation({ folder: hubFolder })
 }, 40_000)
 
-it('one person let in at two desks that were apart is a conflict at both, until somebody settles it', async () => {
+it('one person admitted at two desks that were apart is a conflict at both, until a person settles it', async () => {
   const desk = await link('reception', 'Accueil 2')
   await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
   await hub.stop()

@@ -82,7 +82,7 @@ describe('a failed job that nobody needs any more leaves by itself', () => {
     await until('doubtful', 'cancelled')
   })
 
-  it('when somebody else comes instead', async () => {
+  it('when a substitute comes', async () => {
     const attendeeId = await register('Roux')
     const job = await failed(attendeeId)
     expect(await rowOf(job)).toMatchObject({ wanted: true })

@@ -64,7 +64,7 @@ describe('a person whom several verdicts stop', () => {
   })
 })
 
-describe('a laptop that says beforehand that somebody may pass', () => {
+describe('a laptop that overrules in advance', () => {
   let laptop: ReturnType<typeof otherStation>
   const says = (type: string, payload: object, commandId: string | null = null) => {
     const stream = `admission/${attendeeId}/entrance/2026-11-26`

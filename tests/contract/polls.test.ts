@@ -90,7 +90,7 @@ describe('a moderator', () => {
     })
   })
 
-  it('is told what cannot be a poll', async () => {
+  it('is refused an invalid poll', async () => {
     const asked = { sessionId, type: 'single' as const, title: 'Oui ?', options: ['Oui', 'Non'] }
     expect(await refusal('polls.create', { ...asked, sessionId: 'none' })).toEqual([404, 'unknown-session'])
     expect(await refusal('polls.create', { ...asked, options: ['Oui'] })).toEqual([400, 'options-refused'])
@@ -179,7 +179,7 @@ describe('each type of poll', () => {
     expect((await poll('screen')).counts).toEqual([])
   })
 
-  it('a written answer that may name somebody is let through by who says to have read it', async () => {
+  it('a written answer that may name a person is let through only by a moderator who confirms having read it', async () => {
     const { pollId } = await opened({ ...without, type: 'text', title: 'Un mot ?' })
     await vote(pollId, 'v1', 'kevin martin est formidable')
     const [answer] = (await poll('moderator')).counts as { answerId: string }[]
@@ -439,7 +439,7 @@ describe('the stage of the session’s room', () => {
   })
 })
 
-describe('what a poll came to', () => {
+describe('the results of a poll', () => {
   it('is a file of counts that names no phone, and is the same after a restart', async () => {
     const { pollId, ids } = await opened({ title: '=Que faut-il ?' })
     for (const [voter, at] of [0, 1, 1].entries()) await vote(pollId, `phone${voter}`, ids[at] ?? '')
@@ -519,7 +519,7 @@ describe('a rehearsal', () => {
     expect(await stagePoll()).toBeNull()
   })
 
-  it('takes votes on an open poll that never count, and leaves what was closed as it is', async () => {
+  it('takes votes on an open poll that never count, and keeps closed polls', async () => {
     const { pollId, ids } = await opened()
     const over = await opened({ title: 'Et avant ?' })
     for (const one of [{ pollId, ids }, over]) await vote(one.pollId, 'v1', one.ids[0])
@@ -555,7 +555,7 @@ describe('a rehearsal', () => {
   })
 })
 
-it('what a command is answered with is what the contract says', async () => {
+it('a command’s answer matches the contract', async () => {
   const { pollId } = await opened()
   const taken: CommandOutcome<'polls.takeOver'> = await test.done('polls.takeOver', { pollId })
   expect(taken).toEqual({ epoch: 1 })

@@ -160,7 +160,7 @@ describe('badges printed before the doors open', () => {
   })
 })
 
-describe('what waits at a printer', () => {
+describe('jobs that wait at a printer', () => {
   it('goes to another one by one gesture, in its order; labels are counted down', async () => {
     renameSync(folder, `${folder}-away`)
     for (const place of [2, 0, 1]) await scan(place)
@@ -258,7 +258,7 @@ describe('earlier failures give nobody a second badge', () => {
   const printed = async (attendeeId: string) =>
     (await rows('printJobs')).filter((job) => job.attendeeId === attendeeId && job.state === 'printed').length
 
-  it('when a batch goes on after somebody got one at the desk', async () => {
+  it('when a batch continues after a person got one at the desk', async () => {
     renameSync(folder, `${folder}-away`)
     const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
     await vi.waitFor(async () => expect((await batch())?.state).toBe('paused'), inTime)

@@ -105,7 +105,7 @@ describe('a first name only', () => {
       if (attendeeId !== ids.maelle) await test.done('attendees.erase', { attendeeIds: [attendeeId as string] })
   })
 
-  it('hides what somebody does from reception, in the answers to a search too', async () => {
+  it('hides a person’s job from reception, in the answers to a search too', async () => {
     const found = async (q: string, role: 'reception' | 'pilot') =>
       (await value('attendees.search', { q }, role)).rows.map(({ jobTitle }) => jobTitle)
     expect(await found('maelle', 'reception')).toEqual([null])
@@ -144,7 +144,7 @@ describe('two people of one name and one organisation', () => {
 })
 
 describe('the door of a session', () => {
-  it('is told a first name and the verdict, and nothing else of anybody', async () => {
+  it('is told only a first name and the verdict', async () => {
     const { token } = await test.done('access.create', { role: 'door', label: 'Porte A2', checkpoint: sessionId })
     const scan = (code: string, more = {}) => test.command('checkIn.scan', { code, ...more }, token)
     expect((await scan(codes.soizic)).body).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
@@ -179,7 +179,7 @@ describe('moderators, referents, the booth and screens', () => {
   })
 })
 
-describe('what is stored', () => {
+describe('stored data', () => {
   it('under a command’s id are ids and never names', async () => {
     await test.done('attendees.amend', {
       attendeeId: ids.soizic,

@@ -125,7 +125,7 @@ describe('support', () => {
 })
 
 describe('moderators', () => {
-  it('are told the present version where somebody else was faster, and nothing is overwritten', async () => {
+  it('are told the present version if another person was faster, and nothing is overwritten', async () => {
     const questionId = await ask('Deux modératrices ?')
     await test.done('questions.edit', { questionId, text: 'À deux ?', version: 1 }, await test.tokenOf('moderator'))
     const late = { questionId, text: 'À trois ?', version: 1 }
@@ -255,7 +255,7 @@ describe('moderators', () => {
     rude.close()
   })
 
-  it('withdraw all that a phone asks, and will ask, but what is with the referent', async () => {
+  it('withdraw all present and future questions of a phone, except those with the referent', async () => {
     const rude = await connectPhone(audienceUrl)
     const first = await ask('Grossier ?', rude)
     const grave = await ask('Grave ?', rude)
@@ -433,7 +433,7 @@ describe('a file of the questions', () => {
   })
 })
 
-describe('words that may name somebody', () => {
+describe('words that may name a person', () => {
   it('are proposed to moderators, and not on the stage', async () => {
     const questionId = await ask('Que dit Léa Martin, 8 ans, de son école ?')
     await vi.waitFor(async () =>
@@ -459,7 +459,7 @@ describe('words that may name somebody', () => {
     expect(await rowOf(questionId, 'screen')).toMatchObject({ state: 'next', proposals: [] })
   })
 
-  it('are not written into what the public reads, nor brought back to it, by one gesture', async () => {
+  it('are neither written into public text nor restored to it by one action', async () => {
     const moderator = await test.tokenOf('moderator')
     const questionId = await ask('Thomas Girard, 06 12 34 56 78, est-il entendu ?')
     await test.done('questions.edit', { questionId, text: 'Un jeune est-il entendu ?', version: 1 }, moderator)

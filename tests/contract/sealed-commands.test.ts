@@ -99,7 +99,7 @@ describe('a command on a sealed folder', () => {
   })
 })
 
-describe('what a folder discloses', () => {
+describe('disclosure of a folder', () => {
   it('is one line of JSON for each thing, and the number of each kind at the end', async () => {
     const { out } = await run(['disclose', '--data', folder], sealed)
     const lines = linesOf(out)

@@ -25,7 +25,7 @@ const subscribe = (socket: TestSocket, view: string, params: unknown = {}) =>
     value?: Record<string, unknown>
   }>
 
-describe('who subscribes to a view', () => {
+describe('a subscriber of a view', () => {
   it('gets the snapshot, and then each change under the next version', async () => {
     const { socket, of } = await watcher()
     const snapshot = await subscribe(socket, 'rooms')

@@ -104,7 +104,7 @@ describe('a station stopped', () => {
     await again.stop()
   })
 
-  it('does not wait for somebody whose file never ends', async () => {
+  it('does not wait for an upload that never ends', async () => {
     const station = await start(0)
     const { hostname, port } = new URL(station.url)
     const slow = connect(Number(port), hostname)

@@ -27,7 +27,7 @@ const person = async (id: string) =>
 
 const cancelled = registrations.replace('Confirmée;SZQK7TUAT5', 'Annulée;SZQK7TUAT5')
 
-describe('a file that changes the order of somebody who is replaced', () => {
+describe('a file that changes a replaced person’s order', () => {
   it('changes it for the last of those who took it over, and says so, once', async () => {
     const trial = await imported(cancelled, '?dryRun=1')
     expect(trial).toMatchObject({ updated: 1, warnings: [{ line: 2, reason: 'order-passed-on' }] })

@@ -41,7 +41,7 @@ function station(session: { own?: string; ofCode?: string }) {
   return { ask, calls }
 }
 
-it('takes what has come out of the address at once, and finds it again after a reload until it is taken up', () => {
+it('takes the luggage out of the address at once, and finds it again after a reload until it is used', () => {
   const arrival = { code, sealed: 'AAAA', nonce: expect.stringMatching(/^[0-9a-f]{32}$/) }
   const taken = take(arrivalFragment({ code, sealed: 'AAAA' }))
   expect(taken).toEqual(arrival)
@@ -78,7 +78,7 @@ it('enters with the code where the browser has no session, and opens with that s
   expect(calls.filter((url) => url.endsWith('/session'))).toHaveLength(1)
 })
 
-it('does nothing that somebody else has put into an address, and leaves the session of the browser as it is', async () => {
+it('executes nothing that another person put into an address, and keeps the browser’s session', async () => {
   const { ask, calls } = station({ own: 'p', ofCode: 'a' })
   expect(await arrive({ code, nonce, sealed: await sealedBy('a') }, ask)).toBe('unreadable')
   expect(calls.some((url) => url.endsWith('/session'))).toBe(false)

@@ -45,7 +45,7 @@ it('asks no other station while its own hub is there', async () => {
   expect(one.find).not.toHaveBeenCalled()
 })
 
-it('looks within two seconds, again and again, and goes to the hub with its session and what it keeps', async () => {
+it('looks every two seconds at most, and goes to the hub with its session and its kept commands', async () => {
   const one = page({ kept: [scan('A'), scan('B')] })
   one.link({ state: 'gone' })
   await vi.advanceTimersByTimeAsync(2_000)
@@ -61,7 +61,7 @@ it('looks within two seconds, again and again, and goes to the hub with its sess
   expect(JSON.parse((await open(key, sealed)) ?? '')).toEqual({ commands: one.store.getState().kept, left: 0 })
 })
 
-it('takes along what is given while the other page is on its way', async () => {
+it('takes along commands given while the other page is loading', async () => {
   const one = page()
   one.find.mockResolvedValue(hub)
   one.link({ state: 'gone' })

@@ -38,7 +38,7 @@ const question = (id: string) => ({
   errand: { kind: 'ask' as const, sessionId: 's', text: id },
 })
 
-it('what one person has written is not shown, nor sent, to or for the next one in the same browser', async () => {
+it('one person’s writing is neither shown to nor sent for the next one in the same browser', async () => {
   const ana = openPage(links.ana)
   await ana.join()
   ana.own.setItem(draft, 'À moitié')
@@ -54,7 +54,7 @@ it('what one person has written is not shown, nor sent, to or for the next one i
   expect([again.own.getItem(draft), again.shelf.all().map(({ id }) => id)]).toEqual(['À moitié', ['d’Ana']])
 })
 
-it('a page that is still open when somebody else comes in is theirs no more, and begins anew', async () => {
+it('a page that is open when another person comes in starts anew', async () => {
   const ana = openPage(links.ana)
   await ana.join()
   expect([ana.device.isOthers(), others]).toEqual([false, 0])
@@ -65,7 +65,7 @@ it('a page that is still open when somebody else comes in is theirs no more, and
   expect([bo.device.isOthers(), bo.device.token()]).toEqual([false, 'device.bo.d.s'])
 })
 
-it('a code typed where somebody else was before begins anew as well', async () => {
+it('a code typed after another person starts anew as well', async () => {
   await openPage(links.ana).join()
   const page = openPage()
   page.device.forget()
@@ -73,7 +73,7 @@ it('a code typed where somebody else was before begins anew as well', async () =
   expect([page.device.person(), others]).toEqual(['bo', 1])
 })
 
-it('what is written before the link has been answered is its person’s', async () => {
+it('text written before the link is answered belongs to the link’s person', async () => {
   const ana = openPage(links.ana)
   ana.shelf.put(question('trop tôt'))
   await ana.join()

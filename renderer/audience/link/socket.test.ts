@@ -47,7 +47,7 @@ function open(url: string, token = 'known') {
   return { socket, events, begun: begun.promise, ended: ended.promise }
 }
 
-it('is let in by its token, asks, is answered, and hears what is pushed', async () => {
+it('connects with its token, asks, is answered, and receives pushes', async () => {
   const { url } = await startServer()
   const { socket, events, begun } = open(url)
   await begun

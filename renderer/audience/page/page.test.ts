@@ -133,7 +133,7 @@ describe('the list of questions', () => {
     expect(texts('.more')).toEqual(['1 nouvelle : voir'])
   })
 
-  it('shows what is new and in its order when the reader asks, and says so', () => {
+  it('shows new questions in their order when the reader asks, and says so', () => {
     const { show, done } = openPage()
     show({ questions: [question('a', 2), question('b', 1)] })
     show({ questions: [question('b', 9), question('c', 50)] })
@@ -274,7 +274,7 @@ describe('a question of one’s own', () => {
     expect(texts('#ask-error')).toEqual(['Écrivez d’abord votre question.'])
   })
 
-  it('that may tell of a danger stands before the polls too, where it was perhaps told', () => {
+  it('that may tell of a danger is shown before the polls too', () => {
     const { show, page } = openPage()
     const ordinary = { ...mine('approved'), questionId: 'o', text: 'Une autre' }
     location.hash = '#polls'
@@ -474,7 +474,7 @@ describe('a person who came in by a code or a link', () => {
     expect(done).toEqual(['leave'])
   })
 
-  it('is told what would be lost', () => {
+  it('is told which messages would be lost', () => {
     open({ person: 'alias', kept: [kept(ask, 'waiting'), kept({ ...ask, text: 'Et ?' }, 'refused')] })
     press('Quitter cet appareil')
     expect(texts('.leave p')).toEqual(['1 envoi attend encore le réseau : en quittant maintenant, il est perdu.'])
@@ -513,7 +513,7 @@ describe('each part of the page', () => {
 })
 
 describe('the entry', () => {
-  it('asks for the badge where the room wants one, and says what is wrong with a code', async () => {
+  it('asks for the badge if the room requires one, and explains a wrong code', async () => {
     const { show } = openPage()
     show({}, { link: { kind: 'badge', since: at } })
     expect(all('nav')).toEqual([])

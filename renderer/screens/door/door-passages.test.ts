@@ -46,7 +46,7 @@ describe('the phone at a door', () => {
     })
   })
 
-  it('follows what becomes of the entry, and forgets who is erased', () => {
+  it('follows later changes of the entry, and forgets an erased person', () => {
     const { last } = doorAfter(asked('a'), answered('a', 'admitted'))
     const now = { attendee: { firstName: 'Awa' }, erased: false, stands: true, undone: null, admission: null }
     expect(followed(last, now)).toMatchObject({ answer: { outcome: { attendee: { firstName: 'Awa' } } } })

@@ -59,7 +59,7 @@ const full = (...stations: string[]): ViewRow<'disagreements'> => ({
   admissions: stations.map((station) => ({ station, admitted: 1 })),
 })
 
-it('tells what else was written against a desk among the rest, the newest first', () => {
+it('lists other facts that contradict a desk’s, newest first', () => {
   const all = disagreementsOf([odile], [full('Accueil 1', 'Accueil 2')], 'Accueil 1', new Set())
   expect(all.map(({ kind }) => kind)).toEqual(['other', 'twice'])
   expect(disagreementsOf([], [full('Accueil 1', 'Accueil 2')], 'Accueil 3', new Set())).toEqual([])

@@ -43,7 +43,7 @@ it('takes nothing of a scan that was cleared for part of the name typed then', (
   expect([...scan, ...hand].map(([key, atMs]) => burst(key, atMs)).at(-1)).toBeNull()
 })
 
-it('leaves out what a hand typed just before', () => {
+it('leaves out text that a hand typed just before', () => {
   const burst = createScanBurst()
   const hand = [...'Loïc'].map((key, place) => [key, 1_000 + place * 100] as const)
   const scan = [...'428EJH8VP3', 'Enter'].map((key, place) => [key, 1_500 + place * 3] as const)

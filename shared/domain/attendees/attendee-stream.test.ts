@@ -91,7 +91,7 @@ describe('a file imported again', () => {
     ).toBe(true)
   })
 
-  it('without somebody marks them as gone, and takes the mark away when they are back', () => {
+  it('without a person marks them as gone, and removes the mark when they are back', () => {
     const gone: AttendeeEvent = { type: 'AttendeeVanished', importId: 'i' }
     expect(person(imported(lastFile), gone).state.vanished).toBe(true)
     expect(cellsOf(person(imported(lastFile), gone).state).lastName).toBe('Le Gof')
@@ -111,7 +111,7 @@ describe('a file imported again', () => {
 })
 
 describe('a correction at a desk', () => {
-  it('says only what is corrected, the personal apart from the rest', () => {
+  it('contains only corrected fields, personal ones apart', () => {
     person(imported(lastFile))
       .when(corrected({ lastName: 'Le Goff', status: 'cancelled' }))
       .gives({ type: 'AttendeeAmended', changes: { status: 'cancelled' }, saw: [], person: { lastName: 'Le Goff' } })
@@ -165,7 +165,7 @@ describe('a colleague who comes instead', () => {
   })
 })
 
-describe('who was erased', () => {
+describe('an erased person', () => {
   const erased: AttendeeEvent = { type: 'AttendeeErased' }
   const personal = [
     'code',
@@ -208,7 +208,7 @@ describe('who was erased', () => {
   })
 })
 
-it('what is split stays what it was, and no cell is on both sides', () => {
+it('splitting keeps every cell, on one side only', () => {
   const { plain, personal } = splitCells(lastFile)
   expect({ ...plain, ...personal }).toEqual(lastFile)
   expect(Object.keys(plain).filter((name) => name in personal)).toEqual([])
@@ -222,7 +222,7 @@ it('what is split stays what it was, and no cell is on both sides', () => {
   ])
 })
 
-it('somebody of a file is of that file, though a desk’s entry is dated before it', () => {
+it('a person of a file belongs to it, even if a desk’s entry is dated earlier', () => {
   const entered: AttendeeEvent = {
     type: 'AttendeeRegistered',
     cells: {},

@@ -81,7 +81,7 @@ describe('of entries of one person by several desks', () => {
     expect(of(given(attendeeStream, dead, [as('Le Goff', 2), by('pilot', 2)]).state)[0]).toBe('Le Goff')
   })
 
-  it('and what was corrected meanwhile stays', () => {
+  it('and corrections made meanwhile stay', () => {
     const corrected: AttendeeEvent = { type: 'AttendeeAmended', changes: {}, saw: [], person: { lastName: 'Le Gof' } }
     const { state } = given(
       attendeeStream,

@@ -42,7 +42,7 @@ describe('the entry that a person is shown as', () => {
   })
 })
 
-describe('what people have said of two entries', () => {
+describe('statements about two entries', () => {
   const merged = (attendeeId: string): SamePersonEvent => ({ type: 'AttendeeMerged', attendeeId, person: null })
   const having = (...events: SamePersonEvent[]) =>
     given(samePersonStream, ...events.map((event, at): Fact<SamePersonEvent> => [event, written('desk-1', at)]))

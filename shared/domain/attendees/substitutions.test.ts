@@ -51,7 +51,7 @@ const orders = <Item>(items: readonly Item[]): Item[][] =>
 
 const [g1, g2, g3] = [by('g1', 'desk-1', 2), by('g2', 'desk-2', 3), by('g3', 'desk-3', 4)]
 
-describe('who comes instead of somebody', () => {
+describe('the substitute of a person', () => {
   const entryOf = (of: string | null, station = 'desk-1'): Fact<AttendeeEvent> => [
     { type: 'AttendeeRegistered', cells: {}, sessionIds: [], substitutes: of, person: { lastName: 'Testard' } },
     written(station, 2),
@@ -126,7 +126,7 @@ describe('one person replaced by desks that were apart', () => {
       .refuses('substituted')
   })
 
-  it('is asked about no more once somebody has looked, in every order, and again where one comes that was not seen', () => {
+  it('is settled once a person has looked, in every order, and asked again for an unseen one', () => {
     for (const order of orders([g1, g2, reviewed(['g1', 'g2'], [])])) expect(severalOf(order)).toBeNull()
     for (const order of orders([g1, g2, g3, reviewed(['g1', 'g2'], [])]))
       expect(idsIn(severalOf(order))?.substitutes).toEqual(['g1', 'g2', 'g3'])
@@ -161,7 +161,7 @@ describe('an entry of who was replaced', () => {
       expect(idsIn(severalOf([g1], [place(...order)]))?.admissions).toEqual(['b'])
   })
 
-  it('is settled for what was seen: another entry asks again, and so does another substitute', () => {
+  it('is settled for the seen ones: another entry asks again, and so does another substitute', () => {
     for (const order of orders([g1, reviewed(['g1'], ['a'])])) {
       expect(severalOf(order, [inside])).toBeNull()
       expect(idsIn(severalOf(order, [inside, place(entry('b'))]))?.admissions).toEqual(['a', 'b'])
@@ -173,12 +173,12 @@ describe('an entry of who was replaced', () => {
     expect(severalOf([g1], [inside], () => 'x')).toBeNull()
   })
 
-  it('is told where the substitute was erased', () => {
+  it('is shown even if the substitute was erased', () => {
     expect(idsIn(severalOf([g1], [inside], (id) => (id === 'g1' ? null : id)))?.admissions).toEqual(['a'])
   })
 })
 
-it('a review names what stands, and is refused where nothing does', () => {
+it('a review names the standing ones, and is refused if there are none', () => {
   expect(reviewSubstitutions(severalOf([g1, g2], [place(entry('a'))]), 'vu')).toEqual({
     ok: true,
     value: {
@@ -191,7 +191,7 @@ it('a review names what stands, and is refused where nothing does', () => {
   expect(reviewSubstitutions(severalOf([g1]), 'vu')).toEqual({ ok: false, refusal: 'no-disagreement' })
 })
 
-it('a row gives back what it was made of', () => {
+it('a row unpacks to the state that was packed', () => {
   const { state } = given(attendeeStream, registered, g1, g2, reviewed(['g1'], ['a']))
   expect(attendeeRow.unpack(JSON.parse(JSON.stringify(attendeeRow.pack(state))))).toEqual(state)
 })

@@ -12,7 +12,7 @@ const settings = {
 const added = { type: 'PrinterAdded', ...settings } as const
 const badgesHere = { station: 'desk-1', folder: '/badges' }
 
-it('a printer belongs to the station where it was added, and what another one says of it does not count', () => {
+it('a printer belongs to the station that added it, and another one’s statements do not count', () => {
   const { state } = given(
     printerStream,
     [added, written('desk-1', 1)],

@@ -54,13 +54,13 @@ describe('at the entrance', () => {
       .refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at1) })
   })
 
-  it('somebody already in is told so, whatever else is wrong with the ticket, and no overrule changes it', () => {
+  it('a person already in is told so, whatever else is wrong with the ticket, and no overrule changes it', () => {
     having([admitted, at1])
       .when((state) => admit(state, ['cancelled'], { reason: 'payé ici', initials: 'MB' }))
       .refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at1) })
   })
 
-  it('an obstacle stops the ticket until somebody answers for it, and the log says why and who', () => {
+  it('an obstacle stops the ticket until it is overruled, and the log says why and by whom', () => {
     having()
       .when((state) => admit(state, ['unpaid']))
       .refuses({ verdict: 'unpaid' })
@@ -73,7 +73,7 @@ describe('at the entrance', () => {
       })
   })
 
-  it('somebody passed when a desk says, and never after it was written down', () => {
+  it('a passage has the desk’s time, and never a later one than its event', () => {
     having()
       .when((state) => admit(state, [], undefined, 7 as Instant))
       .gives({ type: 'AttendeeAdmitted', at: 7 as Instant })
@@ -115,7 +115,7 @@ describe('two obstacles at once', () => {
       .gives({ type: 'AttendeeAdmitted', overruled: 'wrong-day', person: answer })
   })
 
-  it('are not passed by an overrule of what the desk was told before', () => {
+  it('are not overruled by an answer to an earlier obstacle', () => {
     for (const verdict of ['wrong-day', 'cancelled'])
       having()
         .when((state) => admit(state, both, { ...answer, verdict }))
@@ -136,7 +136,7 @@ describe('two obstacles at once', () => {
 })
 
 describe('an undo', () => {
-  it('names what the desk saw, and lets the person in again', () => {
+  it('names the entries that the desk saw, and admits the person again', () => {
     having([admitted, at1])
       .when((state) => undo(state, 'mauvaise personne'))
       .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], person: { reason: 'mauvaise personne' } })
@@ -162,7 +162,7 @@ describe('an undo', () => {
     expect(apart.map(({ state }) => state.standing.map(({ admissionId }) => admissionId))).toEqual([['c2'], ['c3']])
   })
 
-  it('that says what was seen leaves an admission made since', () => {
+  it('that names the seen entries keeps a later admission', () => {
     const again = () => having([admitted, at1], [undone('c1'), at2], [admitted, at3])
     again()
       .when((state) => undo(state, 'mauvaise personne', ['c1']))
@@ -183,7 +183,7 @@ describe('an undo', () => {
       .refuses('nothing-to-undo')
   })
 
-  it('is told with its time and place', () => {
+  it('is reported with its time and place', () => {
     const { at, station } = at2
     expect(having([admitted, at1], [undone('c1'), at2]).state.undoings).toEqual([{ undoingId: 'c2', at, station }])
   })
@@ -224,14 +224,14 @@ describe('two desks apart that admit the same ticket', () => {
     ).toBe(false)
   })
 
-  it('are told that there is no conflict when one of the two was undone', () => {
+  it('are no conflict when one of the two was undone', () => {
     having([admitted, at1], [admitted, at2], [undone('c2'), at3])
       .when((state) => review(state, 'vu'))
       .refuses('no-conflict')
   })
 })
 
-describe('somebody who goes out of a room', () => {
+describe('a person who leaves a room', () => {
   const at4 = written('desk-2', 4, 'c4')
 
   it('is named as the door saw them, and is in no more', () => {
@@ -244,7 +244,7 @@ describe('somebody who goes out of a room', () => {
     expect(insideIds(having([admitted, at1], [left('c1'), at2]).state)).toEqual([])
   })
 
-  it('who is not in, or has gone out already, is told so', () => {
+  it('is refused for a person who is not in, or has left already', () => {
     having()
       .when((state) => leave(state))
       .refuses('not-in')
@@ -268,7 +268,7 @@ describe('somebody who goes out of a room', () => {
     back.when((one) => admit(one, [])).refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at3) })
   })
 
-  it('finds the room as full as it is by then, and whatever else somebody answered for stays answered', () => {
+  it('finds the room as full as it is by then, and other overrulings stay', () => {
     const overruledIn = (obstacle: string): AdmissionEvent => ({ type: 'AttendeeAdmitted', overruled: obstacle })
     having([overruledIn('not-registered-for-session'), at1], [left('c1'), at2])
       .when((state) => admit(state, standing(state, 'not-registered-for-session')))
@@ -355,7 +355,7 @@ describe('an entry and an undo at desks that were apart', () => {
     expect(against([admitted, at1], [admitted, at2], [leaving, at3])).toEqual([])
   })
 
-  it('are settled by a person, for what was seen', () => {
+  it('are settled by a person, for the seen ones', () => {
     const apart = [[admitted, at1] as const, [admitted, at2] as const, [undone('c1'), at3] as const]
     const settled: AdmissionEvent = {
       type: 'UndoingsReviewed',

@@ -95,7 +95,7 @@ it('says of everybody that they have left as it ends', async () => {
   expect(time.next()).toBeUndefined()
 })
 
-it('keeps what cannot be written until it can, in its order', async () => {
+it('keeps notes that cannot be written until they can, in order', async () => {
   let isFull = true
   const real = log.note
   const failing = {

@@ -98,7 +98,7 @@ it('of written answers those are read that were let through, and one that is wit
   await reads('nothing of it', (read) => read !== null && JSON.stringify(read.results).includes('"counts":[]'))
 })
 
-it('organisers who read results read what is published, with its chapters, and not what is taken away', async () => {
+it('organisers with results read published replays, with chapters, and no removed ones', async () => {
   const token = await venue.organiser(['results'])
   const chapters = [{ atS: 0, title: 'Ouverture' }]
   await hub.done('replays.publish', { ...of([]), chapters })
@@ -109,7 +109,7 @@ it('organisers who read results read what is published, with its chapters, and n
   await until('it is gone', async () => (await told()).rows.length === 0, { everyMs: 400 })
 })
 
-it('chapters are proposed of what was on: items that began, and questions that a screen has painted', async () => {
+it('chapters are proposed from items that began, and questions that a screen has painted', async () => {
   const { roomId } = ((await hub.view('programme', {}, hub.operator)).body as { rows: { roomId: string }[] })
     .rows[0] ?? {
     roomId: '',

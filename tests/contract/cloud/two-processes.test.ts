@@ -79,7 +79,7 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     })
   })
 
-  it('tell the hub what is written at the one that it is not linked with, however much at once', async () => {
+  it('send the hub facts written at the unlinked one, however many at once', async () => {
     const { roomId } = await hub.done('rooms.add', { name: 'Grande salle', capacity: 2000 })
     const { timeZone, days } = hub.venue
     const at = (time: string) => new Date(instantOf(timeZone, days[0], time)).toISOString()
@@ -173,7 +173,7 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
       .filter((line) => line.includes(`"organiserId":"${organiserId}"`))
       .map((line) => JSON.parse(line) as { event: string; act: string; of?: string })
 
-  it('know an organiser who came in at either, and what they do at each stands in its audit', async () => {
+  it('know an organiser who came in at either, and audit their acts at each', async () => {
     const { organiserId, code, token } = await organiser(0)
     await until('the other one knows the session', async () => (await read(1, token)) === 200)
     // The process without the link also knows whether the hall is connected.

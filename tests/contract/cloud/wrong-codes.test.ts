@@ -129,7 +129,7 @@ describe('wrong codes', () => {
   )
 })
 
-describe('what is kept of who tries', () => {
+describe('the record of an address that tries', () => {
   it('is no address, and cannot be traced without the key', async () => {
     const [one, other] = [await process(), await process(randomBytes(32))]
     await tellsWrong(one)

@@ -16,7 +16,7 @@ const exchange = (url: string) =>
   test.ask('POST', '/api/v1/session', test.json, JSON.stringify({ code: new URL(url).hash.slice('#code='.length) }))
 const origin = () => new URL(test.station.url).origin
 
-describe('who is let in', () => {
+describe('access', () => {
   it('a role gives only its own commands', async () => {
     expect((await rehearse(test.bearer(await test.tokenOf('reception')))).status).toBe(403)
   })

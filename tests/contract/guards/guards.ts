@@ -23,7 +23,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'log-guards',
-    test: 'memory forgets what a failed transaction had numbered',
+    test: 'memory forgets the numbers of a failed transaction',
     where: `${log}/committer.ts`,
     find: '    if (context.db.inTransaction) rollback.run()\n    context.origins.reload()\n',
     replace: '    if (context.db.inTransaction) rollback.run()\n',
@@ -86,7 +86,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'log-guards',
-    test: 'what a station writes after its revocation does not count',
+    test: 'facts that a station writes after its revocation do not count',
     where: 'shared/domain/stations/station.ts',
     find: 'seq > (cut[origin] ?? 0)',
     replace: 'seq > (cut[origin] ?? 0) + 1',
@@ -121,7 +121,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'log-guards',
-    test: 'who is erased is erased with all their parts',
+    test: 'a person is erased with all their parts',
     where: `${log}/projector.ts`,
     find: 'if (!isErased(row.state)) return row',
     replace: 'if (row.state !== null) return row',
@@ -135,7 +135,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'what is with the referent is not erased before they have recorded what was done',
+    test: 'a question with the referent is not erased before they have recorded the outcome',
     where: 'shared/domain/questions/question.ts',
     find: '|| seenAt !== null) && done === null',
     replace: '|| seenAt !== null) && state === null',
@@ -254,7 +254,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a door is told a first name and nothing else of anybody',
+    test: 'a door is told only a person’s first name',
     where: 'electron/station/check-in/present-verdict.ts',
     find: `caller.role === 'door'\n`,
     replace: `caller.role === 'screen'\n`,
@@ -296,7 +296,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a spreadsheet does not run what somebody is called',
+    test: 'a spreadsheet does not run a person’s name',
     where: 'electron/station/csv-line.ts',
     find: `/^'*[=+\\-@\\t\\r\\n＝＋－＠]/.test(text)`,
     replace: 'text === null',
@@ -324,7 +324,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a template asks for nothing of a person but what a badge shows',
+    test: 'a template reads only the fields that a badge shows',
     where: 'electron/station/badges/template/boxes.ts',
     find: `if (field === undefined) throw new TemplateFault('template-unknown-field', line, named ?? '')`,
     replace: '',
@@ -387,7 +387,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a question that may name somebody is not made public by one gesture',
+    test: 'a question that may name a person is not made public by one action',
     where: 'electron/station/questions/question-handlers.ts',
     find: 'mayName(text)',
     replace: 'false',
@@ -401,7 +401,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'words to review, which may name people, are not told to the booth',
+    test: 'the booth does not read words to review, which may name people',
     where: 'electron/station/audience/audience.ts',
     find: '...accessOf(catalog.get(',
     replace: '...(catalog.get(',
@@ -443,7 +443,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a list that lacks many people waits for somebody’s word',
+    test: 'a list that lacks many people waits for a person’s confirmation',
     where: 'shared/domain/attendees/import/missing-people.ts',
     find: 'missing * 10 > missing + known',
     replace: 'missing > 1e9',
@@ -471,7 +471,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'log-guards',
-    test: 'an archive that somebody else has signed anew is not the event’s',
+    test: 'an archive signed anew with another key is not the event’s',
     where: 'electron/station/archive/chain-check.ts',
     find: 'if (strange !== null && !beginsHere)',
     replace: 'if (strange !== null && !beginsHere && taken.length < 0)',
@@ -506,7 +506,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'an organiser reads what their link was made for, and nothing else',
+    test: 'an organiser reads only what their link grants',
     where: 'electron/station/views/publisher.ts',
     find: "caller.role === 'organiser' && area !== undefined && !caller.mayRead?.includes(area)",
     replace: "caller.role === 'organiser' && caller.mayRead === undefined",
@@ -527,7 +527,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'what an organiser reads is a line of the audit',
+    test: 'each reading by an organiser is a line of the audit',
     where: 'cloud/organisers/organiser-acts.ts',
     find: "onAct({ organiserId, act: 'problem' in answer ? 'refused' : 'read', of: isViewName(name) ? name : null })",
     replace: '',
@@ -569,7 +569,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'what came in by a link that was revoked is put out',
+    test: 'sessions of a revoked link are ended',
     where: 'cloud/run-cloud.ts',
     find: 'phones.dropVoters((voter) => voters.has(voter))',
     replace: 'phones.dropVoters((voter) => voters.size < 0 && voters.has(voter))',
@@ -611,7 +611,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'who has a network of IPv6 addresses has the tries of one',
+    test: 'a network of IPv6 addresses has the tries of one',
     where: 'electron/station/network-place.ts',
     find: 'if (!isIPv6(address)) return address',
     replace: "if (address !== '') return address",
@@ -667,14 +667,14 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'an answer that may name somebody is read again before anybody else reads it',
+    test: 'an answer that may name a person is read again before it is public',
     where: 'electron/station/remote/follow-ups.ts',
     find: 'if (unread) return refuse(unread)',
     replace: '',
   },
   {
     file: 'people-guards',
-    test: 'no single clock erases what was asked',
+    test: 'no single clock erases questions',
     where: 'electron/station/remote/purge-replays.ts',
     find: 'log.now() < endsAt || !isTimeProved()',
     replace: 'log.now() < endsAt',

@@ -46,7 +46,7 @@ const standing = () =>
   log.streams.state('admission', 'a/entrance/2026-11-26').standing.map(({ admissionId }) => admissionId)
 const pair = (by = log.identity) => pairIn(log, desk, 'reception', { by })
 
-describe('what was acknowledged is kept', () => {
+describe('acknowledged facts are kept', () => {
   it('nobody is answered before COMMIT', async () => {
     log.db.exec(
       'CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (id REFERENCES p(id) DEFERRABLE INITIALLY DEFERRED)',
@@ -59,7 +59,7 @@ describe('what was acknowledged is kept', () => {
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   })
 
-  it('memory forgets what a failed transaction had numbered', async () => {
+  it('memory forgets the numbers of a failed transaction', async () => {
     const heads = log.origins.versionVector()
     const failed = addRoom('a', () => {
       throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' })
@@ -93,7 +93,7 @@ function revocation(stationId: string, cut: Record<string, number> = {}) {
   return { type: 'StationRevoked', cut, signature } as const
 }
 
-describe('what others say is proved', () => {
+describe('facts of others are proved', () => {
   it('a changed event is refused', () => {
     pair()
     desk.write({ ...admitted, commandId: 'c1' })
@@ -137,7 +137,7 @@ describe('what others say is proved', () => {
     expect(takeIn(log, desk.batch('people'))).toEqual({ ok: false, refusal: 'unpaired' })
   })
 
-  it('what a station writes after its revocation does not count', async () => {
+  it('facts that a station writes after its revocation do not count', async () => {
     pair()
     for (const commandId of ['c1', 'c2']) desk.write({ ...admitted, commandId })
     const cut = { [desk.originOf('people')]: 1 }
@@ -232,7 +232,7 @@ it('an erased question takes in no words again, not even of an unknown version',
   expect(dumpTables(log)).not.toContain('Repère')
 })
 
-it('who is erased is erased with all their parts', async () => {
+it('a person is erased with all their parts', async () => {
   const erase = (run: Parameters<typeof log.submit>[0]['run']) => log.submit({ actor: 'test', command: null, run })
   await erase((writing) => {
     const cells = { cells: {}, sessionIds: [], substitutes: null }
@@ -246,7 +246,7 @@ it('who is erased is erased with all their parts', async () => {
   expect(dumpTables(log)).not.toContain('Repère')
 })
 
-it('an archive that somebody else has signed anew is not the event’s', async () => {
+it('an archive signed anew with another key is not the event’s', async () => {
   const { privateKey, publicKey } = newSigningKey()
   const identity = { ...log.identity, pilotPrivateKey: privateKey, pilotPublicKey: publicKey }
   const about = { eventName: 'Assises', version: '0' }

@@ -30,7 +30,7 @@ async function idOf(code: string): Promise<string> {
   return (attendee as { attendeeId: string }).attendeeId
 }
 
-it('a door is told a first name and nothing else of anybody', async () => {
+it('a door is told only a person’s first name', async () => {
   const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
   const { body } = await test.command('checkIn.scan', { code: codes.soizic }, token)
   expect(body).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
@@ -78,7 +78,7 @@ it('a file with fewer columns wipes nothing', async () => {
   expect((await test.view('attendees.one', { id }, test.operator)).body).toMatchObject({ value })
 })
 
-it('a spreadsheet does not run what somebody is called', async () => {
+it('a spreadsheet does not run a person’s name', async () => {
   await test.done('attendees.register', { lastName: '=HYPERLINK("x")', firstName: 'Iwan' })
   const { text } = await test.ask('GET', '/api/v1/export/attendees', test.bearer(test.operator))
   expect(text).toContain(`'=HYPERLINK`)
@@ -121,7 +121,7 @@ it('two who come at the same moment do not both get the last seat', async () => 
   expect(verdicts.map(({ verdict }) => verdict)).toEqual(['admitted', 'admitted', 'session-full'])
 })
 
-it('a template asks for nothing of a person but what a badge shows', async () => {
+it('a template reads only the fields that a badge shows', async () => {
   const svg = goodTemplates['80x50'].replace('data-field="organisation"', 'data-field="mail"')
   const { status, body } = await test.command('badgeTemplates.change', { format: '80x50', svg }, test.operator)
   expect([status, problemNamed(body)]).toEqual([400, 'template-unknown-field'])
@@ -219,7 +219,7 @@ it('a question that holds a word to review is not made public by one gesture', a
   expect(problemNamed(body)).toBe('held-word')
 })
 
-it('a question that may name somebody is not made public by one gesture', async () => {
+it('a question that may name a person is not made public by one action', async () => {
   const text = 'Pourquoi Madame Tanguy Le Goff ne répond-elle jamais ?'
   const { questionId } = await test.done('questions.ask', { sessionId, text, origin: 'floor' })
   const { body } = await test.command('questions.move', { questionId, to: 'approved', version: 1 }, test.operator)
@@ -234,7 +234,7 @@ it('unread questions leave in a file with their names masked', async () => {
   expect(file).not.toContain('Gwenola')
 })
 
-it('words to review, which may name people, are not told to the booth', async () => {
+it('the booth does not read words to review, which may name people', async () => {
   await test.done('audience.holdWords', { add: ['Gwenvael Tosser'], remove: [] })
   const { status, text } = await test.view('audience', {}, await test.tokenOf('booth'))
   expect([status, text.includes('Tosser')]).toEqual([200, false])
@@ -281,7 +281,7 @@ it('a vote that the closing did not hold does not count', async () => {
   expect(await pollRows('moderator')).toMatchObject([{ votes: 1, mean: 4, late: 1 }])
 })
 
-it('what is with the referent is not erased before they have recorded what was done', async () => {
+it('a question with the referent is not erased before they have recorded the outcome', async () => {
   const text = 'Mon beau-père me frappe le soir'
   await test.done('questions.ask', { sessionId, text, origin: 'floor' })
   expect(await test.done('audience.purge', {})).toMatchObject({ withReferent: 1 })
@@ -316,7 +316,7 @@ describe('the registration platform', () => {
     expect([came, other.asked]).toEqual(['other-host', []])
   })
 
-  it('a list that lacks many people waits for somebody’s word', async () => {
+  it('a list that lacks many people waits for a person’s confirmation', async () => {
     expect(await pulled(true)).toBe('imported')
     platform.holds(listed(20))
     expect(await pulled()).toBe('many-missing')
@@ -357,14 +357,14 @@ it('a person who refuses is in no replay', async () => {
   expect(problemNamed((await test.command('replays.publish', replay, test.operator)).body)).toBe('consent-missing')
 })
 
-it('an answer that may name somebody is read again before anybody else reads it', async () => {
+it('an answer that may name a person is read again before it is public', async () => {
   const { questionId } = await test.done('questions.ask', { sessionId, text: 'Qui décide ?', origin: 'floor' })
   await test.done('questions.move', { questionId, to: 'follow-up', version: 1 })
   const answer = { questionId, text: 'Demandez à Madame Léa Martin.', version: 2 }
   expect(problemNamed((await test.command('followUps.answer', answer, test.operator)).body)).toBe('unmasked-name')
 })
 
-it('no single clock erases what was asked', async () => {
+it('no single clock erases questions', async () => {
   const { questionId } = await test.done('questions.ask', { sessionId, text: 'Qui décide ?', origin: 'floor' })
   test.clock.now += 400 * 86_400_000
   await test.restart()

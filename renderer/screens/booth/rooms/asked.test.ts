@@ -30,7 +30,7 @@ it('a press takes the chosen scenes of the rooms that are there, in their order'
   ])
 })
 
-it('what came on air is chosen no more; what was chosen meanwhile stays', () => {
+it('a scene that came on air is no longer chosen; a later choice stays', () => {
   const onAir = [
     { roomId: 'r1', scene: 'Diapos' },
     { roomId: 'r2', scene: 'Diapos' },

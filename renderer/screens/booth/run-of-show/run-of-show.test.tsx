@@ -132,7 +132,7 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-it('says how late it is, what that pushes, and what each decision would do', async () => {
+it('says how late it is, what is delayed, and the effect of each decision', async () => {
   await show()
   const text = host.textContent?.replaceAll('\u00a0', ' ') ?? ''
   expect(text).toContain('+4:12')
@@ -178,7 +178,7 @@ it('gives the decision of a key, and its undoing', async () => {
   ])
 })
 
-it('gives its place back to the keys when it has said what was done', async () => {
+it('gives its place back to the keys after its message', async () => {
   const decided = { adjustmentId: 'a1', how: 'shift' as const, byS: 0, shiftS: 60, at: at('10:40') }
   await show({ of: rows.with(1, { ...(rows[1] as CueRow), adjustments: [decided] }) })
   await press('z')
@@ -193,7 +193,7 @@ it('gives its place back to the keys when it has said what was done', async () =
   expect(host.textContent).toContain('rien n’a été fait')
 })
 
-it('does nothing while somebody types, while it is locked, or without its station', async () => {
+it('does nothing while a person types, while it is locked, or without its station', async () => {
   await show()
   await press('e')
   for (const key of ['a', 'd', 'c', 'z']) await press(key, fieldNamed('Titre'))
@@ -206,7 +206,7 @@ it('does nothing while somebody types, while it is locked, or without its statio
   expect(host.textContent).toContain('Ce poste ne répond pas')
 })
 
-it('chooses what a take would begin, and keeps the arrows of its list for itself', async () => {
+it('chooses the cue of the next take, and keeps the arrow keys within its list', async () => {
   await show()
   expect(chosen).toEqual(['c24'])
   await press('PageDown')
@@ -365,7 +365,7 @@ it('offers the polls of the room’s sessions by title, to be shown, shown with 
   expect(given.at(-1)).toEqual(update({ pollId: null, results: true }))
 })
 
-it('adds behind what is chosen', async () => {
+it('adds after the chosen item', async () => {
   await show()
   await press('n', list())
   await type(fieldNamed('Titre'), 'Hommage')

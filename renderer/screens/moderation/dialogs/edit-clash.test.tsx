@@ -51,7 +51,7 @@ it('sends the version that the words were begun from, and shows both when it is 
   expect(words()).toContain('Qui tranche ?')
 })
 
-it('saves on what was seen once the moderator says so, and is done with the draft', async () => {
+it('saves on the seen version once the moderator confirms, and drops the draft', async () => {
   const { versions, press, host } = await reworded()
   await press('Le faire quand même')
   expect(versions).toEqual([3, 4])

@@ -67,7 +67,7 @@ it('masks names on the way where there are some, and says that the word was read
   ])
 })
 
-it('leads to rewording, which is what Enter does', async () => {
+it('offers rewording, which Enter chooses', async () => {
   const { key, press, words, given } = await opened()
   await key('r')
   await press('Reformuler')

@@ -24,7 +24,7 @@ const content = {
 const draft: ReplayDraft = replayDraftOf({ content })
 
 describe('a draft', () => {
-  it('begins with the results that the hall has seen, and later with what was published', () => {
+  it('begins with the results that the hall has seen, and later with the published ones', () => {
     const first = replayDraftOf({ content: null })
     expect(first).toMatchObject({ embedUrl: '', chapters: [] })
     expect(chosenResults(first, polls)).toEqual(['seen'])
@@ -54,7 +54,7 @@ describe('a draft', () => {
   })
 })
 
-it('says of each row what is wrong with it, and gives nothing meanwhile', () => {
+it('names the fault of each row, and gives no input meanwhile', () => {
   const wrong: ReplayDraft = {
     embedUrl: '',
     captionsUrl: 'ftp://a.example',

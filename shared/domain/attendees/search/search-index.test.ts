@@ -120,7 +120,7 @@ describe('the order of the answers', () => {
     ])
   })
 
-  it('somebody whose whole name was typed comes first, whichever name came first', () => {
+  it('a person whose whole name was typed comes first, in either order', () => {
     const people = [person('Alix-Paul', 'Martin'), person('Paul', 'Martin-Alix'), person('Paul', 'Martin')]
     expect(found('martin paul', ...people)[0]).toBe('Paul Martin')
     expect(found('paul martin', ...people)[0]).toBe('Paul Martin')
@@ -188,7 +188,7 @@ describe('organisations', () => {
 })
 
 describe('changes', () => {
-  it('are found at once, and what was is forgotten', () => {
+  it('are found at once, and the earlier name is forgotten', () => {
     const index = createSearchIndex()
     index.upsert('a', person('Durand', 'Léo'))
     index.upsert('a', person('Morel', 'Léo'))
