@@ -13,7 +13,7 @@ export const staleAfterMs = 2_000
 const checkEveryMs = 250
 /** A clock drifts by less than a second a day, but a person may set it at any time. */
 const clockEveryMs = 60_000
-/** After this much silence the page asks, whatever the station's own rhythm. Well below `staleAfterMs`. */
+/** After this much silence the page asks, independently of the station's own rhythm. Well below `staleAfterMs`. */
 const quietMs = 900
 /** How often the page tries again after a refusal: a new link may have been opened meanwhile. */
 const knockAgainMs = 3_000

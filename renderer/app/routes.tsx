@@ -41,7 +41,7 @@ export const Routes = () => {
   const path = usePath()
   const givenBack = useStationState((state) => state.givenBack)
   const { rows: stations } = useView('stations', {})
-  // An audience is told nothing of links and accesses: the last state stays.
+  // An audience receives nothing about links and accesses: the last state stays.
   if (path === '/scene')
     return (
       <Suspense fallback={null}>

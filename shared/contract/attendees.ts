@@ -3,7 +3,7 @@ import { categories, statuses } from '../domain/attendees/attendee.ts'
 import { command, listView, valueView } from './define.ts'
 import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
 
-/** Null for reception if only the first name may be told: a job would identify the person too. */
+/** Null for reception if it may see only the first name: a job would identify the person too. */
 const work = { jobTitle: z.string().nullable(), department: z.string().nullable() }
 
 /** With the fields that distinguish people of one name and organisation: job, pass, category and code. */

@@ -67,7 +67,7 @@ const ownQuestion = z.object({
   at: instant,
   state: z.enum(['incoming', 'approved', 'next', 'on-air', 'answered', 'follow-up', 'referent']),
   answer: z.string().nullable(),
-  /** Only the author is told. */
+  /** Only the author sees it. */
   referent: z
     .object({
       seenAt: instant.nullable(),

@@ -29,7 +29,7 @@ const scanOutcome = z.object({
   overrulableBy: z.enum(['reception', 'pilot']).optional(),
   /** The badge that is printed automatically. */
   printJobId: id.optional(),
-  /** Admissions that stand at this checkpoint, including the new one. An undo names them. Not told to doors. */
+  /** Admissions that stand at this checkpoint, including the new one. An undo names them. Doors do not receive them. */
   admissionIds: z.array(id).optional(),
   /** The passage was made in a rehearsal and never counts, also after the rehearsal. */
   rehearsal: z.literal(true).optional(),
@@ -44,7 +44,7 @@ const scanOutcome = z.object({
 const overrule = z.strictObject({
   reason,
   /**
-   * The verdict to overrule, as the desk was told it; by default the one that stands. Any further obstacle is the next
+   * The verdict to overrule, as the desk saw it; by default the one that stands. Any further obstacle is the next
    * answer, and may be overruled in turn.
    */
   verdict: z.enum(verdicts).optional(),

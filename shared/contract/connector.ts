@@ -100,7 +100,7 @@ export const connectorCommands = {
     input: z.strictObject({
       address: address.optional(),
       format: z.enum(connectorFormats).optional(),
-      /** Sent as `Authorization: Bearer`, only to the address's machine. Null: no token. Never told again. */
+      /** Sent as `Authorization: Bearer`, only to the address's machine. Null: no token. Never shown again. */
       token: token.nullable().optional(),
       mapping: mappingSchema.nullable().optional(),
       listPath: path.nullable().optional(),

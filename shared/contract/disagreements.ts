@@ -12,7 +12,7 @@ const common = {
   disagreementId: z.string(),
   /** When the last of these facts was written. */
   at: instant,
-  /** The stations that wrote the disagreeing facts. They are told at once. */
+  /** The stations that wrote the disagreeing facts. They are notified at once. */
   stations: z.array(z.string()),
 }
 const person = attendee.pick({ attendeeId: true, firstName: true, lastName: true }).shape

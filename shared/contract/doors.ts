@@ -13,7 +13,7 @@ export const doorCommands = {
     outcome: z.object({ callId }),
     refusals: { 'unknown-checkpoint': 404, 'not-your-checkpoint': 403 },
   }),
-  /** The pilot has seen the call, and the door is told. */
+  /** Tells the door that the pilot has seen its call. */
   'doors.answerCall': command({
     roles: ['pilot'],
     input: z.strictObject({ checkpoint, callId: id }),

@@ -246,7 +246,7 @@ export const questionViews = {
         .nullable(),
     }),
   }),
-  /** How many questions `questions.withdrawDevice` would put aside, told before it is done. */
+  /** How many questions `questions.withdrawDevice` would put aside, to be seen before the command is given. */
   questionWithdrawal: valueView({
     roles: moderators,
     params: z.strictObject({ questionId: id }),

@@ -56,7 +56,7 @@ export const attendee = z.object({
   substitutedBy: id.nullable(),
 })
 
-/** Everything that a volunteer's phone at a session's door is told of a person. */
+/** Everything that a volunteer's phone at a session's door receives about a person. */
 export const doorAttendee = z.strictObject({ firstName: z.string() })
 
 export const admission = z.object({

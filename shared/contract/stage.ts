@@ -27,7 +27,7 @@ export const lowerThirdFields = {
   text: shortText.optional(),
   /** The second line: the person's function. */
   title: shortText.optional(),
-  /** Shown by itself if no more may be told. */
+  /** Shown alone if nothing more may be shown. */
   firstName: shortText.optional(),
   firstNameOnly: z.boolean().optional(),
   /** A person who may not be filmed is not named. */
@@ -146,7 +146,7 @@ export const stageItem = z.object({
   id,
   version: z.int(),
   title: z.string(),
-  /** Names as they may be told. */
+  /** Names, as far as they may be shown. */
   speaker: z.string().nullable(),
   plannedAt: instant.nullable(),
   expectedAt: instant.nullable(),

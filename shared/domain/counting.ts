@@ -43,6 +43,6 @@ export function mayStand(
   )
 }
 
-/** The role that a fold is told. Within the first release's cut nothing depended on it. */
+/** The role that a fold receives. Within the first release's cut nothing depended on it. */
 export const roleInFold = ({ role, isOfFirstRelease }: Pick<Writer, 'role' | 'isOfFirstRelease'>): StationRole =>
   isOfFirstRelease ? 'pilot' : role

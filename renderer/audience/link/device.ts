@@ -27,7 +27,7 @@ export interface Device {
   forget(): void
   /** Signs the person out and removes their data from this browser. Each of their pages must be reloaded. */
   leave(): void
-  /** The person of this page. Null: whoever holds the phone. */
+  /** The person of this page. Null: anyone who holds the phone. */
   person(): string | null
   /** Another person has come in with this browser since, so this page's content is not theirs. */
   isOthers(): boolean

@@ -9,7 +9,7 @@ export const unknownPerson = '?'
 
 const placeOf = (person: string | null): string => (person === null ? '' : `${person}/`)
 
-/** `person`: the person of this page. Null: whoever holds the phone, as in the hall. */
+/** `person`: the person of this page. Null: anyone who holds the phone, as in the hall. */
 export function createOwnStorage(storage: Storage, person: () => string | null): OwnStorage {
   const own = (key: string) => placeOf(person()) + key
   return {

@@ -8,7 +8,7 @@ export interface PageState extends FeedState {
   readonly sessionId: string | null
   readonly kept: readonly Kept[]
   readonly receipts: Pick<Receipts, 'of' | 'isSupported'>
-  /** The person who came in by a code or a link, by an alias. Null: whoever holds the phone. */
+  /** The person who came in by a code or a link, by an alias. Null: anyone who holds the phone. */
   readonly person: string | null
   readonly now: number
 }

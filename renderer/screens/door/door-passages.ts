@@ -107,7 +107,7 @@ export interface DoorLook {
   readonly shape: 'ok' | 'warn' | 'stop' | 'right' | 'unknown'
 }
 
-/** Green: enter. Amber: look first. Red: do not enter. No verdict is told by colour alone. */
+/** Green: enter. Amber: look first. Red: do not enter. No verdict is shown by colour alone. */
 export const doorLooks: Readonly<Record<Said, DoorLook>> = {
   admitted: { tone: 'ok', shape: 'ok' },
   left: { tone: 'out', shape: 'right' },

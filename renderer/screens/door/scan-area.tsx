@@ -105,7 +105,7 @@ const TypedCode = ({ onCode, onClose }: TypedCodeProps) => {
   return (
     <form className="aim__typed" onSubmit={send} noValidate>
       <input
-        // biome-ignore lint/a11y/noAutofocus: whoever asked to type is about to
+        // biome-ignore lint/a11y/noAutofocus: a person who asked to type is about to
         autoFocus
         data-testid="door-code"
         aria-label={t('aim.code')}

@@ -125,7 +125,7 @@ const useBeforeReload = (change: (action: PassageAction) => void, answer: (id: s
 const isPassage = ({ name, next }: KeptCommand): boolean =>
   name === 'checkIn.scan' || name === 'checkIn.admit' || next?.name === 'checkIn.admit'
 
-/** Named by its admission, whichever of the two commands is at hand. */
+/** Named by its admission, for either of the two commands. */
 const passageOf = ({ id, at: when, input, next }: KeptCommand) => {
   const { checkpoint } = (next ?? { input }).input as { readonly checkpoint?: string }
   return { id: next?.id ?? id, at: when, who: nameOf(input as Named), checkpoint: checkpoint ?? 'entrance' }

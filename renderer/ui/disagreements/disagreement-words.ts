@@ -44,7 +44,7 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
     })
   }
 
-  /** As the staff of station `own` is told. */
+  /** In the words for the staff of station `own`. */
   const told = (row: Disagreement, own: string | undefined): string => {
     if (row.kind === 'undo')
       return t('told.undo', { station: row.admissions[0]?.station, other: row.undoings[0]?.station })

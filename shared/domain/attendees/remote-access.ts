@@ -23,7 +23,7 @@ export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent
     type === 'RemoteAccessRevoked' ? { generation: generation + 1, revoked: true } : { generation, revoked: false },
 }
 
-/** People with a remote ticket, whatever its state: codes and links belong to them. */
+/** People with a remote ticket in any state: codes and links belong to them. */
 export const isRemote = (attendee: AttendeeState): boolean =>
   isThere(attendee) && isKnown(attendee) && cellsOf(attendee).pass.remote
 

@@ -35,7 +35,7 @@ export interface Replacing {
   readonly station: StationId
 }
 
-/** The first statement of each station. No station revokes another's, whatever its date. */
+/** The first statement of each station. No station revokes another's statement, not even with an earlier date. */
 export const withReplacing = (
   before: readonly Replacing[] | null,
   of: string | null,

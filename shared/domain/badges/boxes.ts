@@ -9,7 +9,7 @@ export interface Filed {
 }
 
 export interface Box {
-  /** Such as `D–F`: told at arrival, and written on the box. */
+  /** For example `D–F`: shown at the person's arrival, and written on the box. */
   readonly label: string
   readonly attendeeIds: readonly string[]
 }

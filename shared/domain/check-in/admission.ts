@@ -93,7 +93,7 @@ export type AdmissionEvent =
 export interface Overrule {
   readonly reason: string
   readonly initials: string
-  /** The obstacle that the person was told. If another one stands by now, nothing is overruled. */
+  /** The obstacle that the person saw. If another one stands by now, nothing is overruled. */
   readonly verdict?: string | undefined
 }
 
@@ -208,7 +208,7 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         if (known) return state
         const standing = withRoom(state)
         if (standing === null) return state
-        // Nobody passed after the event was written, whatever another station says.
+        // Nobody passed after the event was written, even if another station's event says so.
         const passedAt = Math.min(event.at ?? at, at) as Instant
         const beside = idsOf(inside(state)).slice(0, most.named)
         const isOut = state.left?.includes(commandId)

@@ -29,10 +29,10 @@ export type PilotCalled = { readonly type: 'PilotCalled' } & z.output<typeof doo
 export type DoorCallAnswered = { readonly type: 'DoorCallAnswered' } & z.output<typeof doorCallEvents.DoorCallAnswered>
 export type DoorCallEvent = PilotCalled | DoorCallAnswered
 
-/** More calls than this from one door drop the oldest. */
+/** A checkpoint keeps at most this many calls: the newest. */
 const mostCalls = 50
 
-/** A door that calls again while it waits has called once. */
+/** Refuses a second call of a door whose first call is still open. */
 export function callPilot({ calls }: DoorCallState, by: string, at?: Instant): Result<PilotCalled, DoorCall> {
   const open = calls.find((call) => call.by === by && call.answeredAt === undefined)
   return open ? refuse(open) : accept({ type: 'PilotCalled', by, ...(at !== undefined && { at }) })

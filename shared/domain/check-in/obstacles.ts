@@ -26,7 +26,7 @@ export interface SessionFacts {
 
 export type Obstacle = (typeof obstacles)[number][0]
 
-/** In this order. The desk is told the first one that holds and that nobody has overruled. */
+/** In this order. The desk sees the first obstacle that holds and that nobody has overruled. */
 const obstacles = [
   ['badge-replaced', ({ ticket }: AdmissionFacts) => ticket.void],
   // Comes before the ticket's obstacles: it asks whether this is the ticket's person.

@@ -27,7 +27,7 @@ const ofStage: Readonly<Record<Exclude<Act, 'paint'>, StageEvent>> = {
 }
 
 /**
- * The poll after these events, one per instant. A screen's report is in the poll's stream, whoever made the request.
+ * The poll after these events, one per instant. A screen's report is in the poll's stream, for a request by anyone.
  */
 function after(acts: readonly Asked[]): PollState {
   const polls: (readonly [PollEvent, ReturnType<typeof written>])[] = [[made, written('hub', 1)]]

@@ -19,7 +19,7 @@ export interface ReplayChapter {
 /** Written titles are longer than a list of chapters has room for. */
 const longestTitle = 120
 
-/** One day: no video of a session is longer, whatever a mark's clock says. */
+/** One day: no video of a session is longer, even if a mark's clock says so. */
 const longestS = 86_400
 
 /**

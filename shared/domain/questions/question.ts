@@ -26,7 +26,7 @@ export interface Asked {
 /** The referent's work on a question that may tell of a danger, as its author reads it. */
 export interface Safeguarding {
   readonly seenAt: Instant | null
-  /** Where the referent can be found. Told only to the author. */
+  /** Where the referent can be found. Shown only to the author. */
   readonly where: string | null
   /** What was done, and when. Until then nothing of the question is purged. */
   readonly done: (Sealable & { readonly at: Instant }) | null

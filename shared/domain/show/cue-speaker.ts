@@ -42,6 +42,6 @@ export const isSamePerson = (
   other: Pick<CueSpeaker, 'name' | 'attendeeId'>,
 ): boolean => one?.name === other.name && one.attendeeId === other.attendeeId
 
-/** The name in a lower third: its first word if no more may be told. */
+/** The name in a lower third: its first word if no more may be shown. */
 export const nameShown = ({ name, firstNameOnly }: Pick<CueSpeaker, 'name' | 'firstNameOnly'>): string =>
   firstNameOnly ? (name.trim().split(/\s+/)[0] ?? '') : name

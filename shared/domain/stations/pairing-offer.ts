@@ -5,7 +5,7 @@ import { instantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { type PairedRole, stationRoles } from './authority.ts'
 
-/** A pilot's permission for one station to join, with a code that is told to a person and works once. */
+/** A pilot's permission for one station to join, with a code that is given to a person and works once. */
 export interface PairingOfferState {
   readonly offer: PairingOffer | null
   /** The station that has used it. */

@@ -3,7 +3,7 @@ import { type Field, fields } from './fields.ts'
 
 /** The cells that a file covers. A new person gets defaults for the others. A known person keeps the known values. */
 export interface FileScope {
-  /** Our own export: values that already stand are no change, whatever the last registration file said. */
+  /** Our own export: values that already stand are no change, even if the last registration file said otherwise. */
   readonly isOurs: boolean
   readonly silent: ReadonlySet<keyof AttendeeCells>
   readonly pass: { readonly days: boolean; readonly remote: boolean; readonly evening: boolean }

@@ -1,6 +1,6 @@
 import type { DangerKind } from './danger-kinds.ts'
 
-/** `said`: sufficient by itself. `told`: only if the question tells of a person. For the words of `plainWords`. */
+/** `said`: sufficient by itself. `told`: only if the question speaks of a person. For the words of `plainWords`. */
 export interface DangerPattern {
   readonly kind: DangerKind
   readonly said: readonly RegExp[]

@@ -64,7 +64,7 @@ function dangerWithout(words: string, text: string): DangerKind | null {
 const base = -1.05
 /** For words that are a danger by themselves. */
 const weightOfSaid = 1.4
-/** For words that are a danger if told of a person. */
+/** For words that are a danger if said of a person. */
 const weightOfTold = 1.2
 /** For hints, by the number of their kinds. */
 const weightsOfHints = [0, 1.35, 2.3]
