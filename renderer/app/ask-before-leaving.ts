@@ -1,8 +1,8 @@
 import type { StationStore } from './store.ts'
 
 /**
- * While something given here has not reached the station, closing the page asks first: it lies in this tab alone, and
- * would be lost with it. The browser has its own words for the question. A page that moves to another hub takes it along.
+ * Closing the page asks first while a command has not reached the station: only this tab has it, and it would be lost.
+ * The browser has its own words for the question. A page that moves to another hub takes the command along.
  */
 export const askBeforeLeaving = (store: StationStore, page: Pick<Window, 'addEventListener'>): void => {
   page.addEventListener('beforeunload', (event) => {

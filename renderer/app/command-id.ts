@@ -1,6 +1,6 @@
 /**
- * UUID v7 (RFC 9562): 48 bits of milliseconds, then randomness. Our own ten lines, since `crypto.randomUUID` exists
- * only in a secure context and a tablet on the LAN may be on plain http.
+ * UUID v7 (RFC 9562): 48 bits of milliseconds, then randomness. Written here because `crypto.randomUUID` exists only in
+ * a secure context, and a tablet on the LAN may use plain http.
  */
 export const newCommandId = (now: number = Date.now()): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

@@ -86,7 +86,7 @@ it('keeps a command that reached a station which lets the window in no more, and
   expect(second.received).toEqual([command.id])
 })
 
-it('sends once what was noted before this session, and nothing of what it was told to withdraw', async () => {
+it('sends commands from before this session once, and none that was withdrawn', async () => {
   const first = await startStation()
   const storage = createMemory()
   const { connection, store } = openWindow(first.url, storage)
@@ -105,7 +105,7 @@ it('sends once what was noted before this session, and nothing of what it was to
   expect(second.received).toEqual([kept.id])
 })
 
-it('sends once what it has brought along from another hub, as old as it is, and stores it before', async () => {
+it('sends commands from another hub once, with their age, and stores them before', async () => {
   const station = await startStation()
   const brought = [scan('A'), scan('B')].map((command, index) => ({ ...command, at: 10_000 + index }))
   const storage = createMemory()
@@ -145,7 +145,7 @@ it('an order is given now or never: nothing of it is kept, or sent again', async
   expect(second.received).toEqual([next.id])
 })
 
-it('sends again under the same id what was on its way when the link was cut', async () => {
+it('sends again under the same id the commands without an answer when the link was cut', async () => {
   const first = await startStation()
   first.isSilent = true
   const { connection, store } = openWindow(first.url)
@@ -201,7 +201,7 @@ it('carries a kept command over a reload of the page', async () => {
   expect(memory.getItem('regie.commands')).toBeNull()
 })
 
-it('sends what follows a kept command once, for whom the answer names, and as old as the gesture', async () => {
+it('sends the follow-up of a kept command once, for the person in the answer, with the time of the gesture', async () => {
   let now = 50_000
   const first = await startStation()
   const { connection, store } = openWindow(first.url, createMemory(), () => now)
@@ -221,7 +221,7 @@ it('sends what follows a kept command once, for whom the answer names, and as ol
   expect(second.ages).toEqual([60_000, 60_000])
 })
 
-it('carries what follows a kept command over a reload too, and tells its answer', async () => {
+it('keeps the follow-up of a kept command across a reload, and tells its answer', async () => {
   const memory = createMemory()
   const away = openWindow('http://127.0.0.1:9', memory)
   const command = walkIn(Date.now())
@@ -236,7 +236,7 @@ it('carries what follows a kept command over a reload too, and tells its answer'
   expect(memory.getItem('regie.commands')).toBeNull()
 })
 
-it('keeps what follows when the page ends between the two answers', async () => {
+it('keeps the follow-up when the page ends between the two answers', async () => {
   const memory = createMemory()
   const first = await startStation()
   first.outcome = { attendeeId: 'zoe' }
@@ -353,7 +353,7 @@ it('at the end of its station gives an answer on its way, then keeps nothing and
   const again = await startStation(first.port)
   const other = openWindow(again.url)
   await linked(other.store)
-  // Beyond the longest wait before socket.io tries again.
+  // Longer than socket.io's longest wait before its next try.
   await new Promise((resolve) => setTimeout(resolve, 2_500))
   expect(again.connections).toBe(1)
   expect([first.received.length, again.received.length, onKept.mock.calls.length]).toEqual([1, 0, 0])
@@ -363,7 +363,7 @@ it('at the end of its station gives an answer on its way, then keeps nothing and
 
 const scan = (code: string): KeptCommand => ({ id: newCommandId(), name: 'checkIn.scan', input: { code }, at: 0 })
 
-/** Somebody registered at the desk, and then admitted. */
+/** A person registered at the desk and then admitted. */
 const walkIn = (at: number): KeptCommand => ({
   id: newCommandId(),
   name: 'attendees.register',
@@ -397,7 +397,7 @@ const openWindow = (
 
 type Snapshot = { version: number; rows: readonly unknown[] }
 
-/** A station of a few lines: it answers every scan, and counts what it was given. */
+/** A small fake station: it answers every scan, and counts the commands. */
 const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [{ conflictId: 'a' }] }) => {
   const http = createServer()
   const io = new Server(http, { transports: ['websocket'] })
@@ -405,18 +405,18 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
   const state = {
     received: [] as string[],
     connections: 0,
-    /** Of each command received, how long ago it was given, in ms. */
+    /** For each command received, how long ago it was given, in ms. */
     ages: [] as (number | undefined)[],
     inputs: [] as unknown[],
     outcome: { verdict: 'admitted' } as object,
     problem: undefined as object | undefined,
-    /** Called once a command has been received and answered. */
+    /** Called once a command was received and answered. */
     onCommand: (): void => undefined,
     isSilent: false,
-    /** Asks for a command again that may be old. */
+    /** Requests a command again that may be old. */
     isAsking: false,
     beforeAnswer: (): void => undefined,
-    /** Answers nothing at all, not even a sign of life. */
+    /** Answers nothing, not even a ping. */
     isMute: false,
     snapshot,
     url: '',

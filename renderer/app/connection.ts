@@ -11,31 +11,33 @@ import type { ViewAddressed } from './view-key.ts'
 /** A value older than this is greyed (design: the chain). */
 export const staleAfterMs = 2_000
 const checkEveryMs = 250
-/** A clock drifts by less than a second a day; it is set by somebody at any time. */
+/** A clock drifts by less than a second a day, but a person may set it at any time. */
 const clockEveryMs = 60_000
-/** After this much silence we ask, whatever the station's own rhythm: well within what counts as stale. */
+/** After this much silence the page asks, independently of the station's own rhythm. Well below `staleAfterMs`. */
 const quietMs = 900
-/** The door is tried again this often once it has been shut on us: a new link may have been opened meanwhile. */
+/** How often the page tries again after a refusal: a new link may have been opened meanwhile. */
 const knockAgainMs = 3_000
-/** What the station is given to say why it has closed the door; it answers at once, or is going. */
+/** The time for the station to say why it closed the connection. It answers at once, or is stopping. */
 const whyWithinMs = 500
-/** A take answers within 20 s, another station's too. */
+/** A take answers within 20 s, also at another station. */
 const orderMs = 25_000
-/** A command that has waited longer than this says so, that it may count as of when it was given. */
+/** A command that waited longer than this tells the station its age, so that it may count from when it was given. */
 const tellAgoMs = 1_000
 
 export interface Connection {
   watch(address: ViewAddressed): () => void
   give(command: KeptCommand, waiting?: Waiting): Promise<Reply>
-  /** Takes commands back that nobody will answer here. */
+  /** Withdraws commands that will get no answer here. */
   withdraw(ids: ReadonlySet<string>): void
-  /** Sends what was noted before this session, once, as old as it is. */
+  /** Sends commands from before this session, once, with their age. */
   takeUp(commands: readonly KeptCommand[]): void
-  /** Said once, where the station is there, and forgotten: what is of this moment alone. */
+  /** Sent once if the station is there, and then forgotten: for facts of the present moment only. */
   tell(name: CommandName, input: unknown): void
-  /** Now or never: what is done on air too late is worse than what is not done. Nothing of it is kept or sent again. */
+  /**
+   * Sent now or never: an order for the air that comes too late is worse than none. It is neither kept nor sent again.
+   */
   order(command: Omit<KeptCommand, 'at'>): Promise<Reply | 'away' | 'unanswered'>
-  /** The station will not be there again: it is called no more, and nothing is kept for it. */
+  /** The station will not come back: the page stops calling it and keeps nothing for it. */
   end(): void
   close(): void
 }
@@ -43,20 +45,22 @@ export interface Connection {
 export interface ConnectionOptions {
   readonly store: StationStore
   readonly storage: KeptStorage
-  /** The station's origin; the page's own when absent. */
+  /** The station's origin. The page's own by default. */
   readonly url?: string
-  /** Of its socket, where the origin has several. */
+  /** The path of its socket, if the origin has several. */
   readonly path?: string
-  /** Whether the station answers but refuses this window; asked when the socket cannot be opened. */
+  /** Whether the station answers but refuses this window. Called when the socket cannot be opened. */
   readonly isDenied?: () => Promise<boolean>
   readonly now?: () => number
-  /** What is shown there counts by itself: it is asked for a sign of life more rarely, and greyed later. */
+  /** The page counts by itself: it asks for a sign of life more rarely, and is greyed later. */
   readonly patient?: boolean
-  /** What had no answer at the hub before. */
+  /** Commands without an answer from the previous hub. */
   readonly brought?: readonly KeptCommand[]
 }
 
-/** The one way from a window to its station. Websocket only: a long poll would hide a dead link behind retries. */
+/**
+ * The only connection from a window to its station. Websocket only: a long poll would hide a dead link behind retries.
+ */
 export const createConnection = ({
   store,
   storage,
@@ -93,13 +97,14 @@ export const createConnection = ({
     },
   })
   const send: SendCommand = ({ id, name, input, at }, answer) => {
-    // Asked here because socket.io would queue what is emitted while away, and we send it ourselves.
+    // Checked here, because socket.io would queue messages while away, and the outbox sends them itself.
     if (!socket.connected) return false
     const transmit = (more: { readonly mayResend?: true }) => {
-      // Of this page's clock only the difference: the station has another one.
+      // Only a difference of this page's clock, because the station has another one.
       const agoMs = now() - at
       const message = { id, name, input, ...(agoMs >= tellAgoMs && { agoMs }), ...more }
-      // A station that has stood still asks how old it is by now. Cut meanwhile: all goes again after the next connection.
+      // A station that was stopped asks for the present age. If the link is cut meanwhile, everything is sent again
+      // after the next connection.
       socket.emit('command', message, (reply) => {
         if (!('again' in reply)) answer(reply)
         else if (socket.connected) transmit({})
@@ -119,7 +124,7 @@ export const createConnection = ({
   }
   const outbox = createOutbox(store, storage, send, brought)
 
-  // Heard times are held apart from the store: a packet must not render anything.
+  // Times of the last word are kept outside the store, so that a packet renders nothing.
   let heardAt: number | null = null
   let isAsked = false
   const hear = () => {
@@ -146,10 +151,10 @@ export const createConnection = ({
     isAsked = false
     outbox.hold()
     if (reason !== 'io server disconnect') return enter('gone')
-    // The station closed this socket on purpose (revoked, restarted): socket.io does not come back by itself.
+    // The station closed this socket on purpose (revoked, restarted). socket.io does not reconnect by itself then.
     knockLater()
     const tooLate = new Promise<boolean>((resolve) => setTimeout(resolve, whyWithinMs, false))
-    // Asked first: to a window that is let in no more, "the station is not answering" would not be true.
+    // Checked first: "the station is not answering" would be false for a window that is refused.
     const tell = (denied: boolean) => {
       if (socket.connected) return
       setLink({ denied })
@@ -167,12 +172,12 @@ export const createConnection = ({
     if (!socket.active) knockLater()
     isDenied().then(
       (denied) => setLink({ denied }),
-      // No answer at all: away, not shut.
+      // No answer at all: the station is away, not refusing.
       () => setLink({ denied: false }),
     )
   })
 
-  /** Silence is no proof of life: leaving a view nobody watches changes nothing, and is answered. */
+  /** Silence does not prove life. Unsubscribing from an unwatched view changes nothing and is answered. */
   const askForASign = () => {
     if (isAsked || !socket.connected || heardAt === null || now() - heardAt < quietMs * (patient ? 3 : 1)) return
     isAsked = true
@@ -181,7 +186,7 @@ export const createConnection = ({
     })
   }
 
-  /** Half of the way there and back is what the answer is older by. */
+  /** The answer is older by half of the round trip. */
   const askTheTime = () => {
     if (!socket.connected) return
     const asked = now()
@@ -216,7 +221,7 @@ export const createConnection = ({
     },
     order,
     end: () => {
-      // The socket is left to the station, whose answer to whoever asked for the end may be on its way.
+      // The socket stays open, because the answer to the window that asked for the end may be on its way.
       isEnded = true
       socket.io.reconnection(false)
       stop()

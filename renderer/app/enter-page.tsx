@@ -4,7 +4,7 @@ import { FullPage } from '../ui/full-page.tsx'
 import { enterWithCode } from './enter.ts'
 import { useEntry } from './use-entry.ts'
 
-// A page of its own: the socket starts with the cookie.
+// Loads a new page: the socket starts with the cookie.
 const reload = () => location.replace(`/${location.search}`)
 
 export const EnterPage = () => {

@@ -42,6 +42,6 @@ it('says that the address holds no code', async () => {
   expect(await enterWithCode(null, answers(401))).toBe('no-code')
 })
 
-it('says that nobody answers', async () => {
+it('says that the station does not answer', async () => {
   expect(await enterWithCode('abc', async () => Promise.reject(new TypeError('Failed to fetch')))).toBe('away')
 })

@@ -1,4 +1,4 @@
-/** The one-time code of `…/entrer#code=…`; null where the address holds none. */
+/** The one-time code of `…/entrer#code=…`. Null if the address has none. */
 export const codeInFragment = (fragment: string): string | null =>
   new URLSearchParams(fragment.replace(/^#/, '')).get('code') || null
 
@@ -7,14 +7,14 @@ interface Page {
   readonly history: Pick<History, 'replaceState'>
 }
 
-/** Out of the address before anything else. */
+/** Removes the code from the address before anything else. */
 export function takeCode({ location, history }: Page): string | null {
   const code = codeInFragment(location.hash)
   if (code !== null) history.replaceState(null, '', location.pathname + location.search)
   return code
 }
 
-/** A link that is opened where this page stands changes nothing but the fragment, and loads nothing. */
+/** Opening a link where this page is open changes only the fragment, and loads nothing. */
 export function onNewCode(page: Page & EventTarget, enter: (code: string) => void): () => void {
   const look = () => {
     const code = takeCode(page)
@@ -27,8 +27,8 @@ export function onNewCode(page: Page & EventTarget, enter: (code: string) => voi
 export type Entry = 'in' | 'no-code' | 'refused' | 'away'
 
 /**
- * Changes the code for a cookie that scripts cannot read. A code that has served is fine where the cookie is there.
- * `nonce`: of a page that comes from another hub, which may come again with it.
+ * Exchanges the code for a cookie that scripts cannot read. A used code is accepted if the cookie is there. `nonce`:
+ * from a page that comes from another hub, which may repeat the exchange with it.
  */
 export const enterWithCode = async (code: string | null, ask: typeof fetch = fetch, nonce?: string): Promise<Entry> => {
   try {
@@ -43,12 +43,12 @@ export const enterWithCode = async (code: string | null, ask: typeof fetch = fet
     if (!(await isShut(ask))) return 'in'
     return code === null ? 'no-code' : 'refused'
   } catch {
-    // fetch rejects only where nobody answered.
+    // fetch rejects only if nothing answered.
     return 'away'
   }
 }
 
-/** Whether the station answers and wants a session first. Rejects when it does not answer. */
+/** Whether the station answers and requires a session first. Rejects if the station does not answer. */
 export const isShut = async (ask: typeof fetch = fetch, view: 'me' | 'invitation' = 'me'): Promise<boolean> => {
   const { status } = await ask(`/api/v1/views/${view}`)
   return status === 401 || status === 403

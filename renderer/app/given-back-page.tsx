@@ -4,7 +4,7 @@ import { FullPage } from '../ui/full-page.tsx'
 import { ReceiptDialog } from '../ui/stations/receipt-dialog.tsx'
 import type { GivenBack } from './store.ts'
 
-/** The last page of a station that was given back: its receipt where it was asked for, then only that it is over. */
+/** The last page of a station that was given back: the receipt in the window that asked, and a notice in the others. */
 export const GivenBackPage = ({ receipt, timeZone }: GivenBack) => {
   const { t } = useTranslation()
   const [isNoted, setIsNoted] = useState(false)

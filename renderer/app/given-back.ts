@@ -4,9 +4,9 @@ import type { GivenBack, StationStore } from './store.ts'
 import { addressView } from './view-key.ts'
 
 /**
- * Ends the page once its station was given back: what it holds of people goes, and it never calls the station again,
- * which is about to erase itself. The window that asked ends with its receipt, which it gives to what is returned here;
- * others learn it of their own row before the station is gone.
+ * Ends the page once its station was given back. The page's personal data are deleted, and it never calls the station
+ * again, which is about to erase itself. The window that asked ends with its receipt, which it passes to the returned
+ * function. Other windows learn of it from the station's row before the station is gone.
  */
 export const endWithStation = (deps: {
   readonly store: StationStore

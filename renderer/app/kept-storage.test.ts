@@ -5,7 +5,7 @@ import type { KeptCommand } from './store.ts'
 beforeEach(() => sessionStorage.clear())
 const scan: KeptCommand = { id: '1', name: 'checkIn.scan', input: { code: 'A' }, at: 1 }
 
-it('gives back what it was given', () => {
+it('returns the stored commands', () => {
   const storage = createKeptStorage(sessionStorage)
   storage.save([scan])
   expect(storage.load()).toEqual([scan])

@@ -1,6 +1,6 @@
 import type { KeptCommand } from './store.ts'
 
-/** Commands without an answer, so that a reload of the page loses none. */
+/** Commands without an answer, stored so that a reload loses none. */
 export interface KeptStorage {
   load(): readonly KeptCommand[]
   save(commands: readonly KeptCommand[]): void
@@ -17,7 +17,7 @@ export const createKeptStorage = (
       const parsed: unknown = JSON.parse(text)
       return Array.isArray(parsed) ? parsed.filter(isKeptCommand) : []
     } catch {
-      // Only this page writes the entry: unreadable means cut short, and then there is nothing to send.
+      // Only this page writes the entry. If unreadable, it was truncated, and nothing can be sent.
       storage.removeItem(storageKey)
       return []
     }
@@ -32,5 +32,5 @@ export const createKeptStorage = (
 const isKeptCommand = (entry: unknown): entry is KeptCommand =>
   typeof entry === 'object' && entry !== null && 'id' in entry && 'name' in entry && 'input' in entry && 'at' in entry
 
-/** The pilot's code is typed for one act and must not lie in a browser's storage. */
+/** The pilot's code is typed for one command and must not stay in a browser's storage. */
 const holdsSecret = (command: KeptCommand): boolean => /"(pilotCode|password)":/.test(JSON.stringify(command))

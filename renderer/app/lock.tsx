@@ -12,7 +12,7 @@ import { mendStyles } from './whole-styles.ts'
 
 mendStyles(document)
 
-/** The page that a station shows before its data are open: nothing of the other pages but how it looks. */
+/** The page that a station shows before its data are open. It shares only styles with the other pages. */
 const page = document.getElementById('root')
 if (page === null) throw new Error('lock.html has no #root')
 await startLanguage()

@@ -32,7 +32,7 @@ await startLanguage()
 
 const root = createRoot(page)
 if (location.pathname.startsWith('/entrer')) {
-  // No socket before there is a session: it would only be refused.
+  // No socket without a session: it would be refused.
   root.render(<EnterPage />)
 } else {
   const { brought, leftBehind, settled } = await beginHere(window, () => root.render(<Arriving />))

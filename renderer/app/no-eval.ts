@@ -1,5 +1,5 @@
 import { z } from 'zod'
 
-// The page's policy forbids eval. zod tries it when the first schema is made, and the try alone is reported as a
-// breach: every module that brings in the contract's schemas imports this one first.
+// The page's policy forbids eval. zod tries eval when the first schema is made, and the attempt alone is reported as a
+// violation. Every module that imports the contract's schemas imports this one first.
 z.config({ jitless: true })

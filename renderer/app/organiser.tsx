@@ -19,7 +19,7 @@ import { mendStyles } from './whole-styles.ts'
 
 mendStyles(document)
 
-/** The organisers' page, which the cloud serves: nothing of the staff's pages but how it looks and is linked. */
+/** The organisers' page, which the cloud serves. It shares only styles and the connection with the staff's pages. */
 const page = document.getElementById('root')
 if (page === null) throw new Error('organiser.html has no #root')
 await startLanguage()
@@ -33,7 +33,7 @@ function open(): void {
     path: organiserSocketPath,
     isDenied: () => isShut(fetch, 'invitation'),
   })
-  // Ended for good: nobody is asked again and again whether it is.
+  // Ended for good: the page does not ask again.
   store.subscribe(({ link }) => {
     if (link.denied) connection.close()
   })
@@ -43,5 +43,5 @@ function open(): void {
     </StationProvider>,
   )
 }
-// No socket before there is a session: it would only be refused.
+// No socket without a session: it would be refused.
 root.render(<OrganiserEntry onIn={open} />)

@@ -1,13 +1,13 @@
 import type { KeptStorage } from './kept-storage.ts'
 import type { FollowUp, KeptCommand, Reply, StationStore } from './store.ts'
 
-/** Beyond this a person is told that the command is kept. */
+/** After this time a person is told that the command is kept. */
 export const answerWithinMs = 1_500
 
 /** Sends over the link; false when the station is away. */
 export type SendCommand = (command: KeptCommand, answer: (reply: Reply) => void) => boolean
 
-/** Who waits for a command. */
+/** Callbacks of the sender of a command. */
 export interface Waiting {
   /** The station is away or slow: the command, or what follows it, is kept and will be sent. */
   readonly onKept?: () => void
@@ -17,27 +17,27 @@ export interface Waiting {
 
 interface Entry extends Waiting {
   readonly command: KeptCommand
-  /** Absent for a command given before a reload: nobody waits for the answer any more. */
+  /** Absent for a command given before a reload: nothing waits for its answer any more. */
   readonly settle?: (reply: Reply) => void
   timer?: ReturnType<typeof setTimeout>
 }
 
 /**
- * Commands on their way, in the order they were given. Until its answer has come a command is stored, and sent again
- * under the same id after every reconnection: the station does it once.
+ * Commands without an answer, in the order in which they were given. A command is stored until its answer has come, and
+ * sent again under the same id after every reconnection: the station executes it once.
  */
 export const createOutbox = (
   store: StationStore,
   storage: KeptStorage,
   send: SendCommand,
-  /** Brought along from the hub before. */
+  /** Commands from the previous hub. */
   brought: readonly KeptCommand[] = [],
 ) => {
   const entries = new Map<string, Entry>()
   for (const command of [...storage.load(), ...brought]) entries.set(command.id, { command })
   store.setState({ kept: [...entries.values()].map(({ command }) => command) })
 
-  /** The station is at its end: nothing is stored or sent for it any more, but an answer on its way is still given. */
+  /** The station has ended: nothing is stored or sent for it any more, but an answer on its way is still delivered. */
   let isEnded = false
 
   const remember = () => {
@@ -56,12 +56,12 @@ export const createOutbox = (
   const answer = (entry: Entry, reply: Reply) => {
     if (entries.get(entry.command.id) !== entry) return
     clearTimeout(entry.timer)
-    // This window is let in no more: nobody took the command, and a new access may send it.
+    // This window is refused: the command was not executed, and a new access may send it.
     if ('problem' in reply && reply.problem.status === 401) return keep(entry)
     entries.delete(entry.command.id)
     const following = followingEntry(entry, reply)
     if (following) entries.set(following.command.id, following)
-    // One writing for both: a page that ends here has either the first command or the second, never neither.
+    // One write for both: a page that ends here has either the first command or the second, never neither.
     remember()
     store.setState(({ kept, recovered }) => ({
       kept: kept.filter(({ id }) => id !== entry.command.id),
@@ -87,18 +87,18 @@ export const createOutbox = (
         remember()
         dispatch(entry)
       }),
-    /** The link is back: everything without an answer goes again, in order. */
+    /** The link is back: sends everything without an answer again, in order. */
     resend: () => {
       for (const entry of [...entries.values()]) dispatch(entry)
     },
-    /** The link is cut: whatever was on its way is kept from now on. */
+    /** The link is cut: everything on its way is kept from now on. */
     hold: () => {
       for (const entry of entries.values()) {
         clearTimeout(entry.timer)
         keep(entry)
       }
     },
-    /** Takes back what nobody will answer here; who waits for it waits no more. */
+    /** Withdraws commands that will get no answer here. Their promises stay pending. */
     withdraw: (ids: ReadonlySet<string>) => {
       for (const id of ids) {
         clearTimeout(entries.get(id)?.timer)
@@ -107,7 +107,7 @@ export const createOutbox = (
       remember()
       store.setState(({ kept }) => ({ kept: kept.filter(({ id }) => !ids.has(id)) }))
     },
-    /** Sends what was noted before this session, as after a reload. */
+    /** Sends commands recorded before this session, for example before a reload. */
     takeUp: (commands: readonly KeptCommand[]) => {
       const added = commands.filter(({ id }) => !entries.has(id)).map((command): Entry => ({ command }))
       for (const entry of added) entries.set(entry.command.id, entry)
@@ -124,7 +124,7 @@ export const createOutbox = (
   }
 }
 
-/** The other half of a gesture, as old as the gesture; nothing follows a refusal. */
+/** The follow-up of a command, with the command's time. Nothing follows a refusal. */
 const followingEntry = ({ command: { next, at }, onFollowed, onKept }: Entry, reply: Reply): Entry | undefined => {
   if (next === undefined || !('outcome' in reply)) return undefined
   const command = { id: next.id, name: next.name, input: inputOf(next, reply.outcome), at }

@@ -5,7 +5,7 @@ const subscribe = (changed: () => void) => {
   return () => removeEventListener('popstate', changed)
 }
 
-/** The address's path, without a slash at its end. */
+/** The address's path, without a trailing slash. */
 export const usePath = (): string => useSyncExternalStore(subscribe, () => location.pathname.replace(/(.)\/+$/, '$1'))
 
 export const navigate = (path: string, { replace = false } = {}): void => {

@@ -24,7 +24,7 @@ const PilotScreen = lazy(async () => ({ default: (await import('../screens/pilot
 
 type Role = ViewValue<'me'>['role']
 
-/** Where each role begins. */
+/** The start page of each role. */
 const homes: Record<Role, string> = {
   reception: '/accueil',
   pilot: '/pilotage',
@@ -41,7 +41,7 @@ export const Routes = () => {
   const path = usePath()
   const givenBack = useStationState((state) => state.givenBack)
   const { rows: stations } = useView('stations', {})
-  // In front of an audience nothing is said of links and accesses: the last state stays.
+  // An audience receives nothing about links and accesses: the last state stays.
   if (path === '/scene')
     return (
       <Suspense fallback={null}>
@@ -62,7 +62,7 @@ export const Routes = () => {
   )
 }
 
-/** A window that is let in no more, with what it noted meanwhile: it is not lost, and somebody has to act. */
+/** A window that is refused, with the scans that it recorded meanwhile. They are not lost, and a person must act. */
 const ShutPage = () => {
   const { t } = useTranslation()
   const count = useStationState(({ untaken, kept }) => untaken + kept.filter(isScan).length)
@@ -97,7 +97,7 @@ const Page = ({ path }: { readonly path: string }) => {
   }
 }
 
-/** A volunteer's access is one door, held on a phone; whoever works a desk has the desk, at a door too. */
+/** A volunteer's access is one door, on a phone. Staff with a desk have the desk's page, at a door too. */
 const Desk = ({ door }: { readonly door: boolean }) => {
   const me = useValue('me', {})
   if (me.value?.role === 'door') return <DoorScreen checkpoint={me.value.checkpoint ?? 'entrance'} />
@@ -110,7 +110,7 @@ const Home = () => {
   const me = useValue('me', {})
   const home = me.value && homes[me.value.role]
   useEffect(() => {
-    // Which page of the stage it is stands in the link.
+    // The link says which stage page it is.
     if (home) navigate(home === '/scene' ? home + location.search : home, { replace: true })
   }, [home])
   if (me.state === 'refused') return <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')} />

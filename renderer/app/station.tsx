@@ -4,11 +4,11 @@ import type { Connection } from './connection.ts'
 import type { OtherHubs } from './handover/moving.ts'
 import type { GivenBack, StationState, StationStore } from './store.ts'
 
-/** What a page holds of its station. Given once at the root, so that a test gives another. */
+/** What a page holds of its station. It is provided once at the root, so that a test can provide another. */
 export interface Station {
   readonly store: StationStore
   readonly connection: Pick<Connection, 'watch' | 'give' | 'order' | 'tell'>
-  /** Ends this page: its station was given back. */
+  /** Ends this page because its station was given back. */
   readonly end: (given: GivenBack) => void
   /** Absent on a station's own machine. */
   readonly otherHubs?: OtherHubs

@@ -7,35 +7,35 @@ export interface Link {
   readonly state: 'connecting' | 'linked' | 'gone'
   /** Wall clock, milliseconds: when this state began. */
   readonly since: number
-  /** When the station was last heard, whatever it said. */
+  /** When the station was last heard. */
   readonly heardAt: number | null
-  /** Nothing heard for more than two seconds. */
+  /** Nothing was heard for more than two seconds. */
   readonly stale: boolean
-  /** The station answers but lets this window in no more (or not yet). */
+  /** The station answers but refuses this window. */
   readonly denied: boolean
 }
 
-/** A command without an answer yet. Its id makes sending it again harmless. */
+/** A command without an answer yet. Its id makes a repeated send harmless. */
 export interface KeptCommand {
   readonly id: string
   readonly name: CommandName
   readonly input: unknown
   /** Wall clock, milliseconds: when the person gave it. */
   readonly at: number
-  /** The other half of the same gesture. */
+  /** The command that follows it. */
   readonly next?: FollowUp
 }
 
 /**
- * What follows a command once it is done: kept with it, so that no reload comes between the two, under an id of its own
- * from the beginning, so that it is done once.
+ * A command that follows another one. It is stored with the first one, so that no reload comes between them, and has
+ * its own id from the beginning, so that it is executed once.
  */
 export interface FollowUp {
   readonly id: string
   readonly name: CommandName
-  /** What is known of its input when the gesture is made. */
+  /** The part of its input that is known in advance. */
   readonly input: object
-  /** The `attendeeId` of the first one's answer is put into the input: the person may not have existed before. */
+  /** The `attendeeId` of the first answer is added to the input, because the person may not have existed before. */
   readonly toAttendee?: true
 }
 
@@ -44,25 +44,25 @@ export type Reply = { readonly outcome: unknown } | { readonly problem: Problem 
 export interface StationState {
   readonly link: Link
   readonly views: Readonly<Record<string, CachedView>>
-  /** What the station's clock is ahead of this page's, in ms. */
+  /** How far the station's clock is ahead of this page's, in ms. */
   readonly clockOffsetMs: number
   /** Commands that wait for the station to come back. */
   readonly kept: readonly KeptCommand[]
-  /** How many scans lie in this browser that were not taken, since the access they were noted with had ended. */
+  /** Scans in this browser that were not executed because their access had ended. */
   readonly untaken: number
-  /** Whether another hub is looked for, or gone to; `unfound`: for so long that a person may know better. */
+  /** Whether the page looks for another hub or moves to one. `unfound`: for so long that a person may know better. */
   readonly search: 'none' | 'looking' | 'unfound' | 'moving'
-  /** This station is at its end, and with it the page; null as long as it is not. */
+  /** This station has ended, and the page with it. Null otherwise. */
   readonly givenBack: GivenBack | null
-  /** Something that was not sent could not come along from the hub before. */
+  /** Some unsent commands could not come along from the previous hub. */
   readonly leftBehind: boolean
-  /** Answers to commands given before this page was reloaded; a screen shows them and takes them away. */
+  /** Answers to commands from before a reload. A screen shows and removes them. */
   readonly recovered: readonly { readonly command: KeptCommand; readonly reply: Reply }[]
 }
 
 export type StationStore = StoreApi<StationState>
 
-/** A cache of the station's views and the state of the link to it. No rule lives here. */
+/** A cache of the station's views and the state of the link. It contains no rules. */
 export const createStationStore = (now: number = Date.now()): StationStore =>
   createStore<StationState>(() => ({
     link: { state: 'connecting', since: now, heardAt: null, stale: false, denied: false },
@@ -78,8 +78,8 @@ export const createStationStore = (now: number = Date.now()): StationStore =>
 
 /** How this page ends with its station. */
 export interface GivenBack {
-  /** Null in a window that did not ask for it. */
+  /** Null in a window that did not request it. */
   readonly receipt: CommandOutcome<'stations.giveBack'> | null
-  /** The event's: nothing is left here to ask it of. */
+  /** The event's, because the station cannot be asked any more. */
   readonly timeZone: string | undefined
 }

@@ -15,9 +15,9 @@ export interface SubscriptionWire {
 interface Subscription {
   readonly address: ViewAddressed
   watchers: number
-  /** Set while a snapshot is asked for: pushes that overtake it wait here. */
+  /** Set while a snapshot is requested: pushes that arrive earlier wait here. */
   waiting: ViewChange[] | null
-  /** Which ask is the last one; answers to earlier ones are dropped. */
+  /** The number of the last request. Answers to earlier ones are dropped. */
   ask: number
 }
 
@@ -62,16 +62,16 @@ export const createSubscriptions = (store: StationStore, wire: SubscriptionWire)
 
   return {
     receive,
-    /** After a reconnection the station has forgotten us. */
+    /** After a reconnection the station has no subscriptions of this page. */
     renew: () => {
       for (const subscription of subscriptions.values()) ask(subscription)
     },
-    /** Nothing of the station is to be held any more. */
+    /** Deletes everything of the station. */
     end: () => {
       isEnded = true
       subscriptions.clear()
     },
-    /** Returns what ends the watch; the last one out unsubscribes. */
+    /** Returns the function that ends the watch. The last one unsubscribes. */
     watch: (address: ViewAddressed): (() => void) => {
       let subscription = subscriptions.get(address.key)
       if (subscription === undefined) {
@@ -84,7 +84,7 @@ export const createSubscriptions = (store: StationStore, wire: SubscriptionWire)
       const watched = subscription
       return () => {
         watched.watchers--
-        // The next screen often watches the same view in the same breath.
+        // The next screen often watches the same view at once.
         queueMicrotask(() => {
           if (watched.watchers > 0 || subscriptions.get(address.key) !== watched) return
           subscriptions.delete(address.key)

@@ -4,7 +4,7 @@ import { createKeptStorage } from './kept-storage.ts'
 import type { KeptCommand, StationStore } from './store.ts'
 import { addressView } from './view-key.ts'
 
-/** What a scan at a session's door says of itself. */
+/** A scan at a session's door. */
 type DoorScan = KeptCommand & { readonly input: { readonly checkpoint: string } }
 
 export const isScan = ({ name }: Pick<KeptCommand, 'name'>): boolean =>
@@ -14,9 +14,9 @@ const isDoorScan = (command: KeptCommand): command is DoorScan =>
   isScan(command) && typeof (command.input as { readonly checkpoint?: unknown }).checkpoint === 'string'
 
 /**
- * Scans of a session's door that were noted with an access that has ended since. They are put where every page of this
- * browser finds them: a new link is most often a code that the phone's camera reads, which opens a tab of its own. The
- * first session that may scan at that door sends them, under their ids.
+ * Scans of a session's door that were recorded with an access that has ended since. They are stored where every page of
+ * this browser finds them, because a new link is usually scanned by the phone's camera and opens a new tab. The first
+ * session that may scan at that door sends them, under their ids.
  */
 export function keepUntakenScans(deps: {
   readonly store: StationStore

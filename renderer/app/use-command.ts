@@ -6,7 +6,7 @@ import type { Waiting } from './outbox.ts'
 import { useStation } from './station.tsx'
 import type { FollowUp } from './store.ts'
 
-/** With what follows the command, where one gesture is two of them. */
+/** Includes the command that follows, if one gesture is two commands. */
 export interface GiveOptions extends Waiting {
   readonly next?: FollowUp
 }

@@ -5,7 +5,7 @@ export interface ConnectionState {
   readonly state: 'connecting' | 'linked' | 'gone'
   /** Wall clock, milliseconds: when this state began. */
   readonly since: number
-  /** Milliseconds since the station's last word, whatever it was. */
+  /** Milliseconds since the station was last heard. */
   readonly ageMs: number
 }
 
@@ -18,16 +18,16 @@ export const useConnection = (): ConnectionState => {
 /** Whether the station answers but refuses this window. */
 export const useDenied = (): boolean => useStationState(({ link }) => link.denied)
 
-/** Whether another hub is looked for, or gone to. */
+/** Whether the page looks for another hub or moves to one. */
 export const useLooking = (): boolean => useStationState(({ search }) => search !== 'none')
 
-/** The station's clock, read again every so often: this page's own may be wrong. */
+/** The station's clock, read again at this interval, because this page's own may be wrong. */
 export const useStationNow = (everyMs: number): number => {
   const offset = useStationState((state) => state.clockOffsetMs)
   return useNow(everyMs) + offset
 }
 
-/** The wall clock, read again every so often. */
+/** The wall clock, read again at this interval. */
 export const useNow = (everyMs: number): number => {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {

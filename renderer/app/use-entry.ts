@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { onNewCode, takeCode } from './enter.ts'
 
-// Read once, and taken out of the address before anything else: it must stay in no history and no screenshot.
+// Read once, and removed from the address before anything else: it must stay in no history and no screenshot.
 const codeAtStart = takeCode(window)
 
 /**
- * What came of the link that brought somebody here, and of each that is opened where the page stands. `enter` and `onIn`
- * must be the same ones at each drawing.
+ * The result of the link that opened this page, and of each link opened in it. `enter` and `onIn` must be stable
+ * between renders.
  */
 export function useEntry<Entry extends string>(
   enter: (code: string | null) => Promise<Entry | 'in'>,

@@ -5,10 +5,13 @@ import { useStation } from './station.tsx'
 import { useView } from './use-view.ts'
 import { addressView } from './view-key.ts'
 
-/** How much of the list is at this station, in percent; null where all of it is. */
+/** How much of the list is at this station, in percent. Null if all of it is. */
 export const useListPercent = (): number | null => listPercent(useView('stations', {}).rows)
 
-/** The same, asked when an answer comes: what was not found then is judged by what was there then. */
+/**
+ * The same as a function, called when an answer arrives: a person who was not found is judged by the list at that
+ * moment.
+ */
 export const useListPercentNow = (): (() => number | null) => {
   const { store } = useStation()
   return useCallback(() => {

@@ -7,13 +7,13 @@ import { useStation } from './station.tsx'
 export type OrderReply<N extends CommandName> =
   | { readonly outcome: CommandOutcome<N> }
   | { readonly problem: Problem }
-  /** `away`: nothing was sent. `unanswered`: it may have been done. */
+  /** `away`: nothing was sent. `unanswered`: the order may have been executed. */
   | 'away'
   | 'unanswered'
 
 export type OrderNow = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<OrderReply<N>>
 
-/** Gives a command that is done now or not at all. Never rejects. */
+/** Gives a command that is executed now or not at all. Never rejects. */
 export const useOrderNow = (): OrderNow => {
   const { connection } = useStation()
   return useCallback(

@@ -16,7 +16,7 @@ import { addressView, type ViewAddressed } from './view-key.ts'
 export interface ListOf<Row> {
   readonly state: 'loading' | 'ready' | 'refused'
   readonly rows: readonly Row[]
-  /** The link is cut or nothing was heard for two seconds: show greyed and dated, never as live. */
+  /** The link is cut, or nothing was heard for two seconds: show the data greyed and dated, never as live. */
   readonly stale: boolean
   readonly problem?: Problem
 }
@@ -30,21 +30,21 @@ export interface ValueOf<Value> {
 
 const noRows: readonly never[] = []
 
-/** A list kept in step with the station. With `null` for params nothing is asked, and the answer is `loading`. */
+/** A list kept in step with the station. With `null` as params nothing is requested, and the state is `loading`. */
 export const useView = <N extends ListViewName>(name: N, params: ViewParams<N> | null): ListOf<ViewRow<N>> => {
   const { cached, stale } = useCached(name, params)
   const rows = cached?.state === 'ready' && 'rows' in cached ? (cached.rows as readonly ViewRow<N>[]) : noRows
   return { state: cached?.state ?? 'loading', rows, stale, ...problemOf(cached) }
 }
 
-/** One thing kept in step with the station. */
+/** A value kept in step with the station. */
 export const useValue = <N extends ValueViewName>(name: N, params: ViewParams<N> | null): ValueOf<ViewValue<N>> => {
   const { cached, stale } = useCached(name, params)
   const value = cached?.state === 'ready' && 'value' in cached ? (cached.value as ViewValue<N>) : undefined
   return { state: cached?.state ?? 'loading', value, stale, ...problemOf(cached) }
 }
 
-/** One thing of each of several params, by their place; undefined where it is not here yet. */
+/** A value for each of several params, by index. Undefined until it arrives. */
 export const useValues = <N extends ValueViewName>(
   name: N,
   list: readonly ViewParams<N>[],
@@ -82,7 +82,7 @@ const useCached = <N extends ViewName>(name: N, params: ViewParams<N> | null) =>
   return { cached, stale }
 }
 
-/** Callers write their params inline: the address changes with what they say, not with the object. */
+/** Callers write their params inline, so the address changes with their content, not with the object. */
 const useAddress = <N extends ViewName>(name: N, params: ViewParams<N> | null): ViewAddressed | null => {
   const said = params === null ? null : JSON.stringify(params)
   return useMemo(() => (said === null ? null : addressView(name, JSON.parse(said) as ViewParams<N>)), [name, said])

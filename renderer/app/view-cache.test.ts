@@ -20,11 +20,11 @@ it('replaces a row in its place and puts a new one last', () => {
   expect(next).toEqual({ state: 'ready', version: 2, rows: [{ id: 'a', n: 1 }, { id: 'b' }, { id: 'c' }] })
 })
 
-it('takes away what was removed', () => {
+it('removes removed rows', () => {
   expect(applyChange(list(1, 'a', 'b'), change(2, [], ['a']), 'id')).toEqual(list(2, 'b'))
 })
 
-it('ignores what it already holds', () => {
+it('ignores changes that it already has', () => {
   const held = list(5, 'a')
   expect(applyChange(held, change(5, [{ id: 'x' }]), 'id')).toBe(held)
 })

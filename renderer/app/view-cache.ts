@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/contract/problem.ts'
 import type { Snapshot, ViewChange } from '../../shared/contract/socket.ts'
 
-/** What this window knows of one view. Content outlives a lost connection: it is then shown as stale. */
+/** What this window knows of one view. Content survives a lost connection and is then shown as stale. */
 export type CachedView =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly version: number; readonly rows: readonly unknown[] }
@@ -12,8 +12,8 @@ export const fromSnapshot = (reply: Snapshot | { readonly problem: Problem }): C
   'problem' in reply ? { state: 'refused', problem: reply.problem } : { state: 'ready', ...reply }
 
 /**
- * The view after one push; `gap` when a push before it was missed, which only a fresh snapshot can mend.
- * Rows keep the snapshot's order and new ones come last: a screen that needs another order sorts.
+ * The view after one push. `gap` if an earlier push was missed: then a new snapshot is needed. Rows keep the snapshot's
+ * order, and new ones come last: a screen that needs another order sorts them.
  */
 export const applyChange = (cached: CachedView, change: ViewChange, rowKey: string): CachedView | 'gap' => {
   if (cached.state !== 'ready' || change.version <= cached.version) return cached

@@ -1,6 +1,6 @@
 /**
- * Asks once more for a stylesheet that did not come: a link that broke as the page was loaded, or a browser that has
- * lost patience with a hub's certificate (Chromium: `ERR_TOO_MANY_RETRIES`), would leave a bare page for the day.
+ * Requests a stylesheet again that did not load. A link that broke during loading, or a browser that gave up on a hub's
+ * certificate (Chromium: `ERR_TOO_MANY_RETRIES`), would otherwise leave an unstyled page for the day.
  */
 export function mendStyles(page: Document): void {
   for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
@@ -12,7 +12,7 @@ export function mendStyles(page: Document): void {
   }
 }
 
-/** Of one that did not come browsers show nothing, an empty sheet, or refuse to show it. */
+/** For a stylesheet that did not load, browsers have no sheet, an empty one, or refuse access to it. */
 function hasRules({ sheet }: HTMLLinkElement): boolean {
   try {
     return sheet !== null && sheet.cssRules.length > 0

@@ -7,18 +7,18 @@ import { type Session, sessionWanted, type Wanted, wantedBy } from './programme.
 import type { SessionValue } from './session-view.ts'
 import { createSubscriptions } from './subscriptions.ts'
 
-/** What comes from the station. */
+/** Data from the station. */
 export interface FeedState {
   readonly link: LinkState
-  /** Null until the programme was read. */
+  /** Null until the programme was received. */
   readonly sessions: readonly Session[] | null
-  /** Undefined until one is known, or where the address names none. */
+  /** Undefined until it is known, or if the address names none. */
   readonly session: Session | undefined
-  /** Null until it was read. */
+  /** Null until it was received. */
   readonly view: SessionValue | null
-  /** Of the event; undefined until the programme was read. */
+  /** The event's zone. Undefined until the programme was received. */
   readonly zone: string | undefined
-  /** From afar: since when the hall cannot be reached, ms since 1970. */
+  /** For remote people: when the hall became unreachable, ms since 1970. */
   readonly venueAwaySince: number | null
   /** When the phone last knew the view to be current, ms since 1970. */
   readonly seenAt: number | null
@@ -32,12 +32,12 @@ export interface FeedListener {
 export type Feed = ReturnType<typeof createFeed>
 
 /**
- * The phone's line to the station. It is opened by the first kilobytes of the page, while what shows it is still being
- * fetched; whoever listens later finds what has come.
+ * The phone's connection to the station. The first kilobytes of the page open it while the rest is being fetched. A
+ * later listener gets what has arrived.
  */
 export function createFeed({ storage, location }: { readonly storage: Storage; readonly location: Location }) {
   let clockOffsetMs = 0
-  /** By the server's clock, once it has told it. */
+  /** By the server's clock, once it is known. */
   const now = () => Date.now() + clockOffsetMs
   let wanted = wantedBy(location)
   let listener: FeedListener | undefined
@@ -58,7 +58,7 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
     onTime: (theirs, venueAwaySince) => {
       const before = clockOffsetMs
       clockOffsetMs = theirs - Date.now()
-      // A phone whose clock was wrong has shown sessions as over that are on.
+      // With a wrong clock, the phone has shown running sessions as over.
       const isOtherTime = Math.abs(clockOffsetMs - before) > 1000
       if (isOtherTime || venueAwaySince !== state.venueAwaySince) change({ venueAwaySince })
     },
@@ -84,7 +84,7 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
     zone: undefined,
     venueAwaySince: null,
   }
-  // An address that names its session needs no programme to ask for it.
+  // An address that names its session can request it without the programme.
   if (wanted.sessionId !== null) subscriptions.watch(wanted.sessionId)
 
   function change(more: Partial<FeedState>): void {
@@ -94,7 +94,7 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
     listener?.onChange(state, before)
   }
 
-  /** The session that the address means now: a room's changes with the hour. */
+  /** The session that the address means now: a room's session changes with time. */
   function follow(): void {
     const session = sessionWanted(state.sessions ?? [], wanted, now())
     const isSame = session === undefined || subscriptions.watch(session.sessionId)
@@ -110,7 +110,7 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
     leave: device.leave,
     state: (): FeedState => state,
     wanted: (): Wanted => wanted,
-    /** The address has changed. */
+    /** Call when the address has changed. */
     go: (): void => {
       wanted = wantedBy(location)
       follow()

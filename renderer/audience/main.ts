@@ -1,7 +1,7 @@
 import './styles/phone.css'
 import { createFeed } from './feed.ts'
 
-// Asked for at once: on a slow network the station's answers come while the rest of the page does.
+// Requested at once: on a slow network the station's answers arrive while the page is still loading.
 const feed = createFeed({ storage: localStorage, location })
 const { startApp } = await import('./page/app.ts')
 if (document.readyState === 'loading') await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed))

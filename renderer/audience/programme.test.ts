@@ -28,7 +28,7 @@ it('reads the session or the room out of the address', () => {
   expect(of('/')).toEqual({ sessionId: null, roomId: null })
 })
 
-it('shows in a room what is on, else what begins within half an hour, else what has just ended', () => {
+it('shows a room’s current session, or else one that begins within half an hour, or else one that has just ended', () => {
   expect(inHall('09:30')).toBe('open')
   expect(inHall('08:45')).toBe('open')
   expect(inHall('10:05')).toBe('debate')
@@ -56,7 +56,7 @@ it('is still in the day before after midnight, and no more when the event’s da
   expect(['00:30', '03:59', '04:00'].map(isToday)).toEqual([true, true, false])
 })
 
-it('offers what is on or comes before what is over', () => {
+it('offers current and coming sessions before past ones', () => {
   const rows = pastLast(ofToday(day, at('12:00'), paris).rows, at('12:00'))
   expect(rows.map(({ sessionId }) => sessionId)).toEqual(['other', 'close', 'open', 'debate'])
 })

@@ -1,6 +1,6 @@
 import { eventDateIn } from './i18n/zones.ts'
 
-/** What the public reads of a session of the programme. */
+/** The public part of a session of the programme. */
 export interface Session {
   readonly sessionId: string
   readonly title: string
@@ -9,15 +9,18 @@ export interface Session {
   readonly roomName: string
   readonly startsAt: string
   readonly endsAt: string
-  /** By the room's run of show; absent of a station that does not tell. */
+  /** By the room's run of show. Absent if the station does not tell. */
   readonly expectedStartsAt?: string
   readonly expectedEndsAt?: string
-  /** From afar: what there is to watch. */
+  /** For remote people: what there is to watch. */
   readonly streamed?: boolean
   readonly replay?: boolean
 }
 
-/** What the page's address asks for: `/?s=<session>`, `/r/<room>` or `/salle/<room>`; nothing is a choice to make. */
+/**
+ * The session that the page's address names: `/?s=<session>`, `/r/<room>` or `/salle/<room>`. Without one, the person
+ * chooses.
+ */
 export interface Wanted {
   readonly sessionId: string | null
   readonly roomId: string | null
@@ -31,13 +34,13 @@ export function wantedBy({ pathname, search }: Pick<Location, 'pathname' | 'sear
 
 export const addressOf = (sessionId: string): string => `/?s=${encodeURIComponent(sessionId)}`
 
-/** A room opens its next session this long before it begins, and keeps the last one so long after its end. */
+/** A room opens its next session this long before it begins, and keeps the last one this long after its end. */
 const aroundMs = 30 * 60_000
 
 export type Moment = 'now' | 'soon' | 'past'
 type Times = Pick<Session, 'startsAt' | 'endsAt' | 'expectedStartsAt' | 'expectedEndsAt'>
 
-/** When it really begins and ends, as far as anybody knows. */
+/** When it really begins and ends, as far as known. */
 export const expectedOf = ({ startsAt, endsAt, expectedStartsAt, expectedEndsAt }: Times) => ({
   startsAt: expectedStartsAt ?? startsAt,
   endsAt: expectedEndsAt ?? endsAt,
@@ -48,7 +51,7 @@ export const momentOf = (session: Times, now: number): Moment => {
   return now >= Date.parse(startsAt) ? 'now' : 'soon'
 }
 
-/** Which session the address means at this moment; undefined when people must choose. */
+/** The session that the address means at this moment. Undefined if the person must choose. */
 export function sessionWanted(sessions: readonly Session[], wanted: Wanted, now: number): Session | undefined {
   if (wanted.sessionId !== null) return sessions.find(({ sessionId }) => sessionId === wanted.sessionId)
   const here = inOrder(sessions.filter(({ roomId }) => roomId === wanted.roomId))
@@ -64,11 +67,11 @@ const inOrder = (sessions: readonly Session[]): readonly Session[] =>
     (one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt) || one.title.localeCompare(other.title),
   )
 
-/** For whoever must choose: what is over comes last. */
+/** For the choice: past sessions come last. */
 export const pastLast = (sessions: readonly Session[], now: number): readonly Session[] =>
   sessions.toSorted((one, other) => Number(momentOf(one, now) === 'past') - Number(momentOf(other, now) === 'past'))
 
-/** The sessions of the event's today, in their order; all of them on a day that has none. `zone`: of the event. */
+/** The sessions of the event's today, in order, or all sessions on a day without any. `zone`: the event's. */
 export function ofToday(
   sessions: readonly Session[],
   now: number,

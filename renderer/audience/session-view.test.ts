@@ -31,7 +31,7 @@ const valueAfter = (pushed: SessionChange) => {
   return after.value
 }
 
-it('puts in what is new, changes what is known in its place, and takes out what is gone', () => {
+it('adds new rows, changes known ones in place, and removes removed ones', () => {
   const { questions } = valueAfter(
     change(5, { upserts: { questions: [question('c'), question('a', 9)] }, removals: { questions: ['b'] } }),
   )
@@ -41,7 +41,7 @@ it('puts in what is new, changes what is known in its place, and takes out what 
   ])
 })
 
-it('takes what is this phone’s alone, which comes under the version that all have', () => {
+it('applies a change for this phone alone under the common version', () => {
   const asked = afterChange(view, change(4, { upserts: { mine: [mine('m')] } })) as SessionView
   const approved = afterChange(asked, change(4, { upserts: { mine: [mine('m', 'approved')] } })) as SessionView
   expect(approved.value.mine.map(({ state }) => state)).toEqual(['approved'])

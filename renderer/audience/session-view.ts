@@ -1,15 +1,15 @@
-/** What `audience.session` tells a phone. */
+/** The contents of `audience.session`. */
 export interface Question {
   readonly questionId: string
   readonly text: string
   readonly votes: number
   readonly state: string
   readonly origin: string
-  /** In writing, after the session. */
+  /** A written answer, after the session. */
   readonly answer?: string | null
 }
 
-/** What became of a question of one's own. */
+/** The state of the person's own question. */
 export interface Mine {
   readonly questionId: string
   readonly text: string
@@ -17,7 +17,9 @@ export interface Mine {
   readonly at: string
   readonly state: string
   readonly answer?: string | null
-  /** Of a question that may tell of a danger; for its author alone. `where` to find the referent who has seen it. */
+  /**
+   * For a question that may tell of a danger; only its author reads it. `where` to find the referent who has seen it.
+   */
   readonly referent: {
     readonly seenAt: string | null
     readonly where: string | null
@@ -37,21 +39,21 @@ export interface Poll {
   readonly options: readonly { readonly optionId: string; readonly label: string }[]
   readonly max: number | null
   readonly state: 'open' | 'closed'
-  /** From afar it is open until then, and in the room closed already: its result is not out yet. */
+  /** Open remotely until then, and already closed in the room, so the result is not final. */
   readonly remoteUntil?: string | null
   readonly votes: number | null
-  /** Options or numbers with the most; more than one is a tie. */
+  /** Options or numbers with the most votes. Several are a tie. */
   readonly leading?: readonly string[]
-  /** Of a scale. */
+  /** For a scale. */
   readonly mean?: number | null
-  /** By option or number; texts and words as a list. Null where it is hidden. */
+  /** By option or number; texts and words as a list. Null if hidden. */
   readonly counts:
     | Readonly<Record<string, number>>
     | readonly { readonly text: string; readonly votes: number }[]
     | null
 }
 
-/** Of another site, which the event's organiser has allowed. */
+/** On another site, which the event's organiser has allowed. */
 export interface Player {
   readonly embedUrl: string
   readonly captionsUrl: string | null
@@ -63,7 +65,7 @@ export interface Replay extends Player {
   /** Closed polls that were published with it. */
   readonly results: readonly Poll[]
 }
-/** What is watched from afar. */
+/** What is watched remotely. */
 export interface Watching {
   readonly stream: Player | null
   readonly replay: Replay | null
@@ -73,9 +75,9 @@ export interface SessionValue {
   readonly questions: readonly Question[]
   readonly polls: readonly Poll[]
   readonly mine: readonly Mine[]
-  /** Polls where what this phone's voter answered last came after the close. */
+  /** Polls where this phone's voter answered last after the close. */
   readonly late?: readonly string[]
-  /** Nobody may ask since then. */
+  /** When questions were closed. */
   readonly pausedAt: string | null
   /** Null in the hall. */
   readonly watching?: Watching | null
@@ -86,20 +88,20 @@ export interface SessionView {
   readonly value: SessionValue
 }
 
-/** What is pushed after the snapshot: what changed, and what is gone. */
+/** A push after the snapshot: what changed, and what was removed. */
 export interface SessionChange {
   readonly version: number
   readonly pausedAt?: string | null
   readonly watching?: Watching | null
-  /** Of this phone's, or this badge's person, alone. */
+  /** Only for this phone, or this badge's person. */
   readonly late?: readonly string[]
   readonly upserts: Partial<Pick<SessionValue, 'questions' | 'polls' | 'mine'>>
   readonly removals: { readonly questions?: readonly string[]; readonly polls?: readonly string[] }
 }
 
 /**
- * The view after a change; `gap` when one was missed and only a new snapshot helps. An old change changes nothing. What
- * is this phone's alone comes under the version that everybody has.
+ * The view after a change. `gap` if one was missed: then a new snapshot is needed. An old change has no effect. A
+ * change for this phone alone has the common version.
  */
 export function afterChange(view: SessionView, change: SessionChange): SessionView | 'gap' {
   const { version, upserts, removals, pausedAt, watching, late } = change
@@ -120,7 +122,7 @@ export function afterChange(view: SessionView, change: SessionChange): SessionVi
   }
 }
 
-/** Known rows keep their place, new ones come last. */
+/** Known rows keep their place, and new ones come last. */
 function merged<Row>(
   rows: readonly Row[],
   upserts: readonly Row[] = [],

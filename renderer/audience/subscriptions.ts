@@ -8,23 +8,23 @@ interface Pushed {
   readonly version?: number
   readonly upserts?: unknown
   readonly removals?: unknown
-  /** Of the programme. */
+  /** With the programme. */
   readonly timeZone?: string
-  /** Of the hall: ms since 1970. */
+  /** For the hall: ms since 1970. */
   readonly awaySince?: number | null
 }
 
-/** Seconds between two tries where the server has refused a view for now. */
+/** Wait between two tries after the server has refused a view for now, in ms. */
 const againMs = 3_000
 
-/** The two views a phone watches: the programme, and what happens in one session. */
+/** A phone watches two views: the programme, and one session. */
 export function createSubscriptions(
   ask: Link['ask'],
   on: {
-    /** `timeZone`: of the event. */
+    /** `timeZone`: the event's. */
     readonly programme: (sessions: readonly Session[], timeZone: string | undefined) => void
     readonly venue: (awaySince: number | null) => void
-    /** Of the session that is watched now. */
+    /** The watched session. */
     readonly session: (view: SessionValue) => void
     readonly strangers: () => void
   },
@@ -86,7 +86,7 @@ export function createSubscriptions(
       void readSession()
       return false
     },
-    /** After every connection: what came meanwhile is read whole. */
+    /** After every connection: what changed meanwhile is read anew. */
     renew: () => {
       void readProgramme()
       void readSession()

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 export interface Formats {
-  /** 1 284 in French: a narrow no-break space in thousands. */
+  /** 1 284 in French: a narrow no-break space between thousands. */
   number(value: number): string
   /** 0,8: one decimal. */
   tenths(value: number): string
@@ -35,7 +35,7 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
   const dates = new Intl.DateTimeFormat(locale, words)
   const years = new Intl.DateTimeFormat(locale, { ...words, year: 'numeric' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  /** French says the first of a month by its rank, which its formats leave out. */
+  /** French uses an ordinal for the first of a month, which its formats omit. */
   const ordinal = ({ type, value }: Intl.DateTimeFormatPart) =>
     type === 'day' && value === '1' && locale === 'fr-FR' ? '1er' : value
   return {

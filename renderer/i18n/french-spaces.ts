@@ -1,6 +1,6 @@
 /**
- * French typography for texts that are written with ordinary spaces: a narrow no-break space (U+202F) before `; ! ?`,
- * a no-break space (U+00A0) before `:` and inside « ». Sources stay readable, and no one has to type what is invisible.
+ * French typography for texts written with ordinary spaces: a narrow no-break space (U+202F) before `; ! ?`, a no-break
+ * space (U+00A0) before `:` and inside « ». Sources stay readable, and nobody has to type invisible characters.
  */
 export const withFrenchSpaces = (text: string): string =>
   text

@@ -4,7 +4,7 @@ export type Language = (typeof languages)[number]
 const storageKey = 'regie.language'
 const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text)
 
-/** `?lang=`, else what was chosen before on this machine, else French. */
+/** `?lang=`, or else the language chosen earlier on this machine, or else French. */
 export const chooseLanguage = (
   search: string = location.search,
   storage: Pick<Storage, 'getItem'> = localStorage,
@@ -15,7 +15,7 @@ export const chooseLanguage = (
   return isLanguage(before) ? before : 'fr'
 }
 
-/** The address without `?lang=`: what a person chooses on the screen counts more, at the next reload too. */
+/** The address without `?lang=`: the person's choice on the screen takes precedence, also at the next reload. */
 export const withoutLanguage = (address: string): string => {
   const url = new URL(address)
   url.searchParams.delete('lang')

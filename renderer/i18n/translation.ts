@@ -1,4 +1,4 @@
-/** The same keys as the French file, with any words. */
+/** The keys of the French file, with any text. */
 export type TranslationOf<French> = {
   readonly [Key in keyof French]: French[Key] extends string ? string : TranslationOf<French[Key]>
 }

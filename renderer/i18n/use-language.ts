@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { changeLanguage } from './i18n.ts'
 import { type Language, languages } from './language.ts'
 
-/** This window's language, and what changes it. */
+/** This window's language, and the function that changes it. */
 export const useLanguage = (): readonly [Language, (language: Language) => void] => {
   const { i18n } = useTranslation()
   const current = languages.find((language) => language === i18n.language) ?? 'fr'

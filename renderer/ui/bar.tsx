@@ -6,15 +6,15 @@ import { Mark } from './icon.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
 interface BarProps {
-  /** Which desk or screen this is. */
+  /** The desk or screen. */
   readonly where: string
-  /** What it works on: the door, the day. */
+  /** Its context: the door, the day. */
   readonly context?: ReactNode
   readonly timeZone?: string | undefined
   readonly children?: ReactNode
 }
 
-/** The top of every staff screen; the chain stands at its right, always. */
+/** The top of every staff screen. The chain is always on its right. */
 export const Bar = ({ where, context, timeZone, children }: BarProps) => {
   const { timeWithSeconds } = useFormats(timeZone)
   const now = useNow(1_000)

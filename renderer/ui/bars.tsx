@@ -1,13 +1,13 @@
 export interface BarOf {
   readonly key: string
-  /** Under the bar; empty where its neighbour says enough. */
+  /** Below the bar. Empty if its neighbour's label suffices. */
   readonly label: string
   readonly value: number
   readonly kind: 'past' | 'now' | 'forecast' | 'old'
 }
 
 interface BarsProps {
-  /** Says in words what the picture shows. */
+  /** Describes the picture in words. */
   readonly description: string
   readonly bars: readonly BarOf[]
   readonly format: (value: number) => string

@@ -9,7 +9,7 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'cla
   readonly small?: boolean
   readonly large?: boolean
   readonly icon?: IconName
-  /** The key that does the same, written on the button. */
+  /** The key with the same effect, shown on the button. */
   readonly keyName?: string
   readonly submit?: boolean
   readonly children: ReactNode
@@ -34,7 +34,7 @@ export const Button = ({
       .filter(Boolean)
       .join(' ')}
     {...(keyName && { 'aria-keyshortcuts': keyName })}
-    // A browser takes the focus from what it disables, and a key pressed next would go nowhere.
+    // A browser removes the focus from a disabled element, and the next key would go nowhere.
     aria-disabled={disabled || undefined}
     onClick={disabled ? refuse : onClick}
   >

@@ -66,10 +66,10 @@ const other = { ...self, stationId: 'o', name: 'Accueil 2', self: false }
 const alone = { ...self, connected: true, aloneSince: '2026-11-26T07:42:00Z' }
 const lost = { ...hub, connected: false }
 
-it('counts what is here only while this station is alone', () => {
+it('counts facts that are only here while this station is alone', () => {
   expect(chainOf(linked, [{ ...alone, waiting: 37 }, lost])[0]).toMatchObject({ says: 'waits', count: 37, tone: 'ok' })
   expect(chainOf(linked, [alone, lost])[0]).toMatchObject({ says: 'saved' })
-  // On its way, a moment after a scan: no news.
+  // A moment after a scan, waiting facts are no news.
   expect(chainOf(linked, [{ ...self, waiting: 2 }, hub])[0]).toMatchObject({ says: 'saved' })
 })
 
@@ -91,7 +91,7 @@ it('says that the clock of this station is wrong, held against the hub’s', () 
   expect(says(-94_000)).toMatchObject({ says: 'clockAhead', seconds: 94, tone: 'late', shape: 'warn' })
   expect(says(3_000)).toMatchObject({ says: 'clockBehind', seconds: 3 })
   expect(says(1_900)).toMatchObject({ says: 'saved' })
-  // The hub is the measure; of two others a third knows nothing.
+  // The hub is the reference. A third station knows nothing of two others.
   const rows = [
     { ...self, hub: true },
     { ...other, clockSkewMs: 94_000 },
@@ -115,7 +115,7 @@ const cloud = {
   cloud: { trouble: null, metered: false, heldBack: 0 },
 }
 
-it('says what rises to the cloud, that a few are no news, and that the network is metered', () => {
+it('counts facts that go up, ignores a few, and says that the network is metered', () => {
   const says = (row: Partial<typeof cloud>) =>
     chainOf(linked, [
       { ...self, hub: true },
@@ -128,7 +128,7 @@ it('says what rises to the cloud, that a few are no news, and that the network i
   expect(says({ waiting: 4_300, cloud: metered })).toMatchObject({ says: 'metered', tone: 'ok' })
 })
 
-it('says since when the cloud is away and what waits for it, in no colour of alarm', () => {
+it('says since when the cloud is away and how much waits for it, without an alarm colour', () => {
   const away = { connected: false, lastSeenAt: '2026-11-26T07:42:00Z' }
   const says = (row: object) =>
     chainOf(linked, [

@@ -8,7 +8,7 @@ interface NodeLook {
   readonly place: 'here' | 'hub' | 'cloud'
   readonly tone: 'ok' | 'late' | 'alone' | 'stale'
   readonly shape: IconName
-  /** The wire to the next one. */
+  /** The connection to the next node. */
   readonly wire: 'linked' | 'cut'
 }
 
@@ -17,18 +17,18 @@ export type ChainNode = NodeLook &
     | { readonly says: 'saved' | 'connecting' | 'thisOne' | 'notLinked' | 'linked' | 'metered' }
     | { readonly says: 'seenAgo'; readonly seconds: number }
     | { readonly says: 'goneSince' | 'aloneSince' | 'since' | 'seenAt'; readonly at: string | number }
-    /** Facts that are here only. */
+    /** Facts that are only here. */
     | { readonly says: 'waits' | 'rising'; readonly count: number }
-    /** Since when the cloud is away, and what of the venue waits for it. */
+    /** Since when the cloud is away, and how many facts of the venue wait for it. */
     | { readonly says: 'awayWith'; readonly at: string; readonly count: number }
-    /** Other stations that nobody hears: of this one as the hub, or besides its hub. */
+    /** Other stations that nobody hears: from this one as the hub, or besides its hub. */
     | { readonly says: 'unseen' | 'linkedBut'; readonly count: number }
     | { readonly says: 'clockAhead' | 'clockBehind'; readonly seconds: number }
     /** From 0 to 1. */
     | { readonly says: 'filling'; readonly share: number }
   )
 
-/** What the chain says, from here to the cloud. No network is no error: slate and calm, with since when. */
+/** The chain's nodes, from here to the cloud. A missing network is no error: slate and calm, with since when. */
 export const chainOf = (connection: ConnectionState, stations: readonly StationRow[]): readonly ChainNode[] => {
   const here = hereOf(connection, stations)
   const hub = hubOf(stations)
@@ -41,12 +41,12 @@ export const chainOf = (connection: ConnectionState, stations: readonly StationR
   ]
 }
 
-/** More than so much, in ms, and a station's clock is told to be wrong. */
+/** Above this difference, in ms, a station's clock is reported as wrong. */
 const mostSkewMs = 2000
 
 /**
- * How far the clock of a row's station is off, in ms: ahead of the hub's where positive; null where it is not, or where
- * this station cannot know. The hub's clock is what the others are held against.
+ * The difference of a row's station clock from the hub's, in ms; positive if ahead. Null if it is small, or if this
+ * station cannot know. The hub's clock is the reference.
  */
 export const wrongClockMs = (row: StationRow, stations: readonly StationRow[]): number | null => {
   if (row.hub) return null
@@ -89,7 +89,7 @@ const hereOf = ({ state, since, ageMs }: ConnectionState, stations: readonly Sta
       seconds: Math.round(Math.abs(clock) / 1000),
     }
   const saved = { place: 'here', tone: 'ok', shape: 'ok', wire: 'linked' } as const
-  // What goes out within a second is no news; what stays while alone is.
+  // Facts that go out within a second are no news; facts that stay while alone are.
   return self && self.aloneSince !== null && self.waiting > 0
     ? { ...saved, says: 'waits', count: self.waiting }
     : { ...saved, says: 'saved' }
@@ -121,11 +121,11 @@ const hubOf = (stations: readonly StationRow[]): ChainNode => {
     : { ...hub, says: 'linkedBut', count }
 }
 
-/** The last one that was let in, and not put out; a reason why it is away, for a sentence beside the chain's few words. */
+/** The last cloud that was linked and not put out, for the reason why it is away. */
 export const cloudRowOf = (stations: readonly StationRow[]): StationRow | undefined =>
   stations.find(({ role, revoked }) => role === 'cloud' && !revoked)
 
-/** What goes up within a second or two is no news. */
+/** Facts that go up within a second or two are no news. */
 const fewRising = 50
 
 const cloudOf = (stations: readonly StationRow[]): ChainNode => {

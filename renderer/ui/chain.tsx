@@ -37,7 +37,7 @@ export const Chain = ({ timeZone }: { readonly timeZone?: string | undefined }) 
         return t(`chain.${node.says}`)
     }
   }
-  /** What the chain has no room for: why the cloud is away, and what its figure counts. */
+  /** Details that do not fit in the chain: why the cloud is away, and what its number counts. */
   const cloudMore = (node: ChainNode): string | undefined => {
     const trouble = cloudRowOf(stations)?.cloud?.trouble ?? null
     const sentences = [

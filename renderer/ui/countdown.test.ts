@@ -26,7 +26,7 @@ it('a pause reads the same at any time', () => {
   expect(countdownAt(paused, start + 9_999_000)).toMatchObject({ digits: '01:01', phase: 'paused' })
 })
 
-it('hours are told as hours', () => {
+it('hours are shown as hours', () => {
   const long = { ...running, lengthS: 7200, endsAt: new Date(start + 7_200_000).toISOString() }
   expect(countdownAt(long, start + 3_475_000).digits).toBe('1:02:05')
 })

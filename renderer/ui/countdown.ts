@@ -4,7 +4,7 @@ type Timer = NonNullable<ViewValue<'stage'>['timer']>
 
 export interface Countdown {
   readonly phase: 'running' | 'last-minute' | 'overrun' | 'paused'
-  /** 03:12, 1:02:05; what is over, from 00:00 on. */
+  /** 03:12, 1:02:05. For an overrun, from 00:00 on. */
   readonly digits: string
   /** Of the length, from 1 down to 0. */
   readonly share: number
@@ -12,11 +12,11 @@ export interface Countdown {
 
 const lastMinuteMs = 60_000
 
-/** A timer as it reads at an instant of the station's clock. */
+/** The display of a timer at an instant of the station's clock. */
 export function countdownAt(timer: Timer, now: number): Countdown {
   const left = timer.remainingMs ?? Date.parse(timer.endsAt ?? '') - now
   const share = timer.lengthS > 0 ? Math.min(1, Math.max(0, left / (timer.lengthS * 1000))) : 0
-  // "00:01" stands until it ends, and never 00:00 while there is time left.
+  // "00:01" stays until the end, and 00:00 is never shown while time is left.
   const digits = left > 0 ? clock(Math.ceil(left / 1000)) : clock(Math.floor(-left / 1000))
   const phase =
     timer.state === 'paused'

@@ -4,9 +4,9 @@ import { Button } from './button.tsx'
 
 interface DialogProps {
   readonly title: string
-  /** Who or what it is about, under the title. */
+  /** The subject, below the title. */
   readonly about?: ReactNode
-  /** `report`: two columns of figures. */
+  /** `report`: two columns of numbers. */
   readonly wide?: boolean | 'report'
   /** Before the title. */
   readonly icon?: ReactNode
@@ -15,8 +15,8 @@ interface DialogProps {
 }
 
 /**
- * A native modal dialog: the browser keeps the focus inside, Escape closes. It gives the focus back to where it was,
- * which at a desk is the one field.
+ * A native modal dialog: the browser keeps the focus inside, and Escape closes it. The focus returns to where it was,
+ * which at a desk is the field.
  */
 export const Dialog = ({ title, about, icon, wide = false, onClose, children }: DialogProps) => {
   const { t } = useTranslation()
@@ -26,10 +26,10 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
-    // React's autoFocus comes before showModal, which then takes the first control: say again what we want.
+    // React's autoFocus comes before showModal, which then focuses the first control. So the focus is set again.
     const first = element?.querySelector<HTMLElement>('[data-autofocus]')
     first?.focus()
-    // What is only proposed gives way to what is typed.
+    // A proposed value is selected, so that typing replaces it.
     if (first instanceof HTMLInputElement && first.dataset.autofocus === 'select') first.select()
     return () => {
       element?.close()
@@ -42,9 +42,9 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
       className={wide === 'report' ? 'dialog dialog--report' : wide ? 'dialog dialog--wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
-        // The system's own window to choose a file tells that it was left: that is not this one.
+        // The system's file chooser also fires this event when it is left; that is not this dialog.
         if (event.target !== event.currentTarget) return
-        // React takes it away; closing by itself would leave a screen that believes it is open.
+        // React removes the dialog. Closing it natively would leave a screen that believes it is open.
         event.preventDefault()
         onClose()
       }}

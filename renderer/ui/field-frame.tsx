@@ -4,18 +4,18 @@ import { Icon } from './icon.tsx'
 export interface FieldWords {
   readonly label: string
   readonly hint?: string
-  /** In words, what to do; its place is always kept, so that nothing moves when it comes. */
+  /** What to do, in words. Its place is reserved, so that nothing moves when it appears. */
   readonly error?: string | undefined
 }
 
-/** What the control inside a `FieldFrame` of this id says of itself to readers. */
+/** The `aria` description of the control inside a `FieldFrame` of this id. */
 export const describedBy = (id: string, error: string | undefined) => ({
   id,
   'aria-invalid': error ? true : undefined,
   'aria-describedby': `${id}-error`,
 })
 
-/** What stands around one control of a form: its label, a hint, and what is wrong with it. */
+/** The frame of one control of a form: its label, a hint, and its fault. */
 export const FieldFrame = ({ id, label, hint, error, children }: FieldWords & { id: string; children: ReactNode }) => (
   <div className="input">
     <label htmlFor={id}>

@@ -1,16 +1,16 @@
 import { type ComponentProps, useRef } from 'react'
 import { Button } from './button.tsx'
 
-/** Kinds that an import reads: endings, and the types that some systems go by. */
+/** File types for an import: extensions, and the media types that some systems use. */
 const lists = '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 interface FileButtonProps extends Omit<ComponentProps<typeof Button>, 'onClick'> {
   readonly onChoose: (file: File) => void
-  /** Endings and types to choose among; lists of registrations or sessions where absent. */
+  /** Accepted extensions and types. By default those of registration and session lists. */
   readonly kinds?: string
 }
 
-/** Opens the system's own window to choose one file of some kinds. */
+/** Opens the system's file chooser for one file. */
 export const FileButton = ({ onChoose, kinds = lists, ...button }: FileButtonProps) => {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -25,7 +25,7 @@ export const FileButton = ({ onChoose, kinds = lists, ...button }: FileButtonPro
         accept={kinds}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
-          // The same file again must be a change too.
+          // Choosing the same file again must count as a change.
           currentTarget.value = ''
           if (file) onChoose(file)
         }}

@@ -13,7 +13,7 @@ interface FullPageProps {
 
 const tones = { stop: 'stop', wait: 'wait', alone: 'alone', unknown: 'warn', minus: 'wait' } as const
 
-/** A page that has only one thing to say. */
+/** A page with a single message. */
 export const FullPage = ({ shape, title, text, home = false, children }: FullPageProps) => {
   const { t } = useTranslation()
   return (

@@ -5,7 +5,7 @@ interface IconProps {
   readonly size?: 12 | 16 | 20 | 24
 }
 
-/** A shape beside a word; never alone, so it is hidden from readers. */
+/** A shape beside a word. Never alone, so it is hidden from screen readers. */
 export const Icon = ({ name, size }: IconProps) => (
   <svg className={size ? `i i${size}` : 'i'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
     {icons[name]}

@@ -7,8 +7,8 @@ const Lines = ({ width = 1.75, children }: { readonly width?: number; readonly c
 )
 
 /**
- * Shapes on a 20 px grid, 1.75 px strokes. `--knock` is what shows through a filled shape: the colour behind it.
- * Drawn inline rather than fetched, so that no status ever waits for a file.
+ * Shapes on a 20 px grid, 1.75 px strokes. `--knock` is the colour behind a filled shape. Drawn inline, so that no
+ * status waits for a file.
  */
 export const icons = {
   ok: (

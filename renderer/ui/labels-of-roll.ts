@@ -1,10 +1,10 @@
-/** As most thermal rolls of a badge's size are sold. */
+/** The usual size of a thermal roll for badges. */
 export const usualRoll = '500'
 
-/** What the station takes. */
+/** The station's limit. */
 const mostLabels = 20_000
 
-/** How many labels a new roll has, as typed; null where that is no such number. */
+/** The number of labels of a new roll, as typed. Null if invalid. */
 export function labelsOfRoll(text: string): number | null {
   const digits = text.replaceAll(/\s/g, '')
   const labels = /^\d{1,5}$/.test(digits) ? Number(digits) : 0

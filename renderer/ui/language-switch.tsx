@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { languages } from '../i18n/language.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 
-/** FR / EN: this window's language. Where a finger chooses, only the other one is shown. */
+/** FR / EN: this window's language. On touch screens only the other one is shown. */
 export const LanguageSwitch = () => {
   const { t } = useTranslation()
   const [current, choose] = useLanguage()

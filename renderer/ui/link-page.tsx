@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useConnection, useLooking } from '../app/use-connection.ts'
 import { FullPage } from './full-page.tsx'
 
-/** Nothing is here yet that could be shown: the station is being reached, or does not answer. */
+/** Nothing can be shown yet: the station is being reached, or does not answer. */
 export const LinkPage = () => {
   const { t } = useTranslation()
   const { state } = useConnection()

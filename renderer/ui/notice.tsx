@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A place kept for a passing word: it is announced, and nothing moves when it comes or goes. */
+/** A reserved place for a temporary message. It is announced, and nothing moves when it comes or goes. */
 export const NoticeArea = ({ children }: { readonly children?: ReactNode }) => (
   <div className="notice" role="status" aria-live="polite">
     {children}

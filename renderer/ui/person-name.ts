@@ -1,4 +1,4 @@
-/** As a person is spoken of; some are known by their first name alone. */
+/** A person's name for display. Some are known only by their first name. */
 export const personName = ({
   firstName,
   lastName,

@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react'
 
-/** As long as desktops take two clicks for a double one, in ms. */
+/** The double-click time of desktops, in ms. */
 const doubleMs = 500
 let pressedAt = Number.NEGATIVE_INFINITY
 
 /**
- * For buttons whose press moves what stands below into their place: the second press of a double click or tap would be
- * for something else, which nobody has read. Keys are told apart, as they act on what is chosen.
+ * For buttons whose press moves what is below into their place. The second press of a double click or tap would act on
+ * something unread. Keys are exempt, because they act on the chosen item.
  */
 export const pressedOnce =
   (act: () => void) =>

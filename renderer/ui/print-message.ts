@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { printMessages } from '../../shared/domain/badges/print-messages.ts'
 
-/** What a printer or a print job has to say, in words; null where it has nothing, or what a newer station alone knows. */
+/** The message of a printer or a print job, in words. Null if it has none, or one that only a newer station knows. */
 export const usePrintMessage = (): ((message: string | null | undefined) => string | null) => {
   const { t } = useTranslation('common')
   return useCallback(
@@ -15,8 +15,8 @@ export const usePrintMessage = (): ((message: string | null | undefined) => stri
 }
 
 /**
- * What a printer has to say, of itself: that nothing came out is said of a badge, and beside a printer it would be untrue
- * of the badge before, which may have.
+ * A printer's own message. "Nothing came out" is said of a badge. Beside a printer it would be untrue of the badge
+ * before, which may have come out.
  */
 export const usePrinterMessage = (): ((message: string | null | undefined) => string | null) => {
   const { t } = useTranslation('common')

@@ -1,5 +1,5 @@
 interface ProgressProps {
-  /** What progresses, for readers; a word always stands beside the bar. */
+  /** The subject, for screen readers. A word always stands beside the bar. */
   readonly label: string
   /** From 0 to 1. */
   readonly value: number

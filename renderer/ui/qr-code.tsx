@@ -1,10 +1,10 @@
 import { create } from 'qrcode'
 import { useMemo } from 'react'
 
-/** Modules of white around the code: scanners need four. */
+/** Modules of white around the code; scanners need four. */
 const quiet = 4
 
-/** Drawn as one path: the page's policy allows no `data:` picture. */
+/** Drawn as one path, because the page's policy allows no `data:` picture. */
 export const QrCode = ({ text, label }: { readonly text: string; readonly label: string }) => {
   const { size, path } = useMemo(() => {
     const { modules } = create(text, { errorCorrectionLevel: 'M' })

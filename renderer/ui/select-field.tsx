@@ -6,7 +6,7 @@ interface SelectFieldProps extends FieldWords, Omit<SelectHTMLAttributes<HTMLSel
   readonly children: ReactNode
 }
 
-/** A choice among named things, looking like the text fields beside it. */
+/** A choice among named items, styled like the text fields beside it. */
 export const SelectField = ({ label, hint, error, children, ...rest }: SelectFieldProps) => {
   const id = useId()
   return (

@@ -8,7 +8,7 @@ describe('the name of a session', () => {
     expect(sessionName({ code: 'P1', title: 'Ouverture' })).toBe('P1 · Ouverture')
     expect(sessionName({ code: 'OFF', title: 'Off' })).toBe('Off')
   })
-  it('leaves a title alone that only looks alike', () => {
+  it('does not change a title that only looks similar', () => {
     expect(sessionTitle({ code: 'A1', title: 'Atelier A12 : Écrits' })).toBe('Atelier A12 : Écrits')
     expect(sessionTitle({ code: 'OFF', title: 'Le Off : soirée de rencontres' })).toBe('Le Off : soirée de rencontres')
     expect(sessionTitle({ code: 'A1', title: 'Atelier A1 :' })).toBe('Atelier A1 :')

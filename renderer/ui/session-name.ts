@@ -4,8 +4,8 @@ interface Session {
 }
 
 /**
- * Without the code that many programmes write at its head: « Atelier B1 : Fratries » of B1 is « Fratries ». A code
- * without a figure is a word of the title: « Le Off : soirée » stays whole.
+ * The title without a leading code: « Atelier B1 : Fratries » of B1 is « Fratries ». A code without a digit is a word
+ * of the title: « Le Off : soirée » stays whole.
  */
 export const sessionTitle = ({ code, title }: Session): string => {
   if (code === null) return title
@@ -13,7 +13,7 @@ export const sessionTitle = ({ code, title }: Session): string => {
   return head?.[1]?.toUpperCase() === code && /\d/.test(code) ? title.slice(head[0].length) : title
 }
 
-/** « B1 · Fratries »: the code once, then what it is about. */
+/** « B1 · Fratries »: the code once, then the title. */
 export const sessionName = (session: Session): string => {
   const title = sessionTitle(session)
   return session.code === null || title.toUpperCase() === session.code ? title : `${session.code} · ${title}`

@@ -10,7 +10,7 @@ interface StatusProps {
   readonly children: ReactNode
 }
 
-/** A state: colour, shape and word, always the three. */
+/** A state, always with colour, shape and word. */
 export const Status = ({ tone, shape, children }: StatusProps) => (
   <span className={`st st--${tone}`}>
     <Icon name={shape} />

@@ -8,7 +8,7 @@ interface TagProps {
   readonly children: ReactNode
 }
 
-/** Labels something, where a sentence would be too much. */
+/** A label, where a sentence would be too much. */
 export const Tag = ({ tone, shape, children }: TagProps) => (
   <span className={tone ? `tag tag--${tone}` : 'tag'}>
     {shape && <Icon name={shape} />}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 
-/** Copies what a field shows; `copied` is null before the first try. */
+/** Copies a field's value. `copied` is null before the first try. */
 export const useCopy = <Shown extends HTMLInputElement | HTMLTextAreaElement>() => {
   const field = useRef<Shown>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
@@ -10,7 +10,7 @@ export const useCopy = <Shown extends HTMLInputElement | HTMLTextAreaElement>() 
       await navigator.clipboard.writeText(text)
       setCopied(true)
     } catch {
-      // No clipboard on plain http or without leave: it is selected, the keyboard does the rest.
+      // Without a clipboard (plain http, or no permission) the text is selected, and the person copies it by keyboard.
       setCopied(false)
     }
   }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { type Problem, problemName } from '../../shared/contract/problem.ts'
 
 /**
- * Why a command was not done: a screen's own word where it has one for the name, else one that all screens share.
- * `say`: gives the screen's word, undefined where it has none; the same function as long as the language is.
+ * Why a command failed: the screen's own words for the name, or else the common words. `say`: gives the screen's words,
+ * undefined if it has none; it must be stable while the language is.
  */
 export function useReplyWords(say: (name: string) => string | undefined) {
   const { t } = useTranslation('common')

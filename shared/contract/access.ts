@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { command, listView, valueView } from './define.ts'
 import { checkpoint, id, instant, requiredText } from './shapes.ts'
 
-/** Roles that a link or a token may carry; phones of the audience make their own. */
+/** Roles that a link or a token may carry. Phones of the audience have device tokens instead. */
 export const grantableRoles = ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'] as const
 
-/** Where a page whose hub is away asks a station whether it is the hub now. */
+/** A page whose hub is away asks a station here whether that station is the hub now. */
 export const hubPath = '/api/v1/hub'
 
 export const accessCommands = {
-  /** A booth makes links for screens, and no other. */
+  /** A booth makes links for screens only. */
   'access.create': command({
     roles: ['booth', 'pilot'],
     input: z.strictObject({
       role: z.enum(grantableRoles),
       label: requiredText.max(80),
-      /** The session whose door this is; needed for `door`, for which `entrance` is none. */
+      /** The session of the door. Required for `door`; `entrance` is not allowed. */
       checkpoint: checkpoint.optional(),
       expiresInS: z
         .int()
@@ -51,26 +51,26 @@ export const accessViews = {
       revoked: z.boolean(),
     }),
   }),
-  /** Who is asking: what a window needs to know to choose its page. */
+  /** The caller: what a window needs to choose its page. */
   me: valueView({
     roles: grantableRoles,
     params: z.strictObject({}),
     value: z.object({ role: z.enum(grantableRoles), label: z.string(), checkpoint: checkpoint.nullable() }),
   }),
-  /** Where a page goes when its hub dies and another station takes its place, and what lets it in there (decision 16). */
+  /** Where a page goes when its hub dies and another station takes over, and how it enters there (decision 16). */
   handover: valueView({
     roles: grantableRoles,
     params: z.strictObject({}),
     value: z.object({
       eventId: id,
-      /** `https://host:port` of each station that might be the hub: a pilot's first. */
+      /** `https://host:port` of each station that might be the hub, pilots' stations first. */
       urls: z.array(z.string().max(200)),
-      /** Of the session that asks; null for a script of the station's own machine, which has none. */
+      /** For the calling session. Null for a script on the station's own machine, which has no session. */
       pass: z
         .object({
-          /** Exchanged at another hub, once, for the cookie of this session: with a secret that the page makes up there. */
+          /** Exchanged once at another hub for this session's cookie, with a secret that the page makes up there. */
           code: z.string().max(200),
-          /** 32 bytes, base64url: what is not sent yet travels sealed with it. */
+          /** 32 bytes, base64url. It seals what the page has not sent yet. */
           key: z.string().max(64),
         })
         .nullable(),

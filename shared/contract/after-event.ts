@@ -3,11 +3,14 @@ import { purposes } from '../domain/event/retention.ts'
 import { command, valueView } from './define.ts'
 import { date, instant } from './shapes.ts'
 
-/** People whose parts one command of a purge erases: desks wait for no more than that. */
+/** How many people one command of a purge erases. It bounds how long desks wait. */
 export const mostErasedAtOnce = 50
 
 export const afterEventCommands = {
-  /** From when on the data of a purpose are not to be there any more. Nothing goes by itself: the screen then says so. */
+  /**
+   * Sets the date from which a purpose's data are due for erasure. Nothing is erased by itself; the screen shows what
+   * is due.
+   */
   'retention.set': command({
     roles: ['pilot'],
     input: z.strictObject({ purpose: z.enum(purposes), until: date.nullable() }),
@@ -15,9 +18,9 @@ export const afterEventCommands = {
     refusals: { 'before-the-end': 409 },
   }),
   /**
-   * After the event, for good: everything personal of everybody, at most `mostErasedAtOnce` people by one command. Asked
-   * again until `left` is 0, which ends the purge that the receipt tells of. `kept`: people whose own record cannot be read;
-   * all others go.
+   * Erases all personal data of everybody, after the event and for good. One command erases at most `mostErasedAtOnce`
+   * people. Repeat it until `left` is 0: that ends the purge that the receipt describes. `kept`: people whose own
+   * record cannot be read; everybody else is erased.
    */
   'attendees.purge': command({
     roles: ['pilot'],
@@ -28,15 +31,18 @@ export const afterEventCommands = {
 } as const
 
 export const afterEventViews = {
-  /** What can be taken out after the event, counted when it is asked for, and what is to be erased when. */
+  /** What can be exported after the event, counted on request, and what is due for erasure. */
   afterEvent: valueView({
     roles: ['pilot'],
     params: z.strictObject({}),
     value: z.object({
-      /** The last day is over by the venue's clocks. */
+      /** The last day is over by the venue's clock. */
       isOver: z.boolean(),
       halfDays: z.array(z.object({ day: z.int(), date, half: z.enum(['morning', 'afternoon']), signers: z.int() })),
-      /** People: with at least one half-day, awaited so far, of them never come, taking part from afar, who sign. */
+      /**
+       * Numbers of people: with at least one half-day, expected so far, of these never arrived, remote, and required to
+       * sign.
+       */
       present: z.int(),
       awaited: z.int(),
       noShows: z.int(),
@@ -44,14 +50,14 @@ export const afterEventViews = {
       signers: z.int(),
       questions: z.int(),
       polls: z.int(),
-      /** Fingerprint of the key that signs archives; null where this station does not hold it. */
+      /** Fingerprint of the key that signs archives; null if this station does not hold the key. */
       pilotKey: z.string().nullable(),
       retention: z.array(
         z.object({
           purpose: z.enum(purposes),
           until: date.nullable(),
           due: z.boolean(),
-          /** People, or questions, that a purge would erase. */
+          /** People or questions that a purge would erase. */
           held: z.int(),
           last: z.object({ at: instant, erased: z.int(), kept: z.int() }).nullable(),
         }),

@@ -15,12 +15,12 @@ const output = command({
 const sourcePattern = shortText.max(80).nullable().optional()
 
 export const airCareCommands = {
-  /** Answers when OBS has begun to write, or has ended and the file is on disk with its size. */
+  /** Answers when OBS has begun to write, or when it has ended and the file is on disk with its size. */
   'show.record.start': output,
   'show.record.stop': output,
   'show.stream.start': output,
   'show.stream.stop': output,
-  /** Recording and stream neither see nor hear the room from now on. `hallStays`: the hall's own feed goes on. */
+  /** From now on recording and stream neither see nor hear the room. `hallStays`: the hall's own feed continues. */
   'show.privacyCut': command({
     owner: 'air',
     roles: ['booth', 'pilot'],
@@ -28,7 +28,7 @@ export const airCareCommands = {
     outcome: takeOutcome.extend({ muted: z.boolean(), hallStays: z.boolean() }),
     refusals: { 'unknown-room': 404, 'no-obs': 409 },
   }),
-  /** What was heard before is heard again, and what was on air is on air again. */
+  /** Restores the sound and the scene from before the cut. */
   'show.privacyEnd': command({
     owner: 'air',
     roles: ['booth', 'pilot'],
@@ -36,7 +36,7 @@ export const airCareCommands = {
     outcome: takeOutcome.extend({ unmuted: z.boolean() }),
     refusals: { 'unknown-room': 404, 'no-obs': 409, 'no-cut': 409 },
   }),
-  /** The last `seconds` of a room, two minutes where left out, are looked at again before the replay goes out. */
+  /** Marks the last `seconds` of a room (120 by default) for review before the replay is published. */
   'show.markReview': command({
     roles: ['booth', 'pilot', 'moderator'],
     input: z.strictObject({
@@ -56,7 +56,7 @@ export const airCareCommands = {
     roles: ['booth', 'pilot'],
     input: z.strictObject({
       roomId: id,
-      /** Where the hall gets what it shows: OBS's program, or a feed of its own that no cut in OBS stops. */
+      /** Where the hall's picture comes from: OBS's program, or a separate feed that no cut in OBS stops. */
       hallFeed: z.enum(['program', 'own']).optional(),
       /** Part of the name of the source with the sign language, and of the caption band. */
       insetSource: sourcePattern,
@@ -88,14 +88,17 @@ export const airCareViews = {
       output: z.enum(outputs),
       startedAt: instant,
       stoppedAt: instant.nullable(),
-      /** The file's name; its folder is known to the machine of OBS. */
+      /** The file's name. Only OBS's machine knows the folder. */
       file: z.string().nullable(),
       bytes: z.int().nullable(),
-      /** `on-disk`: seen there with its size. `as-said`: OBS runs elsewhere. `missing`: it should be there and is not. */
+      /**
+       * `on-disk`: found there with its size. `as-said`: OBS runs on another machine. `missing`: the file should exist
+       * and does not.
+       */
       found: z.enum(['on-disk', 'as-said', 'missing']).nullable(),
     }),
   }),
-  /** What a room's recording must be looked at again for, and how the room is set up. */
+  /** Marks for review of a room's recording, and the room's settings. */
   roomCare: listView({
     roles: ['booth', 'pilot', 'moderator'],
     params: z.strictObject({}),
@@ -107,11 +110,11 @@ export const airCareViews = {
       captionSource: z.string().nullable(),
       isRecorded: z.boolean(),
       isStreamed: z.boolean(),
-      /** A stream was asked for and not given up since, whether it runs or not. */
+      /** A stream was requested and not given up since, whether it runs or not. */
       streamAsked: z.boolean(),
-      /** Since when the room is cut for somebody's privacy. */
+      /** When the privacy cut of the room began. */
       cutSince: instant.nullable(),
-      /** What of it holds, as OBS says it now; null: the room is not cut, or its OBS does not say. */
+      /** What the cut hides and mutes, as OBS reports it now. Null: the room is not cut, or its OBS does not say. */
       cutHolds: z.object({ hidden: z.boolean(), muted: z.boolean() }).nullable(),
       marks: z.array(
         z.object({ markId: z.string(), from: instant, to: instant, reason: z.enum(['by-hand', 'privacy']) }),

@@ -3,17 +3,17 @@ import { categories, statuses } from '../domain/attendees/attendee.ts'
 import { command, listView, valueView } from './define.ts'
 import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
 
-/** Null for reception where only the first name may be told: what somebody does tells as well who they are. */
+/** Null for reception if it may see only the first name: a job would identify the person too. */
 const work = { jobTitle: z.string().nullable(), department: z.string().nullable() }
 
-/** With what tells namesakes of one organisation apart: what each does, beside the pass, the category and the code. */
+/** With the fields that distinguish people of one name and organisation: job, pass, category and code. */
 const found = attendee.extend({
   ...work,
   /** The first standing admission at the entrance today. */
   admission: z.object({ at: instant, station: z.string() }).nullable(),
 })
 
-/** People of one organisation that one list shows and one gesture admits: those who are expected come first. */
+/** How many people of one organisation a list shows and one command admits. Expected people come first. */
 export const mostInGroup = 60
 
 const mostInDelegation = 200
@@ -33,7 +33,7 @@ export const attendeeCommands = {
     outcome: z.object({ attendeeId: id, code: z.string() }),
     refusals: { 'unknown-day': 400, 'unknown-session': 404 },
   }),
-  /** People of whom only the organisation is known: each has a number instead of a name, and a ticket of their own. */
+  /** People of whom only the organisation is known. Each has a number instead of a name, and a ticket. */
   'attendees.registerDelegation': command({
     roles: ['pilot'],
     input: z.strictObject({
@@ -78,7 +78,7 @@ export const attendeeCommands = {
   'attendees.moveToRemote': command({
     roles: ['reception', 'pilot'],
     input: z.strictObject({ attendeeIds: z.array(id).min(1).max(500) }),
-    /** `moveId`: what `attendees.undoMoveToRemote` takes; null: nobody was to be moved. */
+    /** `moveId`: the input of `attendees.undoMoveToRemote`. Null: nobody had to be moved. */
     outcome: z.object({ moved: z.int(), moveId: id.nullable() }),
     refusals: { 'unknown-attendee': 404 },
   }),
@@ -88,7 +88,7 @@ export const attendeeCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-attendee': 404, 'unknown-session': 404, substituted: 409 },
   }),
-  /** Deletes all that is personal of these people, for good: names, codes, mails, notes. Counts stay. */
+  /** Deletes all personal data of these people for good: names, codes, mail addresses, notes. Counts stay. */
   'attendees.erase': command({
     roles: ['pilot'],
     input: z.strictObject({ attendeeIds: z.array(id).min(1).max(100) }),
@@ -106,7 +106,7 @@ export const attendeeCommands = {
 const mostFound = 12
 
 export const attendeeViews = {
-  /** From two letters; never a list of everybody. */
+  /** Requires two letters. It never lists everybody. */
   'attendees.search': listView({
     roles: ['reception', 'pilot'],
     params: z.strictObject({
@@ -136,28 +136,28 @@ export const attendeeViews = {
         /** Versions of this person's badge that have come out. */
         badgesOut: z.int(),
         substitutes: id.nullable(),
-        /** Whom this entry was merged into: that one is shown and counted in its place. */
+        /** The entry into which this one was merged. That entry is shown and counted instead. */
         mergedInto: z.object({ attendeeId: id, firstName: z.string(), lastName: z.string().nullable() }).nullable(),
-        /** Entries that were merged into this one, each as it was written; `attendees.unmerge` gives them back. */
+        /** Entries merged into this one, each as it was written. `attendees.unmerge` restores them. */
         merged: z.array(attendee.pick({ attendeeId: true, code: true, firstName: true, lastName: true })),
       })
       .nullable(),
   }),
-  /** People of one organisation, exact name; those under first name only are left out. */
+  /** People of one organisation, by exact name. People under first name only are left out. */
   'attendees.group': listView({
     roles: ['reception', 'pilot'],
     params: z.strictObject({ organisation: requiredText }),
     key: 'attendeeId',
     row: found,
   }),
-  /** Who was in an earlier registration file and is not in the last one; at most 500. */
+  /** People who were in an earlier registration file and are not in the last one; at most 500. */
   'attendees.vanished': listView({
     roles: ['pilot'],
     params: z.strictObject({}),
     key: 'attendeeId',
     row: attendee,
   }),
-  /** Everybody by name, as for a table without a computer; to look at it is noted in the journal. */
+  /** Everybody by name, for a desk without a computer. The journal records each reading. */
   'attendees.paperList': listView({
     roles: ['pilot'],
     params: z.strictObject({}),
@@ -172,7 +172,7 @@ export const attendeeViews = {
       status: z.enum(statuses),
       substituted: z.boolean(),
       badge: z.enum(['none', 'waiting', 'in-doubt', 'out']),
-      /** Where a badge lies that was printed beforehand. */
+      /** The box that holds the badge printed in advance. */
       box: z.string().nullable(),
       /** The first standing admission at the entrance today. */
       admittedAt: instant.nullable(),

@@ -17,7 +17,10 @@ export const audienceCommands = {
     outcome: z.object({}),
     refusals: {},
   }),
-  /** Words to hold for review: what changes in their list, so that two people's changes are both kept. */
+  /**
+   * Changes of the list of words to hold for review. Only the changes are sent, so that two people's changes are both
+   * kept.
+   */
   'audience.holdWords': command({
     roles: moderators,
     input: z.strictObject({ add: z.array(heldWord).max(most), remove: z.array(heldWord).max(most) }),
@@ -25,20 +28,21 @@ export const audienceCommands = {
     refusals: { 'too-many-words': 409 },
   }),
   /**
-   * After the event, for good: askers' phones, originals and all words that the public could not read, what voters wrote,
-   * and what leads from a vote to a phone or a badge. Counts, results and what the public could read stay.
+   * Erases the audience's personal data, after the event and for good: askers' phones, originals, words that the public
+   * could not read, written answers, and what leads from a vote to a phone or a badge. Counts, results and public words
+   * stay.
    */
   'audience.purge': command({
     roles: ['pilot'],
     input: z.strictObject({}),
     outcome: z.object({
-      /** Erased now. */
+      /** Questions erased by this command. */
       questions: z.int(),
-      /** Polls whose written answers were erased now. */
+      /** Polls whose written answers were erased by this command. */
       answers: z.int(),
-      /** Kept back: the referent has not recorded yet what was done. */
+      /** Questions kept because the referent has not recorded the outcome yet. */
       withReferent: z.int(),
-      /** Polls kept back: votes that count are at a station that has not come back. */
+      /** Polls kept because votes that count are at a station that has not come back. */
       pollsAway: z.int(),
     }),
     refusals: { 'polls-open': 409, 'rehearsal-on': 409 },
@@ -52,18 +56,18 @@ const publicQuestion = z.object({
   state: z.enum(['approved', 'next', 'on-air', 'answered']),
   origin: z.enum(questionOrigins),
   at: instant,
-  /** In writing, after the session. */
+  /** A written answer, after the session. */
   answer: z.string().nullable(),
 })
 
-/** A phone's own question: what was put aside reads `incoming`, what is with the referent reads `referent`. */
+/** A phone's own question. A dismissed question reads `incoming`; one that is with the referent reads `referent`. */
 const ownQuestion = z.object({
   questionId: id,
   text: z.string(),
   at: instant,
   state: z.enum(['incoming', 'approved', 'next', 'on-air', 'answered', 'follow-up', 'referent']),
   answer: z.string().nullable(),
-  /** Told to its author alone. */
+  /** Only the author sees it. */
   referent: z
     .object({
       seenAt: instant.nullable(),
@@ -75,9 +79,9 @@ const ownQuestion = z.object({
 
 const player = { embedUrl: z.string(), captionsUrl: z.string().nullable() }
 const watching = z.object({
-  /** Null: it is not streamed. */
+  /** Null: the session is not streamed. */
   stream: z.object(player).nullable(),
-  /** Null: none is published, or its time is over. Questions are asked on it `until` then. */
+  /** Null: no replay is published, or its time is over. Questions may be asked on it `until` then. */
   replay: z
     .object({
       ...player,
@@ -91,7 +95,7 @@ const watching = z.object({
 })
 
 export const audienceViews = {
-  /** All that a phone shows of a session. Changes come as upserts and removals of its three lists. */
+  /** Everything that a phone shows of a session. Changes come as upserts and removals of its three lists. */
   'audience.session': valueView({
     roles: ['audience'],
     params: z.strictObject({ sessionId: id }),
@@ -102,16 +106,17 @@ export const audienceViews = {
       roomName: z.string().nullable(),
       startsAt: instant.nullable(),
       endsAt: instant.nullable(),
-      /** Nobody may ask since then. */
+      /** When questions were closed; null while they are open. */
       pausedAt: instant.nullable(),
-      /** From afar: what is watched of it. Null in the hall. */
+      /** What a remote person watches. Null in the hall. */
       watching: watching.nullable(),
       questions: z.array(publicQuestion),
       polls: z.array(pollOnPhone),
       mine: z.array(ownQuestion),
       /**
-       * Polls where the voter's last answer came after the close: it is noted apart, and changes nothing. What somebody has
-       * answered and supported is not told: a badge's code is a voter, and hangs on a chest. The phone keeps its own.
+       * Polls where the voter's last answer came after the close: it is recorded apart and changes nothing. The station
+       * does not tell a person's own votes and answers, because a badge's code identifies a voter and anybody can read
+       * it. The phone keeps its own.
        */
       late: z.array(id),
     }),
@@ -122,13 +127,13 @@ export const audienceViews = {
     value: z.object({
       access: z.enum(audienceAccesses),
       referentPlace: z.string(),
-      /** Where phones find the public's page; null: this station serves none. */
+      /** Address of the public's page for phones. Null: this station serves none. */
       url: z.string().nullable(),
-      /** Connected to this station now. */
+      /** Phones connected to this station now. */
       phones: z.int(),
     }),
   }),
-  /** The event's list of words to hold for review, in the order in which they came. It may name people. */
+  /** The event's words to hold for review, in the order in which they were added. They may name people. */
   heldWords: valueView({
     roles: moderators,
     params: z.strictObject({}),

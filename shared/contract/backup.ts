@@ -6,7 +6,7 @@ export const backupCommands = {
   'backup.configure': command({
     roles: ['pilot'],
     input: z.strictObject({
-      /** Absolute path of a folder, best on another disk; null to stop. */
+      /** Absolute path of a folder, preferably on another disk. Null stops the copies. */
       folder: z.string().trim().min(1).max(500).nullable(),
     }),
     outcome: z.object({}),
@@ -20,7 +20,7 @@ export const backupViews = {
     params: z.strictObject({}),
     value: z.object({
       folder: z.string().nullable(),
-      /** Of the last copy by this run of the station. */
+      /** When this run of the station last made a copy. */
       lastAt: instant.nullable(),
       problem: z.enum(['in-use', 'newer', 'unreadable', 'disk-full', 'read-only', 'folder-unreachable']).nullable(),
     }),

@@ -11,7 +11,7 @@ import {
 import { command, listView, valueView } from './define.ts'
 import { id, instant } from './shapes.ts'
 
-/** Made-up people on whom a badge is looked at before any real one is printed. */
+/** Made-up people on whom a badge is previewed before a real one is printed. */
 export const sampleNames = ['usual', 'long', 'first-name-only', 'speaker'] as const
 
 const format = z.enum(badgeFormats)
@@ -26,15 +26,15 @@ const logo = z.strictObject({
     .regex(/^[A-Za-z0-9+/]+={0,2}$/)
     .max(Math.ceil(mostLogoBytes / 3) * 4 + 4),
 })
-/** What is not given stays as it is; null is what we deliver. */
+/** Omitted fields keep their value. Null restores the delivered value. */
 const changes = {
   logo: logo.nullable().optional(),
   colours: colours.nullable().optional(),
   fields: fields.nullable().optional(),
-  /** A template of one's own, as docs/badge-templates.md says. */
+  /** The organiser's own template, as docs/badge-templates.md describes. */
   svg: z.string().min(1).max(mostTemplateBytes).nullable().optional(),
 }
-/** Not stored: a look before it is put to use. */
+/** A preview that is not stored. */
 const draft = z.strictObject(changes).optional()
 
 const drawingRefusals = {
@@ -51,21 +51,24 @@ export const badgeTemplateCommands = {
     outcome: z.object({}),
     refusals: drawingRefusals,
   }),
-  /** One specimen of a made-up person: no attendee, no version; the journal says that there was one. Answers when it is out. */
+  /**
+   * Prints one specimen of a made-up person, without attendee or version. The journal records it. Answers when it is
+   * out.
+   */
   'printers.test': command({
     owner: 'printer',
     roles: ['pilot'],
     input: z.strictObject({ printerId: id, sample: z.enum(sampleNames).default('usual'), draft }),
     outcome: z.object({
       state: z.enum(['printed', 'sent', 'unknown', 'failed']),
-      /** Why not, as print jobs say it. */
+      /** The reason, in the words of print jobs. */
       message: z.string().nullable(),
     }),
     refusals: { 'unknown-printer': 404, 'printer-elsewhere': 409, ...drawingRefusals },
   }),
 } as const
 
-/** Of a preview, PNG in base64. Our A6 takes 60 kB; a photograph as a logo five times as much. */
+/** A preview as PNG in base64. Our A6 takes 60 kB; a photograph as a logo five times that. */
 export const mostPreviewText = 1_500_000
 
 export const badgeTemplateViews = {
@@ -77,31 +80,34 @@ export const badgeTemplateViews = {
       format,
       widthMm: z.number(),
       heightMm: z.number(),
-      /** Whether its printers know no colour. */
+      /** Whether the printers of this format print no colour. */
       blackAndWhite: z.boolean(),
-      /** Whether the drawing is the organiser's; `svg` is the one in use, to begin another from. */
+      /** Whether the drawing is the organiser's. `svg` is the one in use, as a starting point for another. */
       own: z.boolean(),
       svg: z.string(),
-      /** `bytes`: of its file. */
+      /** `bytes`: size of the file. */
       logo: z.object({ type: z.enum(logoTypes), bytes: z.int() }).nullable(),
       colours: colours.nullable(),
-      /** What its file holds, where nothing else has been chosen. */
+      /** The colours of the template's file, used where no others were chosen. */
       usualColours: colours,
       fields,
       changedAt: instant.nullable(),
     }),
   }),
-  /** One badge of a made-up person, drawn by what prints. `drawing` until it is; then it is pushed. */
+  /**
+   * One badge of a made-up person, drawn by the printing code. It is `drawing` until the picture is ready; then the
+   * picture is pushed.
+   */
   'badgeTemplates.preview': valueView({
     roles: ['pilot'],
     params: z.strictObject({ format: format.default('80x50'), sample: z.enum(sampleNames).default('usual'), draft }),
     value: z.object({
       state: z.enum(['drawing', 'ready', 'refused', 'failed']),
-      /** One pixel a printer dot: 203 or 300 an inch. */
+      /** One pixel per printer dot: 203 or 300 per inch. */
       png: z.string().max(mostPreviewText).nullable(),
       widthMm: z.number(),
       heightMm: z.number(),
-      /** Why it cannot be drawn: a refusal's name, in both languages. */
+      /** Why it cannot be drawn: a refusal's name, and its sentence in both languages. */
       refusal: z.object({ name: z.string(), message: z.string(), messageEn: z.string() }).nullable(),
     }),
   }),

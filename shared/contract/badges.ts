@@ -21,12 +21,15 @@ const printer = {
   driver: z.enum(printerDrivers),
   address: z.string().trim().min(1).max(500),
   label: printerLabel.default({ widthMm: 80, heightMm: 50, dpi: 203 }),
-  /** Seconds after which a job for a neighbour's printer that was not taken expires. */
+  /** Seconds after which a job for another station's printer expires if it was not taken. */
   takeWithinS: takeWithinS.default(120),
   timeouts: printerTimeouts.optional(),
 }
 
-/** What only a person can mend, and does best while still typing; a folder that does not answer may come back. */
+/**
+ * Refusals that only a person can mend, best while still typing. A folder that does not answer may come back, so it is
+ * not refused.
+ */
 export const folderRefusals = {
   'folder-missing': 409,
   'not-a-folder': 409,
@@ -60,17 +63,20 @@ export const badgeCommands = {
     roles: ['pilot'],
     input: z.strictObject({ printerId: id }),
     outcome: z.object({}),
-    /** `pilots-printer`: its station is no pilot's, and a pilot's station has added it. */
+    /** `pilots-printer`: this station is not a pilot's, and a pilot's station added the printer. */
     refusals: { 'unknown-printer': 404, 'pilots-printer': 409 },
   }),
-  /** By the station where it is given, which must reach the printer. What was asked of the earlier owner is in doubt. */
+  /**
+   * Run by the station that receives it, which must reach the printer. Jobs requested from the earlier owner are then
+   * in doubt.
+   */
   'printers.takeOver': command({
     roles: ['pilot'],
     input: z.strictObject({ printerId: id }),
     outcome: z.object({ epoch: z.int() }),
     /**
-     * `put-out-printer`: nobody but a station that was put out has given its address. `taken-for-good`: another station has
-     * taken it with an epoch behind which pilots' stations alone may.
+     * `put-out-printer`: only a station that was put out has given its address. `taken-for-good`: another station has
+     * taken it with an epoch that only pilots' stations may exceed.
      */
     refusals: { 'unknown-printer': 404, 'put-out-printer': 409, 'taken-for-good': 409, ...folderRefusals },
   }),
@@ -86,7 +92,10 @@ export const badgeCommands = {
       substituted: 409,
     },
   }),
-  /** One box after the other, by the name that a badge shows; whoever has a badge, or is not expected on site, is left out. */
+  /**
+   * Prints box after box, by the name that a badge shows. People who have a badge, or are not expected on site, are
+   * left out.
+   */
   'badges.printBatch': command({
     roles: ['pilot'],
     input: z.strictObject({
@@ -118,7 +127,7 @@ export const badgeCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-batch': 404, 'already-settled': 409 },
   }),
-  /** What failed is tried again first; what is in doubt waits for somebody's word. */
+  /** Retries failed badges first. Badges in doubt wait for a person's answer. */
   'badges.resumeBatch': command({
     owner: 'print-job',
     roles: ['pilot'],
@@ -133,8 +142,8 @@ export const badgeCommands = {
     refusals: { 'unknown-batch': 404, 'already-settled': 409 },
   }),
   /**
-   * Everything that waits at a printer, with the batches that print there, or the jobs that are named; in the order in which
-   * they waited.
+   * Moves everything that waits at a printer, with the batches that print there, or only the named jobs. The order is
+   * kept.
    */
   'printJobs.move': command({
     owner: 'print-job',
@@ -153,7 +162,7 @@ export const badgeCommands = {
       'several-stations': 409,
     },
   }),
-  /** A new roll of labels was put in: from now on what comes out is counted down. */
+  /** A new roll of labels: each label that comes out is counted down from now on. */
   'printers.newRoll': command({
     owner: 'printer',
     roles: ['reception', 'pilot'],
@@ -205,23 +214,26 @@ export const badgeViews = {
       address: z.string().nullable(),
       /** The name of the station that prints on it. */
       station: z.string().nullable(),
-      /** It prints on this station. */
+      /** The printer prints at this station. */
       isOwn: z.boolean(),
-      /** The name of a station that took it over as well while the two were apart: one of them must take it again. */
+      /**
+       * The name of a station that took the printer over as well while the two were apart. One of them must take it
+       * again.
+       */
       rival: z.string().nullable(),
       label: printerLabel,
       state: z.enum(['ready', 'busy', 'attention', 'away']),
       message: z.string().nullable(),
       waiting: z.int(),
-      /** About so many; null where nobody has said how many the roll had. */
+      /** An estimate. Null if nobody has entered how many labels the roll had. */
       labelsLeft: z.int().nullable(),
-      /** Its station cannot be reached: what was asked of it comes out nowhere else, or it might come out twice. */
+      /** Its station cannot be reached. Its jobs are printed nowhere else, because they might come out twice. */
       held: z.boolean(),
     }),
   }),
   /**
-   * The last 50 jobs of this station and the last 50 of the others, newest first; of those before, all that may have come
-   * out, and the newest 100 that failed.
+   * The last 50 jobs of this station and the last 50 of the others, newest first. Of earlier jobs: all that may have
+   * come out, and the newest 100 that failed.
    */
   printJobs: listView({
     roles: ['reception', 'pilot'],
@@ -230,20 +242,20 @@ export const badgeViews = {
     row: z.object({
       printJobId: id,
       attendeeId: id,
-      /** As a badge would name the person. */
+      /** The person's name as a badge shows it. */
       who: z.string(),
       printerId: id,
-      /** Asked for at this station, or printed here: what its desks look after. */
+      /** Requested at this station or printed here: the jobs that this station's desks handle. */
       isOwn: z.boolean(),
       state: z.enum(printJobStates),
-      /** Of what failed, or is in doubt: whether the person would lack a badge if this one did not come out. */
+      /** For a failed job or one in doubt: whether the person lacks a badge without it. */
       wanted: z.boolean(),
-      /** Its printer's station cannot be reached: it may be tried again there, and nowhere else. */
+      /** Its printer's station cannot be reached. The job may be retried there only. */
       held: z.boolean(),
       message: z.string().nullable(),
-      /** When it was asked for. */
+      /** When the job was requested. */
       at: instant,
-      /** When it came to the state it is in. */
+      /** When the job reached its present state. */
       changedAt: instant,
     }),
   }),
@@ -255,13 +267,13 @@ export const badgeViews = {
       batchId: id,
       printerId: id,
       plannedAt: instant,
-      /** `paused` with why, or null where somebody has stopped it. */
+      /** `paused`: the reason, or null if a person paused it. */
       state: z.enum(['printing', 'paused', 'cancelled', 'done']),
       message: z.string().nullable(),
       badges: z.int(),
       out: z.int(),
       failed: z.int(),
-      /** May have come out: somebody must look. */
+      /** Badges that may have come out: a person must look. */
       inDoubt: z.int(),
       boxes: z.array(z.object({ label: z.string(), badges: z.int(), out: z.int() })),
     }),

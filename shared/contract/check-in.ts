@@ -17,7 +17,7 @@ export const verdicts = [
 ] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** What is said to somebody who goes out of a session's room. `not-in`: they were not in, as far as is known here. */
+/** Verdicts for a person who leaves a session's room. `not-in`: this station does not know them to be in. */
 export const leaveVerdicts = ['left', 'not-in', 'unknown-code'] as const
 export type LeaveVerdict = (typeof leaveVerdicts)[number]
 
@@ -25,31 +25,31 @@ const scanOutcome = z.object({
   verdict: z.enum(verdicts),
   attendee: z.union([attendee, doorAttendee]).optional(),
   firstAdmission: admission.optional(),
-  /** Who may let the person pass all the same; absent when nobody may, or nothing stands in the way. */
+  /** Who may overrule the verdict. Absent if nobody may, or if nothing stands in the way. */
   overrulableBy: z.enum(['reception', 'pilot']).optional(),
-  /** The badge that prints by itself. */
+  /** The badge that is printed automatically. */
   printJobId: id.optional(),
-  /** What stands at this checkpoint with this verdict, the new admission included: what an undo names. Not for doors. */
+  /** Admissions that stand at this checkpoint, including the new one. An undo names them. Doors do not receive them. */
   admissionIds: z.array(id).optional(),
-  /** Given in a rehearsal, and still so when it is over: this passage does not count. */
+  /** The passage was made in a rehearsal and never counts, also after the rehearsal. */
   rehearsal: z.literal(true).optional(),
-  /** Where the badge lies that was printed before the doors opened: nothing prints. */
+  /** The box of the badge that was printed in advance. Nothing is printed. */
   badgeBox: z.string().optional(),
-  /** Where the badge of somebody let in stood, where none prints and no box is told; absent where there is none. */
+  /** State of an admitted person's badge if none is printed and no box is named. Absent if there is no badge. */
   badge: z.enum(['waiting', 'in-doubt', 'out']).optional(),
-  /** Not registered, and let in on the seat of somebody who is and has not come. */
+  /** The person is not registered and was admitted on the seat of a registered person who has not come. */
   onFreedSeat: z.literal(true).optional(),
 })
 
 const overrule = z.strictObject({
   reason,
   /**
-   * The verdict that is overruled, as the desk was told it; the one that stands when absent. Any other that stands as
-   * well is answered next, and may be overruled in its turn.
+   * The verdict to overrule, as the desk saw it; by default the one that stands. Any further obstacle is the next
+   * answer, and may be overruled in turn.
    */
   verdict: z.enum(verdicts).optional(),
   initials: shortText.min(1).max(8).optional(),
-  /** Needed for what only the pilot may overrule, when reception asks. */
+  /** Required when reception overrules what only the pilot may overrule. */
   pilotCode: z.string().max(64).optional(),
 })
 
@@ -64,7 +64,7 @@ export const checkInCommands = {
     outcome: scanOutcome,
     refusals: { 'unknown-checkpoint': 404, 'unknown-day': 400, 'not-your-checkpoint': 403 },
   }),
-  /** At a session's door: whoever goes out frees a seat, and may come back. */
+  /** At a session's door. The person who leaves frees a seat and may come back. */
   'checkIn.leave': command({
     roles: ['reception', 'door', 'pilot'],
     input: z.strictObject({
@@ -87,8 +87,8 @@ export const checkInCommands = {
       day: dayNumber.optional(),
       overrule: overrule.optional(),
       /**
-       * The scan that was answered `confirm-identity`, by its command's id: the desk has seen the second fact. Refused as
-       * `not-asked` where this station did not ask it of this person at this checkpoint. `overrule` is then not read.
+       * The command id of the scan that was answered `confirm-identity`: the desk has seen the second fact. Refused as
+       * `not-asked` if this station did not ask it of this person at this checkpoint. `overrule` is then ignored.
        */
       confirms: z.uuid().optional(),
     }),
@@ -110,7 +110,7 @@ export const checkInCommands = {
       checkpoint: checkpoint.default('entrance'),
       day: dayNumber.optional(),
       reason,
-      /** Those that the person saw, as a verdict told them: others stand. All that stand, when absent. */
+      /** The admissions that a verdict showed to the person; others stay. By default all that stand. */
       admissionIds: z.array(id).min(1).max(100).optional(),
     }),
     outcome: z.object({ undone: z.int() }),
@@ -137,7 +137,7 @@ export const checkInCommands = {
     input: z.strictObject({
       attendeeId: id,
       checkpoint: checkpoint.default('entrance'),
-      /** The event day's number, as the list of conflicts gives it; today when absent. */
+      /** The event day's number, from the list of conflicts. Today by default. */
       day: z.int().min(-31).max(31).nullable().optional(),
       note: reason,
     }),
@@ -147,43 +147,48 @@ export const checkInCommands = {
 } as const
 
 export const checkInViews = {
-  /** A door reads its own checkpoint, also where it names none; for any other it is 403 `not-your-checkpoint`. */
+  /** A door reads its own checkpoint, which is its default. Any other is 403 `not-your-checkpoint`. */
   'checkIn.stats': valueView({
     roles: ['reception', 'door', 'pilot', 'organiser'],
     area: 'figures',
     params: z.strictObject({ checkpoint: checkpoint.default('entrance') }),
     value: z.object({
-      /** People who are in at this checkpoint today, each once: at a session's door, less those who have gone out. */
+      /**
+       * People who are in at this checkpoint today, each counted once. At a session's door, without those who have
+       * left.
+       */
       admitted: z.int(),
       /** People whose ticket opens this checkpoint today. */
       expected: z.int(),
-      /** Seats of the session; null at the entrance or where nobody counts. */
+      /** Seats of the session. Null at the entrance, or if the session has no limit. */
       capacity: z.int().nullable(),
-      /** From when on the seats of those who registered and have not come are anybody's; null where they never are. */
+      /** When the seats of absent registered people become free for others. Null if they never do. */
       seatsFreedFrom: instant.nullable(),
-      /** They are by now. */
+      /** Whether those seats are free now. */
       seatsFreed: z.boolean(),
-      /** First admissions per quarter hour today, from the first one on; `from` is the quarter's beginning. */
+      /**
+       * First admissions per quarter hour today, from the first admission on. `from` is the beginning of the quarter.
+       */
       quarters: z.array(z.object({ from: instant, admitted: z.int() })),
     }),
   }),
   /**
-   * What has become of one passage since its verdict, by the id of its command: whom it was about as they are called
-   * now, and whether they are still in. Null where this station knows no such passage, and for another door's.
+   * What became of one passage since its verdict, by its command's id: the person's present name, and whether they are
+   * still in. Null if this station does not know the passage, or if it belongs to another door.
    */
   'checkIn.passage': valueView({
     roles: ['reception', 'door', 'pilot'],
     params: z.strictObject({ commandId: z.uuid() }),
     value: z
       .object({
-        /** Null where nobody was recognised, and once they were erased. */
+        /** Null if nobody was recognised, and after an erasure. */
         attendee: z.union([attendee, doorAttendee]).nullable(),
         erased: z.boolean(),
-        /** An admission that the verdict told of still stands. */
+        /** An admission that the verdict named still stands. */
         stands: z.boolean(),
-        /** When and where it was undone, where none of them stands any more. */
+        /** When and where it was undone, if none of them stands any more. */
         undone: z.object({ at: instant, station: z.string() }).nullable(),
-        /** The first one that stands at this checkpoint that day, also one made since. */
+        /** The first admission that stands at this checkpoint that day, also a later one. */
         admission: z.object({ at: instant, station: z.string() }).nullable(),
       })
       .nullable(),
@@ -200,7 +205,7 @@ export const checkInViews = {
       checkpoint,
       day: z.int().nullable(),
       admissions: z.array(z.object({ at: instant, station: z.string() })),
-      /** Badges of this person that have come out, each sheet of them: two desks that were apart print one each. */
+      /** Badges of this person that have come out, counting each sheet. Two desks that were apart print one each. */
       badges: z.int(),
       reviewed: z.boolean(),
     }),

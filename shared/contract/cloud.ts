@@ -3,7 +3,7 @@ import { cloudTroubles } from '../domain/stations/cloud-trouble.ts'
 import { command, valueView } from './define.ts'
 import { id, instant } from './shapes.ts'
 
-/** `https://host`, or http on this machine: what a start's `--cloud` takes too. No path, no name and no password in it. */
+/** `https://host`, or http on this machine, as for `--cloud` at a start. Without path, user name or password. */
 const cloudUrl = z
   .string()
   .trim()
@@ -12,14 +12,14 @@ const cloudUrl = z
 
 export const cloudCommands = {
   /**
-   * Asked of the hub: links the event to its cloud, the first time with the code that the cloud has printed; or tells where
-   * the linked one is reached now. Accepted when it is noted: the view `cloud` says what came of it.
+   * Only the hub runs it. Links the event to its cloud, the first time with the code that the cloud printed, or changes
+   * the address of the linked cloud. Accepted once it is recorded; the view `cloud` shows the result.
    */
   'cloud.link': command({
     roles: ['pilot'],
     input: z.strictObject({
       url: cloudUrl,
-      /** As it was printed: case and what separates its letters do not matter. */
+      /** As printed. Case and separators are ignored. */
       code: z.string().trim().min(8).max(64).optional(),
     }),
     outcome: z.object({}),
@@ -27,19 +27,19 @@ export const cloudCommands = {
       'no-event': 409,
       'not-the-hub': 409,
       'not-a-pilot-station': 409,
-      /** Another cloud may be linked once this one is unlinked. */
+      /** Another cloud may be linked after this one is unlinked. */
       'cloud-linked': 409,
       'cloud-code-needed': 409,
     },
   }),
-  /** It is told nothing more of the event, and what it writes from now on counts nowhere. What it holds stays there. */
+  /** The cloud is told nothing more, and what it writes from now on counts nowhere. It keeps what it holds. */
   'cloud.unlink': command({
     roles: ['pilot'],
     input: z.strictObject({}),
     outcome: z.object({}),
     refusals: { 'no-cloud': 409, 'not-the-hub': 409, 'not-a-pilot-station': 409 },
   }),
-  /** Over a network that is paid by volume: audience and show go up, people wait. Holds at every hub that follows. */
+  /** Metered mode, for a network paid by volume: audience and show go up, people wait. It holds at every later hub. */
   'cloud.meter': command({
     roles: ['pilot'],
     input: z.strictObject({ on: z.boolean() }),
@@ -49,26 +49,26 @@ export const cloudCommands = {
 } as const
 
 export const cloudViews = {
-  /** The event's cloud, as the station that is asked knows it. */
+  /** The event's cloud, as the asked station knows it. */
   cloud: valueView({
     roles: ['pilot'],
     params: z.strictObject({}),
     value: z.object({
-      /** `none`: nobody has asked for one; `linking`: asked for, and never linked yet. */
+      /** `none`: no cloud was requested. `linking`: requested, and never linked yet. */
       state: z.enum(['none', 'linking', 'linked', 'away']),
-      /** Of the cloud; null before it has been linked. */
+      /** The cloud's station id; null before it has been linked. */
       stationId: id.nullable(),
       url: z.string().nullable(),
       trouble: z.enum(cloudTroubles).nullable(),
-      /** When it was last heard; null where it is linked, or never was. */
+      /** When it was last heard. Null while it is linked, or if it never was. */
       since: instant.nullable(),
-      /** Facts of the venue that it has not acknowledged, and those of them that the metered mode holds back. */
+      /** Facts of the venue that the cloud has not acknowledged, and how many of them the metered mode holds back. */
       waiting: z.int(),
       heldBack: z.int(),
       metered: z.boolean(),
-      /** Its clock, less the hub's: positive where it is ahead; null where this station does not know. */
+      /** The cloud's clock less the hub's: positive if it is ahead. Null if this station does not know. */
       clockSkewMs: z.number().nullable(),
-      /** This station is the hub: it may be linked and unlinked here. */
+      /** This station is the hub: the cloud can be linked and unlinked here. */
       here: z.boolean(),
     }),
   }),

@@ -5,68 +5,68 @@ import { mappingSchema } from '../domain/attendees/import/mapping.ts'
 import { command, valueView } from './define.ts'
 import { id, instant } from './shapes.ts'
 
-/** `https://…`, or http on this machine alone: names travel there, and a token. No name or password in it. */
+/** `https://…`, or http on this machine only, because names and a token travel there. Without user name or password. */
 const address = z
   .url()
   .max(1000)
   .regex(/^(https:\/\/[^/?#@\\\s]+|http:\/\/(127(\.\d{1,3}){3}|localhost|\[::1\])(:\d{1,5})?)([/?#]\S*)?$/i)
 
-/** Fields within fields: `data.attendees`. */
+/** A path of fields: `data.attendees`. */
 const path = z
   .string()
   .max(200)
   .regex(/^[^.\s]+(\.[^.\s]+)*$/)
 const parameter = z.string().regex(/^[A-Za-z0-9_.[\]-]{1,60}$/)
-/** As an HTTP header may carry it. */
+/** Characters that an HTTP header may carry. */
 const token = z.string().regex(/^[\x21-\x7e]{1,4000}$/)
 
-/** Why the list could not be read or was not taken; each has its sentence on the screen. */
+/** Why the list could not be read or was not applied. The screen has a sentence for each. */
 export const connectorTroubles = [
-  /** No network, or no machine of that name. */
+  /** No network, or no machine with that name. */
   'no-such-host',
-  /** Nobody answers there. */
+  /** The machine does not answer. */
   'unreachable',
   'timed-out',
   'certificate-expired',
-  /** Another machine's, or nobody's: a portal, a DNS that lies, a clock that is wrong. */
+  /** Another machine's certificate, or an invalid one: a portal, a false DNS answer, a wrong clock. */
   'bad-certificate',
-  /** A web page where data was expected: a portal that asks for a login. */
+  /** A web page instead of data: a portal that asks for a login. */
   'web-page',
-  /** Sent on to another machine: `name`. It is not asked. */
+  /** A redirect to another machine, `name`. It is not followed. */
   'other-host',
   'too-many-redirects',
   /** 401 or 403. */
   'unauthorised',
   'not-found',
-  /** 429; not before `retryAt`. */
+  /** 429. Not retried before `retryAt`. */
   'too-many-requests',
   /** Any other status. */
   'platform-error',
   'too-large',
   'too-many-pages',
-  /** A page leads back to one that was read. */
+  /** A page leads back to a page that was read. */
   'page-loop',
-  /** JSON that breaks off or is none: `line`. */
+  /** Truncated or invalid JSON, at `line`. */
   'not-json',
-  /** No list where it was looked for: `name`. */
+  /** No list at the expected place, `name`. */
   'no-list',
-  /** An item of the list that is no group of fields: `item`. */
+  /** `item` of the list is not an object. */
   'not-a-record',
-  /** What should be the next page's address is none: `name`. */
+  /** The next page's address in `name` is invalid. */
   'bad-next',
-  /** The headings of a page are not those of the first. */
+  /** The headings of a page differ from those of the first page. */
   'headings-differ',
-  /** The columns for code and names were not found, or one that the mapping names: `detail`. */
+  /** The columns for code and names, or one that the mapping names, were not found: `detail`. */
   'columns',
-  /** `detail` */
+  /** The file import refused the list: `detail`. */
   'bad-file',
-  /** Nobody is in it, and there were people before. */
+  /** The list is empty, and there were people before. */
   'empty-list',
-  /** `count` people would be missing at once: somebody has to say that this is so. */
+  /** `count` people would be missing at once: a person must confirm this. */
   'many-missing',
-  /** Somebody imports a file. */
+  /** A person is importing a file. */
   'import-running',
-  /** Somebody stopped the import. */
+  /** A person stopped the import. */
   'cancelled',
   /** No key that this station holds opens the token. */
   'token-unreadable',
@@ -79,11 +79,11 @@ const connectorTrouble = z.object({
   page: z.int().nullable(),
   line: z.int().nullable(),
   item: z.int().nullable(),
-  /** A field, a path or a machine, as it was written in the settings or told by the platform. */
+  /** A field, a path or a machine, as written in the settings or received from the platform. */
   name: z.string().nullable(),
   status: z.int().nullable(),
   count: z.int().nullable(),
-  /** A sentence in French of what reads files. */
+  /** A sentence in French from the file reader. */
   detail: z.string().nullable(),
 })
 export type ConnectorTrouble = z.output<typeof connectorTrouble>
@@ -91,13 +91,16 @@ export type ConnectorTrouble = z.output<typeof connectorTrouble>
 const finding = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
 
 export const connectorCommands = {
-  /** Changes what is given; the first time at least `address` and `format`. This station reads from then on. */
+  /**
+   * Changes the given settings; the first time at least `address` and `format`. From then on this station reads the
+   * platform.
+   */
   'connector.configure': command({
     roles: ['pilot'],
     input: z.strictObject({
       address: address.optional(),
       format: z.enum(connectorFormats).optional(),
-      /** Sent as `Authorization: Bearer`, to the address's machine alone; null: none. Never told again. */
+      /** Sent as `Authorization: Bearer`, only to the address's machine. Null: no token. Never shown again. */
       token: token.nullable().optional(),
       mapping: mappingSchema.nullable().optional(),
       listPath: path.nullable().optional(),
@@ -109,12 +112,12 @@ export const connectorCommands = {
     outcome: z.object({}),
     refusals: { 'not-configured': 409, 'token-again': 409, 'pilot-station-needed': 409 },
   }),
-  /** Reads all of it now. `acceptMissing`: also where many people are not in it any more. */
+  /** Reads the whole list now. `acceptMissing`: also if many people are missing from it. */
   'connector.pullNow': command({
     owner: 'connector',
     roles: ['pilot'],
     input: z.strictObject({ acceptMissing: z.boolean().optional() }),
-    /** False: one is under way, or nothing is configured. */
+    /** False: a reading is under way, or nothing is configured. */
     outcome: z.object({ started: z.boolean() }),
     refusals: {},
   }),
@@ -138,23 +141,23 @@ export const connectorViews = {
           on: z.boolean(),
         })
         .nullable(),
-      /** A pilot's station that was put out can open the token: the platform is to be asked for another one. */
+      /** A pilot's station that was put out can open the token: ask the platform for another one. */
       needsNewToken: z.boolean(),
-      /** Who reads; what follows is known there alone. */
+      /** The station that reads. Only that station knows the fields below. */
       station: z.object({ stationId: id, name: z.string(), here: z.boolean() }).nullable(),
       state: z.enum(['off', 'waiting', 'reading', 'importing']),
-      /** Of the reading under way. */
+      /** Progress of the reading under way. */
       pages: z.int(),
-      /** When it was last tried, and what came of it. */
+      /** When the last attempt was made, and its result. */
       lastAt: instant.nullable(),
       last: z.enum(['imported', 'unchanged', 'failed']).nullable(),
-      /** When the list was last known to be as it is here. */
+      /** When the list was last known to equal the data here. */
       upToDateAt: instant.nullable(),
       trouble: connectorTrouble.nullable(),
       nextAt: instant.nullable(),
     }),
   }),
-  /** Of the last import by this run of the station. `line` 1 are the headings: the first person of the list is 2. */
+  /** Report of the last import by this run of the station. `line` 1 is the headings; the first person is line 2. */
   'connector.report': valueView({
     roles: ['pilot'],
     params: z.strictObject({}),
@@ -164,13 +167,13 @@ export const connectorViews = {
         imported: z.int(),
         updated: z.int(),
         unchanged: z.int(),
-        /** The first 500 of `refusedCount`; `warnings` likewise. */
+        /** The first 500 of `refusedCount`. `warnings` has the same limit. */
         refused: z.array(finding),
         warnings: z.array(finding),
         refusedCount: z.int(),
         warningCount: z.int(),
         vanished: z.int(),
-        /** As the list was understood. */
+        /** How the list was interpreted. */
         file: z.object({
           format: z.enum(connectorFormats),
           headings: z.array(z.string()),

@@ -87,7 +87,7 @@ export const views = {
 export type CommandName = keyof typeof commands
 export type ViewName = keyof typeof views
 
-/** What a caller may leave out is left out. */
+/** Fields that a caller may omit are optional. */
 export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>
 /** What a handler gets: parsed, with defaults. */
 export type ParsedInput<Name extends CommandName> = z.output<(typeof commands)[Name]['input']>
@@ -102,7 +102,7 @@ export type ViewRow<Name extends ViewName> =
 export type ViewValue<Name extends ViewName> =
   Definition<Name> extends { readonly value: infer Value extends z.ZodType } ? z.output<Value> : never
 
-/** Names of the views that are lists, and of those that are one thing. */
+/** Names of list views and of value views. */
 export type ListViewName = { [Name in ViewName]: Definition<Name>['kind'] extends 'list' ? Name : never }[ViewName]
 export type ValueViewName = Exclude<ViewName, ListViewName>
 

@@ -6,41 +6,43 @@ import { attendee, attention, checkpoint, id, instant, pass, reason } from './sh
 
 const note = reason
 
-/** Somewhere at some time: a station by the name given at pairing. */
+/** A place and a time. The station's name is the one given at pairing. */
 const passage = z.object({ at: instant, station: z.string() })
 const common = {
   disagreementId: z.string(),
-  /** The last that was written of it. */
+  /** When the last of these facts was written. */
   at: instant,
-  /** The stations that have written what disagrees: those that are told at once. */
+  /** The stations that wrote the disagreeing facts. They are notified at once. */
   stations: z.array(z.string()),
 }
 const person = attendee.pick({ attendeeId: true, firstName: true, lastName: true }).shape
 
 export const disagreementCommands = {
   /**
-   * A person has looked at it. Of two amends: the value that holds stays, or the one of `take` is written. Of a walk-in
-   * entered twice: these are two people, for good; that they are one is said by `attendees.merge`. Otherwise: seen.
+   * A person has looked at it. For two amendments: the value in force stays, or the one of `take` is written. For a
+   * walk-in entered twice: these are two people, for good; `attendees.merge` says that they are one. Otherwise: seen.
    */
   'disagreements.settle': command({
     roles: ['reception', 'pilot'],
     input: z.strictObject({
       disagreementId: z.string().max(250),
       note,
-      /** Of two amends, the `amendmentId` of the value that is to hold from now on. */
+      /** For two amendments: the `amendmentId` whose value holds from now on. */
       take: z.string().max(64).optional(),
     }),
     outcome: z.object({}),
     refusals: { 'no-disagreement': 409, 'changed-since': 409, substituted: 409, 'pilot-needed': 403 },
   }),
-  /** Both entries are one person's: `attendeeId` is shown as `into` from now on. Nothing is lost: see `attendees.unmerge`. */
+  /**
+   * Both entries belong to one person: `attendeeId` is shown as `into` from now on. `attendees.unmerge` restores both.
+   */
   'attendees.merge': command({
     roles: ['reception', 'pilot'],
     input: z.strictObject({ attendeeId: id, into: id, note: note.optional() }),
     outcome: z.object({}),
     refusals: { 'unknown-attendee': 404, substituted: 409, 'same-attendee': 409, 'too-many-entries': 409 },
   }),
-  /** Gives back what `attendees.merge` has put together: each entry with its own admissions and badges. */
+  /** Undoes `attendees.merge`: each entry has its own admissions and badges again. */
   'attendees.unmerge': command({
     roles: ['reception', 'pilot'],
     input: z.strictObject({ attendeeId: id, note: note.optional() }),
@@ -50,7 +52,10 @@ export const disagreementCommands = {
 } as const
 
 export const disagreementViews = {
-  /** Where desks that were apart have written what does not go together, each until a person settles it; `conflicts` aside. */
+  /**
+   * Facts of desks that were apart and that contradict each other, until a person settles each. `conflicts` are a
+   * separate view.
+   */
   disagreements: listView({
     roles: ['reception', 'pilot'],
     params: z.strictObject({}),
@@ -65,13 +70,13 @@ export const disagreementViews = {
         values: z.array(
           passage.extend({
             amendmentId: z.string(),
-            /** Null where there is none, and where this role may not read it: see `hidden`. */
+            /** Null if there is none, or if this role may not read it: see `hidden`. */
             value: z.union([z.string(), z.boolean(), z.enum(statuses), pass, attention]).nullable(),
-            /** The one that holds now. */
+            /** The value that holds now. */
             inForce: z.boolean(),
           }),
         ),
-        /** The values are not for this role: who goes by the first name is nothing else to reception. */
+        /** This role may not read the values: reception knows a person under first name only by that name. */
         hidden: z.boolean(),
       }),
       z.object({
@@ -79,7 +84,7 @@ export const disagreementViews = {
         kind: z.literal('duplicate'),
         people: z.array(
           attendee.pick({ attendeeId: true, code: true, firstName: true, lastName: true, organisation: true }).extend({
-            /** When and where a desk entered them; null for who stood in a registration file. */
+            /** When and where a desk entered them. Null for a person from a registration file. */
             entered: passage.nullable(),
             /** Is in at the entrance today. */
             admitted: z.boolean(),
@@ -94,17 +99,17 @@ export const disagreementViews = {
         day: z.int().nullable(),
         /** Entries that stand. */
         admissions: z.array(passage),
-        /** What undid another entry of this person, without having heard of these. */
+        /** What undid another entry of this person without knowing of these. */
         undoings: z.array(passage),
       }),
       z.object({
         ...common,
         kind: z.literal('substitute'),
-        /** Who was replaced. */
+        /** The person who was replaced. */
         ...person,
-        /** Entries of who was replaced that stand: made where the substitution was not known. */
+        /** Entries of the replaced person that stand, made where the substitution was not known. */
         admissions: z.array(passage),
-        /** When and where each was named to come instead; without who was erased. */
+        /** When and where each substitute was named, without erased people. */
         substitutes: z.array(
           passage.extend({
             ...person,

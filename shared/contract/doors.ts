@@ -6,14 +6,14 @@ import { checkpoint, id, instant } from './shapes.ts'
 const callId = z.string().max(64)
 
 export const doorCommands = {
-  /** From a door: somebody is needed there. A door that waits already has called once. */
+  /** Calls the pilot to a door. A door that already waits has called only once. */
   'doors.callPilot': command({
     roles: ['reception', 'door', 'pilot'],
     input: z.strictObject({ checkpoint: checkpoint.default('entrance') }),
     outcome: z.object({ callId }),
     refusals: { 'unknown-checkpoint': 404, 'not-your-checkpoint': 403 },
   }),
-  /** The pilot has seen it, and the door is told. */
+  /** Tells the door that the pilot has seen its call. */
   'doors.answerCall': command({
     roles: ['pilot'],
     input: z.strictObject({ checkpoint, callId: id }),
@@ -23,7 +23,7 @@ export const doorCommands = {
 } as const
 
 export const doorViews = {
-  /** For the pilot every call that waits; for a door its own last one, until it calls again. */
+  /** For the pilot every waiting call. For a door its own last one, until it calls again. */
   doorCalls: listView({
     roles: ['reception', 'door', 'pilot'],
     params: z.strictObject({}),
@@ -31,7 +31,7 @@ export const doorViews = {
     row: z.object({
       callId,
       checkpoint,
-      /** The organiser's word for the link that called. */
+      /** The label of the access that called. */
       by: z.string(),
       at: instant,
       answeredAt: instant.nullable(),

@@ -20,7 +20,7 @@ export const eventCommands = {
       /** The date of the evening; the evening itself is a session. */
       evening: date.optional(),
       pilotCode: z.string().trim().min(shortestPilotCode).max(64).optional(),
-      /** Whether personal parts go up to a cloud sealed, or not at all. Said once: what has gone up stays up. */
+      /** Whether personal parts go to a cloud sealed or not at all. Set once, because what has gone up stays up. */
       cloudParts: z.enum(cloudParts).optional(),
     }),
     outcome: z.object({ eventId: id }),
@@ -34,7 +34,7 @@ export const eventCommands = {
   }),
 } as const
 
-/** A day has thrice as many: a cursor asks for those before. */
+/** A day has three times as many rows; a cursor requests earlier ones. */
 export const mostJournalRows = 500
 
 export const eventViews = {
@@ -47,23 +47,25 @@ export const eventViews = {
       timeZone: z.string(),
       days: z.array(date),
       evening: date.nullable(),
-      /** Nothing has been configured yet: no days, so no wrong day. */
+      /** The event is not configured: it has no days, so no day is wrong. */
       draft: z.boolean(),
       rehearsal: z.boolean(),
       hasPilotCode: z.boolean(),
-      /** The code was set in the first release, and is found within a second by a station: the pilot sets it again. */
+      /**
+       * The code was set in the first release, and a station can find it within a second. The pilot must set it again.
+       */
       isPilotCodeOld: z.boolean(),
       cloudParts: z.enum(cloudParts),
       /**
-       * `replaced`: the letters have changed since a sheet was shown, and a new one is to be printed. `replaced-by-update`:
-       * the same, since the event was begun with the first release; its links and pages ended as well.
+       * `replaced`: the letters changed since a sheet was shown; print a new one. `replaced-by-update`: the same, for
+       * an event of the first release, whose links and pages ended as well.
        */
       recoverySheet: z.enum(sheetStandings),
       /** The event day turns at 04:00 in the venue's zone. `number` is null on a day that is neither event nor set-up. */
       today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
     }),
   }),
-  /** The paper that lets another pilot take over and a copy be opened elsewhere. Pilot only. */
+  /** The sheet that lets another pilot take over, and opens a copy elsewhere. Pilot only. */
   'event.recoverySheet': valueView({
     roles: ['pilot'],
     params: z.strictObject({}),
@@ -72,9 +74,9 @@ export const eventViews = {
   journal: listView({
     roles: ['pilot'],
     params: z.strictObject({
-      /** Only what this station has stored after this cursor, a row's `cursor`. */
+      /** Only what this station stored after this cursor (the `cursor` of a row). */
       since: z.coerce.number().int().min(0).default(0),
-      /** Only what was stored up to this cursor: an answer holds at most `mostJournalRows`, the newest of them. */
+      /** Only what was stored up to this cursor. An answer holds at most the newest `mostJournalRows`. */
       before: z.coerce.number().int().min(0).optional(),
     }),
     key: 'entryId',
@@ -83,10 +85,10 @@ export const eventViews = {
       cursor: z.int(),
       at: instant,
       station: z.string(),
-      /** The label of the session or script that acted. */
+      /** The label of the acting session or script. */
       actor: z.string(),
       type: z.string(),
-      /** Ids, reasons and counts; never a name, mail or code of a person. */
+      /** Ids, reasons and counts. Never a person's name, mail address or code. */
       details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
     }),
   }),

@@ -1,23 +1,23 @@
 import { z } from 'zod'
 
-/** What the page of a station that waits for its passphrase asks and is told, over http on loopback. */
+/** The exchange between a station that waits for its passphrase and its page, over http on loopback. */
 export const lockPath = '/api/v1/lock'
 
-/** UTF-16 code units. The shortest holds for a new passphrase; an older one may be anything. */
+/** UTF-16 code units. The minimum applies to a new passphrase; an older one may be shorter. */
 export const shortestPassphrase = 8
 export const longestPassphrase = 1000
 
 export const lockState = z.object({
-  /** The folder has no passphrase yet: the one that is given seals it. */
+  /** The folder has no passphrase yet: the given one seals it. */
   isNew: z.boolean(),
-  /** After several wrong ones, in ms. */
+  /** The wait after several wrong passphrases, in ms. */
   waitMs: z.number(),
 })
 export type LockState = z.output<typeof lockState>
 
 export const lockRequest = z.strictObject({ passphrase: z.string().min(1).max(longestPassphrase) })
 
-/** Where to go on: a one-time link of the station, which runs by then. */
+/** A one-time link of the station, which runs by then. */
 export const unlocked = z.object({ url: z.url() })
 
 /** Names of problems that the page has a sentence for. */

@@ -3,7 +3,7 @@ import { listView } from './define.ts'
 import { id } from './shapes.ts'
 
 export const obsSettingsViews = {
-  /** What was given of each OBS, for whoever sets it up; a password never comes back. */
+  /** The settings of each OBS, for the person who configures it. A password is never shown. */
   obsSettings: listView({
     roles: ['booth', 'pilot'],
     params: z.strictObject({}),

@@ -5,12 +5,12 @@ import { questionOrigins } from '../domain/questions/question.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
 
-/** On the cloud: their page, its socket, and what a link is exchanged at. */
+/** Path on the cloud of the organisers' page, its socket, and the exchange of a link. */
 export const organiserPath = '/organisateur'
 export const organiserSocketPath = `${organiserPath}/socket`
 export const organiserSessionPath = '/api/v1/organiser/session'
 
-/** A link for the cloud is for this event's days, and no way in for weeks. */
+/** A link to the cloud is for this event's days, and must not be valid for weeks. */
 const mostS = 7 * 86_400
 const areas = z
   .array(z.enum(organiserAreas))
@@ -20,7 +20,10 @@ const areas = z
 const count = z.int().min(0)
 
 export const organiserCommands = {
-  /** A link to the cloud for one person, signed by the pilot. It opens once, and for `expiresInS` (12 hours) in all. */
+  /**
+   * A link to the cloud for one person, signed by the pilot. It opens once, and is valid for `expiresInS` (12 hours by
+   * default).
+   */
   'organisers.invite': command({
     roles: ['pilot'],
     input: z.strictObject({
@@ -31,7 +34,7 @@ export const organiserCommands = {
     outcome: z.object({ organiserId: id, url: z.url(), expiresAt: instant }),
     refusals: { 'no-cloud': 409, 'not-a-pilot-station': 409 },
   }),
-  /** For good: whoever is in is put out as soon as the cloud hears of it. */
+  /** Ends the link for good. The cloud disconnects its holder as soon as it hears of this. */
   'organisers.end': command({
     roles: ['pilot'],
     input: z.strictObject({ organiserId: id }),
@@ -41,7 +44,7 @@ export const organiserCommands = {
 } as const
 
 export const organiserViews = {
-  /** Who was invited to the cloud, the ended ones too. */
+  /** Everybody invited to the cloud, with ended invitations. */
   organisers: listView({
     roles: ['pilot'],
     params: z.strictObject({}),
@@ -58,7 +61,7 @@ export const organiserViews = {
       endedAt: instant.nullable(),
     }),
   }),
-  /** What whoever asks was invited to; a pilot may read all of it, for good. */
+  /** What the caller was invited to. A pilot may read everything, without an end. */
   invitation: valueView({
     roles: ['organiser', 'pilot'],
     params: z.strictObject({}),
@@ -67,11 +70,14 @@ export const organiserViews = {
       timeZone: z.string(),
       mayRead: z.array(z.enum(organiserAreas)),
       expiresAt: instant.nullable(),
-      /** Whether the venue is heard here now: else all that is read is as it was then. Null: it never was. */
+      /**
+       * Whether the venue is connected now. If not, everything read is as of `lastSeenAt`; null: it never was
+       * connected.
+       */
       venue: z.object({ connected: z.boolean(), lastSeenAt: instant.nullable() }),
     }),
   }),
-  /** Questions that are to be answered after the event; never what is with the referent. */
+  /** Questions to be answered after the event, without those that are with the referent. */
   publicFollowUps: listView({
     roles: ['organiser', 'pilot'],
     area: 'questions',
@@ -81,16 +87,18 @@ export const organiserViews = {
       questionId: id,
       sessionId: id,
       sessionTitle: z.string(),
-      /** As the public has read it, masked; null where it never has: then it is read at the venue alone. */
+      /**
+       * The words that the public has read, masked. Null if the public never read any: then only the venue reads them.
+       */
       text: z.string().nullable(),
       origin: z.enum(questionOrigins),
       at: instant,
-      /** Since when it waits. */
+      /** When the question began to wait. */
       since: instant,
       votes: count,
     }),
   }),
-  /** Polls as anybody may read them: those that are hidden have no counts before they were shown. */
+  /** Polls as anybody may read them. Hidden polls have no counts until they are shown. */
   pollResults: listView({
     roles: ['organiser', 'pilot'],
     area: 'results',
@@ -103,14 +111,14 @@ export const organiserViews = {
       type: z.enum(pollTypes),
       title: z.string(),
       state: z.enum(['open', 'closed']),
-      /** Null: not for anybody to read yet. */
+      /** Null: not public yet. */
       votes: count.nullable(),
-      /** An option, a number of a scale, or what people wrote and may be read; of a ranking in points. Null as `votes`. */
+      /** An option, a number of a scale, or public written answers. Points for a ranking. Null as for `votes`. */
       answers: z.array(z.object({ text: z.string(), votes: count })).nullable(),
       mean: z.number().nullable(),
     }),
   }),
-  /** Replays that anybody from afar may see now, with what was published with them. */
+  /** Replays that remote people may see now, with what was published with them. */
   publicReplays: listView({
     roles: ['organiser', 'pilot'],
     area: 'results',

@@ -10,11 +10,11 @@ const moderators = ['moderator', 'pilot'] as const
 const options = z.array(requiredText).max(mostOptions)
 const max = maxOfPoll
 
-/** Why a poll of its type cannot be as it was asked for. */
+/** Why a poll of its type cannot have this shape. */
 const shapeRefusals = {
-  /** Too few, too many, or any where the type has none. */
+  /** Too few or too many options, or options for a type that has none. */
   'options-refused': 400,
-  /** Two options read alike. */
+  /** Two options are alike. */
   'option-twice': 400,
   'max-refused': 400,
 } as const
@@ -37,15 +37,15 @@ export const pollCommands = {
       type: z.enum(pollTypes),
       title: requiredText,
       options: options.optional(),
-      /** Of `multiple`, how many one may choose (all, if absent); of `scale`, its last step (5). */
+      /** For `multiple`, how many options one may choose (all by default). For `scale`, its last step (5). */
       max: max.optional(),
-      /** No counts for anybody but moderators until it is shown. */
+      /** Only moderators read counts until the poll is shown. */
       hidden: z.boolean().default(false),
     }),
     outcome: z.object({ pollId: id }),
     refusals: { 'unknown-session': 404, ...shapeRefusals },
   }),
-  /** A draft alone. New `options` replace all of them. */
+  /** Drafts only. New `options` replace all of them. */
   'polls.update': command({
     owner: 'poll',
     roles: moderators,
@@ -60,18 +60,18 @@ export const pollCommands = {
     refusals: { ...unknownPoll, 'poll-not-draft': 409, ...shapeRefusals },
   }),
   'polls.remove': pollAct({ 'poll-not-draft': 409 }),
-  /** From now on people vote, and may change their minds until it is closed. */
+  /** People vote from now on, and may change their votes until the poll is closed. */
   'polls.open': pollAct({ 'poll-closed': 409 }),
-  /** For good: what this station holds counts, what comes later is kept and told as late. */
+  /** Final. The votes that this station holds count; later ones are kept and reported as late. */
   'polls.close': pollAct({ 'poll-draft': 409 }),
   /**
-   * The same, for people elsewhere too: where their stream is behind the room, `polls.close` lets them answer so much longer,
+   * Closes the poll for remote people too. Where their stream is behind the room, `polls.close` gives them more time,
    * which this ends.
    */
   'polls.closeForAll': pollAct({ 'poll-draft': 409 }),
   /**
-   * On the stage of its session's room. The counts of a hidden one are anybody's while it is; without `results` it is there
-   * as a question.
+   * Shows the poll on the stage of its session's room. The counts of a hidden poll are public while it is shown.
+   * Without `results` it is shown as a question.
    */
   'polls.show': command({
     owner: 'poll',
@@ -81,7 +81,7 @@ export const pollCommands = {
     refusals: { ...unknownPoll, 'poll-draft': 409 },
   }),
   'polls.hide': pollAct({}),
-  /** The station that is asked opens, closes and shows it from now on. */
+  /** The asked station opens, closes and shows the poll from now on. */
   'polls.takeOver': command({
     roles: moderators,
     input: z.strictObject({ pollId: id }),
@@ -89,8 +89,8 @@ export const pollCommands = {
     refusals: unknownPoll,
   }),
   /**
-   * Whether anybody but moderators reads a written answer. `reviewed`: whoever lets it through has read what it may name;
-   * as nobody can mask another's answer, that is the one way for such a one.
+   * Whether others than moderators read a written answer. `reviewed`: the moderator has read the names in it. This is
+   * the only way to let such an answer through, because nobody can mask another person's answer.
    */
   'polls.letThrough': command({
     roles: moderators,
@@ -98,12 +98,12 @@ export const pollCommands = {
     outcome: z.object({}),
     refusals: { ...unknownPoll, 'not-written': 409, 'unmasked-name': 409 },
   }),
-  /** One vote for each voter, who may change it. */
+  /** One vote per voter, who may change it. */
   'polls.vote': command({
     roles: ['audience'],
     input: z.strictObject({
       pollId: id,
-      /** An option's id, several of them, a number or a text, as the poll's type says. */
+      /** An option's id, several of them, a number or a text, according to the poll's type. */
       answer: z.union([
         id,
         z
@@ -121,7 +121,7 @@ export const pollCommands = {
 } as const
 
 const count = z.int().min(0)
-/** An answer that people wrote, as most of them wrote it. */
+/** A written answer, in its most frequent spelling. */
 const words = z.object({ text: z.string(), votes: count })
 
 const pollFields = {
@@ -132,31 +132,34 @@ const pollFields = {
   options: z.array(z.object({ optionId: id, label: z.string() })),
   max: z.int().nullable(),
   hidden: z.boolean(),
-  /** On stage, or in turn to be. */
+  /** On stage, or waiting to be. */
   shown: z.boolean(),
   /** Shown with its counts. */
   resultsShown: z.boolean(),
-  /** Voters whose vote counts; null where the counts are not for the caller to read. */
+  /** Voters whose vote counts. Null if the caller may not read counts. */
   votes: count.nullable(),
-  /** Options' ids, or numbers of a scale, with the most; more than one is a tie. */
+  /** Option ids or scale numbers with the most votes. Several are a tie. */
   leading: z.array(z.string()),
   /** Of a scale. */
   mean: z.number().nullable(),
-  /** Closed in the room, and answered from afar until then: its result is not out yet. Null: open, or closed, to everybody. */
+  /**
+   * Closed in the room and open for remote people until then, so the result is not final. Null: open, or closed, for
+   * everybody.
+   */
   remoteUntil: instant.nullable(),
 }
 
-/** As phones read it: no drafts. */
+/** As phones read it, without drafts. */
 export const pollOnPhone = z.object({
   ...pollFields,
-  /** For whoever reads it: from afar a poll is open until `remoteUntil`, when it is closed in the room. */
+  /** For the reader: for a remote person a poll that is closed in the room is open until `remoteUntil`. */
   state: z.enum(['open', 'closed']),
-  /** By option or number; of written answers those that may be read by anybody. */
+  /** By option or number. Of written answers only the public ones. */
   counts: z.union([z.record(z.string(), count), z.array(words)]).nullable(),
 })
 
 export const pollViews = {
-  /** Booth and screens: without drafts, without counts of a hidden one, without written answers that wait. */
+  /** Booth and screens read no drafts, no counts of hidden polls and no waiting written answers. */
   polls: listView({
     roles: ['moderator', 'referent', 'pilot', 'booth', 'screen'],
     params: z.strictObject({ sessionId: id }),
@@ -169,7 +172,7 @@ export const pollViews = {
           z.record(z.string(), count),
           z.array(
             words.extend({
-              /** For moderators: what `polls.letThrough` is asked with, and whether anybody reads it. */
+              /** For moderators: the id for `polls.letThrough`, and whether the answer is public. */
               answerId: id.optional(),
               letThrough: z.boolean().optional(),
             }),
@@ -178,20 +181,21 @@ export const pollViews = {
         .nullable(),
       /** Voters whose last vote came after the close. */
       late: count.nullable(),
-      /** Written answers that nobody else reads before a moderator has decided; 0 for booth and screens. */
+      /** Written answers on which no moderator has decided yet. 0 for booth and screens. */
       waiting: count,
-      /** It is what the room's projector shows of its polls. */
+      /** The poll that the room's projector shows. */
       onStage: z.boolean(),
       /**
-       * What the hall's screens really show of the one that is on stage; null: it is not. `asked`: none has painted it as it was
-       * shown last. `covered`: a question has its place. `lost`, `silent`, `unknown`: as of a question, in `questionDesk`.
+       * What the hall's screens show of the poll on stage; null: it is not on stage. `asked`: no screen has painted its
+       * last version. `covered`: a question takes its place. `lost`, `silent`, `unknown`: as for a question, in
+       * `questionDesk`.
        */
       air: z
         .object({
           state: z.enum(['asked', 'painted', 'covered', 'lost', 'silent', 'unknown']),
-          /** How many screens paint it now, as far as this station knows. */
+          /** How many screens show it now, as far as this station knows. */
           screens: count,
-          /** When the first screen had painted it as it was shown last. */
+          /** When the first screen painted its last version. */
           paintedAt: instant.nullable(),
         })
         .nullable(),
@@ -203,7 +207,7 @@ export const pollViews = {
       isOwn: z.boolean(),
       /** Another station that took it over at the same time. */
       rival: z.string().nullable(),
-      /** Closings that do not count: made while the stations were apart. */
+      /** Closings made while the stations were apart. They do not count. */
       rivalClosings: z.array(z.object({ station: z.string(), at: instant })),
     }),
   }),

@@ -4,7 +4,7 @@ import { command, listView, valueView } from './define.ts'
 import { id, instant } from './shapes.ts'
 
 export const preflightCommands = {
-  /** Looks at every OBS that this station drives, now. */
+  /** Checks every OBS that this station drives, now. */
   'show.preflight': command({
     roles: ['booth', 'pilot'],
     input: z.strictObject({}),
@@ -13,34 +13,39 @@ export const preflightCommands = {
   }),
 } as const
 
-/** `looked`: of how many the last look could say anything; `ok`: of those. */
+/** `looked`: how many the last check could judge. `ok`: how many of those are well. */
 const looked = z.object({ looked: z.int(), ok: z.int() })
 const planned = z.object({ planned: z.int(), found: z.int() })
 
 export const preflightViews = {
-  /** All that the last look went through, well or not. One that was never made has no figures: it is not one that found nothing. */
+  /**
+   * What the last check covered, well or not. A check that was never made has no figures, which differs from one that
+   * found nothing.
+   */
   preflightSummary: valueView({
     roles: ['booth', 'pilot'],
     params: z.strictObject({}),
     value: z.object({
-      /** Null: never looked on this station since it was started. */
+      /** Null: no check since this station was started. */
       checkedAt: instant.nullable(),
       running: z.boolean(),
-      /** What the last look rests on has changed since: cues, rooms, their OBS, or the scenes of one that answers. */
+      /**
+       * The basis of the last check has changed since: cues, rooms, their OBS, or the scenes of an OBS that answers.
+       */
       stale: z.boolean(),
       totals: z
         .object({
-          /** Rooms that have an OBS, whoever drives it; of those, the ones whose OBS has answered here. */
+          /** Rooms that have an OBS, whichever station drives it; and how many of those OBS have answered here. */
           rooms: z.object({ withObs: z.int(), looked: z.int() }),
-          /** Scenes that cues of today or later name, each leg for itself, in rooms that no other station drives. */
+          /** Scenes of cues of today or later, one per leg, in rooms that no other station drives. */
           scenes: planned,
-          /** Beside `scenes`: one for each OBS that this station drives. */
+          /** Not part of `scenes`: one for each OBS that this station drives. */
           safetyScenes: planned,
-          /** Of rooms that are to be recorded. */
+          /** Disks of rooms that are to be recorded. */
           disks: looked,
-          /** Whether something is heard that is not muted. */
+          /** Whether an unmuted source is heard. */
           sounds: looked,
-          /** Of rooms that are to be streamed. */
+          /** Streams of rooms that are to be streamed. */
           streams: planned,
           faults: z.int(),
           looks: z.int(),
@@ -48,7 +53,7 @@ export const preflightViews = {
         .nullable(),
     }),
   }),
-  /** As it was found at the last look; faults first. Empty with a look behind it, which `preflightSummary` tells, means that all is well. */
+  /** Findings of the last check, faults first. Empty after a check (see `preflightSummary`) means that all is well. */
   preflight: listView({
     roles: ['booth', 'pilot'],
     params: z.strictObject({}),
@@ -59,16 +64,16 @@ export const preflightViews = {
       room: z.string(),
       kind: z.enum(findingKinds),
       severity: z.enum(['fault', 'look']),
-      /** Where it is: the scene, the source, the cue. */
+      /** The scene, source or cue that it concerns. */
       place: z.object({
         scene: z.string().nullable(),
         source: z.string().nullable(),
         cueId: z.string().nullable(),
         cue: z.string().nullable(),
-        /** In whose run of show the cue is: its scene may be another room's. */
+        /** The room whose run of show holds the cue. Its scene may belong to another room. */
         cueRoomId: id.nullable(),
       }),
-      /** In French; `english` says the same. */
+      /** In French. `english` has the English sentence. */
       message: z.string(),
       english: z.string(),
       checkedAt: instant,

@@ -6,11 +6,11 @@ export const problem = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
-  /** For `invalid`: which fields, and why, in French and in English. */
+  /** For `invalid`: the fields and the reasons, in French and in English. */
   errors: z.array(z.object({ field: z.string(), message: z.string(), messageEn: z.string() })).optional(),
-  /** For every 403: the roles that may. */
+  /** For every 403: the roles that are allowed. */
   roles: z.array(z.string()).optional(),
-  /** For `stale`: the present version of what was to be changed. */
+  /** For `stale`: the present version of the changed thing. */
   version: z.int().optional(),
 })
 export type Problem = z.output<typeof problem>
@@ -28,5 +28,5 @@ export const problemOf = (
   ...more,
 })
 
-/** `already-used` of `urn:regie:problem/already-used`. */
+/** For example `already-used` for `urn:regie:problem/already-used`. */
 export const problemName = (problem: Problem): string => problem.type.slice(problem.type.lastIndexOf('/') + 1)

@@ -39,8 +39,8 @@ export const programmeCommands = {
     },
   }),
   /**
-   * Five minutes after the start of a session on registration, the seats of those who have not come are anybody's.
-   * Switched back, the seats wait again for those who registered.
+   * Five minutes after the start of a session on registration, the seats of absent people become free for others.
+   * Switched off, the seats are reserved again.
    */
   'sessions.freeSeats': command({
     roles: ['pilot'],

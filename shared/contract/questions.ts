@@ -5,7 +5,7 @@ import { typedText } from '../domain/questions/typed-text.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText, shortText } from './shapes.ts'
 
-/** A question as it is kept: see `typedText`. */
+/** A question in its stored form: see `typedText`. */
 export const questionText = z
   .string()
   .max(longestQuestion * 4)
@@ -14,19 +14,22 @@ export const questionText = z
   .max(longestQuestion)
 
 const version = z.int().min(0)
-/** At most as many questions in one act. */
+/** Most questions in one command. */
 const mostAtOnce = 200
 
 const moderators = ['moderator', 'referent', 'pilot'] as const
 /** The present version of the question is in the problem as `version`. */
-/** What somebody has to read before the public may. */
+/** A person must read these words before the public may. */
 const unread = { 'unmasked-name': 409, 'held-word': 409 } as const
 const changing = { 'unknown-question': 404, stale: 409, 'referent-needed': 403 } as const
-/** The words are in a box that this station does not open: a pilot's station does. */
+/** The words are in a box that only a pilot's station opens. */
 const sealed = { 'words-sealed': 409 } as const
 
 export const questionCommands = {
-  /** A phone's origin is set by where it is; `floor`, spoken at a microphone, is a moderator's to enter. */
+  /**
+   * A phone's origin follows from where it is connected. `floor`, a question spoken at a microphone, is entered by a
+   * moderator.
+   */
   'questions.ask': command({
     roles: ['audience', ...moderators],
     input: z.strictObject({ sessionId: id, text: questionText, origin: z.enum(questionOrigins) }),
@@ -34,8 +37,8 @@ export const questionCommands = {
     refusals: { 'unknown-session': 404, 'questions-closed': 409 },
   }),
   /**
-   * `reviewed`: somebody has read what it may name, and its words to hold; without it a question with one of them does not
-   * become public.
+   * `reviewed`: a person has read the names in it and its words to hold. Without it a question with one of those does
+   * not become public.
    */
   'questions.move': command({
     roles: moderators,
@@ -43,28 +46,28 @@ export const questionCommands = {
     outcome: z.object({}),
     refusals: { ...changing, ...sealed, 'move-not-possible': 409, 'is-merged': 409, ...unread },
   }),
-  /** The booth or a moderator gives the air up again. */
+  /** The booth or a moderator takes the question off the air. */
   'questions.withdrawAir': command({
     roles: [...moderators, 'booth'],
     input: z.strictObject({ questionId: id }),
     outcome: z.object({}),
     refusals: { 'unknown-question': 404 },
   }),
-  /** `reviewed`: as for a move, of the words that the public then reads at once. */
+  /** `reviewed`: as for a move, because the public reads the new words at once. */
   'questions.edit': command({
     roles: moderators,
     input: z.strictObject({ questionId: id, text: questionText, version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
     refusals: { ...changing, ...unread },
   }),
-  /** Its author's words again; of a masked one by the referent alone. */
+  /** Restores the author's words. Of a masked question only the referent may. */
   'questions.restoreText': command({
     roles: moderators,
     input: z.strictObject({ questionId: id, version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
     refusals: { ...changing, ...sealed, ...unread, 'never-changed': 409 },
   }),
-  /** In UTF-16 code units of the present text; the original is the referent's alone from then on. */
+  /** In UTF-16 code units of the present text. Only the referent reads the original from then on. */
   'questions.mask': command({
     roles: moderators,
     input: z.strictObject({
@@ -80,7 +83,10 @@ export const questionCommands = {
   }),
   'questions.merge': command({
     roles: moderators,
-    /** `version` of `into`, by whoever wants to be told where somebody else has changed it: its present one is in the problem. */
+    /**
+     * `version` of `into`, for a caller who wants to learn of another person's change: the problem then holds the
+     * present version.
+     */
     input: z.strictObject({
       into: id,
       questionIds: z.array(id).min(1).max(mostAtOnce),
@@ -123,7 +129,7 @@ export const questionCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-question': 404 },
   }),
-  /** Never a toggle: sent twice it counts once. */
+  /** Not a toggle: a vote sent twice counts once. */
   'questions.upvote': command({
     roles: ['audience'],
     input: z.strictObject({ questionId: id }),
@@ -142,21 +148,24 @@ export const questionCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-session': 404 },
   }),
-  /** All that the phone which asked this one has asked, and will ask; what may tell of a danger stays with the referent. */
+  /**
+   * Puts aside everything that this question's phone has asked and will ask. What may tell of a danger stays with the
+   * referent.
+   */
   'questions.withdrawDevice': command({
     roles: moderators,
     input: z.strictObject({ questionId: id }),
     outcome: z.object({ withdrawn: z.int() }),
     refusals: { 'unknown-question': 404, 'no-device': 409, 'referent-needed': 403 },
   }),
-  /** The author alone then reads that a referent has seen it, and where to find them. */
+  /** Only the author then reads that a referent has seen it, and where to find the referent. */
   'questions.referentSaw': command({
     roles: ['referent'],
     input: z.strictObject({ questionId: id, where: requiredText }),
     outcome: z.object({}),
     refusals: { 'unknown-question': 404, 'not-withheld': 409 },
   }),
-  /** What was done: from then on it may be purged. */
+  /** Records what was done. From then on the question may be purged. */
   'questions.referentDone': command({
     roles: ['referent'],
     input: z.strictObject({ questionId: id, note: requiredText }),
@@ -178,17 +187,17 @@ const proposalKinds = ['person', 'age', 'school', 'place', 'contact'] as const
 export const questionRow = z.object({
   questionId: id,
   sessionId: id,
-  /** Null in `safeguarding` for all but the referent, and once purged. */
+  /** Null in `safeguarding` for everybody but the referent, and after a purge. */
   text: z.string().nullable(),
-  /** Null while nobody has changed it; for moderators, referents and pilots, once masked for referents alone. */
+  /** Null until the text was changed. For moderators, referents and pilots; after a mask for referents only. */
   original: z.string().nullable(),
   masked: z.boolean(),
   origin: z.enum(questionOrigins),
   state: z.enum(questionStates),
   at: instant,
-  /** Since when it is in this state. */
+  /** When it entered this state. */
   since: instant,
-  /** Of all its parts, each voter once. */
+  /** Over all merged questions, each voter counted once. */
   votes: z.int(),
   version: z.int(),
   labels: z.array(z.string()),
@@ -199,23 +208,23 @@ export const questionRow = z.object({
   proposals: z.array(z.object({ start: z.int(), end: z.int(), kind: z.enum(proposalKinds) })),
   /** The event's words to hold for review, where they stand in the present text; for moderators, referents and pilots. */
   held: z.array(z.object({ start: z.int(), end: z.int() })),
-  /** The label of whoever moved or changed it last; null: nobody has, or a station did by itself. */
+  /** The label of the session that moved or changed it last. Null: nobody did, or a station did automatically. */
   changedBy: z.string().nullable(),
-  /** Two have changed it without having seen each other's. */
+  /** Two people changed it without having seen each other's change. */
   changedApart: z.boolean(),
   airAsked: instant.nullable(),
   onAirAt: instant.nullable(),
 })
 
 export const questionViews = {
-  /** For booth and screens: those that the public may read, without their originals, and none that is merged. */
+  /** Booth and screens read public questions only, without originals and without merged ones. */
   questions: listView({
     roles: [...moderators, 'booth', 'screen'],
     params: z.strictObject({ sessionId: id }),
     key: 'questionId',
     row: questionRow,
   }),
-  /** What the audience of a session may do, and what its screens show of it. */
+  /** What the audience of a session may do, and what its screens show. */
   questionDesk: valueView({
     roles: [...moderators, 'booth'],
     params: z.strictObject({ sessionId: id }),
@@ -223,27 +232,28 @@ export const questionViews = {
       sessionId: id,
       pausedAt: instant.nullable(),
       /**
-       * What screens really show; null: none is asked for. `lost`: those that are here show something else. `silent`: the
-       * one that showed it is gone, and pages hold what they showed. `unknown`: the station that drives the room is away.
+       * What screens show; null: no question was put on air. `lost`: the present screens show something else. `silent`:
+       * the page that showed it is gone, and screens may still show it. `unknown`: the station that drives the room is
+       * away.
        */
       air: z
         .object({
           questionId: id,
           state: z.enum(['asked', 'held', 'painted', 'lost', 'silent', 'unknown']),
-          /** How many screens paint it now, as far as this station knows. */
+          /** How many screens show it now, as far as this station knows. */
           screens: z.int(),
         })
         .nullable(),
     }),
   }),
-  /** What `questions.withdrawDevice` of this one would put aside now, told before it is done. */
+  /** How many questions `questions.withdrawDevice` would put aside, to be seen before the command is given. */
   questionWithdrawal: valueView({
     roles: moderators,
     params: z.strictObject({ questionId: id }),
-    /** Null: no phone asked it, or there is none. */
+    /** Null: no phone asked it, or there is no such question. */
     value: z.object({ questionId: id, questions: z.int().nullable() }),
   }),
-  /** With the referent: what was done of each, and what its author has answered. */
+  /** Questions with the referent: what was done for each, and what its author has answered. */
   safeguarding: listView({
     roles: ['referent'],
     params: z.strictObject({}),

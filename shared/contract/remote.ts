@@ -7,31 +7,31 @@ import { longestDelayS } from '../domain/programme/session-remote.ts'
 import { command, listView, valueView } from './define.ts'
 import { attendee, cleanText, id, instant, requiredText, shortText } from './shapes.ts'
 
-/** As an organiser pastes it; what it may be is said by the rule, in words. */
+/** As an organiser pastes it. The rule says in words which addresses are allowed. */
 const address = z.string().trim().max(500)
 
 export const remoteCommands = {
-  /** How a session is followed from afar: its player's address, captions on a page of their own, and how far it is behind. */
+  /** How a session is followed remotely: the address of its player, a page of captions, and the delay. */
   'sessions.setStream': command({
     roles: ['pilot', 'booth'],
     input: z.strictObject({
       sessionId: id,
       embedUrl: address.nullable(),
       captionsUrl: address.nullable().default(null),
-      /** Of what people see to what is said, in s. */
+      /** Delay between what is said and what remote people see, in s. */
       delayS: z.int().min(0).max(longestDelayS).default(0),
     }),
     outcome: z.object({}),
     refusals: { 'unknown-session': 404, 'address-refused': 400, 'player-not-allowed': 409 },
   }),
-  /** Hosts whose players the remote public's page may frame; replaces the list. */
+  /** Hosts whose players the remote public's page may frame. Replaces the list. */
   'players.set': command({
     roles: ['pilot'],
     input: z.strictObject({ hosts: z.array(playerHost).max(mostPlayers) }),
     outcome: z.object({}),
     refusals: {},
   }),
-  /** Ends what somebody has come in by, everywhere, and their code and link with it. */
+  /** Ends a person's remote access everywhere, with their code and link. */
   'remoteAccess.revoke': command({
     roles: ['pilot'],
     input: z.strictObject({ attendeeId: id }),
@@ -39,8 +39,8 @@ export const remoteCommands = {
     refusals: { 'unknown-attendee': 404 },
   }),
   /**
-   * A new personal link, the only one that lets its person in from then on: what they had come in by, if it was not ended
-   * yet, ends. `url` null: the event's cloud is not known yet.
+   * Makes a new personal link, the only one that works for its person from then on. Earlier access ends, if it has not
+   * ended yet. `url` null: the event's cloud is not known yet.
    */
   'remoteAccess.renew': command({
     roles: ['pilot'],
@@ -49,8 +49,8 @@ export const remoteCommands = {
     refusals: { 'unknown-attendee': 404, 'not-remote': 409 },
   }),
   /**
-   * Passes as they were before the move, of those for whom nobody has decided otherwise since, and their seats where one
-   * is free: whoever has come in between keeps theirs.
+   * Restores passes from before the move, for those that nobody has changed since, and seats that are free. People who
+   * took a seat in between keep it.
    */
   'attendees.undoMoveToRemote': command({
     roles: ['pilot'],
@@ -58,12 +58,12 @@ export const remoteCommands = {
     outcome: z.object({
       restored: z.int(),
       changedSince: z.int(),
-      /** Of those who are back, who had a seat in a session that is full by now, and in which. */
+      /** Returned people who had a seat in a session that is full now, with those sessions. */
       withoutSeat: z.array(z.object({ attendeeId: id, sessionIds: z.array(id) })),
     }),
     refusals: { 'unknown-move': 404, 'already-undone': 409 },
   }),
-  /** Who is heard or seen in a session's replay; replaces the list. Who is named as before keeps their word. */
+  /** People heard or seen in a session's replay. Replaces the list; a name that stays keeps its recorded consent. */
   'replays.setSpeakers': command({
     roles: ['pilot'],
     input: z.strictObject({ sessionId: id, names: z.array(requiredText).max(mostSpeakers) }),
@@ -76,14 +76,14 @@ export const remoteCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-speaker': 404 },
   }),
-  /** Somebody who does not want to be seen again. It takes the replay away, as a withdrawal does. */
+  /** A person who does not want to be published. This removes the replay, like a withdrawal. */
   'replays.recordRefusal': command({
     roles: ['pilot'],
     input: z.strictObject({ sessionId: id, speakerId: id }),
     outcome: z.object({ withdrawn: z.boolean() }),
     refusals: { 'unknown-speaker': 404 },
   }),
-  /** Takes the replay away at once, wherever this is heard. */
+  /** Removes the replay at once, at every station that hears of it. */
   'replays.withdrawConsent': command({
     roles: ['pilot'],
     input: z.strictObject({ sessionId: id, speakerId: id }),
@@ -105,7 +105,7 @@ export const remoteCommands = {
         .array(z.strictObject({ title: requiredText, url: address }))
         .max(mostDocuments)
         .default([]),
-      /** Closed polls of the session whose results go with it, also where the hall has not seen them. */
+      /** Closed polls of the session whose results are published with it, also those that the hall has not seen. */
       pollIds: z.array(id).max(mostResults).default([]),
     }),
     outcome: z.object({}),
@@ -127,21 +127,21 @@ export const remoteCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-session': 404 },
   }),
-  /** On their date: replays go, with every question of the event. What is with the referent still is kept back. */
+  /** On their date: erases replays and every question of the event. Open questions of the referent are kept. */
   'replays.purge': command({
     roles: ['pilot'],
     input: z.strictObject({}),
     outcome: z.object({ replays: z.int(), questions: z.int(), withReferent: z.int() }),
     refusals: { 'too-early': 409 },
   }),
-  /** Who is to answer a question after the session, and until when. */
+  /** Who is to answer a question after the session, and by when. */
   'followUps.assign': command({
     roles: ['pilot', 'moderator'],
     input: z.strictObject({ questionId: id, answerer: requiredText.max(120), dueAt: instant.nullable().default(null) }),
     outcome: z.object({}),
     refusals: { 'unknown-question': 404, 'not-follow-up': 409 },
   }),
-  /** An answer in writing: the question and it are then read on the replay. `reviewed`: see `questions.move`. */
+  /** A written answer: the replay then shows it with its question. `reviewed`: see `questions.move`. */
   'followUps.answer': command({
     roles: ['pilot', 'moderator'],
     input: z.strictObject({
@@ -166,7 +166,7 @@ const mostLines = 500
 const noted = { at: instant, by: z.string().nullable() }
 
 export const remoteViews = {
-  /** Of each session, how it is followed from afar. */
+  /** How each session is followed remotely. */
   remoteSessions: listView({
     roles: ['pilot', 'booth'],
     params: z.strictObject({}),
@@ -176,7 +176,7 @@ export const remoteViews = {
       embedUrl: z.string().nullable(),
       captionsUrl: z.string().nullable(),
       delayS: z.int(),
-      /** By the room's run of show; as planned where nothing says otherwise. */
+      /** By the room's run of show, or as planned if that says nothing. */
       expectedStartsAt: instant,
       expectedEndsAt: instant,
     }),
@@ -186,17 +186,20 @@ export const remoteViews = {
     params: z.strictObject({}),
     value: z.object({ hosts: z.array(z.string()) }),
   }),
-  /** Somebody's way in from afar. */
+  /** A person's remote access. */
   remoteAccess: valueView({
     roles: ['pilot'],
     params: z.strictObject({ id }),
     value: z
       .object({
-        /** By their ticket: from afar, and neither cancelled nor replaced. */
+        /** By their ticket: remote, and neither cancelled nor replaced. */
         follows: z.boolean(),
-        /** Until a pilot gives a new link; so is the access of somebody whom only a station that was put out has entered. */
+        /**
+         * Until a pilot gives a new link. The access of a person whom only a station that was put out has entered is
+         * revoked too.
+         */
         revoked: z.boolean(),
-        /** Null while it is revoked, for whoever does not follow from afar, and where no cloud is known. */
+        /** Null while it is revoked, for a person who does not follow remotely, and if no cloud is known. */
         url: z.string().nullable(),
       })
       .nullable(),
@@ -208,7 +211,7 @@ export const remoteViews = {
     key: 'moveId',
     row: z.object({ moveId: id, at: instant, people: z.int(), undoneAt: instant.nullable() }),
   }),
-  /** Of each session, what may be seen again of it, and who has agreed. */
+  /** What may be published of each session, and who has agreed. */
   replays: listView({
     roles: ['pilot'],
     params: z.strictObject({}),
@@ -220,7 +223,7 @@ export const remoteViews = {
         z.object({
           speakerId: id,
           name: z.string(),
-          /** Null: nobody has noted one yet. `by`: the access that noted it. */
+          /** Null: nothing was recorded yet. `by`: the access that recorded it. */
           word: z
             .discriminatedUnion('is', [
               z.object({ is: z.literal('given'), how: z.enum(consentWays), ...noted }),
@@ -229,11 +232,11 @@ export const remoteViews = {
             .nullable(),
         }),
       ),
-      /** Of the session's run of show, not among the speakers. */
+      /** People of the session's run of show who are not among the speakers. */
       missing: z.array(z.string()),
-      /** Since when anybody from afar may see it; null: nobody may. */
+      /** When it became visible to remote people. Null: it is not. */
       publishedAt: instant.nullable(),
-      /** As it is published, or was the last time. */
+      /** Its content as it is published, or was the last time. */
       content: z
         .object({
           embedUrl: z.string(),
@@ -243,31 +246,31 @@ export const remoteViews = {
           pollIds: z.array(id),
         })
         .nullable(),
-      /** When all replays end; null: the event has no days. */
+      /** When all replays end. Null: the event has no days. */
       endsAt: instant.nullable(),
-      /** The receipt. */
+      /** The receipt of the purge. */
       purged: z.object({ at: instant, questions: z.int(), withReferent: z.int() }).nullable(),
     }),
   }),
-  /** What a session's replay may be made of; null: no such session. */
+  /** What can be published of a session's replay. Null: no such session. */
   replayMaterial: valueView({
     roles: ['pilot'],
     params: z.strictObject({ sessionId: id }),
     value: z
       .object({
-        /** When its recording begins; of a session that was not recorded, when it did itself. */
+        /** When its recording begins. For a session without a recording, when the session began. */
         startsAt: instant,
         isRecorded: z.boolean(),
-        /** What really was on: items of the run of show, and questions on the screens, as the public could read them. */
+        /** What was on: items of the run of show, and questions on the screens with their public words. */
         marks: z.array(z.object({ at: instant, title: z.string(), kind: z.enum(markKinds) })),
-        /** Its closed polls. `isPublic`: the hall has seen what they came to. */
+        /** Its closed polls. `isPublic`: the hall has seen the result. */
         polls: z.array(
           z.object({ pollId: id, title: z.string(), type: z.enum(pollTypes), votes: z.int(), isPublic: z.boolean() }),
         ),
       })
       .nullable(),
   }),
-  /** Questions that wait for an answer after their session, or have one; those that are due first. */
+  /** Questions that wait for an answer after their session, or have one. Due ones first. */
   followUps: listView({
     roles: ['pilot', 'moderator'],
     params: z.strictObject({}),
@@ -285,7 +288,9 @@ export const remoteViews = {
       answeredAt: instant.nullable(),
     }),
   }),
-  /** Who is meant by the lines of a list: a ticket's code, a registration number or a mail in each, exact. */
+  /**
+   * Who the lines of a list mean: each has a ticket's code, a registration number or a mail address, matched exactly.
+   */
   'attendees.listed': listView({
     roles: ['pilot'],
     params: z.strictObject({ lines: z.array(shortText).min(1).max(mostLines) }),

@@ -8,7 +8,7 @@ import { date, id, instant, requiredText, shortText } from './shapes.ts'
 
 const booth = ['booth', 'pilot'] as const
 
-/** One thing that a cue does in one room; a kind that is not named is a scene. `scene`: a scene's name or its UUID. */
+/** One action of a cue in one room. Without a kind it is a scene. `scene`: a scene's name or UUID. */
 const sceneLeg = z.strictObject({
   roomId: id,
   kind: z.literal('scene').default('scene'),
@@ -24,13 +24,13 @@ const cueLegs = z
         action: z.enum(outputActions),
         output: z.enum(outputs).default('file'),
       }),
-      /** Names one of the cue's speakers; without one, what is shown goes. */
+      /** Names one of the cue's speakers. Without one, the shown lower third is removed. */
       z.strictObject({ roomId: id, kind: z.literal('lower-third'), speakerId: id.optional() }),
-      /** Null: it is stopped. */
+      /** Null stops it. */
       z.strictObject({ roomId: id, kind: z.literal('timer'), lengthS: z.int().min(1).max(longestCueS).nullable() }),
       /** Moderators' questions are shown at once, or wait for the booth. */
       z.strictObject({ roomId: id, kind: z.literal('question'), slot: z.enum(questionSlots) }),
-      /** On the stage, as `polls.show`; null: whichever is there goes. */
+      /** On the stage, like `polls.show`. Null removes the shown poll. */
       z.strictObject({
         roomId: id,
         kind: z.literal('poll'),
@@ -42,7 +42,7 @@ const cueLegs = z
   .max(20)
 
 const speaker = z.strictObject({
-  /** Of a speaker who is there already: what is known of the way to the stage stays. */
+  /** For an existing speaker: keeps the record of the way to the stage. */
   speakerId: id.optional(),
   name: requiredText.max(120),
   role: shortText.max(160).default(''),
@@ -70,7 +70,7 @@ export const runOfShowCommands = {
       roomId: id,
       title: requiredText,
       ...z.strictObject(cueFields).omit({ title: true }).partial().shape,
-      /** Behind this cue; by its planned time where left out, else last. */
+      /** After this cue. By default at its planned time, or else last. */
       after: id.nullable().optional(),
     }),
     outcome: z.object({ cueId: id }),
@@ -82,7 +82,7 @@ export const runOfShowCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-cue': 404, 'unknown-room': 404, 'room-twice': 400 },
   }),
-  /** Behind another cue of its room; to the beginning where `after` is null. */
+  /** After another cue of its room. Null: to the beginning. */
   'cues.move': command({
     roles: booth,
     input: z.strictObject({ cueId: id, after: id.nullable() }),
@@ -95,21 +95,21 @@ export const runOfShowCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-cue': 404, 'cue-running': 409 },
   }),
-  /** Passed over, and no longer waited for; or waited for again. */
+  /** Skipped, and no longer expected; or expected again. */
   'cues.skip': command({
     roles: booth,
     input: z.strictObject({ cueId: id, on: z.boolean() }),
     outcome: z.object({}),
     refusals: { 'unknown-cue': 404, 'cue-running': 409 },
   }),
-  /** The item begins without its take, and ends the one that is on. */
+  /** The item begins without its take, and ends the current one. */
   'cues.start': command({
     roles: booth,
     input: z.strictObject({ cueId: id }),
     outcome: z.object({ startedAt: instant }),
     refusals: { 'unknown-cue': 404, 'cue-running': 409 },
   }),
-  /** The item ends, and none begins. */
+  /** The item ends, and no other begins. */
   'cues.stop': command({
     roles: booth,
     input: z.strictObject({ cueId: id }),
@@ -121,7 +121,7 @@ export const runOfShowCommands = {
     input: z.strictObject({
       roomId: id,
       how: z.enum(adjustmentKinds),
-      /** Which cues give; those up to the next pause where left out. */
+      /** Cues that give time. By default those up to the next break. */
       cueIds: z.array(id).min(1).max(200).optional(),
     }),
     outcome: z.object({ adjustmentId: id, cueIds: z.array(id) }),
@@ -144,23 +144,23 @@ export const runOfShowCommands = {
 const times = { at: instant, endsAt: instant, lateS: z.int() }
 const proposal = z.object({ cueIds: z.array(id), gainS: z.int() })
 
-/** What the room's day comes to as it was read; it changes by the second, and whoever watches counts along. */
+/** The forecast of the room's day when it was read. It changes every second; the reader counts along. */
 const outlook = z.object({
-  /** Of the current item beyond its length; negative: what is left of it. */
+  /** How far the current item exceeds its length. Negative: the time that is left. */
   overrunS: z.int(),
-  /** Of the day: positive when what comes next is late, negative when there is time to spare. */
+  /** Of the day: positive if the next item is late, negative if there is spare time. */
   driftS: z.int(),
   pushed: z.int(),
   nextBreak: z.object({ cueId: id, ...times }).nullable(),
   end: z.object({ at: instant, lateS: z.int() }).nullable(),
-  /** What each decision would do; null where it would do nothing. */
+  /** The effect of each decision. Null if it would have none. */
   absorb: proposal.nullable(),
   shift: proposal.nullable(),
   cut: proposal.nullable(),
 })
 
 export const runOfShowViews = {
-  /** The cues of a room, in order, of all of its days. */
+  /** The cues of a room, in order, of all its days. */
   runOfShow: listView({
     roles: booth,
     params: z.strictObject({ roomId: id }),
@@ -171,13 +171,13 @@ export const runOfShowViews = {
       roomId: id,
       order: z.number(),
       title: z.string(),
-      /** Its number in the order of its room. */
+      /** Its number in its room's order. */
       number: z.int(),
-      /** The event day's date that it belongs to; null: any. */
+      /** The date of its event day. Null: any day. */
       date: date.nullable(),
-      /** `next`: the first that is still to come. */
+      /** `next`: the first cue that is still to come. */
       state: z.enum(['done', 'current', 'next', 'upcoming', 'skipped', 'cut']),
-      /** With the decisions that stand. */
+      /** Includes the decisions that stand. */
       plannedAt: instant.nullable(),
       lengthS: z.int(),
       baseLengthS: z.int(),
@@ -189,14 +189,14 @@ export const runOfShowViews = {
           roomId: id,
           room: z.string(),
           kind: z.enum(['scene', 'recording', 'lower-third', 'timer', 'question', 'poll']),
-          /** Of a scene: its name in OBS now. */
+          /** Of a scene: its present name in OBS. */
           scene: z.string().nullable(),
           output: z.enum(outputs).optional(),
           action: z.enum(outputActions).optional(),
           speakerId: id.optional(),
           lengthS: z.int().nullable().optional(),
           slot: z.enum(questionSlots).optional(),
-          /** Of a poll: null takes it off. `poll`: its title; null where it is gone. */
+          /** Of a poll: null removes it. `poll`: its title; null if it no longer exists. */
           pollId: id.nullable().optional(),
           results: z.boolean().optional(),
           poll: z.string().nullable().optional(),
@@ -204,11 +204,11 @@ export const runOfShowViews = {
       ),
       startedAt: instant.nullable(),
       endedAt: instant.nullable(),
-      /** How much later than planned it began; negative: earlier. */
+      /** How much later than planned it began. Negative: earlier. */
       deviationS: z.int().nullable(),
       expectedAt: instant.nullable(),
       expectedEndsAt: instant.nullable(),
-      /** A take of it of which a leg failed, so that it has not begun. */
+      /** The take of this cue of which a leg failed, so that the item has not begun. */
       heldBy: id.nullable(),
       adjustments: z.array(
         z.object({
@@ -222,7 +222,7 @@ export const runOfShowViews = {
       speakers: z.array(
         z.object({
           speakerId: id,
-          /** Empty when it was purged. */
+          /** Empty after a purge. */
           name: z.string(),
           /** What a lower third may say. */
           nameShown: z.string(),
@@ -236,13 +236,13 @@ export const runOfShowViews = {
           ready: z.boolean(),
         }),
       ),
-      /** Of the current item, or of the next where none is on; null on every other row. */
+      /** On the current item, or on the next one if none is current. Null on every other row. */
       outlook: outlook.nullable(),
     }),
   }),
 } as const
 
-/** The item that is on in a room, as the row of the view `show` has it. */
+/** The current item of a room, as in a row of the view `show`. */
 export const currentItem = z.object({
   cueId: id,
   number: z.int(),

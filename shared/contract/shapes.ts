@@ -5,7 +5,7 @@ import { cleanCell } from '../domain/attendees/import/cell-text.ts'
 /** ISO 8601 with zone. */
 export const instant = z.iso.datetime({ offset: true })
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-/** One line of text, as it is kept: NFC, single spaces, without control and direction characters. */
+/** One line of text in its stored form: NFC, single spaces, without control and direction characters. */
 export const cleanText = z
   .string()
   .max(1000)
@@ -21,7 +21,7 @@ export const dayNumber = z.int().min(1).max(31)
 export const date = z.iso.date()
 
 export const pass = z.strictObject({
-  /** Rising, each once: however they were given. */
+  /** Ascending, without duplicates, however they were given. */
   days: z
     .array(dayNumber)
     .max(31)
@@ -32,7 +32,10 @@ export const pass = z.strictObject({
 
 export const attention = z.strictObject({ note: cleanText.min(1).max(300), host: cleanText.max(120) })
 
-/** `lastName` and `organisation` are null for reception when `firstNameOnly`; the pilot sees them, and alone lifts it. */
+/**
+ * `lastName` and `organisation` are null for reception when `firstNameOnly`. Only the pilot sees them, and only the
+ * pilot lifts `firstNameOnly`.
+ */
 export const attendee = z.object({
   attendeeId: id,
   code: z.string(),
@@ -43,17 +46,17 @@ export const attendee = z.object({
   category: z.enum(categories),
   status: z.enum(statuses),
   firstNameOnly: z.boolean(),
-  /** A note for whoever welcomes this person, and the host to be told. */
+  /** A note for the person at the desk, and the host to be told. */
   attention: attention.nullable(),
-  /** What the person needs at the venue, as registered; empty where nothing was asked. */
+  /** The person's needs at the venue, as registered. Empty if none. */
   accessibility: z.string(),
-  /** Was in an earlier registration file and is not in the last one. */
+  /** The person was in an earlier registration file and is not in the last one. */
   vanished: z.boolean(),
-  /** The attendee who comes instead; this ticket is void. */
+  /** The substitute of this attendee; this ticket is void. */
   substitutedBy: id.nullable(),
 })
 
-/** All that a volunteer's phone at a session's door is told of a person. */
+/** Everything that a volunteer's phone at a session's door receives about a person. */
 export const doorAttendee = z.strictObject({ firstName: z.string() })
 
 export const admission = z.object({
@@ -61,6 +64,6 @@ export const admission = z.object({
   /** The station's name. */
   station: z.string(),
   checkpoint,
-  /** The event day's number from 1; 0 and below are set-up days; null when the event has no days or on any other day. */
+  /** The event day's number from 1. 0 and below are set-up days. Null if the event has no days, or on any other day. */
   day: z.int().nullable(),
 })

@@ -18,14 +18,14 @@ const sceneName = z.string().min(1).max(200)
 export const leg = z.object({
   roomId: id,
   kind: z.enum(['scene', 'recording', 'lower-third', 'timer', 'question', 'poll']),
-  /** `sent`: on its way. `acknowledged`: OBS has taken the order. `confirmed`: OBS, or a page, shows it. */
+  /** `sent`: on its way. `acknowledged`: OBS accepted the order. `confirmed`: OBS, or a page, shows it. */
   state: z.enum(['sent', 'acknowledged', 'confirmed', 'failed']),
   reason: z.enum(legReasons).optional(),
 })
 export const takeOutcome = z.object({ takeId: id, legs: z.array(leg) })
 
 const sceneLeg = z.strictObject({ roomId: id, kind: z.literal('scene').default('scene'), scene: sceneName })
-/** Its file where `output` is left out. */
+/** The file, if `output` is omitted. */
 const recordingLeg = z.strictObject({
   roomId: id,
   kind: z.literal('recording'),
@@ -33,17 +33,17 @@ const recordingLeg = z.strictObject({
   output: z.enum(outputs).optional(),
 })
 
-/** One thing that a take does in one room; a kind that is not named is a scene. */
+/** One action of a take in one room. Without a kind it is a scene. */
 const takenLeg = z.union([
   sceneLeg,
   recordingLeg,
-  /** With nobody's name: the one that is shown goes. */
+  /** Without a name the shown lower third is removed. */
   z.strictObject({ roomId: id, kind: z.literal('lower-third'), ...lowerThirdFields }),
-  /** Null: it is stopped. */
+  /** Null stops it. */
   z.strictObject({ roomId: id, kind: z.literal('timer'), lengthS: timerLengthS.nullable() }),
-  /** What moderators ask for is shown at once, or waits for the booth. */
+  /** Questions that moderators put on air are shown at once, or wait for the booth. */
   z.strictObject({ roomId: id, kind: z.literal('question'), slot: z.enum(questionSlots) }),
-  /** On the stage, as `polls.show`; null: whichever is there goes. */
+  /** On the stage, like `polls.show`. Null removes the shown poll. */
   z.strictObject({ roomId: id, kind: z.literal('poll'), pollId: id.nullable(), results: z.boolean().default(true) }),
 ])
 
@@ -63,7 +63,7 @@ export const showCommands = {
       safetyScene: sceneName.optional(),
     }),
     outcome: z.object({ obsId: id }),
-    // One program on air cannot be two rooms'.
+    // One program on air cannot belong to two rooms.
     refusals: { 'unknown-room': 404, 'room-has-obs': 409, 'address-taken': 409 },
   }),
   'obs.update': command({
@@ -84,29 +84,29 @@ export const showCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-obs': 404 },
   }),
-  /** The station that is asked drives the room's OBS from now on. */
+  /** The asked station drives the room's OBS from now on. */
   'rooms.takeOver': command({
     roles: ['booth', 'pilot'],
     input: z.strictObject({ roomId: id }),
     outcome: z.object({ epoch: z.int() }),
     refusals: { 'unknown-room': 404, 'taken-for-good': 409 },
   }),
-  /** Answers when every leg has settled, within 10 s beyond the transition. */
+  /** Answers when every leg has settled, within 10 s after the transition. */
   'show.take': command({
     owner: 'air',
     roles: ['booth', 'pilot'],
     input: z
       .strictObject({
         legs: z.array(takenLeg).min(1).max(20).optional(),
-        /** All legs of a cue, whose item begins with it. */
+        /** All legs of a cue, whose item begins with the take. */
         cueId: id.optional(),
       })
       .refine(({ legs, cueId }) => (legs === undefined) !== (cueId === undefined)),
     outcome: takeOutcome,
-    // A room that is cut for somebody's privacy is shown again by the end of that cut alone.
+    // A room under a privacy cut is shown again only by the end of that cut.
     refusals: { 'unknown-room': 404, 'unknown-cue': 404, 'room-twice': 400, 'too-soon': 409, 'privacy-cut': 409 },
   }),
-  /** Sends the order of each leg that failed once more; without `leg`, of all of them. */
+  /** Sends each failed leg's order once more; with `leg`, only that one. */
   'show.retryLeg': command({
     roles: ['booth', 'pilot'],
     input: z.strictObject({ takeId: id, leg: z.int().min(0).max(100).optional() }),
@@ -120,7 +120,7 @@ export const showCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-room': 404, 'no-obs': 409, 'unknown-scene': 404, 'no-studio-mode': 409, 'not-confirmed': 409 },
   }),
-  /** Each room's safety scene, before anything else that waits. */
+  /** Takes each room's safety scene, before anything else that waits. */
   'show.safety': command({
     owner: 'air',
     roles: ['booth', 'pilot'],
@@ -128,7 +128,7 @@ export const showCommands = {
     outcome: takeOutcome,
     refusals: { 'unknown-room': 404, 'no-obs': 409 },
   }),
-  /** Back to what was confirmed before safety. */
+  /** Returns to what was confirmed before the safety scene. */
   'show.return': command({
     owner: 'air',
     roles: ['booth', 'pilot'],
@@ -140,7 +140,7 @@ export const showCommands = {
 
 export const alarm = z.object({
   kind: z.enum(['unexpected-air', ...alarmKinds]),
-  /** In French; `english` says the same. */
+  /** In French. `english` has the English sentence. */
   message: z.string(),
   english: z.string(),
   at: instant,
@@ -152,7 +152,7 @@ export const showViews = {
     roles: ['booth', 'pilot', 'moderator'],
     params: z.strictObject({}),
     key: 'roomId',
-    // It grows by itself, and whoever watches counts along.
+    // It grows by itself; the reader counts along.
     uncounted: ['ageMs'],
     row: z.object({
       roomId: id,
@@ -165,38 +165,38 @@ export const showViews = {
           message: z.string().nullable(),
         })
         .nullable(),
-      /** The scenes' names in OBS, as it confirmed them last. */
+      /** The scenes' names in OBS, as last confirmed. */
       program: z.string().nullable(),
       preview: z.string().nullable(),
-      /** When OBS last said so. */
+      /** When OBS last reported them. */
       confirmedAt: instant.nullable(),
-      /** Since then, in ms, counted as this was read. */
+      /** Milliseconds since then, computed at the reading. */
       ageMs: z.int().nullable(),
-      /** The scenes that OBS has, by name. */
+      /** Names of the scenes in OBS. */
       scenes: z.array(z.string()),
       safetyScene: z.string().nullable(),
       /** The station that drives this room, and its name. */
       owner: z.string().nullable(),
       ownerName: z.string().nullable(),
       isOwn: z.boolean(),
-      /** Another station that took the room over at the same time, and watches. */
+      /** Another station that took the room over at the same time, and only watches. */
       rival: z.string().nullable(),
-      /** Another station has claimed this OBS with a higher epoch: this one only looks on. */
+      /** Another station has claimed this OBS with a higher epoch: this station only watches. */
       fenced: z.boolean(),
-      /** The name of another room that is driven through the very same OBS: what is taken for one is taken for both. */
+      /** The name of another room that uses the same OBS: a take in one is a take in both. */
       sharedWith: z.string().nullable(),
-      /** `bytes`: of the file so far, and of the stream so far. */
+      /** `bytes`: size of the file, or of the stream, so far. */
       recording: z.object({ active: z.boolean(), ms: z.int(), bytes: z.number() }).nullable(),
       streaming: z.object({ active: z.boolean(), reconnecting: z.boolean(), bytes: z.number() }).nullable(),
       /**
-       * `cpu`: of all cores, in percent. `diskMb`: free where recordings go. Frames: of what lost most since OBS began,
-       * be it the picture, the recording or the stream.
+       * `cpu`: of all cores, in percent. `diskMb`: free space for recordings. Frames: of the picture, the recording or
+       * the stream, whichever lost most since OBS started.
        */
       stats: z.object({ cpu: z.number(), diskMb: z.number(), lostFrames: z.int(), totalFrames: z.int() }).nullable(),
-      /** A safety scene was asked for and not left since. */
+      /** The safety scene was requested and not left since. */
       inSafety: z.boolean(),
       alarms: z.array(alarm),
-      /** What is on, as the run of show has it. */
+      /** The current item of the run of show. */
       item: currentItem.nullable(),
     }),
   }),
@@ -212,7 +212,7 @@ export const showViews = {
         leg.extend({
           scene: z.string().nullable(),
           room: z.string(),
-          /** Of the recording or of the stream; null: of neither. */
+          /** The recording or the stream. Null: neither. */
           output: z.enum(outputs).nullable(),
           /** Until it settled. */ tookMs: z.int().nullable(),
         }),

@@ -2,8 +2,8 @@ import type { Problem } from './problem.ts'
 
 /**
  * What a window sends over socket.io; every event is acknowledged. `id` is the command's id, a UUID. `agoMs`: how long
- * ago a person gave a command that was kept while the station was away. `mayResend`: whoever sends it understands `again`, by
- * which a station that has stood still asks for the same command with its age.
+ * ago a person gave a command that was kept while the station was away. `mayResend`: the sender understands `again`,
+ * with which a station that was stopped requests the same command with its age.
  */
 export interface ClientToStation {
   command: (
@@ -17,12 +17,12 @@ export interface ClientToStation {
     answer: (reply: { readonly outcome: unknown } | { readonly problem: Problem } | { readonly again: true }) => void,
   ) => void
   subscribe: (message: ViewAddress, answer: (reply: Snapshot | { readonly problem: Problem }) => void) => void
-  /** Milliseconds since 1970 by the station's clock: a page's own may be wrong. */
+  /** Milliseconds since 1970 by the station's clock. A page's own clock may be wrong. */
   time: (answer: (reply: { readonly now: number }) => void) => void
   unsubscribe: (message: ViewAddress, answer: (reply: Record<string, never>) => void) => void
 }
 
-/** What a station sends: changes of the views one has subscribed to. */
+/** What a station sends: changes of subscribed views. */
 export interface StationToClient {
   view: (change: ViewChange) => void
 }
@@ -36,7 +36,7 @@ export type Snapshot =
   | { readonly version: number; readonly rows: readonly unknown[] }
   | { readonly version: number; readonly value: unknown }
 
-/** `version` is one per view and params for all subscribers, rising by one: a gap asks for a new snapshot. */
+/** `version` rises by one per view and params, for all subscribers. After a gap, request a new snapshot. */
 export type ViewChange = ViewAddress & { readonly version: number } & (
     | { readonly upserts: readonly unknown[]; readonly removals: readonly string[] }
     | { readonly value: unknown }

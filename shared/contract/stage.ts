@@ -20,23 +20,23 @@ const inRooms = <Fields extends z.ZodRawShape>(fields: Fields) =>
 const longestTimerS = longestTimerMs / 1000
 export const timerLengthS = z.int().min(1).max(longestTimerS)
 
-/** Whom a lower third names: a speaker of the run of show by `speakerId`, else as it stands here. */
+/** The name in a lower third: a speaker of the run of show by `speakerId`, or the text given here. */
 export const lowerThirdFields = {
   speakerId: id.optional(),
-  /** The name as it is shown. */
+  /** The name to show. */
   text: shortText.optional(),
-  /** What they are: the second line. */
+  /** The second line: the person's function. */
   title: shortText.optional(),
-  /** Shown alone where no more may be told. */
+  /** Shown alone if nothing more may be shown. */
   firstName: shortText.optional(),
   firstNameOnly: z.boolean().optional(),
-  /** Whoever may not be filmed is not named. */
+  /** A person who may not be filmed is not named. */
   image: z.enum(imageConsents).optional(),
 }
 
 const painted = z.strictObject({
   kind: z.enum(paintedKinds),
-  /** Null: nothing of this kind stands there, or no longer does. */
+  /** Null: nothing of this kind is shown. */
   id: id.nullable(),
   version: z.int().min(0).max(1_000_000_000),
 })
@@ -45,7 +45,7 @@ const stageRoles = ['booth', 'pilot'] as const
 const noTimer = { 'unknown-room': 404, 'no-timer': 409 } as const
 
 export const stageCommands = {
-  /** To the speaker, on the return screen; an empty text takes it away. */
+  /** To the speaker, on the return screen. An empty text removes it. */
   'show.message': command({
     roles: ['booth', 'pilot', 'moderator'],
     input: inRooms({ text: shortText }),
@@ -70,7 +70,7 @@ export const stageCommands = {
     outcome: z.object({}),
     refusals: noTimer,
   }),
-  /** Seconds more, or less. */
+  /** Seconds to add; negative to subtract. */
   'show.timer.adjust': command({
     roles: ['booth', 'pilot', 'moderator'],
     input: inRooms({ byS: z.int().min(-longestTimerS).max(longestTimerS) }),
@@ -101,21 +101,23 @@ export const stageCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-room': 404 },
   }),
-  /** The input of the room's OBS that shows lower thirds, where OBS has no browser source; null: pages do. */
+  /**
+   * The input of the room's OBS that shows lower thirds, for an OBS without a browser source. Null: pages show them.
+   */
   'show.lowerThird.source': command({
     roles: stageRoles,
     input: z.strictObject({ roomId: id, inputName: requiredText.nullable() }),
     outcome: z.object({}),
     refusals: { 'unknown-room': 404 },
   }),
-  /** What no lower third may cover, in per cent of the picture. */
+  /** Areas that no lower third may cover, in per cent of the picture. */
   'show.safeAreas': command({
     roles: stageRoles,
     input: z.strictObject({ roomId: id, areas: z.array(safeArea).max(mostSafeAreas) }),
     outcome: z.object({}),
     refusals: { 'unknown-room': 404 },
   }),
-  /** Whether a question that a moderator asks to be shown is shown at once, or waits for the booth. */
+  /** Whether a question that a moderator puts on air is shown at once or waits for the booth. */
   'show.questions': command({
     roles: stageRoles,
     input: z.strictObject({ roomId: id, slot: z.enum(questionSlots) }),
@@ -129,7 +131,7 @@ export const stageCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-room': 404 },
   }),
-  /** A screen's only command: what it has just painted. It is not kept, and the same id is not remembered. */
+  /** A screen's only command: what it has just painted. It is not stored, and its id is not remembered. */
   'screens.report': command({
     owner: 'air',
     roles: ['screen'],
@@ -139,12 +141,12 @@ export const stageCommands = {
   }),
 } as const
 
-/** A thing of the run of show, as the public and speakers may read it. */
+/** An item of the run of show, as the public and speakers may read it. */
 export const stageItem = z.object({
   id,
   version: z.int(),
   title: z.string(),
-  /** As they may be named. */
+  /** Names, as far as they may be shown. */
   speaker: z.string().nullable(),
   plannedAt: instant.nullable(),
   expectedAt: instant.nullable(),
@@ -161,7 +163,7 @@ export const stageViews = {
       name: z.string().nullable(),
       item: stageItem.nullable(),
       next: stageItem.nullable(),
-      /** The one behind `next`. */
+      /** The item after `next`. */
       after: stageItem.nullable(),
       timer: z
         .object({
@@ -170,43 +172,43 @@ export const stageViews = {
           state: z.enum(['running', 'paused']),
           lengthS: z.number(),
           startedAt: instant,
-          /** By the clock of the station, which the socket's `time` tells; null while paused. */
+          /** By the station's clock, which the socket's `time` tells. Null while paused. */
           endsAt: instant.nullable(),
-          /** Null while it runs; below 0: overrun. */
+          /** Null while it runs. Below 0: overrun. */
           remainingMs: z.int().nullable(),
         })
         .nullable(),
       message: z.object({ id, version: z.int(), text: z.string(), at: instant }).nullable(),
       /** One line or two, in French typography. */
       lowerThird: z.object({ id, version: z.int(), lines: z.array(z.string()) }).nullable(),
-      /** Filled by the audience's part. */
+      /** From the questions of the audience. */
       question: z
         .object({ id, version: z.int(), text: z.string(), origin: z.enum(['room', 'remote', 'floor']) })
         .nullable(),
       poll: z
         .object({
           id,
-          /** Not of its counts, which change under it. */
+          /** The version of the poll's texts. Its counts change without a new version. */
           version: z.int(),
           title: z.string(),
           type: z.enum(pollTypes),
           state: z.enum(['open', 'closed']),
-          /** Its options, or the steps of a scale; empty where people write. */
+          /** Its options, or the steps of a scale. Empty for written answers. */
           options: z.array(z.object({ optionId: id, label: z.string(), votes: z.int().nullable() })),
           max: z.int().nullable(),
-          /** It is there as a question: counts are null. */
+          /** It is shown as a question: counts are null. */
           hidden: z.boolean(),
           /** Voters. */
           votes: z.int().nullable(),
-          /** Options with the most; more than one is a tie. */
+          /** Options with the most votes. Several are a tie. */
           leading: z.array(z.string()),
           /** Of a scale. */
           mean: z.number().nullable(),
-          /** What people wrote and may be read by anybody, the most frequent first; null where they choose, or while hidden. */
+          /** Public written answers, the most frequent first. Null if people choose options, or while hidden. */
           words: z.array(z.object({ text: z.string(), votes: z.int() })).nullable(),
         })
         .nullable(),
-      /** For whoever works: whether questions wait for the booth, and which one is asked for. Null for screens. */
+      /** For the staff: whether questions wait for the booth, and which one was put on air. Null for screens. */
       questions: z
         .object({
           slot: z.enum(questionSlots),
@@ -222,7 +224,7 @@ export const stageViews = {
             .nullable(),
         })
         .nullable(),
-      /** Where phones of this room come to; null where this station serves none. */
+      /** Address of the public's page for phones of this room. Null if this station serves none. */
       publicUrl: z.string().nullable(),
       hostWord: z.object({ word: z.enum(hostWords), at: instant }).nullable(),
       safeAreas: z.array(safeArea),
@@ -230,14 +232,14 @@ export const stageViews = {
       source: z.string().nullable(),
     }),
   }),
-  /** Which pages are there, and what each has painted last. */
+  /** The pages that exist, and what each painted last. */
   screens: listView({
     roles: ['booth', 'pilot'],
     params: z.strictObject({}),
     key: 'screenId',
     row: z.object({
       screenId: z.string(),
-      /** What lets it in, to be revoked; null for an OBS. */
+      /** Its access, to be revoked. Null for an OBS. */
       accessId: id.nullable(),
       label: z.string(),
       /** Its link has been opened. */
@@ -246,11 +248,14 @@ export const stageViews = {
       page: z.enum(stagePages).nullable(),
       roomId: id.nullable(),
       room: z.string().nullable(),
-      /** To this station. */
+      /** Connected to this station. */
       connected: z.boolean(),
-      /** It has reported through another station, or may be at one: that one alone knows whether it is connected. */
+      /**
+       * It reports through another station, or may be connected to one. Only that station knows whether it is
+       * connected.
+       */
       elsewhere: z.boolean(),
-      /** When it was last heard to come, go or paint; null: not since this station was started. */
+      /** When it last came, left or painted. Null: not since this station was started. */
       at: instant.nullable(),
       painted: z.array(z.object({ kind: z.enum(paintedKinds), id, version: z.int(), at: instant })),
     }),

@@ -8,16 +8,16 @@ import { sealings } from '../domain/stations/sealing.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
 
-/** Facts of one station that a pilot reads at once: the earliest of each origin. */
+/** Most facts of one station that a pilot reads at once: the earliest of each origin. */
 export const mostFactsBeyond = 500
 
-/** By origin, the number of an event. Of one station there are at most some thousand origins. */
+/** The number of an event, by origin. One station has at most some thousand origins. */
 const seqByOrigin = z
   .record(z.string().max(100), z.int().min(0))
   .refine((numbers) => Object.keys(numbers).length <= mostOriginsOfStation)
 
 export const stationCommands = {
-  /** A code with which one station comes in, once. */
+  /** A code with which one station joins, once. */
   'stations.pair': command({
     roles: ['pilot'],
     input: z.strictObject({
@@ -26,21 +26,22 @@ export const stationCommands = {
       expiresInS: z.int().min(10).max(86_400).optional(),
     }),
     outcome: z.object({
-      /** 24 letters and digits in fours: the last 16 prove the event to the station that comes in. */
+      /** 24 letters and digits in groups of four. The last 16 prove the event to the joining station. */
       code: z.string(),
-      /** Where it links to: the hub's. */
+      /** The hub's address for links. */
       linkUrl: z.string(),
       expiresAt: instant,
     }),
     refusals: { 'no-event': 409, 'no-hub': 409, 'not-a-pilot-station': 409 },
   }),
   /**
-   * What the station writes from now on counts nowhere, its links and certificate are refused, and the accesses that it
-   * made or opened end. `why` is kept the first time. `cut`: by origin, the last of its facts that counts; all that are
-   * held here where it is left out, so that asked again it counts what has come since. `upTo`: instead of a whole cut, raises the
-   * present one in these origins. `since`: instead of both, nothing counts that has come to the asked station after this instant,
-   * whatever instant it bears. Asked again, it may lower the cut. Refused of a station
-   * that has been a pilot's.
+   * Puts a station out. What it writes from now on counts nowhere, its links and certificate are refused, and the
+   * accesses that it made or opened end. `why` is kept the first time.
+   * - `cut`: by origin, its last fact that counts. By default all that are held here; repeated, that includes what has
+   *   arrived since.
+   * - `upTo`: instead of a whole cut, raises the present one in these origins.
+   * - `since`: instead of both, nothing counts that arrived at the asked station after this instant, whatever instant a
+   *   fact bears. Repeated, it may lower the cut. Refused for a station that has been a pilot's.
    */
   'stations.revoke': command({
     roles: ['pilot'],
@@ -56,8 +57,8 @@ export const stationCommands = {
     refusals: { 'unknown-station': 404, 'own-station': 409, 'not-a-pilot-station': 409, 'since-of-a-pilot': 409 },
   }),
   /**
-   * Facts of a station that was put out are not counted, and are listed no more: a pilot has read them. `upTo`: by origin;
-   * all that are held here where it is left out.
+   * Facts of a station that was put out are not counted, and no longer listed: a pilot has read them. `upTo`: by
+   * origin; by default all that are held here.
    */
   'stations.leaveOut': command({
     roles: ['pilot'],
@@ -66,8 +67,8 @@ export const stationCommands = {
     refusals: { 'not-put-out': 409 },
   }),
   /**
-   * Grants a station its quota once more (`shared/domain/stations/quota.ts`): the hub takes what it has refused, which the
-   * station has kept. `no-quota`: a pilot's station has none.
+   * Grants a station its quota once more (`shared/domain/stations/quota.ts`). The hub then takes the refused facts,
+   * which the station has kept. `no-quota`: a pilot's station has none.
    */
   'stations.raiseQuota': command({
     roles: ['pilot'],
@@ -75,7 +76,7 @@ export const stationCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-station': 404, 'no-quota': 409 },
   }),
-  /** The station that is asked becomes the hub. The recovery sheet makes any station of the event a pilot's. */
+  /** The asked station becomes the hub. The recovery sheet makes any station of the event a pilot's. */
   'stations.promote': command({
     roles: ['pilot', 'reception'],
     input: z.strictObject({ recoveryCode: z.string().max(64).optional() }),
@@ -87,11 +88,11 @@ export const stationCommands = {
       'station-revoked': 403,
     },
   }),
-  /** *Rendre ce poste*: this station, all of whose facts are at the hub, erases itself. */
+  /** *Rendre ce poste*: this station erases itself. All its facts must be at the hub. */
   'stations.giveBack': command({
     roles: ['pilot', 'reception', 'booth', 'moderator'],
     input: z.strictObject({}),
-    /** A receipt, for whoever signs for the machine. */
+    /** A receipt for the person who takes the machine back. */
     outcome: z.object({ receiptId: id, stationId: id, name: z.string(), at: instant, facts: z.int() }),
     refusals: { 'not-all-at-hub': 409, 'is-the-hub': 409 },
   }),
@@ -99,8 +100,8 @@ export const stationCommands = {
 
 export const stationViews = {
   /**
-   * What was changed because a station was put out, and what it could read until then. Null: it was not put out, or by an
-   * earlier version, which kept no report.
+   * What was changed because a station was put out, and what it could read until then. Null: it was not put out, or an
+   * earlier version did it, which kept no report.
    */
   'stations.putOut': valueView({
     roles: ['pilot'],
@@ -114,43 +115,46 @@ export const stationViews = {
         /** The label of the session that put it out. */
         by: z.string(),
         lastHeardAt: instant.nullable(),
-        /** How its data key was kept, by its own word; null where it has not said so. */
+        /** How its data key was kept, by its own statement. Null if it made none. */
         sealed: z.enum(sealings).nullable(),
         endedAccesses: z.int(),
-        /** A number for each kind, as `regie disclose` names them; empty where they could not be counted. */
+        /** Counts by kind, as `regie disclose` names the kinds. Empty if they could not be counted. */
         reads: z.record(z.string(), z.int()),
-        /** Pilots' stations, which alone may be the hub. `tookMs`: null while one has not refused it yet. */
+        /** Pilots' stations, which may be the hub. `tookMs`: null while that station has not refused it yet. */
         refusals: z.array(z.object({ stationId: id, name: z.string(), tookMs: z.int().nullable() })),
         /**
-         * Generations of keys that were made because of it; `holders`: stations that may hold them, `received`: those of
-         * them that have theirs.
+         * Generations of keys made because of it. `holders`: stations that may hold them. `received`: those that have
+         * received them.
          */
         keys: z.array(
           z.object({ purpose: z.enum(keyPurposes), generation: z.int(), holders: z.int(), received: z.int() }),
         ),
-        /** The letters of the recovery sheet have changed: it was a pilot's station. */
+        /** The letters of the recovery sheet changed, because it was a pilot's station. */
         sheetIsVoid: z.boolean(),
         /** Badges that are out and stay valid. */
         badgesOut: z.int(),
-        /** Facts beyond the cut that a pilot has not read yet, and the times of the first and the last. */
+        /** Facts beyond the cut that a pilot has not read yet, with the times of the first and the last. */
         toRead: z.object({ count: z.int(), from: instant.nullable(), to: instant.nullable() }),
       })
       .nullable(),
   }),
-  /** What `since` would leave out of what is held here. `heardFrom`: when the first of it came; null: nothing is held. */
+  /**
+   * What `since` would leave out of the facts held here. `heardFrom`: when the first of the facts arrived. Null:
+   * nothing is held.
+   */
   'stations.cameSince': valueView({
     roles: ['pilot'],
     params: z.strictObject({ stationId: id, since: instant }),
     value: z.object({ facts: z.int(), heardFrom: instant.nullable() }),
   }),
-  /** What a station that was put out wrote after its cut, and has come here all the same; at most `mostFactsBeyond`. */
+  /** What a station that was put out wrote after its cut and what still arrived here; at most `mostFactsBeyond`. */
   'stations.leftOut': listView({
     roles: ['pilot'],
     params: z.strictObject({ stationId: id }),
     key: 'factId',
     row: z.object({
       factId: z.string(),
-      /** Accepting a fact accepts those before it of the same origin. */
+      /** Accepting a fact also accepts earlier ones of its origin. */
       origin: z.string(),
       seq: z.int(),
       at: instant,
@@ -170,43 +174,48 @@ export const stationViews = {
       role: z.enum(everyStationRole),
       self: z.boolean(),
       hub: z.boolean(),
-      /** Heard within 5 s; the cloud within 15. */
+      /** Heard within 5 s; the cloud within 15 s. */
       connected: z.boolean(),
       lastSeenAt: instant.nullable(),
-      /** Nobody here has heard it: it is its last fact that tells when it was there. */
+      /** No station here has heard it. Its last fact tells when it was there. */
       seenInLog: z.boolean(),
-      /** The last word heard before a cut that still lasts. */
+      /** When it was last heard before a cut that still lasts. */
       aloneSince: instant.nullable(),
-      /** In the own row: own facts that the hub has not acknowledged. In the cloud's: facts of the venue that it has not. */
+      /**
+       * In the own row: own facts that the hub has not acknowledged. In the cloud's row: facts of the venue that the
+       * cloud has not acknowledged.
+       */
       waiting: z.int(),
-      /** In the cloud's row alone; null in every other. */
+      /** Only in the cloud's row; null in every other. */
       cloud: z
         .object({
-          /** Why it is away, or what is odd; null where nothing is. */
+          /** Why it is away, or what is unusual. Null if nothing is. */
           trouble: z.enum(cloudTroubles).nullable(),
           /** The network is paid by volume: audience and show go up, people wait. */
           metered: z.boolean(),
-          /** Of what waits, the facts that the metered mode holds back. */
+          /** How many of the waiting facts the metered mode holds back. */
           heldBack: z.int(),
         })
         .nullable(),
-      /** How its database key is kept: `file` means in clear. Null where it has not said so, and for the cloud. */
+      /** How its database key is kept; `file` means in clear. Null if it has not said so, and for the cloud. */
       sealed: z.enum(sealings).nullable(),
-      /** Its clock, less this station's: positive where it is ahead. */
+      /** Its clock less this station's: positive if it is ahead. */
       clockSkewMs: z.number().nullable(),
-      /** In the own row, until it has taken in all of much that it lacked, through cuts and restarts: facts that the hub
-       * had said to hold, and how many of them are here. */
+      /**
+       * In the own row, while it takes in a large number of missing facts, also across cuts and restarts: the facts
+       * that the hub announced, and how many of them are here.
+       */
       filling: z.object({ held: z.int(), total: z.int() }).nullable(),
-      /** In the hub's row: where the others link to; null where no station takes others in. */
+      /** In the hub's row: the address for links. Null if no station accepts links. */
       linkUrl: z.string().nullable(),
       revoked: z.boolean(),
-      /** Of one that was put out: its facts that are here and do not count. */
+      /** Of a station that was put out: its facts that are here and do not count. */
       leftOut: z.int(),
       /** It was given back: all that it had is at the hub. */
       givenBack: z.boolean(),
-      /** What it sent cannot be true: another fact stands at its place, or the proof is wrong. */
+      /** What it sent is contradictory: another fact has that place (`forked`), or the proof is wrong (`tampered`). */
       alarm: z.enum(['forked', 'tampered']).nullable(),
-      /** Told by the hub alone: why it did not take the station's last facts. `full` lasts until a pilot raises the quota. */
+      /** Only the hub tells why it refused the station's last facts. `full` lasts until a pilot raises the quota. */
       overQuota: z.enum(['too-fast', 'full']).nullable(),
     }),
   }),

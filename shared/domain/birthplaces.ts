@@ -2,8 +2,8 @@ import type { StreamKindName } from './events.ts'
 import type { StationRole } from './stations/authority.ts'
 
 /**
- * Types that count from a station that is no pilot's only in streams whose id names that station; nothing is listed where the
- * table of authority says enough. So no other station can begin a stream anew, at whatever `ts` (decision 46).
+ * Types that count, from a station that is not a pilot's, only in streams whose id names that station. Nothing is
+ * listed if the table of authority suffices. So no other station can begin a stream anew, at any `ts` (decision 46).
  */
 type Birth = readonly string[]
 const anywhere: Birth = []
@@ -12,15 +12,15 @@ const anywhere: Birth = []
 export const births: Readonly<Record<StreamKindName, Birth>> = {
   question: ['QuestionAsked'],
   poll: ['PollCreated'],
-  // What an undo gives back.
+  // An undo restores from this event.
   'remote-move': ['PeopleMovedToRemote'],
-  // A link is opened where its secret is known: at pilots' stations, or where it was made.
+  // A link is opened where its secret is known: at pilots' stations, or at the station that made it.
   access: ['AccessCreated', 'AccessUsed'],
-  // Of whoever has added it: its owner prints badges at its address.
+  // Only its own station may add it, because badges are printed at its address.
   printer: ['PrinterAdded'],
-  // Whose badge it is hangs on the request: one dated before it would make the code of a badge that is out nobody's.
+  // The request names the badge's person. A request dated earlier would make the code of a printed badge invalid.
   'print-job': ['PrintJobRequested'],
-  // Written by pilots' stations alone.
+  // Written by pilots' stations only.
   event: anywhere,
   hub: anywhere,
   pairing: anywhere,
@@ -37,14 +37,14 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   'remote-code': anywhere,
   'remote-access': anywhere,
   'audience-settings': anywhere,
-  // Begun by a pilot's station; the cloud tells who has opened an invitation.
+  // Begun by a pilot's station. The cloud records who opened an invitation.
   organiser: anywhere,
-  // A pilot's key stands wherever it is in the stream's order.
+  // A pilot's key has precedence at any place in the stream's order.
   'audience-key': anywhere,
   // About the writing station itself: the table of authority compares the id.
   station: anywhere,
   desk: anywhere,
-  // Named by what they are about, so that several stations meet in them on purpose.
+  // Named by their subject, so that several stations write in them on purpose.
   'session-remote': anywhere,
   replay: anywhere,
   'room-air': anywhere,
@@ -62,10 +62,10 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   'poll-vote': anywhere,
   'audience-session': anywhere,
   'audience-device': anywhere,
-  // A rehearsal's copies are made of any poll, and are never counted.
+  // A rehearsal's copies of polls are never counted.
   'rehearsal-poll': anywhere,
   'rehearsal-poll-vote': anywhere,
-  // Of the booth and of reception alone, whose every station may change them all the same.
+  // Streams of the booth and of reception, which every station of that role may change.
   obs: anywhere,
   take: anywhere,
   'air-change': anywhere,
@@ -76,13 +76,13 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   'print-batch': anywhere,
 }
 
-/** Letters behind the station's own in an id that names it. */
+/** Letters after the station's own in an id that names it. */
 export const lettersAfterStation = 10
 
 export const namesStation = (id: string, station: string): boolean =>
   id.length === station.length + lettersAfterStation && id.startsWith(station)
 
-/** Whether an event of this type may stand in this stream, as far as the stream's birthplace says. */
+/** Whether an event of this type may stand in this stream, by the stream's birthplace. */
 export const isAtItsBirthplace = (
   kind: StreamKindName,
   id: string,

@@ -2,28 +2,31 @@ import { isAtItsBirthplace } from './birthplaces.ts'
 import type { StreamKindName } from './events.ts'
 import { type Claim, mayWrite, mayWriteInFirstRelease, type StationRole } from './stations/authority.ts'
 
-/** Who has written an event, and by which rules it is judged. */
+/** The writer of an event, and the rules by which the event is judged. */
 export interface Writer {
   readonly station: string
   readonly role: StationRole
-  /** Whether the event stands within the first release's cut. */
+  /** Whether the event is within the first release's cut. */
   readonly isOfFirstRelease: boolean
 }
 
 /**
- * The latest `ts` of an event of a station that is no pilot's, in ms since 1970: the year 2200. Behind it there is room for
- * pilots' stations alone, so nobody else brings a stream to its end, where nothing more could be written.
+ * The latest `ts` of an event of a station that is not a pilot's, in ms since 1970: the year 2200. Only pilots'
+ * stations may write later, so no other station fills a stream up to its last instant.
  */
 export const latestOfOthers = Date.UTC(2200, 0, 1)
 
 /**
- * Kinds of stream in which a station goes on by its own clock where no `ts` is left to it: their events name each other, so
- * that an entry, its undoing and who has gone out mean the same in whatever order. Else one event of the last instant would
- * keep a person out at every desk.
+ * Kinds of stream in which a station goes on by its own clock if no `ts` is left. Their events name each other, so an
+ * entry, its undoing and a departure mean the same in any order. Otherwise one event at the last instant would keep a
+ * person out at every desk.
  */
 export const endless: ReadonlySet<StreamKindName> = new Set(['admission', 'rehearsal-admission'])
 
-/** Whether an event counts in this stream. It hangs on no other event of the stream, so not on the order of arrival either. */
+/**
+ * Whether an event counts in this stream. It depends on no other event of the stream, and so not on the order of
+ * arrival.
+ */
 export function mayStand(
   kind: StreamKindName,
   id: string,
@@ -40,6 +43,6 @@ export function mayStand(
   )
 }
 
-/** The role that a fold is told: within the first release's cut nothing depended on it. */
+/** The role that a fold receives. Within the first release's cut nothing depended on it. */
 export const roleInFold = ({ role, isOfFirstRelease }: Pick<Writer, 'role' | 'isOfFirstRelease'>): StationRole =>
   isOfFirstRelease ? 'pilot' : role

@@ -1,7 +1,7 @@
 /**
- * Types that end something for good, which no `ts` of another event may prevent: where no instant is left they are written by
- * the last one. There they need not stand last. So their effect is the same wherever they stand, or every other event of the
- * stream is a pilot's station's.
+ * Types that end something for good, which no `ts` of another event may prevent. If no instant is left, they are
+ * written with the last one and need not come last. So their effect is the same at any place, or only a pilot's station
+ * writes every other event of the stream.
  */
 export const erasing: ReadonlySet<string> = new Set([
   ...['AttendeeErased', 'QuestionErased', 'PollAnswersErased', 'AudiencePurged', 'ReplayPurged', 'PurposePurged'],

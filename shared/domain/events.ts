@@ -95,7 +95,7 @@ export const streamKinds = {
   /** By attendee. */
   'remote-access': remoteAccessStream,
   'remote-move': remoteMoveStream,
-  /** Two entries that may be one person's; the id is both of theirs, the smaller first. */
+  /** Two entries that may be one person. The id contains both ids, the smaller first. */
   'same-person': samePersonStream,
   import: importRunStream,
   export: exportStream,
@@ -176,7 +176,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   'over-capacity': 'people',
   'print-job': 'people',
   'print-batch': 'people',
-  // Who may come in from afar: also over a metered line, on which people wait.
+  // Remote access must also travel over a metered line, on which people wait.
   'remote-code': 'audience',
   'remote-access': 'audience',
   question: 'audience',
@@ -195,13 +195,13 @@ export interface EventDefinition {
   readonly kinds: readonly StreamKindName[]
   readonly version: number
   readonly payload: z.ZodType
-  /** Personal fields, kept beside the event so that they can be purged from under the hash chain. */
+  /** Personal fields, stored beside the event so that they can be purged without breaking the hash chain. */
   readonly part?: z.ZodType
-  /** From the version that is the key to the next one. */
+  /** Converts from the version of the key to the next one. */
   readonly upcast?: Readonly<Record<number, (payload: unknown) => unknown>>
 }
 
-/** Every type of event, with the kinds of stream it belongs to. The compiler does not let one be forgotten. */
+/** Every type of event, with the kinds of stream it belongs to. The compiler requires each. */
 export const eventTypes = {
   ...typesOf(['event'], eventEvents),
   ...typesOf(['station'], stationEvents),
@@ -259,7 +259,7 @@ export const eventTypes = {
     kinds: ['attendee'],
     version: 2,
     ...attendeeEvents.AttendeeAmended,
-    // What it saw is not known of version 1, and may be left out.
+    // `saw` is unknown in version 1 and may be absent.
     upcast: { 1: (payload: unknown) => payload },
   },
   AmendmentsSettled: { kinds: ['attendee'], version: 1, ...attendeeEvents.AmendmentsSettled },

@@ -1,4 +1,4 @@
-/** Lanes replicate, are prioritised and are kept apart; a stream lives in one of them. */
+/** A stream belongs to one lane. Lanes replicate separately, with different priorities and readers. */
 export const lanes = ['people', 'show', 'audience', 'system'] as const
 
 export type Lane = (typeof lanes)[number]

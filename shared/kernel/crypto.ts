@@ -1,4 +1,4 @@
-/** The one synchronous port through which shared code hashes and signs; each process gives its own. */
+/** The synchronous interface through which shared code hashes and signs. Each process provides its implementation. */
 export interface Crypto {
   /** 32 bytes. Text is hashed as UTF-8. */
   sha256(data: Uint8Array | string): Uint8Array
@@ -9,6 +9,6 @@ export interface Crypto {
   /** Ed25519; `publicKey` is SPKI DER. False on any malformed input. */
   verify(publicKey: Uint8Array, data: string, signature: Uint8Array): boolean
   random(bytes: number): Uint8Array
-  /** Lower case, two signs a byte. */
+  /** Lower case, two digits per byte. */
   hex(bytes: Uint8Array): string
 }

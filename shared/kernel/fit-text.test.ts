@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type FitBox, fitText } from './fit-text.ts'
 
-/** Every letter half as wide as it is high. */
+/** Every letter is half as wide as it is high. */
 const measure = (text: string) => text.length * 0.5
 const box: FitBox = { width: 100, height: 50, lines: 2, lineHeight: 1, largest: 20, smallest: 8, oneLineFrom: 16 }
 const linesOf = (text: string, changes: Partial<FitBox> = {}) =>
@@ -61,7 +61,7 @@ describe('a text in its box', () => {
       fc.property(text, fc.integer({ min: 1, max: 4 }), (text, lines) => {
         const fitted = fitText(text, { ...box, lines }, measure)
         let end = 0
-        // The last one ends with the text, or with what was left out of it.
+        // The last line ends the text, or marks where the text was cut.
         for (const { text: line } of fitted.lines.slice(0, -1)) {
           end = text.indexOf(line, end) + line.length
           if (line.endsWith('-') || text[end] === ' ') continue
@@ -91,7 +91,8 @@ describe('a text in its box', () => {
       fc.property(text, fc.integer({ min: 20, max: 200 }), fc.integer({ min: 4, max: 60 }), (text, width, height) => {
         const { size, lines } = fitText(text, { ...box, width, height }, measure)
         for (const line of lines) {
-          // One letter alone may be wider than a box narrower than itself: only sizes of real letters are promised.
+          // A single letter may be wider than a box that is narrower than itself. Only sizes of real letters are
+          // promised.
           if (line.text.length > 8) expect(line.width).toBeLessThanOrEqual(width + 1e-6)
         }
         expect(lines.length * size).toBeLessThanOrEqual(height + 1e-6)

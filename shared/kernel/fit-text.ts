@@ -7,28 +7,29 @@ export interface FitBox {
   readonly width: number
   readonly height: number
   readonly lines: number
-  /** Times the size. */
+  /** A multiple of the size. */
   readonly lineHeight: number
   readonly largest: number
-  /** Down to here if it can be; a quarter smaller rather than break a word or cut the text. */
+  /** The usual minimum. The text is set down to a quarter smaller before a word is broken or the text cut. */
   readonly smallest: number
-  /** One line is kept down to this size before a second one is tried. */
+  /** The text stays on one line down to this size. Only then a second line is tried. */
   readonly oneLineFrom?: number
 }
 
 export interface FittedText {
   readonly size: number
   readonly lines: readonly { readonly text: string; readonly width: number }[]
-  /** Letters were left out at the smallest size; the last line ends in "…". */
+  /** Letters were left out at the smallest size. The last line ends in "…". */
   readonly shortened: boolean
 }
 
 const STEPS = 24
 
 /**
- * The largest setting of `text` inside the box: on one line if that stays readable, else on the lines that give the
- * largest letters, broken at spaces, then hyphens; else inside a word that no line is wide enough for; else cut. The
- * result never exceeds the box. All lengths are in one unit of the caller's.
+ * The largest setting of `text` inside the box. One line is kept while it is readable. Otherwise the text uses the
+ * lines that give the largest letters, broken at spaces, then at hyphens, then inside a word that is wider than every
+ * line. A text that still does not fit is cut. The result never exceeds the box. All lengths use one unit, chosen by
+ * the caller.
  */
 export function fitText(text: string, box: FitBox, measure: Measure): FittedText {
   if (text === '') return { size: 0, lines: [], shortened: false }
@@ -63,21 +64,21 @@ function set(lines: readonly string[], size: number, measure: Measure): FittedTe
   return { size, lines: lines.map((text) => ({ text, width: measure(text) * size })), shortened: false }
 }
 
-/** Where a line may end; pieces join to the text again. No-break spaces hold. */
+/** Splits where a line may end. The pieces join to the text again. No-break spaces do not split. */
 const AT_SPACES = (text: string): string[] => text.split(/(?= )/)
 const AT_HYPHENS = (text: string): string[] => text.split(/(?<=[-–/])(?=\p{L})|(?= )/u)
-/** Also between the letters of what is wider than a line. */
+/** Also splits between the letters of a piece that is wider than a line. */
 const atNeed =
   (width: number, measure: Measure) =>
   (text: string): string[] =>
     AT_HYPHENS(text).flatMap((word) => {
       if (measure(word.trimStart()) <= width) return [word]
       const [first = '', ...others] = graphemes(word.trimStart())
-      // The space before it goes where its first letter goes.
+      // The space before a word stays with the word's first letter.
       return [word.slice(0, word.length - word.trimStart().length) + first, ...others]
     })
 
-/** Greedy. A piece wider than the line stays whole. */
+/** Greedy. A piece that is wider than the line stays whole. */
 function wrap(pieces: readonly string[], width: number, measure: Measure): string[] {
   const lines: string[] = []
   let line = ''
@@ -92,8 +93,8 @@ function wrap(pieces: readonly string[], width: number, measure: Measure): strin
 }
 
 /**
- * The same number of lines, as even as they can be, so that no word is left alone on the last one; but broken after a
- * comma where that is possible, as a reader would.
+ * The same number of lines, with lengths as equal as possible, so that no word stands alone on the last line. A break
+ * after a comma is preferred.
  */
 function balanced(
   pieces: readonly string[],
@@ -112,7 +113,7 @@ function balanced(
   )
 }
 
-/** `allowed` full lines, the last one ended by "…". */
+/** `allowed` full lines; the last one ends in "…". */
 function cut(text: string, width: number, allowed: number, measure: Measure): string[] {
   const lines = wrap(atNeed(width, measure)(text), width, measure)
   const last = graphemes(lines[allowed - 1] ?? '')

@@ -8,12 +8,12 @@ interface Word {
 export interface WordBox {
   readonly width: number
   readonly height: number
-  /** Times the size of the largest word of a row. */
+  /** A multiple of the size of a row's largest word. */
   readonly lineHeight: number
   readonly largest: number
-  /** Of a word with the fewest votes. */
+  /** Size of a word with the fewest votes. */
   readonly smallest: number
-  /** Between two words of a row. */
+  /** Space between two words of a row. */
   readonly gap: number
 }
 
@@ -24,9 +24,8 @@ export interface SizedWord extends Word {
 const STEPS = 12
 
 /**
- * Words in rows, the most frequent first and largest: as many as the box has room for, in the largest sizes in which
- * these fit. Nothing exceeds the box. All lengths are in
- * one unit of the caller's.
+ * Words in rows, the most frequent first and largest. The box holds as many words as fit, in the largest sizes in which
+ * they fit. Nothing exceeds the box. All lengths use one unit, chosen by the caller.
  */
 export function fitWords(words: readonly Word[], box: WordBox, measure: Measure): readonly (readonly SizedWord[])[] {
   const sorted = [...words].sort((one, other) => other.votes - one.votes)
@@ -34,7 +33,7 @@ export function fitWords(words: readonly Word[], box: WordBox, measure: Measure)
   const widths = new Map(sorted.map(({ text }) => [text, measure(text)]))
   for (let count = sorted.length; count > 0; count--) {
     const kept = sorted.slice(0, count)
-    // Where some lead they have to be seen to: words are left out rather than all set in one size.
+    // Differences in votes must stay visible: words are left out rather than all set in one size.
     const least = box.smallest * (2 - (kept.at(-1)?.votes ?? most) / most)
     for (let step = 0; step <= STEPS; step++) {
       const top = box.largest - ((box.largest - least) * step) / STEPS
@@ -55,7 +54,7 @@ export function fitWords(words: readonly Word[], box: WordBox, measure: Measure)
   return []
 }
 
-/** Null: they are more than the box holds. */
+/** Null: the words do not fit in the box. */
 function inRows(
   words: readonly SizedWord[],
   { width, height, lineHeight, gap }: WordBox,
@@ -68,7 +67,7 @@ function inRows(
     const wide = (widths.get(word.text) ?? 0) * word.size
     const isNew = right + gap + wide > width
     if (isNew) bottom += word.size * lineHeight
-    // A row's first word is its largest: those before it had as many votes, but may be too long for their size.
+    // A row's first word is usually its largest. Words before it had as many votes, but may be too long for their size.
     else bottom += Math.max(0, word.size - Math.max(...(rows.at(-1) ?? []).map(({ size }) => size))) * lineHeight
     if (bottom > height) return null
     right = isNew ? wide : right + gap + wide

@@ -1,6 +1,6 @@
 /**
- * What two spellings of one name have in common: lower case, no diacritics, ligatures and special letters spelled
- * out, and one space for whatever is neither letter nor digit ("Le Goff-Hœlty" -> "le goff hoelty"). Folding twice
+ * The form in which two spellings of one name are equal: lower case, no diacritics, ligatures and special letters
+ * spelled out, and one space for every run of other characters ("Le Goff-Hœlty" -> "le goff hoelty"). Folding twice
  * changes nothing. Search indexes and comparisons of names use it on both sides.
  */
 export function foldText(text: string): string {
@@ -9,13 +9,14 @@ export function foldText(text: string): string {
   return letters.replace(isAscii(letters) ? notPlain : notLetters, ' ').trim()
 }
 
-/** The words of a text, folded, in their order. */
+/** The folded words of a text, in order. */
 export function wordsOf(text: string): readonly string[] {
   const folded = foldText(text)
   return folded === '' ? [] : folded.split(' ')
 }
 
-// Lower case comes twice: compatibility forms decompose into capitals, and a dotted capital I lowers to i and a mark.
+// Lower case is applied twice: compatibility forms decompose into capitals, and a dotted capital I lowers to i and a
+// mark.
 const foldLetters = (text: string): string =>
   text
     .toLowerCase()
@@ -25,7 +26,7 @@ const foldLetters = (text: string): string =>
     .replace(marks, '')
     .replace(special, (letter) => spelledOut[letter] ?? letter)
 
-/** Letters that Unicode does not decompose; the keys make the pattern below. */
+/** Letters that Unicode does not decompose. The pattern below is built from the keys. */
 const spelledOut: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
@@ -51,7 +52,9 @@ const special = new RegExp(`[${Object.keys(spelledOut).join('')}]`, 'gu')
 const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 const notPlain = /[^a-z0-9]+/g
 const marks = /\p{M}+/gu
-/** The spacing modifiers count as letters in Unicode, and are the apostrophes of Breton, Hawaiian and transliterations. */
+/**
+ * Unicode counts the spacing modifiers as letters. They are the apostrophes of Breton, Hawaiian and transliterations.
+ */
 const notLetters = /(?:[^\p{L}\p{N}]|[\u02b0-\u02ff])+/gu
 
 function isAscii(text: string): boolean {

@@ -1,6 +1,6 @@
 const byGrapheme = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 
-/** What a reader calls letters: a base with its accents is one, and is never broken. */
+/** Splits into what a reader calls letters: a base with its accents is one, and is never broken. */
 export function graphemes(text: string): string[] {
   return Array.from(byGrapheme.segment(text), ({ segment }) => segment)
 }

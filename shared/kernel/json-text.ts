@@ -1,7 +1,7 @@
-/** What a JSON text may be before it is parsed. */
+/** Bounds that a JSON text must keep before it is parsed. */
 export interface TextBounds {
   readonly depth: number
-  /** Between values, wherever they stand; a list of lists of nothing has as many as lists. */
+  /** Counted everywhere. A list of empty lists has as many commas as lists. */
   readonly commas: number
   readonly objects: boolean
 }
@@ -11,8 +11,9 @@ const [quote, backslash, comma] = [sign('"'), sign('\\'), sign(',')]
 const [openList, closeList, openObject, closeObject] = [sign('['), sign(']'), sign('{'), sign('}')]
 
 /**
- * Whether a JSON text, in UTF-8, holds no more values than these, and no deeper: of a few megabytes of `{},{}` a parser makes
- * twenty times as much in objects, which may be more than the memory of a station. Not whether it is JSON.
+ * Whether a JSON text, in UTF-8, stays within these counts and this depth. A parser turns a few megabytes of `{},{}`
+ * into twenty times as much in objects, which may exceed a station's memory. The function does not check that the text
+ * is JSON.
  */
 export function isBoundedText(text: Uint8Array, most: TextBounds): boolean {
   let [depth, commas] = [0, 0]
@@ -27,7 +28,10 @@ export function isBoundedText(text: Uint8Array, most: TextBounds): boolean {
   return true
 }
 
-/** Where the text that begins here ends, by its quote; no byte of another character is one of these. */
+/**
+ * Index of the quote that ends the text beginning here. No byte of a longer UTF-8 character equals a quote or a
+ * backslash.
+ */
 function endOfText(text: Uint8Array, from: number): number {
   let at = from
   while (at < text.length && text[at] !== quote) at += text[at] === backslash ? 2 : 1

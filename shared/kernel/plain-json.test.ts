@@ -23,7 +23,7 @@ it('what our own pages send is plain, however it is nested within reason', () =>
   expect(isPlainJson(JSON.parse('{"__proto__":{"a":1}}'), most)).toBe(true)
 })
 
-it('what ends the stack of whoever writes it out is not', () => {
+it('a value that overflows the stack when it is written is not', () => {
   for (const deep of [nested(100_000, '[', ']'), nested(100_000, '{"a":', '}')]) {
     expect(() => JSON.stringify(deep)).toThrow(RangeError)
     expect(isPlainJson(deep, most)).toBe(false)

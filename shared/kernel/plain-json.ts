@@ -1,10 +1,10 @@
-/** Deeper than any message of ours, and far less than what ends the stack of whoever walks through it by recursion. */
+/** Deeper than any message of this protocol, and far less than what overflows the stack of a recursive walk. */
 const mostDepth = 32
 
 /**
- * Whether a value that somebody has sent is plain JSON of a bounded depth and size, so that it may be written out or
- * parsed by recursion: `JSON.parse` reads any depth, and `JSON.stringify` ends in a `RangeError` on some thousand levels.
- * `mostSize`: of its texts and names, and one for each value; never more than the characters of its JSON text.
+ * Whether a received value is plain JSON of bounded depth and size, so that recursive code may write or parse it.
+ * `JSON.parse` reads any depth, but `JSON.stringify` throws a `RangeError` after some thousand levels. `mostSize`: the
+ * lengths of its texts and names, plus one for each value; never more than the characters of its JSON text.
  */
 export function isPlainJson(value: unknown, mostSize: number): boolean {
   let level: unknown[] = [value]
@@ -16,7 +16,7 @@ export function isPlainJson(value: unknown, mostSize: number): boolean {
       size += typeof one === 'string' ? Math.max(1, one.length) : 1
       if (size > mostSize) return false
       if (typeof one !== 'object' || one === null) continue
-      // Bytes that came beside the text would be written out as a list of numbers.
+      // Bytes that arrived beside the text would be written out as a list of numbers.
       if (!Array.isArray(one) && !isPlainObject(one)) return false
       if (Array.isArray(one)) for (const item of one) inside.push(item)
       else

@@ -1,4 +1,4 @@
-/** RFC 9562 version 7: ids made one after the other lie beside each other in an index. `random`: 10 bytes. */
+/** RFC 9562 version 7: consecutive ids are neighbours in an index. `random`: 10 bytes. */
 export function uuidv7(atMs: number, random: Uint8Array): string {
   const time = Math.max(0, Math.floor(atMs)).toString(16).padStart(12, '0').slice(-12)
   let tail = ''

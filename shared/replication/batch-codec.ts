@@ -3,16 +3,16 @@ import { batchLimits } from './batch.ts'
 import { isWithinLimits } from './fact-limits.ts'
 import { type PersonalPart, parseOrigin } from './recorded-event.ts'
 
-/** Bytes as text, so that a batch is one JSON text before it is compressed. */
+/** Converts bytes to text, so that a batch is one JSON text before compression. */
 export interface ByteText {
   encode(bytes: Uint8Array): string
-  /** Null for what is no such text. */
+  /** Null if the text is invalid. */
   decode(text: string): Uint8Array | null
 }
 
 type Cell = string | number | null
 
-/** A batch as one JSON text: rows of cells, instants as differences, which compress to next to nothing. */
+/** A batch as one JSON text: rows of cells, with instants as differences, which compress well. */
 export function encodeBatch({ origin, after, events, parts, signature }: Batch, bytes: ByteText): string {
   let [ts, wall] = [0, 0]
   const rows = events.map((event, index): Cell[] => {
@@ -34,17 +34,23 @@ export function encodeBatch({ origin, after, events, parts, signature }: Batch, 
   return JSON.stringify([origin, after, bytes.encode(signature), rows])
 }
 
-/** A row's cells without and with a personal part. */
+/** Cells of a row without and with a personal part. */
 const cells = { bare: 11, withPart: 13 }
-/** Some stations sign behind more events than a batch has when it is cut. */
+/** Some stations sign after more events than a batch has when it is cut. */
 const mostRows = batchLimits.events * 5
-/** Its rows are lists of texts and numbers: whoever unpacks one looks at its text before it is parsed. */
+/** Rows are lists of texts and numbers. The receiver checks these bounds before it parses the text. */
 export const batchTextBounds = { depth: 3, commas: mostRows * cells.withPart + 3, objects: false } as const
 
-/** Twice what any station makes; none where the part is sealed. A quota counts the texts, so a longer one would pass it. */
+/**
+ * Twice the length that a station makes. Empty if the part is sealed. A quota counts only the texts, so a longer salt
+ * would evade it.
+ */
 const mostSaltBytes = 32
 
-/** Null for anything that no station of this protocol sends. Checked by hand: a copy of the whole day is 100 000 rows. */
+/**
+ * Null for anything that no station of this protocol sends. The check is written by hand for speed: a copy of a whole
+ * day is 100 000 rows.
+ */
 export function decodeBatch(text: string, bytes: ByteText): Batch | null {
   const read = parseJson(text)
   if (!Array.isArray(read) || read.length !== 4) return null
@@ -107,7 +113,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** SQLite would store a text with half a character as another one than was hashed. */
+/** SQLite would store a text with half a surrogate pair as a different text from the hashed one. */
 const isText = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed()
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)

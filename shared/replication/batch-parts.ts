@@ -3,7 +3,10 @@ import type { PersonalPart } from './recorded-event.ts'
 
 type Change = (part: PersonalPart, event: BatchedEvent, seq: number) => PersonalPart | null
 
-/** The batch with each personal part as `change` gives it; where that is null, without it. The same one if nothing changes. */
+/**
+ * The batch with each personal part replaced by `change`; null removes the part. Returns the same batch if nothing
+ * changes.
+ */
 export function withParts(batch: Batch, change: Change): Batch {
   const parts = new Map<number, PersonalPart>()
   let isSame = true

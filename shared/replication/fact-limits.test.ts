@@ -16,7 +16,7 @@ const fact = (payload: object) => ({
 })
 const many = <One>(length: number, one: (at: number) => One): One[] => Array.from({ length }, (_, at) => one(at))
 const id = (at: number) => `abcdefghijklmnop${String(at).padStart(10, '0')}`
-/** Answers of which each letter is one that JSON writes with two. */
+/** Answers whose letters need two characters each in JSON. */
 const quoted = (letters: number) => `${'é'.repeat(letters - 20)}${'"'.repeat(20)}`
 
 it('a fact holds the largest that a station writes, and the schema of its event takes it', () => {

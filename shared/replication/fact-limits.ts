@@ -1,11 +1,11 @@
 import type { RecordedEvent } from './recorded-event.ts'
 
 /**
- * The longest texts of a fact, in UTF-16 code units. What a station stores it passes on, folds and keeps for good, so all are
- * held to them: whoever writes, and whoever is sent a batch. A fact of before that is longer stays where it lies.
+ * The longest texts of a fact, in UTF-16 code units. A station passes on, folds and keeps what it stores, so writers
+ * and received batches must keep these limits. A longer fact from an earlier version stays stored.
  */
 export const factLimits = {
-  /** A uuid. It names the entry that it made, in every entry beside it. */
+  /** A UUID. Every entry beside the one that it made stores it. */
   commandId: 36,
   /** A kind and up to three ids. */
   stream: 400,
@@ -13,19 +13,19 @@ export const factLimits = {
   /** The label of an access: 80 letters, of which NFC may make more. */
   actor: 400,
   /**
-   * The longest that are written: a template with its logo, 210 kB; where 15 000 origins are cut, 940 kB; 3 000 answers in
-   * people's own words, 930 kB; a note of a thousand people who came and left, 90 kB.
+   * The longest known payloads: a template with its logo, 210 kB; a cut of 15 000 origins, 940 kB; 3 000 written
+   * answers, 930 kB; a note of a thousand people who came and left, 90 kB.
    */
   payload: 1024 * 1024,
-  /** Sealed for the cloud, base64 makes four letters of three: what goes up sealed has 400 kB at most. */
+  /** Sealing for the cloud turns three bytes into four letters of base64. What goes up sealed has at most 400 kB. */
   part: 1024 * 1024,
-  /** Ids alone: of 500 people whose move is undone, each session without a seat. */
+  /** Ids only. The longest: 500 people whose move is undone, with each session in which they have no seat. */
   outcome: 1024 * 1024,
 } as const
 
 type Texts = Pick<RecordedEvent, 'stream' | 'type' | 'actor' | 'payload' | 'commandId' | 'outcome'>
 
-/** Of all of them, by what `measure` makes of one. */
+/** The sum of `measure` over all texts of a fact. */
 export function sumOfTexts(fact: Texts, part: string | undefined, measure: (text: string) => number): number {
   let sum = 0
   for (const text of [fact.stream, fact.type, fact.payload, fact.commandId, fact.outcome, fact.actor, part])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instantMs } from '../domain/instant.ts'
 import type { Batch } from './batch.ts'
 
-/** Raised when an older station could no longer follow; both ends speak the lower of the two. */
+/** Raised when an older station could no longer follow. Both ends use the lower of the two. */
 export const replicationProtocol = 1
 
 const origin = z
@@ -23,9 +23,9 @@ export const helloMessage = z.strictObject({
   eventId: z.string().max(64),
   /** The sender's wall clock, ms since 1970. */
   wallMs: instantMs,
-  /** Of all that the sender holds in the lanes that both may speak of. */
+  /** Over everything that the sender holds in the lanes that both ends may read. */
   digest: z.string().max(64),
-  /** Told at the first word and when asked for. */
+  /** Sent in the first message and on request. */
   vector: z
     .record(origin, seq)
     .refine((vector) => Object.keys(vector).length <= mostOrigins)
@@ -37,12 +37,12 @@ const askVector = z.strictObject({ kind: z.literal('ask-vector') })
 const ack = z.strictObject({
   kind: z.literal('ack'),
   origin,
-  /** All of the origin up to here is durable at the sender of this word. */
+  /** Everything of the origin up to here is durable at the sender of this message. */
   seq,
   refused: z.enum(['unknown-origin', 'unpaired', 'gap', 'forked', 'tampered', 'unavailable']).optional(),
 })
 
-/** Everything but a batch, which has a form of its own on the wire. */
+/** Every message but a batch, which has its own form on the wire. */
 export const plainMessage = z.discriminatedUnion('kind', [helloMessage, askVector, ack])
 export type PlainMessage = z.output<typeof plainMessage>
 export type Ack = z.output<typeof ack>

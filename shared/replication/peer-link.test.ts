@@ -15,7 +15,7 @@ const event = {} as BatchedEvent
 
 const full = batchLimits.events
 
-/** A log of numbers alone. */
+/** A log that consists of numbers only. */
 function storeOf(held: Record<string, number>, eventId = 'e1') {
   const vector = new Map(Object.entries(held))
   const refusals: ('unavailable' | IngestRefusal)[] = []
@@ -38,7 +38,7 @@ function storeOf(held: Record<string, number>, eventId = 'e1') {
     },
     ahead: (_origin, _after, ready) => void prepared.push(ready),
   }
-  /** What was to be made ready is. */
+  /** Everything that was to be prepared is ready. */
   function prepare(): void {
     while (prepared.length > 0) for (const ready of prepared.splice(0)) ready()
   }
@@ -49,7 +49,7 @@ const bytes = new Uint8Array(64)
 interface Side {
   readonly link: PeerLink
   readonly store: ReturnType<typeof storeOf>
-  /** What it has said and the other has not heard. */
+  /** Messages that the other side has not received yet. */
   readonly said: PeerMessage[]
   readonly alarms: LinkAlarm[]
 }
@@ -81,7 +81,7 @@ function sideOf(
   return { link, store, said, alarms }
 }
 
-/** Until nobody has anything to say. */
+/** Runs until neither side has anything to send. */
 function talk(one: Side, other: Side): void {
   while (one.said.length + other.said.length > 0) {
     for (const message of one.said.splice(0)) other.link.receive(message)
@@ -217,7 +217,7 @@ describe('a batch', () => {
     hub.said.splice(0)
     hub.store.set(show, 3)
     hub.link.grown(show, 3)
-    // Whoever else writes is not kept waiting.
+    // Other writers are not kept waiting.
     expect(batches(hub)).toMatchObject([{ origin: 'b.r.show' }])
     hub.link.receive({ kind: 'ack', origin: show, seq: 1 })
     expect(batches(hub).at(-1)).toMatchObject({ origin: show, after: 1, events: [event, event] })
@@ -303,7 +303,7 @@ describe('a batch', () => {
     open(hub, desk)
     talk(hub, desk)
     hub.store.set(show, 12)
-    // As a copy that was put back: it holds less than it said.
+    // As after a restored copy: it holds less than it announced.
     desk.store.set(show, 4)
     hub.link.grown(show, 12)
     expect(batches(hub)).toMatchObject([{ after: 9 }])
@@ -315,7 +315,7 @@ describe('a batch', () => {
     expect(desk.store.seqOf(show)).toBe(12)
   })
 
-  it('that nobody can prove yet is kept back a while, longer each time, until the peer has learned who is who', () => {
+  it('that the peer cannot prove yet is held back, longer each time, until the peer has the pairing', () => {
     const system = 'pilot.run1.system'
     const [hub, desk] = [sideOf({ [show]: 3 }), sideOf({})]
     desk.store.refusals.push('unpaired', 'unpaired')

@@ -5,53 +5,56 @@ import { type Ack, type Hello, type PeerMessage, replicationProtocol } from './m
 import { createSendOrder } from './send-order.ts'
 import { digestOf, laneIn, type VersionVector } from './version-vector.ts'
 
-/** What the machine needs of a station's log. */
+/** The part of a station's log that the link needs. */
 export interface ReplicaStore {
   readonly eventId: string
-  /** What is durable here: never what is on its way. */
+  /** What is durable here, never what is still being stored. */
   vector(): VersionVector
   seqOf(origin: string): number
-  /** The next events of an origin behind `after`, up to a signed head; null where there are none. */
+  /** The next events of an origin after `after`, up to a signed head. Null if there are none. */
   cut(origin: string, after: number): Batch | null
-  /** What will be cut next, while what was sent is on its way: may be made ready, and is sent after `ready`. */
+  /**
+   * Announces the batch that will be cut next, while earlier ones are on their way. The store may prepare it, and calls
+   * `ready` when it may be sent.
+   */
   ahead?(origin: string, after: number, ready: () => void): void
-  /** `done` is called once, after COMMIT or when nothing was stored. `from`: the station that has sent it. */
+  /** Calls `done` once, after COMMIT or when nothing was stored. `from`: the station that sent the batch. */
   take(batch: Batch, done: (result: 'stored' | 'unavailable' | IngestRefusal) => void, from?: string): void
 }
 
 export interface PeerLinkDeps {
   readonly store: ReplicaStore
   readonly crypto: Crypto
-  /** Never throws; what is lost on the way is sent again after a time-out. */
+  /** Never throws. A lost message is sent again after a time-out. */
   send(message: PeerMessage): void
-  /** Lanes that the peer's role may read: from its pairing, whatever the peer says. */
+  /** Lanes that the peer's role may read, by its pairing and not by its own claim. */
   lanes(): readonly Lane[]
-  /** Lanes that our own role may read. */
+  /** Lanes that this station's role may read. */
   ownLanes(): readonly Lane[]
   /** ms, monotonic. */
   now(): number
-  /** ms since 1970, for the peer to compare its clock with. */
+  /** ms since 1970, so that the peer can compare its clock. */
   wallMs(): number
-  /** An acknowledgement is awaited so long, in ms; `linkTimes.ack` where absent. */
+  /** Time-out of an acknowledgement, in ms. `linkTimes.ack` by default. */
   readonly ackMs?: number | undefined
-  /** True: one batch in flight in all, so that a narrow line is never full of what is not urgent. */
+  /** True: one batch in flight in all, so that urgent messages do not wait on a narrow line. */
   isNarrow?(): boolean
   onHello?(hello: Hello): void
   /**
-   * A peer of another event or protocol, or chains that cannot be trusted: told to a person. `isProved`: by the signature of
-   * the origin's station; else by the peer's word alone.
+   * The peer belongs to another event or speaks another protocol, or a chain cannot be trusted: a person must be told.
+   * `isProved`: by the signature of the origin's station; otherwise only by the peer's word.
    */
   onAlarm?(alarm: LinkAlarm, origin?: string, isProved?: boolean): void
 }
 
 export type LinkAlarm = 'other-event' | 'other-protocol' | 'forked' | 'tampered'
 
-/** ms. `vector`: between two answers that go through every chain, whatever the peer asks in frames of a few bytes. */
+/** ms. `vector`: the least time between two answers that go through every chain, however often the peer asks. */
 export const linkTimes = { hello: 5000, ack: 1500, retry: 1000, vector: 250 } as const
 
 interface InFlight {
   readonly origin: string
-  /** Of its last event. */
+  /** Number of its last event. */
   readonly end: number
   readonly sentAt: number
 }
@@ -59,27 +62,29 @@ interface InFlight {
 export type PeerLink = ReturnType<typeof createPeerLink>
 
 /**
- * One end of a link between two stations; both ends are alike. It sends what the peer is known to lack, in order for
- * each origin, a few batches of a lane at a time. What the peer has is known from its own words alone, never from
- * having sent: an acknowledgement follows its COMMIT.
+ * One end of a link between two stations; both ends are alike. It sends what the peer lacks, in order per origin, a few
+ * batches of a lane at a time. Only the peer's own messages say what the peer holds: an acknowledgement follows its
+ * COMMIT.
  */
 export function createPeerLink(deps: PeerLinkDeps) {
   const { store, crypto, send, now } = deps
-  /** What the peer has said that it holds; null until it has said so. */
+  /** What the peer says that it holds. Null before its first message. */
   let theirs: Map<string, number> | null = null
   const inFlight = new Map<Lane, InFlight[]>()
-  /** Origins that the peer refused: not before this time again; `Infinity` for one that cannot be trusted. */
+  /**
+   * Origins that the peer refused are not sent again before this time. `Infinity` for a chain that cannot be trusted.
+   */
   const notBefore = new Map<string, number>()
-  /** How often in a row. Whoever is refused again waits longer: over a slow link the small ones would else come first for ever. */
+  /** Refusals in a row. The wait grows with them; otherwise small batches would always go first on a slow link. */
   const refusals = new Map<string, number>()
-  /** Ends of batches that are being stored: our COMMIT of what the peer has sent sends nothing back to it. */
+  /** Ends of batches that are being stored. Our COMMIT of the peer's events sends nothing back to it. */
   const arriving = new Map<string, number>()
   const order = createSendOrder()
   const { ackMs = linkTimes.ack } = deps
   let lastHello = Number.NEGATIVE_INFINITY
   let lastVector = Number.NEGATIVE_INFINITY
   let lastCompared = Number.NEGATIVE_INFINITY
-  /** The peer has asked for our vector since it was told it. */
+  /** The peer has asked for our vector since the last one was sent. */
   let isAsked = false
   let isClosed = false
 
@@ -106,14 +111,14 @@ export function createPeerLink(deps: PeerLinkDeps) {
     if (isAsked && now() - lastVector >= linkTimes.vector) hello(true)
   }
 
-  /** Of a hello without a vector. One that comes too soon is left: another one follows. */
+  /** For a hello without a vector. One that comes too soon is ignored; another one follows. */
   function compare(digest: string): void {
     if (now() - lastCompared < linkTimes.vector) return
     lastCompared = now()
     if (!theirs || digestOf(crypto, theirs, bothLanes()) !== digest) send({ kind: 'ask-vector' })
   }
 
-  /** What the peer may not read it is not told of either. */
+  /** The peer is not told of origins that it may not read. */
   function* readableOf(vector: VersionVector): Generator<readonly [string, number]> {
     const readable = deps.lanes()
     for (const [origin, seq] of vector) {
@@ -152,7 +157,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
       if (arriving.get(origin) === end) arriving.delete(origin)
       const seq = store.seqOf(origin)
       if (result === 'stored') {
-        // It holds what it sent; what else it holds, only it can say.
+        // The peer holds what it sent. Only the peer can say what else it holds.
         if (theirs && (theirs.get(origin) ?? 0) < end) theirs.set(origin, end)
         send({ kind: 'ack', origin, seq })
       } else {
@@ -165,10 +170,10 @@ export function createPeerLink(deps: PeerLinkDeps) {
 
   function receiveAck({ origin, seq, refused }: Ack): void {
     const lane = laneIn(origin)
-    // Of what is not held here nothing was sent: whoever makes origins up fills no list by it.
+    // Nothing was sent of origins that are not held here. A peer that invents origins fills no list.
     if (!lane || !theirs || store.seqOf(origin) === 0) return
     land(lane, origin, refused === undefined ? seq : Number.POSITIVE_INFINITY)
-    // A peer that claims more than there is would never be sent the rest.
+    // A peer that claims more than exists would otherwise never receive the rest.
     theirs.set(origin, Math.min(seq, store.seqOf(origin)))
     if (refused === undefined) refusals.delete(origin)
     if (refused === 'forked' || refused === 'tampered') alarm(refused, origin)
@@ -179,8 +184,8 @@ export function createPeerLink(deps: PeerLinkDeps) {
   }
 
   /**
-   * Those of an origin up to `seq` have come. The peer works: the others are awaited from now on. Behind one that was
-   * refused none is taken.
+   * Batches of an origin up to `seq` have arrived. The peer works, so the time-out of the others starts again. After a
+   * refused batch no other is accepted.
    */
   function land(lane: Lane, origin: string, seq: number): void {
     const flying = inFlight.get(lane) ?? []
@@ -190,7 +195,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
     )
   }
 
-  /** The next one of an origin goes on from there. */
+  /** The next batch of an origin continues from here. */
   function sentTo(lane: Lane, origin: string): number {
     const last = inFlight.get(lane)?.findLast((one) => one.origin === origin)
     return Math.max(last?.end ?? 0, theirs?.get(origin) ?? 0)
@@ -202,22 +207,22 @@ export function createPeerLink(deps: PeerLinkDeps) {
     notBefore.set(origin, now() + linkTimes.retry * 2 ** Math.min(times, 5))
   }
 
-  /** The peer has learned something of lane `system`: perhaps the pairing that it lacked. */
+  /** The peer has learned something of lane `system`, perhaps the pairing that it lacked. */
   function letGo(): void {
     for (const [origin, time] of notBefore) if (time !== Number.POSITIVE_INFINITY) notBefore.delete(origin)
   }
 
-  /** Keeps in order's list what the peer lacks of an origin. */
+  /** Updates the send order with what the peer lacks of an origin. */
   function consider(origin: string, seq: number): void {
     const lane = laneIn(origin)
     if (!theirs || !lane) return
     const lacks = seq - Math.max(sentTo(lane, origin), arriving.get(origin) ?? 0)
-    // What is written one by one is sent together, as much as has come up while the last of it was on its way.
+    // Single writes are sent together: what was written while the previous batch of the origin was on its way.
     const waits = lacks < batchLimits.events && inFlight.get(lane)?.some((one) => one.origin === origin)
     order.set(lane, origin, waits ? 0 : lacks)
   }
 
-  /** One of a lane each time: several would be cut in one go, and a desk's person waits meanwhile. */
+  /** One batch of a lane at a time: cutting several at once would make a desk wait. */
   function pump(): void {
     const sent = new Set<Lane>()
     while (theirs && !isClosed) {
@@ -243,7 +248,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
   const isHeldBack = (origin: string): boolean => (notBefore.get(origin) ?? 0) > now()
 
   return {
-    /** The first word, when the connection stands. */
+    /** The first message, once the connection stands. */
     open: () => hello(true),
 
     receive(message: PeerMessage): void {
@@ -263,13 +268,13 @@ export function createPeerLink(deps: PeerLinkDeps) {
       pump()
     },
 
-    /** At least every 500 ms. */
+    /** Call at least every 500 ms. */
     tick(): void {
       if (isClosed) return
       const at = now()
       const isLate = [...inFlight.values()].flat().some(({ sentAt }) => at - sentAt >= ackMs)
       if (isLate) {
-        // It may be stored and its answer lost: only the peer can say.
+        // The batch may be stored and its answer lost. Only the peer can say.
         send({ kind: 'ask-vector' })
         inFlight.clear()
         theirs = null
@@ -293,15 +298,15 @@ export function createPeerLink(deps: PeerLinkDeps) {
       }
       return count
     },
-    /** Everything is held here that the peer has said to hold; false before its first word. */
+    /** Whether everything is held here that the peer announced. False before its first message. */
     isCaughtUp(): boolean {
       if (!theirs) return false
       for (const [origin, seq] of theirs) if (store.seqOf(origin) < seq) return false
       return true
     },
-    /** What the peer has said that it holds; null before its first word. */
+    /** What the peer says that it holds. Null before its first message. */
     said: (): ReadonlyMap<string, number> | null => theirs,
-    /** What the peer has said that it holds of an origin; 0 before its first word. */
+    /** What the peer says that it holds of an origin. 0 before its first message. */
     heldByPeer: (origin: string): number => theirs?.get(origin) ?? 0,
   }
 }

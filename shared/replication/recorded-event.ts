@@ -2,8 +2,8 @@ import { type Lane, lanes } from '../domain/lanes.ts'
 import type { Crypto } from '../kernel/crypto.ts'
 
 /**
- * One event as it is stored, hashed and passed on: verbatim, whatever a station makes of it.
- * The hash covers every field but itself; a personal part is covered through `partHash`.
+ * One event as it is stored, hashed and passed on, unchanged, whatever a station makes of it. The hash covers every
+ * other field. `partHash` covers the personal part.
  */
 export interface RecordedEvent {
   /** `<station>.<incarnation>.<lane>` */
@@ -12,7 +12,7 @@ export interface RecordedEvent {
   readonly seq: number
   /** Order inside the stream: max(wall clock, the stream's last ts + 1); ties by origin, then seq. */
   readonly ts: number
-  /** The writer's wall clock, ms since 1970; for people, never for order. */
+  /** The writer's wall clock, ms since 1970. For people, never for the order. */
   readonly wallMs: number
   readonly stream: string
   readonly type: string
@@ -24,9 +24,9 @@ export interface RecordedEvent {
   readonly commandId: string | null
   /** HMAC, under the first key of `common`, of the command's name and input; on the first event of a command */
   readonly commandHash: Uint8Array | null
-  /** JSON with ids, never names, on the first event of a command: what the same id is answered again. */
+  /** JSON with ids, never names, on the first event of a command: the answer to the same id. */
   readonly outcome: string | null
-  /** The label of who acted */
+  /** The label of the actor */
   readonly actor: string
   readonly prevHash: Uint8Array
   readonly hash: Uint8Array
@@ -38,12 +38,12 @@ export interface PersonalPart {
   readonly part: string
 }
 
-/** What a date can show, in ms since 1970. Beyond it no clock ever was, and numbers are soon whole no more. */
+/** The last instant of a `Date`, in ms since 1970. Beyond it numbers soon lose precision. */
 export const latestInstant = 8_640_000_000_000_000
 
 export type Unhashed = Omit<RecordedEvent, 'hash'>
 
-/** The chain of an origin begins with the event it belongs to, so no origin can be moved to another event. */
+/** A chain begins with its event's id, so no origin can be moved to another event. */
 export const chainStart = (crypto: Crypto, eventId: string, origin: string): Uint8Array =>
   crypto.sha256(`regie-chain-1\n${eventId}\n${origin}`)
 
@@ -69,16 +69,16 @@ export function hashOf(crypto: Crypto, event: Unhashed): Uint8Array {
 export const partHashOf = (crypto: Crypto, { salt, part }: PersonalPart): Uint8Array =>
   crypto.sha256(`${crypto.hex(salt)}\n${part}`)
 
-/** What a station signs: the head of one of its chains, and through it all that came before. */
+/** The signed text: the head of a chain, which covers everything before it. */
 export const headText = (crypto: Crypto, origin: string, seq: number, hash: Uint8Array): string =>
   `regie-head-1\n${origin}\n${seq}\n${crypto.hex(hash)}`
 
-/** A chain is signed at least this often, so that no batch, which ends at a signed head, grows without end. */
+/** A chain is signed at least this often. A batch ends at a signed head, so this bounds its length. */
 export const signedEvery = 200
-/** Of payloads and parts since the last signature. */
+/** Bytes of payloads and parts since the last signature. */
 export const signedBytes = 128 * 1024
 
-/** Null for a name that no station could have made. */
+/** Null for a name that no station makes. */
 export function parseOrigin(name: string): { station: string; incarnation: string; lane: Lane } | null {
   const [station, incarnation, lane, more] = name.split('.')
   if (!station || !incarnation || more !== undefined || !/^[a-z0-9]{1,40}\.[a-z0-9]{1,40}\.[a-z]+$/.test(name))

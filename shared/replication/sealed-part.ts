@@ -1,4 +1,4 @@
-/** How a personal part stands where it cannot be read: in the cloud, which holds no key to it. */
+/** A personal part that cannot be read here: the cloud holds no key to it. */
 const mark = '{"sealed":"'
 
 /** @param box base64 */
@@ -10,19 +10,19 @@ export const isSealed = (part: string): boolean => part.startsWith(mark)
 export const boxOf = (part: string): string | null => (isSealed(part) ? part.slice(mark.length, -2) : null)
 
 /**
- * Events whose words the public may read anyway, or that name nobody: they go to the cloud in clear, so that it can show
- * them. Everything else that has a personal part goes sealed: what is forgotten here is sealed.
+ * Events whose words the public may read, or that name nobody: they go to the cloud in clear, so that it can show them.
+ * Every other personal part is sealed, also one that this list forgot.
  */
 export const readableInTheCloud: ReadonlySet<string> = new Set([
   'QuestionShown',
   'QuestionErased',
-  // Chapters and documents of what anybody may see.
+  // Chapters and documents of a public replay.
   'ReplayPublished',
   'PollAnswersShown',
   'PollCreated',
   'PollUpdated',
   'PollAnswersErased',
   'AudienceKeyMade',
-  // Where an author from afar finds the referent.
+  // Where a remote author finds the referent.
   'ReferentSawQuestion',
 ])

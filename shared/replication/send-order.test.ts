@@ -4,7 +4,7 @@ import { createSendOrder, mostInFlight } from './send-order.ts'
 
 const backfill = 5000
 
-/** What is sent, one after the other, each as soon as the one before is acknowledged whole. */
+/** The order of batches, each sent as soon as the one before is acknowledged. */
 function sentOf(
   lacking: readonly (readonly [lane: Lane, origin: string, lacks: number])[],
   {
@@ -41,7 +41,7 @@ describe('what is sent first', () => {
     ).toEqual(['system', 'live', 'audience', 'show', 'backfill'])
   })
 
-  it('is, within a lane, whoever lacks least', () => {
+  it('is, within a lane, the origin that lacks least', () => {
     expect(
       sentOf([
         ['people', 'many', 90],

@@ -1,13 +1,13 @@
 import type { Lane } from '../domain/lanes.ts'
 import { batchLimits } from './batch.ts'
 
-/** Who is let in first; `people` of today before everything, what is told of yesterday last. */
+/** The order of lanes. Live `people` goes before the others, and a backfill of people last. */
 const rank: Readonly<Record<Lane, number>> = { system: 1, people: 2, audience: 3, show: 4 }
 
 /**
- * Batches of a lane on their way at most: while one is being stored the next is there already, so that a copy waits for
- * neither the line nor the peer's disk. One place is kept for whoever writes now. In `system` each is proved by what the
- * one before it told.
+ * Most batches of a lane in flight. The next one arrives while one is being stored, so a copy waits neither for the
+ * line nor for the peer's disk. One place is kept for current writers. In `system` each batch is proved by the one
+ * before it.
  */
 export const mostInFlight = { system: 1, backfill: 2, live: 3 } as const
 
@@ -17,10 +17,10 @@ interface Next {
 }
 
 /**
- * Which origin is sent next: `system` first, since it holds the pairings that make the others count; live people before
- * audience and show; a backfill of people when nothing else waits. Within a lane the origin that lacks least is first:
- * whoever writes now is not kept waiting by a copy of the whole day. In `system` it is the origin that was heard of
- * first: none is heard of before the pairing of its station, which the peer must hold to take it.
+ * Chooses the origin to send next. `system` goes first, because it holds the pairings that prove the others. Live
+ * people go before audience and show; a backfill of people goes when nothing else waits. Within a lane the origin that
+ * lacks least goes first, so that a copy of a whole day does not delay current writers. Within `system` the origin that
+ * was heard of first goes first: the pairing of a station precedes it, and the peer needs that pairing.
  */
 export function createSendOrder() {
   const lacking = new Map<Lane, Map<string, number>>()

@@ -2,10 +2,10 @@ import type { Lane } from '../domain/lanes.ts'
 import type { Crypto } from '../kernel/crypto.ts'
 import { parseOrigin } from './recorded-event.ts'
 
-/** Each origin's last number that is held durably: with sequences without holes it tells exactly what is there. */
+/** The last number of each origin that is held durably. Sequences have no gaps, so this says exactly what is held. */
 export type VersionVector = ReadonlyMap<string, number>
 
-/** The lane in an origin's name; null for a name that no station could have made. */
+/** The lane in an origin's name. Null for a name that no station makes. */
 export const laneIn = (origin: string): Lane | null => parseOrigin(origin)?.lane ?? null
 
 /** Short and equal for equal vectors, so that two stations need not tell each other all of them every time. */

@@ -60,14 +60,14 @@ async function file(path: string): Promise<{ status: number; type: string | null
   return { status: answer.status, type, bytes, body: type?.includes('json') ? JSON.parse(bytes.toString()) : null }
 }
 
-/** Rows of a CSV by its headings. */
+/** Rows of a CSV, by heading. */
 async function rowsOf(path: string): Promise<Record<string, string>[]> {
   const text = (await file(path)).bytes.toString().replace('\uFEFF', '').trim()
   const [head = '', ...lines] = text.split('\r\n').map((line) => line.split(';'))
   return lines.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at], cell])))
 }
 
-/** A PDF's text by page, as whoever searches it or has it read aloud finds it. */
+/** A PDF's text by page, as a search or a screen reader finds it. */
 async function pagesOf(path: string): Promise<string[]> {
   const { status, type, bytes } = await file(path)
   expect([status, type]).toEqual([200, 'application/pdf'])
@@ -81,7 +81,7 @@ async function pagesOf(path: string): Promise<string[]> {
 }
 
 describe('attendance', () => {
-  it('is told by half-day, from the passages alone, with their times', async () => {
+  it('is listed by half-day, only from passages, with their times', async () => {
     const rows = await rowsOf('attendance')
     expect(rows.find(({ Nom }) => Nom === 'Le Bihan')).toMatchObject({
       'J1 matin': 'Oui',
@@ -97,11 +97,11 @@ describe('attendance', () => {
       'J1 après-midi': 'Oui',
       'Demi-journées': '1',
     })
-    // Nothing takes place on the second afternoon.
+    // The second afternoon has nothing in the programme.
     expect(Object.keys(rows[0] ?? {})).not.toContain('J2 après-midi')
   })
 
-  it('says nothing of who connected from afar, which nobody has measured', async () => {
+  it('says nothing of remote presence that was not measured', async () => {
     const rows = await rowsOf('attendance')
     expect(rows.find(({ Nom }) => Nom === 'Kermarrec')).toMatchObject({
       'À distance': 'Oui',
@@ -140,7 +140,7 @@ describe('certificates', () => {
     expect(page).toMatch(/Vendredi 27 novembre 2026 — —/)
     expect(page).toContain('Soit 2 demi-journées de présence.')
     expect(page).toContain('Le 28 novembre 2026, à')
-    // Letters that the first font lacks are set in the other one, whole.
+    // Letters that the first font lacks are set in the other font.
     expect(pages.join()).toContain('Ánh Dương Ngô Thị')
   })
 
@@ -170,7 +170,7 @@ describe('certificates', () => {
 })
 
 describe('signature sheets', () => {
-  it('hold by half-day those who sign, awaited or there, and nobody else', async () => {
+  it('list by half-day only people who sign, expected or present', async () => {
     const pages = await pagesOf('signature-sheets')
     expect(pages).toHaveLength(3)
     expect(pages[0]).toContain('Jeudi 26 novembre 2026, matin')
@@ -222,14 +222,14 @@ describe('journal, questions and results', () => {
     expect(sheet).toContain("'=1+1 ?")
   })
 
-  it('name nobody in the journal', async () => {
+  it('name no person in the journal', async () => {
     const text = (await file('journal')).bytes.toString()
     expect(text).toContain('AttendeeAdmitted')
     expect(text).not.toMatch(/Bihan|Nolwenn|Kerlaouen|exemple\.fr|NLBH7/)
   })
 })
 
-it('each file that is taken out is noted, by whom', async () => {
+it('the journal records each exported file, with its access', async () => {
   const rows = await rowsOf('journal')
   const taken = rows.filter(({ Fait }) => Fait === 'ExportTaken').map(({ Détails }) => Détails)
   expect(new Set(taken)).toEqual(
@@ -256,7 +256,7 @@ it.each([
   'purge-receipt',
   'purge-receipt?purpose=__proto__',
 ])('a query that is none of what is possible is refused: %s', async (path) => {
-  // Of a name twice the parser makes a list, and of an unknown one nothing.
+  // The parser makes a list of a repeated name, and nothing of an unknown one.
   const { status, body } = await file(path)
   if (path.includes('[]')) expect(status).toBe(200)
   else expect([status, problemNamed(body)]).toEqual([400, 'invalid'])
@@ -286,7 +286,7 @@ describe('an event of which there is nothing yet', () => {
   })
 })
 
-it('the cloud’s word of who followed from afar counts for those alone whom the hub has told it of', async () => {
+it('the cloud’s notes of remote presence count only for people whom the hub has told it of', async () => {
   const { log } = test.station
   const [told, untold] = [attendeeIdOf(log, 'KERM9ABCD3'), attendeeIdOf(log, 'SOMM8WXYZ2')]
   await log.note('station', (writing) =>
@@ -320,7 +320,7 @@ describe('the purge of people', () => {
     test.clock.now = Date.parse('2026-11-28T09:00:00+01:00')
   })
 
-  it('is due on its date, leaves nobody’s name, and has a receipt', async () => {
+  it('is due on its date, leaves no name, and has a receipt', async () => {
     const seen = async () =>
       (
         (await test.view('afterEvent', {}, test.operator)).body as {
@@ -338,7 +338,7 @@ describe('the purge of people', () => {
     expect(receipt).toContain('Les données personnelles de 7 personnes.')
     expect(receipt).toContain('jeudi 27 mai 2027, 09:00')
     expect(problemNamed((await file('certificates')).body)).toBe('nobody-present')
-    // All that this station still holds of the lane, in the clear.
+    // Everything that this station still holds of the lane, in clear.
     const lane =
       openZip((await file('archive')).bytes)
         .read('people.ndjson')

@@ -3,7 +3,7 @@ import { type EventDefinition, eventTypes, laneOf, type StreamKindName } from '.
 import type { Lane } from '../../shared/domain/lanes.ts'
 import { arbitraryOf } from '../support/arbitrary-from-schema.ts'
 
-/** An event of the domain before anybody has written it. */
+/** An event of the domain that no station has written. */
 export interface AnyEvent {
   readonly kind: StreamKindName
   readonly lane: Lane
@@ -21,7 +21,7 @@ const idsOf = (kind: StreamKindName): readonly string[] => {
   return ['a', 'b']
 }
 
-/** Any valid event of any type; pairings aside, which only a pilot's signature makes valid. */
+/** Any valid event of any type, except pairings, which need a pilot's signature. */
 export function anyEvent(lanes: readonly Lane[] = ['people', 'show', 'audience', 'system']): fc.Arbitrary<AnyEvent> {
   const all = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>)
     .filter(([type]) => type !== 'StationPaired')

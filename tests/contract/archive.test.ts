@@ -27,14 +27,14 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
-/** Over fetch, which gives bytes. */
+/** With fetch, which gives bytes. */
 async function taken({ station, operator, bearer }: TestStation): Promise<Uint8Array> {
   const answer = await fetch(`${station.url}/api/v1/export/archive`, { headers: bearer(operator) })
   expect(answer.status).toBe(200)
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-/** The archive's files by name, deflated where they were. */
+/** The archive's files by name, inflated if needed. */
 function filesOf(zip: Uint8Array) {
   let at = 0
   return (readZipEntries(zip) ?? []).map((entry) => {
@@ -44,7 +44,7 @@ function filesOf(zip: Uint8Array) {
   })
 }
 
-/** The archive with a lane's lines as `change` makes them, in a zip whose own sums are right. */
+/** The archive with a lane's lines changed by `change`, in a zip whose own sums are right. */
 async function withLines(lane: string, change: (lines: string[]) => string[]): Promise<Uint8Array> {
   const { inflateRawSync } = await import('node:zlib')
   const files = filesOf(archive)
@@ -64,7 +64,7 @@ async function withLines(lane: string, change: (lines: string[]) => string[]): P
 const faultOf = async (zip: Uint8Array, key?: string) => (await verifyArchive(nodeCrypto, zip, key)).fault
 
 describe('an archive', () => {
-  it('is verified from the file alone, and tells whose event it is', async () => {
+  it('is verified from the file alone, and names its event', async () => {
     const report = await verifyArchive(nodeCrypto, archive, pilotKey)
     expect(report).toMatchObject({ eventName: 'Assises', pilotKey, fault: null })
     expect(report.events).toBeGreaterThan(8)
@@ -141,7 +141,7 @@ describe('an archive', () => {
     expect(await faultOf(Buffer.concat(zipPieces(more)))).toMatchObject({ what: 'not-an-archive' })
   })
 
-  it('is signed by the event’s own pilot and by nobody else', async () => {
+  it('is signed by the event’s own pilot only', async () => {
     const other = await startTestStation()
     try {
       await prepareEvent(other)
@@ -151,7 +151,7 @@ describe('an archive', () => {
       )
       expect(await faultOf(Buffer.concat(zipPieces(forged)))).toEqual({ where: 'manifest.sig', what: 'bad-signature' })
       expect(await faultOf(await taken(other), pilotKey)).toEqual({ where: 'manifest.sig', what: 'signed-by-another' })
-      // Signed anew by whoever has another key: the pairings are still of the first one.
+      // Signed anew with another key: the pairings are still signed by the first one.
       const manifest = JSON.parse(Buffer.from(filesOf(archive)[4]?.packed ?? []).toString())
       const { newSigningKey } = await import('../../electron/station/crypto.ts')
       const { signedText } = await import('../../electron/station/archive/archive-format.ts')
@@ -189,7 +189,7 @@ describe('an archive', () => {
     expect(problemNamed((await test.ask('GET', '/api/v1/export/archive')).body)).toBe('unauthorised')
   })
 
-  it('does not hold what was erased, and is whole all the same', async () => {
+  it('does not contain what was erased, and is still whole', async () => {
     const { attendeeId } = await test.done('attendees.register', { lastName: 'Oubliée', firstName: 'Eva' })
     await test.done('attendees.erase', { attendeeIds: [attendeeId] })
     const after = await taken(test)
@@ -249,7 +249,7 @@ describe('regie verify --archive', () => {
   const folder = mkdtempSync(join(tmpdir(), 'regie-archive-'))
   afterAll(() => removeFolder(folder))
 
-  /** On a folder where no station has ever been: as on another machine. */
+  /** In a folder where no station has ever run, as on another machine. */
   function run(...args: readonly string[]) {
     const cli = join(projectFolder, 'electron', 'station', 'cli', 'regie.ts')
     const child = spawn(process.execPath, [cli, ...args, '--data', join(folder, 'nothing')], { timeout: 60_000 })

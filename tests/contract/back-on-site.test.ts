@@ -5,7 +5,7 @@ import { pairIn } from './test-log.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
-/** The workshop has two places: Soizic and Maëlle have them. */
+/** The workshop has two places, for Soizic and Maëlle. */
 let sessionId: string
 let ids: Record<keyof typeof codes, string>
 beforeEach(async () => {
@@ -71,7 +71,7 @@ it('a session that was beyond its places before the move is not filled beyond th
   expect((await session())?.registered).toBe(2)
 })
 
-it('somebody’s way in from afar is told as their ticket has it', async () => {
+it('a person’s remote access is shown as their ticket has it', async () => {
   const access = () => accessOf(ids.soizic)
   expect(await access()).toEqual({ follows: false, revoked: false, url: null })
   await move(ids.soizic)
@@ -84,7 +84,7 @@ it('somebody’s way in from afar is told as their ticket has it', async () => {
   expect(await access()).toEqual({ follows: false, revoked: false, url: null })
 })
 
-it('whom only a station that was put out has entered is shown as cut off, and comes in by a link that a pilot gives', async () => {
+it('a person whom only a station that was put out has entered is shown as cut off, and comes in by a pilot’s link', async () => {
   const { log } = test.station
   const lost = otherStation(log.identity, 'lost')
   pairIn(log, lost, 'reception')

@@ -39,7 +39,7 @@ async function purge(): Promise<void> {
   test.clock.now = Date.parse('2027-05-27T09:00:00+02:00')
   await test.done('attendees.purge', {})
 }
-/** Its pages, as somebody reads them; a path that is broken into lines is one word again. */
+/** Its pages as a reader sees them. A path that is broken into lines is joined again. */
 async function receipt(language: 'fr' | 'en'): Promise<string[]> {
   const path = `/api/v1/export/purge-receipt?purpose=people&lang=${language}`
   const answer = await fetch(`${test.station.url}${path}`, { headers: test.bearer(test.operator) })
@@ -54,7 +54,7 @@ async function receipt(language: 'fr' | 'en'): Promise<string[]> {
 }
 const unbroken = (text: string) => text.replaceAll(' ', '')
 
-it('the record of an erasure names each folder that holds badges with names, and nobody', async () => {
+it('the record of an erasure names each folder of badges with names, and no person', async () => {
   const [first, second] = [made('badges'), made(`${'un-long-dossier-'.repeat(6)}fin`)]
   const { printerId } = await test.done('printers.add', { name: 'Dossier A', driver: 'pdf-folder', address: first })
   await test.done('printers.add', { name: 'Réseau', driver: 'zpl', address: 'tcp://127.0.0.1:1', label })
@@ -77,7 +77,7 @@ it('the record of an erasure names each folder that holds badges with names, and
   expect(folders).toMatch(/Imprimante Dossier B Poste Accueil 1 Dossier .*poche PDF écrits 0$/)
   expect(folders).not.toContain('Réseau')
   expect(`${page}${folders}`).not.toMatch(planted)
-  // They are named, and left.
+  // They are named, and not deleted.
   expect([...readdirSync(first), ...readdirSync(second)]).toHaveLength(2)
   expect((await receipt('en'))[1]).toContain('delete these PDFs yourself, at the station named')
 })

@@ -46,7 +46,7 @@ const templateOf = async (format: '80x50' | 'a6') => {
 type Preview = ViewValue<'badgeTemplates.preview'>
 const look = async (params: Parameters<typeof test.view<'badgeTemplates.preview'>>[1]) =>
   ((await test.view('badgeTemplates.preview', params, test.operator)).body as { value: Preview }).value
-/** Asked again until it is drawn, as a script would; a page is told. */
+/** Requested again until it is drawn, as a script does. A page is pushed the result. */
 const preview = (params: Parameters<typeof look>[0]) =>
   vi.waitFor(
     async () => {
@@ -138,7 +138,7 @@ describe('the organiser’s template', () => {
     for (const svg of [darkTemplate, goodTemplates['80x50']])
       await test.done('badgeTemplates.change', { format: '80x50', svg })
     await test.done('badgeTemplates.change', { format: 'a6', svg: goodTemplates.a6 })
-    // Colours that were chosen for another drawing count too.
+    // Colours chosen for another drawing count too.
     await test.done('badgeTemplates.change', { format: 'a6', colours })
     for (const format of ['80x50', 'a6'] as const)
       await test.done('badgeTemplates.change', { format, svg: null, ...(format === 'a6' && { colours: null }) })
@@ -161,7 +161,7 @@ describe('the organiser’s template', () => {
 })
 
 describe('a preview', () => {
-  it('is a PNG of the label’s dots, and of a draft that nobody has put to use', async () => {
+  it('is a PNG of the label’s dots, also of a draft that is not in use', async () => {
     const [label, a6] = [await preview({}), await preview({ format: 'a6', sample: 'long' })]
     const sizeOf = ({ png }: Preview) => {
       const bytes = Buffer.from(png ?? '', 'base64')
@@ -267,7 +267,7 @@ describe('a test print', () => {
       { state: 'printed', message: null },
     ])
     expect(printer.badges.length).toBe(before + 1)
-    // It is nobody's, at any door.
+    // It belongs to nobody, at any door.
     if (canReadCodes()) {
       const code = readCodes(printer.badges).at(-1) ?? ''
       expect(await test.done('checkIn.scan', { code })).toMatchObject({ verdict: 'unknown-code' })

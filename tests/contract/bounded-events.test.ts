@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type EventDefinition, eventTypes } from '../../shared/domain/events.ts'
 
-/** Fields without a bound of their own, and what bounds them. */
+/** Fields without their own bound, and what bounds them. */
 const boundedOtherwise: Readonly<Record<string, string>> = {
   'StationBoxKeyTold.boxKey': 'its form has 44 letters',
   'KeyMade.keyId': 'its form has 16 letters',
@@ -11,7 +11,7 @@ const boundedOtherwise: Readonly<Record<string, string>> = {
   'RecoveryLettersShown.keyId': 'its form has 16 letters',
 }
 
-/** More keys than any record may hold: the widest is a cut of 15 000 origins. */
+/** More keys than any record may hold: the largest is a cut of 15 000 origins. */
 const tooMany = 30_000
 
 interface Check {
@@ -32,7 +32,7 @@ interface Definition {
 }
 const definitionOf = (schema: z.ZodType): Definition => (schema as unknown as { _zod: { def: Definition } })._zod.def
 
-/** Beyond these a number is no count, length, date or size that anything of ours makes. */
+/** Above this, a number is no count, length, date or size that this program makes. */
 const mostNumber = 2 ** 50
 
 const limit = (checks: readonly Check[], name: string): number | undefined =>
@@ -79,7 +79,7 @@ function unbounded(schema: z.ZodType, path: string): readonly string[] {
   }
 }
 
-/** By what it accepts: a rule over the whole of it is a function. */
+/** Judged by what it accepts, because a rule over the whole record is a function. */
 function isBoundedRecord(schema: z.ZodType, { keyType, valueType }: Definition): boolean {
   if (keyType && definitionOf(keyType).type === 'enum') return true
   const value = [

@@ -13,10 +13,10 @@ const decoded = ({ type, payload, part }: { type: string; payload: object; part:
   decodeEvent(type, definitionOf(type)?.version ?? 1, JSON.stringify(payload), part && JSON.stringify(part))
 
 describe.each(kinds)('the state of %s', (kind) => {
-  it('grows no faster than its events, whoever writes them', () => {
+  it('grows no faster than its events, for any writer', () => {
     const { initial, evolve } = kindDefinition(kind)
     const some = fc.sample(anyEventOf(kind), { numRuns: 200, seed: 7 }).map(decoded)
-    // Each kind of event by itself as well: what one adds another may take away.
+    // Each type of event alone as well: one type may remove what another adds.
     const byType = Map.groupBy(some, (event) => event?.type ?? '')
     for (const ofType of [some, ...byType.values()]) {
       const sizes: number[] = []

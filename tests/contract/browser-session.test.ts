@@ -79,7 +79,7 @@ describe('a cookie', () => {
     expect((await me('POST', { cookie: own, origin: 'https://evil.example' })).status).toBe(403)
   })
 
-  it('opens a socket to a page of ours alone', async () => {
+  it('opens a socket only to our own page', async () => {
     const own = await cookie()
     expect(await test.connect({}, { cookie: own, ...origin() })).not.toBeInstanceOf(Error)
     expect(await test.connect({}, { cookie: own })).toBeInstanceOf(Error)

@@ -14,14 +14,14 @@ beforeAll(async () => {
   const { url, operatorToken: token } = test.station
   writeFileSync(stationFilePath(test.folder), JSON.stringify({ url, token, pid: process.pid }))
   file = join(test.folder, 'inscriptions.csv')
-  // Homonyms: the report is longer than a pipe holds.
+  // Homonyms: the report is longer than a pipe's buffer.
   const rows = Array.from({ length: 6_000 }, (_, at) => `Le Goff;Yann;Structure ${at};TICKET${at}`)
   writeFileSync(file, ['Nom;Prénom;Structure;Code billet', ...rows, ''].join('\r\n'))
   await test.upload('/api/v1/import/attendees', ['Nom;Prénom;Structure;Code billet', ...rows, ''].join('\r\n'))
 })
 afterAll(() => test.stop())
 
-/** From source, on the folder of the station. `reads`: what it writes is read to the end, or not beyond its beginning. */
+/** From source, on the station's folder. `reads`: its output is read to the end, or only at its beginning. */
 function run(args: readonly string[], reads: 'all' | 'the beginning' = 'all') {
   const cli = join(projectFolder, 'electron', 'station', 'cli', 'regie.ts')
   const child = spawn(process.execPath, [cli, ...args, '--data', test.folder], { timeout: 30_000 })

@@ -129,7 +129,7 @@ describe('pages', () => {
   })
 })
 
-describe('what has not changed', () => {
+describe('unchanged pages', () => {
   it('is not sent again: each page is asked for with its ETag', async () => {
     const platform = await platformOf({ format: 'json', perPage: 10 })
     platform.holds(registrations(24))
@@ -154,7 +154,7 @@ describe('what has not changed', () => {
     }
   })
 
-  it('is not believed of a 304 that leads to a page nobody has read', async () => {
+  it('a 304 that leads to an unread page is not believed', async () => {
     const platform = await platformOf({ format: 'json' })
     platform.holds(registrations(4))
     const { pages } = await listOf(question(platform.address))
@@ -169,7 +169,7 @@ describe('what has not changed', () => {
     expect((await listOf(question(platform.address))).pages).toEqual([])
   })
 
-  it('a 304 that nobody asked for is no list', async () => {
+  it('an unrequested 304 is no list', async () => {
     const platform = await platformOf({ format: 'json' })
     platform.misbehaves(saying(304))
     expect(await troubleOf(question(platform.address))).toMatchObject({ kind: 'platform-error', status: 304 })
@@ -177,7 +177,7 @@ describe('what has not changed', () => {
 })
 
 describe('the token', () => {
-  it('is sent with every page, and a wrong one is told', async () => {
+  it('is sent with every page, and a wrong one is reported', async () => {
     const platform = await platformOf({ format: 'json', token: 'jeton-1', perPage: 10 })
     platform.holds(registrations(14))
     const { records } = await listOf(question(platform.address, {}, { token: 'jeton-1' }))
@@ -255,7 +255,7 @@ describe('troubles', () => {
       expect(await troubleFrom(saying(200, { 'content-type': type }, page))).toMatchObject({ kind: 'web-page' })
   })
 
-  it('an answer that breaks off, and one that is cut short, are told', async () => {
+  it('an interrupted answer, and a truncated one, are reported', async () => {
     expect(await troubleFrom(saying(200, {}, '[{"nom":'))).toMatchObject({ kind: 'not-json', line: 1 })
     const cut: Misbehaviour = (_, response) => {
       response.writeHead(200, { 'content-length': '1000' }).write('[{"nom"')
@@ -292,7 +292,7 @@ describe('troubles', () => {
     expect(await troubleFrom(many, { limits: pages })).toMatchObject({ kind: 'too-large', page: 3 })
   })
 
-  it('nobody at the address, and no such name', async () => {
+  it('no answer at the address, and no such name', async () => {
     const holder = createServer()
     await new Promise<void>((done) => holder.listen(0, '127.0.0.1', done))
     const { port } = holder.address() as { port: number }
@@ -314,7 +314,7 @@ describe('troubles', () => {
 })
 
 describe('certificates', () => {
-  it('one that has expired, one of nobody, and one that holds', async () => {
+  it('an expired one, a self-signed one, and a valid one', async () => {
     const expired = await certificate(-40, -10)
     const early = await certificate(10, 40)
     const good = await certificate(-10, 40)
@@ -326,13 +326,13 @@ describe('certificates', () => {
     expect(await ask(good)).toMatchObject({ kind: 'bad-certificate' })
     setDefaultCACertificates([good.cert, expired.cert, early.cert])
     expect(await ask(good)).toBeNull()
-    // A clock that is wrong sees one of these two.
+    // With a wrong clock, one of these two occurs.
     expect(await ask(expired)).toMatchObject({ kind: 'certificate-expired' })
     expect(await ask(early)).toMatchObject({ kind: 'certificate-expired' })
   })
 })
 
-/** Self-signed, for `localhost`; `from` and `until` in days from now. */
+/** Self-signed, for `localhost`. `from` and `until`: days from now. */
 async function certificate(from: number, until: number) {
   const keys = generateKeyPairSync('ed25519')
   const subtle = async (key: KeyObject, type: 'pkcs8' | 'spki', use: 'sign' | 'verify') =>

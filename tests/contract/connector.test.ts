@@ -35,7 +35,7 @@ const read = async <Name extends 'connector' | 'connector.report' | 'attendees.c
 const configure = (input: Partial<CommandInput<'connector.configure'>> = {}) =>
   test.done('connector.configure', { address: platform.address, format: 'csv', token, ...input })
 
-/** Lets the pull that the clock has begun come to its end. */
+/** Waits for the end of the pull that the clock has started. */
 async function settled() {
   return await vi.waitFor(
     async () => {
@@ -95,7 +95,7 @@ describe('on a schedule', () => {
     expect(await read('attendees.count')).toMatchObject({ total: 40 })
   })
 
-  it('what has not changed is neither sent nor imported again, and what has is', async () => {
+  it('unchanged pages are neither sent nor imported again, and changed ones are', async () => {
     platform.holds(people())
     await configure()
     await afterMinutes(1)
@@ -142,7 +142,7 @@ describe('on a schedule', () => {
     expect(platform.asked.map(({ status }) => status)).toEqual([200, 304])
   })
 
-  it('switched off it asks nobody, and by hand it does', async () => {
+  it('switched off it reads nothing, except by hand', async () => {
     platform.holds(people())
     await configure({ on: false })
     expect(await afterMinutes(600)).toMatchObject({ state: 'off', nextAt: null, last: null })
@@ -188,7 +188,7 @@ describe('the import', () => {
     expect(await read('connector.report')).toMatchObject({ refused: [{ line: 6, reason: 'unknown-formula' }] })
   })
 
-  it('a field of JSON that nobody has any more is left aside, and what was known of it stays', async () => {
+  it('a JSON field that no person has any more is ignored, and its known values stay', async () => {
     await platform.stop()
     const list = (more: object) => JSON.stringify([{ id: 'RG-1', nom: 'Kerbrat', prenom: 'Iwan', ...more }])
     platform = await startPlatform({ format: 'json' })
@@ -202,7 +202,7 @@ describe('the import', () => {
     expect(await read('connector.report')).toMatchObject({ file: { lacks: ['organisation'] } })
   })
 
-  it('a mapping that names what is not there says which, and what there is', async () => {
+  it('a mapping with an absent column names it, and the present ones', async () => {
     platform.holds(people())
     await configure({ mapping: { columns: { code: 'Sésame' } } })
     const { trouble } = await afterMinutes(1)
@@ -210,7 +210,7 @@ describe('the import', () => {
     expect(trouble?.detail).toMatch(/« Sésame ».*« Code billet », « Nom »/)
   })
 
-  it('a list that lacks many people waits for somebody, who may say that it is so', async () => {
+  it('a list that lacks many people waits for a person, who may accept it', async () => {
     platform.holds(people())
     await configure()
     await afterMinutes(1)
@@ -223,12 +223,12 @@ describe('the import', () => {
     const [entry] = (body as { rows: ViewRow<'journal'>[] }).rows
     expect(entry).toMatchObject({ type: 'ImportFinished', actor: 'operator', details: { vanished: 20 } })
     expect(await read('attendees.count')).toMatchObject({ total: 40, vanished: 20 })
-    // Who is missing already is no news.
+    // People who are already missing are no news.
     platform.holds(people({ 3: { prenom: 'Rozenn' } }, 20))
     expect(await afterMinutes(16)).toMatchObject({ last: 'imported', trouble: null })
   })
 
-  it('an empty list empties nothing, and is no fault where nobody has registered yet', async () => {
+  it('an empty list empties nothing, and is no fault before the first registration', async () => {
     await configure()
     expect(await afterMinutes(1)).toMatchObject({ last: 'unchanged', trouble: null })
     platform.holds(people())
@@ -257,7 +257,7 @@ describe('the import', () => {
     expect(await read('attendees.count')).toMatchObject({ total: 40 })
   })
 
-  it('waits where somebody imports a file, and tries again', async () => {
+  it('waits while a person imports a file, and tries again', async () => {
     platform.holds(people())
     await configure({ on: false })
     const arrived = Promise.withResolvers<() => void>()
@@ -266,7 +266,7 @@ describe('the import', () => {
     )
     expect(await test.done('connector.pullNow', {})).toEqual({ started: true })
     const answer = await arrived.promise
-    // Long enough that the platform's answer comes in the middle of it.
+    // Long enough that the platform's answer arrives in the middle.
     const lines = registrations(20_000, 5000).map(({ code, nom, prenom }) => `${code};${nom};${prenom}`)
     const file = Buffer.from(['Code billet;Nom;Prénom', ...lines].join('\n'))
     const byHand = test.station.imports.run(file, { dryRun: false, mapping: undefined, actor: 'test' })
@@ -276,7 +276,7 @@ describe('the import', () => {
   })
 })
 
-describe('what is kept secret', () => {
+describe('secrets', () => {
   it('the token is in no view, no journal and nothing that the station keeps', async () => {
     platform.holds(people())
     await configure()
@@ -290,7 +290,7 @@ describe('what is kept secret', () => {
     const { body } = await test.view('journal', {}, test.operator)
     const entry = (body as { rows: ViewRow<'journal'>[] }).rows.find(({ type }) => type === 'ConnectorConfigured')
     expect(Object.keys(entry?.details ?? {})).not.toContain('sealedToken')
-    // The file is encrypted: what its key opens holds the token no more.
+    // The file is encrypted. With its key, the token is not found any more.
     const { db } = test.station.log
     const tables = db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all()
     const kept = tables.flatMap(({ name }) => db.prepare(`SELECT * FROM "${name}"`).all())
@@ -306,7 +306,7 @@ describe('what is kept secret', () => {
     const elsewhere = { address: 'https://ailleurs.example/liste' }
     const refused = await test.command('connector.configure', elsewhere, test.operator)
     expect([refused.status, problemNamed(refused.body)]).toEqual([409, 'token-again'])
-    // Another path of the same machine keeps it; another machine has a token given with it, or none.
+    // Another path on the same machine keeps the token. Another machine needs a new one, or none.
     await test.done('connector.configure', { address: `${platform.origin}/autre` })
     expect(await read('connector')).toMatchObject({ settings: { hasToken: true, format: 'csv' } })
     await test.done('connector.configure', { ...elsewhere, token: null, on: false })
@@ -393,7 +393,7 @@ describe('settings', () => {
     expect(await afterMinutes(1)).toMatchObject({ last: 'imported' })
   })
 
-  it('pushes what changes to whoever watches', async () => {
+  it('pushes changes to every watcher', async () => {
     platform.holds(people())
     const socket = await test.connect({ token: test.operator })
     if (socket instanceof Error) throw socket

@@ -21,7 +21,7 @@ afterEach(() => {
   removeFolder(`${folder}-badges`)
 })
 
-/** The demo as it is at a time of the venue's clocks. */
+/** The demo at a time of the venue's clock. */
 async function demoAt(time: string) {
   vi.setSystemTime(instantOf('Europe/Paris', '2026-11-26', time))
   const clock: DemoClock = { offsetMs: 0 }
@@ -74,7 +74,7 @@ it('has a run of show in two rooms, whose morning lies behind, a little late', a
   expect(demo.errors).toEqual([])
 })
 
-it('has legs of each kind, and speakers of each right to their image, the young by first name alone', async () => {
+it('has legs of each kind, and speakers with each consent, the young under first name only', async () => {
   await using demo = await demoAt('07:00')
   const cues = [...(await demo.cuesIn('Grand auditorium')), ...(await demo.cuesIn('Salle 200'))]
   expect(titles(cues, 'current')).toEqual([])
@@ -84,7 +84,7 @@ it('has legs of each kind, and speakers of each right to their image, the young 
   expect(new Set(speakers.map(({ image }) => image))).toEqual(new Set(['yes', 'voice-only', 'no']))
   for (const { firstNameOnly, name, role } of speakers.filter((one) => one.firstNameOnly))
     expect([firstNameOnly, name.split(' ').length, role]).toEqual([true, 1, ''])
-  // Nobody whose picture may not be shown is named under one.
+  // No person who may not be filmed is named in a picture.
   const named = new Set(legs.flatMap((leg) => ('speakerId' in leg ? [leg.speakerId] : [])))
   expect(speakers.filter(({ speakerId, image }) => named.has(speakerId) && image !== 'yes')).toEqual([])
 })

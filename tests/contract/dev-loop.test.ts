@@ -42,7 +42,7 @@ it('npm run dev gives pages from their source, reaches the station, and starts i
   expect(await client.rows('stations', {})).toMatchObject([{ self: true }])
   client.close()
 
-  // Back in time: a file that is newer than what is built would have it built again.
+  // An old time stamp: a file newer than the build would cause a rebuild.
   utimesSync(code, new Date(), new Date(mtimeMs - 1000))
   await until('it is ready again', () => [...said.matchAll(ready)].length === 2, { timeoutMs: 30_000 })
   expect((await fetch(`${url}/api/v1/openapi.json`)).status).toBe(200)

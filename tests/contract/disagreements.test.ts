@@ -41,7 +41,7 @@ const peopleRows = (station: TestStation) =>
     /^(attendee|admission|same-person|over-capacity)\//.test(name),
   )
 
-/** What both do while neither hears the other; then the cable is in again, and both hold the same. */
+/** Both act while they are apart. Then they are linked again and hold the same. */
 async function apart(acts: () => Promise<unknown>): Promise<void> {
   desk.station.cable(false)
   await acts()
@@ -54,7 +54,7 @@ const refusal = async (station: TestStation, ...[name, input]: Parameters<TestSt
   return [status, problemNamed(body)]
 }
 
-describe('what a pilot decides', () => {
+describe('a pilot’s decisions', () => {
   it('is written by no reception station, and taken by no reception of two amends', async () => {
     const attendeeId = await idOf('trividic')
     for (const changes of [{ status: 'cancelled' }, { firstNameOnly: false }] as const)
@@ -81,7 +81,7 @@ describe('two amends of one field', () => {
       await desk.done('attendees.amend', { attendeeId, changes: { [field]: '0622222222' } })
     })
 
-  it('made apart are told at both with what each has written, and one of them is taken with a note', async () => {
+  it('made apart are shown at both with both values, and one of them is chosen with a note', async () => {
     const attendeeId = await idOf('quem')
     await amendBoth(attendeeId, 'phone')
     const [row, ...others] = await rowsAt(desk)
@@ -110,7 +110,7 @@ describe('two amends of one field', () => {
     expect(JSON.stringify(body)).not.toContain(value)
   }, 20_000)
 
-  it('of who goes by the first name are told to reception without the values, and to nobody once erased', async () => {
+  it('of a person under first name are told to reception without the values, and to nobody after an erasure', async () => {
     const attendeeId = await idOf('trivid')
     await amendBoth(attendeeId, 'lastName')
     const reception = await hub.tokenOf('reception')
@@ -234,7 +234,7 @@ describe('a walk-in entered twice', () => {
     expect(await admitted(desk)).toBe(1)
   }, 30_000)
 
-  it('is erased whole, with what was merged into it and the words about it', async () => {
+  it('is erased whole, with the entries merged into it and the words about it', async () => {
     const [mine, theirs] = await registerBoth()
     await hub.done('attendees.merge', { attendeeId: theirs.attendeeId, into: mine.attendeeId, note: 'Bihan deux fois' })
     expect(await hub.done('attendees.erase', { attendeeIds: [mine.attendeeId] })).toEqual({ erased: 2 })
@@ -247,7 +247,7 @@ describe('a walk-in entered twice', () => {
     }
   }, 20_000)
 
-  it('whose other entry was erased elsewhere meanwhile is shown again, hidden behind nobody', async () => {
+  it('whose other entry was erased elsewhere meanwhile is shown again as itself', async () => {
     const [mine, theirs] = await registerBoth()
     await apart(async () => {
       await desk.done('attendees.merge', { attendeeId: theirs.attendeeId, into: mine.attendeeId })
@@ -257,7 +257,7 @@ describe('a walk-in entered twice', () => {
       expect((await search(station, 'gael')).map(({ attendeeId }) => attendeeId)).toEqual([theirs.attendeeId])
   }, 20_000)
 
-  it('is suspected of somebody registered of the same name and organisation, at a restart too, and of no namesake', async () => {
+  it('is suspected for a registered person of the same name and organisation, after a restart too, and for no namesake', async () => {
     await hub.done('attendees.register', {
       lastName: 'Soizic',
       firstName: 'QUEMENEUR',
@@ -331,7 +331,7 @@ describe('one ticket that lets in two people', () => {
     for (const station of [hub, desk]) expect(await rowsAt(station)).toHaveLength(2)
   }, 20_000)
 
-  it('because its holder came in where nobody knew of the substitute is told at both, for what was seen', async () => {
+  it('because its holder came in where the substitute was unknown is shown at both, for the seen entries', async () => {
     const attendeeId = await idOf('quem')
     await apart(async () => {
       const { code } = await replace(hub, attendeeId, 'Testard')
@@ -359,7 +359,7 @@ describe('one ticket that lets in two people', () => {
     expect(await rowsAt(desk)).toEqual([])
   }, 20_000)
 
-  it('is told no more once the entry of its holder is undone', async () => {
+  it('disappears once the entry of its holder is undone', async () => {
     const attendeeId = await idOf('quem')
     await apart(async () => {
       await replace(hub, attendeeId, 'Testard')
@@ -384,7 +384,7 @@ describe('one ticket that lets in two people', () => {
   }, 20_000)
 })
 
-it('what names no disagreement is refused, whatever it looks like', async () => {
+it('an id that names no disagreement is refused, whatever it looks like', async () => {
   const attendeeId = await idOf('quem')
   for (const disagreementId of [
     ...['', '.', 'amend', `amend.${attendeeId}`, `amend.${attendeeId}.lastName`, `amend.${attendeeId}.__proto__`],
@@ -399,7 +399,7 @@ it('what names no disagreement is refused, whatever it looks like', async () => 
   expect(hub.errors).toEqual([])
 }, 20_000)
 
-it('an entry against an undo at another desk stands in the list until somebody settles it', async () => {
+it('an entry against an undo at another desk stays in the list until a person settles it', async () => {
   const attendeeId = await idOf('quem')
   await apart(async () => {
     await hub.done('checkIn.scan', { code: codes.soizic })
@@ -424,7 +424,7 @@ it('an entry against an undo at another desk stands in the list until somebody s
   expect(await admitted(hub)).toBe(1)
 }, 20_000)
 
-it('a session over its capacity stands in the list until somebody answers for so many', async () => {
+it('a session over its capacity stays in the list until a person accepts the number', async () => {
   const people = await Promise.all(
     ['Un', 'Deux', 'Trois', 'Quatre'].map((firstName) =>
       hub.done('attendees.register', { lastName: 'Guillou', firstName, sessionIds: ['s-a2'] }),

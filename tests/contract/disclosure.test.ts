@@ -14,11 +14,11 @@ beforeAll(async () => {
     (await test.done('questions.ask', { sessionId, text, origin: 'floor' }, await test.tokenOf('moderator'))).questionId
   const approved = await ask('Comment former les équipes ?')
   await test.done('questions.move', { questionId: approved, to: 'approved', version: 1 })
-  // As a hub tells it where there is a booth.
+  // As a hub writes it if there is a booth.
   await test.station.log.note('station', (writing) =>
     writing.append('question', approved, { type: 'QuestionShown', person: { text: 'Comment former les équipes ?' } }),
   )
-  // Held for the referent by its words.
+  // Withheld for the referent because of its words.
   await ask('On me frappe.')
   const edited = await ask('Qui finance les places ?')
   await test.done('questions.edit', { questionId: edited, text: 'Qui finance ?', version: 1 })
@@ -78,6 +78,6 @@ it('a pilot reads everything, and holds the token of each access that still open
   expect((await reads('pilot')).accesses).toBe(before.accesses)
 })
 
-it('a cloud reads no name, and of the audience what it was given to show', async () => {
+it('a cloud reads no name, and of the audience only what it was given to show', async () => {
   expect(await reads('cloud')).toMatchObject({ people: 0, questions: 1, alerts: 0, speakers: 0, organisers: 0 })
 })

@@ -16,7 +16,7 @@ let test: TestStation
 let sessionId: string
 let roomId: string
 let door: string
-/** Five minutes after the workshop's start, at 14:00. */
+/** Five minutes after the workshop's start at 14:00. */
 const seatsFreed = Date.parse('2026-11-26T14:05:00+01:00')
 
 beforeEach(async () => {
@@ -46,7 +46,7 @@ async function socketOf(token: string): Promise<TestSocket> {
   return socket
 }
 
-describe('somebody who goes out of a room', () => {
+describe('a person who leaves a room', () => {
   it('frees the seat, and comes back without a conflict', async () => {
     expect(await scan(codes.soizic)).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
     expect((await stats()).admitted).toBe(1)
@@ -59,7 +59,7 @@ describe('somebody who goes out of a room', () => {
     expect((await test.view('conflicts', {}, test.operator)).body).toMatchObject({ rows: [] })
   })
 
-  it('has arrived all the same, and is out after a restart too', async () => {
+  it('still counts as arrived, and is out after a restart too', async () => {
     await scan(codes.soizic)
     await leave(codes.soizic)
     await test.restart()
@@ -104,7 +104,7 @@ describe('somebody who goes out of a room', () => {
     expect(JSON.stringify(body)).toContain('AttendeeLeft')
   })
 
-  it('is nobody at the main entrance, at another door, or with a code that nobody has', async () => {
+  it('is refused at the main entrance, at another door, and with an unknown code', async () => {
     expect(await refusal('checkIn.leave', { code: codes.soizic }, test.operator)).toEqual([409, 'no-session'])
     expect(await refusal('checkIn.leave', { code: codes.soizic, checkpoint: 'other' })).toEqual([
       ...[403, 'not-your-checkpoint'],
@@ -155,7 +155,7 @@ describe('the seats of those who have not come', () => {
       onFreedSeat: true,
     })
     expect(await scan(codes.soizic)).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
-    // Two seats, and two people: whoever registered and comes now has waited too long.
+    // Two seats, and two people: a registered person who comes now is too late.
     expect(await scan(codes.maelle)).toMatchObject({ verdict: 'session-full' })
   })
 
@@ -168,7 +168,7 @@ describe('the seats of those who have not come', () => {
     expect(await stats()).toMatchObject({ seatsFreed: false, seatsFreedFrom: null })
   })
 
-  it('are not given to somebody who stood there before, whenever the scan is sent', async () => {
+  it('are not given to a person who was there before, whenever the scan is sent', async () => {
     await paid()
     await freeSeats({ sessionId, on: true })
     test.clock.now = seatsFreed + 60_000
@@ -184,7 +184,7 @@ describe('the seats of those who have not come', () => {
     expect(await kept(60_000)).toMatchObject({ outcome: { verdict: 'admitted' } })
   })
 
-  it('are freed by the pilot alone, and only where one registers', async () => {
+  it('are freed only by the pilot, and only in a session with registration', async () => {
     expect((await freeSeats({ sessionId, on: true }, door)).status).toBe(403)
     expect(problemNamed((await freeSeats({ sessionId: 'none', on: true })).body)).toBe('unknown-session')
     const { roomId } = await test.done('rooms.add', { name: 'Auditorium' })
@@ -220,7 +220,7 @@ describe('a door that calls the pilot', () => {
     expect(await calls(test.operator)).toHaveLength(1)
   })
 
-  it('reads nobody else’s call, and calls from no other door', async () => {
+  it('reads no other door’s call, and calls from no other door', async () => {
     await test.done('doors.callPilot', { checkpoint: sessionId }, await test.tokenOf('reception'))
     expect(await calls(door)).toEqual([])
     expect(await refusal('doors.callPilot', { checkpoint: 'other' })).toEqual([403, 'not-your-checkpoint'])

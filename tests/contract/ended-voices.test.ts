@@ -55,7 +55,7 @@ describe('a phone that has shown a badge', () => {
     for (const attendeeId of [soizic, maelle]) await print(attendeeId)
   })
 
-  /** While it is open, after a restart, and nobody else's. */
+  /** While the poll is open, after a restart, and no other voter. */
   async function losesItsVoice(end: () => Promise<unknown>): Promise<void> {
     const [first, second] = [await showing(badge(soizic)), await showing(badge(maelle))]
     await restart()
@@ -124,7 +124,7 @@ describe('a phone that has shown a badge', () => {
   })
 })
 
-it('a phone without a badge keeps its token when a key changes, and whoever has the old key makes no token of its id', async () => {
+it('a phone without a badge keeps its token when a key changes, and the old key makes no token of its id', async () => {
   await test.done('audience.configure', { access: 'open' })
   const { log } = test.station
   const phone = await connect(await newPhoneToken(audienceUrl()))

@@ -17,7 +17,7 @@ beforeEach(async () => {
   const ts = hub.station.log.now() + 1
   desk.write({ lane: 'people', stream, type: 'AttendeeMerged', payload: { attendeeId: maelle }, ts })
   expect(await hub.station.log.receive(desk.batch('people'))).toBe('stored')
-  // The last link of a row by another station: it goes along where the row is held together without the desk.
+  // The last link of the chain, by another station: it is erased too where the chain holds without the desk.
   await hub.done('attendees.merge', { attendeeId: idOf(codes.corentin), into: soizic })
 })
 afterEach(() => hub.stop())
@@ -30,7 +30,7 @@ it('with somebody go the entries that are shown as theirs', async () => {
   expect(await eraseSoizic()).toEqual({ erased: 3 })
 })
 
-it('nobody goes along by the word of a station that was put out, whoever else does', async () => {
+it('a merge by a station that was put out erases nobody, even if others do', async () => {
   await hub.done('stations.revoke', { stationId: desk.stationId })
   expect(await eraseSoizic()).toEqual({ erased: 2 })
   expect([isErased(codes.maelle), isErased(codes.corentin)]).toEqual([false, true])

@@ -16,7 +16,7 @@ const recorded = fc
   })
   .map(({ station, at, commandId }) => written(station, at, commandId))
 
-/** As the log gives it to a fold: parsed from what is stored. */
+/** As the log passes it to a fold: parsed from the stored text. */
 const decoded = ({ type, payload, part }: AnyEvent) =>
   decodeEvent(type, definitionOf(type)?.version ?? 1, JSON.stringify(payload), part && JSON.stringify(part))
 
@@ -32,7 +32,7 @@ describe.each(kinds)('the fold of %s', (kind) => {
           const read = decoded(event)
           expect(read).not.toBeNull()
           state = evolve(state, read, by)
-          // Not by vitest's own equality, to which an own key "constructor" is another class.
+          // vitest's own equality takes an own key "constructor" for another class.
           for (const given of [JSON.parse(JSON.stringify(state)), stateIn(kind, rowText(kind, state))])
             if (!isDeepStrictEqual(given, state)) expect(given).toStrictEqual(state)
         }
@@ -52,8 +52,8 @@ describe.each(kinds)('the fold of %s', (kind) => {
   })
 })
 
-describe('what is stored of an event', () => {
-  it('is read again as what was written', () => {
+describe('a stored event', () => {
+  it('reads back unchanged', () => {
     void fc.assert(
       fc.property(anyEvent(), (event) => {
         const { type: _, person, ...payload } = decoded(event) as { type: string; person?: unknown }
@@ -85,9 +85,9 @@ describe('what is stored of an event', () => {
 
 it('every type of event belongs to streams of one lane', () => {
   for (const { kinds: of } of Object.values(eventTypes)) expect(of.length).toBeGreaterThan(0)
-  // Names of people are where a booth does not read them; those of who speaks stand on its screens.
+  // Booths do not read attendees' names. Speakers' names are on their screens.
   const onScreens = ['cue', 'stage', 'replay']
-  // What the public writes, which moderators read, and the words that these hold for review.
+  // What the public writes, which moderators read, and the words that they hold for review.
   const ofPublic = [
     ...['audience-settings', 'audience-key', 'question', 'poll', 'poll-vote'],
     ...['rehearsal-poll', 'rehearsal-poll-vote'],
@@ -96,7 +96,7 @@ it('every type of event belongs to streams of one lane', () => {
     if (part)
       for (const kind of of)
         expect(laneOf[kind as keyof typeof laneOf]).toBe(
-          // Whom a link to the cloud is for, as the label of any other access: the cloud alone has it sealed.
+          // The label of a link to the cloud, like that of any other access. Only the cloud has it sealed.
           kind === 'organiser'
             ? 'system'
             : onScreens.includes(kind)

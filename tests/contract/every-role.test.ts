@@ -19,7 +19,7 @@ import {
   type TestStation,
 } from './test-station.ts'
 
-/** One valid input of each command: the compiler does not let one be forgotten. */
+/** One valid input of each command. The compiler requires each. */
 const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'event.configure': { name: 'Assises', timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'] },
   'event.rehearse': { on: false },
@@ -222,7 +222,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, obsSettings: {} },
   ...{ organisers: {}, invitation: {}, publicFollowUps: {}, pollResults: {}, publicReplays: {} },
 }
-/** All that a phone may do. */
+/** Everything that a phone may do. */
 const ofPhones: readonly (CommandName | ViewName)[] = [
   ...(['questions.ask', 'questions.upvote', 'questions.reply', 'polls.vote'] as const),
   'audience.session',
@@ -260,7 +260,7 @@ describe.each(commandNames)('%s', (name) => {
     }
   })
 
-  it('is for no organiser, who reads in the cloud alone', async () => {
+  it('is for no organiser, who reads only in the cloud', async () => {
     const organiser = {
       role: 'organiser',
       label: 'organiser',
@@ -272,7 +272,7 @@ describe.each(commandNames)('%s', (name) => {
     expect(isForbidden('problem' in answer ? answer.problem : undefined)).toBe(true)
   })
 
-  it('is for a phone of the audience where the contract says so, and never for nobody', async () => {
+  it('is for a phone of the audience where the contract says so, and never for an anonymous caller', async () => {
     const device = { deviceId: 'phone', voter: 'phone', place: 'room' } as const
     const audience = { role: 'audience', label: 'Public', checkpoint: null, accessId: null, device } as const
     const answer = await test.station.dispatch(name, inputs[name], randomUUID() as never, audience)
@@ -328,7 +328,7 @@ describe('files and checks', () => {
   })
 })
 
-it('a run of show is imported by booth and pilot alone', async () => {
+it('a run of show is imported only by booth and pilot', async () => {
   for (const role of grantedRoles) {
     const headers = { 'content-type': 'text/csv', ...test.bearer(await test.tokenOf(role)) }
     const answer = await test.ask('POST', '/api/v1/import/cues?dryRun=1', headers, 'Salle;Heure;Durée;Titre\n')

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => test.stop())
 
 const path = '/api/v1/import/attendees'
-/** Hostile names, every category, every status, remote, evening alone, one day, no name on the badge, workshops. */
+/** Hostile names, every category, every status, remote, evening only, one day, no name on the badge, workshops. */
 const varied = [
   'N° inscription;Nom;Prénom;Structure;Fonction;Département;E-mail;Téléphone;Formule;Soirée;Atelier 1;Atelier 2;Badge prénom seul;Émargement;Accessibilité;Statut;Règlement;Code billet',
   'AN1;=HYPERLINK("x");Zoé;@home;-;Vendée;z@exemple.fr;+33 6 12 34 56 78;Présentiel 2 jours;oui;A2;B3;non;oui;;Confirmée;CB;VAR00001',
@@ -29,7 +29,7 @@ const varied = [
   '',
 ].join('\r\n')
 
-/** What a desk does in a day, so that files and desks disagree. */
+/** A desk's day, so that files and desks disagree. */
 async function atTheDesk() {
   const idOf = async (code: string) => {
     const { body } = await test.view('attendees.search', { q: code, limit: 12 }, test.operator)
@@ -69,7 +69,7 @@ async function atTheDesk() {
   await test.done('attendees.substitute', { attendeeId: first.attendeeId, lastName: 'Remplace', firstName: 'Deux' })
   const { attendeeId: erased } = await test.done('attendees.register', { lastName: 'Oubliée', firstName: 'Eva' })
   await test.done('attendees.erase', { attendeeIds: [erased] })
-  // A file without some: they are marked as vanished.
+  // A file without some people: they are marked as vanished.
   await test.upload(path, varied.split('\r\n').slice(0, 6).join('\r\n'))
 }
 
@@ -82,7 +82,7 @@ const exported = async (lang: string) =>
   (await test.ask('GET', `/api/v1/export/attendees?lang=${lang}`, test.bearer(test.operator))).text
 
 describe.each(['fr', 'en'])('an export in %s, imported again', (lang) => {
-  it('changes nothing, whoever is on it and whatever desks did', async () => {
+  it('changes nothing, for any people and any acts of desks', async () => {
     const before = await exported(lang)
     const trial = (await test.upload(`${path}?dryRun=1`, before)).body
     expect(trial).toMatchObject({ imported: 0, updated: 0, refused: [], vanished: 0, file: { lacks: [] } })
@@ -92,7 +92,7 @@ describe.each(['fr', 'en'])('an export in %s, imported again', (lang) => {
     expect((await test.upload(path, await exported(lang))).body).toMatchObject({ imported: 0, updated: 0 })
   })
 
-  it('into another event brings everybody in as they were, but for what a desk alone can do', async () => {
+  it('into another event restores everybody, except for what only a desk can do', async () => {
     const before = await exported(lang)
     const other = await startTestStation()
     try {
@@ -134,7 +134,7 @@ describe.each(['fr', 'en'])('an export in %s, imported again', (lang) => {
   })
 })
 
-/** Without who replaces whom, who vanished, entries, and sessions without a code. */
+/** Without substitutions, vanished marks, entries, and sessions without a code. */
 function comparable(text: string): readonly string[] {
   const [head = '', ...lines] = text.trim().split('\r\n')
   const headings = head.split(';')

@@ -10,7 +10,7 @@ afterEach(() => test.stop())
 
 const exported = (query = '') => test.ask('GET', `/api/v1/export/attendees${query}`, test.bearer(test.operator))
 
-/** The rows of a CSV without quotes in it, by their ticket's code: heading to value. */
+/** The rows of a CSV without quotes, by ticket code: heading to value. */
 function rowsOf(text: string, codeHeading: string) {
   const [head = '', ...lines] = text.replace('\uFEFF', '').trim().split('\r\n')
   const headings = head.split(';')

@@ -60,7 +60,7 @@ describe('a passage that is followed', () => {
     expect(await passage(commandId)).toMatchObject({ attendee: null, erased: true })
   })
 
-  it('knows nobody where the code was unknown, and nothing where the id is none of a passage', async () => {
+  it('knows no person for an unknown code, and nothing for an id that is no passage', async () => {
     const { commandId } = await scan('NOBODY1234')
     expect(await passage(commandId)).toEqual({
       attendee: null,
@@ -75,7 +75,7 @@ describe('a passage that is followed', () => {
     expect(await passage(registered)).toBeNull()
   })
 
-  it('tells a door a first name, of its own passages alone', async () => {
+  it('tells a door a first name, only for its own passages', async () => {
     const { token } = await test.done('access.create', { role: 'door', label: 'Porte A2', checkpoint: sessionId })
     const { commandId, outcome } = await scan(codes.soizic, token)
     expect(outcome).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
@@ -96,7 +96,7 @@ describe('a passage that is followed', () => {
     expect(rehearsed).toMatchObject({ verdict: 'admitted', rehearsal: true })
     await test.done('event.rehearse', { on: false })
     expect(await passage(commandId)).toMatchObject({ stands: true })
-    // The same command sent again is the same answer: it was given in a rehearsal.
+    // The same command sent again gets the same answer, from the rehearsal.
     expect(await test.done('checkIn.scan', { code: codes.soizic }, reception, commandId)).toEqual(rehearsed)
     const undone = await undo(idOf(rehearsed), { admissionIds: rehearsed.admissionIds })
     expect([undone.status, problemNamed(undone.body)]).toEqual([409, 'changed-since'])
@@ -120,7 +120,7 @@ describe('an undo that names what was seen', () => {
 })
 
 describe('the list of badges', () => {
-  it('no longer has somebody who was erased', async () => {
+  it('no longer names an erased person', async () => {
     const badges = newFolder()
     onTestFinished(() => removeFolder(badges))
     const { printerId } = await test.done('printers.add', {

@@ -22,7 +22,7 @@ function stationOf(role: StationRole) {
   const { log } = test.station
   const station = otherStation(log.identity, `outcomes${role}${++stations}`)
   expect(pairIn(log, station, role)).toMatchObject({ ok: true })
-  /** Writes an outcome of its choosing under a hash that every station can compute. */
+  /** Writes a chosen outcome under a hash that every station can compute. */
   function answers<Name extends CommandName>(who: string, name: Name, input: CommandInput<Name>, ok: object) {
     const commandId = randomUUID() as CommandId
     const text = JSON.stringify(commands[name].input.parse(input))
@@ -49,7 +49,7 @@ describe('an outcome that another station has made up', () => {
       const key = stationOf(role).answers(`access ${page.accessId}`, 'access.create', asked, made)
       const given = await test.done('access.create', asked, page.token, key)
       expect(given.token).not.toBe(pilot.token)
-      // Nor does it stand in the way of the true one.
+      // It does not hide the true one.
       expect(await test.done('access.create', asked, page.token, key)).toEqual(given)
       await test.restart()
       expect(await test.done('access.create', asked, page.token, key)).toMatchObject({ token: given.token })

@@ -32,7 +32,7 @@ afterEach(async () => {
   folders.forEach(removeFolder)
 })
 
-/** A laptop of this role whose program was changed: it says what it likes over its own link. */
+/** A laptop of this role with a changed program: it sends what it likes over its own link. */
 async function rogueOf(role: PairedRole): Promise<Rogue> {
   const { code, linkUrl } = await hub.done('stations.pair', { role, name: `Portable ${role}` })
   const rogue = await startRogue(linkUrl, code)
@@ -59,7 +59,7 @@ async function forward(rogue: Rogue, request: object): Promise<unknown> {
   })
   return answer.problem ? [answer.problem.status, problemNamed(answer.problem)] : answer.outcome
 }
-/** An access of the hub, and the id that any station reads in the log. */
+/** An access of the hub, and its id, which every station reads in the log. */
 async function accessOf(role: 'pilot' | 'moderator'): Promise<string> {
   const { accessId } = await hub.done('access.create', { role, label: 'Console' })
   return accessId
@@ -77,7 +77,7 @@ const stateOf = async (pollId: string) => {
   return (body as { rows: ViewRow<'polls'>[] }).rows.find((poll) => poll.pollId === pollId)?.state
 }
 
-it('a command that has no owner is not run for another station, whoever it names', async () => {
+it('a command without an owner is not run for another station, whichever caller it names', async () => {
   const booth = await rogueOf('booth')
   const accessId = await accessOf('pilot')
   const before = (await accesses()).length

@@ -6,7 +6,7 @@ import type { Result } from '../../shared/kernel/result.ts'
 /** An event, and what the log knows of it. */
 export type Fact<Event> = readonly [Event, Recorded]
 
-/** Who wrote an event, when, and for which command. */
+/** The writer of an event, its time, and its command. */
 export const written = (station: string, at: number, commandId: string | null = `${station}-${at}`): Recorded => ({
   at: at as Instant,
   station: station as StationId,

@@ -44,8 +44,8 @@ const verdictOf = async (code: string) => (await hub.done('checkIn.scan', { code
 const counted = async () =>
   ((await hub.view('attendees.count', {}, hub.operator)).body as { value: { total: number } }).value.total
 
-describe('somebody of whom a station says that somebody else comes instead', () => {
-  it('comes in, is counted and may be corrected, as long as nobody was entered for them', async () => {
+describe('a person for whom a station names a substitute', () => {
+  it('comes in, is counted and may be corrected, as long as no substitute was entered', async () => {
     replaces(soizic, 'zzmadeup')
     await arrives()
     expect(await counted()).toBe(3)
@@ -53,7 +53,7 @@ describe('somebody of whom a station says that somebody else comes instead', () 
     expect(await verdictOf(codes.soizic)).toBe('admitted')
   })
 
-  it('may still be replaced by a desk, whoever was named before', async () => {
+  it('may still be replaced by a desk, even if another substitute was named before', async () => {
     replaces(soizic, 'zzmadeup')
     await arrives()
     await hub.done('attendees.substitute', { attendeeId: soizic, lastName: 'Testard', firstName: 'Nina' }, reception)

@@ -14,10 +14,10 @@ import { connectPhone } from './phones.ts'
 import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const deep = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
-/** Deep enough to end the stack of `JSON.stringify`, and within what a socket's message may be. */
+/** Deep enough to overflow the stack of `JSON.stringify`, and within a socket message's limit. */
 const endless = deep(100_000)
 
-/** A frame as it is written by hand: what our own socket would make of such a value ends its own stack. */
+/** A frame written by hand, because our own socket would overflow its stack with such a value. */
 interface Raw {
   readonly io: { readonly engine: { write(text: string): unknown } }
 }
@@ -46,7 +46,7 @@ async function expectToWork(): Promise<void> {
   expect(test.errors).toEqual([])
 }
 
-describe('what is nested without end is refused in words, and ends nothing', () => {
+describe('endless nesting is refused in words, and ends nothing', () => {
   it('over a page’s socket', async () => {
     const socket = await test.connect({ token: await test.tokenOf('screen') })
     expect(await answerTo(socket, 'subscribe', `{"view":"stage","params":${endless}}`)).toMatchObject(refused)
@@ -107,7 +107,7 @@ describe('a linked laptop’s frame', () => {
   })
 })
 
-describe('who connects reads no more of a message than who is connected to', () => {
+describe('the connecting end reads no more of a message than the other end', () => {
   const tooMuch = 'x'.repeat(mostMessageBytes + 1)
 
   it('at a hub', async () => {

@@ -37,7 +37,7 @@ describe('a body', () => {
       expect([body, (await test.ask('POST', scan, authorised(), body)).status]).toEqual([body, 400])
   })
 
-  it('with a wrong field is 400 and says which, without repeating what stood in it', async () => {
+  it('with a wrong field is 400 and names it, without repeating its content', async () => {
     const answer = await test.ask('POST', scan, authorised(), JSON.stringify({ code: 7, checkpoint: 'Quéméneur !' }))
     expect(answer.status).toBe(400)
     const { errors } = answer.body as { errors: { field: string; message: string }[] }
@@ -136,7 +136,7 @@ describe('every answer', () => {
     expect((await test.ask('GET', '/healthz')).headers['cache-control']).toBe('no-store')
   })
 
-  it('that is a problem names nobody and shows no stack', async () => {
+  it('that is a problem names no person and shows no stack', async () => {
     const people = ['Quéméneur', 'soizic.q@exemple.fr', 'SZQK7TUAT5']
     for (const text of people)
       for (const name of [...Object.keys(commands), ...Object.keys(views)])

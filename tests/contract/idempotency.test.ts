@@ -110,7 +110,7 @@ describe('a command sent again under its id', () => {
     }
   })
 
-  it('that made a pilot’s access tells its token to nobody else', async () => {
+  it('that made a pilot’s access tells its token only to its caller', async () => {
     const key = randomUUID()
     const asked = { role: 'pilot', label: 'Console' } as const
     const { token } = await test.done('access.create', asked, test.operator, key)

@@ -46,7 +46,7 @@ const heldBy = ({ station }: TestStation): readonly KeyPurpose[] =>
 const idsOf = ({ station }: TestStation, purpose: KeyPurpose) => station.log.keys.all(purpose).map(({ id }) => id)
 const statusOf = async (station: TestStation, token: string) => (await station.view('me', {}, token)).status
 
-it('a key that a lost pilot’s laptop has dated before the first one is the first for nobody who knew that', async () => {
+it('a key that a lost pilot’s laptop dated before the first one replaces it at no station that knew the first', async () => {
   const desk = await link('reception', 'Accueil 2')
   const { log } = hub.station
   const lost = otherStation(log.identity, 'lost')
@@ -71,7 +71,7 @@ it('a key that a lost pilot’s laptop has dated before the first one is the fir
   await vi.waitFor(() => expect(idsOf(late, 'people')[0]).toBe(idsOf(hub, 'people')[0]), inTime)
 })
 
-/** Every secret that lies in a folder, and every box in its log that it can open. */
+/** Every secret in a folder, and every box in its log that it can open. */
 function secretsOf({ station }: TestStation) {
   const { db, streams, identity, crypto } = station.log
   const meta = db.prepare<[], { name: string; value: Uint8Array }>('SELECT name, value FROM meta').all()
@@ -104,14 +104,14 @@ describe('a station holds the keys of its role, and no others', () => {
     }
   })
 
-  it('from all that lies in a booth’s folder nobody makes a token or a code of a pilot’s access', async () => {
+  it('a booth’s folder gives no token or code of a pilot’s access', async () => {
     const { token, accessId } = await hub.done('access.create', { role: 'pilot', label: 'Pilote' })
     const booth = await link('booth', 'Régie')
     const isThere = () => booth.station.log.streams.state('access', accessId).grant !== null
     await vi.waitFor(() => expect(isThere()).toBe(true), inTime)
     const made = (secret: Uint8Array, use: string) =>
       `${accessId}.${base32(nodeCrypto.hmac(secret, `access-${use}\n${accessId}`), 40)}`
-    // The way in which it is made is the right one: under the hub's own key it opens.
+    // The derivation is right: it opens under the hub's own key.
     expect(made(hub.station.log.keys.secret('access'), 'token')).toBe(token)
     expect(await statusOf(hub, token)).toBe(200)
     for (const { name, value } of secretsOf(booth)) {
@@ -153,7 +153,7 @@ describe('a station that is put out', () => {
     const back = await startTestStation({ folder: awayFolder })
     others.push(back)
     await vi.waitFor(() => expect(idsOf(back, 'people')).toEqual(idsOf(hub, 'people')), inTime)
-    // The one that was put out opens none of the boxes, wherever it comes by them.
+    // The station that was put out opens none of the boxes, wherever it obtains them.
     const { identity, crypto, keys } = lost.station.log
     const [fresh] = hub.station.log.streams.state('key', 'people').generations.slice(-1)
     const { keyId = '', generation = 0, boxes = {} } = fresh ?? {}
@@ -295,7 +295,7 @@ describe('a folder of the first release', () => {
     const secrets = (purpose: KeyPurpose) => keys.all(purpose).map(({ secret }) => nodeCrypto.hex(secret))
     const legacy = nodeCrypto.hex(old)
     expect([nodeCrypto.hex(keys.first('people')), secrets('common')]).toEqual([legacy, [legacy]])
-    // Voters stay who they are; tokens are under the new key.
+    // Voters keep their identity; tokens are under the new key.
     expect(nodeCrypto.hex(keys.first('access'))).toBe(legacy)
     for (const purpose of ['people', 'access', 'remote', 'show', 'seal', 'recovery'] as const)
       expect([purpose, secrets(purpose).length]).toEqual([purpose, 2])
@@ -308,7 +308,7 @@ describe('a folder of the first release', () => {
     expect([...streams.all('attendee')].length).toBeGreaterThan(0)
     const { value } = (await station.view('event', {}, station.operator)).body as { value: { recoverySheet: string } }
     expect(value.recoverySheet).toBe('replaced-by-update')
-    // Once more: nothing is drawn again.
+    // Repeated: nothing is drawn again.
     const ids = keyPurposes.map((purpose) => idsOf(station, purpose))
     await station.restart()
     expect(keyPurposes.map((purpose) => idsOf(station, purpose))).toEqual(ids)

@@ -49,7 +49,7 @@ async function says(version: number): Promise<void> {
   desk.write({ ...fact, type: 'PrintJobSettled', payload: { attempt: 1, status: 'printed', message: null } })
   expect(await hub.station.log.receive(desk.batch('people', heard))).toBe('stored')
 }
-/** Of a stream that the desk may begin. */
+/** In a stream that the desk may begin. */
 const ownId = (version: number) =>
   desk.stationId + `madeup${version}`.slice(-lettersAfterStation).padStart(lettersAfterStation, 'z')
 const verdictOf = async (one: string) => (await hub.done('checkIn.scan', { code: one })).verdict
@@ -62,7 +62,7 @@ it('a later badge of which a station says that it is out replaces one until that
 })
 
 it.each([lastVersion, 1e15])(
-  'somebody of whom a badge of version %d is told is given a new one, which counts',
+  'a person with a recorded badge of version %d is given a new one, which counts',
   async (version) => {
     await says(version)
     await print('perdu')
@@ -73,7 +73,7 @@ it.each([lastVersion, 1e15])(
   },
 )
 
-it('a badge that is out stays its person’s, whoever else’s an earlier request of a laptop says that it is', async () => {
+it('a badge that is out stays its person’s, whatever an earlier request of a laptop says', async () => {
   const [[job = ''] = []] = printed()
   const maelle = attendeeIdOf(hub.station.log, codes.maelle)
   const payload = { attendeeId: maelle, printerId, version: 0, specimen: false }

@@ -59,7 +59,7 @@ it('an archive proves what other stations wrote, by their own signatures', async
   expect(present.text.split('\r\n').find((line) => line.includes('Soizic'))).toContain(';Oui;')
 })
 
-it('a station that is no pilot’s gives out no archive, and erases nobody', async () => {
+it('a station that is not a pilot’s exports no archive, and erases nobody', async () => {
   const answer = await archiveOf(other)
   expect([answer.status, problemNamed(await answer.json())]).toEqual([409, 'not-a-pilot-station'])
   for (const { clock } of [hub, other]) clock.now = Date.parse('2026-11-30T09:00:00+01:00')

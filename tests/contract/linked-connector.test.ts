@@ -56,7 +56,7 @@ it('one pilot’s station reads; another is asked through it, and takes over wit
       }),
     inTime,
   )
-  // Asked here, done there.
+  // Requested here, executed there.
   await vi.waitFor(async () => expect(await standby.done('connector.pullNow', {})).toEqual({ started: true }), inTime)
   await vi.waitFor(async () => expect(await connectorAt(hub)).toMatchObject({ last: 'imported' }), inTime)
   expect(await connectorAt(standby)).toMatchObject({ last: null, state: 'off' })
@@ -74,7 +74,7 @@ it('one pilot’s station reads; another is asked through it, and takes over wit
   await hub.begin()
 }, 40_000)
 
-it('a desk holds the settings, opens no token, and is told whose it is to do', async () => {
+it('a desk holds the settings, opens no token, and is told which station may act', async () => {
   const desk = await link('reception', 'Accueil 2')
   await vi.waitFor(async () => expect((await connectorAt(desk)).settings).toMatchObject({ hasToken: true }), inTime)
   expect([tokenAt(hub), tokenAt(desk)]).toEqual(['jeton', null])
@@ -88,7 +88,7 @@ it('a pilot’s laptop that was put out opens no token that is set afterwards', 
   await vi.waitFor(() => expect(tokenAt(lost)).toBe('jeton'), inTime)
   expect(await connectorAt(hub)).toMatchObject({ needsNewToken: false })
   await hub.done('stations.revoke', { stationId: held().identity.stationId, why: 'stolen' })
-  // It knows the token of before.
+  // It knows the earlier token.
   expect(await connectorAt(hub)).toMatchObject({ needsNewToken: true })
   await hub.done('connector.configure', { everyMinutes: 60 })
   expect(await connectorAt(hub)).toMatchObject({ needsNewToken: true })

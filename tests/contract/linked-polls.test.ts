@@ -45,7 +45,7 @@ async function poll(station: TestStation): Promise<Poll> {
   const [row] = (body as { rows?: Poll[] }).rows ?? []
   return row ?? ({} as Poll)
 }
-/** Both come to say this. */
+/** Waits until both say this. */
 async function both(expected: object): Promise<void> {
   for (const station of [hub, other])
     await vi.waitFor(async () => expect(await poll(station)).toMatchObject(expected), inTime)
@@ -77,7 +77,7 @@ it('votes are taken by any station, and a voter who votes at two of them counts 
   await both({ votes: 2, counts: { [yes]: 1, [no]: 1 }, leading: [yes, no] })
 })
 
-it('a poll is closed by the station that it belongs to, whoever asks, and is closed at both', async () => {
+it('the owning station closes a poll for any caller, and it is closed at both', async () => {
   await vote(other, 'v1', yes)
   await both({ votes: 1 })
   await other.done('polls.close', { pollId })
@@ -108,7 +108,7 @@ it('a poll whose station is away is taken over, and what the other did of it mea
     await vote(other, 'v3', no)
     expect(await poll(other)).toMatchObject({ state: 'open', votes: 3, isOwn: true })
   })
-  // The hub's closing was not seen by who took it over: it is open, and the new owner closes it.
+  // The new owner had not seen the hub's closing: the poll is open, and the new owner closes it.
   await both({ state: 'open', votes: 3, ownerName: 'Secours', rivalClosings: [{ station: 'Accueil 1' }] })
   await hub.done('polls.close', { pollId })
   await both({ state: 'closed', votes: 3, counts: { [yes]: 1, [no]: 2 }, leading: [no], late: 0 })
@@ -141,7 +141,7 @@ it('a vote that is sent again to another station counts once', async () => {
 })
 
 it('is on screen for every station once a screen of one has painted it, and not known while that one is away', async () => {
-  // The room is driven from there, and its projector is there.
+  // The other station drives the room, and its projector is connected there.
   await other.done('rooms.takeOver', { roomId })
   await hub.done('polls.show', { pollId })
   await both({ air: { state: 'asked', screens: 0, paintedAt: null } })

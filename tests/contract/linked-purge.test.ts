@@ -41,7 +41,7 @@ async function ask(station: TestStation, text: string, caller = phone): Promise<
   const given = await station.station.dispatch('questions.ask', input, randomUUID() as CommandId, caller)
   return (given as { outcome: { questionId: string } }).outcome.questionId
 }
-/** `role`: at a moderator’s station there are none but moderators. */
+/** `role`: a moderator’s station has only moderators. */
 async function rowOf(
   station: TestStation,
   questionId: string,
@@ -62,7 +62,7 @@ const cut = async () => {
   other.station.cable(false)
   await vi.waitFor(async () => expect(await isConnected()).toBe(false), inTime)
 }
-/** Both hold the same, and each is what its log says. */
+/** Both hold the same, and each equals its log. */
 async function healed(): Promise<void> {
   other.station.cable(true)
   await vi.waitFor(
@@ -155,7 +155,7 @@ describe('a purge of the audience', () => {
       if (isAfter) await withhold()
       await healed()
       await both(questionId, { state: 'safeguarding' })
-      // Where it was erased it is gone; where it was withheld the referent still reads it.
+      // Where it was erased it is gone. Where it was withheld the referent still reads it.
       expect(await rowOf(other, questionId)).toMatchObject({ text: 'Quels moyens, demande Repère-Un ?' })
       expect(await hub.done('audience.purge', {})).toMatchObject({ questions: 0, withReferent: 1 })
       await healed()
@@ -214,7 +214,9 @@ describe('a purge of the audience', () => {
 describe('written answers to a poll that a lost moderator’s laptop', () => {
   beforeEach(() => begin())
 
-  /** A poll with an answer, of which the laptop writes these before it is put out; `isBefore`: dated before the opening. */
+  /**
+   * A poll with an answer. The laptop writes these facts before it is put out. `isBefore`: dated before the opening.
+   */
   async function answered(facts: readonly { type: string; payload: object; isBefore?: boolean }[]): Promise<void> {
     const { log } = hub.station
     const lost = otherStation(log.identity, 'lost')
@@ -253,7 +255,7 @@ describe('written answers to a poll that a lost moderator’s laptop', () => {
     await isPurged()
   })
 
-  it('closed with votes that nobody has are erased', async () => {
+  it('closed with votes that no station has are erased', async () => {
     const { stationId } = other.station.log.identity
     const cut = { [`${stationId}.aaaaaaaaaaaaaaaa.audience`]: 1_000_000, 'unknown.run1.audience': 5 }
     await answered([takenOver, { type: 'PollClosed', payload: { epoch: 2, cut } }])

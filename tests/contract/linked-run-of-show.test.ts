@@ -45,12 +45,12 @@ it('a cue is taken at the station that has the room’s air, wherever it is aske
   await vi.waitFor(async () => expect(await cues(booth)).toHaveLength(1), inTime)
   await vi.waitFor(async () => expect((await hub.view('show', {}, hub.operator)).text).toContain('OBS'), inTime)
   const { takeId, legs } = await hub.done('show.take', { cueId })
-  // Of the one OBS that the booth's station cannot reach.
+  // For the single OBS that the booth's station cannot reach.
   expect(legs).toMatchObject([{ roomId, state: 'failed', reason: 'obs-lost' }])
   const on = { cueId, state: 'current', startedAt: new Date(morning).toISOString() }
   for (const station of [booth, hub])
     await vi.waitFor(async () => expect(await cues(station)).toMatchObject([on]), inTime)
-  // The hub takes the room over: what is on stays on.
+  // The hub takes the room over: the current item stays.
   await vi.waitFor(async () => expect((await hub.view('takes', {}, hub.operator)).text).toContain(takeId), inTime)
   await hub.done('rooms.takeOver', { roomId })
   expect(await cues(hub)).toMatchObject([on])
@@ -65,7 +65,7 @@ async function another(): Promise<string> {
   return cueId
 }
 
-it('a speaker whom the pilot has named and the door has let in has arrived, also where nobody’s registration is held', async () => {
+it('a speaker whom the pilot named and a door admitted has arrived, also at stations without registrations', async () => {
   const named = { roomId, plannedAt: new Date(morning).toISOString(), speakers: [{ name: 'Soizic Quéméneur' }] }
   await booth.done('cues.add', { ...named, title: 'Table ronde' })
   await hub.done('cues.add', { ...named, title: 'Ouverture' })
@@ -74,7 +74,7 @@ it('a speaker whom the pilot has named and the door has let in has arrived, also
   const arrived = async (title: string) =>
     (await cues(booth)).find((cue) => cue.title === title)?.speakers.map((one) => one.arrived)
   await vi.waitFor(async () => expect(await arrived('Ouverture')).toEqual([true]), inTime)
-  // Whom a booth names it asks nobody about.
+  // A name that the booth enters marks no arrival.
   expect(await arrived('Table ronde')).toEqual([false])
   expect([hub.errors, booth.errors]).toEqual([[], []])
 })
@@ -99,7 +99,7 @@ describe('a poll of another station', () => {
     for (const station of [hub, booth])
       await vi.waitFor(async () => expect(await poll(station)).toMatchObject(expected), inTime)
   }
-  /** For a moment at both: a second press in one room is too soon. */
+  /** At both for a moment: a second press in one room is too soon. */
   const later = (ms: number) => {
     for (const { clock } of [hub, booth]) clock.now += ms
   }
@@ -118,7 +118,7 @@ describe('a poll of another station', () => {
   }
 
   it('is shown by the booth, whose station may not write of it, and is seen there by both', async () => {
-    // A page of the room, whose report the hub has passed on to the booth.
+    // A page of the room, whose report the hub has passed to the booth.
     const caller = { role: 'screen', label: 'Salle', checkpoint: null, accessId: 'screen' } as const
     const report = async (version: number) => {
       const painted = { painted: { kind: 'poll', id: pollId, version }, page: 'projector', roomId }

@@ -68,7 +68,7 @@ describe('a station that comes in', () => {
     expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ hub: false, connected: true, role: 'reception' })
   })
 
-  it('as a booth gets nobody’s data', async () => {
+  it('as a booth gets no person’s data', async () => {
     const booth = await link('booth', 'Régie')
     await vi.waitFor(async () => expect(await rowOf(booth, 'Accueil 1')).toMatchObject({ connected: true }), inTime)
     await vi.waitFor(
@@ -78,7 +78,7 @@ describe('a station that comes in', () => {
     expect(projectionsOf(booth.station.log).filter(({ name }) => name.startsWith('attendee/'))).toEqual([])
   })
 
-  it('may not do what is a pilot’s to do, and is told so', async () => {
+  it('is refused a pilot’s commands, and is told so', async () => {
     const desk = await link('reception', 'Accueil 2')
     const answer = await desk.command('event.rehearse', { on: true }, desk.operator)
     expect([answer.status, problemNamed(answer.body)]).toEqual([409, 'pilot-station-needed'])
@@ -194,7 +194,7 @@ it('a station that the new hub has never heard was last seen when it wrote its l
   expect(await rowOf(again, 'Secours')).toMatchObject({ self: true, lastSeenAt: null, seenInLog: false })
 }, 30_000)
 
-it('with the recovery sheet a desk takes the place of the only pilot, and nobody does without it', async () => {
+it('a desk takes the place of the only pilot with the recovery sheet, and not without it', async () => {
   const desk = await link('reception', 'Accueil 2')
   const other = await link('reception', 'Accueil 3')
   await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
@@ -221,7 +221,7 @@ it('with the recovery sheet a desk takes the place of the only pilot, and nobody
   hub = await startTestStation({ folder: hubFolder })
 }, 40_000)
 
-it('one person let in at two desks that were apart is a conflict at both, until somebody settles it', async () => {
+it('one person admitted at two desks that were apart is a conflict at both, until a person settles it', async () => {
   const desk = await link('reception', 'Accueil 2')
   await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
   await hub.stop()
@@ -260,14 +260,14 @@ describe('a neighbour’s printer', () => {
       inTime,
     )
     expect(readdirSync(address).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
-    // It is looked after where it was asked for and where it is printed; another desk sees it among the others'.
+    // Own where it was requested and where it is printed. Another desk sees it among the others.
     const isOwnAt = async (station: TestStation) =>
       (await jobsAt(station)).find((job) => job.printJobId === printJobId)?.isOwn
     await vi.waitFor(async () => expect(await isOwnAt(hub)).toBe(false), inTime)
     expect([await isOwnAt(one), await isOwnAt(other)]).toEqual([true, true])
   })
 
-  it('is changed at its own station, whoever asks, and not while that is away', async () => {
+  it('is changed at its own station, for any caller, and not while that is away', async () => {
     const { one, other, printerId } = await desks()
     const name = (station: TestStation) => station.station.log.streams.state('printer', printerId).settings?.name
     await hub.done('printers.update', { printerId, name: 'Dossier du pilote' })
@@ -293,7 +293,7 @@ describe('a neighbour’s printer', () => {
         }),
       inTime,
     )
-    // Its station may have taken it, for all that is known here: it goes nowhere else, and another badge needs a reason.
+    // Its station may have taken it: it goes nowhere else, and another badge needs a reason.
     const own = { name: 'Ici', driver: 'pdf-folder' as const, address: folder() }
     const { printerId: here } = await one.done('printers.add', own)
     const refusal = async (name: 'printJobs.retry' | 'printJobs.move' | 'badges.print', input: object) =>
@@ -309,7 +309,7 @@ describe('a neighbour’s printer', () => {
       async () => expect((await jobsAt(other)).some((job) => job.printJobId === printJobId)).toBe(true),
       inTime,
     )
-    // Heard again, it says that it has not taken it, and itself lets the badge come out elsewhere.
+    // Heard again, the station says that it has not taken it, and lets the badge come out elsewhere.
     await vi.waitFor(
       async () => expect((await jobsAt(one))[0]).toMatchObject({ message: 'not-taken-in-time', held: false }),
       inTime,
@@ -320,12 +320,12 @@ describe('a neighbour’s printer', () => {
     expect(readdirSync(own.address).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
   }, 40_000)
 
-  it('and another one that printed the same job all the same are told, and the person has two badges', async () => {
+  it('and another one that also printed the job are told, and the person has two badges', async () => {
     const { one, printerId, attendeeId } = await desks()
     const { printJobId } = await one.done('badges.print', { attendeeId, printerId })
     const state = async (station: TestStation) => (await jobsAt(station)).find((job) => job.printJobId === printJobId)
     await vi.waitFor(async () => expect(await state(hub)).toMatchObject({ state: 'printed', message: null }), inTime)
-    // As a station does that an earlier version let print it.
+    // As a station that an earlier version allowed to print.
     await hub.station.log.note('printer', (writing) => {
       writing.append('print-job', printJobId, { type: 'PrintJobTaken', attempt: 1 })
       const settled = { type: 'PrintJobSettled', attempt: 1, status: 'printed', message: null } as const
@@ -371,11 +371,11 @@ describe('a neighbour’s printer', () => {
     expect(await printerAt(one)).toMatchObject({ station: 'Accueil 2', isOwn: true, rival: null })
     expect((await jobsAt(one))[0]).toMatchObject({ printJobId: asked, state: 'unknown', message: 'taken-over' })
     expect(printed()).toEqual([])
-    // Somebody looks, and asks again: its new owner prints it.
+    // A person looks, and requests it again: its new owner prints it.
     await one.done('printJobs.confirm', { printJobId: asked, cameOut: false })
     await one.done('printJobs.retry', { printJobId: asked })
     await vi.waitFor(async () => expect((await jobsAt(one))[0]).toMatchObject({ state: 'printed' }), inTime)
-    // The earlier owner comes back on its folder: it learns of all that, and prints nothing.
+    // The earlier owner returns with its folder: it learns all this, and prints nothing.
     const back = await startTestStation({ folder: other.folder })
     others.push(back)
     await vi.waitFor(async () => expect(await printerAt(back)).toMatchObject({ station: 'Accueil 2' }), inTime)
@@ -397,7 +397,7 @@ it('a station is given back when the hub holds all that it has, and not before',
   expect(await desk.done('stations.giveBack', {})).toMatchObject({ name: 'Accueil 2' })
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ givenBack: true }), inTime)
   await vi.waitFor(() => expect(desk.givenBack()).toBe(true), inTime)
-  // A program that does not end then reads nothing more: neither what is written now, nor after it links again.
+  // A program that does not end reads nothing more then: neither new facts, nor after linking again.
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ connected: false }), inTime)
   const held = () => desk.station.log.origins.versionVector()
   const before = held()
@@ -407,7 +407,7 @@ it('a station is given back when the hub holds all that it has, and not before',
   const { stationId } = (await rowOf(hub, 'Accueil 2')) ?? { stationId: '' }
   expect((await hub.command('stations.revoke', { stationId }, hub.operator)).status).toBe(200)
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ revoked: true }), inTime)
-  // Its folder holds nothing of it, and may begin again: alone, or in an event by a code.
+  // Its folder contains nothing of it, and may begin again: alone, or in an event by a code.
   await desk.station.stop()
   desk.station.erase()
   const { code } = await offer('reception', 'Accueil 3')
@@ -487,7 +487,7 @@ it('a station that is put out is told, and what it writes counts nowhere', async
   expect(await admissionsOf(hub)).toBe(0)
 })
 
-it('one act makes a station that stood alone the hub, and its recovery sheet then opens', async () => {
+it('one command makes a single station the hub, and its recovery sheet then opens', async () => {
   await hub.stop()
   const lone = folder()
   hub = await startTestStation({ folder: lone })
@@ -546,14 +546,14 @@ async function importMany(count: number): Promise<void> {
   expect(((await hub.upload('/api/v1/import/attendees', file)).body as { imported: number }).imported).toBe(count)
 }
 
-/** Ten letters that no two numbers share. */
+/** Ten letters, different for every number. */
 const ticket = (number: number): string =>
   [...String(number).padStart(10, '0')].map((digit) => 'BCDFGHJKLN'[Number(digit)]).join('')
 
 it('a clock that is wrong is told of at the hub and at the station itself', async () => {
   const desk = await link('reception', 'Accueil 2')
   desk.clock.now += 94_000
-  // Told with the next word of each, every five seconds.
+  // Sent with the next message of each, every five seconds.
   await vi.waitFor(async () => expect((await rowOf(hub, 'Accueil 2'))?.clockSkewMs).toBe(94_000), {
     timeout: 12_000,
     interval: 100,

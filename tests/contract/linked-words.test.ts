@@ -13,7 +13,7 @@ const inTime = { timeout: 15_000, interval: 50 }
 type Question = ViewRow<'questions'>
 type Role = 'moderator' | 'referent' | 'booth' | 'pilot'
 
-/** By role; the hub is a pilot's station, and so is `second`. */
+/** By role. The hub is a pilot's station, and so is `second`. */
 const stations = new Map<string, TestStation>()
 const folders = new Map<string, string>()
 const at = (name: string): TestStation => {
@@ -53,7 +53,7 @@ async function add(name: string, role: Exclude<StationRole, 'cloud'>): Promise<T
   return station
 }
 
-/** What a phone does at the hub. */
+/** A phone's command at the hub. */
 async function fromPhone<Name extends CommandName>(deviceId: string, name: Name, input: CommandInput<Name>) {
   const device = { deviceId, voter: deviceId, place: 'room' } as const
   const caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device } as const
@@ -76,7 +76,7 @@ async function move(station: TestStation, questionId: string, to: Question['stat
   await station.done('questions.move', { questionId, to, version }, await station.tokenOf(role))
 }
 
-/** All hold the same of lane `audience`, and each is what its log says. */
+/** All hold the same of lane `audience`, and each equals its log. */
 async function agree(): Promise<void> {
   const vectorOf = ({ station: { log } }: TestStation) =>
     Object.entries(log.origins.versionVector())
@@ -129,7 +129,7 @@ describe('an alert', () => {
     await isNowhere(/Repère|Salle 12/, 'moderator', 'booth')
   })
 
-  it('that a moderator finds is sealed where it is found, and comes back by the referent’s word alone', async () => {
+  it('that a moderator finds is sealed there, and only the referent returns it', async () => {
     for (const role of ['booth', 'moderator'] as const) await add(role, role)
     const moderator = at('moderator')
     const questionId = await ask('Repère-Trouvée, et après ?')
@@ -263,11 +263,11 @@ it('what the first release wrote in plain is sealed at the hub, and deleted', as
   ])
   await agree()
   await isNowhere(/Repère/, 'hub')
-  // Its author is known still.
+  // Its author is still known.
   await fromPhone('phone', 'questions.reply', { questionId: 'alert', text: 'Encore là' })
 })
 
-it('a pilot’s station that has an alert from a booth’s alone asks the old hub for its words when that is back', async () => {
+it('a pilot’s station that has an alert only from a booth’s asks the old hub for its words when that is back', async () => {
   await add('booth', 'booth')
   const second = await add('second', 'pilot')
   await agree()

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
-/** The outcome, after it has been held against the contract: nothing missing, nothing more. */
+/** The outcome, checked against the contract: no missing and no additional fields. */
 async function done<Name extends CommandName>(name: Name, input: CommandInput<Name>, token = test.operator) {
   const { status, body, text } = await test.command(name, input, token)
   expect([name, status, text]).toEqual([name, 200, text])
@@ -112,7 +112,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   })
   await done('backup.configure', { folder: null })
 
-  // A platform that nobody answers at.
+  // A platform that does not answer.
   const platform = { address: 'http://127.0.0.1:1/liste', format: 'json', token: 'jeton' } as const
   await refused('connector.configure', { on: true }, 'not-configured')
   await done('connector.configure', { ...platform, mapping: { columns: { code: 'ticket.code' } }, on: false })
@@ -124,7 +124,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     10_000,
   )
 
-  // A printer, and badges that come out by themselves.
+  // A printer, and automatic badges.
   const badges = join(test.folder, 'badges')
   mkdirSync(badges)
   const system = { name: 'Bureau', driver: 'os', address: 'tcp://h:1' } as const
@@ -196,7 +196,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('printJobs.retry', { printJobId }, 'not-retriable')
   await refused('printJobs.cancel', { printJobId }, 'already-settled')
 
-  // Undo, walk-ins, groups, the workshop of two seats.
+  // Undo, walk-ins, groups, the workshop with two seats.
   expect(await done('checkIn.undo', { attendeeId: soizic, reason: 'mauvaise personne' }, reception)).toEqual({
     undone: 1,
   })
@@ -224,7 +224,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(await done('checkIn.scan', { code: codes.corentin, checkpoint: sessionId })).toMatchObject({
     verdict: 'session-full',
   })
-  // Somebody goes out, and the seats of the absent are freed for later.
+  // A person leaves, and the seats of absent people become free later.
   await refused('checkIn.leave', { code: codes.soizic }, 'no-session')
   expect(await done('checkIn.leave', { code: codes.soizic, checkpoint: sessionId })).toMatchObject({ verdict: 'left' })
   expect(await done('checkIn.scan', { code: codes.soizic, checkpoint: sessionId })).toMatchObject({
@@ -237,7 +237,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('doors.answerCall', { checkpoint: sessionId, callId: 'none' }, 'unknown-call')
   await done('doors.answerCall', { checkpoint: sessionId, callId })
 
-  // Cancelled, at a distance, replaced.
+  // Cancelled, remote, replaced.
   await refused(
     'attendees.amend',
     { attendeeId: corentin, changes: { status: 'cancelled' } },
@@ -343,7 +343,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await done('disagreements.settle', settle, reception)
   await refused('disagreements.settle', settle, 'no-disagreement', reception)
 
-  // Days given in disorder, or twice, are the same days.
+  // Days in another order, or repeated, are the same days.
   const twice = { lastName: 'E', firstName: 'F', pass: { days: [2, 1, 2], evening: false, remote: false } }
   const { attendeeId: disorderly, code: disorderlyCode } = await done('attendees.register', twice)
   expect((await view('attendees.one', { id: disorderly })).value.pass).toMatchObject({ days: [1, 2] })
@@ -369,7 +369,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     badgeBox: 'E',
   })
 
-  // A rehearsal never counts; a set-up day and a wrong day are days of their own.
+  // A rehearsal never counts. A set-up day and a wrong day are separate days.
   const admitted = async () => (await view('checkIn.stats', {})).value.admitted
   const before = await admitted()
   await done('event.rehearse', { on: true })
@@ -447,7 +447,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await everyView(soizic)
   await done('rooms.configureShow', { roomId, captionSource: 'sous-titres' })
   expect((await view('preflightSummary', {})).value).toMatchObject({ stale: true })
-  // A run of show, of which nothing comes on air.
+  // A run of show of which nothing comes on air.
   shownRoom = roomId
   const plannedAt = new Date(test.clock.now - 300_000).toISOString()
   const speakers = [{ name: 'Ildiko Perrault', role: 'Grand témoin', image: 'voice-only' as const }]
@@ -530,7 +530,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('show.timer.pause', { rooms: 'all' }, 'no-timer')
   await done('show.message', { roomId, text: '' })
 
-  // What the hall is asked.
+  // The hall's poll.
   polledSession = sessionId
   const asked = { sessionId, type: 'multiple' as const, title: 'Que faut-il ?', options: ['Du temps', 'Des mots'] }
   const { pollId } = await done('polls.create', asked)
@@ -571,7 +571,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('polls.hide', { pollId: spare }, 'unknown-poll')
   await everyView(soizic)
 
-  // What may be seen again of it.
+  // Its replay.
   const replay = { sessionId, embedUrl: 'https://live.exemple.fr/replay/1' }
   await refused('replays.setSpeakers', { sessionId: 'none', names: [] }, 'unknown-session')
   await refused('replays.publish', replay, 'no-speakers')
@@ -604,23 +604,23 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(never).toEqual([
     ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.cancelBatch'],
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
-    // Where there is a cloud: `cloud/organisers.test.ts`.
+    // These need a cloud: `cloud/organisers.test.ts`.
     ...['organisers.invite', 'organisers.end'],
     ...['stations.pair', 'stations.revoke', 'stations.leaveOut'],
-    // Of a station that floods: `quotas.test.ts`.
+    // For a station that floods: `quotas.test.ts`.
     'stations.raiseQuota',
     ...['stations.promote', 'stations.giveBack'],
-    // In a cloud's company: `cloud/cloud-settings.test.ts`.
+    // These need a cloud: `cloud/cloud-settings.test.ts`.
     ...['cloud.link', 'cloud.unlink', 'cloud.meter'],
     ...['show.preview', 'show.return'],
     'alarms.acknowledge',
-    // In a day of their own: `questions.test.ts`.
+    // Separately: `questions.test.ts`.
     'show.questions',
     ...Object.keys(questionCommands),
     ...['audience.configure', 'audience.holdWords'],
     // When all days are over: `purged-audience.test.ts`.
     'audience.purge',
-    // By a phone, and asked above without http.
+    // By a phone, used above without http.
     'polls.vote',
     // When all days are over: `after-event.test.ts`.
     'attendees.purge',

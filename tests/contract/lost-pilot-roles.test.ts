@@ -31,7 +31,7 @@ async function link(role: PairedRole, name: string): Promise<TestStation> {
   return other
 }
 
-/** A lost pilot's laptop, whose words the hub takes in. */
+/** A lost pilot's laptop, whose facts the hub accepts. */
 async function lostLaptop(log: EventLog) {
   const lost = otherStation(log.identity, 'lost')
   await log.note('station', (writing) => writing.append('station', 'lost', lost.pairing(log.identity, 'pilot')))

@@ -49,12 +49,12 @@ const passOf = async (station: TestStation, token: string) => {
 }
 const knows = (station: TestStation, count: number) =>
   vi.waitFor(async () => expect((await handover(station, station.operator)).urls).toHaveLength(count), inTime)
-/** `nonce`: of the page that comes, which it makes up where it arrives. */
+/** `nonce`: made up by the page that arrives. */
 const enter = (station: TestStation, code: string, nonce: string | undefined = '0'.repeat(32)) =>
   station.ask('POST', '/api/v1/session', station.json, JSON.stringify({ code, nonce }))
 const moved = (status: number, body: unknown) => [status, problemNamed(body)]
 
-/** The token that its cookie holds. */
+/** The token in its cookie. */
 async function cookieFrom(station: TestStation, url: string): Promise<string> {
   const { headers } = await enter(station, new URL(url).hash.slice('#code='.length))
   return /regie_session=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? ''
@@ -74,7 +74,7 @@ it('a session of the station’s own machine opens nothing elsewhere: its browse
     expect([await me(one), await me(other)]).toEqual([200, 401])
     expect((await handover(one, token)).pass).toBeNull()
   }
-  // Also where another pilot's station has made the link.
+  // Also if another pilot's station has made the link.
   const { url } = await hub.done('access.create', { role: 'pilot', label: 'Pilotage' })
   await vi.waitFor(async () => expect(pilots.station.log.origins.seqOf(systemOf(hub))).toBe(seqAt(hub)), inTime)
   const token = await cookieFrom(pilots, url)
@@ -85,7 +85,7 @@ const systemOf = ({ station: { log } }: TestStation) => log.origins.nameOf(log.o
 const seqAt = (of: TestStation) => of.station.log.origins.seqOf(systemOf(of))
 
 describe('a page of the hub', () => {
-  it('is told where else the hub may be: pilots’ stations alone, and nothing more of anybody', async () => {
+  it('is told where else the hub may be: only pilots’ stations, and nothing else', async () => {
     expect((await handover(hub, hub.operator)).urls).toEqual([])
     await link('reception', 'Accueil 2')
     await link('booth', 'Régie')
@@ -120,7 +120,7 @@ describe('a page of the hub', () => {
     await says(booth, 'https://10.0.0.66:4430')
     await vi.waitFor(() => expect(addressOf(booth)?.staffUrl).toBe('https://10.0.0.66:4430'), inTime)
     expect((await handover(hub, hub.operator)).urls).toEqual(told)
-    // A pilot's station says its true address again at once: the hub has heard both.
+    // A pilot's station announces its true address again at once: the hub has heard both.
     const heard: (string | undefined)[] = []
     hub.station.log.onCommitted(() => void heard.push(addressOf(pilots)?.staffUrl))
     await says(pilots, 'https://evil.example')
@@ -152,7 +152,7 @@ describe('a code for another hub', () => {
       expect([status, body]).toEqual([200, { role: 'door', label: 'Test door', checkpoint: sessionId }])
       expect(String(headers['set-cookie'])).toContain(`regie_session=${token}; HttpOnly`)
     }
-    // From there it may go on, and back: with another code each time.
+    // From there it may go on, and back, with another code each time.
     const next = await passOf(pilots, token)
     expect(next.code).not.toBe(code)
     expect((await enter(hub, next.code, '1'.repeat(32))).status).toBe(200)
@@ -211,7 +211,7 @@ describe('a page whose hub is away', () => {
       return (body as { hub: boolean }).hub
     }
     await vi.waitFor(async () => expect(await isHub()).toBe(false), inTime)
-    // Also of a hub that was put out because it has died.
+    // Also from a hub that was put out because it has died.
     await pilots.done('stations.promote', {})
     await pilots.done('stations.revoke', { stationId: hub.station.log.identity.stationId })
     await vi.waitFor(async () => expect(await isHub()).toBe(true), inTime)
@@ -236,7 +236,7 @@ describe('the pages of the network', () => {
       }).on('error', reject)
     })
 
-  it('may connect to other stations, and those of the station’s own machine to nobody', async () => {
+  it('may connect to other stations, and those of the station’s own machine to none', async () => {
     expect(await policyAt(`${hub.station.staffUrl()}/porte`)).toContain("connect-src 'self' https:;")
     const { headers } = await hub.ask('GET', '/porte')
     expect(headers['content-security-policy']).toContain("connect-src 'self';")

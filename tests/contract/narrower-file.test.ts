@@ -78,7 +78,7 @@ it('an evening and a payment that had columns of their own stay when these are l
   expect((await exported()).replaceAll(';Oui;;', ';Non;;')).toBe(before.replaceAll(';Oui;;', ';Non;;'))
 })
 
-it('a cancelled or unpaid ticket of somebody who is inside is a line to look at', async () => {
+it('a cancelled or unpaid ticket of a person inside is a line to check', async () => {
   await test.done('checkIn.scan', { code: codes.soizic })
   await test.done('checkIn.scan', { code: codes.maelle })
   const lines = [
@@ -99,7 +99,7 @@ it('a cancelled or unpaid ticket of somebody who is inside is a line to look at'
   expect(await imported(lines)).toMatchObject({ updated: 0, warnings: [] })
 })
 
-it('who was inside on another day only is no line to look at', async () => {
+it('a person who was inside only on another day is no line to check', async () => {
   await test.done('checkIn.scan', { code: codes.soizic })
   test.clock.now += 86_400_000
   expect(await imported(['Nom;Prénom;Statut;Code billet', `Quéméneur;Soizic;Annulée;${codes.soizic}`])).toMatchObject({

@@ -78,7 +78,7 @@ it('an access beyond all dates is none, and the pilot still reads the others', a
   expect([status, text.includes(stationId)]).toEqual([200, false])
 })
 
-it('a room that a booth claims as late as it can is taken over by a pilot all the same', async () => {
+it('a pilot still takes over a room that a booth claimed with the latest epoch', async () => {
   const { writer, offer } = await rogueOf('booth')
   for (const [index, epoch] of [500_000, 1_000_000, Number.MAX_SAFE_INTEGER].entries())
     writer.write({

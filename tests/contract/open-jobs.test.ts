@@ -59,14 +59,14 @@ const until = (printJobId: string, state: ViewRow<'printJobs'>['state']) =>
   vi.waitFor(async () => expect(await rowOf(printJobId)).toMatchObject({ state }), inTime)
 const problemOf = async (printJobId: string) =>
   problemNamed((await test.command('printJobs.retry', { printJobId }, test.operator)).body)
-/** Asked for while the folder is away. */
+/** Requested while the folder is away. */
 async function failed(attendeeId: string, reason?: string): Promise<string> {
   const { printJobId } = await test.done('badges.print', { attendeeId, ...(reason && { reason }) })
   await until(printJobId, 'failed')
   return printJobId
 }
 
-describe('what failed and nobody needs any more leaves by itself', () => {
+describe('a failed job that nobody needs any more leaves by itself', () => {
   beforeEach(() => renameSync(folder, `${folder}-away`))
   const mend = () => renameSync(`${folder}-away`, folder)
 
@@ -82,7 +82,7 @@ describe('what failed and nobody needs any more leaves by itself', () => {
     await until('doubtful', 'cancelled')
   })
 
-  it('when somebody else comes instead', async () => {
+  it('when a substitute comes', async () => {
     const attendeeId = await register('Roux')
     const job = await failed(attendeeId)
     expect(await rowOf(job)).toMatchObject({ wanted: true })

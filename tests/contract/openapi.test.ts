@@ -24,7 +24,7 @@ interface Route {
 let test: TestStation
 let text: string
 let document: Document
-/** Every route that the station has registered, wherever in its source. */
+/** Every route that the station has registered, anywhere in its source. */
 const routes: Route[] = []
 const listen = (message: unknown) => {
   const { fastify } = message as { fastify: { addHook(name: 'onRoute', hook: (route: Route) => void): void } }
@@ -57,7 +57,7 @@ it('the document has every route that is registered, and nothing that does not e
     .flatMap(({ method, url }) =>
       [method]
         .flat()
-        // The framework's own, for each GET.
+        // The framework adds HEAD for each GET.
         .filter((one) => one !== 'HEAD')
         .flatMap((one) =>
           (names[url as keyof typeof names] ?? ['']).map(
@@ -75,7 +75,7 @@ it('the document has every route that is registered, and nothing that does not e
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-it('every operation says what it takes and what it gives', () => {
+it('every operation documents its input and its output', () => {
   for (const { of, path, operation } of operations()) {
     const { requestBody, responses, security } = operation
     expect([of, Object.keys(responses['200']?.content ?? {}).length > 0]).toEqual([of, true])
@@ -123,7 +123,7 @@ it('a view asked for by a query names its parameters', () => {
   ])
 })
 
-it('what is answered outside the contract is as documented, field by field', async () => {
+it('answers outside the contract are as documented, field by field', async () => {
   await prepareEvent(test)
   const pilot = test.bearer(test.operator)
   const { url } = await test.done('access.create', { role: 'pilot', label: 'Test' })

@@ -7,7 +7,7 @@ import { morning, prepareEvent, startTestStation, type TestStation } from './tes
 
 let test: TestStation
 beforeEach(async () => {
-  // Nothing is read before it is asked for.
+  // Nothing is read before it is requested.
   test = await startTestStation({ connectorTiming: virtualTiming(morning).timing })
   await prepareEvent(test)
 })
@@ -16,7 +16,9 @@ afterEach(async () => {
   expect(test.errors).toEqual([])
 })
 
-/** As French Excel saves it: Windows-1252, semicolons, CRLF, quotes where a cell has either, a separator at the end of some. */
+/**
+ * As French Excel saves it: Windows-1252, semicolons, CRLF, quotes where needed, a trailing separator in some lines.
+ */
 const saved = (lines: readonly string[]) => Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1')
 const people = [
   'N° inscription;N° commande;Nom;Prénom;Structure;E-mail;Formule;Statut;Code billet',
@@ -65,7 +67,7 @@ it('no-shows go by order, each with how many it has, and by organisation where t
   const names = [...(sheets.read('xl/workbook.xml')?.toString() ?? '').matchAll(/<sheet name="([^"]*)"/g)]
   expect(names.map(([, name]) => name)).toEqual(['Absents', 'Par commande', 'Par structure'])
   const orders = sheets.read('xl/worksheets/sheet2.xml')?.toString() ?? ''
-  // An order of which everybody came is counted, too.
+  // An order whose people all came is counted too.
   expect(orders).toMatch(/CMD-2.*<v>2<\/v>.*<v>1<\/v>.*<v>1<\/v>.*CMD-7.*<v>1<\/v>.*<v>1<\/v>.*<v>0<\/v>.*CMD-10/)
 })
 
@@ -88,12 +90,12 @@ it('an order stays where a file has no column for it, goes to who comes instead,
   const before = await get('attendees')
   expect(await imported(before)).toMatchObject({ updated: 0, refused: [] })
   expect((await get('attendees')).toString()).toBe(before.toString())
-  // The office has put the order under another number: who comes instead is of it.
+  // The office has given the order another number: the substitute belongs to it.
   await imported(saved(people.map((line) => line.replace('CMD-10', 'CMD-11'))))
   expect(await orders()).toEqual(expect.arrayContaining(['Morvan CMD-11']))
 })
 
-it('is read under whatever name a mapping gives it, and shown to nobody at a desk or a door', async () => {
+it('is read under any name that a mapping gives it, and shown at no desk or door', async () => {
   const named = people.map((line) => line.replace('N° commande', 'Dossier').replaceAll('CMD', 'XQZORDRE'))
   const mapping = encodeURIComponent(JSON.stringify({ columns: { order: 'Dossier' } }))
   await imported(saved(named), `?mapping=${mapping}`)
@@ -106,7 +108,7 @@ it('is read under whatever name a mapping gives it, and shown to nobody at a des
   expect(JSON.stringify([scanned, found, one])).not.toContain('XQZORDRE')
 })
 
-it('a registration platform tells it in a field of its own', async () => {
+it('a registration platform has it in a separate field', async () => {
   const platform = await startPlatform({ format: 'json' })
   const person = { id: 'RG-1001', nom: 'Kerbrat', prenom: 'Iwan', structure: 'Foyer Kerlaouen' }
   platform.misbehaves(saying(200, {}, JSON.stringify([{ ...person, order: { number: 'WEB-77' } }])))

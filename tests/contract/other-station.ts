@@ -20,7 +20,7 @@ export interface Written {
   readonly type: string
   readonly payload: object | string
   readonly part?: object | null
-  /** Of a part that it does not have. */
+  /** For a part that it does not have. */
   readonly partHash?: Uint8Array | null
   readonly ts?: number
   readonly wallMs?: number
@@ -38,13 +38,13 @@ function keyOf(stationId: string) {
   return key
 }
 
-/** For what is written in a real station's name. */
+/** To write in a real station's name. */
 export const ownKeyOf = ({ stationPrivateKey, stationPublicKey }: Identity) => ({
   privateKey: stationPrivateKey,
   publicKey: stationPublicKey,
 })
 
-/** A station that is elsewhere: it writes its own chains, and the test carries them over. */
+/** A station elsewhere: it writes its own chains, and the test carries them over. */
 export function otherStation(
   identity: Pick<Identity, 'eventId'>,
   stationId: string,
@@ -73,7 +73,7 @@ export function otherStation(
       const part = written.part ? { salt: nodeCrypto.random(16), part: JSON.stringify(written.part) } : null
       if (part) parts.set(seq, part)
       const unhashed = {
-        // No station takes in a clock of beyond the year 2200.
+        // No station accepts a clock beyond the year 2200.
         origin,
         seq,
         ts: written.ts ?? seq,
@@ -94,7 +94,7 @@ export function otherStation(
       return event
     },
     written: (lane: Lane): number => chains.get(originOf(lane))?.events.length ?? 0,
-    /** Events from `after` on, at most `count`, with a signed head. */
+    /** Events after `after`, at most `count`, with a signed head. */
     batch(lane: Lane, after = 0, count = Number.POSITIVE_INFINITY): Batch {
       const origin = originOf(lane)
       const { events, parts } = chainOf(origin)
@@ -104,7 +104,7 @@ export function otherStation(
       const signature = nodeCrypto.sign(key.privateKey, headText(nodeCrypto, origin, head.seq, head.hash))
       return { origin, after, events: sent.map(batched), parts, signature }
     },
-    /** What the pilot who holds `by` writes to let this station in. */
+    /** The pairing that the pilot who holds `by` writes to admit this station. */
     pairing(by: Identity, role: StationRole, name = stationId) {
       const publicKey = Buffer.from(key.publicKey).toString('base64')
       const text = pairingText(by.eventId, stationId, role, publicKey)
@@ -113,7 +113,7 @@ export function otherStation(
     },
   }
 }
-/** As it travels: what its place in the chain tells is left out. */
+/** As it travels, without the fields that its place in the chain gives. */
 const batched = ({ origin: _, seq: __, prevHash: ___, hash: ____, ...event }: RecordedEvent) => event
 
 export type OtherStation = ReturnType<typeof otherStation>

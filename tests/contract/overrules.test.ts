@@ -24,8 +24,8 @@ const admit = (overrule?: Overrule) =>
 const setPass = (pass: { days: number[]; remote: boolean }) =>
   test.done('attendees.amend', { attendeeId, changes: { pass: { ...pass, evening: false } } })
 
-describe('somebody whom several verdicts stop', () => {
-  it('is let in when each has been overruled in its turn, with a reason of its own', async () => {
+describe('a person whom several verdicts stop', () => {
+  it('is admitted when each was overruled in turn, with its own reason', async () => {
     await setPass({ days: [2], remote: true })
     expect(await admit({ verdict: 'unpaid', reason: 'payé ici', initials: 'MB' })).toMatchObject({
       verdict: 'remote-only',
@@ -64,7 +64,7 @@ describe('somebody whom several verdicts stop', () => {
   })
 })
 
-describe('a laptop that says beforehand that somebody may pass', () => {
+describe('a laptop that overrules in advance', () => {
   let laptop: ReturnType<typeof otherStation>
   const says = (type: string, payload: object, commandId: string | null = null) => {
     const stream = `admission/${attendeeId}/entrance/2026-11-26`
@@ -78,7 +78,7 @@ describe('a laptop that says beforehand that somebody may pass', () => {
     expect(pairIn(test.station.log, laptop, role)).toMatchObject({ ok: true })
   }
 
-  it('does not open the door to a cancelled ticket, whose pilot alone decides', async () => {
+  it('does not admit a cancelled ticket, which only a pilot may overrule', async () => {
     pair('reception')
     await cancel()
     for (const obstacle of ['cancelled', 'badge-replaced', 'confirm-identity']) says('ObstacleOverruled', { obstacle })

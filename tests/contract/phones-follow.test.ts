@@ -67,7 +67,7 @@ async function promoteStandby(): Promise<string> {
   await standby.done('stations.promote', {})
   return await publicUrlOf(standby)
 }
-/** What a GET of the public's page is answered, under any Host and Origin. */
+/** The status of a GET of the public's page, under any Host and Origin. */
 const statusOf = (url: string, headers: Record<string, string>) =>
   new Promise<number | undefined>((resolve, reject) => {
     const sent = request(`${url}/`, { headers, agent: false }, (response) => resolve(response.resume().statusCode))
@@ -94,7 +94,7 @@ it('when the hub has died, its page’s phone is the same phone at the promoted 
 
   const there = await enter(told, phone.token, { origin })
   expect((await there.follow(sessionId)).mine).toMatchObject([{ questionId, text }])
-  // Sent before, and not known to have arrived: under the id that it had.
+  // Sent before, and perhaps arrived: under its id.
   expect(await there.done('questions.ask', { sessionId, text, origin: 'room' }, id)).toEqual({ questionId })
   await there.done('questions.ask', { sessionId, text: 'Et la fratrie ?', origin: 'room' })
   await holds(standby, [text, 'Et la fratrie ?'])
@@ -136,7 +136,7 @@ it('a phone that has no token yet gets one at the promoted hub', async () => {
 })
 
 it('a former hub sends its phones away, and what it took while it did not know is at the new one', async () => {
-  // The first text starts the worker that judges texts, which takes as long as the hub needs to hear of the promotion.
+  // The first text starts the worker, which takes as long as the hub needs to hear of the promotion.
   await phone.refused('questions.ask', { sessionId: 'none', text, origin: 'room' })
   standby.station.cable(false)
   await vi.waitFor(async () => {
@@ -158,7 +158,7 @@ it('a page from anywhere else gets no socket and no token, nor does anybody unde
   for (const headers of [{ origin: 'http://evil.example' }, { origin, host: 'evil.example' }, { origin: `${origin}0` }])
     await expect(enter(url, phone.token, headers)).rejects.toThrow('websocket error')
   await expect(newPhoneToken(url, {}, 'http://evil.example')).rejects.toThrow('no token: 403')
-  // Its page is read by itself alone.
+  // Only its own origin reads its page.
   expect(await statusOf(url, { origin })).toBe(403)
   expect(await statusOf(url, { host: 'evil.example' })).toBe(403)
   await enter(url, phone.token, { origin })

@@ -11,7 +11,7 @@ interface Change {
   readonly removals: { readonly questions: readonly string[]; readonly polls: readonly string[] }
 }
 
-/** A phone's token, as its page asks for it. `origin`: of a page from elsewhere. */
+/** A phone's token, as its page requests it. `origin`: of a page from elsewhere. */
 export async function newPhoneToken(audienceUrl: string, body: object = {}, origin?: string): Promise<string> {
   const response = await fetch(`${audienceUrl}/api/v1/devices`, {
     method: 'POST',
@@ -23,7 +23,7 @@ export async function newPhoneToken(audienceUrl: string, body: object = {}, orig
   return answer.token
 }
 
-/** A phone of the audience over the public's real port, which follows one session as the page does. */
+/** A phone of the audience over the public's real port. It follows one session, like the page. */
 export async function connectPhone(audienceUrl: string, token?: string, headers: Record<string, string> = {}) {
   const held = token ?? (await newPhoneToken(audienceUrl))
   const socket: Socket = io(audienceUrl, {
@@ -80,13 +80,13 @@ export async function connectPhone(audienceUrl: string, token?: string, headers:
       versions.push(answer.version)
       return answer.value
     },
-    /** As the page shows it now. */
+    /** The present content of the page. */
     shown: (): Session => {
       if (!shown) throw new Error('it follows no session')
       return shown
     },
     versions: (): readonly number[] => versions,
-    /** Where the event's hub is or may be, as the hub tells. */
+    /** The event's present and possible hubs, as the hub tells them. */
     hubs: async () => ((await socket.emitWithAck('time')) as { readonly hubs: readonly string[] }).hubs,
     close: () => void socket.disconnect(),
   }

@@ -58,7 +58,7 @@ async function refusal<Name extends 'polls.create' | 'polls.update' | 'polls.sho
 }
 
 describe('a moderator', () => {
-  it('prepares a poll that nobody else sees, changes it, opens it and reads how it goes', async () => {
+  it('prepares a poll that only moderators see, changes it, opens it and reads its course', async () => {
     const { pollId } = await test.done('polls.create', {
       sessionId,
       type: 'multiple',
@@ -90,7 +90,7 @@ describe('a moderator', () => {
     })
   })
 
-  it('is told what cannot be a poll', async () => {
+  it('is refused an invalid poll', async () => {
     const asked = { sessionId, type: 'single' as const, title: 'Oui ?', options: ['Oui', 'Non'] }
     expect(await refusal('polls.create', { ...asked, sessionId: 'none' })).toEqual([404, 'unknown-session'])
     expect(await refusal('polls.create', { ...asked, options: ['Oui'] })).toEqual([400, 'options-refused'])
@@ -179,7 +179,7 @@ describe('each type of poll', () => {
     expect((await poll('screen')).counts).toEqual([])
   })
 
-  it('a written answer that may name somebody is let through by who says to have read it', async () => {
+  it('a written answer that may name a person is let through only by a moderator who confirms having read it', async () => {
     const { pollId } = await opened({ ...without, type: 'text', title: 'Un mot ?' })
     await vote(pollId, 'v1', 'kevin martin est formidable')
     const [answer] = (await poll('moderator')).counts as { answerId: string }[]
@@ -250,7 +250,7 @@ describe('a cue of the run of show', () => {
     const taken = take({ pollId })
     const version = await shown()
     expect(version).toBeGreaterThan(before)
-    // What was painted before, and what only the speaker reads, is not what was asked for.
+    // An earlier painting, and the speaker's page, do not confirm the request.
     await report(before)
     await report(version, 'return')
     expect((await poll()).air).toMatchObject({ state: 'asked', paintedAt: null })
@@ -260,7 +260,7 @@ describe('a cue of the run of show', () => {
     expect(await taken).toEqual(confirmed())
     await vi.waitFor(async () => expect((await poll()).air?.paintedAt).not.toBeNull())
     expect(await stagePoll()).toMatchObject({ id: pollId, votes: 1, leading: [ids[0]] })
-    // Moderators read it as shown, and its counts are anybody's, as if one of them had shown it.
+    // Moderators read it as shown, and its counts are public, as if one of them had shown it.
     expect(await poll('moderator')).toMatchObject({ onStage: true, shown: true, resultsShown: true })
     expect(await poll('screen')).toMatchObject({ votes: 1, counts: { [ids[0]]: 1 } })
     expect(await take({ pollId: null })).toEqual(confirmed())
@@ -344,7 +344,7 @@ describe('the stage of the session’s room', () => {
     expect(await stagePoll()).toBeNull()
   })
 
-  it('takes what tells of a danger for the referent alone, whom its author then reads of', async () => {
+  it('hands an answer that tells of a danger to the referent only, and tells its author', async () => {
     const { pollId } = await opened({ ...without, type: 'text', title: 'Un mot ?' })
     expect(await vote(pollId, 'v1', 'Écouter')).toEqual({})
     const told = 'mon père me frappe tous les soirs'
@@ -368,15 +368,15 @@ describe('the stage of the session’s room', () => {
     await report(99)
     await test.done('polls.show', { pollId, results: false })
     expect(await air()).toEqual({ state: 'asked', screens: 0, paintedAt: null })
-    // Whoever stands on stage reads another page, and an older one shows something else.
+    // A speaker on stage reads another page, and an older one shows something else.
     await report(await version(), 'return')
     await report((await version()) - 1)
     expect(await air()).toMatchObject({ state: 'asked', paintedAt: null })
     await report(await version())
     const at = new Date(test.clock.now).toISOString()
-    // The token that reported has no page here: it was seen, and nobody knows what it shows now.
+    // The reporting token has no page here: the poll was seen, and the present display is unknown.
     await vi.waitFor(async () => expect(await air('moderator')).toEqual({ state: 'silent', screens: 0, paintedAt: at }))
-    // With its counts it is another thing to see.
+    // With its counts it is another version.
     const before = await version()
     await test.done('polls.show', { pollId })
     expect(await air()).toMatchObject({ state: 'asked', paintedAt: null })
@@ -439,7 +439,7 @@ describe('the stage of the session’s room', () => {
   })
 })
 
-describe('what a poll came to', () => {
+describe('the results of a poll', () => {
   it('is a file of counts that names no phone, and is the same after a restart', async () => {
     const { pollId, ids } = await opened({ title: '=Que faut-il ?' })
     for (const [voter, at] of [0, 1, 1].entries()) await vote(pollId, `phone${voter}`, ids[at] ?? '')
@@ -491,7 +491,7 @@ describe('what a poll came to', () => {
     expect(changes.length).toBeLessThan(100)
   })
 
-  it('tells nobody in the journal who voted, nor what', async () => {
+  it('names no voter and no vote in the journal', async () => {
     const { pollId, ids } = await opened()
     await vote(pollId, 'phone1', ids[0])
     const { text } = await test.view('journal', {}, test.operator)
@@ -519,7 +519,7 @@ describe('a rehearsal', () => {
     expect(await stagePoll()).toBeNull()
   })
 
-  it('takes votes on an open poll that never count, and leaves what was closed as it is', async () => {
+  it('takes votes on an open poll that never count, and keeps closed polls', async () => {
     const { pollId, ids } = await opened()
     const over = await opened({ title: 'Et avant ?' })
     for (const one of [{ pollId, ids }, over]) await vote(one.pollId, 'v1', one.ids[0])
@@ -555,7 +555,7 @@ describe('a rehearsal', () => {
   })
 })
 
-it('what a command is answered with is what the contract says', async () => {
+it('a command’s answer matches the contract', async () => {
   const { pollId } = await opened()
   const taken: CommandOutcome<'polls.takeOver'> = await test.done('polls.takeOver', { pollId })
   expect(taken).toEqual({ epoch: 1 })

@@ -16,7 +16,7 @@ beforeEach(async () => {
     pilotCode: '246810',
   })
   ;({ roomId } = await test.done('rooms.add', { name: 'Plénière' }))
-  // Nobody answers there.
+  // Nothing answers there.
   await test.done('obs.add', { name: 'OBS', address: 'ws://127.0.0.1:9', roomId, safetyScene: 'Sécurité' })
   ;({ cueId } = await addCue('Ouverture', begin))
   await addCue('Deuxième jour', begin + dayMs)
@@ -45,7 +45,7 @@ it('looks for the scenes of today and later, and a new day makes the look old', 
   test.clock.now = begin + dayMs
   expect(await isStale()).toBe(true)
   await test.done('show.preflight', {})
-  // What comes in its turn follows the second day's.
+  // A cue without a time follows the second day's.
   expect(await summary()).toMatchObject({ stale: false, totals: { scenes: { planned: 2, found: 0 } } })
 })
 
@@ -84,7 +84,7 @@ it('is old after any setting of a room or of its OBS, and fresh again after anot
     await change()
     expect([index, await isStale()]).toEqual([index, true])
   }
-  // Without an OBS its scenes are asked for all the same.
+  // Its scenes are required even without an OBS.
   await test.done('show.preflight', {})
   expect(await summary()).toMatchObject({
     totals: { rooms: { withObs: 0, looked: 0 }, scenes: { planned: 3, found: 0 }, streams: { planned: 1, found: 0 } },

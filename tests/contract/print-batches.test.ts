@@ -71,7 +71,7 @@ describe('badges printed before the doors open', () => {
     expect(files[0]).toMatch(/^00001-/)
     expect(await scan(4)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
     expect(readdirSync(folder)).toHaveLength(10)
-    // Whoever has a badge is in no further batch.
+    // A person with a badge is in no further batch.
     expect(await refused('badges.printBatch', { boxSize: 4 })).toBe('nobody-to-print')
     // A new badge lies in no box.
     const [{ attendeeId = '' } = {}] = await rows('printJobs')
@@ -79,7 +79,7 @@ describe('badges printed before the doors open', () => {
     await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(11), inTime)
   })
 
-  it('the box is told at the first arrival alone: not the next day, nor to whoever shows the badge from it', async () => {
+  it('the box is told only at the first arrival: not the next day, nor when its badge is shown', async () => {
     await test.done('badges.printBatch', { boxSize: 4 })
     await untilDone()
     const attendeeOf = ({ attendee }: CommandOutcome<'checkIn.scan'>) =>
@@ -87,7 +87,7 @@ describe('badges printed before the doors open', () => {
     test.clock.now += 60_000
     const first = await scan(4)
     expect(first).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
-    // Undone, it was no arrival.
+    // An undone entry was no arrival.
     await test.done('checkIn.undo', { attendeeId: attendeeOf(first), reason: 'mauvaise personne' })
     expect(await scan(4)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
     const { log } = test.station
@@ -118,7 +118,7 @@ describe('badges printed before the doors open', () => {
     expect(await refused('badges.cancelBatch', { batchId })).toBe('already-settled')
   })
 
-  it('go on after the station was started again, and nobody has two', async () => {
+  it('continue after a restart of the station, without a second badge for anybody', async () => {
     await test.done('badges.printBatch', { boxSize: 3 })
     await vi.waitFor(() => expect(readdirSync(folder).length).toBeGreaterThan(1), inTime)
     await test.restart()
@@ -133,7 +133,7 @@ describe('badges printed before the doors open', () => {
     const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
     await vi.waitFor(async () => expect((await batch())?.state).toBe('paused'), inTime)
     renameSync(`${folder}-away`, folder)
-    // The last of the list, for whom nothing was asked yet; and the first, whose job failed.
+    // The last of the list, for whom nothing was requested yet; and the first, whose job failed.
     for (const place of [9, 0]) {
       const { verdict, badgeBox, printJobId } = await scan(place)
       expect([verdict, badgeBox]).toEqual(['admitted', undefined])
@@ -160,7 +160,7 @@ describe('badges printed before the doors open', () => {
   })
 })
 
-describe('what waits at a printer', () => {
+describe('jobs that wait at a printer', () => {
   it('goes to another one by one gesture, in its order; labels are counted down', async () => {
     renameSync(folder, `${folder}-away`)
     for (const place of [2, 0, 1]) await scan(place)
@@ -254,11 +254,11 @@ describe('a batch whose printer does not come back', () => {
   })
 })
 
-describe('nobody gets a second badge by what failed before', () => {
+describe('earlier failures give nobody a second badge', () => {
   const printed = async (attendeeId: string) =>
     (await rows('printJobs')).filter((job) => job.attendeeId === attendeeId && job.state === 'printed').length
 
-  it('when a batch goes on after somebody got one at the desk', async () => {
+  it('when a batch continues after a person got one at the desk', async () => {
     renameSync(folder, `${folder}-away`)
     const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
     await vi.waitFor(async () => expect((await batch())?.state).toBe('paused'), inTime)

@@ -56,7 +56,7 @@ describe('a first name only', () => {
     expect(group.rows.map(({ attendeeId }) => attendeeId)).toEqual([ids.soizic])
   })
 
-  it('is lifted by a pilot alone, and set by anybody', async () => {
+  it('is lifted only by a pilot, and set by anybody', async () => {
     const token = await test.tokenOf('reception')
     const { attendeeId } = await test.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Malo' })
     const amend = async (changes: { firstNameOnly: boolean }, by = token) => {
@@ -72,7 +72,7 @@ describe('a first name only', () => {
     })
   })
 
-  it('goes to whoever comes instead: the organisation would be read there', async () => {
+  it('passes to the substitute: the organisation would be read there', async () => {
     const token = await test.tokenOf('reception')
     const hidden = { organisation: 'Foyer des Ormes', firstNameOnly: true }
     const before = await test.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Maïwenn', ...hidden })
@@ -88,7 +88,7 @@ describe('a first name only', () => {
     expect((await value('attendees.one', { id }, 'pilot')).value).toMatchObject({ organisation: hidden.organisation })
   })
 
-  it('is told to nobody who enters a walk-in of that name for one organisation after the other', async () => {
+  it('cannot be found by entering a walk-in of that name for one organisation after the other', async () => {
     const token = await test.tokenOf('reception')
     const name = { lastName: 'Trividic', firstName: 'Maëlle' }
     const suspected = async () =>
@@ -96,7 +96,7 @@ describe('a first name only', () => {
     for (const [at, organisation] of ['Foyer Kerlaouen', 'Ailleurs'].entries()) {
       const before = await suspected()
       await test.done('attendees.register', { ...name, organisation }, token)
-      // The registered person, and each walk-in of before.
+      // The registered person, and each earlier walk-in.
       expect(await suspected()).toBe(before + 1 + at)
     }
     const { text } = await test.view('disagreements', {}, token)
@@ -105,7 +105,7 @@ describe('a first name only', () => {
       if (attendeeId !== ids.maelle) await test.done('attendees.erase', { attendeeIds: [attendeeId as string] })
   })
 
-  it('hides what somebody does from reception, in the answers to a search too', async () => {
+  it('hides a person’s job from reception, in the answers to a search too', async () => {
     const found = async (q: string, role: 'reception' | 'pilot') =>
       (await value('attendees.search', { q }, role)).rows.map(({ jobTitle }) => jobTitle)
     expect(await found('maelle', 'reception')).toEqual([null])
@@ -144,7 +144,7 @@ describe('two people of one name and one organisation', () => {
 })
 
 describe('the door of a session', () => {
-  it('is told a first name and the verdict, and nothing else of anybody', async () => {
+  it('is told only a first name and the verdict', async () => {
     const { token } = await test.done('access.create', { role: 'door', label: 'Porte A2', checkpoint: sessionId })
     const scan = (code: string, more = {}) => test.command('checkIn.scan', { code, ...more }, token)
     expect((await scan(codes.soizic)).body).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
@@ -179,7 +179,7 @@ describe('moderators, referents, the booth and screens', () => {
   })
 })
 
-describe('what is stored', () => {
+describe('stored data', () => {
   it('under a command’s id are ids and never names', async () => {
     await test.done('attendees.amend', {
       attendeeId: ids.soizic,
@@ -212,7 +212,7 @@ describe('what is stored', () => {
   })
 
   it('keeps nothing of who is erased: no table, no view, no search, also after a restart', async () => {
-    // Whoever came instead of somebody has that person's organisation.
+    // A substitute has the organisation of the replaced person.
     const attendeeIds = [...test.station.log.streams.all('attendee')].map(([id]) => id)
     expect(dumpTables(test.station.log)).toMatch(planted)
     await test.done('attendees.erase', { attendeeIds })

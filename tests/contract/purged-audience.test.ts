@@ -52,14 +52,14 @@ const isIntact = async () => {
   const { body } = await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))
   expect((body as { fault: unknown }).fault).toBeNull()
 }
-/** What a phone is known by, as its token says. */
+/** A phone's ids, from its token. */
 const idsOf = ({ token }: Phone): readonly string[] => [deviceIdIn(nodeCrypto, token), token.split('.')[1] ?? '']
 const tables = () => {
   test.station.log.derived.flush()
   return dumpTables(test.station.log)
 }
 
-/** A question of each fate, each with words of its own; a poll of which one answer may be read by anybody. */
+/** A question of each fate, each with its own words; a poll of which one answer is public. */
 async function playSession() {
   const approved = await ask('Quels moyens pour demain ?')
   await move(approved, 'approved')
@@ -260,7 +260,7 @@ describe('a question that is with the referent', () => {
     await isIntact()
   })
 
-  it('is kept as well when nobody has seen it yet, and when it was put back among the others', async () => {
+  it('is kept too before the referent has seen it, and after it was returned to the others', async () => {
     await ask(withheldText)
     const seenOnce = await withhold()
     const referent = await test.tokenOf('referent')

@@ -32,7 +32,7 @@ async function refusalAt(station: TestStation, name: 'printers.takeOver' | 'prin
   return [status, problemNamed(body)]
 }
 
-it('a reception laptop that is put out has removed no printer of the pilot’s, and nobody prints to the one it has put in its place', async () => {
+it('a reception laptop that is put out has removed no printer of the pilot’s, and no station prints to its replacement', async () => {
   const { log } = hub.station
   const lost = otherStation(log.identity, 'lost')
   const twin = 'lostabcdefghij'
@@ -81,7 +81,7 @@ it('a desk is told that it cannot have back a printer that a stolen laptop has c
   await desk.stop()
 })
 
-it('a badge that a stolen laptop has asked for voids nobody’s badge once it is put out, and what waits is not printed', async () => {
+it('a badge that a stolen laptop requested voids no badge once it is put out, and waiting jobs are not printed', async () => {
   const { log } = hub.station
   const soizic = attendeeIdOf(log, codes.soizic)
   const { printJobId } = await hub.done('badges.print', { attendeeId: soizic, printerId })

@@ -21,7 +21,7 @@ beforeEach(async () => {
 })
 afterEach(async () => await hub.stop())
 
-/** The desk lets somebody in, and its fact arrives `late` ms after the event's morning. */
+/** The desk admits a person, and its fact arrives `late` ms after the event's morning. */
 function letsIn(ticket: string, late: number, wallMs = morning): void {
   const stream = `admission/${attendeeIdOf(hub.station.log, ticket)}/entrance/${day1}`
   const commandId = randomUUID()
@@ -93,7 +93,7 @@ it('a moment that is none, or of an unknown station, is refused or nothing', asy
   expect(none.body).toMatchObject({ value: { facts: 0, heardFrom: null } })
 })
 
-it('is refused of a station that has been a pilot’s: whom it had put out and what it had erased would come back', async () => {
+it('is refused for a former pilot’s station: stations it put out and data it erased would come back', async () => {
   const pilot = otherStation(hub.station.log.identity, `pilot${morning}`)
   pairIn(hub.station.log, pilot, 'pilot')
   pairIn(hub.station.log, pilot, 'booth', { ts: 2 })

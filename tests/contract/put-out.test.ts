@@ -76,7 +76,7 @@ const refusesCommands = async (station: TestStation) => {
   expect([status, problemNamed(body)]).toEqual([403, 'station-revoked'])
 }
 
-/** What the hub at `url` says to somebody who shows this station's certificate, until it ends the connection. */
+/** What the hub at `url` says to a caller with this station's certificate, until it ends the connection. */
 async function saidTo(url: string, station: TestStation) {
   const certificate = await linkCertificateOf(station.station.log.identity, morning)
   const socket = openLink(url, certificate, () => true)
@@ -142,7 +142,7 @@ describe('a station that is put out at the hub', () => {
     others.push(back)
     await vi.waitFor(() => refusesCommands(back), inTime)
     expect(await admittedAt(hub)).toBe(1)
-    // Neither what the hub has written since, nor its own beyond the cut.
+    // Neither later facts of the hub, nor its own beyond the cut.
     expect(await admittedAt(back)).toBe(0)
     expect(await leftOutAt(hub, desk)).toEqual([])
   })
@@ -157,7 +157,7 @@ describe('a station that is put out at the hub', () => {
   })
 })
 
-it('a hub that a linked station says is put out believes it for the pilot’s signature alone', async () => {
+it('a hub believes a linked station that it is put out only with the pilot’s signature', async () => {
   const desk = await link('pilot', 'Secours')
   await holdsPeople(desk)
   const { stationPrivateKey, eventId } = desk.station.log.identity
@@ -171,7 +171,7 @@ it('a hub that a linked station says is put out believes it for the pilot’s si
   const circle: unknown = { cut: { [`${idOf(hub)}.x.system`]: -1 }, signature }
   for (const word of [{ cut: {}, signature }, circle, { cut: {}, signature: 'x'.repeat(100_000) }, null, 'out'])
     socket.emit('put-out', word)
-  // The link goes on, and all that came before was read when this is answered.
+  // The link continues, and everything earlier was read when this is answered.
   await new Promise((resolve) => {
     socket.once('m', resolve)
     socket.emit('m', { kind: 'ask-vector' })
@@ -221,7 +221,7 @@ it('a pilot’s station that is put out takes its pairing codes with it, and can
   expect(await comesInWith(later.code)).toBe('joined')
 }, 20_000)
 
-it('a pilot’s station that has told of a key of the last generation is put out all the same', async () => {
+it('a pilot’s station that wrote a key of the last generation can still be put out', async () => {
   const { log } = hub.station
   const lost = otherStation(log.identity, 'lost')
   await pairIn(log, lost, 'pilot')
@@ -232,7 +232,7 @@ it('a pilot’s station that has told of a key of the last generation is put out
   expect(log.streams.state('key', 'people').generations.map(({ generation }) => generation)).toEqual([1, 2])
 })
 
-it('of a report that a lost pilot’s laptop has written beforehand nobody is told', async () => {
+it('a report that a lost pilot’s laptop wrote in advance is not shown', async () => {
   const { log } = hub.station
   const [lost, desk] = [otherStation(log.identity, 'lost'), otherStation(log.identity, 'desk')]
   pairIn(log, lost, 'pilot')
@@ -263,7 +263,7 @@ it('of a report that a lost pilot’s laptop has written beforehand nobody is to
   }
 })
 
-it('a purge that a lost pilot’s laptop has dated ahead takes nobody who is entered once it is put out', async () => {
+it('a purge that a lost pilot’s laptop dated ahead erases nobody who is entered after it is put out', async () => {
   const { log } = hub.station
   const [lost, desk] = [otherStation(log.identity, 'lost'), otherStation(log.identity, 'desk')]
   pairIn(log, lost, 'pilot')
@@ -280,7 +280,7 @@ it('a purge that a lost pilot’s laptop has dated ahead takes nobody who is ent
   expect(cellsOf(log.streams.state('attendee', 'late')).lastName).toBe('Zorvelle')
 })
 
-it('a pilot’s station with thousands of chains is put out all the same, up to those that have come first', async () => {
+it('a pilot’s station with thousands of chains can still be put out, up to the first ones that arrived', async () => {
   const { log } = hub.station
   const lost = otherStation(log.identity, 'lost')
   pairIn(log, lost, 'pilot')
@@ -293,11 +293,11 @@ it('a pilot’s station with thousands of chains is put out all the same, up to 
   expect(revoked?.cut).not.toHaveProperty(['lost.run4000.show'])
 })
 
-it('a code is told to nobody but the hub that it was made for', async () => {
+it('a code is told only to the hub that it was made for', async () => {
   const lost = await link('pilot', 'Pilotage 2')
   await holdsPeople(lost)
   const { code } = await hub.done('stations.pair', { role: 'reception', name: 'Accueil 9' })
-  // It takes itself for the hub, and has a pilot's word for its key.
+  // It takes itself for the hub, and has a pilot's signature for its key.
   const { linkUrl } = await lost.done('stations.promote', {})
   expect(await comeIn(folder(), { link: linkUrl, pair: code }, morning)).toEqual({ refused: 'other-event' })
 }, 20_000)
@@ -333,7 +333,7 @@ describe('two pilots’ stations', () => {
     expect(said.map(([event]) => event)).toEqual(['put-out'])
   })
 
-  it('leave a hub that was put out, which then serves nobody', async () => {
+  it('leave a hub that was put out, which then serves none', async () => {
     const standby = await link('pilot', 'Secours')
     const desk = await link('reception', 'Accueil 2')
     await holdsPeople(desk)
@@ -374,14 +374,14 @@ describe('the accesses of a station that was put out', () => {
       for (const page of pages as Socket[]) expect(page.connected).toBe(false)
       for (const token of tokens) expect((await hub.view('me', {}, token)).status).toBe(401)
     }, within2s)
-    // A pilot's station knew the key of all tokens: other pages end too, but their accesses stay, and let in again.
+    // A pilot's station knew the key of all tokens: other pages end too, but their accesses stay valid.
     const { rows } = (await hub.view('accesses', {}, hub.operator)).body as { rows: ViewRow<'accesses'>[] }
     expect(rows.find(({ accessId }) => accessId === kept.accessId)).toMatchObject({ revoked: false })
     expect(await reportAt(hub, desk)).toMatchObject({ endedAccesses: 2, why: 'lost', role: 'pilot' })
   })
 
   it.each(['booth', 'reception', 'moderator', 'cloud'] as const)(
-    'are its own alone: a %s’s word about another link counts nowhere, before or after',
+    'are only its own: a %s’s word about another link counts nowhere, before or after',
     async (role) => {
       const { log } = hub.station
       const turned = otherStation(log.identity, `turned${role}`)
@@ -400,8 +400,8 @@ describe('the accesses of a station that was put out', () => {
   )
 })
 
-describe('what a station that was put out had written alone', () => {
-  /** The desk goes on at the first hub, which has not heard that the other one has put it out. */
+describe('facts that a station that was put out had written apart', () => {
+  /** The desk stays at the first hub, which has not heard that the other one has put it out. */
   async function apart() {
     const standby = await link('pilot', 'Secours')
     const desk = await link('reception', 'Accueil 2')
@@ -445,7 +445,7 @@ describe('what a station that was put out had written alone', () => {
   }, 30_000)
 })
 
-it('facts of a station that works are left out by nobody', async () => {
+it('nobody leaves out facts of a working station', async () => {
   const desk = await link('reception', 'Accueil 2')
   const { status, body } = await hub.command('stations.leaveOut', { stationId: idOf(desk) }, hub.operator)
   expect([status, problemNamed(body)]).toEqual([409, 'not-put-out'])

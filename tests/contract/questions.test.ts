@@ -50,7 +50,7 @@ const published = async (text: string) => {
 }
 
 describe('a question from a phone', () => {
-  it('is from the room, whatever the phone says, and nobody else reads it before it is approved', async () => {
+  it('is from the room, whatever the phone says, and only its author and staff read it before it is approved', async () => {
     const questionId = await ask('Qui écoute l’enfant ?')
     expect(await rowOf(questionId)).toMatchObject({ origin: 'room', state: 'incoming', version: 1, votes: 0 })
     expect(await rowOf(questionId, 'screen')).toBeUndefined()
@@ -94,7 +94,7 @@ describe('a question from a phone', () => {
     expect(await phone.refused('questions.ask', { sessionId, text: 'Et moi ?', origin: 'room' })).toBe(
       'questions-closed',
     )
-    // Who tells of a danger does not wait.
+    // An alert does not wait.
     expect(await rowOf(await ask('mon père me frappe tous les soirs'), 'referent')).toMatchObject({
       state: 'safeguarding',
     })
@@ -118,14 +118,14 @@ describe('support', () => {
     )
   })
 
-  it('is for what is on show alone', async () => {
+  it('is only for what is public', async () => {
     const questionId = await ask('Pas encore relue ?')
     expect(await other.refused('questions.upvote', { questionId })).toBe('unknown-question')
   })
 })
 
 describe('moderators', () => {
-  it('are told the present version where somebody else was faster, and nothing is overwritten', async () => {
+  it('are told the present version if another person was faster, and nothing is overwritten', async () => {
     const questionId = await ask('Deux modératrices ?')
     await test.done('questions.edit', { questionId, text: 'À deux ?', version: 1 }, await test.tokenOf('moderator'))
     const late = { questionId, text: 'À trois ?', version: 1 }
@@ -136,7 +136,7 @@ describe('moderators', () => {
     expect(await rowOf(questionId)).toMatchObject({ text: 'Deux modératrices ?', original: null, version: 3 })
   })
 
-  it('move by the table alone', async () => {
+  it('move only by the table', async () => {
     const questionId = await ask('Par la table ?')
     expect(await problemOfMove(questionId, 'answered', 1)).toEqual([409, 'move-not-possible'])
     expect(await problemOfMove(questionId, 'nowhere', 1)).toEqual([400, 'invalid'])
@@ -153,7 +153,7 @@ describe('moderators', () => {
     expect((await rowOf(questionId))?.claimedBy).toBeNull()
   })
 
-  it('mask what names somebody, and the original is the referent’s alone from then on', async () => {
+  it('mask what names a person, and only the referent reads the original from then on', async () => {
     const questionId = await ask('Ma collègue Aïcha suit ce dossier')
     const masked = { questionId, ranges: [{ start: 12, end: 17 }], version: 1 }
     await test.done('questions.mask', masked, await test.tokenOf('moderator'))
@@ -228,7 +228,7 @@ describe('moderators', () => {
         ...[name, 409, 'stale', 2],
       ])
     }
-    // Merged again, nothing has changed: nobody is told of it.
+    // Merged again, nothing has changed, and nobody is told.
     await test.done('questions.merge', { into, questionIds: [part] }, pilot)
     expect(await versionOf(into)).toBe(2)
     await test.done('questions.unmerge', { questionId: part }, pilot)
@@ -255,7 +255,7 @@ describe('moderators', () => {
     rude.close()
   })
 
-  it('withdraw all that a phone asks, and will ask, but what is with the referent', async () => {
+  it('withdraw all present and future questions of a phone, except those with the referent', async () => {
     const rude = await connectPhone(audienceUrl)
     const first = await ask('Grossier ?', rude)
     const grave = await ask('Grave ?', rude)
@@ -277,8 +277,8 @@ describe('with the referent', () => {
     expect(await rowOf(questionId)).toMatchObject({ state: 'approved', danger: false })
   })
 
-  it('a question is nobody else’s to read or to move, and its author is answered alone', async () => {
-    // Withheld from the first moment: nobody has to see it first.
+  it('only the referent reads or moves a question, and only its author is answered', async () => {
+    // Withheld from the first moment, before anybody has seen it.
     const questionId = await ask('Mon beau-père me frappe le soir')
     for (const role of ['moderator', 'pilot'] as const)
       expect(await rowOf(questionId, role)).toMatchObject({ text: null, original: null, state: 'safeguarding' })
@@ -336,7 +336,7 @@ describe('on air', () => {
     await vi.waitFor(() =>
       expect(other.shown().questions.find((row) => row.questionId === questionId)?.state).toBe('on-air'),
     )
-    // The token that reported has no page here: who knows what it shows.
+    // The reporting token has no page here: the present display is unknown.
     expect(await air()).toMatchObject({ state: 'silent' })
     await report(null, 0)
     expect(await air()).toMatchObject({ state: 'lost' })
@@ -387,7 +387,7 @@ describe('a cue of the run of show', () => {
     await move(questionId, 'next')
     await move(questionId, 'on-air')
     expect(await slot()).toEqual(['held', undefined])
-    // Real time runs here: a second press in one room is too soon at first.
+    // Real time runs here: at first a second press in one room is too soon.
     await vi.waitFor(async () => expect((await test.done('show.take', lets, booth)).legs).toEqual(confirmed), {
       timeout: 5000,
     })
@@ -403,7 +403,7 @@ describe('a cue of the run of show', () => {
     await test.done('polls.open', { pollId })
     const onPhone = () => phone.shown().polls.find((poll) => poll.pollId === pollId)
     await vi.waitFor(() => expect(onPhone()).toMatchObject({ votes: null, counts: null }))
-    // Nothing paints here: it is shown as soon as it is asked for. A second press in one room is too soon at first.
+    // No page paints here: it is shown as soon as it is requested. At first a second press in one room is too soon.
     const take = (is: string | null) =>
       vi.waitFor(() => test.done('show.take', { legs: [{ roomId, kind: 'poll', pollId: is }] }), { timeout: 5000 })
     await take(pollId)
@@ -433,8 +433,8 @@ describe('a file of the questions', () => {
   })
 })
 
-describe('words that may name somebody', () => {
-  it('are proposed to moderators, and to nobody on the stage', async () => {
+describe('words that may name a person', () => {
+  it('are proposed to moderators, and not on the stage', async () => {
     const questionId = await ask('Que dit Léa Martin, 8 ans, de son école ?')
     await vi.waitFor(async () =>
       expect((await rowOf(questionId))?.proposals).toEqual([
@@ -450,7 +450,7 @@ describe('words that may name somebody', () => {
     expect(await rowOf(questionId, 'screen')).toMatchObject(onStage)
   })
 
-  it('let it be public as it is by a second gesture alone', async () => {
+  it('make it public unchanged only by a second action', async () => {
     const questionId = await ask('Qui remplace Inès Barreau à Rezé ?')
     for (const to of ['approved', 'next'] as const)
       expect(await problemOfMove(questionId, to, 1)).toEqual([409, 'unmasked-name'])
@@ -459,7 +459,7 @@ describe('words that may name somebody', () => {
     expect(await rowOf(questionId, 'screen')).toMatchObject({ state: 'next', proposals: [] })
   })
 
-  it('are not written into what the public reads, nor brought back to it, by one gesture', async () => {
+  it('are neither written into public text nor restored to it by one action', async () => {
     const moderator = await test.tokenOf('moderator')
     const questionId = await ask('Thomas Girard, 06 12 34 56 78, est-il entendu ?')
     await test.done('questions.edit', { questionId, text: 'Un jeune est-il entendu ?', version: 1 }, moderator)
@@ -477,7 +477,7 @@ describe('words that may name somebody', () => {
     expect(await rowOf(questionId, 'screen')).toMatchObject({ text })
   })
 
-  it('of a question that is with the referent lead nobody else to what its author has asked beside it', async () => {
+  it('of a question with the referent do not lead others to its author’s other questions', async () => {
     const moderator = await test.tokenOf('moderator')
     await ask('Et la cantine ?')
     const questionId = await ask('Peut-on venir vous voir après ?')
@@ -491,7 +491,7 @@ describe('words that may name somebody', () => {
     expect(await asked('referent')).toMatchObject({ value: { questions: expect.any(Number) } })
   })
 
-  it('do not stop a question that tells an age or a place and nobody', async () => {
+  it('do not stop a question that tells an age or a place without a person', async () => {
     await move(await ask('Et après 18 ans, à Nantes ?'), 'approved')
   })
 })
@@ -515,7 +515,7 @@ describe('words to hold for review', () => {
     expect(JSON.stringify(phone.shown())).not.toContain('held')
   })
 
-  it('let it be public by a second gesture alone, wherever it comes from', async () => {
+  it('make it public only by a second action, wherever it comes from', async () => {
     const questionId = await ask('Quelle connasse a signé cela ?')
     for (const to of ['approved', 'next'] as const)
       expect(await problemOfMove(questionId, to, 1)).toEqual([409, 'held-word'])
@@ -526,7 +526,7 @@ describe('words to hold for review', () => {
     const reviewed = { questionId, to: 'approved', version: 2, reviewed: true } as const
     await test.done('questions.move', reviewed, await test.tokenOf('moderator'))
     expect(await rowOf(questionId, 'screen')).toMatchObject({ state: 'approved', held: [] })
-    // Among what the public reads already nobody asks again.
+    // Nobody is asked again within the public states.
     await move(questionId, 'next')
   })
 
@@ -544,7 +544,7 @@ describe('words to hold for review', () => {
     await hold(['Pomme verte', '#BalanceTonFoyer'])
     expect((await rowOf(questionId))?.held).toHaveLength(2)
     expect(await problemOfMove(questionId, 'approved', 1)).toEqual([409, 'held-word'])
-    // By another spelling: it is the same word.
+    // In another spelling it is the same word.
     await hold([], ['pommé verte', 'BalanceTonFoyer'], 'pilot')
     expect((await rowOf(questionId))?.held).toEqual([])
     await move(questionId, 'approved')
@@ -568,14 +568,14 @@ describe('words to hold for review', () => {
     await vi.waitFor(async () => expect((await words()).body.value).toEqual(after))
   })
 
-  it('are nobody’s to read or to change but those who review', async () => {
+  it('are read and changed only by those who review', async () => {
     for (const role of ['booth', 'screen'] as const) {
       expect((await words(role)).status).toBe(403)
       const input = { add: ['mot'], remove: [] }
       expect((await test.command('audience.holdWords', input, await test.tokenOf(role))).status).toBe(403)
     }
     expect(await phone.refused('audience.holdWords', { add: ['mot'], remove: [] })).toBe('forbidden')
-    // They may name people: nothing of them is in the journal.
+    // They may name people, so the journal contains none of them.
     const { body } = await test.view('journal', {}, await test.tokenOf('pilot'))
     expect(JSON.stringify(body)).toContain('HeldWordsChanged')
     expect(JSON.stringify(body)).not.toMatch(/kerbrat/i)
@@ -619,14 +619,14 @@ describe('the public’s port', () => {
   it('asks for a badge where the pilot says so, and each person then votes once', async () => {
     await test.done('audience.configure', { access: 'badge' })
     await expect(newPhoneToken(audienceUrl)).rejects.toThrow('badge-code-needed')
-    // Whoever came in while the room was open is asked as well.
+    // A phone that came in while the room was open is asked as well.
     await vi.waitFor(() => expect(phone.socket.connected).toBe(false))
     await expect(connectPhone(audienceUrl, phone.token)).rejects.toThrow('badge-code-needed')
     await expect(newPhoneToken(audienceUrl, { badgeCode: 'NOBODY' })).rejects.toThrow('unknown-badge')
     await test.done('audience.configure', { access: 'open' })
   })
 
-  it('stops a phone that floods, and that one alone', async () => {
+  it('stops a phone that floods, and no other', async () => {
     const flood = await connectPhone(audienceUrl)
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, index) =>

@@ -8,7 +8,7 @@ import { otherStation } from './other-station.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
-/** Reached by a few batches: the booth's total, and what a moderator's station may send at once. */
+/** Small enough for a few batches: the booth's total, and a moderator's station's burst. */
 vi.mock(import('../../shared/domain/stations/quota.ts'), async (original) => {
   const real = await original()
   const much = { facts: 100_000, bytes: 100_000_000, origins: 100 }
@@ -50,7 +50,7 @@ const write = (writer: Rogue['writer'], role: PairedRole, count: number) => {
   for (let index = 0; index < count; index++)
     writer.write({ lane: lanes[role], stream: 'alarm/x', type: 'AlarmAcknowledged', payload: { index } })
 }
-/** How far the hub says that it holds the chain, and why not further. */
+/** How far the hub holds the chain, and why not further. */
 async function offer(rogue: Rogue, role: PairedRole, after: number, count: number, writer = rogue.writer) {
   write(writer, role, count)
   const { seq, refused } = await rogue.offer(writer.batch(lanes[role], after, count))
@@ -85,7 +85,7 @@ describe('a station that floods the hub', () => {
     expect(await offer(booth, 'booth', 0, 200, anew('run2'))).toEqual([0, 'unavailable'])
     expect(await offer(booth, 'booth', 0, 50, anew('run3'))).toBe(50)
     expect(await offer(booth, 'booth', 0, 1, anew('run4'))).toBe(1)
-    // Three origins are the most: each lane of each start is one, and every station lists them all.
+    // Three origins are the limit: each lane of each start is one, and every station lists them all.
     expect(await offer(booth, 'booth', 0, 1, anew('run5'))).toEqual([0, 'unavailable'])
     expect(hub.station.log.origins.ofStation(booth.stationId)).toHaveLength(3)
     const held = hub.station.log.origins.ofStation(booth.stationId).map((id) => hub.station.log.origins.bytesOf(id))

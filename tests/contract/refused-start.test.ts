@@ -100,7 +100,7 @@ function fileIn(place: string): string {
   return file
 }
 
-/** From source; `code` is null where it did not end by itself. */
+/** From source. `code` is null if it did not end by itself. */
 async function run(program: string, args: readonly string[]) {
   const child = spawn(process.execPath, [join(projectFolder, 'electron', 'station', program), ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],

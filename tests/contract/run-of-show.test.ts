@@ -48,7 +48,7 @@ const file = [
   '',
 ].join('\r\n')
 
-it('a workbook of millions of texts holds up nobody while it is read', async () => {
+it('reading a workbook of millions of texts blocks no other command', async () => {
   const workbook = makeZip({
     'xl/workbook.xml': '<workbook><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
     'xl/worksheets/sheet1.xml':
@@ -68,7 +68,7 @@ it('a workbook of millions of texts holds up nobody while it is read', async () 
       before = now
     }
     expect([path, problemNamed((await answer).body)]).toEqual([path, 'missing-columns'])
-    // Read on this thread, one turn would be nearly all of it.
+    // If this thread read it, one turn would take nearly all of it.
     expect([path, longest < (before - began) / 2]).toEqual([path, true])
   }
 })
@@ -86,7 +86,7 @@ describe('a file of a run of show', () => {
       [7, 'bad-length'],
     ])
     for (const { detail } of report(answer).refused) expect(detail).toMatch(/^[A-ZÉ].* .*[.]$/)
-    // Nobody has named an OBS for this room.
+    // This room has no OBS.
     expect(report(answer).warnings.map(({ reason }) => reason)).toEqual(['no-obs', 'no-obs'])
     expect(
       (await cues()).map(({ number, title, plannedAt, lengthS, isBreak, date }) => [
@@ -136,7 +136,7 @@ describe('a file of a run of show', () => {
     expect((await titled('Ouverture')).speakers).toMatchObject([
       { speakerId: lou?.speakerId, image: 'voice-only', firstNameOnly: true, ready: true },
       { name: 'Idris Ould-Amar', role: 'juge des enfants', image: 'yes' },
-      // The file names her no more; whoever is here is taken away here.
+      // The file no longer names her. A speaker who is here is removed by hand.
       { name: 'Inès Quéméner' },
     ])
     expect(report(await send(file))).toMatchObject({ updated: 1 })
@@ -228,7 +228,7 @@ describe('a take of a cue whose OBS is not there', () => {
     return cueId
   }
 
-  it('holds the item, which a person may begin all the same', async () => {
+  it('holds the item, which a person may still begin', async () => {
     const cueId = await withObs('hold')
     const key = randomUUID()
     const answer = await test.command('show.take', { cueId }, test.operator, key)
@@ -264,7 +264,7 @@ describe('a take of a cue whose OBS is not there', () => {
     test.clock.now += 60_000
     await test.station.stop()
     const log = openTestLog(test.folder, test.clock)
-    // As the same station writes it, with nobody there to follow.
+    // As the same station writes it, without a follower.
     await log.note('Régie', (writing) => {
       const { asked } = writing.state('take', taken.takeId)
       const legs = asked?.legs ?? []
@@ -332,7 +332,7 @@ describe('a morning', () => {
     expect(await cues()).toEqual(before)
   })
 
-  it('is told to whoever watches, though nothing is pushed as time goes by', async () => {
+  it('is computed by its watchers, and nothing is pushed as time passes', async () => {
     const { cueId } = await add('Ouverture', '10:00', 10)
     const socket = await test.connect({ token: await test.tokenOf('booth') })
     if (socket instanceof Error) throw socket
@@ -366,7 +366,7 @@ describe('a morning', () => {
     ] as const)
       ids.set(title, (await add(title, time, 5)).cueId)
     expect((await cues()).map(({ title }) => title)).toEqual(['a', 'b', 'c'])
-    // Between two numbers there are some fifty halves.
+    // There are some fifty halves between two numbers.
     for (let turn = 0; turn < 70; turn++)
       await test.done('cues.move', { cueId: ids.get(turn % 2 ? 'b' : 'c') ?? '', after: ids.get('a') ?? '' })
     expect((await cues()).map(({ title }) => title)).toEqual(['a', 'b', 'c'])
@@ -398,7 +398,7 @@ describe('a speaker who comes in at the door', () => {
     await test.done('checkIn.admit', { attendeeId: late.attendeeId })
     await add('Reprise', [{ name: 'Dr Kerbrat', attendeeId: late.attendeeId }])
     await expect.poll(() => arrived('Reprise')).toEqual([true])
-    // What a person says stays said.
+    // A person's entry stays.
     const { cueId, speakers } = await titled('Reprise')
     await test.done('cues.markSpeaker', { cueId, speakerId: speakers[0]?.speakerId ?? '', mark: 'arrived', on: false })
     await test.done('cues.update', { cueId, title: 'Reprise' })
@@ -433,7 +433,7 @@ describe('a name that a booth has written', () => {
       'Salle;Heure;Durée;Titre;Intervenants\nPlénière;14:00;9;B;Ysé Ménard',
       booth,
     )
-    // Of a pilot: written after whatever would have been.
+    // By a pilot: written after anything that would have been written.
     await test.done('cues.add', {
       roomId,
       title: 'Autre',
@@ -448,7 +448,7 @@ describe('a name that a booth has written', () => {
       ['Ruben Castaing', false],
       ['X', false],
     ])
-    // Saved again by a pilot they are still the booth's; a person whom the pilot designates is found at once.
+    // Saved again by a pilot they are still the booth's. A person whom the pilot designates is found at once.
     const fields = speakers.map(({ speakerId, name, attendeeId }) => ({ speakerId, name, attendeeId }))
     await test.done('cues.update', { cueId, speakers: fields })
     expect((await arrived()).map(([, is]) => is)).toEqual([false, false])
@@ -460,7 +460,7 @@ describe('a name that a booth has written', () => {
     ])
   })
 
-  it('is told of whom a pilot’s file names, and stays so when the booth saves the item', async () => {
+  it('is recorded for a person in a pilot’s file, and stays when the booth saves the item', async () => {
     const booth = await test.tokenOf('booth')
     const rows = 'Salle;Heure;Durée;Titre;Intervenants\nPlénière;14:00;9;Table ronde;Ysé Ménard'
     await test.upload('/api/v1/import/cues', rows, booth)
@@ -474,7 +474,7 @@ describe('a name that a booth has written', () => {
     await expect.poll(arrived).toEqual([['Ysé Ménard', true]])
   })
 
-  it('is told of nobody of whom the first name alone is told, unless a pilot has designated them', async () => {
+  it('is not recorded for a person under first name only, unless a pilot designated them', async () => {
     const hidden = await comesIn('Kerzerho', 'Maïwenn', { firstNameOnly: true })
     const seen = await comesIn('Ménard', 'Ysé')
     const speakers = [
@@ -496,7 +496,7 @@ describe('who speaks', () => {
   ]
   const planted = /Ildiko|Perrault|Ruben|Castaing|Grand témoin/
 
-  it('is told to booth and pilot alone, and gone when the item is removed', async () => {
+  it('is told only to booth and pilot, and gone when the item is removed', async () => {
     await test.done('sessions.add', {
       title: 'Atelier',
       kind: 'workshop',

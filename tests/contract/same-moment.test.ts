@@ -71,7 +71,7 @@ describe('at the same moment', () => {
     expect(second).toMatchObject({ problem: { type: expect.stringMatching(/reason-needed$/) } })
   })
 
-  it('somebody whose badge is being printed does not get another one at the entrance', async () => {
+  it('a person whose badge is being printed does not get another one at the entrance', async () => {
     const printerId = await folderPrinter()
     await test.done('desk.configure', { printerId, autoPrint: true })
     const [person] = await walkIns(1)

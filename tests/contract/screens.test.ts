@@ -34,7 +34,7 @@ describe('a booth', () => {
   })
   afterEach(() => test.stop())
 
-  it('makes and takes back links for screens, and sees those that nobody has opened', async () => {
+  it('makes and revokes links for screens, and sees unopened ones', async () => {
     const made = await test.done('access.create', { role: 'screen', label: 'Retour plénière' }, booth)
     expect(await rowsOf(test, booth)).toMatchObject([
       { accessId: made.accessId, label: 'Retour plénière', opened: false, connected: false, at: null },
@@ -153,14 +153,14 @@ describe('a page that another station serves', () => {
 
     const row = { accessId, label: 'Incrustation', page: 'overlay', roomId, painted: [{ id: shown }] }
     expect(await rowsOf(hub)).toMatchObject([{ ...row, connected: true, elsewhere: false }])
-    // Whether it is still there, its own station alone knows.
+    // Only its own station knows whether it is still there.
     expect(await rowsOf(booth)).toMatchObject([{ ...row, connected: false, elsewhere: true }])
     page.disconnect()
     await vi.waitFor(async () => expect(await rowsOf(hub)).toMatchObject([{ connected: false }]))
     expect(await rowsOf(booth)).toMatchObject([{ ...row, elsewhere: true }])
   })
 
-  it('of a room that no station drives is in the list of its own station alone', async () => {
+  it('of a room that no station drives is only in its own station’s list', async () => {
     const { token, accessId } = await hub.done('access.create', { role: 'screen', label: 'Porte' })
     const page = await openOf(hub, token)
     await tell(page, { painted: { kind: 'item', id: null, version: 0 }, page: 'door', roomId })
@@ -171,7 +171,7 @@ describe('a page that another station serves', () => {
     )
   })
 
-  it('is not heard by a booth’s station that is away, and says so to the page alone', async () => {
+  it('is not heard by a booth’s station that is away, and only the page is told', async () => {
     await drives()
     const { token } = await hub.done('access.create', { role: 'screen', label: 'Retour' })
     const page = await openOf(hub, token)

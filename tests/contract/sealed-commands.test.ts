@@ -43,7 +43,7 @@ afterAll(() => {
   removeFolder(copies)
 })
 
-/** From source, with no terminal. */
+/** From source, without a terminal. */
 function run(args: readonly string[], env: Record<string, string> = {}) {
   const cli = join(projectFolder, 'electron', 'station', 'cli', 'regie.ts')
   const child = spawn(process.execPath, [cli, ...args], {
@@ -99,7 +99,7 @@ describe('a command on a sealed folder', () => {
   })
 })
 
-describe('what a folder discloses', () => {
+describe('disclosure of a folder', () => {
   it('is one line of JSON for each thing, and the number of each kind at the end', async () => {
     const { out } = await run(['disclose', '--data', folder], sealed)
     const lines = linesOf(out)
@@ -126,7 +126,7 @@ describe('what a folder discloses', () => {
     expect(out).not.toContain(readFileSync(keyPath(folder), 'utf8').trim())
   })
 
-  it('goes to a file that its owner alone reads', async () => {
+  it('goes to a file that only its owner can read', async () => {
     const file = join(copies, 'disclosed.ndjson')
     expect(await run(['disclose', '--data', folder, '--out', file], sealed)).toMatchObject({ code: 0, err: '' })
     expect(statSync(file).mode & 0o777).toBe(0o600)

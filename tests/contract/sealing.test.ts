@@ -28,7 +28,7 @@ async function start(env: Record<string, string> = {}, args: readonly string[] =
   toStop.push(station)
   return station
 }
-/** It answers before it has said everything. */
+/** It answers before it has printed everything. */
 const says = (station: StationProcess, words: string) => until(words, () => station.output().includes(words))
 const sealed = { REGIE_PASSPHRASE: phrase }
 const post = (station: StationProcess, path: string, body: object) =>
@@ -145,7 +145,7 @@ describe('the first page', () => {
     child.kill('SIGTERM')
     expect((await exited).code).toBe(0)
 
-    // The next start stands on the same port, and asks for what was chosen.
+    // The next start uses the same port, and asks for the chosen passphrase.
     const again = await startLocked()
     expect(again.url).toBe(url)
     expect(await (await ask(url, '/api/v1/lock')).json()).toEqual({ isNew: false, waitMs: 0 })
@@ -170,7 +170,7 @@ describe('the first page', () => {
     await exited
   })
 
-  it('answers our own pages alone, nothing else of the station, and no endless body', async () => {
+  it('answers only our own page, serves nothing else of the station, and reads no endless body', async () => {
     await unlockFolder(folder, { passphrase: phrase })
     const { url, child, exited } = await startLocked()
     const body = { passphrase: phrase }
@@ -199,9 +199,9 @@ describe('the first page', () => {
 })
 
 describe('the terminal', () => {
-  /** Under a terminal of its own; `lines` are typed one by one, each when the next prompt stands there. */
+  /** In its own terminal. `lines` are typed one by one, each at the next prompt. */
   async function typed(lines: readonly string[]) {
-    // In the shell's place: a shell that stays ends by the interrupt too, with a code of its own.
+    // Replaces the shell: a shell that stays would end by the interrupt too, with its own code.
     const command = `exec ${[build.node, build.entry, '--data', folder, '--port', '0'].map((word) => `'${word}'`).join(' ')}`
     const child = spawn('script', ['--quiet', '--flush', '--return', '--command', command, '/dev/null'], {
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -232,7 +232,7 @@ describe('the terminal', () => {
     const { child, ended, output } = await typed([phrase, phrase])
     await until('the station is ready', () => output().includes('est prêt'), { timeoutMs: 60_000 })
     expect(wrappingOf(folder)?.sealed).toBe('passphrase')
-    // Ctrl-C, as somebody types it.
+    // Ctrl-C, as a person types it.
     child.stdin.write('\u0003')
     expect(await ended).toBe(0)
   })

@@ -29,7 +29,7 @@ afterEach(async () => {
   await hub.stop()
 })
 
-/** Gives the station’s id. */
+/** Returns the station’s id. */
 async function linked(name: string, where = folder()): Promise<string> {
   await joinEvent(hub, where, 'reception', name)
   const found = [...hub.station.log.streams.all('station')].find(([, { pairing }]) => pairing?.name === name)
@@ -37,7 +37,7 @@ async function linked(name: string, where = folder()): Promise<string> {
 }
 const putOut = (stationId = lost) => hub.done('stations.revoke', { stationId })
 const idOf = (ticket: string) => attendeeIdOf(hub.station.log, ticket)
-/** The code of a badge that is asked for now. */
+/** The code of a newly requested badge. */
 async function printed(ticket: string): Promise<string> {
   const { log } = hub.station
   const attendeeId = idOf(ticket)
@@ -57,7 +57,7 @@ const refusal = async (input: Confirming, token = reception) => {
 const admissions = () => [...hub.station.log.streams.all('admission')].filter(([, { standing }]) => standing.length > 0)
 
 describe('a badge from before a reception laptop was put out, shown for the first time', () => {
-  it('lets nobody in: the desk is asked for a second fact, however often it is scanned', async () => {
+  it('admits nobody: the desk is asked for a second fact, however often it is scanned', async () => {
     const code = await printed(codes.soizic)
     await putOut()
     for (const _ of [1, 2])
@@ -69,7 +69,7 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     expect(admissions()).toEqual([])
   })
 
-  it('lets its person in once the desk has confirmed, and the journal says by whom; then it is a badge as any', async () => {
+  it('admits its person once the desk has confirmed, and the journal names the access; then it is an ordinary badge', async () => {
     const code = await printed(codes.soizic)
     await putOut()
     const asked = randomUUID()
@@ -115,7 +115,7 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     const attendeeId = idOf(codes.soizic)
     expect(await refusal({ attendeeId, checkpoint: sessionId, confirms: asked }, token)).toEqual([403, 'forbidden'])
     expect(admissions()).toEqual([])
-    // Once reception has confirmed at the entrance, the door has nothing to ask.
+    // Once reception has confirmed at the entrance, the door asks nothing.
     const atEntrance = randomUUID()
     await scan(code, { key: atEntrance })
     await confirm(attendeeId, atEntrance)
@@ -137,7 +137,7 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     expect(await scan(soizic, { key: asked })).toMatchObject({ verdict: 'confirm-identity' })
     expect(await confirm(idOf(codes.soizic), asked)).toMatchObject({ verdict: 'admitted' })
     expect(await scan(soizic, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted' })
-    // Whom another station has let in as well is not asked.
+    // A person whom another station has also admitted is not asked.
     expect(await scan(maelle, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted' })
   })
 
@@ -176,7 +176,7 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     await merged(true, codes.corentin)
     await putOut(turned.stationId)
     expect(await scan(maelle, { checkpoint: sessionId })).toMatchObject({ verdict: 'confirm-identity' })
-    // Whom somebody else has said to be one person with who is in is that person.
+    // A person merged with one who is in is that person.
     expect(await scan(corentin, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted' })
   })
 
@@ -208,7 +208,7 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     expect(confirmed).toMatchObject({ verdict: 'admitted' })
   })
 
-  it('in a rehearsal asks of the rehearsal’s entries, and leaves the real ones alone', async () => {
+  it('in a rehearsal considers only the rehearsal’s entries, and changes no real ones', async () => {
     const code = await printed(codes.soizic)
     await putOut()
     await hub.done('event.rehearse', { on: true })
@@ -242,7 +242,7 @@ describe('nothing is asked', () => {
     expect(await scan(maelle, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted' })
   })
 
-  it('of who goes out with such a badge', async () => {
+  it('of a person who leaves with that badge', async () => {
     const code = await printed(codes.soizic)
     await scan(codes.soizic, { checkpoint: sessionId })
     await putOut()
@@ -259,7 +259,7 @@ it('the ticket of a walk-in, whose generation is not recorded, counts as one of 
   expect(await scan(other.code)).toMatchObject({ verdict: 'confirm-identity' })
 })
 
-it('a desk that works alone asks and confirms by itself, and the others see the entry', async () => {
+it('a disconnected desk asks and confirms by itself, and the others see the entry', async () => {
   const where = folder()
   await linked('Accueil 2', where)
   const desk = await startTestStation({ folder: where })
@@ -279,7 +279,7 @@ it('a desk that works alone asks and confirms by itself, and the others see the 
   expect(await desk.done('checkIn.admit', { attendeeId, confirms: asked })).toMatchObject({ verdict: 'admitted' })
   hub = await startTestStation({ folder: hub.folder, hub: true })
   await vi.waitFor(() => expect(admissions()).toHaveLength(1), inTime)
-  // The question was another station's, and the person is in.
+  // Another station asked the question, and the person is in.
   expect(await refusal({ attendeeId, confirms: asked }, hub.operator)).toEqual([409, 'not-asked'])
   expect(await hub.done('checkIn.scan', { code })).toMatchObject({ verdict: 'already-admitted' })
   await desk.stop()

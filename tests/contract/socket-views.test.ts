@@ -25,7 +25,7 @@ const subscribe = (socket: TestSocket, view: string, params: unknown = {}) =>
     value?: Record<string, unknown>
   }>
 
-describe('who subscribes to a view', () => {
+describe('a subscriber of a view', () => {
   it('gets the snapshot, and then each change under the next version', async () => {
     const { socket, of } = await watcher()
     const snapshot = await subscribe(socket, 'rooms')
@@ -55,7 +55,7 @@ describe('who subscribes to a view', () => {
     const second = await subscribe(reception.socket, 'attendees.one', { id })
     expect(second.version).toBe(first.version)
     expect([first.value?.lastName, second.value?.lastName]).toEqual(['Trividic', null])
-    // A change that reception may not see moves its version on, and shows it nothing.
+    // A change that reception may not see raises its version and shows it nothing.
     await test.done('attendees.amend', { attendeeId: id, changes: { lastName: 'Trividic-Le Goff' } })
     await vi.waitFor(() => expect(reception.of('attendees.one')).toHaveLength(1))
     expect(pilot.of('attendees.one')).toMatchObject([

@@ -28,7 +28,7 @@ const until = (printJobId = '') =>
   })
 
 describe('a specimen', () => {
-  it('carries a code of its own', async () => {
+  it('has its own code', async () => {
     await test.done('event.rehearse', { on: true })
     const admitted = await scan(codes.soizic)
     await until(admitted.printJobId)
@@ -51,7 +51,7 @@ describe('a specimen', () => {
     expect(Buffer.from(drawn).equals(readFileSync(join(folder, `${admitted.printJobId}.pdf`)))).toBe(true)
   })
 
-  it('is its person’s while the rehearsal is on, in the next one too, and nobody’s at the real door', async () => {
+  it('belongs to its person during a rehearsal, and to nobody at the real door', async () => {
     await test.done('event.rehearse', { on: true })
     const admitted = await scan(codes.soizic)
     await until(admitted.printJobId)
@@ -59,7 +59,7 @@ describe('a specimen', () => {
     expect(await scan(code)).toMatchObject({ verdict: 'already-admitted', attendee: { firstName: 'Soizic' } })
     await test.done('event.rehearse', { on: false })
     expect(await scan(code)).toEqual({ verdict: 'unknown-code' })
-    // The real badge comes out, and is still none of the specimen's.
+    // The real badge comes out; its code differs from the specimen's.
     const real = await scan(codes.soizic)
     await until(real.printJobId)
     expect(badgeCodeOf(test.station.log, idOf(admitted), 1)).not.toBe(code)

@@ -66,7 +66,7 @@ describe('a screen', () => {
     for (let made = 0; made < 40; made++)
       expect((await report(good, token, { page: 'door', roomId: `made-up-${made}` })).status).toBe(200)
     expect((await screens()).length).toBeLessThanOrEqual(12)
-    // What it says is nowhere in the log.
+    // Its content is nowhere in the log.
     expect((await test.view('journal', {}, test.operator)).text).not.toContain('screens.report')
   })
 
@@ -132,7 +132,7 @@ describe('an item that begins', () => {
     expect(await said()).toEqual([null, null])
   })
 
-  it('keeps the timer of its own take, and leaves the other rooms alone', async () => {
+  it('keeps the timer of its own take, and changes no other room', async () => {
     const other = (await test.done('rooms.add', { name: 'Salle 300' })).roomId
     await test.done('show.message', { rooms: 'all', text: 'Merci de conclure' })
     await test.done('show.timer.start', { roomId, lengthS: 300 })
@@ -157,7 +157,7 @@ describe('a name in a take', () => {
     expect(legOf(await asked)).toEqual({ roomId, kind: 'lower-third', state: 'confirmed' })
   })
 
-  it('that nobody paints has failed, and is confirmed when it is tried again and stands there', async () => {
+  it('that no screen paints fails, and is confirmed when a retry is painted', async () => {
     const token = await test.tokenOf('screen')
     const failed = await take({ text: named })
     expect(legOf(failed)).toMatchObject({ state: 'failed', reason: 'not-painted' })
@@ -200,7 +200,7 @@ it('a name that was refused in a take stays refused, also when it is tried again
   const { takeId } = asked.body as { takeId: string }
   const refused = { legs: [{ state: 'failed', reason: 'not-to-be-named' }] }
   expect(await test.done('show.retryLeg', { takeId })).toMatchObject(refused)
-  // What another take has written comes after all that was under way.
+  // Events of another take come after everything that was under way.
   test.clock.now += 2000
   await take({})
   await test.done('show.message', { roomId, text: 'Merci' })
@@ -232,7 +232,7 @@ it('what many watch in the same words comes to each of them, once and in order',
       return texts
     }),
   )
-  // Beyond what two and four bytes of a frame's head can tell, as well.
+  // Also lengths beyond two and four bytes of a frame's header.
   const texts = ['a', 'é'.repeat(150), 'Œuvrer « ensemble »']
   for (const [at, text] of texts.entries()) {
     await test.done('show.message', { roomId, text })

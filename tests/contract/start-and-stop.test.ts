@@ -27,7 +27,7 @@ const start = (port?: number, prepare?: () => Promise<void>, hub = false) =>
   })
 
 describe('station.json', () => {
-  it('is its owner’s alone, says where the station is, and goes with it', async () => {
+  it('is readable only by its owner, says where the station is, and is removed with it', async () => {
     const station = await start(0)
     expect(statSync(stationFilePath(folder)).mode & 0o777).toBe(0o600)
     const file = JSON.parse(readFileSync(stationFilePath(folder), 'utf8')) as Record<string, unknown>
@@ -104,7 +104,7 @@ describe('a station stopped', () => {
     await again.stop()
   })
 
-  it('does not wait for somebody whose file never ends', async () => {
+  it('does not wait for an upload that never ends', async () => {
     const station = await start(0)
     const { hostname, port } = new URL(station.url)
     const slow = connect(Number(port), hostname)
@@ -132,14 +132,15 @@ describe('a hub stopped', () => {
     if (standsStill) for (const socket of sockets) socket.pause()
     const before = performance.now()
     await station.stop()
-    // Well before the moment when whoever stops it ends the process, its log open: three doors, one after the other.
+    // Well before the moment at which a supervisor would kill the process with its log open: three doors, one after the
+    // other.
     expect(performance.now() - before).toBeLessThan(standsStill ? 3000 : 1000)
     expect(station.log.db.open).toBe(false)
     for (const socket of sockets) socket.terminate()
   })
 })
 
-/** A turn of the event loop at a time, until the import has begun to write. */
+/** One turn of the event loop at a time, until the import has begun to write. */
 async function untilWritten({ station }: Awaited<ReturnType<typeof startTestStation>>): Promise<void> {
   const hasBegun = () => station.imports.progress().state === 'writing' && station.imports.progress().written > 0
   while (!hasBegun()) await new Promise(setImmediate)

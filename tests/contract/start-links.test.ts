@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { startLink } from '../../electron/station/access/start-link.ts'
 import { startTestStation } from './test-station.ts'
 
-it('the link of a start ends with the next one, unless somebody came in by it', async () => {
+it('the link of a start ends with the next one, unless it was used', async () => {
   const test = await startTestStation()
   const { log, url } = test.station
   const link = () => startLink(log, url, 'pilot', 'Pilotage')

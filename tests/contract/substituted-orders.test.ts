@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codes, prepareEvent, registrations, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
-/** Who holds the ticket in the file, who replaced them, and who replaced that one in turn. */
+/** The ticket's holder in the file, the substitute, and the substitute of the substitute. */
 let [soizic, une, deux] = ['', '', '']
 beforeEach(async () => {
   test = await startTestStation()
@@ -27,7 +27,7 @@ const person = async (id: string) =>
 
 const cancelled = registrations.replace('Confirmée;SZQK7TUAT5', 'Annulée;SZQK7TUAT5')
 
-describe('a file that changes the order of somebody who is replaced', () => {
+describe('a file that changes a replaced person’s order', () => {
   it('changes it for the last of those who took it over, and says so, once', async () => {
     const trial = await imported(cancelled, '?dryRun=1')
     expect(trial).toMatchObject({ updated: 1, warnings: [{ line: 2, reason: 'order-passed-on' }] })
@@ -80,14 +80,14 @@ describe('a file that changes the order of somebody who is replaced', () => {
     ])
   })
 
-  it('reaches nobody where who came last was forgotten', async () => {
+  it('reaches nobody if the last substitute was erased', async () => {
     await test.done('attendees.erase', { attendeeIds: [deux] })
     expect(await imported(cancelled)).toMatchObject({ updated: 1, warnings: [] })
     expect(await person(une)).toMatchObject({ status: 'confirmed' })
   })
 })
 
-it('an export tells who replaces whom, and people stand in it by their names', async () => {
+it('an export says who replaces whom, and lists people by name', async () => {
   const { text } = await test.ask('GET', '/api/v1/export/attendees', test.bearer(test.operator))
   const rows = text.trim().split('\r\n').slice(1)
   expect(rows.map((row) => row.split(';').slice(2, 4).join(' '))).toEqual([

@@ -2,8 +2,8 @@ import { afterEach } from 'vitest'
 import { newFolder, removeFolder } from './test-log.ts'
 
 /**
- * Gives what makes a new folder for the test at hand. Called at the top of a file, so that the folders go after the file's own
- * `afterEach` has stopped who works in them: Vitest runs those in the reverse order.
+ * Returns a function that makes a new folder for the present test. Call it at the top of a file. The folders are then
+ * removed after the file's own `afterEach` has stopped their users, because Vitest runs those in reverse order.
  */
 export function foldersOfTests(): () => string {
   const made: string[] = []

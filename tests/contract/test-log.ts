@@ -17,7 +17,7 @@ import { type OtherStation, otherStation } from './other-station.ts'
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'regie-test-'))
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
-/** A station's real log, on disk and encrypted, whose clock the test sets. */
+/** A station's real log, on disk and encrypted, with a clock set by the test. */
 export function openTestLog(folder: string, clock: { now: number } = { now: 1_795_000_000_000 }): EventLog {
   return openEventLog(openDatabase(folder, openDataFolder(folder)), nodeCrypto, () => clock.now as Instant)
 }
@@ -29,14 +29,14 @@ export async function openPilotLog(folder: string, clock?: { now: number }): Pro
   return log
 }
 
-/** Takes in others' events as a link would: in one transaction. */
+/** Takes in events of others as a link would: in one transaction. */
 export const takeIn = (log: EventLog, batch: Batch): ReturnType<typeof ingest> =>
   log.db.transaction(() => ingest(log, batch))()
 
 let pairers = 0
 /**
- * Pairs a station as a second pilot would, whose own pairing is put into the log first: no link would take that in. `by`: who
- * holds the key it is signed with.
+ * Pairs a station as a second pilot would. That pilot's own pairing is put into the log first, since no link would
+ * accept it. `by`: the holder of the signing key.
  */
 export function pairIn(
   log: EventLog,
@@ -64,7 +64,7 @@ export function pairIn(
 export interface DumpedStream {
   readonly name: string
   readonly state: unknown
-  /** `<origin> <seq>` of the events folded, sorted. */
+  /** `<origin> <seq>` of the folded events, sorted. */
   readonly events: readonly string[]
 }
 

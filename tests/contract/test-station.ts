@@ -28,7 +28,7 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
-  /** The body parsed, or null where it is no JSON. */
+  /** The parsed body, or null if it is not JSON. */
   readonly body: unknown
 }
 export type Headers = Readonly<Record<string, string>>
@@ -39,7 +39,7 @@ export const day1 = '2026-11-26'
 export const morning = Date.parse('2026-11-26T09:00:00+01:00')
 const inNantes = { timeZone: 'Europe/Paris', days: [day1, '2026-11-27'] as const }
 
-/** A real station in this process, on a folder of its own, whose clock and roles the test holds. */
+/** A real station in this process, in its own folder, with clock and roles set by the test. */
 export async function startTestStation(
   options: {
     folder?: string
@@ -47,7 +47,7 @@ export async function startTestStation(
     realTime?: boolean
     hub?: boolean
     isNew?: boolean
-    /** Of the cloud that it is to link to. */
+    /** The cloud that it is to link to. */
     cloud?: { url: string; code: string }
     alarmLimits?: AlarmLimits
     connectorTiming?: Timing
@@ -120,7 +120,7 @@ export async function startTestStation(
     return session.sessionId
   }
 
-  /** Of a door: the first session’s. */
+  /** For a door: the first session’s. */
   async function tokenOf(role: GrantedRole): Promise<string> {
     const known = tokens.get(role)
     if (known !== undefined) return known
@@ -130,7 +130,7 @@ export async function startTestStation(
     return token
   }
 
-  /** The outcome of a command that must not be refused; as pilot unless another token is given. */
+  /** The outcome of a command that must not be refused. As pilot by default. */
   async function done<Name extends CommandName>(
     name: Name,
     input: CommandInput<Name>,
@@ -143,7 +143,7 @@ export async function startTestStation(
   }
 
   return {
-    /** Where and when its event is: with real time, from today on. */
+    /** Place and time of its event: in real time, from today on. */
     venue: options.realTime ? eventOfToday() : inNantes,
     folder,
     clock,
@@ -181,7 +181,7 @@ export async function startTestStation(
         socket.once('connect_error', resolve)
       })
     },
-    /** Once more, where the test has stopped it. */
+    /** Again, after the test has stopped it. */
     begin,
     async restart(): Promise<void> {
       await station.stop()
@@ -220,13 +220,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The name at the end of a problem's type, or undefined for another body. */
+/** The name at the end of a problem's type. Undefined for another body. */
 export function problemNamed(body: unknown): string | undefined {
   const { type } = (body ?? {}) as Partial<Problem>
   return typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : undefined
 }
 
-/** An event with two days, a room, a workshop whose door asks for registration, and three people. */
+/** An event with two days, a room, a workshop with registration, and three people. */
 export async function prepareEvent({
   done,
   upload,
@@ -257,7 +257,7 @@ export async function prepareEvent({
   return { roomId, sessionId, report: body as { imported: number; refused: unknown[] } }
 }
 
-/** Names, mails and codes that occur nowhere else, so that a test may look for them. */
+/** Names, mail addresses and codes that occur nowhere else, so that a test can search for them. */
 export const registrations = [
   'N° inscription;Nom;Prénom;Structure;Fonction;E-mail;Téléphone;Formule;Atelier jour 1;Badge prénom seul;Accessibilité;Statut;Code billet',
   'AN10001;Quéméneur;Soizic;Foyer Kerlaouen;Puéricultrice;soizic.q@exemple.fr;0612345678;Présentiel 2 jours;A2;Non;Boucle magnétique;Confirmée;SZQK7TUAT5',

@@ -17,7 +17,7 @@ const pictureOf = (room: string, token?: string) =>
     ),
   )
 
-it('a room’s pictures are for the booth and the pilot alone', async () => {
+it('only the booth and the pilot get a room’s pictures', async () => {
   for (const role of grantedRoles)
     for (const { status, body } of await pictureOf(roomId, await test.tokenOf(role))) {
       const may = role === 'booth' || role === 'pilot'
@@ -26,7 +26,7 @@ it('a room’s pictures are for the booth and the pilot alone', async () => {
   for (const { status } of await pictureOf(roomId)) expect(status).toBe(401)
 })
 
-it('whatever stands for a room is a 404 in words, kept by nobody', async () => {
+it('an unknown room is a 404 in words, and is not cached', async () => {
   const long = 'x'.repeat(190)
   for (const room of [
     'none',

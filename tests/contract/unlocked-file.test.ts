@@ -3,7 +3,7 @@ import { newFolder, removeFolder } from './test-log.ts'
 import { codes, planted, prepareEvent, startTestStation } from './test-station.ts'
 import { unlocked } from './unlocked.ts'
 
-it('who was erased is in no page of the file, used or free, for somebody who has its key', async () => {
+it('an erased person is in no page of the file, used or free, even with its key', async () => {
   const folder = newFolder()
   const test = await startTestStation({ folder })
   await prepareEvent(test)

@@ -5,7 +5,7 @@ import { openDataFolder } from '../../electron/station/data-folder.ts'
 import { databaseFile } from '../../electron/station/event-log/database.ts'
 import { cipherOf } from '../../electron/station/event-log/database-key.ts'
 
-/** The database without its encryption: free pages and all. Of a station that is stopped. `file`: a copy of it. */
+/** The database without its encryption, including free pages. The station must be stopped. `file`: a copy of it. */
 export function unlocked(folder: string, file: string = join(folder, databaseFile)): string {
   const copy = join(folder, 'unlocked.db')
   copyFileSync(file, copy)

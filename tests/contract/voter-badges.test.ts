@@ -45,7 +45,7 @@ describe('a room that gives one voice to each person', () => {
     await refused(codes.soizic)
   })
 
-  it('tells whoever has read the badge nothing of what its person answers and supports', async () => {
+  it('does not reveal its person’s answers and supports to a reader of the badge', async () => {
     const maelle = (await test.done('checkIn.scan', { code: codes.maelle })) as CommandOutcome<'checkIn.scan'>
     await printed(maelle.printJobId)
     const otherId = maelle.attendee && 'attendeeId' in maelle.attendee ? maelle.attendee.attendeeId : ''
@@ -76,7 +76,7 @@ describe('a room that gives one voice to each person', () => {
     expect(await voterOf(badge(2))).toBe(voter)
   })
 
-  it('takes a specimen while people rehearse alone', async () => {
+  it('accepts a specimen only during a rehearsal', async () => {
     const specimen = specimenCodeOf(test.station.log, attendeeId)
     await refused(specimen)
     await test.done('event.rehearse', { on: true })
@@ -86,7 +86,7 @@ describe('a room that gives one voice to each person', () => {
     await refused(specimen)
   })
 
-  it('knows nobody who comes no more', async () => {
+  it('does not accept a person who no longer comes', async () => {
     await test.done('attendees.erase', { attendeeIds: [attendeeId] })
     await refused(badge(2))
   })

@@ -16,10 +16,10 @@ const awkward = [
   'x'.repeat(300),
 ]
 
-/** Texts that have the form which some schemas ask for: a random text hardly ever has. */
+/** Texts in the form that some schemas require: a random text hardly ever has it. */
 const formed = [`${'A'.repeat(43)}=`, 'abcdefghijklmnop', 'player.example.org']
 
-/** Values that a schema accepts, whatever it is made of; throws for a kind of schema that nobody has taught it. */
+/** Values that a schema accepts, for any kind of schema listed here. Throws for another kind. */
 export function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const definition = (schema as unknown as { _zod: { def: Definition } })._zod.def
   const made = makers[definition.type]
@@ -47,7 +47,7 @@ const makers: Readonly<Record<string, (definition: Definition) => fc.Arbitrary<u
       fc.integer({ min: -3, max: 40 }),
       fc.maxSafeInteger(),
       fc.integer({ min: 1, max: 500 }),
-      // The end of what an instant may be.
+      // The highest instant.
       fc.constant(253_402_300_799_999),
     ),
   boolean: () => fc.boolean(),

@@ -1,8 +1,8 @@
 import WebSocket from 'ws'
 
 /**
- * A socket as a program of somebody's own opens it, which answers pings and says nothing else; kept when it has shown what
- * it has, or when it has been greeted where it has nothing. It fails when it is closed before that.
+ * A socket of a foreign program, which only answers pings. Resolves when it has sent its credentials, or when it was
+ * greeted if it has none. Rejects if it is closed before.
  */
 export function openBareSocket(
   url: string,

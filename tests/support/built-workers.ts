@@ -7,16 +7,16 @@ import { projectFolder } from './station-build.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Addresses of the workers' entries, built. */
+    /** Addresses of the workers' built entries. */
     readonly workers?: { readonly import: string; readonly render: string; readonly text: string }
   }
 }
 
 /**
- * The station's workers, built once for a run: from source each would strip the types of its modules at every start, by
+ * The station's workers, built once for a run. From source each would strip the types of its modules at every start, by
  * WebAssembly, in a thread beside the embedded PostgreSQL's. V8 has ended the process of such tests
- * (https://github.com/nodejs/node/issues/64500), and it is a third of what they cost. Within the project, where its
- * packages are found.
+ * (https://github.com/nodejs/node/issues/64500), and it takes a third of their time. They are inside the project, where
+ * their packages are found.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
   const outDir = mkdtempSync(join(projectFolder, 'node_modules', '.regie-workers-'))

@@ -5,7 +5,7 @@ import { foldText } from '../../shared/kernel/fold-text.ts'
 export interface Finding {
   readonly file: string
   readonly offset: number
-  /** Which planted text, and how it was written there. */
+  /** The planted text, and its encoding there. */
   readonly text: string
   readonly writing: string
 }
@@ -17,8 +17,8 @@ interface Pattern {
 }
 
 /**
- * How planted texts may stand in a file: as they are, in capitals, in small letters, decomposed, folded for a search,
- * percent-encoded; each as UTF-8, UTF-16LE, Latin-1, and inside base64 at any of its three offsets.
+ * The forms in which planted texts may be in a file: unchanged, in capitals, in lower case, decomposed, folded for a
+ * search, percent-encoded; each as UTF-8, UTF-16LE, Latin-1, and inside base64 at any of its three offsets.
  */
 export function patternsOf(texts: readonly string[]): Pattern[] {
   return texts.flatMap((text) => {
@@ -42,7 +42,9 @@ export function patternsOf(texts: readonly string[]): Pattern[] {
   })
 }
 
-/** Every place in a folder's files, and in named texts beside them, where a pattern stands; one per file and pattern. */
+/**
+ * Every place in a folder's files, and in named texts beside them, where a pattern occurs; one per file and pattern.
+ */
 export function searchBytes(
   patterns: readonly Pattern[],
   folders: readonly string[],
@@ -61,7 +63,7 @@ export function searchBytes(
   for (const folder of folders)
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const path = join(entry.parentPath, entry.name)
-      // A name of a file tells as much as what is in it.
+      // A file's name tells as much as its content.
       look(`${path} (its name)`, Buffer.from(entry.name))
       if (entry.isFile()) look(path, readFileSync(path))
     }
@@ -73,7 +75,7 @@ type Encoding = 'utf8' | 'utf16le' | 'latin1' | 'base64 0' | 'base64 1' | 'base6
 
 function encode(text: string, encoding: Encoding): Buffer {
   if (!encoding.startsWith('base64')) return Buffer.from(text, encoding as BufferEncoding)
-  // The letters that depend on what stands before and behind are left out: what remains is there in any company.
+  // Letters that depend on the neighbouring bytes are left out. The rest is the same in any context.
   const offset = Number(encoding.at(-1))
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)])
   const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64')

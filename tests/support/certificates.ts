@@ -17,7 +17,7 @@ export interface ServerCertificate {
   readonly key: string
 }
 
-/** A certificate authority of a test's own. */
+/** A certificate authority for tests. */
 export async function createAuthority() {
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const authority = await X509CertificateGenerator.createSelfSigned(
@@ -36,7 +36,7 @@ export async function createAuthority() {
   return {
     /** PEM */
     cert: authority.toString('pem'),
-    /** @param days from now: when it begins to be valid, and ends to be. */
+    /** @param days from now: the beginning and the end of its validity */
     async certify(host: string, [from, to]: readonly [number, number] = [-1, 30]): Promise<ServerCertificate> {
       serial += 1
       const own = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])

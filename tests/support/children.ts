@@ -6,7 +6,7 @@ process.on('exit', () => {
   for (const [child, signal] of running) child.kill(signal)
 })
 
-/** The child is sent `signal` when this process ends by `process.exit` or by its last line. */
+/** Sends `signal` to the child when this process ends by `process.exit` or by its last line. */
 export function endsWithUs<Child extends ChildProcess>(child: Child, signal: NodeJS.Signals = 'SIGKILL'): Child {
   running.set(child, signal)
   child.once('exit', () => running.delete(child))
@@ -14,8 +14,8 @@ export function endsWithUs<Child extends ChildProcess>(child: Child, signal: Nod
 }
 
 /**
- * For a program that starts others: a signal ends it by `process.exit`, and so does an output that nobody reads any
- * more. Without that, a signal would end it alone, and leave its children.
+ * For a program that starts others. A signal, or an output that nobody reads any more, ends it by `process.exit`.
+ * Otherwise a signal would end it alone and leave its children.
  */
 export function endOnSignal(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

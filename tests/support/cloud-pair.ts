@@ -10,9 +10,9 @@ export type CloudPair = Awaited<ReturnType<typeof startCloudPair>>
 export type Which = 0 | 1
 
 /**
- * Two processes of the cloud as an organiser's server has them: one PostgreSQL, one key, and nginx before them. The
- * database outlives them.
- * @param folder of its own
+ * Two processes of the cloud as on an organiser's server: one PostgreSQL, one key, and nginx before them. The database
+ * survives them.
+ * @param folder for this pair only
  */
 export async function startCloudPair(
   folder: string,
@@ -41,7 +41,7 @@ export async function startCloudPair(
     if (!one) throw new Error('this process of the cloud does not run')
     return one
   }
-  // One after the other: what the first makes up the second finds.
+  // One after the other: the second one finds what the first one makes.
   await start(0)
   await start(1)
 
@@ -53,11 +53,11 @@ export async function startCloudPair(
     ports,
     start,
     running,
-    /** Of the first hub; undefined once it has come. */
+    /** The first hub's code. Undefined once it has come. */
     linkCode: (): string | undefined => running(0).file().linkCode,
     /** A route of one process, at its own address. */
     ask: (which: Which, path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${ports[which]}${path}`, init),
-    /** As somebody's browser does, through nginx. */
+    /** Through nginx, like a browser. */
     post: (path: string, body: object) => postTo(`${nginx.url}${path}`, nginx.certificate, body),
     async dispose(): Promise<void> {
       for (const one of processes) await one?.kill()
@@ -67,7 +67,7 @@ export async function startCloudPair(
   }
 }
 
-/** @returns the status, and the body as JSON where it is some */
+/** @returns the status, and the body, as JSON if possible */
 function postTo(url: string, ca: string, body: object): Promise<{ status: number; body: unknown }> {
   return new Promise((resolve, reject) => {
     const asked = request(

@@ -13,14 +13,14 @@ const cloudBuild: StationBuild = {
 
 export interface CloudProcess extends StationProcess {
   readonly port: number
-  /** What it says of itself now: its token changes with the event, and the code of its first hub goes when that has come. */
+  /** Its present file. Its token changes with the event, and the first hub's code disappears once that hub has come. */
   file(): { readonly url: string; readonly token: string; readonly linkCode?: string }
 }
 
-/** Two that start together would each build the pages: it is done before. */
+/** Two that start together would each build the pages, so they are built before. */
 let isBuilt = false
 
-/** A process of the cloud as `npm run cloud` starts it, ready: it writes the same file as a station. */
+/** A ready process of the cloud, as `npm run cloud` starts it. It writes the same file as a station. */
 export async function startCloudProcess(options: Omit<StationProcessOptions, 'build'>): Promise<CloudProcess> {
   isBuilt ||= buildIfNeeded(projectFolder)
   if (!isBuilt) throw new Error('the pages could not be built')

@@ -1,4 +1,4 @@
-/** ms that this thread works on `run`: what another process takes of the core meanwhile is not counted. */
+/** ms of this thread's work on `run`, without the time that other processes take. */
 export function cpuMs(run: () => void): number {
   const before = process.threadCpuUsage()
   run()

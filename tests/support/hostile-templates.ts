@@ -10,7 +10,7 @@ export const goodTemplates = {
   a6: readFileSync(join(folder, 'a6.svg'), 'utf8'),
 } as const
 
-/** What somebody may put between the tags of a template of 80 x 50 mm, and why it is refused. */
+/** Content of a template of 80 x 50 mm, and why it is refused. */
 const inside: readonly (readonly [string, TemplateRefusalName])[] = [
   ['<image href="http://10.0.0.1/pixel.png" width="1" height="1"/>', 'template-loads-outside'],
   ['<image xlink:href="file:///etc/passwd"/>', 'template-loads-outside'],
@@ -121,7 +121,7 @@ export const hostileTemplates: readonly (readonly [svg: string, refusal: Templat
 
 const over = (what: string): string => goodTemplates['80x50'].replace('</svg>', `${what}</svg>`)
 
-/** Well-formed, and nobody could be called by their name: seen only where the badge is drawn. */
+/** Well-formed, but with an unreadable name: only a drawing shows it. */
 export const hidingTemplates: readonly string[] = [
   over('<rect width="80" height="50" fill="#000000"/>'),
   over('<path d="M0 0H80V50H0Z"/>'),
@@ -129,7 +129,7 @@ export const hidingTemplates: readonly string[] = [
   over(Array.from({ length: 60 }, (_, at) => `<rect x="0" y="${at * 0.8}" width="80" height="0.4"/>`).join('')),
   goodTemplates['80x50'].replace('data-field="name"', 'data-field="name" data-ink="white"'),
 ]
-/** A dark ground, and a name that stands out from it. */
+/** A dark ground, with a name that stands out from it. */
 export const darkTemplate = over('<rect width="80" height="50" fill="#000000"/>').replace(
   'data-field="name"',
   'data-field="name" data-ink="white"',
@@ -171,7 +171,7 @@ const pieces = [
   ],
 ]
 
-/** A template with `cuts` things done to it: something put in, left out, doubled or moved. `random`: 0 to below 1. */
+/** A template with `cuts` mutations: something inserted, removed, doubled or moved. `random`: 0 to below 1. */
 export function mutatedTemplate(good: string, cuts: number, random: () => number): string {
   let text = good
   const place = () => Math.floor(random() * (text.length + 1))
@@ -189,7 +189,7 @@ export function mutatedTemplate(good: string, cuts: number, random: () => number
   return text
 }
 
-/** One number of an attribute, a little more or less, or wholly another. */
+/** Changes one number of an attribute, slightly or completely. */
 function nudged(text: string, random: () => number): string {
   const numbers = [...text.matchAll(/(?<==")\d+(\.\d+)?(?=")/g)]
   const found = numbers[Math.floor(random() * numbers.length)]

@@ -25,9 +25,9 @@ export interface LogReport {
 }
 
 /**
- * Reads a stopped station's whole log and proves it: each origin's hash chain from its start, sequences without holes,
+ * Reads a stopped station's whole log and proves it: each origin's hash chain from its start, sequences without gaps,
  * personal parts against their hashes, one outcome and one admission per command, and every projected row against a
- * fresh fold of its events. Then asks the program's own `verify`, where it has one.
+ * fresh fold of its events. Then runs the program's own `verify`, if this version has it.
  * @throws an error that names the first fault
  */
 export function checkLog(folder: string): LogReport {
@@ -98,7 +98,7 @@ const never = (stream: string): never => {
   throw new Error(`${stream}: no events`)
 }
 
-/** `regie verify`, where this version has it. */
+/** `regie verify`, if this version has it. */
 function askTheProgram(folder: string): void {
   const cli = join(projectFolder, 'electron', 'station', 'cli', 'regie.ts')
   if (!existsSync(cli)) return

@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** What `npm run calendar` moves clocks by; undefined where they are the machine's. */
+/** By how much `npm run calendar` moves clocks. Undefined if they are the machine's. */
 const movedMs = process.env.FAKETIME === undefined ? undefined : Number(process.env.FAKETIME) * 1000
 
-/** A browser's own processes keep the machine's clock: under faketime one page takes it 40 s. */
+/** A browser's own processes keep the machine's clock: under faketime it takes 40 s for one page. */
 export const browserEnv = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(process.env).filter(

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 
 const agents = new Map<string, Agent>()
 
-/** A new phone's token, asked for from an address of this machine; undefined where it is refused. */
+/** A new phone's token, requested from an address of this machine. Undefined if refused. */
 export function openDevice(
   url: string,
   localAddress: string,

@@ -9,13 +9,12 @@ import { projectFolder } from './station-build.ts'
 import { nginxPath } from './system-packages.ts'
 import { until, within } from './until.ts'
 
-/** Empty where nginx can be run; else why not. */
+/** Empty if nginx can be run; otherwise the reason. */
 export const noNginx = (): string => (nginxPath() === undefined ? 'nginx is not installed: apt-get install nginx' : '')
 
 /**
- * nginx with the configuration that is shipped, on loopback: only its addresses, its certificate and its folders are put in
- * the place of the organiser's.
- * @param folder of its own, made here
+ * nginx with the shipped configuration, on loopback. Only addresses, certificate and folders replace the organiser's.
+ * @param folder for this server, made here
  * @param upstreams ports of the two processes
  */
 export async function startNginx(folder: string, upstreams: readonly [number, number]) {
@@ -40,7 +39,7 @@ export async function startNginx(folder: string, upstreams: readonly [number, nu
   return {
     url: `https://127.0.0.1:${port}`,
     plainUrl: `http://127.0.0.1:${plainPort}`,
-    /** Of its certificate, which nobody else vouches for. */
+    /** Its self-signed certificate. */
     certificate: readFileSync(join(folder, 'fullchain.pem'), 'utf8'),
     output: () => written,
     async stop(): Promise<void> {
@@ -54,7 +53,7 @@ export async function startNginx(folder: string, upstreams: readonly [number, nu
   }
 }
 
-/** @throws when the shipped file has no longer what is put in another place */
+/** @throws if the shipped file no longer contains what is replaced */
 function onLoopback(folder: string, port: number, plainPort: number, [one, other]: readonly [number, number]): string {
   let text = readFileSync(join(projectFolder, 'cloud', 'deploy', 'nginx.conf'), 'utf8')
   const replace = (from: string, to: string) => {

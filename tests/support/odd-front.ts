@@ -3,13 +3,13 @@ import { connect, createServer, type Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import type { ServerCertificate } from './certificates.ts'
 
-/** What stands between a hub and its cloud for now. */
+/** What stands between a hub and its cloud. */
 export type Manner =
-  /** Every byte, both ways, no faster than so many a second, and so many ms later. */
+  /** Relays every byte, both ways, limited to this rate and delayed by this many ms. */
   | { readonly does: 'relay'; readonly bytesPerS?: number; readonly lateMs?: number }
-  /** This answer to whatever is asked, as a portal, a proxy or a web server without its program gives it. */
+  /** Sends this answer to every request, like a portal, a proxy or a web server without its program. */
   | { readonly does: 'answer'; readonly answer: string }
-  /** Takes the call and says nothing, as a line that was cut. */
+  /** Accepts the connection and sends nothing, like a cut line. */
   | { readonly does: 'swallow' }
   /** TLS with this certificate, and the cloud behind it. */
   | { readonly does: 'tls'; readonly certificate: ServerCertificate }
@@ -27,8 +27,8 @@ export const answers = {
 } as const
 
 /**
- * A port of loopback in front of a cloud, which may behave in any way that networks do.
- * @param to a port of loopback; whoever calls while it is not known yet waits
+ * A port of loopback in front of a cloud, which behaves like a faulty network.
+ * @param to a port of loopback; callers wait while it is unknown
  */
 export async function openFront(to: () => number | Promise<number>) {
   let manner: Manner = { does: 'relay' }
@@ -89,17 +89,17 @@ export async function openFront(to: () => number | Promise<number>) {
   return {
     port,
     through,
-    /** From now on; what is open is cut, or stays as it is. */
+    /** From now on. Open connections are cut, or stay. */
     behave(next: Manner, { cut: isCut = true } = {}): void {
       manner = next
       if (isCut) cut()
     },
-    /** Whatever is on the line stays there, and nobody is told: as where a cable is pulled out further on. */
+    /** Holds everything on the line without a notice, as when a cable is pulled further away. */
     freeze(): void {
       manner = { does: 'swallow' }
       for (const socket of open) socket.pause()
     },
-    /** Each piece that goes up, as it comes out of the hub's end. */
+    /** Each piece that goes up, as the hub's end sends it. */
     onUp(heard: (chunk: Buffer) => void): void {
       onUp = heard
     },

@@ -2,7 +2,7 @@ import { WebSocket } from 'ws'
 
 export type Frames = ReturnType<typeof createFrames>
 
-/** socket.io's frames over a bare ws: acknowledgements by number, and whoever waits for something in what is pushed. */
+/** socket.io's frames over a bare ws: acknowledgements by number, and waiters for pushed text. */
 export function createFrames(socket: Pick<WebSocket, 'send'>) {
   const answers = new Map<string, (reply: unknown) => void>()
   const waiting = new Map<Buffer, () => void>()
@@ -17,12 +17,12 @@ export function createFrames(socket: Pick<WebSocket, 'send'>) {
 
   return {
     heard(data: Buffer): void {
-      // A sign of life is asked for, and given.
+      // A ping, answered by a pong.
       if (data.length === 1) {
         socket.send('3')
         return
       }
-      // `43<number>[reply]`: an acknowledgement; `42[…]`: something pushed.
+      // `43<number>[reply]`: an acknowledgement. `42[…]`: a push.
       if (data[1] === 0x33) {
         const open = data.indexOf(0x5b)
         const key = data.toString('latin1', 2, open)
@@ -37,14 +37,14 @@ export function createFrames(socket: Pick<WebSocket, 'send'>) {
         }
     },
     ask: (event: string, message?: unknown): Promise<unknown> => askText(event, JSON.stringify(message)),
-    /** `text` stands where a message's JSON would, whatever it is. */
+    /** `text` replaces a message's JSON, whatever it is. */
     askText,
-    /** Something that holds these words is pushed. */
+    /** Resolves when a push contains these words. */
     until: (marker: string): Promise<void> => new Promise((resolve) => void waiting.set(Buffer.from(marker), resolve)),
   }
 }
 
-/** Comes in with a token and has the first picture of each view. `origin`: of the page, as a browser tells it. */
+/** Connects with a token and receives the first snapshot of each view. `origin`: of the page, as a browser sends it. */
 export function greet(
   url: string,
   token: string,

@@ -10,19 +10,19 @@ import { endsWithUs } from './children.ts'
 import { postgresPath } from './system-packages.ts'
 import { until, within } from './until.ts'
 
-/** What everybody here calls themselves: nothing but this machine reaches it. */
+/** The user of all connections: only this machine reaches the server. */
 const user = 'regie'
 
 export type PostgresServer = Awaited<ReturnType<typeof startPostgres>>
 
-/** Empty where PostgreSQL can be run; else why not. */
+/** Empty if PostgreSQL can be run; otherwise the reason. */
 export const noPostgres = (): string =>
   postgresPath('postgres') === undefined ? 'PostgreSQL is not installed: apt-get install postgresql' : ''
 
 /**
- * Debian's own PostgreSQL on a cluster of its own: on loopback and on a socket in its folder, with fsync, as on a server.
- * `settings`: further ones, as `name=value`. `under`: where its folder is made, for who measures on a disk. `like`: the
- * folder of a server that was stopped, whose databases it begins with: that is a tenth of the time that making one takes.
+ * Debian's PostgreSQL with a new cluster: on loopback and on a socket in its folder, with fsync, as on a server.
+ * `settings`: further ones, as `name=value`. `under`: parent of its folder, to measure on a disk. `like`: the folder of
+ * a stopped server, whose databases are copied: that takes a tenth of the time of making one.
  */
 export async function startPostgres({
   settings = [],
@@ -35,7 +35,7 @@ export async function startPostgres({
 } = {}) {
   const programs = { initdb: programOf('initdb'), postgres: programOf('postgres') }
   const folder = mkdtempSync(join(under, 'regie-postgres-'))
-  // PostgreSQL refuses to be root's.
+  // PostgreSQL refuses to run as root.
   const owner = process.getuid?.() === 0 ? userPostgres() : undefined
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
@@ -43,7 +43,7 @@ export async function startPostgres({
     like === undefined
       ? [programs.initdb, ...['-D', data, '-U', user, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']]
       : ['cp', ...['-a', join(like, 'data'), data]]
-  // What else this process does goes on meanwhile.
+  // This process continues meanwhile.
   await promisify(execFile)(program, args, { ...owner, cwd: folder, timeout: 60_000 })
   const port = await freePort()
   let server: ChildProcess | undefined
@@ -80,7 +80,7 @@ export async function startPostgres({
     await within('PostgreSQL ends', 30_000, ended)
   }
 
-  /** One statement on a connection of its own. */
+  /** One statement on a new connection. */
   async function ask<Row extends object>(database: string, text: string): Promise<readonly Row[]> {
     const client = new pg.Client({ connectionString: urlOf(database), connectionTimeoutMillis: 3000 })
     client.on('error', () => {})
@@ -100,16 +100,19 @@ export async function startPostgres({
     ask,
     urlOf,
     pid: () => server?.pid ?? 0,
-    /** What it has written of late. */
+    /** Its latest output. */
     output: () => written,
-    /** An empty database of its own. @param from made as a copy of that one */
+    /**
+     * An empty database.
+     * @param from the database to copy
+     */
     async newDatabase(name: string, from = 'template0'): Promise<string> {
       await ask('postgres', `CREATE DATABASE ${name} TEMPLATE ${from}`)
       return urlOf(name)
     },
-    /** Whoever is connected is put out. */
+    /** Disconnects all clients. */
     stop: () => end('SIGINT'),
-    /** As a power cut does: it recovers from its WAL at the next start. */
+    /** Like a power cut: it recovers from its WAL at the next start. */
     kill: () => end('SIGKILL'),
     async dispose(): Promise<void> {
       await end('SIGQUIT')
@@ -118,7 +121,7 @@ export async function startPostgres({
   }
 }
 
-/** Small, since several may run on a small machine; durable, since that is what is tested. */
+/** Small, because several may run on a small machine; durable, because durability is tested. */
 const usual = [
   'fsync=on',
   'synchronous_commit=on',
@@ -134,11 +137,11 @@ function programOf(name: string): string {
   return path
 }
 
-/** As `docs/cloud.md` says, in PostgreSQL's own compressed form. */
+/** As `docs/cloud.md` says, in PostgreSQL's compressed format. */
 export const dumpDatabase = (url: string, file: string): void =>
   run('pg_dump', ['--format=custom', `--file=${file}`, url])
 
-/** Into a database that is there: what it held is replaced. */
+/** Into an existing database, whose content is replaced. */
 export const restoreDatabase = (url: string, file: string): void =>
   run('pg_restore', ['--clean', '--if-exists', '--single-transaction', `--dbname=${url}`, file])
 

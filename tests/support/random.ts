@@ -1,4 +1,4 @@
-/** A seeded source of chance: the same seed gives the same choices. Print the seed, or a failure cannot be repeated. */
+/** A seeded random source: the same seed gives the same choices. Print the seed, or a failure cannot be repeated. */
 export interface Random {
   readonly seed: number
   /** In [0, 1). */
@@ -11,7 +11,7 @@ export interface Random {
   text(length: number, alphabet?: string): string
   /** A version 4 UUID. */
   uuid(): string
-  /** Another source, with choices of its own: using it does not shift this one's. */
+  /** Another source with its own choices: using it does not shift this one's. */
   fork(name: string): Random
 }
 
@@ -55,5 +55,5 @@ function hashOf(text: string): number {
   return hash >>> 0
 }
 
-/** A seed for a run that was given none. */
+/** A seed for a run without one. */
 export const newSeed = (): number => Math.floor(Math.random() * 4_294_967_296)

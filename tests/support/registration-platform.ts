@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
-/** Somebody as a ticket office tells of them; synthetic. */
+/** A person as a ticket office lists them; synthetic. */
 export interface Registration {
   readonly code: string
   readonly nom: string
@@ -17,23 +17,23 @@ export interface PlatformOptions {
   readonly format: 'csv' | 'json'
   readonly token?: string
   readonly perPage?: number
-  /** How pages are told: in the header, in the body, or by number in `page`. */
+  /** How the next page is given: in the header, in the body, or by number in `page`. */
   readonly paging?: 'link' | 'body' | 'number'
-  /** Of CSV. */
+  /** For CSV. */
   readonly separator?: ';' | ','
   readonly encoding?: 'utf8' | 'latin1'
   readonly withoutEtags?: boolean
   readonly tls?: { readonly key: string; readonly cert: string }
 }
 
-/** What is answered instead, to one request. */
+/** Replaces the answer to one request. */
 export type Misbehaviour = (request: IncomingMessage, response: ServerResponse) => void
 
 export type Platform = Awaited<ReturnType<typeof startPlatform>>
 
 /**
- * A registration platform as `docs/registrations.md` asks for it, on a port of 127.0.0.1: pages, ETags that hold for a
- * page and for whether one follows, a token; and whatever fault a test gives it.
+ * A registration platform as `docs/registrations.md` describes it, on a port of 127.0.0.1: pages, ETags that cover a
+ * page and whether one follows, a token; and any fault that a test gives it.
  */
 export async function startPlatform(options: PlatformOptions) {
   const { format, token, perPage = 100, paging = 'link', tls } = options
@@ -81,12 +81,12 @@ export async function startPlatform(options: PlatformOptions) {
   return {
     origin: origin(),
     address: `${origin()}/inscriptions`,
-    /** All that it was asked, in order. */
+    /** All requests, in order. */
     asked,
     holds(list: readonly Registration[]): void {
       people = list
     },
-    /** To the next requests, one each; undefined: as usual. */
+    /** For the next requests, one each. Undefined: as usual. */
     misbehaves(...some: readonly (Misbehaviour | undefined)[]): void {
       faults = [...some]
     },
@@ -100,7 +100,7 @@ export async function startPlatform(options: PlatformOptions) {
   }
 }
 
-/** Answers with this, whatever is asked. */
+/** Answers every request with this. */
 export const saying =
   (status: number, headers: Readonly<Record<string, string>> = {}, body: string | Uint8Array = ''): Misbehaviour =>
   (_, response) =>
@@ -125,7 +125,7 @@ function csvOf(people: readonly Registration[], { separator = ';', encoding = 'u
   return Buffer.from(`${lines.map((line) => line.join(separator)).join('\r\n')}\r\n`, encoding)
 }
 
-/** So many people, told apart by their numbers. */
+/** This many people, distinguished by their numbers. */
 export const registrations = (count: number, from = 1): readonly Registration[] =>
   Array.from({ length: count }, (_, index) => ({
     code: `RG-${String(from + index).padStart(5, '0')}`,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 
-/** Why nothing can be mounted here, and what would help; null where it can. */
+/** Why nothing can be mounted here, and what would help. Null if it can. */
 export function whyNoMounts(): { readonly reason: string; readonly how: string } | null {
   if (process.getuid?.() !== 0) return { reason: 'mounting needs root', how: 'run it with sudo' }
   if (spawnSync('unshare', ['--mount', 'true']).status !== 0)
@@ -9,14 +9,14 @@ export function whyNoMounts(): { readonly reason: string; readonly how: string }
   return null
 }
 
-/** Puts a small file system in memory over a folder; gives what takes it away again. */
+/** Mounts a small file system in memory over a folder. Returns its removal. */
 export function mountSmallDisk(folder: string, mebibytes: number): () => void {
   mkdirSync(folder, { recursive: true })
   mustRun('mount', '-t', 'tmpfs', '-o', `size=${mebibytes}m,mode=700`, 'regie-faults', folder)
   return () => mustRun('umount', folder)
 }
 
-/** Writes a file until nothing more fits on its disk. */
+/** Writes a file until its disk is full. */
 export function fillDisk(path: string): void {
   const file = openSync(path, 'w')
   const zeros = Buffer.alloc(64 * 1024)
@@ -32,7 +32,7 @@ export function fillDisk(path: string): void {
   }
 }
 
-/** @throws with what the command said */
+/** @throws with the command's output */
 export function mustRun(command: string, ...args: string[]): void {
   const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr.trim()}`)

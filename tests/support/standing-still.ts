@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { WebSocket } from 'ws'
 
 /**
- * A connection as a page, a phone or a station opens it, which answers no farewell once it is paused: its machine sleeps.
- * @param url of a server's websockets, by https or wss with whatever certificate; on loopback
+ * A connection of a page, a phone or a station that answers no close once it is paused: its machine sleeps.
+ * @param url of a server's websockets, by https or wss with any certificate; on loopback
  */
 export async function openConnection(url: string): Promise<WebSocket> {
   const { protocol, port, pathname } = new URL(url)

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** How a station is started: the arguments that come before its own. */
+/** How to start a station: the arguments before its own. */
 export interface StationBuild {
   readonly kind: 'compiled' | 'source'
   readonly node: string
   readonly entry: string
-  /** Takes a private copy away. */
+  /** Removes a private copy. */
   dispose(): void
 }
 
@@ -14,18 +14,18 @@ export const projectFolder: string = resolve(import.meta.dirname, '..', '..')
 
 const compiled = join(projectFolder, 'out', 'main', 'station.js')
 
-/** Whether there is a build, and no file of the station or of what it shares has changed since. */
+/** Whether there is a build that is newer than every file of the station and of what it shares. */
 export const isBuildCurrent = (): boolean => existsSync(compiled) && statSync(compiled).mtimeMs >= newestSource()
 
 /**
- * The compiled station where there is one that is no older than its source, else the source.
- * The compiled one is copied aside: somebody may build again while a long test runs.
+ * The compiled station if it is no older than its source, otherwise the source. The compiled one is copied, because
+ * somebody may build again during a long test.
  */
 export function chooseBuild(wanted: 'compiled' | 'source' | 'newest' = 'newest'): StationBuild {
   const source = join(projectFolder, 'electron', 'station', 'main.ts')
   if (wanted === 'source' || (wanted === 'newest' && !isBuildCurrent()))
     return { kind: 'source', node: nodeBinary(), entry: source, dispose() {} }
-  // Inside node_modules: its native modules are found from there, and nobody else looks.
+  // Inside node_modules, from where its native modules are found, and where nothing else looks.
   const copy = join(projectFolder, 'node_modules', '.cache', 'regie-station-copies', String(process.pid))
   mkdirSync(join(copy, 'out'), { recursive: true })
   cpSync(join(projectFolder, 'out', 'main'), join(copy, 'out', 'main'), { recursive: true })
@@ -38,7 +38,7 @@ export function chooseBuild(wanted: 'compiled' | 'source' | 'newest' = 'newest')
   }
 }
 
-/** The Node that runs this: signals sent to a wrapper would not reach the station. */
+/** The Node that runs this: signals to a wrapper would not reach the station. */
 const nodeBinary = (): string => process.execPath
 
 /** When a file of the station or of what it shares last changed, ms since 1970. Tests do not count. */

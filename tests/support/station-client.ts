@@ -18,7 +18,7 @@ export type Reply<Name extends CommandName = CommandName> =
   | { readonly outcome: CommandOutcome<Name> }
   | { readonly problem: Problem }
 
-/** What `POST /api/v1/import/attendees` answers. */
+/** The answer of `POST /api/v1/import/attendees`. */
 export interface ImportAnswer {
   readonly imported: number
   readonly updated: number
@@ -28,9 +28,9 @@ export interface ImportAnswer {
 
 /** A script with a token: commands over socket.io, views and files over http, all typed by the contract. */
 export interface StationClient {
-  /** Fails when the connection is lost before the answer: then nobody knows whether it was done. */
+  /** Rejects if the connection is lost before the answer: then the result is unknown. */
   command<Name extends CommandName>(name: Name, input: CommandInput<Name>, id: string): Promise<Reply<Name>>
-  /** @throws when the answer is a problem */
+  /** @throws if the answer is a problem */
   done<Name extends CommandName>(name: Name, input: CommandInput<Name>, id?: string): Promise<CommandOutcome<Name>>
   rows<Name extends ListViewName>(name: Name, params: ViewParams<Name>): Promise<ViewRow<Name>[]>
   value<Name extends ValueViewName>(name: Name, params: ViewParams<Name>): Promise<ViewValue<Name>>
@@ -40,8 +40,8 @@ export interface StationClient {
 }
 
 /**
- * Connects, and gives up after 10 s. Where a station has put it out, because this process stood still for seconds on a busy
- * machine, the next command connects it again, as a page does by itself; a new run of the station has a new token.
+ * Connects, and gives up after 10 s. If a station has disconnected it, because this process was blocked for seconds on
+ * a busy machine, the next command connects again, as a page does. A new run of the station has a new token.
  */
 export async function connectClient({ url, token }: { url: string; token: string }): Promise<StationClient> {
   const socket: Socket<StationToClient, ClientToStation> = io(url, {

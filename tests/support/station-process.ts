@@ -14,7 +14,7 @@ export interface StationProcessOptions {
   readonly port?: number
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  /** Where it works: crash files would land here. */
+  /** Its working directory: crash files would land here. */
   readonly cwd?: string
   readonly readyWithinMs?: number
 }
@@ -24,24 +24,24 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null
 }
 
-/** A station that is ready: what `station.json` says of it, and how to end it. */
+/** A ready station: the content of `station.json`, and how to end it. */
 export interface StationProcess {
   readonly pid: number
   readonly url: string
-  /** The local operator's, with every role, for this run. */
+  /** The local operator's token, with every role, for this run. */
   readonly token: string
   readonly stationId: string
   readonly exited: Promise<Exit>
-  /** What it has written so far. */
+  /** Its output so far. */
   output(): string
   kill(signal?: NodeJS.Signals): Promise<Exit>
-  /** SIGTERM; fails when it does not go within its 5 s. */
+  /** SIGTERM. Rejects if it does not end within its 5 s. */
   stop(): Promise<Exit>
 }
 
 /**
  * Starts a station and waits until it has written `station.json`.
- * @throws StartRefused when it ends instead
+ * @throws StartRefused if it ends instead
  */
 export async function startStation(options: StationProcessOptions): Promise<StationProcess> {
   const { child, output, exited } = launchStation(options)
@@ -82,7 +82,7 @@ export async function startStation(options: StationProcessOptions): Promise<Stat
   }
 }
 
-/** A start that ended by itself, with what it said. */
+/** A start that ended by itself, with its output. */
 export class StartRefused extends Error {
   readonly exit: Exit
   readonly output: string
@@ -113,7 +113,7 @@ export function launchStation({ build, folder, port = 0, args = [], env = {}, cw
   return { child, exited, output: () => Buffer.concat(chunks).toString('utf8') }
 }
 
-/** Undefined while there is none, or one that a killed run has left. */
+/** Undefined if there is none, or one from a killed run. */
 function readStationFile(path: string, pid: number) {
   if (!existsSync(path)) return undefined
   const file = JSON.parse(readFileSync(path, 'utf8')) as { url: string; token: string; stationId: string; pid: number }

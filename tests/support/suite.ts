@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import { endsWithUs } from './children.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-/** Where Node keeps what it has compiled: suites start hundreds of stations, each of which halves its start by it. */
+/** Node's compile cache: suites start hundreds of stations, and it halves each start. */
 const compiled = join(root, 'node_modules', '.cache', 'regie-compiled')
 
 /** A script of package.json that tests run to its end. */
 export interface Suite {
   readonly name: string
   readonly command: readonly string[]
-  /** What a suite prints of its count; one that counts nothing is one check. */
+  /** What a suite prints as its count. One without a count is one check. */
   readonly counted?: RegExp
 }
 
-/** What suites counted, and the lines that tell what failed. */
+/** The suites' counts, and the lines that name failures. */
 export interface Tally {
   readonly passed: number
   readonly failed: number
@@ -35,7 +35,7 @@ export const sum = (one: Tally, other: Tally): Tally => ({
 export const byVitest = /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/
 export const byUs = /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/
 
-/** `words`: the script's name, and what is passed on to it. */
+/** `words`: the script's name, and its arguments. */
 export function npm(name: string, words: string, counted?: RegExp): Suite {
   const [script = '', ...args] = words.split(' ')
   const command = ['npm', 'run', '-s', script, ...(args.length > 0 ? ['--', ...args] : [])]
@@ -46,7 +46,7 @@ export const units = npm('units', 'units --reporter=dot', byVitest)
 export const checks = npm('contract and devices', 'checks --reporter=dot', byVitest)
 export const journeys = npm('journeys', 'journeys', byUs)
 
-/** Runs a suite to its end, prints how it went, and gives what it counted. `env`: further variables of its processes. */
+/** Runs a suite to its end, prints its result, and returns its count. `env`: further variables of its processes. */
 export async function runSuite(
   { name, command: [program = '', ...args], counted }: Suite,
   env: Readonly<Record<string, string>> = {},
@@ -65,7 +65,7 @@ export async function runSuite(
   const output = Buffer.concat(written).toString()
   const counts = [...output.matchAll(new RegExp(counted?.source ?? '(?!)', 'g'))].at(-1)?.groups
   const ok = status === 0
-  // A run that passed is told in a few lines; one that failed, whole.
+  // A passed run is printed in a few lines, a failed one whole.
   console.log(`\n== ${name}: ${ok ? 'ok' : 'FAILED'} in ${Math.round((performance.now() - began) / 1000)} s`)
   console.log(ok ? tail(output, counted ? 12 : 2) : output)
   return {
@@ -80,7 +80,7 @@ function tail(text: string, lines: number): string {
   return text.trimEnd().split('\n').slice(-lines).join('\n')
 }
 
-/** Of a suite that failed: its lines that name a failure, or its last ones where none does. */
+/** For a failed suite: the lines that name a failure, or its last lines if there are none. */
 function linesThatTell(output: string): readonly string[] {
   const telling = output.split('\n').filter((line) => /FAIL|✗|×|Error\b|[Ff]atal|unexpectedly/.test(line))
   const lines = telling.length > 0 ? telling : tail(output, 20).split('\n')

@@ -28,10 +28,10 @@ const firstNames = [
 ]
 const lastNames = ['Le Guen', 'Œuvrard', 'Diallo', 'N’Guyen', 'Martin-Petit', 'Çelik', 'Ferreira', 'd’Arcy', 'Muñoz']
 const organisations = ['Foyer de l’enfance de Rezé', 'CD 44', 'Adepape 85', 'Tribunal pour enfants', 'École du soin']
-/** What ticket platforms print: no letters that are easily taken for others. */
+/** The alphabet of ticket platforms, without letters that are easily confused. */
 const codeAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
-/** `count` people with codes of their own, each entitled to enter on both days unless `mixed`. */
+/** `count` people with distinct codes, each entitled to both days unless `mixed`. */
 export function syntheticPeople(count: number, random: Random, { mixed = false } = {}): SyntheticPerson[] {
   const codes = new Set<string>()
   while (codes.size < count) codes.add(random.text(10, codeAlphabet))

@@ -3,10 +3,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onPath } from '../../electron/launch/open-browser.ts'
 
-/** Chromium without the pages and services of its own window: the same journeys with a third less work. */
+/** Chromium without the pages and services of its window: the same journeys with a third less work. */
 const headless = 'chromium-headless-shell'
 
-/** Programs that tests run, and the Debian package of each. */
+/** Programs that tests run, with their Debian packages. */
 const programs: Readonly<Record<string, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   [headless]: [headless],
@@ -24,20 +24,20 @@ const programs: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const systemPackages = {
-  /** Installs what is missing where it may; gives the packages that are missing still. */
+  /** Installs missing packages if allowed. Returns those that are still missing. */
   install(): readonly string[] {
     const missing = missingPackages()
     if (missing.length > 0 && process.getuid?.() === 0 && onPath(['apt-get'])) installAll(missing)
-    // Where it is not to be had, the whole browser does.
+    // If it is not available, the whole browser is used.
     return missingPackages().filter((name) => name !== headless || chromiumPath() === undefined)
   },
 }
 
 function installAll(missing: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  // An update may complain of a stale list and still bring what is needed.
+  // An update may complain of a stale list and still succeed.
   spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore', timeout: 180_000 })
-  // By itself: one package that a Debian does not have keeps all that are asked for with it from being installed.
+  // Separately: one package that a Debian lacks would prevent the installation of the others.
   for (const packages of [missing.filter((name) => name !== headless), missing.filter((name) => name === headless)])
     if (packages.length > 0)
       spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
@@ -52,22 +52,22 @@ const missingPackages = (): string[] =>
     .filter(([, names]) => !find(names))
     .map(([name]) => name)
 
-/** A browser with a window, and with pages of its own such as its warnings; undefined where there is none. */
+/** A browser with a window and its own pages, such as warnings. Undefined if there is none. */
 export const chromiumPath = (): string | undefined => onPath(programs.chromium ?? [])
 
-/** The browser that journeys drive, without a window; undefined where there is none. */
+/** The browser of journeys, without a window. Undefined if there is none. */
 export const headlessChromiumPath = (): string | undefined => onPath([headless]) ?? chromiumPath()
 
-/** CUPS' server; undefined where there is none. */
+/** CUPS' server. Undefined if there is none. */
 export const cupsdPath = (): string | undefined => find(['cupsd'])
 
-/** A program of PostgreSQL, its server's too; undefined where there is none. */
+/** A program of PostgreSQL, including its server. Undefined if there is none. */
 export const postgresPath = (name: string): string | undefined => find([name])
 
-/** The proxy before the cloud; undefined where there is none. */
+/** The proxy before the cloud. Undefined if there is none. */
 export const nginxPath = (): string | undefined => find(['nginx'])
 
-/** Debian keeps servers where only root looks, and PostgreSQL's where nobody does, by version. */
+/** Debian keeps servers in root's path, and PostgreSQL's in no path, by version. */
 const find = (names: readonly string[]): string | undefined =>
   onPath(names) ??
   [...postgresFolders(), '/usr/sbin']

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
- * Waits for a condition, never for a time: asks `condition` again and again until it gives something.
- * `what`: names it in the error. Times in ms.
- * @throws when it has not come after `timeoutMs`
+ * Waits for a condition, never for a time: calls `condition` until it returns a value. `what`: names it in the error.
+ * Times in ms.
+ * @throws after `timeoutMs` without a value
  */
 export async function until<Value>(
   what: string,
@@ -20,8 +20,8 @@ export async function until<Value>(
 }
 
 /**
- * `promise`, or an error that names `what` when it has not settled after `timeoutMs`. While this process itself stands still,
- * nobody can tell it anything: that time does not count.
+ * `promise`, or an error that names `what` if it has not settled after `timeoutMs`. Time during which this process
+ * itself is blocked does not count.
  */
 export async function within<Value>(what: string, timeoutMs: number, promise: Promise<Value>): Promise<Value> {
   const { promise: late, reject } = Promise.withResolvers<never>()
@@ -38,5 +38,5 @@ export async function within<Value>(what: string, timeoutMs: number, promise: Pr
   return await Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
 
-/** A timer that comes so late, in ms, has waited for this process. */
+/** A timer that is this late, in ms, shows that this process was blocked. */
 const mostLateMs = 50

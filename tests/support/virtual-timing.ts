@@ -5,7 +5,7 @@ interface Waiting {
   readonly act: () => void
 }
 
-/** A clock that a test turns, with what waits on it. `random` is always in the middle: no jitter. */
+/** A clock that a test advances, with its timers. `random` is always in the middle: no jitter. */
 export function virtualTiming(start: number) {
   let now = start
   const waiting = new Set<Waiting>()
@@ -20,7 +20,7 @@ export function virtualTiming(start: number) {
   }
   return {
     timing,
-    /** Runs what is due on the way, in its order. */
+    /** Runs the timers due on the way, in order. */
     advance(ms: number): void {
       const end = now + ms
       for (;;) {
@@ -32,7 +32,7 @@ export function virtualTiming(start: number) {
       }
       now = end
     },
-    /** How long until what is next, ms; undefined: nothing waits. */
+    /** Time until the next timer, in ms. Undefined: no timer waits. */
     next(): number | undefined {
       const [first] = [...waiting].map(({ at }) => at - now).sort((one, other) => one - other)
       return first

@@ -24,7 +24,7 @@ const replaceState = vi.fn()
 beforeEach(() => void replaceState.mockClear())
 const take = (hash: string) => takeArrival({ hash, pathname: '/porte', search: '?lang=en' }, { replaceState }, storage)
 
-/** A station that knows the handover code of one session, and this browser's cookie where it has one already. */
+/** A station that knows the handover code of one session, and this browser's cookie if it has one already. */
 function station(session: { own?: string; ofCode?: string }) {
   let key = session.own
   const calls: string[] = []
@@ -41,19 +41,19 @@ function station(session: { own?: string; ofCode?: string }) {
   return { ask, calls }
 }
 
-it('takes what has come out of the address at once, and finds it again after a reload until it is taken up', () => {
+it('takes the luggage out of the address at once, and finds it again after a reload until it is used', () => {
   const arrival = { code, sealed: 'AAAA', nonce: expect.stringMatching(/^[0-9a-f]{32}$/) }
   const taken = take(arrivalFragment({ code, sealed: 'AAAA' }))
   expect(taken).toEqual(arrival)
   expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/porte?lang=en')
-  // With the secret that lets it come again, which no address holds.
+  // With the secret that lets it repeat the exchange, which no address contains.
   expect(take('')).toEqual(taken)
   expect(take(arrivalFragment({ code, sealed: 'AAAA' }))?.nonce).not.toBe(taken?.nonce)
   forgetArrival(storage)
   expect(take('')).toBeNull()
 })
 
-it.each(['', '#code=x', '#main'])('leaves other addresses alone: %s', (hash) => {
+it.each(['', '#code=x', '#main'])('ignores other addresses: %s', (hash) => {
   expect(take(hash)).toBeNull()
   expect(replaceState).not.toHaveBeenCalled()
 })
@@ -78,7 +78,7 @@ it('enters with the code where the browser has no session, and opens with that s
   expect(calls.filter((url) => url.endsWith('/session'))).toHaveLength(1)
 })
 
-it('does nothing that somebody else has put into an address, and leaves the session of the browser as it is', async () => {
+it('executes nothing that another person put into an address, and keeps the browser’s session', async () => {
   const { ask, calls } = station({ own: 'p', ofCode: 'a' })
   expect(await arrive({ code, nonce, sealed: await sealedBy('a') }, ask)).toBe('unreadable')
   expect(calls.some((url) => url.endsWith('/session'))).toBe(false)

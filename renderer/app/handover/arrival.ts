@@ -7,19 +7,19 @@ import { open } from './sealed.ts'
 const storageKey = 'regie.arrival'
 const mostLetters = 80_000
 
-/** What the address of a page holds that comes from another hub. */
+/** Contents of the address of a page that comes from another hub. */
 interface Brought {
-  /** Exchanged for the session, once. */
+  /** Exchanged once for the session. */
   readonly code: string
   /** `Luggage`, sealed. */
   readonly sealed: string
 }
 interface Arrival extends Brought {
-  /** A secret of this tab, never in an address: only this page may exchange the code again when an answer was lost. */
+  /** A secret of this tab, never in an address. Only this page may exchange the code again if an answer was lost. */
   readonly nonce: string
 }
 
-/** Behind the address of the new hub: no server is ever sent this part of it. */
+/** The fragment of the new hub's address, which no server receives. */
 export const arrivalFragment = ({ code, sealed }: Brought): string => `#moved=${code}&sealed=${sealed}`
 
 const broughtIn = (fragment: string): Brought | null => {
@@ -31,7 +31,7 @@ const broughtIn = (fragment: string): Brought | null => {
 const newNonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** As it lies in the tab: the nonce, a space, and what the address held. */
+/** The stored form: the nonce, a space, and the contents of the address. */
 function storedIn(text: string): Arrival | null {
   const [nonce = '', fragment = ''] = text.split(' ', 2)
   const brought = broughtIn(fragment)
@@ -39,8 +39,8 @@ function storedIn(text: string): Arrival | null {
 }
 
 /**
- * Takes what has come out of the address, before anything else: it stays in no history. Until it has been taken up it lies
- * in this tab as it came, sealed, so that a page that is closed or loaded again meanwhile loses nothing.
+ * Takes the contents out of the address before anything else, so that no history keeps them. They stay in this tab,
+ * still sealed, until they are used, so that a page that is closed or reloaded meanwhile loses nothing.
  */
 export function takeArrival(
   address: Pick<Location, 'hash' | 'pathname' | 'search'>,
@@ -56,12 +56,10 @@ export function takeArrival(
 export const forgetArrival = (storage: Pick<Storage, 'removeItem'>): void => storage.removeItem(storageKey)
 
 /**
- * Enters with the code where this browser has no session here, and opens what has come with the key of the session that it
- * has then. Whoever makes up such an address can seal with a session of their own only: in anybody else's page it does
- * not open, and in a browser without a session it is done as theirs, which they could do anyway.
- *
- * `shut`: the session holds no more; `unreadable`: it was sealed by another session, or damaged. Rejects when the station
- * does not answer.
+ * Enters with the code if this browser has no session here, and opens the contents with the key of its session. The
+ * author of a made-up address can seal only with their own session. In another person's page it does not open. In a
+ * browser without a session it acts as the author, which the author could do anyway. `shut`: the session is no longer
+ * valid. `unreadable`: sealed by another session, or damaged. Rejects when the station does not answer.
  */
 export async function arrive(
   { code, sealed, nonce }: Arrival,

@@ -4,8 +4,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { useStation, useStationState } from '../station.tsx'
 
 /**
- * What says that the hub is away, where it stands: to be pressed once nobody was found for a while. A browser that was told
- * to trust one hub's certificate, and not the event's authority, asks no other one: a person has to open it (decision 16).
+ * The notice that the hub is away. It can be pressed once no hub was found for a while. A browser that trusts one hub's
+ * certificate, and not the event's authority, can ask no other hub: a person must open it (decision 16).
  */
 export const Elsewhere = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useTranslation()
@@ -34,7 +34,7 @@ export const Elsewhere = ({ children }: { readonly children: ReactNode }) => {
   )
 }
 
-/** In a tab of its own: if no hub is there after all, this page goes on noting. */
+/** Opens in a new tab: if no hub is there after all, this page goes on recording scans. */
 const HubLink = ({ url }: { readonly url: string }) => {
   const { otherHubs } = useStation()
   const kept = useStationState((state) => state.kept)

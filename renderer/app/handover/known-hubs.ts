@@ -6,13 +6,13 @@ const storageKey = 'regie.hubs'
 
 type Handover = ViewValue<'handover'>
 
-/** Where else the hub may be, kept in this tab: a page that is loaded again knows it before it has heard its station. */
+/** The other possible hubs, kept in this tab, so that a reloaded page knows them before its station answers. */
 export const createKnownHubs = (storage: Pick<Storage, 'getItem' | 'setItem'>) => ({
   load(): Handover | null {
     try {
       return views.handover.value.parse(JSON.parse(storage.getItem(storageKey) ?? ''))
     } catch {
-      // Nothing yet, or cut short: the station tells it again.
+      // Absent or truncated: the station tells it again.
       return null
     }
   },

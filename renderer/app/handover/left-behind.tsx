@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useStation, useStationState } from '../station.tsx'
 
-/** Something could not come along from the hub before: said when the page arrives, before anything is done here. */
+/** A notice that some commands could not come along from the previous hub, shown before anything is done here. */
 export const LeftBehind = () => {
   const { t } = useTranslation()
   const { store } = useStation()

@@ -5,7 +5,7 @@ import { pack, unpack } from './luggage.ts'
 
 const scan = (code: string): KeptCommand => ({ id: newCommandId(), name: 'checkIn.scan', input: { code }, at: 5 })
 
-it('unpacks what it has packed, with what follows a command', () => {
+it('unpacks what it has packed, with follow-up commands', () => {
   const walkIn: KeptCommand = {
     id: newCommandId(),
     name: 'attendees.register',
@@ -20,7 +20,7 @@ it('unpacks what it has packed, with what follows a command', () => {
 it('takes along as much as an address holds, the first first, and says how many are left', () => {
   const kept = Array.from({ length: 900 }, (_, index) => scan(`é${index}`.padEnd(200, 'x')))
   const { text, left } = pack(kept)
-  // In base64url, with the code beside it, below what every browser takes.
+  // In base64url, with the code beside it, below what every browser accepts.
   expect((Buffer.byteLength(text) + 28) * (4 / 3)).toBeLessThan(79_500)
   const commands = unpack(text)?.commands ?? []
   expect(commands.length).toBeGreaterThan(150)
@@ -29,7 +29,7 @@ it('takes along as much as an address holds, the first first, and says how many 
   expect(unpack(text)?.left).toBe(left)
 })
 
-it('leaves behind the whole of what does not fit, also where shorter ones come after it', () => {
+it('leaves behind everything from the first command that does not fit, also shorter later ones', () => {
   const kept = [scan('A'), scan('x'.repeat(70_000)), scan('B')]
   const { text, left } = pack(kept)
   expect(unpack(text)?.commands).toEqual(kept.slice(0, 1))
@@ -59,7 +59,7 @@ const hostile: readonly (readonly [string, unknown])[] = [
   ['too many', { commands: Array.from({ length: 501 }, () => one), left: 0 }],
   ['fewer than none left', { commands: [], left: -1 }],
 ]
-it.each(hostile)('unpacks nothing of what no page packs: %s', (_, content) => {
+it.each(hostile)('unpacks nothing that no page packs: %s', (_, content) => {
   expect(unpack(JSON.stringify(content))).toBeNull()
 })
 it.each(['', '{', '[', 'x', `"${'x'.repeat(200_000)}"`])(

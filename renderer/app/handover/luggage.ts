@@ -3,20 +3,20 @@ import { z } from 'zod'
 import { type CommandName, isCommandName } from '../../../shared/contract/contract.ts'
 import type { KeptCommand } from '../store.ts'
 
-/** Unsealed, in bytes: as an address it stays below the 80 000 letters that every browser takes. */
+/** Unsealed, in bytes. As an address it stays below the 80 000 letters that every browser accepts. */
 const mostBytes = 58_000
 /** Far more scans than fit. */
 const mostCommands = 500
 
 /** What a page takes along to another hub. */
 export interface Luggage {
-  /** What had no answer yet, in the order it was given. */
+  /** Commands without an answer, in order. */
   readonly commands: readonly KeptCommand[]
-  /** How many more there are, for which there was no room: they wait in the page of the hub before. */
+  /** The number of further commands that did not fit. They wait in the previous hub's page. */
   readonly left: number
 }
 
-/** As much as an address holds, the first first: what is left behind comes after all that goes. */
+/** As many commands as an address holds, the first ones first: the rest come after all of these. */
 export function pack(kept: readonly KeptCommand[]): { readonly text: string; readonly left: number } {
   const encoder = new TextEncoder()
   let bytes = 40
@@ -31,7 +31,7 @@ export function pack(kept: readonly KeptCommand[]): { readonly text: string; rea
 }
 
 const commandName = z.custom<CommandName>((name) => typeof name === 'string' && isCommandName(name))
-/** What is in the input is the station's to judge, as of every command: one that it refuses must not hold up the others. */
+/** The station judges the input, as of every command: one that it refuses must not block the others. */
 const given = { id: z.guid(), name: commandName, input: z.record(z.string().max(64), z.unknown()) }
 const luggage = z.strictObject({
   commands: z
@@ -46,7 +46,7 @@ const luggage = z.strictObject({
   left: z.int().min(0),
 })
 
-/** Null for anything that `pack` has not made: one command that cannot be makes all of it doubtful. */
+/** Null for anything that `pack` has not made: one impossible command makes all of it doubtful. */
 export function unpack(text: string): Luggage | null {
   if (text.length > 2 * mostBytes) return null
   try {

@@ -38,14 +38,14 @@ function page({ kept = [] as KeptCommand[], known = handover as typeof handover 
 const searching = ({ store }: ReturnType<typeof page>) => store.getState().search
 const goneTo = (one: ReturnType<typeof page>) => vi.waitFor(() => expect(one.go).toHaveBeenCalled())
 
-it('asks nobody while its own hub is there', async () => {
+it('asks no other station while its own hub is there', async () => {
   const one = page()
   one.link({ state: 'linked' })
   await vi.advanceTimersByTimeAsync(60_000)
   expect(one.find).not.toHaveBeenCalled()
 })
 
-it('looks within two seconds, again and again, and goes to the hub with its session and what it keeps', async () => {
+it('looks every two seconds at most, and goes to the hub with its session and its kept commands', async () => {
   const one = page({ kept: [scan('A'), scan('B')] })
   one.link({ state: 'gone' })
   await vi.advanceTimersByTimeAsync(2_000)
@@ -61,7 +61,7 @@ it('looks within two seconds, again and again, and goes to the hub with its sess
   expect(JSON.parse((await open(key, sealed)) ?? '')).toEqual({ commands: one.store.getState().kept, left: 0 })
 })
 
-it('takes along what is given while the other page is on its way', async () => {
+it('takes along commands given while the other page is loading', async () => {
   const one = page()
   one.find.mockResolvedValue(hub)
   one.link({ state: 'gone' })
@@ -75,7 +75,7 @@ it('takes along what is given while the other page is on its way', async () => {
   expect(await open(key, sealed)).toContain(late.id)
 })
 
-it('says after a while that nobody was found, and can be gone on with by hand', async () => {
+it('says after a while that no hub was found, and offers the addresses', async () => {
   const one = page({ kept: [scan('A')] })
   one.link({ state: 'gone' })
   await vi.advanceTimersByTimeAsync(10_000)

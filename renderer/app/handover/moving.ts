@@ -9,31 +9,32 @@ import { findHub } from './other-hubs.ts'
 import { seal } from './sealed.ts'
 
 /**
- * In ms. A hub that lost its power is noticed after 4 s (the socket's pings); with these, and an answer within 1.5 s, a page
- * is at a hub that was promoted at that very moment well within 10 s. Jitter, so that a hall's phones do not come at once.
+ * In ms. A hub that lost its power is noticed after 4 s (the socket's pings). With these values, and an answer within
+ * 1.5 s, a page is at a hub that was promoted at that moment well within 10 s. Jitter keeps a hall's phones from coming
+ * at once.
  */
 const lookAfterMs = 1_000
 const lookEveryMs = 1_000
 const jitterMs = 1_000
-/** Looks: after some ten seconds a person may know better (decision 16). */
+/** Number of tries: after some ten seconds a person may know better (decision 16). */
 const looksAlone = 7
 
-/** What a person is shown who has to go to the new hub by hand. */
+/** For a person who must go to the new hub by hand. */
 export interface OtherHubs {
   readonly urls: () => readonly string[]
-  /** The address there with this page's session and all that it keeps now; null where the page has no session. */
+  /** The address there, with this page's session and its present commands. Null if the page has no session. */
   readonly addressAt: (url: string) => Promise<string | null>
 }
 
-/** The page, as far as moving needs it. */
+/** The parts of the page that moving needs. */
 export interface MovingPage {
-  /** Path and search, to be the same at the new hub. */
+  /** Path and search, which stay the same at the new hub. */
   readonly address: () => string
-  /** `keepsPast`: the way back leads to the page of the hub before. */
+  /** `keepsPast`: the browser's back button leads to the previous hub's page. */
   readonly go: (url: string, keepsPast: boolean) => void
 }
 
-/** Its language goes along where it is not the first one: the new hub's pages remember nothing of it. */
+/** The address carries a language other than the default, because the new hub's pages do not know it. */
 export const thisPage = (): MovingPage => ({
   address: () => {
     const url = new URL(location.href)
@@ -44,9 +45,9 @@ export const thisPage = (): MovingPage => ({
 })
 
 /**
- * Follows the hub: while the one that this page came from does not answer, the stations that may take its place are asked,
- * and the first that is the hub now is gone to, with the session and what was not sent. The hub that this page has goes on
- * being tried meanwhile: whichever answers first is it.
+ * Follows the hub. While this page's hub does not answer, the page asks the stations that may take its place. It goes
+ * to the first one that is the hub now, with the session and the unsent commands. Meanwhile it goes on trying its own
+ * hub; the first to answer wins.
  */
 export function followHub(deps: {
   readonly store: StationStore
@@ -96,7 +97,7 @@ export function followHub(deps: {
   }
 
   async function move(hub: string): Promise<void> {
-    // What is given while the other page is on its way goes with it too: the last one counts.
+    // Commands given while the other page is being opened go along too: the last address counts.
     for (let kept = store.getState().kept, isFirst = true; ; isFirst = false) {
       const url = await addressAt(hub)
       if (url === null || isEnded || (isFirst && !isAway())) return

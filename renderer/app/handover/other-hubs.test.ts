@@ -34,6 +34,6 @@ it('goes, of two that say to be the hub, to the one that was promoted last', asy
   expect(await findHub({ urls, eventId: 'e' }, ask)).toBe(second)
 })
 
-it('finds nothing where nobody is known', async () => {
+it('finds nothing if no station is known', async () => {
   expect(await findHub({ urls: [], eventId: 'e' }, asking({}))).toBeNull()
 })

@@ -3,15 +3,15 @@ import { z } from 'zod'
 import { hubPath } from '../../../shared/contract/access.ts'
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 
-/** A hub of the same hall answers in some milliseconds; one that is not there may never, in ms. */
+/** A hub of the same hall answers in some milliseconds; an absent one may never answer. In ms. */
 const answerWithinMs = 1_500
 
 /** `hub`: whether the staff's pages are at this station now. */
 const answerOfHub = z.object({ eventId: z.string(), hub: z.literal(true), epoch: z.int() })
 
 /**
- * The address at which the event's hub is now, or null. One that was cut off may not have heard yet that another one was
- * promoted: of two, it is the one that was promoted last.
+ * The address of the event's present hub, or null. A hub that was cut off may not know yet that another one was
+ * promoted: of two, the last promoted one is returned.
  */
 export async function findHub(
   { urls, eventId }: Pick<ViewValue<'handover'>, 'urls' | 'eventId'>,

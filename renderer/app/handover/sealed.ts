@@ -1,12 +1,12 @@
 /**
- * What a page takes along to another hub travels in an address, which browsers keep in their history and whoever likes can
- * write. So it is sealed with the key of the session (AES-256-GCM): nobody reads it afterwards, and nothing that another
- * session has put there is taken for this one's (decision 16).
+ * A page's luggage travels in an address, which browsers keep in their history and which anybody can write. So it is
+ * sealed with the session's key (AES-256-GCM): nobody reads it later, and content from another session is not accepted
+ * (decision 16).
  */
 
 const ivBytes = 12
 
-/** `key`: 32 bytes, base64url. Gives base64url. */
+/** `key`: 32 bytes, base64url. Returns base64url. */
 export async function seal(key: string, text: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(ivBytes))
   const body = new Uint8Array(

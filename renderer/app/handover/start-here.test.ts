@@ -29,7 +29,7 @@ it('begins at once where nothing has come', async () => {
   expect([onWait.mock.calls.length, ask.mock.calls.length]).toEqual([0, 0])
 })
 
-it('begins with what was brought, and forgets how it came when that is stored', async () => {
+it('begins with the luggage, and drops it from the tab once it is stored', async () => {
   knows()
   comes(await seal(key, pack([scan]).text))
   const { brought, leftBehind, settled } = await beginHere(window, () => undefined)
@@ -47,7 +47,7 @@ it('says so where something was left behind, or cannot be read here', async () =
   expect(await beginHere(window, () => undefined)).toMatchObject({ brought: [], leftBehind: true })
 })
 
-it('keeps what has come while the page is not let in', async () => {
+it('keeps the luggage while the page is refused', async () => {
   ask.mockImplementation(async () => new Response('{}', { status: 401 }))
   comes(await seal(key, pack([scan]).text))
   const { brought, settled } = await beginHere(window, () => undefined)

@@ -3,15 +3,15 @@ import { arrive, forgetArrival, takeArrival } from './arrival.ts'
 
 const againMs = 1_000
 
-/** What a page begins with that may have come from another hub. */
+/** The initial state of a page that may have come from another hub. */
 export interface Beginning {
   readonly brought: readonly KeptCommand[]
   readonly leftBehind: boolean
-  /** All of it is where a reload finds it. */
+  /** Everything is stored where a reload finds it. */
   readonly settled: () => void
 }
 
-/** `onWait`: something has come, and is asked about. The hub that was gone to may be gone again: it is asked until it answers. */
+/** `onWait`: luggage has arrived and is being checked. The new hub may be gone again: it is asked until it answers. */
 export async function beginHere(page: Pick<Window, 'location' | 'history' | 'sessionStorage'>, onWait: () => void) {
   const arrival = takeArrival(page.location, page.history, page.sessionStorage)
   const nothing: Beginning = { brought: [], leftBehind: false, settled: () => undefined }
@@ -20,7 +20,7 @@ export async function beginHere(page: Pick<Window, 'location' | 'history' | 'ses
   for (;;) {
     try {
       const come = await arrive(arrival)
-      // It lies where it is: a new link may let this page in yet.
+      // The luggage stays: a new link may still admit this page.
       if (come === 'shut') return nothing
       const settled = () => forgetArrival(page.sessionStorage)
       if (come === 'unreadable') return { brought: [], leftBehind: true, settled }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-/** Beside each file what its server sends compressed: 1 500 phones at once are no moment to compress anything. */
+/** Writes compressed files beside the originals, so that the server need not compress for 1 500 phones at once. */
 export function compressed(): Plugin {
   let folder = ''
   return {

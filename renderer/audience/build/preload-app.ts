@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-/** What the entry imports later is fetched from the first moment on, beside the entry and not after it. */
+/** Preloads what the entry imports later, so that it is fetched beside the entry and not after it. */
 export function preloadApp(): Plugin {
   return {
     name: 'regie-preload-app',

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 
-/** Builds the public's page after the staff's, beside them: `audience` next to `renderer`. */
+/** Builds the public's page after the staff's pages, in `audience` next to `renderer`. */
 export function publicPage(): Plugin {
   let outDir = ''
   return {

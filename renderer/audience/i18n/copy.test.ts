@@ -22,7 +22,7 @@ it('sets French spaces', () => {
     expect([key, text]).not.toEqual([key, expect.stringMatching(/ [;:!?»%]|« /)])
 })
 
-it('takes what was chosen, else the browser’s first language that it has, else French', () => {
+it('takes the chosen language, or else the browser’s first one that exists here, or else French', () => {
   const nothing = { getItem: () => null }
   expect(chooseLanguage({ getItem: () => 'fr' }, ['en-US'])).toBe('fr')
   expect(chooseLanguage(nothing, ['de-DE', 'en-GB', 'fr-FR'])).toBe('en')

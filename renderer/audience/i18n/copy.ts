@@ -5,17 +5,17 @@ import { dateIn, dayAndTimeIn, isSameClock, longDateIn, ownZone, timeIn } from '
 
 export type Language = 'fr' | 'en'
 
-/** What the page says, in one language. */
+/** The page's texts in one language. */
 export interface Copy {
   readonly language: Language
   readonly texts: Texts
   fill(text: string, values: Readonly<Record<string, string | number>>): string
-  /** `_one` or `_other` as the language counts: 0 is one in French. */
+  /** `_one` or `_other` by the rule of the language: 0 is singular in French. */
   count(one: string, other: string, count: number): string
   number(value: number): string
-  /** 09:42, as the event's clocks show it. */
+  /** 09:42, by the event's clock. */
   time(at: string | number): string
-  /** `09:00 – 10:30 chez vous`; nothing where the person's clock shows what the event's does. */
+  /** `09:00 – 10:30 chez vous`. Empty if the person's clock shows the same as the event's. */
   elsewhere(from: string | number, to: string | number): string
   /** 27 août 2027 */
   date(at: string | number): string
@@ -24,7 +24,10 @@ export interface Copy {
 const languageKey = 'regie.public.language'
 const isLanguage = (text: unknown): text is Language => text === 'fr' || text === 'en'
 
-/** What was chosen on this page, else the first of the browser's languages that we have, else French. */
+/**
+ * The language chosen earlier on this page, or else the first of the browser's languages that exists here, or else
+ * French.
+ */
 export const chooseLanguage = (
   storage: Pick<Storage, 'getItem'>,
   spoken: readonly string[] = navigator.languages,
@@ -37,7 +40,10 @@ export const chooseLanguage = (
 export const rememberLanguage = (storage: Pick<Storage, 'setItem'>, language: Language): void =>
   storage.setItem(languageKey, language)
 
-/** `zoneOf`: of the event, in which all times are; undefined until the station has told it. `own`: of the person. */
+/**
+ * `zoneOf`: the event's zone, in which all times are; undefined until the station has told it. `own`: the person's
+ * zone.
+ */
 export const createCopy = (
   language: Language,
   zoneOf: () => string | undefined = () => undefined,

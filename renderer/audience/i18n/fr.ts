@@ -1,4 +1,4 @@
-/** The public's page. Ordinary spaces: `french-spaces.ts` sets the typography. */
+/** The public's page. Ordinary spaces: `french-spaces.ts` adds the typography. */
 export const fr = {
   language: { other: 'English', code: 'en' },
   page: {

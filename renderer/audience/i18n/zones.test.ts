@@ -10,11 +10,11 @@ it('gives the event’s time, wherever the phone is', () => {
   expect(createCopy('fr', () => 'Indian/Reunion', 'Europe/Paris').time(at)).toBe('17:00')
 })
 
-it('gives the person’s own beside it where the two differ, and there alone', () => {
+it('adds the person’s own time only if the two differ', () => {
   const elsewhere = (own: string) => createCopy('fr', () => 'Europe/Paris', own).elsewhere(at, until)
   expect(elsewhere('America/Martinique')).toBe('09:00 – 10:30 chez\u00a0vous')
   expect(elsewhere('Europe/Madrid')).toBe('')
-  // Papeete is eleven hours behind: early there, and on another day in the night.
+  // Papeete is eleven hours behind: early there, and another day at night.
   expect(createCopy('fr', () => 'Europe/Paris', 'Pacific/Tahiti').elsewhere(at - 5 * 3_600_000, until)).toBe(
     'mer. 22:00 – jeu. 04:30 chez\u00a0vous',
   )

@@ -1,7 +1,7 @@
-/** Of the phone. */
+/** The phone's zone. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** A formatter for each zone and shape: making one costs a slow phone some milliseconds. */
+/** One formatter per zone and format: making one takes a slow phone some milliseconds. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 function formatter(locale: string, timeZone: string | undefined, shape: Intl.DateTimeFormatOptions, name: string) {
   const key = `${locale} ${timeZone} ${name}`
@@ -13,16 +13,16 @@ function formatter(locale: string, timeZone: string | undefined, shape: Intl.Dat
 }
 
 const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-/** `2026-11-26`, in a zone; undefined: the phone's. */
+/** `2026-11-26`, in a zone. Undefined: the phone's. */
 export const dateIn = (zone: string | undefined, at: number): string =>
   formatter('en-CA', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }, 'date').format(at)
-/** The date of an event day, which turns at 04:00 by the zone's clocks: who is up at 02:00 is in the evening before. */
+/** The date of an event day, which turns at 04:00 by the zone's clock: 02:00 belongs to the evening before. */
 export function eventDateIn(zone: string | undefined, at: number): string {
   const date = dateIn(zone, at)
   const isNight = timeIn('fr-FR', zone, at) < '04:00'
   return isNight ? new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10) : date
 }
-/** `09:42`, in a zone; undefined: the phone's. */
+/** `09:42`, in a zone. Undefined: the phone's. */
 export const timeIn = (locale: string, zone: string | undefined, at: number): string =>
   formatter(locale, zone, hour, 'time').format(at)
 /** `jeu. 09:42`. */

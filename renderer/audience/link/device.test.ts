@@ -22,7 +22,7 @@ beforeEach(() => {
   })
 })
 
-/** A page of the browser that all share, opened by this link or by none. */
+/** A page in the shared browser, opened by this link or by none. */
 function openPage(secret?: string) {
   const location = { hash: secret === undefined ? '' : `#lien=${secret}`, pathname: '/', search: '' }
   const spent: string[] = []
@@ -38,7 +38,7 @@ const question = (id: string) => ({
   errand: { kind: 'ask' as const, sessionId: 's', text: id },
 })
 
-it('what one person has written is not shown, nor sent, to or for the next one in the same browser', async () => {
+it('one person’s writing is neither shown to nor sent for the next one in the same browser', async () => {
   const ana = openPage(links.ana)
   await ana.join()
   ana.own.setItem(draft, 'À moitié')
@@ -48,13 +48,13 @@ it('what one person has written is not shown, nor sent, to or for the next one i
   await bo.join()
   expect([bo.device.token(), bo.own.getItem(draft), bo.shelf.all()]).toEqual(['device.bo.d.s', null, []])
   bo.shelf.put(question('de Bo'))
-  // Ana comes back, and finds hers.
+  // Ana comes back and finds her own data.
   const again = openPage(links.ana)
   await again.join()
   expect([again.own.getItem(draft), again.shelf.all().map(({ id }) => id)]).toEqual(['À moitié', ['d’Ana']])
 })
 
-it('a page that is still open when somebody else comes in is theirs no more, and begins anew', async () => {
+it('a page that is open when another person comes in starts anew', async () => {
   const ana = openPage(links.ana)
   await ana.join()
   expect([ana.device.isOthers(), others]).toEqual([false, 0])
@@ -65,7 +65,7 @@ it('a page that is still open when somebody else comes in is theirs no more, and
   expect([bo.device.isOthers(), bo.device.token()]).toEqual([false, 'device.bo.d.s'])
 })
 
-it('a code typed where somebody else was before begins anew as well', async () => {
+it('a code typed after another person starts anew as well', async () => {
   await openPage(links.ana).join()
   const page = openPage()
   page.device.forget()
@@ -73,7 +73,7 @@ it('a code typed where somebody else was before begins anew as well', async () =
   expect([page.device.person(), others]).toEqual(['bo', 1])
 })
 
-it('what is written before the link has been answered is its person’s', async () => {
+it('text written before the link is answered belongs to the link’s person', async () => {
   const ana = openPage(links.ana)
   ana.shelf.put(question('trop tôt'))
   await ana.join()
@@ -85,7 +85,7 @@ it('what is written before the link has been answered is its person’s', async 
   ).toEqual(['trop tôt'])
 })
 
-it('whoever leaves leaves nothing behind, and what others have written stays theirs', async () => {
+it('a person who signs out leaves nothing, and other people’s writing stays', async () => {
   const bo = openPage(links.bo)
   await bo.join()
   bo.own.setItem(draft, 'De Bo')
@@ -106,7 +106,7 @@ it('whoever leaves leaves nothing behind, and what others have written stays the
   expect(back.own.getItem(draft)).toBe('De Bo')
 })
 
-it('a link that opens nothing leaves nobody in, and nobody’s things in sight', async () => {
+it('an invalid link admits nobody and shows nobody’s writing', async () => {
   const ana = openPage(links.ana)
   await ana.join()
   ana.own.setItem(draft, 'À moitié')
@@ -116,7 +116,7 @@ it('a link that opens nothing leaves nobody in, and nobody’s things in sight',
   expect(await page.join()).toBe('registration-needed')
 })
 
-it('a phone that nobody has said whose it is keeps its things when the hall gives it another token', async () => {
+it('a phone without a named person keeps its writing when the hall gives it another token', async () => {
   const hall = openPage()
   hall.shelf.put(question('de la salle'))
   hall.device.forget()

@@ -3,7 +3,7 @@ import type { PersonalLink } from './personal-link.ts'
 import { type Problem, problemName } from './problem.ts'
 
 const tokenKey = 'regie.public.device'
-/** Who has come in by a code or a link last, as their voter's alias: one of a browser's tokens after the other. */
+/** The person who came in last by a code or a link, by their voter's alias. A browser keeps one token per person. */
 const personKey = 'regie.public.person'
 
 export type Joined =
@@ -15,38 +15,41 @@ export type Joined =
   | 'crowded'
   | 'away'
 
-/** Who this phone is to the server: a token that tells nothing about anybody, kept in this browser alone. */
+/** The phone's identity for the server: a token that reveals nothing about a person, kept only in this browser. */
 export interface Device {
   token(): string | null
-  /** Asks the hub at this origin for a token; with the code of a badge, or from afar of a registration, where it wants one. */
+  /**
+   * Requests a token from the hub at this origin; with the code of a badge, or remotely of a registration, if the
+   * server wants one.
+   */
   join(origin: string, code?: string): Promise<Joined>
-  /** The server knows it no more. */
+  /** The server no longer knows this phone. */
   forget(): void
-  /** Whoever is in goes, and nothing of theirs stays in this browser: every page of theirs has to be loaded anew. */
+  /** Signs the person out and removes their data from this browser. Each of their pages must be reloaded. */
   leave(): void
-  /** Whose page this is; null: of whoever holds the phone. */
+  /** The person of this page. Null: anyone who holds the phone. */
   person(): string | null
-  /** Somebody else has come in with this browser since: what this page shows is not theirs. */
+  /** Another person has come in with this browser since, so this page's content is not theirs. */
   isOthers(): boolean
 }
 
 const noLink: PersonalLink = { secret: () => null, spend: () => {} }
 
-/** A token says whose vote it gives, under an alias that tells nothing of anybody. */
+/** A token names its voter by an alias that reveals nothing. */
 const voterIn = (token: string): string => token.split('.')[1] ?? unknownPerson
 
 /**
- * `personal`: the link by which this page was opened, which says who it is from now on. `onOther`: whoever has come in was
- * not the first with this browser: what the page holds of the one before has to go.
+ * `personal`: the link that opened this page, which says who the person is from now on. `onOther`: another person has
+ * come in with this browser, so the page's content must be removed.
  */
 export const createDevice = (
   storage: OwnStorage,
   personal: PersonalLink = noLink,
   onOther: () => void = () => {},
 ): Device => {
-  /** Which code the server has asked for last. */
+  /** The code that the server requested last. */
   let wanted: 'badgeCode' | 'registrationCode' = 'badgeCode'
-  // Whoever had this browser before is somebody else, until the link has been answered.
+  // Until the link is answered, the browser's earlier person counts as another one.
   let person = personal.secret() === null ? storage.getItem(personKey) : unknownPerson
   const isOthers = () => person !== unknownPerson && storage.getItem(personKey) !== person
 
@@ -59,7 +62,7 @@ export const createDevice = (
     personal.spend()
     if (before !== null) onOther()
   }
-  /** Whoever comes again by their link is the same device, and finds what they have asked. */
+  /** A person who returns by their link is the same device and finds their questions. */
   const fromAfar = (shown: object) => {
     const token = storage.getItem(tokenKey)
     return token === null ? shown : { ...shown, token }
@@ -107,7 +110,7 @@ export const createDevice = (
 
 async function post(origin: string, body: object): Promise<{ readonly token: string } | Problem | undefined> {
   try {
-    // With no type of its own: a browser then asks another hub without asking first whether it may.
+    // Without a content type, so that a browser sends no preflight request to another hub.
     const response = await fetch(`${origin}/api/v1/devices`, {
       method: 'POST',
       body: JSON.stringify(body),
@@ -115,7 +118,7 @@ async function post(origin: string, body: object): Promise<{ readonly token: str
     })
     return (await response.json()) as { readonly token: string } | Problem
   } catch {
-    // No network, a time that ran out, or an answer of something that is not our server.
+    // No network, a time-out, or an answer that is not from our server.
     return undefined
   }
 }

@@ -9,7 +9,7 @@ const page = pageAt('http://192.168.1.10:4000')
 
 beforeEach(() => localStorage.clear())
 
-describe('the hubs that a phone is told of', () => {
+describe('the hubs that a phone learns', () => {
   it('are tried after its own, and known again when the tab is', () => {
     createHubs(localStorage, page).learn(['http://192.168.1.11:4000', page.origin, 'http://10.1.2.3:81'])
     const again = createHubs(localStorage, page)
@@ -18,7 +18,7 @@ describe('the hubs that a phone is told of', () => {
     expect(again.inTurn()).toEqual(['http://10.1.2.3:81', page.origin, 'http://192.168.1.11:4000'])
   })
 
-  it('are replaced by what is told later, and stay where nothing usable is', () => {
+  it('are replaced by a later list, and stay if it has nothing usable', () => {
     const hubs = createHubs(localStorage, page)
     hubs.learn(['http://192.168.1.11:4000'])
     hubs.learn(['http://192.168.1.12:4000'])
@@ -26,7 +26,7 @@ describe('the hubs that a phone is told of', () => {
     expect(hubs.inTurn()).toEqual([page.origin, 'http://192.168.1.12:4000'])
   })
 
-  it('are none but its own where what was kept is damaged', () => {
+  it('are only its own if the stored list is damaged', () => {
     for (const damaged of ['[', '"x"', 'null', '{"0":"http://192.168.1.11:4000"}']) {
       localStorage.setItem('regie.public.hubs', damaged)
       expect(createHubs(localStorage, page).inTurn()).toEqual([page.origin])
@@ -82,7 +82,7 @@ describe('an address over the wire', () => {
     expect(hubsIn(told, pageAt('https://203.0.113.7'))).toEqual(['https://regie.example', 'https://10.0.0.1:4000'])
   })
 
-  it('is its origin alone, and of many the first eight are read', () => {
+  it('uses only the origin, and reads at most eight', () => {
     expect(hubsIn(['http://a:b@10.0.0.1:4000/x?y#z'], page)).toEqual(['http://10.0.0.1:4000'])
     const many = Array.from({ length: 5000 }, (_, number) => `http://10.0.${number >> 8}.${number & 255}:4000`)
     expect(hubsIn(many, page)).toHaveLength(8)

@@ -1,19 +1,19 @@
 const key = 'regie.public.hubs'
-/** More than an event has stations that are ever its hub. */
+/** More stations than are ever an event's hub. */
 const most = 8
 
 type Page = Pick<Location, 'origin' | 'protocol' | 'hostname'>
 
-/** Where the event's hub may be: where this page is from, and where its hubs have said that another one would be. */
+/** The event's possible hubs: the page's origin, and the others that its hubs have named. */
 export interface Hubs {
-  /** Origins, in the order to try: first the one that answered last. */
+  /** Origins in the order of tries, the last one that answered first. */
   inTurn(): readonly string[]
   answered(origin: string): void
-  /** What a hub has told, whatever it is. Nothing usable: what was known stays. */
+  /** Reads a hub's list, which may contain anything. Without a usable origin the known list stays. */
   learn(told: unknown): void
 }
 
-/** `storage`: a browser that shows a closed tab again from its memory then knows the other hubs too. */
+/** `storage`: so that a browser that restores a closed tab knows the other hubs too. */
 export function createHubs(storage: Pick<Storage, 'getItem' | 'setItem'>, page: Page): Hubs {
   let last = page.origin
   let known = hubsIn(kept(storage), page)
@@ -29,7 +29,7 @@ export function createHubs(storage: Pick<Storage, 'getItem' | 'setItem'>, page: 
       try {
         storage.setItem(key, JSON.stringify(heard))
       } catch {
-        // Nothing is kept in this browser: known as long as the page lives.
+        // The browser stores nothing: the list lives as long as the page.
       }
     },
   }
@@ -44,8 +44,8 @@ function kept(storage: Pick<Storage, 'getItem'>): unknown {
 }
 
 /**
- * The origins that a phone may go to with its token: of the page's own protocol, since a browser opens no other, and for a
- * page of a private network in private networks alone.
+ * The origins to which a phone may take its token: of the page's own protocol, since a browser opens no other; and for
+ * a page of a private network, only in private networks.
  */
 export function hubsIn(told: unknown, page: Page): readonly string[] {
   const origins = new Set<string>()
@@ -54,7 +54,7 @@ export function hubsIn(told: unknown, page: Page): readonly string[] {
       const { origin, protocol, hostname } = new URL(String(one).slice(0, 200))
       if (protocol === page.protocol && (isPrivate(hostname) || !isPrivate(page.hostname))) origins.add(origin)
     } catch {
-      // No address.
+      // Not an address.
     }
   }
   return [...origins]

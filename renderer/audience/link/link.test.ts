@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.useFakeTimers()
 })
 
-/** A phone before a server that answers as the test says. */
+/** A phone before a server that answers as the test defines. */
 function openPhone({
   token = null as string | null,
   joins = [] as Joined[],
@@ -80,7 +80,7 @@ function openPhone({
         await wait(0)
       }
     },
-    /** Since this was asked last. */
+    /** The tries since the last call. */
     tried: () => {
       const since = opened.slice(seen)
       seen = opened.length
@@ -95,7 +95,7 @@ function openPhone({
 const kind = ({ link }: ReturnType<typeof openPhone>) => link.state().kind
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
-it('makes itself known once, and opens its line with what it was given', async () => {
+it('requests a token once, and connects with it', async () => {
   const phone = openPhone()
   await wait(0)
   expect(phone.opened.map(({ token }) => token)).toEqual(['t1'])
@@ -103,7 +103,7 @@ it('makes itself known once, and opens its line with what it was given', async (
   expect(kind(phone)).toBe('linked')
 })
 
-it('comes back by itself, more and more rarely, and at once when somebody looks', async () => {
+it('reconnects by itself, more and more rarely, and at once when a person looks', async () => {
   const phone = openPhone({ token: 'known' })
   await wait(0)
   const waits: number[] = []
@@ -146,7 +146,7 @@ it.each([
   expect(phone.opened).toHaveLength(tokens.length + 1)
 })
 
-it('whose access has ended is told so, and not that the network is away', async () => {
+it('whose access has ended says so, and not that the network is away', async () => {
   const phone = openPhone({ token: 'known', person: 'alias', joins: ['registration-needed'] })
   await wait(0)
   phone.last()?.onOpen()

@@ -2,7 +2,10 @@ import type { Device, Joined } from './device.ts'
 import type { Hubs } from './hubs.ts'
 import type { openSocket, PhoneSocket } from './socket.ts'
 
-/** `crowded`: the server asks newcomers to wait. `badge`, `registration`: it wants such a code first; `ended`: for want of a link or an access that holds. */
+/**
+ * `crowded`: the server asks new phones to wait. `badge`, `registration`: it requires such a code. `ended`: there is no
+ * valid link or access.
+ */
 export type LinkState = {
   readonly kind: 'connecting' | 'linked' | 'away' | 'crowded' | 'badge' | 'registration' | 'ended'
   readonly since: number
@@ -11,20 +14,20 @@ export type LinkState = {
 export interface Link {
   state(): LinkState
   ask(event: string, message: unknown): Promise<unknown>
-  /** Asks for a sign of life after a silence; false: there is none, and the link is cut. */
+  /** Asks for a sign of life after a silence. False: there is none, and the link is cut. */
   isAlive(): Promise<boolean>
   enter(code: string): Promise<Joined>
-  /** The server does not take this phone's token any more. */
+  /** The server no longer accepts this phone's token. */
   renew(): void
-  /** Now rather than when the next try is due: somebody looks at the page, or the network is back. */
+  /** Tries now instead of waiting: a person looks at the page, or the network is back. */
   tryNow(): void
-  /** The browser says that there is no network. */
+  /** The browser reports that there is no network. */
   cut(): void
 }
 
 export interface LinkDeps {
   readonly device: Device
-  /** Of the page: its hub alone decides whether this phone's token holds. */
+  /** The page's origin: only that hub decides whether this phone's token is valid. */
   readonly origin: string
   readonly hubs: Hubs
   readonly open: typeof openSocket
@@ -34,28 +37,28 @@ export interface LinkDeps {
   readonly onState: (state: LinkState) => void
   readonly onLinked: () => void
   readonly onEvent: (event: string, message: unknown) => void
-  /** The server's clock, in ms since 1970: a phone's may be wrong. */
+  /** The server's clock, in ms since 1970, because a phone's may be wrong. */
   readonly onTime: (now: number, venueAwaySince: number | null) => void
 }
 
 /** All phones of a hall lose their network at once: they come back spread over a second, then more and more rarely. */
 const longestWaitMs = 6_000
 const waitMs = (tries: number, random: number): number => random * Math.min(longestWaitMs, 1_000 * 2 ** tries)
-/** A newcomer over the server's budget waits longer than somebody who was cut. */
+/** A new phone beyond the server's budget waits longer than a phone that was cut off. */
 const crowdedMs = 3_000
-/** A socket of a network that has died looks open for a long time: after such a silence nobody can know. */
+/** A socket over a dead network looks open for a long time. After this silence its state is unknown. */
 const quietMs = 5_000
 
-/** The line to the event's hub: the page's own, or, where that is away, whichever of those that it has told of answers. */
+/** The connection to the event's hub: the page's own hub, or while that is away, any known one that answers. */
 export function createLink(deps: LinkDeps): Link {
   const { device, origin, hubs, open, now, random, onState, onLinked, onEvent, onTime } = deps
   let state: LinkState = { kind: 'connecting', since: now() }
   let socket: PhoneSocket | undefined
   let tries = 0
   let isTrying = false
-  /** Where it is linked, or tries to be. */
+  /** The hub to which it is linked, or tries to link. */
   let here = origin
-  /** Where else it tries before it waits. */
+  /** The other hubs that it tries before it waits. */
   let elsewhere: readonly string[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -80,7 +83,7 @@ export function createLink(deps: LinkDeps): Link {
     elsewhere = others
     void tryHere()
   }
-  /** Whoever leaves by themselves has left nothing of this. */
+  /** A person who signs out leaves no trace of this. */
   const hasBeenIn = () => device.person() !== null && !device.isOthers()
   const settle = (joined: Joined) => {
     if (joined === 'registration-needed') return enter(state.kind === 'ended' || hasBeenIn() ? 'ended' : 'registration')
@@ -108,9 +111,9 @@ export function createLink(deps: LinkDeps): Link {
       onEnd: (why) => {
         if (socket !== mine) return
         socket = undefined
-        // It is there, so nobody is without network: its next answer says what has become of this phone.
+        // The server is there, so the network is too. Its next answer says what became of this phone.
         if (why === 'out') return again()
-        // What is at that address by now, and does not know this phone, may be another event's: the token stays.
+        // The server at another address, which does not know this phone, may belong to another event: the token stays.
         if (here !== origin) return why === 'badge' ? enter('badge') : goAway()
         if (why === 'cut') return goAway()
         device.forget()

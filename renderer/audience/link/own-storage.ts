@@ -1,12 +1,15 @@
-/** What one person has written or answered in this browser, under keys of their own: somebody else may come in after them. */
+/**
+ * What one person has written or answered in this browser, under their own keys, because another person may come in
+ * later.
+ */
 export type OwnStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-/** Of whoever opened a link that has not been answered yet: nobody's, until it is. */
+/** For a link that was not answered yet: its person is unknown. */
 export const unknownPerson = '?'
 
 const placeOf = (person: string | null): string => (person === null ? '' : `${person}/`)
 
-/** `person`: whose page this is now; null: of whoever holds the phone, as in the hall. */
+/** `person`: the person of this page. Null: anyone who holds the phone, as in the hall. */
 export function createOwnStorage(storage: Storage, person: () => string | null): OwnStorage {
   const own = (key: string) => placeOf(person()) + key
   return {
@@ -16,7 +19,7 @@ export function createOwnStorage(storage: Storage, person: () => string | null):
     get length() {
       return storage.length
     },
-    /** Null for another person's as well. */
+    /** Null for another person's keys too. */
     key: (at) => {
       const key = storage.key(at)
       return key?.startsWith(own('')) ? key.slice(own('').length) : null
@@ -24,16 +27,16 @@ export function createOwnStorage(storage: Storage, person: () => string | null):
   }
 }
 
-/** Read before any of them is taken away. */
+/** All keys are read before one is removed. */
 const keysIn = (storage: OwnStorage, place: string): readonly string[] =>
   Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(place))
 
-/** Nothing of somebody stays in this browser. */
+/** Removes everything of a person from this browser. */
 export function forgetAllOf(storage: OwnStorage, person: string): void {
   for (const key of keysIn(storage, placeOf(person))) storage.removeItem(key)
 }
 
-/** What was written before the link was answered is the person's whose link it was. */
+/** What was written before the link was answered belongs to the link's person. */
 export function adopt(storage: OwnStorage, person: string): void {
   const from = placeOf(unknownPerson)
   for (const key of keysIn(storage, from)) {

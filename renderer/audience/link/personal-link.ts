@@ -1,14 +1,14 @@
-/** `/#lien=<26 letters>`, as the organiser mails it. */
+/** `/#lien=<26 letters>`, as in the organiser's mail. */
 const fragment = /^#lien=([a-z2-7]{26})$/i
 
-/** Pasted into the tab of a page that is open already, a link loads nothing by itself. */
+/** A link pasted into the tab of an open page loads nothing by itself. */
 export const isPersonalLink = (hash: string): boolean => fragment.test(hash)
 
-/** The secret of a personal link, which stays in the address until the server has answered to it. */
+/** The secret of a personal link. It stays in the address until the server has answered. */
 export interface PersonalLink {
-  /** Null: there is none, or it is spent. */
+  /** Null: there is none, or it was used. */
   secret(): string | null
-  /** The server has answered: it is in no history and on no screen from now on. */
+  /** The server has answered: removes the secret from the address and the history. */
   spend(): void
 }
 

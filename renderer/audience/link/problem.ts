@@ -1,8 +1,8 @@
-/** What this page reads of a problem (RFC 9457). */
+/** The fields of a problem (RFC 9457) that this page reads. */
 export interface Problem {
   readonly type: string
   readonly status: number
 }
 
-/** Written here once more, since the contract's module brings zod along. */
+/** Repeated here, because the contract's module imports zod. */
 export const problemName = ({ type }: Problem): string => type.slice(type.lastIndexOf('/') + 1)

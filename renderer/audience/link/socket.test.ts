@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const one of opened.splice(0)) await one.close()
 })
 
-/** The library's own server: what the page says must be understood by it. */
+/** The library's own server must understand the page's messages. */
 async function startServer(options: { pingInterval?: number; pingTimeout?: number } = {}) {
   const http = createServer()
   const io = new Server(http, { transports: ['websocket'], serveClient: false, ...options })
@@ -47,7 +47,7 @@ function open(url: string, token = 'known') {
   return { socket, events, begun: begun.promise, ended: ended.promise }
 }
 
-it('is let in by its token, asks, is answered, and hears what is pushed', async () => {
+it('connects with its token, asks, is answered, and receives pushes', async () => {
   const { url } = await startServer()
   const { socket, events, begun } = open(url)
   await begun
@@ -70,12 +70,12 @@ it('stays through many of the server’s calls for a sign of life', async () => 
   io.on('connection', ({ conn }) => conn.on('packet', ({ type }) => type === 'pong' && signs++))
   const { socket, begun } = open(url)
   await begun
-  // Longer in all than the server would wait for one.
+  // Longer in all than the server would wait for one ping.
   await expect.poll(() => signs, { timeout: 20_000 }).toBeGreaterThan(15)
   expect(await socket.ask('time')).toEqual({ now: 42 })
 })
 
-it('answers nobody for good when it is cut: what was asked has no answer', async () => {
+it('resolves open requests without an answer when it is cut', async () => {
   const { io, url } = await startServer()
   const { socket, begun, ended } = open(url)
   await begun
@@ -94,6 +94,6 @@ it('says that the server has ended it, and not that the network is away', async 
   expect(await ended).toBe('out')
 })
 
-it('is cut where nobody listens', async () => {
+it('is cut if no server listens', async () => {
   expect(await open('http://127.0.0.1:1').ended).toBe('cut')
 })

@@ -1,30 +1,32 @@
 /**
- * The few words of socket.io (protocol 5 over engine.io 4) that this page speaks. Its own client would be a third of
- * what a phone may be made to fetch before it can ask anything (decision 23).
+ * The part of socket.io (protocol 5 over engine.io 4) that this page needs. The library's client would be a third of
+ * what a phone may have to fetch before its first question (decision 23).
  */
 export interface PhoneSocket {
-  /** The acknowledgement, or undefined when none will come: the socket is cut. */
+  /** The acknowledgement. Undefined if none will come because the socket is cut. */
   ask(event: string, ...message: readonly unknown[]): Promise<unknown>
-  /** Nothing was heard for so many ms. */
+  /** Milliseconds since the last received message. */
   silentMs(): number
   close(why?: End): void
 }
 
-/** `out`: the server itself has ended it. `refused`: it answers, and does not know this token; `badge`: nor does it take one without a badge. */
+/**
+ * `out`: the server has ended it. `refused`: the server does not know this token. `badge`: it also requires a badge.
+ */
 export type End = 'cut' | 'out' | 'refused' | 'badge'
 
 export interface SocketEvents {
   readonly onOpen: () => void
   readonly onEvent: (event: string, message: unknown) => void
-  /** Once. */
+  /** Called once. */
   readonly onEnd: (why: End) => void
 }
 
-/** Until the server has said how often it calls. */
+/** Used until the server has told its ping interval. */
 const firstSignMs = 10_000
-/** A command that has no answer by then went into a dead network: nobody knows yet, so everything is sent again. */
+/** A command without an answer by then went into a dead network. Its fate is unknown, so everything is sent again. */
 const answerMs = 8_000
-/** Of the question for a sign of life, which costs the server nothing. */
+/** Time-out of the request for a sign of life, which costs the server nothing. */
 const signMs = 3_000
 
 export function openSocket(origin: string, token: string, events: SocketEvents): PhoneSocket {

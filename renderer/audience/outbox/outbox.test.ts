@@ -53,7 +53,7 @@ beforeEach(() => {
 })
 
 describe('the outbox', () => {
-  it('sends at once where the network is, and forgets what has its answer', async () => {
+  it('sends at once with a network, and forgets answered messages', async () => {
     const { outbox, sent, done } = openTab()
     const { id } = outbox.give(ask('Qui écoute ?'))
     await settle()
@@ -63,7 +63,7 @@ describe('the outbox', () => {
     expect([done, outbox.all(), localStorage.length]).toEqual([[id], [], 0])
   })
 
-  it('keeps through a closed tab what had no network, and the next tab sends it once', async () => {
+  it('keeps unsent messages across a closed tab, and the next tab sends them once', async () => {
     const { id } = openTab({ linked: false }).outbox.give(ask('Plus tard'))
     const next = openTab()
     next.outbox.flush()
@@ -73,7 +73,7 @@ describe('the outbox', () => {
     expect(next.outbox.all()).toEqual([])
   })
 
-  it('sends again under the same id what had no answer', async () => {
+  it('sends unanswered messages again under the same id', async () => {
     const { outbox, sent, network } = openTab()
     network.answer = () => undefined
     outbox.give(ask('Une fois'))
@@ -88,7 +88,7 @@ describe('the outbox', () => {
     expect(outbox.all()).toEqual([])
   })
 
-  it('gives back what has not gone off, and never what may have arrived', async () => {
+  it('withdraws unsent messages, and never those that may have arrived', async () => {
     const { outbox, network } = openTab({ linked: false })
     const kept = outbox.give(ask('Je retire'))
     expect(outbox.withdraw(kept.id)?.errand).toEqual(ask('Je retire'))
@@ -186,7 +186,7 @@ describe('the outbox', () => {
     expect([done, outbox.all(), new Set(sent.map((one) => one.id))]).toEqual([[id], [], new Set([id])])
   })
 
-  it('keeps what was refused with its reason until the person decides, and sends it no more', async () => {
+  it('keeps refused messages with their reason until the person decides, and does not send them again', async () => {
     const { outbox, network, sent, done, refused } = openTab()
     network.answer = () => refusal('questions-closed', 409)
     const { id } = outbox.give(ask('Trop tard'))
@@ -233,7 +233,7 @@ describe('the outbox', () => {
     expect([sent.length, outbox.all()]).toEqual([1, []])
   })
 
-  it('passes over what is no entry of its own', () => {
+  it('ignores entries of other programs', () => {
     localStorage.setItem('regie.public.kept.x', '{"cut sho')
     localStorage.setItem('regie.public.kept.y', '{"other":1}')
     expect(openTab().outbox.all()).toEqual([])

@@ -7,9 +7,9 @@ export type Reply = { readonly outcome: unknown } | { readonly problem: Problem 
 export interface Outbox {
   all(): readonly Kept[]
   give(errand: Errand): Kept
-  /** Takes back what has not gone off, or was refused; undefined when it is too late. */
+  /** Withdraws a message that was not sent, or was refused. Undefined if it is too late. */
   withdraw(id: string): Kept | undefined
-  /** Sends what is there, in order, one after the other. */
+  /** Sends all messages in order, one after the other. */
   flush(): void
 }
 
@@ -17,26 +17,26 @@ export interface OutboxDeps {
   readonly shelf: Shelf
   readonly newId: () => string
   readonly now: () => number
-  /** From 0 to 1: phones that were asked to wait together do not come back together. */
+  /** From 0 to 1: phones that were asked to wait together must not return together. */
   readonly random: () => number
   readonly isLinked: () => boolean
-  /** Asked before anything is sent: what goes into a dead network can no longer be taken back. */
+  /** Called before anything is sent: a message sent into a dead network can no longer be withdrawn. */
   readonly isAlive: () => Promise<boolean>
-  /** Undefined: no answer came, and nobody knows whether it arrived. */
+  /** Undefined: no answer came, and it is unknown whether the message arrived. */
   readonly send: (command: object) => Promise<Reply | undefined>
-  /** One tab at a time; the second finds it gone. */
+  /** One tab at a time. The second tab finds the message gone. */
   readonly inTurn: (id: string, work: () => Promise<void>) => Promise<void>
-  /** The server does not know this phone any more. */
+  /** The server no longer knows this phone. */
   readonly onStranger: () => void
   readonly onChange: () => void
   readonly onDone: (kept: Kept, outcome: unknown) => void
-  /** It stays until the person decides, and is not sent again. */
+  /** The message stays until the person decides, and is not sent again. */
   readonly onRefused: (kept: Kept) => void
 }
 
-/** What the server asks of whoever sent too much: one question in 5 s, two other messages a second. */
+/** The server's limits after too many messages: one question in 5 s, two other messages a second. */
 const slowMs = { ask: 5_000, reply: 5_000, upvote: 1_000, vote: 1_000 } as const
-/** A rest is doubled so often while the server goes on asking to wait: a question rests 40 to 60 s at most. */
+/** A wait is doubled this often while the server goes on asking to wait: a question waits 40 to 60 s at most. */
 const mostDoublings = 3
 const brokenMs = 5_000
 
@@ -45,9 +45,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   let isFlushing = false
   let isAskedAgain = false
   let waking: ReturnType<typeof setTimeout> | undefined
-  /** When what rests shortest may go. */
+  /** When the next waiting message may go. */
   let wakeAt = Number.POSITIVE_INFINITY
-  /** Not before this instant, by id. */
+  /** The earliest instant, by id. */
   const resting = new Map<string, number>()
 
   /** How often in a row the server asked to wait, by id. */
@@ -63,7 +63,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
   const rest = (id: string, ms: number) => restUntil(id, now() + ms)
 
-  /** False when nothing more can be sent now. */
+  /** False if nothing more can be sent now. */
   async function carry(id: string): Promise<boolean> {
     let goesOn = true
     await inTurn(id, async () => {
@@ -71,7 +71,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       if (!kept || kept.state === 'refused') return
       if (kept.state !== 'sent' && !(await isAlive())) {
         goesOn = false
-        // A server that is busy for a moment is linked all the while: nothing else would begin again.
+        // A server that is briefly busy stays linked: nothing else would start the next attempt.
         setTimeout(flush, brokenMs / 2)
         return
       }
@@ -126,7 +126,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         const restsUntil = resting.get(id) ?? 0
         if (restsUntil > now()) {
           restUntil(id, restsUntil)
-          // What may have arrived goes before what was given after it: of two answers the later one counts.
+          // A message that may have arrived goes before later ones: of two answers the later one counts.
           if (state === 'sent') break
           continue
         }
@@ -136,7 +136,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     }
     isFlushing = false
     clearTimeout(waking)
-    // A timer that fires before its time by the clock finds it resting, and is set again.
+    // A timer that fires early by the clock finds the message still waiting, and is set again.
     if (wakeAt < Number.POSITIVE_INFINITY) waking = setTimeout(flush, Math.max(1, Math.ceil(wakeAt - now())))
   }
 

@@ -1,13 +1,13 @@
 import type { Answer } from '../session-view.ts'
 
-/** What this phone answered and the server took; `late`: after the close, noted apart. */
+/** An answer of this phone that the server accepted. `late`: after the close, recorded apart. */
 export interface Receipt {
   readonly answer: Answer
   readonly at: number
   readonly late: boolean
 }
 
-/** One's own answers and supports, shown again after a reload. They never leave this browser from here. */
+/** The person's own answers and supports, shown again after a reload. They never leave this browser from here. */
 export interface Receipts {
   of(pollId: string): Receipt | undefined
   note(pollId: string, receipt: Receipt): void
@@ -19,7 +19,7 @@ const answers = 'regie.public.answer.'
 const supports = 'regie.public.support.'
 
 export function createReceipts(storage: Pick<Storage, 'getItem' | 'setItem'>): Receipts {
-  /** By key: where nothing can be kept in this browser, known as long as the page lives. */
+  /** By key. If the browser stores nothing, they live as long as the page. */
   const known = new Map<string, unknown>()
 
   function read(key: string): unknown {
@@ -28,7 +28,7 @@ export function createReceipts(storage: Pick<Storage, 'getItem' | 'setItem'>): R
       try {
         known.set(key, JSON.parse(text))
       } catch {
-        // Cut short: as if it had not been noted.
+        // Truncated: treated as absent.
       }
     return known.get(key)
   }
@@ -37,7 +37,7 @@ export function createReceipts(storage: Pick<Storage, 'getItem' | 'setItem'>): R
     try {
       storage.setItem(key, JSON.stringify(value))
     } catch {
-      // Nothing is kept in this browser.
+      // This browser stores nothing.
     }
   }
 

@@ -4,8 +4,8 @@ import type { Kept } from './errand.ts'
 const prefix = 'regie.public.kept.'
 
 /**
- * What is kept through a reload and a closed tab: one entry of localStorage each, so that two tabs that write at once
- * lose nothing of each other. Ids rise with time, so their order is the order in which things were given.
+ * Messages that survive a reload and a closed tab: one entry of localStorage each, so that two tabs that write at once
+ * lose nothing. Ids rise with time, so their order is the order of writing.
  */
 export interface Shelf {
   all(): readonly Kept[]
@@ -17,7 +17,7 @@ export interface Shelf {
 }
 
 export function createShelf(storage: OwnStorage): Shelf {
-  /** Where the browser keeps nothing (private windows, a full disk): as long as the page lives, then. */
+  /** If the browser stores nothing (private windows, a full disk), messages live as long as the page. */
   const unkept = new Map<string, Kept>()
   const get = (id: string) => unkept.get(id) ?? parse(storage.getItem(prefix + id))
   return {
@@ -55,7 +55,7 @@ function parse(text: string | null): Kept | undefined {
     const kept = JSON.parse(text) as Kept
     return typeof kept.id === 'string' && typeof kept.errand?.kind === 'string' ? kept : undefined
   } catch {
-    // Only this page writes it: unreadable is cut short, and there is nothing left to send.
+    // Only this page writes it. If unreadable, it was truncated, and nothing can be sent.
     return undefined
   }
 }

@@ -1,6 +1,6 @@
-/** One quiet voice for the whole page: what became of one's own, and of the network. */
+/** One polite live region for the whole page: results of the person's own messages, and the network. */
 export const createAnnouncer = (region: HTMLElement) => (text: string) => {
-  // The same words twice are said twice.
+  // The same text twice must be announced twice.
   region.textContent = ''
   setTimeout(() => {
     region.textContent = text

@@ -33,7 +33,7 @@ const view: SessionValue = {
 }
 const refusal = (name: string): Reply => ({ problem: { type: `urn:regie:problem/${name}`, status: 409 } })
 
-/** The page before a station that answers each command so, and may be away. */
+/** The page before a station that answers each command like this, and may be away. */
 function open(reply: Reply, hash = '') {
   location.hash = hash
   const root = document.createElement('div')
@@ -95,7 +95,7 @@ function open(reply: Reply, hash = '') {
   }
 }
 
-// A page draws itself again a moment after something was given: none is left to draw when its document has gone.
+// The page redraws a moment after a command. No redraw may be pending when its document is gone.
 afterEach(() => void vi.useRealTimers())
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })

@@ -19,10 +19,10 @@ import { tabOf } from './tab-bar.ts'
 
 type WithoutSession<One> = One extends Errand ? Omit<One, 'sessionId'> : never
 
-/** How often a page is drawn that counts seconds. */
+/** Redraw interval of a page that counts seconds. */
 const tickMs = 1000
 
-/** The page over its feed: what a person sees, gives and is told. */
+/** The page over its feed: what a person sees, sends and is told. */
 export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElement; readonly says: HTMLElement }): void {
   const { link, now } = feed
   const say = createAnnouncer(says)
@@ -107,7 +107,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
     document.title = session?.title ?? copy.texts.page.title
   }
 
-  /** False: nobody knows yet which session is meant, and nothing was taken. */
+  /** False: the session is not known yet, and nothing was accepted. */
   function give(given: WithoutSession<Errand>): boolean {
     const inSession = sessionId()
     if (inSession === null) return false
@@ -121,7 +121,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
     return true
   }
 
-  /** Pressed again before it has gone off, it is taken back; afterwards a support stands. True: nothing is to be given. */
+  /** Pressed again before it was sent, a support is withdrawn. Afterwards it stands. True: nothing is to be sent. */
   function takeBackSupport(questionId: string): boolean {
     if (receipts.isSupported(questionId)) return true
     const one = shelf.all().find(({ errand }) => errand.kind === 'upvote' && errand.questionId === questionId)
@@ -142,7 +142,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
     say(late ? copy.texts.polls.late : copy.texts.polls.receivedPlain)
   }
 
-  /** Said, since it may happen while somebody reads elsewhere on the page. */
+  /** Announced, because it may happen while the person reads another part of the page. */
   function tell(is: FeedState, was: FeedState): void {
     const { texts, fill, time } = copy
     if (is.link.kind === 'away' && was.link.kind !== 'away') say(fill(texts.link.away, { time: time(is.link.since) }))

@@ -1,10 +1,10 @@
 import type { Feed } from '../feed.ts'
 import { isPersonalLink } from '../link/personal-link.ts'
 
-/** A room's session changes with the hour. */
+/** A room's session changes with time. */
 const lookEveryMs = 10_000
 
-/** What the browser tells: the network, the address, and that somebody looks at the page again. */
+/** Events of the browser: the network, the address, and that the page is visible again. */
 export function listenToBrowser(
   { link, follow, isOthers }: Feed,
   { turn, toTop }: { readonly turn: () => void; readonly toTop: () => void },
@@ -14,7 +14,7 @@ export function listenToBrowser(
   addEventListener('offline', link.cut)
   addEventListener('online', link.tryNow)
   addEventListener('pageshow', link.tryNow)
-  // Of two people with one browser the last who came in has it: nothing of the other's stays in sight, in any tab.
+  // Of two people in one browser, the last who came in has it: nothing of the other stays visible in any tab.
   const giveWay = () => {
     if (isOthers() || isPersonalLink(location.hash)) location.reload()
   }

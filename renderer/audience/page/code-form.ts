@@ -2,14 +2,12 @@ import type { Copy } from '../i18n/copy.ts'
 import type { Joined } from '../link/device.ts'
 import { h, setText } from './dom.ts'
 
-/** Of a badge; a registration's code is as long as its platform makes it. */
+/** Of a badge. The platform decides the length of a registration's code. */
 const badgeLength = 16
-/** Whatever separates letters on a badge or in a copy of it. */
+/** Removes separators between letters on a badge or in a copy of it. */
 const lettersOf = (typed: string): string => typed.replace(/[\s\-–—.·]/g, '').toUpperCase()
 
-/**
- * Where the room gives one voice to each person: the badge's letters are asked for, once; from afar, the registration's code.
- */
+/** Asks once for the badge's letters if the room has one vote per person; remotely, for the registration's code. */
 export function createCodeForm(
   { texts, fill }: Copy,
   of: 'badge' | 'registration',

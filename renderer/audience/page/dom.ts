@@ -40,7 +40,7 @@ export type IconName =
 
 const svg = 'http://www.w3.org/2000/svg'
 
-/** A shape of the sprite in the page; the word beside it is what is read. */
+/** A shape of the page's sprite. The word beside it is what is read aloud. */
 export function icon(name: IconName): SVGSVGElement {
   const element = document.createElementNS(svg, 'svg')
   element.setAttribute('class', 'i')
@@ -52,12 +52,12 @@ export function icon(name: IconName): SVGSVGElement {
   return element
 }
 
-/** Only what differs is written: a screen reader repeats what is set again, and a finger loses what is replaced. */
+/** Writes only differences: a screen reader repeats what is set again, and a finger loses what is replaced. */
 export function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
 
-/** What people have typed, in French typography: a sign that stands apart is not left alone on a line. */
+/** Text that people have typed, in French typography: a spaced sign does not start a line. */
 export const setTyped = (element: HTMLElement, text: string): void => setText(element, withFrenchSpaces(text))
 
 export function setHidden(element: HTMLElement, isHidden: boolean): void {
@@ -69,7 +69,7 @@ export interface Row<Value> {
   show(value: Value): void
 }
 
-/** A list whose rows live as long as their key: focus, caret and what was typed stay where they are. */
+/** A list whose rows live as long as their key, so that focus, caret and typed text stay. */
 export function keyedRows<Value>(
   parent: HTMLElement,
   keyOf: (value: Value) => string,

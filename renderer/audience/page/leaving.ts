@@ -2,10 +2,10 @@ import type { Copy } from '../i18n/copy.ts'
 import type { Kept } from '../outbox/errand.ts'
 import { h, setHidden, setText } from './dom.ts'
 
-/** What would be sent still, if the page stayed: what was refused waits for nobody but its author. */
+/** Messages that would still be sent if the page stayed. A refused one waits only for its author. */
 const waitingIn = (kept: readonly Kept[]): number => kept.filter(({ state }) => state !== 'refused').length
 
-/** For who came in on a machine that others use: nothing of theirs stays on it. Asked once more before it is done. */
+/** For a person on a shared machine: signs them out and removes their data. It asks once more first. */
 export function createLeaving({ texts: { leave }, count }: Copy, go: () => void) {
   const ask = h('button', { type: 'button', class: 'link', onclick: () => open(true) }, leave.ask)
   const why = h('p', {})
@@ -22,7 +22,7 @@ export function createLeaving({ texts: { leave }, count }: Copy, go: () => void)
   setHidden(asked, true)
   return {
     element,
-    /** `person`: null where nobody has said who they are: there is nothing to leave. */
+    /** `person`: null if nobody has come in by name, so there is nothing to leave. */
     show: (person: string | null, kept: readonly Kept[]) => {
       setHidden(element, person === null)
       const waiting = waitingIn(kept)

@@ -2,7 +2,7 @@ import type { Copy } from '../i18n/copy.ts'
 import { h, icon, setText } from './dom.ts'
 import type { PageState } from './state.ts'
 
-/** The line on top: whether the network is there, since when not, and the other language. */
+/** The line at the top: the state of the network, since when, and the other language. */
 export function createLinkLine({ texts, fill, time }: Copy, changeLanguage: () => void) {
   const words = h('span')
   const more = h('span', { class: 'lk__more' })
@@ -17,7 +17,7 @@ export function createLinkLine({ texts, fill, time }: Copy, changeLanguage: () =
   return {
     element,
     show: ({ link, venueAwaySince }: PageState) => {
-      // What is sent is taken here; the hall reads it when it is back.
+      // The cloud accepts what is sent; the hall reads it after its return.
       const isHallAway = link.kind === 'linked' && venueAwaySince !== null
       const [name, shape, text] = (
         {

@@ -50,7 +50,7 @@ const kept = (errand: Errand, state: KeptState, problem?: string): Kept => ({
 })
 const ask: Errand = { kind: 'ask', sessionId: 's', text: 'Qui écoute ?' }
 
-/** The page on a document of its own, and what it was asked to do. */
+/** The page in its own document, and the actions that it called. */
 function openPage() {
   const done: string[] = []
   const given: Answer[] = []
@@ -133,7 +133,7 @@ describe('the list of questions', () => {
     expect(texts('.more')).toEqual(['1 nouvelle : voir'])
   })
 
-  it('shows what is new and in its order when the reader asks, and says so', () => {
+  it('shows new questions in their order when the reader asks, and says so', () => {
     const { show, done } = openPage()
     show({ questions: [question('a', 2), question('b', 1)] })
     show({ questions: [question('b', 9), question('c', 50)] })
@@ -164,7 +164,7 @@ describe('the list of questions', () => {
 })
 
 describe('a question of one’s own', () => {
-  it('stays where it was written while nobody knows which session is meant', () => {
+  it('stays in the box while the session is unknown', () => {
     const { show } = openPage()
     show({})
     write('#question', 'Trop tôt ?')
@@ -274,7 +274,7 @@ describe('a question of one’s own', () => {
     expect(texts('#ask-error')).toEqual(['Écrivez d’abord votre question.'])
   })
 
-  it('that may tell of a danger stands before the polls too, where it was perhaps told', () => {
+  it('that may tell of a danger is shown before the polls too', () => {
     const { show, page } = openPage()
     const ordinary = { ...mine('approved'), questionId: 'o', text: 'Une autre' }
     location.hash = '#polls'
@@ -304,7 +304,7 @@ describe('a question of one’s own', () => {
   })
 })
 
-/** Of a phone that has answered every poll, and supported nothing. */
+/** A phone that has answered every poll, and supported nothing. */
 const answeredAt = (when: number): PageState['receipts'] => ({
   of: () => ({ answer: 'parfois', at: when, late: false }),
   isSupported: () => false,
@@ -376,7 +376,7 @@ describe('a poll', () => {
     expect(given).toEqual([['jamais', 'toujours', 'parfois']])
   })
 
-  it('leaves what is being chosen while its counts come in, and shows them to who has answered alone', () => {
+  it('keeps the present choice while counts arrive, and shows counts only after an answer', () => {
     const { show } = open(poll('single'))
     choose('Jamais')
     const polls = [poll('single', { votes: 12, counts: { toujours: 9, parfois: 3 } })]
@@ -413,7 +413,7 @@ describe('a poll', () => {
     expect(texts('.done b')).toEqual(['« Parfois » est bien reçu'])
     expect(texts('.done span')).toEqual([expect.stringMatching(new RegExp(`^à \\d\\d:30 · ${held}$`))])
     expect(one('.done').dataset.is).toBe('alone')
-    // Nor has its end come from the hall where its result is awaited.
+    // Nor has its end come from the hall, whose result is awaited.
     show({ polls: [poll('single', { state: 'closed', remoteUntil: new Date(at).toISOString() })] })
     expect(texts('.done span')[0]).toContain(held)
 
@@ -436,7 +436,7 @@ describe('a poll', () => {
     expect(texts('.hint')).toContain('Les résultats seront montrés à l’écran.')
   })
 
-  it('that is closed in the room says so there, and from afar how long it is open still', () => {
+  it('closed in the room, says so there, and tells remote people how long it stays open', () => {
     const remoteUntil = new Date(at + 12_000).toISOString()
     const { show, done } = open(poll('single', { remoteUntil }), { now: at })
     expect(texts('.tag')).toEqual(['Se clôt dans 12 s'])
@@ -453,7 +453,7 @@ describe('a poll', () => {
   })
 })
 
-describe('whoever has come in by a code or a link', () => {
+describe('a person who came in by a code or a link', () => {
   const open = (rest: Partial<PageState>) => {
     location.hash = '#programme'
     const opened = openPage()
@@ -474,14 +474,14 @@ describe('whoever has come in by a code or a link', () => {
     expect(done).toEqual(['leave'])
   })
 
-  it('is told what would be lost', () => {
+  it('is told which messages would be lost', () => {
     open({ person: 'alias', kept: [kept(ask, 'waiting'), kept({ ...ask, text: 'Et ?' }, 'refused')] })
     press('Quitter cet appareil')
     expect(texts('.leave p')).toEqual(['1 envoi attend encore le réseau : en quittant maintenant, il est perdu.'])
     press('Quitter sans envoyer')
   })
 
-  it('a phone that is nobody’s has nothing to leave', () => {
+  it('a phone without a named person has nothing to sign out of', () => {
     open({ person: null })
     expect(all('.leave')).toEqual([])
   })
@@ -513,7 +513,7 @@ describe('each part of the page', () => {
 })
 
 describe('the entry', () => {
-  it('asks for the badge where the room wants one, and says what is wrong with a code', async () => {
+  it('asks for the badge if the room requires one, and explains a wrong code', async () => {
     const { show } = openPage()
     show({}, { link: { kind: 'badge', since: at } })
     expect(all('nav')).toEqual([])

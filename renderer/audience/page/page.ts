@@ -18,7 +18,7 @@ import { createSessionHead } from './session-head.ts'
 import { isCurrent, type PageState } from './state.ts'
 import { createTabBar, type Tab, tabOf } from './tab-bar.ts'
 
-/** After so long without an answer a person is told that their question is being sent. */
+/** After this time without an answer, a person is told that their question is being sent. */
 export const tellSendingMs = 800
 
 export interface PageActions extends PollActions {
@@ -30,11 +30,11 @@ export interface PageActions extends PollActions {
   readonly ask: (text: string) => boolean
   readonly upvote: (questionId: string) => void
   readonly reply: (questionId: string, text: string) => void
-  /** The text of what was taken back. */
+  /** The text of the withdrawn question. */
   readonly withdraw: (id: string) => string | undefined
 }
 
-/** The whole page in one language. `show` draws a state into what is there; nothing is made anew that stays. */
+/** The whole page in one language. `show` draws a state into the existing elements. */
 export function createPage(copy: Copy, actions: PageActions) {
   const { texts } = copy
   const linkLine = createLinkLine(copy, actions.changeLanguage)
@@ -66,7 +66,7 @@ export function createPage(copy: Copy, actions: PageActions) {
   }
   const missing = h('p', { class: 'note' })
 
-  // Of one session whichever part is read: where there is room it stays beside them, and a picture goes on.
+  // Part of a session in every tab: if there is room, it stays beside them, and a video continues.
   const stage = h('div', { class: 'bd stage' }, head.element, watch.element)
   const parts = {
     questions: h('div', { class: 'bd' }, kept.element, askBox.element, mine.element, list.element),
@@ -88,10 +88,10 @@ export function createPage(copy: Copy, actions: PageActions) {
     polls: polls.heading,
     programme: programme.heading,
   }
-  // The lock of a page that is encrypted after all would not be true.
+  // The notice of an unencrypted page would be false here.
   plain.hidden = location.protocol === 'https:'
 
-  /** Most have their answer before anybody has read that they are on their way. */
+  /** Most messages have their answer before a person has read that they are being sent. */
   const isWorthACard = ({ state: is, at }: Pick<Kept, 'state' | 'at'>) =>
     is === 'refused' || is === 'slow' || state === undefined || !isCurrent(state) || state.now - at >= tellSendingMs
   const showStage = (now: PageState, tab: Tab) => {
@@ -112,7 +112,7 @@ export function createPage(copy: Copy, actions: PageActions) {
     mine.show(now, 'all')
     list.show(now)
   }
-  /** Who has told of a danger in an answer reads of the referent, and the helpline, where they are. */
+  /** The author of an answer that tells of a danger reads about the referent and the helpline in the polls' part. */
   const showPolls = (now: PageState) => {
     if (mine.element.parentElement !== parts.polls) parts.polls.prepend(mine.element)
     mine.show(now, 'with-referent')
@@ -122,7 +122,7 @@ export function createPage(copy: Copy, actions: PageActions) {
     programme.show(now)
     leaving.show(now.person, now.kept)
   }
-  /** What is not in sight is not drawn: a slow phone has little time. */
+  /** Hidden parts are not drawn: a slow phone has little time. */
   const draw = () => {
     if (!state) return
     const tab = tabOf(location.hash)
@@ -151,7 +151,7 @@ export function createPage(copy: Copy, actions: PageActions) {
     elements: [skip, linkLine.element, main, tabBar.element],
     list,
     watch,
-    /** Another part of the page was chosen: it begins at its top, and is read from there. */
+    /** Another part of the page was chosen: it starts at its top, and is read from there. */
     turnTo: (tab: Tab) => {
       draw()
       list.refresh()

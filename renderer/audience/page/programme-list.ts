@@ -4,7 +4,7 @@ import { h, keyedRows, setHidden, setText, setTyped } from './dom.ts'
 import { timesOf } from './session-head.ts'
 import type { PageState } from './state.ts'
 
-/** The sessions of the day, to look at or to choose from. */
+/** The sessions of the day, to read or to choose from. */
 export function createProgrammeList(
   copy: Copy,
   { open, isChoice }: { readonly open: (sessionId: string) => void; readonly isChoice: boolean },

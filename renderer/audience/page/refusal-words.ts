@@ -3,7 +3,7 @@ import type { Kept } from '../outbox/errand.ts'
 import { whyNotTaken } from '../polls/answer-status.ts'
 import { whyRefused } from '../questions/kept-questions.ts'
 
-/** What is said of something that was refused: what was said of it before, that it is on its way, is not so any more. */
+/** The sentence for a refused message. It replaces the earlier one, that the message is being sent. */
 export function refusalWords({ errand, problem }: Kept, { kept, mine, polls }: Copy['texts']): string {
   switch (errand.kind) {
     case 'ask':

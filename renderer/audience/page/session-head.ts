@@ -3,7 +3,7 @@ import { expectedOf, momentOf, type Session } from '../programme.ts'
 import { h, icon, setHidden, setText, setTyped } from './dom.ts'
 import type { PageState } from './state.ts'
 
-/** Which session this is, and whether it is on: the heading of the part that is about it, and beside the others its name alone. */
+/** The session's title and whether it is on: a heading in the session's part, and only the name in the others. */
 export function createSessionHead(copy: Copy) {
   const { texts } = copy
   const moment = h('span')
@@ -32,9 +32,7 @@ export function createSessionHead(copy: Copy) {
   }
 }
 
-/**
- * As it is expected, with what was planned where that is another time; and where the person is, if clocks differ there.
- */
+/** The expected times, with the planned ones if they differ, and the person's local times if clocks differ there. */
 export function timesOf({ texts, fill, time, elsewhere }: Copy, session: Session): readonly string[] {
   const { startsAt, endsAt } = expectedOf(session)
   const there = elsewhere(startsAt, endsAt)

@@ -6,7 +6,7 @@ export type Tab = (typeof tabs)[number]
 
 export const tabOf = (hash: string): Tab => tabs.find((tab) => `#${tab}` === hash) ?? 'questions'
 
-/** The three parts of the page: links, so that the phone's own way back works. */
+/** The three parts of the page, as links, so that the phone's back button works. */
 export function createTabBar({ texts }: Copy) {
   const waits = h('span', { class: 'vh' })
   const dot = h('span', { class: 'tb__dot' })

@@ -4,20 +4,22 @@ import type { Answer, Poll } from '../session-view.ts'
 export interface AnswerFormDeps {
   readonly copy: Copy
   readonly poll: Poll
-  /** What this phone answered before. */
+  /** This phone's earlier answer. */
   readonly chosen: Answer | undefined
   /** The person has changed something. */
   readonly changed: () => void
-  /** Said to who cannot see the change. */
+  /** Announces a change to people who cannot see it. */
   readonly say: (text: string) => void
 }
 
-/** How one type of poll is answered. Adding a type is one file like `single-choice.ts` and its line in `answer-forms.ts`. */
+/**
+ * The form of one type of poll. To add a type, write a file like `single-choice.ts` and its line in `answer-forms.ts`.
+ */
 export interface AnswerForm {
   readonly element: HTMLElement
   /** Undefined while there is no answer yet. */
   read(): Answer | undefined
-  /** Why what stands there cannot be sent, in words; empty when it can. */
+  /** Why the present input cannot be sent, in words. Empty if it can. */
   fault(): string
 }
 

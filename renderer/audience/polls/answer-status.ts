@@ -11,7 +11,10 @@ export interface AnswerStatus {
   readonly text: string
 }
 
-/** Where one's answer is; undefined when there is none. What is on its way counts more than what arrived before it. */
+/**
+ * The state of the person's answer. Undefined if there is none. An answer being sent takes precedence over an earlier
+ * accepted one.
+ */
 export function statusOf(
   { texts: { polls: texts }, fill, time }: Copy,
   {
@@ -31,7 +34,7 @@ export function statusOf(
   if (!receipt) return undefined
   if (receipt.late) return { name: 'warn', shape: 'wait', title: texts.late, text: texts.lateText }
   const { at } = receipt
-  // Where its result is awaited still, its closing has not come from the hall either.
+  // Where the result is still awaited, the closing has not come from the hall either.
   const isOpen = poll.state === 'open' || typeof poll.remoteUntil === 'string'
   const isHeld = isOpen && venueAwaySince !== null && isUnread(venueAwaySince, at)
   const textOf = (): string => {
@@ -48,6 +51,6 @@ export function statusOf(
   }
 }
 
-/** Why an answer was not taken; `problem` is the problem's name. */
+/** Why an answer was refused. `problem` is the problem's name. */
 export const whyNotTaken = (problem: string | undefined, texts: Copy['texts']['polls']): string =>
   problem?.includes('closed') ? texts.refusedClosed : texts.refused

@@ -1,6 +1,6 @@
 import { h } from '../page/dom.ts'
 
-/** One line to press: the whole of it, at least as high as a finger. */
+/** One pressable line, at least as high as a finger. */
 export function createChoice(
   type: 'radio' | 'checkbox',
   {

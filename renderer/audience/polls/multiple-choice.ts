@@ -2,7 +2,7 @@ import { h, setText } from '../page/dom.ts'
 import type { CreateAnswerForm } from './answer-form.ts'
 import { createChoice } from './choices.ts'
 
-/** Up to a maximum: what is over it cannot be ticked, and the line says what to do. */
+/** Up to a maximum. Further options cannot be ticked, and the line says what to do. */
 export const createMultipleChoice: CreateAnswerForm = ({ copy: { texts, fill }, poll, chosen, changed }) => {
   const max = poll.max ?? poll.options.length
   const hint = h('p', { class: 'hint', id: `most-${poll.pollId}`, 'aria-live': 'polite' })

@@ -16,14 +16,14 @@ export interface PollActions {
 const keptAnswer = (kept: Kept | undefined): Answer | undefined =>
   kept?.errand.kind === 'vote' ? kept.errand.answer : undefined
 
-/** What the room has closed already is open here a little longer: how long, in s. */
+/** How much longer a poll that is closed in the room is open here, in s. */
 function openWords({ texts: { polls }, fill }: Copy, { poll: { remoteUntil }, now }: ShownPoll): string {
   if (typeof remoteUntil !== 'string') return polls.open
   const seconds = Math.ceil((Date.parse(remoteUntil) - now) / 1000)
   return seconds > 0 ? fill(polls.closesIn, { seconds }) : polls.closing
 }
 
-/** One poll: its question, its answers, where one's own is, and the results where they are shown. */
+/** One poll: its question, its options, the state of the person's answer, and the results if they are shown. */
 export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll> {
   const { texts } = copy
   const tag = h('p', { class: 'tag' })
@@ -61,11 +61,11 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
     if (!now || !answers) return
     const before = keptAnswer(now.kept) ?? now.receipt?.answer
     setText(button, before === undefined ? texts.polls.send : texts.polls.change)
-    // Filled while there is something to send.
+    // Highlighted while there is something to send.
     const isNew = before === undefined || JSON.stringify(answers.read()) !== JSON.stringify(before)
     button.className = `btn poll__send${isNew ? ' btn--primary' : ''}`
   }
-  /** Only when the poll itself has changed: what is being chosen stays. */
+  /** Rebuilt only when the poll itself has changed, so that a present choice stays. */
   const makeForm = ({ poll, kept, receipt }: ShownPoll) => {
     const shape = JSON.stringify([poll.type, poll.title, poll.options, poll.max])
     if (made === shape) return
@@ -92,7 +92,7 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
       const isOpen = poll.state === 'open'
       tag.className = isOpen ? 'tag tag--accent' : 'tag'
       const is = isOpen ? openWords(copy, shown) : texts.polls.closed
-      // Once, for who does not see it: each second would be a voice that never stops.
+      // Once, for people who do not see it: a voice for each second would never stop.
       if (isOpen && typeof poll.remoteUntil === 'string' && !isEndTold) {
         isEndTold = true
         actions.say(is)
@@ -108,7 +108,7 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
       setHidden(place, !isOpen)
       showButton()
       showStatus(shown)
-      // While it is open, who has not answered yet is not told what others think.
+      // While it is open, a person who has not answered does not see the others' answers.
       const mayRead = !isOpen || (shown.receipt !== undefined && poll.votes !== 0)
       const isAwaited = !isOpen && typeof poll.remoteUntil === 'string'
       const figures = JSON.stringify([poll.counts, poll.votes, poll.state, mayRead, isAwaited])

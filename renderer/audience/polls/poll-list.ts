@@ -13,11 +13,11 @@ export const isPollWaiting = (state: PageState): boolean =>
     ({ pollId, state: is }) => is === 'open' && !state.receipts.of(pollId) && !keptOf(state, pollId),
   )
 
-/** Whether one shows how long it is open still. */
+/** Whether a poll shows its remaining time. */
 export const isPollEnding = ({ view }: Pick<PageState, 'view'>): boolean =>
   (view?.polls ?? []).some(({ state, remoteUntil }) => state === 'open' && typeof remoteUntil === 'string')
 
-/** Open polls first, the newest of each on top. */
+/** Open polls first, the newest of each group on top. */
 export function createPollList(copy: Copy, actions: PollActions) {
   const { texts } = copy
   const heading = h('h1', { class: 'vh', tabindex: '-1' }, texts.polls.title)

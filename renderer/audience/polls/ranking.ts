@@ -3,7 +3,7 @@ import type { CreateAnswerForm } from './answer-form.ts'
 
 type Option = { readonly optionId: string; readonly label: string }
 
-/** By two buttons a line, with a finger, a key or a screen reader alike; the focus goes with the line. */
+/** Two buttons a line, for a finger, a key or a screen reader. The focus goes with the line. */
 export const createRanking: CreateAnswerForm = ({ copy: { texts, fill }, poll, chosen, changed, say }) => {
   const before: readonly string[] = Array.isArray(chosen) ? chosen : []
   let order: readonly Option[] = poll.options.toSorted(
@@ -34,7 +34,7 @@ export const createRanking: CreateAnswerForm = ({ copy: { texts, fill }, poll, c
             'aria-label': fill(words, { label }),
             onclick: ({ currentTarget }) => {
               move(optionId, by)
-              // A line that is put elsewhere in the list loses the focus.
+              // A line that moves in the list loses the focus.
               if (currentTarget instanceof HTMLElement) currentTarget.focus()
             },
           },

@@ -8,7 +8,7 @@ interface Line {
   readonly count: number
 }
 
-/** What is counted, in the poll's order; words and texts in the server's. Null where it is hidden. */
+/** The counted options, in the poll's order; words and texts in the server's order. Null if hidden. */
 export function resultLines(poll: Poll): readonly Line[] | null {
   const { counts } = poll
   if (counts === null) return null
@@ -20,7 +20,7 @@ export function resultLines(poll: Poll): readonly Line[] | null {
   return poll.options.map(({ optionId, label }) => ({ label, count: byId[optionId] ?? 0 }))
 }
 
-/** Bars with their figures. `<meter>` needs no inline style, which the page's policy forbids. */
+/** Bars with their numbers. `<meter>` needs no inline style, which the page's policy forbids. */
 export function drawResults(copy: Copy, poll: Poll): HTMLElement | null {
   const lines = resultLines(poll)
   if (lines === null) return null
@@ -53,6 +53,6 @@ export function drawResults(copy: Copy, poll: Poll): HTMLElement | null {
   )
 }
 
-/** Nobody wins by the order of the list: what ends level is called so. */
+/** The order of the list decides no winner: a tie is called so. */
 const tiedLabels = ({ state, leading = [], options }: Poll): readonly string[] =>
   state === 'open' ? [] : leading.map((id) => options.find(({ optionId }) => optionId === id)?.label ?? id)

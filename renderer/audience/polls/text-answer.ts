@@ -2,7 +2,7 @@ import { h, setText } from '../page/dom.ts'
 import { lengthOf } from '../questions/question-length.ts'
 import type { AnswerFormDeps, CreateAnswerForm } from './answer-form.ts'
 
-/** The server takes no more. */
+/** The server's limit. */
 const longest = { text: 280, cloud: 40 } as const
 
 export const createTextAnswer: CreateAnswerForm = (deps) => createWriting(deps, 'text')

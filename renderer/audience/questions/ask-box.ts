@@ -3,13 +3,13 @@ import type { OwnStorage } from '../link/own-storage.ts'
 import { h, icon, setHidden, setText } from '../page/dom.ts'
 import { lengthOf, longestQuestion, wellRead } from './question-length.ts'
 
-/** ms. Who presses twice means once. */
+/** ms. Two presses within this time count as one. */
 const twiceMs = 1_000
 const draftKey = 'regie.public.draft'
 
 /**
- * Where a question is written. What is typed is kept at each letter, through a reload too. `send`: false where it was not
- * taken, and stays where it was written.
+ * The input for a question. Each letter is stored, also across a reload. `send`: false if the question was not accepted
+ * and stays in the box.
  */
 export function createAskBox(
   { texts, fill }: Copy,
@@ -41,7 +41,7 @@ export function createAskBox(
     try {
       storage.setItem(draftKey, area.value)
     } catch {
-      // The browser keeps nothing: the draft lives as long as the page.
+      // The browser stores nothing: the draft lives as long as the page.
     }
     const length = lengthOf(area.value)
     if (length === 0) setText(signs, texts.ask.limit)
@@ -82,7 +82,7 @@ export function createAskBox(
   changed()
   return {
     element,
-    /** Nothing that stands in the box is lost. */
+    /** Nothing that is in the box is lost. */
     takeBack: (text: string) => {
       area.value = area.value.trim() === '' ? text : `${text}\n\n${area.value}`
       changed()

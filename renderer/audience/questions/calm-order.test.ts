@@ -10,7 +10,7 @@ const question = (questionId: string, votes: number, state = 'approved'): Questi
   origin: 'room',
 })
 
-it('ranks what is on air first, then the next one, then by support, and what was answered last', () => {
+it('ranks the question on air first, then the next one, then by support, and answered ones last', () => {
   const questions = [
     ...[question('few', 1), question('done', 90, 'answered'), question('many', 8)],
     ...[question('next', 0, 'next'), question('air', 2, 'on-air')],
@@ -18,14 +18,14 @@ it('ranks what is on air first, then the next one, then by support, and what was
   expect(ranked(questions)).toEqual(['air', 'next', 'many', 'few', 'done'])
 })
 
-it('moves nothing when support changes or questions arrive, and counts what waits', () => {
+it('moves nothing when support changes or questions arrive, and counts waiting ones', () => {
   const shown = ['a', 'b']
   const now = [question('b', 50), question('a', 1), question('new', 99)]
   expect(afterArrivals(shown, now)).toBe(shown)
   expect(countWaiting(shown, now)).toBe(1)
 })
 
-it('keeps the place of what is gone while others stand there', () => {
+it('keeps the place of removed questions while others remain', () => {
   expect(afterArrivals(['a', 'b'], [question('b', 1)])).toEqual(['a', 'b'])
 })
 

@@ -2,7 +2,7 @@ import type { Question } from '../session-view.ts'
 
 const ranks: Readonly<Record<string, number>> = { 'on-air': 0, next: 1, approved: 2, answered: 3 }
 
-/** As the list is sorted when the reader asks for it: on air, next, by votes, and what has had its answer last. */
+/** The order when the reader refreshes the list: on air, next, by votes, and recently answered ones last. */
 export const ranked = (questions: readonly Question[]): readonly string[] =>
   questions
     .toSorted(
@@ -14,15 +14,15 @@ export const ranked = (questions: readonly Question[]): readonly string[] =>
     .map(({ questionId }) => questionId)
 
 /**
- * What the list shows after a change: rows stay where the finger expects them, gone ones too, until the reader asks.
- * A list of which nothing is left has nothing that could move.
+ * The list after a change: rows stay where the finger expects them, also removed ones, until the reader refreshes. If
+ * no row is left, nothing can move.
  */
 export const afterArrivals = (shown: readonly string[], questions: readonly Question[]): readonly string[] => {
   const here = new Set(questions.map(({ questionId }) => questionId))
   return shown.some((id) => here.has(id)) ? shown : ranked(questions)
 }
 
-/** How many wait behind the counter. */
+/** How many questions wait behind the counter. */
 export const countWaiting = (shown: readonly string[], questions: readonly Question[]): number => {
   const seen = new Set(shown)
   return questions.filter(({ questionId }) => !seen.has(questionId)).length

@@ -2,7 +2,7 @@ import type { Copy } from '../i18n/copy.ts'
 import type { Kept } from '../outbox/errand.ts'
 import { h, type IconName, icon, keyedRows, setHidden, setText } from '../page/dom.ts'
 
-/** One's own questions that have no answer yet: why, and what can still be done. */
+/** The person's own questions without an answer yet: the reason, and what can still be done. */
 export function createKeptQuestions(
   copy: Copy,
   actions: { readonly edit: (id: string) => void; readonly withdraw: (id: string) => void },
@@ -70,7 +70,7 @@ function createCard(
   }
 }
 
-/** Why a question was not taken; `problem` is the problem's name. */
+/** Why a question was refused. `problem` is the problem's name. */
 export const whyRefused = (problem: string | undefined, { refused }: Copy['texts']['kept']): string =>
   refused[problem as keyof typeof refused] ?? refused.other
 

@@ -16,7 +16,7 @@ const looks: Readonly<Record<string, readonly [name: string, shape: IconName]>> 
   referent: ['accent', 'care'],
 }
 
-/** The words of what became of a question; a state that this page does not know reads as received. */
+/** The words for a question's state. A state that this page does not know reads as received. */
 export const wordsOf = (
   { state, referent }: Mine,
   { mine }: Copy['texts'],
@@ -28,7 +28,7 @@ export const wordsOf = (
   return { title: mine[known], text: mine[`${known}Text`] }
 }
 
-/** What became of one's own questions, the newest first. */
+/** The state of the person's own questions, the newest first. */
 export function createMyQuestions(
   copy: Copy,
   actions: { readonly storage: OwnStorage; readonly reply: (questionId: string, text: string) => void },
@@ -43,7 +43,7 @@ export function createMyQuestions(
   )
   return {
     element,
-    /** All of them, or those alone that are with the referent. */
+    /** All of them, or only those with the referent. */
     show: (state: PageState, which: 'all' | 'with-referent') => {
       const shown = (state.view?.mine ?? []).filter(({ referent }) => which === 'all' || referent !== null)
       const mine = shown.toSorted((one, other) => (one.at < other.at ? 1 : -1))
@@ -77,7 +77,7 @@ function createCard(copy: Copy, mine: Mine, actions: Parameters<typeof createMyQ
       const { title, text: then } = wordsOf(now, texts, row.isUnread)
       setText(words, title)
       setText(more, now.state === 'incoming' ? `${fill(texts.mine.at, { time: time(now.at) })}, ${then}` : then)
-      // At the cloud nobody opens them: what the phone sent it does not read again.
+      // The cloud cannot open the words, so the phone does not read again what it sent.
       setTyped(text, now.text === '' && now.referent !== null ? texts.mine.wordsSealed : now.text)
       const written = now.answer ?? ''
       setTyped(answer, written && fill(texts.list.answer, { answer: written }))

@@ -1,7 +1,7 @@
-/** The server takes no more. */
+/** The server's limit. */
 export const longestQuestion = 500
-/** Advice alone: what moderators and the last row can still read. */
+/** A recommendation: what moderators and the last row can still read. */
 export const wellRead = 280
 
-/** Signs as a person counts them, near enough: surrogate pairs are one. */
+/** Characters as a person counts them, approximately: surrogate pairs are one. */
 export const lengthOf = (text: string): number => [...text].length

@@ -25,7 +25,7 @@ export function createQuestionList(
 
   let order: readonly string[] = []
   let state: PageState | undefined
-  /** What was there when it was last seen: a row that is gone keeps its words until the list is asked for again. */
+  /** The last seen texts: a removed row keeps its text until the list is refreshed. */
   const known = new Map<string, ShownQuestion>()
   const showRows = keyedRows<ShownQuestion>(
     list,
@@ -76,10 +76,10 @@ export function createQuestionList(
   }
   return {
     element,
-    /** The reader has come (back) to the top of the page. */
+    /** The reader has returned to the top of the page. */
     refresh: () => refresh(false),
     show: (next: PageState) => {
-      // Another session is another list.
+      // Another session has another list.
       if (state?.session?.sessionId !== next.session?.sessionId) {
         order = []
         known.clear()

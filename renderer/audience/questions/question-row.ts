@@ -6,7 +6,7 @@ import type { Question } from '../session-view.ts'
 export interface ShownQuestion {
   readonly question: Question
   readonly isSupported: boolean
-  /** One's own support that has not been counted yet. */
+  /** The person's own support that was not counted yet. */
   readonly kept: Kept | undefined
   readonly isGone: boolean
   readonly isLinked: boolean
@@ -18,7 +18,7 @@ const stateLooks: Readonly<Record<string, readonly [name: string, shape: IconNam
   answered: ['ok', 'ok'],
 }
 
-/** A question with its support. The line of words under it is always there, so that no change of state moves a row. */
+/** A question with its support. The status line below it always exists, so that no change of state moves a row. */
 export function createQuestionRow(copy: Copy, upvote: () => void): Row<ShownQuestion> {
   const { texts, fill, number, count } = copy
   const text = h('p', { class: 'uq__text' })

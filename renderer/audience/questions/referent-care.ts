@@ -8,8 +8,8 @@ import type { ShownMine } from './shown-mine.ts'
 const draftKey = 'regie.public.reply.'
 
 /**
- * For the author of what may tell of a danger, and for nobody else: where the referent is, the helpline, and a way to
- * answer. Hidden until the referent has seen it, but for the helpline, which waits for nobody.
+ * Only for the author of a text that may tell of a danger: where to find the referent, the helpline, and a reply form.
+ * Hidden until the referent has seen it, except the helpline, which is shown at once.
  */
 export function createReferentCare(
   { texts: { mine: texts, ask }, fill, time }: Copy,

@@ -3,9 +3,9 @@ import type { Mine } from '../session-view.ts'
 
 export interface ShownMine {
   readonly mine: Mine
-  /** Replies to the referent that are on their way. */
+  /** Replies to the referent that are being sent. */
   readonly replies: readonly Kept[]
   readonly isLinked: boolean
-  /** By the hall, which is away. */
+  /** Unread by the hall, which is away. */
   readonly isUnread: boolean
 }

@@ -33,7 +33,7 @@ beforeEach(() => {
 })
 const seen = () => [...parts.element.children].filter((one) => !(one as HTMLElement).hidden)
 
-it('shows the results that were published, of which nobody answered one', () => {
+it('shows published results, also of a poll without answers', () => {
   parts.show(replay({ results: [poll('Utile ?'), poll('Et après ?', { votes: 0, counts: { a: 0, b: 0 } })] }))
   const [results] = seen()
   expect(seen()).toHaveLength(1)
@@ -43,7 +43,7 @@ it('shows the results that were published, of which nobody answered one', () => 
   expect(second?.textContent).toMatch(/Et après\s\?Personne n’a répondu\./)
 })
 
-it('takes away what was withheld since, and all of it with the replay', () => {
+it('removes withheld answers, and everything with the replay', () => {
   const written = { type: 'text', options: [], votes: 2 } as const
   parts.show(replay({ results: [poll('En un mot ?', { ...written, counts: [{ text: 'Écouter', votes: 1 }] })] }))
   expect(parts.element.textContent).toContain('Écouter')
@@ -54,7 +54,7 @@ it('takes away what was withheld since, and all of it with the replay', () => {
   expect(seen()).toEqual([])
 })
 
-it('leaves no place for what there is none of', () => {
+it('leaves out empty parts', () => {
   parts.show(replay({ chapters: [{ atS: 3723, title: 'Échanges' }] }))
   expect(seen().map((one) => one.textContent)).toEqual(['Chapitres1:02:03Échanges'])
 })

@@ -10,7 +10,7 @@ const positionOf = (seconds: number): string => {
   return `${Math.floor(seconds / 3600)}:${minutes}:${two(seconds % 60)}`
 }
 
-/** A replay's chapters, documents and results. Where there are none nothing stands in their place. */
+/** A replay's chapters, documents and results. Empty parts are left out. */
 export function createReplayParts(copy: Copy) {
   const { texts } = copy
   const chapters = h('ol', { class: 'watch__list' })

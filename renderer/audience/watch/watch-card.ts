@@ -6,8 +6,8 @@ import type { Player, Replay } from '../session-view.ts'
 import { createReplayParts } from './replay-parts.ts'
 
 /**
- * From afar: the session's stream, or later its replay. Somebody else's player is framed when a person presses, and not
- * before: until then nothing is asked of its site. In the hall there is none.
+ * For remote people: the session's stream, or later its replay. Another site's player is framed only when the person
+ * presses, and nothing is requested from that site before. The hall has none.
  */
 export function createWatchCard(copy: Copy) {
   const { texts, fill, time, date } = copy
@@ -15,7 +15,7 @@ export function createWatchCard(copy: Copy) {
   const more = h('p', { class: 'soft' })
   const start = h('button', { type: 'button', class: 'btn btn--primary', onclick: () => play() })
   const host = h('p', { class: 'hint' })
-  // The player takes the place of this: nothing moves when somebody presses.
+  // The player replaces this in the same place, so that nothing moves.
   const poster = h('div', { class: 'watch__poster' }, start, host)
   const frame = h('div', { class: 'watch__frame' }, poster)
   const captions = h(
@@ -43,9 +43,9 @@ export function createWatchCard(copy: Copy) {
       title: fill(texts.watch.frame, { title: shown.title }),
       allow: 'autoplay; fullscreen; picture-in-picture; encrypted-media',
       allowfullscreen: true,
-      // Its scripts are its own: it opens no window and moves no page of ours.
+      // Its scripts run in their own origin: the player opens no window and does not navigate this page.
       sandbox: 'allow-scripts allow-same-origin allow-presentation',
-      // Players ask who frames them; the address they are told is this page's alone, without its session.
+      // Players check who frames them. They are told this page's origin, without its session.
       referrerpolicy: 'origin',
     })
     frame.replaceChildren(player)
@@ -89,7 +89,7 @@ export function createWatchCard(copy: Copy) {
 
   return {
     element,
-    /** As somebody has pressed before, on the same page in another language. */
+    /** Pressed earlier, on the same page in another language. */
     play,
     /** Whether there is anything to watch, and whether it is being watched. */
     is: (): 'none' | 'ready' | 'playing' => (playing !== '' ? 'playing' : shown === null ? 'none' : 'ready'),

@@ -38,7 +38,7 @@ export const common: TranslationOf<typeof french> = {
     leftBehind:
       'Some scans that were noted stayed in the page before. Go back to it when its station answers: it will send them.',
   },
-  /** Who acts without a session of a person's. */
+  /** Actors without a person's session. */
   actor: { operator: 'a script', station: 'the station', printer: 'the printer' },
   chain: {
     label: 'Links',
@@ -96,7 +96,7 @@ export const common: TranslationOf<typeof french> = {
     tooMany: 'Too many tries: wait a minute',
     other: 'The station refused: {{name}}',
   },
-  /** As it ends what a failed badge is told of. */
+  /** The end of the sentence about a failed badge. */
   nothingCameOut: 'Nothing came out.',
   station: {
     name: 'Station',

@@ -103,7 +103,7 @@ export const moderation = {
     merged: 'merged into another',
     by: '{{what}} by {{name}}',
   },
-  /** A place in a sentence of its own. */
+  /** The state's place in its own sentence. */
   state: {
     incoming: 'It is to be reviewed.',
     approved: 'It is kept.',

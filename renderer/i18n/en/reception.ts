@@ -70,7 +70,7 @@ export const reception: TranslationOf<typeof french> = {
     alone: 'This desk works alone since {{time}}',
     aloneText: 'Admissions and badges go on. Everything will go to the hub when the network is back.',
   },
-  /** While not all of the hub's list is at this station. */
+  /** While the station does not have all of the hub's list. */
   list: {
     at: '{{value}}% of the list received',
     here: 'This station: {{value}}% of the list received',

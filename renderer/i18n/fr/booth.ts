@@ -1,4 +1,4 @@
-/** The booth: rooms and what their OBS confirm. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
+/** The booth: rooms and what their OBS confirm. Ordinary spaces: `french-spaces.ts` adds the no-break ones. */
 export const booth = {
   title: 'Régie',
   context: { draft: 'Événement à préparer', day: 'jour {{number}}', none: 'hors des jours de l’événement' },

@@ -1,4 +1,7 @@
-/** The line to the cloud: a sentence for each reason why it is away. Calm: nothing is lost, and what waits goes by itself. */
+/**
+ * The connection to the cloud: a sentence for each reason why it is away. Calm: nothing is lost, and facts go up later
+ * by themselves.
+ */
 export const cloud = {
   waits_one: '{{value}} fait de la salle attend de monter au nuage.',
   waits_other: '{{value}} faits de la salle attendent de monter au nuage.',

@@ -1,4 +1,4 @@
-/** Words that several screens share. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
+/** Words that several screens share. Ordinary spaces: `french-spaces.ts` adds the no-break ones. */
 export const common = {
   appName: 'Régie',
   language: { label: 'Langue', fr: 'Français', en: 'English' },
@@ -36,7 +36,7 @@ export const common = {
     leftBehind:
       'Des passages notés sont restés dans la page d’avant. Revenez-y (Précédent) quand son poste répond : elle les enverra.',
   },
-  /** Who acts without a session of a person's. */
+  /** Actors without a person's session. */
   actor: { operator: 'un script', station: 'le poste', printer: 'l’imprimante' },
   chain: {
     label: 'Liens',
@@ -94,7 +94,7 @@ export const common = {
     tooMany: 'Trop d’essais : attendez une minute',
     other: 'Le poste a refusé : {{name}}',
   },
-  /** As it ends what a failed badge is told of. */
+  /** The end of the sentence about a failed badge. */
   nothingCameOut: 'Rien n’est sorti.',
   /** This station among the others, wherever its window is. */
   station: {

@@ -1,4 +1,4 @@
-/** What desks have written against each other, at a desk and in the organiser's lists. */
+/** Contradicting facts of desks, at a desk and in the organiser's lists. */
 export const disagreements = {
   settled: 'C’est réglé',
   field: {

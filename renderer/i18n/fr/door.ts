@@ -1,4 +1,4 @@
-/** A session’s door on a volunteer’s phone. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
+/** A session’s door on a volunteer’s phone. Ordinary spaces: `french-spaces.ts` adds the no-break ones. */
 export const door = {
   main: 'Scan et réponse',
   entrance: 'Entrée principale',

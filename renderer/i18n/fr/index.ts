@@ -15,7 +15,7 @@ import { runOfShow } from './run-of-show.ts'
 import { stage } from './stage.ts'
 import { stageScreens } from './stage-screens.ts'
 
-/** One file per screen, so that two people do not write in the same one. */
+/** One file per screen, so that two people do not edit the same one. */
 export const fr = {
   common,
   cloud,

@@ -1,4 +1,4 @@
-/** The moderators' screen. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
+/** The moderators' screen. Ordinary spaces: `french-spaces.ts` adds the no-break ones. */
 export const moderation = {
   title: 'Modération',
   aside: 'Antenne et suite',
@@ -103,7 +103,7 @@ export const moderation = {
     merged: 'réunie à une autre',
     by: '{{what}} par {{name}}',
   },
-  /** A place in a sentence of its own. */
+  /** The state's place in its own sentence. */
   state: {
     incoming: 'Elle est à relire.',
     approved: 'Elle est retenue.',

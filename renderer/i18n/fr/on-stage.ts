@@ -1,4 +1,4 @@
-/** A word to the speaker, a timer, a name: outside of the run of show. */
+/** A message to the speaker, a timer, a name, outside of the run of show. */
 export const onStage = {
   open: 'Scène',
   title: 'Sur scène',

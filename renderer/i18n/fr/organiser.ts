@@ -1,4 +1,4 @@
-/** The organisers’ page in the cloud. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
+/** The organisers’ page in the cloud. Ordinary spaces: `french-spaces.ts` adds the no-break ones. */
 export const organiser = {
   title: 'Organisateurs',
   until: 'ouvert jusqu’à {{at}}',

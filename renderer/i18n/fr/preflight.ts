@@ -1,8 +1,8 @@
-/** What is looked at in every OBS before the doors open. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
+/** The check of every OBS before the doors open. Ordinary spaces: `french-spaces.ts` adds the no-break ones. */
 export const preflight = {
   title: 'Préparation',
   about: 'Ce que chaque OBS doit avoir avant l’ouverture des portes.',
-  /** On the key, always the same width: what is known, in a few words. */
+  /** On the key, which always has the same width: the state, in a few words. */
   state: {
     unknown: '–',
     away: 'poste injoignable',

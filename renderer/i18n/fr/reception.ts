@@ -1,6 +1,6 @@
 import { receptionDialogs } from './reception-dialogs.ts'
 
-/** Reception and session doors. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
+/** Reception and session doors. Ordinary spaces: `french-spaces.ts` adds the no-break ones. */
 export const reception = {
   ...receptionDialogs,
   title: 'Accueil',
@@ -69,7 +69,7 @@ export const reception = {
     alone: 'Ce guichet travaille seul depuis {{time}}',
     aloneText: 'Entrées et badges continuent. Tout partira au pôle dès le retour du réseau.',
   },
-  /** While not all of the hub's list is at this station. */
+  /** While the station does not have all of the hub's list. */
   list: {
     at: 'liste reçue à {{value}} %',
     here: 'Ce poste : liste reçue à {{value}} %',
@@ -266,7 +266,7 @@ export const reception = {
     tell: 'Prévenir {{host}} à l’arrivée',
     note: 'Note pour l’accueil',
   },
-  /** Let in here, and elsewhere too while apart. */
+  /** Admitted here, and elsewhere too while the stations were apart. */
   twice: {
     text: 'entrée notée aussi à {{station}}, {{time}}',
     badges_one: '{{count}} badge sorti',

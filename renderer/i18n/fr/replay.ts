@@ -1,4 +1,4 @@
-/** Files of the day, and what is to be looked at again. */
+/** Files of the day, and passages for review. */
 export const replay = {
   open: 'Fichiers',
   title: 'Enregistrements',

@@ -1,4 +1,4 @@
-/** The booth's dialog of screens: who is there, what they show, and links for new ones. Ordinary spaces. */
+/** The booth's dialog of screens: which are there, what they show, and links for new ones. Ordinary spaces. */
 export const stageScreens = {
   open: 'Écrans de scène',
   title: 'Écrans de scène',

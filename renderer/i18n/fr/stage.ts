@@ -1,4 +1,4 @@
-/** Pages of the stage: read from far away, by people who do something else. Ordinary spaces. */
+/** Pages of the stage, read from far away by busy people. Ordinary spaces. */
 export const stage = {
   page: {
     return: 'Retour intervenant',

@@ -11,7 +11,7 @@ interface BoothBarProps {
   readonly booth: Booth
   readonly onPreflight: () => void
   readonly onStation: () => void
-  /** Other buttons of its end. */
+  /** Further buttons at its end. */
   readonly children: ReactNode
 }
 

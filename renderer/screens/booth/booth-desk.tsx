@@ -23,7 +23,7 @@ import { TakeKey } from './transport/take-key.tsx'
 import { useHold } from './transport/use-hold.ts'
 import { useBooth } from './use-booth.ts'
 
-/** `about`: the room that the settings of OBS are opened on. */
+/** `about`: the room with which the OBS settings open. */
 interface Opened {
   readonly name: 'settings' | 'screens' | 'preflight' | 'files' | 'stage' | 'station'
   readonly about?: string
@@ -39,7 +39,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   const { rooms, selected, isLocked } = booth
   const [runRoom, setRunRoom] = useState<string | null>(null)
   const { rows: allRooms } = useView('rooms', {})
-  // Before any OBS is linked a run of show can be prepared already.
+  // A run of show can be prepared before any OBS is linked.
   const runRoomId = runRoom ?? rooms[0]?.roomId ?? allRooms[0]?.roomId
   const isUnlinked = rooms.length === 0 && booth.state === 'ready'
   const tooShort = () => booth.say(t('safety.tooShort'), 'wait')
@@ -89,7 +89,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
             <div className="booth__side">{rooms.slice(0, half).map(column)}</div>
             <div className="booth__middle">
               {runRoomId !== undefined && (
-                // While a room's scenes lie over it, its keys are not to be pressed unseen.
+                // While a room's scenes cover it, its keys must not be pressed unseen.
                 <div className={booth.isListOpen ? 'booth__run booth__run--under' : 'booth__run'}>
                   <RunOfShow
                     roomId={runRoomId}
@@ -145,7 +145,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   )
 }
 
-/** A button that was clicked must not have the next Space: that one is TAKE. Whoever walks with Tab has the focus. */
+/** A clicked button must not receive the next Space, which is TAKE. A person who uses Tab keeps the focus. */
 function useKeptFocus(): void {
   useEffect(() => {
     const keep = (event: MouseEvent) => {

@@ -11,7 +11,7 @@ import { FullPage } from '../../ui/full-page.tsx'
 import { LinkPage } from '../../ui/link-page.tsx'
 import { BoothDesk } from './booth-desk.tsx'
 
-/** For the booth and the pilot: one of the two roles that may drive what is on air. */
+/** Only booth and pilot may drive what is on air. */
 export const BoothScreen = () => {
   const { t } = useTranslation('booth')
   const me = useValue('me', {})
@@ -23,7 +23,7 @@ export const BoothScreen = () => {
   return <LinkPage />
 }
 
-/** A booth stands in the dark of the hall. */
+/** The booth is in the dark of the hall. */
 const useDark = (): void =>
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = 'dark'

@@ -2,16 +2,16 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 
 export type Room = ViewRow<'show'>
 export type Take = ViewRow<'takes'>
-/** Scenes that are chosen to be taken next, by room. */
+/** Scenes chosen for the next take, by room. */
 export type Chosen = Readonly<Record<string, string>>
 
-/** What a take begins where no scene is chosen by hand. */
+/** What a take begins if no scene is chosen by hand. */
 export interface ChosenCue {
   readonly cueId: string
   readonly number: number
   readonly title: string
-  /** Whose run of show it is of. */
+  /** The room of its run of show. */
   readonly room: string
-  /** Rooms, by their ids, whose picture it changes. */
+  /** Ids of the rooms whose picture it changes. */
   readonly airRooms: readonly string[]
 }

@@ -6,7 +6,7 @@ import { useReplyWords } from '../../ui/use-reply-words.ts'
 type Known = keyof typeof booth.problem
 const isKnown = (name: string): name is Known => Object.hasOwn(booth.problem, name)
 
-/** Why an order was not done, in the booth's words. */
+/** Why an order failed, in the booth's words. */
 export function useBoothWords() {
   const { t } = useTranslation('booth')
   return useReplyWords(useCallback((name) => (isKnown(name) ? t(`problem.${name}`) : undefined), [t]))

@@ -11,7 +11,7 @@ const alarm = (kind: Room['alarms'][number]['kind'], minute: number, acknowledge
   at: `2026-11-26T10:0${minute}:00.000Z`,
 })
 
-it('reads what nobody has acknowledged first, the newest first, and not what the column says already', () => {
+it('lists unacknowledged alarms first, newest first, without what the column already says', () => {
   const alarms = [
     alarm('disk', 1),
     alarm('obs-gone', 2),

@@ -8,7 +8,7 @@ interface AirCareDeps {
   readonly say: (text: string, tone?: 'warn' | 'wait') => void
 }
 
-/** What leaves a room for later and for elsewhere: alarms, recording, stream, and the cut for somebody's privacy. */
+/** A room's alarms, recording, stream and privacy cut. */
 export function useAirCare({ give, say }: AirCareDeps) {
   const { t } = useTranslation('booth')
   const { rows: care } = useView('roomCare', {})
@@ -16,7 +16,7 @@ export function useAirCare({ give, say }: AirCareDeps) {
   return {
     careOf,
     acknowledge(room: Room | undefined) {
-      // One press, one alarm: none is silenced that was not read.
+      // One press acknowledges one alarm: none is silenced unread.
       const one = room && (alarmsToRead(room).find(({ acknowledged }) => !acknowledged) ?? loudAlarms(room)[0])
       if (!one) say(t('nothing.acknowledge'), 'wait')
       else void give('alarms.acknowledge', { roomId: room.roomId, kind: one.kind })
@@ -41,15 +41,15 @@ export function useAirCare({ give, say }: AirCareDeps) {
   }
 }
 
-/** One that runs, and one that was asked for and does not: both are given up in the same way. */
+/** A running stream, and one that was requested and does not run: both are stopped in the same way. */
 export const isStreamWanted = ({ streaming }: Pick<Room, 'streaming'>, care: { streamAsked: boolean } | undefined) =>
   streaming?.active === true || care?.streamAsked === true
 
-/** Not yet acknowledged. What is on air unasked has keys of its own. */
+/** Not yet acknowledged. An unrequested scene on air has its own keys. */
 export const loudAlarms = ({ alarms }: Pick<Room, 'alarms'>) =>
   alarms.filter(({ kind, acknowledged }) => kind !== 'unexpected-air' && !acknowledged)
 
-/** In words, one after the other: loud ones first, the newest first. That an OBS is gone is what its column says already. */
+/** In words, loud ones first, the newest first. The column itself already says that an OBS is gone. */
 export const alarmsToRead = ({ alarms }: Pick<Room, 'alarms'>) =>
   alarms
     .filter(({ kind }) => kind !== 'unexpected-air' && kind !== 'obs-gone')

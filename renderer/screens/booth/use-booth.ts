@@ -13,7 +13,7 @@ import { useAirCare } from './use-air-care.ts'
 export interface Notice {
   readonly tone: 'warn' | 'wait'
   readonly text: string
-  /** Each one is said, even when it says the same. */
+  /** Each message is shown, even if the text repeats. */
   readonly number: number
 }
 
@@ -50,10 +50,10 @@ export function useBooth() {
     return () => clearTimeout(timer)
   }, [noticeNumber])
 
-  /** The outcome, or undefined where it was refused, which has been said. */
+  /** The outcome, or undefined if it was refused; the refusal was shown. */
   const give = useCallback(
     async <N extends CommandName>(name: N, input: CommandInput<N>) => {
-      // What was said of the press before is not of this one.
+      // Removes the message about the earlier press.
       setNotice(null)
       const reply = await order(name, input)
       if (typeof reply === 'object' && 'outcome' in reply) return reply.outcome
@@ -65,7 +65,7 @@ export function useBooth() {
 
   const care = useAirCare({ give, say })
 
-  // What is on air as chosen is chosen no more: here, by another booth or by hand.
+  // A chosen scene that came on air is no longer chosen: here, by another booth or by hand.
   const programs = useRef<Readonly<Record<string, string | null>>>({})
   useEffect(() => {
     const before = programs.current
@@ -111,18 +111,18 @@ export function useBooth() {
     setCue,
     closeList: () => setIsListOpen(false),
     openList: () => setIsListOpen(true),
-    /** Its scenes are shown with it. */
+    /** Opens its scenes too. */
     select(room: Room | undefined) {
       if (!room) return
       setSelectedId(room.roomId)
       setIsListOpen(true)
     },
-    /** Without its scenes, which would lie over its run of show. */
+    /** Without its scenes, which would cover its run of show. */
     turnTo(roomId: string) {
       setSelectedId(roomId)
       setIsListOpen(false)
     },
-    /** Into preview, and to be taken with the next press. */
+    /** To preview, for the next press. */
     choose({ roomId }: Room, scene: string) {
       setChosen((now) => ({ ...now, [roomId]: scene }))
       void give('show.preview', { roomId, scene })
@@ -132,7 +132,7 @@ export function useBooth() {
     },
     take() {
       const legs = legsToTake(rooms, chosen)
-      // What was chosen by hand goes before what is next in the run of show.
+      // A choice by hand has precedence over the next item of the run of show.
       if (legs.length > 0) void takeLegs([...legs])
       else if (cue) void give('show.take', { cueId: cue.cueId })
       else say(t('take.nothing'), 'wait')
@@ -145,7 +145,7 @@ export function useBooth() {
     unsettled: roomToSettle(rooms, selected),
     putBack(room: Room | undefined) {
       const scene = room ? toPutBack(room, takes) : null
-      // What is cut is hidden again, and comes back with the end of the cut alone.
+      // A cut room is hidden again, and only the end of the cut shows it.
       if (room && care.careOf(room)?.cutSince) void give('show.safety', { roomId: room.roomId })
       else if (!room || scene === null) say(t('nothing.putBack'), 'wait')
       else void takeLegs([{ roomId: room.roomId, scene }])

@@ -8,14 +8,14 @@ import { type DoorAnswer, type DoorPassage, doorLookOf } from './door-passages.t
 
 interface AnswerPanelProps {
   readonly last: DoorPassage | null
-  /** Scans that are not sent yet. */
+  /** Scans that were not sent yet. */
   readonly waiting: number
   readonly formats: Formats
-  /** Notes the person of this code out; absent where nobody goes out. */
+  /** Records that the holder of this code leaves. Absent if this door records no departures. */
   readonly onOut: ((code: string) => void) | undefined
 }
 
-/** The answer to the last scan, to be read from a metre away: colour, shape, word, and one sentence to say. */
+/** The answer to the last scan, readable from a metre away: colour, shape, word, and one sentence to say. */
 export const AnswerPanel = ({ last, waiting, formats, onOut }: AnswerPanelProps) => (
   <div className="said-live" aria-live="assertive" aria-atomic="true">
     {last && (
@@ -133,6 +133,6 @@ const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
   )
 }
 
-/** A long first name is smaller, and whole. */
+/** A long first name is set smaller, never cut. */
 const nameClass = (firstName: string): string =>
   firstName.length > 16 ? 'said__name said__name--s' : firstName.length > 9 ? 'said__name said__name--m' : 'said__name'

@@ -12,7 +12,7 @@ interface CallPilotProps {
   readonly formats: Formats
 }
 
-/** The one key for help, and what has become of the call. */
+/** The only key for help, and the state of the call. */
 export const CallPilot = ({ checkpoint, formats }: CallPilotProps) => {
   const { t } = useTranslation('door')
   const give = useCommand()

@@ -12,7 +12,7 @@ interface DoorBarProps {
   readonly event: ViewValue<'event'> | undefined
 }
 
-/** Which door this is, and whether the station hears it: always in this place. */
+/** The door, and the state of the link to the station; always in this place. */
 export const DoorBar = ({ session, event }: DoorBarProps) => {
   const { t } = useTranslation(['door', 'common', 'reception'])
   const { state, ageMs } = useConnection()

@@ -10,10 +10,10 @@ interface DoorFillProps {
   readonly formats: Formats
 }
 
-/** From so few seats on, the door looks twice. */
+/** From this number of free seats on, the display warns. */
 const fewSeats = 5
 
-/** How full the room is, with the word that says what it means. */
+/** How full the room is, with a word for it. */
 export const DoorFill = ({ stats, stale, formats }: DoorFillProps) => {
   const { t } = useTranslation('door')
   if (!stats) return <section className="door__fill" aria-label={t('fill.label')} />

@@ -25,12 +25,12 @@ describe('the phone at a door', () => {
 
   it('gives no verdict while the station is away', () => {
     expect(doorAfter(asked('a'), { type: 'kept', id: 'a' }).last?.answer).toEqual({ state: 'kept' })
-    // An answer that was there first stays.
+    // An earlier answer stays.
     const late = doorAfter(asked('a'), answered('a', 'admitted'), { type: 'kept', id: 'a' })
     expect(late.last?.answer.state).toBe('answered')
   })
 
-  it('counts what became of the scans that were sent later, and never shows them for whoever stands here', () => {
+  it('counts the answers to scans that were sent later, and never shows them for the person at the door', () => {
     const door = doorAfter(
       ...[asked('a'), asked('b'), asked('c'), { type: 'kept', id: 'c' } as const],
       ...[answered('a', 'admitted', true), answered('b', 'session-full', true)],
@@ -46,7 +46,7 @@ describe('the phone at a door', () => {
     })
   })
 
-  it('follows what becomes of the entry, and forgets who is erased', () => {
+  it('follows later changes of the entry, and forgets an erased person', () => {
     const { last } = doorAfter(asked('a'), answered('a', 'admitted'))
     const now = { attendee: { firstName: 'Awa' }, erased: false, stands: true, undone: null, admission: null }
     expect(followed(last, now)).toMatchObject({ answer: { outcome: { attendee: { firstName: 'Awa' } } } })

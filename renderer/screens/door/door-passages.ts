@@ -6,7 +6,7 @@ import { type Judged, mayArrive } from '../reception/verdict/verdict-look.ts'
 export type Way = 'in' | 'out'
 export type Said = Verdict | CommandOutcome<'checkIn.leave'>['verdict']
 
-/** What the station says of one scan: a first name at most. */
+/** The station's answer to one scan: at most a first name. */
 export interface DoorOutcome {
   readonly verdict: Said
   readonly attendee?: { readonly firstName: string } | undefined
@@ -17,7 +17,7 @@ export interface DoorOutcome {
 
 export type DoorAnswer =
   | { readonly state: 'asked' }
-  /** The station is away: it will be sent, once. Never shown as a verdict. */
+  /** The station is away: the scan will be sent, once. Never shown as a verdict. */
   | { readonly state: 'kept' }
   | ({ readonly state: 'answered'; readonly outcome: DoorOutcome } & Judged)
   | { readonly state: 'refused'; readonly problem: Problem }
@@ -28,23 +28,23 @@ export interface DoorPassage {
   /** Wall clock, milliseconds: when it was scanned. */
   readonly at: number
   readonly way: Way
-  /** Held while the person stands here, for the key that notes them out; absent after a reload. */
+  /** Kept while the person is at the door, for the key that records a departure. Absent after a reload. */
   readonly code?: string
   readonly answer: DoorAnswer
-  /** Its answer came after the person had gone on. */
+  /** Its answer came after the person had left the door. */
   readonly wasKept?: true
-  /** The entry was undone since, when and where. */
+  /** When and where the entry was undone. */
   readonly undone?: { readonly at: string; readonly station: string }
 }
 
-/** What became of the scans that were kept, once they were sent: nobody of them stands here any more. */
+/** The answers to scans that were kept and sent later. These people are no longer at the door. */
 export interface SentLater {
   readonly well: number
   readonly refused: number
 }
 
 export interface DoorPassages {
-  /** The last one alone: of those before it nothing stays on the phone. */
+  /** Only the last one: earlier ones do not stay on the phone. */
   readonly last: DoorPassage | null
   readonly sentLater: SentLater | null
 }
@@ -70,7 +70,7 @@ export const changeDoor = (door: DoorPassages, action: DoorAction): DoorPassages
       const isLast = last?.id === action.id
       return {
         last: isLast ? { ...last, answer: action.answer, ...(action.wasKept && { wasKept: true }) } : last,
-        // Whoever was scanned first, and slowly, is told of as well when the next one stands here.
+        // A slow answer for an earlier person is reported too when the next one is at the door.
         sentLater: isLast ? door.sentLater : addLater(door.sentLater, isWell(action.answer)),
       }
     }
@@ -82,7 +82,7 @@ export const changeDoor = (door: DoorPassages, action: DoorAction): DoorPassages
 /** What the station tells of a scan after its verdict. */
 type Since = NonNullable<ViewValue<'checkIn.passage'>>
 
-/** As the person is called now; an entry undone since is said to be, and of somebody erased nothing is left. */
+/** With the person's present name. An undone entry is marked, and of an erased person nothing stays. */
 export const followed = (last: DoorPassage | null, now: Since | null | undefined): DoorPassage | null => {
   if (!now || last?.answer.state !== 'answered') return last
   if (now.erased) return null
@@ -107,7 +107,7 @@ export interface DoorLook {
   readonly shape: 'ok' | 'warn' | 'stop' | 'right' | 'unknown'
 }
 
-/** Green goes in; amber: look first; red does not go in. Nobody is ever told by colour alone. */
+/** Green: enter. Amber: look first. Red: do not enter. No verdict is shown by colour alone. */
 export const doorLooks: Readonly<Record<Said, DoorLook>> = {
   admitted: { tone: 'ok', shape: 'ok' },
   left: { tone: 'out', shape: 'right' },
@@ -127,7 +127,7 @@ export const doorLooks: Readonly<Record<Said, DoorLook>> = {
 export const doorLookOf = (answer: { readonly outcome: DoorOutcome } & Judged): DoorLook =>
   mayArrive(answer) ? { tone: 'warn', shape: 'unknown' } : doorLooks[answer.outcome.verdict]
 
-/** Milliseconds on, off, on: one short for yes, two for no, a long one where there is no answer yet. */
+/** Milliseconds on, off, on: one short for yes, two for no, a long one if there is no answer yet. */
 export const vibrationOf = (answer: DoorAnswer): readonly number[] | null => {
   switch (answer.state) {
     case 'asked':

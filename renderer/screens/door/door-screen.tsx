@@ -15,7 +15,7 @@ import { useAwake } from './use-awake.ts'
 import { useDoor } from './use-door.ts'
 import { useVibration } from './use-vibration.ts'
 
-/** A session's door on a volunteer's phone: held in one hand, it scans, and says what to do. */
+/** A session's door on a volunteer's phone, usable with one hand: it scans, and says what to do. */
 export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
   const { t } = useTranslation('door')
   const event = useValue('event', {})
@@ -56,7 +56,7 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
   )
 }
 
-/** What was noted at another door on this phone, and waits for an access there. */
+/** Scans recorded at another door on this phone, which wait for an access there. */
 const UntakenNote = () => {
   const { t } = useTranslation('door')
   const count = useStationState((state) => state.untaken)
@@ -73,7 +73,7 @@ interface WaysProps {
   readonly onWay: (way: Way) => void
 }
 
-/** Which way people go by: said in the scan area too, so that nobody is noted out by mistake. */
+/** The direction of passage, also shown in the scan area, so that nobody is recorded as leaving by mistake. */
 const Ways = ({ way, onWay }: WaysProps) => {
   const { t } = useTranslation('door')
   return (

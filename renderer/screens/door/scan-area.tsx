@@ -8,12 +8,12 @@ import { useCamera } from './reading/use-camera.ts'
 
 interface ScanAreaProps {
   readonly way: Way
-  /** An answer stands above: the camera looks on, in less room. */
+  /** An answer is shown above: the camera continues in less room. */
   readonly isTold: boolean
   readonly onCode: (code: string) => void
 }
 
-/** The camera where the browser gives one, a photograph or typing everywhere. */
+/** The camera if the browser gives one; a photograph or typing everywhere. */
 export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
   const { t } = useTranslation('door')
   const video = useRef<HTMLVideoElement>(null)
@@ -56,14 +56,14 @@ interface PhotoKeyProps {
   readonly onCode: (code: string) => void
 }
 
-/** The phone's own camera takes the picture; it is read here, and goes nowhere. */
+/** The phone's camera app takes the picture. It is read here and sent nowhere. */
 const PhotoKey = ({ isMain, onCode }: PhotoKeyProps) => {
   const { t } = useTranslation('door')
   const [state, setState] = useState<'idle' | 'reading' | 'unread'>('idle')
   const id = useId()
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [picture] = target.files ?? []
-    // The same picture may be chosen again.
+    // Allows the same picture to be chosen again.
     target.value = ''
     if (!picture) return
     setState('reading')
@@ -105,7 +105,7 @@ const TypedCode = ({ onCode, onClose }: TypedCodeProps) => {
   return (
     <form className="aim__typed" onSubmit={send} noValidate>
       <input
-        // biome-ignore lint/a11y/noAutofocus: whoever asked to type is about to
+        // biome-ignore lint/a11y/noAutofocus: a person who asked to type is about to
         autoFocus
         data-testid="door-code"
         aria-label={t('aim.code')}

@@ -7,7 +7,7 @@ interface SentLaterNoteProps {
   readonly onRead: () => void
 }
 
-/** What the station said, afterwards, of people who have gone by: how many, and nobody's name. */
+/** Later answers for people who have passed: their number, without names. */
 export const SentLaterNote = ({ sent: { well, refused }, onRead }: SentLaterNoteProps) => {
   const { t } = useTranslation('door')
   return (

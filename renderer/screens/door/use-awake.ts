@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 
-/** The phone's screen stays on while the door is held, where the browser lets a page ask for it. */
+/** Keeps the phone's screen on while the door is open, if the browser allows it. */
 export const useAwake = () => {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined
     let isOver = false
     const ask = async () => {
       if (document.visibilityState !== 'visible' || !navigator.wakeLock) return
-      // Refused when the battery is low: the phone then sleeps as it always does.
+      // Refused when the battery is low: the phone then sleeps as usual.
       const given = await navigator.wakeLock.request('screen').catch(() => undefined)
       if (isOver) void given?.release()
       else lock = given

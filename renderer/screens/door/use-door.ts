@@ -7,7 +7,7 @@ import { useCommand } from '../../app/use-command.ts'
 import { useListPercentNow } from '../../app/use-list-percent.ts'
 import { changeDoor, type DoorAnswer, type DoorOutcome, noDoorPassages, type Way } from './door-passages.ts'
 
-/** The scans of this door, and what the station says of them. */
+/** The scans of this door, and the station's answers. */
 export const useDoor = (checkpoint: string) => {
   const give = useCommand()
   const [door, dispatch] = useReducer(changeDoor, noDoorPassages)
@@ -43,7 +43,7 @@ const answerOf = (reply: Reply, listPercent: number | null): DoorAnswer =>
     ? { state: 'answered', outcome: reply.outcome as DoorOutcome, ...(listPercent !== null && { listPercent }) }
     : { state: 'refused', problem: reply.problem }
 
-/** Scans kept before a reload are sent by the page's outbox: here they are counted when their answers come. */
+/** The page's outbox sends scans kept before a reload. Here their answers are counted. */
 const useBeforeReload = (dispatch: (action: Parameters<typeof changeDoor>[1]) => void) => {
   const { store } = useStation()
   const recovered = useStationState((state) => state.recovered)

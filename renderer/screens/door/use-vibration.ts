@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type DoorPassage, vibrationOf } from './door-passages.ts'
 
-/** Each answer is felt once, when it comes. */
+/** One vibration per answer, when it comes. */
 export const useVibration = (last: DoorPassage | null) => {
   const felt = useRef('')
   useEffect(() => {
@@ -10,7 +10,7 @@ export const useVibration = (last: DoorPassage | null) => {
     if (key === felt.current) return
     felt.current = key
     const pattern = vibrationOf(last.answer)
-    // A browser that has no such thing, or wants a touch first, says nothing.
+    // A browser without vibration, or before a first touch, does nothing.
     if (pattern) navigator.vibrate?.([...pattern])
   }, [last])
 }

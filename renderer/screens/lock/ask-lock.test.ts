@@ -18,7 +18,7 @@ it('names why it stays closed, and takes any other answer for none', async () =>
   })
 })
 
-it('reads what the page is to ask for', async () => {
+it('reads what the page must ask for', async () => {
   expect(await readLock(answering(200, { isNew: true, waitMs: 0 }))).toEqual({ isNew: true, waitMs: 0 })
   expect(await readLock(answering(200, {}))).toBeNull()
 })

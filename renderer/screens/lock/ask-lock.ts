@@ -3,7 +3,7 @@ import { problem, problemName } from '../../../shared/contract/problem.ts'
 
 export type LockProblem = (typeof lockProblems)[number] | 'away'
 
-/** Null where the station does not answer. */
+/** Null if the station does not answer. */
 export async function readLock(ask: typeof fetch): Promise<LockState | null> {
   try {
     return lockState.parse(await (await ask(lockPath)).json())
@@ -12,7 +12,7 @@ export async function readLock(ask: typeof fetch): Promise<LockState | null> {
   }
 }
 
-/** Where to go on, once the station runs; or why it stays closed. */
+/** The address of the running station, or why it stays locked. */
 export async function tryPassphrase(
   ask: typeof fetch,
   passphrase: string,

@@ -11,7 +11,7 @@ import { useWait } from './use-wait.ts'
 
 type Fault = LockProblem | 'needed' | 'different'
 
-/** Asks for the passphrase that opens the data of this station, or seals new ones, and goes on to the station. */
+/** Asks for the passphrase that opens the data of this station, or seals new data, and then goes to the station. */
 export const LockPage = () => {
   const { t } = useTranslation('lock')
   const [lock, setLock] = useState<LockState | null | undefined>()
@@ -94,7 +94,7 @@ const LockForm = ({ lock: { isNew, waitMs } }: { readonly lock: LockState }) => 
   )
 }
 
-/** `again`: null where it is not asked twice. */
+/** `again`: null if the passphrase is asked only once. */
 function faultIn(passphrase: string, again: string | null): Fault | null {
   if (passphrase === '') return 'needed'
   if (again === null) return null

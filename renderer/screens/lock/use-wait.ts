@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { countdown } from '../pilot/stations/station-state.ts'
 
-/** The wait after several wrong passphrases. `left`: as it is shown, such as `0:05`; null where the next try is free. */
+/** The wait after several wrong passphrases. `left`: as shown, such as `0:05`. Null if the next try is allowed. */
 export function useWait(firstMs: number) {
   const [until, setUntil] = useState(() => performance.now() + firstMs)
   const [now, setNow] = useState(() => performance.now())

@@ -62,12 +62,15 @@ const On = ({ rows, more, draw }: OnDesk & { readonly rows: readonly Question[] 
   })
 }
 
-/** What a station answers, where a test gives commands. */
+/** The station's answers in tests that give commands. */
 type Order = Station['connection']['order']
 
 type Views = ReturnType<Station['store']['getState']>['views']
 
-/** A part of the screen on a queue and actions as the screen has them, in French; `show` tells it of other rows. `views`: by address. */
+/**
+ * A part of the screen over a queue and actions as the screen has them, in French. `show` sets other rows. `views`: by
+ * address.
+ */
 export async function onDesk(of: OnDesk, rows: readonly Question[] = [], order?: Order, views: Views = {}) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const i18n = await act(() => startLanguage('fr'))

@@ -37,14 +37,14 @@ interface ModerationDeskProps {
   readonly now: number
   readonly timeZone: string | undefined
   readonly onSession: (sessionId: string) => void
-  /** For the referent: all that is with them, of every session. */
+  /** For the referent: all questions with them, of every session. */
   readonly withheld: readonly Withheld[]
-  /** The one of them to begin at. */
+  /** The one of them to begin with. */
   readonly asked: Withheld | null
   readonly onWithheld: (to: Withheld) => void
 }
 
-/** The moderators' work on one session: what is to be read, what was kept, and what the hall sees. */
+/** The moderators' work on one session: unread questions, approved ones, and what the hall sees. */
 export const ModerationDesk = (props: ModerationDeskProps) => {
   const { own, isReferent, session, sessions, rows, isStale, now, timeZone, onSession, withheld } = props
   const { t } = useTranslation('moderation')
@@ -57,7 +57,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
   const proposals = useProposals(rows)
   const actions = useActions(queue, isReferent)
   const [opened, setOpened] = useState<Opened | null>(() => underWay(rows))
-  /** Beside what is to be read: what was kept, or the list that was asked for last. */
+  /** Beside the unread list: the approved list, or the last requested one. */
   const beside = useRef<ListName>(isReferent ? 'safeguarding' : 'approved')
   const { list } = queue.chosen
   if (list !== 'incoming' && list !== 'next') beside.current = list
@@ -134,14 +134,14 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
   )
 }
 
-/** Where the list begins; the referent at what waits for them, whatever the session. */
+/** The first question: for the referent the first one that waits for them, in any session. */
 function startOf({ asked, isReferent, withheld, session }: ModerationDeskProps): Chosen | undefined {
   if (!isReferent) return undefined
   const id = (asked ?? withheld.find(({ sessionId }) => sessionId === session.sessionId))?.questionId
   return withheld.length === 0 ? undefined : { list: 'safeguarding', id: id ?? null }
 }
 
-/** What was being reworded when the page was loaded again. */
+/** An edit that was unfinished when the page was reloaded. */
 function underWay(rows: readonly Question[]): Opened | null {
   const id = keptDraft(sessionStorage)?.questionId
   return id !== undefined && rows.some(({ questionId }) => questionId === id) ? { is: 'edit', id } : null

@@ -12,7 +12,7 @@ import { withheldOf } from './reserved/withheld.ts'
 import { ModerationBar } from './session/moderation-bar.tsx'
 import { currentOf } from './session/session-choice.ts'
 
-/** An id says nothing of anybody: it may stay in this window. */
+/** An id identifies no person, so it may stay in this window. */
 const rememberedAs = 'regie.moderation.session'
 
 /** For moderators, referents and the pilot: the questions and polls of one session. */
@@ -47,7 +47,7 @@ const Moderation = ({ own, isReferent }: { readonly own: string; readonly isRefe
     choose(to.sessionId)
     setAsked(to)
   }
-  // The session under way is proposed once; the clock alone takes nobody away from the one they work in.
+  // The current session is proposed once. The clock alone takes nobody away from their session.
   if (session && wanted === null) choose(session.sessionId)
   const questions = useView('questions', session ? { sessionId: session.sessionId } : null)
   if (programme.state !== 'ready' || event.state !== 'ready') return <LinkPage />
@@ -88,7 +88,7 @@ const Moderation = ({ own, isReferent }: { readonly own: string; readonly isRefe
   )
 }
 
-/** A page that has one thing to say, under the bar. */
+/** A page with a single message, below the bar. */
 const Alone = ({ own, children }: { readonly own: string; readonly children: React.ReactNode }) => (
   <div className="screen">
     <ModerationBar own={own} />

@@ -5,7 +5,7 @@ import type { Notice } from './acts/use-actions.ts'
 
 const shapes = { ok: 'ok', warn: 'warn', stop: 'stop', wait: 'wait' } as const
 
-/** What the last gesture did, in its fixed place; with nothing to say, the keys that are not on any button. */
+/** The result of the last action, in its fixed place. Without one, the keys that are on no button. */
 export const NoticeLine = ({ notice }: { readonly notice: Notice | null }) => {
   const { t } = useTranslation('moderation')
   return (

@@ -1,6 +1,6 @@
 import type { Question } from './question-row.ts'
 
-/** A question as the station tells of it; whatever a test does not name is ordinary. */
+/** A question as the station tells it, with defaults for what a test does not name. */
 export const questionRow = (questionId: string, more: Partial<Question> = {}): Question => ({
   questionId,
   sessionId: 's',

@@ -17,7 +17,7 @@ it('a link lets in, and one that has served is fine where the browser has its se
   expect(await enterCloud(null, answering(Response.json({}), 200))).toBe('in')
 })
 
-it('says why it lets nobody in', async () => {
+it('says why the link is refused', async () => {
   for (const name of ['unknown-code', 'link-expired', 'link-ended', 'code-already-used', 'too-many-codes'] as const)
     expect(await enterCloud('code', answering(refused(name), 401))).toBe(name)
   expect(await enterCloud('code', answering(new Response('<html>', { status: 502 }), 401))).toBe('unknown-code')

@@ -6,7 +6,7 @@ const refusals = ['unknown-code', 'link-expired', 'link-ended', 'code-already-us
 export type Refusal = (typeof refusals)[number]
 export type Entry = 'in' | 'no-code' | 'away' | Refusal
 
-/** Changes a link's secret for a cookie that scripts cannot read. A link that has served is fine where the cookie is there. */
+/** Exchanges a link's secret for a cookie that scripts cannot read. A used link is accepted if the cookie is there. */
 export async function enterCloud(code: string | null, ask: typeof fetch = fetch): Promise<Entry> {
   try {
     let refused: Refusal | null = null
@@ -22,7 +22,7 @@ export async function enterCloud(code: string | null, ask: typeof fetch = fetch)
     if (!(await isShut(ask, 'invitation'))) return 'in'
     return refused ?? 'no-code'
   } catch {
-    // fetch rejects only where nobody answered.
+    // fetch rejects only if nothing answered.
     return 'away'
   }
 }
@@ -33,7 +33,7 @@ async function refusalIn(answer: Response): Promise<Refusal> {
   return refusals.find((one) => one === name) ?? 'unknown-code'
 }
 
-/** Ends the session; whoever comes back needs another link. */
+/** Ends the session. To return, another link is needed. */
 export const leaveCloud = async (ask: typeof fetch = fetch): Promise<void> => {
   await ask(organiserSessionPath, { method: 'DELETE' }).catch(() => {})
 }

@@ -10,7 +10,7 @@ import type { OrganiserCardProps } from './card-props.ts'
 
 const shownQuarters = 12
 
-/** Who is in, of those who are expected, and how they came. */
+/** How many are in, of those expected, and the arrivals over time. */
 export const FiguresCard = ({ timeZone, isOld }: OrganiserCardProps) => {
   const { t } = useTranslation('organiser')
   const { number, time } = useFormats(timeZone)

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { FullPage } from '../../ui/full-page.tsx'
 import { enterCloud } from './enter.ts'
 
-/** Opens the link that brought somebody here, or says in words why it opens nothing. */
+/** Opens the link, or says why it opens nothing. */
 export const OrganiserEntry = ({ onIn }: { readonly onIn: () => void }) => {
   const { t } = useTranslation('organiser')
   const { entry, again } = useEntry(enterCloud, onIn)
@@ -17,7 +17,7 @@ export const OrganiserEntry = ({ onIn }: { readonly onIn: () => void }) => {
         </Button>
       </FullPage>
     )
-  // Somebody who comes back without their link has done nothing wrong.
+  // A person who returns without their link has done nothing wrong.
   if (entry === 'no-code') return <FullPage shape="alone" title={t('enter.no-code')} text={t('enter.askOne')} />
   const isToWait = entry === 'too-many-codes'
   return (

@@ -22,7 +22,7 @@ type Invitation = ViewValue<'invitation'>
 
 const dayMs = 86_400_000
 
-/** What an organiser reads from afar: figures, questions to follow up, results. There is nobody's name in the cloud. */
+/** What an organiser reads remotely: figures, questions to follow up, results. The cloud has no names. */
 export const OrganiserScreen = () => {
   const { t } = useTranslation('organiser')
   const invitation = useValue('invitation', {})
@@ -51,7 +51,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
   const { time, date } = useFormats(timeZone)
   const now = useNow(60_000)
   const isOld = stale || !venue.connected
-  // Within a day its hour says all.
+  // Within a day the hour suffices.
   const until =
     expiresAt &&
     t('until', {
@@ -102,7 +102,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
   )
 }
 
-/** To the cloud, and from there to the venue: what is read is as fresh as the shorter of both. */
+/** The links to the cloud, and from there to the venue. The data are as fresh as the worse of both. */
 const Links = ({ venue, timeZone }: { readonly venue: Invitation['venue']; readonly timeZone: string }) => {
   const { t } = useTranslation('organiser')
   const { time } = useFormats(timeZone)

@@ -6,7 +6,7 @@ import { Card } from '../pilot/parts/card.tsx'
 import { ViewGate } from '../pilot/parts/view-gate.tsx'
 import type { OrganiserCardProps } from './card-props.ts'
 
-/** What may be seen again of which session, with what was published beside it. */
+/** The published replays, with what was published beside them. */
 export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
   const { t } = useTranslation('organiser')
   const { dateWithYear } = useFormats(timeZone)
@@ -56,7 +56,7 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
   )
 }
 
-/** To another site, in a window of its own: this page is not told to it. */
+/** To another site, in a new window, which learns nothing of this page. */
 const Away = ({ href, children }: { readonly href: string; readonly children: string }) => {
   const { t } = useTranslation('organiser')
   return (

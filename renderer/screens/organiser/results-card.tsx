@@ -10,7 +10,7 @@ import type { OrganiserCardProps } from './card-props.ts'
 
 type Poll = ViewRow<'pollResults'>
 
-/** What polls have come to, as anybody may read it. */
+/** The public results of polls. */
 export const ResultsCard = ({ isOld }: OrganiserCardProps) => {
   const { t } = useTranslation('organiser')
   const polls = useView('pollResults', {})
@@ -46,7 +46,7 @@ const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
   const { t } = useTranslation('organiser')
   const { number } = useFormats()
   if (answers === null) return <p className="soft">{t('results.hidden')}</p>
-  // The cloud holds what people wrote sealed.
+  // The cloud holds written answers sealed.
   if (answers.length === 0 && (type === 'text' || type === 'cloud'))
     return <p className="soft">{t('results.written')}</p>
   const most = Math.max(1, ...answers.map(({ votes }) => votes))

@@ -7,7 +7,7 @@ import type { OrganiserCardProps } from './card-props.ts'
 
 const shown = 12
 
-/** How full the sessions are that go on now and next. */
+/** How full the current and next sessions are. */
 export const SessionsCard = ({ timeZone, isOld }: OrganiserCardProps) => {
   const { t } = useTranslation('organiser')
   const sessions = useView('programme', {})

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { sessionName } from '../../ui/session-name.ts'
 import { isBusy, useOrder } from './parts/use-order.ts'
 
-/** Doors that need somebody: on every page of the pilot, until the pilot says that it was seen. */
+/** Calls from doors, on every page of the pilot, until the pilot confirms having seen them. */
 export const DoorCalls = ({ timeZone }: { readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('pilot')
   const { rows: calls } = useView('doorCalls', {})

@@ -4,7 +4,7 @@ import { useConnection, useLooking } from '../../app/use-connection.ts'
 import { useFormats } from '../../i18n/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 
-/** The station is away: calm, dated, over the page's foot so that nothing moves. */
+/** The station is away: a calm, dated note over the page's foot, so that nothing moves. */
 export const GoneNote = ({ timeZone }: { readonly timeZone: string | undefined }) => {
   const { t } = useTranslation(['pilot', 'common'])
   const { state, since } = useConnection()

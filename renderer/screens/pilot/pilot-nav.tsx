@@ -15,7 +15,7 @@ const shapes: Readonly<Record<Section, IconName>> = {
   after: 'file',
 }
 
-/** A hairline before these: what is done once, what is looked at. */
+/** A hairline precedes these: rare tasks, and the journal. */
 const groups: ReadonlySet<Section> = new Set(['event', 'journal'])
 
 export const PilotNav = ({ current }: { readonly current: Section }) => {

@@ -30,7 +30,7 @@ import { ProgrammePage } from './programme/programme-page.tsx'
 import { usePlace } from './sections.ts'
 import { StationsPage } from './stations/stations-page.tsx'
 
-/** For the pilot alone: another role is told so, without a menu in which every page would be refused. */
+/** For the pilot only: another role gets a notice, not a menu in which every page would be refused. */
 export const PilotScreen = () => {
   const { t } = useTranslation(['pilot', 'common'])
   const me = useValue('me', {})
@@ -40,12 +40,12 @@ export const PilotScreen = () => {
   return <LinkPage />
 }
 
-/** The organiser's desk: what is ready, what is not, and how to make it so. */
+/** The organiser's desk: what is ready, what is not, and how to prepare it. */
 const Pilotage = () => {
   const { t } = useTranslation(['pilot', 'common'])
   const place = usePlace()
   const event = useValue('event', {})
-  // Held here: an import goes on, and a changed badge is kept, while the organiser looks at another page.
+  // Held here, so that an import continues, and a changed badge is kept, while the organiser looks at another page.
   const importing = useImport()
   const editing = useTemplateDrafts()
   const watching = useBroadcastDrafts()

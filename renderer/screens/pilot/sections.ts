@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** What the pilot may open, in the order of the navigation. */
+/** The pilot's sections, in the order of the navigation. */
 export const sections = [
   'overview',
   'attendees',
@@ -20,13 +20,13 @@ export type SubPage = (typeof subPages)[number]
 
 export interface Place {
   readonly section: Section
-  /** Null at the section's own page. */
+  /** Null on the section's own page. */
   readonly page: SubPage | null
-  /** What the page is about, a session's id for one; null: all of them. */
+  /** The page's subject, for example a session's id. Null: all. */
   readonly about: string | null
 }
 
-/** As organisers read them in the address: French in every language, so that a link sent to a colleague works. */
+/** The words in the address: French in every language, so that a link sent to a colleague works. */
 const words: Readonly<Record<Section | SubPage, string>> = {
   overview: 'ensemble',
   attendees: 'participants',
@@ -46,7 +46,7 @@ const words: Readonly<Record<Section | SubPage, string>> = {
   broadcast: 'diffusion',
 }
 
-/** Anything unknown, a spent one-time code included, opens the overview. */
+/** Anything unknown, including a used one-time code, opens the overview. */
 export const placeOf = (fragment: string): Place => {
   const [name, sub, about] = fragment.replace(/^#/, '').split('/')
   const section = sections.find((one) => words[one] === name) ?? 'overview'
@@ -54,7 +54,7 @@ export const placeOf = (fragment: string): Place => {
   return { section, page, about: page !== null && about ? about : null }
 }
 
-/** Ids are of letters that an address has as they are. */
+/** Ids consist of letters that an address contains unchanged. */
 export const linkTo = (section: Section, page?: SubPage, about?: string): string =>
   `#${[words[section], ...(page ? [words[page]] : []), ...(page && about ? [about] : [])].join('/')}`
 

@@ -13,7 +13,7 @@ export type DeskDialog =
   | { readonly kind: 'details'; readonly attendeeId: string }
   | { readonly kind: 'reprint'; readonly person: Person }
   | { readonly kind: 'attention'; readonly person: Person }
-  /** `admissionIds`: those that the verdict told, where there is one. */
+  /** `admissionIds`: those of the verdict, if there is one. */
   | { readonly kind: 'undo'; readonly person: Person; readonly admissionIds?: readonly string[] }
   | {
       readonly kind: 'overrule'
@@ -29,26 +29,26 @@ export type DeskDialog =
   | { readonly kind: 'station' }
   | { readonly kind: 'roll'; readonly printer: ViewRow<'printers'> }
 
-/** What everything at this desk shares. */
+/** Shared state of the desk. */
 export interface Desk {
-  /** `entrance`, or the session whose door this is. */
+  /** `entrance`, or the session of the door. */
   readonly checkpoint: string
-  /** False at a door whose session is still to be chosen. */
+  /** False at a door whose session is not chosen yet. */
   readonly isChosen: boolean
-  /** The pilot at a desk needs no pilot's code. */
+  /** A pilot at a desk needs no pilot's code. */
   readonly isPilot: boolean
   readonly event: ViewValue<'event'> | undefined
   readonly formats: Formats
   readonly passages: ReturnType<typeof usePassages>
   open(dialog: DeskDialog): void
   close(): void
-  /** Empties the field: the gesture it was typed for is done. */
+  /** Empties the field, because its input has been used. */
   clearField(): void
-  /** Puts a name into the field, as if it were typed. */
+  /** Puts a name into the field, as if typed. */
   search(name: string): void
-  /** A passing word in its fixed place. */
+  /** Shows a temporary message in its fixed place. */
   say(text: string): void
-  /** Takes this word away where it still stands: what it announced has come. */
+  /** Removes this message if it is still shown, because the event that it announced has happened. */
   hush(text: string): void
 }
 

@@ -19,17 +19,17 @@ import { AnswerPanel } from './verdict/answer-panel.tsx'
 
 interface DeskMainProps {
   readonly field: RefObject<HTMLInputElement | null>
-  /** Set here to what writes into the field. */
+  /** Set here to a function that writes into the field. */
   readonly fillRef: RefObject<((text: string) => void) | null>
   /** A checkpoint has been chosen. */
   readonly isChosen: boolean
-  /** A dialog is open: keys are its own. */
+  /** A dialog is open and receives the keys. */
   readonly isBusy: boolean
   readonly word: string
   readonly mayChange: boolean
 }
 
-/** Answers come within a few milliseconds; beyond this the panel says that one is awaited. */
+/** Answers come within a few milliseconds. After this time the panel says that one is awaited. */
 const ordinaryAnswerMs = 150
 
 export const DeskMain = ({ field, fillRef, isChosen, isBusy, word, mayChange }: DeskMainProps) => {
@@ -51,7 +51,7 @@ export const DeskMain = ({ field, fillRef, isChosen, isBusy, word, mayChange }: 
   const awaited = awaitedPassage(passages)
   const isSlow = useLate(awaited !== undefined, ordinaryAnswerMs)
   const shown = isSearching ? undefined : isSlow ? awaited : shownPassage(passages)
-  // In a short window the rail is a scroll away: whoever looks at it is called back by the next answer.
+  // In a short window the rail is a scroll away. The next answer scrolls back.
   const main = useRef<HTMLElement>(null)
   const answer = shown && `${shown.id} ${shown.answer.state}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again with each answer

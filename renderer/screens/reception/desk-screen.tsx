@@ -14,14 +14,14 @@ import { useSounds } from './use-sounds.ts'
 
 interface DeskScreenProps {
   readonly name: string
-  /** Null at a door whose session is still to be chosen. */
+  /** Null at a door whose session is not chosen yet. */
   readonly checkpoint: string | null
   readonly role: 'reception' | 'pilot'
   readonly mayChange: boolean
   readonly onChoose: (checkpoint: string) => void
 }
 
-/** The desk: field, answer and keys on the left, what stands beside the work on the right. */
+/** The desk: field, answer and keys on the left, the rail on the right. */
 export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: DeskScreenProps) => {
   const { t } = useTranslation('reception')
   const { value: event } = useValue('event', {})
@@ -32,7 +32,7 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
   const [dialog, setDialog] = useState<DeskDialog | null>(checkpoint === null ? { kind: 'door' } : null)
   const field = useRef<HTMLInputElement>(null)
   const close = useCallback(() => setDialog(null), [])
-  // What is typed belongs to the left half alone: a keystroke must not draw the rail again.
+  // Typed text belongs to the left half: a keystroke must not redraw the rail.
   const fill = useRef<(text: string) => void>(null)
   const clearField = useCallback(() => fill.current?.(''), [])
   const search = useCallback((name: string) => fill.current?.(name), [])

@@ -16,7 +16,7 @@ export interface ToldDisagreement {
   readonly open: () => void
 }
 
-/** What this station has to be told of what another has written against it, until it was looked at here. */
+/** Facts of other stations that contradict this one's, until somebody looked at them here. */
 export const useDisagreement = (): ToldDisagreement => {
   const desk = useDesk()
   const { rows: conflicts } = useView('conflicts', {})
@@ -37,7 +37,7 @@ export const useDisagreement = (): ToldDisagreement => {
   return { told, own, others: others.length, open }
 }
 
-/** Under the field, at once: who, where else and when, and the one key that opens it. A scanner never types it. */
+/** Below the field, at once: who, where else and when, and the key that opens it. A scanner never types that key. */
 export const DisagreementLine = ({ told, own, others, open }: ToldDisagreement) => {
   const { t } = useTranslation(['reception', 'common'])
   const { formats, event } = useDesk()

@@ -26,7 +26,7 @@ it('tells each of the two desks of the other’s entry', () => {
   expect(told([odile], 'Accueil 2')[0]?.elsewhere).toEqual({ at: at('10'), station: 'Accueil 1' })
 })
 
-it('leaves alone a desk that has nothing to do with it, what was settled, and what was looked at', () => {
+it('tells no uninvolved desk, nothing settled, and nothing already looked at', () => {
   expect(told([odile], 'Accueil 3')).toEqual([])
   expect(told([odile], undefined)).toEqual([])
   expect(told([{ ...odile, reviewed: true }], 'Accueil 1')).toEqual([])
@@ -59,7 +59,7 @@ const full = (...stations: string[]): ViewRow<'disagreements'> => ({
   admissions: stations.map((station) => ({ station, admitted: 1 })),
 })
 
-it('tells what else was written against a desk among the rest, the newest first', () => {
+it('lists other facts that contradict a desk’s, newest first', () => {
   const all = disagreementsOf([odile], [full('Accueil 1', 'Accueil 2')], 'Accueil 1', new Set())
   expect(all.map(({ kind }) => kind)).toEqual(['other', 'twice'])
   expect(disagreementsOf([], [full('Accueil 1', 'Accueil 2')], 'Accueil 3', new Set())).toEqual([])
@@ -86,6 +86,6 @@ it('tells both desks of one ticket that let in several people, and again where o
   expect(disagreementsOf([], [replaced('12')], 'Accueil 1', lookedAt)).toHaveLength(1)
 })
 
-it('leaves alone a desk that has overfilled a room by itself, and has answered for it', () => {
+it('does not tell the only desk that overfilled a room and answered for it', () => {
   expect(disagreementsOf([], [full('Accueil 1')], 'Accueil 1', new Set())).toEqual([])
 })

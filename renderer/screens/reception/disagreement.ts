@@ -3,19 +3,19 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 type Conflict = ViewRow<'conflicts'>
 type Other = ViewRow<'disagreements'>
 
-/** What this station has to be told: somebody let in here and elsewhere, or anything else that was written against it. */
+/** What this station must be told: a person admitted here and elsewhere, or another contradicting fact. */
 export type Disagreement =
   | {
       readonly kind: 'twice'
       readonly conflict: Conflict
-      /** The entry that another station has noted: the last one. */
+      /** The last entry at another station. */
       readonly elsewhere: Conflict['admissions'][number]
     }
   | { readonly kind: 'other'; readonly row: Other }
 
 /**
- * What this station has to be told at once: what it has written while another station, that it did not hear, wrote against
- * it. The newest first; not what somebody has settled, or what was looked at here.
+ * What this station must be told at once: facts of stations that were apart and that contradict its own, newest first.
+ * Without settled ones, and without those already looked at here.
  */
 export const disagreementsOf = (
   conflicts: readonly Conflict[],
@@ -35,13 +35,13 @@ export const disagreementsOf = (
     .filter((one) => !lookedAt.has(keyOf(one)))
     .sort((one, other) => lastAt(other) - lastAt(one))
 
-/** A room that one door alone has overfilled was answered for there. */
+/** If one door alone has overfilled a room, it was answered for there. */
 const concerns = ({ kind, stations }: Other, stationName: string | undefined): boolean =>
   stationName !== undefined &&
   stations.includes(stationName) &&
   (kind !== 'over-capacity' || stations.some((station) => station !== stationName))
 
-/** Another entry of the same person, or another word of the same thing, is news again. */
+/** Another entry of the same person, or another fact on the same subject, is news again. */
 export const keyOf = (one: Disagreement): string =>
   one.kind === 'twice'
     ? `${one.conflict.conflictId} ${one.conflict.admissions.length}`

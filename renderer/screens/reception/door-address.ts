@@ -1,4 +1,4 @@
-/** The chosen door stays in the address, so that a reload or a bookmark comes back to it. */
+/** The address contains the chosen door, so that a reload or a bookmark returns to it. */
 export const doorInAddress = (): string | null => new URLSearchParams(location.search).get('porte')
 
 export const putDoorInAddress = (checkpoint: string): void => {

@@ -3,10 +3,10 @@ import { useValue } from '../../app/use-view.ts'
 import { useDesk } from './desk-context.tsx'
 import { earlierPassages, shownPassage, toFollow } from './passages.ts'
 
-/** Passages that the strip has places for. */
+/** The number of passages in the strip. */
 export const stripPlaces = 3
 
-/** Draws nothing: keeps the verdicts in sight in step with what becomes of the people they are about. */
+/** Draws nothing. Keeps visible verdicts in step with later changes of their people. */
 export const FollowPassages = () => {
   const { passages } = useDesk().passages
   const inSight = toFollow([shownPassage(passages), ...earlierPassages(passages, stripPlaces)])

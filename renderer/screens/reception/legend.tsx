@@ -5,7 +5,7 @@ import { type DeskGesture, type DeskKeys, keyOf } from './use-desk-keys.ts'
 interface LegendProps {
   readonly keys: DeskKeys
   readonly onClear: () => void
-  /** Whom the keys are about comes on site: there is only the other way to go. */
+  /** The person of the keys comes on site, so only the other direction is offered. */
   readonly isOnSite: boolean
   /** What the next scan does. */
   readonly next: string
@@ -20,7 +20,7 @@ const gestures = [
   'attention',
 ] as const satisfies readonly DeskGesture[]
 
-/** What each key does, always in the same place; each is a button too, which is what a tablet has. */
+/** What each key does, always in the same place. Each is a button too, for tablets. */
 export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
   const { t } = useTranslation(['reception', 'common'])
   return (

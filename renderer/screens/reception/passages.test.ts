@@ -63,7 +63,7 @@ it('keeps the earlier ones in the strip, the latest first', () => {
   expect(earlierPassages(passages, 3).map(({ id }) => id)).toEqual(['d', 'c', 'b'])
 })
 
-it('keeps in sight a refusal that was told while somebody else was already at the desk', () => {
+it('keeps a refusal visible that came while another person was already at the desk', () => {
   const unpaid: Outcome = { ...admitted('a'), verdict: 'unpaid' }
   const ids = ['a', 'b', 'c', 'd', 'e', 'f']
   const waiting = after(...ids.map((id, at) => asked(id, at + 1)))
@@ -89,20 +89,20 @@ it('shows nothing once cleared, until the next answer', () => {
   expect(earlierPassages(passages, 3)).toHaveLength(1)
 })
 
-it('awaits the answer to the last person at the desk, and to nobody before them', () => {
+it('awaits only the answer to the last person at the desk', () => {
   expect(awaitedPassage(noPassages)).toBeUndefined()
   expect(awaitedPassage(after(asked('a', 1), answered('a'), asked('b', 2)))?.id).toBe('b')
   expect(awaitedPassage(after(asked('a', 1), asked('b', 2), answered('b')))).toBeUndefined()
   expect(awaitedPassage(after(asked('a', 1), { type: 'kept', id: 'a' }))).toBeUndefined()
 })
 
-it('clears what is shown, and not the answer that is still on its way', () => {
+it('clears the shown answer, and not one that is still on its way', () => {
   const passages = after(asked('a', 1), answered('a'), asked('b', 2), { type: 'cleared' })
   expect(shownPassage(passages)).toBeUndefined()
   expect(shownPassage(changePassages(passages, answered('b')))?.id).toBe('b')
 })
 
-it('follows what was changed of the person shown, and of nobody else', () => {
+it('follows changes of the shown person only', () => {
   const pass = { days: [], evening: false, remote: true }
   const attendee = { ...personNamed('b'), pass, lastName: 'Y' }
   const passages = after(asked('a', 1), answered('a'), asked('b', 2), answered('b'), followed('b', { attendee }))
@@ -158,7 +158,7 @@ it('leaves a real admission when a rehearsal’s is undone', () => {
   expect(passages.all.map(({ answer }) => answer.state)).toEqual(['answered', 'undone'])
 })
 
-it('forgets the name of somebody who was erased', () => {
+it('forgets the name of an erased person', () => {
   const passages = after(asked('a', 1), answered('a', 'Odile'), followed('a', { attendee: null, erased: true }))
   expect(JSON.stringify(passages)).not.toContain('Odile')
   expect(shownPassage(passages)?.answer.state).toBe('erased')

@@ -5,12 +5,12 @@ import type { Judged } from './verdict/verdict-look.ts'
 
 export type Answer =
   | { readonly state: 'asked' }
-  /** The station is away: it will be sent, once. Never shown as a verdict. */
+  /** The station is away: the command will be sent, once. Never shown as a verdict. */
   | { readonly state: 'kept' }
   | ({ readonly state: 'answered'; readonly outcome: Outcome } & Judged)
   | { readonly state: 'refused'; readonly problem: Problem }
   | { readonly state: 'undone'; readonly outcome: Outcome; readonly undone: Undone }
-  /** Nothing of the person is left, here neither. */
+  /** The person was erased, here too. */
   | { readonly state: 'erased' }
 
 /** By this desk, which knows why; or elsewhere, which the station tells. */
@@ -22,23 +22,25 @@ type AdmittedAgain = { readonly at: string; readonly station: string }
 /** What the station tells of a passage after its verdict. */
 export type Followed = NonNullable<ViewValue<'checkIn.passage'>>
 
-/** One person going past the desk, from the gesture to the answer. Named by its command. */
+/** One person passing the desk, from the action to the answer. Named by its command. */
 export interface Passage {
   readonly id: string
   /** Wall clock, milliseconds. */
   readonly at: number
-  /** Whom it is about, as far as is known; empty for a scan without an answer. */
+  /** The person, as far as known. Empty for a scan without an answer. */
   readonly who: string
   readonly checkpoint: string
   readonly answer: Answer
-  /** It did not end in an entry, and somebody else was at the desk when that was told: nobody may have read it. */
+  /**
+   * It did not end in an entry, and the answer came when another person was at the desk: perhaps nobody has read it.
+   */
   readonly isPassedOver?: true
 }
 
 export interface Passages {
-  /** In the order of the gestures, which is the order in which people stand at the desk. */
+  /** In the order of the actions, which is the order of the people at the desk. */
   readonly all: readonly Passage[]
-  /** Everything up to this one has been cleared from the big panel. */
+  /** Everything up to this one was cleared from the big panel. */
   readonly clearedAt: number
 }
 
@@ -54,7 +56,7 @@ export type PassageAction =
   | { readonly type: 'followed'; readonly id: string; readonly now: Followed }
   | { readonly type: 'cleared' }
 
-/** Whose admission, at which door, and whether in a rehearsal. */
+/** The person, the door, and whether in a rehearsal. */
 interface Whose {
   readonly attendeeId: string
   readonly checkpoint: string
@@ -105,25 +107,25 @@ export const changePassages = (passages: Passages, action: PassageAction): Passa
     case 'followed':
       return change(passages, action.id, (passage) => followed(passage, action.now))
     case 'cleared':
-      // What is still on its way was not read yet: its answer comes all the same.
+      // A passage without an answer was not read yet: its answer is still shown.
       return { ...passages, clearedAt: shownPassage(passages)?.at ?? passages.clearedAt }
   }
 }
 
-/** The passage that fills the big panel: the last one that has something to say. */
+/** The passage in the big panel: the last one with something to show. */
 export const shownPassage = ({ all, clearedAt }: Passages): Passage | undefined =>
   all.findLast(({ at, answer }) => at > clearedAt && answer.state !== 'asked')
 
-/** The last person at the desk, while they still wait for an answer: the panel then tells of somebody before them. */
+/** The last person at the desk, while their answer is awaited: the panel then shows an earlier person. */
 export const awaitedPassage = ({ all, clearedAt }: Passages): Passage | undefined => {
   const last = all.findLast(({ at }) => at > clearedAt)
   return last?.answer.state === 'asked' ? last : undefined
 }
 
-/** Among so many of the last passages, one that was passed over keeps its place in sight. */
+/** Among this many last passages, a passed-over one stays visible. */
 const passedOverAmong = 12
 
-/** The passages before the one shown: first those that nobody may have read, then the latest. */
+/** The passages before the shown one: first those that perhaps nobody has read, then the latest. */
 export const earlierPassages = (passages: Passages, count: number): readonly Passage[] => {
   const shown = shownPassage(passages)
   const latest = passages.all.filter((passage) => passage !== shown && passage.answer.state !== 'asked').reverse()
@@ -138,7 +140,7 @@ const change = (passages: Passages, id: string, next: (passage: Passage) => Pass
   all: passages.all.map((passage) => (passage.id === id ? next(passage) : passage)),
 })
 
-/** What a verdict told of the person, or that they are in, may no longer be so; that it was given stays true. */
+/** What a verdict said of the person may no longer hold; that it was given stays true. */
 const followed = (passage: Passage, now: Followed): Passage => {
   const { answer } = passage
   if (answer.state !== 'answered' && answer.state !== 'undone') return passage
@@ -151,7 +153,7 @@ const followed = (passage: Passage, now: Followed): Passage => {
   return { ...passage, who, answer: { state: 'undone', outcome, undone: { ...now.undone, again: now.admission } } }
 }
 
-/** Those of a list that a verdict stands for, and that may have changed since. */
+/** Passages of a list whose verdict is shown and may have changed since. */
 export const toFollow = (passages: readonly (Passage | undefined)[]): readonly string[] =>
   passages.flatMap((passage) =>
     passage && 'outcome' in passage.answer && passage.answer.outcome.attendee !== undefined ? [passage.id] : [],

@@ -7,14 +7,14 @@ export type Found = ViewRow<'attendees.search'>
 /** What reception knows of a person, from a search or a verdict. */
 export type Person = Omit<Found, 'admission' | 'jobTitle' | 'department'>
 
-/** The person of a verdict; null where the code is unknown or the caller is a door, which learns a first name only. */
+/** The person of a verdict. Null if the code is unknown or the caller is a door, which learns only a first name. */
 export const personOf = (outcome: Outcome): Person | null =>
   outcome.attendee !== undefined && 'attendeeId' in outcome.attendee ? outcome.attendee : null
 
-/** Verdicts that say that somebody is in. */
+/** Verdicts that mean that the person is in. */
 export const isInside: ReadonlySet<Verdict> = new Set(['admitted', 'already-admitted'])
 
-/** Empty where nobody was recognised. */
+/** Empty if nobody was recognised. */
 export const nameOf = (
   person: { readonly firstName: string; readonly lastName?: string | null } | undefined,
 ): string => (person === undefined ? '' : personName(person))

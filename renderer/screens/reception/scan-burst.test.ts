@@ -7,8 +7,8 @@ const typeKeys = (keys: readonly string[], gapMs: number) => {
 }
 
 it('knows a scanner by its speed', () => expect(typeKeys([...'BCDEFGHIJKLNOPRS'], 3)).toBe('BCDEFGHIJKLNOPRS'))
-it('leaves a person’s typing alone', () => expect(typeKeys([...'Marie-Claude'], 120)).toBeNull())
-it('leaves a few quick keys alone', () => expect(typeKeys([...'abc'], 3)).toBeNull())
+it('does not take a person’s typing for a scan', () => expect(typeKeys([...'Marie-Claude'], 120)).toBeNull())
+it('does not take a few quick keys for a scan', () => expect(typeKeys([...'abc'], 3)).toBeNull())
 
 it('keeps a code whole when a busy machine delays one of its keys', () => {
   const burst = createScanBurst()
@@ -43,7 +43,7 @@ it('takes nothing of a scan that was cleared for part of the name typed then', (
   expect([...scan, ...hand].map(([key, atMs]) => burst(key, atMs)).at(-1)).toBeNull()
 })
 
-it('leaves out what a hand typed just before', () => {
+it('leaves out text that a hand typed just before', () => {
   const burst = createScanBurst()
   const hand = [...'Loïc'].map((key, place) => [key, 1_000 + place * 100] as const)
   const scan = [...'428EJH8VP3', 'Enter'].map((key, place) => [key, 1_500 + place * 3] as const)

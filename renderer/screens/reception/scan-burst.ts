@@ -1,13 +1,13 @@
-/** Beyond this a new burst begins, but in the midst of a scan: a busy machine delays a key now and then. */
+/** After this time a new burst begins, except within a scan: a busy machine sometimes delays a key. */
 const pauseMs = 300
-/** Between two letters, on the mean. Wireless scanners take up to 30 ms, the quickest typists 80. */
+/** Between two letters, on average. Wireless scanners take up to 30 ms, the quickest typists 80. */
 const meanGapMs = 55
 const shortestScan = 8
-/** Letters, beside each other, whose pace tells a scanner from a hand. */
+/** The number of adjacent letters needed to distinguish a scanner from a hand. */
 const fewestToJudge = 4
-/** What scanners send behind a code. */
+/** Keys that scanners send after a code. */
 const scanEnds: ReadonlySet<string> = new Set(['Enter', 'Tab'])
-/** What scanners never send: the field is being changed by hand. */
+/** Keys that scanners never send: a hand is editing the field. */
 const handKeys: ReadonlySet<string> = new Set([
   ...['Escape', 'Backspace', 'Delete', 'Home', 'End', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
 ])
@@ -17,7 +17,10 @@ interface Letter {
   readonly atMs: number
 }
 
-/** Tells a scanner's burst of keys from a person's. Fed with every key; gives the burst's text when Enter or Tab ends one. */
+/**
+ * Distinguishes a scanner's burst of keys from typing. Receives every key. Returns the burst's text when Enter or Tab
+ * ends it.
+ */
 export const createScanBurst = (shortest = shortestScan) => {
   let letters: Letter[] = []
   return (key: string, atMs: number): string | null => {
@@ -28,7 +31,7 @@ export const createScanBurst = (shortest = shortestScan) => {
       return burst.length >= shortest && isQuick(burst) ? burst.map((letter) => letter.key).join('') : null
     }
     if (handKeys.has(key)) letters = []
-    // Shift and the like come between the letters of a scan and are no letters.
+    // Shift and similar keys come between the letters of a scan and are not letters.
     if (key.length !== 1) return null
     if (!goesOn && !isQuick(letters)) letters = []
     letters.push({ key, atMs })
@@ -37,8 +40,8 @@ export const createScanBurst = (shortest = shortestScan) => {
 }
 
 /**
- * A scan may follow what a hand has just typed: its letters come first, and slowly. One slow gap alone is a scan's own
- * first key, delayed by a busy machine.
+ * A scan may follow typed text, whose letters come first, and slowly. A single slow gap is the scan's own first key,
+ * delayed by a busy machine.
  */
 const withoutHand = (letters: readonly Letter[]): readonly Letter[] => {
   const first = letters.findIndex((letter, place) => gapAfter(letters, place, letter) <= meanGapMs)
@@ -48,7 +51,7 @@ const withoutHand = (letters: readonly Letter[]): readonly Letter[] => {
 const gapAfter = (letters: readonly Letter[], place: number, { atMs }: Letter): number =>
   (letters[place + 1]?.atMs ?? atMs) - atMs
 
-/** But for the longest gap: a busy machine may hold one key back for as long as it likes. */
+/** Ignores the longest gap, because a busy machine may delay one key for any time. */
 const isQuick = (letters: readonly Letter[]): boolean => {
   if (letters.length < fewestToJudge) return false
   const gaps = letters.slice(1).map(({ atMs }, place) => atMs - (letters[place]?.atMs ?? atMs))

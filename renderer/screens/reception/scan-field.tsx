@@ -15,13 +15,13 @@ interface ScanFieldProps {
   readonly chosenId: string | undefined
   readonly onFocusChange: (focused: boolean) => void
   readonly onText: (text: string) => void
-  /** `scanned`: the code, where a scanner typed it; hands are slower. */
+  /** `scanned`: the code, if a scanner typed it. Hands are slower. */
   readonly onSubmit: (scanned: string | null) => void
   readonly onMove: (by: 1 | -1) => void
   readonly onClear: () => void
 }
 
-/** The one field: a scanner types into it at any speed and ends with Enter or Tab; a person types a name. */
+/** The desk's field: a scanner types into it at any speed and ends with Enter or Tab; a person types a name. */
 export const ScanField = (props: ScanFieldProps) => {
   const { t } = useTranslation(['reception', 'common'])
   const { ref, text, isSearching, isFocused, chosenId } = props
@@ -56,7 +56,7 @@ export const ScanField = (props: ScanFieldProps) => {
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           const scanned = burst.current(event.key, event.timeStamp)
-          // Tab walks on, but not behind a code: it is some scanners' Enter.
+          // Tab moves the focus, but not after a code, where some scanners send it as Enter.
           const isTabOfScan = event.key === 'Tab' && !event.shiftKey && (scanned !== null || isLikelyCode(text))
           if (event.key === 'Enter' || isTabOfScan) {
             event.preventDefault()

@@ -3,9 +3,8 @@ import { isLikelyScan } from '../../../shared/domain/check-in/scanned-code.ts'
 export const isLikelyCode = (text: string): boolean => isLikelyScan(text.trim())
 
 /**
- * The beginning of a code that a slow scanner is still typing: no space, two letters or more, and a digit or
- * capitals only.
- * Where it matches nobody, the answer to the last passage stays instead of an empty list.
+ * The beginning of a code that a slow scanner is still typing: no space, two letters or more, and a digit or only
+ * capitals. If it matches nobody, the last answer stays instead of an empty list.
  */
 export const isCodeOnItsWay = (text: string): boolean =>
   /^\S{2,}$/.test(text) && (/[0-9]/.test(text) || text === text.toUpperCase())

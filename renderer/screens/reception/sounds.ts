@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../shared/contract/check-in.ts'
 
 interface Note {
-  /** Hertz; none is a rest. */
+  /** Hertz. Absent: a rest. */
   readonly pitch: number
   readonly ms: number
   readonly shape?: OscillatorType
@@ -27,7 +27,7 @@ const lowTwice: readonly Note[] = [
   { pitch: 165, ms: 260, shape: 'triangle' },
 ]
 
-/** Told apart with the eyes elsewhere: up is in, level or down is look, low is stop. */
+/** Distinguishable without looking: rising means in, level or falling means look, low means stop. */
 export const soundOf: Readonly<Record<Verdict | 'kept', readonly Note[]>> = {
   admitted: rise,
   'already-admitted': twice,
@@ -45,7 +45,7 @@ export const soundOf: Readonly<Record<Verdict | 'kept', readonly Note[]>> = {
 
 const volume = 0.16
 
-/** Plays tones without any file. The browser gives sound only after a first gesture: until then nothing is heard. */
+/** Plays tones without any file. The browser allows sound only after a first action of the person. */
 export const createSounds = (openContext: () => AudioContext = () => new AudioContext()) => {
   let context: AudioContext | undefined
   return {
@@ -66,7 +66,7 @@ const sound = (context: AudioContext, pitch: number, start: number, seconds: num
   const gain = context.createGain()
   oscillator.type = shape
   oscillator.frequency.value = pitch
-  // Short slopes, or each note begins and ends with a click.
+  // Short slopes prevent a click at the start and end of each note.
   gain.gain.setValueAtTime(0, start)
   gain.gain.linearRampToValueAtTime(volume, start + 0.008)
   gain.gain.setValueAtTime(volume, start + seconds - 0.02)

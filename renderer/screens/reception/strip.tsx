@@ -14,8 +14,8 @@ import { useAway } from './use-away.ts'
 import { lookOfAnswer } from './verdict/verdict-look.ts'
 
 /**
- * One line under the field, always there. For some seconds it tells what a gesture has done: nothing lies over a key.
- * While the station is away that stays said, with how much is kept.
+ * One line below the field, always there. For some seconds it shows an action's result without covering a key. While
+ * the station is away, it keeps saying so, with the number of kept commands.
  */
 export const Strip = ({ word }: { readonly word: string }) => {
   const kept = keptCount(useDesk().passages.passages)
@@ -35,7 +35,7 @@ export const Strip = ({ word }: { readonly word: string }) => {
   )
 }
 
-/** The station does not answer: what becomes of the passages, or the word said, and how many are kept. */
+/** The station does not answer: what happens to the passages, or the message, and how many are kept. */
 const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number }) => {
   const { t } = useTranslation(['reception', 'common'])
   const isLooking = useLooking()
@@ -60,7 +60,7 @@ const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number
   )
 }
 
-/** The last passages; first, that this desk works alone, or has not the whole list. */
+/** The last passages. First, that this desk works alone, or does not have the whole list. */
 const StripLine = () => {
   const { t } = useTranslation('reception')
   const { formats, passages: atDesk } = useDesk()

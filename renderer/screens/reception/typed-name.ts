@@ -19,7 +19,7 @@ const particles = new Set([
   'dos',
 ])
 
-/** Guesses first and last name from what was typed in the search: a start for a form, not a truth. */
+/** Guesses first and last name from the searched text, as a start for a form. */
 export const nameFromTyped = (typed: string): { readonly firstName: string; readonly lastName: string } => {
   const words = typed.trim().split(/\s+/).filter(Boolean).map(capitalise)
   const [first, ...others] = words
@@ -28,7 +28,7 @@ export const nameFromTyped = (typed: string): { readonly firstName: string; read
   return { firstName: first, lastName: others.join(' ') }
 }
 
-/** `jean-pierre` becomes `Jean-Pierre`; a word with capitals of its own is left as it is. */
+/** `jean-pierre` becomes `Jean-Pierre`. A word that contains capitals stays as it is. */
 const capitalise = (word: string): string =>
   word === word.toLowerCase()
     ? word.replace(/(^|[-'’])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase())

@@ -16,7 +16,7 @@ export type DeskGesture =
   | 'overrule'
   | 'substitute'
 
-/** The key of each gesture, the same wherever it is written. */
+/** The key of each action, the same everywhere. */
 export const keyOf: Readonly<Record<DeskGesture, string>> = {
   door: 'F1',
   register: 'F2',
@@ -32,7 +32,7 @@ export const keyOf: Readonly<Record<DeskGesture, string>> = {
 
 export interface DeskKeys {
   do(gesture: DeskGesture): void
-  /** Whether the gesture has somebody to be done to. */
+  /** Whether the action has a person to act on. */
   can(gesture: DeskGesture): boolean
 }
 
@@ -40,14 +40,14 @@ interface KeysOptions {
   readonly isBusy: boolean
   readonly isChosen: boolean
   readonly mayChange: boolean
-  /** Whom the keys are about: the chosen row, else the person of the verdict. */
+  /** The person of the keys: the chosen row, or else the person of the verdict. */
   readonly person: Person | undefined
   readonly outcome: Outcome | undefined
   /** The passage of the verdict. */
   readonly passageId: string | undefined
   /** The entry of the verdict was undone, here or elsewhere. */
   readonly isUndone: boolean
-  /** Somebody else has come by and has no answer yet: until then the keys are about nobody. */
+  /** Another person has passed without an answer yet: until then the keys concern nobody. */
   readonly isAwaiting: boolean
   readonly typed: string
 }
@@ -57,7 +57,8 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
   const { t } = useTranslation('reception')
   const desk = useDesk()
   const isAway = useAway()
-  // A verdict of a rehearsal that is over, or a real one when a rehearsal has begun: what it told is not what stands.
+  // A verdict from a rehearsal that is over, or a real one when a rehearsal has begun: it no longer describes the
+  // present state.
   const isOfOtherTime = outcome !== undefined && Boolean(outcome.rehearsal) !== Boolean(desk.event?.rehearsal)
 
   const can = (gesture: DeskGesture): boolean => {
@@ -68,21 +69,21 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
     if (isOfOtherTime && aboutVerdict.has(gesture)) return false
     if (gesture === 'undo') return !isUndone
     if (gesture === 'overrule') return outcome?.overrulableBy !== undefined
-    // The station would refuse: the place has gone back, or to somebody else.
+    // The station would refuse: the place was returned, or given to another person.
     if (gesture === 'substitute') return person.status !== 'cancelled' && person.substitutedBy === null
     return true
   }
 
-  /** Without the station: what it would have to show first, or what may not lie in the browser until it is back. */
+  /** Without the station: actions that must first show something, or whose input may not stay in the browser. */
   const cannotBeKept = (gesture: DeskGesture): boolean => {
     if (gesture === 'group' || gesture === 'details') return true
     if (gesture === 'overrule' && outcome?.overrulableBy === 'pilot') return !desk.isPilot
-    // A passage that is kept names nobody yet.
+    // A kept passage names nobody yet.
     return person === undefined && !isForNobody.has(gesture)
   }
 
   const act = (gesture: DeskGesture): void => {
-    // A key pressed behind a scan means the one just scanned, whom the screen does not name yet.
+    // A key pressed after a scan means the scanned person, whom the screen does not name yet.
     if (isAwaiting && !isForNobody.has(gesture)) desk.say(t('notice.awaiting'))
     else if (isAway && cannotBeKept(gesture)) desk.say(t('notice.needsStation'))
     else if (isOfOtherTime && aboutVerdict.has(gesture))
@@ -103,13 +104,13 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
       desk.open({ kind: 'overrule', person, verdict: outcome.verdict, by: outcome.overrulableBy })
   }
 
-  // Before the screen is drawn: a key pressed as soon as a verdict stands there means that verdict.
+  // Before the screen is drawn: a key pressed as soon as a verdict is shown means that verdict.
   useLayoutEffect(() => {
     if (isBusy) return
     const onKey = (event: KeyboardEvent) => {
       const gesture = gestureOf.get(event.key)
       if (gesture === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
-      // The browser has its own use for most of these keys.
+      // The browser uses most of these keys itself.
       event.preventDefault()
       if (!event.repeat) act(gesture)
     }
@@ -120,10 +121,10 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
   return { do: act, can }
 }
 
-/** These need nobody to be done to. */
+/** These need no person. */
 const isForNobody: ReadonlySet<DeskGesture> = new Set(['door', 'register', 'group'])
 
-/** These answer a verdict, which must be one of now. */
+/** These answer a verdict, which must be a current one. */
 const aboutVerdict: ReadonlySet<DeskGesture> = new Set(['undo', 'overrule'])
 
 const whyNot = (gesture: DeskGesture, person: Person | undefined) => {

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * The field has the focus whenever nothing else needs it. Tab may walk to a button, since everything must be reachable
- * by keyboard; but a letter typed there (a scanner's, most likely) goes to the field, and so does the focus after a
- * click or when what had it is gone.
+ * The field has the focus whenever nothing else needs it. Tab may move to a button, because everything must be
+ * reachable by keyboard. But a letter typed there (probably a scanner's) goes to the field. So does the focus after a
+ * click, or when the focused element is gone.
  */
 export const useFieldFocus = (field: RefObject<HTMLInputElement | null>, isBusy: boolean): void => {
   useEffect(() => {

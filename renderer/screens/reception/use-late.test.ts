@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('says nothing of what is over within the time, however often it comes', () => {
+it('stays false for anything shorter than the time, however often it comes', () => {
   const { set, seen } = watchLate(150)
   for (let scan = 0; scan < 5; scan++) {
     set(true)
@@ -23,7 +23,7 @@ it('says nothing of what is over within the time, however often it comes', () =>
   expect(seen).not.toContain(true)
 })
 
-it('says what lasts longer, until it is over', () => {
+it('is true for anything longer, until it is over', () => {
   const { set, seen } = watchLate(150)
   set(true)
   pass(150)

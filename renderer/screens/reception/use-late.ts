@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** True once `isOn` has lasted this long without a break: what is over sooner is not worth a change on the screen. */
+/** True once `isOn` has lasted this long without a break. A shorter time is not worth a change on the screen. */
 export const useLate = (isOn: boolean, afterMs: number): boolean => {
   const [isLate, setLate] = useState(false)
   useEffect(() => {
@@ -11,6 +11,6 @@ export const useLate = (isOn: boolean, afterMs: number): boolean => {
       setLate(false)
     }
   }, [isOn, afterMs])
-  // Over at once, not with the effect that comes behind the drawing.
+  // False at once, not with the effect after the drawing.
   return isOn && isLate
 }

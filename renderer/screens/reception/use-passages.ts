@@ -8,7 +8,9 @@ import { useListPercentNow } from '../../app/use-list-percent.ts'
 import { changePassages, type Followed, noPassages, type PassageAction } from './passages.ts'
 import { nameOf, type Outcome } from './person.ts'
 
-/** The passages of this desk, and the gestures that make one. `onChange`: what was said of the one before is over. */
+/**
+ * The passages of this desk, and the actions that create one. `onChange`: the message about the earlier one is over.
+ */
 export const usePassages = (checkpoint: string, onChange: () => void) => {
   const give = useCommand()
   const [passages, dispatch] = useReducer(changePassages, noPassages)
@@ -25,7 +27,7 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
     [change, listPercent],
   )
   useBeforeReload(change, answer)
-  // Nobody here has done anything: what was said of a gesture stays.
+  // No action happened here: the last message stays.
   const follow = useCallback((id: string, now: Followed) => dispatch({ type: 'followed', id, now }), [])
 
   const ask = useCallback(
@@ -80,16 +82,16 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
   )
 }
 
-/** An admission that goes with another command, and is a passage from the moment that command is done or kept. */
+/** An admission that follows another command. It is a passage from the moment that command is executed or kept. */
 export interface AdmissionAfter {
   readonly next: FollowUp
   asked(): void
   kept(): void
-  /** Also the refusal of the first command, where it was kept: nothing follows it. */
+  /** Also the refusal of the first command, if that was kept: nothing follows it. */
   answered(reply: Reply): void
 }
 
-/** The entrance is what a command means when it names no checkpoint. */
+/** The entrance is the default of a command without a checkpoint. */
 export const at = (checkpoint: string): { checkpoint?: string } => (checkpoint === 'entrance' ? {} : { checkpoint })
 
 const answerOf = (id: string, reply: Reply, listPercent: number | null): PassageAction =>
@@ -97,7 +99,7 @@ const answerOf = (id: string, reply: Reply, listPercent: number | null): Passage
     ? { type: 'answered', id, outcome: reply.outcome as Outcome, ...(listPercent !== null && { listPercent }) }
     : { type: 'refused', id, problem: reply.problem }
 
-/** Passages that were kept when the page was reloaded come back as kept, and their answers when they come. */
+/** Passages that were kept at a reload come back as kept, and later with their answers. */
 const useBeforeReload = (change: (action: PassageAction) => void, answer: (id: string, reply: Reply) => void) => {
   const { store } = useStation()
   const recovered = useStationState((state) => state.recovered)
@@ -111,7 +113,7 @@ const useBeforeReload = (change: (action: PassageAction) => void, answer: (id: s
     const mine = recovered.filter(({ command }) => isPassage(command))
     if (mine.length === 0) return
     for (const { command, reply } of mine) {
-      // What follows it brings the verdict; only a refusal ends it here.
+      // The follow-up brings the verdict. Only a refusal ends it here.
       if (command.next && 'outcome' in reply) continue
       change({ type: 'asked', passage: passageOf(command) })
       answer(passageOf(command).id, reply)
@@ -123,7 +125,7 @@ const useBeforeReload = (change: (action: PassageAction) => void, answer: (id: s
 const isPassage = ({ name, next }: KeptCommand): boolean =>
   name === 'checkIn.scan' || name === 'checkIn.admit' || next?.name === 'checkIn.admit'
 
-/** Named by its admission, whichever of a gesture's two commands is at hand. */
+/** Named by its admission, for either of the two commands. */
 const passageOf = ({ id, at: when, input, next }: KeptCommand) => {
   const { checkpoint } = (next ?? { input }).input as { readonly checkpoint?: string }
   return { id: next?.id ?? id, at: when, who: nameOf(input as Named), checkpoint: checkpoint ?? 'entrance' }

@@ -5,11 +5,11 @@ const shownForMs = 5_000
 export interface PassingWord {
   readonly word: string
   say(word: string): void
-  /** Takes the word away, or this one only: it has become untrue. */
+  /** Removes the message, or only this one, because it has become untrue. */
   hush(word?: string): void
 }
 
-/** A word that goes by itself. The counter makes the same word said twice last as long as the second time asks. */
+/** A message that disappears by itself. The counter restarts the time when the same message is shown again. */
 export const usePassingWord = (): PassingWord => {
   const [said, setSaid] = useState({ word: '', times: 0 })
   const say = useCallback((word: string) => setSaid(({ times }) => ({ word, times: times + 1 })), [])

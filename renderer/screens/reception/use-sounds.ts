@@ -5,7 +5,7 @@ import { mayArrive } from './verdict/verdict-look.ts'
 
 const storageKey = 'regie.mute'
 
-/** One sound for each answer as it fills the panel. */
+/** One sound for each answer that appears in the panel. */
 export const useSounds = (passages: Passages) => {
   const [muted, setMuted] = useState(() => localStorage.getItem(storageKey) === 'yes')
   const sounds = useRef(createSounds())

@@ -9,17 +9,17 @@ interface Submitting {
   readonly search: Search
   readonly chosen: Found | undefined
   readonly isLikelyCode: (text: string) => boolean
-  /** What is left in the field. */
+  /** The remaining text of the field. */
   readonly onText: (text: string) => void
 }
 
-/** How long Enter waits for the list it was meant for. */
+/** How long Enter waits for the list that it was meant for. */
 const patienceMs = 1_000
 
 /**
- * What Enter does: what a scanner typed goes to the station as a scan, and so does what looks like a code; a chosen
- * person is admitted, or what can be done with them is. Enter typed before the list has caught up waits for it, and then
- * admits only where there is one person: nobody chooses blindly among several.
+ * The action of Enter. Text from a scanner goes to the station as a scan, and so does text that looks like a code. A
+ * chosen person is admitted, or another possible action is executed. Enter pressed before the list has caught up waits
+ * for it, and then admits only if there is one person: nobody chooses blindly among several.
  */
 export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submitting) => {
   const { scan } = useDesk().passages
@@ -39,7 +39,7 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
     const timer = setTimeout(() => setEarly(null), patienceMs)
     return () => clearTimeout(timer)
   }, [early])
-  // Somebody who waits for a list types nothing more: what goes on was a scan, and the next one follows.
+  // A person who waits for a list types nothing more. Further text was a scan, and the next one follows.
   useEffect(() => {
     if (early === null || early === typed) return
     setEarly(null)
@@ -61,7 +61,7 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
     if (typed === '') return
     const isListed = search.state === 'ready' && search.q === typed && chosen !== undefined
     if (isLikelyCode(typed) || search.state === 'off') settle(undefined, typed)
-    // A list that is there was waited for, however quickly its name was typed; and no code has a space.
+    // A present list was waited for, however quickly its name was typed; and no code contains a space.
     else if (scanned !== null && !isListed && !/\s/.test(scanned))
       settle(undefined, typed.endsWith(scanned) ? scanned : typed)
     else if (search.state === 'ready') settle(chosen, typed)

@@ -10,10 +10,10 @@ import { useReport } from './use-stage.ts'
 /** As many as can be read from the last row. */
 const mostRows = 7
 
-/** In em: few sessions are written larger. */
+/** In em. Fewer sessions are set larger. */
 const rowHeight = (rows: number): number => Math.min(9, 43 / Math.max(1, rows) - 0.35)
 
-/** In the hall: what is on in all rooms, and what comes. */
+/** In the hall: current and next sessions of all rooms. */
 export const AgendaPage = () => {
   const { t } = useTranslation('stage')
   const event = useValue('event', {})

@@ -4,7 +4,7 @@ import { Fitted } from './fitted.tsx'
 import { type Run, useRun } from './use-run.ts'
 import { type Stage, useReport } from './use-stage.ts'
 
-/** Beside a room's door: where one is, what is on, what comes. */
+/** Beside a room's door: the room, the current session, the next one. */
 export const DoorSign = ({ stage }: { readonly stage: Stage }) => {
   const { t } = useTranslation('stage')
   const run = useRun(stage)

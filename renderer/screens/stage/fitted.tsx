@@ -15,12 +15,12 @@ interface FittedProps {
 }
 
 const lineHeight = 1.2
-/** What hangs below the last line is kept inside of the box too. */
+/** Keeps descenders of the last line inside the box. */
 const descent = 0.94
 
 /**
- * Text that fills the box it is given, and never leaves it: shrunk on one line, then on more, measured with the font it
- * is drawn in. Its box is laid out by the page, so nothing moves when the text changes.
+ * Text that fills its box and never leaves it: shrunk on one line, then on more, measured in its own font. The page
+ * lays out the box, so nothing moves when the text changes.
  */
 export const Fitted = ({
   text,

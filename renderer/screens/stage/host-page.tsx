@@ -14,7 +14,7 @@ import { type Stage, useReport } from './use-stage.ts'
 
 type Word = CommandInput<'show.host'>['word']
 
-/** In the hands of who moderates on stage. */
+/** The page in the hands of the moderator on stage. */
 export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly stale: boolean }) => {
   const { t } = useTranslation('stage')
   const { current, next, after, formats } = useRun(stage)

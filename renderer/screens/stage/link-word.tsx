@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Status } from '../../ui/status.tsx'
 
-/** One word, for speakers and hosts alone: what stands here is held through a cut, and a timer counts on. */
+/** One word, only for speakers and hosts: the content is kept through a cut, and a timer counts on. */
 export const LinkWord = ({ stale }: { readonly stale: boolean }) => {
   const { t } = useTranslation('stage')
   return (

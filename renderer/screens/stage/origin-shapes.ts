@@ -1,7 +1,7 @@
 import type { QuestionOrigin } from '../../../shared/domain/questions/question.ts'
 import type { IconName } from '../../ui/icons.tsx'
 
-/** Where a question comes from: the hall's seats, a screen far away, a microphone. */
+/** A question's origin: the hall's seats, a distant screen, a microphone. */
 export const originShapes: Readonly<Record<QuestionOrigin, IconName>> = {
   room: 'room',
   remote: 'remote',

@@ -7,7 +7,7 @@ import { originShapes } from './origin-shapes.ts'
 import { hasResults, OverlayPoll } from './poll/overlay-poll.tsx'
 import { type Stage, useReport } from './use-stage.ts'
 
-/** Over the picture, as a browser source of OBS: transparent but for who speaks, and for the question that is asked, or the poll. */
+/** Over the picture, as a browser source of OBS: transparent, except for a lower third, a question or a poll. */
 export const OverlayPage = ({ stage }: { readonly stage: Stage }) => {
   const { t } = useTranslation('stage')
   const { lowerThird, question, poll, safeAreas, roomId } = stage
@@ -74,7 +74,7 @@ export const OverlayPage = ({ stage }: { readonly stage: Stage }) => {
   )
 }
 
-/** Beyond this many characters a question needs the whole of its strip. */
+/** Above this number of characters a question needs its whole strip. */
 const longText = 150
 /** The lower three quarters of a strip. */
 const lowIn = ({ x, y, width, height }: Rect): Rect => ({ x, y: y + height / 4, width, height: (height * 3) / 4 })

@@ -9,7 +9,7 @@ import { PollPanel } from './poll/poll-panel.tsx'
 import { useRun } from './use-run.ts'
 import { type Stage, useReport } from './use-stage.ts'
 
-/** For the audience: the question or the poll when there is one, else the programme. */
+/** For the audience: the question or the poll if there is one, otherwise the programme. */
 export const ProjectorPage = ({ stage }: { readonly stage: Stage }) => {
   const { t } = useTranslation('stage')
   const run = useRun(stage)

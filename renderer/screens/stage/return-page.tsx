@@ -16,8 +16,8 @@ interface PageProps {
 }
 
 /**
- * In front of the speaker: how long, what comes, what the booth says, and the question on air. What is not there leaves
- * its place to the time that is left.
+ * In front of the speaker: remaining time, next item, the booth's message, and the question on air. Absent parts leave
+ * their place to the remaining time.
  */
 export const ReturnPage = ({ stage, stale }: PageProps) => {
   const { t } = useTranslation('stage')
@@ -77,7 +77,7 @@ const NowPanel = ({ current }: { readonly current: Coming | null }) => {
 
 interface MessageProps {
   readonly message: NonNullable<Stage['message']>
-  /** Beside the timer, since a question stands below. */
+  /** Beside the timer, because a question is below. */
   readonly isBeside: boolean
   readonly formats: Formats
 }

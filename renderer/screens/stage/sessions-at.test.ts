@@ -21,7 +21,7 @@ const at = (time: string, roomId: string | null) => sessionsAt(rows, Date.parse(
 const titles = ({ current, coming }: ReturnType<typeof at>) =>
   [current, coming].map((list) => list.map(({ title }) => title))
 
-it('tells what is on and what comes, of a room or of all', () => {
+it('gives current and coming sessions, of a room or of all', () => {
   expect(titles(at('09:40:00', 'A'))).toEqual([['Ouverture'], ['Clôture']])
   expect(titles(at('09:40:00', null))).toEqual([['Ouverture', 'Atelier'], ['Clôture']])
 })

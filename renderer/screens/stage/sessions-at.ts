@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 
 type Session = ViewRow<'programme'>
 
-/** What is on, and what comes: of one room, or of all of them. */
+/** Current and next sessions, of one room or of all. */
 export function sessionsAt(rows: readonly Session[], now: number, roomId: string | null) {
   const of = rows
     .filter((session) => roomId === null || session.roomId === roomId)
@@ -13,7 +13,7 @@ export function sessionsAt(rows: readonly Session[], now: number, roomId: string
   const current = of.filter(({ startsAt, endsAt }) => Date.parse(startsAt) <= now && now < Date.parse(endsAt))
   const coming = of.filter(({ startsAt }) => Date.parse(startsAt) > now)
   const [first] = [...current, ...coming]
-  // Of the day that runs, or of the next one that there is.
+  // Of the present day, or of the next one with sessions.
   const day = first?.day
   return { current, coming: coming.filter((session) => session.day === day) }
 }

@@ -12,7 +12,7 @@ import { ProjectorPage } from './projector-page.tsx'
 import { ReturnPage } from './return-page.tsx'
 import { useStage } from './use-stage.ts'
 
-/** Which page, and of which room: in the address, so that a screen that is switched on again shows the same. */
+/** The page and the room, from the address, so that a screen shows the same after it is switched on again. */
 function askedPage(search: string): { page: StagePage | null; roomId: string | null } {
   const params = new URLSearchParams(search)
   const page = stagePages.find((one) => one === params.get('page')) ?? null
@@ -41,9 +41,9 @@ const RoomPage = ({ page, roomId }: { readonly page: StagePage; readonly roomId:
   const { t } = useTranslation('stage')
   const { stage, state, stale } = useStage(roomId)
   const denied = useDenied()
-  // What is held through a cut is not held by a screen that was put out.
+  // A screen whose access was revoked does not keep its content through a cut.
   if (!stage || stage.name === null || denied) {
-    // Over a picture nothing is said at all.
+    // Over a picture no message is shown.
     const word = denied || state === 'refused' ? t('shut') : stage ? t('unknownRoom') : t('wait')
     return <Shell>{page === 'overlay' ? null : <main className="stage__wait">{word}</main>}</Shell>
   }

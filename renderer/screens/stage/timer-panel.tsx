@@ -17,7 +17,7 @@ interface TimerPanelProps {
   readonly formats: Formats
 }
 
-/** Time left, read from ten metres; its colour, its shape and its word say the same. */
+/** Remaining time, readable from ten metres. Colour, shape and word say the same. */
 export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
   const { t } = useTranslation('stage')
   const { phase, digits, share } = countdownAt(timer, useStationNow(200))

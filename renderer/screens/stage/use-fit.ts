@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Measure } from '../../../shared/kernel/fit-text.ts'
 
-/** A box that the page has laid out; lengths in px. */
+/** A box laid out by the page; lengths in px. */
 export interface MeasuredBox {
   readonly width: number
   readonly height: number
@@ -9,7 +9,7 @@ export interface MeasuredBox {
   readonly measure: Measure
 }
 
-/** What `layOut` sets in the box that holds `ref`: again when either changes. Null until it was measured. */
+/** The result of `layOut` for the box of `ref`, repeated when either changes. Null until it was measured. */
 export function useFit<Fit>(
   weight: number,
   layOut: (box: MeasuredBox) => Fit,
@@ -27,7 +27,7 @@ export function useFit<Fit>(
       setFitted(layOut({ width, height, em, measure: measureIn(weight, fontFamily) }))
     }
     refit()
-    // The page's own font may come a moment later, and a projector may be turned.
+    // The page's font may load a moment later, and a projector may be turned.
     const watch = new ResizeObserver(refit)
     watch.observe(element)
     void document.fonts.ready.then(refit)

@@ -4,7 +4,7 @@ import { type Formats, useFormats } from '../../i18n/format.ts'
 import { sessionsAt } from './sessions-at.ts'
 import type { Stage } from './use-stage.ts'
 
-/** Something that is on or comes, as a page says it. */
+/** A current or coming item, as a page shows it. */
 export interface Coming {
   readonly who: string
   readonly what: string | null
@@ -20,7 +20,7 @@ export interface Run {
   readonly formats: Formats
 }
 
-/** What is on in a room and what comes: of its run of show; where it has none, of the programme. */
+/** The current and next items of a room: of its run of show, or else of the programme. */
 export const useRun = (stage: Stage | null): Run => {
   const event = useValue('event', {})
   const formats = useFormats(event.value?.timeZone)

@@ -6,7 +6,7 @@ import { useValue } from '../../app/use-view.ts'
 
 export type Stage = ViewValue<'stage'>
 
-/** What the room shows; through a cut, what it showed last. */
+/** What the room shows; during a cut, what it showed last. */
 export const useStage = (roomId: string) => {
   const { value, state, stale } = useValue('stage', { roomId })
   const held = useRef<Stage | null>(null)
@@ -18,12 +18,12 @@ interface Thing {
   readonly id: string
   readonly version: number
 }
-/** Null: the page has a place for it, and nothing stands there. */
+/** Null: the page has a place for it, and nothing is shown there. */
 type Painted = { readonly [Kind in PaintedKind]?: Thing | null }
 
 /**
- * Tells the booth what stands on this screen, once it does: two frames after it was drawn. Again after each cut, since a
- * station that was started again has heard nothing yet.
+ * Reports what this screen shows, two frames after it was drawn. Again after each cut, because a restarted station has
+ * no reports.
  */
 export const useReport = (page: StagePage, roomId: string | null, painted: Painted): void => {
   const { connection } = useStation()

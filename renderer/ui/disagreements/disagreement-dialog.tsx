@@ -12,19 +12,19 @@ import { Status } from '../status.tsx'
 import { type Disagreement, useDisagreementWords } from './disagreement-words.ts'
 
 interface DisagreementDialogProps {
-  /** As it was when it was opened: what changes meanwhile is told when it is sent. */
+  /** Its state when it was opened. The station reports a later change when the answer is sent. */
   readonly disagreement: Disagreement
   readonly timeZone: string | undefined
-  /** A refusal that is not this gesture's own, in the screen's words. */
+  /** A refusal that is not specific to this action, in the screen's words. */
   readonly wordsOf: (problem: Problem) => string
   readonly onClose: () => void
   readonly onSettled?: () => void
 }
 
-/** Of two people, neither is merged into the other. */
+/** Two people: neither is merged into the other. */
 const apart = 'apart'
 
-/** What the stations have noted, what is to hold of it, and a note for whoever asks later. */
+/** The stations' facts, the choice of what holds, and a note for later. */
 export const DisagreementDialog = (props: DisagreementDialogProps) => {
   const { disagreement, timeZone, onClose } = props
   const { t } = useTranslation('disagreements')
@@ -119,7 +119,7 @@ interface Choice {
   readonly isFirst: boolean
 }
 
-/** Nothing to choose where there is only something to see; who somebody is, is chosen by nobody beforehand. */
+/** No choice if there is only something to see. Whether two entries are one person is never preselected. */
 function choicesOf(
   row: Disagreement,
   words: ReturnType<typeof useDisagreementWords>,
@@ -145,7 +145,7 @@ function choicesOf(
 type OwnProblem = keyof typeof disagreements.problem
 const isOwnProblem = (name: string): name is OwnProblem => Object.hasOwn(disagreements.problem, name)
 
-/** One command of three: two entries are merged, or what stands is settled. */
+/** One of three commands: merge two entries, or settle what stands. */
 function useSettle({ disagreement, wordsOf, onClose, onSettled }: DisagreementDialogProps) {
   const { t } = useTranslation('disagreements')
   const give = useCommand()

@@ -8,7 +8,7 @@ type Amend = Extract<Disagreement, { kind: 'amend' }>
 type Replaced = Extract<Disagreement, { kind: 'substitute' }>
 type Twin = Extract<Disagreement, { kind: 'duplicate' }>['people'][number]
 
-/** One line of what was noted: somewhere at some time, and what. */
+/** One recorded fact: its place, its time, its content. */
 export interface NotedFact {
   readonly key: string
   readonly lead: string
@@ -16,7 +16,7 @@ export interface NotedFact {
   readonly word: string | null
 }
 
-/** What a disagreement is about, in the words of desks and of the organiser's lists alike. */
+/** The subject of a disagreement, in the words of desks and of the organiser's lists. */
 export const useDisagreementWords = (timeZone: string | undefined) => {
   const { t } = useTranslation('disagreements')
   const { time } = useFormats(timeZone)
@@ -44,7 +44,7 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
     })
   }
 
-  /** As somebody at the station `own` is told. */
+  /** In the words for the staff of station `own`. */
   const told = (row: Disagreement, own: string | undefined): string => {
     if (row.kind === 'undo')
       return t('told.undo', { station: row.admissions[0]?.station, other: row.undoings[0]?.station })

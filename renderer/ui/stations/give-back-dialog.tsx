@@ -12,12 +12,12 @@ import { Status } from '../status.tsx'
 interface GiveBackDialogProps {
   readonly station: ViewRow<'stations'>
   readonly timeZone: string | undefined
-  /** A refusal that is not this gesture's own, in the screen's words. */
+  /** A refusal that is not specific to this action, in the screen's words. */
   readonly wordsOf: (problem: Parameters<typeof problemName>[0]) => string
   readonly onClose: () => void
 }
 
-/** *Rendre ce poste*: asked twice, since nothing of it is left here; the page then ends with the receipt. */
+/** *Rendre ce poste*: asked twice, because nothing of it stays here. The page then ends with the receipt. */
 export const GiveBackDialog = ({ station, timeZone, wordsOf, onClose }: GiveBackDialogProps) => {
   const { t } = useTranslation()
   const { end } = useStation()

@@ -12,12 +12,12 @@ import { Status } from '../status.tsx'
 interface PromoteDialogProps {
   readonly station: ViewRow<'stations'>
   readonly hub: ViewRow<'stations'>
-  /** A refusal that is not this gesture's own, in the screen's words. */
+  /** A refusal that is not specific to this action, in the screen's words. */
   readonly wordsOf: (problem: Parameters<typeof problemName>[0]) => string
   readonly onClose: () => void
 }
 
-/** This station takes the hub's place. A station that is not the pilot's needs the recovery sheet for it. */
+/** This station becomes the hub. A station that is not a pilot's needs the recovery sheet. */
 export const PromoteDialog = ({ station, hub, wordsOf, onClose }: PromoteDialogProps) => {
   const { t } = useTranslation()
   const give = useCommand()

@@ -10,7 +10,7 @@ interface ReceiptDialogProps {
   readonly onClose: () => void
 }
 
-/** For whoever signs for the machine: which station, when, how much it has handed over. */
+/** For the person who takes the machine back: the station, the time, and how many facts it has handed over. */
 export const ReceiptDialog = ({ receipt, timeZone, onClose }: ReceiptDialogProps) => {
   const { t } = useTranslation()
   const { date, timeWithSeconds, number } = useFormats(timeZone)

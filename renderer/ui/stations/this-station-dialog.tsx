@@ -16,11 +16,11 @@ interface ThisStationDialogProps {
   /** A refusal in the screen's words. */
   readonly wordsOf: (problem: Problem) => string
   readonly onClose: () => void
-  /** What the screen tells of it. */
+  /** What the screen shows of it. */
   readonly children: (self: Row, hub: Row, all: readonly Row[]) => ReactNode
 }
 
-/** This machine among the others, and what is done to it rarely: it takes the hub's place, or it is given back. */
+/** This machine among the others, and its rare actions: become the hub, or be given back. */
 export const ThisStationDialog = ({ title, timeZone, wordsOf, onClose, children }: ThisStationDialogProps) => {
   const { t } = useTranslation()
   const { rows } = useView('stations', {})

@@ -1,5 +1,8 @@
 import type { StationRole } from '../stations/authority.ts'
 import { mayHold } from '../stations/keys.ts'
 
-/** Whether an access that a station of this role created is under the key of `access`, and holds at every pilot's station. */
+/**
+ * Whether an access created by a station of this role is under the key of `access`, and so holds at every pilot's
+ * station.
+ */
 export const isPilotsAccess = (role: StationRole | undefined): boolean => role !== undefined && mayHold(role, 'access')

@@ -39,9 +39,9 @@ it('a code of a move counts once, and once more from the same page within a minu
   expect(judgeMove(state, 0, 'a', 60_011)).toBe('already-used')
   expect(judgeMove(state, 0, 'b', 11)).toBe('already-used')
   expect(judgeMove(state, 1, 'b', 11)).toBe('first')
-  // A hub that has not heard of a move knows of it by the number.
+  // A hub that has not heard of a move recognises it by its number.
   expect(judgeMove(before, 3, 'a', 10)).toBe('first')
-  // Of two moves made apart under one number, the one that is folded first holds.
+  // Of two moves made apart under one number, the first in the fold holds.
   const second = [moved(0, 'b'), written('desk', 11)] as const
   expect(given(accessStream, [created, written('pilot', 5)], first, second).state).toEqual(state)
 })

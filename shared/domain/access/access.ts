@@ -10,24 +10,24 @@ const grant = z.strictObject({
   checkpoint: idText.nullable(),
   /** ms since 1970 */
   expiresAt: wholeInstantMs,
-  /** Until when its one-time link lets a browser in, ms since 1970; as long as the access lasts where absent. */
+  /** Until when its one-time link lets a browser in, ms since 1970. By default as long as the access lasts. */
   opensUntil: wholeInstantMs.optional(),
 })
 export type AccessGrant = z.output<typeof grant>
 
-/** A browser's or script's way in. Its secrets are derived from a key and never stored (decision 43). */
+/** The access of a browser or script. Its secrets are derived from a key and never stored (decision 43). */
 export interface AccessState {
   readonly grant: AccessGrant | null
   readonly createdAt: Instant
-  /** The station that created it, whose role tells which key its secrets are made of. */
+  /** The station that created it. Its role decides which key the secrets are derived from. */
   readonly station: StationId | null
   readonly used: boolean
   readonly revoked: boolean
-  /** The last time that a page went to another hub with it (decision 16). */
+  /** The last time that a page moved to another hub with this access (decision 16). */
   readonly lastMove: {
-    /** From 0; the next code is one more. */
+    /** Counts from 0. The next code has the next number. */
     readonly move: number
-    /** Of the secret that the page made up there, which lets it come again: SHA-256, base64url. */
+    /** SHA-256, base64url, of the secret that the page made up there. The secret lets the page come again. */
     readonly nonceHash: string
     readonly at: Instant
   } | null
@@ -45,13 +45,13 @@ export type AccessEvent =
   | { readonly type: 'AccessRevoked' }
   | { readonly type: 'AccessMoved'; readonly move: number; readonly nonceHash: string }
 
-/** How long a page that had no answer may come again with the code of its move, in ms. */
+/** How long a page that got no answer may come again with the code of its move, in ms. */
 const comesAgainMs = 60_000
 
 /** The number of the next move's code. */
 export const nextMoveOf = ({ lastMove }: AccessState): number => (lastMove?.move ?? -1) + 1
 
-/** What a code of a move is worth: a first time, the same page again, or nothing. */
+/** Whether the code of a move is new, comes again from the same page, or is worth nothing. */
 export function judgeMove(
   access: AccessState,
   move: number,
@@ -69,7 +69,7 @@ export const accessStream: StreamKind<AccessState, AccessEvent> = {
   evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'AccessCreated': {
-        // Made once: a second one would give what a pilot has not given.
+        // Created once: a second event could give what no pilot has given.
         if (state.grant !== null) return state
         const { type: _, ...grant } = event
         return { ...state, grant, createdAt: at, station }
@@ -79,7 +79,7 @@ export const accessStream: StreamKind<AccessState, AccessEvent> = {
       case 'AccessRevoked':
         return { ...state, revoked: true }
       case 'AccessMoved': {
-        // Two hubs that were apart may both have let the page in: the first one is the one that counts.
+        // Two hubs that were apart may both have let the page in. The first one counts.
         if (event.move <= (state.lastMove?.move ?? -1)) return state
         return { ...state, lastMove: { move: event.move, nonceHash: event.nonceHash, at } }
       }

@@ -46,7 +46,7 @@ describe('two amends of one field at desks that were apart', () => {
     expect(disagreed(goff, amended(['desk-2', 6, 'c2'], [], { phone: '0600000000' }))).toEqual([])
   })
 
-  it('do not where what was seen was not written down yet', () => {
+  it('do not if an earlier version did not record what was seen', () => {
     expect(disagreed(goff, amended(['desk-2', 6, 'c2'], undefined, { lastName: 'Le Goffic' }))).toEqual([])
   })
 
@@ -54,18 +54,18 @@ describe('two amends of one field at desks that were apart', () => {
     expect(disagreed(goff, amended(['desk-2', 6, 'c1'], [], { lastName: 'Le Goff' }))).toEqual([])
   })
 
-  it('are settled by whoever amends it again having seen both', () => {
+  it('are settled by an amendment that has seen both', () => {
     const third = amended(['desk-3', 9, 'c3'], ['c1', 'c2'], { lastName: 'Le Goff' })
     expect(disagreed(goff, goffic, third)).toEqual([])
     expect(disagreed(goff, goffic, amended(['desk-3', 9, 'c3'], ['c1'], { lastName: 'Le Goff' }))).toEqual(['lastName'])
   })
 
-  it('are settled by a person who keeps the one that holds, for what was seen', () => {
+  it('are settled by a person who keeps the present value, for the seen ones', () => {
     having(goff, goffic)
       .when((state) => settleAmendments(state, 'lastName', 'vu'))
       .gives({ type: 'AmendmentsSettled', field: 'lastName', settled: ['c1'], person: { note: 'vu' } })
     expect(disagreed(goff, goffic, settled(['pilot', 9], 'c1'))).toEqual([])
-    // One that nobody had seen, wherever the order puts it.
+    // One that no other has seen, at any place in the order.
     const unseen = (at: number) => amended(['desk-3', at, 'c3'], [], { lastName: 'Goff' })
     expect(disagreed(unseen(2), goff, goffic, settled(['pilot', 9], 'c1'))).toEqual(['lastName'])
     expect(disagreed(goff, goffic, unseen(7), settled(['pilot', 9], 'c1'))).toEqual(['lastName'])
@@ -75,7 +75,7 @@ describe('two amends of one field at desks that were apart', () => {
       .refuses('no-disagreement')
   })
 
-  it('leave nothing of what was written once the person is erased', () => {
+  it('leave no values once the person is erased', () => {
     const erased: Fact<AttendeeEvent> = [{ type: 'AttendeeErased' }, written('pilot', 7)]
     const late: Fact<AttendeeEvent> = [
       { type: 'AttendeeAmended', changes: { firstNameOnly: true }, saw: [], person: { lastName: 'Goff' } },

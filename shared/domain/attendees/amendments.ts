@@ -2,14 +2,14 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { lastOf } from '../bounds.ts'
 import type { Recorded } from '../stream.ts'
 
-/** What a desk may correct of a person. */
+/** The fields of a person that a desk may correct. */
 export const amendedFields = [
   ...(['lastName', 'firstName', 'organisation', 'email', 'phone', 'accessibility'] as const),
   ...(['pass', 'status', 'firstNameOnly', 'attention'] as const),
 ] as const
 export type AmendedField = (typeof amendedFields)[number]
 
-/** One correction of one field, which no other one has seen since. */
+/** A correction of one field that no later correction has seen. */
 export interface Amendment {
   /** The command that made it. */
   readonly amendmentId: string
@@ -19,12 +19,12 @@ export interface Amendment {
 }
 
 /**
- * By field, in stream order: corrections that none after them knew of. One, where each desk had heard of the last; several,
- * where some were apart. The last one holds, unless a registration file changed the field since.
+ * By field, in stream order: corrections that no later one knew of. There is one if each desk knew the last, and
+ * several if some were apart. The last one holds, unless a registration file has changed the field since.
  */
 export type Amendments = { readonly [Field in AmendedField]?: readonly Amendment[] }
 
-/** What a correction of these fields is to name as seen: nothing of any other field. */
+/** What a correction of these fields must name as seen. Corrections of other fields are left out. */
 export const seenIn = (amendments: Amendments | null, changes: object): string[] => [
   ...new Set(
     amendedFields
@@ -33,10 +33,10 @@ export const seenIn = (amendments: Amendments | null, changes: object): string[]
   ),
 ]
 
-/** As many desks as are apart, and more. Whoever amends next names all of them. */
+/** More than the number of desks that can be apart. The next amendment names all of them. */
 const mostApart = 20
 
-/** `saw`: undefined where it was not written down; then it is taken to have seen all that stands before it. */
+/** `saw` undefined: it was not recorded, and the correction counts as having seen everything before it. */
 export function withAmendment(
   amendments: Amendments | null,
   changes: object,
@@ -61,7 +61,7 @@ export function withAmendment(
   return { ...amendments, ...Object.fromEntries(changed) }
 }
 
-/** `settled`: those that a person has decided against. One that nobody had seen then stays. */
+/** `settled`: corrections that a person rejected. One that nobody had seen stays. */
 export function withoutSettled(
   amendments: Amendments | null,
   field: AmendedField,
@@ -72,7 +72,7 @@ export function withoutSettled(
   return { ...amendments, [field]: standing.filter(({ amendmentId }) => !settled.includes(amendmentId)) }
 }
 
-/** Fields of which desks have written different things without knowing of each other. */
+/** Fields that desks changed differently without knowing of each other. */
 export const disagreedFields = (amendments: Amendments | null): readonly AmendedField[] =>
   amendments === null ? [] : amendedFields.filter((field) => isDisagreed(amendments[field] ?? []))
 

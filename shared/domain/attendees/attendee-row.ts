@@ -3,13 +3,13 @@ import type { StreamRowForm } from '../stream.ts'
 import { type AttendeeCells, categories, type PersonalCells, statuses } from './attendee.ts'
 import type { AttendeeState } from './attendee-state.ts'
 
-/** In the order in which a row holds them. */
+/** In the order of a row. */
 const textCells = [
   ...(['code', 'lastName', 'firstName', 'organisation', 'jobTitle', 'department'] as const),
   ...(['email', 'phone', 'accessibility', 'registrationNumber', 'order'] as const),
 ] satisfies readonly (keyof PersonalCells)[]
 
-/** Null stands for a cell that is not there. */
+/** Null marks an absent cell. */
 type PackedCells = readonly [
   texts: readonly (string | null)[],
   pass: readonly [days: readonly number[], evening: 0 | 1, remote: 0 | 1] | null,
@@ -23,14 +23,14 @@ type PackedCells = readonly [
 type PackedAttendee = readonly [
   file: PackedCells | 0,
   edits: PackedCells | 0,
-  /** 0 where they are those of the file's codes. */
+  /** 0 if they equal the codes of the file. */
   sessionIds: readonly string[] | 0,
   others: Partial<Omit<AttendeeState, 'file' | 'edits' | 'sessionIds'>>,
 ]
 
 /**
- * A person's row: cells by their place instead of by name, and what is as it was at first left out. 560 bytes become
- * 220 on average, of which an import writes each twice.
+ * A person's row: cells by position instead of by name, without initial values. On average 220 bytes instead of 560; an
+ * import writes each row twice.
  */
 export const attendeeRow: StreamRowForm<AttendeeState> = {
   pack({ file, edits, sessionIds, ...others }): PackedAttendee {

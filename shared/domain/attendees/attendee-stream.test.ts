@@ -39,7 +39,7 @@ const everyColumn = scopeOf(new Set<Field>(fields), new Set())
 const person = (...events: AttendeeEvent[]) =>
   given(attendeeStream, ...events.map((event): Fact<AttendeeEvent> => [event, desk]))
 
-/** What an import writes of a file, as against the last one. */
+/** The event that an import writes for a file, compared with the last one. */
 function imported(file: AttendeeCells, before?: AttendeeCells): AttendeeEvent {
   const known = before ? then(attendeeStream.initial, imported(before)) : attendeeStream.initial
   const { plain, personal } = splitCells(changesOf(known, file, everyColumn))
@@ -79,7 +79,7 @@ describe('a file imported again', () => {
     ).toEqual(['s-a3'])
   })
 
-  it('leaves somebody at a distance whom a desk has moved there', () => {
+  it('keeps a person remote whom a desk has moved there', () => {
     const moved: AttendeeEvent = {
       type: 'AttendeeAmended',
       changes: { pass: { ...lastFile.pass, days: [1, 2], remote: true } },
@@ -91,7 +91,7 @@ describe('a file imported again', () => {
     ).toBe(true)
   })
 
-  it('without somebody marks them as gone, and takes the mark away when they are back', () => {
+  it('without a person marks them as gone, and removes the mark when they are back', () => {
     const gone: AttendeeEvent = { type: 'AttendeeVanished', importId: 'i' }
     expect(person(imported(lastFile), gone).state.vanished).toBe(true)
     expect(cellsOf(person(imported(lastFile), gone).state).lastName).toBe('Le Gof')
@@ -111,7 +111,7 @@ describe('a file imported again', () => {
 })
 
 describe('a correction at a desk', () => {
-  it('says only what is corrected, the personal apart from the rest', () => {
+  it('contains only corrected fields, personal ones apart', () => {
     person(imported(lastFile))
       .when(corrected({ lastName: 'Le Goff', status: 'cancelled' }))
       .gives({ type: 'AttendeeAmended', changes: { status: 'cancelled' }, saw: [], person: { lastName: 'Le Goff' } })
@@ -125,7 +125,7 @@ describe('a correction at a desk', () => {
     expect(then(state, imported({ ...lastFile, phone: '2' }, lastFile)).attention).toEqual(note)
   })
 
-  it('is refused for nobody, and for who has sent a colleague', () => {
+  it('is refused for an unknown person, and for one who sent a colleague', () => {
     person()
       .when(corrected({ phone: '1' }))
       .refuses('unknown-attendee')
@@ -155,7 +155,7 @@ describe('a colleague who comes instead', () => {
     twice.when((state) => substitute(state, 'three', 'one')).refuses('substituted')
   })
 
-  it('does not come for nobody, nor for a cancelled ticket', () => {
+  it('does not replace an unknown person, nor a cancelled ticket', () => {
     person()
       .when((state) => substitute(state, 'c', null))
       .refuses('unknown-attendee')
@@ -165,7 +165,7 @@ describe('a colleague who comes instead', () => {
   })
 })
 
-describe('who was erased', () => {
+describe('an erased person', () => {
   const erased: AttendeeEvent = { type: 'AttendeeErased' }
   const personal = [
     'code',
@@ -208,7 +208,7 @@ describe('who was erased', () => {
   })
 })
 
-it('what is split stays what it was, and no cell is on both sides', () => {
+it('splitting keeps every cell, on one side only', () => {
   const { plain, personal } = splitCells(lastFile)
   expect({ ...plain, ...personal }).toEqual(lastFile)
   expect(Object.keys(plain).filter((name) => name in personal)).toEqual([])
@@ -222,7 +222,7 @@ it('what is split stays what it was, and no cell is on both sides', () => {
   ])
 })
 
-it('somebody of a file is of that file, though a desk’s entry is dated before it', () => {
+it('a person of a file belongs to it, even if a desk’s entry is dated earlier', () => {
   const entered: AttendeeEvent = {
     type: 'AttendeeRegistered',
     cells: {},

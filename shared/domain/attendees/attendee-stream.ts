@@ -39,7 +39,7 @@ const personal = z
     accessibility: cellText,
     registrationNumber: cellText,
     order: cellText,
-    /** Null takes the note away. */
+    /** Null removes the note. */
     attention: z.strictObject({ note: cellText, host: cellText }).nullable(),
   })
   .partial()
@@ -55,23 +55,20 @@ export const attendeeEvents = {
     }),
     part: personal,
   },
-  /**
-   * `saw`: of the fields that it changes, the corrections that its station knew of and nobody had corrected since; not
-   * in what version 1 wrote.
-   */
+  /** `saw`: the standing corrections of the changed fields that the station knew. Absent in version 1. */
   AttendeeAmended: { payload: z.strictObject({ changes: plain, saw: someIds.optional() }), part: personal },
-  /** Of several corrections of one field a person has decided against these. */
+  /** A person rejected these of several corrections of one field. */
   AmendmentsSettled: {
     payload: z.strictObject({ field: z.enum(amendedFields), settled: someIds }),
     part: z.strictObject({ note: typedText }),
   },
   AttendeeSubstituted: { payload: z.strictObject({ by: idText }) },
-  /** A person has looked at these: who was named to come instead, and entries of who was replaced. */
+  /** A person has looked at these substitutes, and at these entries of the replaced person. */
   SubstitutionsReviewed: {
     payload: z.strictObject({ substituteIds: someIds, admissionIds: someIds }),
     part: z.strictObject({ note: typedText }),
   },
-  /** Personal parts were deleted, here and wherever this event arrives. */
+  /** Personal parts are deleted, here and wherever this event arrives. */
   AttendeeErased: { payload: z.strictObject({}) },
   RegistrationsSet: { payload: z.strictObject({ sessionIds: manyIds }) },
 }
@@ -114,10 +111,10 @@ export type AttendeeEvent =
   | AttendeeErased
   | RegistrationsSet
 
-/** Splits changes into what stays in the log and what a purge takes away; what is undefined is in neither. */
+/** Splits changes into what stays in the log and what a purge removes. Undefined values are in neither. */
 export function splitCells(cells: Partial<AttendeeCells>): { plain: Plain; personal: Personal } {
   const [plainCells, personalCells]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}]
-  // Cell by cell: an import splits 100 000 rows, and lists of entries were a tenth of what it left to be collected.
+  // Cell by cell: an import splits 100 000 rows, and lists of entries were a tenth of its garbage.
   for (const name of Object.keys(cells) as (keyof AttendeeCells)[]) {
     const value = cells[name]
     if (value === undefined) continue
@@ -142,7 +139,7 @@ export function amend(
   return accept({ type: 'AttendeeAmended', changes: plain, saw, person })
 }
 
-/** The last one stays: an amendment of its own may then take another's value. */
+/** The last one stays: otherwise a later amendment could take another one's value. */
 export function settleAmendments(
   { amendments }: AttendeeState,
   field: AmendedField,
@@ -158,7 +155,7 @@ export function settleAmendments(
   })
 }
 
-/** The colleague has the pass, the sessions and the order; the ticket of who stays at home is void. */
+/** The substitute has the pass, the sessions and the order. The replaced person's ticket is void. */
 export function substitute(
   state: AttendeeState,
   by: string,
@@ -190,14 +187,14 @@ const unknownCells: AttendeeCells = {
   sessionCodes: [],
 } satisfies PersonalCells & PlainCells
 
-/** What holds of a person now: the file, and what desks changed since. */
+/** The present values of a person: the file, overridden by desks. */
 export const cellsOf = ({ file, edits }: AttendeeState): AttendeeCells => ({ ...unknownCells, ...file, ...edits })
 
-/** What holds of one field that desks may amend. */
+/** The present value of one field that desks may amend. */
 export const amendedValue = (state: AttendeeState, field: AmendedField): unknown =>
   field === 'attention' ? state.attention : cellsOf(state)[field]
 
-/** Somebody of whom commands may speak: not before a first event, and no more once erased. */
+/** Whether commands may refer to this person: after a first event, and before an erasure. */
 export const isThere = ({ source, erased }: AttendeeState): boolean => source !== null && !erased
 
 /** False before a first event, and after a purge. */
@@ -227,7 +224,7 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
         const changes = { ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>
         return {
           ...state,
-          // Of a file whatever a desk has written first: it could date an entry before any import.
+          // A file has precedence over an earlier entry of a desk: a desk could date an entry before any import.
           source: 'file',
           file: { ...state.file, ...changes },
           edits: without(state.edits, changes),
@@ -279,8 +276,9 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
 }
 
 /**
- * Whoever has come instead of somebody has: no entry takes that back. The rest is of one entry: of a pilot's station the last
- * one, of desks the first one. One of a station that was put out gives way to any other, but a pilot's to no desk's.
+ * A substitution that an entry names stays, whatever entry follows. The other fields come from one entry: of pilots'
+ * stations the last one, of desks the first one. An entry of a station that was put out gives way to any other, except
+ * that a pilot's gives way to no desk's.
  */
 function withEntry(
   before: AttendeeState,
@@ -293,11 +291,11 @@ function withEntry(
   const isInstead = entered?.isPutOut === true && !isPutOut && (isPilots || entered.isPilots !== true)
   const givesWay = isPutOut && entered !== null && entered.isPutOut !== true
   const holds = source === null || (isPilots ? !givesWay : source === 'desk' && isInstead)
-  // A desk enters who is in no file: it would else write another status, or a name, over what is known of somebody. A name
-  // that it hides is hidden, whoever has dated an entry of the same person before it.
+  // A desk enters a person who is in no file; otherwise it would overwrite the status or name of a known person. A name
+  // that it hides stays hidden, whichever entry is dated first.
   if (!holds)
     return event.cells.firstNameOnly === true ? { ...state, edits: { ...state.edits, firstNameOnly: true } } : state
-  // No desk enters anybody whose ticket does not hold: that is a pilot's decision (`pilots-decision.ts`).
+  // A desk may not enter a person whose ticket does not hold: that is a pilot's decision (`pilots-decision.ts`).
   const isVoid = !isPilots && event.cells.status === 'cancelled'
   const cells = { ...event.cells, ...(isVoid && { status: 'confirmed' }), ...withoutAttention(event.person) }
   const left = isInstead ? correctedOnly(state) : state.edits
@@ -314,7 +312,7 @@ function withEntry(
   }
 }
 
-/** Of what is written here, the fields that a correction has changed. */
+/** The local values that a correction has changed. */
 const correctedOnly = ({ edits, amendments }: AttendeeState): Partial<AttendeeCells> =>
   Object.fromEntries(Object.entries(edits).filter(([name]) => name in (amendments ?? {})))
 

@@ -1,19 +1,19 @@
-/** Which parts of the event a ticket opens. */
+/** The parts of the event that a ticket opens. */
 export interface Pass {
-  /** Numbers of event days, from 1, rising. */
+  /** Numbers of event days, from 1, ascending. */
   readonly days: readonly number[]
   readonly evening: boolean
   readonly remote: boolean
 }
 
 export const categories = ['participant', 'speaker', 'partner', 'staff', 'press'] as const
-/** The part someone plays at the event, which a badge may show. Never anything about their life. */
+/** A person's part at the event, which a badge may show. Never anything about their life. */
 export type Category = (typeof categories)[number]
 
 export const statuses = ['confirmed', 'unpaid', 'cancelled'] as const
 export type Status = (typeof statuses)[number]
 
-/** What only reception and the pilot may read, and what a purge takes away. Empty text where unknown. */
+/** Fields that only reception and the pilot may read, and that a purge removes. Empty text if unknown. */
 export interface PersonalCells {
   readonly code: string
   readonly lastName: string
@@ -25,11 +25,11 @@ export interface PersonalCells {
   readonly phone: string
   readonly accessibility: string
   readonly registrationNumber: string
-  /** Of the order by which somebody has registered several people: for lists after the event, and on no door's screen. */
+  /** The order that registered several people. For lists after the event; no door's screen shows it. */
   readonly order: string
 }
 
-/** What stays in the log when a person's part has been purged. */
+/** Fields that stay in the log after a person's part was purged. */
 export interface PlainCells {
   readonly pass: Pass
   readonly category: Category
@@ -37,9 +37,9 @@ export interface PlainCells {
   readonly firstNameOnly: boolean
   /** Signs attendance per half-day (*émargement*). */
   readonly signature: boolean
-  /** Codes of the sessions chosen at registration, such as `A2`; rising, no doubles. */
+  /** Codes of the sessions chosen at registration, such as `A2`; ascending, without duplicates. */
   readonly sessionCodes: readonly string[]
 }
 
-/** All that a registration file says of one person, or what a desk has made of it since. */
+/** Everything that a registration file or a desk says of one person. */
 export type AttendeeCells = PersonalCells & PlainCells

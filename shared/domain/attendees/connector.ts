@@ -3,23 +3,23 @@ import { cellText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { mappingSchema } from './import/mapping.ts'
 
-/** How the list is written. */
+/** The format of the list. */
 export const connectorFormats = ['csv', 'json'] as const
 export type ConnectorFormat = (typeof connectorFormats)[number]
 
 const settings = z.strictObject({
-  /** `https://…`, or http on this machine: the first page. */
+  /** The first page: `https://…`, or http on this machine. */
   address: cellText,
   format: z.enum(connectorFormats),
-  /** Sealed under keys that pilots' stations alone hold. */
+  /** Sealed under keys that only pilots' stations hold. */
   sealedToken: cellText.nullable(),
-  /** As of a file; the headings of JSON are the paths of its fields, such as `ticket.code`. */
+  /** As for a file. The headings of JSON are the paths of its fields, such as `ticket.code`. */
   mapping: mappingSchema.nullable(),
-  /** Of JSON, where the list is: `data.attendees`. Null: the answer is the list, or has one list. */
+  /** For JSON, the place of the list: `data.attendees`. Null: the answer is the list, or contains one list. */
   listPath: cellText.nullable(),
-  /** Of JSON, where the next page's address is. */
+  /** For JSON, the field with the next page's address. */
   nextPath: cellText.nullable(),
-  /** Pages are asked for by number, in this parameter of the address. */
+  /** The parameter of the address by which pages are requested by number. */
   pageParameter: typedText.nullable(),
   everyMinutes: z.int().min(1).max(1440),
   on: z.boolean(),
@@ -29,10 +29,10 @@ export type ConnectorSettings = z.output<typeof settings>
 export const connectorEvents = { ConnectorConfigured: settings }
 export type ConnectorConfigured = { readonly type: 'ConnectorConfigured' } & ConnectorSettings
 
-/** What reads the registration platform, and where. There is one in an event. */
+/** The settings of the registration platform's reader. An event has one. */
 export interface ConnectorState {
   readonly settings: ConnectorSettings | null
-  /** The station that reads: the one that was last told to. Two would read the same, and ask the platform twice. */
+  /** The station that reads: the last one that was configured. Two readers would ask the platform twice. */
   readonly station: string | null
 }
 

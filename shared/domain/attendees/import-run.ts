@@ -9,7 +9,7 @@ const counts = z.strictObject({
   unchanged: count,
   refused: count,
   vanished: count,
-  /** The fields that the file had a column for: what a later file lacks of them is not taken for emptied. */
+  /** The fields that the file had a column for. A later file without such a column does not empty the field. */
   columns: z.array(cellText).max(1000).optional(),
 })
 export type ImportCounts = z.output<typeof counts>

@@ -10,7 +10,7 @@ it('whether a ticket holds and that a hidden name is read are the pilot’s, and
   expect([{ firstNameOnly: true }, { lastName: 'Le Goff' }, {}].map(isDecidedByPilot)).toEqual([false, false, false])
 })
 
-it('a correction that says so counts from a pilot’s station alone', () => {
+it('such a correction counts only from a pilot’s station', () => {
   const claim = (changes: object) => {
     const event = { type: 'AttendeeAmended', changes }
     return { lane: 'people', type: event.type, isPilots: isPilotsDecision(event) } as const
@@ -32,7 +32,7 @@ const entry = (status: 'cancelled' | 'confirmed', firstNameOnly = false): Attend
 })
 const by = (role: 'pilot' | 'reception', at: number) => ({ ...written(`${role}${at}`, at), role }) as const
 
-it('a desk enters nobody over somebody who is known', () => {
+it('a desk’s entry does not replace a known person', () => {
   const { state } = given(
     attendeeStream,
     [entry('cancelled'), by('pilot', 1)],
@@ -73,7 +73,7 @@ describe('of entries of one person by several desks', () => {
     }
   })
 
-  it('one of a pilot’s station that was put out gives way to another pilot’s alone', () => {
+  it('an entry by a pilot’s station that was put out gives way only to another pilot’s', () => {
     const dead = [as('Zorvelle', 1), { ...written('dead', 1), isPutOut: true }] as const
     expect(of(given(attendeeStream, dead, [as('Autre', 9), by('reception', 2)]).state)).toEqual(
       of(given(attendeeStream, dead).state),
@@ -81,7 +81,7 @@ describe('of entries of one person by several desks', () => {
     expect(of(given(attendeeStream, dead, [as('Le Goff', 2), by('pilot', 2)]).state)[0]).toBe('Le Goff')
   })
 
-  it('and what was corrected meanwhile stays', () => {
+  it('and corrections made meanwhile stay', () => {
     const corrected: AttendeeEvent = { type: 'AttendeeAmended', changes: {}, saw: [], person: { lastName: 'Le Gof' } }
     const { state } = given(
       attendeeStream,

@@ -4,14 +4,15 @@ interface Changes {
 }
 
 /**
- * What a pilot alone changes of a person: whether the ticket holds, and that a hidden name is to be read. Anybody hides one.
+ * What only a pilot changes of a person: whether the ticket holds, and that a hidden name may be read. Anybody may hide
+ * a name.
  */
 export const isDecidedByPilot = ({ status, firstNameOnly }: Changes): boolean =>
   status !== undefined || firstNameOnly === false
 
 /**
- * The same of an event: a stolen reception laptop would else open every desk to a cancelled ticket, and have a name printed
- * and shown that nobody may read there.
+ * The same for an event. Otherwise a stolen reception laptop could open every desk to a cancelled ticket, and have a
+ * hidden name printed and shown.
  */
 export const isPilotsDecision = ({ type, changes }: { readonly type: string; readonly changes?: Changes }): boolean =>
   type === 'AttendeeAmended' && changes !== undefined && isDecidedByPilot(changes)

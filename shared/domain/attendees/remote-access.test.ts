@@ -3,7 +3,7 @@ import { given, written } from '../../../tests/contract/given.ts'
 import { attendeeStream } from './attendee-stream.ts'
 import { isShut, mayFollow } from './remote-access.ts'
 
-it('whom a station that was put out alone has entered follows nothing, until a pilot gives a link', () => {
+it('a person whom only a station that was put out has entered follows nothing, until a pilot gives a link', () => {
   const cells = { code: 'C', lastName: 'L', firstName: 'F', pass: { days: [], evening: false, remote: true } }
   const entered = (isPutOut: boolean) =>
     given(attendeeStream, [

@@ -3,9 +3,9 @@ import type { StreamKind } from '../stream.ts'
 import type { AttendeeState } from './attendee-state.ts'
 import { cellsOf, isKnown, isThere } from './attendee-stream.ts'
 
-/** Whether somebody who follows from afar may come in. Its id is the attendee's. */
+/** Whether a remote person may come in. The stream's id is the attendee's. */
 export interface RemoteAccessState {
-  /** Of links and codes: those of an earlier one let nobody in, and what came in by them is ended. */
+  /** Links and codes of an earlier generation let nobody in, and sessions made by them are ended. */
   readonly generation: number
   /** Until a pilot gives a new link. */
   readonly revoked: boolean
@@ -23,20 +23,20 @@ export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent
     type === 'RemoteAccessRevoked' ? { generation: generation + 1, revoked: true } : { generation, revoked: false },
 }
 
-/** Who has a ticket for following from afar, whatever its state: codes and links are theirs. */
+/** People with a remote ticket in any state: codes and links belong to them. */
 export const isRemote = (attendee: AttendeeState): boolean =>
   isThere(attendee) && isKnown(attendee) && cellsOf(attendee).pass.remote
 
 /**
  * Nobody comes in by it until a pilot gives a new link: a pilot has revoked it, or only a station that was put out has
- * entered its person, who may be nobody.
+ * entered its person, who may not exist.
  */
 export const isShut = (
   { revoked, generation }: RemoteAccessState,
   { entered }: Pick<AttendeeState, 'entered'>,
 ): boolean => revoked || (entered?.isPutOut === true && generation === 0)
 
-/** Who may follow from afar by their ticket as it stands. */
+/** Whether a person may follow remotely by their present ticket. */
 export function mayFollow(attendee: AttendeeState, comesInstead: string | null): boolean {
   if (!isThere(attendee) || comesInstead !== null) return false
   const { pass, status } = cellsOf(attendee)

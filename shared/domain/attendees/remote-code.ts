@@ -3,14 +3,14 @@ import { count, idText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /**
- * A registration code, or a personal link's secret, that lets somebody in from afar, by what the cloud may know of it: the
- * stream's id is a keyed hash of it, and neither tells the other.
+ * A registration code or a personal link's secret that lets a person in remotely, in the form that the cloud may know:
+ * the stream's id is a keyed hash. One cannot be derived from the other.
  */
 export interface RemoteCodeState {
   readonly attendeeId: string | null
-  /** Whose vote it is, as a badge's in the hall: one for each person, wherever they are. */
+  /** The voter, as for a badge in the hall: one per person, wherever they are. */
   readonly voter: string | null
-  /** See `RemoteAccessState`. A ticket's code is of the first. */
+  /** See `RemoteAccessState`. A ticket's code has the first generation. */
   readonly generation: number
 }
 

@@ -5,14 +5,17 @@ import type { StreamKind } from '../stream.ts'
 
 const one = z.strictObject({
   attendeeId: idText,
-  /** As they were before: what an undo gives back. */
+  /** The values before the move, which an undo restores. */
   days: z.array(dayOfEvent).max(31),
   evening: z.boolean(),
   sessionIds: manyIds,
 })
 export type MovedPerson = z.output<typeof one>
 
-/** Several people who follow from afar from one moment on: of a rail strike. Its id is derived from the command's. */
+/**
+ * Several people who follow remotely from one moment on, for example after a rail strike. Its id is derived from the
+ * command's.
+ */
 export interface RemoteMoveState {
   readonly at: Instant | null
   readonly people: readonly MovedPerson[]

@@ -14,8 +14,8 @@ const shown = (merges: readonly Merge[], id: string) =>
   personOf(id, (one) => merges.filter((merge) => merge.includes(one))).shown
 const each = (merges: readonly Merge[], ...ids: string[]) => ids.map((id) => shown(merges, id)).join(' ')
 
-describe('whom somebody is shown as', () => {
-  it('is who they were merged into, and themselves where nobody merged them', () => {
+describe('the entry that a person is shown as', () => {
+  it('is the entry they were merged into, or their own', () => {
     expect(each([['a', 'b']], 'a', 'b', 'c')).toBe('b b c')
   })
 
@@ -42,19 +42,19 @@ describe('whom somebody is shown as', () => {
   })
 })
 
-describe('what people have said of two entries', () => {
+describe('statements about two entries', () => {
   const merged = (attendeeId: string): SamePersonEvent => ({ type: 'AttendeeMerged', attendeeId, person: null })
   const having = (...events: SamePersonEvent[]) =>
     given(samePersonStream, ...events.map((event, at): Fact<SamePersonEvent> => [event, written('desk-1', at)]))
 
-  it('is one stream, whoever is named first, and the last word holds', () => {
+  it('is one stream in either order, and the last word holds', () => {
     expect(pairIdOf('b', 'a')).toBe(pairIdOf('a', 'b'))
     expect(having(merged('a'), merged('b')).state).toMatchObject({ said: 'one-person', attendeeId: 'b' })
     expect(having(merged('a'), { type: 'AttendeeUnmerged' }).state).toEqual({ said: null })
     expect(having({ type: 'AttendeesToldApart', person: { note: 'cousins' } }).state).toEqual({ said: 'two-people' })
   })
 
-  it('can be taken back where they were merged, and said of two people where nobody has said anything', () => {
+  it('can be undone after a merge, and recorded for two people without a merge', () => {
     having(merged('a'))
       .when((state) => unmerge(state, 'erreur'))
       .gives({ type: 'AttendeeUnmerged', person: { note: 'erreur' } })

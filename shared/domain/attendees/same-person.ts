@@ -4,13 +4,13 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** What people have said of two entries: one person's, two people's, or nothing yet. The last word holds. */
+/** What people have said of two entries: one person, two people, or nothing yet. The last statement holds. */
 export type SamePersonState =
   | { readonly said: null }
   | { readonly said: 'two-people' }
   | {
       readonly said: 'one-person'
-      /** The one of the two that is shown as the other since. */
+      /** The one of the two that is shown as the other. */
       readonly attendeeId: string
       readonly at: Instant
       readonly station: StationId
@@ -18,7 +18,7 @@ export type SamePersonState =
 
 const words = z.strictObject({ note: typedText }).partial()
 export const samePersonEvents = {
-  /** `attendeeId`: the one of the two that is shown as the other from now on. Nothing of either is changed. */
+  /** `attendeeId`: the one of the two that is shown as the other from now on. Neither entry is changed. */
   AttendeeMerged: { payload: z.strictObject({ attendeeId: idText }), part: words },
   AttendeeUnmerged: { payload: z.strictObject({}), part: words },
   AttendeesToldApart: { payload: z.strictObject({}), part: words },
@@ -29,7 +29,7 @@ export type AttendeeUnmerged = { readonly type: 'AttendeeUnmerged' } & Words
 export type AttendeesToldApart = { readonly type: 'AttendeesToldApart' } & Words
 export type SamePersonEvent = AttendeeMerged | AttendeeUnmerged | AttendeesToldApart
 
-/** The stream of two people, whoever is named first. */
+/** The stream of two people, in either order. */
 export const pairIdOf = (one: string, other: string): string => (one < other ? `${one}/${other}` : `${other}/${one}`)
 
 export const unmerge = (state: SamePersonState, note?: string): Result<AttendeeUnmerged, 'not-merged'> =>
@@ -54,27 +54,28 @@ export const samePersonStream: StreamKind<SamePersonState, SamePersonEvent> = {
   },
 }
 
-/** Two entries that somebody has said are one person's: the first is shown as the second. */
+/** Two entries of one person: the first is shown as the second. */
 export type Merge = readonly [attendeeId: string, into: string]
 
 /**
- * Entries of one person, and merges that one entry stands in, at most. Beyond it somebody has said of a crowd that it is one
- * person, and nobody knows who is whom: none of those merges counts. So it is the same at every station, whatever came
- * first, and no merge costs more than such a group.
+ * Most entries of one person, and most merges of one entry. A larger group claims that a crowd is one person, and its
+ * members are unknown: none of those merges counts. So every station has the same result, in any order, and no merge
+ * costs more than one group.
  */
 export const mostEntries = 32
 
-/** `shown` is null where there are too many: each of them is themselves. `entries` then are some of them. */
+/** `shown` is null if there are too many entries: then each is shown as itself, and `entries` are some of them. */
 export interface Person {
   readonly shown: string | null
   readonly entries: readonly string[]
 }
 
 /**
- * Who is shown for somebody, and all whom they are shown for: everybody whom merges hold together, whoever was merged
- * into whom. Shown is whoever was merged into nobody; of several, or in a circle of merges made at stations that were
- * apart, the smallest id, which is the same everywhere. An entry whose ticket was cancelled is shown for nobody whose own ticket
- * holds: a merge, which any desk makes, would else cancel that one too, which is a pilot's.
+ * The entry that is shown for a person, and all entries that it is shown for: everything that merges connect, in either
+ * direction. The shown entry is the one that was merged into no other. If there are several, or none because merges
+ * made apart form a circle, it is the one with the smallest id, which is the same everywhere. An entry with a cancelled
+ * ticket is not shown for a person whose own ticket holds. Otherwise a desk's merge would cancel that ticket too, which
+ * is a pilot's decision.
  */
 export function personOf(
   attendeeId: string,

@@ -31,7 +31,7 @@ const undo = (...admissionIds: string[]): Fact<AdmissionEvent> => [
 ]
 const place = (...facts: Fact<AdmissionEvent>[]): AdmissionState => fold(admissionStream, facts)
 
-/** Each is one person, unless a merge says otherwise. */
+/** Each is a separate person, unless a merge says otherwise. */
 const severalOf = (
   facts: readonly Fact<AttendeeEvent>[],
   entries: readonly AdmissionState[] = [],
@@ -51,7 +51,7 @@ const orders = <Item>(items: readonly Item[]): Item[][] =>
 
 const [g1, g2, g3] = [by('g1', 'desk-1', 2), by('g2', 'desk-2', 3), by('g3', 'desk-3', 4)]
 
-describe('who comes instead of somebody', () => {
+describe('the substitute of a person', () => {
   const entryOf = (of: string | null, station = 'desk-1'): Fact<AttendeeEvent> => [
     { type: 'AttendeeRegistered', cells: {}, sessionIds: [], substitutes: of, person: { lastName: 'Testard' } },
     written(station, 2),
@@ -65,26 +65,26 @@ describe('who comes instead of somebody', () => {
       (station) => station === 'lost',
     ).map((one) => one.by)
 
-  it('is whom a desk has entered for them: a name without an entry voids nothing', () => {
+  it('is the person whom a desk has entered for them: a name without an entry voids nothing', () => {
     expect(heldOf([g1], {})).toEqual([])
     expect(heldOf([g1], { g1: [entryOf('x')] })).toEqual(['g1'])
   })
 
-  it('is nobody who came for somebody else, for nobody, or is the person themselves', () => {
+  it('is not a person who replaces another one, replaces nobody, or is the person themselves', () => {
     expect(heldOf([g1], { g1: [entryOf('y')] })).toEqual([])
     expect(heldOf([g1], { g1: [entryOf(null)] })).toEqual([])
     expect(heldOf([by('x', 'desk-1', 2)], { x: [entryOf('x')] })).toEqual([])
   })
 
-  it('is the first of those who were entered, whoever was named before them', () => {
+  it('is the first person who was entered, even if another was named before', () => {
     expect(heldOf([g1, g2, g3], { g3: [entryOf('x')], g2: [entryOf('x')] })).toEqual(['g2', 'g3'])
   })
 
-  it('is nobody whom a station that was put out has entered', () => {
+  it('is not a person whom a station that was put out has entered', () => {
     expect(heldOf([g1, g2], { g1: [entryOf('x', 'lost')], g2: [entryOf('x')] })).toEqual(['g2'])
   })
 
-  it('is whom any station in good standing has entered for them, whatever another one has dated before', () => {
+  it('is the person entered by a station in good standing, whatever another one has dated before', () => {
     for (const other of [null, 'y'])
       expect(
         heldOf([g1], {
@@ -126,7 +126,7 @@ describe('one person replaced by desks that were apart', () => {
       .refuses('substituted')
   })
 
-  it('is asked about no more once somebody has looked, in every order, and again where one comes that was not seen', () => {
+  it('is settled once a person has looked, in every order, and asked again for an unseen one', () => {
     for (const order of orders([g1, g2, reviewed(['g1', 'g2'], [])])) expect(severalOf(order)).toBeNull()
     for (const order of orders([g1, g2, g3, reviewed(['g1', 'g2'], [])]))
       expect(idsIn(severalOf(order))?.substitutes).toEqual(['g1', 'g2', 'g3'])
@@ -161,7 +161,7 @@ describe('an entry of who was replaced', () => {
       expect(idsIn(severalOf([g1], [place(...order)]))?.admissions).toEqual(['b'])
   })
 
-  it('is settled for what was seen: another entry asks again, and so does another substitute', () => {
+  it('is settled for the seen ones: another entry asks again, and so does another substitute', () => {
     for (const order of orders([g1, reviewed(['g1'], ['a'])])) {
       expect(severalOf(order, [inside])).toBeNull()
       expect(idsIn(severalOf(order, [inside, place(entry('b'))]))?.admissions).toEqual(['a', 'b'])
@@ -169,16 +169,16 @@ describe('an entry of who was replaced', () => {
     }
   })
 
-  it('is theirs alone where a merge says that the substitute is the same person', () => {
+  it('admits one person if a merge says that the substitute is the same person', () => {
     expect(severalOf([g1], [inside], () => 'x')).toBeNull()
   })
 
-  it('is told where the substitute was erased', () => {
+  it('is shown even if the substitute was erased', () => {
     expect(idsIn(severalOf([g1], [inside], (id) => (id === 'g1' ? null : id)))?.admissions).toEqual(['a'])
   })
 })
 
-it('a review names what stands, and is refused where nothing does', () => {
+it('a review names the standing ones, and is refused if there are none', () => {
   expect(reviewSubstitutions(severalOf([g1, g2], [place(entry('a'))]), 'vu')).toEqual({
     ok: true,
     value: {
@@ -191,7 +191,7 @@ it('a review names what stands, and is refused where nothing does', () => {
   expect(reviewSubstitutions(severalOf([g1]), 'vu')).toEqual({ ok: false, refusal: 'no-disagreement' })
 })
 
-it('a row gives back what it was made of', () => {
+it('a row unpacks to the state that was packed', () => {
   const { state } = given(attendeeStream, registered, g1, g2, reviewed(['g1'], ['a']))
   expect(attendeeRow.unpack(JSON.parse(JSON.stringify(attendeeRow.pack(state))))).toEqual(state)
 })

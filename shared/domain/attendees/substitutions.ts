@@ -2,14 +2,14 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { type Admission, type AdmissionState, idsOf } from '../check-in/admission.ts'
 
-/** Somebody was named to come instead. A second one is refused where the first is known: several were named apart. */
+/** A substitute was named. A station that knows of one refuses a second, so several were named apart. */
 export interface Substitution {
   readonly by: string
   readonly at: Instant
   readonly station: StationId
 }
 
-/** What people have looked at already, of one person who was replaced. */
+/** What people have already reviewed for one replaced person. */
 export interface ReviewedSubstitutions {
   readonly substituteIds: readonly string[]
   readonly admissionIds: readonly string[]
@@ -20,22 +20,22 @@ export interface SubstitutionsReviewed extends ReviewedSubstitutions {
   readonly person: { readonly note: string } | null
 }
 
-/** The first holds. */
+/** The first one holds. */
 const mostSubstitutions = 50
-/** What one review names at most, and what is kept of all of them. */
+/** The most that one review names, and that is kept of all reviews. */
 const mostReviewed = 1000
 
-/** One command noted by two stations names one substitute. */
+/** One command recorded by two stations names one substitute. */
 export const withSubstitution = (before: readonly Substitution[] | null, one: Substitution): readonly Substitution[] =>
   before?.some(({ by }) => by === one.by) ? before : [...(before ?? []), one].slice(0, mostSubstitutions)
 
-/** Whom an entry says that somebody comes instead of, and the station that has written it. */
+/** The person whom an entry replaces, and the station that wrote it. */
 export interface Replacing {
   readonly of: string
   readonly station: StationId
 }
 
-/** The first word of each station: none takes another one's back, whatever its date. */
+/** The first statement of each station. No station revokes another's statement, not even with an earlier date. */
 export const withReplacing = (
   before: readonly Replacing[] | null,
   of: string | null,
@@ -46,9 +46,9 @@ export const withReplacing = (
     : [...(before ?? []), { of, station }].slice(0, mostSubstitutions)
 
 /**
- * Those that hold: an entry of who comes instead is there and names this person. One command writes both, so that a word
- * without an entry is not a desk's; it would void the ticket for good, and nobody may overrule that. `isPutOut`: what a
- * station that was put out entered voids nobody's ticket.
+ * The substitutions that hold: the substitute's entry exists and names this person. One command writes both, so a
+ * statement without an entry is not a desk's. It would void the ticket for good, and nobody may overrule that.
+ * `isPutOut`: an entry by a station that was put out voids no ticket.
  */
 export const heldSubstitutions = (
   id: string,
@@ -64,12 +64,12 @@ export const withReviewed = (
   before: ReviewedSubstitutions | null,
   { substituteIds, admissionIds }: ReviewedSubstitutions,
 ): ReviewedSubstitutions => ({
-  // Sorted, so that two reviews made apart leave the same whichever comes first.
+  // Sorted, so that two reviews made apart give the same result in either order.
   substituteIds: reviewedIds(before?.substituteIds, substituteIds),
   admissionIds: reviewedIds(before?.admissionIds, admissionIds),
 })
 
-/** What was reviewed last is kept rather than what was before. */
+/** The latest reviews are kept. */
 const reviewedIds = (before: readonly string[] = [], now: readonly string[]): readonly string[] =>
   [...new Set([...now, ...before])].slice(0, mostReviewed).sort()
 
@@ -78,17 +78,17 @@ interface Replaced {
   readonly reviewedSubstitutions: ReviewedSubstitutions | null
 }
 
-/** One ticket that lets in more than one person: several substitutes, or the replaced one and a substitute. */
+/** One ticket that admits more than one person: several substitutes, or the replaced person and a substitute. */
 export interface SeveralOnOneTicket {
   readonly substitutions: readonly Substitution[]
-  /** Of who was replaced. */
+  /** Admissions of the replaced person. */
   readonly admissions: readonly Admission[]
 }
 
 /**
- * A desk that replaces somebody undoes what it knows of their entries, and one that knows of the substitution lets them in
- * no more: whatever entry stands was made by a desk that knew nothing of it. `entries`: theirs, at every place.
- * `personOf`: who somebody is, by what was merged; null for who is not there. Null where nobody has to be asked.
+ * A desk that replaces a person undoes the entries that it knows, and a desk that knows of the substitution admits the
+ * person no more. So an entry that stands was made by a desk that did not know. `entries`: theirs, at every place.
+ * `personOf`: the person of an entry, after merges; null if absent. Returns null if nobody has to be asked.
  */
 export function severalOnOneTicket(
   id: string,

@@ -11,7 +11,7 @@ const logo = { type: 'image/png', data: 'AAAA' } as const
 const colours = { band: '#17181c', accent: '#3b46c4' }
 
 describe('a badge’s template', () => {
-  it('changes by what an event says, and keeps the rest', () => {
+  it('changes the fields of an event, and keeps the rest', () => {
     const { state } = given(
       badgeTemplateStream,
       [changed({ logo, colours }), written('pilot', 1)],

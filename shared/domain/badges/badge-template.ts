@@ -6,7 +6,7 @@ import { mostLogoBytes, mostTemplateBytes } from './template-refusals.ts'
 
 export const logoTypes = ['image/png', 'image/jpeg', 'image/svg+xml'] as const
 
-/** What of a person and the event is shown; the name and the code to scan always are. */
+/** The fields that are shown. The name and the code are always shown. */
 const fields = z.strictObject({
   organisation: z.boolean(),
   event: z.boolean(),
@@ -15,26 +15,26 @@ const fields = z.strictObject({
 })
 export type BadgeFields = z.output<typeof fields>
 
-/** `#rrggbb`. White words stand on the band; the accent stands on white, and white words on it. */
+/** `#rrggbb`. White words stand on the band. The accent stands on white, and white words on the accent. */
 const colours = z.strictObject({ band: proofText, accent: proofText })
 export type BadgeColours = z.output<typeof colours>
 
-/** A file of the organiser's, in base64: it goes with the log to every station, so it is small. */
+/** The organiser's file, in base64. It goes with the log to every station, so it is small. */
 const logo = z.strictObject({ type: z.enum(logoTypes), data: z.string().max(Math.ceil(mostLogoBytes / 3) * 4 + 4) })
 export type BadgeLogo = z.output<typeof logo>
 
-/** What an organiser has changed of one badge; null: as we deliver it. */
+/** The organiser's changes of one badge. Null: as delivered. */
 export interface BadgeTemplateState {
   readonly logo: BadgeLogo | null
   readonly colours: BadgeColours | null
   readonly fields: BadgeFields | null
   readonly svg: string | null
-  /** 0 while nobody has changed it. */
+  /** 0 until the first change. */
   readonly changedAt: Instant
 }
 
 export const badgeTemplateEvents = {
-  /** Says only what has changed, so that a tick of a box does not bring the logo along again. */
+  /** Contains only what changed, so that a ticked box does not repeat the logo. */
   BadgeTemplateChanged: z
     .strictObject({
       logo: logo.nullable(),
@@ -48,7 +48,7 @@ export type BadgeTemplateChanged = { readonly type: 'BadgeTemplateChanged' } & z
   typeof badgeTemplateEvents.BadgeTemplateChanged
 >
 
-/** Its id is the badge's format. */
+/** The stream's id is the badge's format. */
 export const badgeTemplateStream: StreamKind<BadgeTemplateState, BadgeTemplateChanged> = {
   initial: { logo: null, colours: null, fields: null, svg: null, changedAt: 0 as Instant },
   evolve(state, { logo, colours, fields, svg }, { at }) {

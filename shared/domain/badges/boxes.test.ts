@@ -15,11 +15,11 @@ const labelsOf = (names: readonly string[], size: number) =>
   ).map(({ label }) => label)
 
 describe('boxes of badges', () => {
-  it('are told by a letter at each end', () => {
+  it('are labelled by a letter at each end', () => {
     expect(labelsOf(['Abgrall', 'Brun', 'Dumas', 'Fontaine', 'Guyot'], 2)).toEqual(['A–B', 'D–F', 'G'])
   })
 
-  it('are told by two letters or three where one is cut in two', () => {
+  it('are labelled by two letters or three where one letter is split', () => {
     expect(labelsOf(['Abgrall', 'Dubois', 'Dumas', 'Fontaine'], 2)).toEqual(['A–Dub', 'Dum–F'])
     expect(labelsOf(['Da Silva', 'Delaunay', 'Dubois', 'Dumas'], 2)).toEqual(['Da–De', 'Du'])
   })
@@ -46,7 +46,7 @@ describe('boxes of badges', () => {
     expect(fillBoxes(people, 5)).toEqual([{ label: 'N', attendeeIds: ['/N° 1', '/N° 2', '/N° 10'] }])
   })
 
-  it('hold everybody once, each box full but the last, whoever they are', () => {
+  it('hold everybody once, each box full except the last, for any names', () => {
     const person = fc.record({
       attendeeId: fc.uuid(),
       lastName: fc.string({ unit: 'binary', maxLength: 12 }),

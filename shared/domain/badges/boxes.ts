@@ -1,6 +1,6 @@
 import { foldText } from '../../kernel/fold-text.ts'
 
-/** What a badge is filed under: the name that it shows. */
+/** The key under which a badge is filed: the name that it shows. */
 export interface Filed {
   readonly attendeeId: string
   readonly lastName: string
@@ -9,14 +9,14 @@ export interface Filed {
 }
 
 export interface Box {
-  /** Such as `D–F`: told at arrival, and written on the box. */
+  /** For example `D–F`: shown at the person's arrival, and written on the box. */
   readonly label: string
   readonly attendeeIds: readonly string[]
 }
 
 /**
- * People by the name that their badge shows, so that a box is found with the badge's eyes: who goes by the first name is
- * filed under it. `size` badges a box, the last one less.
+ * People in the order of the name that their badge shows, so that a person finds the box by reading the badge. A person
+ * under first name only is filed under it. `size` badges a box; the last has fewer.
  */
 export function fillBoxes(people: readonly Filed[], size: number): readonly Box[] {
   const filed = people
@@ -40,13 +40,13 @@ const keyOf = ({ lastName, firstName, firstNameOnly }: Filed): string =>
 const inFigures = (key: string): string => key.replace(/\d{1,6}/g, (figures) => figures.padStart(6, '0'))
 
 /**
- * One letter at each end where that tells the box from its neighbours, else two or three. Never more: a label stands in
- * the log for good, and says nobody's name.
+ * One letter at each end if that distinguishes the box from its neighbours, otherwise two or three. Never more: a label
+ * stays in the log for good, and must not reveal a name.
  */
 function label(before: string | undefined, first: string, last: string, after: string | undefined): string {
   const isWithin = first[0] === last[0] && (first[0] === before?.[0] || last[0] === after?.[0])
   const [from, to] = [lettersApart(first, before), lettersApart(last, after)]
-  // Within one letter both ends are told as closely.
+  // Within one letter both ends have the same length.
   const [start, end] = isWithin ? [Math.max(2, from, to), Math.max(2, from, to)] : [from, to]
   const words = [beginning(first, start), beginning(last, end)]
   return [...new Set(words)].join('–')
@@ -65,7 +65,7 @@ function beginning(key: string, letters: number): string {
   return text === '' ? '#' : text[0]?.toUpperCase() + text.slice(1)
 }
 
-/** Boxes of one label, such as those of a hundred Martins, are counted. */
+/** Boxes with one label, such as those of a hundred Martins, are numbered. */
 function numbered(labels: readonly string[], at: number): string {
   const own = labels[at] ?? ''
   if (labels.filter((other) => other === own).length === 1) return own

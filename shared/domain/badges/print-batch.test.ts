@@ -57,7 +57,7 @@ it('goes along with its queue, as it was, until it is over', () => {
   cancelled.when((state) => moveBatch(state, 'p2')).refuses('already-settled')
 })
 
-it('that does not exist is told as such', () => {
+it('that does not exist is reported as unknown', () => {
   batch()
     .when((state) => pause(state, null))
     .refuses('unknown-batch')

@@ -4,12 +4,12 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count, idText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** Badges printed before the doors open, in boxes. Who and in which order is settled once, so that a crash changes nothing. */
+/** Badges printed before the doors open, in boxes. People and order are fixed once, so a crash changes nothing. */
 export interface PrintBatchState {
   readonly plan: BatchPlan | null
   readonly boxes: readonly BatchBox[]
   readonly status: 'printing' | 'paused' | 'cancelled' | 'done'
-  /** Why it waits for a person: a key of the interface's words; null where a person has stopped it. */
+  /** Why it waits for a person: a key of the interface's texts. Null if a person stopped it. */
   readonly message: string | null
   readonly plannedAt: Instant
 }
@@ -35,10 +35,10 @@ export const printBatchEvents = {
   BatchBoxFilled: box,
   BatchPaused: z.strictObject({ message: z.string().max(200).nullable() }),
   BatchResumed: z.strictObject({ printerId: idText }),
-  /** Printing or paused, it goes on as it was, at another printer. */
+  /** The batch continues at another printer, printing or paused as before. */
   BatchMoved: z.strictObject({ printerId: idText }),
   BatchCancelled: z.strictObject({}),
-  /** Everybody's badge has come out, or is not needed any more. */
+  /** Every badge has come out, or is not needed any more. */
   BatchFinished: z.strictObject({}),
 }
 type Event<Name extends keyof typeof printBatchEvents> = { readonly type: Name } & z.output<
@@ -70,7 +70,7 @@ export function resume(
   return accept({ type: 'BatchResumed', printerId: printerId ?? plan.printerId })
 }
 
-/** Along with the queue that it prints in. */
+/** Together with the queue in which it prints. */
 export function moveBatch(
   { plan, status }: PrintBatchState,
   printerId: string,
@@ -80,7 +80,7 @@ export function moveBatch(
   return accept({ type: 'BatchMoved', printerId })
 }
 
-/** What has come out stays out. */
+/** Badges that have come out are not affected. */
 export function cancelBatch({
   plan,
   status,
@@ -102,7 +102,7 @@ export const printBatchStream: StreamKind<PrintBatchState, PrintBatchEvent> = {
         const { place, label, attendeeIds } = event
         if (isFilled(state.boxes[place])) return state
         const boxes = [...state.boxes]
-        // A box that has not arrived yet is an empty one.
+        // A box that has not arrived yet is empty.
         while (boxes.length < place) boxes.push({ label: '', attendeeIds: [] })
         boxes[place] = { label, attendeeIds }
         return { ...state, boxes }

@@ -72,7 +72,7 @@ describe('a neighbour’s printer', () => {
   const unheard: PrintJobEvent = { type: 'PrintJobExpired', attempt: 0, said: 'unheard' }
   const confirmed: PrintJobEvent = { type: 'PrintJobExpired', attempt: 0, said: 'confirmed' }
 
-  it('may have printed what its asker has given up unheard, until its station says that it never took it', () => {
+  it('may have printed a job that its asker gave up unheard, until its station says that it never took the job', () => {
     const given = job(requested, unheard).state
     expect(given).toMatchObject({ status: 'failed', message: 'not-taken-in-time-apart' })
     expect(isUnderWay(given)).toBe(true)
@@ -81,7 +81,7 @@ describe('a neighbour’s printer', () => {
     expect(statusOf(taken(1), unheard, confirmed, settled(1, 'printed'))).toBe('printed')
   })
 
-  it('that has printed what another one printed as well is told, in whatever order', () => {
+  it('that has printed a job that another one also printed is shown, in any order', () => {
     const at = (station: string) => written(station, 5)
     const here: Fact<PrintJobEvent>[] = [
       [taken(1), at('desk-1')],
@@ -126,7 +126,7 @@ it('tells by whose word it is out, however often another station has said so bef
 })
 
 describe('a person at the printer', () => {
-  it('retries what failed or was cancelled, on the same printer or another', () => {
+  it('retries failed or cancelled jobs, on the same printer or another', () => {
     job(requested, taken(1), settled(1, 'failed'))
       .when((state) => retry(state, { printerId: 'p1' }))
       .gives({ type: 'PrintJobRetried', printerId: 'p1', attempt: 1 })
@@ -159,14 +159,14 @@ describe('a person at the printer', () => {
       .refuses('not-in-doubt')
   })
 
-  it('cancels what waits or failed, and not what is in the printer', () => {
+  it('cancels waiting or failed jobs, and not one in the printer', () => {
     job(requested).when(cancel).gives({ type: 'PrintJobCancelled' })
     job(requested, taken(1), settled(1, 'failed')).when(cancel).gives({ type: 'PrintJobCancelled' })
     job(requested, taken(1)).when(cancel).refuses('already-settled')
     job(requested, cancelled).when(cancel).refuses('already-settled')
   })
 
-  it('is told that a job does not exist', () => {
+  it('is refused for an unknown job', () => {
     job()
       .when((state) => retry(state, { printerId: 'p1' }))
       .refuses('unknown-print-job')

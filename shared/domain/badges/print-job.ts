@@ -9,35 +9,35 @@ import type { PrinterState } from './printer.ts'
 export const settledStates = ['printed', 'sent', 'unknown', 'failed'] as const
 export type PrintJobStatus = 'queued' | 'printing' | (typeof settledStates)[number] | 'cancelled'
 
-/** One badge asked of one printer. The printer's station takes it, with an event of its own, before anything prints. */
+/** One badge requested from one printer. The printer's station takes it with an event before it prints. */
 export interface PrintJobState {
   readonly request: PrintJobRequest | null
   readonly status: PrintJobStatus
-  /** A key of the interface's words, or null. */
+  /** A key of the interface's texts, or null. */
   readonly message: string | null
   readonly askedAt: Instant
   readonly askedBy: StationId | null
-  /** When it came to the state it is in. */
+  /** When it reached its present state. */
   readonly changedAt: Instant
-  /** When the printer's station took it last; 0 before. */
+  /** When the printer's station last took it; 0 before. */
   readonly takenAt: Instant
-  /** Attempts begun: an effect belongs to one of them. */
+  /** Attempts begun. An effect belongs to one of them. */
   readonly attempt: number
-  /** Badges of it that have come out, by station and attempt: more than one where two stations have printed it. */
+  /** Badges of it that have come out, by station and attempt: several if two stations have printed it. */
   readonly pieces: readonly string[]
-  /** The stations at which somebody has seen it come out, whatever its printer's station knew. */
+  /** Stations at which a person has seen it come out, whatever the printer's station knew. */
   readonly seenBy: readonly string[]
 }
 
 /**
- * The printer's owner, as whoever asks knows it: nobody else prints it, so that two never do. Left out where the printer
+ * The printer's owner, as the asker knows it. No other station prints the job, so two never do. Absent if the printer
  * was never taken over.
  */
 const of = z.strictObject({ epoch: epochOfEvent.min(2), station: idText }).optional()
 
 /**
- * The last version there is: nobody has so many badges. Behind it there is no later one, so that badges of it void none of each
- * other: whoever writes it in advance keeps nobody from a badge.
+ * The highest version; nobody has so many badges. No version follows it, so badges of it void none of each other. A
+ * hostile station that writes it in advance keeps nobody from a badge.
  */
 export const lastVersion = 100_000
 
@@ -45,19 +45,19 @@ const request = z.strictObject({
   attendeeId: idText,
   printerId: idText,
   of,
-  /** The badge's version, from 1: a later one voids the earlier once it has come out. */
+  /** The badge's version, from 1. A later one voids earlier ones once it has come out. */
   version: z.int().min(0).max(lastVersion),
   specimen: z.boolean(),
-  /** The generation of `people` under which the badge's code is made: its id; the first one where absent. */
+  /** The id of the generation of `people` under which the badge's code is made. The first one if absent. */
   codeKey: z.string().max(16).optional(),
-  /** The ticket was cancelled when it was asked for: somebody has let the person in knowing that. */
+  /** The ticket was cancelled at the request: a person admitted the attendee knowing that. */
   ticketCancelled: z.literal(true).optional(),
-  /** The batch that it is of, and its place there from 1. */
+  /** Its batch, and its place there from 1. */
   batch: z.strictObject({ batchId: idText, place: count }).optional(),
 })
 export type PrintJobRequest = z.output<typeof request>
 
-/** Why another badge was needed: it may name a person, so it lies in the part that an erasure takes away. */
+/** Why another badge was needed. It may name a person, so it is in the part that an erasure removes. */
 const words = z.strictObject({ reason: typedText }).partial()
 
 export const printJobEvents = {
@@ -70,12 +70,12 @@ export const printJobEvents = {
   }),
   PrintJobConfirmed: z.strictObject({ cameOut: z.boolean() }),
   PrintJobCancelled: z.strictObject({}),
-  /** `attempt`: the one that a person has seen fail, so that two desks who ask again ask for the same one. */
+  /** `attempt`: the one that a person saw fail, so that two desks that retry request the same one. */
   PrintJobRetried: z.strictObject({ printerId: idText, of, attempt: count.optional() }),
   PrintJobMoved: z.strictObject({ printerId: idText, of }),
   /**
-   * Nobody has taken it in time. `attempt`: begun so far. `said`: `unheard` by the asker, to whom word of it may not have come;
-   * `confirmed` by the printer's station, which has heard that and has not taken it.
+   * No station took it in time. `attempt`: begun so far. `said`: `unheard` by the asker, who may not have heard of a
+   * taking; `confirmed` by the printer's station, which has heard of that and has not taken it.
    */
   PrintJobExpired: z.strictObject({ attempt: count, said: z.enum(['unheard', 'confirmed']).optional() }),
 }
@@ -94,16 +94,16 @@ export type PrintJobEvent = { [Name in keyof typeof printJobEvents]: Event<Name>
 
 const isOut = (status: PrintJobStatus) => status === 'printed' || status === 'sent'
 
-/** A badge that is out, or may be, or will be without anybody's help. */
+/** The badge is out, may be out, or will come out without anybody's help. */
 export const isUnderWay = (job: PrintJobState): boolean =>
   isOut(job.status) || job.status === 'queued' || job.status === 'printing' || isInDoubt(job)
-/** It may have come out, and whoever could say has not been heard. */
+/** It may have come out, and the station that could say has not been heard. */
 export const isInDoubt = (job: PrintJobState): boolean => job.status === 'unknown' || isUnheard(job)
-/** Given up by its asker, while its printer's station has not said that it never took it. */
+/** Its asker gave it up, and its printer's station has not said that it never took it. */
 export const isUnheard = ({ status, message }: PrintJobState): boolean => status === 'failed' && message === unheard
 const unheard = 'not-taken-in-time-apart'
 export const hasComeOut = ({ status }: PrintJobState): boolean => isOut(status)
-/** The stations by whose word it has come out. */
+/** The stations that say that it came out. */
 export const saidOutBy = ({ pieces, seenBy }: PrintJobState): ReadonlySet<string> =>
   new Set([...pieces.map((piece) => piece.slice(0, piece.indexOf(' '))), ...seenBy])
 
@@ -117,18 +117,21 @@ export const askedPrinter = (printerId: string, { epoch, owner }: PrinterState):
 
 const epochOf = (request: AskedPrinter): number => request.of?.epoch ?? 1
 
-/** Whether it was asked of the station that the printer belongs to. */
+/** Whether the job was requested from the station that owns the printer. */
 export const isForOwner = (request: AskedPrinter, { epoch, owner }: PrinterState): boolean =>
   epochOf(request) === epoch && (request.of === undefined || request.of.station === owner)
 
-/** Under way, and asked of a station that the printer belongs to no more: it may have come out there. */
+/** Under way, and requested from a former owner of the printer: it may have come out there. */
 export const isOfAnotherOwner = ({ request, status }: PrintJobState, printer: PrinterState): boolean =>
   request !== null &&
   (status === 'queued' || status === 'printing') &&
   !isForOwner(request, printer) &&
   epochOf(request) <= printer.epoch
 
-/** Whose word on it counts, as long as nobody has taken its printer over: it alone knows whether it has taken the job. */
+/**
+ * The station whose statements on it count while nobody has taken its printer over. Only that station knows whether it
+ * took the job.
+ */
 export const holderOf = (request: AskedPrinter, { epoch, owner }: PrinterState): StationId | null =>
   epochOf(request) < epoch ? null : ((request.of?.station ?? owner) as StationId | null)
 
@@ -141,11 +144,11 @@ export function retry(
   return accept({ type: 'PrintJobRetried', ...printer, attempt: state.attempt })
 }
 
-/** Whether a job for a neighbour's printer has waited longer than its printer's `takeWithinS`. */
+/** Whether a job for another station's printer has waited longer than that printer's `takeWithinS`. */
 export const isTooLate = ({ status, changedAt }: PrintJobState, takeWithinS: number, now: Instant): boolean =>
   status === 'queued' && now - changedAt > takeWithinS * 1000
 
-/** To another printer: what waits there, or is known not to have come out, waits here. */
+/** Moves to another printer what waits, or what is known not to have come out. */
 export function move(
   state: PrintJobState,
   printer: AskedPrinter,
@@ -156,7 +159,7 @@ export function move(
     : refuse('not-movable')
 }
 
-/** A person looked at the printer: nothing is printed again by itself. */
+/** A person looked at the printer. Nothing is printed again automatically. */
 export function confirm(
   state: PrintJobState,
   cameOut: boolean,
@@ -174,10 +177,12 @@ export function cancel(
   return accept({ type: 'PrintJobCancelled' })
 }
 
-/** Two are said beside a badge: of more nothing else is told. */
+/** Two are shown beside a badge. Further ones are shown nowhere. */
 const mostPieces = 20
 
-/** The first one of each station in any case: by its word the badge is out, whatever others have written before. */
+/**
+ * The first one of each station is always kept: it proves that the badge is out, whatever other stations wrote before.
+ */
 function withPiece(pieces: readonly string[], station: StationId, attempt: number): readonly string[] {
   const piece = `${station} ${attempt}`
   if (pieces.includes(piece)) return pieces
@@ -212,9 +217,9 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
       case 'PrintJobSettled': {
         const pieces = isOut(event.status) ? withPiece(state.pieces, station, event.attempt) : state.pieces
         if (event.attempt !== state.attempt) return named({ ...state, pieces })
-        // Whoever has taken the printer over was in doubt about what its first owner knows.
+        // The station that took the printer over was in doubt about what the first owner knows.
         if (event.status === 'unknown' && isOut(state.status)) return state
-        // Another one that had it in hand as well: the badge of the first is out.
+        // Another station that had it in hand: the badge of the first one is out.
         if (event.status === 'failed' && state.pieces.length > 0 && isOut(state.status)) return state
         return named({ ...state, pieces, status: event.status, message: event.message, changedAt: at })
       }
@@ -229,11 +234,11 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
       case 'PrintJobCancelled':
         return isOut(state.status) ? state : { ...state, status: 'cancelled', message: null, changedAt: at }
       case 'PrintJobMoved':
-        // A station that is apart may have taken it meanwhile: then it stays where it is in hand.
+        // A station that is apart may have taken it meanwhile: then it stays there.
         if (state.status !== 'queued' && state.status !== 'failed') return state
         return requeued(state, event, at)
       case 'PrintJobExpired':
-        // Whoever took it meanwhile has it in hand.
+        // The station that took it meanwhile has it in hand.
         if (event.attempt !== state.attempt) return state
         if (event.said === 'confirmed') return isUnheard(state) ? { ...state, message: 'not-taken-in-time' } : state
         if (state.status !== 'queued') return state
@@ -250,7 +255,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
   },
 }
 
-/** Two stations that were apart may both have printed it: that is said beside it. */
+/** Two stations that were apart may both have printed it. The interface says so beside it. */
 const named = (state: PrintJobState): PrintJobState =>
   isOut(state.status) && state.pieces.length > 1 ? { ...state, message: 'printed-twice' } : state
 

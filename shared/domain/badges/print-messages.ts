@@ -1,4 +1,4 @@
-/** Why a badge did not come out, as it stands in the log and in views; each screen says it in its own language. */
+/** Why a badge did not come out: keys in the log and in views. Each screen has its own sentences. */
 export const printMessages = [
   'folder-missing',
   'not-a-folder',

@@ -12,7 +12,7 @@ const settings = {
 const added = { type: 'PrinterAdded', ...settings } as const
 const badgesHere = { station: 'desk-1', folder: '/badges' }
 
-it('a printer belongs to the station where it was added, and what another one says of it does not count', () => {
+it('a printer belongs to the station that added it, and another one’s statements do not count', () => {
   const { state } = given(
     printerStream,
     [added, written('desk-1', 1)],
@@ -115,7 +115,7 @@ it('has, for who takes it over, the settings that it was added with or that a pi
   expect(given(printerStream, ...stolen, taken('hub', 3, 5)).state.settings?.address).toBe('/pilot')
 })
 
-it('is removed by pilots’ stations alone where one of them has given its settings, and by a desk where none has', () => {
+it('is removed only by pilots’ stations if one of them gave its settings, otherwise also by a desk', () => {
   const desk = (at: number) => ({ ...written('desk-1', at), role: 'reception' }) as const
   const removed = { type: 'PrinterRemoved' } as const
   const taken = [{ type: 'PrinterTakenOver', epoch: 2 }, desk(2)] as const
@@ -150,7 +150,7 @@ describe('a printer that another station takes over', () => {
       expect(given(printerStream, first, ...claims).state).toMatchObject({ owner: 'desk-3', epoch: 2, rival: 'desk-2' })
   })
 
-  it('is nobody’s by an epoch that has passed, and without a rival when one of the two takes it again', () => {
+  it('is not taken by a past epoch, and has no rival when one of the two takes it again', () => {
     const both = [first, taken('desk-2', 2, 2), taken('desk-3', 2, 3), taken('desk-2', 3, 4)]
     expect(given(printerStream, ...both).state).toMatchObject({ owner: 'desk-2', epoch: 3, rival: null })
     expect(given(printerStream, ...both, taken('desk-4', 2, 5)).state).toMatchObject({ owner: 'desk-2', epoch: 3 })

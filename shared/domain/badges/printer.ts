@@ -6,18 +6,18 @@ import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/owne
 import type { Recorded, StreamKind } from '../stream.ts'
 
 const seconds = z.number().min(0.1).max(120)
-/** Seconds that a printer on the network is given; its driver's own where left out. */
+/** Time limits in seconds for a printer on the network. The driver's own by default. */
 export const printerTimeouts = z
   .strictObject({
-    /** For the connection. */
+    /** To connect. */
     connectS: seconds,
-    /** For something of a badge to go on its way. */
+    /** For the next bytes of a badge to be sent. */
     stallS: seconds,
-    /** For the word that the badge has come out. */
+    /** For the answer that the badge has come out. */
     answerS: seconds,
   })
   .partial()
-/** A badge is drawn to its size, in memory: a command and an event are held to the same. */
+/** A badge is drawn to its size in memory, so commands and events have the same limits. */
 export const printerLabel = z.strictObject({
   widthMm: z.number().min(20).max(300),
   heightMm: z.number().min(20).max(300),
@@ -38,19 +38,22 @@ const settings = z.strictObject({
 })
 export type PrinterSettings = z.output<typeof settings>
 
-/** A printer belongs to the station where it was added, until another one takes it over. A badge is asked of an epoch. */
+/**
+ * A printer belongs to the station that added it, until another one takes it over. A badge names the epoch from which
+ * it is requested.
+ */
 export interface PrinterState extends Ownership {
   readonly settings: PrinterSettings | null
-  /** Those that it was added with, or that a pilot's station has given last. */
+  /** Those that it was added with, or the last ones that a pilot's station gave. */
   readonly trusted: PrinterSettings | null
-  /** The station that has given those. */
+  /** The station that gave those. */
   readonly trustedBy: StationId | null
-  /** It is a pilot's: no other station removes the printer. */
+  /** It is a pilot's: no other station removes it. */
   readonly isPilots: boolean
   readonly removed: boolean
-  /** Each folder that it was given as a `pdf-folder`, on the disk of which station: badges may still lie there. */
+  /** Each folder that it had as a `pdf-folder`, with the station whose disk holds it. Badges may still lie there. */
   readonly folders: readonly { readonly station: StationId; readonly folder: string }[]
-  /** The roll of labels that was put in last, where somebody has said so; `tested`: test prints it has given since. */
+  /** The last entered roll of labels. `tested`: test prints since then. */
   readonly roll: { readonly labels: number; readonly at: Instant; readonly tested: number } | null
 }
 
@@ -60,7 +63,7 @@ export const printerEvents = {
   PrinterRemoved: z.strictObject({}),
   PrinterTakenOver: z.strictObject({ epoch: epochOfEvent.min(2) }),
   PrinterRollLoaded: z.strictObject({ labels: z.int().min(0).max(mostLabels) }),
-  /** A test print came out, or may have. Written when it is over: nothing follows from it but a label less. */
+  /** A test print came out, or may have. It is written afterwards and only reduces the count of labels. */
   PrinterTested: z.strictObject({ status: z.enum(['printed', 'sent', 'unknown']) }),
 }
 export type PrinterEvent =
@@ -84,8 +87,9 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
     const isPilots = role === 'pilot'
     const givenBy = (trusted: PrinterSettings) => ({ trusted, trustedBy: station, isPilots })
     if (event.type === 'PrinterTakenOver') return takenOver(state, event.epoch, recorded)
-    // What another station says of it does not count: it would print to an address that its owner has not given. Nor does a
-    // fact that is dated before the printer was added: it would be removed before it is there.
+    // Statements of other stations do not count; otherwise it would print to an address that its owner has not given. A
+    // fact dated before the printer was added does not count either; otherwise the printer would be removed before it
+    // exists.
     if (state.owner !== station && !(state.owner === null && event.type === 'PrinterAdded')) return state
     switch (event.type) {
       case 'PrinterAdded': {
@@ -107,13 +111,13 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
   },
 }
 
-/** A desk's laptop that was stolen could have taken it over, and put one of the thief's in its place. */
+/** A desk's stolen laptop could otherwise take it over and replace it by the thief's printer. */
 export const mayRemove = ({ isPilots }: Pick<PrinterState, 'isPilots'>, role: StationRole): boolean =>
   role === 'pilot' || !isPilots
 
 const mostFolders = 100
 
-/** A desk's laptop that was stolen could have given an address of the thief's, to which the next owner would print. */
+/** A desk's stolen laptop could otherwise give the thief's address, to which the next owner would print. */
 function takenOver(state: PrinterState, epoch: number, recorded: Recorded): PrinterState {
   if (state.owner === null) return state
   const taken = claimed(state, epoch, recorded)

@@ -35,7 +35,7 @@ const reviewed = (...ids: string[]): AdmissionEvent => ({
   person: { note: 'vu' },
 })
 const left = (...ids: string[]): AdmissionEvent => ({ type: 'AttendeeLeft', admissionIds: ids })
-/** What is left of these where every desk's word is heard. */
+/** What remains of these if every desk's word counts. */
 const standing = (state: AdmissionState, ...obstacles: Obstacle[]) => standingIn(state, obstacles, () => true)
 const insideIds = (state: Parameters<typeof inside>[0]) => inside(state).map(({ admissionId }) => admissionId)
 const conflictIds = (state: Parameters<typeof inside>[0]) => inConflict(state).map(({ admissionId }) => admissionId)
@@ -54,13 +54,13 @@ describe('at the entrance', () => {
       .refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at1) })
   })
 
-  it('somebody already in is told so, whatever else is wrong with the ticket, and no overrule changes it', () => {
+  it('a person already in is told so, whatever else is wrong with the ticket, and no overrule changes it', () => {
     having([admitted, at1])
       .when((state) => admit(state, ['cancelled'], { reason: 'payé ici', initials: 'MB' }))
       .refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at1) })
   })
 
-  it('an obstacle stops the ticket until somebody answers for it, and the log says why and who', () => {
+  it('an obstacle stops the ticket until it is overruled, and the log says why and by whom', () => {
     having()
       .when((state) => admit(state, ['unpaid']))
       .refuses({ verdict: 'unpaid' })
@@ -73,7 +73,7 @@ describe('at the entrance', () => {
       })
   })
 
-  it('somebody passed when a desk says, and never after it was written down', () => {
+  it('a passage has the desk’s time, and never a later one than its event', () => {
     having()
       .when((state) => admit(state, [], undefined, 7 as Instant))
       .gives({ type: 'AttendeeAdmitted', at: 7 as Instant })
@@ -115,14 +115,14 @@ describe('two obstacles at once', () => {
       .gives({ type: 'AttendeeAdmitted', overruled: 'wrong-day', person: answer })
   })
 
-  it('are not passed by an overrule of what the desk was told before', () => {
+  it('are not overruled by an answer to an earlier obstacle', () => {
     for (const verdict of ['wrong-day', 'cancelled'])
       having()
         .when((state) => admit(state, both, { ...answer, verdict }))
         .refuses({ verdict: 'unpaid' })
   })
 
-  it('are answered for by the stations whose word is heard alone', () => {
+  it('are overruled only by stations whose word counts', () => {
     const { state } = having([overruled('unpaid'), at1], [overruled('unpaid'), at2], [overruled('wrong-day'), at2])
     expect(standingIn(state, both, (_, station) => station === 'desk-1')).toEqual(['wrong-day'])
     expect(standingIn(state, both, () => false)).toEqual(both)
@@ -136,7 +136,7 @@ describe('two obstacles at once', () => {
 })
 
 describe('an undo', () => {
-  it('names what the desk saw, and lets the person in again', () => {
+  it('names the entries that the desk saw, and admits the person again', () => {
     having([admitted, at1])
       .when((state) => undo(state, 'mauvaise personne'))
       .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], person: { reason: 'mauvaise personne' } })
@@ -145,7 +145,7 @@ describe('an undo', () => {
       .gives({ type: 'AttendeeAdmitted', sawUndoings: ['c2'] })
   })
 
-  it('is refused where nobody is in', () => {
+  it('is refused if nobody is in', () => {
     having()
       .when((state) => undo(state, 'mauvaise personne'))
       .refuses('nothing-to-undo')
@@ -162,7 +162,7 @@ describe('an undo', () => {
     expect(apart.map(({ state }) => state.standing.map(({ admissionId }) => admissionId))).toEqual([['c2'], ['c3']])
   })
 
-  it('that says what was seen leaves an admission made since', () => {
+  it('that names the seen entries keeps a later admission', () => {
     const again = () => having([admitted, at1], [undone('c1'), at2], [admitted, at3])
     again()
       .when((state) => undo(state, 'mauvaise personne', ['c1']))
@@ -183,7 +183,7 @@ describe('an undo', () => {
       .refuses('nothing-to-undo')
   })
 
-  it('is told with its time and place', () => {
+  it('is reported with its time and place', () => {
     const { at, station } = at2
     expect(having([admitted, at1], [undone('c1'), at2]).state.undoings).toEqual([{ undoingId: 'c2', at, station }])
   })
@@ -224,14 +224,14 @@ describe('two desks apart that admit the same ticket', () => {
     ).toBe(false)
   })
 
-  it('are told that there is no conflict when one of the two was undone', () => {
+  it('are no conflict when one of the two was undone', () => {
     having([admitted, at1], [admitted, at2], [undone('c2'), at3])
       .when((state) => review(state, 'vu'))
       .refuses('no-conflict')
   })
 })
 
-describe('somebody who goes out of a room', () => {
+describe('a person who leaves a room', () => {
   const at4 = written('desk-2', 4, 'c4')
 
   it('is named as the door saw them, and is in no more', () => {
@@ -244,7 +244,7 @@ describe('somebody who goes out of a room', () => {
     expect(insideIds(having([admitted, at1], [left('c1'), at2]).state)).toEqual([])
   })
 
-  it('who is not in, or has gone out already, is told so', () => {
+  it('is refused for a person who is not in, or has left already', () => {
     having()
       .when((state) => leave(state))
       .refuses('not-in')
@@ -268,7 +268,7 @@ describe('somebody who goes out of a room', () => {
     back.when((one) => admit(one, [])).refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at3) })
   })
 
-  it('finds the room as full as it is by then, and whatever else somebody answered for stays answered', () => {
+  it('finds the room as full as it is by then, and other overrulings stay', () => {
     const overruledIn = (obstacle: string): AdmissionEvent => ({ type: 'AttendeeAdmitted', overruled: obstacle })
     having([overruledIn('not-registered-for-session'), at1], [left('c1'), at2])
       .when((state) => admit(state, standing(state, 'not-registered-for-session')))
@@ -281,7 +281,7 @@ describe('somebody who goes out of a room', () => {
       .refuses({ verdict: 'unpaid' })
   })
 
-  it('leaves in, and in conflict, whoever another door let in beside them', () => {
+  it('keeps in, and in conflict, a person whom another door admitted beside them', () => {
     const { state } = having([admitted, at1], [admitted, at2], [left('c1'), at3])
     expect([insideIds(state), conflictIds(state), isReviewed(state)]).toEqual([['c2'], ['c1', 'c2'], false])
     const bothOut = having([admitted, at1], [admitted, at2], [left('c1', 'c2'), at3])
@@ -321,7 +321,7 @@ describe('somebody who goes out of a room', () => {
   })
 })
 
-it('an admission that belongs to no command is stored and admits nobody', () => {
+it('an admission without a command is stored and admits nobody', () => {
   const nobodys = {
     at: 1 as Instant,
     station: 'desk-1' as StationId,
@@ -355,7 +355,7 @@ describe('an entry and an undo at desks that were apart', () => {
     expect(against([admitted, at1], [admitted, at2], [leaving, at3])).toEqual([])
   })
 
-  it('are settled by a person, for what was seen', () => {
+  it('are settled by a person, for the seen ones', () => {
     const apart = [[admitted, at1] as const, [admitted, at2] as const, [undone('c1'), at3] as const]
     const settled: AdmissionEvent = {
       type: 'UndoingsReviewed',
@@ -394,7 +394,7 @@ describe('a station that writes entries without end', () => {
     expect(size(500)).toBeLessThan(60_000)
   })
 
-  it('keeps nobody’s entry from being told: the first is the one that a desk is told of', () => {
+  it('hides no entry: a desk is told the first one', () => {
     const { state } = having([admitted, at1], ...entries)
     expect(inside(state)[0]).toMatchObject({ admissionId: 'c1', station: 'desk-1' })
     expect(isReviewed(state)).toBe(false)
@@ -423,7 +423,7 @@ describe('a station that writes entries without end', () => {
     expect(conflictIds(state)).toEqual([])
   })
 
-  it('names more than an event may hold to nobody: who comes in names all undoings that are kept', () => {
+  it('never names more than an event may hold: a new entry names all remembered undoings', () => {
     const { state } = having(...flood(2000, () => undone('nobody')))
     const decision = admit(state, [])
     expect(decision.ok && decision.value.type === 'AttendeeAdmitted' && decision.value.sawUndoings?.length).toBe(100)

@@ -10,22 +10,22 @@ import type { Overruling } from './overruling.ts'
 /** One attendee at one checkpoint on one event day. */
 export interface AdmissionState {
   /**
-   * Not undone, in stream order, also of those who have gone out since. The first whose person is in is the one that a
-   * second desk is told about; two that were in at once are a conflict.
+   * Not undone, in stream order, including people who have left since. A second desk is told the first whose person is
+   * in. Two that were in at once are a conflict.
    */
   readonly standing: readonly Admission[]
-  /** Admissions whose people have gone out again. Absent where nobody has. */
+  /** Admissions whose people have left again. Absent if none. */
   readonly left?: readonly CommandId[]
   readonly undone: readonly CommandId[]
   readonly reviewed: readonly CommandId[]
-  /** Obstacles that a person answered for since the last undo: see `standingIn`. */
+  /** Obstacles that a person has overruled since the last undo: see `standingIn`. */
   readonly overruled: readonly Overruling[]
-  /** When and where something was undone, in stream order. Absent where nothing was. */
+  /** When and where something was undone, in stream order. Absent if nothing was. */
   readonly undoings?: readonly Undoing[]
 }
 
 export interface Undoing {
-  /** The command that did it. */
+  /** The command that undid it. */
   readonly undoingId: string
   readonly at: Instant
   readonly station: StationId
@@ -34,22 +34,24 @@ export interface Undoing {
 export interface Admission {
   /** The command that made it. Two records of one command, made at two stations, are one admission. */
   readonly admissionId: CommandId
-  /** When somebody passed; never for order. */
+  /** When the person passed. Never used for the order. */
   readonly at: Instant
   readonly station: StationId
-  /** The first of those already in when it was made, and not undone: two people, or two desks apart. Absent where there is none. */
+  /**
+   * The first of those already in when it was made, and not undone: two people, or two desks that were apart. Absent if
+   * none.
+   */
   readonly beside?: readonly CommandId[]
-  /** What undid others and knew nothing of this one, nor this one of it, until a person settles it. */
+  /** Undoings of other admissions that did not know of this one, nor this one of them, until a person settles it. */
   readonly against?: readonly Undoing[]
 }
 
-/** What somebody wrote: it may name a person, so it lies in the part that an erasure takes away. */
+/** Words that somebody wrote. They may name a person, so they are in the part that an erasure removes. */
 const words = z.strictObject({ reason: typedText, initials: typedText, note: typedText }).partial()
 export const admissionEvents = {
   /**
-   * `overruled`: the last obstacle that a person let somebody pass. `at`: ms since 1970 by the clock of the station that
-   * writes, when somebody passed, where the station was told only later. `sawUndoings`: what it knew to be undone
-   * before; absent where nothing was.
+   * `overruled`: the last obstacle that a person overruled. `at`: when the person passed, ms since 1970 by the writing
+   * station's clock, if the station was told later. `sawUndoings`: the undoings that it knew; absent if none.
    */
   AttendeeAdmitted: {
     payload: z.strictObject({
@@ -59,14 +61,14 @@ export const admissionEvents = {
     }),
     part: words,
   },
-  /** One obstacle of several: others still stand, so nobody is in yet. */
+  /** One of several obstacles. Others still stand, so nobody is in yet. */
   ObstacleOverruled: { payload: z.strictObject({ obstacle: idText }), part: words },
-  /** `kept`: those that its station knew of and left standing; absent where there were none. */
+  /** `kept`: admissions that the station knew and left standing. Absent if none. */
   AdmissionsUndone: { payload: z.strictObject({ admissionIds: someIds, kept: someIds.optional() }), part: words },
-  /** A person has looked at admissions that stand against what undid others. */
+  /** A person has looked at admissions that contradict undoings. */
   UndoingsReviewed: { payload: z.strictObject({ admissionIds: someIds, undoingIds: someIds }), part: words },
   ConflictReviewed: { payload: z.strictObject({ admissionIds: someIds }), part: words },
-  /** Gone out of a session's room, which frees the seat. `at`: as for `AttendeeAdmitted`. */
+  /** The person left a session's room, which frees the seat. `at`: as for `AttendeeAdmitted`. */
   AttendeeLeft: z.strictObject({ admissionIds: someIds, at: wholeInstantMs.optional() }),
 }
 type WithWords = Omit<typeof admissionEvents, 'AttendeeLeft'>
@@ -87,11 +89,11 @@ export type AdmissionEvent =
   | UndoingsReviewed
   | AttendeeLeft
 
-/** Why a person lets somebody pass an obstacle, and who answers for it. */
+/** Why a person overrules an obstacle, and who is responsible. */
 export interface Overrule {
   readonly reason: string
   readonly initials: string
-  /** What the person was told stands in the way; where it is something else by now, nothing is overruled. */
+  /** The obstacle that the person saw. If another one stands by now, nothing is overruled. */
   readonly verdict?: string | undefined
 }
 
@@ -100,9 +102,9 @@ export type AdmitRefusal =
   | { readonly verdict: Obstacle }
 
 /**
- * `obstacles`: what `standingIn` gives, the first to be told first; `overrule`: why a person lets somebody pass the one
- * that the desk was told. Each obstacle is answered for by itself, so the next one is then told in its turn.
- * `at`: when somebody passed, where that was before now.
+ * `obstacles`: the result of `standingIn`, in the order in which they are told. `overrule`: why a person overrules the
+ * obstacle that the desk was told. Each obstacle needs its own overruling, so the next one is told in turn. `at`: when
+ * the person passed, if earlier than now.
  */
 export function admit(
   state: AdmissionState,
@@ -128,7 +130,7 @@ export function admit(
   return accept({ ...admitted, overruled: obstacle, ...person })
 }
 
-/** Of all that stands in the way, what nobody has answered for whose word is heard. */
+/** The obstacles that nobody has overruled with a word that counts here. */
 export const standingIn = (
   { overruled }: AdmissionState,
   obstacles: readonly Obstacle[],
@@ -137,8 +139,8 @@ export const standingIn = (
   obstacles.filter((one) => !overruled.some(({ obstacle, station }) => obstacle === one && isHeardOf(one, station)))
 
 /**
- * Names the admissions this station saw: one made elsewhere at the same time stands. `seen`: those that the person saw,
- * where they said so: one made since stands as well.
+ * Names the admissions that this station knew: one made elsewhere at the same time stays. `seen`: those that the person
+ * saw, if given: a later one stays as well.
  */
 export function undo(
   state: AdmissionState,
@@ -166,8 +168,8 @@ export function reviewUndoings(state: AdmissionState, note: string): Result<Undo
 }
 
 /**
- * Names the admissions this station saw: one made elsewhere at the same time is still in, and was in beside them.
- * `at`: when somebody went out, where that was before now.
+ * Names the admissions that this station knew: one made elsewhere at the same time stays in, and was in beside them.
+ * `at`: when the person left, if earlier than now.
  */
 export function leave(state: AdmissionState, at?: Instant): Result<AttendeeLeft, 'not-in'> {
   const admissionIds = idsOf(inside(state))
@@ -175,23 +177,23 @@ export function leave(state: AdmissionState, at?: Instant): Result<AttendeeLeft,
   return accept({ type: 'AttendeeLeft', admissionIds, ...(at !== undefined && { at }) })
 }
 
-/** Those whose people are in now. */
+/** Admissions whose people are in now. */
 export const inside = ({ standing, left }: AdmissionState): readonly Admission[] =>
   left === undefined ? standing : standing.filter(({ admissionId }) => !left.includes(admissionId))
 
-/** Those of one ticket that were in at once, also where its people have gone out since. */
+/** Admissions of one ticket that were in at the same time, also if people have left since. */
 export const inConflict = ({ standing }: AdmissionState): readonly Admission[] =>
   standing.filter(
     ({ admissionId, beside }) => beside !== undefined || standing.some((other) => other.beside?.includes(admissionId)),
   )
 
-/** Those that stand while another desk, which knew nothing of them, has undone the entry that it knew. */
+/** Admissions that stand although another desk, without knowing them, has undone the entry that it knew. */
 export const againstUndoings = ({ standing }: AdmissionState): readonly Admission[] =>
   standing.filter(({ against }) => against !== undefined)
 
 /**
- * Entries of one person at one checkpoint on one day, and what each names: somebody goes in and out some ten times. Every
- * entry names others, so that what is kept of them would grow with their square, and a row could not be written any more.
+ * Entries of one person at one checkpoint on one day, and how many others each names. A person goes in and out some ten
+ * times. Every entry names others, so without limits a row would grow with the square of their number.
  */
 const most = { standing: 50, named: 20, remembered: 100 } as const
 
@@ -206,7 +208,7 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         if (known) return state
         const standing = withRoom(state)
         if (standing === null) return state
-        // Whatever another station says, nobody passed after it was written down.
+        // Nobody passed after the event was written, even if another station's event says so.
         const passedAt = Math.min(event.at ?? at, at) as Instant
         const beside = idsOf(inside(state)).slice(0, most.named)
         const isOut = state.left?.includes(commandId)
@@ -221,7 +223,7 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         }
         return {
           ...state,
-          // Whoever was let in by somebody's leave, goes out and comes back needs no second one.
+          // A person who was admitted by an overruling, leaves and comes back needs no second one.
           ...(event.overruled !== undefined && { overruled: withOverruled(state, event.overruled, station) }),
           standing: [...standing, admission],
         }
@@ -256,7 +258,7 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         return {
           ...state,
           left: remembered(state, union(state.left ?? [], event.admissionIds)),
-          // Whoever comes back finds the room as full as it then is.
+          // A person who comes back finds the room as full as it then is.
           overruled: state.overruled.filter(({ obstacle }) => obstacle !== 'session-full'),
         }
     }
@@ -264,8 +266,8 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
 }
 
 /**
- * The entries beside which one more is kept. The first that has gone out again is forgotten for it; null where nobody has:
- * whoever is in so often is in.
+ * The entries beside which one more is kept. The first one whose person has left is forgotten. Null if none has left: a
+ * person with so many entries is in.
  */
 function withRoom({ standing, left }: AdmissionState): readonly Admission[] | null {
   if (standing.length < most.standing) return standing
@@ -273,7 +275,9 @@ function withRoom({ standing, left }: AdmissionState): readonly Admission[] | nu
   return gone === -1 ? null : standing.toSpliced(gone, 1)
 }
 
-/** Those that stand, and the last of the others: an entry may be told of by another station after what it says of it. */
+/**
+ * Those that stand, and the last of the others: another station's statement about an entry may arrive before the entry.
+ */
 function remembered({ standing }: AdmissionState, ids: readonly CommandId[]): readonly CommandId[] {
   if (ids.length <= most.remembered) return ids
   const stands = new Set(idsOf(standing))
@@ -294,7 +298,7 @@ const withOverruled = ({ overruled }: AdmissionState, obstacle: string, station:
     ? overruled
     : lastOf([...overruled, { obstacle, station }], most.named)
 
-/** Those undone are gone, and nobody was in beside them. */
+/** The undone admissions are removed, also from `beside`. */
 const without = (standing: readonly Admission[], undone: readonly string[]): readonly Admission[] =>
   standing
     .filter(({ admissionId }) => !undone.includes(admissionId))

@@ -1,6 +1,6 @@
 import type { HalfDay } from './half-days.ts'
 
-/** That somebody was on a session's page from afar, in ms since 1970. */
+/** A stay of a remote person on a session's page, in ms since 1970. */
 export interface Connection {
   readonly sessionId: string
   readonly from: number
@@ -9,14 +9,17 @@ export interface Connection {
 type Span = Pick<Connection, 'from' | 'until'>
 
 /**
- * Somebody has followed half a day who was there so long of it, in ms, in one go or in several: on the spot a desk has seen who came; from
- * afar a page that was opened by mistake proves nothing.
+ * How long a remote person must follow a half-day for it to count, in ms, in one or several stays. On site a desk has
+ * seen the person; a page opened by mistake proves nothing.
  */
 export const leastFollowedMs = 15 * 60_000
-/** A page that stays open over lunch follows nothing: a session counts from its start to its end, and so much longer, in ms, where it runs late. */
+/**
+ * A session counts from its start until its end, plus this time, in ms, for a late end. A page left open over lunch
+ * does not count.
+ */
 export const mostLateMs = 60 * 60_000
 
-/** Spans that overlap or touch as one, in the order of time: whoever has two pages open is there once. */
+/** Overlapping or touching spans as one, in time order: a person with two open pages is there once. */
 export function unionOf(spans: readonly Span[]): readonly Span[] {
   const union: { from: number; until: number }[] = []
   for (const { from, until } of spans.toSorted((one, other) => one.from - other.from)) {
@@ -35,7 +38,9 @@ const within = ({ from, until }: Span, of: Span): readonly Span[] => {
   return start < end ? [{ from: start, until: end }] : []
 }
 
-/** Whether somebody has followed a half-day from afar. `sessionOf`: when a session is, as planned; null: there is no such one. */
+/**
+ * Whether a person has followed a half-day remotely. `sessionOf`: a session's planned times; null if it does not exist.
+ */
 export function hasFollowed(
   half: HalfDay,
   connections: readonly Connection[],

@@ -6,14 +6,14 @@ import type { StreamKind } from '../stream.ts'
 
 /** The calls for the pilot from one checkpoint. */
 export interface DoorCallState {
-  /** In stream order; those answered stay until their door calls again. */
+  /** In stream order. Answered calls stay until their door calls again. */
   readonly calls: readonly DoorCall[]
 }
 
 export interface DoorCall {
   /** The command that made it. */
   readonly callId: CommandId
-  /** The organiser's word for the link that called; never a person's name. */
+  /** The label of the access that called. Never a person's name. */
   readonly by: string
   readonly at: Instant
   readonly station: StationId
@@ -21,7 +21,7 @@ export interface DoorCall {
 }
 
 export const doorCallEvents = {
-  /** `at`: ms since 1970 by the clock of the station that writes, where the station was told only later. */
+  /** `at`: ms since 1970 by the writing station's clock, if the station was told later. */
   PilotCalled: z.strictObject({ by: z.string().max(200), at: wholeInstantMs.optional() }),
   DoorCallAnswered: z.strictObject({ callIds: z.array(z.string().max(64)).max(100) }),
 }
@@ -29,10 +29,10 @@ export type PilotCalled = { readonly type: 'PilotCalled' } & z.output<typeof doo
 export type DoorCallAnswered = { readonly type: 'DoorCallAnswered' } & z.output<typeof doorCallEvents.DoorCallAnswered>
 export type DoorCallEvent = PilotCalled | DoorCallAnswered
 
-/** As many links call from one door before the oldest is forgotten. */
+/** A checkpoint keeps at most this many calls: the newest. */
 const mostCalls = 50
 
-/** A door that calls again while it waits has called once. */
+/** Refuses a second call of a door whose first call is still open. */
 export function callPilot({ calls }: DoorCallState, by: string, at?: Instant): Result<PilotCalled, DoorCall> {
   const open = calls.find((call) => call.by === by && call.answeredAt === undefined)
   return open ? refuse(open) : accept({ type: 'PilotCalled', by, ...(at !== undefined && { at }) })
@@ -56,7 +56,7 @@ export const doorCallStream: StreamKind<DoorCallState, DoorCallEvent> = {
       case 'PilotCalled': {
         if (commandId === null || state.calls.some(({ callId }) => callId === commandId)) return state
         const call = { callId: commandId, by: event.by, at: Math.min(event.at ?? at, at) as Instant, station }
-        // What this door was answered before is over.
+        // Removes this door's earlier answered calls.
         const others = state.calls.filter(({ by, answeredAt }) => by !== event.by || answeredAt === undefined)
         return { calls: [...others, call].slice(-mostCalls) }
       }

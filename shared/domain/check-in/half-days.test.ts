@@ -70,7 +70,7 @@ describe('presence', () => {
   const halves = (rule: 'entry' | 'passages', ...spans: Presence[]) =>
     [morning, afternoon, nextMorning].map((half) => wasPresent(half, spans, rule))
 
-  it('lasts from the entry to the end of that day where nobody noted that somebody went', () => {
+  it('lasts from the entry to the end of that day if no departure was recorded', () => {
     expect(halves('entry', came('08:10'))).toEqual([true, true, false])
     expect(halves('entry', came('12:31'))).toEqual([false, true, false])
   })
@@ -86,7 +86,7 @@ describe('presence', () => {
     expect(halves('passages', came('11:00', '14:30'))).toEqual([true, true, false])
   })
 
-  it('is of nobody who never came', () => {
+  it('is empty for a person who never came', () => {
     expect(halves('entry')).toEqual([false, false, false])
   })
 })

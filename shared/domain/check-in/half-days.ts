@@ -4,7 +4,7 @@ import type { SessionSettings } from '../programme/session.ts'
 
 export type Half = 'morning' | 'afternoon'
 
-/** Half a day of the event, as a certificate counts it. Instants in ms since 1970; `until` is not within. */
+/** A half-day of the event, as a certificate counts it. Instants in ms since 1970; `until` is excluded. */
 export interface HalfDay {
   /** The event day's number, from 1. */
   readonly day: number
@@ -14,7 +14,7 @@ export interface HalfDay {
   readonly until: number
 }
 
-/** That somebody was on the spot. `until` is null where nobody noted that they went, which nobody does at the entrance. */
+/** Presence on site. `until` is null if no departure was recorded; the entrance records none. */
 export interface Presence {
   readonly date: string
   readonly from: number
@@ -22,20 +22,20 @@ export interface Presence {
 }
 
 /**
- * `entry`: whoever came in is there for the rest of that event day, unless they were noted to have gone.
- * `passages`: half a day counts only where somebody passed a desk or a door within it.
+ * `entry`: an entry holds for the rest of that event day, unless a departure was recorded. `passages`: a half-day
+ * counts only if the person passed a desk or a door within it.
  */
 export const presenceRules = ['entry', 'passages'] as const
 export type PresenceRule = (typeof presenceRules)[number]
 
 const hourMs = 3_600_000
-/** A day turns at four, so a half may not reach beyond it. */
+/** A day turns at four, so a half-day may not go beyond it. */
 const [turnsAt, noonAt] = ['04:00', '13:00']
 
 /**
- * The halves in which something takes place: a day whose last session ends at noon has no afternoon. Evenings and stands
- * make no half-day. Of a day without a programme both count. What lasts from the morning to more than an hour behind
- * 13:00 is of both.
+ * The half-days with something in the programme: a day whose last session ends at noon has no afternoon. Evenings and
+ * stands make no half-day. On a day without a programme both count. A session that lasts from the morning until more
+ * than an hour after 13:00 belongs to both.
  */
 export function halfDaysOf({ days, timeZone }: Calendar, sessions: Iterable<SessionSettings>): readonly HalfDay[] {
   const counted = [...sessions].filter(({ kind }) => kind === 'plenary' || kind === 'workshop')

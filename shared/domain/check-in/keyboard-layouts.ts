@@ -1,7 +1,7 @@
 /**
- * What each key types, without and with Shift, on the keyboards a scanner may believe it is and a computer may believe
- * it has. All rows list the keys in one order: the digits' row from 1, then the three rows of letters from the left,
- * the last key of the letters' second row being the one beside Enter.
+ * What each key types, without and with Shift, on the keyboards that a scanner or a computer may assume. All rows list
+ * the keys in one order: the digits' row from 1, then the three rows of letters from the left. The last key of the
+ * second row of letters is the one beside Enter.
  */
 const layouts = {
   qwerty: {
@@ -29,8 +29,8 @@ const layouts = {
 export type Layout = keyof typeof layouts
 
 /**
- * Undoes what happens when a scanner sends the keys of one layout to a computer that reads another. `locked`: Caps
- * Lock was on at the reading end, or the scanner reckoned with it, so that digits came out where signs would.
+ * Reverses what happens when a scanner sends the keys of one layout to a computer that assumes another. `locked`: Caps
+ * Lock was on at the computer, or the scanner assumed it, so digits came out instead of signs.
  */
 export interface Misreading {
   readonly scanner: Layout
@@ -38,7 +38,7 @@ export interface Misreading {
   readonly locked?: boolean
 }
 
-/** What the scanner meant, character by character; what no key types stays. */
+/** Returns what the scanner meant, character by character. Characters that no key types stay. */
 export function unscrambler({ scanner, computer, locked = false }: Misreading): (typed: string) => string {
   const meant = new Map<string, string>()
   const note = (typed: string, sent: string) => {
@@ -55,10 +55,10 @@ export function unscrambler({ scanner, computer, locked = false }: Misreading): 
   return (typed) => Array.from(typed, (character) => meant.get(character) ?? character).join('')
 }
 
-/** The letters that one and the same key types on every layout above: our own badges use no others. */
+/** The letters that the same key types on every layout above. Our own badges use no others. */
 export const badgeAlphabet = 'BCDEFGHIJKLNOPRSTUVX'
 
-/** Whether every layout types this letter, small and capital, with one and the same key. */
+/** Whether every layout types this letter, lower and upper case, with the same key. */
 export function isSameEverywhere(letter: string): boolean {
   const keys = Object.values(layouts).flatMap(({ plain, shift }) => [
     plain.indexOf(letter.toLowerCase()),

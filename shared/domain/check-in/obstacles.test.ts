@@ -56,7 +56,7 @@ describe('at the entrance', () => {
     expect(obstaclesOf({ ...asked, needsSecondFact: false })).toEqual(['unpaid'])
   })
 
-  it('a ticket without a day comes in to the evening alone, on the evening’s date', () => {
+  it('a ticket without a day admits only to the evening, on the evening’s date', () => {
     const eveningOnly = ticket({ pass: { days: [], evening: true } })
     expect(entrance(eveningOnly, day1)).toBe('wrong-day')
     expect(entrance(eveningOnly, day1Evening)).toBeUndefined()
@@ -129,7 +129,7 @@ describe('at the door of a session', () => {
   })
 })
 
-it('a desk settles what a desk can, the pilot what touches the accounts, and nobody a void ticket', () => {
+it('a desk overrules what a desk may, the pilot what concerns the accounts, and nobody a void ticket', () => {
   expect(overrulableBy).toEqual({
     'badge-replaced': undefined,
     'confirm-identity': 'reception',

@@ -1,7 +1,7 @@
 import type { Category, Pass, Status } from '../attendees/attendee.ts'
 import type { EventDay } from '../event/event-day.ts'
 
-/** What admitting needs to know from other streams. */
+/** Facts from other streams that an admission needs. */
 export interface AdmissionFacts {
   readonly ticket: { readonly status: Status; readonly pass: Pass; readonly category: Category; readonly void: boolean }
   readonly day: EventDay
@@ -12,24 +12,24 @@ export interface AdmissionFacts {
 }
 
 export interface SessionFacts {
-  /** The event day's number on which it takes place. */
+  /** The number of its event day. */
   readonly day: number
-  /** Only those who registered may enter. */
+  /** Only registered people may enter. */
   readonly registration: boolean
   readonly registered: boolean
-  /** The seats of those who registered and have not come are anybody's. */
+  /** The seats of registered people who have not come are free for others. */
   readonly seatsFreed?: boolean
   readonly evening: boolean
-  /** Soft: another station may have given the last one. Null where nobody counts. */
+  /** An estimate: another station may have given the last one. Null without a limit. */
   readonly seatsLeft: number | null
 }
 
 export type Obstacle = (typeof obstacles)[number][0]
 
-/** Asked in this order; the first that holds and that nobody has overruled is what the desk is told. */
+/** In this order. The desk sees the first obstacle that holds and that nobody has overruled. */
 const obstacles = [
   ['badge-replaced', ({ ticket }: AdmissionFacts) => ticket.void],
-  // Before what the ticket opens: whether this is its person.
+  // Comes before the ticket's obstacles: it asks whether this is the ticket's person.
   ['confirm-identity', ({ needsSecondFact }: AdmissionFacts) => needsSecondFact === true],
   ['cancelled', ({ ticket }: AdmissionFacts) => ticket.status === 'cancelled'],
   ['unpaid', ({ ticket }: AdmissionFacts) => ticket.status === 'unpaid'],
@@ -39,11 +39,13 @@ const obstacles = [
   ['session-full', ({ session }: AdmissionFacts) => typeof session?.seatsLeft === 'number' && session.seatsLeft <= 0],
 ] as const
 
-/** All that stands in the way. */
+/** All obstacles. */
 export const obstaclesOf = (facts: AdmissionFacts): readonly Obstacle[] =>
   obstacles.filter(([, holds]) => holds(facts)).map(([obstacle]) => obstacle)
 
-/** Who may let a person pass: a desk what a desk can settle there, the pilot what touches the organiser's accounts. */
+/**
+ * Who may overrule an obstacle: reception if a desk can settle it, the pilot if it concerns the organiser's accounts.
+ */
 export const overrulableBy: Readonly<Record<Obstacle, 'reception' | 'pilot' | undefined>> = {
   'badge-replaced': undefined,
   'confirm-identity': 'reception',
@@ -55,7 +57,7 @@ export const overrulableBy: Readonly<Record<Obstacle, 'reception' | 'pilot' | un
   'session-full': 'reception',
 }
 
-/** Before the event only those who set it up come in. In the evening the evening's ticket decides, not the day's. */
+/** Before the event only people who set it up come in. In the evening the evening's ticket decides, not the day's. */
 function isWrongDay(ticket: AdmissionFacts['ticket'], day: EventDay, session: SessionFacts | undefined): boolean {
   if (day.evening && ticket.pass.evening && (!session || session.evening)) return false
   switch (day.kind) {

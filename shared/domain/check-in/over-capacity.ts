@@ -3,14 +3,14 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** One session that has had more people in than seats. */
+/** A session that had more people in than seats. */
 export interface OverCapacityState {
-  /** People beyond the seats, at most, that a person has answered for. */
+  /** The highest number of people beyond the seats that a person has accepted. */
   readonly answeredFor: number
 }
 
 export const overCapacityEvents = {
-  /** `over`: people beyond the seats when a person looked at it. */
+  /** `over`: people beyond the seats when a person looked. */
   OverCapacityReviewed: {
     payload: z.strictObject({ over: count.min(1) }),
     part: z.strictObject({ note: typedText }),
@@ -22,7 +22,7 @@ export type OverCapacityReviewed = {
   readonly person: { readonly note: string } | null
 }
 
-/** `over`: people beyond the seats now. Of more than were answered for somebody has to answer again. */
+/** `over`: people beyond the seats now. A higher number than the accepted one needs a new answer. */
 export const isUnanswered = ({ answeredFor }: OverCapacityState, over: number): boolean => over > answeredFor
 
 export function reviewOverCapacity(

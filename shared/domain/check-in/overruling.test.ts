@@ -29,7 +29,7 @@ describe('that somebody has answered for an obstacle', () => {
       expect(heard(obstacle)).toEqual(['self', 'pilot'])
   })
 
-  it('counts of nobody where nobody may answer for it', () => {
+  it('never counts for an obstacle that nobody may overrule', () => {
     expect(heard('badge-replaced')).toEqual([])
   })
 })

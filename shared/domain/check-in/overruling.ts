@@ -1,13 +1,13 @@
 import type { StationId } from '../../kernel/ids.ts'
 import { type Obstacle, overrulableBy } from './obstacles.ts'
 
-/** Somebody has answered for an obstacle, and the station that says so. */
+/** An obstacle that a person overruled, and the station that says so. */
 export interface Overruling {
   readonly obstacle: string
   readonly station: StationId
 }
 
-/** The station that says so, as the one that is asked knows it. */
+/** That station, as the asking station knows it. */
 export interface Speaker {
   readonly isSelf: boolean
   readonly isPilots: boolean
@@ -15,9 +15,9 @@ export interface Speaker {
 }
 
 /**
- * Whether an obstacle stands in the way no more by this station's word. A desk answers for what a desk settles, wherever its
- * person goes next. That a pilot's code was typed, or that a second fact was confirmed, no other station can check: a stolen
- * laptop writes it beforehand of whomever it likes. So that holds where it was done alone, and of a pilot's station.
+ * Whether this station's word removes an obstacle. A desk answers for what a desk may settle, wherever the person goes
+ * next. No other station can check that a pilot's code was typed or a second fact confirmed: a stolen laptop could
+ * write that in advance. So such a word counts only at the station that wrote it, and from a pilot's station.
  */
 export const isHeard = (obstacle: Obstacle, { isSelf, isPilots, isPutOut }: Speaker): boolean =>
   !isPutOut &&

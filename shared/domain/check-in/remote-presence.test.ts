@@ -39,7 +39,7 @@ describe('who was on a session’s page', () => {
     ])
   })
 
-  it('is nobody where what was noted has been erased, and nobody has an id that is a word of the language', () => {
+  it('is empty after an erasure, and accepts an id that is a JavaScript property', () => {
     const erased = [{ type: 'RemotePresenceNoted', until: 500, person: null } as const, written('cloud', 500)] as const
     expect(spansIn(given(remotePresenceStream, erased).state)).toEqual([])
     expect(spans(noted(120, [['constructor', 10]], [['__proto__', 20]]))).toEqual([['constructor', 10, 120]])
@@ -67,7 +67,7 @@ describe('connections', () => {
     expect(hasFollowed(morning, on(at(9), at(9) + leastFollowedMs - 1), sessionOf)).toBe(false)
     expect(hasFollowed(morning, on(at(9), at(9) + leastFollowedMs), sessionOf)).toBe(true)
     expect(hasFollowed(morning, [...on(at(9), at(9, 8)), ...on(at(10), at(10, 7))], sessionOf)).toBe(true)
-    // The same minutes with two pages are those minutes.
+    // The same minutes with two pages count once.
     expect(hasFollowed(morning, [...on(at(9), at(9, 8)), ...on(at(9), at(9, 8))], sessionOf)).toBe(false)
   })
 

@@ -3,21 +3,22 @@ import { idText } from '../bounds.ts'
 import { wholeInstantS } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** An attendee, and when, in s since 1970: half the bytes of ms, and nobody is certified by the tenth of a second. */
+/** An attendee and an instant in s since 1970: half the bytes of ms, and precise enough for a certificate. */
 const moment = z.tuple([idText, wholeInstantS])
-/** A process of ours notes 1 000 at once. */
+/** Our processes note 1 000 at once. */
 const mostMoments = 5000
 const changes = z.strictObject({ came: z.array(moment).max(mostMoments), left: z.array(moment).max(mostMoments) })
 type Moment = z.output<typeof moment>
 
 /**
- * Who was on a session's page, as one process of the cloud has seen it. The id is `<sessionId>/<run>`, so a stream has one writer and
- * comes in its order; somebody with two pages, or who goes from one process to another, stands in several (decision 37).
+ * People on a session's page, as seen by one process of the cloud. The id is `<sessionId>/<run>`, so a stream has one
+ * writer and arrives in order. A person with two pages, or who changes to another process, is in several streams
+ * (decision 37).
  */
 export interface RemotePresenceState {
-  /** Up to when it is known, in s since 1970. */
+  /** Until when the state is known, in s since 1970. */
   readonly until: number
-  /** Who has come and is not known to have left. */
+  /** People who have come and are not known to have left. */
   readonly here: readonly Moment[]
   readonly spans: readonly RemoteSpan[]
 }
@@ -25,7 +26,10 @@ export interface RemotePresenceState {
 export type RemoteSpan = readonly [attendeeId: string, from: number, until: number]
 
 export const remotePresenceEvents = {
-  /** Since the last one of the stream. Who is neither in it nor has left is still there, until then at least. */
+  /**
+   * Changes since the last event of the stream. A person who is in no list, and has not left, was still there at
+   * `until`.
+   */
   RemotePresenceNoted: { payload: z.strictObject({ until: wholeInstantS }), part: changes },
 }
 export interface RemotePresenceNoted {
@@ -55,7 +59,7 @@ export const remotePresenceStream: StreamKind<RemotePresenceState, RemotePresenc
   },
 }
 
-/** Every span that is known: of who has not been seen to leave up to when anything was heard of them. */
+/** Every known span. For a person who has not left, until the last note. */
 export const spansIn = ({ until, here, spans }: RemotePresenceState): readonly RemoteSpan[] => [
   ...spans,
   ...here.map(([id, from]): RemoteSpan => [id, from, Math.max(from, until)]),

@@ -65,7 +65,7 @@ describe('a scan through the wrong layout', () => {
     expect(codesIn('QPE6@)@^6)))$@')[0]).toBe('APE-2026-00042')
   })
 
-  /** What comes out for these characters when reader and computer disagree, each written down from its keyboards. */
+  /** What comes out for these characters when reader and computer disagree, written down from the keyboards. */
   const meant = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890-'
   const comesOut = {
     'qwerty on azerty': 'QBCDEFGHIJKL?NOPARSTUVZXYW&é"\'(-è_çà)',

@@ -3,19 +3,19 @@ import { badgeAlphabet, type Misreading, unscrambler } from './keyboard-layouts.
 export { badgeAlphabet } from './keyboard-layouts.ts'
 
 /**
- * What code a wedge scanner may have meant by what it typed, most plausible first, in capitals, no more than six: bare,
- * inside a link, between the signs of a reader's setup, or typed on a keyboard of another layout. The station asks
- * for each in turn, so a wrong candidate costs a look-up and nothing else.
+ * The codes that a wedge scanner may have meant, most plausible first, in capitals, at most six: bare, inside a link,
+ * between the signs of a reader's setup, or typed on a keyboard of another layout. The station looks each one up in
+ * turn, so a wrong candidate costs only a look-up.
  */
 export const codesIn = (scan: string): readonly string[] => [...eachCodeIn(scan)]
 
 /**
- * The same one at a time: nearly every scan is what it seems, and the layouts below are then never tried. For whoever
- * stops at the first code that is known.
+ * The same as a generator, for callers who stop at the first known code. Nearly every scan is literal, so the layouts
+ * below are rarely tried.
  */
 export function* eachCodeIn(scan: string): Generator<string, void, undefined> {
   const typed = scan.slice(0, longestScan)
-  // Most scans of the day: our own badges, which no layout garbles.
+  // Most scans: our own badges, which no layout changes.
   const bare = typed.trim()
   if (isBadge(bare)) return yield bare.toUpperCase()
   const asTyped = codesInText(typed)
@@ -27,31 +27,31 @@ export function* eachCodeIn(scan: string): Generator<string, void, undefined> {
   yield* plain?.doubt === 0 ? codes.slice(1) : codes
 }
 
-/** A hint, no verdict: whether what was entered in the reception's one field looks like a code rather than a name. */
+/** A hint, not a verdict: whether text in reception's field looks like a code rather than a name. */
 export function isLikelyScan(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed.length < shortestCode) return false
   if (hasControl(trimmed) || trimmed.includes('://') || aimIdentifier.test(trimmed)) return true
   if (/\s/u.test(trimmed)) return false
   if (/\d/.test(trimmed) || /[^\p{L}\p{M}'’.-]/u.test(trimmed)) return true
-  // The digits' row of an AZERTY keyboard: names hold such letters and signs too, but hardly two in a row.
+  // The digits' row of an AZERTY keyboard. Names contain such letters and signs too, but hardly two in a row.
   if (/[éèçà'-][éèçà'(-]|^[-'’]/.test(trimmed)) return true
   return isBadge(trimmed) || isUnpronounceable(trimmed)
 }
 
 interface Candidate {
   readonly code: string
-  /** 0 where the whole text is the code; more where more had to be left out. */
+  /** 0 if the whole text is the code; higher if more was left out. */
   readonly doubt: number
 }
 
-/** How foreign tickets are written. Longer than any scan we were shown, shorter than a page pasted by mistake. */
+/** The shape of foreign tickets. Longer than any known scan, shorter than a page pasted by mistake. */
 const codeShape = /^[A-Za-z0-9-]{4,64}$/
 const shortestCode = 4
 const longestScan = 512
 const mostCandidates = 6
 
-/** In the order in which French halls meet them. */
+/** In the order of their frequency in French halls. */
 const misreadings = (
   [
     { scanner: 'qwerty', computer: 'azerty' },
@@ -74,7 +74,7 @@ function codesInText(text: string): readonly Candidate[] {
     const inLink = codesInLink(bare)
     if (inLink.length > 0) return inLink
   }
-  // A prefix or suffix key: *CODE*, #CODE, CODE; and what a printed code has between its groups.
+  // A prefix or suffix key: *CODE*, #CODE, CODE; and the separators of a printed code.
   const inside = bare.replace(/^[^A-Za-z0-9]{1,3}|[^A-Za-z0-9]{1,3}$/g, '')
   if (codeShape.test(inside)) return [candidate(inside, 1)]
   const closed = inside.replace(/\s+/g, '')
@@ -82,7 +82,7 @@ function codesInText(text: string): readonly Candidate[] {
   return /\d/.test(closed) && codeShape.test(closed) ? [candidate(closed, 2), ...pieces] : pieces
 }
 
-/** What a link says under a usual name, then its fragment and the end of its path. */
+/** Parameters of a link with a usual name, then its fragment and the end of its path. */
 function codesInLink(link: string): readonly Candidate[] {
   const [beforeFragment = '', fragment = ''] = cut(link, '#')
   const [path = '', query = ''] = cut(beforeFragment, '?')
@@ -104,7 +104,7 @@ const parameters = (query: string): readonly (readonly [key: string, value: stri
     return [key, value]
   })
 
-/** Pieces between whatever no code holds, such as a group separator; the longest first. */
+/** Pieces between characters that no code contains, such as a group separator; the longest first. */
 const parts = (text: string): readonly string[] =>
   text
     .split(/[^A-Za-z0-9-]+/)
@@ -126,7 +126,7 @@ function decoded(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {
-    // Not percent-encoded after all: a scan may hold any sign.
+    // Not percent-encoded after all: a scan may contain any sign.
     return value
   }
 }
@@ -134,7 +134,7 @@ function decoded(value: string): string {
 const isControl = (character: string): boolean => /[\p{Cc}\p{Cf}\s]/u.test(character)
 const hasControl = (text: string): boolean => /\p{Cc}/u.test(text)
 
-/** Start and end marks (STX, ETX, GS), ends of line, byte order marks. */
+/** Start and end marks (STX, ETX, GS), line ends, byte order marks. */
 function trimControls(text: string): string {
   let [start, end] = [0, text.length]
   while (start < end && isControl(text[start] ?? '')) start++
@@ -145,7 +145,7 @@ function trimControls(text: string): string {
 const isBadge = (text: string): boolean =>
   text.length === 16 && [...text.toUpperCase()].every((letter) => badgeAlphabet.includes(letter))
 
-/** Ten letters or more as chance strings them together. */
+/** Ten letters or more that look random. */
 function isUnpronounceable(text: string): boolean {
   if (!/^[A-Za-z-]{10,}$/.test(text)) return false
   const vowels = text.match(/[aeiouy]/gi)?.length ?? 0

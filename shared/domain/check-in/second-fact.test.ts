@@ -70,7 +70,7 @@ describe('a second fact is asked', () => {
   it('of a person who has never come in', () => expect(isAsked()).toBe(true))
   it('of a person whose entries were all undone', () => expect(isAsked(nobody, undone)).toBe(true))
   it('not of a person who has come in anywhere', () => expect(isAsked(undone, admitted)).toBe(false))
-  it('of a person of whom a station that was put out alone says that they came in', () => {
+  it('of a person whose entry only a station that was put out recorded', () => {
     const byLost: AdmissionState = {
       ...nobody,
       standing: [{ admissionId: 'c2' as CommandId, at: 1 as Instant, station: 'lost' as StationId }],

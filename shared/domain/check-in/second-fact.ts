@@ -1,7 +1,7 @@
 import { firstOf, type KeyGeneration, newestFirst } from '../stations/keys.ts'
 import type { AdmissionState } from './admission.ts'
 
-/** A code that Régie made. `codeKey`: the generation of `people` under which it was made; the first one where absent. */
+/** A code that Régie made. `codeKey`: its generation of `people`; the first one if absent. */
 export interface MadeCode {
   readonly codeKey?: string | undefined
 }
@@ -10,7 +10,7 @@ type Generation = Pick<KeyGeneration, 'keyId' | 'generation' | 'because'>
 
 /**
  * Whether a station that was put out can make this code: a newer generation follows each holder that is put out. The
- * generation that follows the first release does not count: no device was lost.
+ * generation after the first release does not count, because no device was lost.
  */
 export function isKnownToPutOut({ codeKey }: MadeCode, generations: readonly Generation[]): boolean {
   const own = codeKey ?? firstOf(generations)?.keyId
@@ -21,9 +21,9 @@ export function isKnownToPutOut({ codeKey }: MadeCode, generations: readonly Gen
 }
 
 /**
- * Whether a desk asks a second fact of who shows this code (decision 50). `admissions`: those of the person at every
- * checkpoint, read only where the code is one that a put-out station can make. `isPutOut`: the word of such a station counts
- * for nothing here: it could write an entry for whomever it means to forge a badge of.
+ * Whether a desk asks a second fact of the person who shows this code (decision 50). `admissions`: the person's at
+ * every checkpoint, read only if a station that was put out can make the code. `isPutOut`: such a station's word does
+ * not count here, because it could write an entry for each badge that it means to forge.
  */
 export const needsSecondFact = (
   code: MadeCode,

@@ -1,25 +1,25 @@
 import { zoneFormatter } from './zone-formatter.ts'
 
-/** A day of the event as its desks count it: it turns at 04:00 in the venue's zone, after the evening's last guest. */
+/** A day of the event as its desks count it. It turns at 04:00 in the venue's zone, after the evening's last guest. */
 export type EventDay = { readonly date: string; readonly evening: boolean } & (
   | { readonly kind: 'event'; readonly number: number }
-  /** A day before the event: 0 is the eve, -1 the day before it. */
+  /** A day before the event: 0 is the eve, -1 the day before that. */
   | { readonly kind: 'set-up'; readonly number: number }
   | { readonly kind: 'other'; readonly number: null }
-  /** No days are configured, so there is no wrong one. */
+  /** No days are configured, so no day is wrong. */
   | { readonly kind: 'draft'; readonly number: null }
 )
 
 export interface Calendar {
   readonly timeZone: string
-  /** Rising dates such as `2026-11-26`; the first is day 1. */
+  /** Ascending dates such as `2026-11-26`; the first is day 1. */
   readonly days: readonly string[]
   readonly evening: string | null
 }
 
 const turnsAtHour = 4
 const dayMs = 86_400_000
-/** Earlier than this before the first day, a scan is a mistake rather than a preparation. */
+/** More days before the first one than this, a scan is a mistake and not a preparation. */
 const setUpDays = 31
 
 /** The event day of a calendar date. */
@@ -35,8 +35,8 @@ export function eventDayOf(calendar: Calendar, date: string): EventDay {
 }
 
 /**
- * The date whose event day an instant belongs to: 03:59 by the venue's clocks is still the day before, also in the
- * nights in which they are changed. `at`: ms since 1970.
+ * The date of the event day to which an instant belongs: 03:59 by the venue's clock is still the day before, also on
+ * nights when clocks change. `at`: ms since 1970.
  */
 export function eventDateAt(timeZone: string, at: number): string {
   const parts = zoneFormatter(timeZone).formatToParts(at)
@@ -46,10 +46,10 @@ export function eventDateAt(timeZone: string, at: number): string {
   return new Date(Date.parse(date) - dayMs).toISOString().slice(0, 10)
 }
 
-/** The next date of the calendar, at a change of clocks too: `2026-12-31` gives `2027-01-01`. */
+/** The next calendar date, also across a change of clocks: `2026-12-31` gives `2027-01-01`. */
 export const dayAfter = (date: string): string => new Date(Date.parse(date) + dayMs).toISOString().slice(0, 10)
 
-/** Whether something that begins and ends so, in ms since 1970, lies within the event day of a date, up to its turn. */
+/** Whether something that begins and ends at these instants, in ms since 1970, lies within the event day of a date. */
 export const isWithinDay = (timeZone: string, date: string, startsAt: number, endsAt: number): boolean =>
   eventDateAt(timeZone, startsAt) === date && eventDateAt(timeZone, endsAt - 1) === date
 

@@ -71,7 +71,7 @@ describe('configuring the event', () => {
 })
 
 describe('a rehearsal', () => {
-  it('has a number of its own each time, so that a second one starts from nothing', () => {
+  it('has a new number each time, so that a second one starts empty', () => {
     expect(having(rehearsal(true)).state).toMatchObject({ rehearsal: true, rehearsals: 1 })
     expect(having(rehearsal(true), rehearsal(false)).state).toMatchObject({ rehearsal: false, rehearsals: 1 })
     expect(having(rehearsal(true), rehearsal(false), rehearsal(true)).state.rehearsals).toBe(2)
@@ -81,7 +81,7 @@ describe('a rehearsal', () => {
     expect(having(rehearsal(true), rehearsal(true)).state.rehearsals).toBe(1)
   })
 
-  it('leaves what was configured alone', () => {
+  it('keeps the configuration', () => {
     expect(having(configured, rehearsal(true)).state.name).toBe('Assises')
   })
 })

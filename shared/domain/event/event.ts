@@ -14,21 +14,22 @@ export const eventStreamId = 'current'
 
 export interface EventState extends Calendar {
   readonly name: string
-  /** The verifier of the pilot's code, see `pilot-code-hash.ts`; null when acts on a desk need no code. */
+  /** The verifier of the pilot's code, see `pilot-code-hash.ts`. Null if commands on a desk need no code. */
   readonly pilotCodeHash: string | null
   readonly rehearsal: boolean
-  /** Rises each time a rehearsal begins, so that a second one starts from nothing. */
+  /** Rises each time a rehearsal begins, so that a second one starts empty. */
   readonly rehearsals: number
   readonly cloudParts: CloudParts
-  /** Since when the days are these; null before there are any. */
+  /** When these days were set. Null before there are any. */
   readonly daysSetAt: Instant | null
-  /** How far the first release went, as pilots' stations have said. What stands within is held to the rules of then. */
+  /** How far the first release went, by pilots' stations. Events within are judged by the rules of that release. */
   readonly firstReleaseWords: FirstReleaseWords
 }
 
 /**
- * What becomes of personal parts on their way to the cloud: sealed to the pair of `seal`, so that the organiser may open what
- * is left of it after a disaster; or they do not leave the venue. Chosen with the event: what has gone up stays up.
+ * What happens to personal parts on their way to the cloud: they are sealed to the `seal` pair, so that the organiser
+ * can open what remains after a disaster, or they do not leave the venue. Chosen with the event, because what has gone
+ * up stays up.
  */
 export const cloudParts = ['sealed', 'none'] as const
 export type CloudParts = (typeof cloudParts)[number]
@@ -45,8 +46,8 @@ export const eventEvents = {
   }),
   RehearsalSwitched: z.strictObject({ on: z.boolean() }),
   /**
-   * By a pilot's station, at its first start with birthplaces. `held`: by origin, the last seq that it holds of stations which
-   * are no pilots'. Of a new event there is none.
+   * Written by a pilot's station at its first start with birthplaces. `held`: by origin, the last sequence number that
+   * it holds of stations that are not a pilot's. Empty for a new event.
    */
   BirthplacesSet: z.strictObject({ held: seqByOrigin }),
 }
@@ -84,7 +85,7 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
     switch (event.type) {
       case 'EventConfigured': {
         const { type: _, cloudParts: chosen = state.cloudParts, ...settings } = event
-        // That names never leave the venue is taken back by nobody.
+        // Once names never leave the venue, nobody can change that.
         const cloudParts = state.cloudParts === 'none' ? 'none' : chosen
         const isSame = settings.days.join() === state.days.join()
         return { ...state, ...settings, cloudParts, daysSetAt: isSame ? state.daysSetAt : at }
@@ -99,8 +100,8 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
 }
 
 /**
- * Kept by writer: the words of a lost pilot's laptop are not believed once it is put out. A station says it once: of several words
- * of one the lowest holds, so that it does not raise its own.
+ * Kept by writer, because the words of a lost pilot's laptop do not count once it is put out. A station writes it once:
+ * of several words of one station the lowest holds, so that it cannot raise its own.
  */
 function withWord(words: FirstReleaseWords, writer: string, held: BirthplacesSet['held']): FirstReleaseWords {
   const own = Object.hasOwn(words, writer) ? (words[writer] ?? null) : null

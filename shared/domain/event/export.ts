@@ -6,7 +6,7 @@ const takenOut = [
   ...(['no-shows', 'journal', 'purge-receipt', 'sealed', 'remote-links', 'questions', 'polls'] as const),
 ] as const
 
-/** That personal data, or the key to it, left the station, and by whom: for the journal. */
+/** Personal data, or the key to them, left the station. The journal shows who did it. */
 export const exportEvents = {
   ExportTaken: z.strictObject({ what: z.enum(takenOut) }),
   RecoverySheetShown: z.strictObject({}),

@@ -5,43 +5,45 @@ import { count } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /**
- * What data are kept for, each with a date of its own after which they are not: `people` to receive people and to prove
- * who was there, `audience` for what the public asked and voted. The id of a stream.
+ * Purposes of data, each with its own erasure date: `people` to receive people and to prove attendance, `audience` for
+ * the public's questions and votes. The id of a stream.
  */
 export const purposes = ['people', 'audience'] as const
 export type Purpose = (typeof purposes)[number]
 
 export interface RetentionState {
-  /** A date such as `2027-05-27`, from which on the data are no more to be there; null where nobody has said. */
+  /** A date such as `2027-05-27`, from which on the data must be gone. Null if no date is set. */
   readonly until: string | null
-  /** By a purge that has not come to its end: people go some at a time. */
+  /** By an unfinished purge: people are erased some at a time. */
   readonly erasedSoFar: number
-  /** The last purge that did; null before a first one. */
+  /** The last finished purge; null before the first. */
   readonly last: Purged | null
-  /** By the station that has purged, when by its clock it last did: one that is lost may have dated that ahead. */
+  /**
+   * By purging station, the instant of its last finished purge by its clock. A lost station may have dated that ahead.
+   */
   readonly purgedAt: Readonly<Record<string, Instant>>
 }
 
-/** That a purge came to its end: what a receipt is made of. */
+/** A finished purge: the content of a receipt. */
 export interface Purged {
   readonly at: Instant
   /** Its place in the log, which the chain proves. */
   readonly origin: string
   readonly seq: number
   readonly erased: number
-  /** Kept back, for a reason that the purge told: a second one takes it. */
+  /** Kept for a reason that the purge reported. A later purge erases it. */
   readonly kept: number
 }
 
 export const retentionEvents = {
   RetentionSet: z.strictObject({ until: z.string().max(10).nullable() }),
-  /** `left`: still to be erased by a next command; at 0 the purge has come to its end. */
+  /** `left`: still to be erased by the next command. 0 ends the purge. */
   PurposePurged: z.strictObject({ erased: count, kept: count, left: count }),
 }
 export type RetentionSet = { readonly type: 'RetentionSet' } & z.output<typeof retentionEvents.RetentionSet>
 export type PurposePurged = { readonly type: 'PurposePurged' } & z.output<typeof retentionEvents.PurposePurged>
 
-/** `lastDay`: the event's; what is still needed at the desks is not to be erased under them. */
+/** `lastDay`: of the event. Data that desks still need must not be erased. */
 export function setRetention(
   _: RetentionState,
   until: string | null,
@@ -57,13 +59,13 @@ export const isDue = ({ until }: RetentionState, today: string): boolean => unti
 const ownOf = (purgedAt: RetentionState['purgedAt'], station: string): number =>
   (Object.hasOwn(purgedAt, station) ? purgedAt[station] : undefined) ?? -1
 
-/** Whether a purge has come with what was made of `before`. */
+/** Whether the events made of `before` include a finished purge. */
 export const hasPurged = (before: RetentionState, after: RetentionState): boolean =>
   Object.entries(after.purgedAt).some(([station, at]) => at > ownOf(before.purgedAt, station))
 
 /**
- * Up to when everything is purged, in ms since 1970; -1: nothing is. `putOutAt`: when a station was put out, null where it was
- * not. What one says of later is not believed: it may have dated a purge ahead.
+ * Everything up to this instant is purged, in ms since 1970; -1: nothing is. `putOutAt`: when a station was put out, or
+ * null. A statement of that station about a later instant does not count, because it may have dated a purge ahead.
  */
 export const purgedUpTo = (
   { purgedAt }: Pick<RetentionState, 'purgedAt'>,

@@ -1,8 +1,9 @@
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * Date and time as clocks of a zone show them, in parts of two figures and more. Kept for each zone: making one takes longer
- * than a scan may, and a list of everybody asks for it thousands of times. Throws for a zone that this machine does not know.
+ * Date and time in a zone, in parts of at least two digits. Formatters are cached per zone, because making one takes
+ * longer than a scan may, and a list of everybody needs one thousands of times. Throws for a zone that this machine
+ * does not know.
  */
 export function zoneFormatter(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone)

@@ -3,7 +3,7 @@ import { zoneFormatter } from './zone-formatter.ts'
 
 /**
  * The instant, ms since 1970, at which clocks of a zone show a date (`2026-11-26`) and a time (`09:30`). At a change of
- * clocks a time that comes twice is the first one, a time that is left out the one an hour later.
+ * clocks, a repeated time is the first one, and a skipped time is one hour later.
  */
 export function instantOf(timeZone: string, date: string, time: string): number {
   const asUtc = Date.parse(`${date}T${time.padStart(5, '0')}:00Z`)
@@ -13,9 +13,9 @@ export function instantOf(timeZone: string, date: string, time: string): number 
 }
 const dayMs = 86_400_000
 
-/** ISO 8601 as clocks of a zone show it, with their distance from UTC: `2026-11-26T08:00:40+01:00`. */
+/** ISO 8601 as clocks of a zone show it, with the offset from UTC: `2026-11-26T08:00:40+01:00`. */
 export function zonedIso(timeZone: string, instant: number): string {
-  // A station's clock may have stood anywhere; a day is left for the zone's distance.
+  // A station's clock may be arbitrary. One day is left for the zone's offset.
   const at = Math.min(asInstant(instant), asInstant(Number.MAX_SAFE_INTEGER) - dayMs)
   const offset = offsetAt(timeZone, at)
   const minutes = Math.abs(offset) / 60_000
@@ -24,7 +24,7 @@ export function zonedIso(timeZone: string, instant: number): string {
   return `${shown}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
 }
 
-/** How far a zone's clocks are ahead of UTC at an instant, in ms. */
+/** A zone's offset from UTC at an instant, in ms. */
 function offsetAt(timeZone: string, at: number): number {
   const parts = zoneFormatter(timeZone).formatToParts(at)
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '00'

@@ -35,7 +35,7 @@ it('who is invited is let in until the link’s time is over, once', () => {
   expect(told(invited, { type: 'OrganiserEntered' }, { type: 'OrganiserEntered' }).enteredAt).toBe(1001)
 })
 
-it('whom a pilot ends, or who leaves, is let in no more, also where the end was heard of first', () => {
+it('an organiser whom a pilot ended, or who left, is refused, even if the end was heard of first', () => {
   expect(shutBy(told(invited, { type: 'OrganiserEnded' }), 1500)).toBe('ended')
   expect(shutBy(told({ type: 'OrganiserEnded' }, invited), 1500)).toBe('ended')
   expect(shutBy(told(invited, { type: 'OrganiserLeft' }), 1500)).toBe('ended')

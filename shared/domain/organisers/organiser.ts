@@ -4,15 +4,18 @@ import { proofText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** What an organiser may read in the cloud, each by itself: figures of presence, questions to follow up, polls' results. */
+/**
+ * What an organiser may read in the cloud, granted separately: attendance figures, questions to follow up, poll
+ * results.
+ */
 export const organiserAreas = ['figures', 'questions', 'results'] as const
 export type OrganiserArea = (typeof organiserAreas)[number]
 
 const invitation = z.strictObject({
   mayRead: z.array(z.enum(organiserAreas)).max(100),
-  /** ms since 1970: of the link, and of the session that it has opened. */
+  /** ms since 1970, for the link and for the session that it opened. */
   expiresAt: wholeInstantMs,
-  /** SHA-256 of the link's secret, and of the session's: 64 hex digits each. The secrets are nowhere kept. */
+  /** SHA-256 of the link's secret and of the session's: 64 hex digits each. The secrets are stored nowhere. */
   codeHash: proofText,
   tokenHash: proofText,
   /** By the pilot's signing key, over `invitationText`; base64. */
@@ -20,15 +23,15 @@ const invitation = z.strictObject({
 })
 export type Invitation = z.output<typeof invitation>
 
-/** Somebody's way into the cloud, and what became of it. */
+/** A person's access to the cloud, and its use. */
 export interface OrganiserState {
   readonly invitation: Invitation | null
-  /** Whom it is for, in the pilot's words; null in the cloud, which holds them sealed. */
+  /** The pilot's label for the person. Null in the cloud, which holds it sealed. */
   readonly label: string | null
   readonly createdAt: Instant
-  /** When the link was opened; it opens once. */
+  /** When the link was opened. It opens once. */
   readonly enteredAt: Instant | null
-  /** When they left by themselves. */
+  /** When the organiser left. */
   readonly leftAt: Instant | null
   /** When a pilot ended it. */
   readonly endedAt: Instant | null
@@ -39,7 +42,7 @@ const nothing = z.strictObject({})
 export const organiserEvents = {
   OrganiserInvited: { payload: invitation, part: z.strictObject({ label: typedText }) },
   OrganiserEnded: nothing,
-  /** Written by the cloud, as the next one. */
+  /** The cloud writes this event and the next one. */
   OrganiserEntered: nothing,
   OrganiserLeft: nothing,
 }
@@ -47,7 +50,7 @@ export type OrganiserEvent =
   | ({ readonly type: 'OrganiserInvited'; readonly person: { readonly label: string } | null } & Invitation)
   | { readonly type: 'OrganiserEnded' | 'OrganiserEntered' | 'OrganiserLeft' }
 
-/** What a pilot signs when it invites somebody: one event, one person, what they may read and until when. */
+/** The text that a pilot signs to invite a person: the event, the person's id, what they may read, and until when. */
 export const invitationText = (
   eventId: string,
   organiserId: string,
@@ -80,7 +83,7 @@ export const organiserStream: StreamKind<OrganiserState, OrganiserEvent> = {
   },
 }
 
-/** Why somebody is let in no more; null: they are. `now`: ms since 1970. */
+/** Why the organiser is no longer admitted. Null: they are. `now`: ms since 1970. */
 export function shutBy(
   { invitation: invited, endedAt, leftAt }: OrganiserState,
   now: number,

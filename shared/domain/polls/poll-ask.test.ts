@@ -26,7 +26,9 @@ const ofStage: Readonly<Record<Exclude<Act, 'paint'>, StageEvent>> = {
   hide: { type: 'StagePollHidden', poll: 'p1' },
 }
 
-/** The poll after these, one in each moment; a screen's word is in the poll's stream, whoever had asked. */
+/**
+ * The poll after these events, one per instant. A screen's report is in the poll's stream, for a request by anyone.
+ */
 function after(acts: readonly Asked[]): PollState {
   const polls: (readonly [PollEvent, ReturnType<typeof written>])[] = [[made, written('hub', 1)]]
   const stage: (readonly [StageEvent, ReturnType<typeof written>])[] = []
@@ -43,7 +45,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
   act: fc.constantFrom('show', 'bare', 'hide', 'paint'),
 })
 
-it('is as it was asked for last, by its moderators or by the booth, and has been seen as that alone', () => {
+it('follows the last request of moderators or booth, and counts as seen only in that state', () => {
   fc.assert(
     fc.property(fc.array(asked, { maxLength: 12 }), (acts) => {
       const state = after(acts)

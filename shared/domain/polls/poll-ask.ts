@@ -3,17 +3,19 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { lastOf } from '../bounds.ts'
 import { type PollState, phaseOf } from './poll.ts'
 
-/** What the booth has asked of one poll last: on the stage of its room, or off it. */
+/** The booth's last request for one poll: on the stage of its room, or off it. */
 export interface PollAsk {
   readonly shown: boolean
   /** With its counts, rather than as a question. */
   readonly results: boolean
   readonly at: Instant
-  /** How often it has asked so far. */
+  /** The number of requests so far. */
   readonly times: number
 }
 
-/** One for each poll that was asked for. A list, as ids come from other stations: one may be "constructor". */
+/**
+ * One per requested poll. A list instead of an object, because ids come from other stations: one may be "constructor".
+ */
 export type PollAsks = readonly (PollAsk & { readonly poll: string })[]
 
 /** Polls of one room. */
@@ -28,8 +30,8 @@ export const pollAsked = (asks: PollAsks, poll: string, asked: Omit<PollAsk, 'ti
   )
 
 /**
- * A poll as moderators and the booth have it together: of what was asked the later counts, and the booth's of the same
- * moment. Its version rises with what either asks, so that a page that painted what was there before confirms nothing.
+ * A poll as moderators and the booth control it together: the later request counts, and the booth's in the same
+ * millisecond. The version rises with each request, so that a page that painted the earlier state confirms nothing.
  */
 export function withAsk(state: PollState, ask: PollAsk | undefined): PollState {
   if (!ask) return state

@@ -10,10 +10,10 @@ import {
 } from './poll.ts'
 import { finalCut, isOpenFromAfar } from './remote-close.ts'
 
-/** `null`: it is so already, and nothing is to be written. */
+/** `null`: the state is already so, and nothing is written. */
 type Decided<Refusal> = Result<PollEvent | null, Refusal | 'unknown-poll'>
 
-/** Once people have answered, it is no other question. */
+/** Once people have answered, the question must not change. */
 export function updatePoll(state: PollState, draft: PollDraft, person: PollWords): Decided<'poll-not-draft'> {
   const phase = phaseOf(state)
   if (phase === null) return refuse('unknown-poll')
@@ -34,8 +34,8 @@ export function openPoll(state: PollState): Decided<'poll-closed'> {
 }
 
 /**
- * `cut`: what the station holds of each origin in this very transaction. `remoteUntil`: until when people elsewhere, who see what
- * is said later, may answer still, ms since 1970; null: nobody is behind. What has been closed stays as it was.
+ * `cut`: what the station holds of each origin in this transaction. `remoteUntil`: until when remote people, who hear
+ * it later, may still answer, ms since 1970; null: nobody is behind. A closed poll stays as it was.
  */
 export function closePoll(
   state: PollState,
@@ -54,7 +54,7 @@ export function closePoll(
   )
 }
 
-/** For everybody at once. `isCloud`: whether people elsewhere have answered there, by an origin's name. */
+/** For everybody at once. `isCloud`: whether an origin with this name belongs to the cloud. */
 export function closePollForAll(
   state: PollState,
   cut: () => VoteCut,
@@ -65,7 +65,7 @@ export function closePollForAll(
   return accept({ type: 'PollClosed', epoch: state.epoch, cut: finalCut(inRoom.cut, cut(), isCloud) })
 }
 
-/** On stage, with its counts or as a question. Shown again, it comes before what was shown since. */
+/** On stage, with its counts or as a question. Shown again, it replaces what was shown since. */
 export function showPoll(state: PollState, results: boolean): Decided<'poll-draft'> {
   const phase = phaseOf(state)
   if (phase === null) return refuse('unknown-poll')
@@ -89,7 +89,7 @@ export function takeOverPoll(state: PollState, station: string): Decided<never> 
   })
 }
 
-/** Whether this person may vote now, ms since 1970. A draft is nobody's to know of. */
+/** Whether this person may vote now, ms since 1970. Voters do not learn of drafts. */
 export function mayVote(
   state: PollState,
   { isRemote, now }: { readonly isRemote: boolean; readonly now: number },

@@ -3,29 +3,29 @@ import { idText, lastOf, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { mostOptions, type VoteCut } from './poll.ts'
 
-/** An option's id, several of them, a number or a text, as the poll's type has it. */
+/** An option's id, several of them, a number or a text, according to the poll's type. */
 const choice = z.union([typedText, z.array(idText).max(mostOptions), z.int().min(0).max(1000)])
 const text = z.strictObject({ text: typedText })
 export type PollAnswer = z.output<typeof choice>
 
 export interface CastVote {
-  /** Null: it was written, and erased. */
+  /** Null: a written answer that was erased. */
   readonly answer: PollAnswer | null
-  /** Where it stands in the log. */
+  /** Its place in the log. */
   readonly origin: string
   readonly seq: number
-  /** Given in the cloud: it counts only where the voter has given none in the hall. Absent where not. */
+  /** Given in the cloud: it counts only if the voter gave none in the hall. Absent otherwise. */
   readonly fromCloud?: true
 }
 
 /**
- * One voter's votes on one poll, in the stream's order: which of them counts is known when the poll is closed, by what
- * the closing station held then. Its id is `<pollId>/<voter>`.
+ * One voter's votes on one poll, in stream order. The closing decides which of them counts, by what its station held.
+ * The id is `<pollId>/<voter>`.
  */
 export type PollVoteState = readonly CastVote[]
 
 export const pollVoteEvents = {
-  /** What was written lies beside the event, where it can be erased. */
+  /** Written text is stored beside the event, where it can be erased. */
   PollVoted: { payload: z.strictObject({ answer: choice.nullable() }), part: text },
 }
 export interface PollVoteEvent {
@@ -34,7 +34,7 @@ export interface PollVoteEvent {
   readonly person: { readonly text: string } | null
 }
 
-/** More of them than a finger gives while a poll is open. */
+/** More than a person gives while a poll is open. */
 const mostVotes = 1000
 
 export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
@@ -44,9 +44,9 @@ export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
     return lastOf([...votes, vote], mostVotes)
   },
   row: {
-    // An origin's name is as long as all the rest of a vote, and most voters have one.
+    // An origin's name is as long as the rest of a vote, and most voters have one.
     pack(votes): PackedVotes {
-      // Of one origin of the cloud, what stands within the first release's cut counts as the hall's.
+      // For one origin of the cloud, votes within the first release's cut count as the hall's.
       const sources: Pick<CastVote, 'origin' | 'fromCloud'>[] = []
       const placeOf = ({ origin, fromCloud }: CastVote): number => {
         const place = sources.findIndex((one) => one.origin === origin && one.fromCloud === fromCloud)
@@ -71,25 +71,28 @@ export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
 type PackedVotes = readonly [
   origins: readonly string[],
   votes: readonly (readonly [answer: PollAnswer | null, origin: number, seq: number])[],
-  /** Those of the origins that are the cloud's. */
+  /** The origins that belong to the cloud. */
   clouds?: readonly number[],
 ]
 
-/** `cut`: of the closing that counts; null while there is none, and every vote is within. */
+/** `cut`: of the closing that counts. Null: there is none, and every vote is within. */
 const isWithin = ({ origin, seq }: CastVote, cut: VoteCut | null): boolean =>
   cut === null || (Object.hasOwn(cut, origin) && seq <= (cut[origin] ?? 0))
 
-/** Those given in the hall, or all where there is none: the cloud names the voter, so it could change anybody's. */
+/**
+ * Votes given in the hall, or all if there are none. The cloud names the voter, so it could otherwise change anybody's
+ * vote.
+ */
 export function votesOfVoter(votes: PollVoteState): PollVoteState {
   const inHall = votes.filter(({ fromCloud }) => !fromCloud)
   return inHall.length > 0 ? inHall : votes
 }
 
-/** The answer that counts: the last within the cut. */
+/** The answer that counts: the last one within the cut. */
 export const countedAnswer = (votes: PollVoteState, cut: VoteCut | null): PollAnswer | null =>
   votesOfVoter(votes.filter((vote) => isWithin(vote, cut))).at(-1)?.answer ?? null
 
-/** Its last vote came after the close. */
+/** Whether the last vote came after the close. */
 export function isLate(votes: PollVoteState, cut: VoteCut | null): boolean {
   const last = votesOfVoter(votes).at(-1)
   return last !== undefined && !isWithin(last, cut)

@@ -59,7 +59,7 @@ describe('a poll', () => {
     expect(given(pollStream, draft, open, [painted, by('booth', 4)]).state.paintedAt).toBeNull()
   })
 
-  it('may be changed and thrown away while nobody has answered', () => {
+  it('may be changed and removed before the first answer', () => {
     const change = { optionIds: ['c', 'd'], max: null, hidden: true }
     given(pollStream, draft)
       .when((state) => updatePoll(state, change, person))
@@ -99,7 +99,7 @@ describe('a poll that a moderator’s station removes', () => {
   const phaseAfter = (...facts: (readonly [PollEvent, ReturnType<typeof by>])[]) =>
     phaseOf(given(pollStream, draft, ...facts).state)
 
-  it('is gone where nobody has opened it', () => {
+  it('is gone if no station has opened it', () => {
     expect(phaseAfter([taken(2), desk(2)], [removal, desk(3)])).toBeNull()
   })
 
@@ -113,7 +113,7 @@ describe('a poll that a moderator’s station removes', () => {
     expect(phaseAfter([taken(2), desk(2)], [removal, desk(3)], [opened, by('hub', 4)], takenBack, again)).toBe('open')
   })
 
-  it('is gone where a pilot’s station says so, whoever opens it later', () => {
+  it('is gone if a pilot’s station says so, even if another station opens it later', () => {
     expect(phaseAfter([removal, by('hub', 2)], [opened, by('pilot', 3)])).toBeNull()
   })
 })
@@ -124,7 +124,7 @@ describe('a poll that another station has taken over', () => {
     expect([state.owner, phaseOf(state)]).toEqual(['pilot', 'draft'])
   })
 
-  it('is not closed by a closing from before that nobody there had seen', () => {
+  it('is not closed by an earlier closing that the new owner had not seen', () => {
     const apart = given(pollStream, draft, open, [taken(2), by('pilot', 3)], [closed(1), by('hub', 4)])
     expect(phaseOf(apart.state)).toBe('open')
     expect(rivalClosings(apart.state)).toMatchObject([{ station: 'hub' }])
@@ -197,7 +197,7 @@ describe('a station that takes a poll over and closes it without end', () => {
     expect(closingOf(state)).toMatchObject({ station: 'talks', epoch: 601 })
   })
 
-  it('keeps nobody from deciding of a written answer, and keeps the last decisions', () => {
+  it('lets everybody decide on a written answer, and keeps the last decisions', () => {
     const decided = Array.from({ length: 4100 }, (_, at) => [
       { type: 'PollAnswerWithheld', answerId: `x${at}` } as const,
       by('talks', 10 + at),

@@ -8,32 +8,32 @@ import type { Recorded, StreamKind } from '../stream.ts'
 export const pollTypes = ['single', 'multiple', 'scale', 'text', 'cloud', 'ranking'] as const
 export type PollType = (typeof pollTypes)[number]
 
-/** Options of a poll of any type, and how many of them may be chosen: rows and tallies hold one entry for each. */
+/** Most options of a poll of any type. Rows and tallies have one entry for each. */
 export const mostOptions = 20
 export const maxOfPoll = z.int().min(1).max(mostOptions)
 const draft = z.strictObject({
   optionIds: z.array(idText).max(mostOptions),
-  /** How many options one may choose, or the last step of a scale; null where the type has no such thing. */
+  /** How many options one may choose, or the last step of a scale. Null if the type has none. */
   max: maxOfPoll.nullable(),
-  /** Nobody but moderators reads its counts before it is shown. */
+  /** Only moderators read its counts before it is shown. */
   hidden: z.boolean(),
 })
 export type PollDraft = z.output<typeof draft>
-/** What a moderator wrote, and may have named somebody in; a label for each option. */
+/** A moderator's words, which may name a person; one label per option. */
 const words = z.strictObject({ title: typedText, labels: z.array(typedText).max(mostOptions) })
 export type PollWords = z.output<typeof words>
 const settings = draft.extend({ sessionId: idText, pollType: z.enum(pollTypes) })
 export type PollSettings = z.output<typeof settings>
-/** Version vector of lane `audience`: the last seq of each origin that counts; 0 where it is not named. */
+/** Version vector of lane `audience`: the last sequence number of each origin that counts; 0 if absent. */
 const cut = seqByOrigin
 export type VoteCut = z.output<typeof cut>
 const answer = z.strictObject({ answerId: idText })
 const kept = z.strictObject({ voters: count, late: count })
-/** Of written answers, those that most have given: each is a voter's, and the room holds 2 000. */
+/** Most written answers kept, the most frequent ones. A room holds 2 000 voters. */
 export const mostKeptAnswers = 3000
-/** Of those together, in UTF-16 code units of JSON: quotation marks make two of each, and a fact's part holds 1 Mi. */
+/** Their total length, in UTF-16 code units of JSON. A quotation mark takes two, and a fact's part holds 1 Mi. */
 const mostKeptLength = 900_000
-/** The first of them, the most frequent, as far as one fact holds them. */
+/** The first answers, the most frequent, as many as one fact holds. */
 export function keptOf<Answer extends object>(answers: readonly Answer[]): readonly Answer[] {
   let length = 0
   const first = answers.slice(0, mostKeptAnswers)
@@ -43,14 +43,14 @@ export function keptOf<Answer extends object>(answers: readonly Answer[]): reado
   })
   return end < 0 ? first : first.slice(0, end)
 }
-/** Written answers as they may be read by anybody, with how many gave each. */
+/** The public written answers, with how many people gave each. */
 const keptAnswers = z.strictObject({
   answers: z.array(z.strictObject({ text: typedText, votes: count })).max(mostKeptAnswers),
 })
 /** What is left of the written answers to a poll. */
 export type KeptResults = z.output<typeof kept> & z.output<typeof keptAnswers>
 
-/** Who closed it: of rival closings the highest epoch counts, then the greater station. */
+/** The closing station. Of rival closings the highest epoch counts, then the greater station. */
 export interface Closing {
   readonly epoch: number
   readonly station: StationId
@@ -59,53 +59,59 @@ export interface Closing {
 }
 
 /**
- * Who closed it in the room, while people elsewhere still see and hear what came before. `cut`: what counts of the venue, whatever
- * comes of the cloud until the end (decision 36).
+ * The closing in the room, while remote people are still behind. `cut`: what counts of the venue, whatever the cloud
+ * sends until the end (decision 36).
  */
 export interface RoomClosing extends Closing {
   /** By the closing station's clock. */
   readonly remoteUntil: Instant
 }
 
-/** Its id is the poll's. It belongs to the station where it was made, until another one takes it over. */
+/** The stream's id is the poll's. A poll belongs to the station that made it, until another one takes it over. */
 export interface PollState extends Ownership {
   readonly settings: PollSettings | null
   /** Null: erased. */
   readonly words: PollWords | null
   readonly removed: boolean
   readonly isRemovedByPilot: boolean
-  /** A pilot's station, or one that has held it, has opened it, though it may have been another one's by then: people may have voted. */
+  /**
+   * A pilot's station, or one that has held it, has opened it, even if it belonged to another one by then: people may
+   * have voted.
+   */
   readonly wasOpened: boolean
   readonly createdAt: Instant | null
   readonly openedAt: Instant | null
-  /** Every claim to it so far, whoever holds it: a closing counts from whoever made one, or from a pilot's station. */
+  /**
+   * Every claim so far, whoever holds it. A closing counts only from a station that made a claim, or from a pilot's
+   * station.
+   */
   readonly claims: readonly string[]
-  /** Each station's and epoch's first. */
+  /** The first of each station and epoch. */
   readonly closings: readonly Closing[]
-  /** Its owner saw it closed when it took it over: closings of before stand. */
+  /** Its owner saw it closed at the takeover, so earlier closings stand. */
   readonly takenClosed: boolean
-  /** Each station's and epoch's first. */
+  /** The first of each station and epoch. */
   readonly roomClosings: readonly RoomClosing[]
-  /** Its owner saw it closed in the room, and not beyond, when it took it over. */
+  /** Its owner saw it closed in the room only, at the takeover. */
   readonly takenRoomClosed: boolean
   readonly shown: boolean
   /** On stage with its counts, rather than as a question. */
   readonly resultsShown: boolean
-  /** When it was shown or hidden last: of a room's polls the last one that was is on stage, or off it. */
+  /** When it was last shown or hidden. Of a room's polls, the last one of these decides what is on stage. */
   readonly stagedAt: Instant | null
-  /** Of when it was shown last: a page that has painted an older one confirms nothing. */
+  /** The version when it was last shown. A page that painted an older one confirms nothing. */
   readonly stagedVersion: number
-  /** When a page of the hall had painted it as it was shown last; null: none has said so. */
+  /** When a page of the hall had painted its last shown version. Null: no page has reported that. */
   readonly paintedAt: Instant | null
-  /** When a page of the hall last said that it had painted it, whoever had asked for it. */
+  /** When a page of the hall last reported having painted it, whoever requested it. */
   readonly seenAt: Instant | null
-  /** What moderators decided of written answers: true where one may be read by anybody. */
+  /** Moderators' decisions on written answers: true if the answer is public. */
   readonly letThrough: Readonly<Record<string, boolean>>
-  /** Of written answers, what the cloud was given to show: it reads no others. Null: nothing. */
+  /** The written answers that the cloud was given to show. It reads no others. Null: none. */
   readonly told: { readonly voters: number; readonly answers: z.output<typeof keptAnswers>['answers'] } | null
-  /** Not null once what each voter wrote is erased: these are its results. */
+  /** Its results, once each voter's written answer is erased. Null before. */
   readonly kept: KeptResults | null
-  /** Rises with everything that a page shows of it, its counts aside. */
+  /** Rises with everything that a page shows of it, except counts. */
   readonly version: number
 }
 
@@ -115,13 +121,13 @@ export const pollEvents = {
   PollRemoved: z.strictObject({}),
   PollOpened: z.strictObject({}),
   PollClosed: z.strictObject({ epoch: epochOfEvent, cut }),
-  /** In the room; from afar it is answered until `remoteUntil`, ms since 1970, and then closed. */
+  /** In the room. Remote people may answer until `remoteUntil`, ms since 1970; then it is closed for them. */
   PollClosedInRoom: z.strictObject({ epoch: epochOfEvent, cut, remoteUntil: wholeInstantMs }),
   PollShown: z.strictObject({ results: z.boolean() }),
   PollHidden: z.strictObject({}),
-  /** A screen of the hall has really painted it. */
+  /** A screen of the hall has painted it. */
   PollPainted: z.strictObject({}),
-  /** `closed`, `roomClosed`: as whoever took it over saw it. */
+  /** `closed`, `roomClosed`: what the new owner had seen. */
   PollTakenOver: z.strictObject({
     epoch: epochOfEvent.min(2),
     closed: z.boolean(),
@@ -129,9 +135,9 @@ export const pollEvents = {
   }),
   PollAnswerLetThrough: answer,
   PollAnswerWithheld: answer,
-  /** Written answers that anybody may read now: for the cloud, which holds the rest sealed. */
+  /** Public written answers, for the cloud, which holds the others sealed. */
   PollAnswersShown: { payload: z.strictObject({ voters: count }), part: keptAnswers },
-  /** After the event, of the pilot. */
+  /** By the pilot, after the event. */
   PollAnswersErased: { payload: kept, part: keptAnswers },
 }
 export type PollEvent =
@@ -196,7 +202,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       case 'PollTakenOver': {
         if (state.owner === null) return state
         const claims = lastOf([...state.claims, claimOf(event.epoch, station)], mostRivals)
-        // Votes hang on who closed it: a poll stays with who has taken it.
+        // Votes depend on the closing station, so a poll stays with its claimant.
         const after = { ...claimed(next, event.epoch, { ...recorded, isPutOut: false }), claims }
         const isTheirs = after.owner === station && after.epoch === event.epoch
         return isTheirs ? { ...after, takenClosed: event.closed, takenRoomClosed: event.roomClosed ?? false } : after
@@ -214,16 +220,16 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
         const closing = { epoch, station, at, cut, remoteUntil: remoteUntil as Instant }
         return { ...next, roomClosings: withRival(state.roomClosings, closing) }
       }
-      // Moderators decide this at any station, the last of them in the stream's order.
+      // Moderators decide this at any station. The last decision in stream order holds.
       case 'PollAnswerLetThrough':
       case 'PollAnswerWithheld': {
         const isPublic = event.type === 'PollAnswerLetThrough'
         return { ...next, letThrough: withDecision(state.letThrough, event.answerId, isPublic) }
       }
-      // It is where the screen reports, which may be the booth's station. Nothing that a page shows is another for it.
+      // Written where the screen reports, which may be the booth's station. It changes nothing that a page shows.
       case 'PollPainted':
         return { ...state, seenAt: at, paintedAt: state.shown ? (state.paintedAt ?? at) : state.paintedAt }
-      // Nothing that a page of the hall shows is another for it.
+      // It changes nothing that a page of the hall shows.
       case 'PollAnswersShown':
         return { ...state, told: event.person && { voters: event.voters, answers: event.person.answers } }
       case 'PollAnswersErased': {
@@ -245,7 +251,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
         }
       }
     }
-    // What another station says of it does not count: it had been taken over, which was not known there yet.
+    // Another station's event does not count: that station did not know yet that the poll had been taken over.
     if (state.owner !== station) return state
     const staged = { stagedAt: at, stagedVersion: next.version, paintedAt: null }
     switch (event.type) {
@@ -267,7 +273,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
   },
 }
 
-/** A desk's laptop could date a removal before the opening, and take away what people have answered. */
+/** A desk's laptop could date a removal before the opening, and delete what people have answered. */
 function whereOpened(state: PollState, { station, role }: Recorded): PollState {
   if (role !== 'pilot' && !state.claims.some((claim) => claim.endsWith(` ${station}`))) return state
   const removed = state.removed && state.isRemovedByPilot
@@ -277,7 +283,7 @@ function whereOpened(state: PollState, { station, role }: Recorded): PollState {
 
 const claimOf = (epoch: number, station: StationId): string => `${epoch} ${station}`
 
-/** A station writes its claim before its closing, so the claim comes before it in the stream's order too. */
+/** A station writes its claim before its closing, so the claim comes first in stream order too. */
 const mayClose = ({ claims }: PollState, epoch: number, { station, role }: Recorded): boolean =>
   role === 'pilot' || (epoch <= mostEpochOfOthers && claims.includes(claimOf(epoch, station)))
 
@@ -289,9 +295,9 @@ const isAbove = (one: Rank, other: Rank): boolean =>
   one.epoch === other.epoch ? one.station > other.station : one.epoch > other.epoch
 const isBy = (epoch: number, station: string) => (one: Rank) => one.epoch === epoch && one.station === station
 
-/** A poll is taken over a few times in a day. Every fold copies these, and each closing names all origins. */
+/** A poll is taken over a few times a day. Every fold copies these, and each closing names all origins. */
 const mostRivals = 100
-/** Without the lowest, which never counts, where there are too many. */
+/** If there are too many, the lowest is dropped; it never counts. */
 const withRival = <One extends Rank>(rivals: readonly One[], one: One): readonly One[] => {
   const all = [...rivals, one]
   if (all.length <= mostRivals) return all
@@ -299,7 +305,7 @@ const withRival = <One extends Rank>(rivals: readonly One[], one: One): readonly
   return all.filter((other) => other !== lowest)
 }
 
-/** As many as there are written answers to a poll, twice over. */
+/** Twice the number of written answers to a poll. */
 const mostDecisions = 4000
 function withDecision(
   letThrough: PollState['letThrough'],
@@ -312,7 +318,7 @@ function withDecision(
   return Object.fromEntries(Object.entries(decided).filter(([id]) => id !== oldest))
 }
 
-/** Of rivals the one that counts: of before the poll was taken over none does, unless it was seen then. */
+/** The rival that counts. One from before the takeover counts only if the new owner had seen it. */
 function standing<One extends Rank>({ owner, epoch }: PollState, rivals: readonly One[], wasSeen: boolean): One | null {
   let highest: One | null = null
   for (const one of rivals) if (!highest || isAbove(one, highest)) highest = one
@@ -323,17 +329,17 @@ function standing<One extends Rank>({ owner, epoch }: PollState, rivals: readonl
 /** The closing that counts. */
 export const closingOf = (state: PollState): Closing | null => standing(state, state.closings, state.takenClosed)
 
-/** That it was closed in the room, whether or not it is closed by now for everybody. */
+/** The room's closing, whether or not the poll is closed for everybody by now. */
 export const roomClosingOf = (state: PollState): RoomClosing | null =>
   standing(state, state.roomClosings, state.takenClosed || state.takenRoomClosed)
 
-/** Closings beside the one that counts: somebody closed it while the stations were apart. */
+/** Closings besides the one that counts, made while the stations were apart. */
 export function rivalClosings(state: PollState): readonly Closing[] {
   const counts = closingOf(state)
   return state.closings.filter((closing) => closing !== counts)
 }
 
-/** `ending`: closed in the room, and answered from afar still. Null: there is no such poll. */
+/** `ending`: closed in the room, and still open for remote people. Null: no such poll. */
 export function phaseOf(state: PollState): 'draft' | 'open' | 'ending' | 'closed' | null {
   if (!state.settings || state.removed) return null
   if (closingOf(state)) return 'closed'
@@ -341,10 +347,10 @@ export function phaseOf(state: PollState): 'draft' | 'open' | 'ending' | 'closed
   return state.openedAt === null ? 'draft' : 'open'
 }
 
-/** Whether a page that has painted this version says of it what nobody has said yet. */
+/** Whether a report of this version says something new. */
 export const isPaintingOf = ({ shown, paintedAt, stagedVersion }: PollState, version: number): boolean =>
   shown && paintedAt === null && version >= stagedVersion
 
-/** Whether anybody may read its counts, and not moderators alone. */
+/** Whether everybody may read its counts, and not only moderators. */
 export const areCountsPublic = ({ settings, resultsShown }: PollState): boolean =>
   settings !== null && (!settings.hidden || resultsShown)

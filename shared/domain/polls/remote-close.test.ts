@@ -24,14 +24,14 @@ const isCloud = (origin: string) => origin.startsWith('cloud.')
 const voted = (state: PollState, isRemote: boolean, now: number) => mayVote(state, { isRemote, now }).ok
 
 describe('a poll of a session that is streamed with a delay', () => {
-  it('is closed in the room at once, and from afar when their time is over', () => {
+  it('is closed in the room at once, and for remote people when their time is over', () => {
     given(pollStream, ...open)
       .when((state) => closePoll(state, () => cut, 30))
       .gives(shut(1))
     const { state } = given(pollStream, ...ending)
     expect(phaseOf(state)).toBe('ending')
     expect([voted(state, false, 11), voted(state, true, 11)]).toEqual([false, true])
-    // By a clock that may be apart from the owner's.
+    // By a clock that may differ from the owner's.
     const shutAt = shutFromAfarAt(30)
     expect([voted(state, true, shutAt - 1), voted(state, true, shutAt)]).toEqual([true, false])
     expect(closePoll(state, () => cut, 99)).toEqual({ ok: true, value: null })
@@ -76,7 +76,7 @@ describe('a poll of a session that is streamed with a delay', () => {
     expect([phaseOf(seen.state), roomClosingOf(seen.state)?.remoteUntil]).toEqual(['ending', 30])
     const unseen = given(pollStream, ...open, [taken(2), by('pilot', 9)], [shut(1), by('hub', 10)])
     expect(phaseOf(unseen.state)).toBe('open')
-    // What the first owner wrote meanwhile, and nobody had seen at the takeover, ends it no more than before.
+    // What the first owner wrote meanwhile, unseen at the takeover, does not end it.
     const late = given(pollStream, ...ending, [taken(2, true), by('pilot', 11)], [closed(1), by('hub', 12)])
     expect(phaseOf(late.state)).toBe('ending')
   })
@@ -104,7 +104,7 @@ describe('a poll of a session that is streamed with a delay', () => {
 describe('the end', () => {
   it('leaves what was sent the time that it needs, where the cloud is in reach', () => {
     expect(endsAt(1000, 0, 0)).toBe(1000 + onItsWayMs)
-    // It has just come back, or this station has: what waits there comes first.
+    // The cloud has just come back, or this station was just started: what waits there arrives first.
     expect(endsAt(1000, 9000, 8000)).toBe(9000 + onItsWayMs)
   })
   it('waits for a cloud that is away, and not for ever', () => {

@@ -2,17 +2,17 @@ import type { PollSettings } from './poll.ts'
 import { leadingOf, type Tally } from './tally.ts'
 import { rulesOf } from './types/registry.ts'
 
-/** An answer that people wrote, in all its spellings. */
+/** A written answer, in all its spellings. */
 export interface WrittenAnswer {
   readonly folded: string
-  /** As most people wrote it. */
+  /** The most frequent spelling. */
   readonly text: string
   readonly votes: number
-  /** Nobody but moderators reads it, unless one of them has decided otherwise. */
+  /** Only moderators read it, unless one of them has decided otherwise. */
   readonly isWithheld: boolean
 }
 
-/** By option or number, each of them; null where people write their answers. */
+/** Counts of each option or number. Null for written answers. */
 export function countsOf(settings: PollSettings, tally: Tally): Readonly<Record<string, number>> | null {
   const keys = rulesOf[settings.pollType].keys(settings)
   return keys && Object.fromEntries(keys.map((key) => [key, tally.weights.get(key) ?? 0]))
@@ -24,7 +24,7 @@ export const leadersOf = (settings: PollSettings, tally: Tally): readonly string
 export const meanOf = ({ pollType }: PollSettings, tally: Tally): number | null =>
   rulesOf[pollType].mean?.(tally) ?? null
 
-/** The most frequent first. Equal votes are in the order of their texts, so every station gives the same. */
+/** The most frequent first. Equal votes are ordered by text, so every station gives the same order. */
 export function writtenAnswers({ pollType }: PollSettings, tally: Tally): readonly WrittenAnswer[] {
   const { written } = rulesOf[pollType]
   if (!written) return []

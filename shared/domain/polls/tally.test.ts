@@ -14,7 +14,7 @@ const pollOf = (pollType: PollType, max: number | null = 2) => ({
   max: pollType === 'scale' ? 5 : pollType === 'multiple' ? max : null,
 })
 
-/** Answers that the type takes, and some that it does not. */
+/** Answers that the type accepts, and some that it does not. */
 const answers: Readonly<Record<PollType, fc.Arbitrary<unknown>>> = {
   single: fc.constantFrom('a', 'b', 'c', 'd', 3),
   multiple: fc.subarray(['a', 'b', 'c', 'd']),
@@ -55,7 +55,7 @@ describe.each(pollTypes)('the tally of %s', (pollType) => {
     )
   })
 
-  it('follows voters who change their minds as if each had said the last thing alone', () => {
+  it('counts only the last answer of voters who change their minds', () => {
     const votes = fc.array(fc.tuple(fc.constantFrom('v1', 'v2', 'v3'), answers[pollType]), { maxLength: 30 })
     void fc.assert(
       fc.property(votes, (given) => {
@@ -102,7 +102,7 @@ describe('an answer', () => {
 })
 
 describe('what a poll comes to', () => {
-  it('names a tie as one, and nobody before the first vote', () => {
+  it('names a tie as one, and no leader before the first vote', () => {
     expect(resultsOf('single', tallyOf('single', []))).toMatchObject({ leading: [], counts: { a: 0, b: 0, c: 0 } })
     expect(resultsOf('single', tallyOf('single', ['c', 'a', 'b', 'a', 'c'])).leading).toEqual(['a', 'c'])
   })

@@ -1,6 +1,6 @@
 /**
- * What halls write into a cloud of words about the protection of childhood, and any hall may read: nobody's name, nobody's
- * house, nobody's insult, alone or side by side. Separated by semicolons.
+ * Entries that halls write into a cloud of words about the protection of childhood, and that any hall may read. None is
+ * a name, a home or an insult, alone or side by side. Separated by semicolons.
  */
 export const welcomeEntries = `
 accompagnement; accueil; action; adaptation; adolescence; affection; agir; aide; altruisme; ambition; amitié; amour; analyse; anticipation; apaisement; apprendre; apprentissage; ascenseur émotionnel; attachement; attente; attention; audace; authenticité; autodétermination; autonomie; autorité; avancer; avenir

@@ -2,17 +2,20 @@ import { z } from 'zod'
 import { someIds } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** Whose players the remote public's page may frame: it has no other frame, and its policy names no other host. */
+/**
+ * The hosts whose players the remote public's page may frame. It has no other frame, and its policy names no other
+ * host.
+ */
 export interface PlayersState {
   readonly hosts: readonly string[]
 }
 
-/** Of every event, until its pilot says otherwise: they set no cookie before somebody presses play. */
+/** Defaults of every event until its pilot changes them: they set no cookie before somebody presses play. */
 export const usualPlayers = ['www.youtube-nocookie.com', 'player.vimeo.com'] as const
 export const mostPlayers = 20
 export const playersId = 'current'
 
-/** A host's name, with a port where it has one of its own: nothing of it can end a policy or name a wider one. */
+/** A host's name, with a port if needed. It cannot end a policy or name a wider host. */
 export const playerHost = z
   .string()
   .max(120)
@@ -27,16 +30,16 @@ export const playersStream: StreamKind<PlayersState, PlayersSet> = {
   evolve: (_, { hosts }) => ({ hosts }),
 }
 
-/** What a browser may be given as it is: nothing in it ends an attribute, and it holds no password. */
+/** An address that a browser may be given unchanged: nothing in it ends an attribute, and it contains no password. */
 const plainAddress = /^https:\/\/([^/?#@\\\s"'<>]+)(?:[/?#][^\s"'<>\\]*)?$/i
 
-/** The host that an address is on; null for what is no plain https address. */
+/** The host of an address. Null if it is no plain https address. */
 export function hostOf(address: string): string | null {
   const host = playerHost.safeParse(plainAddress.exec(address)?.[1] ?? '')
   return host.success ? host.data : null
 }
 
-/** Null where the page may frame it. */
+/** Null if the page may frame it. */
 export const playerRefusal = (
   { hosts }: PlayersState,
   address: string,

@@ -58,7 +58,7 @@ describe('a row of a programme', () => {
 
   it('that ends after midnight ends the next day, and one that ends before it starts is refused', () => {
     expect(value({ start: '20:00', end: '00:30', kind: 'Soirée' }).endsAt).toBe(Date.parse('2026-11-27T00:30:00+01:00'))
-    // In a night in which clocks are put forward: 24 hours after 03:30 are not 03:30.
+    // On a night when clocks go forward, 24 hours after 03:30 is not 03:30.
     const night = { ...nantes, days: ['2027-03-27'] }
     const late = readProgrammeRow((field) => ({ ...row, day: '1', start: '20:00', end: '03:30' })[field], night)
     expect(late).toMatchObject({ value: { endsAt: Date.parse('2027-03-28T03:30:00+02:00') } })

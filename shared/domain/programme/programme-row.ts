@@ -17,7 +17,7 @@ export const programmeFields = [
 ] as const
 export type ProgrammeField = (typeof programmeFields)[number]
 
-/** What headings are read as, folded. */
+/** Accepted headings, folded. */
 const headings: Readonly<Record<ProgrammeField, readonly string[]>> = {
   title: ['titre', 'intitule', 'session', 'seance', 'title'],
   kind: ['type', 'genre', 'nature', 'kind'],
@@ -74,7 +74,7 @@ const kinds: Readonly<Record<string, ProgrammeRow['kind']>> = {
   stand: 'stand',
 }
 
-/** Reads one row of a programme. Times are of the venue's clocks; a session that ends at 00:30 ends the next day. */
+/** Reads one row of a programme. Times are of the venue's clock; a session that ends at 00:30 ends the next day. */
 export function readProgrammeRow(
   cell: (field: ProgrammeField) => string,
   calendar: Calendar,
@@ -95,7 +95,7 @@ export function readProgrammeRow(
   const isNextDate = instantOf(calendar.timeZone, date, end) <= startsAt && end < '04:00'
   const endsAt = instantOf(calendar.timeZone, isNextDate ? dayAfter(date) : date, end)
   if (endsAt <= startsAt) return refuse('ends-before-start')
-  // Before 04:00 may mean this day's night or the one before: nobody but the organiser knows.
+  // Before 04:00 may mean this day's night or the one before: only the organiser knows.
   if (!isWithinDay(calendar.timeZone, date, startsAt, endsAt)) return refuse('outside-day')
   const capacity = cell('capacity').trim() === '' ? null : Number(cell('capacity').replace(/\s/g, ''))
   if (capacity !== null && !(Number.isInteger(capacity) && capacity > 0 && capacity <= 100_000))
@@ -117,7 +117,7 @@ function dayOf(text: string, { days }: Calendar): number | undefined {
   return number !== undefined && Number(number) >= 1 && Number(number) <= days.length ? Number(number) : undefined
 }
 
-/** `9:30`, `09h30`, `9 h`, `09:30:00` as `09:30`; undefined for what is no time of a day. */
+/** `9:30`, `09h30`, `9 h`, `09:30:00` as `09:30`. Undefined for other text. */
 function timeOf(text: string): string | undefined {
   const [, hours, minutes = '00'] = /^(\d{1,2})\s*[h:]\s*(\d{2})?(?::\d{2})?$/i.exec(text.trim()) ?? []
   if (hours === undefined || Number(hours) > 23 || Number(minutes || '00') > 59) return undefined

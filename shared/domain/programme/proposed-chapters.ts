@@ -2,7 +2,7 @@ import { mostChapters } from './replay.ts'
 
 export const markKinds = ['item', 'question'] as const
 
-/** Something that really was on in a session, and may begin a chapter of its replay. */
+/** Something that was on in a session, and may begin a chapter of its replay. */
 export interface ChapterMark {
   /** ms since 1970 */
   readonly at: number
@@ -11,20 +11,20 @@ export interface ChapterMark {
 }
 
 export interface ReplayChapter {
-  /** From the video's start, in s. */
+  /** Seconds from the start of the video. */
   readonly atS: number
   readonly title: string
 }
 
-/** What people write is longer than a list of chapters has room for. */
+/** Written titles are longer than a list of chapters has room for. */
 const longestTitle = 120
 
-/** A day: no video of a session is longer, whatever clock a mark is of. */
+/** One day: no video of a session is longer, even if a mark's clock says so. */
 const longestS = 86_400
 
 /**
- * Chapters of a video that begins at `startsAt`, ms since 1970. The item that is on then opens it; what else was before
- * is not in it. A second begins one chapter: of two marks the item, since a question is asked within it.
+ * Chapters of a video that begins at `startsAt`, ms since 1970. The item that is on at that moment opens it; earlier
+ * marks are left out. One second begins only one chapter: of two marks the item, since a question is asked within it.
  */
 export function proposedChapters(marks: readonly ChapterMark[], startsAt: number): readonly ReplayChapter[] {
   const inOrder = marks.toSorted((one, other) => one.at - other.at || (one.kind === 'item' ? -1 : 1))

@@ -25,14 +25,14 @@ const having = (...events: readonly ReplayEvent[]) =>
   )
 
 describe('a speaker’s word', () => {
-  it('is kept with how, when and by whom it was noted', () => {
+  it('is kept with how, when and by which access it was recorded', () => {
     expect(having(listed, given('i'), refused).speakers).toEqual([
       { ...names[0], word: { is: 'given', how: 'signed', at: 1, by: 'Nadia' } },
       { ...names[1], word: { is: 'refused', at: 2, by: 'Nadia' } },
     ])
   })
 
-  it('is the last one that was noted, and stays with whoever is named again', () => {
+  it('is the last recorded one, and stays with a person who is named again', () => {
     const state = having(listed, given('i'), refused, given('g'), withdrawn, listed)
     expect(state.speakers.map(({ word }) => word?.is)).toEqual(['given', 'withdrawn'])
     expect(withoutConsent(state).map(({ name }) => name)).toEqual(['Gurvan Tanguy'])
@@ -40,7 +40,7 @@ describe('a speaker’s word', () => {
 })
 
 describe('a replay', () => {
-  it('may be published with everybody’s word alone', () => {
+  it('may be published only with everybody’s consent', () => {
     const missing = { ok: false, refusal: 'consent-missing' }
     expect(mayPublish(having(), true)).toMatchObject({ refusal: 'no-speakers' })
     expect(mayPublish(having(listed, given('i')), true)).toMatchObject(missing)
@@ -58,7 +58,7 @@ describe('a replay', () => {
       expect(replayOnShow(gone)).toBeNull()
       const again = having(listed, given('i'), given('g'), published, no, given('g'))
       expect(replayOnShow(again)).toBeNull()
-      // What was made of it is there for whoever publishes it again.
+      // The earlier content is kept for the next publication.
       expect(again.content).toMatchObject({ chapters: [{ atS: 0, title: 'Ouverture' }] })
     },
   )

@@ -10,7 +10,7 @@ export const consentWays = ['signed', 'by-mail', 'spoken'] as const
 export const mostSpeakers = 40
 export const mostChapters = 100
 export const mostDocuments = 30
-/** Polls whose results go with a replay. */
+/** Most polls whose results are published with a replay. */
 export const mostResults = 50
 
 const address = z.string().max(500)
@@ -22,9 +22,9 @@ const published = z.strictObject({
   /** Closed polls whose results may be read with it, also those that the hall has not seen. Absent: none. */
   pollIds: someIds.optional(),
 })
-/** Whoever noted somebody's word: the label of their access, as the journal has it. Absent: not known. */
+/** The label of the access that recorded the consent, for the journal. Absent: unknown. */
 const by = typedText.optional()
-/** What people wrote: it may name somebody, and goes with the replay. */
+/** Written words: they may name a person, and are erased with the replay. */
 const publishedWords = z.strictObject({
   chapters: z.array(chapter).max(mostChapters),
   documents: z.array(document).max(mostDocuments),
@@ -35,17 +35,17 @@ interface Noted {
   readonly at: Instant
   readonly by: string | null
 }
-/** What somebody has said of being seen again, when it was noted, and by whom. */
+/** A person's consent to be published, when it was recorded, and by which access. */
 export type SpeakerWord =
   | ({ readonly is: 'given'; readonly how: (typeof consentWays)[number] } & Noted)
   | ({ readonly is: 'refused' | 'withdrawn' } & Noted)
 
-/** Somebody who is heard or seen in it. */
+/** A person who is heard or seen in it. */
 export interface ReplaySpeaker {
   readonly speakerId: string
-  /** Empty where it was erased, and in the cloud. */
+  /** Empty after an erasure, and in the cloud. */
   readonly name: string
-  /** Null: nobody has noted one yet. */
+  /** Null: nothing was recorded yet. */
   readonly word: SpeakerWord | null
 }
 
@@ -55,15 +55,15 @@ export interface ReplayContent extends ReplayWords {
   readonly pollIds: readonly string[]
 }
 
-/** What may be seen again of a session. Its id is the session's. */
+/** What may be published of a session. The stream's id is the session's. */
 export interface ReplayState {
   readonly speakers: readonly ReplaySpeaker[]
-  /** As it was published last: kept for the next time where it was taken away. */
+  /** The last published content. It is kept for the next time after a removal. */
   readonly content: ReplayContent | null
-  /** Null: it is not published, or not any more. */
+  /** Null: not published. */
   readonly publishedAt: Instant | null
   readonly purged: { readonly at: Instant; readonly questions: number; readonly withReferent: number } | null
-  /** Nothing personal is kept of it. */
+  /** No personal data of it is kept. */
   readonly erased: boolean
 }
 
@@ -77,7 +77,7 @@ export const replayEvents = {
   SpeakerConsentWithdrawn: z.strictObject({ speakerId: idText, by }),
   ReplayPublished: { payload: published, part: publishedWords },
   ReplayWithdrawn: z.strictObject({}),
-  /** Its date has come: `questions` were erased with it, others are the referent's still. */
+  /** Its date has come: `questions` were erased with it; others are still with the referent. */
   ReplayPurged: z.strictObject({ questions: count, withReferent: count }),
 }
 export type ReplayEvent =
@@ -105,7 +105,7 @@ export const replayStream: StreamKind<ReplayState, ReplayEvent> = {
       }
       case 'SpeakerConsented':
         return withWord(state, event.speakerId, { is: 'given', how: event.how, at, by: event.by ?? null })
-      // Given again, it is published again by somebody, and not by itself.
+      // A later consent publishes nothing by itself: a person must publish again.
       case 'SpeakerRefused':
       case 'SpeakerConsentWithdrawn': {
         const is = event.type === 'SpeakerRefused' ? 'refused' : 'withdrawn'
@@ -134,13 +134,13 @@ const withWord = (state: ReplayState, speakerId: string, word: SpeakerWord): Rep
   speakers: state.speakers.map((one) => (one.speakerId === speakerId ? { ...one, word } : one)),
 })
 
-/** Who has not consented: as long as there is one, nobody sees it. */
+/** People without a recorded consent. While there is one, nobody sees the replay. */
 export const withoutConsent = ({ speakers }: ReplayState): readonly ReplaySpeaker[] =>
   speakers.filter(({ word }) => word?.is !== 'given')
 
 /**
- * What anybody may see. Somebody who published it without having heard of a withdrawal shows nothing: wherever the two
- * words meet, it is gone.
+ * The public replay. A station that publishes without having heard of a withdrawal shows nothing: the replay disappears
+ * wherever the two events meet.
  */
 export function replayOnShow(state: ReplayState): (ReplayContent & { readonly at: Instant }) | null {
   const { speakers, content, publishedAt } = state
@@ -148,7 +148,7 @@ export function replayOnShow(state: ReplayState): (ReplayContent & { readonly at
   return withoutConsent(state).length === 0 ? { ...content, at: publishedAt } : null
 }
 
-/** `isListed`: everybody whom the session's run of show names is among its speakers. */
+/** `isListed`: whether everybody named in the session's run of show is among its speakers. */
 export function mayPublish(
   state: ReplayState,
   isListed: boolean,
@@ -159,16 +159,16 @@ export function mayPublish(
   return withoutConsent(state).length > 0 ? refuse('consent-missing') : accept(null)
 }
 
-/** For how long after the event questions are asked on replays. */
+/** How many months after the event questions may be asked on replays. */
 const monthsKept = 9
 
-/** When replays end, in ms since 1970, as the venue's day turns; null where the event has no days. */
+/** When replays end, in ms since 1970, at the turn of the venue's day. Null if the event has no days. */
 export function replaysEndAt({ days, timeZone }: Pick<Calendar, 'days' | 'timeZone'>): number | null {
   const last = days.at(-1)
   if (last === undefined) return null
   const [year = 0, month = 1, day = 1] = last.split('-').map(Number)
   const ends = new Date(Date.UTC(year, month - 1 + monthsKept, 1))
-  // The month may be shorter: its last day then, and not one of the next.
+  // The month may be shorter: then its last day, and not a day of the next month.
   const longest = new Date(Date.UTC(ends.getUTCFullYear(), ends.getUTCMonth() + 1, 0)).getUTCDate()
   ends.setUTCDate(Math.min(day, longest))
   return instantOf(timeZone, ends.toISOString().slice(0, 10), '04:00')

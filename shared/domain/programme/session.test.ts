@@ -30,7 +30,7 @@ describe('the seats of those who have not come', () => {
     expect(from(added, freed(true, 2), [later, written('hub', 3)])).toBe(startsAt + 20 * 60_000)
   })
 
-  it('are nobody’s to free where one comes without registering', () => {
+  it('are never freed in a session without registration', () => {
     const open: SessionEvent = { type: 'SessionChanged', ...settings, registration: false }
     expect(from(added, freed(true, 2), [open, written('hub', 3)])).toBeNull()
   })

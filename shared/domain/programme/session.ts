@@ -22,7 +22,9 @@ export type SessionSettings = z.output<typeof settings>
 
 export interface SessionState {
   readonly settings: SessionSettings | null
-  /** A little after the start, the seats of those who registered and have not come are anybody's. Absent where not. */
+  /**
+   * A little after the start, the seats of registered people who have not come become free for others. Absent if not.
+   */
   readonly freesSeats?: true
 }
 
@@ -32,10 +34,10 @@ export type SessionEvent =
   | (({ readonly type: 'SessionAdded' } | { readonly type: 'SessionChanged' }) & SessionSettings)
   | ({ readonly type: 'SeatsOfAbsentFreed' } & z.output<typeof freeing>)
 
-/** How long those who registered are waited for after the start. */
+/** How long after the start the seats of registered people are kept. */
 export const seatsKeptForMs = 5 * 60_000
 
-/** From when on, in ms since 1970, the seats of the absent are anybody's; null where they never are. */
+/** When the seats of absent people become free, in ms since 1970. Null if never. */
 export const seatsFreedFrom = ({ settings, freesSeats }: SessionState): number | null =>
   settings?.registration && freesSeats ? settings.startsAt + seatsKeptForMs : null
 
@@ -51,7 +53,7 @@ export const sessionStream: StreamKind<SessionState, SessionEvent> = {
   },
 }
 
-/** A session with a code has the same id at every station, also where the programme has not been imported yet. */
+/** A session with a code has the same id at every station, even before the programme is imported. */
 export const sessionIdOfCode = (code: string): string => `s-${code.toLowerCase()}`
-/** The code of a session that has one; of another's id it makes something whose id is another. */
+/** The code of a session that has one. For another id the result gives a different id again. */
 export const codeOfSessionId = (id: string): string => id.slice(sessionIdOfCode('').length).toUpperCase()

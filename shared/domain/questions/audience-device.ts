@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** A phone of the audience, by its id: written only where a moderator has withdrawn what it asks. */
+/** A phone of the audience, by its id. Written only if a moderator has withdrawn its questions. */
 export interface AudienceDeviceState {
   readonly withdrawnAt: Instant | null
 }

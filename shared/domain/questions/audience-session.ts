@@ -3,9 +3,9 @@ import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** What moderators have decided for the audience of one session. Its id is the session's. */
+/** Moderators' decisions for the audience of one session. The stream's id is the session's. */
 export interface AudienceSessionState {
-  /** Since when nobody may ask; null: questions are open. */
+  /** When questions were closed. Null: they are open. */
   readonly pausedAt: Instant | null
 }
 export const audienceSessionEvents = { QuestionsPaused: z.strictObject({}), QuestionsResumed: z.strictObject({}) }

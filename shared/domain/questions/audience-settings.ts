@@ -4,14 +4,14 @@ import type { StreamKind } from '../stream.ts'
 import { defaultHeldWords } from './default-held-words.ts'
 import { heldKey, heldWordLimits } from './held-words.ts'
 
-/** `open`: whoever is in the room. `badge`: who shows a badge's code, and one vote for each person. */
+/** `open`: everybody in the room. `badge`: people who show a badge's code, with one vote per person. */
 export const audienceAccesses = ['open', 'badge'] as const
 
 export interface AudienceSettingsState {
   readonly access: (typeof audienceAccesses)[number]
-  /** Where the referent is found, proposed when one answers an author. */
+  /** Where the referent can be found. Proposed when the referent answers an author. */
   readonly referentPlace: string
-  /** Questions that hold one of these wait for a moderator's second look. */
+  /** Questions that contain one of these wait for a moderator's second look. */
   readonly heldWords: readonly string[]
 }
 /** Desks that are apart may each fill the list. Every change compares all of them. */
@@ -23,13 +23,13 @@ const heldWordsChange = z.strictObject({
 })
 export const audienceSettingsEvents = {
   AudienceConfigured: z.strictObject({ access: z.enum(audienceAccesses), referentPlace: typedText }),
-  /** What changes, and not the list: two people who each add a word lose none. It may name somebody. */
+  /** The change, not the list, so that two people who each add a word lose none. It may name a person. */
   HeldWordsChanged: { payload: z.strictObject({}), part: heldWordsChange },
 }
 export type AudienceSettingsEvent =
   | ({ readonly type: 'AudienceConfigured' } & z.output<typeof audienceSettingsEvents.AudienceConfigured>)
   | { readonly type: 'HeldWordsChanged'; readonly person: z.output<typeof heldWordsChange> | null }
-/** An event has one audience, so its stream needs no other name. */
+/** An event has one audience, so its stream has one fixed id. */
 export const audienceSettingsId = 'current'
 
 export const audienceSettingsStream: StreamKind<AudienceSettingsState, AudienceSettingsEvent> = {
@@ -39,13 +39,13 @@ export const audienceSettingsStream: StreamKind<AudienceSettingsState, AudienceS
       case 'AudienceConfigured':
         return { ...state, access: event.access, referentPlace: event.referentPlace }
       case 'HeldWordsChanged':
-        // Once purged, what it changed is not known any more.
+        // After a purge the change is unknown.
         return event.person ? { ...state, heldWords: changedWords(state.heldWords, event.person) } : state
     }
   },
 }
 
-/** In the order in which they came, each once, however it is spelled. */
+/** In order of arrival, without duplicates in any spelling. */
 function changedWords(
   words: readonly string[],
   { added, removed }: z.output<typeof heldWordsChange>,

@@ -1,10 +1,9 @@
 /**
- * What an event holds for review before anybody has changed its list: insults in French that are aimed at a person or
- * at a group of people, each by one spelling; plurals, feminines and letters put for others are found by themselves.
- *
- * Short on purpose. A word here costs a moderator one more press each time that somebody means it well, and other
- * words can be added at any time. What people who were in care may have to say of their life (*violence*, *viol*,
- * *nazi*, *mort*) is no insult, and is not here; nor is a word that is one only beside others (*raton*, *chatte*, *gueule*).
+ * The default list of words to hold for review: French insults aimed at a person or a group, each in one spelling.
+ * Plurals, feminines and replaced letters are found automatically. The list is short on purpose. Each word costs a
+ * moderator one more press when it is meant well, and others can be added at any time. Words that people from care may
+ * need for their life (*violence*, *viol*, *nazi*, *mort*) are no insults and are not listed. Nor are words that insult
+ * only beside others (*raton*, *chatte*, *gueule*).
  */
 export const defaultHeldWords: readonly string[] = [
   ...['abruti', 'bâtard', 'bougnoule', 'bouffon', 'branleur', 'cassos', 'chinetoque', 'con', 'connard', 'connasse'],

@@ -25,7 +25,7 @@ const atPilots = (...events: QuestionEvent[]) => deletedWords(events, true)
 const elsewhere = (...events: QuestionEvent[]) => deletedWords(events, false)
 
 describe('of an alert', () => {
-  it('plain words are deleted at once where nobody opens boxes, and at pilots once a box holds them', () => {
+  it('plain words are deleted at once at stations that open no boxes, and at pilots’ once a box holds them', () => {
     const events = [asked(false), edited, moved('safeguarding')]
     expect(elsewhere(...events)).toEqual([0, 1])
     expect(atPilots(...events)).toEqual([])
@@ -54,7 +54,7 @@ describe('of an alert', () => {
     expect(atPilots(asked(true), replied, sealedSaid)).toEqual([0, 1])
   })
 
-  it('a second question on its stream takes it from nobody', () => {
+  it('a second question on its stream does not take it from the referent', () => {
     expect(elsewhere(asked(true), asked(false), edited)).toEqual([0, 1, 2])
   })
 })

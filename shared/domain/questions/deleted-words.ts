@@ -1,12 +1,11 @@
 import type { QuestionEvent, QuestionState } from './question.ts'
 
 /**
- * Which events of a question lose their personal part at a station, as indexes of `events`.
- *
- * Plain words go where a referent alone may read them: all that was written before and while the question was an alert,
- * and all that was written before a mask. The rule reads the whole stream, so that stations which received it in another
- * order delete the same. A station that opens boxes (`opensBoxes`: a pilot's) keeps plain words until a box holds them.
- * @param events in stream order; `person` is null where a part is absent already
+ * Which events of a question lose their personal part at a station, as indexes of `events`. Plain words are deleted if
+ * only a referent may read them: everything written before and during the alert, and everything written before a mask.
+ * The rule reads the whole stream, so stations that received it in another order delete the same. A station that opens
+ * boxes (`opensBoxes`: a pilot's) keeps plain words until a box holds them.
+ * @param events in stream order; `person` is null where a part is already absent
  */
 export function deletedWords(events: readonly QuestionEvent[], opensBoxes: boolean): readonly number[] {
   const { alertEnd, maskedAt, textSealedAt, saidSealedAt, isOriginalSealed } = marksOf(events)
@@ -15,14 +14,14 @@ export function deletedWords(events: readonly QuestionEvent[], opensBoxes: boole
     if (event.type === 'QuestionLabelled') return !opensBoxes && at < alertEnd ? [at] : []
     if (isSaid(event)) return (opensBoxes ? at < saidSealedAt : at < alertEnd) ? [at] : []
     if (!isPlain(event)) return []
-    // Words are sealed of an alert alone. What a pilot's station deletes no later arrival brings back.
+    // Only an alert's words are sealed. No later arrival restores what a pilot's station deletes.
     const goesWithAlert = opensBoxes ? at < textSealedAt : at < alertEnd
     const goesWithMask = at < maskedAt && (!opensBoxes || isOriginalSealed)
     return goesWithAlert || goesWithMask ? [at] : []
   })
 }
 
-/** Where a stream's words were withheld, masked and sealed. An index is -1, and an end 0, where that never was. */
+/** Where a stream's words were withheld, masked and sealed. An index is -1, and an end 0, if that never happened. */
 function marksOf(events: readonly QuestionEvent[]) {
   const marks = { alertEnd: 0, maskedAt: -1, textSealedAt: -1, saidSealedAt: -1, isOriginalSealed: false }
   let isWithheld = false
@@ -31,7 +30,7 @@ function marksOf(events: readonly QuestionEvent[]) {
     if (event.type === 'QuestionAsked') isWithheld ||= event.danger
     if (isWithheld) marks.alertEnd = at + 1
     if (event.type === 'QuestionMasked') marks.maskedAt = at
-    // Of the first release: its words are those of the events before the mask.
+    // From the first release: its words are those of the events before the mask.
     if (event.type === 'QuestionTextRestored' && event.person === null) marks.maskedAt = -1
     if (event.type === 'QuestionSealed' && event.person) {
       const { text, original, said } = event.person
@@ -50,13 +49,13 @@ const wordTypes: ReadonlySet<QuestionEvent['type']> = new Set([
 const isPlain = (event: QuestionEvent & { readonly person: object | null }): boolean =>
   wordTypes.has(event.type) && event.person !== null && !('box' in event.person)
 
-/** What the author and the referent said to each other, in plain words of the first release. */
+/** What author and referent said to each other, in plain words of the first release. */
 const isSaid = (event: QuestionEvent & { readonly person: object | null }): boolean =>
   (event.type === 'QuestionReplied' || event.type === 'ReferentSettledQuestion') &&
   event.person !== null &&
   !('box' in event.person)
 
-/** What of a question's state stands in plain though a referent alone may read it. Null: nothing. */
+/** The plain words of a question's state that only a referent may read. Null: none. */
 export function isToBeSealed({
   state,
   text,
@@ -71,7 +70,7 @@ export function isToBeSealed({
   return isMasked && original !== null ? 'original' : null
 }
 
-/** Whether a change takes words away that a station had in plain: their pages are written over. */
+/** Whether a change removes words that a station had in plain. Their pages are then overwritten. */
 export const losesWords = (before: QuestionState, after: QuestionState): boolean =>
   (after.wasWithheld && !before.wasWithheld && before.asked !== null) ||
   (after.isMasked && before.text !== null && (!before.isMasked || before.original !== null))

@@ -1,11 +1,11 @@
 import type { QuestionOrigin } from './question.ts'
 
-/** How many of the last questions on air the hint looks at. */
+/** How many of the last questions on air the hint considers. */
 export const fairnessSpan = 4
 
 /**
- * Whose turn it would be: the origin with questions waiting that has been on air least among the last ones, where that
- * is plain. A hint, never an order; null: nothing to say.
+ * Whose turn it is: the origin with waiting questions that was on air least among the last ones, if that is clear. Only
+ * a hint. Null: no hint.
  * @param last origins of what was on air, latest first
  * @param waiting origins of what could be put on air now
  */
@@ -18,7 +18,7 @@ export function turnOf(last: readonly QuestionOrigin[], waiting: ReadonlySet<Que
   return heard(least) * 2 < recent.length ? least : null
 }
 
-/** By turn first, then by votes, then by age: the order called *équité*. */
+/** By turn, then by votes, then by age: the order called *équité*. */
 export function byFairness<
   Row extends { readonly origin: QuestionOrigin; readonly votes: number; readonly at: string },
 >(rows: readonly Row[], last: readonly QuestionOrigin[]): Row[] {

@@ -4,16 +4,19 @@ const stopWords = new Set(
   ),
 )
 
-/** Longest first; what is left must keep three letters. A light cut: one word's forms meet, two words stay two. */
+/**
+ * Longest first; at least three letters must remain. A light stemmer: forms of one word meet, different words stay
+ * different.
+ */
 const endings =
   'issements issement atrices atrice ateurs ateur ations ation ements ement eraient erait eront erons eresses ements ences ence ances ance ites ite ives ive ifs if euses euse eurs eur iques ique aient ants ante ant ees ee aux ais ait ers er ez es ent ons e s x al'.split(
     ' ',
   )
 
-/** Whether a folded word says nothing of what a question is about. */
+/** Whether a folded word says nothing about a question's subject. */
 export const isStopWord = (word: string): boolean => stopWords.has(word)
 
-/** What the forms of a folded word have in common: "enfants" and "enfant" are enfant. */
+/** The common form of a folded word: "enfants" and "enfant" are enfant. */
 export function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 4)

@@ -1,22 +1,22 @@
 import { foldText } from '../../kernel/fold-text.ts'
 import { figuresAsLetters } from './figures-as-letters.ts'
 
-/** What a list of words to hold takes: a page that changes it has to know of it too. */
+/** Limits of a list of words to hold. Pages that change it use them too. */
 export const heldWordLimits = {
-  /** Those who speak at an event, its places, its insults: more is no list that somebody keeps in mind. */
+  /** Speakers, places and insults of an event. Nobody keeps a longer list in mind. */
   most: 400,
-  /** In UTF-16 code units: a name with its first name, or a short expression. One letter would hold everything. */
+  /** In UTF-16 code units: a first and last name, or a short expression. A single letter would hold everything. */
   shortest: 2,
   longest: 60,
 } as const
 
-/** A passage of a text that holds one, in UTF-16 code units. */
+/** A passage of a text that contains a held word, in UTF-16 code units. */
 export interface HeldRange {
   readonly start: number
   readonly end: number
 }
 
-/** How one of two spellings of the same word is told: as a list is kept, each word once. */
+/** The key under which two spellings of one word are equal. A list keeps each word once. */
 export function heldKey(word: string): string {
   const known = keys.get(word)
   if (known !== undefined) return known
@@ -25,13 +25,13 @@ export function heldKey(word: string): string {
   if (word.length <= heldWordLimits.longest) keys.set(word, key)
   return key
 }
-/** Each change of the list compares all words of before, which are the same ones again. */
+/** A cache: each change of the list compares all earlier words again. */
 const keys = new Map<string, string>()
 
 /**
- * Finds the words of a list in a text, in their order: in other case, without accents, in the plural or the feminine,
- * stretched (*connnard*), with figures for letters (*c0nn4rd*), starred (*sal\*pe*), or letter by letter (*c.o.n*). An
- * entry of several words is found as them in a row, or written together. A false alarm costs a moderator one press.
+ * Finds the words of a list in a text, in order: in other case, without accents, in the plural or feminine, stretched
+ * (*connnard*), with digits for letters (*c0nn4rd*), starred (*sal\*pe*), or letter by letter (*c.o.n*). An entry of
+ * several words matches them in a row, or written together. A false alarm costs a moderator one press.
  */
 export function createHeldWords(list: readonly string[]): (text: string) => readonly HeldRange[] {
   const entries = list.map(heldKey).filter((entry) => entry !== '')
@@ -49,7 +49,7 @@ export function createHeldWords(list: readonly string[]): (text: string) => read
     return formsOf(collapsed(word)).some((form) => loose.has(form) || (isStretched && alone.has(form)))
   }
 
-  /** What each word means here: a hall's questions are made of a few thousand words. */
+  /** A cache of words: a hall's questions use a few thousand. */
   const known = new Map<string, Token>()
   function tokenOf(word: string): Token {
     const before = known.get(word)
@@ -84,7 +84,7 @@ export function createHeldWords(list: readonly string[]): (text: string) => read
 }
 
 interface Token {
-  /** Folded, letters for figures. */
+  /** Folded, with letters for digits. */
   readonly plain: string
   readonly isHeld: boolean
   /** Entries of several words that may begin here. */
@@ -92,22 +92,22 @@ interface Token {
 }
 const mostKnown = 20_000
 
-/** A word, with signs inside of it that may stand for letters. */
+/** A word that may contain signs for letters. */
 const written = /[\p{L}\p{M}\p{N}]+(?:[*#@$!]+[\p{L}\p{M}\p{N}]+)*/gu
-/** "c.o.n", "p u t e": letters with one sign between each. */
+/** "c.o.n", "p u t e": letters with one sign between them. */
 const letterByLetter = /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:[ .\-_*/]\p{L}\p{M}*(?![\p{L}\p{M}\p{N}])){1,20}/gu
 
-/** Words this long are the same with a letter doubled or not (*conard*); shorter ones are others then (*Anne*, *âne*). */
+/** From this length a doubled letter makes no difference (*conard*); in shorter words it does (*Anne*, *âne*). */
 const loosenedFrom = 6
-/** Shorter ones with a star may be anything. */
+/** A shorter word with a star may be anything. */
 const starredFrom = 4
-/** An adjective's feminine: *con* has another one, and *cône* is none. */
+/** The feminine of an adjective: *con* has another one, and *cône* is none. */
 const feminineFrom = 5
 
-/** `pattern`: of a word with signs for letters, what it may stand for. */
+/** `pattern`: what a word with signs for letters may stand for. */
 function spellingOf(word: string): { readonly plain: string; readonly pattern: RegExp | null } {
   const isStarred = /[*#@$!]/.test(word)
-  // Each sign by itself: as many letters are meant.
+  // Each sign stands for one letter.
   const parts = isStarred ? word.split(/(?=[*#@$!])|(?<=[*#@$!])/) : [word]
   const plain = parts
     .map((part) => (/^[*#@$!]$/.test(part) ? '.' : plainOf(foldText(part).replaceAll(' ', ''))))
@@ -115,13 +115,13 @@ function spellingOf(word: string): { readonly plain: string; readonly pattern: R
   return { plain, pattern: isStarred ? new RegExp(`^${plain}$`) : null }
 }
 
-/** "put1" is no figure: those that stand for letters, inside a word. */
+/** "put1" contains no such digit: only digits inside a word stand for letters. */
 const plainOf = (word: string): string =>
   /\p{L}/u.test(word) ? word.replace(/[013457]/g, (figure) => figuresAsLetters[figure] ?? figure) : word
-/** Every run of one letter is one. */
+/** Collapses every run of one letter. */
 const collapsed = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1')
 
-/** A word that was written, and what it may be the plural or the feminine of. */
+/** A written word, and the words whose plural or feminine it may be. */
 function formsOf(word: string): string[] {
   const singular = word.length > 2 && /[sx]$/.test(word) ? [word.slice(0, -1)] : []
   const masculine = [word, ...singular].flatMap((form) =>
@@ -129,13 +129,13 @@ function formsOf(word: string): string[] {
   )
   return [word, ...singular, ...masculine]
 }
-/** An entry in the plural holds the singular too. */
+/** An entry in the plural also matches the singular. */
 const formsOfEntry = (entry: string): string[] =>
   entry.length > feminineFrom && /[sx]$/.test(entry) ? [entry, entry.slice(0, -1)] : [entry]
 const sameWord = (one: string, entry: string): boolean =>
   formsOf(one).some((form) => form === entry || `${form}s` === entry)
 
-/** In their order, what lies in another one left out. */
+/** In order, without ranges inside other ranges. */
 function withoutOverlaps(ranges: readonly HeldRange[]): readonly HeldRange[] {
   const kept: HeldRange[] = []
   for (const range of ranges.toSorted((one, other) => one.start - other.start || other.end - one.end)) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { familyOf, mostMergesInARow, rootOf, wayOf } from './merging.ts'
 
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `q${String(at).padStart(4, '0')}`)
-/** Each into the next one; `isRing`: the last one into the first. */
+/** Each into the next one. `isRing`: the last one into the first. */
 function inARow(row: readonly string[], isRing = false) {
   const into = new Map(row.flatMap((id, at) => (row[at + 1] ? [[id, row[at + 1] ?? '']] : [])) as [string, string][])
   if (isRing) into.set(row.at(-1) ?? '', row[0] ?? '')

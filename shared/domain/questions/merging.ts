@@ -1,13 +1,13 @@
-/** Where a question has been merged, by id; null: nowhere. */
+/** The question into which one was merged, by id. Null: none. */
 export type MergedInto = (questionId: string) => string | null
 
 /**
- * Merges in a row that count. Beyond them a question stands for itself: each vote and each press on one goes the whole way,
- * and no moderator merges one question so often.
+ * Most consecutive merges that count. Beyond them a question stands for itself. Each vote and press walks the whole
+ * chain, and no moderator merges one question so often.
  */
 export const mostMergesInARow = 32
 
-/** The question and all that it is merged into, one by one. */
+/** The question and everything it is merged into, in order. */
 export function wayOf(questionId: string, mergedInto: MergedInto): ReadonlySet<string> {
   const way = new Set([questionId])
   for (let at = mergedInto(questionId); at !== null && !way.has(at); at = mergedInto(at)) {
@@ -18,8 +18,8 @@ export function wayOf(questionId: string, mergedInto: MergedInto): ReadonlySet<s
 }
 
 /**
- * The question that one is shown as. Stations that were apart may have merged two into each other: of such a ring the
- * smallest id stands for all, wherever it is asked.
+ * The question as which one is shown. Stations that were apart may have merged two into each other. In such a ring the
+ * smallest id stands for all.
  */
 export function rootOf(questionId: string, mergedInto: MergedInto): string {
   const way = [...wayOf(questionId, mergedInto)]
@@ -28,7 +28,7 @@ export function rootOf(questionId: string, mergedInto: MergedInto): string {
   return back < 0 ? last : (way.slice(back).sort()[0] ?? questionId)
 }
 
-/** A question and all that was merged into it, directly or through another. */
+/** A question and everything that was merged into it, directly or through another. */
 export function* familyOf(
   questionId: string,
   mergedInto: MergedInto,

@@ -144,7 +144,7 @@ describe('the index', () => {
         ).join(' '),
       )
     for (let at = 0; at < 3_000; at++) index.near(String(at))
-    // Some 150 ms where it was written: a search that compared each with each takes tens of seconds.
+    // Some 150 ms on the author's machine. Comparing each with each takes tens of seconds.
     expect(performance.now() - begun).toBeLessThan(3_000)
   })
 })

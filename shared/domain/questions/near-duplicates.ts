@@ -2,46 +2,46 @@ import { wordsOf } from '../../kernel/fold-text.ts'
 import { isStopWord, stem } from './french-stems.ts'
 import { agreement, type Turn, turnOf } from './opposite-words.ts'
 
-/** From which likeness on two questions are proposed as one, 0 to 1: found on the groups and traps of the tests. */
+/** The similarity, 0 to 1, from which two questions are proposed as one; found on the groups and traps of the tests. */
 const leastLikeness = 0.5
 /**
- * What two questions share is at most the square of the other's length: below this part of one's own square, no other
- * can be alike enough.
+ * What two questions share is at most the square of the other's length. Below this part of one's own square, no other
+ * can be similar enough.
  */
 const leastProduct = leastLikeness ** 2
-/** More than these are not proposed, but where they are the same word for word: a moderator reads the nearest. */
+/** Only the nearest are proposed, but every literal duplicate: a moderator reads them. */
 const mostProposed = 12
-/** A stem of so large a share of the questions tells nothing, and is not followed from one to the others. */
+/** A stem in so large a share of the questions tells nothing, and is not followed. */
 const commonShare = 0.25
 const fewQuestions = 20
 
 export interface NearDuplicates {
-  /** Takes a question in, or its new text. */
+  /** Adds a question, or its new text. */
   add(id: string, text: string): void
   remove(id: string): void
-  /** The questions that ask the same word for word, then nearly the same, the nearest first, itself not among them. */
+  /** The literal duplicates of a question, then the near ones, nearest first, without the question itself. */
   near(id: string): readonly string[]
 }
 
-/** A question, at a place of its own in the scores. */
+/** A question with its own index in the scores. */
 interface Entry {
   readonly id: string
   readonly place: number
-  /** Its words without case, accents and signs: the same in whoever asks it word for word. */
+  /** Its words without case, accents and punctuation: equal for literal duplicates. */
   readonly folded: string
   readonly bearings: readonly Bearing[]
   readonly turn: Turn
 }
 
-/** A stem and who bears it, by their places. */
+/** A stem, and the entries that contain it, by index. */
 interface Bearing {
   readonly stem: string
   readonly places: Set<number>
 }
 
 /**
- * Proposes which questions of a session ask nearly the same: by the stems that they share, a rare one weighing more
- * (cosine over idf). Knows no synonyms: a moderator decides, and merges.
+ * Proposes which questions of a session ask nearly the same: by shared stems, rare ones weighing more (cosine over
+ * idf). It knows no synonyms: a moderator decides, and merges.
  */
 export function createNearDuplicates(): NearDuplicates {
   const entries = new Map<string, Entry>()
@@ -95,7 +95,7 @@ export function createNearDuplicates(): NearDuplicates {
   function near(id: string): readonly string[] {
     const entry = entries.get(id)
     if (!entry) return []
-    // Of few words or of a question that half the hall asks, no stem tells anything: the whole text does.
+    // For a question of few words, or one that half the hall asks, no stem tells anything; the whole text does.
     const same = [...(idsOf.get(entry.folded) ?? [])].filter((other) => other !== id).sort()
     const square = squareOf(entry)
     const touched = share(entry, square)
@@ -112,7 +112,7 @@ export function createNearDuplicates(): NearDuplicates {
     return [...same, ...nearest.slice(0, Math.max(0, mostProposed - same.length)).map((one) => one.id)]
   }
 
-  /** Adds up what the others share with an entry; answers whom the scores now hold. */
+  /** Adds up what the others share with an entry. Returns the entries with scores. */
   function share({ bearings }: Entry, square: number): readonly number[] {
     const most = Math.max(fewQuestions, entries.size * commonShare)
     const rarestFirst = [...bearings].sort((one, other) => one.places.size - other.places.size)
@@ -120,7 +120,8 @@ export function createNearDuplicates(): NearDuplicates {
     let rest = square
     for (const one of rarestFirst) {
       const added = weight(one) ** 2
-      // Whoever shares only what is left cannot be alike enough, so that only those who were met before are looked at.
+      // An entry that shares only the rest cannot be similar enough, so only entries that were met before are
+      // considered.
       const isLate = rest < leastProduct * square || one.places.size > most
       if (isLate && touched.length < one.places.size) {
         for (const place of touched) if (one.places.has(place)) scores[place] = (scores[place] ?? 0) + added

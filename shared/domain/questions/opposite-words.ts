@@ -1,4 +1,4 @@
-/** Words that turn a question round: two questions that differ in one of these do not ask the same. */
+/** Words that reverse a question: two questions that differ in one of these do not ask the same. */
 const opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[] = [
   [['avant'], ['apres']],
   [['avec'], ['sans']],
@@ -41,7 +41,7 @@ export interface Turn {
   readonly numbers: ReadonlySet<string>
 }
 
-/** What turns a question round, of its folded words. */
+/** The reversing words among a question's folded words. */
 export function turnOf(folded: readonly string[]): Turn {
   const words = new Set(folded)
   const sideOf = ([one, other]: (typeof opposites)[number]): 0 | 1 | null => {
@@ -55,7 +55,7 @@ export function turnOf(folded: readonly string[]): Turn {
   }
 }
 
-/** How much less alike two questions are for what turns them round: 1 for not at all, near 0 for the contrary. */
+/** How much the similarity of two questions is reduced: 1 for not at all, near 0 for the contrary. */
 export function agreement(one: Turn, other: Turn): number {
   const isTurned = one.sides.some((side, at) => side !== null && other.sides[at] !== null && side !== other.sides[at])
   if (isTurned) return 0.3

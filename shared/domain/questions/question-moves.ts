@@ -2,10 +2,10 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { QuestionState } from './question.ts'
 import type { QuestionStateName } from './question-states.ts'
 
-/** Where the public may read a question: on phones, and on screens. */
+/** States in which the public reads a question, on phones and on screens. */
 export const publicStates: ReadonlySet<QuestionStateName> = new Set(['approved', 'next', 'on-air', 'answered'])
 
-/** From each state, where a person may move a question; into `safeguarding` from anywhere. */
+/** From each state, where a person may move a question. To `safeguarding` from any state. */
 const moves: Readonly<Record<QuestionStateName, readonly QuestionStateName[]>> = {
   incoming: ['approved', 'next', 'dismissed', 'follow-up'],
   approved: ['incoming', 'next', 'answered', 'dismissed', 'follow-up'],
@@ -14,18 +14,18 @@ const moves: Readonly<Record<QuestionStateName, readonly QuestionStateName[]>> =
   answered: ['approved', 'next', 'follow-up'],
   dismissed: ['incoming', 'follow-up'],
   'follow-up': ['incoming', 'approved', 'answered', 'dismissed'],
-  // The referent alone, who may put it wherever its first reader could have.
+  // Only the referent, who may put it wherever its first reader could have.
   safeguarding: ['incoming', 'approved', 'dismissed', 'follow-up'],
 }
 
 export const mayMove = (from: QuestionStateName, to: QuestionStateName): boolean =>
   to === 'safeguarding' ? from !== 'safeguarding' : moves[from].includes(to)
 
-/** From where the public does not read it to where it does. */
+/** Whether a move makes a question public. */
 export const isMadePublic = (from: QuestionStateName, to: QuestionStateName): boolean =>
   publicStates.has(to) && !publicStates.has(from)
 
-/** Whether it goes with the phone that asked it: what is with the referent stays there. */
+/** Whether it is withdrawn with the phone that asked it. A question with the referent stays there. */
 export const isWithdrawable = ({ state }: Pick<QuestionState, 'state'>): boolean =>
   state !== 'safeguarding' && state !== 'dismissed'
 
@@ -44,7 +44,10 @@ export type MoveEvent =
       readonly of: string
     }
   | { readonly type: 'QuestionAirAsked'; readonly by: string }
-/** Why a text is not made public before somebody has read it: it may name somebody, or holds a word of the event's list. */
+/**
+ * Why a text does not become public before a person has read it: it may name a person, or contains a word of the
+ * event's list.
+ */
 export type Unread = 'unmasked-name' | 'held-word'
 export type MoveRefusal = 'unknown-question' | 'stale' | 'move-not-possible' | 'referent-needed' | 'is-merged' | Unread
 
@@ -56,9 +59,9 @@ export interface Mover {
 }
 
 /**
- * What a move writes: a move to `on-air` asks for the air, which a screen gives by painting the question.
- * `seen`: the version that the person had before their eyes; `by`: the label of who they are. `unreadOf`: what of its text
- * somebody has to read first, and has not; asked where the move makes it public alone.
+ * The event of a move. A move to `on-air` requests the air, which a screen grants by painting the question. `seen`: the
+ * version that the person saw. `by`: the label of their access. `unreadOf`: what a person must still read in its text;
+ * called only if the move makes it public.
  */
 export function moveQuestion(
   question: QuestionState,
@@ -71,7 +74,7 @@ export function moveQuestion(
   if (isWithheld && !isReferent) return refuse('referent-needed')
   if (seen !== question.version) return refuse('stale')
   if (!mayMove(state, to)) return refuse('move-not-possible')
-  // What is a part of another question is shown as that one.
+  // A merged question is shown as the question that it was merged into.
   if (question.mergedInto !== null && publicStates.has(to)) return refuse('is-merged')
   const unread = isMadePublic(state, to) ? unreadOf(question.text ?? '') : null
   if (unread) return refuse(unread)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** One voter for one question: `<questionId>/<voter>`. Sent twice, it counts once. */
+/** One voter for one question: `<questionId>/<voter>`. A repeated vote counts once. */
 export interface QuestionVoteState {
   readonly at: Instant | null
 }

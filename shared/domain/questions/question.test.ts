@@ -56,7 +56,7 @@ describe('a question on the stage', () => {
 })
 
 describe('words of an alert', () => {
-  it('are changed by a pilot’s station alone, and whoever else changes them is seen to have done so apart', () => {
+  it('are changed only by a pilot’s station; another station’s change is marked as made apart', () => {
     const born = [asked(true), by('pilot', 1)] as const
     for (const type of ['QuestionEdited', 'QuestionMasked', 'QuestionTextRestored'] as const) {
       const changed = { type, seen: 1, by: 'N', person: { text: 'other words' } } as const
@@ -80,7 +80,7 @@ describe('the original of a masked question', () => {
     expect(stateOf(born, first, box('later', 'moderator', 3)).originalBox).toBe('first')
   })
 
-  it('is brought back by a pilot’s station alone', () => {
+  it('is brought back only by a pilot’s station', () => {
     const restored = { type: 'QuestionTextRestored', seen: 2, by: 'N', person: { text: 'other words' } } as const
     const before = [born, box('ours', 'moderator', 2), [masked, by('moderator', 3)]] as const
     expect(stateOf(...before, [restored, by('moderator', 4)])).toMatchObject({ text: '[masked]', originalBox: 'ours' })
@@ -108,7 +108,7 @@ describe('what is with the referent', () => {
     expect(isKeptBack(byTwo, (station) => station === 'cloud')).toBe(true)
     const again = [{ ...asked(true), type: 'QuestionAsked' } as QuestionEvent, by('moderator', 2)] as const
     expect(isKeptBack(stateOf(born, again), nobody)).toBe(false)
-    // An alert in its author's own words is nobody's to take back.
+    // Nobody can take back an alert in its author's own words.
     expect(isKeptBack(stateOf([asked(true), by('cloud', 1)], toReferent('moderator', 2)), nobody)).toBe(true)
   })
 

@@ -15,32 +15,35 @@ export const longestQuestion = 500
 export interface Asked {
   readonly sessionId: string
   readonly origin: QuestionOrigin
-  /** The phone that asked; null where a moderator wrote it down, and once erased. Never shown to anybody. */
+  /** The phone that asked. Null if a moderator wrote it down, and after an erasure. Never shown to anybody. */
   readonly deviceId: string | null
   readonly at: Instant
   readonly station: StationId
-  /** Of this asking in the log: `<origin> <seq>`. */
+  /** The place of this asking in the log: `<origin> <seq>`. */
   readonly place: string
 }
 
-/** What the referent does with a question that may tell of a danger; what its author reads of it. */
+/** The referent's work on a question that may tell of a danger, as its author reads it. */
 export interface Safeguarding {
   readonly seenAt: Instant | null
-  /** Where the referent is found: told to the author alone. */
+  /** Where the referent can be found. Shown only to the author. */
   readonly where: string | null
-  /** What was done, and when: until then nothing of the question is purged. */
+  /** What was done, and when. Until then nothing of the question is purged. */
   readonly done: (Sealable & { readonly at: Instant }) | null
-  /** The author's words since, in order. */
+  /** The author's later words, in order. */
   readonly replies: readonly (Sealable & { readonly at: Instant })[]
 }
 
-/** Words of the author or of the referent: plain in events of the first release, in a box since. Both null once erased. */
+/**
+ * Words of the author or the referent: plain in events of the first release, in a box since. Both null after an
+ * erasure.
+ */
 export interface Sealable {
   readonly text: string | null
   readonly box: string | null
 }
 
-/** `answerer`: as the organiser names them; null once erased. Instants: ms since 1970. */
+/** `answerer`: as the organiser names them; null after an erasure. Instants: ms since 1970. */
 export interface FollowUp {
   readonly answerer: string | null
   readonly dueAt: number | null
@@ -49,86 +52,89 @@ export interface FollowUp {
 
 export interface QuestionState {
   readonly asked: Asked | null
-  /** Null once purged, while it is sealed, and where the words do not go to this station's role. */
+  /** Null after a purge, while it is sealed, and if this station's role does not store the words. */
   readonly text: string | null
-  /** As its author wrote it; null while nobody has changed it, and once it is sealed. */
+  /** As its author wrote it. Null until the first change, and once it is sealed. */
   readonly original: string | null
   /** The words of an alert, sealed for the safeguarding referent. Only pilots' stations hold and open it. */
   readonly textBox: string | null
-  /** The author's words of a masked question, or of an alert that was edited; sealed likewise. */
+  /** The author's words of a masked question, or of an edited alert; sealed in the same way. */
   readonly originalBox: string | null
-  /** It was an alert at some time: plain words of before may have to be deleted. */
+  /** It was an alert at some time: earlier plain words may have to be deleted. */
   readonly wasWithheld: boolean
-  /** From then on the original is the referent's alone. */
+  /** From then on only the referent reads the original. */
   readonly isMasked: boolean
   readonly state: QuestionStateName
   /**
-   * The stations by whose word alone it is with the referent, none of them a pilot's. Null where a pilot's station says so
-   * too, where its own words do, and where it is not there.
+   * The stations, none of them a pilot's, whose word alone puts it with the referent. Null if a pilot's station says so
+   * too, if its own words do, and if it is not there.
    */
   readonly referredBy: readonly StationId[] | null
-  /** Since when it is in this state. */
+  /** When it entered this state. */
   readonly since: Instant
-  /** Rises with a move, an edit, a mask and a merge, of a part and of what it is merged into: who acts on another one than they saw is told. */
+  /**
+   * Rises with a move, an edit, a mask and a merge, of the question and of what it is merged into. A person who acts on
+   * another version than they saw is told.
+   */
   readonly version: number
-  /** Of the text: a screen that has painted an older one confirms nothing. */
+  /** The version of the text. A screen that painted an older one confirms nothing. */
   readonly textVersion: number
-  /** The label of whoever moved or changed it last; null: nobody has, or a station did. */
+  /** The label of the access that moved or changed it last. Null: no person did. */
   readonly changedBy: string | null
-  /** Two people have changed its text, or moved it, each without having seen the other's. */
+  /** Two people changed its text, or moved it, without having seen each other's change. */
   readonly changedApart: boolean
   readonly labels: readonly string[]
   /** A session's label, never a person's name. */
   readonly claimedBy: string | null
   readonly mergedInto: string | null
-  /** Its words may tell of a danger, and the referent has not said that they do not. */
+  /** Its words may tell of a danger, and the referent has not said otherwise. */
   readonly danger: boolean
-  /** The words that the cloud and booths were given to show; null: none. */
+  /** The words that the cloud and booths were given to show. Null: none. */
   readonly shown: string | null
   readonly shownAnswer: string | null
   /** The question's version when `shown` was written. */
   readonly shownVersion: number
-  /** A moderator withdrew all that its author asks. */
+  /** A moderator withdrew all questions of its author. */
   readonly authorWithdrawn: boolean
-  /** Asked on a replay, or kept for later: who answers, until when, and what they have written. */
+  /** Asked on a replay, or kept for later: who answers, by when, and their written answer. */
   readonly followUp: FollowUp | null
   readonly airAsked: Instant | null
-  /** When a screen has painted it first, and whenever it came back. */
+  /** When a screen last began to show it. */
   readonly onAirAt: Instant | null
   readonly safeguarding: Safeguarding
-  /** After the event: of its words what the public could read is left, and nothing personal is taken in again. */
+  /** After the event: only public words are left, and no personal data is taken in again. */
   readonly erased: boolean
 }
 
 const seen = count
-/** The label of who acts: a session's, never a person's name. Null: a station by itself. */
+/** The label of the acting session, never a person's name. Null: a station by itself. */
 const by = typedText.nullable()
 const words = z.strictObject({ text: typedText })
-/** With what was answered in writing, where the public may read that too. */
+/** With the written answer, if that is public too. */
 const shownWords = words.extend({ answer: typedText.optional() })
-/** More of them would make a row that every fold copies. */
+/** A bound for rows, which every fold copies. */
 const mostReplies = 50
 /** Base64: see `createSafeguarding`. */
 const box = z.base64().max(20_000)
 const sealedWords = z.strictObject({ box })
-/** Words of an alert. Plain ones are of the first release. */
+/** Words of an alert. Plain ones are from the first release. */
 const wordsOrBox = z.union([words, sealedWords])
 const device = { deviceId: idText.optional() }
-/** Of an alert a box. The first release kept the author's phone here; it stands beside the box of an alert still. */
+/** A box for an alert. The first release kept the author's phone here, and an alert still has it beside the box. */
 const askedWords = z.union([words.extend(device), sealedWords.extend(device)])
 const sealed = z.strictObject({
   /** Null: not sealed by this event. */
   text: box.nullable(),
   original: box.nullable(),
-  /** Of the first release: what the author replied, in order, and what the referent noted. */
+  /** From the first release: the author's replies, in order, and the referent's note. */
   said: z.strictObject({ note: box.nullable(), replies: z.array(box.nullable()).max(mostReplies) }).optional(),
   ...device,
 })
 const unsealed = words.extend({ original: typedText.nullable(), ...device })
 const nothing = z.strictObject({})
 /**
- * The asking whose text somebody has read, as in `Asked.place`. Its station could write a second one and date it before the
- * first. Absent in events of the first release.
+ * The asking whose text a person has read, as in `Asked.place`. Its station could write a second asking and date it
+ * earlier. Absent in events of the first release.
  */
 const of = idText.optional()
 
@@ -137,62 +143,71 @@ export const questionEvents = {
     payload: z.strictObject({
       sessionId: idText,
       origin: z.enum(questionOrigins),
-      /** Of earlier versions; now in the part. */
+      /** From earlier versions. Now in the part. */
       deviceId: idText.nullable(),
-      /** By the rule of the station that took it in: it is withheld from the first moment. */
+      /** By the rule of the station that took it in. Such a question is withheld from the first moment. */
       danger: z.boolean(),
-      /** Of a phone whose questions were withdrawn: nobody is shown it. */
+      /** From a phone whose questions were withdrawn: nobody is shown it. */
       withdrawn: z.boolean(),
-      /** Asked on a replay: nobody reads it out. Absent where not. */
+      /** Asked on a replay, so nobody reads it out. Absent if not. */
       followUp: z.literal(true).optional(),
     }),
     part: askedWords,
   },
-  /** The phone that asked, apart from the words: it stays when they are deleted. Only the station that took it in says so. */
+  /**
+   * The phone that asked, apart from the words: it stays when they are deleted. Only the station that took the question
+   * in may write it.
+   */
   QuestionAuthorTold: { payload: nothing, part: z.strictObject({ deviceId: idText }) },
-  /** What the author asks is put aside, now and later. */
+  /** The author's questions are put aside, now and later. */
   QuestionAuthorWithdrawn: nothing,
-  /** Words that a referent alone may read from now on. Plain parts of before are deleted (`deletedWords`). */
+  /** Words that only a referent may read from now on. Earlier plain parts are deleted (`deletedWords`). */
   QuestionSealed: { payload: nothing, part: sealed },
-  /** A referent has given an alert back to the moderators, with these words. */
+  /** A referent has returned an alert to the moderators, with these words. */
   QuestionUnsealed: { payload: nothing, part: unsealed },
-  /** `seen`: the version that whoever acts had before their eyes. */
+  /** `seen`: the version that the acting person saw. */
   QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by, of }),
   QuestionEdited: { payload: z.strictObject({ seen, by }), part: words },
   QuestionMasked: { payload: z.strictObject({ seen, by }), part: words },
-  /** Without a part in the first release: the words were those of the earlier events. */
+  /** Without a part in the first release: the words are those of the earlier events. */
   QuestionTextRestored: { payload: z.strictObject({ seen, by }), part: words },
   QuestionLabelled: { payload: nothing, part: z.strictObject({ labels: z.array(typedText).max(20) }) },
   QuestionClaimed: z.strictObject({ by: typedText }),
   QuestionReleased: nothing,
-  /** In the stream of the part. */
+  /** In the stream of the merged question. */
   QuestionMerged: z.strictObject({ into: idText }),
   QuestionUnmerged: nothing,
-  /** In the stream of the one that parts were merged into, or taken out of: who acts on it without having seen that is told. */
+  /**
+   * In the stream of the question into which others were merged, or out of which they were taken. A person who acts on
+   * it without having seen this is told.
+   */
   QuestionPartsChanged: z.strictObject({ by }),
   QuestionAirAsked: z.strictObject({ by }),
   QuestionAirWithdrawn: nothing,
-  /** A screen, or the booth's OBS, has really painted it. */
+  /** A screen, or the booth's OBS, has painted it. */
   QuestionOnAir: nothing,
   ReferentSawQuestion: { payload: nothing, part: z.strictObject({ where: typedText }) },
-  /** Named so that no list which shows notes shows this one: it is the referent's alone. */
+  /** Its name keeps it out of every list that shows notes: only the referent reads it. */
   ReferentSettledQuestion: { payload: nothing, part: z.union([z.strictObject({ account: typedText }), sealedWords]) },
   QuestionReplied: { payload: nothing, part: wordsOrBox },
-  /** After the event, of the pilot. Its part is what the public could read, and stays; the stream's other parts go. */
+  /**
+   * By the pilot, after the event. Its part is what the public could read, and stays. The stream's other parts are
+   * deleted.
+   */
   QuestionErased: { payload: nothing, part: words },
-  /** What the public may read of it now: for the cloud, which holds the rest sealed. */
+  /** Its present public words, for the cloud, which holds the others sealed. */
   QuestionShown: { payload: nothing, part: shownWords },
-  /** After the session: who is to answer, and until when. */
+  /** After the session: who is to answer, and by when. */
   QuestionAssigned: {
     payload: z.strictObject({ dueAt: wholeInstantMs.nullable() }),
     part: z.strictObject({ answerer: typedText }),
   },
-  /** After the session, in writing. */
+  /** A written answer, after the session. */
   QuestionAnswered: { payload: nothing, part: words },
 }
 
 type Words = z.output<typeof words> | null
-/** What whoever acts had before their eyes, and who they are. */
+/** What the acting person saw, and the label of their access. */
 interface Seen {
   readonly seen: number
   readonly by: string | null
@@ -293,7 +308,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         }
       }
       case 'QuestionAuthorTold':
-        // A phone reads what becomes of its question: nobody else gives it an author.
+        // A phone reads what becomes of its question. No other station gives the question an author.
         return state.asked?.station === station && state.asked.deviceId === null
           ? withAuthor(state, event.person?.deviceId)
           : state
@@ -315,7 +330,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       }
       case 'QuestionMoved':
         if (!mayBeMoved(state, event.to, role)) return state
-        // Somebody has read another text than this one: it stays where the public does not read it.
+        // The person read another text than this one: it stays where the public does not read it.
         if (isOfAnother(state, event.of) && event.to !== 'safeguarding') return { ...next, changedApart: true }
         return {
           ...next,
@@ -325,10 +340,10 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           wasWithheld: state.wasWithheld || event.to === 'safeguarding',
           since: at,
           airAsked: null,
-          // Out of the referent's hands by the referent's own: there is none.
+          // Only the referent takes it out of the referent's hands: then there is no danger.
           danger: event.to === 'safeguarding' || (state.danger && state.state !== 'safeguarding'),
-          // Withheld apart, by a pilot who had not seen the erasure: wherever its words still are, they stay. Anybody
-          // else could take every erasure back.
+          // A pilot who had not seen the erasure withheld it: its words stay wherever they still are. Any other station
+          // could otherwise revoke every erasure.
           erased: state.erased && !(role === 'pilot' && event.to === 'safeguarding' && event.seen < state.version),
         }
       case 'QuestionEdited':
@@ -337,10 +352,10 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...next,
           ...act(event),
           text: event.person?.text ?? (state.erased ? state.text : null),
-          // What was masked is no original; the author's words are in their box.
+          // A masked text is no original: the author's words are in their box.
           original: event.person && (state.original ?? (state.isMasked ? null : state.text)),
           isMasked: state.isMasked || event.type === 'QuestionMasked',
-          // What was masked is shown to nobody until the masked words are there.
+          // After a mask nothing is shown until the masked words arrive.
           shown: event.type === 'QuestionMasked' ? null : state.shown,
           textVersion: next.version,
         }
@@ -370,7 +385,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return { ...next, followUp: { answerer: null, dueAt: null, ...state.followUp, answer } }
       }
       case 'QuestionErased':
-        // Whoever erased it knew whether other stations were put out: theirs prevents no erasure.
+        // The eraser knew which other stations were put out: the word of those prevents no erasure.
         return isKeptBack(state, () => false) ? state : eraseWords(withoutReferent(next), event.person)
       case 'QuestionLabelled':
         return { ...state, labels: event.person?.labels ?? [] }
@@ -389,7 +404,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'QuestionAirWithdrawn':
         return { ...next, airAsked: null }
       case 'QuestionOnAir':
-        // Asked for, and by then withheld: it is not on any screen that follows the log.
+        // Requested and then withheld: no screen that follows the log shows it.
         return state.state === 'next' && state.airAsked !== null
           ? { ...next, state: 'on-air', since: at, airAsked: null, onAirAt: at }
           : state
@@ -398,7 +413,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'ReferentSettledQuestion':
         return withSafeguarding(state, { done: { ...settledOf(event.person), at } })
       case 'QuestionReplied':
-        // The cloud speaks for those who have asked there.
+        // The cloud speaks for people who asked there.
         if (role === 'cloud' && state.asked?.station !== station) return state
         return withSafeguarding(state, {
           replies: [...state.safeguarding.replies, { ...replyOf(event.person), at }].slice(-mostReplies),
@@ -408,8 +423,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
 }
 
 /**
- * With the referent, who has not said yet what was done: until then nothing of it is erased. `isBelieved`: whether the word
- * of a station that is no pilot's still stands, which it does until that station is put out.
+ * With the referent, who has not yet said what was done: until then nothing of it is erased. `isBelieved`: whether the
+ * word of a station that is not a pilot's still stands, which it does until that station is put out.
  */
 export const isKeptBack = (
   { state, referredBy: by, safeguarding: { seenAt, done } }: QuestionState,
@@ -426,20 +441,20 @@ function referredBy(
   return before === null || before.includes(station) ? before : [...before, station]
 }
 
-/** A second asking, by a station whose rules know more: it undoes nothing that anybody has decided since. */
+/** A second asking, by a station whose rules know more. It changes no later decision. */
 function raiseDanger(state: QuestionState, station: StationId, role: StationRole): QuestionState {
   const raised = { ...state, version: state.version + 1, danger: true }
   const isWithheld = state.changedBy === null || state.state === 'safeguarding'
   return isWithheld ? { ...raised, state: 'safeguarding', referredBy: referredBy(state, station, role) } : raised
 }
 
-/** Out of the referent's hands by the referent's own, who works at a pilot's station. */
+/** Only the referent, who works at a pilot's station, takes it out of the referent's hands. */
 const mayBeMoved = ({ state }: QuestionState, to: QuestionStateName, by: StationRole): boolean =>
   state !== 'safeguarding' || to === 'safeguarding' || by === 'pilot'
 
 /**
- * Whether it changes words that a referent alone reads, who works at a pilot's station. Another station may have written it
- * before it knew of the alert, or of the mask that it would lift.
+ * Whether another station changes words that only a referent reads, who works at a pilot's station. That station may
+ * have written before it knew of the alert, or of the mask that it would lift.
  */
 const isChangeOfOthers = ({ state, isMasked }: QuestionState, { type }: QuestionEvent, by: StationRole): boolean =>
   by !== 'pilot' &&
@@ -456,7 +471,7 @@ const withoutReferent = (state: QuestionState): QuestionState =>
     ? { ...state, state: 'dismissed', referredBy: null, danger: false }
     : state
 
-/** Where the stream's other parts are gone there is nothing but what is kept. */
+/** Only the kept words remain when the stream's other parts are deleted. */
 const eraseWords = (state: QuestionState, kept: Words): QuestionState => ({
   ...state,
   text: kept?.text ?? state.text,
@@ -476,14 +491,17 @@ const withSafeguarding = (state: QuestionState, changed: Partial<Safeguarding>):
   safeguarding: { ...state.safeguarding, ...changed },
 })
 
-/** What a question becomes is told to its phone: a moderator's laptop, which phones never reach, could write to anybody's. */
+/**
+ * Events that tell a phone what becomes of its question: a moderator's laptop, which phones never reach, could
+ * otherwise write to any phone.
+ */
 const takesPhones = (role: StationRole): boolean => role === 'pilot' || role === 'cloud'
 
 const withAuthor = (state: QuestionState, deviceId: string | undefined): QuestionState =>
   state.asked && deviceId !== undefined ? { ...state, asked: { ...state.asked, deviceId } } : state
 
-/** Another box takes a box's place at a pilot's station alone: nobody else has opened the one that is there. */
-/** To the author the boxes are opened, so that a pilot's station alone says who that is. */
+/** Only a pilot's station replaces a box, because no other has opened the existing one. */
+/** The boxes are opened for the author, so only a pilot's station says who the author is. */
 function withBoxes(
   state: QuestionState,
   { text, original, said, deviceId }: z.output<typeof sealed>,

@@ -1,9 +1,9 @@
 import { cleanCell } from '../attendees/import/cell-text.ts'
 
 /**
- * What somebody typed for others to read, as it is kept: one line without control or direction characters, in letters
- * and figures that are read for what they are. Figures of other scripts and letters of mathematics are another way to
- * write a telephone number past the rules; heaps of accents cover the lines around them.
+ * Typed text for other readers, in its stored form: one line without control or direction characters, in plain letters
+ * and digits. Digits of other scripts and mathematical letters could carry a telephone number past the rules. Stacked
+ * accents would cover the lines around them.
  */
 export const typedText = (typed: string): string => {
   const text = cleanCell(typed).text
@@ -21,19 +21,19 @@ export const typedText = (typed: string): string => {
 
 /** Anything beyond Latin letters, their accents and the signs of French. */
 const unusual = /[^ -~¡-ɏ‘’“”–—…€\u202f]/u
-/** A figure in a key's frame. */
+/** A digit in a keycap. */
 const keycaps = /([0-9#*])\ufe0f?\u20e3/gu
-/** Two letters are a flag, where no other letter touches them; others are letters in disguise. */
+/** Two letters are a flag if no other letter touches them; others are disguised letters. */
 const flags = /[\u{1f1e6}-\u{1f1ff}]{3,}|[\u{1f1e6}-\u{1f1ff}]+(?=\p{L})|(?<=\p{L})[\u{1f1e6}-\u{1f1ff}]+/gu
-/** Wide, circled, those of mathematics, and raised ones in a row: "m²" stays. */
+/** Wide, circled and mathematical letters, and runs of raised ones: "m²" stays. */
 const styled =
   /[\u00b2\u00b3\u00b9\u2070-\u209c]{2,}|[\u2460-\u24ff\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}]/gu
 const figures = /(?![0-9])\p{Nd}/gu
-/** Vietnamese has two on a letter, Hebrew and Arabic up to three. */
+/** Vietnamese has two marks on a letter, Hebrew and Arabic up to three. */
 const heaps = /(\p{M}{3})\p{M}+/gu
 const spaces = / {2,}/g
 
-/** Unicode keeps the ten figures of a script in a row, and each row begins where the one before it is no figure. */
+/** Unicode has the ten digits of a script in a row. A row begins where the preceding character is no digit. */
 function asciiDigit(figure: string): string {
   const code = figure.codePointAt(0) ?? 0
   let zero = code

@@ -4,11 +4,11 @@ import { idText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { scene } from './obs.ts'
 
-/** Something went on air in a room, as its OBS confirmed it. Its id begins with the room's: `<roomId>/<n>`. */
+/** Something went on air in a room, as its OBS confirmed it. The id begins with the room's: `<roomId>/<n>`. */
 const change = z.strictObject({
   roomId: idText,
   scene,
-  /** The take that asked for it; null: nobody here did, it was done by hand in OBS or came late. */
+  /** The take that requested it. Null: no take did; it was done by hand in OBS or came late. */
   takeId: idText.nullable(),
 })
 

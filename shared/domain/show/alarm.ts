@@ -4,9 +4,9 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { figure } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** One kind of alarm of one room; its id is `<roomId>/<kind>`. */
+/** One kind of alarm of one room. The id is `<roomId>/<kind>`. */
 const raised = z.strictObject({
-  /** The figure that its sentence gives, in the unit of its kind. */
+  /** The number in its sentence, in the unit of its kind. */
   figure: figure.nullable(),
 })
 

@@ -18,7 +18,7 @@ const well: AirFacts = {
   picture: null,
 }
 
-/** A room looked at every second; gives what was raised and cleared, as `+kind` and `-kind` with the second. */
+/** A room observed every second. Returns what was raised and cleared, as `+kind` and `-kind` with the second. */
 function watched(seconds: number, facts: (second: number) => Partial<AirFacts>, standing: AlarmKind[] = []): string[] {
   let watch = newWatch(standing)
   const told: string[] = []

@@ -1,4 +1,4 @@
-/** What a room's OBS may do wrong without anybody touching it. */
+/** Faults of a room's OBS that happen without anybody's action. */
 export const alarmKinds = [
   'obs-gone',
   'not-recording',
@@ -14,15 +14,15 @@ export const alarmKinds = [
 ] as const
 export type AlarmKind = (typeof alarmKinds)[number]
 
-/** What is known of a room's air at one moment; null: not known, which is no fault. */
+/** What is known of a room's air at one moment. Null: not known, which is no fault. */
 export interface AirFacts {
-  /** ms, by a clock that never goes back */
+  /** ms, on a monotonic clock */
   readonly at: number
   readonly isConnected: boolean
-  /** It should be recorded, or streamed: a session has begun, or somebody has asked for it. */
+  /** It should be recorded or streamed: a session has begun, or somebody has requested it. */
   readonly mustRecord: boolean
   readonly mustStream: boolean
-  /** Sound and picture are for somebody now: no planned pause, no safety scene, no privacy cut. */
+  /** Sound and picture have an audience now: no planned break, no safety scene, no privacy cut. */
   readonly isWatched: boolean
   readonly scene: string | null
   readonly recording: { readonly active: boolean; readonly paused: boolean; readonly bytes: number } | null
@@ -33,9 +33,14 @@ export interface AirFacts {
   /** MB, where recordings go. */
   readonly diskMb: number | null
   readonly cpuPercent: number | null
-  /** The loudest input of the scene, in dB full scale; null where none is heard of: one that has left the scene is no silence. */
+  /**
+   * The loudest input of the scene, in dB full scale. Null if none is reported: an input that left the scene is no
+   * silence.
+   */
   readonly loudestDb: number | null
-  /** The last look at the program: its brightest point, 0 to 255, and a print that is another for another picture. */
+  /**
+   * The last picture of the program: its brightest point, 0 to 255, and a fingerprint that differs for another picture.
+   */
   readonly picture: { readonly at: number; readonly brightest: number; readonly print: string } | null
 }
 export interface Frames {
@@ -48,7 +53,7 @@ export const alarmLimits = {
   silenceMs: 10_000,
   brightest: 20,
   blackMs: 6000,
-  /** How often in a row a picture must have changed to be a camera's rather than a slide. */
+  /** How often in a row a picture must change to count as a camera's rather than a slide. */
   movements: 4,
   stillMs: 12_000,
   droppedPercent: 1,
@@ -56,12 +61,12 @@ export const alarmLimits = {
   diskMb: 2000,
   cpuPercent: 90,
   cpuMs: 10_000,
-  /** Bytes that do not grow for so long, in ms, are not written. */
+  /** Bytes that do not grow for this long, in ms, are not being written. */
   growthMs: 6000,
 }
 export type AlarmLimits = { readonly [Limit in keyof typeof alarmLimits]: number }
 
-/** Whether something is wrong, with the figure for its sentence; null where nobody can know now. */
+/** Whether something is wrong, with the number for its sentence. Null if nobody can know now. */
 type Finding = { readonly wrong: boolean; readonly figure?: number } | null
 
 interface Rule {
@@ -71,10 +76,10 @@ interface Rule {
 }
 
 export interface AlarmWatch {
-  /** Of the last seconds, oldest first. */
+  /** The last seconds, oldest first. */
   readonly past: readonly AirFacts[]
   readonly picture: Movement
-  /** Since when a kind has been found otherwise than it stands. */
+  /** Since when a kind has differed from its present state. */
   readonly since: Readonly<Partial<Record<AlarmKind, number>>>
   readonly standing: readonly AlarmKind[]
 }
@@ -83,7 +88,7 @@ interface Movement {
   readonly scene: string | null
   readonly print: string | null
   readonly lookedAt: number
-  /** Changes in a row. */
+  /** Consecutive changes. */
   readonly moves: number
   readonly isCamera: boolean
   readonly stillSince: number
@@ -174,7 +179,7 @@ const rules: Readonly<Record<AlarmKind, Rule>> = {
 /** Frames are compared over this time, in ms. */
 const windowMs = 10_000
 
-/** Nothing is known yet. `standing`: what was raised before this station was started. */
+/** Nothing is known yet. `standing`: alarms raised before this station was started. */
 export const newWatch = (standing: readonly AlarmKind[] = []): AlarmWatch => ({
   past: [],
   picture: { scene: null, print: null, lookedAt: 0, moves: 0, isCamera: false, stillSince: 0 },
@@ -188,7 +193,7 @@ export interface AlarmStep {
   readonly cleared: readonly AlarmKind[]
 }
 
-/** What has been wrong for long enough is raised, once; what has been well again for long enough is cleared. */
+/** Raises, once, what has been wrong for long enough, and clears what has been well for long enough. */
 export function watchAir(before: AlarmWatch, facts: AirFacts, limits: AlarmLimits = alarmLimits): AlarmStep {
   const past = facts.isConnected ? before.past.filter(({ at }) => facts.at - at <= windowMs) : []
   const watch = { ...before, past, picture: moved(before.picture, facts, limits) }
@@ -197,7 +202,7 @@ export function watchAir(before: AlarmWatch, facts: AirFacts, limits: AlarmLimit
   const cleared: AlarmKind[] = []
   for (const kind of alarmKinds) {
     const { look, raiseAfterMs, clearAfterMs } = rules[kind]
-    // Of an OBS that does not answer nothing else is known.
+    // Nothing else is known of an OBS that does not answer.
     const found = facts.isConnected || kind === 'obs-gone' ? look(facts, watch, limits) : null
     const stands = before.standing.includes(kind)
     if (!found || found.wrong === stands) continue
@@ -210,19 +215,19 @@ export function watchAir(before: AlarmWatch, facts: AirFacts, limits: AlarmLimit
   return { watch: { ...watch, past: [...past, facts], since, standing }, raised, cleared }
 }
 
-/** A picture that changed at every look and then does not any more has frozen; a slide never moved. */
+/** A picture that changed at every look and then stops has frozen. A slide never moved. */
 function moved(before: Movement, { scene, picture }: AirFacts, { movements }: AlarmLimits): Movement {
   if (!picture || picture.at === before.lookedAt) return before
   const { print, at } = picture
   if (scene !== before.scene) return { scene, print, lookedAt: at, moves: 0, isCamera: false, stillSince: at }
   if (print === before.print) return { ...before, lookedAt: at, moves: 0 }
   const moves = before.moves + 1
-  // One change after a rest is a slide's; a camera goes on.
+  // One change after a rest is a slide's. A camera continues.
   const isCamera = moves >= movements || (before.isCamera && before.moves > 0)
   return { scene, print, lookedAt: at, moves, isCamera, stillSince: at }
 }
 
-/** Whether a counter is where it was at `from` and ever since; false where it was not known then. */
+/** Whether a counter has kept its value since `from`. False if it was not known then. */
 function isStill(past: readonly AirFacts[], from: number, count: (facts: AirFacts) => number | null, now: number) {
   const then = past.findLast(({ at }) => at <= from)
   if (!then) return false
@@ -238,7 +243,7 @@ function share(
   const is = of(now)
   const was = past[0] && of(past[0])
   if (!is || !was) return null
-  // OBS begins to count anew with each output.
+  // OBS starts counting anew with each output.
   const total = is.total - was.total
   const skipped = is.skipped - was.skipped
   if (total <= 0 || skipped < 0) return { wrong: false }

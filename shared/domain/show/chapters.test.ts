@@ -56,7 +56,7 @@ it('a passage to be looked at again is cut to the file, and one outside it is le
   ])
 })
 
-it('a question that was on screen is a passage of its own, to the end of the file where it still stands there', () => {
+it('a question on screen is a separate passage, up to the end of the file if it is still shown', () => {
   const questions = [
     { from: start + 60_000, to: start + 90_000, text: 'Qui écoute l’enfant ?' },
     { from: start + 500_000, to: null, text: 'Et après 18 ans ?' },

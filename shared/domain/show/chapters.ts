@@ -1,6 +1,6 @@
 import type { Scene } from './obs.ts'
 
-/** A passage of a recording, in ms from its file's start. */
+/** A passage of a recording, in ms from the start of its file. */
 export interface Chapter {
   readonly fromMs: number
   readonly toMs: number
@@ -12,14 +12,14 @@ export interface ChapterSource {
   /** ms since 1970 */
   readonly startedAt: number
   readonly stoppedAt: number
-  /** What went on air in the room, oldest first; what was there at the start is its last before. */
+  /** What went on air in the room, oldest first. What was on at the start is the last one before it. */
   readonly onAir: readonly { readonly at: number; readonly title: string }[]
-  /** Questions that were on screen: their words as the public could read them; `to` null: still there. */
+  /** Questions on screen, with their public words. `to` null: still shown. */
   readonly questions: readonly { readonly from: number; readonly to: number | null; readonly text: string }[]
   readonly marks: readonly { readonly from: number; readonly to: number }[]
 }
 
-/** Chapters follow each other without a hole; questions, and passages to be looked at again, lie over them. */
+/** Chapters follow each other without gaps. Questions, and passages for review, overlap them. */
 export function chaptersOf(source: ChapterSource, reviewTitle: string): Chapter[] {
   const { startedAt, stoppedAt, onAir, questions, marks } = source
   const lengthMs = Math.max(0, stoppedAt - startedAt)
@@ -31,7 +31,7 @@ export function chaptersOf(source: ChapterSource, reviewTitle: string): Chapter[
   for (const [index, { at, title }] of starts.entries()) {
     const last = chapters.at(-1)
     const toMs = within(starts[index + 1]?.at ?? stoppedAt)
-    // The same scene taken again is no new chapter.
+    // The same scene taken again begins no new chapter.
     if (last?.title === title) chapters[chapters.length - 1] = { ...last, toMs }
     else chapters.push({ fromMs: within(at), toMs, title, kind: 'on-air' })
   }
@@ -46,8 +46,8 @@ export function chaptersOf(source: ChapterSource, reviewTitle: string): Chapter[
 }
 
 /**
- * What each change of air is called, oldest first: the item that was taken, else the scene. Back on its scene, from safety
- * or from a hand's, the last item is on again.
+ * The title of each change of air, oldest first: the item that was taken, or else the scene. Back on its scene, from
+ * safety or by hand, the last item is on again.
  */
 export function titledAir(
   changes: readonly { readonly at: number; readonly scene: Scene; readonly item: string | null }[],
@@ -59,19 +59,19 @@ export function titledAir(
   })
 }
 
-/** `01:02:03.004`, as WebVTT counts. */
+/** `01:02:03.004`, as in WebVTT. */
 export function fileTime(ms: number): string {
   const two = (number: number) => String(Math.floor(number)).padStart(2, '0')
   const rest = String(Math.floor(ms % 1000)).padStart(3, '0')
   return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${rest}`
 }
 
-/** W3C WebVTT: what a cue's text may not hold is written as it must be, and an empty line would end it. */
+/** W3C WebVTT: characters that a cue's text may not contain are escaped, and an empty line would end it. */
 export function webVtt(chapters: readonly Chapter[]): string {
   const text = (title: string) =>
     title.replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   const cues = chapters
-    // A cue that ends as it begins is refused by players.
+    // Players refuse a cue that ends when it begins.
     .filter(({ fromMs, toMs }) => toMs > fromMs)
     .map(
       ({ fromMs, toMs, title }, index) => `${index + 1}\n${fileTime(fromMs)} --> ${fileTime(toMs)}\n${text(title)}\n`,

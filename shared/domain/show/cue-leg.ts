@@ -6,17 +6,19 @@ import { outputActions, outputs } from './take.ts'
 
 const of = <Kind extends string>(kind: Kind) => ({ roomId: idText, kind: z.literal(kind) })
 
-/** One thing that a cue does in one room when it is taken. Each kind is a member here. */
+/** One action of a cue in one room when the cue is taken. Each kind is a member here. */
 export const cueLeg = z.discriminatedUnion('kind', [
   z.strictObject({ ...of('scene'), scene: namedScene }),
   z.strictObject({ ...of('recording'), output: z.enum(outputs), action: z.enum(outputActions) }),
-  /** Of one of the cue's speakers; without one, what is shown goes. The name stands with the speaker alone. */
+  /**
+   * Names one of the cue's speakers; without one, the shown lower third is removed. Only the speaker holds the name.
+   */
   z.strictObject({ ...of('lower-third'), speakerId: idText.optional() }),
-  /** In seconds; null: it is stopped. */
+  /** In seconds. Null stops it. */
   z.strictObject({ ...of('timer'), lengthS: z.int().min(1).max(86_400).nullable() }),
-  /** Whether what moderators ask for is shown at once, or waits for the booth. */
+  /** Whether questions that moderators put on air are shown at once or wait for the booth. */
   z.strictObject({ ...of('question'), slot: z.enum(questionSlots) }),
-  /** On the stage, with its counts or as a question; null: whichever is there goes. */
+  /** On the stage, with its counts or as a question. Null removes the shown poll. */
   z.strictObject({ ...of('poll'), pollId: idText.nullable(), results: z.boolean() }),
 ])
 export type CueLeg = z.output<typeof cueLeg>

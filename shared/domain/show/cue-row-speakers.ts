@@ -6,7 +6,7 @@ import type { imageRights } from './cue-speaker.ts'
 /** A speaker as a file names one. */
 export interface RowSpeaker {
   readonly name: string
-  /** Empty where the file says none. */
+  /** Empty if the file gives none. */
   readonly role: string
   readonly image: (typeof imageRights)[number]
   readonly firstNameOnly: boolean
@@ -14,7 +14,7 @@ export interface RowSpeaker {
 
 const most = { speakers: 20, name: 120, role: 160 } as const
 
-/** What stands in brackets, folded. */
+/** Text in brackets, folded. */
 const images: Readonly<Record<string, RowSpeaker['image']>> = {
   'voix seule': 'voice-only',
   'voice only': 'voice-only',
@@ -25,9 +25,9 @@ const images: Readonly<Record<string, RowSpeaker['image']>> = {
 const firstNames: readonly string[] = ['prenom seul', 'prenom', 'first name only', 'first name']
 
 /**
- * Reads `Inès Quéméner (directrice) ; Lou [prénom seul] [voix seule]`: speakers between `;`, `/` or lines, with what each
- * is in parentheses or behind a comma. What somebody has asked for is never passed over: a bracket that is not understood
- * refuses the row.
+ * Reads `Inès Quéméner (directrice) ; Lou [prénom seul] [voix seule]`: speakers separated by `;`, `/` or lines, each
+ * with the function in parentheses or after a comma. A person's wish is never ignored: an unknown bracket refuses the
+ * row.
  */
 export function readRowSpeakers(cell: string): Result<readonly RowSpeaker[], 'bad-speaker'> {
   const speakers: RowSpeaker[] = []

@@ -9,7 +9,7 @@ import { type RowSpeaker, readRowSpeakers } from './cue-row-speakers.ts'
 export const cueFields = ['room', 'day', 'start', 'length', 'title', 'scene', 'speakers'] as const
 export type CueField = (typeof cueFields)[number]
 
-/** What headings are read as, folded. */
+/** Accepted headings, folded. */
 const headings: Readonly<Record<CueField, readonly string[]>> = {
   room: ['salle', 'lieu', 'espace', 'room'],
   day: ['jour', 'date', 'day'],
@@ -27,12 +27,12 @@ export const cueFieldOf = (heading: string): CueField | undefined =>
 export interface CueRow {
   readonly room: string
   readonly title: string
-  /** ms since 1970; null: when its turn comes. */
+  /** ms since 1970. Null: when its turn comes. */
   readonly plannedAt: number | null
   readonly lengthS: number
   /** Null: nothing changes on air. */
   readonly scene: string | null
-  /** Empty: the file says nothing of them. */
+  /** Empty: the file names none. */
   readonly speakers: readonly RowSpeaker[]
 }
 
@@ -47,23 +47,23 @@ export const cueRefusals = [
 ] as const
 export type CueRefusal = (typeof cueRefusals)[number]
 
-/** Of the event, and the date that a row is about which names none. */
+/** The event's calendar, and the date for a row that names none. */
 export interface CueCalendar {
   readonly timeZone: string
   readonly days: readonly string[]
   readonly date: string
 }
 
-/** Reads one row of a run of show, with times of the venue's clocks. */
+/** Reads one row of a run of show, with times of the venue's clock. */
 export function readCueRow(read: (field: CueField) => string, calendar: CueCalendar): Result<CueRow, CueRefusal> {
-  // Nothing of a show is this long.
+  // Nothing in a show is this long.
   if (cueFields.some((field) => read(field).length > 1000)) return refuse('too-long')
   const cell = (field: CueField) => cleanCell(read(field)).text
   const [title, room, scene] = [cell('title'), cell('room'), cell('scene')]
   if (!title) return refuse('empty-title')
   if (!room) return refuse('empty-room')
   if (title.length > 200 || scene.length > 200) return refuse('too-long')
-  // A spreadsheet's cell may hold both.
+  // A spreadsheet's cell may contain both.
   const [, withDay = '', time = cell('start')] = /^([\d/-]{8,10})[ T](\S.*)$/.exec(cell('start')) ?? []
   const day = cell('day') || withDay
   const date = day === '' ? calendar.date : dateOf(day, calendar.days)
@@ -73,13 +73,13 @@ export function readCueRow(read: (field: CueField) => string, calendar: CueCalen
   const lengthS = readLengthS(cell('length'))
   if (lengthS === undefined) return refuse('bad-length')
   const plannedAt = seconds === null ? null : instantAt(calendar.timeZone, date, seconds)
-  // A line's end is what stands between two of them.
+  // Line ends separate speakers.
   const speakers = readRowSpeakers(read('speakers'))
   if (!speakers.ok) return speakers
   return accept({ room, title, plannedAt, lengthS, scene: scene === '' ? null : scene, speakers: speakers.value })
 }
 
-/** A day turns at 4 in the morning: what comes before belongs to the evening of the day before. */
+/** A day turns at 4 in the morning: earlier times belong to the evening of the day before. */
 export function instantAt(timeZone: string, date: string, seconds: number): number {
   const isNight = seconds < 4 * 3600
   const day = isNight ? dayAfter(date) : date
@@ -119,7 +119,7 @@ function clockLength(text: string): number | undefined {
     : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
 }
 
-/** `2`, `Jour 2`, `2026-11-27`, `27/11/2026`; a date that is no day of the event is none. */
+/** `2`, `Jour 2`, `2026-11-27`, `27/11/2026`. Undefined for a date outside the event. */
 function dateOf(text: string, days: readonly string[]): string | undefined {
   const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim())
   const date = french ? `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}` : text.trim()
@@ -128,6 +128,6 @@ function dateOf(text: string, days: readonly string[]): string | undefined {
   return number === undefined ? undefined : days[Number(number) - 1]
 }
 
-/** What is called so is a pause. */
+/** Titles that mean a break. */
 export const isBreakTitle = (title: string): boolean =>
   /^(pause|entracte|dejeuner|repas|buffet|cocktail|break|lunch|intermission)( |$)/.test(foldText(title))

@@ -5,24 +5,24 @@ import { idText } from '../bounds.ts'
 export const speakerMarks = ['arrived', 'greenRoom', 'mic', 'ready'] as const
 export type SpeakerMark = (typeof speakerMarks)[number]
 
-/** What a speaker has agreed to: to be filmed, to be heard alone, or neither. */
+/** A speaker's consent: to be filmed, to be heard only, or neither. */
 export const imageRights = ['yes', 'voice-only', 'no'] as const
 
-/** A command takes 20, with names of 120 letters: each passage at the door goes through all of them. */
+/** A command takes 20, with names of 120 letters. Each passage at the door goes through all of them. */
 export const mostCueSpeakers = 40
 
-/** What the log keeps of a speaker; the name lies beside it, in the part that can be taken away. */
+/** What the log keeps of a speaker. The name is beside it, in the part that can be deleted. */
 export const cueSpeaker = z.strictObject({
   speakerId: idText,
   image: z.enum(imageRights),
   firstNameOnly: z.boolean(),
-  /** Whose admission at the door tells that the speaker is here; null where nobody has said. */
+  /** The attendee whose admission shows that the speaker is here. Null if nobody has said. */
   attendeeId: idText.nullable(),
-  /** A pilot has said who this is, so that the door tells when they come. Counts of a pilot's station; absent where not. */
+  /** A pilot has said who this is, so an admission marks the arrival. Counts from a pilot's station; absent if not. */
   awaited: z.literal(true).optional(),
 })
 
-/** `name` as it is shown, `role` the line under it. */
+/** `name` as shown, `role` the line below it. */
 export const speakerNames = z.strictObject({
   names: z
     .array(z.strictObject({ speakerId: idText, name: z.string().max(400), role: z.string().max(500) }))
@@ -30,19 +30,19 @@ export const speakerNames = z.strictObject({
 })
 
 export type CueSpeaker = z.output<typeof cueSpeaker> & {
-  /** Empty once the part is gone. */
+  /** Empty once the part is deleted. */
   readonly name: string
   readonly role: string
   readonly marks: readonly SpeakerMark[]
 }
 
-/** Whether a pilot who has said who a speaker is has said so of this one. */
+/** Whether a pilot who identified a speaker has identified this one. */
 export const isSamePerson = (
   one: Pick<CueSpeaker, 'name' | 'attendeeId'> | undefined,
   other: Pick<CueSpeaker, 'name' | 'attendeeId'>,
 ): boolean => one?.name === other.name && one.attendeeId === other.attendeeId
 
-/** What may be written under a speaker's face: the first word of the name where it is to tell no more. */
+/** The name in a lower third: its first word if no more may be shown. */
 export const nameShown = ({ name, firstNameOnly }: Pick<CueSpeaker, 'name' | 'firstNameOnly'>): string =>
   firstNameOnly ? (name.trim().split(/\s+/)[0] ?? '') : name
 

@@ -33,7 +33,7 @@ describe('the fold of a cue', () => {
     expect(speakers.map(nameShown)).toEqual(['Solène'])
   })
 
-  it('awaits at the door whom a pilot’s station has said to be awaited, until another one writes somebody else', () => {
+  it('awaits at the door the person whom a pilot’s station designated, until another station names another person', () => {
     const set = (name: string, role: StationRole, awaited?: true): Fact<CueEvent> => {
       const one = { speakerId: 's', image: 'yes', firstNameOnly: false, attendeeId: null, awaited } as const
       const person = { names: [{ speakerId: 's', name, role: '' }] }
@@ -75,7 +75,7 @@ describe('the fold of a cue', () => {
     expect(runs).toEqual([{ startedAt: 5, endedAt: 8, takeId: null }])
   })
 
-  it('changes what was named alone', () => {
+  it('changes only the named fields', () => {
     const { settings } = stateAfter(at({ type: 'CueUpdated', changes: { lengthS: 60 } }))
     expect(settings).toMatchObject({ title: 'Ouverture', lengthS: 60 })
   })

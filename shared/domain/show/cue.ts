@@ -13,12 +13,12 @@ import {
   speakerNames,
 } from './cue-speaker.ts'
 
-/** What is done when a leg of its take fails: the item waits for a person, or begins all the same. */
+/** What happens when a leg of its take fails: the item waits for a person, or begins all the same. */
 export const onFailures = ['hold', 'go-on'] as const
 
 export const longestCueS = 24 * 3600
 
-/** By which a press moves an item, or its length. */
+/** The change of an item's start or length by one press. */
 const secondsOff = z
   .int()
   .min(-longestCueS * 40)
@@ -26,19 +26,19 @@ const secondsOff = z
 
 const settings = z.strictObject({
   title: typedText,
-  /** ms since 1970; null: when its turn comes. */
+  /** ms since 1970. Null: when its turn comes. */
   plannedAt: instantMs.nullable(),
   lengthS: z.int().min(0).max(longestCueS),
-  /** A pause: what is late is to be made up for until then. */
+  /** A break: delays should be made up for before it. */
   isBreak: z.boolean(),
-  /** A film: it cannot be made shorter. */
+  /** A film, which cannot be shortened. */
   isFixed: z.boolean(),
   legs: z.array(cueLeg).max(100),
   onFailure: z.enum(onFailures),
 })
 const added = settings.extend({
   roomId: idText,
-  /** Its place among the cues of the room; rises. Where two are equal the id decides. */
+  /** Its place among the cues of the room, ascending. The id decides between equal values. */
   order: figure,
 })
 export type CueSettings = z.output<typeof settings> & { readonly roomId: string }
@@ -46,7 +46,7 @@ export type CueSettings = z.output<typeof settings> & { readonly roomId: string 
 export const adjustmentKinds = ['absorb', 'shift', 'cut'] as const
 export type AdjustmentKind = (typeof adjustmentKinds)[number]
 
-/** What one decision changes of one cue, on top of what was planned: taking it away gives back what was. */
+/** What one decision adds to one cue's plan. Removing it restores the earlier plan. */
 const adjustment = z.strictObject({
   adjustmentId: idText.max(64),
   how: z.enum(adjustmentKinds),
@@ -74,7 +74,7 @@ export interface CueState {
   readonly held: { readonly takeId: string; readonly at: number } | null
   readonly skipped: boolean
   readonly adjustments: readonly Adjustment[]
-  /** Removed: nothing personal is kept of it. */
+  /** Removed: no personal data of it is kept. */
   readonly erased: boolean
 }
 
@@ -101,12 +101,12 @@ type Plain = Omit<typeof cueEvents, 'CueSpeakersSet' | 'CueRemoved'>
 type PlainEvent = { [Type in keyof Plain]: { readonly type: Type } & z.output<Plain[Type]> }[keyof Plain]
 type SpeakersSet = {
   readonly type: 'CueSpeakersSet'
-  /** Null once the part has been purged. */
+  /** Null after a purge of the part. */
   readonly person: z.output<typeof speakerNames> | null
 } & z.output<typeof cueEvents.CueSpeakersSet.payload>
 export type CueEvent = PlainEvent | SpeakersSet | { readonly type: 'CueRemoved' }
 
-/** An item is on once, and again after a fault; it is shortened a few times. */
+/** An item is on once, and again after a fault. It is shortened a few times. */
 const mostRuns = 100
 const mostAdjustments = 200
 
@@ -190,7 +190,7 @@ function marked(speaker: CueSpeaker, { speakerId, mark, on }: z.output<Plain['Sp
   return { ...speaker, marks: on ? [...others, mark] : others }
 }
 
-/** An item begins and ends no later than its station says so: one of next year would be the last of its room. */
+/** An item begins and ends no later than its station wrote so. One of next year would be the last of its room. */
 const notAhead = (at: number, recorded: Recorded): number => Math.min(at, recorded.at)
 
 const ended = (runs: readonly CueRun[], at: number): readonly CueRun[] =>

@@ -1,9 +1,9 @@
-/** What a title keeps beside the name that follows it. */
+/** Titles that stay on the line of the following name. */
 const titles = /(^|[\s(])(M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste) (?=\p{L})/gu
 
 /**
- * A name or a line as French is set: curly apostrophes, no-break spaces before `: ; ! ?` and inside « », after a title
- * and before a unit, an ellipsis in one sign. Whoever typed it need not know how.
+ * French typography for a name or a line: curly apostrophes, no-break spaces before `: ; ! ?` and inside « », after a
+ * title and before a unit, and an ellipsis as one sign. The person who typed it need not know these rules.
  */
 export const inFrench = (text: string): string =>
   text

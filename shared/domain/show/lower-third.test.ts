@@ -16,7 +16,7 @@ describe('a lower third', () => {
     expect(linesOf(solene)).toEqual({ ok: true, value: ['Solène Kerbrat', 'Juge des enfants'] })
     expect(linesOf({ ...solene, title: null })).toEqual({ ok: true, value: ['Solène Kerbrat'] })
   })
-  it('has the first name alone where no more may be told', () => {
+  it('has only the first name if no more may be told', () => {
     expect(linesOf({ ...solene, firstNameOnly: true })).toEqual({ ok: true, value: ['Solène'] })
     expect(linesOf({ ...solene, firstNameOnly: true, firstName: null })).toMatchObject({ refusal: 'first-name-needed' })
   })

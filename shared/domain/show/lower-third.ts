@@ -5,9 +5,9 @@ import { inFrench } from './french-text.ts'
 export const imageConsents = ['yes', 'voice-only', 'no'] as const
 export type ImageConsent = (typeof imageConsents)[number]
 
-/** Who is to be named, as the run of show or the booth says it. */
+/** The person to name, from the run of show or the booth. */
 export interface NamedPerson {
-  /** The whole name as it is shown. */
+  /** The whole name, as shown. */
   readonly name: string
   readonly firstName: string | null
   readonly title: string | null
@@ -16,8 +16,8 @@ export interface NamedPerson {
 }
 
 /**
- * The lines under a speaker: the name, and what they are. Whoever may not be filmed is not named in the picture; of whom
- * the first name alone may be told, the title says too much.
+ * The lines of a lower third: the name and the function. A person who may not be filmed is not named in the picture. A
+ * person under first name only has no function line, because it would reveal too much.
  */
 export function linesOf(person: NamedPerson): Result<readonly string[], 'not-to-be-named' | 'first-name-needed'> {
   if (person.image !== 'yes') return refuse('not-to-be-named')
@@ -61,10 +61,12 @@ export const lowerThirdShown = (lowerThirdId: string, lines: readonly string[]) 
   person: { lines: [...lines] },
 })
 
-/** Letters that a line of a text source holds, whose font and width are OBS's own. */
+/** Letters that a line of a text source holds. Font and width are OBS's own. */
 export const mostLetters = 42
 
-/** A line for what cannot be fitted to its picture: cut at a word where there is one, and then ended by "…". */
+/**
+ * A line for a text source, which cannot be fitted to the picture: cut at a word if possible, and then ended by "…".
+ */
 export function shortLine(line: string): string {
   const letters = graphemes(line)
   if (letters.length <= mostLetters) return line

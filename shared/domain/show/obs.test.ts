@@ -25,7 +25,7 @@ it('the safety scene is bound where it is the one that was named, and nothing el
     expect(safetySceneOf(named)).toEqual(settings(bound))
 })
 
-it('a scene that nobody has named, or that is not named any more, is not the safety scene', () => {
+it('a scene that was never named, or is named no longer, is not the safety scene', () => {
   for (const named of [null, { uuid: null, name: 'Carton' }]) expect(safetySceneOf(named)).toEqual(settings(named))
 })
 

@@ -6,7 +6,7 @@ import type { StreamKind } from '../stream.ts'
 export const scene = z.strictObject({ uuid: z.string().max(64), name: typedText.max(200) })
 export type Scene = z.output<typeof scene>
 
-/** A scene as somebody has named it, bound to its UUID as soon as its OBS has answered. */
+/** A scene as a person named it, bound to its UUID as soon as its OBS has answered. */
 export const namedScene = z.strictObject({ uuid: z.string().max(64).nullable(), name: typedText.max(200) })
 export type NamedScene = z.output<typeof namedScene>
 
@@ -15,7 +15,7 @@ const settings = z.strictObject({
   /** `ws://host:port` */
   address: cellText,
   roomId: idText,
-  /** Sealed under a key of `show`: a booth and a pilot's station can open it. */
+  /** Sealed under a key of `show`: a booth's and a pilot's station can open it. */
   password: cellText.nullable(),
   safetyScene: namedScene.nullable(),
 })
@@ -30,7 +30,9 @@ export const obsEvents = {
   ObsAdded: settings,
   ObsUpdated: settings,
   ObsRemoved: z.strictObject({}),
-  /** Which scene its OBS has under the name of the safety scene. Of the first release an `ObsUpdated` with all settings. */
+  /**
+   * The scene that OBS has under the name of the safety scene. In the first release an `ObsUpdated` with all settings.
+   */
   ObsSafetySceneBound: z.strictObject({ scene }),
 }
 export type ObsEvent =
@@ -48,7 +50,7 @@ export const obsStream: StreamKind<ObsState, ObsEvent> = {
   },
 }
 
-/** Another scene may have been named since, or the name have been of somebody whose word does not count any more. */
+/** Another scene may have been named since, or the name may come from a station whose word no longer counts. */
 function withBound(settings: ObsSettings | null, bound: Scene): ObsSettings | null {
   const named = settings?.safetyScene
   return settings && named && (named.uuid === bound.uuid || named.name === bound.name)

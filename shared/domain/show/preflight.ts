@@ -1,4 +1,4 @@
-/** What a look at the rooms before the doors open may find, each with its own sentence. */
+/** Findings of a check of the rooms before the doors open, each with its sentence. */
 export const findingKinds = [
   'no-obs',
   'not-driven-here',
@@ -22,7 +22,7 @@ export const findingKinds = [
 ] as const
 export type FindingKind = (typeof findingKinds)[number]
 
-/** `fault`: the show would fail there. `look`: somebody should look. */
+/** `fault`: the show would fail there. `look`: a person should look. */
 export type Severity = 'fault' | 'look'
 export const severityOf = (kind: FindingKind): Severity =>
   kind === 'file-not-checked' ||

@@ -7,9 +7,9 @@ import type { StreamKind } from '../stream.ts'
 const input = z.strictObject({ uuid: z.string().max(64), name: z.string().max(200) })
 export type MutedInput = z.output<typeof input>
 
-/** A room's recording and stream, cut for somebody's privacy. Its id is the room's. */
+/** A privacy cut of a room's recording and stream. The stream's id is the room's. */
 export interface PrivacyState {
-  /** `unmuted`: null where OBS did not answer: nothing is known to be unmuted again. */
+  /** `unmuted`: null if OBS did not answer, so it is unknown what to unmute. */
   readonly cut: { readonly at: Instant; readonly takeId: string; readonly unmuted: readonly MutedInput[] | null } | null
 }
 
@@ -17,14 +17,14 @@ const cut = z.strictObject({ takeId: idText, unmuted: z.array(input).max(500).nu
 export const privacyEvents = { PrivacyCut: cut, PrivacyEnded: z.strictObject({}) }
 export type PrivacyEvent = ({ readonly type: 'PrivacyCut' } & z.output<typeof cut>) | { readonly type: 'PrivacyEnded' }
 
-/** What somebody marks has just been said, in ms. */
+/** How far back a mark for review reaches, in ms. */
 export const reviewedMs = 120_000
-/** What the mark of a cut covers at most, in ms. */
+/** The longest passage that the mark of a cut covers, in ms. */
 const longestMarkMs = 24 * 3_600_000
 
 /**
- * What is to be looked at of a recording once a cut has ended, in ms since 1970. The cut bears the clock of whoever cut: a wrong
- * date there must not keep anybody from ending it.
+ * The passage for review once a cut has ended, in ms since 1970. The cut has its writer's clock. A wrong date there
+ * must not prevent its end.
  */
 export const markedOf = (cutAt: number, now: number): { readonly from: number; readonly to: number } => ({
   from: Math.min(Math.max(cutAt - reviewedMs, now - longestMarkMs, 0), now),
@@ -35,7 +35,7 @@ export const privacyStream: StreamKind<PrivacyState, PrivacyEvent> = {
   initial: { cut: null },
   evolve(state, event, { at }) {
     if (event.type === 'PrivacyEnded') return { cut: null }
-    // A second press finds everything muted: what was heard before the first is what is heard again.
+    // A second press finds everything muted: the inputs that were heard before the first press are restored.
     return { cut: { at: state.cut?.at ?? at, takeId: event.takeId, unmuted: state.cut?.unmuted ?? event.unmuted } }
   },
 }

@@ -5,7 +5,10 @@ import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { outputs } from './take.ts'
 
-/** A file or a stream of an OBS, from its start to its end, whoever started it. Its id begins with the room's: `<roomId>/<n>`. */
+/**
+ * A file or a stream of an OBS, from its start to its end, whoever started it. The id begins with the room's:
+ * `<roomId>/<n>`.
+ */
 const started = z.strictObject({
   roomId: idText,
   output: z.enum(outputs),
@@ -16,9 +19,12 @@ const started = z.strictObject({
 const stopped = z.strictObject({
   stoppedAt: wholeInstantMs,
   path: z.string().max(1000).nullable(),
-  /** Of the file on disk where this station sees it, else what OBS says; null where nobody knows. */
+  /** The size on disk if this station sees the file, otherwise what OBS says. Null if unknown. */
   bytes: count.nullable(),
-  /** `on-disk`: seen there with its size. `as-said`: OBS runs elsewhere. `missing`: it should be there and is not. */
+  /**
+   * `on-disk`: found there with its size. `as-said`: OBS runs on another machine. `missing`: the file should exist and
+   * does not.
+   */
   found: z.enum(['on-disk', 'as-said', 'missing']),
 })
 

@@ -5,7 +5,7 @@ import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { reviewedMs } from './privacy.ts'
 
-/** A passage that somebody looks at again before the replay goes out. Its id begins with the room's: `<roomId>/<n>`. */
+/** A passage for review before the replay is published. The id begins with the room's: `<roomId>/<n>`. */
 const mark = z.strictObject({
   roomId: idText,
   /** ms since 1970 */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** Who drives a room's OBS. Its id is the room's. */
+/** The station that drives a room's OBS. The stream's id is the room's. */
 export type RoomAirState = Ownership
 
 export const roomAirEvents = { RoomAirTaken: z.strictObject({ epoch: epochOfEvent }) }

@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** What the booth must know of a room beside its OBS. Its id is the room's. */
+/** What the booth must know of a room besides its OBS. The stream's id is the room's. */
 const settings = z.strictObject({
-  /** Where the hall's screens and loudspeakers get what they show: OBS's program, or a feed of their own that it cannot cut. */
+  /**
+   * Where the hall's screens and loudspeakers get their signal: OBS's program, or a separate feed that OBS cannot cut.
+   */
   hallFeed: z.enum(['program', 'own']),
-  /** Part of the name of the source that shows the sign language, and of the caption band; null where there is none. */
+  /** Part of the name of the sign language's source, and of the caption band. Null if there is none. */
   insetSource: z.string().max(80).nullable(),
   captionSource: z.string().max(80).nullable(),
-  /** Whether a session that has begun must be recorded. */
+  /** Whether a session must be recorded from its start. */
   isRecorded: z.boolean(),
   isStreamed: z.boolean(),
 })
@@ -23,7 +25,7 @@ export const roomShowEvents = { RoomShowSet: settings }
 export type RoomShowEvent = { readonly type: 'RoomShowSet' } & RoomShowSettings
 
 export const roomShowStream: StreamKind<RoomShowState, RoomShowEvent> = {
-  // A session that is not recorded is lost for good: nobody has to think of it.
+  // By default a session is recorded, because an unrecorded session is lost for good.
   initial: {
     settings: { hallFeed: 'own', insetSource: null, captionSource: null, isRecorded: true, isStreamed: false },
   },

@@ -3,16 +3,16 @@ import type { AdjustmentKind } from './cue.ts'
 import { currentOf, type RunItem, upcomingOf } from './run-item.ts'
 import { expectedTimes, outlookOf, plannedTimes } from './run-of-show.ts'
 
-/** What a decision would change, cue by cue, and what it brings. */
+/** What a decision would change, cue by cue, and its effect. */
 export interface Proposal {
   readonly how: AdjustmentKind
   readonly changes: readonly { readonly cueId: string; readonly byS: number; readonly shiftS: number }[]
-  /** How much of the delay is made up for until the next pause, in s; of a shift nothing is. */
+  /** How much of the delay is made up for until the next break, in s. 0 for a shift. */
   readonly gainS: number
 }
 export type AdjustRefusal = 'nothing-to-adjust' | 'unknown-cue'
 
-/** An item of a minute is no item any more, nor is one of half its length. */
+/** The shortest an item may become: one minute, or half its length. */
 export const shortestS = ({ baseLengthS }: Pick<RunItem, 'baseLengthS'>): number =>
   Math.min(baseLengthS, Math.max(60, Math.ceil(baseLengthS / 2)))
 
@@ -20,8 +20,8 @@ const slackS = (item: RunItem): number =>
   item.isFixed || item.isBreak ? 0 : Math.max(0, item.lengthS - shortestS(item))
 
 /**
- * What absorbing, shifting or cutting would do. `items`: of one room and day, in order. `cueIds`: which cues give; the
- * ones up to the next pause where left out.
+ * The effect of absorbing, shifting or cutting. `items`: of one room and day, in order. `cueIds`: cues that give time;
+ * by default those up to the next break.
  */
 export function propose(
   items: readonly RunItem[],
@@ -38,13 +38,13 @@ export function propose(
   return driftS < 0 ? stretch(items, driftS) : absorb(items, now, chosen)
 }
 
-/** How late the next pause begins, or all is over where none comes. */
+/** How late the next break begins, or the day ends if no break comes. */
 export function lateAtBreakS(items: readonly RunItem[], now: number): number {
   const { nextBreak, end } = outlookOf(items, now)
   return Math.max(0, nextBreak?.lateS ?? end?.lateS ?? 0)
 }
 
-/** Every one gives a part of what it can give: none is halved while another is left whole. */
+/** Each gives in proportion to what it can: none is halved while another is left whole. */
 function absorb(items: readonly RunItem[], now: number, chosen: readonly RunItem[]): Result<Proposal, AdjustRefusal> {
   const room = chosen.reduce((sum, item) => sum + slackS(item), 0)
   const wanted = Math.min(lateAtBreakS(items, now), room)
@@ -53,7 +53,7 @@ function absorb(items: readonly RunItem[], now: number, chosen: readonly RunItem
   let roomLeft = room
   const changes = chosen.flatMap((item) => {
     const slack = slackS(item)
-    // Rounded as it goes, so that the parts come to the whole.
+    // Rounded as it goes, so that the parts add up to the whole.
     const part = roomLeft === 0 ? 0 : Math.min(slack, Math.round((left * slack) / roomLeft))
     left -= part
     roomLeft -= slack
@@ -62,14 +62,14 @@ function absorb(items: readonly RunItem[], now: number, chosen: readonly RunItem
   return accept({ how: 'absorb', changes, gainS: wanted - left })
 }
 
-/** Time to spare goes to the item that is on. */
+/** Spare time goes to the current item. */
 function stretch(items: readonly RunItem[], driftS: number): Result<Proposal, AdjustRefusal> {
   const current = currentOf(items)
   if (!current) return refuse('nothing-to-adjust')
   return accept({ how: 'absorb', changes: [{ cueId: current.cueId, byS: -driftS, shiftS: 0 }], gainS: 0 })
 }
 
-/** The plan says from now on what is expected. Ahead, what comes up to the next pause comes earlier. */
+/** From now on the plan is what is expected. If ahead, the items up to the next break start earlier. */
 function shift(
   items: readonly RunItem[],
   now: number,
@@ -89,7 +89,7 @@ function shift(
   return changes.length === 0 ? refuse('nothing-to-adjust') : accept({ how: 'shift', changes, gainS: 0 })
 }
 
-/** The shortest item that makes up for all of the delay; the longest where none does. */
+/** The shortest item that makes up for the whole delay. If none does, the longest one. */
 function cut(
   items: readonly RunItem[],
   now: number,

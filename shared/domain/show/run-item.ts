@@ -1,14 +1,14 @@
 import { asInstant } from '../instant.ts'
 import { type CueState, longestCueS } from './cue.ts'
 
-/** A cue as the arithmetic of a day needs it: what was planned, with the decisions that stand, and what was. */
+/** A cue as the arithmetic of a day needs it: its plan, with the decisions that stand, and its runs. */
 export interface RunItem {
   readonly cueId: string
   readonly order: number
-  /** ms since 1970; null: when its turn comes. */
+  /** ms since 1970. Null: when its turn comes. */
   readonly plannedAt: number | null
   readonly lengthS: number
-  /** Before any decision: how short it may become is measured on it. */
+  /** Before any decision. It determines how short the item may become. */
   readonly baseLengthS: number
   readonly isBreak: boolean
   readonly isFixed: boolean
@@ -18,7 +18,7 @@ export interface RunItem {
   readonly endedAt: number | null
 }
 
-/** Null for what is no cue, or none any more. */
+/** Null if it is not a cue, or no longer one. */
 export function runItemOf(cueId: string, { settings, order, runs, skipped, adjustments, erased }: CueState) {
   if (!settings || erased) return null
   const standing = adjustments.filter(({ undone }) => !undone)
@@ -43,7 +43,7 @@ export function runItemOf(cueId: string, { settings, order, runs, skipped, adjus
 export const inOrder = <Item extends Pick<RunItem, 'order' | 'cueId'>>(items: readonly Item[]): readonly Item[] =>
   [...items].sort((one, other) => one.order - other.order || (one.cueId < other.cueId ? -1 : 1))
 
-/** The item that is on: of several that nobody ended, which stations apart may have begun, the last. */
+/** The current item. If several were not ended, which stations apart may have begun, the last one. */
 export const currentOf = <Item extends Pick<RunItem, 'startedAt' | 'endedAt'>>(items: readonly Item[]) =>
   items.reduce<Item | null>(
     (last, item) =>
@@ -54,9 +54,9 @@ export const currentOf = <Item extends Pick<RunItem, 'startedAt' | 'endedAt'>>(i
   )
 
 /**
- * Of the cues of several days those that are counted now: today's; where there are none, those of the next day that has
- * any, else of the last. What is on is counted, be it of a later day, in a rehearsal; what somebody forgot to end the day
- * before is not. What has no day belongs to each. `dates`: by cue, `2026-11-26`.
+ * Of the cues of several days, those that count now: today's. If there are none, those of the next day that has any, or
+ * else of the last. The current item counts even if it is of a later day, as in a rehearsal. An item that was not ended
+ * the day before does not. A cue without a day belongs to each. `dates`: by cue, `2026-11-26`.
  */
 export function countedOn<Item extends Pick<RunItem, 'cueId' | 'startedAt' | 'endedAt'>>(
   items: readonly Item[],
@@ -70,13 +70,13 @@ export function countedOn<Item extends Pick<RunItem, 'cueId' | 'startedAt' | 'en
   return items.filter(({ cueId }) => (dates.get(cueId) ?? date) === date)
 }
 
-/** What is still to come, in order: also what was passed over. */
+/** Items still to come, in order, including items that were passed over. */
 export const upcomingOf = <Item extends RunItem>(items: readonly Item[]): readonly Item[] =>
   items.filter(({ startedAt, isOut }) => startedAt === null && !isOut)
 
 /**
- * A place in the order behind a cue, or before all where that is null; `undefined` where no number is left between two,
- * and all have to be counted anew.
+ * A place in the order after a cue, or before all if that is null. `undefined` if no number is left between two, so
+ * that all must be renumbered.
  */
 export function orderAfter(ordered: readonly Pick<RunItem, 'cueId' | 'order'>[], after: string | null) {
   const index = ordered.findIndex(({ cueId }) => cueId === after)
@@ -89,6 +89,6 @@ export function orderAfter(ordered: readonly Pick<RunItem, 'cueId' | 'order'>[],
 }
 export const orderStep = 60
 
-/** Orders that rise, for cues that stand as these do. */
+/** Ascending orders for cues in this sequence. */
 export const countedAnew = (ordered: readonly { readonly cueId: string }[], from: number) =>
   ordered.map(({ cueId }, index) => ({ cueId, order: from + index * orderStep }))

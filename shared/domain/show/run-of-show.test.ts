@@ -133,7 +133,7 @@ describe('a run of show of two days', () => {
     expect(counted(two, '2026-12-20')).toEqual(['2', '3'])
   })
 
-  it('counts what is on, and not what nobody ended the day before', () => {
+  it('counts the current item, and not one left open the day before', () => {
     const on = (cueId: string) => two.map((one) => (one.cueId === cueId ? { ...one, startedAt: now } : one))
     expect(counted(on('2'), '2026-11-26')).toEqual(['2', '3'])
     expect(counted(on('1'), '2026-11-27')).toEqual(['2', '3'])
@@ -210,7 +210,7 @@ describe('any run of show', () => {
           expect(one.lengthS).toBeGreaterThanOrEqual(shortestS(one))
           expect(one.isFixed || one.isBreak).toBe(false)
         }
-        // Items that follow without a time of their own are planned earlier too: only with times the delay is one number.
+        // Items without a time of their own are planned earlier too. Only with times is the delay one number.
         if (items.every(({ plannedAt }) => plannedAt !== null) && items.some(isComingBreak))
           expect(lateAtBreakS(after, when)).toBe(lateAtBreakS(items, when) - given)
       }),

@@ -1,31 +1,31 @@
 import { currentOf, type RunItem, upcomingOf } from './run-item.ts'
 
-/** When an item that is still to come is expected. */
+/** When a coming item is expected. */
 export interface Expected {
   readonly at: number
   readonly endsAt: number
-  /** Behind what was planned, in s; never negative: nobody begins before the plan says so. */
+  /** Behind the plan, in s. Never negative: nothing begins before its planned time. */
   readonly lateS: number
 }
 
-/** What the run of a room comes to if nobody decides anything. Times in ms since 1970. */
+/** The forecast of a room's run if nobody decides anything. Times in ms since 1970. */
 export interface Outlook {
   readonly current: RunItem | null
-  /** Of the current item beyond its length; negative: what is left of it. */
+  /** How far the current item exceeds its length. Negative: the time that is left. */
   readonly overrunS: number
-  /** Of the day: positive where what comes next is late, negative where there is time to spare. */
+  /** Of the day: positive if the next item is late, negative if there is spare time. */
   readonly driftS: number
   /** How many items begin late because of it. */
   readonly pushed: number
-  /** The next pause, where there is one. */
+  /** The next break, if there is one. */
   readonly nextBreak: (Expected & { readonly cueId: string }) | null
-  /** When all is over, and how late that is. */
+  /** When everything is over, and how late that is. */
   readonly end: { readonly at: number; readonly lateS: number } | null
   /** The item that comes next. */
   readonly nextId: string | null
 }
 
-/** The planned start of each item, in order: one without a time of its own follows what is before it. */
+/** The planned start of each item, in order. An item without a time follows the one before it. */
 export function plannedTimes(items: readonly RunItem[]): ReadonlyMap<string, number> {
   const planned = new Map<string, number>()
   let after: number | null = null
@@ -40,13 +40,13 @@ export function plannedTimes(items: readonly RunItem[]): ReadonlyMap<string, num
 
 const endOf = ({ lengthS }: RunItem, at: number) => at + lengthS * 1000
 
-/** When the current item makes room for the next one, if it ends by itself: at once where it is over its time. */
+/** When the current item is expected to end; at once if it is over its time. */
 function freeAt(items: readonly RunItem[], now: number): number {
   const current = currentOf(items)
   return current?.startedAt == null ? now : Math.max(now, endOf(current, current.startedAt))
 }
 
-/** Of all that is still to come, one after the other, and none before its planned time. `items`: in order. */
+/** Expected times of all coming items, one after the other, none before its planned time. `items`: in order. */
 export function expectedTimes(items: readonly RunItem[], now: number): ReadonlyMap<string, Expected> {
   const planned = plannedTimes(items)
   const expected = new Map<string, Expected>()
@@ -90,7 +90,7 @@ function driftOf(items: readonly RunItem[], expected: ReadonlyMap<string, Expect
   if (own === undefined) return 0
   const shouldEnd = endOf(current, own)
   const nextPlan = next ? planned.get(next.cueId) : undefined
-  // Where a gap was planned nobody is early; where the plan was moved ahead already neither.
+  // A planned gap makes nobody early, and neither does a plan that was moved forward.
   const due = nextPlan === undefined ? shouldEnd : Math.min(shouldEnd, nextPlan)
   const early = Math.round((freeAt(items, now) - due) / 1000)
   return next ? Math.min(0, early) : early

@@ -20,30 +20,30 @@ export interface Rect {
   readonly height: number
 }
 
-/** Television's margins: what stands outside of them a projector may cut. */
+/** Television's margins: a projector may cut what is outside them. */
 const margin = { side: 5, top: 5, bottom: 7 } as const
 interface Strip {
   readonly height: number
   readonly widest: number
   readonly narrowest: number
 }
-/** In per cent: of a name's strip, and the narrowest in which two lines can be read. */
+/** In per cent: the strip of a name, and the narrowest in which two lines are readable. */
 const nameStrip: Strip = { height: 17, widest: 62, narrowest: 26 }
-/** Of a question, which may be five hundred characters long, and of a poll. */
+/** For a question, which may have five hundred characters, and for a poll. */
 const bandStrip: Strip = { height: 32, widest: 76, narrowest: 44 }
-/** Of four answers of two lines each, read from the last row. */
+/** For four answers of two lines each, readable from the last row. */
 const resultsStrip: Strip = { ...bandStrip, height: 46 }
-/** Between a band and the name under it. */
+/** Between a band and the name below it. */
 const nameGap = 1.5
 const step = 1
 
 /**
- * Where a lower third may stand: as low as it can, at the left where there is room, and over none of the areas. Null
- * where no strip is wide enough: it is then not shown.
+ * The place of a lower third: as low as possible, at the left if there is room, and over none of the areas. Null if no
+ * strip is wide enough: then it is not shown.
  */
 export const placeLowerThird = (areas: readonly SafeArea[]): Rect | null => placeStrip(areas, nameStrip)
 
-/** The same of a question or a poll; a name that is shown stands under it. Results are higher where there is room. */
+/** The same for a question or a poll; a shown name stands below it. Results are higher if there is room. */
 export function placeBand(areas: readonly SafeArea[], hasName: boolean, hasResults = false): Rect | null {
   const name = hasName ? placeLowerThird(areas) : null
   const kept = name && { ...name, y: name.y - nameGap, height: name.height + nameGap }
@@ -62,7 +62,7 @@ function placeStrip(areas: readonly Rect[], strip: Strip): Rect | null {
   return null
 }
 
-/** Left to right, between the margins. A finger's breadth is kept from what may not be covered. */
+/** Left to right, between the margins, with a small distance from areas that may not be covered. */
 function freeSpans(taken: readonly Rect[]): readonly { x: number; width: number }[] {
   const gap = 1
   const spans: { x: number; width: number }[] = []

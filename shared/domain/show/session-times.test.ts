@@ -19,7 +19,7 @@ const item = (cueId: string, plannedAt: number, lengthMin: number, more: Partial
   ...more,
 })
 
-it('without a run of show, or with one that nobody follows, a session is when it was planned', () => {
+it('without a run of show, or with one that is not followed, a session has its planned times', () => {
   expect(sessionTimes(planned, [], at(30))).toEqual(planned)
   expect(sessionTimes(planned, [item('a', at(0), 60)], at(30))).toEqual(planned)
 })
@@ -30,7 +30,7 @@ it('a session before which the room runs late begins late, and ends late', () =>
   expect(sessionTimes(planned, [before, own], at(-5))).toEqual({ startsAt: at(10), endsAt: at(70) })
 })
 
-it('one that has begun began then, and what it runs over moves its end alone', () => {
+it('a session that has begun keeps its start, and an overrun moves only its end', () => {
   const own = item('a', at(0), 60, { startedAt: at(4) })
   expect(sessionTimes(planned, [own], at(30))).toEqual({ startsAt: at(4), endsAt: at(64) })
   expect(sessionTimes(planned, [own], at(80))).toEqual({ startsAt: at(4), endsAt: at(80) })

@@ -1,7 +1,7 @@
 import type { RunItem } from './run-item.ts'
 import { expectedTimes, plannedTimes } from './run-of-show.ts'
 
-/** When a session begins and ends, as far as it is known; in ms since 1970. */
+/** When a session begins and ends, as far as known, in ms since 1970. */
 export interface SessionTimes {
   readonly startsAt: number
   readonly endsAt: number
@@ -9,13 +9,13 @@ export interface SessionTimes {
 
 const minuteMs = 60_000
 const toMinute = (at: number): number => Math.round(at / minuteMs) * minuteMs
-/** What has begun is on from then, and not from the next full minute. */
+/** Rounded down: a session that has begun is on at once, not from the next full minute. */
 const begunAt = (at: number): number => Math.floor(at / minuteMs) * minuteMs
 
 /**
- * By its room's run of show, while somebody follows that: what has begun began then, what is late is late, and it is over
- * early by somebody's word alone. To the minute: each second that an item runs over is no news. `items`: of the room and
- * the session's day, in order.
+ * By its room's run of show while it is followed: begun items began then, late items are late, and a session ends early
+ * only if a person ends it. To the minute, because seconds of an overrun are no news. `items`: of the room and the
+ * session's day, in order.
  */
 export function sessionTimes(planned: SessionTimes, items: readonly RunItem[], now: number): SessionTimes {
   const isFollowed = items.some(({ startedAt }) => startedAt !== null)
@@ -37,6 +37,6 @@ export function sessionTimes(planned: SessionTimes, items: readonly RunItem[], n
   return { startsAt, endsAt: toMinute(Math.max(planned.endsAt, ends ?? 0)) }
 }
 
-/** Of what comes after an item: then nobody waits for it any more. */
+/** The start of a later item, after which nobody waits for this one. */
 const nextStart = (items: readonly RunItem[], item: RunItem): number | null =>
   items.slice(items.indexOf(item) + 1).find(({ startedAt }) => startedAt !== null)?.startedAt ?? null

@@ -33,7 +33,7 @@ it('no name is shown where everything may be covered by nothing', () => {
   expect(shownOn('overlay', { ...stage, safeAreas })).toEqual({ 'lower-third': null, question: null, poll: null })
 })
 
-it('a question stands over the picture where nothing is covered, and is put on air by what the hall sees alone', () => {
+it('a question over the picture covers no reserved area, and only hall pages put it on air', () => {
   const stage = { ...nothing, question: question ?? null }
   expect(shownOn('overlay', stage)).toEqual({ 'lower-third': null, question, poll: null })
   const safeAreas = [{ kind: 'sign-language' as const, x: 0, y: 0, width: 100, height: 100 }]

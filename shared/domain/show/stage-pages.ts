@@ -3,12 +3,12 @@ import { placeBand, placeLowerThird, type SafeArea } from './safe-areas.ts'
 export const stagePages = ['return', 'host', 'door', 'projector', 'agenda', 'overlay'] as const
 export type StagePage = (typeof stagePages)[number]
 
-/** What the hall and the stream see. Whoever stands on stage reads a question too, which does not put it on air. */
+/** Pages that the hall and the stream see. A speaker on stage reads a question too, which does not put it on air. */
 const hallPages: ReadonlySet<StagePage> = new Set(['projector', 'overlay'])
-/** Null: a script, which says itself what it is. */
+/** Null: a script, which itself states what it is. */
 export const isForHall = (page: StagePage | null): boolean => page === null || hallPages.has(page)
 
-/** What a page tells that it has painted. */
+/** The kinds of things that a page reports as painted. */
 export const paintedKinds = ['item', 'timer', 'message', 'lower-third', 'question', 'poll'] as const
 export type PaintedKind = (typeof paintedKinds)[number]
 
@@ -27,7 +27,7 @@ interface OnStage {
   readonly safeAreas: readonly SafeArea[]
 }
 
-/** What each page shows of its room: every kind that it has a place for, null where there is nothing of it now. */
+/** What each page shows of its room: every kind that it has a place for, null if nothing of it is shown now. */
 export function shownOn(page: Exclude<StagePage, 'agenda'>, stage: OnStage): { [Kind in PaintedKind]?: Thing | null } {
   const { item, timer, message, lowerThird, question, poll, safeAreas } = stage
   switch (page) {

@@ -8,10 +8,10 @@ import { longestTimerMs, type Timer, timerAdjusted, timerPaused, timerResumed, t
 
 export const hostWords = ['asked', 'no-time'] as const
 
-/** `direct`: what a moderator asks to be shown is shown; `held`: when the booth says so. */
+/** `direct`: a question that a moderator puts on air is shown at once. `held`: when the booth says so. */
 export const questionSlots = ['direct', 'held'] as const
 
-/** What a room's pages show beside its run of show. Its id is the room's. */
+/** What a room's pages show besides its run of show. The stream's id is the room's. */
 export interface StageState {
   /** To the speaker, on the return screen. */
   readonly message: {
@@ -21,16 +21,16 @@ export interface StageState {
     readonly at: Instant
   } | null
   readonly timer: Timer | null
-  /** Each one shown is another one: a version of it never changes. */
+  /** Each shown one has its own id; its version never changes. */
   readonly lowerThird: { readonly id: string; readonly version: number; readonly lines: readonly string[] } | null
-  /** What the moderator on stage has told the booth last. */
+  /** The last message of the moderator on stage to the booth. */
   readonly hostWord: { readonly word: (typeof hostWords)[number]; readonly at: Instant } | null
   readonly safeAreas: readonly SafeArea[]
-  /** `held`: a question that a moderator asks to be shown waits for the booth. */
+  /** `held`: a question that a moderator puts on air waits for the booth. */
   readonly questions: (typeof questionSlots)[number]
-  /** What the booth has asked of polls; moderators ask of the poll itself. */
+  /** The booth's requests for polls. Moderators' requests are in the poll's stream. */
   readonly polls: PollAsks
-  /** The input in the room's OBS that shows lower thirds where OBS has no browser; null: a page does. */
+  /** The input in the room's OBS that shows lower thirds, for an OBS without a browser source. Null: a page does. */
   readonly source: string | null
 }
 
@@ -51,7 +51,7 @@ export const stageEvents = {
   StageHostSaid: z.strictObject({ word: z.enum(hostWords) }),
   SafeAreasSet: z.strictObject({ areas: z.array(safeArea).max(mostSafeAreas) }),
   QuestionSlotSet: z.strictObject({ slot: z.enum(questionSlots) }),
-  /** `poll`: its id, and within a rehearsal that of its copy there. */
+  /** `poll`: its id, or in a rehearsal the id of its copy. */
   StagePollShown: z.strictObject({ poll: idText, results: z.boolean() }),
   StagePollHidden: z.strictObject({ poll: idText }),
   LowerThirdSourceSet: z.strictObject({ inputName: typedText.nullable() }),

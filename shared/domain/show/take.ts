@@ -4,7 +4,7 @@ import { count, idText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { namedScene } from './obs.ts'
 
-/** Why a leg did not come about, as it stands in the log; each screen says it in its own language. */
+/** Why a leg failed: keys in the log. Each screen has its own sentences. */
 export const legReasons = [
   'no-obs',
   'obs-lost',
@@ -33,7 +33,7 @@ export const legReasons = [
 ] as const
 export type LegReason = (typeof legReasons)[number]
 
-/** What an OBS writes or sends: its file, its stream. */
+/** Outputs of an OBS: its file, its stream. */
 export const outputs = ['file', 'stream'] as const
 export type Output = (typeof outputs)[number]
 export const outputActions = ['start', 'stop'] as const
@@ -41,14 +41,14 @@ export const outputActions = ['start', 'stop'] as const
 const sceneLeg = z.strictObject({
   roomId: idText,
   kind: z.literal('scene'),
-  /** The station that has this room's air, and sends the order. */
+  /** The station that owns this room's air and sends the order. */
   owner: idText,
-  /** Null where there is none: an OBS without a safety scene. */
+  /** Null if there is none: an OBS without a safety scene. */
   scene: namedScene.nullable(),
-  /** Of a safety's leg: what was on air before, to which a return goes. */
+  /** For a safety leg: what was on air before, to which *Retour* goes back. */
   before: namedScene.nullable(),
 })
-/** A file or a stream is started or stopped. */
+/** Starts or stops a file or a stream. */
 const outputLeg = z.strictObject({
   roomId: idText,
   kind: z.literal('recording'),
@@ -61,30 +61,30 @@ const lowerThirdLeg = z.strictObject({
   roomId: idText,
   kind: z.literal('lower-third'),
   owner: idText,
-  /** Null: none any more, or none that may be shown. */
+  /** Null: there is none any more, or none that may be shown. */
   lowerThirdId: idText.nullable(),
 })
-/** Confirmed by the log: pages count from it, whether they are there or not. */
+/** Confirmed by the log: pages count from it, whether they are connected or not. */
 const timerLeg = z.strictObject({ roomId: idText, kind: z.literal('timer'), owner: idText })
-/** Confirmed by the log: it says what pages may show, and a question that is let go is told by their reports. */
+/** Confirmed by the log: it says what pages may show. Reports confirm a released question. */
 const questionLeg = z.strictObject({ roomId: idText, kind: z.literal('question'), owner: idText })
-/** Confirmed by the first page of the hall that has painted it as it was asked for; that it goes, by the log. */
+/** Confirmed by the first page of the hall that has painted it as requested. The log confirms its removal. */
 const pollLeg = z.strictObject({
   roomId: idText,
   kind: z.literal('poll'),
   owner: idText,
-  /** Null: none any more, or none that can be shown. */
+  /** Null: there is none any more, or none that can be shown. */
   pollId: idText.nullable(),
 })
 const leg = z.discriminatedUnion('kind', [sceneLeg, outputLeg, lowerThirdLeg, timerLeg, questionLeg, pollLeg])
 export type AskedLeg = z.output<typeof leg>
 export type AskedSceneLeg = z.output<typeof sceneLeg>
-/** What an OBS does; anything else is painted by pages. */
+/** Legs that an OBS executes. Pages paint the others. */
 export type AskedObsLeg = AskedSceneLeg | z.output<typeof outputLeg>
 
-/** What has to be done by somebody: an OBS, or the pages that paint. The log itself settles the others as they are asked for. */
+/** Legs that an OBS or painting pages must execute. The log itself settles the others when they are requested. */
 export type SentLeg = AskedObsLeg | PaintedLeg
-/** What a page confirms by painting it. */
+/** Legs that a page confirms by painting. */
 export type PaintedLeg =
   | (z.output<typeof lowerThirdLeg> & { readonly lowerThirdId: string })
   | (z.output<typeof pollLeg> & { readonly pollId: string })
@@ -98,7 +98,7 @@ export const isOfObs = (leg: AskedLeg): leg is AskedObsLeg => leg.kind === 'scen
 export const takeKinds = ['take', 'safety', 'return', 'recording'] as const
 export type TakeKind = (typeof takeKinds)[number]
 
-/** What was asked for in one press. It is in the log before the first order is sent: what stands here may have gone. */
+/** The request of one press. It is in the log before the first order is sent, so its orders may have gone out. */
 const asked = z.strictObject({ kind: z.enum(takeKinds), cueId: idText.nullable(), legs: z.array(leg).max(1000) })
 
 export interface SettledLeg {
@@ -109,7 +109,7 @@ export interface SettledLeg {
 
 export interface TakeState {
   readonly asked: (z.output<typeof asked> & { readonly at: Instant; readonly station: StationId }) | null
-  /** By leg; null while its order is on its way. */
+  /** By leg. Null while its order is on its way. */
   readonly settled: readonly (SettledLeg | null)[]
 }
 
@@ -120,7 +120,7 @@ export const takeEvents = {
     state: z.enum(['confirmed', 'failed']),
     reason: z.enum(legReasons).nullable(),
   }),
-  /** The order of a leg that failed is sent once more. */
+  /** Sends the order of a failed leg once more. */
   TakeLegRetried: z.strictObject({ leg: count }),
 }
 export type TakeEvent =
@@ -136,7 +136,7 @@ export const takeStream: StreamKind<TakeState, TakeEvent> = {
       const { type: _, ...asked } = event
       return { asked: { ...asked, at, station }, settled: asked.legs.map(() => null) }
     }
-    // Nobody but the owner of a room's air knows what its OBS has confirmed.
+    // Only the owner of a room's air knows what its OBS has confirmed.
     if (state.asked?.legs[event.leg]?.owner !== station) return state
     const now = event.type === 'TakeLegRetried' ? null : { state: event.state, reason: event.reason, at }
     return { ...state, settled: state.settled.with(event.leg, now) }

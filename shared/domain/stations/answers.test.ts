@@ -21,7 +21,7 @@ describe('the outcome that an event holds', () => {
     expect(isAnswer(held, standing('pilot', {}), 'self')).toBe(false)
   })
 
-  it('answers nobody elsewhere where another station wrote it, but those who work there', () => {
+  it('written by another station, answers only the people who work there', () => {
     for (const role of ['reception', 'booth', 'moderator', 'cloud'] as const) {
       expect(isAnswer(held, standing(role), 'self')).toBe(false)
       expect(isAnswer(held, standing(role), 'self', true)).toBe(true)

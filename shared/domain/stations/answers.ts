@@ -1,6 +1,6 @@
 import { isBeyondCut, type StationState } from './station.ts'
 
-/** An event that holds the outcome of a command. `origin` names the chain, `station` who writes in it. */
+/** An event that holds the outcome of a command. `origin` is the chain, `station` its writer. */
 export interface HeldOutcome {
   readonly station: string
   readonly origin: string
@@ -8,9 +8,10 @@ export interface HeldOutcome {
 }
 
 /**
- * Whether a stored outcome answers a repeated command at the station `self`. Whoever writes an event chooses its outcome, so
- * it counts from this station itself, and from a pilot's station within its cut: a page may repeat its command at another
- * hub. `isCallers`: the caller works at the writing station, which may answer its own people as it likes.
+ * Whether a stored outcome answers a repeated command at the station `self`. The writer of an event chooses its
+ * outcome. So the outcome counts from this station, and from a pilot's station within its cut, because a page may
+ * repeat its command at another hub. `isCallers`: the caller works at the writing station, which may answer its own
+ * people as it likes.
  */
 export function isAnswer(
   { station, origin, seq }: HeldOutcome,

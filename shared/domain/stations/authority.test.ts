@@ -24,7 +24,7 @@ describe('what a station’s events count for', () => {
     })
   })
 
-  it('nobody’s personal data reach a booth or a moderator', () => {
+  it('no personal data of people reach a booth or a moderator', () => {
     expect(authority.booth.reads).not.toContain('people')
     expect(authority.moderator.reads).not.toContain('people')
   })
@@ -41,7 +41,7 @@ describe('what a station’s events count for', () => {
       expect(mayWrite('pilot', 'pilot', { lane: 'system', type, about: 'other' })).toBe(false)
   })
 
-  it('the cloud says that organisers have come and gone, and invites nobody', () => {
+  it('the cloud records that organisers came and left, and invites nobody', () => {
     const may = (role: 'cloud' | 'reception' | 'booth', type: string) => mayWrite(role, role, { lane: 'system', type })
     for (const type of ['OrganiserEntered', 'OrganiserLeft'])
       expect([may('cloud', type), may('reception', type), may('booth', type)]).toEqual([true, false, false])
@@ -49,7 +49,7 @@ describe('what a station’s events count for', () => {
       expect([may('cloud', type), may('reception', type), may('booth', type)]).toEqual([false, false, false])
   })
 
-  it('a desk lets in windows of its own trade, and links are opened anywhere', () => {
+  it('a desk admits only windows of its own role, and links are opened anywhere', () => {
     const created = (grantedRole: string) =>
       mayWrite('reception', 'desk', { lane: 'system', type: 'AccessCreated', grantedRole })
     expect([created('reception'), created('pilot'), created('door')]).toEqual([true, false, false])

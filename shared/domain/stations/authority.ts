@@ -1,26 +1,26 @@
 import type { Lane } from '../lanes.ts'
 
 export const stationRoles = ['reception', 'booth', 'moderator', 'pilot'] as const
-/** `cloud`: a station as well, which a code of its own lets in, and never one of a pilot's codes. */
+/** `cloud` is a station too. It joins by its own code, never by a pilot's code. */
 export const everyStationRole = [...stationRoles, 'cloud'] as const
 export type StationRole = (typeof everyStationRole)[number]
-/** One that a pilot's code may give. */
+/** A role that a pilot's code may give. */
 export type PairedRole = (typeof stationRoles)[number]
 
 interface Authority {
   /** Lanes that are replicated to it. */
   readonly reads: readonly Lane[]
-  /** Lanes in which what it writes counts; anything else is stored, passed on, flagged, and not projected. */
+  /** Lanes in which its events count. Other events are stored, passed on, flagged, and not projected. */
   readonly writes: readonly Lane[]
 }
 
-/** Of the first release. A change goes to `narrowed`: stations must still agree on what old events counted. */
+/** The table of the first release. Changes go to `narrowed`: stations must still agree on which old events counted. */
 export const authority: Readonly<Record<StationRole, Authority>> = {
   pilot: { reads: ['people', 'show', 'audience', 'system'], writes: ['people', 'show', 'audience', 'system'] },
   reception: { reads: ['people', 'show', 'system'], writes: ['people'] },
   booth: { reads: ['show', 'audience', 'system'], writes: ['show'] },
   moderator: { reads: ['show', 'audience', 'system'], writes: ['audience'] },
-  // Of people it holds what is sealed; what it may write of the audience stands in `ofTheCloud`.
+  // Of people it holds sealed parts. `ofTheCloud` says what it may write of the audience.
   cloud: { reads: ['people', 'show', 'audience', 'system'], writes: [] },
 }
 
@@ -32,17 +32,17 @@ const ofOneself = new Set([
 ])
 
 /**
- * Types that nobody writes about another station, a pilot's station neither: keys would be sealed to the wrong one, and
- * only a station knows how its own key is kept, where it is reached, and that it gives itself back.
+ * Types that no station, not even a pilot's, writes about another: keys would be sealed to the wrong one. Only the
+ * station itself knows how its key is kept, where it is reached, and that it gives itself back.
  */
 const ofOneselfAlone = new Set(['StationBoxKeyTold', 'StationSealed', 'StationReachable', 'StationGivenBack'])
 
-/** Types of lane `system` that stations write which hold the people: nobody else could print a badge. */
+/** Types of lane `system` for stations that hold the people, because only they can print a badge. */
 const ofPrinters = new Set([
   ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
 ])
 
-/** Types of lanes `people`, `show` and `audience` that a pilot alone may write. */
+/** Types of lanes `people`, `show` and `audience` that only a pilot's station may write. */
 const ofPilots = new Set([
   ...['QuestionErased', 'QuestionUnsealed', 'PollAnswersErased', 'AudiencePurged'],
   'AttendeeImported',
@@ -55,35 +55,35 @@ const ofPilots = new Set([
   ...['ReplayPublished', 'ReplaySpeakersSet', 'SpeakerConsented', 'ReplayPurged'],
 ])
 
-/** Of lane `audience`, what the booth alone knows: that a screen paints a question or a poll, or does not any more. */
+/** Of lane `audience`, what only the booth knows: whether a screen shows a question or a poll. */
 const ofBooths = new Set(['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted'])
 
-/** Of lane `audience`, what people from afar do, and nothing of what moderators do. */
+/** Of lane `audience`, the acts of remote people, and none of moderators. */
 const ofTheCloud = new Set([
   ...['QuestionAsked', 'QuestionAuthorTold', 'QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'AudienceKeyMade'],
 ])
 
-/** Of lane `people`, what is known in the cloud alone: who was on a session's page there. */
+/** Of lane `people`, what only the cloud knows: who was on a session's page there. */
 const ofTheCloudsDoor = new Set(['RemotePresenceNoted'])
 
-/** Of lane `system`, what organisers do in the cloud, who are let in by a pilot's invitation alone. */
+/** Of lane `system`, the acts of organisers in the cloud, who come in only by a pilot's invitation. */
 const ofTheCloudsOrganisers = new Set(['OrganiserEntered', 'OrganiserLeft'])
 
-/** What is asked of a station's role: an event, as far as it matters. */
+/** The parts of an event that the role table needs. */
 export interface Claim {
   readonly lane: Lane
   readonly type: string
-  /** The station that the stream is about, where it is about one: nobody but a pilot names or configures another. */
+  /** The station that the stream is about, if any. Only a pilot names or configures another station. */
   readonly about?: string | undefined
-  /** The role that an access gives: a desk opens its own windows, and nobody else's. */
+  /** The role that an access gives. A desk opens only its own windows. */
   readonly grantedRole?: string | undefined
-  /** A pilot alone decides what it says. */
+  /** Only a pilot decides its content. */
   readonly isPilots?: boolean | undefined
 }
 
 /**
- * By type, the roles beside the pilot's that may write it since birthplaces were set. A type that is not listed is left as the
- * first release had it.
+ * By type, the roles besides the pilot's that may write it since birthplaces were set. An unlisted type has the rule of
+ * the first release.
  */
 const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   // Phones reach a hub, which is a pilot's station, or the cloud.
@@ -93,19 +93,19 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   // The phone that is told what becomes of a question.
   QuestionAuthorTold: ['cloud'],
   RemotePresenceNoted: ['cloud'],
-  // Who knows the key can tell which phone asked, and what it voted.
+  // The holder of the key can tell which phone asked, and what it voted.
   AudienceKeyMade: ['cloud'],
-  // A door waits for the pilot: no other station says that they have seen it.
+  // A door waits for the pilot: no other station says that the pilot has seen the call.
   DoorCallAnswered: [],
   // The safeguarding referent works at a pilot's station, which alone opens alerts.
   ReferentSawQuestion: [],
   ReferentSettledQuestion: [],
-  // What the hub tells the cloud.
+  // The hub's messages to the cloud.
   QuestionShown: [],
   PollAnswersShown: [],
   RemoteCodeTold: [],
   AudienceConfigured: [],
-  // The programme, and what was agreed of replays.
+  // The programme, and consents to replays.
   RoomAdded: [],
   SessionAdded: [],
   SessionChanged: [],
@@ -114,19 +114,19 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   SpeakerConsentWithdrawn: [],
   ReplayWithdrawn: [],
   MoveToRemoteUndone: [],
-  // The organiser's batch of badges. Its printer's station pauses and finishes it, and desks move it along with a queue.
+  // The organiser's batch of badges. Its printer's station pauses and finishes it, and desks move it with a queue.
   BatchPlanned: [],
   BatchBoxFilled: [],
   BatchCancelled: [],
 }
 
-/** Whether an event counts when the station `by`, of this role, has written it. */
+/** Whether an event counts when station `by`, of this role, has written it. */
 export const mayWrite = (role: StationRole, by: string, claim: Claim): boolean =>
   mayWriteInFirstRelease(role, by, claim) &&
   (role === 'pilot' ||
     (claim.isPilots !== true && (!Object.hasOwn(narrowed, claim.type) || (narrowed[claim.type] ?? []).includes(role))))
 
-/** The same, of an event within the first release's cut. */
+/** The same for an event within the first release's cut. */
 export const mayWriteInFirstRelease = (
   role: StationRole,
   by: string,
@@ -141,5 +141,5 @@ export const mayWriteInFirstRelease = (
   (lane === 'people' && role === 'cloud' && ofTheCloudsDoor.has(type)) ||
   (lane === 'system' && role === 'cloud' && ofTheCloudsOrganisers.has(type)) ||
   (lane === 'system' && ofPrinters.has(type) && authority[role].writes.includes('people')) ||
-  // Of its own windows alone: see `births`.
+  // Only for the station's own windows: see `births`.
   (lane === 'system' && (type === 'AccessUsed' || (type === 'AccessCreated' && grantedRole === role)))

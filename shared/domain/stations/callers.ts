@@ -3,7 +3,7 @@ import type { StationRole } from './authority.ts'
 
 type CallerRole = AccessGrant['role']
 
-/** Who works at a station of each role, and so for whom a station may forward commands. The cloud forwards nothing. */
+/** The roles that work at a station of each role, and for which it may forward commands. The cloud forwards nothing. */
 const callersAt: Readonly<Record<StationRole, readonly CallerRole[]>> = {
   pilot: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
   reception: ['reception', 'door'],

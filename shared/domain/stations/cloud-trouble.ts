@@ -1,42 +1,42 @@
 /**
- * Why there is no link to the cloud, or what is odd about one that stands: each has its sentence on screen. None of them
- * loses anything: what was to go up waits.
+ * Why there is no link to the cloud, or what is unusual about an existing one. The screen has a sentence for each. No
+ * trouble loses anything: facts wait.
  */
 export const cloudTroubles = [
-  /** This machine has no network, or none that leads anywhere. */
+  /** This machine has no network, or one that leads nowhere. */
   'no-network',
-  /** Nobody knows the address's name: mistyped, or a DNS that answers nothing. */
+  /** The address's name is unknown: mistyped, or a DNS server that does not answer. */
   'unknown-name',
-  /** Nothing answers there. */
+  /** No answer at that address. */
   'unreachable',
-  /** A page answers in its place: a captive portal that asks for a login. */
+  /** Another page answers: a captive portal that asks for a login. */
   'portal',
-  /** A proxy on the way lets nothing through, or asks who we are. */
+  /** A proxy refuses the connection, or asks for credentials. */
   'proxy-refuses',
-  /** A web server answers, and no cloud behind it. */
+  /** A web server answers, without a cloud behind it. */
   'cloud-stopped',
-  /** Something else answers there: a DNS that lies, or another program. */
+  /** Something else answers: a false DNS answer, or another program. */
   'not-the-cloud',
-  /** Its certificate is for another name: a DNS that lies, or a portal. */
+  /** The certificate has another name: a false DNS answer, or a portal. */
   'other-name',
-  /** Nobody whom this machine trusts has signed its certificate. */
+  /** No authority that this machine trusts has signed the certificate. */
   'untrusted-certificate',
   'certificate-expired',
-  /** Valid from later on: this machine's clock is behind, most of the time. */
+  /** The certificate is not valid yet. Most often this machine's clock is behind. */
   'certificate-early',
-  /** It has not the key that it had: another cloud stands at its place. */
+  /** The key differs from the pinned one: another cloud is at that address. */
   'other-cloud',
   'unknown-code',
   'too-many-tries',
   'other-event',
-  /** It does not know this station, or its key: refused until the pilot links it again. */
+  /** The cloud does not know this station or its key. It refuses until the pilot links it again. */
   'unknown-station',
   'older-cloud',
   'newer-cloud',
-  /** It is linked; its clock and this station's are apart. Facts go up all the same. */
+  /** Linked, but its clock and this station's differ. Facts go up all the same. */
   'clock-apart',
 ] as const
 export type CloudTrouble = (typeof cloudTroubles)[number]
 
-/** More than so much, in ms, and one of the two clocks is told to be wrong. */
+/** From this difference on, in ms, the staff is told that one of the clocks is wrong. */
 export const mostCloudSkewMs = 60_000

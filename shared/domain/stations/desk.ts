@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { idText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
-/** How one station's reception screen works. */
+/** Settings of one station's reception screen. */
 export interface DeskState {
   readonly autoPrint: boolean
   readonly printerId: string | null
   readonly checkpoint: string
-  /** Where copies of this station's database go; a path of its own machine. */
+  /** The folder for copies of this station's database, a path on its machine. */
   readonly backupFolder: string | null
 }
 

@@ -1,31 +1,31 @@
 /**
- * By origin, the last seq that pilots' stations held when they were first started with birthplaces. Null: no pilot's station has
- * said so yet.
+ * By origin, the last sequence number that pilots' stations held when they were first started with birthplaces. Null:
+ * no pilot's station has written it yet.
  */
 export type FirstReleaseCut = Readonly<Record<string, number>> | null
 
-/** The same, as each pilot's station has said it, by that station's id. */
+/** The same by pilot's station. */
 export type FirstReleaseWords = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** The two cuts that follow from all words. */
 export interface FirstReleaseCuts {
-  /** The highest of the words that are believed: everything but stations and the event itself is judged by it. */
+  /** The highest of the words that count. It applies to everything but stations and the event. */
   readonly believed: FirstReleaseCut
   /**
-   * The lowest of all words: streams of stations and of the event are judged by it. Those say which words are believed, so what
-   * counts in them must not follow from that.
+   * The lowest of all words. It applies to streams of stations and of the event. Those decide which words count, so
+   * what counts in them must not depend on that.
    */
   readonly common: FirstReleaseCut
 }
 
 /**
- * Whether an event is held to the rules of the first release, which asked for a lane and a type alone. So what was written
- * then keeps its meaning. Where no cut is known, every event is.
+ * Whether the rules of the first release apply, which checked only lane and type. So the events of that time keep their
+ * meaning. Without a known cut they apply to every event.
  */
 export const isOfFirstRelease = (cut: FirstReleaseCut, origin: string, seq: number): boolean =>
   cut === null || (Object.hasOwn(cut, origin) && seq <= (cut[origin] ?? 0))
 
-/** Two pilots' stations may each have held something that the other one did not: both count. */
+/** Two pilots' stations may each have held something that the other did not: both count. */
 export function joinedCuts(
   one: FirstReleaseCut,
   other: Readonly<Record<string, number>>,
@@ -35,7 +35,7 @@ export function joinedCuts(
   return Object.fromEntries(joined)
 }
 
-/** What both have: an origin that one of them lacks is left out. */
+/** The part that both have. An origin that one of them lacks is left out. */
 export function commonCut(
   one: FirstReleaseCut,
   other: Readonly<Record<string, number>>,
@@ -46,8 +46,8 @@ export function commonCut(
 }
 
 /**
- * Whose words are believed: those of stations that were not put out. A lost pilot's laptop may have named chains that are written
- * afterwards. Where every writer was put out all are believed: an event that began with birthplaces stays held to them.
+ * The writers whose words count: stations that were not put out. A lost pilot's laptop may have named chains that are
+ * written later. If every writer was put out, all words count, so that an event that began with birthplaces keeps them.
  */
 export function believedWriters(words: FirstReleaseWords, isPutOut: (station: string) => boolean): readonly string[] {
   const writers = Object.keys(words)

@@ -3,16 +3,19 @@ import type { StreamKind } from '../stream.ts'
 
 /** The station to which the others link. */
 export interface HubState {
-  /** Rises with each promotion; 0: there has been no hub yet. */
+  /** Rises with each promotion. 0: there was no hub yet. */
   readonly epoch: number
   readonly stationId: string | null
-  /** The pilot's keys, sealed with the recovery sheet's letters: with the sheet, any station takes over. */
+  /** The pilot's keys, sealed with the recovery sheet's letters. With the sheet, any station can take over. */
   readonly sealedPilotKey: string | null
-  /** The keys that are sealed with it: 16 letters each. */
+  /** The ids of the keys sealed with it: 16 letters each. */
   readonly sealedKeyIds: readonly string[]
 }
 
-/** How far a promotion may be ahead of those that are known, as after a long cut: else one claim could be the last one. */
+/**
+ * How far a promotion may exceed the known epochs, as after a long cut. Otherwise one claim could be the last possible
+ * one.
+ */
 const mostSteps = 1000
 
 export const hubEvents = {
@@ -20,7 +23,7 @@ export const hubEvents = {
   HubPromoted: z.strictObject({ epoch: z.int().min(1) }),
   PilotKeySealed: z.strictObject({
     sealed: z.string().max(500_000),
-    /** Of the first release the pilot's signing key alone is sealed. */
+    /** In the first release only the pilot's signing key is sealed. */
     keyIds: z.array(z.string().max(16)).max(1000).optional(),
   }),
 }
@@ -28,7 +31,7 @@ export type HubEvent =
   | ({ readonly type: 'HubPromoted' } & z.output<typeof hubEvents.HubPromoted>)
   | ({ readonly type: 'PilotKeySealed' } & z.output<typeof hubEvents.PilotKeySealed>)
 
-/** Two that were promoted on both sides of a cut: the higher epoch holds, then the greater id; the other one links. */
+/** Of two promotions on both sides of a cut, the higher epoch holds, then the greater id. The other station links. */
 export const hubStream: StreamKind<HubState, HubEvent> = {
   initial: { epoch: 0, stationId: null, sealedPilotKey: null, sealedKeyIds: [] },
   evolve(state, event, { station }) {

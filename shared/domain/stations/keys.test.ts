@@ -51,7 +51,7 @@ describe('generations', () => {
     expect(generations).toMatchObject([{ generation: 1, boxes: { a: 'x', b: 'y' } }])
   })
 
-  it('are given to a station by a box of their own, and to a key that nobody made nothing is given', () => {
+  it('are given to each station in a separate box, and an unknown key gets no box', () => {
     const state = stateOf(made(ids.one, 1), { type: 'KeyGiven', keyId: ids.one, to: 'desk', box: 'x' })
     expect(state.generations[0]?.boxes).toEqual({ desk: 'x' })
     expect(stateOf({ type: 'KeyGiven', keyId: ids.two, to: 'desk', box: 'x' }).generations).toEqual([])
@@ -109,7 +109,7 @@ it('the first generation is the one that a station has gone by, else one of a st
     believedFirst(generations, isPutOut, soFar)?.keyId
   expect(first(() => false)).toBe(ids.two)
   expect(first((station) => station === 'lost')).toBe(ids.one)
-  // Also where the station that the event began with is put out, and another one is lost after it.
+  // Also if the event's first station is put out and another one is lost later.
   expect(first((station) => station === 'pilot', ids.one)).toBe(ids.one)
   expect(first(() => true)).toBe(ids.two)
 })

@@ -15,7 +15,7 @@ export const holdersOf: Readonly<Record<KeyPurpose, readonly StationRole[]>> = {
   people: ['pilot', 'reception'],
   /** Pairing codes, tokens, one-time codes, handovers, links, phones' tokens and voters. */
   access: ['pilot'],
-  /** Hashes of the codes and links by which people follow from afar: the cloud compares them. */
+  /** Hashes of the codes and links of remote people: the cloud compares them. */
   remote: ['pilot', 'cloud'],
   /** Passwords of OBS. */
   show: ['pilot', 'booth'],
@@ -27,7 +27,7 @@ export const holdersOf: Readonly<Record<KeyPurpose, readonly StationRole[]>> = {
   recovery: ['pilot'],
 }
 
-/** Purposes whose secret is an X25519 private key; everybody knows the public half. */
+/** Purposes whose secret is an X25519 private key. The public half is public. */
 export const pairPurposes = ['seal', 'safeguarding'] as const
 export type PairPurpose = (typeof pairPurposes)[number]
 export const isPairPurpose = (purpose: KeyPurpose): purpose is PairPurpose =>
@@ -36,15 +36,15 @@ export const isPairPurpose = (purpose: KeyPurpose): purpose is PairPurpose =>
 export const mayHold = (role: StationRole, purpose: KeyPurpose): boolean => holdersOf[purpose].includes(role)
 
 /**
- * The purposes that get a new generation when a station of this role is put out. `common` stays: a command repeated at
- * another station must hash as it did, and its key proves nothing.
+ * The purposes that get a new generation when a station of this role is put out. `common` stays, because a command
+ * repeated at another station must hash as before, and its key proves nothing.
  */
 export const rotatedWithout = (role: StationRole): readonly KeyPurpose[] =>
   keyPurposes.filter((purpose) => purpose !== 'common' && mayHold(role, purpose))
 
 /**
- * The purposes of which everybody may know the newest generation: every station of the first release knew them all.
- * `safeguarding`, which that release had not, is among them. Empty where the event began later.
+ * Purposes whose newest generation every station may know, because every station of the first release knew all keys.
+ * `safeguarding`, which that release lacked, is among them. Empty if the event began later.
  */
 export function purposesToRenew(stateOf: (purpose: KeyPurpose) => KeyState): readonly KeyPurpose[] {
   const isOld = ({ because }: KeyGeneration) => because === 'first-release'
@@ -89,20 +89,23 @@ export type KeyEvent =
 export type KeyGeneration = Omit<z.output<typeof keyMade>, 'publicKey' | 'because'> & {
   readonly publicKey: string | null
   readonly because: (typeof keyCauses)[number] | null
-  /** Of `recovery`: a pilot has been shown the sheet with these letters. */
+  /** Of `recovery`: a pilot was shown the sheet with these letters. */
   readonly isShown: boolean
-  /** The pilot's station that has made it. */
+  /** The pilot's station that made it. */
   readonly by: string
 }
 
-/** One purpose's generations, in the order of the stream. */
+/** The generations of one purpose, in stream order. */
 export interface KeyState {
   readonly generations: readonly KeyGeneration[]
 }
 
-/** How far a generation may be ahead of those that are known: else one fact could be the last one, and nobody be put out after it. */
+/**
+ * How far a generation may exceed the known ones. Otherwise one fact could be the last possible one, and no station
+ * could be put out after it.
+ */
 const mostSteps = 1000
-/** Generations of one purpose that one pilot's station may make: it makes one where a station is put out. */
+/** Most generations of one purpose by one pilot's station: it makes one when a station is put out. */
 const mostOfStation = 100
 
 export const keyStream: StreamKind<KeyState, KeyEvent> = {
@@ -111,7 +114,7 @@ export const keyStream: StreamKind<KeyState, KeyEvent> = {
     switch (event.type) {
       case 'KeyMade': {
         const known = state.generations.find((one) => one.keyId === event.keyId)
-        // Two pilots' stations both tell of the key that the first release left them.
+        // Two pilots' stations both announce the key of the first release.
         if (known) return withBoxes(state, event.keyId, event.boxes)
         const { keyId, generation, publicKey = null, boxes, because = null } = event
         if (generation > lastGeneration(state) + mostSteps) return state
@@ -141,7 +144,7 @@ const changed = (state: KeyState, keyId: string, change: (one: KeyGeneration) =>
   generations: state.generations.map((one) => (one.keyId === keyId ? change(one) : one)),
 })
 
-/** Whether the recovery sheet that was printed still opens everything. */
+/** Whether the printed recovery sheet still opens everything. */
 export const sheetStandings = ['never-shown', 'valid', 'replaced', 'replaced-by-update'] as const
 export type SheetStanding = (typeof sheetStandings)[number]
 export function sheetStanding({ generations }: KeyState): SheetStanding {
@@ -156,17 +159,17 @@ interface Numbered {
   readonly generation: number
 }
 
-/** Every station that holds the same generations names the same one as the newest. */
+/** Stations with the same generations agree on the newest. */
 export const newestFirst = <Key extends Numbered>(keys: readonly Key[]): readonly Key[] =>
   keys.toSorted((one, other) => other.generation - one.generation || (one.keyId < other.keyId ? 1 : -1))
 
-/** The generation that a purpose began with, in the order of the stream. */
+/** The first generation of a purpose, in stream order. */
 export const firstOf = <Key extends Numbered>(keys: readonly Key[]): Key | undefined =>
   keys.find(({ generation }) => generation === 1)
 
 /**
- * The same, where a lost pilot's laptop may have dated another one before it: the one that this station has gone by so far,
- * whatever becomes of who made it; else one of a station that was not put out, where there is one.
+ * The same if a lost pilot's laptop may have dated another one earlier: the generation that this station has used so
+ * far, whatever becomes of its maker. Otherwise one of a station that was not put out, if there is one.
  */
 export function believedFirst(
   generations: readonly KeyGeneration[],
@@ -177,7 +180,7 @@ export function believedFirst(
   return all.find(({ keyId }) => keyId === soFar) ?? all.find(({ by }) => !isPutOut(by)) ?? all[0]
 }
 
-/** A station as far as the distribution of keys is concerned. */
+/** A station, as far as the distribution of keys needs it. */
 export interface Holder {
   readonly stationId: string
   readonly role: StationRole | undefined
@@ -196,7 +199,7 @@ export interface ReceivingHolder {
   readonly boxKey: string
 }
 
-/** The boxes that are missing: which generation must still be sealed to which station. */
+/** Missing boxes: which generation must still be sealed to which station. */
 export const missingBoxes = (
   purpose: KeyPurpose,
   { generations }: KeyState,

@@ -3,20 +3,22 @@ import type { StationId } from '../../kernel/ids.ts'
 import type { Recorded } from '../stream.ts'
 import type { StationRole } from './authority.ts'
 
-/** How often anything is taken over in an event, with much to spare. */
+/** A bound for takeovers in an event, with a large margin. */
 export const mostEpoch = 1_000_000
-/** The latest epoch of a station that is no pilot's: behind it there is room for pilots' stations alone, who take back what is theirs. */
+/**
+ * The latest epoch of a station that is not a pilot's. Only pilots' stations go beyond it, to take back what is theirs.
+ */
 export const mostEpochOfOthers = mostEpoch / 2
 export const epochOfEvent = z.int().min(1).max(mostEpoch)
 
-/** Something that one station alone may drive: a printer, a room's air. */
+/** Something that only one station may drive: a printer, a room's air. */
 export interface Ownership {
   readonly owner: StationId | null
-  /** Rises each time it is taken over, from 1; 0: it is nobody's yet. */
+  /** Rises with each takeover, from 1. 0: it has no owner yet. */
   readonly epoch: number
-  /** Another station that took it over for this same epoch, while the two were apart, and is not its owner. */
+  /** Another station that claimed this same epoch while the two were apart, and is not the owner. */
   readonly rival: StationId | null
-  /** Its owner was put out since. */
+  /** Its owner was put out later. */
   readonly isOfPutOut?: true
 }
 
@@ -27,8 +29,9 @@ export const mayClaim = ({ epoch, isOfPutOut }: Ownership, role: StationRole): b
   role === 'pilot' || isOfPutOut === true || epoch < mostEpochOfOthers
 
 /**
- * Of rival claims the highest epoch holds, then the greater id. What a station that was put out has taken is its predecessor's
- * again, and whoever takes it next has it, whatever the epoch: else one claim of the last epoch would hold for good.
+ * Of rival claims the highest epoch holds, then the greater id. What a station that was put out has taken belongs to
+ * its predecessor again, and the next claimant has it, whatever the epoch. Otherwise one claim of the last epoch would
+ * hold for good.
  */
 export function claimed<State extends Ownership>(
   state: State,

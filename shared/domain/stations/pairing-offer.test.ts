@@ -3,12 +3,12 @@ import { askAgainMs, redeem } from './pairing-offer.ts'
 
 const offer = { role: 'booth', name: 'Régie 2', expiresAt: 1000 } as const
 
-it('a code that nobody has used holds until it expires', () => {
+it('an unused code is valid until it expires', () => {
   expect(redeem({ offer, usedBy: null }, 'one', 999)).toMatchObject({ ok: true })
   expect(redeem({ offer, usedBy: null }, 'one', 1000)).toMatchObject({ ok: false, refusal: 'expired' })
 })
 
-it('who has used it and not heard the answer asks again for a while, and nobody else', () => {
+it('only the station that used it and got no answer may ask again for a while', () => {
   const used = { offer, usedBy: 'one' }
   expect(redeem(used, 'one', 999 + askAgainMs)).toMatchObject({ ok: true })
   expect(redeem(used, 'one', 1000 + askAgainMs)).toMatchObject({ ok: false, refusal: 'expired' })

@@ -5,7 +5,7 @@ import { instantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { type PairedRole, stationRoles } from './authority.ts'
 
-/** A pilot's word that one station may come in, with a code that is told to a person and holds once. */
+/** A pilot's permission for one station to join, with a code that is given to a person and works once. */
 export interface PairingOfferState {
   readonly offer: PairingOffer | null
   /** The station that has used it. */
@@ -28,10 +28,10 @@ export type PairingOfferEvent =
   | ({ readonly type: 'PairingOffered' } & PairingOffer)
   | { readonly type: 'PairingUsed'; readonly stationId: string }
 
-/** A station that has used a code and not heard the answer asks again within so long, in ms. */
+/** How long a station that used a code and got no answer may ask again, in ms. */
 export const askAgainMs = 10 * 60_000
 
-/** Whoever asks again with the same station has not heard the answer. */
+/** The same station asks again because it has not received the answer. */
 export function redeem(
   { offer: offered, usedBy }: PairingOfferState,
   stationId: string,

@@ -6,7 +6,7 @@ const alert = JSON.stringify({ danger: true })
 const ordinary = JSON.stringify({ danger: false })
 const ofTheReferent = ['QuestionSealed', 'QuestionReplied', 'ReferentSawQuestion', 'ReferentSettledQuestion']
 
-it('what a referent alone reads, and the key of voters, go to pilots alone', () => {
+it('what only a referent reads, and the key of voters, go only to pilots', () => {
   for (const type of [...ofTheReferent, 'AudienceKeyMade'])
     for (const role of ['booth', 'moderator', 'reception'] as const)
       expect([type, role, mayReadPart(role, 'audience', { type, payload: '{}' })]).toEqual([type, role, false])
@@ -31,7 +31,7 @@ it('a booth reads of questions and polls what the public may read', () => {
   ])
 })
 
-it('a type of which this version knows nothing goes to pilots alone', () => {
+it('an unknown type goes only to pilots', () => {
   for (const type of ['FutureThing', 'constructor', '__proto__'])
     expect(mayReadPart('moderator', 'audience', { type, payload: ordinary })).toBe(false)
   expect(mayReadPart('pilot', 'audience', { type: 'FutureThing', payload: ordinary })).toBe(true)

@@ -1,15 +1,15 @@
 import type { Lane } from '../lanes.ts'
 import type { StationRole } from './authority.ts'
 
-/** Stations of people who work, pilots' aside: those read everything. */
+/** Stations with staff, without pilots' stations, which read everything. */
 type Reader = 'reception' | 'booth' | 'moderator'
 
 /**
- * The stations that hold the personal part of an event, beside pilots' stations. A type that is not listed goes to pilots
- * alone, but in lane `people`, which reception reads whole.
+ * The stations that hold the personal part of an event, besides pilots' stations. An unlisted type goes only to pilots,
+ * except in lane `people`, which reception reads whole.
  */
 const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  // What stages show, and whom: the moderator's page of the stage reads it too.
+  // What stages show, and of whom. The moderator's stage page reads it too.
   CueSpeakersSet: ['booth', 'moderator'],
   LowerThirdShown: ['booth', 'moderator'],
   StageMessageShown: ['booth', 'moderator'],
@@ -20,7 +20,7 @@ const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   PollUpdated: ['booth', 'moderator'],
   PollAnswersShown: ['booth'],
   PollAnswersErased: ['booth', 'moderator'],
-  // What moderators work with.
+  // What moderators need for their work.
   QuestionAsked: ['moderator'],
   QuestionAuthorTold: ['moderator'],
   QuestionEdited: ['moderator'],
@@ -34,9 +34,9 @@ const readersOf: Readonly<Record<string, readonly Reader[]>> = {
 }
 
 /**
- * Whether a station of this role stores the personal part of an event (decision 45). Both ends of a link ask: the sender
- * leaves the part out, and the receiver does not store it. The cloud is given parts sealed, which is another rule.
- * @param payload JSON, as it is stored
+ * Whether a station of this role stores the personal part of an event (decision 45). Both ends of a link check: the
+ * sender leaves the part out, and the receiver does not store it. The cloud gets sealed parts by another rule.
+ * @param payload JSON, as stored
  */
 export function mayReadPart(
   role: StationRole,
@@ -49,10 +49,10 @@ export function mayReadPart(
   return Object.hasOwn(readersOf, type) && (readersOf[type]?.includes(role) ?? false)
 }
 
-/** Of a question's payload, some ten times: nobody parses megabytes to find one word. */
+/** Some ten times the length of a question's payload: megabytes are not parsed to find one word. */
 const mostOfQuestion = 64 * 1024
 
-/** What cannot be read may be an alert. */
+/** A payload that cannot be read may be an alert. */
 function isAlert(payload: string): boolean {
   if (payload.length > mostOfQuestion) return true
   try {

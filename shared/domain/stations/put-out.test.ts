@@ -42,7 +42,7 @@ it('what a pilot has left out stays so when another one, who saw less, leaves it
     'desk.b.people': 1,
   })
   const lowered = [
-    // The last one is the name of a method of every object.
+    // The last key is the name of a method of every object.
     { type: 'PutOutCutLowered', to: { 'desk.a.people': 2, 'desk.c.people': 2, valueOf: 2 } },
     written('pilot', 8),
   ] as const

@@ -1,6 +1,6 @@
 import type { StationRole } from './authority.ts'
 
-/** `bytes`: of all texts of a fact, its personal part included, in UTF-8. */
+/** `bytes`: of all texts of a fact, including its personal part, in UTF-8. */
 export interface Amount {
   readonly facts: number
   readonly bytes: number
@@ -20,12 +20,12 @@ export interface Quota {
   readonly perSecond: Amount
 }
 
-/** What a station may still send at once, as it was at `atMs` of a clock that never goes back. */
+/** What a station may still send at once, as of `atMs` on a monotonic clock. */
 export interface Allowance extends Amount {
   readonly atMs: number
 }
 
-/** `too-fast` passes by itself; `full` lasts until a pilot raises the total. */
+/** `too-fast` passes by itself. `full` lasts until a pilot raises the total. */
 export type OverQuota = 'too-fast' | 'full'
 
 /** A thousand starts of a station, each with an origin in every lane. */
@@ -34,9 +34,9 @@ export const mostOriginsOfStation = 4_000
 const mebibyte = 1024 * 1024
 
 /**
- * A desk writes four facts, 725 bytes in all, for an entry whose badge prints (`quotas.test.ts` measures it). A day of 2 000
- * of them is 8 000 facts and 1.5 MB: the burst takes six such days at once, and the total twenty-five. 64 MiB are a quarter of
- * a station's heap.
+ * A desk writes four facts, 725 bytes in all, for an entry whose badge prints (`quotas.test.ts` measures it). A day of
+ * 2 000 of them is 8 000 facts and 1.5 MB. The burst takes six such days at once, and the total twenty-five. 64 MiB are
+ * a quarter of a station's heap.
  */
 const ofDesks: Quota = {
   total: { facts: 200_000, bytes: 64 * mebibyte, origins: mostOriginsOfStation },
@@ -52,8 +52,9 @@ const ofTheCloud: Quota = {
 }
 
 /**
- * What one of its own facts costs a station, in facts of its allowance, each time that it is folded again since another
- * came late to its stream. It takes some 10 µs: a whole burst is folded for 2.5 s in all, in slices of half a second at most.
+ * The cost of one of a station's own facts, in facts of its allowance, each time that it is folded again because
+ * another one came late to its stream. Folding takes some 10 µs: a whole burst takes 2.5 s in all, in slices of half a
+ * second at most.
  */
 export const factsPerFold = 1 / 5
 
@@ -66,7 +67,7 @@ export const quotaOf: Readonly<Record<StationRole, Quota | null>> = {
   cloud: ofTheCloud,
 }
 
-/** The allowance at `nowMs`; a whole burst where the station has sent nothing yet. */
+/** The allowance at `nowMs`. A whole burst if the station has sent nothing yet. */
 export function refilled({ burst, perSecond }: Quota, left: Allowance | undefined, nowMs: number): Allowance {
   if (!left) return { ...burst, atMs: nowMs }
   const seconds = Math.max(0, nowMs - left.atMs) / 1000
@@ -78,8 +79,8 @@ export function refilled({ burst, perSecond }: Quota, left: Allowance | undefine
 }
 
 /**
- * What becomes of `arriving` facts: the allowance that is left, or why they are not taken. `held`: with them. `raises`: how
- * often a pilot has granted the total once more.
+ * The result for `arriving` facts: the remaining allowance, or why they are refused. `held`: including them. `raises`:
+ * how often a pilot has granted the total once more.
  */
 export function admit(
   quota: Quota,

@@ -7,34 +7,36 @@ import { type Sealing, sealings } from './sealing.ts'
 
 export interface StationState {
   readonly pairing: StationPairing | null
-  /** The station that wrote that pairing was put out since. */
+  /** The writer of that pairing was put out later. */
   readonly isPairedByPutOut?: true
-  /** Every role that it has been paired for: copies of its folder may be of any. */
+  /** Every role that it has been paired for: copies of its folder may have any of them. */
   readonly roles: readonly StationRole[]
   readonly name: string
   readonly revoked: StationRevocation | null
   /** It has given everything to the hub, and is erased. */
   readonly givenBack: boolean
-  /** By origin, the last number that the hub held when it heard that, and the lowest of several; null until then. */
+  /**
+   * By origin, the last number that the hub held when it heard that; the lowest of several statements. Null until then.
+   */
   readonly returned: SeqByOrigin | null
-  /** Where it can be reached, should it be the hub; null where it has not said so. */
+  /** Where it can be reached as the hub. Null if it has not said so. */
   readonly address: StationAddress | null
-  /** Of the cloud: where people and hubs reach it, as `https://host`; null for every other station. */
+  /** Of the cloud: its address for people and hubs, `https://host`. Null for every other station. */
   readonly cloudUrl: string | null
-  /** Of the cloud: over a network that is paid by volume, people's facts wait; audience and show go up. */
+  /** Of the cloud: over a network paid by volume, people's facts wait; audience and show go up. */
   readonly metered: boolean
-  /** How its database key is kept, by its own word; null where it has not said so. */
+  /** How its database key is kept, by its own statement. Null if it made none. */
   readonly sealing: Sealing | null
-  /** To which keys for this station are sealed: X25519 public key, base64; null where it has told none. */
+  /** The key to which keys for this station are sealed: X25519 public key, base64. Null if it has published none. */
   readonly boxKey: string | null
-  /** How often a pilot has granted it the whole of its quota once more. */
+  /** How often a pilot has granted it its whole quota once more. */
   readonly quotaRaises: number
 }
 
 const pairing = z.strictObject({
   name: typedText,
   role: z.enum(everyStationRole),
-  /** SPKI DER, base64: links pin it, and its signatures prove who wrote an origin. */
+  /** SPKI DER, base64. Links pin it, and its signatures prove the writer of an origin. */
   publicKey: proofText,
   /** By the pilot's signing key, over `pairingText`. */
   signature: proofText,
@@ -42,9 +44,9 @@ const pairing = z.strictObject({
 export type StationPairing = z.output<typeof pairing>
 
 const revocation = z.strictObject({
-  /** By origin, the last number that counts; an origin that is not listed counts for nothing. */
+  /** By origin, the last number that counts. An unlisted origin counts for nothing. */
   cut: seqByOrigin,
-  /** By the pilot's signing key, over `revocationText`: whether it counts hangs on no other event. */
+  /** By the pilot's signing key, over `revocationText`: whether it counts depends on no other event. */
   signature: proofText,
 })
 export type StationRevocation = z.output<typeof revocation>
@@ -55,7 +57,7 @@ const address = z.strictObject({
   linkUrl: z.string().max(200),
   /** `https://host:port`, for the staff's browsers. */
   staffUrl: z.string().max(200),
-  /** `http://host:port`, for the public's phones. Of a station of an earlier version it is not known. */
+  /** `http://host:port`, for the public's phones. Unknown for a station of an earlier version. */
   publicUrl: z.string().max(200).optional(),
 })
 export type StationAddress = z.output<typeof address>
@@ -63,13 +65,16 @@ export type StationAddress = z.output<typeof address>
 export const stationEvents = {
   StationPaired: pairing,
   StationRenamed: z.strictObject({ name: typedText }),
-  /** Again, to raise what counts. A later pairing lets it in anew. */
+  /** Repeated, it raises what counts. A later pairing admits the station anew. */
   StationRevoked: revocation,
   StationReachable: address,
   CloudReachable: z.strictObject({ url: z.string().max(300) }),
   CloudMetered: z.strictObject({ on: z.boolean() }),
   StationGivenBack: z.strictObject({}),
-  /** By a pilot's station, which holds all that a station wrote that was given back: what a copy of it writes counts no more. */
+  /**
+   * By a pilot's station, which holds everything that the returned station wrote: what a copy of it writes counts no
+   * more.
+   */
   StationReturned: z.strictObject({ held: seqByOrigin }),
   StationQuotaRaised: z.strictObject({}),
   StationSealed: z.strictObject({ sealing: z.enum(sealings) }),
@@ -89,17 +94,17 @@ export type StationEvent =
   | { readonly type: 'StationSealed'; readonly sealing: Sealing }
   | { readonly type: 'StationBoxKeyTold'; readonly boxKey: string }
 
-/** What a pilot signs when it lets a station in. */
+/** The text that a pilot signs to admit a station. */
 export const pairingText = (eventId: string, stationId: string, role: string, publicKey: string): string =>
   ['regie-pairing-1', eventId, stationId, role, publicKey].join('\n')
 
-/** What a pilot signs when it puts a station out. */
+/** The text that a pilot signs to put a station out. */
 export const revocationText = (eventId: string, stationId: string, cut: StationRevocation['cut']): string => {
   const lines = Object.entries(cut).map(([origin, seq]) => `${origin} ${seq}`)
   return ['regie-revocation-1', eventId, stationId, ...lines.sort()].join('\n')
 }
 
-/** By origin, the last number of a station that counts; an origin that is not listed counts for nothing. Null: all counts. */
+/** By origin, the last number of a station that counts. An unlisted origin counts for nothing. Null: all counts. */
 export const cutOf = ({ revoked, returned }: Pick<StationState, 'revoked' | 'returned'>): SeqByOrigin | null =>
   revoked?.cut ?? returned
 
@@ -108,15 +113,15 @@ export function isBeyondCut(state: Pick<StationState, 'revoked' | 'returned'>, o
   return cut !== null && seq > (cut[origin] ?? 0)
 }
 
-/** It is no station of the event any more: put out, or given back. */
+/** It is no longer a station of the event: put out, or given back. */
 export const hasLeft = ({ revoked, givenBack }: Pick<StationState, 'revoked' | 'givenBack'>): boolean =>
   revoked !== null || givenBack
 
-/** The role of a station that is still of the event; null for any other one. */
+/** The role of a station that is still of the event. Null for any other. */
 export const standingRoleOf = (state: Pick<StationState, 'pairing' | 'revoked' | 'givenBack'>): StationRole | null =>
   hasLeft(state) ? null : (state.pairing?.role ?? null)
 
-/** Whether what a station has written counts otherwise: by another role, up to another place, or no more. */
+/** Whether a station's facts count differently: by another role, up to another place, or no more. */
 export const isAnotherStanding = (one: StationState, other: StationState): boolean =>
   one.pairing?.role !== other.pairing?.role ||
   (one.revoked === null) !== (other.revoked === null) ||
@@ -124,7 +129,7 @@ export const isAnotherStanding = (one: StationState, other: StationState): boole
 
 /**
  * Whether a pairing would take the role of a station that is of the event. A pilot's station is given back or put out
- * first; no word of a pilot's station that was put out takes a role that another one has given.
+ * first. No pairing by a pilot's station that was put out takes a role that another one gave.
  */
 const takesRole = (state: StationState, role: StationRole, isPutOut: boolean): boolean => {
   const standing = standingRoleOf(state)
@@ -132,7 +137,7 @@ const takesRole = (state: StationState, role: StationRole, isPutOut: boolean): b
   return standing === 'pilot' || (isPutOut && !state.isPairedByPutOut)
 }
 
-/** Empty: it has no address of its own. Pages and mails lead there. */
+/** Empty: it has no own address. Pages and mails lead there. */
 const isWebOrigin = (url: string): boolean =>
   url === '' || /^https?:\/\/(?:\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/.test(url)
 

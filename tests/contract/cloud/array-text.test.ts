@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
-/** PostgreSQL's text holds every character but this one. */
+/** PostgreSQL's text holds every character except this one. */
 const texts = fc.string({ unit: 'binary' }).filter((text) => !text.includes('\0'))
 const cells = fc.array(fc.option(fc.oneof(texts, fc.constantFrom('', 'NULL', 'null', '{"a":"\\\\"}', '{a,b}', ' '))))
 

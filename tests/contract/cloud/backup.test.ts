@@ -10,7 +10,7 @@ import { startTestCloud, type TestCloud } from './test-cloud.ts'
 const remote =
   'AN10004;Trividic;Corentin;Foyer Kerlaouen;Cadre;corentin.t@exemple.fr;0655544499;Distanciel;;Non;;Confirmée;RMTK8WXYZ9'
 
-// The embedded database has no programs of its own to dump it.
+// The embedded database has no dump programs.
 describe.skipIf(inject('postgresPort') === undefined)('a dump of an hour ago that is put back', () => {
   let folder: string
   let cloud: TestCloud
@@ -34,7 +34,7 @@ describe.skipIf(inject('postgresPort') === undefined)('a dump of an hour ago tha
   const dump = () => dumpDatabase(cloud.database.url ?? '', dumpFile())
   const restore = () => cloud.restartAfter(() => restoreDatabase(cloud.database.url ?? '', dumpFile()))
   const isSame = async () => JSON.stringify(heldBy(hub.station.log)) === JSON.stringify(heldBy(cloud.cloud.log()))
-  /** The hub's and the cloud's logs hold the same of what the cloud may have. */
+  /** Hub and cloud hold the same facts that the cloud may have. */
   const linked = () => until('both hold the same', isSame, { timeoutMs: 30_000, everyMs: 50 })
   const partsOf = async (type: string) =>
     (await cloud.database.query('SELECT 1 FROM parts JOIN events USING (origin, seq) WHERE type = $1', [type])).length
@@ -51,7 +51,7 @@ describe.skipIf(inject('postgresPort') === undefined)('a dump of an hour ago tha
     return (reply as { outcome: { questionId: string } }).outcome.questionId
   }
 
-  it('is filled again by the hub with what has come since, of the venue and from afar', async () => {
+  it('is filled again by the hub with later facts of the venue and of remote people', async () => {
     dump()
     const fromAfar = await askFromAfar('Et depuis la sauvegarde ?')
     const { questionId } = await hub.done('questions.ask', { sessionId, text: 'D’ici ?', origin: 'floor' })
@@ -61,7 +61,7 @@ describe.skipIf(inject('postgresPort') === undefined)('a dump of an hour ago tha
     const log = cloud.cloud.log()
     expect(log.streams.state('question', fromAfar).asked).not.toBeNull()
     expect(log.streams.state('question', questionId).asked).not.toBeNull()
-    // It goes on from there: nothing that it writes stands in the place of what the dump had not.
+    // The cloud continues: nothing that it writes takes the place of facts that the dump lacked.
     const later = await askFromAfar('Et maintenant ?')
     await until('it is at the venue', () => hub.station.log.streams.state('question', later).asked !== null)
     expect(cloud.errors).toEqual([])
@@ -95,7 +95,7 @@ describe.skipIf(inject('postgresPort') === undefined)('a dump of an hour ago tha
   })
 })
 
-/** How far each origin is held, of the lanes that go up. */
+/** How far each origin is held, in the lanes that go up. */
 const heldBy = ({ origins }: TestStation['station']['log']): object =>
   Object.fromEntries(
     Object.entries(origins.versionVector())

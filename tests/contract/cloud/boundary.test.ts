@@ -73,13 +73,13 @@ describe('every answer', () => {
 })
 
 describe('a session', () => {
-  it('travels over TLS alone, where people reach the cloud so', async () => {
+  it('travels only over TLS if people reach the cloud so', async () => {
     const { code } = await venue.link()
     const { headers } = await ask('POST', organiserSessionPath, json, JSON.stringify({ code }))
     expect(String(headers['set-cookie'])).toMatch(/; HttpOnly; Secure; SameSite=Strict; Path=\/; Max-Age=/)
   })
 
-  it('counts from our page alone: a cookie that another one sends opens nothing', async () => {
+  it('counts only from our page: a cookie sent by another page opens nothing', async () => {
     const cookie = `regie_session=${await venue.organiser()}`
     const read = (headers: Headers) => ask('GET', '/api/v1/views/invitation', { cookie, ...headers })
     expect((await read({ origin: `https://${host}` })).status).toBe(200)
@@ -124,7 +124,7 @@ describe('a socket', () => {
         [{ host }, 'https://evil.example'],
         [{ host }, 'null'],
       ] as const) {
-        // A hub is no page, and may come by whatever name.
+        // A hub is no page, and may use any name.
         if (path === '/link/' && origin === undefined) continue
         const socket = new WebSocket(url(path), { headers, ...(origin && { origin }) })
         expect([path, origin, await outcome(socket)]).toEqual([path, origin, expect.stringMatching(/^40[03]$/)])
@@ -159,7 +159,7 @@ it('nothing of all that was an error', () => {
   expect([venue.cloud.errors, venue.hub.errors]).toEqual([[], []])
 })
 
-/** What came back to these bytes before the connection was closed. */
+/** The answer to these bytes before the connection was closed. */
 function sent(bytes: string): Promise<string> {
   const { hostname, port } = new URL(venue.cloud.cloud.url())
   return new Promise((resolve, reject) => {

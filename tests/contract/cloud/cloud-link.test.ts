@@ -4,7 +4,7 @@ import { until } from '../../support/until.ts'
 import { morning, planted, prepareEvent, registrations, startTestStation, type TestStation } from '../test-station.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
 
-/** Somebody who follows from afar, and whose name occurs nowhere else. */
+/** A remote person whose name occurs nowhere else. */
 const remote =
   'AN10004;Trividic;Corentin;Foyer Kerlaouen;Cadre;corentin.t@exemple.fr;0655544499;Distanciel;;Non;;Confirmée;RMTK8WXYZ9'
 let cloud: TestCloud
@@ -69,7 +69,7 @@ it('no name, mail or code of anybody is in its database', async () => {
   expect(dump).not.toContain('RMTK8')
 })
 
-it('who has registered from afar comes in by their code; whoever has not, does not', async () => {
+it('a remote registration admits by its code; any other does not', async () => {
   await until(
     'the code is known',
     async () => (await cloud.ask('POST', '/api/v1/devices', { registrationCode: 'RMTK8WXYZ9' })).status === 200,
@@ -88,13 +88,13 @@ it('codes that are tried out are answered no more, and who is in goes on', async
   expect((await cloud.ask('POST', '/api/v1/devices', { registrationCode: 'RMTK8WXYZ9' })).status).toBe(429)
   expect(await phone.frames.ask('time')).toMatchObject({ now: expect.any(Number) })
   phone.socket.terminate()
-  // Not by a restart alone: what others may try next is theirs when the minute is over.
+  // A restart alone does not help: further tries count after the minute.
   await cloud.restart()
   expect(await tried()).toBe(429)
   await cloud.restartAfter(async () => void (await cloud.database.query('DELETE FROM wrong_tries')))
 })
 
-it('a question from afar is in the hall’s queue, and is read from afar once it is approved', async () => {
+it('a remote question is in the hall’s queue, and remote people read it once it is approved', async () => {
   const phone = await enter()
   const text = 'Et pour ceux qui suivent de loin ?'
   const { outcome } = (await phone.frames.ask(
@@ -115,7 +115,7 @@ it('a question from afar is in the hall’s queue, and is read from afar once it
   phone.socket.terminate()
 })
 
-it('what the hall asks is read from afar once it is public, as it was masked, and not a moment before', async () => {
+it('remote people read the hall’s questions once they are public, masked, and not before', async () => {
   const phone = await enter()
   const text = 'Pourquoi Soizic Quéméneur n’est-elle pas là ?'
   const { questionId } = await hub.done('questions.ask', { sessionId, text, origin: 'floor' })
@@ -133,7 +133,7 @@ it('what the hall asks is read from afar once it is public, as it was masked, an
   phone.socket.terminate()
 })
 
-it('a vote from afar counts with the hall’s, once', async () => {
+it('a remote vote counts with the hall’s, once', async () => {
   const phone = await enter()
   const { pollId } = await hub.done('polls.create', {
     sessionId,
@@ -151,7 +151,7 @@ it('a vote from afar counts with the hall’s, once', async () => {
   const answer = (await poll())?.options[0]?.optionId
   let id = crypto.randomUUID()
   const isTaken = async () => {
-    // What was refused once is refused again under its id.
+    // A refused command is refused again under its id.
     id = crypto.randomUUID()
     return 'outcome' in ((await phone.frames.ask('command', command('polls.vote', { pollId, answer }, id))) as object)
   }
@@ -174,7 +174,7 @@ it('a cloud that starts again goes on where it was, and the link comes back by i
     const answer = await phone.frames.ask('subscribe', { view: 'audience.session', params: { sessionId } })
     return JSON.stringify(answer).includes('Après la coupure ?')
   }
-  // No faster than a phone may: frames beyond that are dropped.
+  // No faster than a phone may: further frames are dropped.
   await until('it is read there', isRead, { everyMs: 600 })
   phone.socket.terminate()
   expect(cloud.errors).toEqual([])

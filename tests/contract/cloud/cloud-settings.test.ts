@@ -136,7 +136,7 @@ const exported = async () => {
   return await (await fetch(`${cloud.cloud.url()}/api/v1/export/sealed`, { headers })).text()
 }
 
-it('what the cloud exports is opened by the pilot, and by nobody else; so is the text of a dump', async () => {
+it('only the pilot opens the cloud’s export, or the text of a dump', async () => {
   const file = await exported()
   expect(file.length).toBeGreaterThan(1000)
   expect(file.match(planted)).toBeNull()

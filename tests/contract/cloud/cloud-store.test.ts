@@ -21,7 +21,7 @@ const key = randomBytes(32)
 const processes: Process[] = []
 const errors: unknown[] = []
 
-/** One process of the cloud on the database that all share. */
+/** One process of the cloud on the shared database. */
 async function process(atRest = createAtRest(key)): Promise<Process> {
   const opened = await database.open()
   const shared: Database = {
@@ -117,7 +117,7 @@ it('two processes that the public comes to first at the same time name each vote
   expect(made.length).toBe(1)
 })
 
-it('what is not durable yet is passed on to nobody', async () => {
+it('nothing is passed on before it is durable', async () => {
   const one = await process()
   await ask(one, 'Avant')
   const told = createReplicaStore(
@@ -137,7 +137,7 @@ it('what is not durable yet is passed on to nobody', async () => {
   expect(told.cut(origin, 0)?.events.length).toBe(2)
 })
 
-it('a database that is away is told to whoever asks, and nothing of it is kept or shown', async () => {
+it('every caller is told that the database is away, and nothing is kept or shown', async () => {
   const one = await process()
   const before = one.log.origins.versionVector()
   isDown = true
@@ -178,6 +178,6 @@ it('what lets somebody in or speaks for the cloud is closed with a key that is n
   const rings = keyPurposes.map((purpose) => `key/${purpose}`)
   expect(names).toEqual(['access-key', 'own-key', 'pilot-private-key', 'station-private-key', ...rings].toSorted())
   for (const { value } of secret) expect(Buffer.from(value).toString()).toMatch(/^{"kept":"/)
-  // With another key a process would give its public empty words, and write what the others cannot read.
+  // With another key a process would show its public empty words, and write what the others cannot read.
   await expect(process(createAtRest(randomBytes(32)))).rejects.toThrow(BadKey)
 })

@@ -35,7 +35,7 @@ afterAll(async () => {
   await front?.close()
   await cloud?.stop()
 })
-/** Whatever stood between, nothing was lost: what was written meanwhile is in the cloud once the way is free. */
+/** Whatever was in between, nothing was lost: facts written meanwhile reach the cloud once the way is free. */
 afterEach(async () => {
   hub.clock.now = morning
   await hub.done('rooms.add', { name: `Salle ${crypto.randomUUID()}` })
@@ -107,7 +107,7 @@ it('a certificate that nobody known has signed is refused, one of a private auth
 it('a name that leads nowhere is told apart from a server that does not answer', async () => {
   await hub.done('cloud.link', { url: 'https://nuage.invalid' })
   await until('it has been looked up', async () => (await value()).trouble !== null, within)
-  // Without any network nobody answers at all.
+  // Without any network nothing answers.
   expect((await value()).trouble).toBeOneOf(['unknown-name', 'no-network'])
 })
 

@@ -93,7 +93,7 @@ it('everything that is mounted or set is there, and known to the program', () =>
   for (const service of Object.values(compose.services)) {
     for (const volume of service.volumes ?? []) {
       const [source = ''] = volume.split(':')
-      // The certificate is the organiser's.
+      // The organiser provides the certificate.
       if (source.startsWith('./') && source !== './tls') expect(existsSync(join(folder, source)), source).toBe(true)
       if (!source.startsWith('.')) expect(Object.keys(compose.volumes)).toContain(source)
     }

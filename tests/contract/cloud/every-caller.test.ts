@@ -8,10 +8,10 @@ import { type Problem, problemName } from '../../../shared/contract/problem.ts'
 import type { ClientToStation } from '../../../shared/contract/socket.ts'
 import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 
-/** Whoever may ask the cloud: of its own machine, an organiser, somebody from afar, a pilot of the venue, nobody. */
+/** Callers of the cloud: its own machine, an organiser, a remote person, a pilot of the venue, no identity. */
 const callers = ['operator', 'organiser', 'remote', 'venue', 'forged', 'nobody'] as const
 type Caller = (typeof callers)[number]
-/** None of them has a session here: each is told so, and nothing more. */
+/** None of them has a session here. Each is told only that. */
 const strangers = ['remote', 'venue', 'forged', 'nobody'] as const satisfies readonly Caller[]
 
 let venue: VenueAndCloud
@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => venue?.stop())
 
-/** One organiser may ask so often at once; each asks less, and the next one takes over. */
+/** The most requests of one organiser at once. Each makes fewer, and then the next one takes over. */
 const mostOfOne = 40
 let asked = mostOfOne
 async function tokenOf(caller: Caller): Promise<string | undefined> {
@@ -52,7 +52,7 @@ const ofOrganisers: readonly ViewName[] = [
 const ofPhones: readonly string[] = ['questions.ask', 'questions.upvote', 'questions.reply', 'polls.vote']
 
 describe('a route', () => {
-  /** Who is answered with what, by their place in `callers`. */
+  /** The answer for each caller, in the order of `callers`. */
   const routes: Readonly<Record<string, readonly [method: string, path: string, statuses: readonly number[]]>> = {
     '/healthz (GET, HEAD)': ['GET', '/healthz', [200, 200, 200, 200, 200, 200]],
     '/readyz (GET, HEAD)': ['GET', '/readyz', [200, 200, 200, 200, 200, 200]],
@@ -88,7 +88,7 @@ describe('a route', () => {
         const body = method === 'POST' && path.endsWith('session') ? { code: 'x' } : method === 'POST' ? {} : undefined
         answered.push((await ask(caller, method, path, body)).status)
       }
-      // Whoever has left is nobody from then on.
+      // A caller who has left has no identity from then on.
       expect([route, answered]).toEqual([route, statuses])
     }
     asked = mostOfOne

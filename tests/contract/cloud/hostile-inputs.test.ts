@@ -19,7 +19,7 @@ const publicUrl = 'https://nuage.example'
 let venue: VenueAndCloud
 let loot: Loot
 let url = ''
-/** Of an organiser who behaves. */
+/** Of a well-behaved organiser. */
 let honest = ''
 const written: string[] = []
 beforeAll(async () => {
@@ -47,13 +47,13 @@ afterAll(async () => {
   await venue?.stop()
 })
 
-/** What the log holds, by type: nothing comes in but what people from afar may write. */
+/** The log's content by type: only what remote people may write comes in. */
 const held = () => {
   const { db } = venue.cloud.cloud.log()
   const rows = db.prepare<[], { type: string; n: number }>('SELECT type, count(*) AS n FROM events GROUP BY type').all()
   return Object.fromEntries(rows.map(({ type, n }) => [type, n]))
 }
-/** `total` of them, `atOnce` side by side; `one` sends `size`. */
+/** `total` inputs, `atOnce` in parallel; `one` sends `size` of them. */
 async function many(total: number, atOnce: number, size: number, one: () => Promise<void>): Promise<void> {
   let begun = 0
   await Promise.all(
@@ -65,7 +65,7 @@ async function many(total: number, atOnce: number, size: number, one: () => Prom
     }),
   )
 }
-/** Whatever this process prints meanwhile. */
+/** Collects what this process prints meanwhile. */
 function listening(): () => void {
   const spies = [process.stdout, process.stderr].map((stream) =>
     vi.spyOn(stream, 'write').mockImplementation((text) => {
@@ -131,7 +131,7 @@ it(`20 000 hostile inputs get nothing, change nothing and are logged nowhere (HO
     const nonce = base64(crypto.random(32))
     const itself = { stationId: identity.stationId, publicKey: base64(identity.stationPublicKey) }
     const once = { eventId: identity.eventId, ...itself, nonce }
-    // As it was heard on a connection of before, where the cloud had another nonce.
+    // Overheard on an earlier connection, where the cloud had another nonce.
     const signature = base64(crypto.sign(identity.stationPrivateKey, transcriptOf('hub', once, { ...itself, nonce })))
     await many(counts.link, 8, perSocket, async () => {
       const answers = await attackLink(url, { ...once, signature }, perSocket, random)
@@ -145,7 +145,7 @@ it(`20 000 hostile inputs get nothing, change nothing and are logged nowhere (HO
   expect(through.slice(0, 5)).toEqual([])
   expect(written.join('')).toBe('')
   expect(venue.cloud.errors).toEqual([])
-  // Each kind of refusal has been met: the attack did not all stop at one check.
+  // Each kind of refusal occurred: the attack did not stop at a single check.
   for (const status of [400, 401, 403, 404, 413, 415, 429])
     expect([status, statuses.has(status)]).toEqual([status, true])
 
@@ -166,7 +166,7 @@ it('whoever behaves is answered as before, and the hub is linked', async () => {
   for (const path of ['/healthz', '/readyz']) expect((await venue.cloud.ask('GET', path)).status).toBe(200)
 })
 
-/** Bytes of a request over a connection of their own; gives what came back before it was closed. */
+/** Sends a request's bytes over a new connection. Returns the answer before it was closed. */
 function sendBytes(bytes: Buffer): Promise<string> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve) => {

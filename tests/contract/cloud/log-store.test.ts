@@ -10,7 +10,7 @@ import { otherStation } from '../other-station.ts'
 import { newFolder, openTestLog, projectionsOf, removeFolder } from '../test-log.ts'
 import { openTestDatabase } from './open-database.ts'
 
-/** A store of the log, as a station or the cloud opens it; it outlives who opens it. */
+/** A store of the log, as a station or the cloud opens it. It survives the process that opens it. */
 interface LogStore {
   open(): Promise<{ readonly log: EventLog; close(): Promise<void> }>
   dispose(): Promise<void>
@@ -39,7 +39,7 @@ async function cloudsDatabase(): Promise<LogStore> {
   }
 }
 
-/** The same of every store of the log: what is acknowledged is there for whoever opens it next, and nothing else is. */
+/** Every store of the log must pass this: what is acknowledged is there at the next opening, and nothing else is. */
 describe.each([
   ['a station’s file', stationsFile],
   ['the cloud’s database', cloudsDatabase],

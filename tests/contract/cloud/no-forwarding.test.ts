@@ -17,7 +17,7 @@ import { prepareEvent, startTestStation } from '../test-station.ts'
 const code = 'abcd-efgh-ijkl-mnop'
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
-/** A cloud whose program was changed: the hub lets it in with its code, and it then says what it likes. */
+/** A cloud with a changed program: the hub admits it with its code, and it then sends what it likes. */
 function startHostileCloud() {
   const server = createServer().listen(0, '127.0.0.1')
   const io = new Server(server, { path: cloudLinkPath })

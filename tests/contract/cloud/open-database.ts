@@ -6,23 +6,23 @@ import { openPostgres } from '../../../cloud/store/postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Of the run's PostgreSQL server, where the specs run on one. */
+    /** Of the run's PostgreSQL server, if the specs run on one. */
     readonly postgresPort?: number
   }
 }
 
-/** A database of a test's own, that outlives whoever opens it. */
+/** A database for one test, which survives the process that opens it. */
 export interface TestDatabase extends Pick<Database, 'query' | 'transaction' | 'engine'> {
   /** As one process of the cloud does. */
   open(): Promise<Database>
-  /** Of a real PostgreSQL, for its own programs; null: embedded. */
+  /** The address of a real PostgreSQL, for its programs. Null: embedded. */
   readonly url: string | null
   close(): Promise<void>
 }
 
 /**
- * An empty one: embedded and in memory in the quick run, on a real PostgreSQL in that of the project `postgresql`, which
- * runs the same specs.
+ * An empty database: embedded and in memory in the quick run, a real PostgreSQL in the project `postgresql`, which runs
+ * the same specs.
  */
 export async function openTestDatabase(onError: (error: unknown) => void = () => {}): Promise<TestDatabase> {
   const port = inject('postgresPort')

@@ -21,7 +21,7 @@ afterAll(async () => {
   await cloud?.stop()
 })
 
-/** Of Prometheus' text: the value of a series by its whole name. */
+/** The value of a series by its whole name, from Prometheus' text. */
 async function figure(series: string): Promise<number> {
   const { text } = await cloud.ask('GET', '/metrics')
   const line = text.split('\n').find((one) => one.startsWith(`${series} `))

@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Under the pages that `npm run build` has made. */
+/** The pages that `npm run build` has made. */
 const pages = join(projectFolder, 'out', 'renderer')
 
 it('an organiser opens a pilot’s link in the cloud, reads there by keyboard, and is put out by its end', async () => {
@@ -57,7 +57,7 @@ it('an organiser opens a pilot’s link in the cloud, reads there by keyboard, a
     const page = await openAt(url.replace('/#', `/?lang=${lang}#`), { width, height })
     await page.getByRole('heading', { name: lang === 'fr' ? 'Présence' : 'Attendance' }).waitFor()
     await page.locator('.org__big b', { hasText: /^1$/ }).waitFor()
-    // What opened it is in no history.
+    // The link's secret is not in the history.
     expect(page.url()).not.toContain('code=')
     expect(await page.content()).not.toMatch(/Le Goff|Iwan/)
     await look(page, `organiser-${name}`)
@@ -88,7 +88,7 @@ async function openAt(url: string, viewport: { width: number; height: number }):
   return page
 }
 
-/** A picture for a person to look at, and what axe finds. */
+/** A picture for a person to look at, and the findings of axe. */
 async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(pictures, `${name}.png`) })
   const { violations } = await new AxeBuilder({ page }).analyze()

@@ -45,7 +45,7 @@ describe('a link', () => {
     expect(await answer.text()).not.toContain(code.slice(27))
   })
 
-  it('that was changed in one letter, or is another’s, lets nobody in', async () => {
+  it('changed in one letter, or of another organiser, lets nobody in', async () => {
     const [one, other] = [await venue.link('Un'), await venue.link('Deux')]
     const last = one.code.endsWith('a') ? 'b' : 'a'
     for (const code of [
@@ -91,7 +91,7 @@ describe('a link', () => {
     await vi.waitFor(async () => expect(problemNamed((await venue.open(unopened.code)).body)).toBe('link-ended'))
   })
 
-  it('is left by whoever has come in, everywhere and for good', async () => {
+  it('ends everywhere and for good when its organiser leaves', async () => {
     const { organiserId, code } = await venue.link('Bureau')
     const token = await venue.enter(code)
     expect((await cloud.ask('DELETE', organiserSessionPath, undefined, token)).status).toBe(200)
@@ -122,7 +122,7 @@ describe('a link', () => {
     )
   })
 
-  it('is told again to whoever repeats the command, and refused where there is no cloud', async () => {
+  it('is told again when the command is repeated, and refused without a cloud', async () => {
     const id = crypto.randomUUID()
     const made = await hub.done('organisers.invite', { label: 'Bureau', mayRead: ['results'] }, hub.operator, id)
     expect(await hub.done('organisers.invite', { label: 'Bureau', mayRead: ['results'] }, hub.operator, id)).toEqual(
@@ -140,8 +140,8 @@ describe('a link', () => {
   })
 })
 
-it('an invitation that no pilot has signed, or signed otherwise, lets nobody in, whoever has written it', async () => {
-  // Before a hub has come the cloud is a pilot's station of a draft: what it writes of others counts there.
+it('an invitation without a pilot’s valid signature lets nobody in, whichever station wrote it', async () => {
+  // Before a hub has come, the cloud is a pilot's station of a draft, so what it writes of others counts there.
   const draft = await startTestCloud()
   const log = draft.cloud.log()
   const { crypto, identity } = log
@@ -261,7 +261,7 @@ describe('what an organiser reads', () => {
   })
 })
 
-it('the cloud reads no label of whom a link is for, and holds no secret of it', async () => {
+it('the cloud can read neither a link’s label nor its secret', async () => {
   const { code } = await venue.link('Bureau de Gwenola Trividic')
   const token = await venue.enter(code)
   const dump = await cloud.dump()
@@ -297,7 +297,7 @@ it('each act of an organiser is a line of the audit, and coming and going stand 
   })
 })
 
-it('who asks too fast is told to wait, and nobody else is', async () => {
+it('only an organiser who asks too fast is told to wait', async () => {
   const [fast, other] = [
     await venue.enter((await venue.link('Un')).code),
     await venue.enter((await venue.link('Deux')).code),

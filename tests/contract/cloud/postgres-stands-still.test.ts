@@ -9,7 +9,7 @@ import { until } from '../../support/until.ts'
 
 const port = inject('postgresPort')
 
-/** A server that is cut off without a word, as behind a wall that forgets quiet connections. */
+/** A server that is cut off silently, as behind a firewall that drops quiet connections. */
 describe.skipIf(port === undefined)('a PostgreSQL that stands still', () => {
   let front: Front
   let heard: string[]
@@ -55,10 +55,10 @@ describe.skipIf(port === undefined)('a PostgreSQL that ends a connection', () =>
   })
   afterAll(() => database.close())
 
-  it('is away for whoever writes before having read of it, and there again for the next', async () => {
+  it('is away for a write that comes first, and there again for the next', async () => {
     const ended = database.transaction(async (sql) => {
       const [mine] = await sql.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
-      // Nothing is read meanwhile; the second write goes to a socket that the other side has closed.
+      // Nothing is read meanwhile. The second write goes to a socket that the other side has closed.
       spawnSync(postgresPath('psql') ?? 'psql', [url, '-c', `SELECT pg_terminate_backend(${mine?.pid}, 5000)`])
       await Promise.all([sql.query('SELECT 1'), sql.query('SELECT 2')])
     })

@@ -17,7 +17,7 @@ const get = (url: string, host: string) =>
       .end()
   })
 
-it('figures are told under inner addresses alone; browsers are to stay with https', async () => {
+it('metrics are served only under inner addresses; browsers are told to stay with https', async () => {
   const folder = newFolder()
   const database = await openTestDatabase()
   const cloud = await startCloud({

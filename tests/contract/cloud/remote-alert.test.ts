@@ -43,7 +43,7 @@ const cloudHolds = () => {
   return dumpTables(log)
 }
 
-it('an alert from afar is never in the cloud in plain, and the referent at the venue reads it', async () => {
+it('a remote alert is never in the cloud in plain, and the referent at the venue reads it', async () => {
   const phone = await author()
   const text = 'Mon beau-père me frappe, dit Repère-Loin'
   const questionId = await phone.ask(text)
@@ -66,7 +66,7 @@ it('an alert from afar is never in the cloud in plain, and the referent at the v
   phone.leave()
 })
 
-it('a question from afar that is handed to the referent, or masked, leaves the cloud, and its author follows it', async () => {
+it('a remote question that is handed to the referent, or masked, leaves the cloud, and its author follows it', async () => {
   const phone = await author()
   const [handed, masked] = [await phone.ask('Repère-Remise, et après ?'), await phone.ask('Que dit Repère-Nom ?')]
   const moderator = await venue.hub.tokenOf('moderator')

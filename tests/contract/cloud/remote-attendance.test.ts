@@ -19,7 +19,7 @@ afterAll(async () => {
   removeFolder(folder)
 })
 
-/** The rows of a CSV by its headings. */
+/** The rows of a CSV, by heading. */
 async function attendance(): Promise<Record<string, string>[]> {
   const { hub } = venue
   const { text } = await hub.ask('GET', '/api/v1/export/attendance', hub.bearer(hub.operator))
@@ -46,11 +46,11 @@ async function certificates(): Promise<string[]> {
     .slice(0, -1)
     .map((one) => one.replaceAll(/\s+/g, ' ').trim())
 }
-/** Up to when the hub knows of anybody, ms since 1970. */
+/** Until when the hub knows of remote presence, ms since 1970. */
 const knownUntil = () =>
   Math.max(0, ...[...venue.hub.station.log.streams.all('remote-presence')].map(([, state]) => state.until * 1000))
 
-it('who follows a session from afar is in the attendance, and has a certificate that says so', {
+it('a person who follows a session remotely is in the attendance list and has a certificate that says so', {
   timeout: 30_000,
 }, async () => {
   const { hub, cloud, clock } = venue
@@ -60,7 +60,7 @@ it('who follows a session from afar is in the attendance, and has a certificate 
   for (const phone of [one, other]) await watch(phone)
   clock.now = at('14:15')
   await until('the hub has heard', () => knownUntil() >= at('14:15'))
-  // Ten minutes are too little, with two pages as with one.
+  // Ten minutes are too few, with two pages as with one.
   expect(await remote()).toMatchObject({ 'J1 après-midi': 'Non', 'Minutes à distance': '10' })
   one.socket.terminate()
   clock.now = at('14:25')
@@ -78,13 +78,13 @@ it('who follows a session from afar is in the attendance, and has a certificate 
   )
   expect(page).toContain('quinze minutes au moins par demi-journée')
 
-  // What is noted of them holds ids alone, and in the cloud's store none that can be read.
+  // Their notes contain only ids, and none is readable in the cloud's store.
   await cloud.cloud.log().settled()
   expect((await cloud.dump()).match(planted)).toBeNull()
   const { body } = await hub.view('journal', {}, hub.operator)
   expect(JSON.stringify(body)).not.toContain('RemotePresenceNoted')
 
-  // Another process takes them over: they were there all the time, and once.
+  // Another process takes over: they were present all the time, counted once.
   await cloud.restart()
   const again = await venue.listen(await venue.phone())
   await watch(again)
@@ -95,7 +95,7 @@ it('who follows a session from afar is in the attendance, and has a certificate 
     'Connexions à distance': '2026-11-26 14:05-14:35 Atelier A2',
     'Minutes à distance': '30',
   })
-  // Over a metered network nothing of people goes up; who was there comes down all the same.
+  // Over a metered network no people's facts go up; remote presence still comes down.
   await hub.done('cloud.meter', { on: true })
   clock.now = at('14:45')
   await until('the hub has heard', () => knownUntil() >= at('14:45'))

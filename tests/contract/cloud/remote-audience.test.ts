@@ -6,10 +6,10 @@ import { until } from '../../support/until.ts'
 import { planted, problemNamed } from '../test-station.ts'
 import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 
-/** A second one who follows from afar, and whose name occurs nowhere else. */
+/** A second remote person, whose name occurs nowhere else. */
 const second =
   'AN10005;Riou;Nolwenn;Foyer Kerlaouen;Cadre;nolwenn.r@exemple.fr;0655544498;Distanciel;;Non;;Confirmée;RMTK8WXYZ7'
-/** And one whose registration was cancelled. */
+/** A person whose registration was cancelled. */
 const cancelled =
   'AN10006;Tanguy;Malo;Foyer Kerlaouen;Cadre;malo.t@exemple.fr;0655544497;Distanciel;;Non;;Annulée;RMTK8WXYZ5'
 let venue: VenueAndCloud
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => venue?.stop())
 
-/** Codes and links in the cloud: wrong ones are counted there, so nobody tries until one is right. */
+/** Codes and links in the cloud. Wrong ones are counted, so the test waits instead of trying until one is right. */
 const known = () => [...cloud.cloud.log().streams.all('remote-code')].length
 const devices = (body: object) => cloud.ask('POST', '/api/v1/devices', body)
 function mayBeAfar(attendeeId: string): boolean {
@@ -55,7 +55,7 @@ const personOf = async (code: string) => {
   return (body as { rows: { attendee: { attendeeId: string } }[] }).rows[0]?.attendee.attendeeId ?? ''
 }
 
-it('a session’s stream and the event’s zone are read from afar, and its player alone may be framed', async () => {
+it('remote people read a session’s stream and the event’s zone, and only its player may be framed', async () => {
   await hub.done('players.set', { hosts: ['live.salle.example'] })
   const embedUrl = 'https://live.salle.example/salle/200'
   await hub.done('sessions.setStream', {
@@ -158,13 +158,13 @@ it('a new link for somebody whose access holds ends the one before, and what cam
     expect((await devices(body)).status).toBe(403)
 })
 
-it('a list of people moves from afar in one act, each with a link, and comes back in one', async () => {
+it('a list of people moves to remote in one command, each with a link, and comes back in one', async () => {
   const attendeeId = await personOf('SZQK7TUAT5')
   await hub.done('registrations.set', { attendeeId, sessionIds: [sessionId] })
   const codes = known()
   const { moveId } = await hub.done('attendees.moveToRemote', { attendeeIds: [attendeeId] })
   const secret = (await linksOf(moveId ?? '')).get('SZQK7TUAT5') ?? ''
-  // Links and people come up in lanes of their own.
+  // Links and people travel in different lanes.
   await until('the link is known, and whose it is', () => known() === codes + 2 && mayBeAfar(attendeeId))
   const phone = await enter({ personalLink: secret })
   const ended = new Promise((resolve) => phone.socket.once('close', resolve))
@@ -201,7 +201,7 @@ it('over a metered line an access that is ended, or whose person is erased, ends
 })
 const cloudId = () => cloud.cloud.log().identity.stationId
 
-it('when the hall cannot be reached people are told since when, and what they send is taken all the same', async () => {
+it('when the hall is unreachable people are told since when, and what they send is still accepted', async () => {
   const phone = await enter({ registrationCode: 'RMTK8WXYZ7' })
   await until(
     'the hall is there',

@@ -6,7 +6,7 @@ import { until } from '../../support/until.ts'
 import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 
 const delayS = 30
-/** A second one who follows from afar. */
+/** A second remote person. */
 const second =
   'AN10005;Riou;Nolwenn;Foyer Kerlaouen;Cadre;nolwenn.r@exemple.fr;0655544498;Distanciel;;Non;;Confirmée;RMTK8WXYZ7'
 interface Poll {
@@ -103,7 +103,7 @@ it('a poll is over for the hall at once, and for people elsewhere when they have
   expect(await vote(away, pollId, no)).toMatchObject({ outcome: {} })
   await until('it has arrived', async () => (await atVenue(pollId)).votes === 2)
 
-  // Their time goes by; the timer that waits for it is real, so something else has the station look.
+  // Their time passes. The timer that waits for it is real, so another event triggers the station's check.
   hub.clock.now += delayS * 1000 + onItsWayMs
   await hub.done('polls.create', { sessionId: venue.sessionId, type: 'scale', title: 'Utile ?' })
   await until('it is closed to all', async () => (await atVenue(pollId)).remoteUntil === null)
@@ -117,7 +117,7 @@ it('a poll is over for the hall at once, and for people elsewhere when they have
   for (const { socket } of [hall, away]) socket.terminate()
 })
 
-it('a moderator may end it for everybody, and a cloud that is not linked holds nobody up', {
+it('a moderator may end it for everybody, and an unlinked cloud delays nothing', {
   timeout: 30_000,
 }, async () => {
   const { hub, cloud } = venue

@@ -80,7 +80,7 @@ it('takes two pages for one person, and a page that is back within a minute for 
   expect(spans()).toEqual([['a', 0, 360]])
 })
 
-it('notes nobody who came without a ticket, and nothing of a session that is none or not now', async () => {
+it('notes nobody without a ticket, and nothing of an unknown or inactive session', async () => {
   presence.opened('s', 'stranger')
   presence.opened('none', 'ticket-a')
   await pass(500)
@@ -95,7 +95,7 @@ it('says of everybody that they have left as it ends', async () => {
   expect(time.next()).toBeUndefined()
 })
 
-it('keeps what cannot be written until it can, in its order', async () => {
+it('keeps notes that cannot be written until they can, in order', async () => {
   let isFull = true
   const real = log.note
   const failing = {
@@ -134,7 +134,7 @@ it('writes 5 000 people who come at once in events that each fit a batch', async
     .all()
   expect(parts).toHaveLength(5)
   for (const { bytes } of parts) expect(bytes).toBeLessThan(50_000)
-  // While nobody comes or goes it is a line.
+  // Without arrivals or departures a note is one line.
   await pass(120)
   expect(events().count).toBe(6)
 })

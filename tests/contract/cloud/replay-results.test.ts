@@ -27,7 +27,7 @@ const rows = async <Name extends 'replays' | 'polls'>(name: Name, params: object
 const speaker = async () => (await rows('replays'))[0]?.speakers[0]?.speakerId ?? ''
 const material = async () =>
   ((await hub.view('replayMaterial', { sessionId }, hub.operator)).body as { value: ViewValue<'replayMaterial'> }).value
-/** As somebody from afar reads it. */
+/** As a remote person reads it. */
 async function replay() {
   const answer = await phone.frames.ask('subscribe', { view: 'audience.session', params: { sessionId } })
   return (answer as { value: ViewValue<'audience.session'> }).value.watching?.replay ?? null
@@ -36,7 +36,7 @@ const reads = (what: string, holds: (read: Awaited<ReturnType<typeof replay>>) =
   until(what, async () => holds(await replay()), { everyMs: 400 })
 async function polled(type: 'single' | 'text', title: string, hidden: boolean, answers: readonly (string | number)[]) {
   const options = type === 'single' ? ['Oui', 'Non'] : []
-  // They stand in the order in which they were made.
+  // They are in the order of their creation.
   hub.clock.now += 1000
   const { pollId } = await hub.done('polls.create', { sessionId, type, title, options, hidden })
   await hub.done('polls.open', { pollId })
@@ -98,7 +98,7 @@ it('of written answers those are read that were let through, and one that is wit
   await reads('nothing of it', (read) => read !== null && JSON.stringify(read.results).includes('"counts":[]'))
 })
 
-it('organisers who read results read what is published, with its chapters, and not what is taken away', async () => {
+it('organisers with results read published replays, with chapters, and no removed ones', async () => {
   const token = await venue.organiser(['results'])
   const chapters = [{ atS: 0, title: 'Ouverture' }]
   await hub.done('replays.publish', { ...of([]), chapters })
@@ -109,7 +109,7 @@ it('organisers who read results read what is published, with its chapters, and n
   await until('it is gone', async () => (await told()).rows.length === 0, { everyMs: 400 })
 })
 
-it('chapters are proposed of what was on: items that began, and questions that a screen has painted', async () => {
+it('chapters are proposed from items that began, and questions that a screen has painted', async () => {
   const { roomId } = ((await hub.view('programme', {}, hub.operator)).body as { rows: { roomId: string }[] })
     .rows[0] ?? {
     roomId: '',

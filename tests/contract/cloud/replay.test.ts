@@ -36,7 +36,7 @@ const receipt = (lang = 'fr') =>
   fetch(`${hub.station.url}/api/v1/export/purge-receipt?purpose=replays&lang=${lang}`, {
     headers: hub.bearer(hub.operator),
   })
-/** As whoever searches the PDF or has it read aloud finds it. */
+/** As a search in the PDF or a screen reader finds it. */
 const receiptText = async (answer: Response) =>
   execFileSync('pdftotext', ['-layout', '-', '-'], { input: Buffer.from(await answer.arrayBuffer()) })
     .toString()
@@ -45,7 +45,7 @@ const speakers = async () =>
   ((await hub.view('replays', {}, hub.operator)).body as { rows: { speakers: { speakerId: string }[] }[] }).rows[0]
     ?.speakers ?? []
 
-it('what people wrote to a poll is read from afar once it was let through, and nothing else of it', async () => {
+it('remote people read a written answer once it was let through, and no other', async () => {
   const { pollId } = await hub.done('polls.create', { sessionId, type: 'text', title: 'En une phrase ?' })
   await hub.done('polls.open', { pollId })
   const phone = await enter()
@@ -83,7 +83,7 @@ it('no replay is published without each speaker’s recorded word', async () => 
   expect(await refusal('replays.publish', { sessionId, embedUrl, documents })).toEqual([400, 'address-refused'])
 })
 
-it('a replay is seen from afar with its chapters and documents, and a withdrawal takes it away at once', async () => {
+it('remote people see a replay with its chapters and documents, and a withdrawal removes it at once', async () => {
   const chapters = [{ atS: 0, title: 'Ouverture' }]
   const documents = [{ title: 'Diaporama', url: 'https://documents.example/a2.pdf' }]
   await hub.done('replays.publish', { sessionId, embedUrl, chapters, documents })
@@ -117,7 +117,7 @@ it('a replay is seen from afar with its chapters and documents, and a withdrawal
   phone.socket.terminate()
 })
 
-it('a question asked on a replay is kept for later, is given to somebody, and its answer is read from afar', async () => {
+it('a question asked on a replay is kept for later and assigned, and remote people read its answer', async () => {
   clock.now = Date.parse('2027-03-01T10:00:00+01:00')
   hub.clock.now = clock.now
   const phone = await enter()
@@ -150,7 +150,7 @@ it('a question asked on a replay is kept for later, is given to somebody, and it
   phone.socket.terminate()
 })
 
-it('on its date everything goes, with a receipt, and nobody is shown anything meanwhile', async () => {
+it('on its date everything is erased, with a receipt, and nothing is shown meanwhile', async () => {
   expect(await refusal('replays.purge', {})).toEqual([409, 'too-early'])
   expect((await receipt()).status).toBe(409)
   clock.now = Date.parse('2027-08-27T04:00:00+02:00')

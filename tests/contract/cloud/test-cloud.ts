@@ -14,7 +14,7 @@ export interface TestCloud {
   readonly database: TestDatabase
   readonly cloud: Cloud
   readonly errors: readonly unknown[]
-  /** What the audit was told. */
+  /** The lines of the audit. */
   readonly acts: readonly OrganiserAct[]
   ask(
     method: string,
@@ -25,21 +25,21 @@ export interface TestCloud {
   /** Over a bare connection: any Host, any Origin. */
   bare(method: string, path: string, headers: Headers, body?: string): Promise<Answer>
   view<Name extends ViewName>(name: Name, params: ViewParams<Name>): Promise<unknown>
-  /** Everything that is in the database, as text. */
+  /** Everything in the database, as text. */
   dump(): Promise<string>
   restart(): Promise<void>
-  /** The same, with something done to the database while nobody works on it. */
+  /** The same, with a change of the database while no process uses it. */
   restartAfter(step: () => void | Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
-/** A cloud in this process, on a database that outlives its restarts. */
+/** A cloud in this process, on a database that survives its restarts. */
 export async function startTestCloud(
   now: () => number = Date.now,
   publicUrl: string | null = null,
-  /** The built pages of the staff; without, the organisers' is a line of its own. */
+  /** The staff's built pages. Without them, the organisers' page is one line. */
   pagesFolder?: string,
-  /** How often is noted who follows from afar, in ms. */
+  /** Interval of the notes of remote presence, in ms. */
   presenceEveryMs?: number,
 ): Promise<TestCloud> {
   const folder = newFolder()
@@ -84,7 +84,7 @@ export async function startTestCloud(
       ...(body && { body: JSON.stringify(body) }),
     })
     const text = await answer.text()
-    // Lines of JSON are no JSON.
+    // NDJSON does not parse as JSON.
     const isJson = /^application\/(?:problem\+)?json\b/.test(answer.headers.get('content-type') ?? '')
     return { status: answer.status, text, body: isJson && text !== '' ? (JSON.parse(text) as unknown) : null }
   }

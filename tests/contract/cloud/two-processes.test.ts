@@ -17,7 +17,7 @@ import { prepareEvent, problemNamed, startTestStation, type TestStation } from '
 
 const isHere = inject('postgresPort') !== undefined && noNginx() === ''
 
-/** As an organiser's server has them: two programs, one PostgreSQL, nginx before them. */
+/** As on an organiser's server: two programs, one PostgreSQL, nginx before them. */
 describe.skipIf(!isHere)('two processes of the cloud', () => {
   const folder = mkdtempSync(join(tmpdir(), 'regie-two-'))
   let pair: CloudPair
@@ -31,14 +31,14 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  /** At this process, for somebody at this address, as nginx passes it on. */
+  /** To this process, for a client at this address, as nginx passes it on. */
   const post = async (which: Which, path: string, body: object, more: Readonly<Record<string, string>> = {}) => {
     const headers = { 'content-type': 'application/json', ...more }
     const answer = await pair.ask(which, path, { method: 'POST', headers, body: JSON.stringify(body) })
     return { status: answer.status, headers: answer.headers, body: (await answer.json()) as unknown }
   }
 
-  it('shut the first hub’s code to whoever has tried some at either, and to nobody else', async () => {
+  it('refuse the first hub’s code only to an address that tried too often at either', async () => {
     const tried = async (which: Which, address: string) => {
       const random = (bytes: number) => randomBytes(bytes).toString('base64')
       const socket = io(`http://127.0.0.1:${pair.ports[which]}`, {
@@ -79,7 +79,7 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     })
   })
 
-  it('tell the hub what is written at the one that it is not linked with, however much at once', async () => {
+  it('send the hub facts written at the unlinked one, however many at once', async () => {
     const { roomId } = await hub.done('rooms.add', { name: 'Grande salle', capacity: 2000 })
     const { timeZone, days } = hub.venue
     const at = (time: string) => new Date(instantOf(timeZone, days[0], time)).toISOString()
@@ -99,7 +99,7 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     const isKnown = async () => JSON.stringify((await give('/api/v1/views/programme', {})).body).includes(sessionId)
     await until('the session is known there', isKnown)
     const count = 2 * batchLimits.events + 50
-    // Texts are judged some at a time: a caller that is told to come again does, as a page does.
+    // Texts are judged a few at a time: a refused caller retries, as a page does.
     const ask = async (number: number): Promise<void> => {
       const input = { sessionId, text: `Comment faire au mieux, ${number} ?`, origin: 'floor' }
       await until('it is taken', async () => {
@@ -114,14 +114,14 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     await until('all are at the hub', async () => (await there()) === count, { timeoutMs: 20_000 })
   })
 
-  it('give nobody twice the tries, through nginx or at once, and a restart gives none', async () => {
+  it('give no address twice the tries, through nginx or at once, nor new ones after a restart', async () => {
     const wrong = { registrationCode: 'BCDFGHJKL2' }
     const answers = await Promise.all(
       Array.from({ length: 3 * mostWrongCodes }, () => pair.post('/api/v1/devices', wrong)),
     )
     expect(answers.filter(({ status }) => status === 403)).toHaveLength(mostWrongCodes)
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(2 * mostWrongCodes)
-    // nginx gives some to each: both have refused.
+    // nginx distributes the requests: both processes have refused.
     await pair.running(1).stop()
     await pair.start(1)
     const here = { 'x-forwarded-for': '127.0.0.1' }
@@ -129,13 +129,13 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
       expect(problemNamed((await post(which, '/api/v1/devices', wrong, here)).body)).toBe('too-many-codes')
     const elsewhere = { 'x-forwarded-for': '192.0.2.7' }
     expect(problemNamed((await post(1, '/api/v1/devices', wrong, elsewhere)).body)).toBe('unknown-registration')
-    // Another kind of code has tries of its own.
+    // Another kind of code has its own tries.
     const code = `${'a'.repeat(26)}.${'a'.repeat(40)}`
     expect(problemNamed((await post(0, organiserSessionPath, { code }, here)).body)).toBe('unknown-code')
   })
 
   let asked = 0
-  /** An organiser who has come in at a process: who they are, and their session's secret. */
+  /** An organiser who entered at a process: their id, and their session's secret. */
   async function organiser(at: Which) {
     const made = await until('the cloud has said where it is', async () => {
       const answer = await hub.command('organisers.invite', { label: 'Bureau', mayRead: ['figures'] }, hub.operator)
@@ -143,7 +143,7 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     })
     const code = made.url.slice(made.url.indexOf('#code=') + 6)
     const entered = await until('this process has heard of it', async () => {
-      // Before it has, each is a wrong code: of another address each time.
+      // Until then each counts as a wrong code: from another address each time.
       const answer = await post(at, organiserSessionPath, { code }, { 'x-forwarded-for': `198.51.100.${asked++}` })
       return answer.status === 200 ? answer : null
     })
@@ -173,15 +173,15 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
       .filter((line) => line.includes(`"organiserId":"${organiserId}"`))
       .map((line) => JSON.parse(line) as { event: string; act: string; of?: string })
 
-  it('know an organiser who came in at either, and what they do at each stands in its audit', async () => {
+  it('know an organiser who came in at either, and audit their acts at each', async () => {
     const { organiserId, code, token } = await organiser(0)
     await until('the other one knows the session', async () => (await read(1, token)) === 200)
-    // Also the one that holds no link knows whether the hall is there.
+    // The process without the link also knows whether the hall is connected.
     const isHeard = async () => {
       const { body } = await post(1, '/api/v1/views/invitation', {}, { authorization: `Bearer ${token}` })
       return (body as { value?: { venue: { connected: boolean } } }).value?.venue.connected
     }
-    // Whoever asks faster is told to wait.
+    // A phone that asks faster is told to wait.
     await until('it has heard of the hall', isHeard, { everyMs: 500 })
     expect(await read(1, token, 'checkIn.stats')).toBe(200)
     expect(await read(1, token, 'pollResults')).toBe(403)
@@ -191,7 +191,7 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     const acts = linesOf(1, organiserId).map(({ act, of }) => [act, of])
     expect(acts).toContainEqual(['read', 'checkIn.stats'])
     expect(acts.at(-1)).toEqual(['refused', 'pollResults'])
-    // They leave at the second one: it is over at the first one too.
+    // They leave at the second process: the session is over at the first one too.
     const left = await pair.ask(1, organiserSessionPath, {
       method: 'DELETE',
       headers: { authorization: `Bearer ${token}` },
@@ -204,13 +204,13 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     const made = await hub.command('organisers.invite', { label: 'Bureau', mayRead: ['figures'] }, hub.operator)
     const { url } = made.body as { url: string }
     const code = url.slice(url.indexOf('#code=') + 6)
-    // What is known of a later one is known of this one.
+    // If a later one is known, this one is too.
     await organiser(1)
     const answers = await Promise.all([0, 1, 0, 1].map((which) => post(which as Which, organiserSessionPath, { code })))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401, 401, 401])
   })
 
-  it('put out whoever a pilot ends, at both within 2 s', async () => {
+  it('disconnect an organiser whom a pilot ends, at both within 2 s', async () => {
     const { organiserId, token } = await organiser(1)
     await until('the other one knows the session', async () => (await read(0, token)) === 200)
     const sockets = await Promise.all([watch(0, token), watch(1, token)])

@@ -7,14 +7,14 @@ import { until } from '../../support/until.ts'
 import { morning, prepareEvent, registrations, startTestStation } from '../test-station.ts'
 import { startTestCloud } from './test-cloud.ts'
 
-/** Somebody who follows from afar, and whose name occurs nowhere else. */
+/** A remote person whose name occurs nowhere else. */
 const remote =
   'AN10004;Trividic;Corentin;Foyer Kerlaouen;Cadre;corentin.t@exemple.fr;0655544499;Distanciel;;Non;;Confirmée;RMTK8WXYZ9'
 export const registrationCode = 'RMTK8WXYZ9'
 
 /**
- * A hub with an event and its cloud, linked: organisers and people from afar may come in. `publicUrl`: of the cloud; at its
- * own address where there is none. `people`: lines of a registration file, besides.
+ * A hub with an event and its linked cloud: organisers and remote people may come in. `publicUrl`: the cloud's public
+ * address; its own by default. `people`: further lines of the registration file.
  */
 export async function startVenueAndCloud(
   publicUrl: string | null = null,
@@ -44,7 +44,7 @@ export async function startVenueAndCloud(
   await until('the cloud has said where it is', async () => (await invite('Essai')).status === 200)
   await until('everything is there', async () => (await cloudRow())?.waiting === 0)
 
-  /** A link, once the cloud has heard of it: its secret, and whose it is. */
+  /** A link, once the cloud has heard of it: its secret, and its organiser. */
   async function link(label = 'Bureau', mayRead?: readonly OrganiserArea[], expiresInS?: number) {
     const { body } = await invite(label, mayRead, expiresInS)
     const { organiserId, url } = body as { organiserId: string; url: string }
@@ -80,7 +80,7 @@ export async function startVenueAndCloud(
     view: (name: string, token: string, params: object = {}) =>
       cloud.ask('POST', `/api/v1/views/${name}`, params, token),
 
-    /** The organisers' socket, with a session's secret. Rejects with why it was not let in. */
+    /** The organisers' socket, with a session's secret. Rejects with the reason for a refusal. */
     watch(token: string, headers: Readonly<Record<string, string>> = {}): Promise<Socket> {
       const socket = io(cloud.cloud.url(), {
         path: organiserSocketPath,
@@ -96,7 +96,7 @@ export async function startVenueAndCloud(
       })
     },
 
-    /** The secret of a phone or computer of somebody who follows from afar, a new one each time. */
+    /** The token of a remote person's phone or computer, a new one each time. */
     async phone(): Promise<string> {
       const { body } = await until('the code is known', async () => {
         const answer = await cloud.ask('POST', '/api/v1/devices', { registrationCode })

@@ -7,7 +7,7 @@ const start = Date.parse('2026-11-26T09:00:00Z')
 beforeEach(() => void vi.useFakeTimers({ now: start }))
 afterEach(() => void vi.useRealTimers())
 
-/** Two processes of a cloud on one store; the hub is linked to the first. */
+/** Two processes of a cloud on one store. The hub is linked to the first. */
 function openTwo() {
   let noted: number | null = null
   const hub = { isLinked: true, heardAt: start }

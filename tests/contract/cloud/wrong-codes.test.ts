@@ -17,7 +17,7 @@ let database: TestDatabase
 let errors: unknown[] = []
 /** How PostgreSQL behaves. */
 let store: 'answers' | 'is away' | 'is silent' = 'answers'
-/** ms, of the processes' memory. */
+/** ms, for the processes' memory. */
 let now = 0
 const opened: { end(): unknown }[] = []
 
@@ -31,7 +31,7 @@ afterEach(async () => {
   expect(errors).toEqual([])
 })
 
-/** The limits of one process of the cloud, on the database that all share. `withKey`: of what it makes of addresses. */
+/** The limits of one process of the cloud, on the shared database. `withKey`: hashes addresses. */
 async function process(withKey: Uint8Array = key) {
   const onError = (error: unknown) => void errors.push(error)
   const log = { atRest: createAtRest(key), now: () => morning, onError }
@@ -89,7 +89,7 @@ describe('wrong codes', () => {
       Array.from({ length: 3 * mostWrongCodes }, (_, at) => tellsWrong(both[at % 2 === 0 ? 0 : 1])),
     )
     expect(answers.filter(Boolean)).toHaveLength(mostWrongCodes)
-    // A process that has heard nothing of it yet is told by the database.
+    // The database informs a process that has not heard of it yet.
     expect(await tellsRight(await process())).toBe(false)
   })
 
@@ -129,8 +129,8 @@ describe('wrong codes', () => {
   )
 })
 
-describe('what is kept of who tries', () => {
-  it('is no address, and without the key nobody finds out whose it is', async () => {
+describe('the record of an address that tries', () => {
+  it('is no address, and cannot be traced without the key', async () => {
     const [one, other] = [await process(), await process(randomBytes(32))]
     await tellsWrong(one)
     await tellsWrong(other)
@@ -148,7 +148,7 @@ describe('what is kept of who tries', () => {
     expect(await rows()).toEqual({ count: 1 })
   })
 
-  it('is bounded, whoever tries from however many places: those that end first go', async () => {
+  it('is bounded for any number of addresses: those that end first are dropped', async () => {
     const one = await process()
     await database.query(
       `INSERT INTO wrong_tries SELECT int4send(n), 20, now() + interval '50 s' FROM generate_series(1, ${mostTriers + 50}) AS n`,
@@ -157,7 +157,7 @@ describe('what is kept of who tries', () => {
     await one.wrongTries.sweep()
     expect(await rows()).toEqual({ count: mostTriers })
     for (let at = 0; at < 1000; at++) await tellsWrong(one, `10.0.${at >> 8}.${at & 255}`)
-    // By itself, after so many.
+    // Automatically, after this many.
     await until('it was swept', async () => ((await rows())?.count ?? 0) < mostTriers + 10)
     expect((await one.wrongTries.of(createAtRest(key).hash(`device\n${address}`))).count).toBe(1)
   })
@@ -173,7 +173,7 @@ it('a place is an IPv4 address, however it is written, and of IPv6 the network t
   expect(networkPlace('not an address')).toBe('not an address')
 })
 
-it('a header says who asks where it comes from this machine or from a proxy that is named, and from nobody else', () => {
+it('a header names the client only if it comes from this machine or from a trusted proxy', () => {
   const headers = { 'x-forwarded-for': '10.0.0.1, 192.0.2.7' }
   const from = (ip: string, trusted: readonly string[] = []) => askerOf({ ip, headers }, trusted)
   expect(['127.0.0.1', '::1', '::ffff:127.0.0.1'].map((ip) => from(ip))).toEqual(Array(3).fill('192.0.2.7'))

@@ -16,19 +16,19 @@ const exchange = (url: string) =>
   test.ask('POST', '/api/v1/session', test.json, JSON.stringify({ code: new URL(url).hash.slice('#code='.length) }))
 const origin = () => new URL(test.station.url).origin
 
-describe('who is let in', () => {
-  it('a role gives its own commands alone', async () => {
+describe('access', () => {
+  it('a role gives only its own commands', async () => {
     expect((await rehearse(test.bearer(await test.tokenOf('reception')))).status).toBe(403)
   })
 
-  it('a booth lets screens in, and nobody else', async () => {
+  it('a booth gives accesses to screens only', async () => {
     const booth = await test.tokenOf('booth')
     expect((await test.command('access.create', { role: 'pilot', label: 'Pilotage' }, booth)).status).toBe(403)
     const { accessId } = await access()
     expect((await test.command('access.revoke', { accessId }, booth)).status).toBe(403)
   })
 
-  it('a role reads its own views alone', async () => {
+  it('a role reads only its own views', async () => {
     expect((await test.view('journal', {}, await test.tokenOf('reception'))).status).toBe(403)
   })
 
@@ -49,7 +49,7 @@ describe('who is let in', () => {
     if (socket instanceof Error) throw socket
     const gone = new Promise((resolve) => socket.once('disconnect', () => resolve('gone')))
     await test.done('access.revoke', { accessId })
-    // Whatever is answered after the revocation comes after the farewell.
+    // An answer after the revocation comes after the disconnection.
     await test.done('event.rehearse', { on: false })
     expect(
       await Promise.race([

@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => venue?.stop())
 
-/** Each test tries from an address of its own. */
+/** Each test uses its own address. */
 let addresses = 0
 const ask = (method: string, path: string, body: object, from: string) =>
   venue.cloud.bare(
@@ -39,7 +39,7 @@ const nextAddress = () => `192.0.2.${addresses++}`
 const enters = (code: string, from = nextAddress()) => ask('POST', organiserSessionPath, { code }, from)
 const devices = (body: object, from = nextAddress()) => ask('POST', '/api/v1/devices', body, from)
 const tokenIn = ({ body }: { body: unknown }) => (body as { token: string }).token
-/** Another person from afar, by the secret of their link: moved there by a pilot. */
+/** Another remote person, by the secret of their link: a pilot moved them. */
 async function movedToRemote(code: string) {
   const { body } = await venue.hub.view('attendees.listed', { lines: [code] }, venue.hub.operator)
   const { attendeeId } = (body as { rows: { attendee: { attendeeId: string } }[] }).rows[0]?.attendee ?? {
@@ -98,7 +98,7 @@ describe('an organiser', () => {
     }
   })
 
-  it('an organiser reads what their link was made for, and nothing else', async () => {
+  it('an organiser reads only what their link grants', async () => {
     const token = await venue.organiser(['figures'])
     expect((await venue.view('pollResults', token)).status).toBe(403)
   })
@@ -124,12 +124,12 @@ describe('an organiser', () => {
     expect(row.text).toBeNull()
   })
 
-  it('an organiser’s session travels over TLS alone', async () => {
+  it('an organiser’s session travels only over TLS', async () => {
     const { headers } = await enters((await venue.link()).code)
     expect(String(headers['set-cookie'])).toContain('; Secure;')
   })
 
-  it('what an organiser reads is a line of the audit', async () => {
+  it('each reading by an organiser is a line of the audit', async () => {
     const { organiserId, code } = await venue.link()
     await venue.view('checkIn.stats', await venue.enter(code))
     expect(venue.cloud.acts.filter((act) => act.organiserId === organiserId).at(-1)).toMatchObject({ act: 'read' })
@@ -142,8 +142,8 @@ describe('an organiser', () => {
   })
 })
 
-describe('somebody from afar', () => {
-  it('nobody comes in from afar without a code', async () => {
+describe('a remote person', () => {
+  it('nobody enters remotely without a code', async () => {
     expect((await devices({})).status).toBe(403)
   })
 
@@ -153,7 +153,7 @@ describe('somebody from afar', () => {
     expect((await devices({ registrationCode }, from)).status).toBe(429)
   })
 
-  it('who comes to the venue after all is let in from afar no more', async () => {
+  it('a person who comes to the venue after all no longer enters remotely', async () => {
     const { moveId, personalLink } = await movedToRemote(codes.soizic)
     await venue.hub.done('attendees.undoMoveToRemote', { moveId })
     await until('the cloud has heard of it', async () => (await devices({ personalLink })).status === 403, {
@@ -170,7 +170,7 @@ describe('somebody from afar', () => {
     await venue.hub.done('remoteAccess.renew', { attendeeId })
   })
 
-  it('what came in by a link that was revoked is put out', async () => {
+  it('sessions of a revoked link are ended', async () => {
     const { attendeeId, personalLink } = await fromTheBeginning()
     const phone = await venue.listen(tokenIn(await devices({ personalLink })))
     const out = new Promise((resolve) => phone.socket.once('close', () => resolve('out')))
@@ -189,7 +189,7 @@ describe('somebody from afar', () => {
     await expect(greet(venue.cloud.cloud.url(), token, [], 2000)).rejects.toThrow('unauthorised')
   })
 
-  it('a browser’s token is kept by its own person alone', async () => {
+  it('only its own person keeps a browser’s token', async () => {
     const { personalLink } = await fromTheBeginning()
     const token = tokenIn(await devices({ personalLink }))
     const other = await movedToRemote(codes.maelle)
@@ -198,7 +198,7 @@ describe('somebody from afar', () => {
   })
 })
 
-/** Somebody who was registered from afar, with the link that holds now. */
+/** A person registered as remote, with their present link. */
 async function fromTheBeginning() {
   const { body } = await venue.hub.view('attendees.listed', { lines: [registrationCode] }, venue.hub.operator)
   const { attendeeId } = (body as { rows: { attendee: { attendeeId: string } }[] }).rows[0]?.attendee ?? {
@@ -263,7 +263,7 @@ describe('wrong codes', () => {
     expect([hash.length, hash === other]).toEqual([32, false])
   })
 
-  it('who has a network of IPv6 addresses has the tries of one', async () => {
+  it('a network of IPv6 addresses has the tries of one', async () => {
     const { process } = await limits()
     const one = process()
     for (let tries = 0; tries < mostWrongCodes; tries++) await one.mayTell(`2001:db8::${tries + 1}`, false)
@@ -273,7 +273,7 @@ describe('wrong codes', () => {
 
 describe('a hub', () => {
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-  /** At a cloud, as somebody who says that they are this station of this event. */
+  /** At a cloud, as a caller that claims to be this station of this event. */
   async function introduce(url: string, eventId: string, stationId: string, publicKey: string) {
     const link: Socket = io(url, {
       path: cloudLinkPath,
@@ -288,7 +288,7 @@ describe('a hub', () => {
   }
   const refused = (answer: unknown) => (answer as { refused?: string }).refused
 
-  it('a hub that nobody has paired is refused by the cloud', async () => {
+  it('the cloud refuses an unpaired hub', async () => {
     const { publicKey, privateKey } = newSigningKey()
     const { eventId } = venue.cloud.cloud.log().identity
     const { link, hub, cloud } = await introduce(venue.cloud.cloud.url(), eventId, 'a'.repeat(16), base64(publicKey))
@@ -317,7 +317,7 @@ describe('a hub', () => {
     return { proof, event: { eventId, pilotPublicKey, sealKey, accessKey }, hub: { stationId, publicKey } }
   }
 
-  it('a cloud begins an event by its code alone', async () => {
+  it('a cloud begins an event only with its code', async () => {
     const draft = await startTestCloud()
     const { link, hub } = await introduce(draft.cloud.url(), 'e', 'a'.repeat(16), base64(randomBytes(32)))
     const answer = await link.timeout(3000).emitWithAck('pair', pairing(hub))

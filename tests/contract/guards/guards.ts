@@ -1,6 +1,6 @@
-/** A line of the program that protects somebody, how to take it out, and the test that notices. */
+/** A line of the program that protects somebody, how to take it out, and the test that fails without it. */
 export interface Guard {
-  /** From this folder. */
+  /** The test file, relative to this folder. */
   readonly file: 'log-guards' | 'access-guards' | 'people-guards' | 'cloud-guards' | `../${string}`
   /** The test's whole name, without its describe. */
   readonly test: string
@@ -23,7 +23,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'log-guards',
-    test: 'memory forgets what a failed transaction had numbered',
+    test: 'memory forgets the numbers of a failed transaction',
     where: `${log}/committer.ts`,
     find: '    if (context.db.inTransaction) rollback.run()\n    context.origins.reload()\n',
     replace: '    if (context.db.inTransaction) rollback.run()\n',
@@ -72,21 +72,21 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'log-guards',
-    test: 'nobody but this run writes under its name',
+    test: 'no other run writes under this run’s name',
     where: `${log}/ingest.ts`,
     find: ` || (fresh.length > 0 && origins.isOwn(batch.origin))`,
     replace: '',
   },
   {
     file: 'log-guards',
-    test: 'what a station writes that nobody paired is refused',
+    test: 'facts of an unpaired station are refused',
     where: `${log}/ingest.ts`,
     find: `if (!publicKey) return refuse('unpaired')`,
     replace: 'if (!publicKey) return accept([])',
   },
   {
     file: 'log-guards',
-    test: 'what a station writes after its revocation does not count',
+    test: 'facts that a station writes after its revocation do not count',
     where: 'shared/domain/stations/station.ts',
     find: 'seq > (cut[origin] ?? 0)',
     replace: 'seq > (cut[origin] ?? 0) + 1',
@@ -100,7 +100,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'log-guards',
-    test: 'a desk writes in the lanes of its role alone',
+    test: 'a desk writes only in the lanes of its role',
     where: 'shared/domain/stations/authority.ts',
     find: 'authority[role].writes.includes(lane) &&',
     replace: 'authority[role].reads.includes(lane) &&',
@@ -121,42 +121,42 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'log-guards',
-    test: 'who is erased is erased with all their parts',
+    test: 'a person is erased with all their parts',
     where: `${log}/projector.ts`,
     find: 'if (!isErased(row.state)) return row',
     replace: 'if (row.state !== null) return row',
   },
   {
     file: 'log-guards',
-    test: 'an erased question takes in no words again, be they such as nobody here can read',
+    test: 'an erased question takes in no words again, not even of an unknown version',
     where: `${log}/purge.ts`,
     find: "if (kind === 'question' || kind === 'audience-key' ||",
     replace: "if (kind === 'audience-key' ||",
   },
   {
     file: 'people-guards',
-    test: 'what is with the referent is not erased before they have recorded what was done',
+    test: 'a question with the referent is not erased before they have recorded the outcome',
     where: 'shared/domain/questions/question.ts',
     find: '|| seenAt !== null) && done === null',
     replace: '|| seenAt !== null) && state === null',
   },
   {
     file: 'access-guards',
-    test: 'a role gives its own commands alone',
+    test: 'a role gives only its own commands',
     where: 'electron/station/commands/dispatcher.ts',
     find: 'if (!roles.some((role) => role === caller.role)) return',
     replace: 'if (roles.length === 0) return',
   },
   {
     file: 'access-guards',
-    test: 'a booth lets screens in, and nobody else',
+    test: 'a booth gives accesses to screens only',
     where: `${access}/access-handlers.ts`,
     find: `role === 'pilot' || granted === 'screen'`,
     replace: `role === 'pilot' || granted !== undefined`,
   },
   {
     file: 'access-guards',
-    test: 'a role reads its own views alone',
+    test: 'a role reads only its own views',
     where: 'electron/station/views/publisher.ts',
     find: 'if (!(roles as readonly string[]).includes(caller.role)) return',
     replace: 'if (roles.length === 0) return',
@@ -254,14 +254,14 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a door is told a first name and nothing else of anybody',
+    test: 'a door is told only a person’s first name',
     where: 'electron/station/check-in/present-verdict.ts',
     find: `caller.role === 'door'\n`,
     replace: `caller.role === 'screen'\n`,
   },
   {
     file: 'people-guards',
-    test: 'a door scans for its own session alone',
+    test: 'a door scans only for its own session',
     where: 'electron/station/check-in/admissions.ts',
     find: `return checkpoint === own ? accept`,
     replace: `return checkpoint !== '' ? accept`,
@@ -296,7 +296,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a spreadsheet does not run what somebody is called',
+    test: 'a spreadsheet does not run a person’s name',
     where: 'electron/station/csv-line.ts',
     find: `/^'*[=+\\-@\\t\\r\\n＝＋－＠]/.test(text)`,
     replace: 'text === null',
@@ -324,7 +324,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a template asks for nothing of a person but what a badge shows',
+    test: 'a template reads only the fields that a badge shows',
     where: 'electron/station/badges/template/boxes.ts',
     find: `if (field === undefined) throw new TemplateFault('template-unknown-field', line, named ?? '')`,
     replace: '',
@@ -345,7 +345,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a badge that a put-out station can make lets nobody in by itself',
+    test: 'a badge that a station put out can make does not admit by itself',
     where: 'electron/station/check-in/check-in-handlers.ts',
     find: 'secondFacts.isNeeded(attendeeId, made, stored)',
     replace: 'false',
@@ -359,7 +359,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a badge of whom somebody else replaces is not printed when its turn comes',
+    test: 'a replaced person’s badge is not printed when its turn comes',
     where: 'electron/station/badges/print-queue.ts',
     find: 'const isNeeded = !badges.isIdle(printJobId, writing)',
     replace: 'const isNeeded = true',
@@ -387,35 +387,35 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a question that may name somebody is not made public by one gesture',
+    test: 'a question that may name a person is not made public by one action',
     where: 'electron/station/questions/question-handlers.ts',
     find: 'mayName(text)',
     replace: 'false',
   },
   {
     file: 'people-guards',
-    test: 'what nobody has read leaves in a file with its names masked',
+    test: 'unread questions leave in a file with their names masked',
     where: 'electron/station/questions/question-export.ts',
     find: 'text === null || publicStates.has(state)',
     replace: 'true',
   },
   {
     file: 'people-guards',
-    test: 'words to review, which may name people, are not told to the booth',
+    test: 'the booth does not read words to review, which may name people',
     where: 'electron/station/audience/audience.ts',
     find: '...accessOf(catalog.get(',
     replace: '...(catalog.get(',
   },
   {
     file: 'people-guards',
-    test: 'a hidden poll’s counts are for moderators alone before it is shown',
+    test: 'only moderators read a hidden poll’s counts before it is shown',
     where: 'shared/domain/polls/poll.ts',
     find: '(!settings.hidden || resultsShown)',
     replace: '(!settings.hidden || !resultsShown)',
   },
   {
     file: 'people-guards',
-    test: 'what somebody wrote is read by moderators alone before one lets it through',
+    test: 'only moderators read a written answer before one lets it through',
     where: 'shared/domain/polls/types/text.ts',
     find: 'isWithheld: () => true',
     replace: 'isWithheld: () => false',
@@ -443,7 +443,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'a list that lacks many people waits for somebody’s word',
+    test: 'a list that lacks many people waits for a person’s confirmation',
     where: 'shared/domain/attendees/import/missing-people.ts',
     find: 'missing * 10 > missing + known',
     replace: 'missing > 1e9',
@@ -471,7 +471,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'log-guards',
-    test: 'an archive that somebody else has signed anew is not the event’s',
+    test: 'an archive signed anew with another key is not the event’s',
     where: 'electron/station/archive/chain-check.ts',
     find: 'if (strange !== null && !beginsHere)',
     replace: 'if (strange !== null && !beginsHere && taken.length < 0)',
@@ -506,7 +506,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'an organiser reads what their link was made for, and nothing else',
+    test: 'an organiser reads only what their link grants',
     where: 'electron/station/views/publisher.ts',
     find: "caller.role === 'organiser' && area !== undefined && !caller.mayRead?.includes(area)",
     replace: "caller.role === 'organiser' && caller.mayRead === undefined",
@@ -520,14 +520,14 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'an organiser’s session travels over TLS alone',
+    test: 'an organiser’s session travels only over TLS',
     where: 'cloud/organisers/organiser-routes.ts',
     find: "deps.isSecure ? ' Secure;' : ''",
     replace: "''",
   },
   {
     file: 'cloud-guards',
-    test: 'what an organiser reads is a line of the audit',
+    test: 'each reading by an organiser is a line of the audit',
     where: 'cloud/organisers/organiser-acts.ts',
     find: "onAct({ organiserId, act: 'problem' in answer ? 'refused' : 'read', of: isViewName(name) ? name : null })",
     replace: '',
@@ -541,7 +541,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'nobody comes in from afar without a code',
+    test: 'nobody enters remotely without a code',
     where: 'cloud/audience/remote-audience.ts',
     find: 'if (isUnnamed && !deps.isOpen())',
     replace: 'if (isUnnamed && deps.isOpen())',
@@ -555,7 +555,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'who comes to the venue after all is let in from afar no more',
+    test: 'a person who comes to the venue after all no longer enters remotely',
     where: 'shared/domain/attendees/remote-access.ts',
     find: "return pass.remote && status !== 'cancelled'",
     replace: "return status !== 'cancelled'",
@@ -569,7 +569,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'what came in by a link that was revoked is put out',
+    test: 'sessions of a revoked link are ended',
     where: 'cloud/run-cloud.ts',
     find: 'phones.dropVoters((voter) => voters.has(voter))',
     replace: 'phones.dropVoters((voter) => voters.size < 0 && voters.has(voter))',
@@ -583,7 +583,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'a browser’s token is kept by its own person alone',
+    test: 'only its own person keeps a browser’s token',
     where: 'cloud/audience/remote-audience.ts',
     find: "before?.voter === voter && before.place === 'remote'",
     replace: "before?.place === 'remote'",
@@ -611,14 +611,14 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'who has a network of IPv6 addresses has the tries of one',
+    test: 'a network of IPv6 addresses has the tries of one',
     where: 'electron/station/network-place.ts',
     find: 'if (!isIPv6(address)) return address',
     replace: "if (address !== '') return address",
   },
   {
     file: 'cloud-guards',
-    test: 'a hub that nobody has paired is refused by the cloud',
+    test: 'the cloud refuses an unpaired hub',
     where: 'cloud/link/link-server.ts',
     find: 'if (!isProved || !isHubOfOurs(stationId, publicKey))',
     replace: 'if (!isProved)',
@@ -632,7 +632,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'cloud-guards',
-    test: 'a cloud begins an event by its code alone',
+    test: 'a cloud begins an event only with its code',
     where: 'cloud/link/link-server.ts',
     find: "if (!isRight) return answer(refuse('unknown-code'))",
     replace: '',
@@ -653,28 +653,28 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'people-guards',
-    test: 'questions and results leave by the pilot alone',
+    test: 'only the pilot exports questions and results',
     where: 'electron/station/server/audience-export.ts',
     find: `requireRole(deps, 'pilot', request, reply)`,
     replace: `requireRole(deps, 'moderator', request, reply)`,
   },
   {
     file: 'people-guards',
-    test: 'whoever refuses to be seen again is not',
+    test: 'a person who refuses is in no replay',
     where: 'shared/domain/programme/replay.ts',
     find: `word?.is !== 'given'`,
     replace: 'word === null',
   },
   {
     file: 'people-guards',
-    test: 'an answer that may name somebody is read again before anybody else reads it',
+    test: 'an answer that may name a person is read again before it is public',
     where: 'electron/station/remote/follow-ups.ts',
     find: 'if (unread) return refuse(unread)',
     replace: '',
   },
   {
     file: 'people-guards',
-    test: 'no single clock erases what was asked',
+    test: 'no single clock erases questions',
     where: 'electron/station/remote/purge-replays.ts',
     find: 'log.now() < endsAt || !isTimeProved()',
     replace: 'log.now() < endsAt',
@@ -730,7 +730,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: '../keys-by-purpose',
-    test: 'from all that lies in a booth’s folder nobody makes a token or a code of a pilot’s access',
+    test: 'a booth’s folder gives no token or code of a pilot’s access',
     where: 'shared/domain/stations/keys.ts',
     find: `  access: ['pilot'],`,
     replace: `  access: ['pilot', 'booth'],`,
@@ -751,14 +751,14 @@ export const guards: readonly Guard[] = [
   },
   {
     file: '../put-out',
-    test: 'a hub that a linked station says is put out believes it for the pilot’s signature alone',
+    test: 'a hub believes a linked station that it is put out only with the pilot’s signature',
     where: 'electron/station/replication/putting-out.ts',
     find: `!crypto.verify(identity.pilotPublicKey, text, Buffer.from(signature, 'base64'))`,
     replace: 'text === signature',
   },
   {
     file: '../put-out',
-    test: 'facts of a station that works are left out by nobody',
+    test: 'nobody leaves out facts of a working station',
     where: 'electron/station/stations/put-out-handlers.ts',
     find: `if (!revoked) return refuse('not-put-out')\n      const all`,
     replace: `if (!revoked) return accept({})\n      const all`,
@@ -800,7 +800,7 @@ export const guards: readonly Guard[] = [
   },
   {
     file: '../linked-words',
-    test: 'that a moderator finds is sealed where it is found, and comes back by the referent’s word alone',
+    test: 'that a moderator finds is sealed there, and only the referent returns it',
     where: 'electron/station/safeguarding/seal-words.ts',
     find: 'text: sealOrNull(text),\n      original: sealOrNull(original) ?? former,',
     replace: 'text,\n      original,',

@@ -46,7 +46,7 @@ const standing = () =>
   log.streams.state('admission', 'a/entrance/2026-11-26').standing.map(({ admissionId }) => admissionId)
 const pair = (by = log.identity) => pairIn(log, desk, 'reception', { by })
 
-describe('what was acknowledged is kept', () => {
+describe('acknowledged facts are kept', () => {
   it('nobody is answered before COMMIT', async () => {
     log.db.exec(
       'CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (id REFERENCES p(id) DEFERRABLE INITIALLY DEFERRED)',
@@ -59,7 +59,7 @@ describe('what was acknowledged is kept', () => {
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   })
 
-  it('memory forgets what a failed transaction had numbered', async () => {
+  it('memory forgets the numbers of a failed transaction', async () => {
     const heads = log.origins.versionVector()
     const failed = addRoom('a', () => {
       throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' })
@@ -93,7 +93,7 @@ function revocation(stationId: string, cut: Record<string, number> = {}) {
   return { type: 'StationRevoked', cut, signature } as const
 }
 
-describe('what others say is proved', () => {
+describe('facts of others are proved', () => {
   it('a changed event is refused', () => {
     pair()
     desk.write({ ...admitted, commandId: 'c1' })
@@ -124,7 +124,7 @@ describe('what others say is proved', () => {
     expect(takeIn(log, twin.batch('people'))).toEqual({ ok: false, refusal: 'forked' })
   })
 
-  it('nobody but this run writes under its name', () => {
+  it('no other run writes under this run’s name', () => {
     const run = parseOrigin(log.origins.nameOf(log.origins.own('people')))?.incarnation
     const forger = otherStation(log.identity, log.identity.stationId, run, ownKeyOf(log.identity))
     pairIn(log, forger, 'pilot', { ts: 7e12 })
@@ -132,12 +132,12 @@ describe('what others say is proved', () => {
     expect(takeIn(log, forger.batch('people')).ok).toBe(false)
   })
 
-  it('what a station writes that nobody paired is refused', () => {
+  it('facts of an unpaired station are refused', () => {
     desk.write({ ...admitted, commandId: 'c1' })
     expect(takeIn(log, desk.batch('people'))).toEqual({ ok: false, refusal: 'unpaired' })
   })
 
-  it('what a station writes after its revocation does not count', async () => {
+  it('facts that a station writes after its revocation do not count', async () => {
     pair()
     for (const commandId of ['c1', 'c2']) desk.write({ ...admitted, commandId })
     const cut = { [desk.originOf('people')]: 1 }
@@ -157,7 +157,7 @@ describe('what others say is proved', () => {
     expect(log.streams.state('station', 'desk1').pairing).toBeNull()
   })
 
-  it('a station of which nobody has heard pairs itself nowhere, with the pilot’s key neither', () => {
+  it('an unknown station pairs itself nowhere, not even with the pilot’s key', () => {
     const rogue = otherStation(log.identity, 'rogue')
     const { type, ...payload } = rogue.pairing(log.identity, 'pilot')
     rogue.write({ lane: 'system', stream: 'station/rogue', type, payload })
@@ -165,7 +165,7 @@ describe('what others say is proved', () => {
     expect(log.streams.state('station', 'rogue').pairing).toBeNull()
   })
 
-  it('a pilot’s station that was put out lets nobody in, itself neither, and puts nobody out', async () => {
+  it('a pilot’s station that was put out admits no station, not even itself, and puts none out', async () => {
     pair()
     const lost = otherStation(log.identity, 'lost')
     pairIn(log, lost, 'pilot')
@@ -189,7 +189,7 @@ describe('what others say is proved', () => {
     expect(log.streams.state('station', 'desk1').pairing?.role).toBe('pilot')
   })
 
-  it('a desk writes in the lanes of its role alone', () => {
+  it('a desk writes only in the lanes of its role', () => {
     pair()
     desk.write({ lane: 'show', stream: 'room/r', type: 'RoomAdded', payload: { name: 'Salle', capacity: null } })
     takeIn(log, desk.batch('show'))
@@ -217,7 +217,7 @@ describe('every station ends in the same state', () => {
   })
 })
 
-it('an erased question takes in no words again, be they such as nobody here can read', async () => {
+it('an erased question takes in no words again, not even of an unknown version', async () => {
   const asked = { sessionId: 's', origin: 'room', deviceId: null, danger: false, withdrawn: false } as const
   await log.note('test', (writing) =>
     writing.append('question', 'q', { type: 'QuestionAsked', ...asked, person: { text: 'Repère' } }),
@@ -232,7 +232,7 @@ it('an erased question takes in no words again, be they such as nobody here can 
   expect(dumpTables(log)).not.toContain('Repère')
 })
 
-it('who is erased is erased with all their parts', async () => {
+it('a person is erased with all their parts', async () => {
   const erase = (run: Parameters<typeof log.submit>[0]['run']) => log.submit({ actor: 'test', command: null, run })
   await erase((writing) => {
     const cells = { cells: {}, sessionIds: [], substitutes: null }
@@ -246,7 +246,7 @@ it('who is erased is erased with all their parts', async () => {
   expect(dumpTables(log)).not.toContain('Repère')
 })
 
-it('an archive that somebody else has signed anew is not the event’s', async () => {
+it('an archive signed anew with another key is not the event’s', async () => {
   const { privateKey, publicKey } = newSigningKey()
   const identity = { ...log.identity, pilotPrivateKey: privateKey, pilotPublicKey: publicKey }
   const about = { eventName: 'Assises', version: '0' }

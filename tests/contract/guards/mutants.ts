@@ -6,8 +6,8 @@ import { type Guard, guards } from './guards.ts'
 
 /**
  * `node tests/contract/guards/mutants.ts [part of a test's name]`: takes each guard out of a copy of the program and
- * runs its test there. Ends with an exit code above 0 when a test does not notice, or when a guard is not where the
- * list says. The working copy is never touched.
+ * runs its test there. The exit code is above 0 if a test passes without its guard, or if a guard is not where the list
+ * says. The working copy is never touched.
  */
 const project = resolve(import.meta.dirname, '..', '..', '..')
 const atATime = 3
@@ -26,7 +26,7 @@ function makeCopy(): string {
   return copy
 }
 
-/** Names of the tests that failed, of those called `name`; all of a file where none is given. */
+/** Names of the failed tests among those called `name`; among all of a file by default. */
 function failuresIn(copy: string, file: string, name?: string): Promise<{ ran: number; failed: string[] }> {
   const vitest = join(project, 'node_modules', 'vitest', 'vitest.mjs')
   const only = name === undefined ? [] : ['-t', `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`]

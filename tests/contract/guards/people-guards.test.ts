@@ -30,19 +30,19 @@ async function idOf(code: string): Promise<string> {
   return (attendee as { attendeeId: string }).attendeeId
 }
 
-it('a door is told a first name and nothing else of anybody', async () => {
+it('a door is told only a person’s first name', async () => {
   const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
   const { body } = await test.command('checkIn.scan', { code: codes.soizic }, token)
   expect(body).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
 })
 
-it('a door scans for its own session alone', async () => {
+it('a door scans only for its own session', async () => {
   const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
   const { status } = await test.command('checkIn.scan', { code: codes.soizic, checkpoint: 's-b1' }, token)
   expect(status).toBe(403)
 })
 
-it('a door follows its own passages alone', async () => {
+it('a door follows only its own passages', async () => {
   const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
   const commandId = randomUUID()
   await test.done('checkIn.scan', { code: codes.soizic }, test.operator, commandId)
@@ -78,7 +78,7 @@ it('a file with fewer columns wipes nothing', async () => {
   expect((await test.view('attendees.one', { id }, test.operator)).body).toMatchObject({ value })
 })
 
-it('a spreadsheet does not run what somebody is called', async () => {
+it('a spreadsheet does not run a person’s name', async () => {
   await test.done('attendees.register', { lastName: '=HYPERLINK("x")', firstName: 'Iwan' })
   const { text } = await test.ask('GET', '/api/v1/export/attendees', test.bearer(test.operator))
   expect(text).toContain(`'=HYPERLINK`)
@@ -121,7 +121,7 @@ it('two who come at the same moment do not both get the last seat', async () => 
   expect(verdicts.map(({ verdict }) => verdict)).toEqual(['admitted', 'admitted', 'session-full'])
 })
 
-it('a template asks for nothing of a person but what a badge shows', async () => {
+it('a template reads only the fields that a badge shows', async () => {
   const svg = goodTemplates['80x50'].replace('data-field="organisation"', 'data-field="mail"')
   const { status, body } = await test.command('badgeTemplates.change', { format: '80x50', svg }, test.operator)
   expect([status, problemNamed(body)]).toEqual([400, 'template-unknown-field'])
@@ -151,7 +151,7 @@ it('a specimen opens nothing at the real door', async () => {
   expect(await test.done('checkIn.scan', { code })).toEqual({ verdict: 'unknown-code' })
 })
 
-/** A badge is printed, then a reception laptop is put out. */
+/** A badge is printed; then a reception laptop is put out. */
 async function badgeOfBefore(code: string) {
   const { log } = test.station
   const address = join(test.folder, 'badges')
@@ -165,7 +165,7 @@ async function badgeOfBefore(code: string) {
 }
 type Found = ViewRow<'attendees.search'>
 
-it('a badge that a put-out station can make lets nobody in by itself', async () => {
+it('a badge that a station put out can make does not admit by itself', async () => {
   const code = await badgeOfBefore('quemeneur')
   expect(await test.done('checkIn.scan', { code })).toMatchObject({ verdict: 'confirm-identity' })
 })
@@ -179,7 +179,7 @@ it('a page confirms no second fact that it was not asked for', async () => {
   expect(problemNamed(body)).toBe('not-asked')
 })
 
-it('a badge of whom somebody else replaces is not printed when its turn comes', async () => {
+it('a replaced person’s badge is not printed when its turn comes', async () => {
   const address = join(test.folder, 'badges')
   mkdirSync(address)
   const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
@@ -219,14 +219,14 @@ it('a question that holds a word to review is not made public by one gesture', a
   expect(problemNamed(body)).toBe('held-word')
 })
 
-it('a question that may name somebody is not made public by one gesture', async () => {
+it('a question that may name a person is not made public by one action', async () => {
   const text = 'Pourquoi Madame Tanguy Le Goff ne répond-elle jamais ?'
   const { questionId } = await test.done('questions.ask', { sessionId, text, origin: 'floor' })
   const { body } = await test.command('questions.move', { questionId, to: 'approved', version: 1 }, test.operator)
   expect(problemNamed(body)).toBe('unmasked-name')
 })
 
-it('what nobody has read leaves in a file with its names masked', async () => {
+it('unread questions leave in a file with their names masked', async () => {
   const text = 'Que pense Gwenola Le Goff de ces délais ?'
   await test.done('questions.ask', { sessionId, text, origin: 'floor' })
   const { text: file } = await test.ask('GET', '/api/v1/export/questions', test.bearer(test.operator))
@@ -234,7 +234,7 @@ it('what nobody has read leaves in a file with its names masked', async () => {
   expect(file).not.toContain('Gwenola')
 })
 
-it('words to review, which may name people, are not told to the booth', async () => {
+it('the booth does not read words to review, which may name people', async () => {
   await test.done('audience.holdWords', { add: ['Gwenvael Tosser'], remove: [] })
   const { status, text } = await test.view('audience', {}, await test.tokenOf('booth'))
   expect([status, text.includes('Tosser')]).toEqual([200, false])
@@ -254,12 +254,12 @@ async function answerTo(pollId: string, answer: unknown) {
 const pollRows = async (role: 'screen' | 'moderator') =>
   ((await test.view('polls', { sessionId }, await test.tokenOf(role))).body as { rows: ViewRow<'polls'>[] }).rows
 
-it('a hidden poll’s counts are for moderators alone before it is shown', async () => {
+it('only moderators read a hidden poll’s counts before it is shown', async () => {
   await polled({ type: 'scale', hidden: true }, 4)
   expect(await pollRows('screen')).toMatchObject([{ votes: null, counts: null, mean: null, leading: [] }])
 })
 
-it('what somebody wrote is read by moderators alone before one lets it through', async () => {
+it('only moderators read a written answer before one lets it through', async () => {
   await polled({ type: 'text' }, 'Bravo à Soizic')
   expect(JSON.stringify(await pollRows('screen'))).not.toContain('Soizic')
 })
@@ -274,14 +274,14 @@ it('a vote is in no journal', async () => {
 it('a vote that the closing did not hold does not count', async () => {
   const pollId = await polled({ type: 'scale' }, 4)
   await test.done('polls.close', { pollId })
-  // As it comes from a station that had not heard of the close.
+  // As from a station that had not heard of the closing.
   await test.station.log.note('link', (writing) => {
     writing.append('poll-vote', `${pollId}/phone`, { type: 'PollVoted', answer: 5, person: null })
   })
   expect(await pollRows('moderator')).toMatchObject([{ votes: 1, mean: 4, late: 1 }])
 })
 
-it('what is with the referent is not erased before they have recorded what was done', async () => {
+it('a question with the referent is not erased before they have recorded the outcome', async () => {
   const text = 'Mon beau-père me frappe le soir'
   await test.done('questions.ask', { sessionId, text, origin: 'floor' })
   expect(await test.done('audience.purge', {})).toMatchObject({ withReferent: 1 })
@@ -298,7 +298,7 @@ describe('the registration platform', () => {
   })
   afterEach(() => platform.stop())
 
-  /** What came of a reading of the whole list. */
+  /** The result of a reading of the whole list. */
   async function pulled(acceptMissing = false): Promise<string | null> {
     await test.done('connector.pullNow', { acceptMissing })
     return await vi.waitFor(async () => {
@@ -316,7 +316,7 @@ describe('the registration platform', () => {
     expect([came, other.asked]).toEqual(['other-host', []])
   })
 
-  it('a list that lacks many people waits for somebody’s word', async () => {
+  it('a list that lacks many people waits for a person’s confirmation', async () => {
     expect(await pulled(true)).toBe('imported')
     platform.holds(listed(20))
     expect(await pulled()).toBe('many-missing')
@@ -343,13 +343,13 @@ it('nothing of after the event leaves without the pilot', async () => {
     expect((await test.ask('GET', `/api/v1/export/${name}`, test.bearer(token))).status).toBe(403)
 })
 
-it('questions and results leave by the pilot alone', async () => {
+it('only the pilot exports questions and results', async () => {
   const token = await test.tokenOf('moderator')
   for (const name of ['questions', 'polls'])
     expect((await test.ask('GET', `/api/v1/export/${name}`, test.bearer(token))).status).toBe(403)
 })
 
-it('whoever refuses to be seen again is not', async () => {
+it('a person who refuses is in no replay', async () => {
   await test.done('replays.setSpeakers', { sessionId, names: ['Ildiko Perrault'] })
   const { rows } = (await test.view('replays', {}, test.operator)).body as { rows: ViewRow<'replays'>[] }
   await test.done('replays.recordRefusal', { sessionId, speakerId: rows[0]?.speakers[0]?.speakerId ?? '' })
@@ -357,18 +357,18 @@ it('whoever refuses to be seen again is not', async () => {
   expect(problemNamed((await test.command('replays.publish', replay, test.operator)).body)).toBe('consent-missing')
 })
 
-it('an answer that may name somebody is read again before anybody else reads it', async () => {
+it('an answer that may name a person is read again before it is public', async () => {
   const { questionId } = await test.done('questions.ask', { sessionId, text: 'Qui décide ?', origin: 'floor' })
   await test.done('questions.move', { questionId, to: 'follow-up', version: 1 })
   const answer = { questionId, text: 'Demandez à Madame Léa Martin.', version: 2 }
   expect(problemNamed((await test.command('followUps.answer', answer, test.operator)).body)).toBe('unmasked-name')
 })
 
-it('no single clock erases what was asked', async () => {
+it('no single clock erases questions', async () => {
   const { questionId } = await test.done('questions.ask', { sessionId, text: 'Qui décide ?', origin: 'floor' })
   test.clock.now += 400 * 86_400_000
   await test.restart()
-  // Whatever it does by itself as it starts has been written before this.
+  // What it writes automatically at its start was written before this.
   await test.done('rooms.add', { name: 'Plus tard' })
   const { rows } = (await test.view('questions', { sessionId }, test.operator)).body as { rows: ViewRow<'questions'>[] }
   expect(rows).toMatchObject([{ questionId, text: 'Qui décide ?' }])

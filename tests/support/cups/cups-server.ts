@@ -8,22 +8,22 @@ import { endsWithUs } from '../children.ts'
 import { cupsdPath } from '../system-packages.ts'
 import { until } from '../until.ts'
 
-/** What the device does with a job; it may change while a job is in its hands. */
+/** The device's behaviour. It may change while a job is printing. */
 export type DeviceMode = 'good' | 'slow' | 'fails' | 'stops-the-queue' | 'stalls' | 'paper-out' | 'cover-open'
 
 /**
- * `told`: CUPS follows the device to the badge's end. `blind`: it hands the badge over and calls it done. `waitless`: it is
- * told not to wait. `passed-on`: to another CUPS. `raw`: without a driver. `held`: takes jobs and keeps them.
+ * `told`: CUPS follows the device to the badge's end. `blind`: it hands the badge over and calls it done. `waitless`:
+ * configured not to wait. `passed-on`: to another CUPS. `raw`: without a driver. `held`: takes jobs and keeps them.
  */
 export type QueueName = 'told' | 'blind' | 'waitless' | 'passed-on' | 'raw' | 'held'
 
-/** Empty where cupsd can be run; else why not. */
+/** Empty if cupsd can be run; otherwise the reason. */
 export const noCups = (): string =>
   cupsdPath() === undefined ? 'cupsd is not installed: apt-get install cups-daemon' : ''
 
 export type CupsServer = Awaited<ReturnType<typeof startCups>>
 
-/** A real cupsd of its own on loopback, without privileges; its one device is a script that prints into a folder. */
+/** A real cupsd on loopback, without privileges. Its only device is a script that prints into a folder. */
 /** `more`: queues like `told`, whose device may be set apart. */
 export async function startCups(more: readonly string[] = []) {
   const cupsd = cupsdPath()
@@ -81,12 +81,12 @@ export async function startCups(more: readonly string[] = []) {
       const names = (await readdir(outFolder)).filter(isOf).sort()
       return Promise.all(names.map((name) => readFile(join(outFolder, name))))
     },
-    /** Nothing is in the hands of CUPS: its spool holds no document. */
+    /** Waits until CUPS has no document in its spool. */
     async isQuiet(): Promise<void> {
       const isEmpty = async () => !(await readdir(join(folder, 'spool'))).some((name) => name.startsWith('d'))
       await until('CUPS has nothing left to print', isEmpty, { everyMs: 50, timeoutMs: 60_000 })
     },
-    /** Starts a queue again that its device has stopped. */
+    /** Restarts a queue that its device has stopped. */
     async resume(queue: string): Promise<void> {
       const body = encodeRequest({
         operation: 0x0011,
@@ -124,7 +124,7 @@ const usualQueues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: 'held', device: told, more: 'Option job-hold-until indefinite' },
 ]
 
-/** As Debian lays it out, but that nothing is looked up and nobody is asked for a password. */
+/** Like Debian's, but without look-ups and password prompts. */
 const cupsdConf = (port: number) => `Listen 127.0.0.1:${port}
 LogLevel warn
 WebInterface No
@@ -171,7 +171,7 @@ const printersConf = (queues: readonly Queue[]) =>
     )
     .join('')
 
-/** A printer that takes PNG as it is, so that no filter is needed. */
+/** A printer that takes PNG directly, so that no filter is needed. */
 const passesPngOn = `*PPD-Adobe: "4.3"
 *FormatVersion: "4.3"
 *FileVersion: "1.0"

@@ -1,23 +1,23 @@
-/** What a printer is told, one command after another. */
+/** A command to the printer. */
 export type EscposCommand =
   | { readonly kind: 'clear' | 'feed' | 'cut' }
   | { readonly kind: 'real-time' | 'ask-in-order'; readonly n: number }
   | { readonly kind: 'ask-when-done'; readonly processId: Buffer }
   | { readonly kind: 'raster'; readonly rowBytes: number; readonly rows: number; readonly bits: Buffer }
-  /** A byte that no badge should hold: text, or a command that nobody expects. */
+  /** A byte that no badge should contain: text, or an unexpected command. */
   | { readonly kind: 'stray'; readonly byte: number }
 
 type Step = readonly [used: number, command: EscposCommand | undefined]
 
 /**
- * Reads ESC/POS as it comes, cut anywhere, with nothing of the driver's. Real-time commands are obeyed where they stand,
- * within the dots of a raster too, as printers do.
+ * Reads ESC/POS as it arrives, cut anywhere, independently of the driver. Real-time commands are obeyed where they
+ * stand, also inside a raster, as printers do.
  */
 export function createEscposDecoder(onCommand: (command: EscposCommand) => void) {
   let waiting = Buffer.alloc(0)
   let looked = 0
 
-  /** In dots that have come but are not all here yet. */
+  /** In dots that have not all arrived yet. */
   function obeyRealTime(): void {
     for (; looked < waiting.length - 2; looked++) {
       const n = waiting[looked + 2] ?? 0
@@ -44,7 +44,7 @@ export function createEscposDecoder(onCommand: (command: EscposCommand) => void)
   }
 }
 
-/** Undefined while the command at the front is not all here. */
+/** Undefined while the command at the front is incomplete. */
 function nextStep(bytes: Buffer): Step | undefined {
   const [first, second, third = 0] = bytes
   if (first === undefined) return undefined
@@ -54,7 +54,7 @@ function nextStep(bytes: Buffer): Step | undefined {
   if (second === undefined) return undefined
   switch (`${first.toString(16)} ${second.toString(16)}`) {
     case '10 4':
-      // Obeyed already.
+      // Already obeyed.
       return bytes.length < 3 ? undefined : [3, undefined]
     case '1b 40':
       return [2, { kind: 'clear' }]

@@ -10,20 +10,20 @@ const operations: Readonly<Record<number, IppOperation>> = {
   11: 'printer',
 }
 
-/** How a print server behaves. What is left out is that of a good one; it may change while it runs. */
+/** The behaviour of a print server. Omitted fields are those of a good one. It may change while the server runs. */
 export interface IppManners {
-  /** `job-state` of the only job, one look after another; the last one stays. */
+  /** `job-state` of the only job at each look; the last one stays. */
   jobStates: number[]
-  /** False where the job has not begun, whatever its state. */
+  /** False: the job has not begun, whatever its state. */
   began: boolean
   /** IPP status codes of refusals. */
   refuses: Partial<Record<IppOperation, number>>
-  /** Does what it is asked, and hangs up without an answer. */
+  /** Executes the request, and hangs up without an answer. */
   loses: ReadonlySet<IppOperation>
   /** Never answers. */
   stalls: ReadonlySet<IppOperation>
   http: number
-  /** What it sends in the place of a good answer. */
+  /** What it sends instead of a good answer. */
   changed(operation: IppOperation, answer: Uint8Array): Uint8Array
 }
 
@@ -39,7 +39,7 @@ const good: IppManners = {
 
 export type FakeIppServer = Awaited<ReturnType<typeof startFakeIppServer>>
 
-/** As much of a print server as a badge needs, for answers that CUPS never gives. */
+/** A minimal print server, for answers that CUPS never gives. */
 export async function startFakeIppServer(manners: Partial<IppManners> = {}) {
   const now: IppManners = { ...good, ...manners }
   const asked: IppOperation[] = []
@@ -70,7 +70,7 @@ export async function startFakeIppServer(manners: Partial<IppManners> = {}) {
     port,
     address: `ipp://127.0.0.1:${port}/printers/badges`,
     asked: asked as readonly IppOperation[],
-    /** As for a server that has just started. */
+    /** Resets it to a newly started server. */
     forget(): void {
       asked.length = 0
       looks = 0
@@ -82,7 +82,7 @@ export async function startFakeIppServer(manners: Partial<IppManners> = {}) {
   }
 }
 
-/** A good server's answer, by RFC 8010 and with nothing of the driver's. */
+/** A good server's answer, by RFC 8010 and independent of the driver. */
 export function ippAnswer(
   operation: IppOperation,
   {

@@ -2,15 +2,15 @@ import type { Socket } from 'node:net'
 import { createEscposDecoder, type EscposCommand } from './escpos-decoder.ts'
 import { type ConnectionManners, goodConnections, startDevice } from './loopback-device.ts'
 
-/** How a printer behaves. What is left out is that of a good printer; it may change while the printer runs. */
+/** The behaviour of a printer. Omitted fields are those of a good one. It may change while the printer runs. */
 export interface PrinterManners extends ConnectionManners {
-  /** What it answers at the end of a badge: Epson's process id, only GS r, or nothing. */
+  /** Its answer at the end of a badge: Epson's process id, only GS r, or nothing. */
   answers: 'when-done' | 'in-order' | 'nothing'
   /** Answers DLE EOT. */
   realTime: boolean
   paper: 'in' | 'out'
   cover: 'closed' | 'open'
-  /** The paper ends at the cut of the badge that comes after this many. */
+  /** The paper ends at the cut of the badge after this many. */
   paperEndsAfter: number
 }
 
@@ -25,13 +25,13 @@ const good: PrinterManners = {
 
 export type FakePrinter = Awaited<ReturnType<typeof startFakePrinter>>
 
-/** An ESC/POS printer on loopback that keeps what would have come out of it. */
+/** An ESC/POS printer on loopback that keeps its output. */
 export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
   const now: PrinterManners = { ...good, ...manners }
   const badges: Uint8Array[] = []
   const strays: number[] = []
 
-  /** Where badges take shape: it outlives a connection in printers that keep half a badge. */
+  /** The place where badges are assembled. It survives a connection in printers that keep half a badge. */
   function createPaperPath() {
     let blocks: Extract<EscposCommand, { kind: 'raster' }>[] = []
     let socket: Socket | undefined
@@ -80,7 +80,7 @@ export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
   return {
     manners: now,
     ...device,
-    /** What a person mends: its place on the network and its habits stay. */
+    /** What a person mends. Its address and its behaviour stay. */
     repair(): void {
       Object.assign(now, {
         answers: 'when-done',
@@ -96,7 +96,7 @@ export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
     },
     /** Whole badges, as PBM, in the order in which they came out. */
     badges: badges as readonly Uint8Array[],
-    /** Bytes that no badge should hold. */
+    /** Bytes that no badge should contain. */
     strays: strays as readonly number[],
   }
 }

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import { type ConnectionManners, goodConnections, startDevice } from './loopback-device.ts'
 import { createZplDecoder, type ZplCommand } from './zpl-decoder.ts'
 
-/** How a printer behaves. What is left out is that of a good printer; it may change while the printer runs. */
+/** The behaviour of a printer. Omitted fields are those of a good one. It may change while the printer runs. */
 export interface ZplManners extends ConnectionManners {
   /** Answers ~HS: always, until a badge has come, or never. */
   answers: 'always' | 'before-badges' | 'never'
@@ -10,9 +10,9 @@ export interface ZplManners extends ConnectionManners {
   head: 'closed' | 'open'
   ribbon: 'in' | 'out'
   paused: boolean
-  /** The paper ends in the badge that comes after this many. */
+  /** The paper ends in the badge after this many. */
   paperEndsAfter: number
-  /** Ms that a badge takes to come out; Infinity for one that never does. */
+  /** Time for a badge to come out, in ms. Infinity: it never does. */
   printMs: number
 }
 
@@ -29,12 +29,14 @@ const good: ZplManners = {
 
 export type FakeZplPrinter = Awaited<ReturnType<typeof startFakeZplPrinter>>
 
-/** A ZPL printer on loopback. As a real one, it prints what it kept when its paper is back, unless told to forget it. */
+/**
+ * A ZPL printer on loopback. Like a real one, it prints what it kept when its paper is back, unless told to forget it.
+ */
 export async function startFakeZplPrinter(manners: Partial<ZplManners> = {}) {
   const now: ZplManners = { ...good, ...manners }
   const badges: Uint8Array[] = []
   const strays: string[] = []
-  /** Badges that came and are not out yet. */
+  /** Badges that arrived and are not out yet. */
   let kept: Uint8Array[] = []
   let hasHadOne = false
   let printing: NodeJS.Timeout | undefined
@@ -102,7 +104,7 @@ export async function startFakeZplPrinter(manners: Partial<ZplManners> = {}) {
   return {
     manners: now,
     ...device,
-    /** What a person mends: its place on the network and its habits stay. What it kept comes out, as of a real one. */
+    /** What a person mends. Its address and its behaviour stay. Kept badges come out, as with a real one. */
     repair(): void {
       Object.assign(now, {
         answers: 'always',
@@ -121,14 +123,14 @@ export async function startFakeZplPrinter(manners: Partial<ZplManners> = {}) {
     },
     /** Whole badges, as PBM, in the order in which they came out. */
     badges: badges as readonly Uint8Array[],
-    /** What no badge should hold. */
+    /** Commands that no badge should contain. */
     strays: strays as readonly string[],
   }
 }
 
 type State = Pick<ZplManners, 'paper' | 'head' | 'ribbon' | 'paused'> & { formats: number; half: boolean }
 
-/** The answer to ~HS, as Zebra's guide has it. */
+/** The answer to ~HS, according to Zebra's guide. */
 export function hostStatus({ paper, head, ribbon, paused, formats, half }: State): Buffer {
   const flag = (isSet: boolean) => (isSet ? '1' : '0')
   const lines = [

@@ -2,20 +2,20 @@ import { createServer, type Server, type Socket } from 'node:net'
 
 /** How a device treats its connections. It may change while the device runs. */
 export interface ConnectionManners {
-  /** Ms between two readings of 2 KiB. */
+  /** Time between two reads of 2 KiB, in ms. */
   readEveryMs: number
-  /** Bytes of a connection after which it reads no more. */
+  /** Bytes of a connection after which it stops reading. */
   stallAfter: number
-  /** Bytes of a connection after which it closes it: like a program that ends, or with a reset. */
+  /** Bytes of a connection after which it closes it, orderly or with a reset. */
   closeAfter: number
   closing: 'goodbye' | 'reset'
-  /** Takes one connection, and shuts the door on others. */
+  /** Accepts one connection, and refuses others. */
   oneConnection: boolean
-  /** Waits for the rest of a badge that was cut short, on the next connection too. */
+  /** Waits for the rest of a cut badge, also on the next connection. */
   keepsHalf: boolean
-  /** Never says goodbye. */
+  /** Never closes its side. */
   holdsOn: boolean
-  /** Says this after every reading, unasked. */
+  /** Sends this after every read, unasked. */
   talk: Uint8Array | undefined
 }
 
@@ -30,10 +30,10 @@ export const goodConnections: ConnectionManners = {
   talk: undefined,
 }
 
-/** What takes the bytes of a connection, as they come. */
+/** Receives the bytes of a connection as they arrive. */
 export type PaperPath = (from: Socket, bytes: Uint8Array) => void
 
-/** A device on loopback. `createPath`: called for each connection, or once where a device keeps half a badge. */
+/** A device on loopback. `createPath`: called for each connection, or once if a device keeps half a badge. */
 export async function startDevice(now: ConnectionManners, createPath: () => PaperPath) {
   const sockets = new Set<Socket>()
   let turnedAway = 0

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** False where zbarimg (package zbar-tools) is not installed. */
+/** False if zbarimg (package zbar-tools) is not installed. */
 export const canReadCodes = (): boolean => spawnSync('zbarimg', ['--version']).error === undefined
 
 /**
- * The QR code on each badge (PBM or PNG), read by zbar, which knows nothing of us.
- * @throws when one has none, or zbarimg (package zbar-tools) is not there
+ * The QR code on each badge (PBM or PNG), read by zbar, which is independent of this program.
+ * @throws if one has none, or if zbarimg (package zbar-tools) is not installed
  */
 export function readCodes(badges: readonly Uint8Array[]): string[] {
   if (badges.length === 0) return []

@@ -1,11 +1,11 @@
-/** What a printer is told, one command after another. */
+/** A command to the printer. */
 export type ZplCommand =
   | { readonly kind: 'ask-status' | 'forget-all' | 'forget-half' | 'begin' | 'end' | 'setting' }
-  /** Cut short by the next command: a printer drops it. */
+  /** Cut by the next command: a printer drops it. */
   | { readonly kind: 'half-graphic' }
   | { readonly kind: 'width' | 'height' | 'copies'; readonly count: number }
   | { readonly kind: 'graphic'; readonly rowBytes: number; readonly bits: Buffer }
-  /** What no badge should hold: text, a command that nobody expects, or one that is not whole. */
+  /** What no badge should contain: text, an unexpected command, or an incomplete one. */
   | { readonly kind: 'stray'; readonly text: string }
 
 const immediate: Readonly<Record<string, ZplCommand>> = {
@@ -20,10 +20,10 @@ const counts: Readonly<Record<string, 'width' | 'height' | 'copies'>> = {
   '^LL': 'height',
   '^PQ': 'copies',
 }
-/** Settings that put a label where it belongs, and nothing else. */
+/** Settings that only position a label. */
 const settings = new Set(['^LH0,0', '^LS0', '^PON', '^LRN', '^FO0,0', '^FS'])
 
-/** Reads ZPL as it comes, cut anywhere, with nothing of the driver's. */
+/** Reads ZPL as it arrives, cut anywhere, independently of the driver. */
 export function createZplDecoder(onCommand: (command: ZplCommand) => void) {
   let waiting = ''
   return {
@@ -41,7 +41,7 @@ export function createZplDecoder(onCommand: (command: ZplCommand) => void) {
           onCommand(short)
           continue
         }
-        // Any other one lasts to the next: neither of the two letters stands within its words.
+        // Any other command ends at the next one: neither of the two letters occurs within its text.
         const end = waiting.slice(1).search(/[\^~]/)
         if (end === -1) return
         onCommand(longCommand(waiting.slice(0, end + 1)))

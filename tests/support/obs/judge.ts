@@ -6,7 +6,7 @@ import { until } from '../until.ts'
 import { type ObsProcess, startObs } from './obs-process.ts'
 import { type Frame, framesOf } from './recorded-colours.ts'
 
-/** Scenes of one plain colour each, as far apart as colours are. OBS counts `0xAABBGGRR`. */
+/** Scenes of one plain colour each, as distinct as possible. OBS counts `0xAABBGGRR`. */
 const colours = {
   Rouge: [255, 0, 0],
   Vert: [0, 255, 0],
@@ -17,7 +17,7 @@ const colours = {
 type SceneName = keyof typeof colours
 const taken = ['Rouge', 'Vert', 'Bleu', 'Blanc'] as const
 const fadeMs = 300
-/** A colour as far from a scene's as this is none of them: a fade. */
+/** A colour this far from every scene's belongs to none of them: a fade. */
 const nearEnough = 60
 
 export interface Verdict {
@@ -26,9 +26,9 @@ export interface Verdict {
   readonly changes: number
   readonly frames: number
   readonly judged: number
-  /** What the recording shows where the log says something else. */
+  /** Where the recording and the log differ. */
   readonly wrong: readonly string[]
-  /** What would be wrong if the log said each change two seconds late: a judge that finds nothing there judges nothing. */
+  /** The differences if the log said each change two seconds late. If there are none, the comparison proves nothing. */
   readonly wrongIfLate: number
 }
 
@@ -38,8 +38,8 @@ interface JudgedRoom {
 }
 
 /**
- * Takes over two rooms while both record, in every manner of a hurried hand; then each picture of both recordings is
- * compared with what the log calls on air at that instant. The recording cannot be talked into anything.
+ * Takes over two rooms while both record, as hurried operators do. Then each picture of both recordings is compared
+ * with what the log calls on air at that instant. The recording is independent of the program.
  */
 export async function judge(options: {
   readonly folder: string
@@ -105,7 +105,7 @@ async function openRoom(client: StationClient, name: string, folder: string, onO
   return { roomId, obs }
 }
 
-/** One press, or what a hurried hand makes of one. */
+/** One press, or a hurried variant of one. */
 async function press(
   client: StationClient,
   second: StationClient,
@@ -126,7 +126,7 @@ async function press(
     case 0:
       return await send(client, both())
     case 1: {
-      // A double press, by two hands.
+      // A double press by two people.
       await Promise.all([send(client, both()), pause(random.int(0, 200)).then(() => send(second, both()))])
       return
     }
@@ -151,7 +151,7 @@ async function press(
       return
     }
     case 4: {
-      // By a hand in OBS.
+      // By hand in OBS.
       await first.obs.hand.call('SetCurrentProgramScene', { sceneName: scene() })
       await pause(fadeMs + 100)
       return await send(client, both())
@@ -170,7 +170,7 @@ interface LogChapter {
   readonly scene: SceneName
 }
 
-/** What the log calls on air, as the chapters of the file have it. */
+/** What the log calls on air, from the chapters of the file. */
 async function chaptersOf(client: StationClient, recordingId: string): Promise<LogChapter[]> {
   const response = await client.fetch(`/api/v1/export/chapters?format=csv&recording=${encodeURIComponent(recordingId)}`)
   if (!response.ok) throw new Error(`chapters: ${response.status}`)
@@ -185,7 +185,7 @@ async function chaptersOf(client: StationClient, recordingId: string): Promise<L
     .map(([, from = '', to = '', title = '']) => ({ from: ms(from), to: ms(to), scene: title as SceneName }))
 }
 
-/** All but the first change, by which the clock is set. */
+/** All but the first change, which sets the clock. */
 const late = ([first, ...others]: readonly LogChapter[]): LogChapter[] => {
   const [second, ...rest] = others
   if (!first || !second) return []
@@ -198,10 +198,10 @@ const shownBy = ({ rgb }: Frame): SceneName | null => {
   return null
 }
 
-/** A machine that tests share may draw a fade so much late, in ms. */
+/** A busy machine may draw a fade this late, in ms. */
 const lateMs = 1000
 
-/** Whether a picture is made of these two scenes and nothing else. */
+/** Whether a picture consists only of these two scenes. */
 function isBetween({ rgb }: Frame, one: SceneName, other: SceneName): boolean {
   const [from, to] = [colours[one], colours[other]]
   const along = to.map((value, index) => value - (from[index] ?? 0))
@@ -213,7 +213,7 @@ function isBetween({ rgb }: Frame, one: SceneName, other: SceneName): boolean {
   )
 }
 
-/** Tolerance: the transition. The clock of the file is set once, by the first change that it shows. */
+/** Tolerance: the transition. The first change in the file sets the file's clock. */
 function compare(chapters: readonly LogChapter[], frames: readonly Frame[]) {
   const [first, next] = chapters
   if (!first || !next) throw new Error('nothing was taken')
@@ -235,7 +235,8 @@ function compare(chapters: readonly LogChapter[], frames: readonly Frame[]) {
     if (isChanging) continue
     judged += 1
     const shown = shownBy(frame)
-    // A mixture of this scene and its neighbour is their transition, which OBS has drawn late; what comes of it is judged.
+    // A mixture of this scene and its neighbour is their transition, drawn late by OBS. The following pictures are
+    // judged.
     const near = [chapters[chapters.indexOf(chapter) - 1], chapters[chapters.indexOf(chapter) + 1]].filter(
       (one) => one && Math.min(Math.abs(at - one.from), Math.abs(at - one.to)) < lateMs,
     )

@@ -8,32 +8,32 @@ import { endsWithUs } from '../children.ts'
 import { type ObsRemote, obsRemote } from './obs-remote.ts'
 
 export interface ObsOptions {
-  /** Where all of its state lives. */
+  /** The folder of all its state. */
   readonly folder: string
   readonly password?: string
   readonly port?: number
   readonly canvas?: readonly [width: number, height: number]
   readonly fps?: number
-  /** Where it records to; a folder of its own where left out. */
+  /** Its folder for recordings; a separate one by default. */
   readonly recordings?: string
 }
 
-/** A real OBS on a screen of its own, that ends when the test does. */
+/** A real OBS on its own screen, which ends with the test. */
 export interface ObsProcess {
   readonly pid: number
   readonly port: number
   readonly address: string
   readonly password: string
   readonly recordings: string
-  /** Another client of it, as a person at its keyboard. */
+  /** Another client, which acts like a person at its keyboard. */
   readonly hand: ObsRemote
   signal(signal: NodeJS.Signals): void
-  /** Scenes are saved by a clean end alone. */
+  /** OBS saves scenes only at an orderly end. */
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
 const startMs = 60_000
-/** OBS Studio under Xvfb with software GL, as its packages in Debian have it: no browser source. */
+/** OBS Studio under Xvfb with software GL, from Debian's packages: without a browser source. */
 export async function startObs(options: ObsOptions): Promise<ObsProcess> {
   const { folder, password = 'motdepasse', canvas = [640, 360], fps = 10 } = options
   const port = options.port ?? (await freePort())
@@ -71,7 +71,7 @@ export async function startObs(options: ObsOptions): Promise<ObsProcess> {
           QT_QPA_PLATFORM: 'xcb',
           PULSE_SERVER: `unix:${runtime}/none`,
           LIBGL_ALWAYS_SOFTWARE: '1',
-          // Its updater and its news have nowhere to go.
+          // Blocks its updater and its news.
           LP_NUM_THREADS: '1',
           http_proxy: 'http://127.0.0.1:9',
           https_proxy: 'http://127.0.0.1:9',
@@ -106,7 +106,7 @@ async function ready(port: number, password: string, child: ChildProcess): Promi
   while (performance.now() < until) {
     if (child.exitCode !== null) throw new Error(`OBS ended at its start, with ${child.exitCode}`)
     const hand = await obsRemote(port, password).catch(() => null)
-    // It answers before its scenes are there.
+    // It answers before its scenes are loaded.
     if (hand && (await hand.call('GetSceneList').catch(() => null))) return hand
     hand?.close()
     await pause(200)

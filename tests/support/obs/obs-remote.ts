@@ -2,7 +2,7 @@ import { OBSWebSocket } from 'obs-websocket-js/json'
 
 export type ObsRemote = Awaited<ReturnType<typeof obsRemote>>
 
-/** Somebody else at an OBS: does by hand what no station has asked for. */
+/** A second person at an OBS, who does by hand what no station has requested. */
 export async function obsRemote(port: number, password: string) {
   const socket = new OBSWebSocket()
   await socket.connect(`ws://127.0.0.1:${port}`, password === '' ? undefined : password)
@@ -12,7 +12,7 @@ export async function obsRemote(port: number, password: string) {
     call,
     on: (event: string, run: (data: never) => void) => void socket.on(event as 'ExitStarted', run as never),
     close: () => void socket.disconnect().catch(() => {}),
-    /** A scene that fills the picture with one colour: `0xAABBGGRR`, as OBS counts. Gives its UUID. */
+    /** A scene that fills the picture with one colour: `0xAABBGGRR`, as OBS counts. Returns its UUID. */
     async addScene(name: string, colour: number, [width, height] = [640, 360]): Promise<string> {
       const { sceneUuid } = await call('CreateScene', { sceneName: name })
       await call('CreateInput', {

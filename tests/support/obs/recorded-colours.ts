@@ -7,7 +7,7 @@ export interface Frame {
   readonly rgb: readonly [red: number, green: number, blue: number]
 }
 
-/** Every picture of a recording, each made into one pixel. */
+/** Every picture of a recording, each reduced to one pixel. */
 export function framesOf(path: string): Frame[] {
   const times = run('ffprobe', [
     ...['-v', 'error', '-select_streams', 'v', '-show_entries', 'frame=pts_time', '-of', 'csv=p=0', path],

@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 
-/** What a scripted OBS does otherwise than a real one ever would. */
+/** Behaviour of a scripted OBS that a real one never shows. */
 export interface Manners {
-  /** Sent as it is, instead of the greeting. */
+  /** Sent unchanged, instead of the greeting. */
   readonly hello?: string | Buffer
-  /** Instead of an answer to a request, or to a batch; `undefined` is no answer. */
+  /** Instead of an answer to a request or a batch. `undefined`: no answer. */
   readonly answer?: (request: Request) => string | Buffer | undefined
-  /** Sent once, as soon as a client has been let in. */
+  /** Sent once, as soon as a client is identified. */
   readonly afterIdentified?: readonly (string | Buffer)[]
   readonly closeWith?: number
 }
@@ -22,7 +22,7 @@ interface Request {
 
 const op = { hello: 0, identified: 2, event: 5, answer: 7, batchAnswer: 9 }
 
-/** Speaks obs-websocket 5 for as long as its manners let it. For what a real OBS cannot be made to do, and nothing else. */
+/** Speaks obs-websocket 5 as far as its behaviour allows. Only for what a real OBS cannot be made to do. */
 export async function startScriptedObs(manners: Manners) {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0, handleProtocols: () => 'obswebsocket.json' })
   await once(server, 'listening')
@@ -43,7 +43,7 @@ export async function startScriptedObs(manners: Manners) {
     send: (message: string | Buffer) => {
       for (const client of server.clients) client.send(message)
     },
-    /** Ends its connections, as an OBS that is killed; the next one is let in. */
+    /** Ends its connections, like a killed OBS; the next client is accepted. */
     drop,
     async stop(): Promise<void> {
       drop()
@@ -80,7 +80,7 @@ function hear(socket: WebSocket, { op: code, d }: Heard, manners: Manners): void
   if (answer !== undefined) socket.send(answer)
 }
 
-/** As an OBS with one scene answers. */
+/** The answer of an OBS with one scene. */
 export function rightAnswer({ op: code, requestId, types }: Request): string {
   const results = types.map((requestType) => ({
     requestType,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 
 const rate = 48_000
 
-/** A WAV of so many seconds at 440 Hz; `loudness` 0 is silence, 1 the loudest there is. */
+/** A WAV of this many seconds at 440 Hz. `loudness`: 0 is silence, 1 the maximum. */
 export function writeTone(path: string, seconds: number, loudness: number): void {
   const samples = rate * seconds
   const bytes = Buffer.alloc(44 + samples * 2)

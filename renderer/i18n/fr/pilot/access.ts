@@ -1,4 +1,4 @@
-/** One-time links and what became of them. */
+/** One-time links and their state. */
 export const access = {
   title: 'Accès',
   create: 'Créer un accès',

@@ -1,4 +1,4 @@
-/** What leaves the station once the doors are closed, and what must go. */
+/** Exports after the event, and data that must be erased. */
 export const after = {
   title: 'Après l’événement',
   running: 'L’événement n’est pas fini : ces chiffres changent encore.',

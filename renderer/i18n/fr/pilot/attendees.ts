@@ -1,4 +1,4 @@
-/** Who is registered, in figures. */
+/** Registered people, in numbers. */
 export const attendees = {
   title: 'Participants',
   importGo: 'Importer un fichier',

@@ -1,4 +1,4 @@
-/** How sessions are followed from afar, and seen again. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
+/** Streams and replays of sessions. Ordinary spaces: `french-spaces.ts` adds the no-break ones. */
 export const broadcast = {
   title: 'Direct et rediffusion',
   show: 'Direct et rediffusion',

@@ -15,7 +15,7 @@ import { leftOutFacts, putOut } from './put-out.ts'
 import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
 
-/** What the organiser reads, one file per section. Plain words, which say what happens next. */
+/** The organiser's texts, one file per section. Plain words that say what happens next. */
 export const pilot = {
   title: 'Pilotage',
   nav: {

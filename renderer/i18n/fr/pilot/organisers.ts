@@ -1,4 +1,4 @@
-/** Links by which organisers follow from afar, in the cloud. */
+/** Links by which organisers follow remotely, in the cloud. */
 export const organisers = {
   title: 'Organisateurs à distance',
   invite: 'Inviter à distance',

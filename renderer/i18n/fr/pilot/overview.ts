@@ -1,4 +1,4 @@
-/** The overview, and the welcome that stands there until the event is ready. */
+/** The overview, and the welcome shown until the event is ready. */
 export const overview = {
   title: 'Vue d’ensemble',
   toWatch_one: '{{count}} chose à regarder',

@@ -1,4 +1,4 @@
-/** The registration platform that a pilot's station reads by itself. */
+/** The registration platform that a pilot's station reads automatically. */
 export const platform = {
   title: 'Plateforme d’inscription',
   line: {

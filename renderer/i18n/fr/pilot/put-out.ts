@@ -143,7 +143,7 @@ export const putOut = {
   },
 }
 
-/** What it had written alone, to be accepted or left out. */
+/** Facts that it wrote alone, to be accepted or left out. */
 export const leftOutFacts = {
   title: 'Relire ce que {{name}} a noté',
   about:

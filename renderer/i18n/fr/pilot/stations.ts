@@ -1,4 +1,4 @@
-/** The stations of the event, how one comes in and how one leaves. */
+/** The stations of the event, and how one joins and leaves. */
 export const stations = {
   title: 'Postes',
   list: 'Postes de l’événement',
@@ -148,7 +148,7 @@ export const stations = {
   },
 }
 
-/** One person let in by two stations that could not hear each other. */
+/** One person admitted by two stations that were apart. */
 export const conflicts = {
   title: 'Double entrée à régler',
   none: 'Rien ne s’oppose entre les postes. Si deux d’entre eux écrivent l’un contre l’autre pendant une coupure, ils le disent aussitôt, et cette page aussi.',

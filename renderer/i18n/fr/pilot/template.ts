@@ -1,4 +1,4 @@
-/** The badges as they are printed, and what may be changed of them. */
+/** The printed badges, and what may be changed of them. */
 export const template = {
   title: 'Modèle de badge',
   inUse: 'en service',

@@ -28,12 +28,12 @@ export type BoothGesture =
 
 export type BoothKey = { readonly gesture: BoothGesture } | { readonly gesture: 'room'; readonly number: number }
 
-/** Held for a second; a key that is let go is told to them too. */
+/** Held for a second. These are also told when the key is released. */
 export const heldGestures: ReadonlySet<string> = new Set<BoothGesture>([
   ...(['safetyAll', 'safetyOne', 'record', 'stream', 'privacy'] as const),
 ])
 
-/** What is written on a key, the same wherever it is shown. A, C and D are the run of show's. */
+/** The names of keys, the same everywhere. A, C and D belong to the run of show. */
 export const keyNames = {
   safetyAll: 'S',
   goBack: 'R',
@@ -67,19 +67,19 @@ const gestureOf: Readonly<Record<string, BoothGesture>> = {
   ...Object.fromEntries(Object.entries(keyNames).map(([gesture, key]) => [key.toLowerCase(), gesture as BoothGesture])),
 }
 
-/** Moving along may go on while a key is held; nothing else may. */
+/** Moving may repeat while a key is held; nothing else may. */
 const mayRepeat: ReadonlySet<string> = new Set(['previousRoom', 'nextRoom', 'previousScene', 'nextScene'])
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'> & {
   readonly isComposing?: boolean
 }
 
-/** `typing`: letters are text. `control`: Space and Enter belong to the button that has the focus. */
+/** `typing`: letters are text. `control`: Space and Enter belong to the focused button. */
 export type KeyPlace = 'free' | 'control' | 'typing'
 
 /**
- * What a key does in the booth, or nothing. Digits by their place on the keyboard: on a French one they are typed with
- * Shift. `isLocked`: only the key that unlocks is left.
+ * The action of a key in the booth, or none. Digits go by their place on the keyboard: on a French one they are typed
+ * with Shift. `isLocked`: only the key that unlocks works.
  */
 export function boothKeyOf(event: Pressed, place: KeyPlace, isLocked: boolean): BoothKey | null {
   if (place === 'typing' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return null
@@ -103,7 +103,7 @@ function keyOf({ key, code, shiftKey }: Pressed): BoothKey | null {
 const texts =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]'
 
-/** Where a key was pressed. An open dialog has the keys for itself. */
+/** Where a key was pressed. An open dialog receives all keys. */
 export function keyPlaceOf(target: EventTarget | null, page: Document): KeyPlace {
   if (page.querySelector('dialog[open]')) return 'typing'
   if (!(target instanceof Element)) return 'free'

@@ -18,7 +18,7 @@ interface CareBarProps {
   readonly onStage: () => void
 }
 
-/** The selected room's recording, stream, cut and mark, for a finger as for their keys: what is held fills up. */
+/** The selected room's recording, stream, cut and mark, as buttons that work like their keys: a held one fills up. */
 export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStage }: CareBarProps) => {
   const { t } = useTranslation(['booth', 'onStage', 'replay'])
   const isCut = (booth.careOf(room)?.cutSince ?? null) !== null
@@ -64,9 +64,9 @@ export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStag
 interface CareKeyProps {
   readonly name: 'record' | 'stream' | 'privacy' | 'review'
   readonly icon: IconName
-  /** Null: it is neither on nor off. */
+  /** Null: neither on nor off. */
   readonly isOn: boolean | null
-  /** While it is off, and while it is on: both have their room, so that nothing beside it moves. */
+  /** Words for off and for on. Both take their room, so that nothing beside it moves. */
   readonly words: readonly [string, string?]
   readonly state: HoldState
   readonly press: () => void

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { keyNames } from './booth-keys.ts'
 
-/** What the keys do that have no button with their name on it, always in the same place. */
+/** Keys without a button of their own, always in the same place. */
 export const KeyLegend = ({ isLocked }: { readonly isLocked: boolean }) => {
   const { t } = useTranslation(['booth', 'common'])
   const keys: readonly (readonly [string, string])[] = isLocked

@@ -12,7 +12,7 @@ interface Actions {
   readonly open: (dialog: 'settings' | 'screens' | 'preflight' | 'files' | 'stage') => void
 }
 
-/** What each key does. The scene that the arrows point at is the list's, and is on air or ready nowhere yet. */
+/** The action of each key. The scene at the cursor is only in the list; it is neither on air nor ready. */
 export function useBoothActions(booth: Booth, { all, one, open }: Actions) {
   const { rooms, selected, takes } = booth
   const [pointed, setPointed] = useState<Readonly<Record<string, string>>>({})
@@ -48,7 +48,7 @@ export function useBoothActions(booth: Booth, { all, one, open }: Actions) {
       withRoom((room) => (booth.isListOpen && cursor !== null ? booth.choose(room, cursor) : booth.openList())),
     unchoose: () => withRoom(({ roomId }) => booth.unchoose(roomId)),
     close: () => {
-      // Whoever has walked to a button with Tab gives the keys back.
+      // A person who moved to a button with Tab gets the keys back.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       booth.closeList()
     },
@@ -69,7 +69,7 @@ export function useBoothActions(booth: Booth, { all, one, open }: Actions) {
   }
   useBoothKeys(
     booth.isLocked,
-    // Two keys within one frame: the second finds what the first has done.
+    // Two keys within one frame: the second one sees the effect of the first.
     (key: BoothKey) =>
       flushSync(() => (key.gesture === 'room' ? booth.select(rooms[key.number - 1]) : actions[key.gesture]())),
     (gesture) => {
@@ -80,7 +80,7 @@ export function useBoothActions(booth: Booth, { all, one, open }: Actions) {
   return { cursor, point, care }
 }
 
-/** Where the arrows have gone; else what is ready in OBS; else the first. */
+/** Where the arrows have moved; or else what is ready in OBS; or else the first. */
 function cursorIn(room: NonNullable<Booth['selected']>, pointed: string | undefined): string | null {
   const known = (scene: string | null | undefined) => (scene && room.scenes.includes(scene) ? scene : null)
   return known(pointed) ?? known(room.preview) ?? known(room.program) ?? room.scenes[0] ?? null

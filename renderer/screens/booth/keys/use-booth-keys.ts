@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type BoothKey, boothKeyOf, heldGestures, keyPlaceOf } from './booth-keys.ts'
 
-/** Every key of the booth, from anywhere on its page. `onRelease`: of a key that is held. */
+/** All keys of the booth, anywhere on its page. `onRelease`: for a key that is held. */
 export function useBoothKeys(
   isLocked: boolean,
   onPress: (key: BoothKey) => void,
@@ -10,13 +10,13 @@ export function useBoothKeys(
   const latest = useRef({ isLocked, onPress, onRelease })
   latest.current = { isLocked, onPress, onRelease }
   useEffect(() => {
-    /** By the key's place: with Shift let go first, the same key has another name. */
+    /** By the key's place: if Shift is released first, the same key has another name. */
     const held = new Map<string, string>()
     const down = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       const place = keyPlaceOf(event.target, document)
       const key = boothKeyOf(event, place, latest.current.isLocked)
-      // The browser has its own use for F12, and scrolls with a Space that is held: neither here.
+      // The browser uses F12 itself and scrolls with a held Space. Both are prevented here.
       if (place !== 'typing' && (event.key === 'F12' || (event.key === ' ' && place === 'free'))) event.preventDefault()
       if (!key) return
       event.preventDefault()

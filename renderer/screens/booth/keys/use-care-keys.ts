@@ -4,7 +4,10 @@ import type { Booth } from '../use-booth.ts'
 
 export type CareKeys = ReturnType<typeof useCareKeys>
 
-/** The selected room's recording, stream and cut. What ends one, cuts or ends a cut is held for a second; what begins one is not. */
+/**
+ * The selected room's recording, stream and cut. Keys that end one of them, cut, or end a cut are held for a second.
+ * Keys that begin one are not.
+ */
 export function useCareKeys(booth: Booth) {
   const { t } = useTranslation('booth')
   const { selected: room, isLocked } = booth
@@ -14,7 +17,7 @@ export function useCareKeys(booth: Booth) {
   const stream = useHold(() => room && booth.stream(room.roomId, false), tooShort, isOff)
   const cut = useHold(() => room && void booth.cut(room), tooShort, isOff)
   const endCut = useHold(() => room && void booth.endCut(room), tooShort, isOff)
-  // Which of the two is meant is settled as the key goes down, whatever happens while it is held.
+  // The meaning is fixed when the key goes down, whatever happens while it is held.
   const privacy = {
     state: cut.state === 'idle' ? endCut.state : cut.state,
     press: () => (booth.careOf(room)?.cutSince ? endCut : cut).press(),

@@ -11,7 +11,7 @@ interface MessageFormProps {
   readonly give: FormOrder['give']
 }
 
-/** A word to the speaker, on the return screen. */
+/** A message to the speaker, on the return screen. */
 export const MessageForm = ({ roomId, message, give }: MessageFormProps) => {
   const { t } = useTranslation('onStage')
   const [text, setText] = useState('')

@@ -13,7 +13,7 @@ interface NameFormProps {
   readonly give: FormOrder['give']
 }
 
-/** A name under the picture: a speaker's of the run of show, as they may be named, or one that is typed. */
+/** A lower third: a speaker of the run of show, as they may be named, or a typed name. */
 export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
   const { t } = useTranslation('onStage')
   const { rows } = useView('runOfShow', { roomId })

@@ -14,7 +14,7 @@ interface OnStageDialogProps {
   readonly onClose: () => void
 }
 
-/** What a room's pages show beside its run of show: a word to the speaker, a timer, a name under the picture. */
+/** What a room's pages show besides its run of show: a message to the speaker, a timer, a lower third. */
 export const OnStageDialog = ({ room: { roomId, name }, onClose }: OnStageDialogProps) => {
   const { t } = useTranslation('onStage')
   const { value: stage } = useValue('stage', { roomId })

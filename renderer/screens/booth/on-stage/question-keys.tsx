@@ -11,7 +11,9 @@ interface QuestionKeysProps {
   readonly give: FormOrder['give']
 }
 
-/** The public's questions: shown as moderators ask, or held until the booth lets them go; and given back. */
+/**
+ * The public's questions: shown when moderators put them on air, or held until the booth releases them; and taken off.
+ */
 export const QuestionKeys = ({ roomId, stage: { question, questions }, give }: QuestionKeysProps) => {
   const { t } = useTranslation('onStage')
   const actor = useActor()

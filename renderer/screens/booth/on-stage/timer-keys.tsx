@@ -15,7 +15,7 @@ interface TimerKeysProps {
   readonly give: FormOrder['give']
 }
 
-/** The timer that the speaker reads: begun, held, made longer or shorter. */
+/** The speaker's timer: start, pause, longer, shorter. */
 export const TimerKeys = ({ roomId, timer, give }: TimerKeysProps) => {
   const { t } = useTranslation('onStage')
   const [length, setLength] = useState('10 min')

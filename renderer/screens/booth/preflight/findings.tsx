@@ -11,7 +11,7 @@ interface FindingsProps {
   readonly onLead: (lead: Lead) => void
 }
 
-/** Faults, then what somebody should look at; each is the way to its place. */
+/** Faults, then things to look at. Each one links to its place. */
 export const Findings = ({ findings, list, onLead }: FindingsProps) => {
   const { t, i18n } = useTranslation('preflight')
   const placeOf = ({ place: { cue, source, scene } }: Finding) => {

@@ -17,11 +17,11 @@ const found = (kind: Finding['kind'], place: Partial<Finding['place']> = {}): Fi
 it('a cue is in its own room’s run of show, whichever OBS its scene is missing from', () => {
   const place = { scene: 'Table ronde', cueId: 'c31', cue: 'Table ronde', cueRoomId: 'hall' }
   expect(leadOf(found('scene-missing', place))).toEqual({ to: 'cue', roomId: 'hall', cueId: 'c31' })
-  // Removed since the look.
+  // Removed since the check.
   expect(leadOf(found('scene-missing', { ...place, cueRoomId: null }))).toEqual({ to: 'room', roomId: 'obs' })
 })
 
-it('what is in OBS leads to the room, and how OBS is reached to its settings', () => {
+it('a finding in OBS leads to the room, and one about its address to its settings', () => {
   expect(leadOf(found('file-missing', { source: 'Logo' }))).toEqual({ to: 'room', roomId: 'obs' })
   expect(leadOf(found('obs-away'))).toEqual({ to: 'settings', roomId: 'obs' })
 })

@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import type { FindingKind } from '../../../../shared/domain/show/preflight.ts'
 
 export type Finding = ViewRow<'preflight'>
-/** Where somebody can do something about a finding. */
+/** Where a person can mend a finding. */
 export type Lead =
   | { readonly to: 'cue'; readonly roomId: string; readonly cueId: string }
   | { readonly to: 'room' | 'settings'; readonly roomId: string }

@@ -18,14 +18,14 @@ import { useFindingsKeys } from './use-findings-keys.ts'
 import { useStateWords } from './use-state-words.ts'
 
 interface PreflightDialogProps {
-  /** Of the last look. Read before the dialog is open, so that it opens on the first of them. */
+  /** The findings of the last check. Read before the dialog opens, so that it opens on the first one. */
   readonly findings: readonly Finding[]
   readonly isAway: boolean
   readonly onLead: (lead: Lead) => void
   readonly onClose: () => void
 }
 
-/** What the last look found in every OBS, a key to look again, and the way to each fault. */
+/** The findings of the last check of every OBS, a key to check again, and a link to each fault. */
 export const PreflightDialog = ({ findings, isAway, onLead, onClose }: PreflightDialogProps) => {
   const { t } = useTranslation(['preflight', 'common'])
   const words = useStateWords()
@@ -33,7 +33,7 @@ export const PreflightDialog = ({ findings, isAway, onLead, onClose }: Preflight
   const { value: summary } = useValue('preflightSummary', {})
   const list = useRef<HTMLUListElement>(null)
   const foot = useRef<HTMLElement>(null)
-  // No row to begin at, or the one that had the focus was of a fault that is there no more.
+  // There was no row to begin with, or the focused row's fault is gone.
   useEffect(() => {
     if (findings.length === 0 || document.activeElement === document.body)
       foot.current?.querySelector('button')?.focus()
@@ -95,7 +95,7 @@ const Made = ({ at }: { readonly at: string }) => {
   return <span className="soft num">{t('made', { time: timeWithSeconds(at) })}</span>
 }
 
-/** Nothing to list; not while what was counted is still on its way here. */
+/** Nothing to list. Not while the counted findings have not arrived yet. */
 const isEmpty = (summary: Summary | undefined): summary is Summary =>
   summary !== undefined && (summary.totals?.faults ?? 0) + (summary.totals?.looks ?? 0) === 0
 
@@ -105,7 +105,7 @@ const placeholderOf = ({ stale, totals }: Summary) => {
   return totals.rooms.looked === 0 ? 'nothing' : 'well'
 }
 
-/** Neither never looked nor looked long ago is nothing found. */
+/** Neither no check nor an old one means that nothing was found. */
 const NoFindings = ({ summary }: { readonly summary: Summary }) => {
   const { t } = useTranslation('preflight')
   const found = placeholderOf(summary)

@@ -12,7 +12,7 @@ interface PreflightKeyProps {
   readonly onOpen: () => void
 }
 
-/** What is known of the pre-flight, at all times, and the way to it. As wide whatever it says. */
+/** The state of the preflight, always visible, and the button that opens it. Its width is constant. */
 export const PreflightKey = ({ isAway, isLocked, onOpen }: PreflightKeyProps) => {
   const { t } = useTranslation('preflight')
   const words = useStateWords()

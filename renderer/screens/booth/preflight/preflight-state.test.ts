@@ -19,7 +19,7 @@ const summary = (more: Partial<NonNullable<Summary['totals']>> = {}): Summary =>
   totals: { ...totals, ...more },
 })
 
-it('says the worst, and that all is well of a fresh look alone', () => {
+it('says the worst, and that all is well only after a fresh check', () => {
   expect(preflightStateOf(summary(), false)).toBe('well')
   expect(preflightStateOf(summary({ looks: 1 }), false)).toBe('looks')
   expect(preflightStateOf(summary({ looks: 1, faults: 1 }), false)).toBe('faults')
@@ -27,7 +27,7 @@ it('says the worst, and that all is well of a fresh look alone', () => {
   expect(preflightStateOf(summary({ rooms: { withObs: 0, looked: 0 } }), false)).toBe('nothing')
 })
 
-it('an old look says neither that all is well nor what is wrong', () => {
+it('an outdated check says neither that all is well nor what is wrong', () => {
   expect(preflightStateOf({ ...summary(), stale: true }, false)).toBe('stale')
   expect(preflightStateOf({ ...summary({ faults: 2 }), stale: true }, false)).toBe('stale')
   expect(preflightStateOf({ ...summary(), stale: true, running: true }, false)).toBe('running')

@@ -15,7 +15,7 @@ export type PreflightState =
   | 'nothing'
   | 'well'
 
-/** The one thing that is said of the pre-flight where there is room for one. Worst first; never well without a look. */
+/** The most important state of the preflight, worst first. Never well without a check. */
 export function preflightStateOf(summary: Summary | undefined, isAway: boolean): PreflightState {
   if (isAway) return 'away'
   if (!summary) return 'unknown'

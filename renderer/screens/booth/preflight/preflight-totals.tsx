@@ -4,11 +4,11 @@ import type { Summary } from './preflight-state.ts'
 
 interface PreflightTotalsProps {
   readonly totals: NonNullable<Summary['totals']>
-  /** It may be otherwise by now. */
+  /** The result may be outdated. */
   readonly isOld: boolean
 }
 
-/** What was gone through, and how much of it is there. */
+/** What was checked, and how much of it is there. */
 export const PreflightTotals = ({ totals, isOld }: PreflightTotalsProps) => {
   const { t } = useTranslation('preflight')
   const { rooms, scenes, safetyScenes, disks, sounds, streams } = totals

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** In the open dialog: arrows walk along its list from anywhere, and the key that opened it looks again. */
+/** In the open dialog: arrows move along its list from anywhere, and the key that opened it checks again. */
 export const useFindingsKeys = (
   list: RefObject<HTMLUListElement | null>,
   lookKey: string,

@@ -11,7 +11,7 @@ export const useStateWords = (): ((state: PreflightState, summary: Summary | und
       if (state === 'looks') return t('state.looks', { count: looks })
       const wrong = t('state.faults', { count: faults })
       if (state === 'faults') return wrong
-      // Which scenes are missing, the list says: here there is room for the one or the other.
+      // The list names the missing scenes; here there is room only for their number.
       if (state === 'scenes') return t('state.scenes', scenes)
       return t(`state.${state}`)
     },

@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { FormStatus } from '../settings/form-status.tsx'
 import { useFormOrder } from '../settings/use-form-order.ts'
 
-/** What must be looked at again before a replay goes out, by room. */
+/** Passages for review before a replay is published, by room. */
 export const Marks = ({ formats }: { readonly formats: Formats }) => {
   const { t } = useTranslation('replay')
   const order = useFormOrder()

@@ -7,14 +7,14 @@ import { fixed } from '../rooms/use-ages.ts'
 
 type Recording = ViewRow<'recordings'>
 
-/** Of a row: what is known of its file. */
+/** For a row: what is known of its file. */
 const looks: Readonly<Record<string, readonly ['ok' | 'stop' | 'wait', IconName]>> = {
   'on-disk': ['ok', 'ok'],
   'as-said': ['wait', 'unknown'],
   missing: ['stop', 'stop'],
 }
 
-/** Each file and stream, newest first; chapters are those of a file. */
+/** Each file and stream, newest first. Only files have chapters. */
 export const Recordings = ({ rows, formats }: { readonly rows: readonly Recording[]; readonly formats: Formats }) => {
   const { t, i18n } = useTranslation('replay')
   const chapters = ({ recordingId }: Recording, format: 'vtt' | 'csv') =>

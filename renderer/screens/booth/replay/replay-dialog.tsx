@@ -5,7 +5,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Marks } from './marks.tsx'
 import { Recordings } from './recordings.tsx'
 
-/** What is left of the day: each file with its chapters, what is to be looked at again, the report. */
+/** The day's results: each file with its chapters, passages for review, the report. */
 export const ReplayDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t, i18n } = useTranslation('replay')
   const { value: event } = useValue('event', {})

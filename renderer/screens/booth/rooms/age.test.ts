@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ageParts, countedAge } from './age.ts'
 
-it('counts on from what the station has counted, and not backwards', () => {
+it('counts on from the station’s age, and never backwards', () => {
   expect(countedAge(300, 1000, 1500)).toBe(800)
   expect(countedAge(300, 1000, 990)).toBe(300)
   expect(countedAge(null, 1000, 9000)).toBeNull()

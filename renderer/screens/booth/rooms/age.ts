@@ -1,7 +1,7 @@
-/** A word of OBS that is older than this, in ms, is never shown as live. */
+/** A report of OBS that is older than this, in ms, is never shown as live. */
 export const staleMs = 2000
 
-/** The age of OBS's last word, counted on here from when the row came. Times in ms, of one clock. */
+/** The age of OBS's last report, counted on from the row's arrival. Times in ms, of one clock. */
 export const countedAge = (ageMs: number | null, seenAt: number, now: number): number | null =>
   ageMs === null ? null : ageMs + Math.max(0, now - seenAt)
 
@@ -10,7 +10,7 @@ export type AgeParts =
   | { readonly says: 'minutes'; readonly minutes: number; readonly seconds: string }
   | { readonly says: 'never' }
 
-/** Tenths of seconds while they mean something. */
+/** Tenths of seconds while they matter. */
 export function ageParts(ageMs: number | null): AgeParts {
   if (ageMs === null) return { says: 'never' }
   if (ageMs < 60_000) return { says: 'seconds', seconds: Math.floor(ageMs / 100) / 10 }

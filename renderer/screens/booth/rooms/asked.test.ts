@@ -30,7 +30,7 @@ it('a press takes the chosen scenes of the rooms that are there, in their order'
   ])
 })
 
-it('what came on air is chosen no more; what was chosen meanwhile stays', () => {
+it('a scene that came on air is no longer chosen; a later choice stays', () => {
   const onAir = [
     { roomId: 'r1', scene: 'Diapos' },
     { roomId: 'r2', scene: 'Diapos' },
@@ -47,7 +47,7 @@ it('the last leg of a room is of its latest take, in whatever order they come', 
   expect(lastLegOf('r9', takes)).toBeUndefined()
 })
 
-it('a scene that nobody asked for is put back or kept; where there is none, neither', () => {
+it('an unrequested scene can be put back or kept; without one, neither is offered', () => {
   const room = roomOf({ program: 'Pupitre', alarms: [alarm] })
   expect([toPutBack(room, takes), toKeep(room)]).toEqual(['Diapos', 'Pupitre'])
   const well = roomOf({ program: 'Diapos' })

@@ -10,7 +10,7 @@ import { useAges } from './use-ages.ts'
 
 const shapes: Readonly<Record<Lamp, IconName>> = { on: 'rec', off: 'ring', unknown: 'unknown' }
 
-/** Is every room recording? Read from across the booth, one lamp a room. */
+/** Whether every room is recording, readable across the booth, one lamp a room. */
 export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly onSettings: () => void }) => {
   const { t } = useTranslation('booth')
   const { rooms, isAway, isLocked } = booth
@@ -19,7 +19,7 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
   const numberOf = (state: Lamp) => lamps.filter((lamp) => lamp === state).length
   const [count, on, unknown] = [lamps.length, numberOf('on'), numberOf('unknown')]
   const isAll = count > 0 && on === count
-  /** What is not known is not said to be off. */
+  /** An unknown state is not shown as off. */
   const sum = () => {
     if (count === 0) return t('lamps.none')
     if (isAll) return t('lamps.all', { count })
@@ -35,7 +35,7 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
           {sum()}
         </p>
         {count > 0 && lamps.every((lamp) => lamp === 'off') && (
-          // Under what it is about, where nothing else moves for it.
+          // Below its subject, where nothing else has to move.
           <Button small icon="rec" disabled={isLocked} onClick={booth.recordAll}>
             {t('lamps.recordAll')}
           </Button>

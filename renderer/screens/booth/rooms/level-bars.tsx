@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { lowestDb } from '../../../../shared/contract/levels.ts'
 import { useView } from '../../../app/use-view.ts'
 
-/** How loud the room is, as its OBS tells: two bars, or one. Empty while nothing is told. */
+/** The loudness of the room, as its OBS reports it: two bars, or one. Empty without a report. */
 export const LevelBars = ({ roomId, isLive }: { readonly roomId: string; readonly isLive: boolean }) => {
   const { t } = useTranslation('booth')
   const { rows, stale } = useView('levels', {})
@@ -23,5 +23,5 @@ export const LevelBars = ({ roomId, isLive }: { readonly roomId: string; readonl
   )
 }
 
-/** How much of a bar is dark, from the top, in percent. */
+/** The dark part of a bar, from the top, in percent. */
 const darkOf = (db: number): number => Math.min(1, Math.max(0, db / lowestDb)) * 100

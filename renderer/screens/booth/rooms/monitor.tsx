@@ -12,7 +12,7 @@ interface MonitorProps {
   readonly ageMs: number | null
 }
 
-/** A picture with its tally. What is not live says so, and since when. */
+/** A picture with its tally. A picture that is not live says so, and since when. */
 export const Monitor = ({ room, kind, state, ageMs }: MonitorProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()

@@ -5,7 +5,7 @@ import type { RoomState } from './room-state.ts'
 
 export type Notice = 'state' | 'cut' | 'safety-gone' | 'unexpected' | 'alarm'
 
-/** What a room's column has to say, the worst first. */
+/** The notices of a room's column, the worst first. */
 export function noticesOf(room: Room, { name }: Pick<RoomState, 'name'>, isCut: boolean): readonly Notice[] {
   const isSafetyGone = name === 'live' && room.safetyScene !== null && !room.scenes.includes(room.safetyScene)
   const notices: readonly (readonly [Notice, boolean])[] = [
@@ -18,5 +18,5 @@ export function noticesOf(room: Room, { name }: Pick<RoomState, 'name'>, isCut: 
   return notices.flatMap(([notice, isSaid]) => (isSaid ? [notice] : []))
 }
 
-/** So many have their place in a column, where its figures make way for them; more are counted. */
+/** This many fit in a column, where its numbers make way for them. Further ones are counted. */
 export const noticesInPlace = 2

@@ -5,7 +5,7 @@ import { useValue } from '../../../app/use-view.ts'
 import { countdownAt } from '../../../ui/countdown.ts'
 import { Icon } from '../../../ui/icon.tsx'
 
-/** What the speaker of a room reads now besides the run of show: a message, and a timer with what is left of it. */
+/** What the speaker of a room reads besides the run of show: a message, and a timer with the remaining time. */
 export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
   const { t } = useTranslation('onStage')
   const { value: stage } = useValue('stage', { roomId })

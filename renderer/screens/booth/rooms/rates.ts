@@ -4,10 +4,10 @@ export interface Sample {
   readonly bytes: number
 }
 
-/** Over this long, in ms, a rate is a rate and no longer a burst. */
+/** A rate is measured over at least this time, in ms, so that a burst does not count. */
 const spanMs = 10_000
 
-/** With what came last; a count that goes back is another file. */
+/** Adds the newest sample. A count that goes back belongs to another file. */
 export function withSample(samples: readonly Sample[], next: Sample): readonly Sample[] {
   const last = samples.at(-1)
   if (last && next.at === last.at) return samples
@@ -15,7 +15,7 @@ export function withSample(samples: readonly Sample[], next: Sample): readonly S
   return [...samples, next].filter(({ at }) => next.at - at <= spanMs)
 }
 
-/** Bytes a second; null before there are two moments apart. */
+/** Bytes a second. Null until there are two samples far enough apart. */
 export function rateOf(samples: readonly Sample[]): number | null {
   const [first, last] = [samples[0], samples.at(-1)]
   if (!first || !last || last.at - first.at < 1500) return null
@@ -30,6 +30,6 @@ export function runningTime(ms: number): string {
     .join(':')
 }
 
-/** Minutes until a disk is full at this rate; null where nothing is written. `diskMb`: of 1024 x 1024 bytes. */
+/** Minutes until a disk is full at this rate. Null if nothing is written. `diskMb`: in units of 1024 x 1024 bytes. */
 export const minutesLeft = (diskMb: number, rate: number | null): number | null =>
   rate === null || rate < 1 ? null : (diskMb * 1024 * 1024) / rate / 60

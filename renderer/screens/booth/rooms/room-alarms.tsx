@@ -10,7 +10,7 @@ import { alarmsToRead, loudAlarms } from '../use-air-care.ts'
 import type { Booth } from '../use-booth.ts'
 import { toPutBack } from './asked.ts'
 
-/** The name stands in full under the picture. */
+/** The full name is below the picture. */
 const shortened = (scene: string): string => (scene.length > 24 ? `${scene.slice(0, 23)}…` : scene)
 
 interface RoomAlarmsProps {
@@ -18,7 +18,7 @@ interface RoomAlarmsProps {
   readonly room: Room
 }
 
-/** A room's alarms, one under the other. What OBS shows and nobody asked for is settled by one key. */
+/** A room's alarms, one below the other. One key settles what OBS shows without a request. */
 export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
   const { t, i18n } = useTranslation('booth')
   const { value: event } = useValue('event', {})
@@ -28,15 +28,15 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
   const others = alarmsToRead(room)
   const [first] = others
   const unexpected = room.alarms.find(({ kind }) => kind === 'unexpected-air')
-  // The station's own words: the page sets their spaces.
+  // The station's own sentence; the page adds its French spaces.
   const sentence = ({ message, english }: (typeof others)[number]) =>
     i18n.language === 'en' ? english : withFrenchSpaces(message)
   const isSelected = booth.selected?.roomId === room.roomId
-  // Where two rooms have something to settle, the keys are written on the one they are about.
+  // If two rooms have something to settle, the keys are shown on the one that they concern.
   const hasKeys = booth.unsettled?.roomId === room.roomId
   const isLoud = loudAlarms(room).length > 0
   const more = others.length > 1 && <b className="al__more">{t('alarm.more', { count: others.length - 1 })}</b>
-  /** Since when it stands: what has come before one looked away is told from what has just come. */
+  /** Since when it stands, to distinguish a new alarm from an old one. */
   const since = (at: string) => <time className="al__since num">{time(at)}</time>
   const acknowledge = (
     <div className="news__keys">
@@ -88,7 +88,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
         </div>
       )}
       {first && (
-        // One is read at a glance, and acknowledged; the next one comes in its place.
+        // One is shown at a glance and acknowledged; then the next one takes its place.
         <div
           className={`al al--tall ${first.acknowledged ? 'al--quiet' : 'al--warn'}`}
           data-testid="alarm"

@@ -21,7 +21,7 @@ interface RoomColumnProps {
   readonly number: number
 }
 
-/** One room: what is on air, what is ready, what is wrong, what leaves. As its OBS has confirmed it. */
+/** One room, as its OBS confirmed it: what is on air, what is ready, what is wrong, what is recorded and streamed. */
 export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()
@@ -60,7 +60,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
           {program ?? t('monitor.nothing')}
         </span>
         {isLive && room.inSafety && !isUnexpected(room) ? (
-          // Said here whatever else there is to say of the room.
+          // Shown here whatever else the room shows.
           <span className="end">
             <Tag tone="warn" shape="shield">
               {t('safety.isIn')}

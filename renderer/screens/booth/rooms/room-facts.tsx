@@ -8,11 +8,11 @@ import type { Room } from '../booth-types.ts'
 import { minutesLeft, rateOf, runningTime, type Sample, withSample } from './rates.ts'
 import { fixed } from './use-ages.ts'
 
-/** Less than this is too little: of a disk in minutes, of frames in percent. */
+/** Below these values it is too little: for a disk in minutes, for frames in percent. */
 const fewMinutes = 45
 const manyLost = 1
 
-/** What leaves the room, and what that costs its machine. */
+/** The room's outputs, and their cost for its machine. */
 export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLive: boolean }) => {
   const { t, i18n } = useTranslation('booth')
   const { value: event } = useValue('event', {})
@@ -87,7 +87,7 @@ const Fact = ({ icon, word, isWrong, more, children }: FactProps) => (
   </li>
 )
 
-/** Bytes a second of a count that the station tells with each word of OBS; null where nothing is counted. */
+/** Bytes a second of a count that the station tells with each report of OBS. Null if nothing is counted. */
 function useRate(confirmedAt: string | null, bytes: number | null): number | null {
   const [samples, setSamples] = useState<readonly Sample[]>([])
   useEffect(() => {

@@ -17,7 +17,7 @@ interface RoomNewsProps {
   readonly notices: readonly Notice[]
 }
 
-/** What is to be known of a room, in words: what is wrong first; a place that is always kept. */
+/** The state of a room in words, faults first. Its place is always reserved. */
 export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
   const { t } = useTranslation('booth')
   const { name, tone, shape, mayTakeOver } = state
@@ -76,7 +76,7 @@ export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
   )
 }
 
-/** What of a cut holds, as OBS says it: asked for is not done. */
+/** What a cut hides and mutes, as OBS reports it: a request is not yet a result. */
 function cutWordOf(holds: { readonly hidden: boolean; readonly muted: boolean } | null) {
   if (!holds) return 'unknown'
   if (holds.hidden) return holds.muted ? 'holds' : 'heard'

@@ -41,7 +41,7 @@ it('says that two rooms are one OBS before anything else of it, and offers nothi
   expect(roomStateOf(room, 200, false)).toMatchObject({ name: 'shared', isLive: true, mayTakeOver: false })
 })
 
-it('a lamp burns for what is confirmed alone', () => {
+it('a lamp is lit only for what is confirmed', () => {
   const lamp = (room: Room, ageMs: number) => lampOf(room, roomStateOf(room, ageMs, false))
   expect(lamp(roomOf(), 200)).toBe('on')
   expect(lamp(roomOf({ recording: { active: false, ms: 0, bytes: 0 } }), 200)).toBe('off')

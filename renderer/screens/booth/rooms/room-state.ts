@@ -18,13 +18,13 @@ export interface RoomState {
   readonly name: RoomStateName
   readonly tone: Extract<Tone, 'ok' | 'warn' | 'stop' | 'alone'>
   readonly shape: IconName
-  /** What is shown is what OBS shows now. */
+  /** The picture is what OBS shows now. */
   readonly isLive: boolean
-  /** A person may drive the room from here instead. */
+  /** A person may take the room over here. */
   readonly mayTakeOver: boolean
 }
 
-/** `ageMs`: as counted here. `isAway`: the station itself has not been heard. */
+/** `ageMs`: as counted here. `isAway`: the station itself was not heard. */
 export function roomStateOf(room: Room, ageMs: number | null, isAway: boolean): RoomState {
   const isFresh = !isAway && room.obs?.state === 'connected' && ageMs !== null && ageMs <= staleMs
   const state = (
@@ -50,6 +50,6 @@ export function roomStateOf(room: Room, ageMs: number | null, isAway: boolean): 
 
 export type Lamp = 'on' | 'off' | 'unknown'
 
-/** Whether a room records, as far as anybody can say. */
+/** Whether a room records, as far as known. */
 export const lampOf = (room: Room, { isLive }: RoomState): Lamp =>
   !isLive || room.recording === null ? 'unknown' : room.recording.active ? 'on' : 'off'

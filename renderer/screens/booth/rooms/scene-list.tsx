@@ -12,12 +12,12 @@ import { useAges } from './use-ages.ts'
 interface SceneListProps {
   readonly booth: Booth
   readonly room: Room
-  /** Where the arrows point. */
+  /** The scene at the cursor. */
   readonly cursor: string | null
   readonly onPoint: (scene: string) => void
 }
 
-/** A room's scenes as OBS lists them: chosen here, they are ready there, and taken with the next press. */
+/** A room's scenes as OBS lists them. A chosen scene is ready and is taken with the next press. */
 export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
   const { t } = useTranslation(['booth', 'common'])
   const list = useRef<HTMLUListElement>(null)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 const nextMs = 1000
-/** A picture that is not there is not asked for at every turn. */
+/** A missing picture is not requested at every turn. */
 const retryMs = 4000
 
 interface ThumbnailProps {
@@ -11,12 +11,12 @@ interface ThumbnailProps {
   readonly label: string
 }
 
-/** The station's latest small picture, once a second; the last one stays when nothing is live any more. */
+/** The station's latest small picture, once a second. The last one stays when nothing is live. */
 export const Thumbnail = ({ roomId, kind, isLive, label }: ThumbnailProps) => {
   const [count, setCount] = useState(0)
   const [last, setLast] = useState<{ readonly count: number; readonly isLoaded: boolean } | null>(null)
   useEffect(() => {
-    // One at a time, however long it takes.
+    // One request at a time, however long it takes.
     if (!isLive || last?.count !== count) return
     const timer = setTimeout(() => setCount((now) => now + 1), last.isLoaded ? nextMs : retryMs)
     return () => clearTimeout(timer)
@@ -25,7 +25,7 @@ export const Thumbnail = ({ roomId, kind, isLive, label }: ThumbnailProps) => {
   return (
     <img
       className={isLoaded ? 'mon__img' : 'mon__img mon__img--none'}
-      // The browser keeps the picture before until this one is there.
+      // The browser keeps the earlier picture until this one is loaded.
       src={`/api/v1/rooms/${encodeURIComponent(roomId)}/${kind}.jpg?${count}`}
       alt={isLoaded ? label : ''}
       width={320}

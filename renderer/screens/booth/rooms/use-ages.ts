@@ -5,9 +5,9 @@ import { ageParts, countedAge } from './age.ts'
 
 const everyMs = 200
 
-/** How old OBS's last word is in each room, in ms, counted on between what the station tells. */
+/** The age of OBS's last report in each room, in ms, counted on between the station's messages. */
 export function useAges(rooms: readonly Room[]): readonly (number | null)[] {
-  // When each row came: the station counts as it sends, and tells nothing while an OBS is silent.
+  // When each row arrived: the station counts when it sends, and sends nothing while an OBS is silent.
   const seenAt = useRef(new WeakMap<Room, number>())
   const [now, setNow] = useState(() => performance.now())
   useEffect(() => {
@@ -34,7 +34,7 @@ export function useAgeWords(): (ageMs: number | null) => string {
   )
 }
 
-/** One decimal, always: figures that run must not jump. */
+/** Always one decimal: running numbers must not jump. */
 export const fixed = (value: number, language: string, digits = 1): string =>
   new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
     minimumFractionDigits: digits,

@@ -13,7 +13,7 @@ interface AdjustKeysProps {
   readonly locked: boolean
 }
 
-/** Three ways to deal with a delay, each saying what it would do before it is done. */
+/** Three ways to deal with a delay. Each shows its effect in advance. */
 export const AdjustKeys = ({ desk, formats, locked }: AdjustKeysProps) => {
   const { t } = useTranslation('runOfShow')
   const preview = usePreview(desk, formats)

@@ -11,7 +11,7 @@ export interface CueDraft {
   readonly time: string
   readonly length: string
   readonly scene: string
-  /** All but its own room's scene. */
+  /** All legs but the scene of its own room. */
   readonly legs: readonly LegDraft[]
   readonly onFailure: CueRow['onFailure']
   readonly isBreak: boolean
@@ -65,7 +65,7 @@ const isOwnScene =
   (leg: CueRow['legs'][number]): boolean =>
     leg.roomId === roomId && leg.kind === 'scene'
 
-/** What is wrong with a draft, by field; empty where it can be saved. */
+/** Faults of a draft, by field. Empty if it can be saved. */
 export function faultsOf({ title, time, length, legs }: CueDraft): readonly ('title' | 'time' | 'length' | 'legs')[] {
   return [
     ...(title.trim() === '' ? (['title'] as const) : []),
@@ -77,7 +77,7 @@ export function faultsOf({ title, time, length, legs }: CueDraft): readonly ('ti
 
 type Changes = Omit<CommandInput<'cues.update'>, 'cueId'>
 
-/** What a draft says, against what it began as: nothing that was not touched is written. */
+/** The differences from the draft's beginning: an untouched field is not written. */
 export function changesOf(
   draft: CueDraft,
   before: CueDraft,
@@ -107,6 +107,6 @@ export function changesOf(
 
 const isOther = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other)
 
-/** The day a cue belongs to: its own, else the day that is on screen, else today. */
+/** The day of a cue: its own, or else the day on screen, or else today. */
 export const dateFor = (row: CueRow | null, rows: readonly CueRow[], timeZone: string, now: number): string =>
   row?.date ?? rows.find(({ date }) => date !== null)?.date ?? eventDateAt(timeZone, now)

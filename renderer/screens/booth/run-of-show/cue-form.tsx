@@ -13,13 +13,13 @@ interface CueFormProps {
   readonly desk: RunDesk
   /** Null: a new one. */
   readonly row: CueRow | null
-  /** Behind which a new one goes. */
+  /** The row after which a new one goes. */
   readonly after: CueRow | null
   readonly timeWords: (at: string) => string
   readonly onClose: () => void
 }
 
-/** An item, edited where it stands: Enter saves, Escape leaves it as it was. */
+/** An item, edited in its place. Enter saves, Escape discards. */
 export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) => {
   const { t } = useTranslation(['runOfShow', 'common'])
   const scenes = useId()
@@ -52,7 +52,7 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
           ...changes,
           roomId,
           title: draft.title,
-          // With a time it finds its own place.
+          // A cue with a time finds its own place.
           ...(changes.plannedAt === undefined && { after: after?.cueId ?? null }),
         })
     setIsBusy(false)

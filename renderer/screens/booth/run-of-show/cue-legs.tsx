@@ -14,7 +14,7 @@ const icons: Readonly<Record<LegDraft['kind'], IconName>> = {
   poll: 'list',
 }
 
-/** What a press would do, in words; the room is said where it is another one. */
+/** The actions of a press, in words. Another room is named. */
 export const CueLegs = ({ row }: { readonly row: CueRow }) => {
   const { t } = useTranslation('runOfShow')
   if (row.legs.length === 0) return null

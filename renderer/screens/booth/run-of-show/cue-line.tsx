@@ -18,7 +18,7 @@ interface CueLineProps {
   readonly onEdit: () => void
 }
 
-/** One item that is not on: planned, actual or expected, and how long. The chosen one says more. */
+/** One item that is not on: its planned, actual or expected time, and its length. The chosen one shows more. */
 export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) => {
   const { t } = useTranslation('runOfShow')
   const isChosen = desk.chosen?.cueId === row.cueId
@@ -27,7 +27,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
   useEffect(() => {
     if (!isChosen) return
     line.current?.scrollIntoView?.({ block: 'nearest' })
-    // Taller than the list: its title, then.
+    // If it is taller than the list, its title is brought into view.
     line.current?.firstElementChild?.scrollIntoView?.({ block: 'nearest' })
   }, [isChosen])
   const expected = desk.run.expected.get(row.cueId)

@@ -1,4 +1,4 @@
-/** `+4:12`, `−25:00`, `+1:04:00`: how far something is from what was planned. */
+/** `+4:12`, `−25:00`, `+1:04:00`: the difference from the plan. */
 export function signed(seconds: number): string {
   const all = Math.abs(Math.round(seconds))
   const two = (value: number) => String(value).padStart(2, '0')
@@ -7,7 +7,7 @@ export function signed(seconds: number): string {
   return `${seconds < 0 ? '−' : '+'}${clock}`
 }
 
-/** `9 min`, `1 h 30`, `45 s`, `1 min 30`: both languages write them so. */
+/** `9 min`, `1 h 30`, `45 s`, `1 min 30`: the same in both languages. */
 export function lengthWords(lengthS: number): string {
   const [hours, minutes, seconds] = [Math.floor(lengthS / 3600), Math.floor((lengthS % 3600) / 60), lengthS % 60]
   if (hours > 0) return minutes > 0 ? `${hours} h ${String(minutes).padStart(2, '0')}` : `${hours} h`

@@ -8,7 +8,7 @@ import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { askCueImport, type CueImportAnswer, type CueReport } from './import-cues-request.ts'
 
-/** A run of show's file: what it would do is shown first, and nothing is written before somebody says so. */
+/** Import of a run of show's file. The preview comes first; nothing is written before a person agrees. */
 export const ImportCuesDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation(['runOfShow', 'common'])
   const [file, setFile] = useState<File | null>(null)

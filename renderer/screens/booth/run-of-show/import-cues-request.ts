@@ -10,13 +10,13 @@ const report = z.object({
   warnings: z.array(finding),
 })
 export type CueReport = z.output<typeof report>
-/** `fault`: in the station's own words, null where it did not answer. */
+/** `fault`: the station's sentence. Null if it did not answer. */
 export type CueImportAnswer = { readonly report: CueReport } | { readonly fault: string | null }
 
-/** A file of this size is read in less. */
+/** Reading a file of this size takes less. */
 const answerWithinMs = 30_000
 
-/** Sends the file as it is; the station reads its encoding, separator and headings. Never throws. */
+/** Sends the file unchanged; the station reads its encoding, separator and headings. Never throws. */
 export const askCueImport = async (file: File, dryRun: boolean): Promise<CueImportAnswer> => {
   try {
     const response = await fetch(`/api/v1/import/cues${dryRun ? '?dryRun=1' : ''}`, {
@@ -31,7 +31,7 @@ export const askCueImport = async (file: File, dryRun: boolean): Promise<CueImpo
     const refusal = problem.safeParse(body)
     return { fault: (refusal.success && refusal.data.detail) || null }
   } catch {
-    // A file that changed on disk since it was chosen fails like a station that is gone: fetch does not tell them apart.
+    // fetch does not distinguish a file that changed on disk from a station that is gone.
     return { fault: null }
   }
 }

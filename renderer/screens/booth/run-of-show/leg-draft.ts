@@ -3,26 +3,28 @@ import { readLengthS } from '../../../../shared/domain/show/cue-row.ts'
 import { lengthWords } from './cue-times.ts'
 import type { CueRow } from './run-rows.ts'
 
-/** What an action is about, as a person names it. */
+/** The subject of an action, as a person names it. */
 export const legKinds = ['scene', 'file', 'stream', 'lower-third', 'timer', 'question', 'poll'] as const
 export type LegKind = (typeof legKinds)[number]
 
-/** One action of a cue as it is typed; what a kind does not need is kept for when the kind is changed back. */
+/**
+ * One action of a cue as it is typed. Fields that its kind does not need are kept for when the kind is changed back.
+ */
 export interface LegDraft {
   readonly key: string
   readonly kind: LegKind
   readonly roomId: string
-  /** Begun or shown, else ended or taken away. Of no meaning for a scene. */
+  /** Begin or show; otherwise end or remove. No meaning for a scene. */
   readonly isOn: boolean
   readonly scene: string
-  /** Empty: nobody was chosen. */
+  /** Empty: no speaker was chosen. */
   readonly speakerId: string
   readonly length: string
-  /** Empty: none was chosen. */
+  /** Empty: no poll was chosen. */
   readonly pollId: string
-  /** Empty: it is gone, or none was chosen. */
+  /** Empty: the poll no longer exists, or none was chosen. */
   readonly pollTitle: string
-  /** A poll is shown with its counts, and not as a question alone. */
+  /** Whether a poll is shown with its counts, and not only as a question. */
   readonly results: boolean
 }
 
@@ -64,7 +66,7 @@ export const legDraftsOf = (legs: CueRow['legs']): readonly LegDraft[] =>
     }),
   }))
 
-/** Whether an action says all that it needs. */
+/** Whether an action is complete. */
 export function isWhole({ kind, isOn, scene, speakerId, length, pollId }: LegDraft): boolean {
   if (kind === 'scene') return scene.trim() !== ''
   if (kind === 'lower-third') return !isOn || speakerId !== ''
@@ -74,7 +76,7 @@ export function isWhole({ kind, isOn, scene, speakerId, length, pollId }: LegDra
 
 export type GivenLeg = NonNullable<CommandInput<'cues.update'>['legs']>[number]
 
-/** As it is written; `isWhole` is asked first. */
+/** The action as a command takes it. Check `isWhole` first. */
 export function givenLeg({ kind, roomId, isOn, scene, speakerId, length, pollId, results }: LegDraft): GivenLeg {
   if (kind === 'scene') return { roomId, kind, scene: scene.trim() }
   if (kind === 'lower-third') return { roomId, kind, ...(isOn && { speakerId }) }

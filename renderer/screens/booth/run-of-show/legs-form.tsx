@@ -10,25 +10,25 @@ interface LegsFormProps {
   readonly roomId: string
   readonly legs: readonly LegDraft[]
   readonly speakers: readonly SpeakerDraft[]
-  /** What is not whole is said to be so. */
+  /** Whether incomplete actions are marked. */
   readonly isTried: boolean
   readonly onChange: (legs: readonly LegDraft[]) => void
 }
 
 const mostLegs = 12
 
-/** What is done with what an action is about; `bare`: a poll is shown without its counts. */
+/** What an action does with its subject. `bare`: a poll is shown without its counts. */
 const doesOf = ({ kind, isOn, results }: LegDraft): 'on' | 'bare' | 'off' =>
   !isOn ? 'off' : kind === 'poll' && !results ? 'bare' : 'on'
 
-/** What else a cue does: in other rooms, to recordings, on the pages of the stage. */
+/** The other actions of a cue: in other rooms, on recordings, on the pages of the stage. */
 export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsFormProps) => {
   const { t } = useTranslation('runOfShow')
   const { rows: rooms } = useView('rooms', {})
   const { rows: shows } = useView('show', {})
   const set = (key: string, change: Partial<LegDraft>) =>
     onChange(legs.map((leg) => (leg.key === key ? { ...leg, ...change } : leg)))
-  // One who was only just typed has no id yet: a lower third names those that are saved.
+  // A newly typed speaker has no id yet: a lower third can only name saved ones.
   const named = speakers.filter(({ speakerId, name }) => speakerId !== undefined && name.trim() !== '')
   return (
     <fieldset className="ros-form__speakers">
@@ -101,7 +101,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           <select
             aria-label={t('form.legRoom')}
             value={leg.roomId}
-            // A poll is of a session in its room.
+            // A poll belongs to a session in its room.
             onChange={({ target }) => set(leg.key, { roomId: target.value, pollId: '', pollTitle: '' })}
           >
             {rooms.map(({ roomId: id, name }) => (

@@ -15,14 +15,14 @@ interface LiveItemProps {
   readonly locked: boolean
 }
 
-/** The item that is on, always in sight: how far it is, what it pushes, and what can be done about it. */
+/** The current item, always visible: its progress, what it delays, and what can be done. */
 export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
   const { t } = useTranslation('runOfShow')
   const { overrunS } = desk.run.outlook
   const started = row.startedAt === null ? desk.now : Date.parse(row.startedAt)
   const ends = started + row.lengthS * 1000
   const item = useRef<HTMLLIElement>(null)
-  // What is scrolled to stays clear of it. Each second is soon enough for a window that was made narrower.
+  // Scrolled rows stay clear of it. One check a second suffices for a window that became narrower.
   useLayoutEffect(() => {
     item.current?.parentElement?.style.setProperty('--live-height', `${item.current.offsetHeight}px`)
   })
@@ -58,10 +58,10 @@ type Words = ReturnType<typeof useTranslation<'runOfShow'>>['t']
 
 function words({ run: { outlook } }: RunDesk, t: Words): string {
   const { overrunS, driftS, pushed, nextBreak } = outlook
-  // Over its own time, the day may still be ahead.
+  // The item is over its time, but the day may still be ahead.
   if (driftS < 0) return `${t(overrunS > 0 ? 'over' : 'left')} · ${signed(driftS).slice(1)} ${t('ahead')}`
   const pauseToo = nextBreak !== null && nextBreak.lateS > 0
-  // The pause is told by its name.
+  // The break is named.
   const count = pauseToo ? countBefore(outlook) : pushed
   const pushes = pushed === 0 ? t('pushesNothing') : t(pauseToo ? 'pushesPause' : 'pushes', { count })
   if (overrunS > 0) return `${t('over')}, ${pushes}`

@@ -8,7 +8,7 @@ interface PollChoiceProps {
   readonly onChoose: (chosen: Pick<LegDraft, 'pollId' | 'pollTitle'>) => void
 }
 
-/** One of the polls of the sessions in the action's room, by title. Who may not read drafts is not offered them. */
+/** One of the polls of the sessions in the action's room, by title. A role that may not read drafts is offered none. */
 export const PollChoice = ({ leg, isFaulty, onChoose }: PollChoiceProps) => {
   const { t } = useTranslation('runOfShow')
   const { rows: programme } = useView('programme', {})
@@ -24,7 +24,7 @@ export const PollChoice = ({ leg, isFaulty, onChoose }: PollChoiceProps) => {
     >
       <option value="">{t('form.choosePoll')}</option>
       {leg.pollId !== '' && (
-        // It is so before its session's polls are known, and where it is a draft.
+        // Shown before its session's polls are known, and for a draft.
         <option value={leg.pollId}>{leg.pollTitle || t('leg.pollGone')}</option>
       )}
       {sessions.map(({ sessionId, title }) => (

@@ -16,7 +16,7 @@ interface RunFootProps {
 
 const saidForMs = 8000
 
-/** What went well is said for a moment, and then makes way for the keys; what did not stays until something else is done. */
+/** A success is shown for a moment and then makes way for the keys. A failure stays until something else is done. */
 function useSaid(word: Word | null): Word | null {
   const [over, setOver] = useState<Word | null>(null)
   useEffect(() => {
@@ -27,7 +27,7 @@ function useSaid(word: Word | null): Word | null {
   return word === over ? null : word
 }
 
-/** What was done last, and its way back. */
+/** The last action, and its undo. */
 export const RunFoot = ({ desk, formats, locked, children }: RunFootProps) => {
   const { t } = useTranslation('runOfShow')
   const { lastAdjustment } = desk.run

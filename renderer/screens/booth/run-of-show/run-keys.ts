@@ -13,10 +13,10 @@ export type RunGesture =
   | 'later'
   | 'leave'
 
-/** What is written on a key. */
+/** The names of the keys. */
 export const runKeyNames = { absorb: 'A', shift: 'D', cut: 'C', undo: 'Z', edit: 'E', add: 'I' } as const
 
-/** Wherever the focus is, as long as nobody types. */
+/** With any focus, unless a person types. */
 const everywhere: Readonly<Record<string, RunGesture>> = {
   a: 'absorb',
   d: 'shift',
@@ -28,7 +28,7 @@ const everywhere: Readonly<Record<string, RunGesture>> = {
   PageUp: 'previous',
   PageDown: 'next',
 }
-/** Where the focus is in the list: elsewhere these are other people's keys. */
+/** Only with the focus in the list: elsewhere these keys belong to other parts. */
 const inList: Readonly<Record<string, RunGesture>> = {
   ArrowUp: 'previous',
   ArrowDown: 'next',
@@ -42,7 +42,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'me
   readonly isComposing?: boolean
 }
 
-/** What a key does in the run of show, or nothing. `place`: where the focus is. */
+/** The action of a key in the run of show, or none. `place`: where the focus is. */
 export function runGestureOf(event: Pressed, place: 'typing' | 'list' | 'elsewhere'): RunGesture | null {
   if (place === 'typing' || event.isComposing || event.ctrlKey || event.metaKey) return null
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
@@ -53,18 +53,18 @@ export function runGestureOf(event: Pressed, place: 'typing' | 'list' | 'elsewhe
   const keys = place === 'list' ? { ...everywhere, ...inList } : everywhere
   const gesture = Object.hasOwn(keys, key) ? keys[key] : undefined
   if (!gesture) return null
-  // Choosing may go on while a key is held; nothing else may.
+  // Moving may repeat while a key is held; nothing else may.
   return event.repeat && gesture !== 'previous' && gesture !== 'next' ? null : gesture
 }
 
 const texts =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable], .ros-form'
 
-/** An open dialog has the keys for itself, and letters in a field are text. */
+/** An open dialog receives all keys, and letters in a field are text. */
 export function placeOf(target: EventTarget | null, list: HTMLElement | null, page: Document) {
   if (page.querySelector('dialog[open]')) return 'typing'
   if (!(target instanceof Element)) return 'elsewhere'
   if (target.closest(texts)) return 'typing'
-  // Enter is a button's own.
+  // Enter belongs to the focused button.
   return list?.contains(target) && !target.closest('button:not(.ros-cue)') ? 'list' : 'elsewhere'
 }

@@ -9,7 +9,7 @@ import { startLanguage } from '../../../i18n/i18n.ts'
 import { RunOfShow } from './run-of-show.tsx'
 import type { CueRow } from './run-rows.ts'
 
-/** 10:41:12 in Nantes: what is on should have ended at 10:37. */
+/** 10:41:12 in Nantes: the current item should have ended at 10:37. */
 const now = Date.parse('2026-11-26T10:41:12+01:00')
 const roomId = 'salle'
 const at = (time: string) => new Date(`2026-11-26T${time}:00+01:00`).toISOString()
@@ -132,7 +132,7 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-it('says how late it is, what that pushes, and what each decision would do', async () => {
+it('says how late it is, what is delayed, and the effect of each decision', async () => {
   await show()
   const text = host.textContent?.replaceAll('\u00a0', ' ') ?? ''
   expect(text).toContain('+4:12')
@@ -144,13 +144,13 @@ it('says how late it is, what that pushes, and what each decision would do', asy
   expect(text).toContain('≈ 10:41')
 })
 
-it('says that it is over its time where the day is ahead all the same', async () => {
+it('says that the item is over its time even if the day is ahead', async () => {
   const early = row(23, 'Questions de la salle', '10:50', 10, { state: 'current', startedAt: at('10:30') })
   await show({ of: [early, row(24, 'Reprise', '11:00', 8, { state: 'next' })] })
   expect(host.querySelector('.ros-live__over')?.textContent).toMatch(/^\+1:12de dépassement · 18:48\sd’avance$/)
 })
 
-it('says where another day begins, and counts today alone', async () => {
+it('marks where another day begins, and counts only today', async () => {
   const tomorrow = { date: '2026-11-27', plannedAt: '2026-11-27T09:00:00+01:00' }
   await show({ of: [...rows, row(27, 'Accueil', '10:00', 10, tomorrow)] })
   const headings = [...host.querySelectorAll('h3')].map((one) => one.textContent)
@@ -171,14 +171,14 @@ it('gives the decision of a key, and its undoing', async () => {
   for (const key of ['a', 'D', 'c', 'z']) await press(key)
   expect(given).toEqual([
     { name: 'cues.adjust', input: { roomId, how: 'absorb' } },
-    // Shift is for somebody else.
+    // Shift belongs to another part.
     { name: 'cues.adjust', input: { roomId, how: 'shift' } },
     { name: 'cues.adjust', input: { roomId, how: 'cut' } },
     { name: 'cues.undoAdjustment', input: { adjustmentId: 'a1' } },
   ])
 })
 
-it('gives its place back to the keys when it has said what was done', async () => {
+it('gives its place back to the keys after its message', async () => {
   const decided = { adjustmentId: 'a1', how: 'shift' as const, byS: 0, shiftS: 60, at: at('10:40') }
   await show({ of: rows.with(1, { ...(rows[1] as CueRow), adjustments: [decided] }) })
   await press('z')
@@ -193,7 +193,7 @@ it('gives its place back to the keys when it has said what was done', async () =
   expect(host.textContent).toContain('rien n’a été fait')
 })
 
-it('does nothing while somebody types, while it is locked, or without its station', async () => {
+it('does nothing while a person types, while it is locked, or without its station', async () => {
   await show()
   await press('e')
   for (const key of ['a', 'd', 'c', 'z']) await press(key, fieldNamed('Titre'))
@@ -206,7 +206,7 @@ it('does nothing while somebody types, while it is locked, or without its statio
   expect(host.textContent).toContain('Ce poste ne répond pas')
 })
 
-it('chooses what a take would begin, and keeps the arrows of its list for itself', async () => {
+it('chooses the cue of the next take, and keeps the arrow keys within its list', async () => {
   await show()
   expect(chosen).toEqual(['c24'])
   await press('PageDown')
@@ -232,7 +232,7 @@ it('offers nothing again that has been on, however it was chosen', async () => {
   expect(chosen.at(-1)).not.toBe('c25')
 })
 
-it('edits in place, and writes what was changed alone', async () => {
+it('edits in place, and writes only what changed', async () => {
   await show()
   await press('e')
   await type(fieldNamed('Durée'), '7 min 30')
@@ -365,7 +365,7 @@ it('offers the polls of the room’s sessions by title, to be shown, shown with 
   expect(given.at(-1)).toEqual(update({ pollId: null, results: true }))
 })
 
-it('adds behind what is chosen', async () => {
+it('adds after the chosen item', async () => {
   await show()
   await press('n', list())
   await type(fieldNamed('Titre'), 'Hommage')

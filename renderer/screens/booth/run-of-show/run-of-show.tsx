@@ -23,15 +23,15 @@ interface RunOfShowProps {
   readonly roomId: string
   /** Another room was chosen in the heading. */
   readonly onRoom?: (roomId: string) => void
-  /** What a take would begin now. */
+  /** The cue that a take would begin now. */
   readonly onChosen?: (cue: ChosenCue | null) => void
   readonly locked: boolean
-  /** A cue that somebody was led to: it is chosen once it is here, and its list has the keys. */
+  /** A cue that a link led to: it is chosen once its row arrives, and its list receives the keys. */
   readonly wanted?: string | null
   readonly onFound?: () => void
 }
 
-/** Round through the rooms, in the booth's order. */
+/** The next room, cyclically, in the booth's order. */
 function roomAfter(roomId: string, rooms: readonly { readonly roomId: string; readonly name: string }[]): string {
   const all = inRoomOrder(rooms)
   return all[(all.findIndex((room) => room.roomId === roomId) + 1) % all.length]?.roomId ?? roomId
@@ -42,7 +42,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
   const { t } = useTranslation('runOfShow')
   const desk = useRun(roomId)
   const formats = useFormats(desk.timeZone)
-  // A date alone is of no zone.
+  // A date without a time has no zone.
   const days = useFormats('UTC')
   const rooms = useView('rooms', {})
   const { rows: driven } = useView('show', {})
@@ -52,7 +52,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
   const { run, chosen } = desk
   const roomName = rooms.rows.find((room) => room.roomId === roomId)?.name ?? ''
   const { cueId, number, title } = chosen ?? {}
-  // One text, so that what has not changed is not told again.
+  // Joined to one text, so that an unchanged value causes no update.
   const air = chosen?.legs.filter(({ kind }) => kind === 'scene' || kind === 'lower-third') ?? []
   const airRooms = air.map((leg) => leg.roomId).join(' ')
   useEffect(() => {
@@ -70,7 +70,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
 
   useCurrentAtTop(list, (run.current ?? run.next)?.cueId, editing !== null || cueId !== run.next?.cueId)
 
-  /** What was chosen in a room is not what is meant when somebody comes back to it. */
+  /** An earlier choice in a room is dropped when a person returns to it. */
   const turnTo = (room: string) => {
     desk.choose(null)
     onRoom?.(room)

@@ -7,7 +7,7 @@ import { type Expected, expectedTimes, type Outlook, outlookOf } from '../../../
 
 export type CueRow = ViewRow<'runOfShow'>
 
-/** The run of show as it stands this second: the station tells what has happened, the arithmetic is the same here. */
+/** The run of show at this second: the station tells what has happened, and the arithmetic is the same here. */
 export interface Run {
   readonly rows: readonly CueRow[]
   readonly current: CueRow | null
@@ -40,7 +40,7 @@ export function runOf(unsorted: readonly CueRow[], timeZone: string, now: number
   }
 }
 
-/** Where a run of show of several days goes over to another one: the date that a row begins, or null. */
+/** The date that begins with this row, in a run of show of several days. Null if it continues the day. */
 export function dayBegunBy(rows: readonly CueRow[], index: number): string | null {
   const date = rows[index]?.date ?? null
   if (date === null || rows.every((row) => row.date === null || row.date === date)) return null

@@ -11,7 +11,7 @@ interface SpeakersFormProps {
 
 const mostSpeakers = 20
 
-/** Who speaks in an item, with what each has agreed to. */
+/** The speakers of an item, with their consents. */
 export const SpeakersForm = ({ speakers, onChange }: SpeakersFormProps) => {
   const { t } = useTranslation('runOfShow')
   const set = (key: string, change: Partial<SpeakerDraft>) =>

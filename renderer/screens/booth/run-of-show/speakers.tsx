@@ -11,7 +11,7 @@ interface SpeakersProps {
   readonly locked: boolean
 }
 
-/** Who speaks, how far on the way to the stage, and what may be shown of them. */
+/** The speakers, where each is on the way to the stage, and what may be shown of them. */
 export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
   const { t } = useTranslation('runOfShow')
   if (row.speakers.length === 0) return null

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** So much of what follows is worth more than the one line before it: three lines of a narrow run of show, in px. */
+/**
+ * From this much room for following lines on, the line before is shown too: three lines of a narrow run of show, in px.
+ */
 const afterPx = 132
 
 /**
- * Keeps the item `topId` at the top of its list, under one line of what went before: when another one comes on, and
- * whenever the list gets another size. While `isElsewhere` somebody has chosen or edits a line, which stays in sight.
+ * Keeps the item `topId` at the top of its list, below one earlier line: when another item begins, and whenever the
+ * list is resized. While `isElsewhere`, a person has chosen or edits a line, which stays visible.
  */
 export function useCurrentAtTop(
   list: RefObject<HTMLElement | null>,
@@ -34,7 +36,7 @@ function showTop(list: HTMLElement, topId: string): void {
     return
   }
   const isRoomy = list.clientHeight - top.offsetHeight - before.offsetHeight >= afterPx
-  // Where it stands is not asked of what is sticky, which stands where the list is scrolled to.
+  // The position of a sticky element is its scrolled one, so another element is measured.
   list.scrollTop = isRoomy ? before.offsetTop : before.offsetTop + before.offsetHeight
 }
 

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { placeOf, type RunGesture, runGestureOf } from './run-keys.ts'
 
-/** Keys of the run of show. In its list they are its own: nobody else is told of them. */
+/** Keys of the run of show. Within its list no other part receives them. */
 export const useRunKeys = (
   list: RefObject<HTMLElement | null>,
   locked: boolean,
@@ -17,7 +17,7 @@ export const useRunKeys = (
       if (place === 'list') event.stopPropagation()
       run(gesture)
     }
-    // Before the others': what is meant for the list is not theirs.
+    // Before other listeners, which must not receive keys meant for the list.
     addEventListener('keydown', onKey, { capture: true })
     return () => removeEventListener('keydown', onKey, { capture: true })
   })

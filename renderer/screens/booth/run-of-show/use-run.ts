@@ -8,14 +8,14 @@ import { useOrderNow } from '../../../app/use-order-now.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { type CueRow, runOf } from './run-rows.ts'
 
-/** What the panel says of the last thing that was done. */
+/** The panel's message about the last action. */
 export interface Word {
   readonly tone: 'ok' | 'stop'
   readonly text: string
 }
 export type RunDesk = ReturnType<typeof useRun>
 
-/** The run of show of a room, what is chosen of it, and what can be done. Nothing of it is kept for later. */
+/** The run of show of a room, the chosen item, and the possible actions. No command is kept for later. */
 export const useRun = (roomId: string) => {
   const { t } = useTranslation('runOfShow')
   const now = useNow(1000)
@@ -26,7 +26,7 @@ export const useRun = (roomId: string) => {
   const [word, setWord] = useState<Word | null>(null)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const run = useMemo(() => runOf(rows, timeZone, now), [rows, timeZone, now])
-  // What was chosen has been on: a press after it is for the next one in order, never for the same again.
+  // The chosen item has been on: the next press is for the next one in order, never for the same one again.
   const isOn = run.rows.some((row) => row.cueId === chosenId && row.state === 'current')
   useEffect(() => {
     if (isOn) setChosenId(null)
@@ -74,7 +74,7 @@ export const useRun = (roomId: string) => {
       run.lastAdjustment
         ? act('cues.undoAdjustment', { adjustmentId: run.lastAdjustment.adjustmentId }, t('undone'))
         : Promise.resolve(setWord({ tone: 'stop', text: t('nothingToUndo') })),
-    /** Before or behind its neighbour. */
+    /** Before or after its neighbour. */
     move(row: CueRow, by: 1 | -1) {
       const at = run.rows.indexOf(row)
       const after = by === 1 ? run.rows[at + 1] : run.rows[at - 2]

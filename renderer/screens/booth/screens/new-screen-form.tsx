@@ -23,7 +23,7 @@ interface NewScreenFormProps {
   readonly onClose: () => void
 }
 
-/** The page is in the link's address, so that the screen shows it whenever it is switched on again. */
+/** The link's address contains the page, so that the screen shows it whenever it is switched on. */
 export const linkTo = (url: string, page: StagePage, roomId: string | null): string => {
   const link = new URL(url)
   link.search = new URLSearchParams({ page, ...(roomId !== null && { salle: roomId }) }).toString()

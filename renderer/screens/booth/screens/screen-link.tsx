@@ -16,18 +16,18 @@ interface ScreenLinkProps {
 
 const isLocal = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
 
-/** The same link by this computer's own address, which needs no certificate: OBS asks nobody about one. */
+/** The same link with this computer's own address, which needs no certificate: OBS shows no warning to accept. */
 const onThisComputer = (url: string): string => {
   const { pathname, search, hash } = new URL(url)
   return `${location.origin}${pathname}${search}${hash}`
 }
 
-/** Shown once: what opens the link is nowhere kept. */
+/** Shown once: the link's secret is stored nowhere. */
 export const ScreenLink = ({ made: { label, page, url }, onDone, onClose }: ScreenLinkProps) => {
   const { t } = useTranslation('stageScreens')
   const { field, copied, copy } = useCopy<HTMLInputElement>()
   const isOverlay = page === 'overlay'
-  // A booth that is open on the station's own computer has OBS beside it, as a rule.
+  // A booth that is open on the station's own computer usually has OBS beside it.
   const first = isOverlay && isLocal(location.href) ? onThisComputer(url) : url
   return (
     <Dialog title={t('link.title', { label })} about={t('link.once')} wide onClose={onClose}>

@@ -33,12 +33,12 @@ const row: ScreenRow = {
   painted: [{ kind: 'message', id: 'm2', version: 1, at }],
 }
 
-it('a screen that has painted all that its room shows is up to date', () => {
+it('a screen that has painted everything its room shows is up to date', () => {
   expect(screenIs(row, stage)).toBe('ok')
   expect(shownBy(row, stage)).toEqual([{ kind: 'message', text: 'Conclure' }])
 })
 
-it('one that shows another message, an older version, or none, is behind, and what it lacks is named', () => {
+it('one that shows another message, an older version, or none, is behind, and its differences are named', () => {
   const painted = (id: string, version: number) => ({
     ...row,
     painted: [{ kind: 'message' as const, id, version, at }],
@@ -50,7 +50,7 @@ it('one that shows another message, an older version, or none, is behind, and wh
   expect(shownBy(painted('m1', 1), stage)).toEqual([{ kind: 'message', text: null }])
 })
 
-it('one that still shows what was taken away is behind', () => {
+it('one that still shows removed content is behind', () => {
   const empty = { ...stage, message: null }
   expect(screenIs(row, empty)).toBe('late')
   expect(lagOf(row, empty)).toEqual({ missing: [], kept: ['message'] })
@@ -71,7 +71,7 @@ it('nothing is claimed of a screen before its room has been read', () => {
   expect(isTrouble(screenIs(row, undefined))).toBe(false)
 })
 
-it('of a screen that another station serves, what it has painted still counts', () => {
+it('the paintings of a screen at another station still count', () => {
   const away = { ...row, connected: false, elsewhere: true }
   expect(screenIs(away, stage)).toBe('ok')
   expect(screenIs({ ...away, painted: [] }, stage)).toBe('late')

@@ -4,18 +4,18 @@ import { type PaintedKind, paintedKinds, shownOn } from '../../../../shared/doma
 export type ScreenRow = ViewRow<'screens'>
 export type Stage = ViewValue<'stage'>
 
-/** `settling`: it may still be on its way, or what its room shows has not been read yet. */
+/** `settling`: it may still be loading, or its room's state has not arrived yet. */
 export type ScreenIs = 'waiting' | 'absent' | 'unseen' | 'unknown' | 'choosing' | 'late' | 'settling' | 'ok'
 
-/** In what a screen differs from what its room shows. */
+/** How a screen differs from what its room shows. */
 export interface Lag {
   readonly missing: readonly PaintedKind[]
-  /** Shown still, though it was taken away. */
+  /** Still shown, though it was removed. */
   readonly kept: readonly PaintedKind[]
 }
 
 export function lagOf({ page, painted }: ScreenRow, stage: Stage | undefined): Lag {
-  // The agenda is of no room: nothing is asked of it.
+  // The agenda belongs to no room and cannot lag.
   if (page === null || page === 'agenda' || !stage) return { missing: [], kept: [] }
   const wanted = shownOn(page, stage)
   const stands = (kind: PaintedKind) => painted.find((one) => one.kind === kind)
@@ -28,7 +28,7 @@ export function lagOf({ page, painted }: ScreenRow, stage: Stage | undefined): L
   }
 }
 
-/** How a screen is at this moment, without patience. */
+/** The state of a screen at this moment, without a grace period. */
 export function screenIs(row: ScreenRow, stage: Stage | undefined): ScreenIs {
   if (!row.opened) return 'waiting'
   if (row.at === null) return row.elsewhere ? 'unknown' : 'unseen'
@@ -42,7 +42,7 @@ export function screenIs(row: ScreenRow, stage: Stage | undefined): ScreenIs {
 export const isTrouble = (is: ScreenIs): is is 'absent' | 'unseen' | 'late' =>
   is === 'absent' || is === 'unseen' || is === 'late'
 
-/** What stands on a screen, with its words where its room still shows the same. */
+/** What a screen shows, with its words if its room still shows the same. */
 export const shownBy = (
   { painted }: ScreenRow,
   stage: Stage | undefined,
@@ -51,7 +51,7 @@ export const shownBy = (
     painted.filter((one) => one.kind === kind).map(({ id }) => ({ kind, text: textOf(kind, id, stage) })),
   )
 
-/** Null: it is no longer what the room shows. */
+/** Null: the room shows something else now. */
 function textOf(kind: PaintedKind, id: string, stage: Stage | undefined): string | null {
   if (!stage) return null
   const { item, timer, message, lowerThird, question, poll } = stage

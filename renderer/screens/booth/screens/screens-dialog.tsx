@@ -19,7 +19,7 @@ interface ScreensDialogProps {
 
 type Shown = { readonly at: 'list' | 'form' } | { readonly at: 'link'; readonly made: NewLink }
 
-/** Which screens are there and what they show; a link for another one. */
+/** Which screens exist and what they show; a link for another one. */
 export const ScreensDialog = ({ screens, state, stale, onClose }: ScreensDialogProps) => {
   const { t } = useTranslation('stageScreens')
   const [shown, setShown] = useState<Shown>({ at: 'list' })

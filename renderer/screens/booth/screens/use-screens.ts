@@ -9,10 +9,13 @@ export interface Screen {
   readonly is: ScreenIs
 }
 
-/** A page paints within a second; one that was reloaded is back within two. */
+/** A page paints within a second; a reloaded page is back within two. */
 const patienceMs = 4000
 
-/** The screens of the stage against what their rooms show. Nothing is called trouble before it has lasted. */
+/**
+ * The screens of the stage, compared with what their rooms show. A difference becomes trouble only after a grace
+ * period.
+ */
 export function useScreens() {
   const { rows, state, stale } = useView('screens', {})
   const roomIds = [...new Set(rows.flatMap(({ roomId }) => roomId ?? []))].toSorted()
@@ -36,7 +39,7 @@ export function useScreens() {
     const isLasting = now - (since.current.get(screen.row.screenId) ?? now) >= patienceMs
     return isTrouble(screen.is) && !isLasting ? { ...screen, is: 'settling' } : screen
   })
-  // An OBS that does not answer is its room's alarm.
+  // An OBS that does not answer is an alarm of its room.
   const count = (...states: readonly ScreenIs[]) =>
     screens.filter(({ row, is }) => row.accessId !== null && states.includes(is)).length
   return { screens, state, stale, absent: count('absent', 'unseen'), late: count('late') }

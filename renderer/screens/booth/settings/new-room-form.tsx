@@ -5,7 +5,7 @@ import { Field } from '../../../ui/field.tsx'
 import { FormStatus } from './form-status.tsx'
 import { useFormOrder } from './use-form-order.ts'
 
-/** A room that the programme does not have; the next step is its OBS. */
+/** Adds a room that the programme does not have. The next step is its OBS. */
 export const NewRoomForm = ({ onAdded }: { readonly onAdded: (roomId: string) => void }) => {
   const { t } = useTranslation('booth')
   const order = useFormOrder()

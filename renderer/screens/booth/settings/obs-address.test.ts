@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { obsAddressOf } from './obs-address.ts'
 
-it('takes an address as a person writes it, with what OBS uses where it says nothing', () => {
+it('accepts an address as a person writes it, with OBS’s defaults', () => {
   expect(obsAddressOf('ws://192.168.1.20:4456')).toBe('ws://192.168.1.20:4456')
   expect(obsAddressOf(' regie-2.local ')).toBe('ws://regie-2.local:4455')
   expect(obsAddressOf('192.168.1.20:4455/')).toBe('ws://192.168.1.20:4455')
   expect(obsAddressOf('wss://[fe80::1]:4455')).toBe('wss://[fe80::1]:4455')
 })
 
-it('refuses what is no address', () => {
+it('refuses an invalid address', () => {
   for (const typed of [
     '',
     'http://192.168.1.20',

@@ -1,8 +1,8 @@
 const shape = /^(wss?):\/\/(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(?::(\d{1,5}))?\/?$/
-/** Of OBS, where nobody has changed it. */
+/** OBS's default port. */
 const usualPort = 4455
 
-/** An OBS's address as the station takes it, from what a person types: a machine's name may be all; null where it is none. */
+/** The address of an OBS from what a person typed, which may be only a machine's name. Null if invalid. */
 export function obsAddressOf(typed: string): string | null {
   const text = typed.trim()
   if (text === '' || text.length > 190) return null

@@ -12,14 +12,14 @@ import { RoomForm } from './room-form.tsx'
 interface ObsDialogProps {
   readonly booth: Booth
   readonly isPilot: boolean
-  /** Whose OBS is shown first; where none is given, the selected room's. */
+  /** The room whose OBS is shown first. The selected room's by default. */
   readonly about?: string | undefined
   readonly onClose: () => void
 }
 
 const newRoom = 'new'
 
-/** The OBS of each room: added, changed, removed; a pilot adds rooms too. */
+/** The OBS of each room: add, change, remove. A pilot also adds rooms. */
 export const ObsDialog = ({ booth, isPilot, about, onClose }: ObsDialogProps) => {
   const { t } = useTranslation('booth')
   const { rows: rooms } = useView('rooms', {})

@@ -13,7 +13,7 @@ import { useFormOrder } from './use-form-order.ts'
 interface ObsFormProps {
   readonly room: ViewRow<'rooms'>
   readonly obs: ViewRow<'obsSettings'> | undefined
-  /** As its OBS is seen now. */
+  /** The present state of its OBS. */
   readonly seen: Room | undefined
 }
 
@@ -25,7 +25,7 @@ const looks = {
   'wrong-password': ['stop', 'lock'],
 } as const
 
-/** The OBS of one room. A password is never shown again: left empty, it stays. */
+/** The OBS of one room. A password is never shown again; left empty, it stays. */
 export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
   const { t } = useTranslation('booth')
   const order = useFormOrder()

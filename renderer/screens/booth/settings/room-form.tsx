@@ -15,7 +15,9 @@ interface RoomFormProps {
 
 const mostLetters = 80
 
-/** How a room is fed and kept: what a privacy cut leaves in the hall, what is recorded, and what no name may cover. */
+/**
+ * How a room is fed and recorded: what a privacy cut leaves in the hall, what is recorded, and what no name may cover.
+ */
 export const RoomForm = ({ care, stage }: RoomFormProps) => {
   const { t } = useTranslation('booth')
   const order = useFormOrder()
@@ -128,7 +130,7 @@ interface PlaceFieldProps<Places> {
   readonly onChange: (place: Chosen<Places>) => void
 }
 
-/** One of some places, none, or the one that a script gave. */
+/** One of several places, none, or one that a script set. */
 function PlaceField<Places extends Readonly<Partial<Record<PlaceName, object>>>>({
   label,
   places,

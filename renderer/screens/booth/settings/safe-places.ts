@@ -2,7 +2,7 @@ import type { SafeArea } from '../../../../shared/domain/show/safe-areas.ts'
 
 type Place = Omit<SafeArea, 'kind'>
 
-/** Where an interpreter usually stands, in per cent of the picture; a name keeps out of it. */
+/** Usual places of an interpreter, in per cent of the picture. Names stay out of them. */
 export const signPlaces = {
   'bottom-right': { x: 74, y: 56, width: 24, height: 42 },
   'bottom-left': { x: 2, y: 56, width: 24, height: 42 },
@@ -16,7 +16,7 @@ export const captionPlaces = {
   top: { x: 0, y: 0, width: 100, height: 16 },
 } as const satisfies Record<string, Place>
 
-/** `own`: one that was given by a script, which is kept as it is. */
+/** `own`: an area that a script set. It is kept. */
 export type Chosen<Places> = keyof Places | 'none' | 'own'
 
 export function placeNameOf<Places extends Record<string, Place>>(
@@ -34,7 +34,7 @@ export function placeNameOf<Places extends Record<string, Place>>(
   return name ?? 'own'
 }
 
-/** The areas of a kind, as they were chosen. */
+/** The areas of a kind for this choice. */
 export function areasOf<Places extends Record<string, Place>>(
   places: Places,
   kind: SafeArea['kind'],

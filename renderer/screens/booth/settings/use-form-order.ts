@@ -9,18 +9,18 @@ export type FormState =
 
 export type FormOrder = ReturnType<typeof useFormOrder>
 
-/** A form's order, and what came of it. */
+/** A form's order and its result. */
 export function useFormOrder() {
   const order = useOrderNow()
   const words = useBoothWords()
   const [state, setState] = useState<FormState>({ is: 'idle' })
   return {
     state,
-    /** The outcome, or null where it was refused. */
+    /** The outcome, or null if it was refused. */
     async give<N extends CommandName>(
       name: N,
       input: CommandInput<N>,
-      /** Nothing is said where what was done is seen. */
+      /** Empty if the effect is visible. */
       done?: string,
     ): Promise<CommandOutcome<N> | null> {
       setState({ is: 'sending' })

@@ -1,11 +1,11 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { Hold } from './use-hold.ts'
 
-/** What a button needs to be held by the mouse, a finger, or Space and Enter where it has the focus. */
+/** Handlers for a button that is held by the mouse, a finger, or Space and Enter while focused. */
 export const held = ({ press, release }: Pick<Hold, 'press' | 'release'>) => ({
   onPointerDown(event: PointerEvent<HTMLElement>) {
     if (event.button !== 0) return
-    // A finger that slides off the button is still holding it.
+    // A finger that slides off the button still holds it.
     event.currentTarget.setPointerCapture(event.pointerId)
     press()
   },

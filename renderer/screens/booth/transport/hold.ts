@@ -1,13 +1,13 @@
-/** Long enough that no elbow does it, short enough for a fright. */
+/** Long enough to exclude an accident, short enough for an emergency. */
 export const holdMs = 1000
 
 export type HoldState = 'idle' | 'holding' | 'fired'
 
-/** Fires once when it was held for long enough; let go before that, it does nothing. */
+/** Fires once after being held long enough. Released earlier, it does nothing. */
 export function createHold(deps: {
   readonly onFire: () => void
   readonly onState: (state: HoldState) => void
-  /** Runs `then` after so many ms; gives what takes it back. */
+  /** Runs `then` after this many ms; returns the cancellation. */
   readonly after: (ms: number, then: () => void) => () => void
 }) {
   let state: HoldState = 'idle'
@@ -25,7 +25,7 @@ export function createHold(deps: {
         deps.onFire()
       })
     },
-    /** `early`: it was let go before it fired. */
+    /** `early`: released before it fired. */
     release(): 'early' | 'done' {
       const was = state
       takeBack()

@@ -10,7 +10,7 @@ import type { Booth } from '../use-booth.ts'
 
 type Leg = Take['legs'][number]
 
-/** What the last press came to, leg by leg: sent, taken by OBS, confirmed; or why not. */
+/** The result of the last press, leg by leg: sent, accepted by OBS, confirmed; or why it failed. */
 export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   const { t } = useTranslation('booth')
   const { value: event } = useValue('event', {})
@@ -61,13 +61,13 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   )
 }
 
-/** What was never sent: it names somebody who is not to be named, or a poll that could not be shown then. */
+/** Legs that were never sent: they name a person who may not be named, or a poll that could not be shown. */
 const neverSent = new Set<Leg['reason']>([
   ...(['not-to-be-named', 'first-name-needed', 'no-name', 'no-poll', 'poll-draft', 'poll-elsewhere'] as const),
 ])
 const mayRetry = ({ state, reason }: Leg): boolean => state === 'failed' && !neverSent.has(reason)
 
-/** With their places in the take; what failed is seen without scrolling. */
+/** With their index in the take. Failed legs are visible without scrolling. */
 const failedFirst = (legs: readonly Leg[]) =>
   legs
     .map((leg, index) => [leg, index] as const)
@@ -82,7 +82,7 @@ interface LegRowProps {
 
 const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
   const { t, i18n } = useTranslation('booth')
-  /** A step that failed says why where the steps stood. */
+  /** A failed step shows the reason in the place of the steps. */
   const words = (): string => {
     if (leg.state === 'sent') return t('legs.isSent')
     if (leg.state === 'acknowledged') return t('legs.isAcknowledged')

@@ -14,11 +14,11 @@ interface SafetyKeysProps {
   readonly one: Hold
 }
 
-/** Whether it has a safety scene to go to, as far as its OBS has told. */
+/** Whether the room has a safety scene, as far as its OBS has told. */
 const hasSafety = ({ safetyScene, scenes }: Room): boolean =>
   safetyScene !== null && (scenes.length === 0 || scenes.includes(safetyScene))
 
-/** Each room's safety scene, held for a second; and the way back. */
+/** Each room's safety scene, held for a second, and the key to return. */
 export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
   const { t } = useTranslation('booth')
   const { rooms, selected, isLocked } = booth

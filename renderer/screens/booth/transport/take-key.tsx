@@ -3,14 +3,14 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import { legsToTake } from '../rooms/asked.ts'
 import type { Booth } from '../use-booth.ts'
 
-/** TAKE: what it would put on air is written on it. */
+/** TAKE. The button shows what it would put on air. */
 export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
   const { t } = useTranslation(['booth', 'common'])
   const { rooms, chosen, notice, isLocked, isAway, cue } = booth
   const legs = legsToTake(rooms, chosen)
   const [first] = legs
   const room = rooms.find(({ roomId }) => roomId === first?.roomId)
-  /** Nothing is put on air there until the cut has ended. */
+  /** The room stays hidden until the cut has ended. */
   const isCut = (roomId: string) =>
     (booth.careOf(rooms.find((one) => one.roomId === roomId))?.cutSince ?? null) !== null
   const wouldBeSeen = first ? legs.map(({ roomId }) => roomId) : (cue?.airRooms ?? [])

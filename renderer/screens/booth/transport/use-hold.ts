@@ -7,7 +7,7 @@ export interface Hold {
   readonly release: () => void
 }
 
-/** `isOff`: what is held is let go, and nothing begins. */
+/** `isOff`: a held key is released, and nothing begins. */
 export function useHold(onFire: () => void, onEarly: () => void, isOff: boolean): Hold {
   const [state, setState] = useState<HoldState>('idle')
   const latest = useRef({ onFire, onEarly })
@@ -25,7 +25,7 @@ export function useHold(onFire: () => void, onEarly: () => void, isOff: boolean)
     [],
   )
   useEffect(() => {
-    // A window that loses the focus never hears that the key was let go.
+    // A window that loses the focus does not receive the release of the key.
     const letGo = () => void hold.release()
     addEventListener('blur', letGo)
     return () => {

@@ -1,7 +1,7 @@
-/** Reads the code in a picture; null where there is none to be read. */
+/** Reads the code in a picture. Null if there is none. */
 export interface CodeReader {
   fromVideo(video: HTMLVideoElement): Promise<string | null>
-  /** Takes its time: a photograph is taken once. */
+  /** May take long: a photograph is taken once. */
   fromPhotograph(file: Blob): Promise<string | null>
 }
 
@@ -13,14 +13,14 @@ interface DetectorClass {
   getSupportedFormats(): Promise<readonly string[]>
 }
 
-/** What tickets bear: ours are QR codes, those of a foreign platform may be bars. */
+/** Formats of tickets: ours have QR codes, other platforms may use bar codes. */
 const formats = ['qr_code', 'code_128', 'code_39', 'ean_13', 'pdf417', 'aztec', 'data_matrix']
-/** The longer side, in pixels, of what is looked at: enough for a badge that fills a third of the frame. */
+/** The longer side of an examined picture, in pixels: enough for a badge that fills a third of the frame. */
 const frameSide = 800
 const photographSides = [1_600, 900, 2_400]
 const photographMs = 1_200
 
-/** The browser's own detector where it has one; else a decoder that is fetched only then. */
+/** The browser's own detector if it has one. Otherwise a decoder, fetched only then. */
 export const createCodeReader = async (): Promise<CodeReader> => {
   const detector = await nativeDetector()
   return detector ? ofDetector(detector) : ofDecoder()
@@ -34,7 +34,7 @@ async function nativeDetector(): Promise<Detector | null> {
     const known = formats.filter((format) => supported.includes(format))
     return known.includes('qr_code') ? new Native({ formats: known }) : null
   } catch {
-    // Some systems name the class and lack what is behind it.
+    // Some systems have the class without its implementation.
     return null
   }
 }
@@ -69,7 +69,7 @@ async function ofDecoder(): Promise<CodeReader> {
       const options = timeLimit === undefined ? {} : { timeLimit, effort: 4 }
       return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height), options) || null
     } catch {
-      // How the decoder says that there is no code in the picture.
+      // The decoder's signal for no code in the picture.
       return null
     }
   }

@@ -1,7 +1,7 @@
-/** A code that has been out of sight for so long is scanned again when it is seen. */
+/** A code that was out of sight for this long counts as scanned again. */
 const goneAfterMs = 2_000
 
-/** A camera sees the same badge many times a second: it is one scan until it has been away, or another was seen. */
+/** A camera sees the same badge many times a second. It is one scan until the badge was away, or another was seen. */
 export const createSightings = (now: () => number = () => performance.now()) => {
   let last: { readonly code: string; readonly at: number } | null = null
   return {

@@ -2,17 +2,17 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { createCodeReader } from './code-reader.ts'
 import { createSightings } from './sightings.ts'
 
-/** `none`: no camera here, or a page without TLS, which a browser gives no camera. */
+/** `none`: no camera, or a page without TLS, for which a browser gives none. */
 export type CameraState = 'starting' | 'on' | 'denied' | 'none'
 
-/** Between two looks: a badge is seen at once, and the phone stays cool. */
+/** Time between two looks: a badge is found at once, and the phone stays cool. */
 const lookEveryMs = 120
 
-/** Shows the camera at the back in `video` while the page is seen, and tells each badge that comes before it. */
+/** Shows the rear camera in `video` while the page is visible, and reports each badge that comes before it. */
 export const useCamera = (video: RefObject<HTMLVideoElement | null>, onCode: (code: string) => void): CameraState => {
   const [state, setState] = useState<CameraState>(() => (canHaveCamera() ? 'starting' : 'none'))
   const isSeen = usePageSeen()
-  // The camera stays open, and a badge in sight stays scanned, when what is done with a code is another thing.
+  // A changed callback must not close the camera or report a visible badge again.
   const tell = useEffectEvent(onCode)
   useEffect(() => {
     if (!isSeen || !canHaveCamera()) return
@@ -39,7 +39,7 @@ async function run(
   if (signal.aborted || video.current === null) return stop()
   signal.addEventListener('abort', stop)
   video.current.srcObject = stream
-  // A browser may refuse to play what nobody has touched; the badge is read from the frames all the same.
+  // A browser may refuse to play without a touch. The badge is read from the frames all the same.
   await video.current.play().catch(() => undefined)
   const reader = await createCodeReader()
   if (signal.aborted) return

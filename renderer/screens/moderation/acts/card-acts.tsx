@@ -14,12 +14,12 @@ interface CardActsProps {
   readonly proposals: readonly Proposal[]
 }
 
-/** The gestures of the chosen question, each with its key. */
+/** The actions of the chosen question, each with its key. */
 export const CardActs = ({ desk, row, proposals }: CardActsProps) => {
   const { t } = useTranslation('moderation')
   const word = useActWord(desk)
   const acts = (firstActs[row.state] ?? []).filter((act) => mayAct(act, row, desk.isReferent))
-  // Where something may name somebody, that is the gesture that comes first.
+  // If the text may name a person, masking comes first.
   const leading = acts.includes('mask') && proposals.length > 0 ? 'mask' : acts[0]
   const near = desk.near(row.questionId).length
   const isClosed = row.state === 'safeguarding' && !desk.isReferent

@@ -23,7 +23,7 @@ it('undoes by Ctrl Z or Command Z, and leaves the browser its own keys', () => {
   expect([press('r', { ctrlKey: true }), press('z'), press('F5')]).toEqual([null, null, null])
 })
 
-it('takes nothing from what is typed', () => {
+it('ignores typed text', () => {
   const typed = { key: 'r', repeat: false, ctrlKey: false, altKey: false, metaKey: false, isComposing: false }
   expect(gestureOf(typed, 'typing')).toBeNull()
   expect(press('r', { isComposing: true })).toBeNull()

@@ -5,7 +5,7 @@ export type Gesture =
   | { readonly is: 'go'; readonly to: 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'pageUp' | 'pageDown' }
   | { readonly is: 'more' | 'new' | 'floor' | 'undo' | 'order' | 'public' | 'polls' }
 
-/** Beside those of a question. */
+/** Keys besides those of a question. */
 export const screenKeys = { more: 'P', new: 'N', floor: 'O', order: 'V', public: 'B', polls: 'K' } as const
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>
@@ -34,14 +34,14 @@ const letters: Readonly<Record<string, Gesture>> = {
 /** `typing`: letters are text. */
 export type KeyPlace = 'free' | 'typing'
 
-/** What a key does on the moderators' screen, or nothing. Letters by their name, which every keyboard types alike. */
+/** The action of a key on the moderators' screen, or none. Letters by name, which every keyboard types alike. */
 export function gestureOf(event: Pressed, place: KeyPlace): Gesture | null {
   const { key, repeat, ctrlKey, metaKey, altKey, isComposing } = event
   if (place === 'typing' || isComposing || altKey) return null
   if (ctrlKey || metaKey) return key.toLowerCase() === 'z' && !repeat ? { is: 'undo' } : null
   const way = Object.hasOwn(goes, key) ? goes[key] : undefined
   if (way) return { is: 'go', to: way }
-  // One press is one act: a finger that stays must not keep the next ones too.
+  // One press is one action: a held key must not approve further questions.
   if (repeat) return null
   const letter = key.toLowerCase()
   return Object.hasOwn(letters, letter) ? (letters[letter] ?? null) : null
@@ -49,7 +49,7 @@ export function gestureOf(event: Pressed, place: KeyPlace): Gesture | null {
 
 const texts = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
 
-/** Where a key was pressed. An open dialog has the keys for itself. */
+/** Where a key was pressed. An open dialog receives all keys. */
 export function keyPlaceOf(target: EventTarget | null, page: Document): KeyPlace {
   if (page.querySelector('dialog[open]')) return 'typing'
   return target instanceof Element && target.closest(texts) ? 'typing' : 'free'

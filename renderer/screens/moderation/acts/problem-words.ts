@@ -6,7 +6,7 @@ import { useReplyWords } from '../../../ui/use-reply-words.ts'
 type Known = keyof typeof moderation.problem
 const isKnown = (name: string): name is Known => Object.hasOwn(moderation.problem, name)
 
-/** Why a command was not done, in the moderators' words. */
+/** Why a command was refused, in the moderators' words. */
 export function useProblemWords() {
   const { t } = useTranslation('moderation')
   return useReplyWords(useCallback((name) => (isKnown(name) ? t(`problem.${name}`) : undefined), [t]))

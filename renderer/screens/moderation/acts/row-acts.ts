@@ -1,14 +1,14 @@
 import { mayMove } from '../../../../shared/domain/questions/question-moves.ts'
 import type { Question, QuestionAt } from '../question-row.ts'
 
-/** What one key does to the question that is chosen. */
+/** Actions of a single key on the chosen question. */
 export const rowActs = [
   ...(['keep', 'next', 'mask', 'edit', 'labels', 'claim', 'near', 'follow', 'dismiss', 'answered'] as const),
   ...(['air', 'reserve', 'withdraw'] as const),
 ] as const
 export type RowAct = (typeof rowActs)[number]
 
-/** The same letter on every keyboard, written on its button. */
+/** The same letter on every keyboard, shown on its button. */
 export const actKeys: Readonly<Record<Exclude<RowAct, 'withdraw'>, string>> = {
   keep: 'R',
   next: 'S',
@@ -26,7 +26,7 @@ export const actKeys: Readonly<Record<Exclude<RowAct, 'withdraw'>, string>> = {
 
 type Move = 'keep' | 'next' | 'follow' | 'dismiss' | 'answered' | 'reserve'
 const keepGoesTo: Partial<Record<QuestionAt, QuestionAt>> = {
-  // Whatever is not to be read by the public yet goes back to be read.
+  // A question that the public must not read yet goes back to be read.
   approved: 'incoming',
   dismissed: 'incoming',
   safeguarding: 'incoming',
@@ -39,13 +39,13 @@ const goesTo: Readonly<Record<Exclude<Move, 'keep'>, QuestionAt>> = {
   reserve: 'safeguarding',
 }
 
-/** Where an act moves a question that is in `state`; null: it cannot. */
+/** The target state of an action for a question in `state`. Null: not possible. */
 export function moveOf(act: RowAct, state: QuestionAt): QuestionAt | null {
   const to = act === 'keep' ? (keepGoesTo[state] ?? 'approved') : (goesTo as Partial<Record<RowAct, QuestionAt>>)[act]
   return to !== undefined && to !== 'on-air' && mayMove(state, to) ? to : null
 }
 
-/** What can be done with a question now. The referent alone acts on what is with the referent. */
+/** The actions that a question allows now. Only the referent acts on questions with the referent. */
 export function mayAct(act: RowAct, row: Question, isReferent: boolean): boolean {
   if (row.state === 'safeguarding' && !isReferent) return false
   switch (act) {
@@ -66,7 +66,7 @@ export function mayAct(act: RowAct, row: Question, isReferent: boolean): boolean
   }
 }
 
-/** What a card offers first, by where the question is; the others stand behind *Plus*. */
+/** The first actions on a card, by the question's state. The others are under *Plus*. */
 export const firstActs: Partial<Record<QuestionAt, readonly RowAct[]>> = {
   incoming: ['keep', 'next', 'mask'],
   approved: ['next', 'mask', 'keep'],

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import type { Desk } from '../desk.ts'
 
-/** Takes the last own act back, where there is no key for it. */
+/** Undoes the person's last action, for screens without a keyboard. */
 export const UndoButton = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   return (

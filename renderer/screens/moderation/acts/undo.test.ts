@@ -17,7 +17,7 @@ describe('undo', () => {
     })
   })
 
-  it('asks nothing again of what was public before, whatever words it holds', () => {
+  it('asks nothing again of a question that was public before, whatever its words', () => {
     const dropped = { act: 'move', questionId: 'q', from: 'approved', to: 'dismissed' } as const
     const inputs = [
       { questionId: 'q', to: 'incoming', version: 4 },
@@ -28,14 +28,14 @@ describe('undo', () => {
     })
   })
 
-  it('takes back nothing that somebody else has moved since', () => {
+  it('does not undo a move that another person has changed since', () => {
     const kept = { act: 'move', questionId: 'q', from: 'incoming', to: 'approved' } as const
     expect(undoOf(kept, row({ state: 'next' }), false)).toEqual({ cannot: 'moved' })
     expect(undoOf({ ...kept, to: 'next' }, row({ state: 'on-air' }), false)).toEqual({ cannot: 'on-air' })
     expect(undoOf(kept, undefined, false)).toEqual({ cannot: 'gone' })
   })
 
-  it('gives words back as they were, and none that somebody else has written', () => {
+  it('restores earlier words, and none that another person has written', () => {
     const edit = { act: 'edit', questionId: 'q', before: row({ text: 'Avant' }), text: 'Après' } as const
     expect(undoOf(edit, row({ text: 'Après', original: 'Avant' }), false)).toMatchObject({
       steps: [{ name: 'questions.restoreText', input: { version: 4 } }],
@@ -46,7 +46,7 @@ describe('undo', () => {
     expect(undoOf(edit, row({ text: 'Autre chose' }), false)).toEqual({ cannot: 'changed' })
   })
 
-  it('leaves what is sealed, and what is with the referent, to the referent', () => {
+  it('leaves sealed questions, and those with the referent, to the referent', () => {
     expect(undoOf({ act: 'mask', questionId: 'q' }, row({ masked: true }), false)).toEqual({ cannot: 'masked' })
     expect(undoOf({ act: 'mask', questionId: 'q' }, row({ masked: true }), true)).toHaveProperty('steps')
     const given = { act: 'move', questionId: 'q', from: 'incoming', to: 'safeguarding' } as const
@@ -69,14 +69,14 @@ describe('what a question allows', () => {
         expect([state, act, mayAct(act, row({ state }), true)]).toEqual([state, act, true])
   })
 
-  it('leaves what is with the referent to the referent alone', () => {
+  it('undoes nothing that is with the referent', () => {
     const withheld = row({ state: 'safeguarding', text: null })
     expect(mayAct('keep', withheld, false)).toBe(false)
     expect(mayAct('keep', withheld, true)).toBe(true)
     expect(moveOf('keep', 'safeguarding')).toBe('incoming')
   })
 
-  it('asks for the air of the next ones alone, and moves nothing there by itself', () => {
+  it('requests the air only for next questions, and moves none there by itself', () => {
     expect(questionStates.filter((state) => mayAct('air', row({ state }), false))).toEqual(['next'])
     for (const state of questionStates) expect(moveOf('air', state)).toBeNull()
   })

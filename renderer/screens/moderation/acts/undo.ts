@@ -2,7 +2,7 @@ import type { CommandInput } from '../../../../shared/contract/contract.ts'
 import { isMadePublic, mayMove } from '../../../../shared/domain/questions/question-moves.ts'
 import type { Question, QuestionAt } from '../question-row.ts'
 
-/** One own act that was done, with what is needed to take it back. */
+/** An own action, with what is needed to undo it. */
 export type Done =
   | { readonly act: 'move'; readonly questionId: string; readonly from: QuestionAt; readonly to: QuestionAt }
   | { readonly act: 'edit'; readonly questionId: string; readonly before: Question; readonly text: string }
@@ -26,10 +26,10 @@ export type Step = { [Name in Undoing]: { readonly name: Name; readonly input: C
 
 export type Undo =
   | { readonly steps: readonly Step[] }
-  /** Somebody has moved or changed it since · a masked text is the referent's · with the referent · it is gone. */
+  /** Somebody has moved or changed it since; a masked text belongs to the referent; with the referent; it is gone. */
   | { readonly cannot: 'moved' | 'changed' | 'masked' | 'reserved' | 'gone' | 'on-air' }
 
-/** What takes an act back, given the question as it is now: the inverse command on the present version, or why not. */
+/** The inverse command on the question's present version, or why it cannot be undone. */
 export function undoOf(done: Done, now: Question | undefined, isReferent: boolean): Undo {
   if (!now) return { cannot: 'gone' }
   const { questionId, version } = now
@@ -37,7 +37,7 @@ export function undoOf(done: Done, now: Question | undefined, isReferent: boolea
   switch (done.act) {
     case 'move':
       if (now.state !== done.to) return { cannot: now.state === 'on-air' ? 'on-air' : 'moved' }
-      // The air is given by a screen: what was there is next again.
+      // A screen grants the air, so a question that was on air becomes next again.
       return moveBack(now, done.from === 'on-air' ? 'next' : done.from)
     case 'ask':
       return moveBack(now, 'dismissed')
@@ -78,13 +78,13 @@ function moveBack({ questionId, state, version }: Question, to: QuestionAt): Und
   return {
     steps: way.map((next, step) => ({
       name: 'questions.move',
-      // Where it was before, somebody has let it be.
+      // It was public before, so a person had approved it.
       input: { questionId, to: next, version: version + step, ...(isMadePublic(state, next) && { reviewed: true }) },
     })),
   }
 }
 
-/** Between two places by the table of moves; what it does not know in one it may know in two. */
+/** The moves between two states, by the table: one move, or else two. */
 function wayBetween(from: QuestionAt, to: QuestionAt): readonly QuestionAt[] | null {
   if (from === to) return []
   if (mayMove(from, to)) return [to]

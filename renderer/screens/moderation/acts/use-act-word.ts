@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts'
 import type { Question } from '../question-row.ts'
 import type { RowAct } from './row-acts.ts'
 
-/** A gesture's name for a question where it is now. */
+/** An action's name for a question in its present state. */
 export function useActWord({ own }: Pick<Desk, 'own'>): (act: RowAct, row: Question) => string {
   const { t } = useTranslation('moderation')
   return (act, row) => {

@@ -9,7 +9,7 @@ import type { Queue } from '../queue/use-queue.ts'
 import { useProblemWords } from './problem-words.ts'
 import { type Done, undoOf } from './undo.ts'
 
-/** What the moderator wanted, where somebody else was faster; they decide. */
+/** The moderator's intention, if another person was faster. The moderator decides. */
 export type Wanted =
   | { readonly act: 'move'; readonly to: QuestionAt }
   | { readonly act: 'edit'; readonly text: string }
@@ -18,7 +18,7 @@ export type Wanted =
 
 export interface Clash {
   readonly wanted: Wanted
-  /** As it was before the moderator's eyes. */
+  /** The question as the moderator saw it. */
   readonly before: Question
 }
 export interface Notice {
@@ -26,12 +26,12 @@ export interface Notice {
   readonly tone: Extract<Tone, 'ok' | 'warn' | 'stop' | 'wait'>
 }
 
-/** The last own acts that can be taken back. */
+/** The most own actions that can be undone. */
 const mostUndos = 50
 
 export type Actions = ReturnType<typeof useActions>
 
-/** Gives the moderator's commands, says what came of each, and takes the last ones back. */
+/** Gives the moderator's commands, shows their results, and undoes the last ones. */
 export function useActions(queue: Queue, isReferent: boolean) {
   const { t } = useTranslation('moderation')
   const order = useOrderNow()
@@ -48,7 +48,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
     done.current = [...done.current, one].slice(-mostUndos)
   }
 
-  /** Null where it was not done, which has been said. */
+  /** Null if it was refused; the refusal was shown. */
   async function give<N extends CommandName>(
     name: N,
     input: CommandInput<N>,
@@ -65,7 +65,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
     return null
   }
 
-  /** `reviewed`: whoever moves it has read what it may name, and the words to hold in it. */
+  /** `reviewed`: the moderator has read the names in it, and the words to hold. */
   async function move(row: Question, to: QuestionAt, reviewed = false): Promise<boolean> {
     const { questionId, state, version } = row
     const about = { row, wanted: { act: 'move', to } as const }
@@ -91,7 +91,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
     move,
     remember,
 
-    /** On the row's version: the one that the words were begun from. */
+    /** On the row's version, from which the edit began. */
     async edit(row: Question, text: string, reviewed = false): Promise<boolean> {
       const { questionId, version } = row
       const input = { questionId, text, version, ...(reviewed && { reviewed }) }
@@ -157,7 +157,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
       say(t('done.unmerge', { text: short(part.text) }))
     },
 
-    /** Takes back the last own act, or says why it cannot; that one is then no longer asked for. */
+    /** Undoes the last own action, or says why it cannot. That action is then dropped. */
     async undo(): Promise<void> {
       const last = done.current.at(-1)
       if (!last) return say(t('undo.nothing'), 'wait')
@@ -169,7 +169,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
       }
       for (const { name, input } of undo.steps) {
         if (await give(name, input as never)) continue
-        // Words that may name somebody do not come back to the public by one key; what was done before can still be undone.
+        // Words that may name a person do not become public again by one key. Earlier actions can still be undone.
         if (last.act === 'edit') done.current = done.current.slice(0, -1)
         return
       }
@@ -186,6 +186,6 @@ export function useActions(queue: Queue, isReferent: boolean) {
   }
 }
 
-/** What a sentence quotes of a question. */
+/** The part of a question that a sentence quotes. */
 export const short = (text: string | null): string =>
   text === null ? '…' : text.length > 48 ? `${text.slice(0, 46).trimEnd()}…` : text

@@ -8,10 +8,10 @@ import type { Gesture } from './moderation-keys.ts'
 import { mayAct, moveOf, type RowAct } from './row-acts.ts'
 import { useModerationKeys } from './use-moderation-keys.ts'
 
-/** Rows that a page key goes over. */
+/** Rows that a page key skips. */
 const page = 8
 
-/** What keys and buttons do: the one list of it. */
+/** The single list of actions for keys and buttons. */
 export function useGestures(desk: Desk) {
   const { t } = useTranslation('moderation')
   const { queue, actions, isReferent } = desk
@@ -43,18 +43,18 @@ export function useGestures(desk: Desk) {
     }
   }
 
-  /** On its way to the public for the first time, with words to hold or to mask: a person decides. */
+  /** Becomes public for the first time, with words to hold or to mask: a person decides. */
   const asksFirst = ({ state, text, held }: Question, to: Question['state']): boolean =>
     isMadePublic(state, to) && text !== null && (held.length > 0 || desk.propose(text).length > 0)
 
-  /** One key for what is proposed; where a person has selected something else, or nothing is, they choose. */
+  /** One key masks the proposals. If a person has selected something else, or nothing is proposed, they choose. */
   function mask(row: Question): void {
     const proposals = row.text === null ? [] : desk.propose(row.text)
     if (proposals.length > 0 && selectedIn(row.questionId) === '') void actions.mask(row, proposals)
     else desk.open({ is: 'mask', id: row.questionId })
   }
 
-  /** Whom a key means: the chosen one, or for the air whatever stands there. */
+  /** The question that a key concerns: the chosen one, or for the air the one that is there. */
   function meant(name: RowAct): Question | undefined {
     const { row, book } = queue
     if (name === 'answered') {
@@ -103,7 +103,7 @@ export function useGestures(desk: Desk) {
   return { act }
 }
 
-/** What is selected by mouse or keyboard inside of the question's text. */
+/** The text selected within the question's text. */
 export function selectedIn(id: string): string {
   const selection = getSelection()
   const at = selection?.anchorNode?.parentElement?.closest('[data-id]')

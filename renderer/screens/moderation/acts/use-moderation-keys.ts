@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type Gesture, gestureOf, keyPlaceOf } from './moderation-keys.ts'
 
-/** Every key of the screen, from anywhere on its page. */
+/** All keys of the screen, anywhere on its page. */
 export function useModerationKeys(onGesture: (gesture: Gesture) => void): void {
   const latest = useRef(onGesture)
   latest.current = onGesture

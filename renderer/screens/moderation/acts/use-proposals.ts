@@ -4,10 +4,10 @@ import { createNearDuplicates } from '../../../../shared/domain/questions/near-d
 import type { Question } from '../question-row.ts'
 import type { Proposal } from '../queue/text-pieces.ts'
 
-/** Words to mask that were found before are not looked for again. */
+/** A cache of found words to mask. */
 const mostKept = 400
 
-/** What the machine proposes, and a person decides: words to mask, and questions that ask nearly the same. */
+/** Proposals for a person's decision: words to mask, and questions that ask nearly the same. */
 export function useProposals(rows: readonly Question[]) {
   const masks = useRef(new Map<string, readonly Proposal[]>())
   const index = useRef({ near: createNearDuplicates(), texts: new Map<string, string>() })
@@ -22,7 +22,7 @@ export function useProposals(rows: readonly Question[]) {
       masks.current.set(text, found)
       return found
     }, []),
-    /** The nearest first. Only what has changed since is read again. */
+    /** The nearest first. Only changes are read again. */
     near: useCallback((questionId: string): readonly string[] => {
       const { near, texts } = index.current
       for (const row of latest.current) {
@@ -41,6 +41,6 @@ export function useProposals(rows: readonly Question[]) {
   }
 }
 
-/** What is withheld, put aside or merged already is proposed to nobody. */
+/** Withheld, dismissed and merged questions are not proposed. */
 const mayBeNear = ({ state, mergedInto, text }: Question): boolean =>
   text !== null && mergedInto === null && state !== 'safeguarding' && state !== 'dismissed' && state !== 'on-air'

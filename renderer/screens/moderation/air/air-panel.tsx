@@ -19,10 +19,10 @@ const looks: Readonly<Record<Shown['is'], readonly [tone: Tone, shape: IconName]
   unknown: ['alone', 'unknown'],
 }
 
-/** Beyond this many characters a smaller type keeps what stands below in sight. */
+/** Above this number of characters a smaller type keeps the part below visible. */
 const longText = 200
 
-/** What the hall really sees, from what its screens have painted; nothing here is believed because it was asked for. */
+/** What the hall really sees, from what its screens have painted. A request alone proves nothing. */
 export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   const { book } = desk.queue
@@ -36,7 +36,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
         </h2>
       </section>
     )
-  // Of a link that is cut nothing is known.
+  // While the link is cut, the state is unknown.
   const is = desk.isStale ? 'unknown' : air.is
   const [tone, shape] = looks[is]
   const isLong = (air.row.text?.length ?? 0) > longText

@@ -1,20 +1,20 @@
 import type { Desk } from '../desk.ts'
 import type { Question } from '../question-row.ts'
 
-/** What is known of the air of this session. */
+/** The known state of this session's air. */
 export type AirState =
   | { readonly is: 'nothing' }
   | {
       readonly is: 'asked' | 'held' | 'painted' | 'lost' | 'silent' | 'unknown'
       readonly row: Question
-      /** Of the state it is in, ISO. */
+      /** When it entered this state, ISO. */
       readonly since: string
       readonly screens: number
-      /** Still on air while another one is asked for. */
+      /** Still on air while another one is requested. */
       readonly stillOn: Question | undefined
     }
 
-/** From what the station tells of screens; a question on air of which it tells nothing is of unknown standing. */
+/** From the station's report on screens. A question on air without a report has an unknown state. */
 export function airStateOf(
   air: Desk['air'],
   byId: ReadonlyMap<string, Question>,

@@ -27,7 +27,7 @@ it('marks which of two would be asked for, and asks for that one', async () => {
   expect(marked()).toEqual([])
 })
 
-it('shows what waits when a list that showed nothing is turned to', async () => {
+it('shows waiting questions when an empty list is opened', async () => {
   vi.stubGlobal('ResizeObserver', Unwatched)
   Element.prototype.scrollIntoView = () => undefined
   const draw: Parameters<typeof onDesk>[0]['draw'] = (desk) => (

@@ -5,14 +5,14 @@ import type { Desk } from '../desk.ts'
 import { QuestionCard } from '../queue/question-card.tsx'
 import { airMeant } from './air-meant.ts'
 
-/** What comes after: a few questions, the first of which asks for the air by one key. */
+/** The next questions. One key puts the first on air. */
 export const NextPanel = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   const { queue } = desk
   const ids = queue.idsIn('next')
   const meant = airMeant(queue)
   const isAtNext = queue.chosen.list === 'next'
-  // The one that is asked for stands above already.
+  // The requested one is shown above already.
   const asks = meant?.airAsked === null ? meant : undefined
   const leading = isAtNext ? undefined : asks
   return (

@@ -14,7 +14,7 @@ const shapes: Readonly<Record<OtherList, IconName>> = {
   safeguarding: 'lock',
 }
 
-/** What stands behind: how many, and the way there. */
+/** The other lists: how many questions, and a link. */
 export const OtherLists = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   const { time } = useFormats(desk.timeZone)

@@ -7,13 +7,13 @@ interface AskDialogProps {
   readonly title: string
   readonly about?: ReactNode
   readonly more: string
-  /** The gesture's name, on its button. */
+  /** The action's name, on its button. */
   readonly go: string
   readonly onGo: () => Promise<boolean>
   readonly onClose: () => void
 }
 
-/** Asks once before what cannot simply be taken back. */
+/** Asks once before an action that cannot simply be undone. */
 export const AskDialog = ({ title, about, more, go, onGo, onClose }: AskDialogProps) => {
   const { t } = useTranslation()
   return (

@@ -7,7 +7,7 @@ import type { Clash } from '../acts/use-actions.ts'
 import type { Desk } from '../desk.ts'
 import { dropDraft } from './edit-draft.ts'
 
-/** Somebody else was faster: what they did stands beside what was wanted, and the moderator decides. */
+/** Another person was faster: their change is shown beside the moderator's intention, and the moderator decides. */
 export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly clash: Clash }) => {
   const { t } = useTranslation('moderation')
   const actor = useActor()
@@ -21,7 +21,7 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
     actions.endClash()
     if (!now) return
     if (wanted.act === 'move') {
-      // Their words may be others now: a word to review is asked about as ever.
+      // The words may have changed: a word to review is asked about again.
       if (now.held.length > 0 && isMadePublic(now.state, wanted.to))
         desk.open({ is: 'unmasked', id: now.questionId, to: wanted.to })
       else void actions.move(now, wanted.to)
@@ -29,11 +29,11 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
       if (await actions.merge(now, wanted.parts)) desk.open(null)
     } else if (wanted.act === 'edit') {
       desk.open(null)
-      // Not done after all: the words are still there to be sent.
+      // The edit failed: the words are kept to be sent.
       if (await actions.edit(now, wanted.text)) dropDraft(sessionStorage)
       else desk.open({ is: 'edit', id: now.questionId })
     }
-    // The text is another one: which words, is to be said again.
+    // The text has changed, so the words to mask must be chosen again.
     else desk.open({ is: 'mask', id: now.questionId })
   }
   return (

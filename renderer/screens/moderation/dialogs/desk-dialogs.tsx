@@ -14,7 +14,7 @@ import { UnmaskedDialog } from './unmasked-dialog.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 import { WordsDialog } from './words-dialog.tsx'
 
-/** Whatever stands over the screen; what it is about may change under it, or go. */
+/** The dialog that covers the screen. Its subject may change or disappear meanwhile. */
 export const DeskDialogs = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { opened, actions } = desk
   if (actions.clash) return <ClashDialog desk={desk} clash={actions.clash} />

@@ -8,14 +8,14 @@ import { keptDraft } from './edit-draft.ts'
 
 beforeEach(() => {
   sessionStorage.clear()
-  // The page's own, which jsdom does not have.
+  // jsdom does not implement it.
   Object.assign(HTMLDialogElement.prototype, { showModal: () => undefined, close: () => undefined })
 })
 
 const begun = questionRow('q', { text: 'Qui décide ?', version: 3 })
 const theirs = { ...begun, text: 'Qui décide du week-end ?', version: 4, changedBy: 'Samuel' }
 
-/** Words typed on what stood there first, and a station that has another version since. */
+/** Words typed on the earlier version, and a station that has another version since. */
 async function reworded() {
   const versions: unknown[] = []
   const order = vi.fn(async ({ input }: KeptCommand) => {
@@ -51,7 +51,7 @@ it('sends the version that the words were begun from, and shows both when it is 
   expect(words()).toContain('Qui tranche ?')
 })
 
-it('saves on what was seen once the moderator says so, and is done with the draft', async () => {
+it('saves on the seen version once the moderator confirms, and drops the draft', async () => {
   const { versions, press, host } = await reworded()
   await press('Le faire quand même')
   expect(versions).toEqual([3, 4])

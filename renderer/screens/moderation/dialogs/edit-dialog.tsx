@@ -10,7 +10,7 @@ import { dropDraft, type EditDraft, keepDraft, keptDraft } from './edit-draft.ts
 import type { QuestionDialogProps } from './question-dialog.ts'
 import { TextArea } from './text-area.tsx'
 
-/** Other words for a question. Its author's stay beside them; what is typed outlives a reload of the page. */
+/** Edits a question's words. The author's words stay beside them, and typed text survives a reload. */
 export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
   const { t } = useTranslation(['moderation', 'common'])
   const actor = useActor()
@@ -20,7 +20,7 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
     const { questionId, sessionId, version, text } = row
     return { questionId, sessionId, version, text: text ?? '' }
   })
-  /** The text that the moderator has begun from, as long as nobody has changed it. */
+  /** The text from which the moderator began, while nobody has changed it. */
   const isOvertaken = row.version !== draft.version
   const write = (text: string, version = draft.version) => {
     const next = { ...draft, text, version }
@@ -32,13 +32,16 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
     desk.open(null)
   }
   const text = draft.text.trim()
-  /** The public would read it at once: what may name somebody, or was refused, takes a second gesture, which is no key. */
+  /**
+   * The public would read it at once: a text that may name a person, or was refused, needs a second action, which is no
+   * key.
+   */
   const [asks, setAsks] = useState<string | null>(null)
   const isPublic = publicStates.has(row.state)
   const save = async (reviewed = false) => {
     if (text === '') return
     if (isPublic && !reviewed && text !== row.text && desk.propose(text).length > 0) return setAsks(text)
-    // On what they began from: a change that came a moment ago may not have been seen, and is for them to decide on.
+    // On the version from which they began. A recent change may not have been seen, and is for them to decide on.
     const { version } = draft
     if (text === row.text || (await desk.actions.edit({ ...row, version }, text, reviewed))) close()
     else if (isPublic) setAsks(text)

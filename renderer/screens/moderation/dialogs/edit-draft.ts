@@ -1,8 +1,8 @@
-/** Words under way, kept in this window alone: they are a person's, and go with it. */
+/** An unfinished edit, kept only in this window: the text is a person's, and is deleted with the window. */
 export interface EditDraft {
   readonly questionId: string
   readonly sessionId: string
-  /** That the moderator began from. */
+  /** The version from which the moderator began. */
   readonly version: number
   readonly text: string
 }
@@ -17,7 +17,7 @@ export function keptDraft(storage: Store): EditDraft | null {
     const draft: unknown = JSON.parse(kept)
     return isDraft(draft) ? draft : null
   } catch {
-    // Only this page writes it: unreadable means cut short.
+    // Only this page writes it. If unreadable, it was truncated.
     storage.removeItem(keptAs)
     return null
   }

@@ -11,7 +11,7 @@ import { TextArea } from './text-area.tsx'
 type To = 'approved' | 'next'
 const keptAs = 'regie.moderation.floor'
 
-/** A question that is asked at a microphone, written down as it is heard: it is read already, and so it is kept. */
+/** A question asked at a microphone, written down by the moderator. It has been read, so it is approved. */
 export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation(['moderation', 'common'])
   const [text, setText] = useState(() => sessionStorage.getItem(keptAs) ?? '')
@@ -26,7 +26,7 @@ export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
   }
   const asked = text.trim()
   const proposals = asked === '' ? [] : desk.propose(asked)
-  /** Where it goes once a person has decided about what it may name. */
+  /** Its target state, once a person has decided about the names in it. */
   const [asks, setAsks] = useState<{ readonly to: To; readonly of: string } | null>(null)
   const isAsking = asks?.of === asked && proposals.length > 0
   const enter = async (to: To, decided: 'mask' | 'as-it-is' | null = null) => {
@@ -38,7 +38,7 @@ export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
     end()
     actions.remember({ act: 'ask', questionId })
     const ranges = proposals.map(({ start, end: until }) => ({ start, end: until }))
-    // The first version is the one that was written just now.
+    // The first version is the one that was just written.
     if (decided === 'mask' && !(await actions.give('questions.mask', { questionId, ranges, version: 1 }))) return
     const version = decided === 'mask' ? 2 : 1
     const reviewed = decided !== null

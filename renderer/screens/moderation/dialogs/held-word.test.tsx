@@ -51,7 +51,7 @@ it('asks before the public reads a word to review, and a key held down does no m
   expect(words()).toContain('Un mot de cette question est à relire')
   await key('r')
   expect(given()).toEqual([])
-  // What Enter presses shows nothing to anybody.
+  // The button that Enter presses shows nothing to anybody.
   expect(host.querySelector('[data-autofocus]')?.textContent).toContain('Reformuler')
   await press('Montrer telle quelle')
   expect(given()).toEqual([['questions.move', { questionId: 'q', to: 'approved', version: 1, reviewed: true }]])
@@ -67,7 +67,7 @@ it('masks names on the way where there are some, and says that the word was read
   ])
 })
 
-it('leads to rewording, which is what Enter does', async () => {
+it('offers rewording, which Enter chooses', async () => {
   const { key, press, words, given } = await opened()
   await key('r')
   await press('Reformuler')

@@ -6,10 +6,10 @@ import { Field } from '../../../ui/field.tsx'
 import { QuestionText } from '../queue/question-text.tsx'
 import type { QuestionDialogProps } from './question-dialog.ts'
 
-/** As the station takes them. */
+/** The station's limits. */
 const [mostLabels, longestLabel] = [10, 40]
 
-/** Labels of one question: its own, and those that others in this session have. */
+/** Labels of one question: its own, and those of other questions in this session. */
 export const LabelsDialog = ({ desk, row }: QuestionDialogProps) => {
   const { t } = useTranslation(['moderation', 'common'])
   const [labels, setLabels] = useState<readonly string[]>(row.labels)

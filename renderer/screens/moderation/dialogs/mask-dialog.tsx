@@ -6,7 +6,7 @@ import { selectedIn } from '../acts/use-gestures.ts'
 import { rangesOf, type Word, wordsOf } from '../queue/text-pieces.ts'
 import type { QuestionDialogProps } from './question-dialog.ts'
 
-/** Which words to mask: each is a key that is pressed in or not; what is proposed or was selected is so already. */
+/** The words to mask, as toggle buttons. Proposed or selected words are pressed in at first. */
 export const MaskDialog = ({ desk, row }: QuestionDialogProps) => {
   const { t } = useTranslation(['moderation', 'common'])
   const words = wordsOf(row.text ?? '')

@@ -9,7 +9,7 @@ import type { QuestionDialogProps } from './question-dialog.ts'
 
 const keyOf = (act: RowAct): string | undefined => (act === 'withdraw' ? undefined : actKeys[act])
 
-/** Every gesture that this question allows, with its key: here the keys work too. */
+/** All actions that this question allows, with their keys, which also work here. */
 export const MoreDialog = ({ desk, row }: QuestionDialogProps) => {
   const { t } = useTranslation('moderation')
   const word = useActWord(desk)

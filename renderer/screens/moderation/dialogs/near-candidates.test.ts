@@ -13,7 +13,7 @@ const rows = [
 const ids = (sought: string) =>
   nearCandidates(rows, rows[0] as never, ['nearest', 'near'], sought).map(({ questionId }) => questionId)
 
-it('puts what is proposed first, and offers nothing that cannot be merged', () => {
+it('puts proposals first, and offers nothing that cannot be merged', () => {
   expect(ids('')).toEqual(['nearest', 'near', 'far'])
 })
 

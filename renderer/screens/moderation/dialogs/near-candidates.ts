@@ -2,8 +2,8 @@ import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import type { Question } from '../question-row.ts'
 
 /**
- * What can be merged into a question: what is proposed first, the nearest first, then what most people ask. With words
- * sought, those that hold all of them.
+ * Questions that can be merged into this one: proposals first, nearest first, then by votes. With search words, those
+ * that contain all of them.
  */
 export function nearCandidates(
   rows: Iterable<Question>,

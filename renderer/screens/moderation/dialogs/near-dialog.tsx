@@ -10,10 +10,10 @@ import { QuestionText } from '../queue/question-text.tsx'
 import { nearCandidates } from './near-candidates.ts'
 import type { QuestionDialogProps } from './question-dialog.ts'
 
-/** More than these are found by typing another word. */
+/** Further ones are found by typing another word. */
 const mostShown = 30
 
-/** Questions that ask the same, to be merged into this one; and what was merged, to be taken out again. */
+/** Questions that ask the same, to be merged into this one; and merged ones, to be taken out again. */
 export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
   const { t } = useTranslation(['moderation', 'common'])
   const { book } = desk.queue

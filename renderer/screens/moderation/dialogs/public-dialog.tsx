@@ -7,7 +7,7 @@ import { Status } from '../../../ui/status.tsx'
 import type { Desk } from '../desk.ts'
 import type { Session } from '../session/session-choice.ts'
 
-/** What the public is given: the page's address, how many phones are there, and whether they may ask. */
+/** The public's page: its address, how many phones are connected, and whether they may ask. */
 export const PublicDialog = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { t } = useTranslation('moderation')
   const { value: audience } = useValue('audience', {})

@@ -3,6 +3,6 @@ import type { Question } from '../question-row.ts'
 
 export interface QuestionDialogProps {
   readonly desk: Desk
-  /** As it is now. */
+  /** The present row. */
   readonly row: Question
 }

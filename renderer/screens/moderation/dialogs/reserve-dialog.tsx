@@ -3,7 +3,7 @@ import { QuestionText } from '../queue/question-text.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import type { QuestionDialogProps } from './question-dialog.ts'
 
-/** To the referent: from then on nobody else reads it, and no moderator brings it back. */
+/** Hands the question to the referent: from then on nobody else reads it, and no moderator takes it back. */
 export const ReserveDialog = ({ desk, row }: QuestionDialogProps) => {
   const { t } = useTranslation('moderation')
   return (

@@ -11,7 +11,7 @@ interface TextAreaProps {
   readonly onSubmit: () => void
 }
 
-/** A question under the pen. Enter gives it: a question is one line. */
+/** A question being edited. Enter submits it, because a question is one line. */
 export const TextArea = ({ label, hint, value, error, onChange, onSubmit }: TextAreaProps) => {
   const id = useId()
   return (
@@ -24,7 +24,7 @@ export const TextArea = ({ label, hint, value, error, onChange, onSubmit }: Text
         maxLength={longestQuestion}
         value={value}
         {...describedBy(id, error)}
-        // Whoever edits goes on from the end; a click sets another place after this.
+        // Editing continues at the end. A click sets another place after this.
         onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={(event) => {

@@ -6,8 +6,8 @@ import { QuestionText } from '../queue/question-text.tsx'
 import type { QuestionDialogProps } from './question-dialog.ts'
 
 /**
- * Before the public reads what may name somebody, or holds a word to review, a person decides. Enter does what is safe:
- * names are masked first, and a word to review is not shown by it.
+ * A person decides before the public reads a text that may name somebody, or contains a word to review. Enter is safe:
+ * it masks names first, and does not publish a word to review.
  */
 export const UnmaskedDialog = ({ desk, row, to }: QuestionDialogProps & { readonly to: QuestionAt }) => {
   const { t } = useTranslation(['moderation', 'common'])
@@ -21,7 +21,7 @@ export const UnmaskedDialog = ({ desk, row, to }: QuestionDialogProps & { readon
   }
   const masked = async () => {
     close()
-    // The mask makes the version that the move is done on.
+    // The mask creates the version that the move needs.
     if (await desk.actions.mask(row, proposals)) void desk.actions.move({ ...row, version: row.version + 1 }, to, true)
   }
   return (

@@ -5,7 +5,7 @@ import { questionRow } from '../question-for-tests.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 beforeEach(() => {
-  // The page's own, which jsdom does not have.
+  // jsdom does not implement it.
   Object.assign(HTMLDialogElement.prototype, { showModal: () => undefined, close: () => undefined })
 })
 

@@ -4,7 +4,7 @@ import { QuestionText } from '../queue/question-text.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import type { QuestionDialogProps } from './question-dialog.ts'
 
-/** All that one phone has asked, and will ask. Whose it is nobody is told. */
+/** Everything that one phone has asked, and will ask. Nobody is told whose phone it is. */
 export const WithdrawDialog = ({ desk, row }: QuestionDialogProps) => {
   const { t } = useTranslation('moderation')
   const { value: found } = useValue('questionWithdrawal', { questionId: row.questionId })

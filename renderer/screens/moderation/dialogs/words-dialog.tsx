@@ -9,8 +9,8 @@ import { Status } from '../../../ui/status.tsx'
 import type { Desk } from '../desk.ts'
 
 /**
- * The event's list of words to hold for review. What was changed here is sent as it changes, so that somebody else's
- * words stay; a word that is let go stands there, not pressed in, until it is saved.
+ * The event's list of words to hold for review. Only the changes are sent, so that another person's words stay. A
+ * removed word stays visible, not pressed in, until it is saved.
  */
 export const WordsDialog = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation(['moderation', 'common'])

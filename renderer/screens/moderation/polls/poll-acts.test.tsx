@@ -21,7 +21,7 @@ it('asks once before a poll is closed for good', async () => {
   expect(order.mock.calls.map(([{ name }]) => name)).toEqual(['polls.close'])
 })
 
-it('closes from afar too what is closed in the room, and shows no result of it unless asked', async () => {
+it('closes a poll for remote people too, and shows its result only on request', async () => {
   const order = vi.fn(async (_: KeptCommand) => ({ outcome: {} }))
   const remoteUntil = new Date(Date.now() + 12_000).toISOString()
   const poll = pollRow('p', { state: 'closed', remoteUntil })

@@ -8,16 +8,16 @@ import type { Poll } from './poll-row.ts'
 
 type PollAct = 'open' | 'close' | 'closeForAll' | 'show' | 'hide' | 'takeOver'
 
-/** Shown anew, a poll comes with its counts where they are nobody's secret; while people elsewhere answer still, when asked for. */
+/** A poll is shown with its counts unless they are hidden. While remote people still answer, only on request. */
 const showsResults = ({ hidden, state, remoteUntil }: Poll): boolean =>
   remoteUntil === null && (!hidden || state === 'closed')
 
-/** What can be done with a poll where it is. */
+/** The actions that a poll allows now. */
 export const PollActs = ({ desk, poll }: { readonly desk: Desk; readonly poll: Poll }) => {
   const { t } = useTranslation('moderation')
   const { pollId } = poll
   const [isClosing, setIsClosing] = useState(false)
-  // The referent reads polls, and leaves them to who moderates.
+  // The referent reads polls and leaves them to moderators.
   if (desk.isReferent) return null
   const give = async (act: PollAct, more: Partial<CommandInput<'polls.show'>> = {}) => {
     const done = await desk.actions.give(`polls.${act}`, { pollId, ...more })

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/format.ts'
 import { barsOf, type Poll } from './poll-row.ts'
 
-/** The tally, as the moderator alone may see it before it is shown. */
+/** The tally, which only the moderator sees before it is shown. */
 export const PollBars = ({ poll }: { readonly poll: Poll }) => {
   const { t } = useTranslation('moderation')
   const { number } = useFormats()

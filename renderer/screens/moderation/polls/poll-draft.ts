@@ -5,7 +5,7 @@ export type PollType = CommandInput<'polls.create'>['type']
 export interface PollDraft {
   readonly type: PollType
   readonly title: string
-  /** One a line. */
+  /** One per line. */
   readonly options: string
   readonly max: string
   readonly hidden: boolean
@@ -22,7 +22,7 @@ export const optionsOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-/** What the command is given; what a type has no use for is left out. */
+/** The input of the command, without fields that the type does not use. */
 export function pollInput(
   { type, title, options, max, hidden }: PollDraft,
   sessionId: string,

@@ -1,6 +1,6 @@
 import type { Poll } from './poll-row.ts'
 
-/** A poll as the station tells moderators of it; whatever a test does not name is ordinary. */
+/** A poll as moderators read it, with defaults for what a test does not name. */
 export const pollRow = (pollId: string, more: Partial<Poll> = {}): Poll => ({
   pollId,
   sessionId: 's',

@@ -10,7 +10,7 @@ import { currentPoll } from './poll-row.ts'
 import { PollState } from './poll-state.tsx'
 import { PollVisibility } from './poll-visibility.tsx'
 
-/** The poll under way, live for the moderator whatever the hall sees of it. */
+/** The current poll, live for the moderator whatever the hall sees. */
 export const PollPanel = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   const { number } = useFormats()

@@ -10,14 +10,14 @@ it('draws options in their order, with their share and which leads', () => {
   ])
 })
 
-it('draws each step of a scale, and nothing as long as nobody has answered', () => {
+it('draws each step of a scale, and nothing before the first answer', () => {
   const bars = barsOf(poll('p', { type: 'scale', options: [], max: 3, counts: {}, votes: 0, leading: [] }))
   expect(bars.map(({ key, length, leads }) => [key, length, leads])).toEqual([
     ...['1', '2', '3'].map((key) => [key, 0, false]),
   ])
 })
 
-it('works with the poll that people answer, then with what is on stage, then with a draft', () => {
+it('chooses the poll that people answer, then the one on stage, then a draft', () => {
   const [draft, open, shown] = [poll('d', { state: 'draft' }), poll('o'), poll('s', { state: 'closed', onStage: true })]
   expect(currentPoll([draft, shown, open])?.pollId).toBe('o')
   expect(currentPoll([draft, shown])?.pollId).toBe('s')
@@ -25,7 +25,7 @@ it('works with the poll that people answer, then with what is on stage, then wit
   expect(currentPoll([])).toBeUndefined()
 })
 
-it('gives a command what its type has a use for', () => {
+it('gives a command only the fields of its type', () => {
   const draft = { type: 'scale', title: ' À quel point ? ', options: 'x\ny', max: '7', hidden: true } as const
   expect(pollInput(draft, 's')).toEqual({
     sessionId: 's',

@@ -2,7 +2,10 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 export type Poll = ViewRow<'polls'>
 
-/** The poll that a moderator works with now: the one that people answer, here or from afar, else the one on stage, else the latest. */
+/**
+ * The moderator's current poll: the one that people answer, here or remotely, or else the one on stage, or else the
+ * latest.
+ */
 export function currentPoll(polls: readonly Poll[]): Poll | undefined {
   const latest = (some: readonly Poll[]) =>
     some.toSorted((one, other) =>
@@ -21,7 +24,7 @@ export interface Bar {
   readonly key: string
   readonly label: string
   readonly count: number
-  /** Of those who have answered, 0 to 1; null for points and words. */
+  /** Of the voters, 0 to 1. Null for points and words. */
   readonly share: number | null
   /** Of the longest bar, 0 to 1. */
   readonly length: number
@@ -31,7 +34,7 @@ export interface Bar {
 /** The most written answers drawn as bars. */
 const mostWords = 8
 
-/** A poll's counts as bars: options in their order, a scale's numbers in theirs, words by how many wrote them. */
+/** A poll's counts as bars: options and scale numbers in their order, words by frequency. */
 export function barsOf({ type, options, max, counts, votes, leading }: Poll): Bar[] {
   const of = (key: string, label: string, count: number, most: number): Bar => ({
     key,

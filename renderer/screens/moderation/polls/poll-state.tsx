@@ -15,7 +15,7 @@ export const PollState = ({ poll }: { readonly poll: Poll }) => {
   return <Tag shape={poll.state === 'draft' ? 'edit' : 'lock'}>{t(`poll.state.${poll.state}`)}</Tag>
 }
 
-/** Closed in the room: how long people elsewhere, who see it later, have still. */
+/** Closed in the room: how much longer remote people may answer. */
 const RemoteLeft = ({ until }: { readonly until: number }) => {
   const { t } = useTranslation('moderation')
   const leftS = Math.ceil((until - useStationNow(500)) / 1000)

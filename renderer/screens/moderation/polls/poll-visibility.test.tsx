@@ -34,7 +34,7 @@ it.each([
   [onStage('asked'), 'demandé sur scène sans décompte, aucun écran ne le montre encore', 'accent'],
   [onStage('painted', { screens: 1, paintedAt }), 'à l’écran sans décompte, confirmé à 10:41', 'ok'],
   [onStage('painted', { screens: 2, paintedAt }), 'sur 2 écrans sans décompte, confirmé à 10:41', 'ok'],
-  // At the booth's station, whose screens are not ours to count.
+  // At the booth's station, whose screens this station cannot count.
   [onStage('painted', { paintedAt }), 'à l’écran sans décompte, confirmé à 10:41', 'ok'],
   [onStage('covered', { paintedAt }), 'derrière la question', 'wait'],
   [onStage('lost', { paintedAt }), 'plus aucun écran ne le montre', 'warn'],
@@ -47,7 +47,7 @@ it.each([
   expect(host.querySelectorAll('.st--ok')).toHaveLength(tone === 'ok' ? 1 : 0)
 })
 
-it('says of a draft that nobody else reads it', async () => {
+it('says that only moderators read a draft', async () => {
   const { words } = await sight({ state: 'draft' })
   expect(words()).toBe('lu par la modération seule')
 })

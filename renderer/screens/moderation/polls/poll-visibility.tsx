@@ -14,7 +14,7 @@ const looks: Readonly<Record<Air['state'], readonly [tone: Tone, shape: IconName
   unknown: ['alone', 'unknown'],
 }
 
-/** What phones read of a poll, and what its room's screens really show of it: never what was only asked for. */
+/** What phones read of a poll, and what its room's screens really show: never a mere request. */
 export const PollVisibility = ({ poll, timeZone }: { readonly poll: Poll; readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('moderation')
   const { state, hidden, resultsShown, air } = poll
@@ -55,7 +55,7 @@ const OnStage = ({ air, resultsShown, timeZone }: OnStageProps) => {
     <Status tone={tone} shape={shape}>
       {t(`poll.air.${air.state}`, {
         what: t(resultsShown ? 'poll.sight.counted' : 'poll.sight.uncounted'),
-        // Painted at another station, it is on one screen at least.
+        // Painted at another station, it is on at least one screen.
         count: Math.max(1, air.screens),
         time: air.paintedAt === null ? '' : time(air.paintedAt),
       })}

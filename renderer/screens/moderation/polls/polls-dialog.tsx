@@ -9,7 +9,7 @@ import { PollForm } from './poll-form.tsx'
 import { PollState } from './poll-state.tsx'
 import { WrittenAnswers } from './written-answers.tsx'
 
-/** All polls of the session: made, opened, closed and shown from here. */
+/** All polls of the session: create, open, close and show. */
 export const PollsDialog = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   const { rows } = useView('polls', { sessionId: desk.sessionId })

@@ -9,8 +9,8 @@ import type { Poll } from './poll-row.ts'
 type Answer = Extract<Poll['counts'], readonly unknown[]>[number]
 
 /**
- * What people wrote: nobody else reads an answer before a person has let it through, twice where it may name somebody, as
- * nobody can mask another's answer. Rows keep their places while one works on them; what comes meanwhile comes below.
+ * Written answers. Nobody else reads one before a person has let it through; twice if it may name somebody, because
+ * nobody can mask another person's answer. Rows keep their places while a person works on them; new ones come below.
  */
 export const WrittenAnswers = ({ desk, poll }: { readonly desk: Desk; readonly poll: Poll }) => {
   const { t } = useTranslation('moderation')

@@ -18,7 +18,7 @@ interface CardFactsProps {
   readonly proposals: readonly Proposal[]
 }
 
-/** The line under a question: how many ask it, from where, who works on it, since when. */
+/** The line below a question: how many ask it, from where, who works on it, since when. */
 export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps) => {
   const { t } = useTranslation('moderation')
   const actor = useActor()
@@ -92,7 +92,7 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
   )
 }
 
-/** As they are written, each once. */
+/** As written, without duplicates. */
 const heldWordsOf = ({ text, held }: Question): readonly string[] => [
   ...new Set(held.map(({ start, end }) => text?.slice(start, end) ?? '')),
 ]

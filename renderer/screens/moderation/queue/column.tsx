@@ -9,7 +9,7 @@ import { QuestionList } from './question-list.tsx'
 interface ColumnProps {
   readonly desk: Desk
   readonly name: ListName
-  /** On a tablet its name stands in the tabs. */
+  /** On a tablet the tabs have its name. */
   readonly hasHead: boolean
 }
 

@@ -40,19 +40,19 @@ describe('lists', () => {
     expect(held.incoming.filter((id) => isGone(after.byId.get(id), 'incoming'))).toEqual(['b'])
   })
 
-  it('take what waits on top when asked, and let go what is gone', () => {
+  it('put waiting rows on top when asked, and drop removed ones', () => {
     const after = bookOf([row('a', 1), row('b', 2, { state: 'dismissed' }), row('c', 3), row('d', 4), row('e', 5)])
     expect(withNew(held, 'incoming', after).incoming).toEqual(['e', 'd', 'c', 'a'])
   })
 
-  it('let what the moderator moves appear where they have put it, and nothing else', () => {
+  it('show a moved question in its new list, and change nothing else', () => {
     const book = bookOf([row('a', 1), row('b', 2, { state: 'approved' }), row('c', 3), row('d', 4)])
     const next = afterMove(held, 'b', 'approved', book)
     expect([next.incoming, next.approved]).toEqual([['c', 'a'], ['b']])
     expect(waitingIn(next, 'incoming', book).map(({ questionId }) => questionId)).toEqual(['d'])
   })
 
-  it('put whoever is next at the end, by itself', () => {
+  it('append a question that becomes next', () => {
     const book = bookOf([...before, row('x', 1, { state: 'next' })])
     const first = withNext(held, book)
     expect(first.next).toEqual(['x'])
@@ -84,20 +84,20 @@ describe('orders', () => {
     expect(sorted(openLists(book, byTime, []), 'incoming', book, 'votes', []).incoming).toEqual(['new', 'old', 'far'])
   })
 
-  it('know what was on air last, first', () => {
+  it('list the last origins on air, latest first', () => {
     const aired = [row('a', 1, { onAirAt: at(1) }), row('b', 2, { onAirAt: at(5), origin: 'floor' }), row('c', 3)]
     expect(lastOrigins(aired)).toEqual(['floor', 'room'])
   })
 })
 
 describe('a book of questions', () => {
-  it('shows what is merged as the one it was merged into', () => {
+  it('shows a merged question as the one it was merged into', () => {
     const book = bookOf([row('a', 1), row('b', 2, { mergedInto: 'a' }), row('c', 3, { mergedInto: 'b' })])
     expect(book.lists.incoming.map(({ questionId }) => questionId)).toEqual(['a'])
     expect(book.partsOf.get('a')?.map(({ questionId }) => questionId)).toEqual(['b', 'c'])
   })
 
-  it('has what the moderator did before the station tells of it, and not against its word', () => {
+  it('shows the moderator’s action before the station reports it, and never against its report', () => {
     const rows = [row('a', 1, { version: 2 }), row('b', 2, { version: 3 })]
     const ahead = new Map([
       ['a', { changed: { state: 'approved' }, version: 2 } as const],

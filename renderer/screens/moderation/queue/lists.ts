@@ -2,17 +2,17 @@ import { rootOf } from '../../../../shared/domain/questions/merging.ts'
 import type { QuestionStateName } from '../../../../shared/domain/questions/question-states.ts'
 import type { Question } from '../question-row.ts'
 
-/** In the order in which the arrow keys go through them. What is on air has a place of its own. */
+/** In the order of the arrow keys. The question on air has its own place. */
 export const listNames = [
   ...(['incoming', 'approved', 'next', 'answered', 'follow-up', 'dismissed', 'safeguarding'] as const),
 ] satisfies QuestionStateName[]
 export type ListName = (typeof listNames)[number]
 
-/** All questions of a session, by what a screen asks of them. */
+/** All questions of a session, arranged for the screen. */
 export interface Book {
   readonly byId: ReadonlyMap<string, Question>
   readonly lists: Readonly<Record<ListName, readonly Question[]>>
-  /** What was merged into each, directly or through another. */
+  /** The questions merged into each, directly or through another. */
   readonly partsOf: ReadonlyMap<string, readonly Question[]>
   readonly onAir: Question | undefined
 }
@@ -25,7 +25,7 @@ export function bookOf(rows: readonly Question[]): Book {
   let onAir: Question | undefined
   for (const read of rows) {
     const root = read.mergedInto === null ? null : rootOf(read.questionId, (id) => raw.get(id)?.mergedInto ?? null)
-    // Of a ring of merges one stands for all.
+    // Of a ring of merges one question stands for all.
     const row = root === read.questionId ? { ...read, mergedInto: null } : read
     byId.set(row.questionId, row)
     if (root !== null && row.mergedInto !== null) {
@@ -39,10 +39,10 @@ export function bookOf(rows: readonly Question[]): Book {
   return { byId, lists, partsOf, onAir }
 }
 
-/** What own acts have changed, and the version that each was done on: the station's word may come a moment later. */
+/** Changes by own actions, and the version of each: the station's update may come a moment later. */
 export type Ahead = ReadonlyMap<string, { readonly changed: Partial<Question>; readonly version: number }>
 
-/** Each act raises the version by one: the next one is done on that. */
+/** Each action raises the version by one, and the next action uses the raised version. */
 export const withAhead = (rows: readonly Question[], ahead: Ahead): readonly Question[] =>
   ahead.size === 0
     ? rows

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts'
 import type { Question } from '../question-row.ts'
 import { originIcons } from './origin-icons.ts'
 
-/** What was merged into the chosen question; each can be taken out again. */
+/** Questions merged into the chosen one. Each can be taken out again. */
 export const Near = ({ desk, parts }: { readonly desk: Desk; readonly parts: readonly Question[] }) => {
   const { t } = useTranslation('moderation')
   return (

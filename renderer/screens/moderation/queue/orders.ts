@@ -5,7 +5,7 @@ import type { Question } from '../question-row.ts'
 export const orders = ['time', 'votes', 'fairness'] as const
 export type Order = (typeof orders)[number]
 
-/** Latest first, as they are read; of equals, the one with the lower id, so that a list is always the same. */
+/** Latest first. Equal times are ordered by id, so that a list is always the same. */
 const byTime = (one: Question, other: Question): number =>
   other.since.localeCompare(one.since) || one.questionId.localeCompare(other.questionId)
 

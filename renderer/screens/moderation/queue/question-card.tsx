@@ -21,7 +21,7 @@ interface QuestionCardProps {
   readonly parts: readonly Question[] | undefined
   readonly isChosen: boolean
   readonly isBusy: boolean
-  /** Of several that are next, the one that the key of the air would ask for. */
+  /** Of several next questions, the one that the air's key concerns. */
   readonly isMeant?: boolean
   readonly now: number
   readonly position: number
@@ -33,7 +33,7 @@ const Card = (props: QuestionCardProps) => {
   const { desk, id, name, row, parts, isChosen, isBusy, isMeant, position, count, onMeasure } = props
   const { t } = useTranslation('moderation')
   const card = useRef<HTMLElement>(null)
-  /** As high as it was before somebody took it away: those below stay under the finger. */
+  /** Its height before another person removed it, so that rows below stay under the finger. */
   const stood = useRef(0)
   const text = row?.text ?? null
   const proposals = useMemo(() => (text === null ? [] : desk.propose(text)), [text, desk.propose])
@@ -118,7 +118,7 @@ const Gone = ({ row }: { readonly row: Question }) => {
   )
 }
 
-/** Drawn again when its own facts change: a list of thousands costs what is new. */
+/** Drawn again only when its own data change, so that a list of thousands stays cheap. */
 export const QuestionCard = memo(
   Card,
   (one, other) =>
@@ -130,6 +130,6 @@ export const QuestionCard = memo(
     one.now === other.now &&
     one.position === other.position &&
     one.count === other.count &&
-    // What is chosen works with what the desk knows now.
+    // The chosen card uses the desk's present data.
     (!other.isChosen || one.desk === other.desk),
 )

@@ -7,10 +7,10 @@ import { QuestionCard } from './question-card.tsx'
 import { windowOf } from './windowing.ts'
 
 const gap = 8
-/** Until it has been measured: two lines of text and one of facts. */
+/** Until it is measured: two lines of text and one of facts. */
 const usualHeight = 96 + gap
 
-/** One list of questions. Of any number only those in sight are drawn; their heights are measured as they come. */
+/** One list of questions. Only visible rows are drawn; heights are measured as they appear. */
 export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly name: ListName }) => {
   const { t } = useTranslation('moderation')
   const { queue } = desk
@@ -39,7 +39,7 @@ export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly nam
   const offset = all.slice(0, Math.max(0, place)).reduce((sum, one) => sum + one, 0)
   const wanted = useRef({ place, offset, chosen })
   wanted.current = { place, offset, chosen }
-  // The chosen one is brought into sight when it becomes that, and not again: the moderator may scroll on.
+  // The chosen row is scrolled into view once, when it is chosen: the moderator may scroll on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` says that the keyboard asked for it.
   useEffect(() => {
     const element = scroller.current
@@ -136,7 +136,7 @@ const Empty = ({ desk, name, isWaiting }: EmptyProps) => {
   return <p className="mlist__empty">{t(words)}</p>
 }
 
-/** Only from a card, or from nowhere: whoever is at a button or in a field stays there. */
+/** Only from a card, or from nowhere: the focus stays in a button or field. */
 function mayTakeFocus(): boolean {
   const at = document.activeElement
   return at === null || at === document.body || at.closest('.mlist, .mnext') !== null

@@ -10,7 +10,10 @@ interface QuestionTextProps {
 
 const looks = { masked: 'mask', spotted: 'spot', held: 'spot spot--held' } as const
 
-/** What was masked is black; what may have to be is underlined by dots, what is to be read first by a line. No sign of French is alone on a line. */
+/**
+ * Masked passages are black. Proposed ones are underlined by dots, words to hold by a line. No French sign starts a
+ * line alone.
+ */
 export const QuestionText = ({ text, proposals, held = [] }: QuestionTextProps) =>
   piecesOf(text, proposals, held).map(({ is, text: part, start }) =>
     is === 'text' ? (

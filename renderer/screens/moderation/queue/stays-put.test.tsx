@@ -24,7 +24,7 @@ beforeEach(() => {
 const [first, second] = [questionRow('a'), questionRow('b')]
 const list = (rows = [first]) => onDesk({ draw: (desk) => <QuestionList desk={desk} name="incoming" /> }, rows)
 
-it('has a place for what is new before it comes', async () => {
+it('reserves a place for new questions', async () => {
   const { host, show } = await list()
   const top = () => [...(host.querySelector('.mlist')?.children ?? [])].map(({ className }) => className)
   expect(top()).toEqual(['mlist__still', 'mlist__rows'])

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { piecesOf, rangesOf, wordsOf } from './text-pieces.ts'
 
-it('tells what was masked, and what may have to be', () => {
+it('marks masked passages, and those that may have to be masked', () => {
   const text = 'Ma collègue [prénom masqué] suit Léo'
   expect(piecesOf(text, [{ start: 33, end: 36, kind: 'name' }])).toEqual([
     { is: 'text', text: 'Ma collègue ', start: 0 },
@@ -22,7 +22,7 @@ it('lets a name be taken without the article before it', () => {
   expect(words.map(({ text, after }) => text + after).join('')).toBe('À l’école de Maëlle-Anne, 06.12.34 ?')
 })
 
-it('masks neighbours as one, with what lies between them', () => {
+it('masks neighbours as one, with the text between them', () => {
   const words = wordsOf('Aïcha Ben Salem et Léo')
   expect(rangesOf(words, new Set([0, 1, 2, 4]))).toEqual([
     { start: 0, end: 15 },

@@ -1,20 +1,20 @@
 import type { HeldRange } from '../../../../shared/domain/questions/held-words.ts'
 import type { Mask } from '../../../../shared/domain/questions/masking/mask.ts'
 
-/** Words that may name somebody, in UTF-16 code units of the text. */
+/** Words that may name a person, in UTF-16 code units of the text. */
 export type Proposal = Mask
 
 export interface Piece {
   readonly is: 'text' | 'masked' | 'spotted' | 'held'
   readonly text: string
-  /** Where it begins. */
+  /** Its start. */
   readonly start: number
 }
 
-/** As the station writes what was masked. */
+/** The station's mark for a masked passage. */
 const maskMark = /\[[^[\]]*masqué[^[\]]*\]/g
 
-/** A question's text, with what was masked, what may have to be, and what is to be read first. */
+/** A question's text with masked passages, proposals and words to hold. */
 export function piecesOf(text: string, proposals: readonly Proposal[], held: readonly HeldRange[] = []): Piece[] {
   const marks = [
     ...[...text.matchAll(maskMark)].map(({ 0: mark, index }) => ({
@@ -23,7 +23,7 @@ export function piecesOf(text: string, proposals: readonly Proposal[], held: rea
       end: index + mark.length,
       text: mark.slice(1, -1),
     })),
-    // Before proposals: where one word is both, what a person asked for is shown.
+    // Before proposals: where both apply, the person's own list is shown.
     ...held.map(({ start, end }) => ({ is: 'held' as const, start, end, text: text.slice(start, end) })),
     ...proposals.map(({ start, end }) => ({ is: 'spotted' as const, start, end, text: text.slice(start, end) })),
   ].toSorted((one, other) => one.start - other.start)
@@ -43,11 +43,11 @@ export interface Word {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** What stands between it and the next one. */
+  /** The text between it and the next word. */
   readonly after: string
 }
 
-/** Words that can be masked one by one: « l’ » stands apart from the name behind it. */
+/** Words that can be masked separately: « l’ » is separate from the name after it. */
 export function wordsOf(text: string): Word[] {
   const found = [...text.matchAll(/[\p{L}\p{M}\p{N}@._+-]*[\p{L}\p{M}\p{N}]/gu)]
   return found.map(({ 0: word, index }, place) => {
@@ -56,7 +56,7 @@ export function wordsOf(text: string): Word[] {
   })
 }
 
-/** Ranges of the chosen words; neighbours become one, so that what lies between them is not read either. */
+/** Ranges of the chosen words. Neighbours become one, so that the text between them is masked too. */
 export function rangesOf(words: readonly Word[], chosen: ReadonlySet<number>): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = []
   for (const [index, { start, end }] of words.entries()) {

@@ -21,7 +21,7 @@ export interface Chosen {
   readonly id: string | null
 }
 
-/** The station is never further behind than this many acts. */
+/** The station is never behind by more actions than this. */
 const mostAhead = 20
 
 export type Queue = ReturnType<typeof useQueue>
@@ -36,7 +36,10 @@ const firstOrders: Orders = {
   safeguarding: 'time',
 }
 
-/** The lists of one session as the moderator sees them, and which question they are at: at first `start`, else what is to be read. */
+/**
+ * The lists of one session as the moderator sees them, and the chosen question: at first `start`, or else the first
+ * unread one.
+ */
 export function useQueue(told: readonly Question[], start?: Chosen) {
   const [ahead, setAhead] = useState<Ahead>(new Map())
   const rows = useMemo(() => withAhead(told, ahead), [told, ahead])
@@ -45,7 +48,7 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
   const [orders, setOrders] = useState(firstOrders)
   const [held, setHeld] = useState<HeldLists>(() => openLists(book, orders, last))
   const [chosen, setChosen] = useState<Chosen>(() => start ?? { list: 'incoming', id: held.incoming[0] ?? null })
-  /** Raised when the keyboard moves the choice: the focus follows it. */
+  /** Raised when the keyboard moves the choice, so that the focus follows. */
   const [moves, setMoves] = useState(0)
   const grown = withNext(held, book)
   if (grown !== held) setHeld(grown)
@@ -55,20 +58,20 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
 
   const choose = useCallback((list: ListName, id: string | null, byKey = false) => {
     const { chosen: before, book: now } = latest.current
-    // Who moves on has seen where it went.
+    // A moderator who moves on has seen where the row went.
     if (before.id !== null && before.id !== id && isGone(now.byId.get(before.id), before.list))
       setHeld((lists) => without(lists, before.list, before.id ?? ''))
     setChosen({ list, id })
     if (byKey) setMoves((count) => count + 1)
   }, [])
 
-  /** What an own act has changed in a question, until the station tells of it. */
+  /** A change by an own action, until the station reports it. */
   function changed(id: string, what: Partial<Question>): void {
     const version = latest.current.book.byId.get(id)?.version
     if (version === undefined) return
     setAhead((before) => {
       const last = before.get(id)
-      // The act before this one may not have been told yet either.
+      // The station may not have reported the previous action yet either.
       const still = last?.version === version - 1 ? last.changed : {}
       return new Map([...before].slice(-mostAhead)).set(id, { changed: { ...still, ...what }, version })
     })
@@ -76,7 +79,7 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
 
   return {
     changed,
-    /** Merged into another by this moderator: shown as that one from now on. */
+    /** Merged by this moderator: shown as the other question from now on. */
     merged(ids: readonly string[], into: string): void {
       for (const id of ids) changed(id, { mergedInto: into })
       changed(into, {})
@@ -90,11 +93,11 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
     idsIn: (name: ListName): readonly string[] =>
       held[name].filter((id) => {
         const row = book.byId.get(id)
-        // What has gone on air stands above, not where it was next.
+        // A question on air is shown above, not among the next ones.
         return row !== undefined && !(name === 'next' && row.state === 'on-air')
       }),
     waiting: (name: ListName): number => (name === 'next' ? 0 : waitingIn(held, name, book).length),
-    /** The question that keys act on; none where it has gone meanwhile. */
+    /** The question that keys act on. Undefined if it has gone meanwhile. */
     row: chosen.id === null || isGone(book.byId.get(chosen.id), chosen.list) ? undefined : book.byId.get(chosen.id),
     choose,
     /** By keyboard: along the list, or to the next one. */
@@ -110,7 +113,7 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
       const to = names[(at + by + names.length) % names.length]
       if (to) this.turnTo(to)
     },
-    /** A list that showed nothing shows what waits: there is nothing that it could move. */
+    /** An empty list shows waiting rows at once, because nothing can move. */
     turnTo(name: ListName): void {
       const { held: lists, book: now } = latest.current
       if (lists[name].length === 0 && waitingIn(lists, name, now).length > 0) this.takeNew(name)
@@ -129,7 +132,7 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
       setOrders({ ...before, [name]: to })
       setHeld(sorted(lists, name, now, to, heard))
     },
-    /** What the moderator's own act did with a question: it leaves where it was, and the one below is next. */
+    /** The effect of the moderator's own action: the question leaves its list, and the one below is chosen. */
     moved(id: string, to: Question['state'], more: Partial<Question> = {}): void {
       const { book: now, held: lists, chosen: at } = latest.current
       changed(id, { ...more, state: to })

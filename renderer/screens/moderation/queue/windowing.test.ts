@@ -4,7 +4,7 @@ import { windowOf } from './windowing.ts'
 const heights = Array.from({ length: 3000 }, (_, index) => (index % 3 === 0 ? 150 : 100))
 const sum = (from: number, to: number) => heights.slice(from, to).reduce((all, one) => all + one, 0)
 
-it('draws what is in sight and a little around it, and keeps the place of the rest', () => {
+it('draws the visible rows and a few around them, and keeps the place of the rest', () => {
   const { first, last, before, after } = windowOf(heights, 50_000, 700)
   expect(last - first).toBeLessThan(30)
   expect(before).toBe(sum(0, first))

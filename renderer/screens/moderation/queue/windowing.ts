@@ -1,16 +1,16 @@
 export interface Window {
-  /** Rows from `first` up to and without `last` are drawn. */
+  /** Rows from `first` up to `last`, `last` excluded, are drawn. */
   readonly first: number
   readonly last: number
-  /** Pixels that the others take, above and below. */
+  /** Pixels of the other rows, above and below. */
   readonly before: number
   readonly after: number
 }
 
-/** Pixels drawn on either side of what is seen, so that a fast scroll shows no blank. */
+/** Pixels drawn beyond the visible part, so that a fast scroll shows no blank. */
 const spare = 600
 
-/** Which rows of these heights are worth drawing. All in pixels. */
+/** Which rows of these heights to draw. All in pixels. */
 export function windowOf(heights: readonly number[], scrollTop: number, viewHeight: number): Window {
   const [from, to] = [scrollTop - spare, scrollTop + viewHeight + spare]
   let [first, last, before, after, at] = [-1, 0, 0, 0, 0]

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts'
 import { QuestionText } from '../queue/question-text.tsx'
 import { sessionNameOf } from './withheld.ts'
 
-/** With the referent at other sessions: each names its own, and one press goes there. */
+/** Questions with the referent in other sessions. Each names its session, and one press goes there. */
 export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   const { time } = useFormats(desk.timeZone)

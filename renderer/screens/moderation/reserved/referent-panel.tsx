@@ -7,7 +7,7 @@ import { Field } from '../../../ui/field.tsx'
 import { Status } from '../../../ui/status.tsx'
 import type { Desk, Withheld } from '../desk.ts'
 
-/** Of the question that is chosen: what its author was told and has answered, and what was done. For the referent. */
+/** For the referent, on the chosen question: what its author was told and has answered, and what was done. */
 export const ReferentPanel = ({ desk, questionId }: { readonly desk: Desk; readonly questionId: string }) => {
   const withheld = desk.withheld.find((row) => row.questionId === questionId)
   if (!withheld) return null

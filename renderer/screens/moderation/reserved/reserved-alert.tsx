@@ -3,7 +3,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import type { Desk } from '../desk.ts'
 import { sessionNameOf } from './withheld.ts'
 
-/** Somebody waits for the referent: how many, where the first of them is, and the way there. */
+/** Questions wait for the referent: how many, where the first one is, and a link. */
 export const ReservedAlert = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   const unseen = desk.withheld.filter(({ seenAt }) => seenAt === null)

@@ -62,7 +62,7 @@ it('alerts as long as one of any session is not seen, and goes to that one', asy
   expect(seen.host.querySelector('[role=alert]')).toBeNull()
 })
 
-it('holds what is with the referent now, the first that came first', () => {
+it('lists questions with the referent now, oldest first', () => {
   const rows = [
     withheld('late', 's', { at: '2026-11-21T11:00:00.000Z' }),
     ...all,

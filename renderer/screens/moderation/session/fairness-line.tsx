@@ -6,7 +6,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { originIcons } from '../queue/origin-icons.ts'
 import type { Queue } from '../queue/use-queue.ts'
 
-/** Where the last questions on air came from, and whose turn it would be. A hint. */
+/** The origins of the last questions on air, and whose turn it would be. A hint. */
 export const FairnessLine = ({ queue }: { readonly queue: Queue }) => {
   const { t } = useTranslation('moderation')
   const recent = queue.last.slice(0, fairnessSpan)

@@ -41,7 +41,7 @@ it('offers every session of every day in time, stands too: whatever is asked can
   ])
 })
 
-it('begins with what is under way, a plenary first, a quarter of an hour before it starts', () => {
+it('begins with the current session, a plenary first, a quarter of an hour before its start', () => {
   const begin = (time: string, today: number | null = 1) => currentOf(programme, today, at(time))?.sessionId
   expect(begin('09:20')).toBe('p')
   expect(begin('12:00')).toBe('b')

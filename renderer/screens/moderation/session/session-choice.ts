@@ -2,18 +2,18 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 export type Session = ViewRow<'programme'>
 
-/** All of them in time, by day: a question may be asked at any, at a stand too, and must be reached by somebody. */
+/** All sessions in order, by day: a question may be asked at any, at a stand too, and must be reachable. */
 export const daysOf = (programme: readonly Session[]): readonly (readonly [day: number, Session[]])[] => {
   const inTime = programme.toSorted((one, other) => order(one).localeCompare(order(other)))
   return [...Map.groupBy(inTime, ({ day }) => day)]
 }
 const order = ({ startsAt, roomName }: Session) => `${startsAt} ${roomName}`
 
-/** Questions come a little before it begins. */
+/** Questions come a little before the session begins. */
 const earlyMs = 15 * 60_000
 
 /**
- * Which of these to begin with: the one under way, or about to be; else the next one; else the last of today. On a day
+ * The session to begin with: the current or imminent one, or else the next one, or else the last of today. On a day
  * without any, of all days. `now`: milliseconds.
  */
 export function currentOf(programme: readonly Session[], today: number | null, now: number): Session | undefined {
@@ -21,7 +21,7 @@ export function currentOf(programme: readonly Session[], today: number | null, n
   const sessions = days.find(([day]) => day === today)?.[1] ?? days.flatMap(([, ofDay]) => ofDay)
   const starts = ({ startsAt }: Session) => Date.parse(startsAt) - earlyMs
   const under = sessions.filter((one) => starts(one) <= now && now < Date.parse(one.endsAt))
-  // Plenaries are what most people sit in; a stand is open all day beside whatever else there is.
+  // Most people sit in plenaries. A stand is open all day beside other sessions.
   const seated = sessions.filter(({ kind }) => kind !== 'stand')
   return (
     under.find(({ kind }) => kind === 'plenary') ??

@@ -15,7 +15,7 @@ interface SessionHeadProps {
   readonly onSession: (sessionId: string) => void
 }
 
-/** Which session is moderated, whether its public may ask, and whose turn it would be. */
+/** The moderated session, whether its public may ask, and whose turn it would be. */
 export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
   const { t } = useTranslation('moderation')
   const { time, date } = useFormats(desk.timeZone)
@@ -33,7 +33,7 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
           value={session.sessionId}
           onChange={({ target }) => {
             onSession(target.value)
-            // Letters are gestures again.
+            // Letters are keys again.
             target.blur()
           }}
         >

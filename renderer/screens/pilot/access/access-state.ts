@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 export type AccessState = 'waiting' | 'used' | 'expired' | 'revoked'
 
-/** A link that was opened in time stays good; one that was not is spent. */
+/** A link that was opened in time stays valid. One that was not opened in time is spent. */
 export const accessStateOf = (
   access: Pick<ViewRow<'accesses'>, 'revoked' | 'used' | 'expiresAt'>,
   now: number,

@@ -24,7 +24,7 @@ const looks: Readonly<Record<AccessState, readonly [Tone, IconName]>> = {
 }
 const isOpen = (state: AccessState) => state === 'waiting' || state === 'used'
 
-/** Those that still open something first, the newest before. */
+/** Valid ones first, the newest before. */
 export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)

@@ -12,14 +12,14 @@ interface OneTimeLinkProps {
   readonly label: string
   readonly made: Pick<CommandOutcome<'access.create'>, 'url' | 'expiresAt'>
   readonly timeZone: string | undefined
-  /** The session whose door it opens: the code is then read by a phone held at arm's length. */
+  /** The session of the door: the code is then read by a phone held at arm's length. */
   readonly door: ViewRow<'programme'> | undefined
   readonly onClose: () => void
 }
 
 const isLocal = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
 
-/** Shown once: what opens the link is nowhere kept. */
+/** Shown once: the link's secret is stored nowhere. */
 export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLinkProps) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.tsx'
 import { useCopy } from '../../../ui/use-copy.ts'
 import { Card } from '../parts/card.tsx'
 
-/** The whole event as a proof: the file, and the key to hold against it. */
+/** The whole event as a proof: the file, and the key to check it with. */
 export const ArchiveCard = ({ pilotKey }: { readonly pilotKey: string | null }) => {
   const { t } = useTranslation('pilot')
   const { copied, copy } = useCopy()

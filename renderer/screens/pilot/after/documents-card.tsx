@@ -14,7 +14,7 @@ interface DocumentsCardProps {
 
 const tables = ['csv', 'xlsx'] as const
 
-/** What is handed to people, to organisations and to whoever writes the report. */
+/** Documents for people, for organisations and for the author of the report. */
 export const DocumentsCard = ({ after, stale }: DocumentsCardProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
@@ -105,7 +105,7 @@ export const DocumentsCard = ({ after, stale }: DocumentsCardProps) => {
 interface RowProps {
   readonly title: string
   readonly more: string
-  /** Why there is nothing to take yet; false where there is. */
+  /** Why there is nothing to download yet. False if there is. */
   readonly none: string | false
   readonly children: ReactNode
 }

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
 
 interface DownloadProps {
-  /** Behind `/api/v1/export/`, without the language. */
+  /** After `/api/v1/export/`, without the language. */
   readonly path: string
-  /** What it is, for readers: many of these have the same word. */
+  /** Its subject, for screen readers: many of these have the same label. */
   readonly what: string
   readonly format: string
 }
 
-/** A file of the station's, in the language of the screen. */
+/** A file from the station, in the language of the screen. */
 export const Download = ({ path, what, format }: DownloadProps) => {
   const { t, i18n } = useTranslation('pilot')
   const language = i18n.language === 'en' ? 'en' : 'fr'

@@ -16,12 +16,12 @@ interface PurgeDialogProps {
   readonly onClose: () => void
 }
 
-/** Says what goes and what stays, asks for one conscious gesture, and ends with the record of it. */
+/** Says what is erased and what stays, asks for one deliberate action, and ends with its record. */
 export const PurgeDialog = ({ kept, onClose }: PurgeDialogProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const [isReady, setIsReady] = useState(false)
-  // As it was asked: the view counts down while the erasure goes on.
+  // The count at the beginning: the view counts down during the erasure.
   const [held] = useState(kept.held)
   const { purge, state, problem, erased, keptBack } = usePurge(kept.purpose)
   const purpose = t(`after.retention.purpose.${kept.purpose}`)

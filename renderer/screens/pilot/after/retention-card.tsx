@@ -19,7 +19,7 @@ interface RetentionCardProps {
   readonly stale: boolean
 }
 
-/** By purpose: what is held, until when, and the gesture that ends it. */
+/** By purpose: what is held, until when, and the button that erases it. */
 export const RetentionCard = ({ after, timeZone, stale }: RetentionCardProps) => {
   const { t } = useTranslation('pilot')
   return (
@@ -90,7 +90,7 @@ interface UntilFieldProps {
   readonly onChange: (until: string | null) => void
 }
 
-/** Told when it is left: a year that is being typed is a date of its own at each digit. */
+/** Sent when the field is left: each digit of a year being typed makes another date. */
 const UntilField = ({ kept, purpose, onChange }: UntilFieldProps) => {
   const { t } = useTranslation('pilot')
   const [draft, setDraft] = useState(kept.until ?? '')

@@ -14,14 +14,14 @@ interface Purge {
   readonly keptBack: number | null
 }
 
-/** A purpose's purge from here: people go some at a time, so that the desks are never held up. */
+/** Runs a purpose's purge from here: people are erased some at a time, so that desks are never held up. */
 export const usePurge = (purpose: Purpose): Purge => {
   const people = useOrder('attendees.purge')
   const audience = useOrder('audience.purge')
   const [erased, setErased] = useState(0)
   const [keptBack, setKeptBack] = useState<number | null>(null)
   const isGoing = useRef(false)
-  // Whoever closes the dialog stops it there: what is gone is gone, and the next time takes the rest.
+  // Closing the dialog stops it: what is erased stays erased, and the next run takes the rest.
   const isLeft = useRef(false)
   useEffect(() => {
     isLeft.current = false

@@ -10,7 +10,7 @@ import { linkTo } from '../sections.ts'
 import { CountFigures } from './count-figures.tsx'
 import { VanishedTable } from './vanished-table.tsx'
 
-/** Numbers, never a list of everybody: a person is looked for by name, at reception. */
+/** Numbers, never a list of everybody: reception looks people up by name. */
 export const AttendeesPage = () => {
   const { t } = useTranslation('pilot')
   const count = useValue('attendees.count', {})

@@ -5,11 +5,11 @@ export interface FoundPerson {
   readonly attendeeId: string
   readonly name: string
   readonly organisation: string
-  /** Null: found by it, or by a number or mail; it is known to whoever typed it. */
+  /** Null: found by the code, or by a number or mail address, which the person at the screen knows. */
   readonly code: string | null
 }
 
-/** Whoever is named exactly comes before those whose name is like what was typed. */
+/** Exact matches come before people with similar names. */
 export function foundPeople(
   listed: readonly ViewRow<'attendees.listed'>[],
   named: readonly ViewRow<'attendees.search'>[],

@@ -9,15 +9,15 @@ import { CopyFoot } from '../parts/copy-foot.tsx'
 interface NewLinkProps {
   readonly attendeeId: string
   readonly name: string
-  /** Nothing lets them in now: there is nothing to end. */
+  /** Nothing lets them in now, so nothing ends. */
   readonly revoked: boolean
-  /** Null: not asked for yet. */
+  /** Null: not requested yet. */
   readonly made: { readonly url: string | null } | null
   readonly onMade: (url: string | null) => void
   readonly onClose: () => void
 }
 
-/** Asks first, since what somebody has been sent ends by it; then shows the link, to be copied and sent. */
+/** Asks first, because the earlier link ends; then shows the new link, to be copied and sent. */
 export const NewLink = ({ attendeeId, name, revoked, made, onMade, onClose }: NewLinkProps) => {
   const { t } = useTranslation('pilot')
   return made === null ? (

@@ -25,8 +25,8 @@ const isChosen: Readonly<Record<Choice, (one: Listed) => boolean>> = {
 }
 
 /**
- * For a table without a computer, and to see who has a badge out. A page of its own, asked for only when opened: to look
- * at it is noted in the journal. As it was then, with the time: on paper nothing is live.
+ * For a desk without a computer, and to see who has a badge. A separate page, requested only when opened, because the
+ * journal records each reading. A snapshot with its time: nothing on paper is live.
  */
 export const PaperList = ({ timeZone }: { readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('pilot')

@@ -1,7 +1,7 @@
-/** As the station takes them at once. */
+/** The station's limit for one command. */
 export const mostLines = 500
 
-/** What somebody has pasted, out of a mail or a sheet: one person a line, or between semicolons; each once. */
+/** Pasted text from a mail or a sheet: one person per line or between semicolons, without duplicates. */
 export const linesOf = (text: string): readonly string[] => [
   ...new Set(
     text

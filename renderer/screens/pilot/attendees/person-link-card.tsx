@@ -13,7 +13,7 @@ import { NewLink } from './new-link.tsx'
 
 const mostFound = 12
 
-/** One person's way in from afar: looked up by a name as at a desk, or by what a list may name them by. */
+/** One person's remote access, found by name as at a desk, or by code, number or mail address. */
 export const PersonLinkCard = () => {
   const { t } = useTranslation('pilot')
   const [text, setText] = useState('')

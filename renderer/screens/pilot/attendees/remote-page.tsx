@@ -20,7 +20,7 @@ import { WithoutSeat } from './without-seat.tsx'
 
 type Listed = ViewRow<'attendees.listed'>
 
-/** A list of people who follow from afar from now on, and the links that let everybody in there. */
+/** A list of people to move to remote, and the links for all remote people. */
 export const RemotePage = ({ timeZone }: { readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('pilot')
   const moves = useView('remoteMoves', {})
@@ -62,7 +62,7 @@ export const RemotePage = ({ timeZone }: { readonly timeZone: string | undefined
   )
 }
 
-/** What was pasted is looked up first: whom it means, and whom not, is read before anything is moved. */
+/** The pasted list is looked up first: who was found, and who was not, is shown before anybody is moved. */
 const MoveCard = ({ moves }: { readonly moves: readonly ViewRow<'remoteMoves'>[] }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
@@ -182,7 +182,7 @@ const MoveRow = ({ move: { moveId, at, people, undoneAt }, timeZone }: MoveRowPr
   const [undone, setUndone] = useState<CommandOutcome<'attendees.undoMoveToRemote'> | null>(null)
   const told = useRef<HTMLDivElement>(null)
   const kept = undone?.changedSince ?? 0
-  // The button that was pressed is gone: whoever works by keyboard goes on from what came of it.
+  // The pressed button is gone: the focus goes to the result, for keyboard users.
   useEffect(() => {
     if (undone !== null && undoneAt !== null) told.current?.focus()
   }, [undone, undoneAt])

@@ -12,7 +12,7 @@ const tones: Readonly<Record<Row['status'], readonly [Tone, 'ok' | 'stop' | 'min
   cancelled: ['none', 'minus'],
 }
 
-/** Who is missing from the last file: to be checked with the ticket office, never removed by itself. */
+/** People who are missing from the last file: to be checked with the ticket office, never removed automatically. */
 const columns = ['person', 'organisation', 'code', 'ticket', 'status'] as const
 
 export const VanishedTable = ({ rows, total }: { readonly rows: readonly Row[]; readonly total: number }) => {

@@ -7,10 +7,10 @@ import { Status } from '../../../ui/status.tsx'
 
 type People = CommandOutcome<'attendees.undoMoveToRemote'>['withoutSeat']
 
-/** As many names as are read at a glance. */
+/** As many names as can be read at a glance. */
 const mostNames = 20
 
-/** Who is back and has lost a seat to somebody else: somebody on the staff finds them another. */
+/** Returned people who lost a seat to another person: the staff must find them another one. */
 export const WithoutSeat = ({ people }: { readonly people: People }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

@@ -28,7 +28,7 @@ const addressExamples: Readonly<Record<PrinterKind, string>> = {
   cups: 'Badges',
 }
 
-/** A folder that receives every badge as a PDF, the printer that always works; a printer on the network; or a queue of CUPS. */
+/** A folder that receives every badge as a PDF, a printer on the network, or a CUPS queue. */
 export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation('pilot')
   const words = useProblemWords()

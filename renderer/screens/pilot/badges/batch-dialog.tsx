@@ -16,11 +16,11 @@ interface BatchDialogProps {
 }
 
 const everyDay = ''
-/** What a shoe box holds of badges in their cases. */
+/** The capacity of a shoe box for badges in their cases. */
 const usualBox = '100'
 const largestBox = 500
 
-/** Who, on which printer, how many a box. */
+/** Who, on which printer, how many per box. */
 export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
   const { t } = useTranslation('pilot')
   const event = useValue('event', {})

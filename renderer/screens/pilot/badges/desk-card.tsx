@@ -15,7 +15,7 @@ interface DeskCardProps {
 
 const noPrinter = ''
 
-/** How this station prints when it admits. Saved at each change: what is shown is what the station holds. */
+/** How this station prints after an admission. Each change is saved at once: the card shows what the station holds. */
 export const DeskCard = ({ desk, printers, stale }: DeskCardProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('desk.configure')

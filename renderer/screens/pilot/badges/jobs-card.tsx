@@ -26,7 +26,7 @@ const looks: Readonly<Record<Job['state'], readonly [Tone, IconName]>> = {
   cancelled: ['none', 'minus'],
 }
 
-/** The last badges of this station's printers; reception is where they are settled. */
+/** The last badges of this station's printers. Reception settles them. */
 export const JobsCard = ({ jobs, timeZone, stale }: JobsCardProps) => {
   const { t } = useTranslation('pilot')
   const inWords = usePrintMessage()

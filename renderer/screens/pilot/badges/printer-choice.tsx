@@ -8,7 +8,7 @@ interface PrinterChoiceProps {
   readonly onChange: (printerId: string) => void
 }
 
-/** To which printer: the field that a dialog opens on. */
+/** The choice of a printer, the first field of a dialog. */
 export const PrinterChoice = ({ label, printers, value, onChange }: PrinterChoiceProps) => (
   <SelectField data-autofocus label={label} value={value} onChange={({ target }) => onChange(target.value)}>
     {printers.map(({ printerId, name }) => (

@@ -1,26 +1,26 @@
 import type { CommandInput } from '../../../../shared/contract/contract.ts'
 
-/** The printers that this page adds. */
+/** The kinds of printers that this page adds. */
 export const printerKinds = ['pdf-folder', 'escpos', 'zpl', 'cups'] as const
 export type PrinterKind = (typeof printerKinds)[number]
 
-/** What the dialog holds, as typed. */
+/** The dialog's fields, as typed. */
 export interface PrinterDraft {
   readonly name: string
-  /** A folder's path, where a printer is on the network, or a print queue. */
+  /** A folder's path, a network address, or a print queue. */
   readonly address: string
   readonly width: string
   readonly height: string
   readonly dpi: string
-  /** What a printer's head reaches, mm. A folder and a queue have none. */
+  /** The printable width, mm. A folder and a queue have none. */
   readonly head: string
 }
 
 export type PrinterFault = 'nameNeeded' | 'addressNeeded' | 'widthNeeded' | 'heightNeeded' | 'dpiNeeded' | 'headNeeded'
 
 /**
- * The label of the badges of the house, 80 x 50 mm at 203 dots an inch; the usual ESC/POS printer has a roll of 80 mm, of
- * which its head reaches 72, and the usual ZPL printer a head of 104 mm.
+ * The usual label is 80 x 50 mm at 203 dots per inch. The usual ESC/POS printer has a roll of 80 mm and a printable
+ * width of 72; the usual ZPL printer has 104 mm.
  */
 export const usualLabels: Readonly<Record<PrinterKind, Pick<PrinterDraft, 'width' | 'height' | 'dpi' | 'head'>>> = {
   'pdf-folder': { width: '80', height: '50', dpi: '203', head: '' },

@@ -16,7 +16,7 @@ interface PrinterGesturesProps {
   readonly others: readonly Printer[]
 }
 
-/** A new roll of labels, and another printer for what waits. */
+/** A new roll of labels, and another printer for waiting jobs. */
 export const PrinterGestures = ({ printer, others }: PrinterGesturesProps) => {
   const { t } = useTranslation('pilot')
   const [open, setOpen] = useState<'roll' | 'move' | null>(null)

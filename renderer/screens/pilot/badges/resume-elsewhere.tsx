@@ -10,13 +10,13 @@ import { PrinterChoice } from './printer-choice.tsx'
 interface ResumeElsewhereProps {
   readonly batchId: string
   readonly name: string
-  /** Where it could go on. */
+  /** The printers where it could continue. */
   readonly others: readonly ViewRow<'printers'>[]
   /** Its own printer is gone. */
   readonly isOnlyWay: boolean
 }
 
-/** A batch whose printer does not come back goes on at another one. */
+/** A batch whose printer does not come back continues at another one. */
 export const ResumeElsewhere = ({ batchId, name, others, isOnlyWay }: ResumeElsewhereProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('badges.resumeBatch')

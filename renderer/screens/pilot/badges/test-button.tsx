@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { noDrafts } from './template/template-draft.ts'
 import { TestPrintDialog } from './template/test-print-dialog.tsx'
 
-/** A specimen to hold before the doors open: the badge in use, of nobody. */
+/** Prints a specimen of the badge in use, with a made-up person. */
 export const TestButton = ({ printer }: { readonly printer: ViewRow<'printers'> }) => {
   const { t } = useTranslation('pilot')
   const [isOpen, setIsOpen] = useState(false)

@@ -10,12 +10,12 @@ interface AddressFieldProps {
   readonly hint?: string
   readonly value: string
   readonly fault: AddressFault | null
-  /** Of a player: a site that is not among them may be allowed where it is missed. */
+  /** For a player: a site that is missing from these may be allowed here. */
   readonly hosts?: readonly string[]
   readonly onChange: (value: string) => void
 }
 
-/** An address as it was pasted, what is wrong with it beside it, and what mends it. */
+/** A pasted address, with its fault and the remedy beside it. */
 export const AddressField = ({ label, hint, value, fault, hosts = [], onChange }: AddressFieldProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('players.set')

@@ -1,15 +1,15 @@
 import { hostOf, playerRefusal } from '../../../../shared/domain/programme/players.ts'
 
-/** What is wrong with an address, before it is sent. */
+/** Faults of an address, found before it is sent. */
 export type AddressFault = 'address-needed' | 'address-refused' | 'player-not-allowed'
 
-/** Of a player's frame. */
+/** For a player's frame. */
 export const playerFault = (address: string, hosts: readonly string[]): AddressFault | null =>
   address.trim() === '' ? 'address-needed' : playerRefusal({ hosts }, address.trim())
 
-/** Of a page that is linked to; `''` where there may be none. */
+/** For a linked page. `''` if the address is optional. */
 export const pageFault = (address: string): AddressFault | null =>
   address.trim() === '' || hostOf(address.trim()) !== null ? null : 'address-refused'
 
-/** As a command takes it: no address is null. */
+/** As a command takes it: null for no address. */
 export const orNone = (address: string): string | null => address.trim() || null

@@ -18,7 +18,7 @@ const longest = 1000
 type Refused = keyof typeof broadcast.followUps.refused
 const isRefused = (name: string): name is Refused => Object.hasOwn(broadcast.followUps.refused, name)
 
-/** An answer that everybody from afar reads: what may name somebody is read again first, and said to have been. */
+/** An answer that all remote people read. A text that may name a person is read again first, and confirmed. */
 export const AnswerDialog = ({ row, onClose }: AnswerDialogProps) => {
   const { t } = useTranslation('pilot')
   const id = useId()

@@ -13,7 +13,7 @@ interface AssignDialogProps {
   readonly onClose: () => void
 }
 
-/** Who is to answer, and until when: a day is due at its end. */
+/** Who is to answer, and by when: a day is due at its end. */
 export const AssignDialog = ({ row, timeZone = 'UTC', onClose }: AssignDialogProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('followUps.assign')

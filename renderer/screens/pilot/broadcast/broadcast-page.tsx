@@ -15,13 +15,13 @@ import { SessionPage } from './session-page.tsx'
 import type { BroadcastDrafts } from './use-broadcast-drafts.ts'
 
 interface BroadcastPageProps {
-  /** A session's id; null: all of them. */
+  /** A session's id. Null: all sessions. */
   readonly about: string | null
   readonly drafts: BroadcastDrafts
   readonly timeZone: string | undefined
 }
 
-/** How sessions are followed from afar and seen again: all of them, or one. */
+/** Streams and replays of sessions: all of them, or one. */
 export const BroadcastPage = ({ about, drafts, timeZone }: BroadcastPageProps) =>
   about === null ? <AllSessions timeZone={timeZone} /> : <SessionPage key={about} sessionId={about} drafts={drafts} />
 

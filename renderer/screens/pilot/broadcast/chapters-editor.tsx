@@ -18,7 +18,7 @@ interface ChaptersEditorProps {
   readonly onChange: (chapters: readonly ChapterDraft[]) => void
 }
 
-/** Chapters, typed or proposed of what really was on: those that were there before come back by one press. */
+/** Chapters, typed or proposed from what was on. One press restores the earlier ones. */
 export const ChaptersEditor = ({ chapters, faults, material, timeZone, onChange }: ChaptersEditorProps) => {
   const { t } = useTranslation('pilot')
   const { timeWithSeconds, number } = useFormats(timeZone)

@@ -13,7 +13,7 @@ interface ConsentDialogProps {
   readonly onClose: () => void
 }
 
-/** How somebody has agreed: whoever asks for a proof one day is told where it lies. */
+/** How a person has consented, so that the proof can be found later. */
 export const ConsentDialog = ({ name, speaker, onClose }: ConsentDialogProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('replays.recordConsent')

@@ -12,7 +12,7 @@ import { StreamStatus } from './stream-status.tsx'
 
 interface DayCardProps {
   readonly day: number
-  /** The day's date, where the event has one. */
+  /** The day's date, if the event has one. */
   readonly date: string | undefined
   readonly sessions: readonly ViewRow<'programme'>[]
   readonly streams: readonly ViewRow<'remoteSessions'>[]
@@ -21,7 +21,7 @@ interface DayCardProps {
   readonly stale: boolean
 }
 
-/** A day's sessions, each with how it is followed and whether it may be seen again; its title opens it. */
+/** A day's sessions, each with its stream and replay state. The title opens the session. */
 export const DayCard = ({ day, date, sessions, streams, replays, timeZone, stale }: DayCardProps) => {
   const { t } = useTranslation('pilot')
   const { time, date: dateWords } = useFormats(timeZone)

@@ -9,7 +9,7 @@ interface DocumentsEditorProps {
   readonly onChange: (documents: readonly DocumentDraft[]) => void
 }
 
-/** What may be read beside the video: titles, and where each lies. */
+/** Documents beside the video: titles and addresses. */
 export const DocumentsEditor = ({ documents, faults, onChange }: DocumentsEditorProps) => {
   const { t } = useTranslation('pilot')
   const faultOf = (key: number) => {

@@ -13,7 +13,7 @@ interface EndingCardProps {
   readonly stale: boolean
 }
 
-/** When all replays end, and what became of them: the gesture is there from the day on. */
+/** When all replays end, and the result. The button appears on that day. */
 export const EndingCard = ({ replays, timeZone, stale }: EndingCardProps) => {
   const { t } = useTranslation('pilot')
   const { dateWithYear, time, number } = useFormats(timeZone)

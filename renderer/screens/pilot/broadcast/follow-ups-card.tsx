@@ -21,7 +21,7 @@ interface FollowUpsCardProps {
   readonly timeZone: string | undefined
 }
 
-/** Questions that are answered after their session: by whom, until when, and what has been answered. */
+/** Questions answered after their session: by whom, by when, and the answer. */
 export const FollowUpsCard = ({ sessionId, timeZone }: FollowUpsCardProps) => {
   const { t } = useTranslation('pilot')
   const questions = useView('followUps', {})
@@ -54,7 +54,7 @@ export const FollowUpsCard = ({ sessionId, timeZone }: FollowUpsCardProps) => {
 
 interface FollowUpRowProps {
   readonly row: FollowUp
-  /** Among other sessions' its own is told. */
+  /** In a list of several sessions, each row names its own. */
   readonly isNamed: boolean
   readonly timeZone: string | undefined
 }

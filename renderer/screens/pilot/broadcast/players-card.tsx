@@ -17,7 +17,7 @@ interface PlayersCardProps {
   readonly stale: boolean
 }
 
-/** Whose players the remote page may open. An address of the site does as well as its name. */
+/** The sites whose players the remote page may open. An address on the site is accepted too. */
 export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

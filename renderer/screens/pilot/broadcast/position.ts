@@ -1,6 +1,6 @@
 /**
- * A place in a video as players count it (`1:02:03`, `2:03`), in s; null where it is none. A number alone is none: nobody
- * could tell whether minutes or seconds are meant.
+ * A place in a video as players show it (`1:02:03`, `2:03`), in s. Null if invalid. A single number is invalid, because
+ * it could be minutes or seconds.
  */
 export function positionOf(text: string): number | null {
   const [, hours = '0', minutes, seconds] = /^\s*(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)\s*$/.exec(text) ?? []

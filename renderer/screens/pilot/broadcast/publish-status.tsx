@@ -9,20 +9,20 @@ import type { Order } from '../parts/use-order.ts'
 
 interface PublishStatusProps {
   readonly order: Pick<Order<'replays.publish'>, 'state' | 'problem'>
-  /** Somebody has pressed. */
+  /** The button was pressed. */
   readonly isTried: boolean
-  /** Something that was typed is marked. */
+  /** A field is marked as faulty. */
   readonly isFaulty: boolean
-  /** Anybody is named as seen or heard. */
+  /** At least one person is listed as seen or heard. */
   readonly isListed: boolean
-  /** Whose consent is missing. */
+  /** People without a consent. */
   readonly lacking: readonly string[]
 }
 
 type Known = keyof typeof broadcast.problem
 const isKnown = (name: string): name is Known => Object.hasOwn(broadcast.problem, name)
 
-/** Why nothing was published, beside the button: by name where it is a person's word. */
+/** Why nothing was published, beside the button. Missing consents are named. */
 export const PublishStatus = ({ order, isTried, isFaulty, isListed, lacking }: PublishStatusProps) => {
   const { t } = useTranslation('pilot')
   const { list } = useFormats()

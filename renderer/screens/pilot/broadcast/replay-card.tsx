@@ -35,7 +35,7 @@ interface ReplayCardProps {
   readonly stale: boolean
 }
 
-/** What may be seen again: its player, chapters, documents and results; published by a press and by no stray Enter. */
+/** The replay: its player, chapters, documents and results. Published by the button, not by a stray Enter. */
 export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }: ReplayCardProps) => {
   const { t } = useTranslation('pilot')
   const now = useNow(30_000)
@@ -55,7 +55,7 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
   const publish = async () => {
     setIsTried(true)
     const input = replayInput(sessionId, draft, material.polls, hosts)
-    // Who is lacking is said beside the button, by name: what a station refuses names nobody.
+    // Missing people are named beside the button, because the station's refusal names nobody.
     if (input === null || replay.speakers.length === 0 || lacking.length > 0) return
     if ((await order.give(input)) !== null) giveUp()
   }
@@ -142,5 +142,5 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
   )
 }
 
-/** Nothing is marked before somebody has pressed. */
+/** Nothing is marked before the button was pressed. */
 const unmarked: ReplayFaults = { embedUrl: null, captionsUrl: null, chapters: new Map(), documents: new Map() }

@@ -24,16 +24,16 @@ const content = {
 const draft: ReplayDraft = replayDraftOf({ content })
 
 describe('a draft', () => {
-  it('begins with the results that the hall has seen, and later with what was published', () => {
+  it('begins with the results that the hall has seen, and later with the published ones', () => {
     const first = replayDraftOf({ content: null })
     expect(first).toMatchObject({ embedUrl: '', chapters: [] })
     expect(chosenResults(first, polls)).toEqual(['seen'])
-    // A poll that closes once the draft has been begun is ticked as well.
+    // A poll that closes after the draft was begun is ticked as well.
     expect(chosenResults(first, [])).toEqual([])
     expect(draft).toMatchObject({ pollIds: ['hidden'], chapters: [{ at: '1:15', title: 'Échanges' }] })
   })
 
-  it('that nobody has changed is published as it was', () => {
+  it('without changes, is published as it was', () => {
     expect(replayInput('s', draft, polls, hosts)).toEqual({ sessionId: 's', ...content })
   })
 
@@ -54,7 +54,7 @@ describe('a draft', () => {
   })
 })
 
-it('says of each row what is wrong with it, and gives nothing meanwhile', () => {
+it('names the fault of each row, and gives no input meanwhile', () => {
   const wrong: ReplayDraft = {
     embedUrl: '',
     captionsUrl: 'ftp://a.example',

@@ -3,7 +3,7 @@ import type { ReplayChapter } from '../../../../shared/domain/programme/proposed
 import { type AddressFault, orNone, pageFault, playerFault } from './addresses.ts'
 import { positionOf, positionText } from './position.ts'
 
-/** `key`: of the row on the screen, so that the field under the finger stays the same one. */
+/** `key`: of the row on the screen, so that the edited field stays the same. */
 export interface ChapterDraft {
   readonly key: number
   readonly at: string
@@ -15,19 +15,19 @@ export interface DocumentDraft {
   readonly url: string
 }
 
-/** What is to be published, as typed. */
+/** The content to publish, as typed. */
 export interface ReplayDraft {
   readonly embedUrl: string
   readonly captionsUrl: string
   readonly chapters: readonly ChapterDraft[]
   readonly documents: readonly DocumentDraft[]
-  /** Null until somebody ticks: what the hall has seen, also of polls that close meanwhile. */
+  /** Null until a person ticks: polls that the hall has seen, also those that close meanwhile. */
   readonly pollIds: readonly string[] | null
 }
 
 type Polls = NonNullable<ViewValue<'replayMaterial'>>['polls']
 
-/** As it was published last. */
+/** The last published content. */
 export function replayDraftOf({ content }: Pick<ViewRow<'replays'>, 'content'>): ReplayDraft {
   const pollIds = content?.pollIds ?? null
   return {
@@ -45,11 +45,11 @@ export const chosenResults = ({ pollIds }: ReplayDraft, polls: Polls): readonly 
 export const chapterRows = (chapters: readonly ReplayChapter[]): readonly ChapterDraft[] =>
   chapters.map(({ atS, title }, key) => ({ key, at: positionText(atS), title }))
 
-/** A key that none of the rows has. */
+/** A key that no row has. */
 export const nextKey = (rows: readonly { readonly key: number }[]): number =>
   rows.reduce((most, { key }) => Math.max(most, key), -1) + 1
 
-/** Rows in which nothing was typed are none. */
+/** Ignores rows without input. */
 const typed = <Row extends ChapterDraft | DocumentDraft>(rows: readonly Row[]): readonly Row[] =>
   rows.filter((row) => [row.title, 'at' in row ? row.at : row.url].some((text) => text.trim() !== ''))
 
@@ -77,7 +77,7 @@ export const replayFaults = (draft: ReplayDraft, hosts: readonly string[]): Repl
   ),
 })
 
-/** Null where something is wrong. Chapters are told in the order of the video, however they were typed. */
+/** Null if something is faulty. Chapters are sorted by their place in the video. */
 export function replayInput(
   sessionId: string,
   draft: ReplayDraft,

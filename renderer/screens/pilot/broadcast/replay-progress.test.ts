@@ -18,7 +18,7 @@ const replay = (...speakers: ReturnType<typeof speaker>[]) => ({
 })
 const content = { embedUrl: 'https://a.example', captionsUrl: null, chapters: [], documents: [], pollIds: [] }
 
-it('goes from nobody listed to published, one word after the other', () => {
+it('goes from an empty list to published, one state after the other', () => {
   const all = replay(speaker('I', 'given'), speaker('G', 'given'))
   expect(replayProgress(replay(), now)).toBe('no-speakers')
   expect(replayProgress({ ...all, missing: ['N'] }, now)).toBe('speakers-missing')

@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 type Replay = Pick<ViewRow<'replays'>, 'speakers' | 'missing' | 'publishedAt' | 'content' | 'endsAt' | 'purged'>
 
-/** How far a session's replay is; what keeps it from anybody's eyes comes before what is only to be done. */
+/** The state of a session's replay. Obstacles to publication come before remaining tasks. */
 export type ReplayProgress =
   | 'over'
   | 'published'
@@ -24,13 +24,13 @@ export function replayProgress(replay: Replay, now: number): ReplayProgress {
   return content === null ? 'ready' : 'taken-away'
 }
 
-/** Whose word is lacking: nobody sees it before they agree. */
+/** People whose consent is missing: nobody sees the replay before they agree. */
 export const notAgreed = ({ speakers, missing }: Pick<Replay, 'speakers' | 'missing'>): readonly string[] => [
   ...speakers.filter(({ word }) => word?.is !== 'given').map(({ name }) => name),
   ...missing,
 ]
 
-/** How many have agreed, of all who are seen or heard as far as anybody knows. */
+/** How many have agreed, of all known speakers. */
 export const agreement = ({ speakers, missing }: Pick<Replay, 'speakers' | 'missing'>) => ({
   given: speakers.filter(({ word }) => word?.is === 'given').length,
   of: speakers.length + missing.length,

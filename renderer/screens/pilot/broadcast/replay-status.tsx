@@ -15,7 +15,7 @@ const looks: Readonly<Record<ReplayProgress, readonly [Tone, IconName]>> = {
   ready: ['accent', 'play'],
 }
 
-/** How far a session's replay is, in a word. */
+/** The state of a session's replay, in a word. */
 export const ReplayStatus = ({ replay, now }: { readonly replay: ViewRow<'replays'>; readonly now: number }) => {
   const { t } = useTranslation('pilot')
   const progress = replayProgress(replay, now)

@@ -9,7 +9,7 @@ interface ResultsChoiceProps {
   readonly onChange: (pollIds: readonly string[]) => void
 }
 
-/** Which polls' results are read with the replay; what the hall was not shown goes out by a tick alone. */
+/** The polls whose results are published with the replay. A poll that the hall has not seen needs a tick. */
 export const ResultsChoice = ({ polls, chosen, onChange }: ResultsChoiceProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

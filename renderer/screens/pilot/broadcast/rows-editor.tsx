@@ -14,27 +14,27 @@ interface EditedField<Row> {
 
 interface RowsEditorProps<Row extends { readonly key: number }> {
   readonly legend: string
-  /** What is said where there is no row. */
+  /** Shown if there is no row. */
   readonly none: string
   readonly rows: readonly Row[]
   readonly fields: readonly [EditedField<Row>, EditedField<Row>]
   readonly blank: (key: number) => Row
   readonly most: number
-  /** What is wrong with a row, in words. */
+  /** The fault of a row, in words. */
   readonly faultOf: (key: number) => string | undefined
   readonly addWord: string
   readonly removeWord: (number: number) => string
   readonly onChange: (rows: readonly Row[]) => void
-  /** What fills the list by itself, over it. */
+  /** Shown above: what fills the list automatically. */
   readonly children?: ReactNode
 }
 
-/** A short list that is typed: Enter goes on to a new row below, and the focus is never lost with a row. */
+/** A short typed list. Enter continues in a new row, and the focus is never lost with a row. */
 export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEditorProps<Row>) => {
   const { legend, none, rows, fields, blank, most, faultOf, addWord, removeWord, onChange, children } = props
   const id = useId()
   const element = useRef<HTMLFieldSetElement>(null)
-  /** Where the focus goes once it is drawn: a row that was added, or the gesture that adds one. */
+  /** The focus after the next drawing: an added row, or the button that adds one. */
   const [wanted, setWanted] = useState<{ readonly selector: string } | null>(null)
   useEffect(() => {
     if (wanted) element.current?.querySelector<HTMLElement>(wanted.selector)?.focus()

@@ -18,7 +18,7 @@ interface SessionPageProps {
   readonly drafts: BroadcastDrafts
 }
 
-/** One session from afar, in the order in which it is done: the stream, who agrees, the replay, what is to be answered. */
+/** One session's page, in the order of the work: stream, consents, replay, questions to answer. */
 export const SessionPage = ({ sessionId, drafts }: SessionPageProps) => {
   const { t } = useTranslation('pilot')
   const event = useValue('event', {})

@@ -12,12 +12,12 @@ type Speaker = ViewRow<'replays'>['speakers'][number]
 interface SpeakerRowProps {
   readonly sessionId: string
   readonly speaker: Speaker
-  /** Everybody else who is listed. */
+  /** The other listed people. */
   readonly others: readonly string[]
   readonly timeZone: string | undefined
 }
 
-/** One person's word, who noted it and when, and what may be noted next. */
+/** One person's consent, who recorded it and when, and what may be recorded next. */
 export const SpeakerRow = ({ sessionId, speaker, others, timeZone }: SpeakerRowProps) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)

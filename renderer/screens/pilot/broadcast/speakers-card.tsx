@@ -20,7 +20,7 @@ interface SpeakersCardProps {
   readonly stale: boolean
 }
 
-/** Who is seen or heard, and what each has said of being seen again. */
+/** The people seen or heard, and their consents. */
 export const SpeakersCard = ({ replay, timeZone, stale }: SpeakersCardProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('replays.setSpeakers')

@@ -21,7 +21,7 @@ interface StreamCardProps {
   readonly stale: boolean
 }
 
-/** Where a session is seen live from afar, with which captions, and how far behind. */
+/** A session's live stream: its address, captions and delay. */
 export const StreamCard = ({ stream, hosts, drafts, timeZone, stale }: StreamCardProps) => {
   const { t } = useTranslation('pilot')
   const { time } = useFormats(timeZone)

@@ -17,7 +17,7 @@ it('is given as it was typed, without the spaces around', () => {
   })
 })
 
-it('says of each field what is wrong with it', () => {
+it('names the fault of each field', () => {
   expect(streamFaults({ ...draft, embedUrl: 'https://ailleurs.example/7' }, hosts).embedUrl).toBe('player-not-allowed')
   expect(streamFaults({ ...draft, embedUrl: 'player.vimeo.com/7' }, hosts).embedUrl).toBe('address-refused')
   expect(streamFaults({ ...draft, captionsUrl: 'http://sous-titres.example' }, hosts).captionsUrl).toBe(

@@ -2,7 +2,7 @@ import type { CommandInput, ViewRow } from '../../../../shared/contract/contract
 import { longestDelayS } from '../../../../shared/domain/programme/session-remote.ts'
 import { type AddressFault, orNone, pageFault, playerFault } from './addresses.ts'
 
-/** What the form holds, as typed. */
+/** The form's fields, as typed. */
 export interface StreamDraft {
   readonly embedUrl: string
   readonly captionsUrl: string
@@ -21,7 +21,7 @@ export interface StreamFaults {
   readonly delay: boolean
 }
 
-/** Without an address of its own a session is not streamed: that is no fault. */
+/** Without an address a session is not streamed, which is no fault. */
 export function streamFaults({ embedUrl, captionsUrl, delay }: StreamDraft, hosts: readonly string[]): StreamFaults {
   return {
     embedUrl: embedUrl.trim() === '' ? null : playerFault(embedUrl, hosts),
@@ -30,7 +30,7 @@ export function streamFaults({ embedUrl, captionsUrl, delay }: StreamDraft, host
   }
 }
 
-/** Null where something is wrong. */
+/** Null if something is faulty. */
 export function streamInput(
   sessionId: string,
   draft: StreamDraft,
@@ -42,7 +42,7 @@ export function streamInput(
   return { sessionId, embedUrl: orNone(draft.embedUrl), captionsUrl: orNone(draft.captionsUrl), delayS }
 }
 
-/** `12`, `12 s`; nothing is none. */
+/** `12`, `12 s`. Empty means 0. Null if invalid. */
 function secondsOf(text: string): number | null {
   const [, digits] = /^\s*(\d{0,3})\s*s?\s*$/.exec(text) ?? []
   const seconds = digits === undefined ? null : Number(digits)

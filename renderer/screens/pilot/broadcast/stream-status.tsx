@@ -5,7 +5,7 @@ import { Status } from '../../../ui/status.tsx'
 
 type Stream = Pick<ViewRow<'remoteSessions'>, 'embedUrl' | 'delayS'>
 
-/** Whether a session is streamed, and how far behind. */
+/** Whether a session is streamed, and its delay. */
 export const StreamStatus = ({ stream: { embedUrl, delayS } }: { readonly stream: Stream }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

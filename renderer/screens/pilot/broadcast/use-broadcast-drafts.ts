@@ -3,7 +3,7 @@ import { useLeaveGuard } from '../parts/use-leave-guard.ts'
 import type { ReplayDraft } from './replay-draft.ts'
 import type { StreamDraft } from './stream-draft.ts'
 
-/** What was typed of one session and is not saved yet. */
+/** Unsaved input for one session. */
 export interface BroadcastDraft {
   readonly stream?: StreamDraft | undefined
   readonly replay?: ReplayDraft | undefined
@@ -11,7 +11,7 @@ export interface BroadcastDraft {
 
 export interface BroadcastDrafts {
   readonly of: (sessionId: string) => BroadcastDraft
-  /** `undefined` gives a part up, or says that it is saved. */
+  /** `undefined` discards a part, or says that it is saved. */
   readonly change: (sessionId: string, part: BroadcastDraft) => void
 }
 

@@ -1,8 +1,8 @@
 import { instantOf, zonedIso } from '../../../../shared/domain/event/zoned-time.ts'
 
 /**
- * When a video begins, in ms since 1970, by a time of the venue's clocks on the day of `near` (`14:05`, `14h05`, `14:05:30`);
- * null where it is none. A video that was cut begins later than its recording.
+ * The start of a video, in ms since 1970, from a time of the venue's clock on the day of `near` (`14:05`, `14h05`,
+ * `14:05:30`). Null if invalid. A cut video begins later than its recording.
  */
 export function videoStartOf(text: string, near: number, timeZone: string): number | null {
   const [, hours, minutes, seconds = '0'] = /^\s*(\d{1,2})\s*[:hH]\s*([0-5]\d)(?::([0-5]\d))?\s*$/.exec(text) ?? []

@@ -9,7 +9,7 @@ interface WhereItIsProps {
   readonly timeZone: string
 }
 
-/** Whether anybody sees it, since when, and else what is lacking, by name. */
+/** Whether it is visible, since when, and otherwise what is missing, by name. */
 export const WhereItIs = ({ replay, progress, timeZone }: WhereItIsProps) => {
   const { t } = useTranslation('pilot')
   const { dateWithYear, time, list } = useFormats(timeZone)

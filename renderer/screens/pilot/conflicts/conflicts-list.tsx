@@ -25,8 +25,8 @@ interface ConflictsListProps {
 }
 
 /**
- * What stations that could not hear each other have written against each other: everybody let in twice, those to settle
- * first, the settled ones marked; and whatever else stands until somebody settles it.
+ * Contradicting facts of stations that were apart: people admitted twice, unsettled ones first, settled ones marked;
+ * and every other disagreement until a person settles it.
  */
 export const ConflictsList = ({ conflicts, disagreements, timeZone, stale }: ConflictsListProps) => {
   const { t } = useTranslation('pilot')

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/format.ts'
 import { Status } from '../../../ui/status.tsx'
 
-/** How many people let in twice are still to be settled, in a card's corner. */
+/** The number of people admitted twice who are unsettled, in a card's corner. */
 export const ConflictsStatus = ({ open }: { readonly open: number }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

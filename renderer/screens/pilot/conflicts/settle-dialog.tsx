@@ -20,7 +20,7 @@ interface SettleDialogProps {
 
 const notes = ['twice', 'lent', 'mistake'] as const
 
-/** Both entries side by side, and a note for whoever asks later. Nothing is taken away: one person counts once. */
+/** Both entries side by side, and a note for later. Nothing is removed: one person counts once. */
 export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps) => {
   const { t } = useTranslation(['pilot', 'disagreements'])
   const { timeWithSeconds } = useFormats(timeZone)

@@ -16,14 +16,17 @@ interface BackupCardProps {
   readonly stale: boolean
 }
 
-/** Where the copies go, how the last one went, and how one is opened: nobody should look for that on a bad day. */
+/**
+ * The folder of the copies, the result of the last one, and how to open one: on a bad day nobody should have to search
+ * for that.
+ */
 export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
   const { t } = useTranslation('pilot')
   const { time } = useFormats(timeZone)
   const words = useProblemWords()
   const order = useOrder('backup.configure')
   const { folder, lastAt, problem } = backup
-  // Until it is touched, the field follows what another window may have set.
+  // Until it is edited, the field shows what another window may have set.
   const [typed, setTyped] = useState<string | null>(null)
   const text = typed ?? folder ?? ''
   const wanted = text.trim() === '' ? null : text.trim()

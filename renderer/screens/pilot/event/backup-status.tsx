@@ -7,7 +7,7 @@ interface BackupStatusProps {
   readonly time: (at: string) => string
 }
 
-/** No folder is no fault, yet something to look at: a lost laptop would take the event with it. */
+/** A missing folder is no error, but needs attention: a lost laptop would take the event with it. */
 export const BackupStatus = ({ backup: { folder, lastAt, problem }, time }: BackupStatusProps) => {
   const { t } = useTranslation('pilot')
   if (folder === null)

@@ -4,12 +4,12 @@ import { Choice } from '../parts/choice.tsx'
 
 interface CloudPartsFieldProps {
   readonly value: CloudParts
-  /** What has gone up stays up: it is chosen before there is an event, and told afterwards. */
+  /** What has gone up stays up, so it is chosen before there is an event, and only shown afterwards. */
   readonly isFixed: boolean
   readonly onChange: (value: CloudParts) => void
 }
 
-/** Whether personal parts go up to a cloud sealed, or not at all. */
+/** Whether personal parts go to a cloud sealed or not at all. */
 export const CloudPartsField = ({ value, isFixed, onChange }: CloudPartsFieldProps) => {
   const { t } = useTranslation('pilot')
   return (

@@ -15,12 +15,12 @@ interface DaysFieldsProps {
 
 const maxDays = 31
 
-/** Two usual formats, and any other by adding or taking away days. */
+/** Two usual formats. Other ones by adding or removing days. */
 export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsProps) => {
   const { t } = useTranslation('pilot')
   const { date } = useFormats()
   const { days } = draft
-  // The browser writes dates in its own order: the words leave no doubt. Noon: the same date in every zone.
+  // The browser formats dates in its own order, so words remove the doubt. Noon: the same date in every zone.
   const wordsOf = (day: string) => (day === '' ? '\u00A0' : date(`${day}T12:00:00Z`))
   const setDay = (index: number, date: string) => onChange({ days: days.map((day, at) => (at === index ? date : day)) })
   return (

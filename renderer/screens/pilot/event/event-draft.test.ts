@@ -16,7 +16,7 @@ const event = {
   today: { date: '2026-11-25', number: 0, kind: 'set-up' as const },
 }
 
-test('what the form shows is what the station gets back', () => {
+test('the station gets back what the form shows', () => {
   expect(inputOf(draftOf(event))).toEqual({
     name: 'Assises',
     timeZone: 'Europe/Paris',
@@ -36,7 +36,7 @@ test('the short format is one day with its evening, the long one two days in a r
   expect(inFormat({ ...short, hasEvening: false }, 'long').days).toEqual(['2026-11-26', '2026-11-27'])
 })
 
-test('what is missing is named', () => {
+test('missing fields are named', () => {
   const draft = { ...draftOf(event), name: ' ', days: ['2026-11-26', ''], hasEvening: true, pilotCode: '12' }
   expect([...faultsOf(draft)]).toEqual(['nameNeeded', 'dayNeeded', 'eveningNeeded', 'codeTooShort'])
 })

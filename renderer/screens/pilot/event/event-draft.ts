@@ -2,7 +2,7 @@ import type { CommandInput, ViewValue } from '../../../../shared/contract/contra
 import { type CloudParts, shortestPilotCode } from '../../../../shared/domain/event/event.ts'
 import { dayAfter } from '../parts/day-after.ts'
 
-/** What the form holds; a date not given yet is an empty text. */
+/** The form's fields. A missing date is an empty text. */
 export interface EventDraft {
   readonly name: string
   readonly timeZone: string
@@ -25,7 +25,7 @@ export const draftOf = (event: ViewValue<'event'>): EventDraft => ({
   cloudParts: event.cloudParts,
 })
 
-/** What is not filled in yet; whether it makes sense, the station says. */
+/** Missing fields. The station judges their content. */
 export const faultsOf = (draft: EventDraft): ReadonlySet<DraftFault> =>
   new Set<DraftFault>([
     ...(draft.name.trim() === '' ? (['nameNeeded'] as const) : []),
@@ -43,7 +43,7 @@ export const inputOf = (draft: EventDraft): CommandInput<'event.configure'> => (
   cloudParts: draft.cloudParts,
 })
 
-/** The short format is a day and its evening, the long one two days. What was dated stays. */
+/** The short format is a day and its evening, the long one two days. Entered dates stay. */
 export const inFormat = (draft: EventDraft, format: 'short' | 'long'): EventDraft => {
   const first = draft.days[0] ?? ''
   return format === 'short'
@@ -51,6 +51,6 @@ export const inFormat = (draft: EventDraft, format: 'short' | 'long'): EventDraf
     : { ...draft, days: [first, draft.days[1] ?? dayAfter(first)], hasEvening: draft.hasEvening }
 }
 
-/** Which of the two formats the days make; neither for an event of another length. */
+/** The format of the days. Null for an event of another length. */
 export const formatOf = ({ days, hasEvening }: EventDraft): 'short' | 'long' | null =>
   days.length === 1 && hasEvening ? 'short' : days.length === 2 ? 'long' : null

@@ -15,7 +15,7 @@ import { DaysFields } from './days-fields.tsx'
 import { type DraftFault, draftOf, type EventDraft, faultsOf, inputOf } from './event-draft.ts'
 import { zonesWith } from './zones.ts'
 
-/** The event's name, days and code. What is being typed stays, also when another window saves meanwhile. */
+/** The event's name, days and code. Unsaved input stays when another window saves meanwhile. */
 export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => {
   const { t } = useTranslation('pilot')
   const { time } = useFormats(event.timeZone)

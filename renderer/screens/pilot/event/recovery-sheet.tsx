@@ -6,10 +6,10 @@ import { Page } from '../parts/page.tsx'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { linkTo } from '../sections.ts'
 
-/** Letters read aloud or typed from paper come in fours. */
+/** Letters for reading aloud or typing, in groups of four. */
 const inFours = (code: string): readonly string[] => code.replaceAll(/[\s-]/g, '').match(/.{1,4}/g) ?? []
 
-/** A page of its own, asked for only when opened: to look at it is noted in the journal. */
+/** A separate page, requested only when opened, because the journal records each reading. */
 export const RecoverySheet = ({ timeZone }: { readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)

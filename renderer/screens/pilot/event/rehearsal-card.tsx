@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 
 const effects = ['scans', 'badges', 'people', 'screens'] as const
 
-/** Everybody feels this switch at once, so both ways are asked twice. */
+/** Everybody notices this switch at once, so both directions ask first. */
 export const RehearsalCard = ({ on }: { readonly on: boolean }) => {
   const { t } = useTranslation('pilot')
   const [isAsking, setIsAsking] = useState(false)

@@ -1,4 +1,4 @@
-/** Where events of this house take place: mainland France, overseas, neighbours. */
+/** Usual zones: mainland France, overseas territories, neighbours. */
 const zones = [
   'Europe/Paris',
   'Europe/Brussels',
@@ -15,6 +15,6 @@ const zones = [
   'Pacific/Wallis',
 ]
 
-/** An event set up by script may be in any other zone: it stays in the list. */
+/** An event that a script set up may be in any other zone, which stays in the list. */
 export const zonesWith = (zone: string): readonly string[] =>
   zone === '' || zones.includes(zone) ? zones : [zone, ...zones]

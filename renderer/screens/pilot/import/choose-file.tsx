@@ -10,7 +10,7 @@ interface ChooseFileProps {
   readonly onChoose: (file: File) => void
 }
 
-/** A file is dropped anywhere on the zone or chosen; both lead to the same reading. */
+/** A file is dropped on the zone or chosen. Both read it in the same way. */
 export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
   const { t } = useTranslation('pilot')
   const [isOver, setIsOver] = useState(false)

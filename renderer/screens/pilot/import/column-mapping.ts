@@ -1,7 +1,7 @@
 import { type Field, fields } from '../../../../shared/domain/attendees/import/fields.ts'
 import type { Mapping } from '../../../../shared/domain/attendees/import/mapping.ts'
 
-/** What a heading is read as; `null` where it is left aside. */
+/** The field of a heading. `null` if the column is ignored. */
 export type ReadAs = Field | null
 
 type Columns = Mapping['columns']
@@ -12,9 +12,9 @@ export const fieldOfHeading = (columns: Columns, heading: string): ReadAs =>
   fields.find((field) => headingsOf(columns, field).includes(heading)) ?? null
 
 /**
- * Reads `heading` as `field` from now on. Sessions may stand under several headings; any other field gives up the one
- * it had, which is then left aside. Every field is named, with an empty list where it has no column: the station
- * guesses again what is not.
+ * Reads `heading` as `field` from now on. Sessions may have several headings. Any other field gives up its earlier
+ * heading, which is then ignored. Every field is named, with an empty list if it has no column, because the station
+ * guesses unnamed ones again.
  */
 export const readAs = (mapping: Mapping, heading: string, field: ReadAs): Mapping => {
   const columns = fields.map((name) => {
@@ -25,6 +25,6 @@ export const readAs = (mapping: Mapping, heading: string, field: ReadAs): Mappin
   return { ...mapping, columns: Object.fromEntries(columns) }
 }
 
-/** Headings that are read, not left aside. */
+/** Headings that are read and not ignored. */
 export const recognised = (columns: Columns, headings: readonly string[]): number =>
   headings.filter((heading) => fieldOfHeading(columns, heading) !== null).length

@@ -17,7 +17,7 @@ interface ColumnsCardProps {
 const leftOut = ''
 const fieldOf = (value: string): Field | null => fields.find((field) => field === value) ?? null
 
-/** What each heading is read as. Corrected in place: every change reads the file again. */
+/** The field of each heading. Every correction reads the file again. */
 export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) => {
   const { t } = useTranslation('pilot')
   const [isEditing, setIsEditing] = useState(false)

@@ -7,7 +7,7 @@ const shapes = { imported: 'plus', updated: 'edit', unchanged: 'minus', refused:
 const tones = { imported: '', updated: '', unchanged: 'muted', refused: 'st--stop', warnings: 'st--warn' } as const
 const names = ['imported', 'updated', 'unchanged', 'refused', 'warnings'] as const
 
-/** Five numbers: what came or would come of every line of the file. */
+/** Five numbers: the result of every line of the file. */
 export const Figures = ({ report, stale = false }: { readonly report: ImportReport; readonly stale?: boolean }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

@@ -24,7 +24,7 @@ const encodings: Readonly<Record<string, string>> = {
   macintosh: 'Mac OS Roman',
 }
 
-/** Which file, how it was read, and that nothing is written yet. */
+/** The file, how it was read, and that nothing is written yet. */
 export const FileLine = ({ file, source, rereading, onLeave }: FileLineProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

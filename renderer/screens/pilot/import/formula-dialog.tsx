@@ -19,7 +19,7 @@ interface FormulaDialogProps {
   readonly onClose: () => void
 }
 
-/** Says what an unknown formula opens, once for all the lines that carry it. */
+/** Defines what an unknown formula opens, once for all its lines. */
 export const FormulaDialog = ({ cell, lines, dayCount, onTell, onClose }: FormulaDialogProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

@@ -27,7 +27,7 @@ test('a formula that the station has cut short is not asked about', () => {
   expect(unknownFormulas([unknown(3, `${'x'.repeat(60)}…`)])).toEqual([])
 })
 
-test('what a formula means is added to what was already told', () => {
+test('a formula’s meaning is added to the earlier ones', () => {
   const gala = { pass: { days: [], evening: true, remote: false }, category: 'participant' } as const
   const told = meansFormula({ columns: {}, values: { status: {} } }, 'Pass gala', gala)
   expect(told.values).toEqual({ status: {}, formula: { 'Pass gala': gala } })

@@ -2,15 +2,15 @@ import type { Formula, Mapping } from '../../../../shared/domain/attendees/impor
 import type { ImportIssue } from './import-report.ts'
 
 export interface UnknownFormula {
-  /** As it stands in the file; empty for an empty cell. */
+  /** As in the file. Empty for an empty cell. */
   readonly cell: string
-  /** Lines of the file, rising. */
+  /** Lines of the file, ascending. */
   readonly lines: readonly number[]
 }
 
 /**
- * The cell that a finding's words quote; empty where they quote none. Null where the station has cut a long one short:
- * it could not be recognised by what is left.
+ * The cell that a finding quotes; empty if it quotes none. Null if the station has shortened it, so that it could not
+ * be recognised.
  */
 const cellIn = (detail: string): string | null => {
   const quoted = /«[\s\u00A0\u202F]*(.+)[\s\u00A0\u202F]*»/.exec(detail)?.[1]?.trim() ?? ''

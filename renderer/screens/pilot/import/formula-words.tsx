@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Formula } from '../../../../shared/domain/attendees/import/mapping.ts'
 import { usePassWords } from '../parts/pass-words.ts'
 
-/** What a formula opens, and as what part. */
+/** What a formula opens, and the person's part. */
 export const FormulaWords = ({ formula }: { readonly formula: Formula }) => {
   const { t } = useTranslation('pilot')
   const passWords = usePassWords()

@@ -17,7 +17,7 @@ interface ImportPageProps {
   readonly timeZone: string | undefined
 }
 
-/** File > preview > report. Nothing is written before the second step is agreed to. */
+/** File > preview > report. Nothing is written before the person accepts the preview. */
 export const ImportPage = ({ importing, timeZone }: ImportPageProps) => {
   const { t } = useTranslation('pilot')
   const { state } = importing

@@ -3,7 +3,7 @@ import { type Problem, problemName } from '../../../../shared/contract/problem.t
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useProblemWords } from '../parts/problem-words.ts'
 
-/** What the station says of a file it cannot read is written for pilots, so it is shown as it is. */
+/** The station's sentence about an unreadable file is written for pilots, so it is shown unchanged. */
 const tellsOfFile = ({ status, detail }: Problem) => detail !== undefined && (status === 400 || status === 413)
 
 export const ImportProblem = ({ problem }: { readonly problem: Problem }) => {

@@ -11,11 +11,11 @@ const sourceFile = z.object({
   headings: z.array(z.string()),
   mapping: mappingSchema,
   rows: z.int(),
-  /** Columns that an earlier file had: what is known of them stays. */
+  /** Columns of an earlier file: their known values stay. */
   lacks: z.array(z.enum(fields)).optional(),
 })
 
-/** What the station answers to an import, tried or real. Lists may be cut short; the counts never are. */
+/** The station's answer to an import, tried or real. Lists may be shortened; counts never are. */
 export const importReport = z.object({
   imported: z.int(),
   updated: z.int(),
@@ -37,5 +37,5 @@ export type SourceFile = z.output<typeof sourceFile>
 
 export const refusedCount = (report: ImportReport): number => report.refusedCount ?? report.refused.length
 export const warningCount = (report: ImportReport): number => report.warningCount ?? report.warnings.length
-/** Records that the import writes. */
+/** Number of records that the import writes. */
 export const toWrite = (report: ImportReport): number => report.imported + report.updated

@@ -11,7 +11,7 @@ export interface ImportOrder {
   readonly signal?: AbortSignal
 }
 
-/** Names given here, beside those of the station: it did not answer, or not what was expected. */
+/** Names added here to the station's: no answer, or an unexpected one. */
 const own = (name: 'station-gone' | 'unreadable-answer') => ({ problem: problemOf(name, 503) })
 
 const addressOf = ({ what, dryRun, mapping }: ImportOrder): string => {
@@ -21,7 +21,7 @@ const addressOf = ({ what, dryRun, mapping }: ImportOrder): string => {
   return `/api/v1/import/${what}?${query}`
 }
 
-/** Sends the file as it is: the station alone reads its encoding, separator and headings. Never throws. */
+/** Sends the file unchanged: only the station reads its encoding, separator and headings. Never throws. */
 export const askImport = async (order: ImportOrder): Promise<ImportAnswer> => {
   try {
     const response = await fetch(addressOf(order), {
@@ -39,7 +39,7 @@ export const askImport = async (order: ImportOrder): Promise<ImportAnswer> => {
     const refusal = problem.safeParse(body)
     return refusal.success ? { problem: refusal.data } : own('unreadable-answer')
   } catch {
-    // A file that changed on disk since it was chosen fails like a lost station: fetch does not tell them apart.
+    // fetch does not distinguish a file that changed on disk from a lost station.
     return own('station-gone')
   }
 }

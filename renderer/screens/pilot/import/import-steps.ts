@@ -3,11 +3,11 @@ import type { ImportMapping, ImportReport } from './import-report.ts'
 import type { ImportAnswer } from './import-request.ts'
 import { headingsToChoose } from './missing-columns.ts'
 
-/** Where an import stands: file > preview > report, with the waits between them. */
+/** The steps of an import: file > preview > report, with the waits between them. */
 export type ImportStep =
   | { readonly step: 'file'; readonly problem: Problem | null }
   | { readonly step: 'reading'; readonly file: File }
-  /** The file can be read, but not which columns hold the code and the names: a person shows them. */
+  /** The file is readable, but the columns for code and names are unknown: a person shows them. */
   | {
       readonly step: 'columns'
       readonly file: File
@@ -19,7 +19,7 @@ export type ImportStep =
       readonly file: File
       readonly report: ImportReport
       readonly mapping: ImportMapping | undefined
-      /** A correction is being tried; the figures are those of the former mapping. */
+      /** A correction is being tried; the numbers are those of the earlier mapping. */
       readonly rereading: boolean
       readonly problem: Problem | null
     }
@@ -57,7 +57,7 @@ const afterTrial = (state: ImportStep, answer: ImportAnswer): ImportStep => {
   return { step: 'preview', file: state.file, report, mapping: report.file?.mapping, rereading: false, problem: null }
 }
 
-/** The next state; a move that makes no sense any more (an answer after leaving) changes nothing. */
+/** The next state. A move that no longer applies (an answer after leaving) changes nothing. */
 export const importStep = (state: ImportStep, move: ImportMove): ImportStep => {
   switch (move.move) {
     case 'choose':

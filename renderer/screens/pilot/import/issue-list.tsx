@@ -11,14 +11,14 @@ import { useReasonWords } from './reason-words.ts'
 
 interface IssueListProps {
   readonly report: ImportReport
-  /** Absent where nothing can be told any more: in a report. */
+  /** Absent in a report, where nothing can be defined any more. */
   readonly onTell?: (cell: string, lines: number) => void
 }
 
-/** In px; `.iline` in `import.css` is as high. */
+/** In px. `.iline` in `import.css` has the same height. */
 const rowHeight = () => (matchMedia('(max-width: 600px)').matches ? 112 : 44)
 
-/** Every refused line and every warning, each with why. */
+/** Every refused line and every warning, with its reason. */
 export const IssueList = ({ report, onTell }: IssueListProps) => {
   const { t } = useTranslation('pilot')
   const [open, setOpen] = useState<ReadonlySet<IssueKind>>(new Set())

@@ -7,13 +7,13 @@ export type IssueRow =
   | { readonly row: 'head'; readonly kind: IssueKind; readonly count: number; readonly foldable: boolean }
   | { readonly row: 'none'; readonly kind: IssueKind }
   | { readonly row: 'issue'; readonly kind: IssueKind; readonly issue: ImportIssue }
-  /** All the lines that carry one formula the station does not know: told once, for all of them. */
+  /** All lines with one unknown formula, which is defined once for all of them. */
   | { readonly row: 'formula'; readonly formula: UnknownFormula; readonly issue: ImportIssue }
-  /** How many lines would have told of a past in care. Which ones is said nowhere, here included. */
+  /** How many lines would reveal a past in care. Which ones is told nowhere, not even here. */
   | { readonly row: 'history'; readonly count: number }
   | { readonly row: 'unlisted'; readonly kind: IssueKind; readonly count: number }
 
-/** How many rows of a list are shown until it is opened; more of the warnings where nothing stands before them. */
+/** How many rows of a list are shown until it is opened; more warnings if nothing precedes them. */
 const folded = { refused: 4, warnings: 3, warningsAlone: 6 } as const
 
 const tellsOfPast = ({ reason }: ImportIssue) => reason === 'personal-history'
@@ -43,13 +43,13 @@ const warningRows = (warnings: readonly ImportIssue[]): readonly IssueRow[] => {
   ]
 }
 
-/** The lists as they may leave this screen, on paper or in a file: without what would tell of a past in care. */
+/** The lists as they may leave this screen, on paper or in a file: without lines that would reveal a past in care. */
 export const listable = (report: ImportReport): Pick<ImportReport, IssueKind> => ({
   refused: report.refused.filter((issue) => !tellsOfPast(issue)),
   warnings: report.warnings.filter((issue) => !tellsOfPast(issue)),
 })
 
-/** One list of rows of one height, for refusals and then warnings. What a person can mend by a word comes first. */
+/** One list of rows of equal height: refusals, then warnings. What a person can mend at once comes first. */
 export const issueRows = (report: ImportReport, open: ReadonlySet<IssueKind>): readonly IssueRow[] => {
   const section = (kind: IssueKind, rows: readonly IssueRow[], count: number, fold: number): readonly IssueRow[] => {
     const isOpen = open.has(kind)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Status } from '../../../ui/status.tsx'
 import type { SourceFile } from './import-report.ts'
 
-/** Which columns of an earlier file this one has not, and that nothing is lost by it. */
+/** Columns of an earlier file that this one lacks, and that nothing is lost. */
 export const LackedColumns = ({ source }: { readonly source: SourceFile | undefined }) => {
   const { t } = useTranslation('pilot')
   const lacks = source?.lacks ?? []

@@ -1,8 +1,8 @@
 import { type Problem, problemName } from '../../../../shared/contract/problem.ts'
 
 /**
- * The headings of a file whose essential columns were not recognised, so that a person can show which they are. They
- * are read from the station's sentence, which quotes them; those it has cut short could not be named back to it.
+ * The headings of a file whose essential columns were not recognised, so that a person can show them. They come from
+ * the station's sentence. Shortened ones are left out, because the station would not recognise them.
  */
 export const headingsToChoose = (problem: Problem): readonly string[] => {
   if (problemName(problem) !== 'missing-columns') return []

@@ -11,7 +11,7 @@ interface NoReportProps {
   readonly onLeave: () => void
 }
 
-/** An import that ended without a report: stopped on purpose, which is no error, or broken off. */
+/** An import without a report: stopped on purpose, which is no error, or interrupted. */
 export const NoReport = ({ problem, onLeave }: NoReportProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

@@ -16,7 +16,7 @@ import { IssueList } from './issue-list.tsx'
 import { LackedColumns } from './lacked-columns.tsx'
 import type { Importing } from './use-import.ts'
 
-/** How many days the dialog offers while the event has none yet. */
+/** How many days the dialog offers while the event has none. */
 const usualDays = 2
 
 interface PreviewProps {
@@ -24,7 +24,7 @@ interface PreviewProps {
   readonly importing: Importing
 }
 
-/** A trial reading: what would come in, what would not, and how the file was understood. */
+/** A trial reading: what would be accepted and refused, and how the file was interpreted. */
 export const Preview = ({ state, importing }: PreviewProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

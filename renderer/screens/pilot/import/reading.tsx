@@ -7,7 +7,7 @@ interface ReadingProps {
   readonly onLeave: () => void
 }
 
-/** A trial reading: its length is not known beforehand, so the bar only says that it goes on. */
+/** A trial reading. Its duration is unknown, so the bar only shows activity. */
 export const Reading = ({ file, onLeave }: ReadingProps) => {
   const { t } = useTranslation('pilot')
   return (

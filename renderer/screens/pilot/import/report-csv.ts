@@ -1,7 +1,7 @@
 import type { ImportIssue, ImportReport } from './import-report.ts'
 import { listable } from './issue-rows.ts'
 
-/** A cell that begins like a formula is written as text, so that opening the report can never run one. */
+/** A cell that begins like a formula is written as text, so that a spreadsheet never runs it. */
 const cell = (text: string): string => {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
@@ -18,7 +18,7 @@ export interface ReportWords {
   readonly reasonOf: (reason: string) => string
 }
 
-/** The refused lines and the warnings, for the ticket office. Semicolons and a BOM: what a French Excel opens. */
+/** Refused lines and warnings, for the ticket office. Semicolons and a BOM, as a French Excel expects. */
 export const reportCsv = (report: ImportReport, words: ReportWords): string => {
   const { refused, warnings } = listable(report)
   const rows = (issues: readonly ImportIssue[], kind: string) =>

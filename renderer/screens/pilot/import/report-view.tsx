@@ -20,7 +20,7 @@ interface ReportViewProps {
   readonly onLeave: () => void
 }
 
-/** What the import did, line by line where it did not; to print, to send back to the ticket office. */
+/** The result of the import, with each line that was not imported; to print, and to send to the ticket office. */
 export const ReportView = ({ state, onLeave }: ReportViewProps) => {
   const { t } = useTranslation('pilot')
   const event = useValue('event', {})

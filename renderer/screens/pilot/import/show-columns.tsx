@@ -13,7 +13,7 @@ interface ShowColumnsProps {
   readonly onLeave: () => void
 }
 
-/** The three columns without which nobody can be admitted. Only what is chosen is told: the rest is guessed. */
+/** The three columns without which nobody can be admitted. Only the chosen ones are sent; the rest is guessed. */
 export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
   const { t } = useTranslation('pilot')
   const [chosen, setChosen] = useState<ImportMapping['columns']>({})

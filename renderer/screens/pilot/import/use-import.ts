@@ -8,12 +8,12 @@ export interface Importing {
   readonly state: ImportStep
   /** Reads the file without writing anything. */
   readonly choose: (file: File) => void
-  /** Reads it again, in another way. */
+  /** Reads it again with another mapping. */
   readonly correct: (mapping: ImportMapping) => void
   readonly write: () => void
-  /** Stops the import under way; what is written stays. */
+  /** Stops the running import. What is written stays. */
   readonly stop: () => void
-  /** Back to the choice of a file; a reading under way is given up. */
+  /** Back to the choice of a file. A running reading is cancelled. */
   readonly leave: () => void
 }
 
@@ -28,7 +28,7 @@ export const useImport = (): Importing => {
     const controller = new AbortController()
     reading.current = controller
     const answer = await askImport({ what: 'attendees', file, dryRun: true, mapping, signal: controller.signal })
-    // A later reading or a leave has taken its place.
+    // A later reading has replaced it, or the person left.
     if (!controller.signal.aborted) move({ move: 'tried', answer })
   }, [])
 

@@ -26,7 +26,7 @@ test('an event without words yet is counted among the others', () => {
   )
 })
 
-test('what came since one began to read waits', () => {
+test('entries that came after the reading began wait', () => {
   const entries = entriesOf(rows, null)
   expect(hold(entries, 1)).toMatchObject({ waiting: 2, shown: [{ cursor: 1 }] })
   expect(hold(entries, 3).waiting).toBe(0)

@@ -16,7 +16,7 @@ export const countsByKind = (rows: readonly Entry[]): ReadonlyMap<Kind, number> 
   return counts
 }
 
-/** What came after `seen` waits, so that the list does not move under the eye; null shows all. */
+/** Entries after `seen` wait, so that the list does not move while being read. Null shows all. */
 export const hold = (
   entries: readonly Entry[],
   seen: number | null,

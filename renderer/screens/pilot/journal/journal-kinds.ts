@@ -1,6 +1,6 @@
 import { pilot } from '../../../i18n/fr/pilot/index.ts'
 
-/** What the journal may be narrowed to, in the order of the filter. */
+/** The kinds of the filter, in order. */
 export const kinds = [
   'event',
   'attendees',
@@ -17,7 +17,7 @@ export type Kind = (typeof kinds)[number]
 export type KnownType = keyof typeof pilot.journal.type
 export const isKnownType = (type: string): type is KnownType => Object.hasOwn(pilot.journal.type, type)
 
-/** Every type that has words has a kind: the compiler does not let one be forgotten. */
+/** Every type with words has a kind: the compiler requires each. */
 const kindByType: Readonly<Record<KnownType, Kind>> = {
   EventConfigured: 'event',
   RehearsalSwitched: 'event',
@@ -208,5 +208,5 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   OrganiserLeft: 'access',
 }
 
-/** A newcomer's event is shown under `other` and by its own name until it has words. */
+/** A new type of event is shown under `other`, by its own name, until it has words. */
 export const kindOf = (type: string): Kind => (isKnownType(type) ? kindByType[type] : 'other')

@@ -16,7 +16,7 @@ import { once, useOlder } from './use-older.ts'
 
 const rowHeight = 40
 
-/** Everything that happened, newest first. While one reads further down, what is new waits behind its number. */
+/** Everything that happened, newest first. While a person reads further down, new entries wait behind a counter. */
 export const JournalPage = () => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

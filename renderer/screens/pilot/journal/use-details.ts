@@ -10,12 +10,12 @@ import { isKnownType } from './journal-kinds.ts'
 type Value = Entry['details'][string]
 
 const counts = ['imported', 'updated', 'unchanged', 'refused', 'vanished', 'capacity'] as const
-/** What a person wrote or named, shown as it is. */
+/** Fields that a person wrote or named, shown unchanged. */
 const texts = ['code', 'title', 'name', 'label', 'reason', 'note', 'initials']
-/** How a print ends. */
+/** The results of a print job. */
 const printStates = ['printed', 'sent', 'unknown', 'failed'] as const
 
-/** The details of an entry in words. What is for scripts (ids, settings) is left to them, but for unknown events. */
+/** The details of an entry in words. Ids and settings are left to scripts, except for unknown events. */
 export const useDetails = (): ((entry: Entry) => string) => {
   const { t } = useTranslation(['pilot', 'disagreements'])
   const { number } = useFormats()
@@ -43,7 +43,7 @@ export const useDetails = (): ((entry: Entry) => string) => {
       .join(' · ')
 }
 
-/** A session's title often begins with its code, which stands beside it. */
+/** A session's title often begins with its code, which is shown beside it. */
 const withoutCodeTwice = (details: Entry['details']): Entry['details'] => {
   const { code, title } = details
   return typeof code === 'string' && typeof title === 'string'

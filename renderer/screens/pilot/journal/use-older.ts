@@ -5,7 +5,7 @@ import type { Entry } from './journal-entries.ts'
 
 const noEntries: readonly Entry[] = []
 
-/** The entries before those that are kept up to date, page by page as they are asked for. */
+/** Entries before the live ones, loaded page by page on request. */
 export const useOlder = (newest: readonly Entry[]) => {
   const [older, setOlder] = useState<readonly Entry[]>(noEntries)
   const [before, setBefore] = useState<number | null>(null)
@@ -29,7 +29,7 @@ export const useOlder = (newest: readonly Entry[]) => {
   }
 }
 
-/** Each entry once: a page begins with the last ones of the page before it, and what was newest grows older. */
+/** Each entry once: a page begins with the last ones of the page before it, and live entries become old ones. */
 export const once = (...lists: readonly (readonly Entry[])[]): readonly Entry[] => [
   ...new Map(lists.flat().map((entry) => [entry.entryId, entry])).values(),
 ]

@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 export type OrganiserState = 'waiting' | 'in' | 'expired' | 'ended' | 'left'
 
-/** What became of a link; `now`: ms since 1970. */
+/** The state of a link. `now`: ms since 1970. */
 export const organiserStateOf = (
   row: Pick<ViewRow<'organisers'>, 'enteredAt' | 'leftAt' | 'endedAt' | 'expiresAt'>,
   now: number,

@@ -25,7 +25,7 @@ const looks: Readonly<Record<OrganiserState, readonly [Tone, IconName]>> = {
   ended: ['stop', 'stop'],
 }
 
-/** Who follows in the cloud, what they read, and the gesture that ends it. */
+/** Who reads in the cloud, what they read, and the button that ends it. */
 export const OrganisersCard = ({ timeZone }: { readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)

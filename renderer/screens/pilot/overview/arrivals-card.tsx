@@ -13,7 +13,7 @@ interface ArrivalsCardProps {
   readonly today: ViewValue<'event'>['today'] | undefined
   readonly timeZone: string | undefined
   readonly stale: boolean
-  /** Of what others let in since the cut, nothing is known here. */
+  /** Admissions at other stations since the cut are unknown here. */
   readonly isAlone: boolean
 }
 
@@ -78,7 +78,7 @@ export const ArrivalsCard = ({ stats, count, today, timeZone, stale, isAlone }: 
           format={number}
           bars={quarters.map((quarter, index) => ({
             key: quarter.from,
-            // Every other one fits where there are many.
+            // If there are many, every second one fits.
             label: quarters.length <= 6 || index % 2 === 0 ? time(quarter.from) : '',
             value: quarter.admitted,
             kind: stale ? 'old' : isCurrent(quarter, now) ? 'now' : 'past',

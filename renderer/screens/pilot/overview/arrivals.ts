@@ -5,7 +5,7 @@ type Quarter = ViewValue<'checkIn.stats'>['quarters'][number]
 const quarterMs = 15 * 60_000
 const minuteMs = 60_000
 
-/** The last quarters, those without an arrival among them included, so that the axis is time. */
+/** The last quarter hours, including those without an arrival, so that the axis is time. */
 export const lastQuarters = (quarters: readonly Quarter[], limit: number): readonly Quarter[] => {
   const counts = new Map(quarters.map(({ from, admitted }) => [Date.parse(from), admitted]))
   const last = Math.max(...counts.keys())
@@ -19,7 +19,7 @@ export const lastQuarters = (quarters: readonly Quarter[], limit: number): reado
 export const isCurrent = ({ from }: Quarter, now: number): boolean =>
   Date.parse(from) <= now && now < Date.parse(from) + quarterMs
 
-/** People per minute in the quarter under way; null before its first full minute, or when nobody has come in it. */
+/** People per minute in the current quarter hour. Null before its first full minute, or without an arrival. */
 export const pace = (quarters: readonly Quarter[], now: number): number | null => {
   const current = quarters.find((quarter) => isCurrent(quarter, now))
   if (!current) return null

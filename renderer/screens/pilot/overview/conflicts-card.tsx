@@ -21,7 +21,7 @@ interface ConflictsCardProps {
 
 const shown = 4
 
-/** What two desks that could not hear each other have written: one person through two doors at once, and the like. */
+/** Contradicting facts of two desks that were apart, such as one person at two doors at once. */
 export const ConflictsCard = ({ conflicts, disagreements, timeZone, stale }: ConflictsCardProps) => {
   const { t } = useTranslation('pilot')
   const { number, time } = useFormats(timeZone)

@@ -16,7 +16,7 @@ import { SessionsCard } from './sessions-card.tsx'
 import { StationsCard } from './stations-card.tsx'
 import { Welcome } from './welcome.tsx'
 
-/** What an organiser looks up from time to time: how many came, where there is room, what needs a look. */
+/** The organiser's overview: arrivals, free places, and what needs attention. */
 export const OverviewPage = () => {
   const { t } = useTranslation('pilot')
   const event = useValue('event', {})
@@ -38,7 +38,7 @@ export const OverviewPage = () => {
     printers.rows.filter(needsALook).length +
     unseenOf(stations.rows).length
   const status = stats.stale ? (
-    // Said of the last that was heard, it would be taken for now.
+    // Based on old data, the state would be taken for the present one.
     <Status tone="none" shape="ring">
       {t('overview.dated')}
     </Status>

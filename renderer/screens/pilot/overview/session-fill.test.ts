@@ -26,7 +26,7 @@ test('a session is full, nearly full, has room, or has none counted', () => {
   expect(fillOf(session('a', '09:00', '11:00', 53, null), now)).toBe('open')
 })
 
-test('a session that nobody has entered waits for its hour, and one that has ended is over', () => {
+test('an empty session waits for its hour, and one that has ended is over', () => {
   expect(fillOf(session('a', '10:30', '11:00', 0), now)).toBe('waiting')
   expect(fillOf(session('a', '08:00', '10:00', 60), now)).toBe('over')
 })

@@ -2,10 +2,10 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 type Session = ViewRow<'programme'>
 
-/** How full a session is, for the eye: colour, shape and word follow from it. */
+/** How full a session is. Colour, shape and word follow from it. */
 export type Fill = 'waiting' | 'over' | 'full' | 'few' | 'room' | 'open'
 
-/** From here on the places left are worth a number. */
+/** From this share on the number of free places is shown. */
 const fewFrom = 0.9
 
 export const shareOf = ({ admitted, capacity }: Pick<Session, 'admitted' | 'capacity'>): number =>
@@ -22,7 +22,7 @@ export const fillOf = (session: Session, now: number): Fill => {
 const byStart = (a: Session, b: Session) =>
   Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.code ?? a.title).localeCompare(b.code ?? b.title, 'fr')
 
-/** Sessions under way, then those that come next; the last ones when all is over. */
+/** Current sessions, then the next ones; the last ones when all are over. */
 export const sessionsToWatch = (sessions: readonly Session[], now: number, limit: number): readonly Session[] => {
   const inOrder = [...sessions].sort(byStart)
   const ahead = inOrder.filter(({ endsAt }) => Date.parse(endsAt) > now)

@@ -7,7 +7,7 @@ import { linkTo } from '../sections.ts'
 
 interface SessionsCardProps {
   readonly sessions: readonly ViewRow<'programme'>[]
-  /** The event day's number; null on another day. */
+  /** The event day's number. Null on another day. */
   readonly day: number | null
   readonly timeZone: string | undefined
   readonly stale: boolean
@@ -15,7 +15,7 @@ interface SessionsCardProps {
 
 const shown = 6
 
-/** What goes on in the rooms now and next. */
+/** The current and next sessions in the rooms. */
 export const SessionsCard = ({ sessions, day, timeZone, stale }: SessionsCardProps) => {
   const { t } = useTranslation('pilot')
   return (

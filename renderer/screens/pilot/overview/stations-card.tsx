@@ -12,7 +12,10 @@ interface StationsCardProps {
   readonly stale: boolean
 }
 
-/** This station first, then those at work, and what has not travelled yet; those that have left are on their page. */
+/**
+ * This station first, then active ones, with facts that have not travelled yet. Stations that have left are on their
+ * page.
+ */
 export const StationsCard = ({ stations, timeZone, stale }: StationsCardProps) => {
   const { t } = useTranslation('pilot')
   const atWork = inOrder(stations).filter(({ revoked, givenBack }) => !revoked && !givenBack)

@@ -9,7 +9,7 @@ interface WelcomeProps {
   readonly desks: number
 }
 
-/** An event that has nothing yet: three gestures in order, the next one lit. */
+/** An empty event: three steps in order, the next one highlighted. */
 export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

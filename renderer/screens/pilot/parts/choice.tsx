@@ -6,7 +6,7 @@ interface ChoiceProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'class
   readonly children: ReactNode
 }
 
-/** A box or a radio with its words as the target. */
+/** A checkbox or radio button whose words are part of the target. */
 export const Choice = ({ type, more, children, ...rest }: ChoiceProps) => (
   <label className="choice">
     <input {...rest} type={type} />

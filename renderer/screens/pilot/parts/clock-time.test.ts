@@ -6,6 +6,6 @@ test('a time is read as people write it', () => {
   expect(['14h', '14', '0h05'].map(clockTimeOf)).toEqual(['14:00', '14:00', '00:05'])
 })
 
-test('what is no time of day is refused', () => {
+test('an invalid time of day is refused', () => {
   expect(['', '24:00', '9h60', 'midi', '9h3'].map(clockTimeOf)).toEqual([null, null, null, null, null])
 })

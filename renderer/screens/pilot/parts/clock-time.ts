@@ -1,6 +1,6 @@
 /**
- * A time of day as organisers type it (9h30, 09:30, 14 h), as `09:30`; null where it is none. Typed rather than picked:
- * the browser's own field follows its language, and would ask a French desk on an English system for AM or PM.
+ * A time of day as organisers type it (9h30, 09:30, 14 h), as `09:30`. Null if invalid. A text field, because the
+ * browser's time field follows the browser's language and would show AM or PM on an English system.
  */
 export const clockTimeOf = (text: string): string | null => {
   const [, hours, minutes = '00'] = /^\s*(\d{1,2})\s*(?:[:hH.]\s*(\d{2})?)?\s*$/.exec(text) ?? []

@@ -7,18 +7,18 @@ import { isBusy, useOrder } from './use-order.ts'
 
 export interface ConfirmDialogProps<N extends CommandName> {
   readonly title: string
-  /** What follows from it. */
+  /** The consequences. */
   readonly more: string
-  /** The gesture's name, on its button. */
+  /** The action's name, on its button. */
   readonly go: string
   readonly command: N
   readonly input: CommandInput<N>
-  /** After the dialog is closed. */
+  /** Called after the dialog is closed. */
   readonly onDone?: (outcome: CommandOutcome<N>) => void
   readonly onClose: () => void
 }
 
-/** Asks before a gesture that others feel at once, and gives the command. */
+/** Asks before an action that others notice at once, and gives the command. */
 export const ConfirmDialog = <N extends CommandName>(props: ConfirmDialogProps<N>) => {
   const { title, more, go, command, input, onDone, onClose } = props
   const { t } = useTranslation('pilot')

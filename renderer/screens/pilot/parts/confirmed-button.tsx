@@ -5,12 +5,12 @@ import { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx'
 
 interface ConfirmedButtonProps<N extends CommandName> extends Omit<ConfirmDialogProps<N>, 'onClose'> {
   readonly word: string
-  /** What it acts on, for readers: the rows of a table have the same button. */
+  /** Its subject, for screen readers: the rows of a table have the same button. */
   readonly on: string
   readonly disabled?: boolean
 }
 
-/** A row's gesture that others feel at once: a small button, and the question before it is done. */
+/** A row's action that others notice at once: a small button that asks first. */
 export const ConfirmedButton = <N extends CommandName>({
   word,
   on,

@@ -11,7 +11,7 @@ interface CopyFootProps {
   readonly onClose: () => void
 }
 
-/** Under what a dialog shows once: it is copied, and the dialog left. */
+/** The foot of a dialog that shows something once: copy it, and close. */
 export const CopyFoot = ({ text, copied, onCopy, onClose }: CopyFootProps) => {
   const { t } = useTranslation('pilot')
   return (

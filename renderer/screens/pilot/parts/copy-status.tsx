@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Status } from '../../../ui/status.tsx'
 
-/** What has become of a copy; nothing before the first try. */
+/** The result of a copy. Empty before the first try. */
 export const CopyStatus = ({ copied }: { readonly copied: boolean | null }) => {
   const { t } = useTranslation('pilot')
   if (copied === null) return null

@@ -6,7 +6,7 @@ interface EmptyProps {
   readonly children?: ReactNode
 }
 
-/** Nothing here yet: said calmly, with what would fill it. */
+/** An empty list: a calm sentence, and what would fill it. */
 export const Empty = ({ title, more, children }: EmptyProps) => (
   <div className="empty">
     <p className="empty__t">{title}</p>

@@ -17,7 +17,7 @@ const looks: Readonly<Record<Fill, readonly [Tone, IconName]>> = {
 interface FillStatusProps {
   readonly session: ViewRow<'programme'>
   readonly fill: Fill
-  /** The day that an hour alone is read for; null where it is none of the event's. */
+  /** The day for which an hour without a date is shown. Null if it is no event day. */
   readonly day: number | null
   readonly timeZone: string | undefined
 }

@@ -1,6 +1,6 @@
 import type { Fill } from '../overview/session-fill.ts'
 
-/** How full, as a bar; the word beside it says the same to readers. */
+/** How full, as a bar. The word beside it says the same to screen readers. */
 export const Meter = ({ share, fill }: { readonly share: number; readonly fill: Fill }) => (
   <span className={`meter meter--${fill}`} aria-hidden="true">
     <i style={{ width: `${Math.round(share * 100)}%` }} />

@@ -6,11 +6,11 @@ import { isBusy, type Order } from './use-order.ts'
 
 interface OrderFootProps {
   readonly order: Pick<Order<CommandName>, 'state' | 'problem'>
-  /** The gesture's name, on its button. */
+  /** The action's name, on its button. */
   readonly children: ReactNode
 }
 
-/** The foot of a dialog's form: where its command stands, and the button that gives it. */
+/** The foot of a dialog's form: the command's state, and its button. */
 export const OrderFoot = ({ order, children }: OrderFootProps) => (
   <footer className="dialog__foot">
     <OrderStatus state={order.state} problem={order.problem} />

@@ -9,7 +9,7 @@ interface OrderStatusProps {
   readonly problem: Problem | null
 }
 
-/** Where a command stands, in a place that is always kept: sending, kept until the station is back, refused. */
+/** The state of a command, in a reserved place: sending, kept until the station is back, refused. */
 export const OrderStatus = ({ state, problem }: OrderStatusProps) => {
   const { t } = useTranslation('pilot')
   const words = useProblemWords()

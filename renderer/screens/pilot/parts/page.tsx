@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 
 interface PageProps {
   readonly title: string
-  /** A state beside the title: what to look at, whether all is saved. */
+  /** A state beside the title: what needs attention, whether all is saved. */
   readonly status?: ReactNode
-  /** The page's gestures, at the right; at most one is primary. */
+  /** The page's buttons, on the right; at most one is primary. */
   readonly actions?: ReactNode
   /** The page fills the window and its parts scroll, instead of the page. */
   readonly filled?: boolean

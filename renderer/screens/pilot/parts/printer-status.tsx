@@ -15,7 +15,7 @@ const looks: Readonly<Record<Printer['state'], readonly [Tone, IconName]>> = {
 
 export const needsALook = ({ state }: Printer): boolean => state === 'attention' || state === 'away'
 
-/** What the printer has to say, where it has anything. */
+/** The printer's message, if it has one. */
 export const PrinterStatus = ({ printer }: { readonly printer: Printer }) => {
   const { t } = useTranslation('pilot')
   const inWords = usePrinterMessage()

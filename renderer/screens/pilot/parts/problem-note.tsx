@@ -9,10 +9,10 @@ interface ProblemNoteProps {
   readonly children?: ReactNode
 }
 
-/** What was refused and what to do, where the eye already is. */
+/** What was refused and what to do, where the person is looking. */
 export const ProblemNote = ({ problem, title, children }: ProblemNoteProps) => {
   const words = useProblemWords()
-  // A station that does not answer is no error of anybody's: slate and calm.
+  // A station that does not answer is nobody's error: slate and calm.
   const isAway = problemName(problem) === 'station-gone'
   return (
     <div className={isAway ? 'note note--alone' : 'note note--stop'} role="alert">

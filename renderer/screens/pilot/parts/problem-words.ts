@@ -7,7 +7,7 @@ type Known = Exclude<keyof typeof pilot.problem, 'title' | 'other'>
 const isKnown = (name: string): name is Known =>
   Object.hasOwn(pilot.problem, name) && name !== 'title' && name !== 'other'
 
-/** A refusal in the organiser's words; one that has none yet is named, so that it can be reported. */
+/** A refusal in the organiser's words. One without words is shown by its name, so that it can be reported. */
 export const useProblemWords = (): ((problem: Problem) => string) => {
   const { t } = useTranslation('pilot')
   return useCallback(

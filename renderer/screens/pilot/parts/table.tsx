@@ -2,15 +2,15 @@ import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface TableProps {
-  /** Their words; a column of figures stands at the right. */
+  /** The headings. A column of numbers is aligned right. */
   readonly columns: readonly (string | { readonly figures: string })[]
-  /** A last column of buttons, whose word only readers hear. */
+  /** A last column of buttons, whose heading only screen readers announce. */
   readonly gestures?: boolean
   /** `<tr>`s. */
   readonly children: ReactNode
 }
 
-/** The organiser's table: a row of words, then one row a thing. */
+/** The organiser's table: a row of headings, then one row per item. */
 export const Table = ({ columns, gestures = false, children }: TableProps) => {
   const { t } = useTranslation('pilot')
   return (
@@ -40,7 +40,7 @@ export const Table = ({ columns, gestures = false, children }: TableProps) => {
   )
 }
 
-/** For a phone, where a row's cells stand below each other: the word of its column before each. */
+/** On a phone the cells of a row are stacked: the column's heading precedes each. */
 const columnWords = (columns: TableProps['columns']): CSSProperties =>
   Object.fromEntries(
     columns.map((column, place) => [

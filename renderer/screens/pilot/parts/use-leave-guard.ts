@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Something lies in this tab alone: the browser asks, in its own words, before it is closed. */
+/** Unsaved input is only in this tab: the browser asks, in its own words, before it closes. */
 export function useLeaveGuard(isKept: boolean): void {
   useEffect(() => {
     if (!isKept) return

@@ -4,14 +4,14 @@ import type { Problem } from '../../../../shared/contract/problem.ts'
 import { useCommand } from '../../../app/use-command.ts'
 
 export interface Order<N extends CommandName> {
-  /** `kept`: the station is away, it will be sent by itself. */
+  /** `kept`: the station is away, and the command will be sent automatically. */
   readonly state: 'idle' | 'sending' | 'kept' | 'refused' | 'done'
   readonly problem: Problem | null
-  /** The outcome, or null where the station refused. */
+  /** The outcome, or null if the station refused. */
   readonly give: (input: CommandInput<N>) => Promise<CommandOutcome<N> | null>
 }
 
-/** One command of a form or dialog, with what to show while it is on its way. */
+/** One command of a form or dialog, with its state for display. */
 export const useOrder = <N extends CommandName>(name: N): Order<N> => {
   const command = useCommand()
   const [state, setState] = useState<Order<N>['state']>('idle')
@@ -34,5 +34,5 @@ export const useOrder = <N extends CommandName>(name: N): Order<N> => {
   return { state, problem, give }
 }
 
-/** Nothing may be asked twice while the first is on its way. */
+/** No second command while the first one has no answer. */
 export const isBusy = (state: Order<CommandName>['state']): boolean => state === 'sending' || state === 'kept'

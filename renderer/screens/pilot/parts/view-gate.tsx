@@ -11,12 +11,12 @@ interface Seen {
 }
 
 interface ViewGateProps {
-  /** What the content cannot do without. */
+  /** The views that the content needs. */
   readonly of: readonly Seen[]
   readonly children: () => ReactNode
 }
 
-/** Shows its content once every view it needs has answered; a word meanwhile, in a place of its own size. */
+/** Shows its content once every needed view has answered. Until then a word, in a place of its own size. */
 export const ViewGate = ({ of, children }: ViewGateProps) => {
   const { t } = useTranslation('pilot')
   const connection = useConnection()

@@ -8,14 +8,14 @@ import { Meter } from './meter.tsx'
 
 interface WatchedSessionsProps {
   readonly sessions: readonly ViewRow<'programme'>[]
-  /** The event day's number; null on another day, and where nobody knows it. */
+  /** The event day's number. Null on another day, and if unknown. */
   readonly day: number | null
   readonly timeZone: string | undefined
-  /** At most so many. */
+  /** The most sessions shown. */
   readonly shown: number
 }
 
-/** How full the rooms are in which something goes on, now and next. */
+/** How full the rooms of current and next sessions are. */
 export const WatchedSessions = ({ sessions, day, timeZone, shown }: WatchedSessionsProps) => {
   const { number } = useFormats(timeZone)
   const now = useNow(5_000)

@@ -3,7 +3,7 @@ import { type ReactNode, type Ref, useCallback, useState } from 'react'
 interface WindowedRowsProps {
   readonly label: string
   readonly count: number
-  /** Every row is this high, in CSS pixels. */
+  /** The height of every row, in CSS pixels. */
   readonly rowHeight: number
   readonly rowKey: (index: number) => string
   readonly children: (index: number) => ReactNode
@@ -11,10 +11,10 @@ interface WindowedRowsProps {
   readonly scroller?: Ref<HTMLElement>
 }
 
-/** Rows kept on either side of what is seen, so that a fast scroll shows no blank. */
+/** Rows drawn beyond the visible part, so that a fast scroll shows no blank. */
 const spare = 12
 
-/** A list of any length that draws only what is in sight. Its box takes the focus, so that arrow keys scroll it. */
+/** A list of any length that draws only visible rows. Its box takes the focus, so that arrow keys scroll it. */
 export const WindowedRows = (props: WindowedRowsProps) => {
   const { label, count, rowHeight, rowKey, children, onScroll, scroller } = props
   const [top, setTop] = useState(0)

@@ -15,13 +15,13 @@ const wallClock = (at: number, timeZone: string): number => {
 }
 
 /**
- * The instant at which clocks of the zone show this date and time; null where either is not given. In the hour that
- * autumn repeats, the first of the two.
+ * The instant at which clocks of the zone show this date and time. Null if either is missing. In the hour that autumn
+ * repeats, the first of the two.
  */
 export const instantIn = (timeZone: string, date: string, time: string): string | null => {
   const wanted = Date.parse(`${date}T${time}:00Z`)
   if (Number.isNaN(wanted)) return null
-  // Twice: the first guess may lie on the other side of a change of hour.
+  // Twice, because the first guess may lie on the other side of a change of clocks.
   const guess = wanted - (wallClock(wanted, timeZone) - wanted)
   return new Date(wanted - (wallClock(guess, timeZone) - guess)).toISOString()
 }

@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { linkTo } from '../sections.ts'
 import { PlatformStatus } from './platform-status.tsx'
 
-/** Beside the choice of a file: that the list may come by itself, and how it is about that. */
+/** Beside the choice of a file: that the list can be read automatically, and the state of that. */
 export const PlatformLine = ({ timeZone }: { readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('pilot')
   const { value } = useValue('connector', {})

@@ -17,7 +17,7 @@ import { SettingsForm } from './settings-form.tsx'
 import { SourceLine } from './source-line.tsx'
 import { TroubleNote } from './trouble-note.tsx'
 
-/** The registration platform: how the last reading went, what it brought in, and how it is set up. */
+/** The registration platform: the last reading, its result, and its settings. */
 export const PlatformPage = ({ timeZone }: { readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('pilot')
   const connector = useValue('connector', {})

@@ -9,7 +9,7 @@ interface PlatformStatusProps {
   readonly timeZone: string | undefined
 }
 
-/** Where the reading stands, in a word. */
+/** The state of the reading, in a word. */
 export const PlatformStatus = ({ connector, timeZone }: PlatformStatusProps) => {
   const { t } = useTranslation('pilot')
   const { time, number } = useFormats(timeZone)

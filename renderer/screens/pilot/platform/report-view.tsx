@@ -18,14 +18,14 @@ import { linkTo } from '../sections.ts'
 interface ReportViewProps {
   readonly report: ViewValue<'connector.report'>
   readonly timeZone: string | undefined
-  /** Reads the list in another way from now on. */
+  /** Reads the list with another mapping from now on. */
   readonly onCorrect: (mapping: Mapping) => void
 }
 
-/** How many days the dialog offers while the event has none yet. */
+/** How many days the dialog offers while the event has none. */
 const usualDays = 2
 
-/** What the last import of the list did, line by line where it did not. */
+/** The result of the list's last import, with each line that was not imported. */
 export const ReportView = ({ report, timeZone, onCorrect }: ReportViewProps) => {
   const { t } = useTranslation('pilot')
   const { time, number } = useFormats(timeZone)

@@ -23,7 +23,7 @@ test('saved as it was, nothing changes, and the token that is kept is not touche
   expect(input).toEqual(same)
 })
 
-test('a new token is sent once, and one is forgotten by a gesture of its own', () => {
+test('a new token is sent once, and a separate action removes one', () => {
   const draft = draftOf(settings)
   expect(inputOf({ ...draft, token: ' abc ' }, null).token).toBe('abc')
   expect(inputOf({ ...draft, forgetsToken: true }, null).token).toBeNull()
@@ -39,7 +39,7 @@ test('a column that is emptied is guessed again; others and the values stay as t
   expect(inputOf(draftOf(null), null).mapping).toBeNull()
 })
 
-test('what is of JSON alone is not told of a CSV', () => {
+test('settings for JSON only are not sent for a CSV', () => {
   expect(inputOf({ ...draftOf(settings), format: 'csv' }, null)).toMatchObject({ listPath: null, nextPath: null })
 })
 

@@ -3,15 +3,15 @@ import type { Mapping } from '../../../../shared/domain/attendees/import/mapping
 
 export type Settings = NonNullable<ViewValue<'connector'>['settings']>
 
-/** Columns that the form names; the others are guessed, or chosen in the report. */
+/** Columns that the form names. The others are guessed, or chosen in the report. */
 export const namedColumns = ['code', 'lastName', 'firstName', 'formula'] as const
 export type NamedColumn = (typeof namedColumns)[number]
 
-/** What stands in the form. */
+/** The form's fields. */
 export interface SettingsDraft {
   readonly address: string
   readonly format: 'csv' | 'json'
-  /** Empty: the one that is kept, if any. */
+  /** Empty: keeps the present token, if any. */
   readonly token: string
   readonly forgetsToken: boolean
   readonly everyMinutes: number
@@ -45,7 +45,7 @@ export const draftOf = (settings: Settings | null): SettingsDraft => ({
 const columnIn = (settings: Settings | null, field: NamedColumn): string =>
   [settings?.mapping?.columns[field] ?? []].flat()[0] ?? ''
 
-/** As the station expects it; what a former mapping says of other columns and of values stays. */
+/** As the station expects it. The earlier mapping of other columns and of values stays. */
 export function inputOf(draft: SettingsDraft, former: Mapping | null): CommandInput<'connector.configure'> {
   const { token, forgetsToken, address, columns, listPath, nextPath, pageParameter, ...rest } = draft
   const isJson = draft.format === 'json'
@@ -67,14 +67,14 @@ function mappingOf(columns: SettingsDraft['columns'], former: Mapping | null): M
   for (const field of namedColumns) {
     const name = columns[field].trim()
     if (name !== '') all[field] = name
-    // Left aside on purpose, in the report, it stays so.
+    // A column that was ignored on purpose, in the report, stays ignored.
     else if (typeof all[field] === 'string') delete all[field]
   }
   if (Object.keys(all).length === 0 && !former?.values) return null
   return { columns: all, ...(former?.values && { values: former.values }) }
 }
 
-/** What the station would refuse, seen before it is asked. */
+/** What the station would refuse, found in advance. */
 export const faultsIn = ({ address, token }: SettingsDraft) => ({
   address: !isAddress.test(address.trim()),
   token: token.trim() !== '' && !/^[\x21-\x7e]+$/.test(token.trim()),

@@ -16,7 +16,7 @@ interface SettingsFormProps {
   readonly onSaved?: () => void
 }
 
-/** Where the list is, how it is read, how often. A token is typed and never comes back. */
+/** Where the list is, how it is read, how often. A token is typed and never shown again. */
 export const SettingsForm = ({ connector: { settings, station }, onSaved }: SettingsFormProps) => {
   const { t } = useTranslation('pilot')
   const every = useEveryWords()
@@ -30,7 +30,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setIsTried(true)
-    // Further down, nobody would see what is wrong.
+    // Scrolled down, the person would not see the fault.
     if (faults.address) return address.current?.focus()
     if (faults.token) return token.current?.focus()
     if ((await order.give(inputOf(draft, settings?.mapping ?? null))) !== null) onSaved?.()

@@ -7,7 +7,7 @@ interface SettingsMoreProps {
   readonly change: (some: Partial<SettingsDraft>) => void
 }
 
-/** What is guessed as a rule, and may be told: open where something was. */
+/** Settings that are usually guessed. Open if one was set. */
 export const SettingsMore = ({ draft, change }: SettingsMoreProps) => {
   const { t } = useTranslation('pilot')
   const { columns, listPath, nextPath, pageParameter } = draft

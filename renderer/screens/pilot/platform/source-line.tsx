@@ -11,7 +11,7 @@ interface SourceLineProps {
   readonly onSettings: () => void
 }
 
-/** Where the list comes from, how often, and when next. */
+/** The list's source, its interval, and the next reading. */
 export const SourceLine = ({ connector, timeZone, onSettings }: SourceLineProps) => {
   const { t } = useTranslation('pilot')
   const { time } = useFormats(timeZone)
@@ -40,5 +40,5 @@ export const SourceLine = ({ connector, timeZone, onSettings }: SourceLineProps)
   )
 }
 
-/** The path may be long, and the machine is what people know. */
+/** The path may be long, and people know the machine's name. */
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address)

@@ -14,7 +14,7 @@ interface TroubleNoteProps {
   readonly timeZone: string | undefined
 }
 
-/** What went wrong, that nothing is lost by it, and what to do. */
+/** What went wrong, that nothing is lost, and what to do. */
 export const TroubleNote = ({ connector, timeZone }: TroubleNoteProps) => {
   const { t } = useTranslation('pilot')
   const { time, number } = useFormats(timeZone)

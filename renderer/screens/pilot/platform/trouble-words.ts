@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConnectorTrouble } from '../../../../shared/contract/connector.ts'
 import { useFormats } from '../../../i18n/format.ts'
 
-/** What went wrong with a reading, and what to do about it. What the reader of files says of itself is not in it. */
+/** What went wrong with a reading, and what to do about it. The file reader's own sentences are not included. */
 export const useTroubleWords = (): ((trouble: ConnectorTrouble) => string) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

@@ -20,7 +20,7 @@ interface AddSessionDialogProps {
   readonly onClose: () => void
 }
 
-/** Refusals that belong to one field, and are said there. */
+/** Refusals that belong to one field, and are shown there. */
 type Refused = 'starts' | 'ends' | 'code' | 'day' | 'room'
 const fieldOfProblem: Readonly<Record<string, Refused>> = {
   'ends-before-start': 'ends',
@@ -41,7 +41,7 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
   const change = (changes: Partial<SessionDraft>) => setDraft((now) => ({ ...now, ...changes }))
   const place = placeOf(order.problem)
   const refused = (field: Refused) => (order.problem && place === field ? words(order.problem) : undefined)
-  // What the station takes where no number is given.
+  // The station's default if no number is given.
   const roomPlaces = rooms.find(({ roomId }) => roomId === draft.roomId)?.capacity ?? null
   const save = async (submitted: FormEvent) => {
     submitted.preventDefault()

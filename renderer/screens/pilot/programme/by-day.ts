@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 type Session = ViewRow<'programme'>
 
-/** Sessions by day, each day by hour, those of one hour by code. */
+/** Sessions by day, each day by hour, equal hours by code. */
 export const byDay = (sessions: readonly Session[]): readonly (readonly [number, readonly Session[]])[] => {
   const days = Map.groupBy(sessions, ({ day }) => day)
   const inOrder = (a: Session, b: Session) =>

@@ -1,4 +1,4 @@
-/** A number of places as typed: null where none was given. */
+/** A number of places as typed. Null if empty. */
 export const capacityOf = (text: string): number | null | 'bad' => {
   const digits = text.replaceAll(/\s/g, '')
   if (digits === '') return null

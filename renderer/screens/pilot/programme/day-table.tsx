@@ -12,7 +12,7 @@ import { FreeSeats } from './free-seats.tsx'
 
 interface DayTableProps {
   readonly day: number
-  /** The day's date, where the event has one. */
+  /** The day's date, if the event has one. */
   readonly date: string | undefined
   readonly sessions: readonly ViewRow<'programme'>[]
   readonly timeZone: string | undefined
@@ -23,7 +23,7 @@ export const DayTable = ({ day, date, sessions, timeZone, stale }: DayTableProps
   const { t } = useTranslation('pilot')
   const { number, time, date: dateWords } = useFormats(timeZone)
   const now = useNow(30_000)
-  // Noon: the date is the same in every zone an event may be in.
+  // Noon: the same date in every zone that an event may be in.
   const title = date
     ? t('programme.dayDate', { number: day, date: dateWords(`${date}T12:00:00Z`) })
     : t('programme.day', { number: day })

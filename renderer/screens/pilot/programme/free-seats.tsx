@@ -11,13 +11,13 @@ interface FreeSeatsProps {
   readonly timeZone: string | undefined
 }
 
-/** Whether the seats of those who registered and have not come are anybody's, a little after the start. */
+/** Whether the seats of absent registered people become free a little after the start. */
 export const FreeSeats = ({ session, timeZone }: FreeSeatsProps) => {
   const { t } = useTranslation('pilot')
   const { time } = useFormats(timeZone)
   const order = useOrder('sessions.freeSeats')
   const { sessionId, freesSeats, startsAt } = session
-  // What was asked stands until the station shows it, or refuses.
+  // The requested state is shown until the station shows it, or refuses.
   const [wanted, setWanted] = useState<boolean | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when the station shows another state
   useEffect(() => setWanted(null), [freesSeats])

@@ -11,7 +11,7 @@ import { refusedCount } from '../import/import-report.ts'
 import { askImport, type ImportAnswer } from '../import/import-request.ts'
 import { IssueList } from '../import/issue-list.tsx'
 
-/** A programme is short: it is read and saved at once, and the report says what was not. */
+/** A programme is short: it is read and saved at once, and the report names what was not. */
 export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

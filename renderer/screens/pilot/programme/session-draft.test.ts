@@ -12,7 +12,7 @@ const typed = {
   code: 'b2',
 }
 
-test('what was typed becomes instants of the venue, a number and a code', () => {
+test('typed text becomes instants of the venue, a number and a code', () => {
   expect(sessionInput(typed, event)).toEqual({
     input: {
       title: 'Écouter',
@@ -35,7 +35,7 @@ test('an evening may end after midnight', () => {
   })
 })
 
-test('what is missing or cannot be read is named', () => {
+test('missing or unreadable fields are named', () => {
   const faults = sessionInput({ ...typed, title: '', starts: '', places: 'vingt', code: 'é' }, event)
   expect(faults).toEqual({ faults: new Set(['nameNeeded', 'startNeeded', 'badCapacity', 'badCode']) })
 })

@@ -7,7 +7,7 @@ import { capacityOf } from './capacity.ts'
 
 export type SessionKind = (typeof sessionKinds)[number]
 
-/** What the dialog holds, as typed. */
+/** The dialog's fields, as typed. */
 export interface SessionDraft {
   readonly title: string
   readonly kind: SessionKind
@@ -43,10 +43,10 @@ export const ofKind = (draft: SessionDraft, kind: SessionKind): SessionDraft => 
 
 type Event = Pick<ViewValue<'event'>, 'days' | 'timeZone'>
 
-/** An event day ends here: an evening until 01:00 ends on the next date of the calendar. */
+/** An event day ends here: an evening until 01:00 ends on the next calendar date. */
 const dayTurns = '04:00'
 
-/** The command, or what keeps it from being given. */
+/** The command, or the fault that prevents it. */
 export const sessionInput = (
   draft: SessionDraft,
   event: Event,

@@ -14,7 +14,7 @@ type Station = ViewRow<'stations'>
 
 interface AddStationDialogProps {
   readonly stations: readonly Station[]
-  /** The station that comes in again, under its name. */
+  /** The station that joins again, under its name. */
   readonly again?: Station | undefined
   readonly onClose: () => void
 }
@@ -22,11 +22,11 @@ interface AddStationDialogProps {
 interface Offered {
   readonly name: string
   readonly made: CommandOutcome<'stations.pair'>
-  /** Those at work when the code was made. */
+  /** Stations that were active when the code was made. */
   readonly before: ReadonlySet<string>
 }
 
-/** A role and a name, then the code with which that station comes in. */
+/** A role and a name, then the code with which that station joins. */
 export const AddStationDialog = ({ stations, again, onClose }: AddStationDialogProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('stations.pair')

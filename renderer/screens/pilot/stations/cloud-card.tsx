@@ -18,7 +18,7 @@ interface CloudCardProps {
   readonly stale: boolean
 }
 
-/** What the cloud has, what waits for it, since when and why it is away; where it is linked, unlinked and metered. */
+/** What the cloud holds, what waits for it, since when and why it is away; link, unlink, metered mode. */
 export const CloudCard = ({ cloud, timeZone, stale }: CloudCardProps) => {
   const { t } = useTranslation('pilot')
   const [asked, setAsked] = useState<'link' | 'unlink' | 'meter' | null>(null)
@@ -87,7 +87,7 @@ export const CloudCard = ({ cloud, timeZone, stale }: CloudCardProps) => {
   )
 }
 
-/** No network is no error: slate, with since when. */
+/** A missing network is no error: slate, with since when. */
 const CloudState = ({ cloud, timeZone }: Omit<CloudCardProps, 'stale'>) => {
   const { t } = useTranslation('pilot')
   const { time } = useFormats(timeZone)
@@ -98,7 +98,7 @@ const CloudState = ({ cloud, timeZone }: Omit<CloudCardProps, 'stale'>) => {
         {t('cloud.state.linked')}
       </Status>
     )
-  // Whatever is tried again, it is said why it has not come about.
+  // While the link is retried, the reason for the failure is shown.
   if (cloud.state === 'linking' && cloud.trouble !== null)
     return (
       <Status tone="alone" shape="alone">

@@ -3,7 +3,7 @@ import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 
-/** What a pilot has to do since keys changed, until the new recovery sheet has been shown. */
+/** The pilot's tasks after a change of keys, until the new recovery sheet has been shown. */
 export const KeysChanged = ({ sheet }: { readonly sheet: ViewValue<'event'>['recoverySheet'] }) => {
   const { t } = useTranslation('pilot')
   if (sheet !== 'replaced' && sheet !== 'replaced-by-update') return null

@@ -81,7 +81,7 @@ export const LeftOutFacts = ({ stationId, name, timeZone, onBack, onClose }: Lef
   )
 }
 
-/** By origin, the last of what is shown: nothing is decided of what nobody has seen. */
+/** By origin, the last shown fact: nothing is decided on unseen facts. */
 const endsOf = (rows: readonly Fact[]): Record<string, number> => {
   const ends: Record<string, number> = {}
   for (const { origin, seq } of rows) ends[origin] = Math.max(seq, ends[origin] ?? 0)

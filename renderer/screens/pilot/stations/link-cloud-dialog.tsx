@@ -11,7 +11,7 @@ interface LinkCloudDialogProps {
   readonly onClose: () => void
 }
 
-/** The address and the code that the cloud shows; of one that is linked, its address alone. */
+/** The cloud's address and code. For a linked cloud, only its address. */
 export const LinkCloudDialog = ({ cloud, onClose }: LinkCloudDialogProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('cloud.link')

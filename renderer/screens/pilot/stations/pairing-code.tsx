@@ -18,12 +18,12 @@ interface PairingCodeProps {
   readonly before: ReadonlySet<string>
   readonly stations: readonly ViewRow<'stations'>[]
   readonly order: Pick<Order<CommandName>, 'state'>
-  /** Another code for the same station. */
+  /** Makes another code for the same station. */
   readonly onAgain: () => void
   readonly onClose: () => void
 }
 
-/** Read aloud across a hall, copied, or photographed: and it says when the station is there. */
+/** To be read aloud, copied or photographed. It shows when the station has joined. */
 export const PairingCode = ({ name, made, before, stations, order, onAgain, onClose }: PairingCodeProps) => {
   const { t } = useTranslation('pilot')
   const id = useId()

@@ -9,10 +9,10 @@ interface PutOutChangesProps {
   readonly timeZone: string | undefined
 }
 
-/** Longer than this, in ms, a pilot's station was away: the moment says more than the duration. */
+/** Above this, in ms, a pilot's station was away: then the moment is shown instead of the duration. */
 const longMs = 60_000
 
-/** How long the slowest pilot's station took to refuse, in words; empty while one has not. */
+/** How long the slowest pilot's station took to refuse, in words. Empty while one has not. */
 export function useTook(report: PutOut, timeZone: string | undefined): string {
   const { t } = useTranslation('pilot')
   const { date, time, tenths } = useFormats(timeZone)

@@ -23,7 +23,7 @@ interface PutOutDialogProps {
   readonly onClose: () => void
 }
 
-/** What became of *Écarter*: pushed while keys arrive, and readable again later. */
+/** The report of *Écarter*: updated while keys arrive, and readable again later. */
 export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialogProps) => {
   const { t } = useTranslation('pilot')
   const report = useValue('stations.putOut', { stationId })
@@ -150,7 +150,7 @@ interface GestureProps {
   readonly children?: ReactNode
 }
 
-/** What is left to do, and where. */
+/** A remaining task, and where to do it. */
 const Gesture = ({ name, children }: GestureProps) => {
   const { t } = useTranslation('pilot')
   return (
@@ -163,7 +163,7 @@ const Gesture = ({ name, children }: GestureProps) => {
   )
 }
 
-/** The gestures that are left, numbered in their order. */
+/** The remaining tasks, numbered in their order. */
 const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps) => {
   const { t } = useTranslation('pilot')
   const formats = useFormats(timeZone)

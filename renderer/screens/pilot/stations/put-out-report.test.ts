@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { keptKeys, refusalOf, whatItRead } from './put-out-report.ts'
 
-it('a report tells apart what a laptop could read and what was never on its disk', () => {
+it('a report separates what a laptop could read from what was never on its disk', () => {
   const { could, never, isBreach, isUnknown } = whatItRead({ reads: { people: 3, notes: 1, alerts: 0 }, why: 'lost' })
   expect(could).toEqual([
     { kind: 'people', count: 3 },
@@ -16,11 +16,11 @@ it('a report tells apart what a laptop could read and what was never on its disk
   expect([isBreach, isUnknown]).toEqual([true, false])
 })
 
-it('what was not counted is taken for a breach, and nothing is said never to have been there', () => {
+it('without counts a breach is assumed, and nothing is listed as never on the disk', () => {
   expect(whatItRead({ reads: {}, why: 'stolen' })).toEqual({ could: [], never: [], isUnknown: true, isBreach: true })
 })
 
-it('a laptop that read of nobody, or that is still here, is no breach', () => {
+it('a laptop that could read no person’s data, or that is still here, is no breach', () => {
   expect(whatItRead({ reads: { obsPasswords: 2, people: 0 }, why: 'lost' }).isBreach).toBe(false)
   expect(whatItRead({ reads: { people: 2 }, why: 'unneeded' }).isBreach).toBe(false)
 })

@@ -3,7 +3,7 @@ import { type KeyPurpose, keyPurposes } from '../../../../shared/domain/stations
 
 export type PutOut = NonNullable<ViewValue<'stations.putOut'>>
 
-/** What a report counts, the gravest first; `part`: of the line before it. */
+/** The kinds of a report's counts, the gravest first. `part`: belongs to the line before it. */
 export const readKinds = [
   ...(['people', 'firstNameOnly', 'contacts', 'accessibilityNeeds', 'notes', 'admissions', 'codes'] as const),
   ...(['remotePresences', 'alerts', 'originals', 'questions', 'linkableVotes', 'votes', 'speakers'] as const),
@@ -16,12 +16,12 @@ const sensitive: ReadonlySet<ReadKind> = new Set([
 ])
 export const isSensitive = (kind: ReadKind): boolean => sensitive.has(kind)
 
-/** Kinds that are about people: a lost laptop that could read one of them is a breach of personal data. */
+/** Kinds about people: a lost laptop that could read one of them is a breach of personal data. */
 const personal: ReadonlySet<ReadKind> = new Set([
   ...(['people', 'admissions', 'codes', 'remotePresences', 'alerts', 'originals', 'questions', 'speakers'] as const),
 ])
 
-/** Told as never having been there, where nothing of it was; what belongs together stands on one line. */
+/** Reported as never on the disk if none of it was. Related kinds share one line. */
 const neverThere = [
   ['people', 'admissions', 'codes'],
   ['alerts', 'originals', 'questions'],
@@ -49,19 +49,19 @@ export function whatItRead({ reads, why }: Pick<PutOut, 'reads' | 'why'>): WhatI
       ? []
       : neverThere.map((kinds) => kinds.filter((kind) => (reads[kind] ?? 0) === 0)).filter(({ length }) => length > 0),
     isUnknown,
-    // A laptop that stands here unneeded has told nobody anything.
+    // An unneeded laptop has disclosed nothing to anybody.
     isBreach: hasPeople && why !== 'unneeded',
   }
 }
 
-/** How far the refusal has come. `tookMs`: of the slowest, once all have refused. */
+/** The progress of the refusal. `tookMs`: of the slowest station, once all have refused. */
 export function refusalOf({ refusals }: Pick<PutOut, 'refusals'>) {
   const took = refusals.flatMap(({ tookMs }) => (tookMs === null ? [] : [tookMs]))
   const isEverywhere = took.length === refusals.length && took.length > 0
   return { done: took.length, count: refusals.length, tookMs: isEverywhere ? Math.max(...took) : null }
 }
 
-/** Keys that it did not have. The common key proves nothing, and the recovery sheet has a line of its own. */
+/** Keys that it did not have. The common key proves nothing, and the recovery sheet has its own line. */
 export const keptKeys = ({ keys }: Pick<PutOut, 'keys'>) =>
   keyPurposes.filter(
     (purpose): purpose is Exclude<KeyPurpose, 'common' | 'recovery'> =>

@@ -3,8 +3,8 @@ import type { Formats } from '../../../i18n/format.ts'
 import { type PutOut, readKinds } from './put-out-report.ts'
 
 /**
- * The report as a CSV file for a data protection officer: counts and times, and nobody's name. Separated by semicolons,
- * with a byte order mark, as French spreadsheets open it.
+ * The report as a CSV file for a data protection officer: counts and times, without names. Semicolons and a byte order
+ * mark, as French spreadsheets expect.
  */
 export function statementOf(report: PutOut, sealed: string, t: TFunction<'pilot'>, formats: Formats): string {
   const at = (instant: string) => `${formats.dateWithYear(instant)} ${formats.timeWithSeconds(instant)}`

@@ -14,14 +14,14 @@ import { StationLink } from './station-cells.tsx'
 interface RevokeDialogProps {
   readonly station: ViewRow<'stations'>
   readonly timeZone: string | undefined
-  /** It is put out: what became of it can be read. */
+  /** The station is put out, and the report can be read. */
   readonly onDone: () => void
   readonly onClose: () => void
 }
 
 const effects = ['counts', 'links', 'accesses', 'kept'] as const
 
-/** *Écarter ce poste*: whom it is about, what will happen, and why it is done. */
+/** *Écarter ce poste*: the station, what will happen, and the reason. */
 export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialogProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('stations.revoke')

@@ -12,7 +12,7 @@ interface SinceDialogProps {
   readonly onClose: () => void
 }
 
-/** A station was put out, and somebody has found out since when it was in other hands. */
+/** A station was put out, and the pilot has learned since when it was in other hands. */
 export const SinceDialog = ({ stationId, name, timeZone, onClose }: SinceDialogProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('stations.revoke')

@@ -6,7 +6,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Field } from '../../../ui/field.tsx'
 import { clockTimeOf } from '../parts/clock-time.ts'
 
-/** The moment from which a station's facts are left out, as it is typed. `at`: ISO 8601; null where there is none. */
+/** The typed moment from which a station's facts are left out. `at`: ISO 8601. Null if there is none. */
 export type Since = ReturnType<typeof useSince>
 
 export function useSince(timeZone = 'UTC') {
@@ -25,13 +25,13 @@ interface SinceFieldsProps {
   readonly stationId: string
   readonly since: Since
   readonly timeZone: string | undefined
-  /** What is wrong where nothing was typed. */
+  /** The fault if nothing was typed. */
   readonly missing?: string | undefined
-  /** Whether the time is what a dialog opens with. */
+  /** Whether the time is the first field of a dialog. */
   readonly isFirst?: boolean
 }
 
-/** Since when the station is in other hands, and how many of its facts have come here since. */
+/** Since when the station is in other hands, and how many of its facts have arrived here since. */
 export const SinceFields = ({ stationId, since, timeZone, missing, isFirst = false }: SinceFieldsProps) => {
   const { t } = useTranslation('pilot')
   const { at } = since

@@ -15,7 +15,7 @@ interface StationLinkProps {
   readonly timeZone: string | undefined
 }
 
-/** Where it stands, in colour, shape and word; when it was last heard, and how far it has come. */
+/** The state of its link, in colour, shape and word; when it was last heard, and its progress. */
 export const StationLink = ({ station, timeZone }: StationLinkProps) => {
   const { t } = useTranslation('pilot')
   const { time, number } = useFormats(timeZone)
@@ -63,7 +63,7 @@ export const StationLink = ({ station, timeZone }: StationLinkProps) => {
   )
 }
 
-/** How its key is kept. A key in clear asks for a passphrase: whoever has the disk has the key. */
+/** How its key is kept. A key in clear needs a passphrase, because the disk then contains the key. */
 export const StationSealing = ({ station: { sealed, revoked, givenBack } }: { readonly station: Station }) => {
   const { t } = useTranslation('pilot')
   if (sealed === null || revoked || givenBack) return <span className="off">–</span>
@@ -78,7 +78,7 @@ export const StationSealing = ({ station: { sealed, revoked, givenBack } }: { re
   )
 }
 
-/** What it holds that the hub has not, as far as anybody can know. */
+/** Its facts that the hub does not have, as far as known. */
 export const StationWaiting = ({ station }: { readonly station: Station }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
@@ -88,7 +88,7 @@ export const StationWaiting = ({ station }: { readonly station: Station }) => {
   return waiting === 0 ? <span className="off">{t('stations.nothing')}</span> : <b>{number(waiting)}</b>
 }
 
-/** Held against the hub's, which alone hears everybody's. */
+/** Compared with the hub's clock, since only the hub hears every station. */
 export const StationClock = ({
   station,
   stations,

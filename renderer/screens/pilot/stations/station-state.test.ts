@@ -53,7 +53,7 @@ it('says of each station the gravest thing', () => {
   expect(stationStateOf({ ...desk, connected: false, overQuota: 'too-fast' })).toMatchObject({ is: 'alone' })
 })
 
-it('never makes up what a station holds that nobody hears', () => {
+it('never invents the number of facts of an unheard station', () => {
   expect(waitingOf({ ...desk, self: true, waiting: 37 })).toBe(37)
   expect(waitingOf(desk)).toBe(0)
   expect(waitingOf({ ...desk, connected: false })).toBe('at-return')
@@ -81,7 +81,7 @@ it('writes a code as it is read aloud and typed', () => {
   expect([600_000, 9_400, 0, -5].map(countdown)).toEqual(['10:00', '0:10', '0:00', '0:00'])
 })
 
-it('proposes a name that nobody has, and knows the station that came in with it', () => {
+it('proposes a free name, and recognises the station that joined with it', () => {
   expect(nextName('Accueil', [desk, { ...desk, name: 'accueil 1' }])).toBe('Accueil 3')
   expect(newcomer([desk], 'Accueil 2', new Set())).toBe(desk)
   expect(newcomer([desk], 'Accueil 2', new Set(['d']))).toBeUndefined()

@@ -4,7 +4,7 @@ import type { Tone } from '../../../ui/status.tsx'
 
 type Station = ViewRow<'stations'>
 
-/** Where a station stands, the gravest first. */
+/** The state of a station, the gravest first. */
 export type StationState =
   | { readonly is: 'forked' | 'tampered' | 'revoked' | 'givenBack' | 'self' | 'linked' | 'unseen' | 'full' | 'tooFast' }
   | { readonly is: 'alone'; readonly since: string }
@@ -22,7 +22,7 @@ export const stationStateOf = (station: Station): StationState => {
   return since === null ? { is: 'unseen' } : { is: 'alone', since }
 }
 
-/** A cut cable is no alarm; an impossible fact is. */
+/** A cut cable is no alarm; a contradictory fact is. */
 export const stationLooks: Readonly<Record<StationState['is'], readonly [Tone, IconName]>> = {
   forked: ['stop', 'stop'],
   tampered: ['stop', 'stop'],
@@ -37,16 +37,18 @@ export const stationLooks: Readonly<Record<StationState['is'], readonly [Tone, I
   seenInLog: ['alone', 'alone'],
 }
 
-/** What a station holds that the hub has not: a station knows its own, and of one that is linked that it is nothing. */
+/**
+ * A station's facts that the hub does not have. A station knows its own number, and that of a linked station is zero.
+ */
 export const waitingOf = (station: Station): number | 'at-return' | null => {
   if (station.revoked || station.givenBack || station.role === 'cloud') return null
   if (station.self) return station.waiting
-  // It holds what the hub does not take, and only itself knows how much.
+  // It holds facts that the hub refuses, and only that station knows how many.
   if (station.overQuota !== null) return null
   return station.connected ? 0 : 'at-return'
 }
 
-/** Those at work first, as people look for them: this one, the hub, then by name. */
+/** Active ones first: this one, the hub, then by name. */
 export const inOrder = (stations: readonly Station[]): readonly Station[] => {
   const rank = ({ self, hub, revoked, givenBack }: Station) => (self ? 0 : hub ? 1 : revoked || givenBack ? 3 : 2)
   return [...stations].sort(
@@ -54,10 +56,10 @@ export const inOrder = (stations: readonly Station[]): readonly Station[] => {
   )
 }
 
-/** `AAAA-BBBB-…` as it is read aloud. */
+/** `AAAA-BBBB-…` for reading aloud. */
 export const inFours = (code: string): readonly string[] => code.replaceAll(/[\s-]/g, '').match(/.{1,4}/g) ?? []
 
-/** What is typed on the other machine, for the first time. */
+/** The command to type on the other machine the first time. */
 export const startCommand = ({ linkUrl, code }: { readonly linkUrl: string; readonly code: string }): string =>
   `npm start -- --link ${linkUrl} --pair ${code}`
 
@@ -67,7 +69,7 @@ export const countdown = (ms: number): string => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** The first name of its kind that nobody has. */
+/** The first free name of its kind. */
 export const nextName = (word: string, stations: readonly Station[]): string => {
   const taken = new Set(stations.map(({ name }) => name.toLocaleLowerCase('fr')))
   for (let number = 1; ; number++) {
@@ -76,7 +78,7 @@ export const nextName = (word: string, stations: readonly Station[]): string => 
   }
 }
 
-/** The one that came in with a code: it has its name, and was not at work when the code was made. */
+/** The station that joined with a code: it has the name, and was not active when the code was made. */
 export const newcomer = (
   stations: readonly Station[],
   name: string,

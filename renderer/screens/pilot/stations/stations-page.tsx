@@ -28,7 +28,7 @@ type Asked =
   | { readonly at: 'revoke' | 'raise' | 'report'; readonly station: ViewRow<'stations'> }
   | { readonly at: 'promote' | 'give-back' }
 
-/** Who is linked, who is alone and since when, and what they have noted twice. */
+/** Which stations are linked, which are alone and since when, and what they have recorded twice. */
 export const StationsPage = () => {
   const { t } = useTranslation(['pilot', 'common'])
   const event = useValue('event', {})
@@ -117,7 +117,7 @@ export const StationsPage = () => {
       </ViewGate>
       {asked?.at === 'add' && <AddStationDialog stations={stations.rows} again={asked.again} onClose={close} />}
       {asked?.at === 'revoke' && (
-        // The row as it was when it was asked: once it is put out it says something else.
+        // The row at the time of the request, because it changes once the station is put out.
         <RevokeDialog
           station={asked.station}
           timeZone={timeZone}
@@ -158,7 +158,10 @@ interface StationsStatusProps {
   readonly stale: boolean
 }
 
-/** In one line: is everybody there. A station nobody hears is told calmly; a wrong clock or an alarm asks for a look. */
+/**
+ * One line: whether all stations are there. A silent station is reported calmly; a wrong clock or an alarm needs
+ * attention.
+ */
 const StationsStatus = ({ stations, stale }: StationsStatusProps) => {
   const { t } = useTranslation('pilot')
   if (stations.length < 2 || stale) return null

@@ -12,10 +12,10 @@ interface StationsTableProps {
   readonly stations: readonly Station[]
   readonly timeZone: string | undefined
   readonly onRevoke: (station: Station) => void
-  /** A station whose facts the hub does not take any more. */
+  /** A station whose facts the hub refuses. */
   readonly onRaise: (station: Station) => void
   readonly onReport: (station: Station) => void
-  /** A station that was put out comes in with a new code. */
+  /** A station that was put out joins with a new code. */
   readonly onPairAgain: (station: Station) => void
 }
 

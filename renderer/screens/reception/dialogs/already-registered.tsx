@@ -13,7 +13,7 @@ interface AlreadyRegisteredProps {
   readonly lastName: string
 }
 
-/** Somebody of exactly this name is in the list: registered again, there would be two of one person. */
+/** The list has a person of exactly this name. Registered again, one person would have two entries. */
 export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProps) => {
   const { t } = useTranslation('reception')
   const { close, search } = useDesk()
@@ -25,7 +25,7 @@ export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProp
     if (!isKnown) return
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== keyOf.details) return
-      // The browser would load the page again.
+      // Otherwise the browser would reload the page.
       event.preventDefault()
       close()
       search(name)
@@ -54,7 +54,7 @@ export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProp
   )
 }
 
-/** Never of somebody who goes by the first name alone: it would tell the other. */
+/** Never for a person under first name only: the comparison would reveal the last name. */
 const isOfName = (person: Found, firstName: string, lastName: string): boolean =>
   person.lastName !== null &&
   !person.firstNameOnly &&

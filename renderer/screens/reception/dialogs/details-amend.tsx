@@ -11,8 +11,8 @@ const fields = ['firstName', 'lastName', 'organisation', 'email', 'phone', 'acce
 type FieldName = (typeof fields)[number]
 
 /**
- * Only what was changed here is sent, and what was not touched follows the person: of two desks that correct one person
- * at the same time, neither undoes the other.
+ * Only fields changed here are sent, and unchanged fields follow the person. So two desks that correct one person at
+ * the same time do not undo each other.
  */
 export const DetailsAmend = ({ person, onDone }: { readonly person: Details; readonly onDone: () => void }) => {
   const { t } = useTranslation('reception')
@@ -33,7 +33,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
     accessibility: t('details.accessibility'),
   }
   const isHidden = person.lastName === null
-  // A name withheld from reception cannot be corrected there: it would be overwritten unseen.
+  // A name hidden from reception cannot be corrected there: it would be overwritten unseen.
   const shown = fields.filter((name) => person[name] !== null)
   const isMissing = (name: FieldName) =>
     (name === 'firstName' || name === 'lastName') && shown.includes(name) && text(name).trim() === ''
@@ -71,7 +71,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
             data-autofocus={place === 0 ? true : undefined}
             maxLength={name === 'phone' ? 40 : 200}
             value={text(name)}
-            // Put back as it was, it is not a change of this desk.
+            // A restored value is no change of this desk.
             onChange={({ target: { value } }) =>
               setTyped({ ...typed, [name]: value === (opened[name] ?? '') ? undefined : value })
             }

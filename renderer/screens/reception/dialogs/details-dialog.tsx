@@ -10,7 +10,7 @@ import { DetailsFacts } from './details-facts.tsx'
 import { DetailsSessions } from './details-sessions.tsx'
 import { DetailsSubstituted } from './details-substituted.tsx'
 
-/** All that reception may know of one person, and what may be changed of it. */
+/** Everything that reception may know of one person, and what may be changed. */
 export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) => {
   const { t } = useTranslation('reception')
   const { close } = useDesk()
@@ -29,7 +29,7 @@ export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) =
   if (changing === 'cells') return <DetailsAmend person={value} onDone={onDone} />
   if (changing === 'sessions') return <DetailsSessions person={value} onDone={onDone} />
   return (
-    // A dialog of its own, not the waiting one filled: what has the focus in it is chosen when it opens.
+    // A separate dialog, because the focused element is chosen when a dialog opens.
     <Dialog
       key="known"
       title={nameOf(value)}

@@ -11,8 +11,8 @@ import { SessionList } from './session-list.tsx'
 import { useAct } from './use-act.ts'
 
 /**
- * Which sessions this person comes to. A full one may be chosen all the same: the door judges by who is inside. What was
- * not ticked or unticked here follows the person, whom another desk may be changing.
+ * The sessions of this person. A full one may be chosen: the door counts who is inside. Sessions that were not changed
+ * here follow the person, whom another desk may be changing.
  */
 export const DetailsSessions = ({ person, onDone }: { readonly person: Details; readonly onDone: () => void }) => {
   const { t } = useTranslation('reception')

@@ -7,12 +7,12 @@ import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 import type { Details } from './details.ts'
 
-/** Nothing of a void ticket can be changed: what one needs is who comes instead, and to let them in. */
+/** A void ticket cannot be changed: the dialog shows the substitute, and admits them. */
 export const DetailsSubstituted = ({ person, by }: { readonly person: Details; readonly by: string }) => {
   const { t } = useTranslation(['reception', 'common'])
   const { close, open, passages, clearField, checkpoint, event } = useDesk()
   const { value: comes } = useValue('attendees.one', { id: by })
-  // Who came instead may have been replaced in turn: their own card then says so.
+  // The substitute may have been replaced in turn: then their own card says so.
   const mayEnter = comes != null && comes.substitutedBy === null
   const isIn =
     comes?.admissions.some((one) => one.checkpoint === checkpoint && one.day === event?.today.number) ?? false

@@ -9,7 +9,7 @@ import { useDesk } from '../desk-context.tsx'
 
 type Session = ViewRow<'programme'>
 
-/** Which door this desk keeps: the entrance, or a session of the day. Type a code or a title, arrows, Enter. */
+/** Chooses the desk's door: the entrance, or a session of the day. Type a code or a title, arrows, Enter. */
 export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: string) => void }) => {
   const { t } = useTranslation('reception')
   const { event, close, checkpoint, isChosen, formats } = useDesk()
@@ -102,7 +102,7 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
 const isStillOn = (sessions: readonly Session[], door: string): boolean =>
   sessions.some(({ sessionId, endsAt }) => sessionId === door && Date.parse(endsAt) > Date.now())
 
-/** Today's sessions first, by time; the others are found by typing. */
+/** Today's sessions first, by time. Others are found by typing. */
 const doorsFor = (sessions: readonly Session[], today: number | null, text: string): readonly Session[] => {
   const words = foldText(text)
   const isToday = ({ day }: Session) => today === null || day === today

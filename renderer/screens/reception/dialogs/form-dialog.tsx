@@ -11,18 +11,18 @@ interface FormDialogProps {
   readonly about?: ReactNode
   readonly wide?: boolean
   readonly confirm: string
-  /** It changes the person for good, in a rehearsal too, which then has to be said. */
+  /** It changes the person for good, also in a rehearsal, and must then say so. */
   readonly changesPerson?: boolean
   readonly isBusy: boolean
   readonly canConfirm?: boolean
   readonly problem?: string | undefined
-  /** Beside the main gesture. */
+  /** Beside the main button. */
   readonly extra?: ReactNode
   readonly onConfirm: () => void
   readonly children: ReactNode
 }
 
-/** A short form: Enter does it, Escape leaves it. */
+/** A short form. Enter submits, Escape cancels. */
 export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...rest }: FormDialogProps) => {
   const { t } = useTranslation('common')
   const { close, event } = useDesk()
@@ -53,7 +53,8 @@ export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...re
             kind="primary"
             large
             keyName={t('keys.enter')}
-            // The last in the dialog: it has the focus where no field asks for it, or Enter would close the dialog.
+            // The last control of the dialog: it has the focus if no field asks for it. Otherwise Enter would close the
+            // dialog.
             data-autofocus={true}
             disabled={isBusy || rest.canConfirm === false}
           >

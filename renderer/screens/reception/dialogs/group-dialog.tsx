@@ -12,16 +12,16 @@ import { FormDialog } from './form-dialog.tsx'
 import { GroupList } from './group-list.tsx'
 import { useAct } from './use-act.ts'
 
-/** What became of those who were ticked. */
+/** The result for the ticked people. */
 interface Result {
-  /** As they were when they were admitted: the list goes on to those who come next. */
+  /** As they were at the admission: the list then continues with the next people. */
   readonly people: readonly Found[]
   readonly verdicts: ReadonlyMap<string, Outcome>
-  /** Everybody who stood in the list, ticked or not. */
+  /** Everybody in the list, ticked or not. */
   readonly shown: ReadonlySet<string>
 }
 
-/** One organisation arriving together: each ticked, one gesture, a verdict each. */
+/** One organisation arriving together: tick, one action, a verdict for each. */
 export const GroupDialog = ({ organisation }: { readonly organisation: string }) => {
   const { t } = useTranslation(['reception', 'common'])
   const { checkpoint, event, close, clearField, say } = useDesk()
@@ -33,7 +33,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const name = text.trim()
   const group = useView('attendees.group', name === '' ? null : { organisation: name })
   const near = useNearOrganisations(name, group.state === 'ready' && group.rows.length === 0)
-  // With the verdicts, whoever did not get in comes first: that is what is left to do.
+  // After the verdicts, people who were not admitted come first, because they are left to do.
   const isLeft = ({ attendeeId }: Found) => Number((verdicts?.get(attendeeId)?.verdict ?? 'admitted') !== 'admitted')
   const people = [...(result?.people ?? group.rows)].sort(
     (a, b) => isLeft(b) - isLeft(a) || nameOf(a).localeCompare(nameOf(b)),
@@ -41,17 +41,17 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const open = people.filter(({ admission }) => admission === null)
   const today = event?.today.kind === 'event' ? event.today.number : null
   const isOtherDays = ({ pass }: Found) => today !== null && !pass.remote && !pass.days.includes(today)
-  // Whose ticket would be refused, or who is registered from afar, is ticked by hand.
+  // People whose ticket would be refused, or who are remote, must be ticked by hand.
   const isTicked = (person: Found) =>
     chosen.get(person.attendeeId) ?? (person.status === 'confirmed' && !person.pass.remote && !isOtherDays(person))
   const ticked = open.filter(isTicked)
   const chooseAll = (on: boolean) => setChosen(new Map(open.map(({ attendeeId }) => [attendeeId, on])))
 
-  // A large group does not fit one list: those whom it has not shown yet.
+  // A large group does not fit one list: the people who were not shown yet.
   const next = result ? group.rows.filter((one) => one.admission === null && !result.shown.has(one.attendeeId)) : []
   const goOn = ({ shown }: Result) => {
     if (next.length === 0) return close()
-    // Whoever was left out, or refused, has been seen to: they stay unticked.
+    // People who were left out or refused have been dealt with: they stay unticked.
     setChosen(new Map([...shown].map((attendeeId) => [attendeeId, false])))
     setResult(null)
   }
@@ -151,7 +151,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   )
 }
 
-/** Organisations of people found by what was typed: the exact name is one gesture away. */
+/** Organisations of people found by the typed text: the exact name is one press away. */
 const useNearOrganisations = (name: string, isWanted: boolean): readonly string[] => {
   const { rows } = useView('attendees.search', isWanted && name.length >= 2 ? { q: name.slice(0, 100) } : null)
   return [

@@ -7,7 +7,7 @@ import { verdictLooks } from '../verdict/verdict-look.ts'
 interface GroupListProps {
   readonly people: readonly Found[]
   readonly verdicts: ReadonlyMap<string, Outcome> | null
-  /** Whose pass is for other days than this one. */
+  /** People whose pass is for other days. */
   readonly isOtherDays: (person: Found) => boolean
   readonly isTicked: (person: Found) => boolean
   readonly onTick: (attendeeId: string, on: boolean) => void

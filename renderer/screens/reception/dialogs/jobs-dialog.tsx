@@ -5,7 +5,7 @@ import { useDesk } from '../desk-context.tsx'
 import { inOrderOfNeed } from '../rail/print-job.ts'
 import { RailJob } from '../rail/rail-job.tsx'
 
-/** Every badge of this station, with its questions and gestures: what the rail has no place for is reached from here. */
+/** Every badge of this station, with its questions and actions, including those that do not fit into the rail. */
 export const JobsDialog = () => {
   const { t } = useTranslation('reception')
   const { close } = useDesk()

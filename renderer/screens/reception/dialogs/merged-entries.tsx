@@ -5,7 +5,7 @@ import { nameOf } from '../person.ts'
 import type { Details } from './details.ts'
 import { useAct } from './use-act.ts'
 
-/** Entries that are shown as this one, each to be taken out again as it was. */
+/** Entries that are shown as this one. Each can be taken out again. */
 export const MergedEntries = ({ person }: { readonly person: Details }) => {
   const { t } = useTranslation('disagreements')
   const { say } = useDesk()

@@ -7,7 +7,7 @@ import { nameOf, type Person } from '../person.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
 
-/** From a distance to on site, which admits at once; or the other way, which frees the seat. */
+/** From remote to on site, which admits at once; or to remote, which frees the seat. */
 export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
   const { event, passages, say } = useDesk()

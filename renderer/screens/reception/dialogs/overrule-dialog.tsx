@@ -21,7 +21,7 @@ const withPresets = [
   'session-full',
 ] as const
 
-/** Letting somebody pass all the same: a reason, the initials of who answers for it, and the pilot's code where asked. */
+/** Overrules a verdict: a reason, the initials of the responsible person, and the pilot's code if required. */
 export const OverruleDialog = ({ person, verdict, by }: OverruleDialogProps) => {
   const { t } = useTranslation('reception')
   const { passages, close, isPilot } = useDesk()
@@ -37,7 +37,7 @@ export const OverruleDialog = ({ person, verdict, by }: OverruleDialogProps) => 
       isKept = true
       close()
     })
-    // Kept, it was a passage among others: another dialog may be open by now.
+    // A kept command became a passage: another dialog may be open by now.
     if (isKept) return
     setBusy(false)
     if ('problem' in reply) setProblem(words(reply.problem))

@@ -7,7 +7,7 @@ import { useDesk } from '../desk-context.tsx'
 import { isElsewhere } from '../rail/print-job.ts'
 import { usePrintJobs } from '../rail/use-print-jobs.ts'
 
-/** Where everything that waits at a printer should come out instead: one press for each that there is. */
+/** Moves everything that waits at a printer: one button for each other printer. */
 export const QueueDialog = ({ printer }: { readonly printer: ViewRow<'printers'> }) => {
   const { t } = useTranslation('reception')
   const { close } = useDesk()

@@ -20,7 +20,7 @@ interface ReasonDialogProps {
   readonly about: ReactNode
   readonly presets: readonly string[]
   readonly confirm: string
-  /** Who acts must answer for it: initials are asked. */
+  /** Asks for initials, because the person is responsible. */
   readonly asksInitials?: boolean
   readonly asksPilotCode?: boolean
   /** The station's refusal, in words. */
@@ -30,7 +30,7 @@ interface ReasonDialogProps {
   readonly onReason: (reasoned: Reasoned) => void
 }
 
-/** A reason by one key, or in a few words. Where nothing else is asked, the key is the whole gesture. */
+/** A reason by one key, or in a few words. If nothing else is asked, the key completes the action. */
 export const ReasonDialog = ({
   title,
   about,
@@ -65,7 +65,7 @@ export const ReasonDialog = ({
     if (isComplete && !isBusy) onReason({ reason, initials: initials.trim(), pilotCode })
   }
   const digits = useSoleKey(choose)
-  /** Initials hold no digit, so that there a digit is a preset's key; in free text and codes it is itself. */
+  /** Initials contain no digit, so there a digit chooses a preset. In free text and codes it is itself. */
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && digits.settle()) return event.preventDefault()
     if (event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return

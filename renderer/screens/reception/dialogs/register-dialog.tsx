@@ -10,7 +10,7 @@ import { AlreadyRegistered } from './already-registered.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
 
-/** Somebody who is not in the list, in under fifteen seconds: two names, Enter, and the badge prints. */
+/** Registers a person who is not in the list, in under fifteen seconds: two names, Enter, and the badge prints. */
 export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   const { t } = useTranslation('reception')
   const { checkpoint, event, passages } = useDesk()
@@ -22,7 +22,7 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   const [tried, setTried] = useState(false)
   const programme = useView('programme', {})
   const session = programme.rows.find(({ sessionId }) => sessionId === checkpoint)
-  // Its door would let nobody in who is not registered for it.
+  // The session's door would admit nobody who is not registered for it.
   const isFor = session !== undefined && (session.registration || session.kind === 'evening')
   const today = event?.today.kind === 'event' ? event.today.number : null
   const firstName = name.firstName.trim()

@@ -7,7 +7,7 @@ import { useDesk } from '../desk-context.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
 
-/** A new roll of labels is in: from now on what comes out is counted down. */
+/** A new roll of labels: from now on labels are counted down. */
 export const RollDialog = ({ printer }: { readonly printer: ViewRow<'printers'> }) => {
   const { t } = useTranslation('reception')
   const { say } = useDesk()

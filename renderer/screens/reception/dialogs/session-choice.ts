@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 type Session = ViewRow<'programme'>
 
-/** Sessions that one registers for, in the order of the days; those at the same hours stand together. */
+/** Sessions with registration, in the order of the days. Sessions at the same hours are neighbours. */
 export const choosable = (sessions: readonly Session[]): readonly Session[] =>
   sessions
     .filter(({ registration }) => registration)
@@ -13,7 +13,7 @@ export const choosable = (sessions: readonly Session[]): readonly Session[] =>
         (a.code ?? a.title).localeCompare(b.code ?? b.title, 'fr', { numeric: true }),
     )
 
-/** The first two of those chosen that nobody could both attend. */
+/** The first two chosen sessions that overlap. */
 export const clashOf = (
   sessions: readonly Session[],
   chosen: ReadonlySet<string>,
@@ -29,7 +29,7 @@ export const clashOf = (
 const overlap = (a: Session, b: Session): boolean =>
   Date.parse(a.startsAt) < Date.parse(b.endsAt) && Date.parse(b.startsAt) < Date.parse(a.endsAt)
 
-/** All that goes to the station: what is ticked, and what this list does not show, kept as it was. */
+/** The complete list for the station: ticked sessions, and unchanged ones that this list does not show. */
 export const chosenIds = (
   sessions: readonly Session[],
   before: readonly string[],
@@ -39,6 +39,6 @@ export const chosenIds = (
   return [...before.filter((id) => !shown.has(id)), ...[...shown].filter((id) => chosen.has(id))]
 }
 
-/** Where letters typed lead: the first session whose code begins so; -1 where there is none. */
+/** The first session whose code begins with the typed letters; -1 if there is none. */
 export const placeOfCode = (sessions: readonly Session[], typed: string): number =>
   sessions.findIndex(({ code }) => code?.startsWith(typed.toUpperCase()) ?? false)

@@ -14,10 +14,10 @@ interface SessionListProps {
   readonly onTick: (sessionId: string, on: boolean) => void
 }
 
-/** How long letters typed one after the other are one code. */
+/** How long consecutive letters count as one code. */
 const typingMs = 900
 
-/** Arrows move, a code's letters lead to it, the space bar ticks; Enter is the form's. */
+/** Arrows move, a code's letters jump to it, Space ticks. Enter belongs to the form. */
 export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
   const { t } = useTranslation('reception')
   const { formats } = useDesk()

@@ -7,7 +7,7 @@ import { useAct } from './use-act.ts'
 
 interface UndoDialogProps {
   readonly person: Person
-  /** What the desk saw: an entry made since stands. */
+  /** The entries that the desk saw. A later one stays. */
   readonly admissionIds: readonly string[] | undefined
 }
 

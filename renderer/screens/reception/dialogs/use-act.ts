@@ -7,9 +7,9 @@ import { useProblemWords } from '../problem-words.ts'
 import type { AdmissionAfter } from '../use-passages.ts'
 
 /**
- * One command of a dialog. While it is on its way the dialog waits; a refusal stays in the dialog, in words. When the
- * station is away the command is kept, the dialog closes, and the desk goes on. `admission`: what the same gesture does
- * next, kept with it.
+ * One command of a dialog. The dialog waits for its answer, and shows a refusal in words. If the station is away, the
+ * command is kept, the dialog closes, and the desk goes on. `admission`: the admission that follows, kept with the
+ * command.
  */
 export const useAct = () => {
   const { t } = useTranslation('reception')
@@ -18,7 +18,8 @@ export const useAct = () => {
   const desk = useDesk()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  // Once its command is kept the dialog is closed: what is open or typed when the answer comes is about somebody else.
+  // Once its command is kept, the dialog is closed. What is open or typed when the answer comes concerns another
+  // person.
   const isKept = useRef(false)
   const close = () => {
     if (!isKept.current) desk.close()
@@ -38,9 +39,9 @@ export const useAct = () => {
     const reply = await give(name, input, undefined, {
       onKept: () => {
         admission?.kept()
-        // What follows may be kept too, when this dialog is long gone.
+        // The follow-up may be kept too, long after this dialog was closed.
         if (isAnswered) return
-        // A passage that is kept says so by itself.
+        // A kept passage shows itself.
         if (admission) leave()
         else close()
         isKept.current = true

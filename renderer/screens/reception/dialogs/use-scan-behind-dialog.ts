@@ -3,8 +3,8 @@ import { createScanBurst } from '../scan-burst.ts'
 import { isLikelyCode } from '../scan-text.ts'
 
 /**
- * A badge scanned while a dialog is open must neither be lost nor end up in a form: the burst is taken back out of
- * the input it was typed into, and goes to the station. The dialog stays, since it is about somebody else.
+ * A badge scanned while a dialog is open must neither be lost nor end up in a form. The burst is removed from the input
+ * into which it was typed, and sent to the station. The dialog stays, because it concerns another person.
  */
 export const useScanBehindDialog = (scan: (code: string) => unknown): void => {
   useEffect(() => {
@@ -28,19 +28,22 @@ export const useScanBehindDialog = (scan: (code: string) => unknown): void => {
   }, [scan])
 }
 
-/** An input as it stood before the first key of what may be a scan. */
+/** An input's value before the first key of a possible scan. */
 interface Before {
   readonly element: HTMLInputElement
   readonly value: string
 }
 
-/** Shorter than in the one field, where a code ends with Enter whoever types it: here Enter would press a button. */
+/** Shorter than in the desk's field, where Enter always ends a code. Here Enter would press a button. */
 const shortestTicket = 5
 
-/** No scanner is silent for so long within one code. */
+/** No scanner pauses this long within one code. */
 const betweenScansMs = 300
 
-/** An input that is too short for a code, or takes no digits, does not end with it: then it becomes what it was. */
+/**
+ * If the input is too short for a code, or accepts no digits, it does not end with the code: then its earlier value is
+ * restored.
+ */
 const takeBack = (element: Element | null, code: string, before: Before | null) => {
   if (!(element instanceof HTMLInputElement)) return
   if (element.value.endsWith(code)) setValue(element, element.value.slice(0, -code.length))

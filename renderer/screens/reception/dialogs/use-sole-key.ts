@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 
-/** Beyond the gap between two keys of a scanner, short of that between two of a quick typist. */
+/** Longer than the gap between two keys of a scanner, shorter than that of a quick typist. */
 const scannersGapMs = 65
-/** How long a key waits for another to tell what it is: a busy machine hands keys on late, but with their time. */
+/** How long a key waits for a next one. A busy machine delivers keys late, but with their time. */
 const waitMs = 150
 
 /**
- * Acts on a key that comes alone. A badge scanned while a dialog is open sends digits as well, and none of them is a
- * choice: whatever has another key close before or behind it is part of a scan, or of a word.
+ * Acts on a single key. A scanned badge also sends digits, and none of them is a choice. A key that has another one
+ * close before or after it belongs to a scan or a word.
  */
 export const useSoleKey = <Choice>(act: (choice: Choice) => void) => {
   const lastAt = useRef(Number.NEGATIVE_INFINITY)
@@ -19,7 +19,7 @@ export const useSoleKey = <Choice>(act: (choice: Choice) => void) => {
   useEffect(() => () => clearTimeout(waiting.current?.timer), [])
 
   return {
-    /** Every letter and digit comes by here; `choice` is undefined where the key stands for none. */
+    /** Receives every letter and digit. `choice` is undefined if the key stands for none. */
     press(atMs: number, choice: Choice | undefined): void {
       const isAlone = atMs - lastAt.current > scannersGapMs
       lastAt.current = atMs
@@ -27,7 +27,7 @@ export const useSoleKey = <Choice>(act: (choice: Choice) => void) => {
       else forget()
       if (choice !== undefined && isAlone) waiting.current = { choice, timer: setTimeout(settle, waitMs) }
     },
-    /** At once, if there is one that waits: Enter is pressed behind it. */
+    /** Acts at once on a waiting key: Enter was pressed after it. */
     settle,
   }
 

@@ -5,12 +5,12 @@ const quarterMs = 15 * 60_000
 const places = 9
 
 interface Quarter {
-  /** The quarter's beginning. */
+  /** The beginning of the quarter hour. */
   readonly from: string
   readonly admitted: number
 }
 
-/** The last quarters up to now, those without anybody included: a gap in the arrivals is news too. */
+/** The last quarter hours up to now, including empty ones: a gap in the arrivals is news too. */
 export const arrivalBars = (
   quarters: readonly Quarter[],
   now: number,
@@ -21,7 +21,7 @@ export const arrivalBars = (
   const countAt = new Map(quarters.map(({ from, admitted }) => [Date.parse(from), admitted]))
   const start = Date.parse(first.from)
   const last = Math.max(start, ...countAt.keys())
-  // Beyond two hours of silence the day is over: the picture stays on its last quarters.
+  // After two hours without arrivals the day is over: the picture stays on its last quarters.
   const elapsed = Math.floor((now - start) / quarterMs) * quarterMs + start
   const end = elapsed > last && elapsed - last <= 8 * quarterMs ? elapsed : last
   const from = Math.max(start, end - (places - 1) * quarterMs)

@@ -15,7 +15,7 @@ export const jobLooks: Readonly<Record<PrintJob['state'], { readonly tone: Tone;
   cancelled: { tone: 'none', shape: 'minus' },
 }
 
-/** How far a job is, from 0 to 1: steps passed, since no driver tells more. */
+/** The progress of a job, from 0 to 1, by its steps, because no driver reports more. */
 export const stageOf = (state: PrintJob['state']): number =>
   ({ queued: 0.12, rendering: 0.35, printing: 0.62, printed: 1, sent: 1, unknown: 0.8, failed: 0.8, cancelled: 0 })[
     state
@@ -28,17 +28,17 @@ export const newestFirst = (jobs: readonly PrintJob[]): readonly PrintJob[] =>
 export const isElsewhere = (printer: ViewRow<'printers'>, printerId: string): boolean =>
   printer.printerId !== printerId && printer.state !== 'away'
 
-/** As the list of all shows them: what is asked first, then what failed, then the others, each newest first. */
+/** The order of the complete list: questions first, then failed ones, then the others, each newest first. */
 export const inOrderOfNeed = (jobs: readonly PrintJob[]): readonly PrintJob[] => {
   const inOrder = newestFirst(jobs)
   return [...inOrder.filter(isDoubtful), ...inOrder.filter(hasFailed), ...inOrder.filter((job) => !needsPerson(job))]
 }
 
-/** A badge that may have come out is asked about before all others; of these, what failed leaves one place to the newest. */
+/** A badge that may have come out is asked about first. Failed badges leave one place to the newest. */
 export const jobsToShow = (jobs: readonly PrintJob[], places: number): readonly PrintJob[] => {
   const inOrder = newestFirst(jobs)
   const doubtful = inOrder.filter(isDoubtful).slice(0, places)
-  // What was given up is news to nobody, where there is anything else.
+  // A cancelled job is shown only if there is nothing else.
   const others = [...inOrder.filter((job) => !needsPerson(job) && !isGivenUp(job)), ...inOrder.filter(isGivenUp)]
   const free = places - doubtful.length
   const failed = inOrder.filter(hasFailed).slice(0, others.length > 0 && free > 1 ? free - 1 : free)

@@ -13,7 +13,7 @@ export const RailArrivals = () => {
   const { value, stale } = useValue('checkIn.stats', at(checkpoint))
   const now = useNow(15_000)
   const kind = event?.today.kind
-  // On these days nobody is expected, whoever comes in.
+  // On these days nobody is expected, even if somebody comes in.
   const words = () => {
     const count = value?.admitted ?? 0
     if (kind === 'set-up') return t('rail.setUp', { count })

@@ -6,7 +6,7 @@ import { Status } from '../../../ui/status.tsx'
 import { type DeskDialog, useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 
-/** What desks that did not see each other have written against each other: a person looks, nothing is settled in silence. */
+/** Contradicting facts of desks that were apart: a person looks, and nothing is settled silently. */
 export const RailConflicts = () => {
   const { t } = useTranslation('reception')
   const { formats, event, open } = useDesk()

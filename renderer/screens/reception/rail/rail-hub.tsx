@@ -8,7 +8,10 @@ import { listPercent } from '../../../ui/stations/list-percent.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 
-/** What this desk has recorded that the hub has not. No network is no error: slate, since when, and what happens next. */
+/**
+ * This desk's facts that the hub does not have. A missing network is no error: slate, since when, and what happens
+ * next.
+ */
 export const RailHub = () => {
   const { t } = useTranslation('reception')
   const { formats, open } = useDesk()

@@ -11,7 +11,7 @@ import { usePrintJobs } from './use-print-jobs.ts'
 interface RailJobProps {
   readonly job: PrintJob
   readonly printers: readonly ViewRow<'printers'>[]
-  /** In the list of all, which has room for every gesture. */
+  /** In the complete list, which has room for every action. */
   readonly isInList?: boolean
 }
 
@@ -49,7 +49,7 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
   const jobs = usePrintJobs()
   const inWords = usePrintMessage()
   const whyHeld = job.held ? { title: t('rail.held') } : {}
-  // Of somebody who needs none any more nothing is offered: it would be refused.
+  // If the person needs no badge any more, no action is offered: the station would refuse it.
   const elsewhere = job.wanted ? printers.filter((one) => isElsewhere(one, job.printerId)) : []
   if (job.state === 'unknown')
     return (

@@ -10,7 +10,7 @@ import { RailJob } from './rail-job.tsx'
 import { SeenAt } from './seen-at.tsx'
 import { usePrintJobs } from './use-print-jobs.ts'
 
-/** At a session's door hardly anything is printed, and the room's fill needs the place. */
+/** At a session's door little is printed, and the room's fill needs the place. */
 const placesAt = (checkpoint: string) => (checkpoint === 'entrance' ? 3 : 1)
 
 const looks = {
@@ -68,12 +68,12 @@ export const RailPrinter = () => {
   )
 }
 
-/** So few labels that somebody should fetch a roll. */
+/** From this number of labels on, a person should fetch a roll. */
 const fewLabels = 30
 
 interface PrinterStateProps {
   readonly printer: ViewRow<'printers'>
-  /** Where its badges could come out instead. */
+  /** Printers where its badges could come out instead. */
   readonly others: readonly ViewRow<'printers'>[]
 }
 

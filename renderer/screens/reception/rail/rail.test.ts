@@ -71,7 +71,7 @@ it('leaves one place for the newest when others failed', () => {
   expect(jobsToShow(jobs, 3).map(({ printJobId }) => printJobId)).toEqual(['new', '3', '2'])
 })
 
-it('shows what was given up behind everything else', () => {
+it('shows cancelled jobs after everything else', () => {
   const jobs = [job('1', 'printed', '08:00'), job('2', 'cancelled', '09:00'), job('3', 'failed', '07:00')]
   expect(jobsToShow(jobs, 2).map(({ printJobId }) => printJobId)).toEqual(['1', '3'])
 })

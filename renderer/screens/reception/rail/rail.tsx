@@ -7,7 +7,7 @@ import { RailHub } from './rail-hub.tsx'
 import { RailPrinter } from './rail-printer.tsx'
 import { RailRoom } from './rail-room.tsx'
 
-/** What stands beside the work: printer, what is not yet at the hub, what is to be settled, arrivals. */
+/** Beside the work: the printer, facts for the hub, disagreements, arrivals. */
 export const Rail = () => {
   const { t } = useTranslation('reception')
   const { checkpoint } = useDesk()

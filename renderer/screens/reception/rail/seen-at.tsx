@@ -3,7 +3,7 @@ import { useStationState } from '../../../app/station.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 
-/** What stands below was true then: the station's last word. */
+/** When the data below were last received. */
 export const SeenAt = () => {
   const { t } = useTranslation('reception')
   const { formats } = useDesk()

@@ -7,7 +7,7 @@ import { useDesk } from '../desk-context.tsx'
 import { useProblemWords } from '../problem-words.ts'
 import type { PrintJob } from './print-job.ts'
 
-/** What a person at the desk may say or ask about a job. */
+/** The actions of a person at the desk on a job. */
 export const usePrintJobs = () => {
   const { t } = useTranslation('reception')
   const { rows: printers } = useView('printers', {})
@@ -24,18 +24,18 @@ export const usePrintJobs = () => {
   }
   const moveAll = async (from: string, to: string) =>
     tell(await give('printJobs.move', { from, to }, undefined, { onKept }), 'notice.movedQueue')
-  /** Whether it would be taken again where it was. */
+  /** Whether its printer's station would take it again. */
   const mayRetry = ({ wanted, printerId }: PrintJob) => wanted && printers.some((one) => one.printerId === printerId)
   const putAside = async ({ printJobId }: PrintJob) =>
     tell(await give('printJobs.cancel', { printJobId }, undefined, { onKept }), 'notice.putAside')
   return {
     mayRetry,
-    /** Nobody needs it any more: it is asked about no longer. */
+    /** Nobody needs the badge any more: it is no longer asked about. */
     putAside: (job: PrintJob) => void putAside(job),
     /** Everything that waits at a printer, or is known not to have come out there. */
     moveAll: (from: string, to: string) => void moveAll(from, to),
     retry: (job: PrintJob, printerId?: string) => void retry(job, printerId),
-    /** A badge that did not come out is asked for again at once, where it can be: that is what the button says. */
+    /** A badge that did not come out is requested again at once, if possible: the button says so. */
     confirm: async (job: PrintJob, cameOut: boolean) => {
       const { printJobId } = job
       const goesOn = !cameOut && mayRetry(job)

@@ -22,7 +22,7 @@ it('asks whether a remote person comes on site', () => {
   expect(enterGesture({ ...awaited, pass: { ...awaited.pass, remote: true } }, true)).toBe('onSite')
 })
 
-it('shows what is in the way of who has not paid or is cancelled, and who comes instead', () => {
+it('shows the obstacle of an unpaid or cancelled person, and the substitute', () => {
   expect(enterGesture({ ...awaited, status: 'unpaid' }, true)).toBe('seeWhy')
   expect(enterGesture({ ...awaited, status: 'cancelled' }, false)).toBe('seeWhy')
   expect(enterGesture({ ...awaited, substitutedBy: 'a', status: 'cancelled' }, true)).toBe('seeSubstitute')

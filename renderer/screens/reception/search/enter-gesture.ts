@@ -1,9 +1,9 @@
 import type { Found } from '../person.ts'
 
-/** What Enter does with the row chosen: what can be done with this person, and nothing that would be refused. */
+/** The action of Enter on the chosen row: one that the station would accept. */
 export type EnterGesture = 'admit' | 'onSite' | 'seeEntry' | 'seeWhy' | 'seeSubstitute'
 
-/** `isEntrance`: a row tells of the entry at the entrance; who is in may still enter a session. */
+/** `isEntrance`: a row shows the entry at the entrance. A person who is in may still enter a session. */
 export const enterGesture = (
   { substitutedBy, admission, status, pass }: Pick<Found, 'substitutedBy' | 'admission' | 'status' | 'pass'>,
   isEntrance: boolean,

@@ -5,7 +5,7 @@ export interface Segment {
   readonly match: boolean
 }
 
-/** Where the words typed stand in a name, whatever its accents: `le gof` in « Le Goffic », `oeuvre` in « Œuvre ». */
+/** The places of the typed words in a name, whatever its accents: `le gof` in « Le Goffic », `oeuvre` in « Œuvre ». */
 export const highlight = (text: string, q: string): readonly Segment[] => {
   const { folded, origin } = foldWithOrigin(text)
   const marked = new Set<number>()
@@ -15,7 +15,7 @@ export const highlight = (text: string, q: string): readonly Segment[] => {
   return segmentsOf(text, marked)
 }
 
-/** The folded text with, for each of its letters, the place in the text it comes from. */
+/** The folded text, with the source position of each letter. */
 const foldWithOrigin = (text: string) => {
   let folded = ''
   const origin: number[] = []

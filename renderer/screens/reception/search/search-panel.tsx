@@ -17,7 +17,7 @@ interface SearchPanelProps {
   readonly onChoose: (attendeeId: string) => void
 }
 
-/** People found for the text typed; homonyms are told apart by their organisation, or by their work and ticket. */
+/** People found for the typed text. Homonyms are distinguished by their organisation, or by their work and ticket. */
 export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelProps) => {
   const { t } = useTranslation(['reception', 'common'])
   const desk = useDesk()

@@ -19,7 +19,7 @@ interface SearchRowProps {
   readonly q: string
   /** The same name as the row above. */
   readonly isHomonym: boolean
-  /** A neighbour has the same name and the same organisation. */
+  /** A neighbour has the same name and organisation. */
   readonly isTwin: boolean
   readonly isChosen: boolean
   readonly onChoose: (attendeeId: string) => void

@@ -12,7 +12,7 @@ interface Standing {
   readonly more: string
 }
 
-/** Where a person stands, before anybody asks the station for a verdict: colour, shape and word. */
+/** The state of a person before any verdict: colour, shape and word. */
 export const useStanding = () => {
   const { t } = useTranslation('reception')
   const { formats } = useDesk()

@@ -3,8 +3,8 @@ import type { Found } from '../person.ts'
 import type { Search } from './use-search.ts'
 
 /**
- * The row that Enter admits: the first, until the arrows say otherwise. It follows the person, not the place, also into
- * the list that comes late for what had been typed before; a letter more begins anew.
+ * The row that Enter admits: the first one, until the arrows choose another. The choice follows the person, not the
+ * place, also into a late list for the earlier text. Another letter resets it.
  */
 export const useChosen = ({ rows }: Search, typed: string) => {
   const [choice, setChoice] = useState<{ typed: string; attendeeId: string } | null>(null)

@@ -2,7 +2,7 @@ import { useDesk } from '../desk-context.tsx'
 import { type Found, nameOf } from '../person.ts'
 import { enterGesture } from './enter-gesture.ts'
 
-/** Does with a person what Enter does; a form that opens keeps what was typed, for a way back. */
+/** Executes Enter for a person. A form that opens keeps the typed text, for returning. */
 export const useEnter = () => {
   const { checkpoint, open, passages, clearField } = useDesk()
   return (person: Found): void => {

@@ -5,9 +5,11 @@ import { useView } from '../../../app/use-view.ts'
 import type { Found } from '../person.ts'
 
 export interface Search {
-  /** `off`: too short to search. `burst`: a scanner is typing. `searching`: rows, if any, answer an earlier text. */
+  /**
+   * `off`: too short to search. `burst`: a scanner is typing. `searching`: the rows, if any, answer an earlier text.
+   */
   readonly state: 'off' | 'burst' | 'searching' | 'ready'
-  /** What the rows answer. */
+  /** The text that the rows answer. */
   readonly q: string
   readonly rows: readonly Found[]
 }
@@ -16,8 +18,8 @@ const noRows: readonly Found[] = []
 export const searchLimit = 12
 
 /**
- * People for each keystroke, without waiting for a pause: an answer that comes after the next letter is dropped.
- * Earlier rows stay until the new ones are there, so that the list never flashes empty.
+ * Searches at each keystroke, without waiting for a pause. An answer that comes after the next letter is dropped.
+ * Earlier rows stay until the new ones arrive, so that the list never flashes empty.
  */
 export const useSearch = (text: string): Search => {
   const typed = text.trim()
@@ -26,7 +28,7 @@ export const useSearch = (text: string): Search => {
   const wanted = isWanted ? typed : ''
   const [settled, setSettled] = useState('')
   if (!isBurst && settled !== wanted) setSettled(wanted)
-  // In a burst the search stays on what it was.
+  // During a burst the search stays on the earlier text.
   const asked = isBurst ? settled : wanted
   const view = useView('attendees.search', asked === '' ? null : { q: asked, limit: searchLimit })
   const [held, setHeld] = useState<{ q: string; rows: readonly Found[] }>({ q: '', rows: noRows })
@@ -36,23 +38,23 @@ export const useSearch = (text: string): Search => {
     if (held.q !== '') setHeld({ q: '', rows: noRows })
     return { state: 'off', q: '', rows: noRows }
   }
-  // What stands on the screen stays there: a list that comes for some milliseconds at each scan is a flicker.
+  // The screen stays as it is: a list shown for some milliseconds at each scan would flicker.
   if (isBurst && held.q === '') return { state: 'burst', q: '', rows: noRows }
   if (isReady && asked === typed) return { state: 'ready', q: asked, rows: view.rows }
   return { state: 'searching', ...held }
 }
 
-/** Within this a scanner's next key comes, and no hand's. */
+/** A scanner's next key comes within this time, a hand's does not. */
 const burstGapMs = 30
 
-/** Whether what is typed comes faster than hands type, and has not paused since: a scan that nobody wants searched. */
+/** Whether the text is typed faster than by hand, without a pause since: a scan, which nobody wants searched. */
 const useBurst = (typed: string): boolean => {
   const [pausedAt, setPausedAt] = useState('')
   const last = useRef({ typed, at: 0, isQuick: false })
   const now = performance.now()
   if (last.current.typed !== typed) {
     const more = typed.length - last.current.typed.length
-    // Several letters at once are a camera's scan, or pasted.
+    // Several letters at once come from a camera's scan, or were pasted.
     last.current = { typed, at: now, isQuick: more > 1 || (more === 1 && now - last.current.at < burstGapMs) }
   }
   const isBurst = last.current.isQuick && pausedAt !== typed

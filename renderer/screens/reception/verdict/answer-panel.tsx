@@ -15,9 +15,12 @@ interface AnswerPanelProps {
   readonly onSearch: () => void
 }
 
-/** Half the screen: the station's answer to the last passage, or that it is awaited. What stands in it is announced as it changes. */
+/**
+ * Half the screen: the station's answer to the last passage, or that it is awaited. Its content is announced when it
+ * changes.
+ */
 export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelProps) => {
-  // Watched behind an answer too: cleared, it must not have to ask first, which a station that is gone never tells.
+  // Watched behind an answer too, because a station that is gone could not be asked after the answer is cleared.
   const count = useValue('attendees.count', {})
   return (
     <div className="answer" aria-live="assertive" aria-atomic="true">
@@ -30,7 +33,7 @@ export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelPr
   )
 }
 
-/** Each answer comes as a new panel; waiting for several is one wait. */
+/** Each answer is a new panel. Waiting for several is one wait. */
 const keyOf = ({ id, answer }: Passage): string => (answer.state === 'asked' ? answer.state : `${id} ${answer.state}`)
 
 interface AnsweredProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
 
-/** Whoever stood here was erased for good: that alone is told. */
+/** The person was erased for good. Nothing else is shown. */
 export const ErasedPanel = () => {
   const { t } = useTranslation('reception')
   return (

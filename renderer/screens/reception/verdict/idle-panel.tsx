@@ -15,7 +15,7 @@ interface IdlePanelProps {
   readonly keys: DeskKeys
 }
 
-/** Nothing to answer: what to do first, or why nothing can be done yet. */
+/** No answer to show: what to do first, or why nothing can be done yet. */
 export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
   const { t } = useTranslation('reception')
   const { passages } = useDesk()

@@ -20,9 +20,9 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
   const jobs = usePrintJobs()
   const inWords = usePrintMessage()
   const person = personOf(outcome)
-  // At a session's door nothing prints: the job in the list is the entrance's.
+  // At a session's door nothing prints: the job in the list belongs to the entrance.
   const job = checkpoint === 'entrance' ? jobOf(rows, outcome, person?.attendeeId) : undefined
-  // Printed beforehand: it lies in a box, unless another one was asked for since.
+  // Printed in advance: it is in a box, unless another one was requested since.
   if (outcome.badgeBox !== undefined && !(job && Date.parse(job.at) >= at))
     return (
       <div className="v-print v-print--box grow" data-testid="badge-box">
@@ -30,10 +30,11 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
         <b>{outcome.badgeBox}</b>
       </div>
     )
-  // The answer comes before the list of jobs that holds it: the slot is there from the start, and nothing moves.
+  // The answer arrives before the list of jobs that contains it. The slot is there from the start, so that nothing
+  // moves.
   const state = job?.state ?? (outcome.printJobId ? 'queued' : undefined)
   if (state === undefined) {
-    // Nothing is said before it is known.
+    // Empty until it is known.
     const why =
       desk && areReady === 'ready' ? whyNonePrints({ checkpoint, badge: outcome.badge, desk, printers }) : null
     return (
@@ -73,12 +74,12 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
   )
 }
 
-/** The job this passage asked for, or a later one for the same person: a reprint, a retry. */
+/** The job that this passage requested, or a later one for the same person: a reprint, a retry. */
 const jobOf = (rows: readonly ViewRow<'printJobs'>[], outcome: Outcome, attendeeId: string | undefined) => {
   const own = rows.find(({ printJobId }) => printJobId === outcome.printJobId)
   const theirs = newestFirst(rows).filter(
     (job) => job.attendeeId === attendeeId && (own === undefined || job.at >= own.at),
   )
-  // One that was given up tells nothing where another one is there.
+  // A cancelled job is ignored if there is another one.
   return theirs.find(({ state }) => state !== 'cancelled') ?? theirs[0]
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../../../shared/contract/problem.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { useProblemWords } from '../problem-words.ts'
 
-/** The station would not even judge: no right, an unknown door, a broken link. */
+/** The station gave no verdict: no right, an unknown door, a broken link. */
 export const RefusedPanel = ({ problem, who }: { readonly problem: Problem; readonly who: string }) => {
   const { t } = useTranslation('reception')
   const words = useProblemWords()

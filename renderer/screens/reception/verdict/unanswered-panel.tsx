@@ -10,8 +10,8 @@ interface UnansweredPanelProps {
 }
 
 /**
- * A passage without an answer, where otherwise somebody before would stand, whose green is not for this one. A muted
- * colour and an open shape: it must never be taken for a verdict.
+ * A passage without an answer. It covers the earlier person's panel, whose green is not for this one. A muted colour
+ * and an open shape, so that nobody takes it for a verdict.
  */
 export const UnansweredPanel = ({ passage, state }: UnansweredPanelProps) => {
   const { t } = useTranslation('reception')

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-/** How long before `now` something was, in words; both are wall clocks. */
+/** How long before `now` something was, in words. Both are wall clocks. */
 export const useAgo = (now: number) => {
   const { t } = useTranslation('reception')
   return (instant: string): string => {

@@ -74,7 +74,7 @@ interface FirstAdmissionProps {
   readonly person: Person | null
 }
 
-/** A second passage: when and where the first was is what one asks, so it comes largest. */
+/** A second passage: when and where the first one was is the main question, so it is the largest. */
 const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps) => {
   const { t } = useTranslation('reception')
   const { formats } = useDesk()
@@ -96,7 +96,7 @@ const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps)
   )
 }
 
-/** A note left for whoever welcomes this person: said plainly, with the host to be told. */
+/** A note for the person at the desk, with the host to be told. */
 const Attention = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
   if (person.attention === null) return null

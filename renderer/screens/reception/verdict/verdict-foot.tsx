@@ -13,7 +13,7 @@ interface VerdictFootProps {
   readonly onSearch: () => void
 }
 
-/** What one most likely does next after each verdict, the strongest first. */
+/** The most likely next actions after each verdict, the strongest first. */
 const gestures: Readonly<Record<Verdict, readonly DeskGesture[]>> = {
   admitted: ['undo', 'reprint'],
   'already-admitted': ['reprint', 'substitute', 'details'],
@@ -35,7 +35,7 @@ export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) =
   const { change } = useDesk().passages
   const { verdict, overrulableBy } = outcome
   const asksIdentity = verdict === 'confirm-identity'
-  // A void ticket, however the station tells it: nothing can be printed, and who comes instead is one key away.
+  // A void ticket, however the station tells it: nothing can be printed, and the substitute is one key away.
   const isSubstituted = verdict !== 'admitted' && Boolean(personOf(outcome)?.substitutedBy)
   const say = verdict === 'admitted' ? '' : isSubstituted ? t('substituted.say') : t(`verdict.${verdict}.say`)
   const wanted: readonly DeskGesture[] = isSubstituted ? ['details'] : gestures[verdict]

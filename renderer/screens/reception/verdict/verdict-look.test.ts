@@ -12,7 +12,7 @@ it('does not stop a ticket that may be in the part of the list still to come', (
   expect(lookOfAnswer(answer('unknown-code')).tone).toBe('stop')
 })
 
-it('judges whom it has found as ever', () => {
+it('judges a found person as usual', () => {
   expect(lookOfAnswer(answer('unpaid', 3)).tone).toBe('stop')
   expect(mayArrive(answer('unpaid', 3))).toBe(false)
 })

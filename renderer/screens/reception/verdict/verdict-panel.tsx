@@ -15,7 +15,7 @@ interface VerdictPanelProps {
   readonly onSearch: () => void
 }
 
-/** Read from a metre away: colour, shape, word, whom it is about, and what to do. */
+/** Readable from a metre away: colour, shape, word, the person, and what to do. */
 export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) => {
   const { t } = useTranslation('reception')
   const { formats } = useDesk()

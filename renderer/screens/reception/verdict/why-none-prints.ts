@@ -10,7 +10,7 @@ interface Facts {
   readonly printers: readonly Pick<ViewRow<'printers'>, 'printerId'>[]
 }
 
-/** Why nothing comes out for somebody who was let in: what the desk does next depends on it. */
+/** Why nothing is printed for an admitted person: the desk's next action depends on it. */
 export function whyNonePrints({ checkpoint, badge, desk, printers }: Facts): WhyNone {
   if (checkpoint !== 'entrance') return 'atDoor'
   if (badge === 'in-doubt') return 'inDoubt'

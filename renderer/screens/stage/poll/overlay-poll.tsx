@@ -8,10 +8,10 @@ import { TextAnswers, WordCloud } from './poll-words.tsx'
 const mostBars = 4
 const mostTextLines = 4
 
-/** Whether it needs the whole of its band: results are shown. */
+/** Whether results are shown, which need the whole band. */
 export const hasResults = (poll: StagePoll): boolean => pollLines(poll) !== null || (poll.words ?? []).length > 0
 
-/** A poll over the picture: its title, and what leads. */
+/** A poll over the picture: its title and the leading options. */
 export const OverlayPoll = ({ poll }: { readonly poll: StagePoll }) => {
   const { t } = useTranslation('stage')
   const lines = pollLines(poll)

@@ -6,13 +6,13 @@ import type { PollLine, StagePoll } from './poll-lines.ts'
 interface PollBarsProps {
   readonly poll: StagePoll
   readonly lines: readonly PollLine[]
-  /** Of a label, in em of the page. */
+  /** Size of a label, in em of the page. */
   readonly largest: number
   readonly smallest: number
   readonly className: string
 }
 
-/** A bar is as long as its share of the whole: at 47 % it ends before the middle, though it leads. */
+/** A bar's length is its share of the whole: 47 % ends before the middle, even in the lead. */
 export const PollBars = ({ poll, lines, largest, smallest, className }: PollBarsProps) => {
   const { t } = useTranslation('stage')
   const { number } = useFormats()

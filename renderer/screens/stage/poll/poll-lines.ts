@@ -6,14 +6,14 @@ export interface PollLine {
   readonly key: string
   readonly label: string
   readonly count: number
-  /** Of those who have answered, or of all points of a ranking, 0 to 1. */
+  /** Of the voters, or of all points of a ranking, 0 to 1. */
   readonly share: number
   readonly leads: boolean
-  /** It leads beside others. */
+  /** It leads together with others. */
   readonly isTied: boolean
 }
 
-/** Options with their counts, in the poll's order; null where none are shown, or people write. */
+/** Options with their counts, in the poll's order. Null if none are shown, or for written answers. */
 export function pollLines({ options, type, votes, leading, state }: StagePoll): readonly PollLine[] | null {
   if (votes === null || options.length === 0) return null
   const points = options.reduce((sum, option) => sum + (option.votes ?? 0), 0)
@@ -21,7 +21,7 @@ export function pollLines({ options, type, votes, leading, state }: StagePoll): 
   return options.map(({ optionId, label, votes: given }) => {
     const count = given ?? 0
     const leads = count > 0 && leading.includes(optionId)
-    // While people answer, any two are level now and then: only the end makes a result of it.
+    // While people answer, ties come and go. Only a closed poll has a tie as its result.
     const isTied = leads && leading.length > 1 && state === 'closed'
     return { key: optionId, label, count, leads, isTied, share: whole === 0 ? 0 : count / whole }
   })

@@ -4,7 +4,7 @@ import { PollFacts } from './poll-facts.tsx'
 import { pollLines, type StagePoll } from './poll-lines.ts'
 import { TextAnswers, WordCloud } from './poll-words.tsx'
 
-/** A poll for the hall: as a question at first, with its results once they are shown. */
+/** A poll for the hall: first as a question, then with its results once they are shown. */
 export const PollPanel = ({ poll }: { readonly poll: StagePoll }) => {
   const isBare = poll.options.length === 0 && (poll.words ?? []).length === 0
   return (
@@ -20,11 +20,11 @@ export const PollPanel = ({ poll }: { readonly poll: StagePoll }) => {
   )
 }
 
-/** More options than this stand in two columns. */
+/** More options than this take two columns. */
 const mostInColumn = 7
-/** Labels up to so many characters leave more room to the bars. */
+/** Labels up to this length leave more room for the bars. */
 const shortLabel = 16
-/** Of text answers that are read from the last row. */
+/** Number of text answers that are readable from the last row. */
 const mostTextLines = 6
 
 const Answers = ({ poll }: { readonly poll: StagePoll }) => {

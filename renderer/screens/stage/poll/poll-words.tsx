@@ -13,9 +13,9 @@ interface PollWordsProps {
 const weight = 700
 const lineHeight = 1.2
 
-/** A cloud: rows of words, each as large as it was frequent. Those that have no room in a size to be read are left out. */
+/** A cloud: rows of words, sized by frequency. Words that do not fit in a readable size are left out. */
 export const WordCloud = ({ words, largest, smallest }: PollWordsProps) => {
-  // Views give a new array with each change of anything in them.
+  // Views give a new array with each change of any of their content.
   const given = JSON.stringify(words)
   const layOut = useCallback(
     ({ width, height, em, measure }: MeasuredBox) => {
@@ -45,11 +45,11 @@ export const WordCloud = ({ words, largest, smallest }: PollWordsProps) => {
   )
 }
 
-/** Of a text answer, in characters. */
+/** Length of a text answer's line, in characters. */
 const lineLength = 70
 const linesOf = (text: string) => Math.ceil(text.length / lineLength)
 
-/** What people wrote at length, the most frequent first: as many as `lines` hold, and one at least. */
+/** Long written answers, the most frequent first: as many as `lines` hold, and at least one. */
 export const TextAnswers = ({ words, largest, smallest, lines }: PollWordsProps & { readonly lines: number }) => (
   <ul className="pt">
     {thatFit(words, lines).map(({ text, votes }) => (
@@ -61,7 +61,7 @@ export const TextAnswers = ({ words, largest, smallest, lines }: PollWordsProps 
   </ul>
 )
 
-/** One that is too long for what is left gives way to those after it. */
+/** An answer that is too long for the rest gives way to the following ones. */
 function thatFit(words: PollWordsProps['words'], lines: number): PollWordsProps['words'] {
   let left = lines
   return words.filter(({ text }, at) => {

@@ -44,7 +44,7 @@ const scale: StagePoll = {
   options: [1, 2, 3, 4, 5].map((step) => ({ optionId: `${step}`, label: `${step}`, votes: step === 4 ? 5 : 0 })),
 }
 
-// jsdom lays nothing out: every box is as large as a page of 1000 px.
+// jsdom has no layout: every box is as large as a page of 1000 px.
 const host = document.createElement('div')
 let root: Root
 beforeEach(() => {
@@ -88,7 +88,7 @@ it('a bar is as long as its share, which is said, with how many answered', async
   expect(text).not.toContain('ex æquo')
 })
 
-it('who is level at the end is called so, and not while people answer', async () => {
+it('a tie is named at the end, and not while people answer', async () => {
   const tied = { ...poll, leading: ['o0', 'o1'] }
   expect((await draw(<PollPanel poll={tied} />)).split('ex æquo')).toHaveLength(3)
   expect(await draw(<PollPanel poll={{ ...tied, state: 'open' }} />)).not.toContain('ex æquo')
@@ -122,7 +122,7 @@ it.each([
   expect(all('.pt li').length).toBeLessThan(9)
 })
 
-it('a text too long for what is left of the overlay gives way to those after it', async () => {
+it('a text that is too long for the rest of the overlay gives way to later ones', async () => {
   const words = ['Écouter', 'Prendre le temps '.repeat(16), 'Former'].map((text) => ({ text, votes: 1 }))
   const text = await draw(<OverlayPoll poll={{ ...cloud, type: 'text', words }} />)
   expect(text).toContain('Former')
@@ -135,7 +135,7 @@ it('the overlay has the four with the most, and says of how many', async () => {
   expect(host.textContent).not.toContain('Autre')
 })
 
-it('before its results are shown a poll is a question: with its options in the hall, alone over the picture', async () => {
+it('before its results are shown a poll is a question: with options in the hall, without them over the picture', async () => {
   const asked: StagePoll = { ...poll, ...nothingSaid, state: 'open', hidden: true }
   const inHall = await draw(<PollPanel poll={asked} />)
   expect(inHall).toContain('Parfois')

@@ -9,12 +9,12 @@ interface Seen {
   readonly email: string
 }
 
-/** Enough to tell homonyms apart; a file that is one name throughout does not become slow. */
+/** Enough to distinguish homonyms, and a bound for a file that repeats one name. */
 const maxPerName = 20
 
 /**
- * What only shows when rows are held against each other: a code for the second time (refused), the same person under
- * two codes, homonyms. One per file; rows are given in the order of the file.
+ * Checks across rows: a repeated code (refused), one person under two codes, homonyms. One per file; rows come in file
+ * order.
  */
 export function rowsAcross() {
   const lineOfCode = new Map<string, number>()

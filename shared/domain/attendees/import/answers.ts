@@ -1,38 +1,38 @@
 import { foldText } from '../../../kernel/fold-text.ts'
 import type { Category, Status } from '../attendee.ts'
 
-/** A yes/no cell; an empty one is no, undefined where it is neither. */
+/** A yes/no cell. An empty one is no. Undefined for other text. */
 export function readYesNo(cell: string): boolean | undefined {
   const answer = cell === '✓' || cell === '✔' ? 'x' : foldText(cell)
   if (yes.has(answer)) return true
   return no.has(answer) ? false : undefined
 }
 
-/** An empty cell is a confirmed ticket: ticket offices leave it so. Undefined where the words are not known. */
+/** An empty cell is a confirmed ticket, as ticket offices write it. Undefined for unknown words. */
 export function readStatus(cell: string): Status | undefined {
   const words = foldText(cell)
   if (words === '' || confirmed.has(words)) return 'confirmed'
-  // Before the others: "annulé, remboursé" and "non payé - annulé" are cancelled.
+  // Checked first: "annulé, remboursé" and "non payé - annulé" are cancelled.
   if (/\b(annule|annulee|annulation|cancell?ed|refunde?d?|rembourse|remboursee|desiste|desistement)\b/.test(words)) {
     return 'cancelled'
   }
   return isUnpaid(words) ? 'unpaid' : undefined
 }
 
-/** Whether a cell about payment says that nothing was paid; a means of payment or an amount says nothing. */
+/** Whether a cell about payment says that nothing was paid. A means of payment or an amount does not say so. */
 export const saysUnpaid = (cell: string): boolean => {
   const words = foldText(cell)
   return words === 'non' || words === 'no' || isUnpaid(words)
 }
 
-/** Days by their numbers, rising, each once: `1 2`. An empty cell is none; undefined where it says something else. */
+/** Day numbers, ascending, without duplicates: `1 2`. An empty cell has none. Undefined for other text. */
 export function readDays(cell: string): readonly number[] | undefined {
   const days = cell.split(/[\s,;+]+/).filter((part) => part !== '')
   if (!days.every((day) => /^([1-9]|[12]\d|3[01])$/.test(day))) return undefined
   return [...new Set(days.map(Number))].sort((one, other) => one - other)
 }
 
-/** A category by the word that our own export has for it. Undefined where it is none of them. */
+/** A category by the word of our own export. Undefined for other words. */
 export const readCategory = (cell: string): Category | undefined => categoryWords.get(foldText(cell))
 
 const isUnpaid = (words: string) =>

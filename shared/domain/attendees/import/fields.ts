@@ -1,4 +1,4 @@
-// Apart from the schema of mappings: the worker that reads files has no use for zod.
+// Separate from the schema of mappings, because the worker that reads files does not need zod.
 export const fields = [
   'code',
   'lastName',
@@ -24,8 +24,8 @@ export const fields = [
   'vanished',
 ] as const
 /**
- * What a column may hold. `payment` only tells who has not paid, where `status` is another column. `days`, `remote`,
- * `category` and `vanished` are those of our own export, which says apart what a formula says together.
+ * What a column may hold. `payment` only says who has not paid, if `status` is another column. `days`, `remote`,
+ * `category` and `vanished` occur in our own export, which splits what a formula combines.
  */
 export type Field = (typeof fields)[number]
 

@@ -1,24 +1,21 @@
 import type { AttendeeCells } from '../attendee.ts'
 import { type Field, fields } from './fields.ts'
 
-/**
- * Of which cells a file speaks. Somebody who is new gets a default for what it has no column for; of somebody who is
- * known such a cell says nothing, and what was known stays.
- */
+/** The cells that a file covers. A new person gets defaults for the others. A known person keeps the known values. */
 export interface FileScope {
-  /** Our own export: what is in it and already stands is no news, whatever the last registration file said. */
+  /** Our own export: values that already stand are no change, even if the last registration file said otherwise. */
   readonly isOurs: boolean
   readonly silent: ReadonlySet<keyof AttendeeCells>
   readonly pass: { readonly days: boolean; readonly remote: boolean; readonly evening: boolean }
-  /** Two columns may make up a status. Without its own it cannot be cancelled, nor be taken from who is. */
+  /** Whether the file has a status column. Without one it can neither cancel a ticket nor restore one. */
   readonly cancellation: boolean
-  /** An earlier file had a column for payments: without it nobody is known to have paid since. */
+  /** An earlier file had a column for payments. Without that column nobody is known to have paid since. */
   readonly payment: boolean
 }
 
 /**
- * `columns`: the fields that the file has a column for; `earlier`: those of the files before. An evening that had a
- * column of its own is not taken from what a formula leaves unsaid.
+ * `columns`: the fields that the file has a column for. `earlier`: those of earlier files. If the evening had a column,
+ * a formula that does not mention it does not change it.
  */
 export function scopeOf(columns: ReadonlySet<Field>, earlier: ReadonlySet<Field>): FileScope {
   const has = (...some: readonly Field[]) => some.some((field) => columns.has(field))
@@ -42,11 +39,11 @@ export function scopeOf(columns: ReadonlySet<Field>, earlier: ReadonlySet<Field>
   }
 }
 
-/** The columns that earlier files had and this one lacks, for a person to read. Our own export lacks none. */
+/** Columns of earlier files that this one lacks, for a person to read. Our own export lacks none. */
 export const lackedColumns = (columns: ReadonlySet<Field>, earlier: ReadonlySet<Field>): readonly Field[] =>
   isOurs(columns) ? [] : fields.filter((field) => earlier.has(field) && !columns.has(field))
 
-/** Whether these are the columns of our own export, or of what somebody has left of it. */
+/** Whether these are the columns of our own export, also with some removed. */
 export const isOurs = (columns: ReadonlySet<Field>): boolean => columns.has('days') || columns.has('vanished')
 
 const textCells = [

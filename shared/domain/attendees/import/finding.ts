@@ -1,4 +1,4 @@
-/** Why a row did not come in. Stable words: scripts and tests read them. */
+/** Why a row was refused. Stable words: scripts and tests read them. */
 export const refusalReasons = [
   'empty-name',
   'empty-code',
@@ -15,7 +15,7 @@ export const refusalReasons = [
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
-/** What a person should look at in a row that did come in. */
+/** What a person should check in an accepted row. */
 export const warningReasons = [
   'admitted-today',
   'bad-email',
@@ -34,7 +34,7 @@ export const warningReasons = [
 ] as const
 export type WarningReason = (typeof warningReasons)[number]
 
-/** `line` counts the lines of the file from 1, as an editor does. `detail` is French, for pilots only. */
+/** `line` counts the file's lines from 1, like an editor. `detail` is in French, for pilots only. */
 export interface Finding<Reason extends string = RefusalReason | WarningReason> {
   readonly line: number
   readonly reason: Reason

@@ -93,7 +93,7 @@ describe('a formula of an event of one day', () => {
 })
 
 describe('the number of days', () => {
-  it('decides what all days are', () => {
+  it('decides what “all days” means', () => {
     expect(readFormula('Présentiel', 3)).toMatchObject({ value: { pass: { days: [1, 2, 3] } } })
     expect(readFormula('Présentiel 2 jours', 3)).toMatchObject({ ok: false })
     expect(readFormula('Présentiel jour 3', 3)).toMatchObject({ value: { pass: { days: [3] } } })

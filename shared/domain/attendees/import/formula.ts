@@ -4,17 +4,19 @@ import type { Category } from '../attendee.ts'
 import type { Formula } from './mapping.ts'
 import { tellsOfPast } from './personal-history.ts'
 
-/** How many days the Assises last: taken while the event's own days are not yet set. */
+/** The number of days of the Assises: assumed until the event's days are set. */
 export const usualDayCount = 2
 
-/** `no-such-day`: it is understood, and asks for days that the event has not. */
+/** `no-such-day`: the formula is understood, and names days that the event does not have. */
 export type FormulaRefusal = 'unknown-formula' | 'no-such-day'
 
 /**
  * Reads a *formule*, in French or English, as a pass and a category. `dayCount` is the number of event days, 0 while
- * they are not set. A remote ticket keeps the days it opens at a distance. Refused: what names no known part of the
- * event, a day that the event has not, fewer days than it has without saying which, on site and at a distance at once.
- * Of an event of one day, "2 jours" and "jours 1 et 2" open that day: it is held with the ticket types of a longer one.
+ * they are not set. A remote ticket keeps its days.
+ * A formula is refused if it names no known part of the event, names a day that the event does not have, names fewer
+ * days than the event has without saying which, or is both on site and remote.
+ * For an event of one day, "2 jours" and "jours 1 et 2" open that day: such an event may use the ticket types of a
+ * longer one.
  */
 export function readFormula(cell: string, dayCount: number): Result<Formula, FormulaRefusal> {
   const every = daysUpTo(dayCount || usualDayCount)
@@ -35,7 +37,7 @@ export function readFormula(cell: string, dayCount: number): Result<Formula, For
   return evening === true ? accept(onSite([], true, 'participant')) : refuse('unknown-formula')
 }
 
-/** What a file without a column for it means: everybody on site on every day. */
+/** The default for a file without that column: everybody on site on every day. */
 export const formulaOfEverybody = (dayCount: number): Formula =>
   onSite(daysUpTo(dayCount || usualDayCount), false, 'participant')
 
@@ -57,11 +59,11 @@ const withoutEvening =
   /\b(sans|hors|without|no|excluding)( (la|le|the))? (soiree|evening|off|gala|diner|dinner|cocktail)\b/
 const withEvening = /\b(soiree|evening|off|gala|diner|dinner|cocktail)\b/
 
-/** Taken out before days are counted: "2 jours + 1 soirée". */
+/** Removed before days are counted: "2 jours + 1 soirée". */
 const eveningCounted =
   /(?<!\b(jour|journee|day|j|et|and|\d) )\b((\d|une?|one|an|la) )?(soirees?|evenings?|off|gala|diner|dinner|cocktail)\b/g
 
-/** Undefined where the words do not say. */
+/** Undefined if the words do not say. */
 function eveningIn(words: string): boolean | undefined {
   if (withoutEvening.test(words)) return false
   return withEvening.test(words) ? true : undefined
@@ -100,7 +102,7 @@ const named = new RegExp(
 )
 const ordinal = /\b(?:(premiere?|first|deuxieme|second|third)|(\d)(?:er|ere|e|eme|st|nd|rd|th)) (?:jour|journee|day)\b/g
 
-/** Undefined where no day is named. */
+/** Undefined if no day is named. */
 function daysIn(words: string, dayCount: number): readonly number[] | FormulaRefusal | undefined {
   const limit = dayCount || 31
   const numbers = [...words.matchAll(named)].flatMap(([, first = '', rest = '']) => [

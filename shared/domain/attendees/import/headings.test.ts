@@ -81,7 +81,7 @@ describe('headings', () => {
     })
   })
 
-  it('without a code or a name are refused, and the refusal names what was found', () => {
+  it('without a code or a name are refused, and the refusal names the headings found', () => {
     expect(columnsOf(['Prénom', '', 'Ville'])).toEqual({
       ok: false,
       refusal: { type: 'missing-columns', missing: ['code', 'lastName'], found: ['Prénom', 'Ville'] },

@@ -10,8 +10,8 @@ export type HeadingsRefusal =
   | { readonly type: 'unknown-heading'; readonly heading: string; readonly found: readonly string[] }
 
 /**
- * Which columns (from 0) hold which field: as the mapping says, else as the headings sound in French or English.
- * Refused where the code or either name has no column, or where the mapping names a heading that is not there.
+ * Which columns (from 0) hold which field: by the mapping, or else by the headings, in French or English. Refused if
+ * the code or either name has no column, or if the mapping names an absent heading.
  */
 export function columnsOf(
   headings: readonly string[],
@@ -43,13 +43,13 @@ export function columnsOf(
   return missing.length > 0 ? refuse({ type: 'missing-columns', missing, found }) : accept(columns)
 }
 
-/** Whether ticket offices and spreadsheets call some column so. */
+/** Whether ticket offices and spreadsheets use this heading. */
 export function isKnownHeading(heading: string): boolean {
   const word = foldText(heading)
   return sessionHeading.test(word) || [spellings, ownSpellings].some((all) => Object.values(all).flat().includes(word))
 }
 
-/** The mapping that would give these columns again, for a person to see and correct. */
+/** The mapping that gives these columns again, for a person to check and correct. */
 export function mappingOf(headings: readonly string[], columns: Columns): Mapping['columns'] {
   const named = fields.flatMap((field) => {
     const names = columns[field].map((column) => headings[column] ?? '')
@@ -59,7 +59,7 @@ export function mappingOf(headings: readonly string[], columns: Columns): Mappin
   return Object.fromEntries(named)
 }
 
-/** Of columns with the same heading the first that no field has yet; one column may also serve two fields. */
+/** Of columns with the same heading, the first one without a field. One column may also serve two fields. */
 function namedColumn(
   headings: readonly string[],
   words: readonly string[],
@@ -74,8 +74,8 @@ function namedColumn(
 }
 
 /**
- * Whether these are the headings of Régie's own export. Elsewhere "Catégorie" is a ticket's formula, and "Jours" may be
- * anything; the export says days, remote and category apart, and must come back as it went.
+ * Whether these are the headings of Régie's own export. In other files "Catégorie" is a ticket's formula and "Jours"
+ * may be anything. The export has days, remote and category in separate columns and must read back unchanged.
  */
 const isOwnExport = (words: readonly string[]): boolean => {
   const has = (field: keyof typeof ownSpellings) => ownSpellings[field].some((spelling) => words.includes(spelling))
@@ -97,7 +97,7 @@ function guess(field: Field, words: readonly string[], taken: ReadonlySet<number
 
 const sessionHeading = /^(ateliers?|workshops?|sessions?|choix ateliers?|ateliers? choisis?)( .{1,150})?$/
 
-/** Folded headings of our own export, in French and in English, that nobody else writes with the same meaning. */
+/** Folded headings of our own export, in French and English, that no other file uses with the same meaning. */
 const ownSpellings = {
   days: ['jours', 'days'],
   remote: ['a distance', 'remote'],
@@ -106,7 +106,7 @@ const ownSpellings = {
 } as const satisfies Partial<Record<Field, readonly string[]>>
 const isOwnField = (field: Field): field is keyof typeof ownSpellings => field in ownSpellings
 
-/** Folded headings, the surest first: what ticket offices and spreadsheets call these columns. */
+/** Folded headings that ticket offices and spreadsheets use, the surest first. */
 const spellings: Readonly<Record<Exclude<Field, 'sessions' | keyof typeof ownSpellings>, readonly string[]>> = {
   code: [
     ...['code billet', 'code du billet', 'ticket code', 'code ticket', 'numero de billet', 'n billet', 'no billet'],

@@ -14,14 +14,14 @@ const formulaSchema = z.strictObject({
   }),
   category: z.enum(categories),
 })
-/** What a ticket's *formule* comes to. */
+/** The meaning of a ticket's *formule*. */
 export type Formula = z.output<typeof formulaSchema>
 
 const few = (record: object) => Object.keys(record).length <= maxValues
 
 /**
- * How a file is to be read, as guessed and as a person may correct it: a heading or several per field (an empty list:
- * no column), and what the cells of *formule* and status mean. Cells are compared without accents, case, punctuation.
+ * How to read a file, as guessed and as a person may correct it: headings per field (an empty list: no column), and the
+ * meaning of *formule* and status cells. Cells are compared without accents, case and punctuation.
  */
 export const mappingSchema = z.strictObject({
   columns: z.partialRecord(z.enum(fields), z.union([heading, z.array(heading).max(maxSessionColumns).readonly()])),

@@ -1,11 +1,10 @@
-/** Fewer than that may leave an event between two readings. */
+/** Fewer people than this may leave an event between two readings. */
 const few = 5
 
 /**
- * Whether a list lacks so many people that were in the last one that somebody should look first: a platform that gives
- * half a list, a filter left on, a mapping that reads nobody. A person sees that in a preview; nobody looks here.
- *
- * `missing`: those who were there before and are not any more; `known`: those of before who still are.
+ * Whether a list lacks so many people of the last one that a person should check first: a platform that gives half a
+ * list, a forgotten filter, a mapping that reads nobody. With a file a person sees this in the preview; here nobody
+ * looks. `missing`: people of the last list who are absent now. `known`: people of the last list who are still there.
  */
 export const areManyMissing = (missing: number, known: number): boolean =>
   missing > 0 && (known === 0 || (missing >= few && missing * 10 > missing + known))

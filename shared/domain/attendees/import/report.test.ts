@@ -9,7 +9,7 @@ it('a report counts everything and keeps the first findings only', () => {
   expect(report.refused).toHaveLength(maxFindings)
 })
 
-it('a correction that gives way is told before all other warnings, however many they are', () => {
+it('a replaced correction comes before all other warnings, however many they are', () => {
   const found = Array.from({ length: maxFindings }, (_, line) => ({ line, reason: 'homonym', detail: '' }) as const)
   const corrections = [9, 7].map((line) => ({ line, reason: 'correction-replaced', detail: '' }) as const)
   const { warnings, warningCount } = withCorrections({ warnings: found, warningCount: 6_000 }, corrections)

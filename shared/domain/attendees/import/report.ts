@@ -1,6 +1,6 @@
 import type { Refusal, Warning } from './finding.ts'
 
-/** How many refusals and how many warnings are kept one by one; beyond, they are only counted. */
+/** How many refusals and warnings are kept one by one. Further ones are only counted. */
 export const maxFindings = 5_000
 
 export interface ReadingReport {
@@ -8,7 +8,7 @@ export interface ReadingReport {
   readonly accepted: number
   readonly refusedCount: number
   readonly warningCount: number
-  /** The first `maxFindings`, in the order of the file. */
+  /** The first `maxFindings`, in file order. */
   readonly refused: readonly Refusal[]
   readonly warnings: readonly Warning[]
 }
@@ -40,7 +40,7 @@ export function addFindings(report: ReadingReport, { accepted, refused, warnings
   }
 }
 
-/** Corrections that give way come first, and none is left out for another warning: they are told here alone. */
+/** Replaced corrections come first, and no other warning displaces one: the report is their only record. */
 export function withCorrections(
   report: Pick<ReadingReport, 'warnings' | 'warningCount'>,
   corrections: readonly Warning[],

@@ -7,8 +7,8 @@ import { tellsOfPast } from './personal-history.ts'
 import { rowWording } from './wording.ts'
 
 /**
- * Before a cell that a spreadsheet would run, an export puts an apostrophe, ours too: it is none of the text. One is
- * taken off, for one is put before a text that has some itself.
+ * An export puts an apostrophe before a cell that a spreadsheet would run; ours does too. The apostrophe is not part of
+ * the text. One is removed, because one is also added to a text that begins with some.
  */
 const withoutGuard = (cell: string): string =>
   cell.charCodeAt(0) === apostrophe && guarded.test(cell) ? cell.slice(1) : cell
@@ -17,7 +17,7 @@ const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/
 
 export type Warn = (reason: WarningReason, detail: string) => void
 
-/** Reads the cells of one row by field, and says what is odd in them. */
+/** Reads the cells of one row by field, and reports what is unusual. */
 export function rowCells(row: readonly string[], columns: Columns, warn: Warn) {
   const cell = (field: Field): CellText => cleanCell(withoutGuard(row[columns[field][0] ?? -1] ?? ''))
 
@@ -35,7 +35,7 @@ export function rowCells(row: readonly string[], columns: Columns, warn: Warn) {
       if (hasLostLetters(name)) warn('lost-letters', rowWording.lostLetters(field))
       return name
     },
-    /** Text about a person, which must not tell of their past. */
+    /** Text about a person, which must not reveal their past. */
     description(field: 'jobTitle' | 'department' | 'accessibility'): string {
       const description = text(field)
       if (!tellsOfPast(description)) return description

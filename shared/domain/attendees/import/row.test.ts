@@ -154,7 +154,7 @@ describe('a row', () => {
 })
 
 describe('a past in care', () => {
-  it('is nowhere in what comes of a row, whatever the mapping says', () => {
+  it('is nowhere in the result of a row, whatever the mapping says', () => {
     const formula = { pass: { days: [1], evening: false, remote: false }, category: 'participant' } as const
     const result = reader({ formula: { 'Ex’pair': formula } })(7, Object.values({ ...usual, formula: 'Ex’pair' }))
     expect(result).toMatchObject({ cells: { category: 'speaker' }, warnings: [{ reason: 'personal-history' }] })
@@ -177,7 +177,7 @@ describe('a row of our own export', () => {
       dayCount: 2,
     })(2, ['AB12CD', ...cells])
 
-  it('says apart what a formula says together', () => {
+  it('separates what a formula combines', () => {
     expect(readOwn('Huet', 'Zoé', '2', 'Oui', 'Oui', 'Partner', 'KEYNOTE, A2')).toMatchObject({
       warnings: [],
       cells: {
@@ -210,7 +210,7 @@ describe('a row of our own export', () => {
 })
 
 describe('the values of a mapping', () => {
-  it('say what an unknown formula or status means', () => {
+  it('define an unknown formula or status', () => {
     const formula = { pass: { days: [2], evening: true, remote: false }, category: 'press' } as const
     const read = reader({ formula: { 'carre OR': formula }, status: { 'liste d’attente': 'cancelled' } })
     expect(read(7, Object.values({ ...usual, formula: 'Carré or', status: 'Liste d’attente' }))).toMatchObject({

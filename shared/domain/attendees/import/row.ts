@@ -13,9 +13,9 @@ import { rowWording } from './wording.ts'
 
 export interface RowRules {
   readonly columns: Columns
-  /** How many columns the headings have. */
+  /** Number of columns in the headings. */
   readonly width: number
-  /** Event days; 0 while they are not set. */
+  /** Number of event days; 0 while they are not set. */
   readonly dayCount: number
   readonly values?: Mapping['values']
 }
@@ -25,19 +25,19 @@ export type RowReading =
       readonly ok: true
       readonly cells: AttendeeCells
       readonly warnings: readonly Warning[]
-      /** The file itself says that an earlier one lacked this person: it is our own export. */
+      /** The file itself says that an earlier one lacked this person, so it is our own export. */
       readonly vanished: boolean
     }
   | { readonly ok: false; readonly refusal: Refusal }
 export type RowReader = (line: number, row: readonly string[]) => RowReading
 
 /**
- * A function that reads one row at a time: `line` from 1, `row` with one text per column. It knows nothing of other
- * rows. A row with too few or too many columns is refused; columns beyond the headings may be there when empty.
+ * A function that reads one row at a time: `line` from 1, `row` with one text per column. It knows no other rows. A row
+ * with too few or too many columns is refused; columns beyond the headings are allowed when empty.
  */
 export function rowReader({ columns, width, dayCount, values }: RowRules): RowReader {
   const meaningOf = valueLookup(values, dayCount)
-  // Our own export names sessions by their codes and nothing else, also where somebody took columns out.
+  // Our own export names sessions by their codes only, also after somebody removed columns.
   const isOwn = columns.days.length > 0 || columns.vanished.length > 0
   const tellsDays = columns.days.length > 0
   const sessionCodesIn = isOwn ? readOwnSessionCodes : readSessionCodes
@@ -112,7 +112,7 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
       pass: tellsDays || columns.remote.length > 0 ? { ...withRemote(pass, read.cell('remote').text), days } : pass,
       category,
       status: withPayment(status, read.cell('payment').text),
-      // An unclear cell is taken for the answer that keeps a name off a badge.
+      // An unclear cell counts as the answer that keeps a name off a badge.
       firstNameOnly: read.yesNo('firstNameOnly', true),
       signature: read.yesNo('signature', false),
       sessionCodes: sessions.codes,
@@ -122,7 +122,7 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
   }
 }
 
-/** A column of its own says more than the formula, where it says anything. */
+/** A separate column overrides the formula if it has a value. */
 function withEvening(pass: Formula['pass'], cell: string): Formula['pass'] {
   const answer = cell === '' ? undefined : readYesNo(cell)
   return answer === undefined || pass.remote ? pass : { ...pass, evening: answer }

@@ -1,6 +1,6 @@
 /**
- * Session codes in the cells of one row, rising, no doubles: `A2`, `a2, b3`, `A2 – Accueillir en urgence`. What is no
- * code comes back as `unknown`, for a warning.
+ * Session codes in the cells of one row, ascending, without duplicates: `A2`, `a2, b3`, `A2 – Accueillir en urgence`.
+ * Other text is returned as `unknown`, for a warning.
  */
 export function readSessionCodes(cells: readonly string[]): {
   readonly codes: readonly string[]
@@ -15,7 +15,7 @@ export function readSessionCodes(cells: readonly string[]): {
     if (read[0] !== undefined && (parts.length === 1 || read.every((code) => code !== undefined))) {
       for (const code of read) codes.add((code ?? '').replace(' ', '').toUpperCase())
     } else if (read[0] !== undefined) {
-      // A title with a comma in it.
+      // A title that contains a comma.
       codes.add(read[0].replace(' ', '').toUpperCase())
     } else {
       unknown.push(cell)
@@ -24,7 +24,7 @@ export function readSessionCodes(cells: readonly string[]): {
   return { codes: [...codes].sort(), unknown }
 }
 
-/** As our own export writes them: codes between commas. */
+/** As our own export writes them: codes separated by commas. */
 export function readOwnSessionCodes(cells: readonly string[]): ReturnType<typeof readSessionCodes> {
   const parts = cells.flatMap((cell) => cell.split(',')).map((part) => part.trim().toUpperCase())
   const [codes, unknown] = [new Set<string>(), new Set<string>()]

@@ -42,7 +42,7 @@ const fromFile = (file: Partial<AttendeeCells>, edits: Partial<AttendeeCells> = 
   sessionIds: file.sessionCodes?.map(sessionIdOfCode) ?? [],
 })
 
-describe('what a new file changed', () => {
+describe('the changes of a new file', () => {
   it('is everything where the person is new', () => {
     expect(changesOf(attendeeStream.initial, base, without('phone', 'formula'))).toEqual(base)
   })
@@ -67,7 +67,7 @@ describe('what a new file changed', () => {
     })
   })
 
-  it('is nothing where no file spoke of somebody and this one says what holds', () => {
+  it('is empty if no file named the person before and this one equals the present values', () => {
     const walkIn: AttendeeState = { ...fromFile({}, base), source: 'desk', sessionIds: ['s-a2'] }
     expect(changesOf(walkIn, base, whole)).toEqual({})
     expect(changesOf(walkIn, { ...base, phone: '06' }, whole)).toEqual({ phone: '06' })
@@ -87,7 +87,7 @@ describe('a file with fewer columns', () => {
     status: 'unpaid',
     pass: { days: [2], evening: true, remote: false },
   }
-  /** What the reading makes of a row where columns are not there. */
+  /** The reader's result for a row without those columns. */
   const blank: AttendeeCells = {
     ...base,
     organisation: '',
@@ -96,7 +96,7 @@ describe('a file with fewer columns', () => {
     status: 'confirmed',
   }
 
-  it('changes nothing of what it has no column for', () => {
+  it('changes no cell without a column', () => {
     const names = scopeOf(new Set<Field>(['code', 'lastName', 'firstName']), allFields)
     expect(changesOf(fromFile(known), blank, names)).toEqual({})
     expect(changesOf(fromFile(known), { ...blank, lastName: 'Huart' }, names)).toEqual({ lastName: 'Huart' })
@@ -117,7 +117,7 @@ describe('a file with fewer columns', () => {
     )
   })
 
-  it('keeps an evening that had a column of its own, and takes what the formula says of days', () => {
+  it('keeps an evening from a separate column, and takes the days from the formula', () => {
     const pass = { days: [1, 2], evening: false, remote: false }
     const scope = without('evening')
     expect(changesOf(fromFile(known), { ...known, pass: { ...pass, days: [2] } }, scope)).toEqual({})
@@ -131,7 +131,7 @@ describe('a file with fewer columns', () => {
     })
   })
 
-  it('keeps what a desk has made of the parts of a pass that it does not tell', () => {
+  it('keeps a desk’s changes of those parts of a pass that it does not tell', () => {
     const edited = fromFile({ ...known, pass: { ...known.pass, evening: false } }, { pass: known.pass })
     const pass = { days: [1, 2], evening: false, remote: false }
     expect(changesOf(edited, { ...known, pass }, without('evening'))).toEqual({ pass: { ...pass, evening: true } })
@@ -149,7 +149,7 @@ describe('a file with fewer columns', () => {
     })
   })
 
-  it('is told by the columns that earlier ones had', () => {
+  it('is determined by the columns of earlier files', () => {
     expect(lackedColumns(new Set<Field>(['code']), new Set<Field>(['code', 'phone', 'formula']))).toEqual([
       'phone',
       'formula',
@@ -158,7 +158,7 @@ describe('a file with fewer columns', () => {
   })
 })
 
-describe('what a file changes of an order that somebody has taken over', () => {
+describe('a file’s changes of an order that a substitute has taken over', () => {
   const replaced = fromFile(base)
   const comes: AttendeeState = { ...fromFile({}, { ...base, lastName: 'Autre' }), source: 'desk', sessionIds: ['s-a2'] }
 
@@ -170,7 +170,7 @@ describe('what a file changes of an order that somebody has taken over', () => {
     })
   })
 
-  it('is told apart where a desk had written something else for who comes', () => {
+  it('is reported separately if a desk had written another value for the substitute', () => {
     const moved = { ...comes, edits: { ...comes.edits, pass: { ...base.pass, remote: true } } }
     const pass = { ...base.pass, days: [1] }
     expect(orderChanges(replaced, moved, { pass })).toEqual({ changes: { pass }, corrected: ['pass'] })
@@ -186,7 +186,7 @@ describe('what a file changes of an order that somebody has taken over', () => {
   })
 })
 
-describe('what a desk corrected and a new file takes back', () => {
+describe('a desk’s corrections that a new file replaces', () => {
   const sessionIds = ['s-a2']
 
   it('is a cell that both changed, each in its way', () => {
@@ -196,7 +196,7 @@ describe('what a desk corrected and a new file takes back', () => {
     ).toEqual(['lastName'])
   })
 
-  it('is none where both wrote the same, or where the desk left what the last file said', () => {
+  it('is empty if both wrote the same, or if the desk kept the last file’s value', () => {
     expect(
       replacedCorrections({ edits: { lastName: 'Huett' }, file: base, sessionIds }, { lastName: 'Huett' }),
     ).toEqual([])

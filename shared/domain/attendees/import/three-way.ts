@@ -8,9 +8,9 @@ type Name = keyof AttendeeCells
 type Cells = Partial<AttendeeCells>
 
 /**
- * The cells that this file changed since the last one, or all where the person is new. Only these are applied to what
- * stands now, so a file older than a correction made at a desk does not revert it. Where no file has spoken of a cell
- * before, it changes what it does not say as it stands.
+ * The cells that this file changed since the last one, or all cells of a new person. Only these are applied to the
+ * present values, so a file older than a desk's correction does not revert it. A cell of which no file has said
+ * anything before is changed if it differs from the present value.
  */
 export function changesOf(known: AttendeeState, incoming: AttendeeCells, scope: FileScope): Cells {
   if (known.source === null) return incoming
@@ -41,13 +41,13 @@ export function changesOf(known: AttendeeState, incoming: AttendeeCells, scope: 
 const only = (cells: Cells, names: readonly Name[]): Cells =>
   Object.fromEntries(names.map((name) => [name, cells[name]]))
 
-/** Those of the changes that are not already as the person stands: a desk may have been first. */
+/** Those changes that differ from the person's present values: a desk may have been first. */
 const changesSeen = (known: AttendeeState, changes: Cells): readonly Name[] =>
   (Object.keys(changes) as Name[]).filter((name) => !isStanding(known, name, changes))
 
 /**
- * The cells of `changes` where a desk has written something else since: the file is newer and has its way, and somebody
- * must be told. Sessions are a desk's where they are not those of the last file.
+ * The cells of `changes` that a desk has changed since. The file is newer and overrides them, and a person must be
+ * told. Sessions are the desk's if they differ from the last file's.
  */
 export function replacedCorrections(
   { edits, file, sessionIds }: Pick<AttendeeState, 'edits' | 'file' | 'sessionIds'>,
@@ -61,12 +61,14 @@ export function replacedCorrections(
   })
 }
 
-/** What belongs to the order and not to who comes: it goes over to a substitute, and so does what a file changes of it. */
+/**
+ * Cells that belong to the order and not to the person. They pass to a substitute, and so do a file's changes of them.
+ */
 const orderCells = ['order', 'pass', 'category', 'status', 'sessionCodes'] as const satisfies readonly Name[]
 
 /**
- * What a file that changes an order changes for the substitute who has taken it over, and which of it a desk had written
- * otherwise for the substitute.
+ * A file's changes of an order that pass to its substitute, and which of these cells a desk had changed for the
+ * substitute.
  */
 export function orderChanges(
   replaced: AttendeeState,
@@ -84,7 +86,10 @@ export function orderChanges(
   return { changes: only(changes, names), corrected }
 }
 
-/** Whether a cell is as the person stands. Sessions are compared as far as a file can name them: those with a code. */
+/**
+ * Whether a cell equals the person's present value. Sessions are compared as far as a file can name them: those with a
+ * code.
+ */
 function isStanding(
   known: AttendeeState,
   name: Name,
@@ -95,10 +100,10 @@ function isStanding(
 }
 const codedId = sessionIdOfCode('')
 
-/** The pass with what the file tells of it; undefined where that is what was there before. */
+/** The pass with the file's values. Undefined if that equals the pass before. */
 function toldPass({ pass: told }: FileScope, before: Pass, incoming: Pass): Pass | undefined {
   const remote = told.remote ? incoming.remote : before.remote
-  // Who no longer comes has no evening either; who is remote already keeps what was said of it.
+  // A person who no longer comes has no evening either. A person who is already remote keeps their evening.
   const isTold = told.evening && (told.remote || !before.remote)
   const evening = isTold ? incoming.evening : before.evening && (before.remote || !remote)
   const pass = { days: told.days ? incoming.days : before.days, evening, remote }

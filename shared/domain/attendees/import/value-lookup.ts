@@ -6,17 +6,17 @@ import { type FormulaRefusal, readFormula } from './formula.ts'
 import type { Formula, Mapping } from './mapping.ts'
 import { tellsOfPast } from './personal-history.ts'
 
-/** What the cells of *formule* and status mean: as the mapping says, else as they read. */
+/** The meaning of *formule* and status cells: by the mapping, or else by their words. */
 export function valueLookup(values: Mapping['values'], dayCount: number) {
   const formulas = byWords(values?.formula)
   const statuses = byWords(values?.status)
   return {
     formula: remembered((cell: string): Result<Formula, FormulaRefusal> => {
-      // What tells of a past is never a matter of mapping.
+      // A mapping never applies to a cell that reveals a past.
       const told = tellsOfPast(cell) ? undefined : formulas.get(foldText(cell))
       return told ? accept(told) : readFormula(cell, dayCount)
     }),
-    /** Undefined where neither knows. */
+    /** Undefined if neither the mapping nor the words give one. */
     status: remembered((cell: string): Status | undefined => statuses.get(foldText(cell)) ?? readStatus(cell)),
   }
 }
@@ -24,7 +24,7 @@ export function valueLookup(values: Mapping['values'], dayCount: number) {
 const byWords = <Value>(record: Readonly<Record<string, Value>> | undefined): ReadonlyMap<string, Value> =>
   new Map(Object.entries(record ?? {}).map(([cell, value]) => [foldText(cell), value]))
 
-/** A file has few values and many rows; one with many values only goes without. */
+/** A file has few distinct values and many rows. A file with many values does without the cache. */
 const maxRemembered = 500
 
 function remembered<Value>(read: (cell: string) => Value): (cell: string) => Value {

@@ -1,7 +1,7 @@
 import type { Mapping } from './mapping.ts'
 import { tellsOfPast } from './personal-history.ts'
 
-/** A cell that tells of a past is not repeated, not even to who wrote it into the mapping. */
+/** A cell that reveals a past is not repeated, not even to the person who wrote it into the mapping. */
 export function withoutPast(values: Mapping['values']): Mapping['values'] {
   if (!values?.formula) return values
   const kept = Object.entries(values.formula).filter(([cell]) => !tellsOfPast(cell))

@@ -3,7 +3,9 @@ import type { AttendeeCells } from '../attendee.ts'
 import type { Field } from './fields.ts'
 import { tellsOfPast } from './personal-history.ts'
 
-/** What pilots read about a row. No name, address or number of the file in it: the line tells which row it is. */
+/**
+ * Sentences for pilots about a row. They contain no name, address or number of the file: the line identifies the row.
+ */
 export const rowWording = {
   emptyName: 'Le nom et le prénom sont vides.',
   noLastName: 'Le nom est vide.',
@@ -13,7 +15,7 @@ export const rowWording = {
   doubledCode: (line: number) => `Ce code de billet est déjà à la ligne ${line}.`,
   controlCharactersInCode: 'Le code du billet contient des caractères de contrôle.',
   controlCharacters: (field: Field) => `Caractères de contrôle retirés : ${fieldWords[field]}.`,
-  /** `why` is a sentence, or empty where nobody knows. */
+  /** `why` is a sentence, or empty if the reason is unknown. */
   unknownFormula: (cell: string, why: string) =>
     cell === ''
       ? 'La formule est vide.'
@@ -41,8 +43,8 @@ export const rowWording = {
   unclearAnswer: (field: Field, taken: boolean) =>
     `Ni oui ni non : ${fieldWords[field]}. Pris pour ${taken ? 'oui' : 'non'}.`,
   /**
-   * `before`: what held until now. Of a correction that the import takes away nothing else would tell what it was, so
-   * this one sentence repeats it: to the pilot, and nowhere else.
+   * `before`: the value that held until now. Nothing else records a correction that the import replaces, so this one
+   * sentence repeats it, to the pilot only.
    */
   correctionReplaced: (replaced: readonly (keyof AttendeeCells)[], before: AttendeeCells) =>
     `Corrigé à l’accueil depuis le dernier fichier ; le nouveau fichier l’emporte : ${replaced
@@ -52,7 +54,7 @@ export const rowWording = {
     status === 'cancelled'
       ? 'Le fichier annule ce billet, mais la personne est déjà entrée aujourd’hui. Vérifiez.'
       : 'Le fichier dit ce billet impayé, mais la personne est déjà entrée aujourd’hui. Vérifiez.',
-  /** `kept`: cells that a desk had corrected for the substitute, and that the file takes back. */
+  /** `kept`: cells that a desk had corrected for the substitute, and that the file replaces. */
   orderPassedOn: (passedOn: readonly (keyof AttendeeCells)[], kept: readonly (keyof AttendeeCells)[]) =>
     `Billet remplacé à l’accueil : ce que le fichier change vaut aussi pour la personne qui remplace (${words(passedOn)}).${
       kept.length === 0 ? '' : ` L’accueil y avait corrigé : ${words(kept)}. Vérifiez.`
@@ -60,7 +62,7 @@ export const rowWording = {
   unknownSession: (cell: string) => `Atelier non reconnu : « ${short(cell)} ».`,
 } as const
 
-/** What pilots read when the file itself cannot be read. */
+/** Sentences for pilots when the file itself cannot be read. */
 export const fileWording = {
   missingColumns: (missing: readonly Field[], found: readonly string[]) =>
     `Colonnes introuvables : ${missing.map((field) => fieldWords[field]).join(', ')}. Colonnes du fichier : ${list(found)}.`,
@@ -132,7 +134,7 @@ const cellWords: Readonly<Record<keyof AttendeeCells, string>> = {
 
 const words = (names: readonly (keyof AttendeeCells)[]) => names.map((name) => cellWords[name]).join(', ')
 
-/** Cells that are repeated when they give way; what somebody needs, or what a ticket opens, is not. */
+/** Cells whose replaced value is repeated. A person's needs, and what a ticket opens, are not. */
 const repeated = ['lastName', 'firstName', 'organisation', 'jobTitle', 'department', 'email', 'phone'] as const
 function quoted(name: keyof AttendeeCells, cells: AttendeeCells): string {
   const cell = repeated.find((one) => one === name)

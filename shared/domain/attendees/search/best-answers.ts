@@ -1,18 +1,18 @@
 import type { OrderedList } from './ordered-list.ts'
 
 /**
- * The few best of the many people that a search comes upon, each once, at the lowest cost at which it was offered;
- * those of one cost in alphabetical order.
+ * Keeps the best few of the many people that a search finds, each once, at the lowest offered cost. People of one cost
+ * are in alphabetical order.
  */
 export interface BestAnswers {
   /** `cost`: a whole number from 0. */
   offer(person: number, cost: number): void
-  /** What an offer must cost, at the most, to have a chance. */
+  /** The highest cost that still has a chance. */
   readonly ceiling: number
   readonly size: number
   /** Best first. */
   people(): readonly number[]
-  /** What each of them costs. */
+  /** The cost of each. */
   costs(): readonly number[]
 }
 
@@ -22,7 +22,7 @@ export function createBestAnswers(
   except: readonly number[] = [],
 ): BestAnswers {
   const people = new Uint32Array(limit + 1)
-  /** Cost, then place in the alphabet, in one number. */
+  /** Cost and place in the alphabet, combined in one number. */
   const keys = new Float64Array(limit + 1)
   let size = 0
   let worst = Number.POSITIVE_INFINITY
@@ -31,7 +31,7 @@ export function createBestAnswers(
   function offer(person: number, cost: number): void {
     const key = cost * placesPerCost + alphabetical.placeOf(person)
     if (key >= worst || except.includes(person)) return
-    // What stood there before leaves a gap; so does the end.
+    // The previous place leaves a gap, and so does the end.
     let gap = 0
     while (gap < size && people[gap] !== person) gap++
     if (gap < size && (keys[gap] ?? 0) <= key) return
@@ -61,7 +61,7 @@ export function createBestAnswers(
   }
 }
 
-/** The same answers, to which everything is offered at so much more. */
+/** The same answers, with every offer at a higher cost. */
 export const atExtraCost = (best: BestAnswers, extra: number): BestAnswers => ({
   offer: (person, cost) => best.offer(person, cost + extra),
   get ceiling() {

@@ -3,23 +3,23 @@ import { grown, NumberLists } from './number-lists.ts'
 import { createOrderedList, type OrderedList } from './ordered-list.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
-/** Every person by a small number, and the lists by which words lead to them. What changes here, searches only read. */
+/** Every person by a small number, and lists from words to people. Changes happen here; searches only read. */
 export interface IndexedPeople {
   readonly vocabulary: Vocabulary
-  /** By last name, first name, organisation, id: homonyms are neighbours. */
+  /** By last name, first name, organisation, id, so homonyms are neighbours. */
   readonly alphabetical: OrderedList
   /** `person * 4 + field` by word, and `word * 4 + field` by person. */
   readonly peopleByWord: NumberLists
   readonly wordsByPerson: NumberLists
-  /** Organisations have numbers from 1; 0 is none, and stands for whoever may not be found by theirs. */
+  /** Organisations have numbers from 1. 0 is none, and is used for a person who may not be found by theirs. */
   readonly organisationsByWord: NumberLists
   readonly peopleByOrganisation: NumberLists
-  /** By twice the person's number how all their words begin: the pairs, then the initials. */
+  /** At twice the person's number: how all their words begin, first the pairs, then the initials. */
   readonly beginnings: Uint32Array
   organisationOf(person: number): number
   readonly capacity: { readonly organisations: number }
   idOf(person: number): string
-  /** Whether it is the very name, whichever way round. */
+  /** Whether it is the whole name, in either order. */
   isNamed(person: number, name: string): boolean
   readonly size: number
   /** Ids in alphabetical order. */
@@ -104,7 +104,7 @@ export function createIndexedPeople(): IndexedPeople {
     return name === `${lastName} ${firstName}` || name === `${firstName} ${lastName}`
   }
 
-  /** The vocabulary's own copy of a name of one word: one string for all who bear it. */
+  /** The vocabulary's copy of a one-word name, so that all who have it share one string. */
   function shared(name: string): string {
     const word = vocabulary.numberOf(name)
     return word === undefined ? name : vocabulary.wordOf(word)
@@ -146,7 +146,7 @@ export function createIndexedPeople(): IndexedPeople {
   }
 }
 
-/** Each organisation once, with its words, as long as somebody belongs to it. */
+/** Each organisation once, with its words, as long as a person belongs to it. */
 function createOrganisations(vocabulary: Vocabulary) {
   const names = ['']
   const numbers = new Map<string, number>()

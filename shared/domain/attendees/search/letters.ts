@@ -1,18 +1,18 @@
-/** Whether a folded text says enough to be searched: two letters in all, in one word or several. */
+/** Whether a folded text is long enough to search: two letters in all, in one word or several. */
 export const isLongEnough = (folded: string): boolean => {
   const letters = folded.replaceAll(' ', '')
   return letters.length > lengthOfFirst(letters)
 }
 
 /**
- * One letter of an alphabet. A tenth of all names begin with it, so a query of nothing else means whole names:
- * "y e" is Y É, and nobody else. A letter of an ideographic script says as much as a syllable, and begins names.
+ * A single letter of an alphabet. A tenth of all names begin with it, so a query of single letters means whole names:
+ * "y e" is Y É, and nobody else. A letter of an ideographic script carries as much as a syllable, and begins names.
  */
 export const isLoneLetter = (word: string): boolean => word.length === lengthOfFirst(word) && !ideographic.test(word)
 
 /**
- * The two parts of a word at each place where a name may end in it: Chinese, Japanese and Korean names are typed without
- * a space between them, and kept in two columns.
+ * The two parts of a word at each place where a name may end in it. Chinese, Japanese and Korean names are typed
+ * without a space and stored in two columns.
  */
 export function splitsOf(word: string): readonly (readonly [head: string, tail: string])[] {
   if (!ideographic.test(word)) return []
@@ -25,9 +25,9 @@ export function splitsOf(word: string): readonly (readonly [head: string, tail: 
   return splits
 }
 
-/** A bound on what a hostile query can make of one word; names are shorter. */
+/** A bound against hostile queries; names are shorter. */
 const mostSplits = 8
 const lengthOfFirst = (text: string): number => ((text.codePointAt(0) ?? 0) > 0xffff ? 2 : Math.min(1, text.length))
 const ideographic = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u
-/** Folding takes Korean syllables apart: their vowels and final consonants begin none. */
+/** Folding decomposes Korean syllables. Their vowels and final consonants do not begin a syllable. */
 const insideSyllable = /^[\u1160-\u11ff]/

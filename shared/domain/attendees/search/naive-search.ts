@@ -2,7 +2,7 @@ import { foldText } from '../../../kernel/fold-text.ts'
 import { isLoneLetter, isLongEnough, splitsOf } from './letters.ts'
 import type { SearchEntry } from './search-index.ts'
 
-/** The rules of the search said again, in the plainest way: look at everybody, weigh, sort. Without guesses. */
+/** The rules of the search in their plainest form: look at everybody, weigh, sort. Without guesses. */
 export function naiveSearch(people: ReadonlyMap<string, SearchEntry>, query: string, limit: number): string[] {
   const folded = foldText(query)
   const words = wanted(folded.split(' ').filter((word) => word !== ''))
@@ -34,19 +34,19 @@ export function naiveSearch(people: ReadonlyMap<string, SearchEntry>, query: str
   return [...byName, ...others].slice(0, limit)
 }
 
-/** Each time two neighbours as one word. */
+/** Each variant with two neighbouring words joined. */
 const runTogether = (typed: readonly string[]): readonly (readonly string[])[] =>
   typed
     .slice(0, -1)
     .map((word, at) => wanted([...typed.slice(0, at), `${word}${typed[at + 1]}`, ...typed.slice(at + 2)]))
 
-/** Each time one word as two, where its script writes names without a space. */
+/** Each variant with one word split in two, for scripts that write names without a space. */
 const takenApart = (typed: readonly string[]): readonly (readonly string[])[] =>
   typed.flatMap((word, at) =>
     splitsOf(word).map((parts) => wanted([...typed.slice(0, at), ...parts, ...typed.slice(at + 1)])),
   )
 
-/** Each once, without single letters that another word begins with. */
+/** Without duplicates, and without single letters that another word begins with. */
 const wanted = (words: readonly string[]): readonly string[] =>
   [...new Set(words)].filter(
     (word, _, all) => word.length > 1 || !all.some((other) => other !== word && other.startsWith(word)),
@@ -66,7 +66,7 @@ const inAlphabet = (a: Person, b: Person): number => {
   return (left[at] ?? '') < (right[at] ?? '') ? -1 : 1
 }
 
-/** How a query's word stands to one of somebody's: 0 is the very word. */
+/** The distance of a query's word from a person's word. 0: they are equal. */
 const distance = (typed: string, word: string): number =>
   typed === word ? 0 : word.startsWith(typed) ? 64 : Number.POSITIVE_INFINITY
 

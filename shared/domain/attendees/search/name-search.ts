@@ -3,11 +3,11 @@ import type { IndexedPeople } from './indexed-people.ts'
 import { fields } from './name-words.ts'
 import { count, type Marks, mostWords, prefixCost, type QueryWord, wholeNameCost } from './query-words.ts'
 
-/** Offers everybody who has a name beginning so: exact words first, then last names, then first names. */
+/** Offers everybody with a name that begins so: exact words first, then last names, then first names. */
 export function searchOneWord(people: IndexedPeople, word: QueryWord, buffer: Uint32Array, best: BestAnswers): void {
   if (word.exact >= 0) offerAll(people, word.exact, 1, best)
-  // Two letters may begin the names of thousands. Words come in alphabetical order, and so do the people whose last
-  // name they open: once these fill the answers, nobody further on can come in.
+  // Two letters may begin the names of thousands. Words come in alphabetical order, and so do people whose last name
+  // begins with them. Once these fill the answers, no later one can enter.
   const least = 1 + prefixCost + fields.opensLastName
   for (let at = word.from; at < word.to && best.ceiling > least; at++) {
     const candidate = buffer[at] ?? 0
@@ -26,7 +26,10 @@ function offerAll({ peopleByWord }: IndexedPeople, word: number, cost: number, b
   }
 }
 
-/** Offers everybody whose names answer all of the words, which are `marked`, going through those of the rarest. */
+/**
+ * Offers everybody whose names answer all of the words, which are `marked`. It goes through the people of the rarest
+ * word.
+ */
 export function searchSeveralWords(
   people: IndexedPeople,
   words: readonly QueryWord[],
@@ -39,10 +42,11 @@ export function searchSeveralWords(
   const all = 2 ** words.length - 1
   const wantedPairs = words.reduce((bits, { pair }) => bits | pair, 0)
   const wantedInitials = words.reduce((bits, { initial }) => bits | initial, 0)
-  // A name of so many words has no more entries, runs of neighbours included: most need not be read to be told apart.
+  // A name of so many words has no more entries, joined neighbours included. Most people are rejected without reading
+  // them.
   const mostEntries = 2 * wholeQuery.split(' ').length - 1
   if (rarest.exact >= 0) offerAnswering(rarest.exact)
-  // From here on the rarest is only begun, as is every word that nobody bears.
+  // From here on the rarest word is only a prefix, like every word that nobody has.
   const begun = words.filter((word) => word === rarest || word.exact < 0).length
   for (let at = rarest.from; at < rarest.to && best.ceiling > begun * prefixCost; at++) {
     const word = buffer[at] ?? 0
@@ -59,7 +63,7 @@ export function searchSeveralWords(
       if ((wantedPairs & ~(beginnings[person * 2] ?? 0)) !== 0) continue
       if ((wantedInitials & ~(beginnings[person * 2 + 1] ?? 0)) !== 0) continue
       const cost = nameCost(people, person, all, marked)
-      // One that costs this little may be the whole name, which costs nothing.
+      // An offer this cheap may be the whole name, which costs nothing.
       if (cost < 0 || (cost >= prefixCost && cost > best.ceiling)) continue
       const isWhole =
         cost < prefixCost && people.wordsByPerson.size(person) <= mostEntries && people.isNamed(person, wholeQuery)
@@ -68,7 +72,7 @@ export function searchSeveralWords(
   }
 }
 
-/** The sum of what each wanted word (by its bit) costs at the best in this person's names; -1 where one is missing. */
+/** The sum of the lowest cost of each wanted word (by its bit) in this person's names; -1 if one is missing. */
 export function nameCost({ wordsByPerson }: IndexedPeople, person: number, wanted: number, { bits }: Marks): number {
   const { values } = wordsByPerson
   const start = wordsByPerson.start(person)

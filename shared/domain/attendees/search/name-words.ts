@@ -1,6 +1,9 @@
 import { foldText } from '../../../kernel/fold-text.ts'
 
-/** What a person is found by. `firstNameOnly`: never by organisation, since that would tell where they are from. */
+/**
+ * The text by which a person is found. `firstNameOnly`: never by organisation, since that would reveal where they are
+ * from.
+ */
 export interface SearchEntry {
   readonly lastName: string
   readonly firstName: string
@@ -9,8 +12,8 @@ export interface SearchEntry {
 }
 
 /**
- * Where a word stands in a name; the lower, the nearer to what people look for. Words that open a last name follow
- * the alphabet as the people do, which lets a search of a prefix stop early.
+ * The place of a word in a name; lower values are closer to what people look for. Words that begin a last name follow
+ * the alphabet like the people do, so a prefix search can stop early.
  */
 export const fields = { opensLastName: 0, inLastName: 1, inFirstName: 2 } as const
 export type Field = (typeof fields)[keyof typeof fields]
@@ -18,7 +21,7 @@ export type Field = (typeof fields)[keyof typeof fields]
 export interface FoldedEntry {
   readonly lastName: string
   readonly firstName: string
-  /** Empty where the person may not be found by it. */
+  /** Empty if the person may not be found by it. */
   readonly organisation: string
 }
 
@@ -29,8 +32,8 @@ export const foldEntry = ({ lastName, firstName, organisation, firstNameOnly }: 
 })
 
 /**
- * Calls `each` with every word of the names, and with words run together as people type them: "Le Goff" is also
- * "legoff", "de La Tour" also "delatour" and "latour". A word and field may come more than once.
+ * Calls `each` with every word of the names, and with joined words as people type them: "Le Goff" is also "legoff", "de
+ * La Tour" also "delatour" and "latour". A word and field may come more than once.
  */
 export function eachNameWord({ lastName, firstName }: FoldedEntry, each: (word: string, field: Field) => void): void {
   eachWord(lastName, (word, isFirst) => each(word, isFirst ? fields.opensLastName : fields.inLastName))
@@ -44,17 +47,17 @@ function eachWord(name: string, each: (word: string, isFirst: boolean) => void):
   if (name === '') return
   const words = name.split(' ')
   for (let at = 0; at < words.length; at++) each(words[at] ?? '', at === 0)
-  // From each word to the end, two words at least: a prefix of one of these is any run of neighbours.
+  // From each word to the end, at least two words. Any run of neighbours is a prefix of one of these.
   const last = words.length - 2
   for (let at = Math.max(0, words.length - longestRun); at <= last; at++) each(words.slice(at).join(''), false)
 }
 
-/** Words; a bound on what a hostile file can make of one cell. */
+/** Words; a bound on a hostile file's cells. */
 const longestRun = 8
 
 /**
- * How words begin, in bits: 32 for two letters and 32 for one. A person whose words lack a bit of the query's cannot
- * answer it: with one look most of the thousands are passed over of whom only one word fits.
+ * The beginnings of words, in bits: 32 for two letters and 32 for one. A person who lacks a bit of the query cannot
+ * answer it. One test skips most of the thousands of people who match only one word.
  */
 export const pairBit = (word: string): number =>
   word.length < 2 ? 0 : 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(1) * 11) & 31)

@@ -1,12 +1,12 @@
 import { append, type NumberBuffer, type Vocabulary } from './vocabulary.ts'
 
-/** Letters; shorter words have too many neighbours to be worth a guess. */
+/** Letters. Shorter words have too many neighbours for a useful guess. */
 export const shortestGuess = 5
 
 /**
- * Puts into the buffer, in alphabetical order, the words that begin with this text, or with what is one slip of the
- * keyboard from it: a letter wrong, missing, too many, or swapped with the next. The first letter is taken as typed
- * unless it is swapped with the second, so that only the words of two letters are read, however many there are.
+ * Puts into the buffer, in alphabetical order, the words that begin with this text or with one slip of the keyboard
+ * from it: a letter wrong, missing, extra, or swapped with the next. The first letter is exact unless it is swapped
+ * with the second. So only words with two first letters are read.
  */
 export function collectNear(vocabulary: Vocabulary, text: string, into: NumberBuffer): void {
   const from = into.size
@@ -51,7 +51,9 @@ export function isNear(text: string, word: string): boolean {
   return isWrong || isMissing || isTooMany || isSwapped
 }
 
-/** Whether the rest of the text stands there in the word. Cuts no strings: a guess asks this of a thousand words. */
+/**
+ * Whether the rest of the text stands there in the word. It cuts no strings, because a guess tests a thousand words.
+ */
 function goesOn(word: string, at: number, text: string, from: number): boolean {
   for (let ahead = 0; from + ahead < text.length; ahead++)
     if (word.charCodeAt(at + ahead) !== text.charCodeAt(from + ahead)) return false

@@ -1,17 +1,19 @@
 /**
- * Many growing lists of unsigned numbers in one typed array: one list for each word, person or organisation. The
- * arrays are public because the loops of a search read them directly; they change identity when they grow, so no
- * loop keeps them over a change. The order within a list means nothing.
+ * Many growing lists of unsigned numbers in one typed array: one list for each word, person or organisation. The arrays
+ * are public because search loops read them directly. They are replaced when they grow, so no loop keeps them across a
+ * change. The order within a list has no meaning.
  */
 export class NumberLists {
   values = new Uint32Array(1024)
-  /** By twice the list's number where it begins in `values`, then how many it holds: side by side, for one is of no
-   * use without the other, and thousands of lists are looked up that lie in no cache. */
+  /**
+   * At twice the list's number: its start in `values`, then its length. They are neighbours because both are needed,
+   * and thousands of lists outside the cache are looked up.
+   */
   spans = new Uint32Array(512)
   /** Room of a list: 0 is none, n is for 2 to the power n - 1. */
   #room = new Uint8Array(256)
   #end = 0
-  /** Blocks given back, by the power of two of their length. */
+  /** Freed blocks, by the power of two of their length. */
   readonly #free: number[][] = []
 
   add(list: number, value: number): void {
@@ -22,7 +24,7 @@ export class NumberLists {
     this.spans[list * 2 + 1] = size + 1
   }
 
-  /** Takes away one such value, if there is any. */
+  /** Removes one occurrence of the value, if there is any. */
   remove(list: number, value: number): void {
     const size = this.size(list)
     const start = this.start(list)
@@ -82,7 +84,7 @@ export class NumberLists {
   }
 }
 
-/** A copy at least so long, by half as much again: memory counts for more here than a rare copy. */
+/** A copy of at least this length, grown by half: memory matters more here than a rare copy. */
 export function grown(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
   const longer = new Uint32Array(Math.max(length, array.length + (array.length >> 1)))
   longer.set(array)

@@ -41,5 +41,5 @@ it('takes items that come in order, or backwards, as well as any', () => {
   }
 })
 
-/** An order that is not the numbers' own. */
+/** An order that differs from the numbers' own. */
 const rank = (number: number): number => (number * 7_919) % 10_007

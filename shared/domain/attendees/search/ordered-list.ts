@@ -1,21 +1,20 @@
 import { grown } from './number-lists.ts'
 
 /**
- * Small numbers kept in the order of what they stand for, whose comparison is given. They lie in blocks, so that an
- * insertion moves a few of them among 100 000, and never renumbers all: a place in the order is its block's rank and
- * the place inside the block.
+ * Small numbers in the order of what they stand for, by a given comparison. They lie in blocks, so an insertion moves a
+ * few of 100 000 and renumbers none. A place in the order is the block's rank and the place in the block.
  */
 export interface OrderedList {
-  /** Puts in a number that is not in the list; what it stands for must not change while it is. */
+  /** Inserts a number that is not in the list. What it stands for must not change while it is there. */
   insert(item: number): void
   remove(item: number): void
-  /** Rises along the list. Holds until the next change. */
+  /** Ascending along the list. Valid until the next change. */
   placeOf(item: number): number
-  /** The place where the items begin of which `isBefore` is no longer true. */
+  /** The first place of which `isBefore` is not true. */
   firstPlace(isBefore: (item: number) => boolean): number
-  /** Copies the items from one place up to another, `to` not included; answers where the copy ends. */
+  /** Copies the items from one place up to another, `to` excluded. Returns the end of the copy. */
   copy(from: number, to: number, target: Uint32Array, at: number): number
-  /** At least as many as `copy` would give. */
+  /** An upper bound for the number that `copy` would give. */
   atMost(from: number, to: number): number
 }
 
@@ -31,7 +30,7 @@ export function createOrderedList(compare: (a: number, b: number) => number): Or
   const blocks: Block[] = [emptyBlock(0)]
   const freeNumbers: number[] = []
   let rankByBlock = new Uint32Array(16)
-  /** Its block's number, times the length of a block, and its place there: one look for each of thousands. */
+  /** The block's number times the block length, plus the place in the block: one look-up per item. */
   let spotByItem = new Uint32Array(256)
 
   function insert(item: number): void {

@@ -10,9 +10,9 @@ import { append, type NumberBuffer } from './vocabulary.ts'
 const organisationCost = fields.inFirstName + 1
 
 /**
- * Offers everybody whose organisation answers at least one of the words and whose names answer the others. A word
- * counts as the organisation's where both have it. The words are marked in `inNames` where there are several; what
- * is marked in `answered` on the way, and listed in `touched`, is taken away again.
+ * Offers everybody whose organisation answers at least one of the words and whose names answer the others. A word that
+ * both have counts as the organisation's. Several words are marked in `inNames`. Marks in `answered`, listed in
+ * `touched`, are removed again.
  */
 export function searchOrganisations(
   people: IndexedPeople,
@@ -55,7 +55,7 @@ export function searchOrganisations(
     if (cost <= best.ceiling) eachMember(organisation, (person) => best.offer(person, cost))
   }
 
-  /** Through those of the rarest word: some have it in their names, some in their organisation. */
+  /** Goes through the people of the rarest word: some have it in their names, some in their organisation. */
   function offerMixed(): void {
     const inAll = (word: QueryWord) => word.uses + membersWith(word)
     const rarest = words.reduce((least, word) => (inAll(word) < inAll(least) ? word : least))
@@ -89,7 +89,7 @@ export function searchOrganisations(
     return members
   }
 
-  /** Through the organisations that answer this word, but not all. */
+  /** Goes through the organisations that answer this word, but not all words. */
   function eachPartly({ bit }: QueryWord, each: (organisation: number) => void): void {
     for (let at = 0; at < touched.size; at++) {
       const organisation = touched.values[at] ?? 0

@@ -17,7 +17,7 @@ function searchOf(people: Readonly<Record<string, SearchEntry>>) {
   return search
 }
 
-describe('who goes by the first name alone', () => {
+describe('a person under first name only', () => {
   const search = searchOf({
     m: person('Kerzerho Le Goff', 'Maïwenn', { ...hidden, organisation: 'Foyer des Ormes' }),
     n: person('Kerbrat', 'Maïwenn'),
@@ -46,7 +46,7 @@ describe('who goes by the first name alone', () => {
     expect(search.inOrder()).toEqual(['n', 'm', 'o'])
   })
 
-  it('is found as everybody is once that ends, and by nobody once gone', () => {
+  it('is found as usual once that ends, and not at all once gone', () => {
     const people = searchOf({ m: person('Kerzerho', 'Maïwenn', hidden), n: person('Kerzerho', 'Maïwenn', hidden) })
     people.upsert('m', person('Kerzerho', 'Maïwenn'))
     expect(people.search('kerz', 12, false)).toEqual(['m'])
@@ -83,7 +83,7 @@ it('a desk’s answers are the same whatever the last names are that it may not 
   )
 })
 
-it('a pilot finds whom one index of everybody would find, and has everybody in its order', () => {
+it('a pilot finds the same people as with one common index, in the same order', () => {
   fc.assert(
     fc.property(everybody, queries, (people, query) => {
       const [together, alone] = [createPeopleSearch(), createSearchIndex()]

@@ -4,9 +4,9 @@ import { type Answer, guessStage } from './search.ts'
 import { createSearchIndex, type SearchEntry } from './search-index.ts'
 
 /**
- * Everybody, as who may read every name finds them, and as the others do.
- * Who goes by the first name alone is in indexes of their own: no prefix, guess or order of the others' search hangs on a
- * last name that they may not read. They find such a person by the first name, and by the whole name as it is said at a desk.
+ * Two searches: for callers who may read every name, and for the others. People under first name only have their own
+ * indexes. No prefix, guess or order of the others' search depends on a last name that they may not read. They find
+ * such a person by the first name, and by the whole name as the person says it at a desk.
  */
 export function createPeopleSearch() {
   const open = createSearchIndex()
@@ -51,15 +51,15 @@ export function createPeopleSearch() {
       forget(id)
     },
 
-    /** Ids, best first. `readsHidden`: whoever asks may read the names of those who go by the first name alone. */
+    /** Ids, best first. `readsHidden`: the caller may read the names of people under first name only. */
     search(query: string, limit: number, readsHidden: boolean): readonly string[] {
-      // Of one cost those under the first name alone come first: more letters do not bring them nearer.
+      // Among equal costs people under first name only come first: more letters do not bring them nearer.
       if (readsHidden) return bestOf([...hidden.weigh(query, limit), ...open.weigh(query, limit)], limit)
       const named = [...(wholeNames.get(inOneOrder(query)) ?? [])].map((id) => ({ id, cost: 0 }))
       return bestOf([...named, ...byFirstName.weigh(query, limit), ...open.weigh(query, limit)], limit)
     },
 
-    /** Everybody's id, by last name, first name, organisation, as they are folded. */
+    /** Ids of all people, by folded last name, first name, organisation. */
     inOrder(): readonly string[] {
       const [some, others] = [open.inOrder(), hidden.inOrder()]
       if (others.length === 0) return some
@@ -81,7 +81,7 @@ export function createPeopleSearch() {
 
 const inOneOrder = (name: string): string => wordsOf(name).toSorted().join(' ')
 
-/** Slips of the keyboard are looked for where nobody bears what was typed. */
+/** Slips of the keyboard are tried if nobody has the typed words. */
 function bestOf(answers: readonly Answer[], limit: number): readonly string[] {
   const typed = answers.filter(({ cost }) => cost < guessStage)
   const best = (typed.length > 0 ? typed : answers).toSorted((one, other) => one.cost - other.cost)

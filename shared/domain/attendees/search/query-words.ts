@@ -2,25 +2,25 @@ import type { IndexedPeople } from './indexed-people.ts'
 import { initialBit, pairBit } from './name-words.ts'
 import type { NumberBuffer } from './vocabulary.ts'
 
-/** One word of a query, and the words of the vocabulary that it may stand for: a stretch of a buffer. */
+/** One word of a query, and the vocabulary's words that it may stand for: a stretch of a buffer. */
 export interface QueryWord {
   /** 1, 2, 4 …: its bit in the marks. */
   readonly bit: number
-  /** The vocabulary's number of the very word; -1 where nobody bears it. */
+  /** The vocabulary's number of the exact word; -1 if nobody has it. */
   readonly exact: number
   readonly from: number
   readonly to: number
-  /** What a person must have of these bits; 0 where the word may stand for others than it begins. */
+  /** The bits that a person must have; 0 if the word may stand for others than it begins. */
   readonly pair: number
   readonly initial: number
-  /** How many times people's names hold one of these words. */
+  /** How often people's names hold one of these words. */
   readonly uses: number
 }
 
-/** More words than any name and organisation have together; each is one bit of the marks below. */
+/** More words than any name and organisation together. Each is one bit of the marks below. */
 export const mostWords = 16
 
-/** Puts what the word may stand for at the end of the buffer: what it begins, unless `collect` says otherwise. */
+/** Appends to the buffer what the word may stand for: the words that it begins, unless `collect` says otherwise. */
 export function matchWord(
   { vocabulary, peopleByWord }: IndexedPeople,
   text: string,
@@ -39,8 +39,8 @@ export function matchWord(
 }
 
 /**
- * Which words of the query a number (a word's, an organisation's) answers: the word's bit where it is only begun, and
- * the same bit 16 places higher as well where it is the very word. All zero between searches.
+ * Which words of the query a number (a word's, an organisation's) answers: the word's bit for a prefix, and also the
+ * bit 16 places higher for the exact word. All zero between searches.
  */
 export class Marks {
   bits = new Uint32Array(256)
@@ -49,7 +49,7 @@ export class Marks {
     if (capacity > this.bits.length) this.bits = new Uint32Array(capacity + (capacity >> 1))
   }
 
-  /** Answers what was marked before. */
+  /** Returns the earlier marks. */
   mark(number: number, { bit }: QueryWord, isExact: boolean): number {
     const before = this.bits[number] ?? 0
     this.bits[number] = before | (isExact ? bit * exactly + bit : bit)
@@ -63,10 +63,10 @@ export class Marks {
 
 const exactly = 2 ** mostWords
 
-/** What a word costs that is only begun: more than all the fields of a whole query. */
+/** Cost of a word that is only a prefix: more than all the fields of a whole query. */
 export const prefixCost = 64
 
-/** What running two words together costs once: more than all the fields of the exact words, less than a begun word. */
+/** Cost of joining two words once: more than all the fields of the exact words, less than a prefix. */
 export const runTogetherCost = 32
 
 /** The cost of a person whose names answer every word of the query is one more than the sum over its words. */

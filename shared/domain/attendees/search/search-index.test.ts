@@ -84,11 +84,11 @@ describe('a person types a name', () => {
     expect(names.filter((name) => name === 'Dupont Yann')).toEqual([])
   })
 
-  it('letters alone never lead to an organisation', () => {
+  it('single letters never lead to an organisation', () => {
     expect(found('d l', person('Roux', 'Ada', "Maison d'accueil de l'Orme"))).toEqual([])
   })
 
-  it('a slip of the keyboard is forgiven when nobody answers otherwise', () => {
+  it('a slip of the keyboard is forgiven when nothing else matches', () => {
     const people = [person('Kervella', 'Martine'), person('Kerguelen', 'Marc')]
     for (const slip of ['kervlela', 'kervela', 'kervvella', 'karvella', 'ekrvella', 'krevella', 'kervell martien']) {
       expect(found(slip, ...people), slip).toEqual(['Kervella Martine'])
@@ -120,7 +120,7 @@ describe('the order of the answers', () => {
     ])
   })
 
-  it('somebody whose whole name was typed comes first, whichever name came first', () => {
+  it('a person whose whole name was typed comes first, in either order', () => {
     const people = [person('Alix-Paul', 'Martin'), person('Paul', 'Martin-Alix'), person('Paul', 'Martin')]
     expect(found('martin paul', ...people)[0]).toBe('Paul Martin')
     expect(found('paul martin', ...people)[0]).toBe('Paul Martin')
@@ -149,7 +149,7 @@ describe('the order of the answers', () => {
 describe('organisations', () => {
   const kerlaouen = 'Association Kerlaouën'
 
-  it('are looked at when names leave room, mixed with names or alone', () => {
+  it('are searched when names leave room, with names or without', () => {
     const people = [
       person('Le Goff', 'Yann', kerlaouen),
       person('Le Goff', 'Anne', 'Mairie'),
@@ -188,7 +188,7 @@ describe('organisations', () => {
 })
 
 describe('changes', () => {
-  it('are found at once, and what was is forgotten', () => {
+  it('are found at once, and the earlier name is forgotten', () => {
     const index = createSearchIndex()
     index.upsert('a', person('Durand', 'Léo'))
     index.upsert('a', person('Morel', 'Léo'))
@@ -198,7 +198,7 @@ describe('changes', () => {
     expect([index.search('morel'), index.search('leo'), index.size]).toEqual([[], [], 0])
   })
 
-  it('leave no word in memory that nobody bears any more', () => {
+  it('keep no unused word in memory', () => {
     const people = createIndexedPeople()
     people.add('a', foldEntry(person('Durand', 'Léo', 'Mairie')))
     people.add('b', foldEntry(person('Durand', 'Ana', 'Mairie')))
@@ -323,7 +323,7 @@ function person(lastName: string, firstName: string, organisation = ''): SearchE
   return { lastName, firstName, organisation, firstNameOnly: false }
 }
 
-/** The names of those found, as they are written. */
+/** The names of the found people, as written. */
 function found(query: string, ...people: readonly SearchEntry[]): readonly string[] {
   const index = buildSearchIndex(people.map((entry, at) => [String(at), entry]))
   return index.search(query).map((id) => `${people[Number(id)]?.lastName} ${people[Number(id)]?.firstName}`)

@@ -6,24 +6,24 @@ import { type Answer, createSearch } from './search.ts'
 export type { SearchEntry } from './name-words.ts'
 
 /**
- * Finds people by what is typed at a desk, in memory: names are written nowhere for it. It is always whole and in
- * order: a change is complete when its call returns, in some 10 microseconds among 100 000 people.
+ * Finds people by what is typed at a desk, in memory; no names are written for it. A change is complete when its call
+ * returns, in some 10 microseconds among 100 000 people.
  */
 export interface SearchIndex {
-  /** Adds a person, or changes how one is found. */
+  /** Adds a person, or changes how the person is found. */
   upsert(id: string, entry: SearchEntry): void
   remove(id: string): void
   /**
-   * Ids, best first. Each word typed begins a word of the person's names, in whatever order; organisations are looked
-   * at only when names leave room. Nothing under two letters in all: there is no browsing through everybody. Where
-   * each word is one letter of an alphabet, each is a whole name.
+   * Ids, best first. Each typed word begins a word of the person's names, in any order. Organisations are searched only
+   * when names leave room. A query needs two letters in all, so nobody can browse everybody. If each word is one letter
+   * of an alphabet, each is a whole name.
    */
   search(query: string, limit?: number): readonly string[]
-  /** The same, with what each costs: answers of several indexes can be put in one order. */
+  /** The same with each cost, so that answers of several indexes can be merged. */
   weigh(query: string, limit: number): readonly Answer[]
-  /** Everybody's id, by last name, first name, organisation, as they are folded. */
+  /** Ids of all people, by folded last name, first name, organisation. */
   inOrder(): readonly string[]
-  /** As they are folded. */
+  /** The folded names. */
   namesOf(id: string): FoldedEntry | undefined
   clear(): void
   readonly size: number
@@ -65,9 +65,9 @@ export function createSearchIndex(): SearchIndex {
 }
 
 export interface SearchIndexBuilder {
-  /** Some microseconds each: whoever shares the thread with scans adds for 4 ms, yields, and goes on. */
+  /** Takes some microseconds. A caller who shares the thread with scans adds for 4 ms, yields, and continues. */
   add(id: string, entry: SearchEntry): void
-  /** Immediate, since every addition left the index in order. */
+  /** Immediate, because every addition left the index in order. */
   finish(): SearchIndex
 }
 

@@ -7,19 +7,19 @@ import { searchOrganisations } from './organisation-search.ts'
 import { Marks, matchWord, mostWords, type QueryWord, runTogetherCost, wholeNameCost } from './query-words.ts'
 import { append, createNumberBuffer } from './vocabulary.ts'
 
-/** Somebody found; the lower the cost, the better. */
+/** A found person. A lower cost is better. */
 export interface Answer {
   readonly id: string
   readonly cost: number
 }
 
-/** What an answer by an organisation costs more than any by a name, and a slip of the keyboard more than both. */
+/** The extra cost of an answer by an organisation; a slip of the keyboard costs more than both. */
 const organisationStage = 1e6
 export const guessStage = 1e9
 
 /**
- * The stages of one search, each only where the one before left something to wish for: names as typed; with
- * neighbours run together, or a word of an ideographic script taken apart; organisations when there is room; then, when nobody was found, slips of the keyboard.
+ * The stages of one search; each runs only if the one before left room. First names as typed, then with neighbours
+ * joined or an ideographic word split, then organisations. If nobody was found, slips of the keyboard.
  */
 export function createSearch(people: IndexedPeople): (folded: string, limit: number) => readonly Answer[] {
   const buffer = createNumberBuffer()
@@ -42,7 +42,9 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     return best.people().map((person, at) => ({ id: people.idOf(person), cost: stage + (costs[at] ?? 0) }))
   }
 
-  /** Names of one letter, whole. Organisations have theirs everywhere ("d'", "l'"), which nobody looks for. */
+  /**
+   * Whole names of one letter. Organisations contain single letters everywhere ("d'", "l'"), which nobody looks for.
+   */
   function wholeLetters(folded: string, texts: readonly string[], limit: number): readonly Answer[] {
     const best = createBestAnswers(limit, people.alphabetical)
     searchNames(texts, folded, best, (text, into) => {
@@ -67,7 +69,7 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     return [...answersOf(byName), ...answersOf(byOrganisation, organisationStage)]
   }
 
-  /** "le goff" may be written Legoff in the file, also where there are Le Goffs in it. */
+  /** The file may have "le goff" as Legoff, also if it has Le Goffs. */
   function runTogether(folded: string, best: BestAnswers): void {
     const words = folded.split(' ').slice(0, mostWords)
     for (let at = 0; at < words.length - 1 && best.ceiling >= wholeNameCost; at++) {
@@ -76,7 +78,7 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     }
   }
 
-  /** "张伟" is 张 in one column of the file and 伟 in the other. */
+  /** The file may have "张伟" as 张 in one column and 伟 in the other. */
   function takeApart(folded: string, best: BestAnswers): void {
     const words = folded.split(' ').slice(0, mostWords)
     for (let at = 0; at < words.length && best.ceiling >= wholeNameCost; at++) {
@@ -105,7 +107,7 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     })
   }
 
-  /** Gives the words of the query with what each may stand for, marked, and takes the marks away again. */
+  /** Gives the words of the query with what each may stand for, marked, and then removes the marks. */
   function matching(
     texts: readonly string[],
     collect: Collect | undefined,
@@ -114,7 +116,7 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     buffer.size = 0
     const words = texts.map((text, index) => matchWord(people, text, 1 << index, buffer, collect))
     inNames.reserve(people.vocabulary.capacity)
-    // One word needs no marks: whatever its numbers lead to is an answer.
+    // One word needs no marks: everything that its numbers lead to is an answer.
     if (words.length > 1) {
       for (const word of words) {
         for (let at = word.from; at < word.to; at++) inNames.mark(buffer.values[at] ?? 0, word, false)
@@ -126,7 +128,7 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
   }
 }
 
-/** A single letter that another word begins with asks for nothing more, and would look at a tenth of all names. */
+/** A single letter that begins another word adds nothing, and would look at a tenth of all names. */
 function distinct(words: readonly string[]): readonly string[] {
   const texts = [...new Set(words)].slice(0, mostWords)
   return texts.filter((text) => text.length > 1 || !texts.some((other) => other.length > 1 && other.startsWith(text)))

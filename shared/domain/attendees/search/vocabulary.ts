@@ -1,21 +1,21 @@
 import { grown } from './number-lists.ts'
 import { createOrderedList } from './ordered-list.ts'
 
-/** Every distinct word once, by a small number, and in alphabetical order so that a prefix is one stretch of it. */
+/** Every distinct word once, with a small number, in alphabetical order, so that a prefix is one stretch. */
 export interface Vocabulary {
-  /** The word's number; counts one more use of it. */
+  /** The word's number. Counts one more use. */
   use(word: string): number
-  /** One use less. A word that nobody uses any more is forgotten, and its number given to another. */
+  /** Counts one use less. An unused word is forgotten, and its number reused. */
   release(number: number): void
   numberOf(word: string): number | undefined
   wordOf(number: number): string
-  /** Puts the numbers of the words that begin so into the buffer. */
+  /** Puts the numbers of the words with this prefix into the buffer. */
   collect(prefix: string, into: NumberBuffer): void
   /** Greater than every number in use. */
   readonly capacity: number
 }
 
-/** Numbers gathered during one search; kept between searches so that none allocates. */
+/** Numbers gathered during one search. The buffer is kept between searches so that none allocates. */
 export interface NumberBuffer {
   values: Uint32Array<ArrayBuffer>
   size: number

@@ -5,7 +5,10 @@ import { pollType } from './poll-type.ts'
 /** In UTF-16 code units. */
 export const longestCloudWord = 40
 
-/** A word or two: the same ones in other spellings are one. What is not on the list of welcome ones waits for a moderator. */
+/**
+ * A word or two; other spellings of the same words are one entry. An entry that is not on the welcome list waits for a
+ * moderator.
+ */
 export const cloud = pollType({
   options: null,
   max: null,

@@ -1,5 +1,5 @@
 import type { PollShape } from './poll-type.ts'
 
-/** Options of this poll, none of them twice. */
+/** Whether these are options of this poll, without duplicates. */
 export const areDistinctOptions = (chosen: readonly string[], { optionIds }: PollShape): boolean =>
   new Set(chosen).size === chosen.length && chosen.every((optionId) => optionIds.includes(optionId))

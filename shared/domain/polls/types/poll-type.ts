@@ -1,36 +1,36 @@
 import type { z } from 'zod'
 import type { Tally, Weight } from '../tally.ts'
 
-/** What an answer is checked against. */
+/** The shape against which an answer is checked. */
 export interface PollShape {
   readonly optionIds: readonly string[]
   readonly max: number | null
 }
 
-/** What each type of poll is: one file here, and its view. */
+/** The rules of a poll type. Each type has one file here. */
 export interface PollTypeRules {
-  /** Fewest and most options; null where it has none. */
+  /** Fewest and most options. Null if the type has none. */
   readonly options: { readonly fewest: number; readonly most: number } | null
-  /** What `max` means; null where it means nothing. `highest`: of a scale without options. */
+  /** The meaning of `max`. Null if it has none. `highest`: the highest last step of a scale. */
   readonly max: { readonly fewest: number; readonly usual: number | 'options'; readonly highest: number } | null
-  /** What an answer adds to the tally; null where it is no answer to this poll. */
+  /** What an answer adds to the tally. Null if the answer is invalid for this poll. */
   weigh(answer: unknown, poll: PollShape): readonly Weight[] | null
-  /** The keys that have a count, also of nobody; null where people write their answers. */
+  /** The keys that have a count, including zero. Null for written answers. */
   keys(poll: PollShape): readonly string[] | null
-  /** Of a scale. */
+  /** For a scale. */
   mean?(tally: Tally): number | null
-  /** Of written answers. */
+  /** For written answers. */
   readonly written?: WrittenRules
 }
 
 export interface WrittenRules {
-  /** What two spellings of one answer have in common. */
+  /** The common form of two spellings of one answer. */
   fold(text: string): string
-  /** Whether nobody but moderators reads it before one of them lets it through. */
+  /** Whether only moderators read it until one of them lets it through. */
   isWithheld(folded: string): boolean
 }
 
-/** From a schema of an answer, and what holds of one of its type beyond it. */
+/** Builds a type's rules from the schema of an answer and the checks beyond the schema. */
 export const pollType = <Answer>({
   schema,
   fits,

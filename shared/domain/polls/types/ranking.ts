@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { areDistinctOptions } from './distinct-options.ts'
 import { pollType } from './poll-type.ts'
 
-/** All options, the best first: of n the first has n - 1 points, the last none. */
+/** All options, the best first: of n options the first has n - 1 points, the last none. */
 export const ranking = pollType({
   options: { fewest: 2, most: 12 },
   max: null,

@@ -3,7 +3,7 @@ import { type PollShape, pollType } from './poll-type.ts'
 
 const highest = 10
 
-/** Whatever a poll that another station has made says of its last step. */
+/** Bounded, even if another station's poll gives a greater last step. */
 const steps = ({ max }: PollShape): readonly string[] =>
   Array.from({ length: Math.min(max ?? 0, highest) }, (_, at) => String(at + 1))
 

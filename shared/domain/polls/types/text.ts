@@ -4,7 +4,7 @@ import { pollType } from './poll-type.ts'
 /** In UTF-16 code units. */
 export const longestText = 280
 
-/** In people's own words: nobody but moderators reads one before it is let through. */
+/** In people's own words. Only moderators read an answer before it is let through. */
 export const text = pollType({
   options: null,
   max: null,

@@ -1,6 +1,6 @@
 import type { DangerKind } from './danger-kinds.ts'
 
-/** How the young say it, blunt and short, each enough by itself. On the words of `plainWords`. */
+/** Blunt and short phrases of young people, each sufficient by itself. They match the words of `plainWords`. */
 const patterns: readonly (readonly [DangerKind, RegExp])[] = [
   [
     'suicide',
@@ -17,14 +17,14 @@ const patterns: readonly (readonly [DangerKind, RegExp])[] = [
   ['distress', / pas en securite (?:dans|chez|avec|a|au|ici|la) | (?:помогите|спасите) | (?:ساعدوني|النجدة) /],
 ]
 
-/** A knife or a pistol, and a person beside it. */
+/** A knife or a pistol, with a person beside it. */
 const armed =
   /[🔪🔫🗡](?:[^\p{L}]*)(?:moi|toi|me|le|la|lui|ce soir)|(?:me|moi|le|la|lui|tuer|planter)(?:[^\p{L}]*)[🔪🔫🗡]/iu
 
-/** Letters one by one, as who fears that the page looks for words. */
+/** Words spelled letter by letter, by authors who fear that the page looks for words. */
 const spelled = /mourir|suicid|metuer|meurs|viole|frappe|aidezmoi|secours|tabass|mebat/
 
-/** The first kind that fits; null for none. */
+/** The first kind that matches. Null for none. */
 export function bluntDangerIn(words: string, text: string): DangerKind | null {
   const found = patterns.find(([, pattern]) => pattern.test(words))
   if (found) return found[0]

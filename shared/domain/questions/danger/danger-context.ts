@@ -1,6 +1,6 @@
 import type { Mask } from '../masking/mask.ts'
 
-/** What a question says around a harm, and how much that speaks for or against somebody's danger. */
+/** Something that a question says around a harm, and how much it speaks for or against a person's danger. */
 interface Sign {
   readonly weight: number
   readonly said: RegExp
@@ -9,7 +9,7 @@ interface Sign {
 const kin =
   '(?:fils|fille|frere|soeur|mere|pere|cousine?|neveu|niece|copain|copine|ex|mari|femme|voisine?|bebe|petite?|enfants?|collegue|beau|belle|oncle|tante|ado|jumelle?|grand|meilleure?|pote|amie?|educ|referente?|chef|directrice|directeur|famille|beau pere|eleve|gamine?)'
 
-/** Somebody in particular: someone close, one of a group, a person who does or did something, a day that it was. */
+/** A particular person: a relative, one of a group, a person who does or did something, a specific day. */
 const somebody: readonly Sign[] = [
   {
     weight: 0.5,
@@ -53,7 +53,7 @@ const somebody: readonly Sign[] = [
   },
 ]
 
-/** A subject rather than somebody. */
+/** A subject rather than a person. */
 const general: readonly Sign[] = [
   {
     weight: -0.1,
@@ -82,7 +82,7 @@ const general: readonly Sign[] = [
   },
 ]
 
-/** What one asks a panel, or tells it of long ago. */
+/** Questions to a panel, or accounts of long ago. */
 const asked: readonly Sign[] = [
   {
     weight: -0.5,
@@ -104,8 +104,8 @@ const asked: readonly Sign[] = [
 ]
 
 /**
- * How much a question speaks of somebody in particular (above zero) rather than of a subject (below). The weights are
- * those of a logistic regression on some 500 sentences that were labelled by hand, rounded.
+ * How much a question speaks of a particular person (above zero) rather than of a subject (below). The weights are
+ * those of a logistic regression on some 500 hand-labelled sentences, rounded.
  */
 export function contextScore(words: string, text: string, masks: readonly Mask[]): number {
   const withoutInversions = inversion.test(text) ? words.replace(inverted(text), ' ') : words
@@ -123,12 +123,12 @@ export function contextScore(words: string, text: string, masks: readonly Mask[]
 const weigh = (signs: readonly Sign[], words: string): number =>
   signs.reduce((sum, { weight, said }) => (said.test(words) ? sum + weight : sum), 0)
 
-/** How many signs there are that a question speaks of a subject. */
+/** The number of signs that a question speaks of a subject. */
 export const generality = (words: string): number => general.filter(({ said }) => said.test(words)).length
 
 const inversion = /-(?:t-)?(?:il|elle|ils|elles|je|on)\b/i
 
-/** "Peut-il", "existe-t-elle": the pronoun of a question is nobody. */
+/** "Peut-il", "existe-t-elle": the pronoun of an inverted question is no person. */
 function inverted(text: string): RegExp {
   const pronouns = new Set(
     Array.from(text.matchAll(/([\p{L}]+)-(?:t-)?(il|elle|ils|elles|je|on)\b/giu), ([, , pronoun = '']) =>

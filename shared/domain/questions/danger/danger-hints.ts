@@ -1,6 +1,6 @@
 const words = (list: string): RegExp => new RegExp(` (?:${list.trim().split(/\s+/).join('|').replaceAll('_', ' ')}) `)
 
-/** Words that are no danger by themselves: they only add to what is told of somebody. `_` stands for a space. */
+/** Words that are no danger alone. They only add to what the question says of a person. `_` stands for a space. */
 const hints: readonly RegExp[] = [
   words(
     'morte? morts crever adieu adieux disparaitre vide derniere_fois dernier_jour noyer noye rasoir cutter entailles? bandages? pansements? overdose avaler avale vivre envie_de_rien plus_rien fini finir tiens_plus tenir courage_de laches?',
@@ -28,5 +28,5 @@ const hints: readonly RegExp[] = [
   ),
 ]
 
-/** Of how many kinds of danger a question has a hint; on the words of `plainWords`. */
+/** How many kinds of hints a question contains; for the words of `plainWords`. */
 export const hintsIn = (words: string): number => hints.filter((hint) => hint.test(words)).length

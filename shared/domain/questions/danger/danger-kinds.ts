@@ -1,4 +1,4 @@
-/** Why a question may tell of a danger: what the referent reads beside it. */
+/** Why a question may tell of a danger. The referent reads it beside the question. */
 export const dangerKinds = [
   'violence',
   'sexual',

@@ -1,6 +1,6 @@
 import type { DangerKind } from './danger-kinds.ts'
 
-/** `said`: enough by itself. `told`: only of a person that the question tells of. On the words of `plainWords`. */
+/** `said`: sufficient by itself. `told`: only if the question speaks of a person. For the words of `plainWords`. */
 export interface DangerPattern {
   readonly kind: DangerKind
   readonly said: readonly RegExp[]

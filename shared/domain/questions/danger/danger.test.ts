@@ -84,7 +84,7 @@ it.each(['a ', 'me tape ', 'si je ', 'elle est la ', 'peut-il '])(
     mayTellOfDanger(text)
     const begun = performance.now()
     mayTellOfDanger(text)
-    // Some 20 ms on a quiet machine; a pattern that runs away takes minutes.
+    // Some 20 ms on a quiet machine. A pattern with catastrophic backtracking takes minutes.
     expect(performance.now() - begun).toBeLessThan(1_500)
   },
 )

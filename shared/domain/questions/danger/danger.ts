@@ -8,9 +8,9 @@ import { englishDangerIn } from './english-danger.ts'
 import { plainWords } from './plain-words.ts'
 
 /**
- * Of what danger a question may tell, the first of the list that fits; null for none. What is said of oneself is
- * enough. What is told of others must be of somebody: a professional's question about violence in general goes to the
- * moderators. A miss is worse than a false alarm: where it is not clear, the referent decides.
+ * The danger of which a question may tell, the first that matches; null for none. What authors say of themselves is
+ * sufficient. What they tell of others must concern a particular person: a professional's question about violence in
+ * general goes to the moderators. A miss is worse than a false alarm, so the referent decides unclear cases.
  */
 export function dangerIn(text: string): DangerKind | null {
   const words = plainWords(text)
@@ -23,7 +23,7 @@ export function dangerIn(text: string): DangerKind | null {
 /** Whether a question is withheld from everybody until the referent has looked. */
 export const mayTellOfDanger = (text: string): boolean => dangerIn(text) !== null
 
-/** What sounds like a danger and is none. */
+/** Phrases that sound like a danger and are none. */
 const idioms = [
   / frappee?s? par (?:la|le|les|votre|vos|ce|cette|l) /,
   / frappee?s? de plein fouet /,
@@ -47,12 +47,12 @@ const idioms = [
   / violente? de (?:parler|voir|lire|entendre|dire) /,
   / faim (?:c est |a )?(?:a )?(?:quelle heure|quand|le buffet|la pause) /,
   / fautes? de frapp?e?s? | (?:hors|sans|retour du|plus de|manque de|pas de|wifi du) (?:le )?reseau /,
-  // An educator's own work, and nobody who follows somebody home.
+  // An educator's work, and not a person who follows somebody home.
   / (?:suit|suivi|suivie|suivons|suis) (?:ce|cet|cette|ces|un|une|le|la|les|des|deux|trois|par|en|depuis) (?:petite? |jeune )?(?:dossiers?|garcons?|filles?|jeunes?|ados?|enfants?|familles?|fratries?|situations?|mesures?|educ[a-z]*|psy[a-z]*|aemo|cmp|service|referente?|bebe|mineure?s?) /,
   / (?:battre|bat|battons|battent|battu|battue|batte) (?:pour|contre|depuis|afin) /,
 ]
 
-/** An idiom takes away what it holds, not the rest of the question. */
+/** An idiom is removed with what it contains; the rest of the question stays. */
 function dangerWithout(words: string, text: string): DangerKind | null {
   return dangerOf(
     idioms.reduce((rest, idiom) => rest.replace(idiom, ' … '), words),
@@ -60,15 +60,15 @@ function dangerWithout(words: string, text: string): DangerKind | null {
   )
 }
 
-/** Above zero the referent looks: generous, as a miss is worse than a false alarm. */
+/** Above zero the referent looks. Generous, because a miss is worse than a false alarm. */
 const base = -1.05
 /** For words that are a danger by themselves. */
 const weightOfSaid = 1.4
-/** For words that are one where they are told of somebody. */
+/** For words that are a danger if said of a person. */
 const weightOfTold = 1.2
-/** For words that only add to what is told, by of how many kinds of danger they are. */
+/** For hints, by the number of their kinds. */
 const weightsOfHints = [0, 1.35, 2.3]
-/** A story without any such word is somebody's everyday life: it goes to the moderators, who may pass it on. */
+/** A story without any of these words is everyday life: it goes to the moderators, who may pass it on. */
 const weightOfNone = -3
 
 function dangerOf(words: string, text: string): DangerKind | null {

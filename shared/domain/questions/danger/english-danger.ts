@@ -1,8 +1,8 @@
 import type { DangerKind } from './danger-kinds.ts'
 
 /**
- * The page is read in English too: what somebody says of themselves there, in the plainest words. Far fewer than in French,
- * whose audience this is; a false alarm is the referent's to release.
+ * The page exists in English too: plain phrases in which authors speak of themselves. Far fewer than in French, because
+ * this audience is French; the referent releases a false alarm.
  */
 const patterns: readonly (readonly [DangerKind, RegExp])[] = [
   [
@@ -33,6 +33,6 @@ const patterns: readonly (readonly [DangerKind, RegExp])[] = [
   ],
 ]
 
-/** The first kind that fits; null for none. `words`: of `plainWords`. */
+/** The first kind that matches; null for none. `words`: of `plainWords`. */
 export const englishDangerIn = (words: string): DangerKind | null =>
   patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null

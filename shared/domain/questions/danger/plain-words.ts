@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../kernel/fold-text.ts'
 import { figuresAsLetters } from '../figures-as-letters.ts'
 
-/** The spellings of phones, and what they stand for; folded, so "c'est" is two words. */
+/** Texting spellings and their meanings; folded, so "c'est" is two words. */
 const spelledOut = new Map(
   Object.entries({
     jsuis: 'je suis',
@@ -132,7 +132,7 @@ const spelledOut = new Map(
   }),
 )
 
-/** A text as the patterns read it: folded words with one space around each, the spellings of phones written out. */
+/** A text as the patterns read it: folded words with one space around each, with texting spellings written out. */
 export function plainWords(text: string): string {
   return ` ${wordsOf(text)
     .map(withoutFigures)
@@ -140,7 +140,7 @@ export function plainWords(text: string): string {
     .join(' ')} `
 }
 
-/** "t4pe", "v10l": figures within a word stand for letters. */
+/** "t4pe", "v10l": digits within a word stand for letters. */
 const withoutFigures = (word: string): string =>
   /^(?:[a-z]+\d{1,2})+[a-z]+\d?$/.test(word) ? word.replace(/\d/g, (figure) => letters[figure] ?? figure) : word
 const letters: Readonly<Record<string, string>> = { ...figuresAsLetters, 2: 'z', 6: 'g', 8: 'b', 9: 'g' }

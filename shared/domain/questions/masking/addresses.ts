@@ -8,7 +8,7 @@ const streets = new Set(
     ' ',
   ),
 )
-/** Those that are streets and nothing else, so that no number need stand before. */
+/** Words that mean only streets, so no number is required before them. */
 const plainStreets = new Set(
   'rue avenue av ave bd bld blvd boulevard impasse allee allees chemin quai square faubourg venelle ruelle lotissement hameau place route cours residence cite'.split(
     ' ',
@@ -77,7 +77,7 @@ function numbered(reading: Reading, at: number): number | undefined {
   return name > street + 1 ? townEnd(reading, name) : undefined
 }
 
-/** "rue des Tanneurs", whatever the number; "place" and "route" only with a capital right after. */
+/** "rue des Tanneurs", with any number; "place" and "route" only before a capital. */
 function unnumbered(reading: Reading, at: number): number | undefined {
   const { words } = reading
   const type = words[at]
@@ -130,7 +130,7 @@ function postcode(reading: Reading, at: number): number | undefined {
 const isPostcode = ({ words }: Reading, at: number): boolean =>
   /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/.test(words[at]?.raw ?? '')
 
-/** Over the words of a street's name: articles, then capitals, or one word where nothing has capitals. */
+/** Skips the words of a street's name: articles, then capitals, or one word if nothing has capitals. */
 function streetNameEnd({ words }: Reading, at: number): number {
   const isLower =
     !words[at]?.capital && words[at - 1]?.capital === false && /^\d|^bis|^ter/.test(words[at - 2]?.folded ?? '')
@@ -163,7 +163,7 @@ function streetNameEnd({ words }: Reading, at: number): number {
   return named > 0 ? end : at
 }
 
-/** Over ", 35300 Fougères", "à Guingamp", "bât. C"; `at` itself where none follows. */
+/** Skips ", 35300 Fougères", "à Guingamp", "bât. C"; returns `at` if none follows. */
 function townEnd(reading: Reading, at: number): number {
   const { words } = reading
   let end = at
@@ -189,7 +189,7 @@ function townEnd(reading: Reading, at: number): number {
   return end
 }
 
-/** Over a town's words, which were found to begin here, and "cedex 1". */
+/** Skips a town's words, which were found to begin here, and "cedex 1". */
 function townWords({ words }: Reading, at: number): number {
   const end = nameOfTown(words, at)
   if (words[end]?.folded !== 'cedex') return end

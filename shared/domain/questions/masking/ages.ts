@@ -4,7 +4,7 @@ import { maskWords, type Reading } from './reading.ts'
 
 const years = new Set('ans an piges balais ns'.split(' '))
 const shortUnits = new Set('mois semaines semaine jours jour'.split(' '))
-/** Right before a number of years: a length of time, a threshold, a count. */
+/** Words before a number of years that make it a length of time, a threshold or a count. */
 const lengths = new Set(
   'depuis pendant dans durant en apres avant jusqu des dès moins plus environ tous les entre sous delai chaque encore combien bientot presque dela partir pres'.split(
     ' ',
@@ -18,7 +18,7 @@ const people = new Set(
 const has = new Set('ai a as avait avais aura aurai auras ont avons jai g gt j avez aurait auraient avaient'.split(' '))
 const pronouns = new Set('je j il elle mon ma me m moi jai g jsuis lui notre nos nous son sa leur'.split(' '))
 
-/** Ages that tell of a person; not those of a law or of a policy ("après 18 ans", "de 0 à 6 ans"). */
+/** Ages of a person; not those of a law or a policy ("après 18 ans", "de 0 à 6 ans"). */
 export function findAges(reading: Reading): void {
   const { words, taken, masks } = reading
   const hasName = masks.some(({ kind }) => kind === 'name')
@@ -55,7 +55,7 @@ function birthEnd({ text, words }: Reading, at: number): number | undefined {
   return to > at ? to : undefined
 }
 
-/** The end of the age that begins at a number, where it is one of somebody. */
+/** The end of the age that begins at a number, if it is a person's. */
 function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
   const { words } = reading
   const number = numberAt(words, at)
@@ -116,7 +116,7 @@ function numberStart({ words }: Pick<Reading, 'words'>, last: number): number | 
   return undefined
 }
 
-/** "de 18 à 21 ans", "16-25 ans", "0/6 ans": of a policy. */
+/** "de 18 à 21 ans", "16-25 ans", "0/6 ans": ages of a policy. */
 function isRange({ words }: Reading, at: number, end: number, { hasName, hasSomebody }: Told): boolean {
   const before = words[at - 1]
   const lower = before?.folded === 'a' ? numberStart({ words }, at - 2) : undefined
@@ -129,7 +129,7 @@ function isRange({ words }: Reading, at: number, end: number, { hasName, hasSome
   return rises && !hasName && !(hasBothUnits && hasSomebody)
 }
 
-/** "j'ai été placé de 6 à 17 ans" is somebody's life, "accueillir de 6 à 17 ans" a licence. */
+/** "j'ai été placé de 6 à 17 ans" is a person's life, "accueillir de 6 à 17 ans" a licence. */
 const wasInCare = ({ words }: Pick<Reading, 'words'>, at: number): boolean =>
   /^(?:placee?|confiee?|accueillie?|suivie?|ballottee?|vecu|foyer)$/.test(words[at]?.folded ?? '') &&
   words.slice(Math.max(0, at - 5), at).some(({ folded }) => /^(?:j|je|jai|ai|a|suis|ete)$/.test(folded))
@@ -167,7 +167,7 @@ function isOfLength({ words }: Reading, at: number, end: number, before: string)
 
 interface Told {
   readonly hasName: boolean
-  /** The text speaks of somebody: by a name, or as "je", "elle", "mon". */
+  /** The text speaks of a person: by a name, or as "je", "elle", "mon". */
   readonly hasSomebody: boolean
 }
 
@@ -186,7 +186,7 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
   const isThreshold = value === 18 || value === 21
   const gap = word?.gap ?? ''
   if (has.has(before)) {
-    // "confie a 4 ans", and "A dix-sept ans" at the head of a sentence: the preposition without its accent.
+    // "confie a 4 ans", and "A dix-sept ans" at the beginning of a sentence: the preposition without its accent.
     if (
       before === 'a' &&
       words[at - 1]?.raw.toLowerCase() !== 'à' &&
@@ -237,7 +237,7 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
   )
 }
 
-/** Everybody's age: "on", "les jeunes", "la loi" before a threshold. */
+/** Ages of everybody: "on", "les jeunes", "la loi" before a threshold. */
 function isLegal({ words }: Reading, at: number): boolean {
   const back = words.slice(Math.max(0, at - 5), at).map(({ folded }) => folded)
   return back.some((folded) =>

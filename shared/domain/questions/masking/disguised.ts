@@ -7,21 +7,23 @@ import { namesAndWords } from './lists/names-and-words.ts'
 import type { Mask } from './mask.ts'
 import { isCommonWord } from './vocabulary.ts'
 
-/** Letters one by one: "K E V I N", "d.e.l.o.r.m.e", "a-b-c-d". In capitals they may be an institution's ("C.D.A.P.H."). */
+/**
+ * Letters one by one: "K E V I N", "d.e.l.o.r.m.e", "a-b-c-d". In capitals they may be an institution's ("C.D.A.P.H.").
+ */
 const oneByOne = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_*/]{1,2})\p{L}(?![\p{L}\p{M}\p{N}])){3,}/gu
-/** "l3a", "kev1nn": figures within letters. */
+/** "l3a", "kev1nn": digits within letters. */
 const withFigures = /(?<![\p{L}\p{N}])\p{L}+(?:[0-9@$]+\p{L}+)+(?![\p{L}\p{N}])/gu
 /** "keviiiin": one letter three times or more. */
 const stretched = /(?<![\p{L}\p{N}])\p{L}*(\p{L})\1{2,}\p{L}*/giu
 const tagged = /#([\p{L}\d_]{3,40})/gu
-/** Ten figures of which some are the letters that look like them: "o6 12 34 56 78", "06 I2 34 S6 78". */
+/** Ten digits, some of them replaced by similar letters: "o6 12 34 56 78", "06 I2 34 S6 78". */
 const likeDigits =
   /(?<![\p{L}\p{N}])[0oO][\s.\-/_]{0,2}(?:[1-9Il|sSbBzZ][\s.\-/_]{0,2})(?:[0-9oOIl|sSbBzZ][\s.\-/_]{0,2}){7}[0-9oOIl|sSbBzZ](?![\p{L}\p{N}])/gu
 const words = /[\p{L}\p{M}]+/gu
-/** A letter of a script that none of the lists are in. */
+/** A letter of a script that no list contains. */
 const otherScript = /[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]/v
 
-/** Names and telephones that are spelled so as to pass unread. In letters that nobody here can look up, all of them. */
+/** Names and telephone numbers spelled so as to evade the rules. Text in scripts without a list is masked whole. */
 export function disguisedIn(text: string): readonly Mask[] {
   const found: Mask[] = []
   const add = (kind: Mask['kind'], index: number, length: number) =>
@@ -43,7 +45,7 @@ export function disguisedIn(text: string): readonly Mask[] {
   return found
 }
 
-/** Words of another script, those side by side as one. */
+/** Words of another script; adjacent ones count as one. */
 function inOtherScripts(text: string): readonly Mask[] {
   const found: Mask[] = []
   for (const { 0: word, index } of text.matchAll(words)) {
@@ -66,7 +68,7 @@ function isSomebody(word: string): boolean {
 }
 const isWord = (folded: string): boolean => namesAndWords.has(folded) || isCommonWord(folded)
 
-/** "#kevinmartin": a first name, and a surname or nothing behind it. */
+/** "#kevinmartin": a first name, followed by a surname or nothing. */
 function holdsSomebody(tag: string): boolean {
   const folded = foldText(tag.replace(/[\d_]+/g, ''))
   for (let end = 3; end <= folded.length; end++) {

@@ -1,22 +1,22 @@
 import type { Mask } from './mask.ts'
 
 const handle = /(?<![\p{L}\d@.])@[\p{L}\d._]{2,30}/gu
-/** On which networks a name follows: "insta : lea.d44". */
+/** Networks after which a name follows: "insta : lea.d44". */
 const account =
   /(?<![\p{L}\d])(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|messenger|facebook|fb)\s*(?::|=|c['’]?est)\s*([\p{L}\d._@-]{3,40})/giu
-/** A page of somebody's: "facebook.com/marie.dupont.9", "t.me/lea44". */
+/** A person's page: "facebook.com/marie.dupont.9", "t.me/lea44". */
 const page =
   /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:[a-z]{1,3}\.)?(?:facebook|fb|instagram|tiktok|snapchat|twitter|x|linkedin|discord|t|wa|telegram|threads|youtube|twitch|pinterest)\.(?:com|gg|me|net|tv|fr)\/[^\s,;!?)»"']{2,200}/giu
 const atSign =
   /\s{0,2}(?:@|\(\s?(?:at|a|à|arobase)\s?\)|\[\s?(?:at|a|à|arobase)\s?\]|(?<=\s)(?:arobase|arobas|arrobase|at)(?=\s))\s{0,2}/giu
 const dot = '(?:\\s?(?:\\.|\\(\\s?(?:dot|point)\\s?\\)|\\[\\s?(?:dot|point)\\s?\\])\\s?|\\s(?:point|dot|pt)\\s)'
 const part = '[\\p{L}\\d_+-]{1,64}'
-/** Of the host, at most six labels; of the box, as many. The lengths keep the work in proportion to the text. */
+/** At most six labels of the host, and as many of the mailbox. The bounds keep the work proportional to the text. */
 const before = new RegExp(`(?:${part}(?:${dot}|\\s(?:tiret|underscore)\\s)){0,6}${part}$`, 'iu')
 const after = new RegExp(`^${part}(?:${dot}${part}){1,6}`, 'iu')
 const longestSide = 120
 
-/** Addresses, pages and names on networks, spelled in signs or in words ("lea point d arobase free point fr"). */
+/** Addresses, pages and names on networks, in signs or in words ("lea point d arobase free point fr"). */
 export function emailsIn(text: string): readonly Mask[] {
   const found: Mask[] = []
   for (const { 0: sign, index } of text.matchAll(atSign)) {

@@ -14,13 +14,13 @@ const others =
   'hopital hopitaux chu chs chru ch clinique residence centre epm ephad hotel quartier cite camping mjc csc pavillon villa chateau ferme sanatorium association asso structure unite service pole dispositif gite aerium prieure abbaye domaine antenne ehpad fondation domino dojo club stade gymnase piscine parc uhr uheu mna'.split(
     ' ',
   )
-/** Without a capital in their name these tell of nothing ("service public", "pôle emploi"). */
+/** Without a capital in their name these identify nothing ("service public", "pôle emploi"). */
 const looseHomes = new Set(
   'maison maisons residence centre hotel quartier cite villa ferme association asso structure unite service pole dispositif jardin institut institution club parc lieu lieux antenne emploi fac faculte halte fondation primaire maternelle garderie internat prepa stade gymnase piscine mna domaine camping chateau'.split(
     ' ',
   ),
 )
-/** These take no words of every day before the name: "association Horizon", but "service de pédiatrie". */
+/** These take no everyday words before the name: "association Horizon", but "service de pédiatrie". */
 const strict = new Set(
   'service pole dispositif unite structure antenne association asso fondation mna quartier cite club stade gymnase piscine parc'.split(
     ' ',
@@ -33,7 +33,7 @@ const kinds = new Map<string, MaskKind>([
   ...schools.map((word) => [word, 'school'] as const),
 ])
 
-/** What stands between a kind of establishment and its name, whatever its capitals. */
+/** Words between a kind of establishment and its name, in any case. */
 const qualifiers = new Set(
   'departemental departementale de l d des du enfance enfants la famille jeunes travailleurs accueil urgence maternel maternelle parental psychiatrique hospitalier universitaire chu caractere social sociale educatif educative ferme renforce vie pro professionnel professionnelle prive privee public publique agricole general technique technologique polyvalent elementaire primaire catholique specialise formation apprentis adolescents ados arret familiale familial mineurs meres mere jour nuit pediatrique regional hébergement hebergement reinsertion animation loisirs loisir culturel soins medico psycho pedagogique horticole mixte et adultes handicapes therapeutique hotelier hoteliere garderie regional privee micro multi collectif associatif municipal municipale superieur militaire sacre'.split(
     ' ',
@@ -59,7 +59,7 @@ function nameEnd(reading: Reading, at: number): number | undefined {
   const type = words[at]?.folded ?? ''
   const isLoose = looseHomes.has(type)
   const most = strict.has(type) ? 0 : 7
-  // The name may begin after any number of qualifiers: the first place from which one can be read is it.
+  // The name may begin after any number of qualifiers: the first place from which one can be read.
   for (let from = at + 1; from <= at + 1 + most; from++) {
     if (!goesOn(words[from])) return undefined
     const end = properNameEnd(reading, from)

@@ -1,5 +1,5 @@
 import { frequentFirstNames } from './lists/first-names.ts'
 import { rareFirstNames } from './lists/rare-first-names.ts'
 
-/** All first names that are known, folded. Two lists are asked: a third of both would be a megabyte. */
+/** All known first names, folded. Two lists are kept apart: a third with both would take a megabyte. */
 export const firstNames = { has: (word: string): boolean => frequentFirstNames.has(word) || rareFirstNames.has(word) }

@@ -8,8 +8,8 @@ import { isCommonWord, looksCommon } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
 /**
- * Names that no capital shows, as a telephone's keyboard writes them, all small or all capitals: "marie dupont", "JE
- * CONNAIS MARIE", "rose est partie". Many are words too, so the words beside them decide.
+ * Names without a distinguishing capital, as a phone's keyboard writes them, all small or all capitals: "marie dupont",
+ * "JE CONNAIS MARIE", "rose est partie". Many are words too, so the neighbouring words decide.
  */
 export function isHiddenName(reading: Reading, at: number): boolean {
   const word = reading.words[at]
@@ -18,7 +18,7 @@ export function isHiddenName(reading: Reading, at: number): boolean {
   return isWithSurname(reading, at) || isSurname(reading, at) || isMet(reading, at) || isDoing(reading, at)
 }
 
-/** "marie dupont", "MARIE KERVELLA": a word that can be a first name, then one that is a surname and no word. */
+/** "marie dupont", "MARIE KERVELLA": a possible first name, followed by a surname that is no word. */
 function isWithSurname(reading: Reading, at: number): boolean {
   const { words, known, taken } = reading
   const [word, next] = [words[at], words[at + 1]]
@@ -29,7 +29,7 @@ function isWithSurname(reading: Reading, at: number): boolean {
   return (word.acronym && next.acronym) || (rathersNames.has(word.folded) && !isAfterNoun(reading, at))
 }
 
-/** "dupont", "Dupont marie": a surname of the list which is nothing else. */
+/** "dupont", "Dupont marie": a surname of the list that is nothing else. */
 function isSurname({ words, known }: Reading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (!word || word.acronym || known[at] || !isPlainSurname(word.folded)) return false
@@ -37,7 +37,7 @@ function isSurname({ words, known }: Reading, at: number): boolean {
   return !word.capital && !surnamesAndWords.has(word.folded)
 }
 
-/** "je connais marie", "chez pierre": whom one knows or stays with has no article, and is a person. */
+/** "je connais marie", "chez pierre": after these words a person has no article. */
 function isMet({ words }: Reading, at: number): boolean {
   const [word, before, far] = [words[at], words[at - 1], words[at - 2]]
   if (!word || !before || !afterSpace(word) || word.capital || word.acronym || !isFirstName(word.folded)) return false
@@ -63,7 +63,7 @@ const hasArticle = (words: readonly Word[], at: number): boolean => {
   return !words[at]?.startsSentence && afterSpace(words[at]) && (determiners.has(before) || articles.has(before))
 }
 
-/** "une réponse claire", "la marine": it says how or what something is. */
+/** "une réponse claire", "la marine": it describes how or what something is. */
 const isAfterNoun = ({ words }: Reading, at: number): boolean =>
   !words[at]?.startsSentence && (hasArticle(words, at) || !functionWords.has(words[at - 1]?.folded ?? ''))
 

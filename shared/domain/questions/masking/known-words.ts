@@ -8,7 +8,7 @@ import { townFinder } from './towns.ts'
 const findPhrase = phraseFinder(new Set([...publicPhrases, ...publicFullNames]))
 const figures: ReadonlySet<string> = new Set([...publicFigures].flatMap((name) => name.split(/[+-]/)))
 
-/** After these a name is that of a law, a report, a theory: it tells of nobody in care. */
+/** After these a name belongs to a law, a report or a theory, and identifies nobody in care. */
 const works = new Set(
   'loi lois rapport rapports plan decret arret circulaire reforme amendement mission commission ordonnance jurisprudence affaire affaires scandale theorie theories methode concept echelle test syndrome effet livre film documentaire serie roman proces convention prix label logiciel programme enquete etude modele grille approche courant communication travaux pacte grenelle projet operation concours trophee festival revue collection'.split(
     ' ',
@@ -17,7 +17,7 @@ const works = new Set(
 const links = new Set('de d du des la l le les sur et'.split(' '))
 const laws = new Set('loi lois rapport rapports affaire affaires syndrome theorie decret arret convention'.split(' '))
 
-/** Marks what tells of nobody: public figures, laws and reports by name, regions, countries and brands. */
+/** Marks words that identify nobody: public figures, laws and reports by name, regions, countries and brands. */
 export function markKnownWords(reading: Reading): void {
   const { words, known } = reading
   for (let at = 0; at < words.length; at++) {
@@ -33,7 +33,7 @@ export function markKnownWords(reading: Reading): void {
   }
 }
 
-/** A public figure, with the first name before and what a hyphen joins to them. */
+/** A public figure, with the first name before it and what a hyphen joins to it. */
 function markFigure({ words, known }: Reading, at: number): void {
   known[at] = true
   if (at > 0 && goesOn(words[at]) && firstNames.has(words[at - 1]?.folded ?? '') && words[at - 1]?.capital) {

@@ -2,14 +2,14 @@ import { accept, type Result, refuse } from '../../../kernel/result.ts'
 import { graphemeBounds } from './grapheme-bounds.ts'
 import type { Mask, MaskKind } from './mask.ts'
 
-/** What a moderator marked, in UTF-16 offsets; without a kind, the proposal that it touches gives it. */
+/** A moderator's mark, in UTF-16 offsets. Without a kind, the touched proposal gives it. */
 export interface MaskRange {
   readonly start: number
   readonly end: number
   readonly kind?: MaskKind | undefined
 }
 
-/** What stands in the place of what was masked, in every language of the screens: it is read on a French stage. */
+/** The text that replaces a masked passage, the same in every language of the screens: it is read on a French stage. */
 export const maskMarks: Readonly<Record<MaskKind, string>> = {
   name: '[nom masqué]',
   judge: '[nom masqué]',
@@ -23,10 +23,10 @@ export const maskMarks: Readonly<Record<MaskKind, string>> = {
 }
 
 /**
- * The text with a mark in the place of each range. Refuses none at all, one that is empty or outside the text, and one
- * that cuts a letter in two (a surrogate pair, a letter and its accent, an emoji). Ranges may come in any order; those
- * that overlap or touch become one.
- * @param proposals what `proposeMasks` gives for this text
+ * The text with a mark in the place of each range. Refused: no range, an empty range, one outside the text, and one
+ * that cuts a letter in two (a surrogate pair, a letter and its accent, an emoji). Ranges may come in any order.
+ * Overlapping or touching ones become one.
+ * @param proposals the result of `proposeMasks` for this text
  */
 export function maskText(
   text: string,

@@ -9,7 +9,7 @@ const mark = new RegExp(
   `(${[...new Set(Object.values(maskMarks))].map((one) => one.replace(/[[\]]/g, '\\$&')).join('|')})`,
 )
 
-/** A masked text in pieces, so that a page can draw each mark as a chip; together they are the text. */
+/** A masked text in pieces, so that a page can draw each mark as a chip. Joined, they are the text. */
 export const maskedParts = (text: string): readonly TextPart[] =>
   text
     .split(mark)

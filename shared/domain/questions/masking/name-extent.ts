@@ -9,16 +9,16 @@ import { looksCommon } from './vocabulary.ts'
 const inNames = new Set(
   'de d du des da dos das do del della di van von der den ben bin ibn el al le la ould abd ait y e san'.split(' '),
 )
-/** What a hyphen joins to a name without being of it ("Léa-t-elle", "Kévin-là"). */
+/** Words that a hyphen joins to a name without being part of it ("Léa-t-elle", "Kévin-là"). */
 const tails = new Set('t il elle on ce la je ci ils elles y en vous nous'.split(' '))
 
-/** Where the name ends that begins at `at`: first names, particles, surnames and initials that go on with it. */
+/** The end of the name that begins at `at`: first names, particles, surnames and initials that continue it. */
 export function nameExtent(reading: Reading, at: number): number {
   const { words, taken } = reading
   let end = at + 1
   const head = words[at]?.folded ?? ''
   let isFirst = firstNames.has(head) || namesAndWords.has(head)
-  // "Dupont marie", as lists have it.
+  // "Dupont marie", the order of lists.
   const second = words[end]
   if (lastNames.has(head) && afterSpace(second) && !taken[end] && isSomeFirstName(second?.folded ?? '')) end++
   while (words[end] && !taken[end]) {
@@ -43,7 +43,7 @@ export function nameExtent(reading: Reading, at: number): number {
 const isSomeFirstName = (word: string): boolean =>
   rathersNames.has(word) || (firstNames.has(word) && !functionWords.has(word) && !looksCommon(word))
 
-/** Where the name begins of which a word is known: "D'Almeida" has a letter before it. */
+/** The beginning of the name to which a word belongs: "D'Almeida" has a letter before it. */
 export function nameStart({ words, taken }: Reading, at: number): number {
   const before = words[at - 1]
   const isElided =
@@ -54,11 +54,11 @@ export function nameStart({ words, taken }: Reading, at: number): number {
     !before.shouted &&
     afterApostrophe(words[at])
   if (isElided) return at - 1
-  // "Les Capucines" at the head of a sentence.
+  // "Les Capucines" at the beginning of a sentence.
   const isArticle = /^L(?:e|a|es)$/.test(before?.raw ?? '') && before?.startsSentence && afterSpace(words[at])
   const word = words[at]?.folded ?? ''
   if (isArticle && !taken[at - 1] && !inNames.has(word) && !lastNames.has(word)) return at - 1
-  // "Lys-Marie" of which the second half was known first.
+  // "Lys-Marie", of which the second half was recognised first.
   const isDouble = afterHyphen(words[at]) && before !== undefined && !taken[at - 1] && namesAndWords.has(before.folded)
   return isDouble ? at - 1 : at
 }
@@ -77,7 +77,7 @@ function isCapitalOfName({ words, known }: Reading, at: number): boolean {
     : !functionWords.has(word.folded)
 }
 
-/** Over "de la" or "Ben" to what is a name after them. */
+/** Skips "de la" or "Ben" if a name follows. */
 function overParticles(reading: Reading, at: number): number {
   const { words, known, taken } = reading
   let end = at
@@ -92,7 +92,7 @@ function overParticles(reading: Reading, at: number): number {
   return isName && !isPlain && !head.isNumber ? end + 1 : at
 }
 
-/** In lower case or in capitals: after a first name, a surname of the list, or a word that nobody says. */
+/** In lower case or in capitals: after a first name, a surname of the list or an unknown word. */
 function isPlainSurname({ words, known }: Reading, at: number): boolean {
   const word = words[at]
   if (!word || word.capital || word.isNumber || known[at] || word.folded.length < 3) return false

@@ -8,7 +8,7 @@ import { afterHyphen, afterSpace, type Reading } from './reading.ts'
 import { looksCommon } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
-/** Signs of a name that no list has, in lower case too: what stands after it, a doubled syllable, a row of names. */
+/** Signs of a name that no list has, also in lower case: what follows it, a doubled syllable, a row of names. */
 export function isHinted(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (!word || word.isNumber || word.acronym || /^['’]$/.test(word.gap)) return false
@@ -16,7 +16,7 @@ export function isHinted(reading: Reading, at: number): boolean {
   return isDoubled(word.folded) || isPresented(reading, at) || isSubject(reading, at) || isOfRow(reading, at)
 }
 
-/** "titi (mon frere)", "cerise (13ans)", "naël, 8 ans": nobody else is so explained. */
+/** "titi (mon frere)", "cerise (13ans)", "naël, 8 ans": only a person is explained like this. */
 function isPresented({ words }: Reading, at: number): boolean {
   const [word, next, far] = [words[at], words[at + 1], words[at + 2]]
   if (!word || !next || !/^\s*[(,]\s*$/.test(next.gap)) return false
@@ -27,7 +27,7 @@ function isPresented({ words }: Reading, at: number): boolean {
   return number !== undefined && /^ans?$/.test(words[number.next]?.folded ?? '')
 }
 
-/** "kelyo a 8 ans", "jaya m'a dit" at the head of a sentence, "que soheil est" within it. */
+/** "kelyo a 8 ans", "jaya m'a dit" at the beginning of a sentence, "que soheil est" within it. */
 function isSubject({ words }: Reading, at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
   if (!word || !next || !afterSpace(next) || word.folded.length < 4 || word.folded.length > 12) return false
@@ -41,7 +41,7 @@ function isSubject({ words }: Reading, at: number): boolean {
 const isRow = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.folded === 'et' && firstNames.has(words[at + 2]?.folded ?? '')
 
-/** "Fatou, Ilyes, la Puce, Grand Max et moi": in a row of names a capital is one. */
+/** "Fatou, Ilyes, la Puce, Grand Max et moi": in a row of names a capital marks one. */
 function isOfRow({ words, taken }: Reading, at: number): boolean {
   const word = words[at]
   if (!word || word.isNumber || word.startsSentence || knownCapitals.has(word.folded)) return false
@@ -56,7 +56,7 @@ function isOfRow({ words, taken }: Reading, at: number): boolean {
   )
 }
 
-/** "mon fils x", "T a peur": a letter that is no word. */
+/** "mon fils x", "T a peur": a single letter that is no word. */
 export function isLetter({ words }: Reading, at: number): boolean {
   const word = words[at]
   if (!word) return false
@@ -76,7 +76,7 @@ const doubledWords = new Set(
   ),
 )
 
-/** "titi", "nono", "loulou" as a nickname; not the doubled words of every day. */
+/** "titi", "nono", "loulou" as a nickname; not everyday doubled words. */
 const isDoubled = (word: string): boolean =>
   word.length >= 4 &&
   word.length <= 8 &&
@@ -96,14 +96,14 @@ export function isBeforeVerb({ words }: Reading, at: number): boolean {
 const isInverted = (words: readonly Word[], verb: number): boolean =>
   afterHyphen(words[verb + 1]) && /^(?:t|il|elle|on)$/.test(words[verb + 1]?.folded ?? '')
 
-/** A word of every day with a capital in mid-sentence, which no institution explains: "Les Capucines", "à Fontaine". */
+/** An everyday word with an unexplained capital in mid-sentence: "Les Capucines", "à Fontaine". */
 export function isOddCapital(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]]
   if (!word || !before || word.acronym || functionWords.has(word.folded) || afterHyphen(word)) return false
   return word.raw.length > 3 && !institutions.has(word.folded) && !institutions.has(word.folded.replace(/s$/, ''))
 }
 
-/** Written with a capital out of respect or habit. */
+/** Capitalised out of respect or habit. */
 const institutions = new Set(
   'etat departement departements conseil conseils region regions ministere ministre president presidente juge juges procureur parquet prefecture prefet mairie maire tribunal cour aide protection enfance assistance education justice sante defenseur defenseure maison droit droits loi lois code plan projet charte convention commission comite haut haute autorite centre service services foyer ecole college lycee directeur directrice direction madame monsieur referent referente social sociale assemblee senat republique nation gouvernement cabinet famille familles accueil association fondation union institut universite hopital police gendarmerie securite caisse agence office chambre inspection cellule observatoire schema equipe enfant enfants jeune jeunes allemand allemands anglais francais belges belge suisses espagnols italiens americains europeens bretons suedois danois ville etablissement etablissements internet noel facebook intelligence artificielle parlement'.split(
     ' ',

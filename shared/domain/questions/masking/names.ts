@@ -11,7 +11,7 @@ import { numberAt } from './numbers.ts'
 import { afterHyphen, afterSpace, goesOn, maskWords, type Reading } from './reading.ts'
 import { isCommonWord, looksCommon } from './vocabulary.ts'
 
-/** Names of people, by what stands before them, by lists, by capitals, by initials. */
+/** Names of people, recognised by preceding words, lists, capitals and initials. */
 export function findNames(reading: Reading): void {
   const { words, taken } = reading
   for (let at = 0; at < words.length; at++) {
@@ -26,7 +26,7 @@ export function findNames(reading: Reading): void {
 
 const titleParticles = new Set('de d du des da le la el ben van von ould al di dos n m l les'.split(' '))
 
-/** Where the name begins that a title at `at` announces, and its first word after particles. */
+/** The beginning of the name that a title at `at` announces, and its first word after particles. */
 function titled(reading: Reading, at: number): { readonly from: number; readonly head: number } | undefined {
   const { words, known } = reading
   const word = words[at]
@@ -41,7 +41,7 @@ function titled(reading: Reading, at: number): { readonly from: number; readonly
   while (head < from + 2 && titleParticles.has(words[head]?.folded ?? '') && goesOn(words[head + 1])) head++
   const named = words[head]
   if (!named || named.isNumber || reading.taken[head]) return undefined
-  // A law's name is a judge's too: "la juge Castel".
+  // The name of a law may also be a judge's: "la juge Castel".
   if (known[head] && !(named.capital && !knownCapitals.has(named.folded))) return undefined
   if (roles.has(named.folded) || shortTitles.has(named.folded) || longTitles.has(named.folded)) return undefined
   if (
@@ -100,7 +100,7 @@ function isName(reading: Reading, at: number): boolean {
   return false
 }
 
-/** "les Le Dantec", "chez De Souza": an article with a capital in the middle of a sentence. */
+/** "les Le Dantec", "chez De Souza": a capitalised article in mid-sentence. */
 function isParticleOfName({ words, known, taken }: Reading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   const isParticle = word?.capital && !word.startsSentence && titleParticles.has(word.folded)
@@ -115,7 +115,7 @@ function isParticleOfName({ words, known, taken }: Reading, at: number): boolean
   )
 }
 
-/** A kinship, a naming word or "ici" stands right before: "ma fille lucie", "s'appelle Kelyan". */
+/** A relative, a naming word or "ici" precedes: "ma fille lucie", "s'appelle Kelyan". */
 function isAnnounced({ words }: Reading, at: number): boolean {
   const word = words[at]
   const before = words[at - 1]
@@ -147,13 +147,13 @@ function isAnnounced({ words }: Reading, at: number): boolean {
       /^(?:mon|ma|mes|ton|ta|son|sa|la|le|notre)$/.test(words[at - 2]?.folded ?? '') &&
       !looksAdjective(word.folded)
     )
-  // Of one who minds their capitals, a word in lower case is rather a word: "la petite sursaute".
+  // For an author who uses capitals, a lower-case word is rather a word: "la petite sursaute".
   const isLikeAWord =
     /[éè]e?s?$/u.test(word.raw) || (words[0]?.capital === true && /[^aeiouy]e(?:s|nt)?$/.test(word.folded))
   return isKin && !looksCommon(word.folded) && word.folded.length > 2 && !isLikeAWord
 }
 
-/** Names that also say how somebody is: "ma fille aimée", "mon fils innocent", "le petit prince". */
+/** Names that are also adjectives: "ma fille aimée", "mon fils innocent", "le petit prince". */
 const adjectives = new Set(
   'aime aimee innocent innocente parfait parfaite modeste fidele cherie cher chere chretien vivant sincere prudent douce doux gentil beau belle brave heureux desire desiree cadet cadette bienvenu sage sereine pascal benjamin unique ange prince blanc blanche nouvelle vert franc juste maline martial vital constant noel candide libre dieu mama papa mamie mimi line live marin ami amie vita rose'.split(
     ' ',
@@ -167,18 +167,18 @@ const looksAdjective = (word: string): boolean =>
   word !== 'benjamin' &&
   word !== 'noel'
 
-/** A capital in the middle of a sentence, where no word of every day has one. */
+/** A capital in mid-sentence, where no everyday word has one. */
 function isCapitalName({ words, known }: Reading, at: number, isWord: boolean): boolean {
   const word = words[at]
   if (!word || known[at] || word.raw.length < 2) return false
   if (namesAndWords.has(word.folded) || lastNames.has(word.folded))
     return !(knownCapitals.has(word.folded) || (functionWords.has(word.folded) && word.raw.length < 4))
   if (isWord) return isOddCapital(words, at)
-  // "Est-ce", "Peut-on" after a colon that the sentence went on from.
+  // "Est-ce", "Peut-on" after a colon within a sentence.
   return !(afterHyphen(words[at + 1]) && isCommonWord(word.folded))
 }
 
-/** At the head of a sentence everything has a capital: what follows decides, for whatever is not in the lists. */
+/** Every sentence begins with a capital. For a word that is not in the lists, the following word decides. */
 function startsWithName(reading: Reading, at: number): boolean {
   const { words } = reading
   const word = words[at]
@@ -232,7 +232,7 @@ function isInitial({ text, words }: Reading, at: number): boolean {
   if (closeTo && afterSpace(word)) return true
   if (word.shouted || !isMarked)
     return !word.shouted && ['prenomme', 'prenommee', 'appelle'].includes(before?.folded ?? '')
-  // "P. S." and a single letter that ends a sentence after a common noun ("groupe A.") were let go above.
+  // "P. S." and a single letter that ends a sentence after a common noun ("groupe A.") were excluded above.
   return (
     word.raw !== 'À' &&
     !(word.folded === 'm' && next !== undefined && /^\.\s$/.test(next.gap) && next.capital && !isDotted(next))

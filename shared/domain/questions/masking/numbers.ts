@@ -25,7 +25,7 @@ export interface NumberRead {
   readonly next: number
 }
 
-/** The number that begins at a word, in figures or in French ("soixante et onze", "quatre-vingt-dix-huit"). */
+/** The number that begins at a word, in digits or in French ("soixante et onze", "quatre-vingt-dix-huit"). */
 export function numberAt(words: readonly Word[], at: number): NumberRead | undefined {
   const word = words[at]
   if (!word) return undefined

@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 const written =
   /(?<![\d.,])(?:(?:\+|00)[\s.]?33[\s.\-/]{0,2}(?:\(0\)[\s.\-/]{0,2}|0[\s.\-/]{0,2})?|[0O][\s.\-/_]{0,2})[1-9](?:[\s.\-/_,\u00a0\u202f]{0,2}\d){8}(?!\d)|(?:\+|(?<!\d)00)\d{1,3}(?:[\s.\-()\u00a0]{0,2}\d){6,12}(?!\d)/g
 
-/** A number said in words has at least so many groups ("zéro six, trente-neuf, ..."). */
+/** The fewest groups of a number in words ("zéro six, trente-neuf, ..."). */
 const leastGroups = 5
 
 export function phonesIn(text: string, words: readonly Word[]): readonly Mask[] {

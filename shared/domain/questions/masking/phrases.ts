@@ -1,9 +1,9 @@
 import type { Word } from './words.ts'
 
 /**
- * Finds the phrases of a list ("loire+atlantique") in words, whatever joins them: space, hyphen, apostrophe. Of thousands
- * of towns most are one word, which the list itself holds: only the others are kept by their first word, and taken apart
- * when it is met.
+ * Finds the phrases of a list ("loire+atlantique") in words, with any joints: space, hyphen, apostrophe. Most of
+ * thousands of towns are one word, which the list itself contains. Only the others are indexed by their first word, and
+ * split when it occurs.
  */
 export function phraseFinder(list: ReadonlySet<string>) {
   const longer = new Map<string, string[]>()
@@ -15,7 +15,7 @@ export function phraseFinder(list: ReadonlySet<string>) {
     if (others) others.push(phrase)
     else longer.set(first, [phrase])
   }
-  /** How many words from `at` on make a phrase of the list, the longest first; 0 where none does. */
+  /** The number of words from `at` on that form a phrase of the list, the longest first; 0 for none. */
   return (words: readonly Word[], at: number): number => {
     const first = words[at]?.folded ?? ''
     const lengths = longer

@@ -21,7 +21,7 @@ export function findPlaces(reading: Reading): void {
       saintLength(reading, at) || townLength(reading, at) || departmentLength(reading, at) || numberLength(reading, at)
     if (length === 0) continue
     let end = at + length
-    // "Saint-Brieuc-Sud", "Perros-Guirec" of which the list knows one half: the hyphens belong to it.
+    // "Saint-Brieuc-Sud", "Perros-Guirec", of which the list has one half: hyphenated parts belong to it.
     while (words[end] && afterHyphen(words[end]) && !words[end]?.isNumber && /^\p{Lu}/u.test(words[end]?.raw ?? ''))
       end++
     const isArticle =
@@ -65,7 +65,7 @@ function townLength({ words }: Reading, at: number): number {
   if (!isWord) return word.folded.length > 3 || afterPreposition ? 1 : 0
   if (afterPreposition && previous.folded !== 'a' && !/^l[ae]s?$/.test(previous.folded) && !isCommonWord(word.folded))
     return 1
-  // "a tours", "habite nice"; in the middle of a sentence "a" is also the verb, so that it is not enough for adjectives.
+  // "a tours", "habite nice". In mid-sentence "a" is also the verb, so it does not suffice for adjectives.
   const lives = previous && /^(?:habite|habitons|vis|vit|jabite|habitait|place|placee)$/.test(previous.folded)
   return (previous?.folded === 'a' && afterSpace(word) && !isCommonWord(word.folded)) || lives ? 1 : 0
 }

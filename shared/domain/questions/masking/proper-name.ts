@@ -5,14 +5,14 @@ import { afterApostrophe, afterHyphen, afterSpace, goesOn, type Reading } from '
 import { townFinder } from './towns.ts'
 import { isCommonWord, looksCommon } from './vocabulary.ts'
 
-/** What links the words of a proper name ("Pierre de Lune", "collège du Clos des Vignes", "Ferreira da Silva"). */
+/** Words that connect a proper name ("Pierre de Lune", "collège du Clos des Vignes", "Ferreira da Silva"). */
 export const particles = new Set(
   'de d du des da dos das do del della di le la les l en sur sous aux au et van von der den ben bin ibn el al ould abd'.split(
     ' ',
   ),
 )
 
-/** Of schools and homes: the words of `at` on that are their name, after articles; `at` itself where none is. */
+/** The end of a school's or home's name from `at` on, after articles; `at` if there is none. */
 export function properNameEnd(reading: Reading, at: number): number {
   const { words } = reading
   let head = at
@@ -42,7 +42,7 @@ export function properNameEnd(reading: Reading, at: number): number {
   return end
 }
 
-/** Over "de la" or "d'" to a capital that follows; `at` itself where none does. */
+/** Skips "de la" or "d'" if a capital follows; otherwise returns `at`. */
 function farOverParticles({ words }: Reading, at: number): number {
   let end = at
   while (end < at + 3 && (particles.has(words[end]?.folded ?? '') || words[end]?.raw === 'à') && goesOn(words[end])) {
@@ -57,19 +57,19 @@ function farOverParticles({ words }: Reading, at: number): number {
 
 const notNames = new Set('etat departement republique education enfance nationale conseil region asSe'.split(' '))
 
-/** Whether a word after "collège", "foyer de" names it: a capital, or a name or a word that is not of every day. */
+/** Whether a word after "collège", "foyer de" is a name: a capital, a name, or a word that is not an everyday word. */
 function namesSomething(reading: Reading, at: number, afterArticle: boolean): boolean {
   const word = reading.words[at]
   if (!word || word.isNumber) return false
   if (word.capital) return !word.acronym && !notNames.has(word.folded)
   if (firstNames.has(word.folded) && !looksCommon(word.folded)) return true
   if (['saint', 'sainte', 'st', 'ste', 'notre'].includes(word.folded)) return reading.words[at + 1] !== undefined
-  // After an article an ending says little: "les mouettes" is rather a name than a word.
+  // After an article an ending means little: "les mouettes" is more likely a name.
   const isPlain = afterArticle && word.folded.length > 4 ? isCommonWord(word.folded) : looksCommon(word.folded)
   return (afterArticle || word.folded.length > 3) && !isPlain && word.folded.length > 2
 }
 
-/** In lower case, what may go on a name: "jean moulin", "rosa parks", "saint exupery". */
+/** Lower-case words that may continue a name: "jean moulin", "rosa parks", "saint exupery". */
 function isNameWord({ words }: Reading, at: number): boolean {
   const word = words[at]
   if (!word || word.isNumber || word.folded.length < 3) return false

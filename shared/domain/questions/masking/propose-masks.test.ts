@@ -181,7 +181,7 @@ describe('whatever is typed', () => {
     proposeMasks(text)
     const begun = performance.now()
     proposeMasks(text)
-    // Some 20 ms on a quiet machine; a pattern that runs away takes minutes.
+    // Some 20 ms on a quiet machine. A pattern with catastrophic backtracking takes minutes.
     expect(performance.now() - begun).toBeLessThan(1_500)
   })
 })

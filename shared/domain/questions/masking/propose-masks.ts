@@ -12,8 +12,8 @@ import { findPlaces } from './places.ts'
 import { maskPassages, read } from './reading.ts'
 
 /**
- * What a question says that may tell who somebody is, in the order of the text, never overlapping. A missed name is
- * worse than a false alarm, and a person always decides.
+ * The passages of a question that may identify a person, in order, without overlaps. A missed name is worse than a
+ * false alarm, and a person always decides.
  */
 export function proposeMasks(text: string): readonly Mask[] {
   const reading = read(text)
@@ -29,10 +29,10 @@ export function proposeMasks(text: string): readonly Mask[] {
   return apart(wholeLetters(text, reading.masks))
 }
 
-/** Letters of which none is made of several characters, as in nearly every question. */
+/** Text whose letters are single characters, as in nearly every question. */
 const singles = /^[\n\x20-\u02ff\u2010-\u2027\u20ac]*$/u
 
-/** An accent may stand alone, on the space before a word: it cannot be cut off, and goes with the word. */
+/** An accent may stand alone, on the space before a word. It cannot be separated, and goes with the word. */
 function wholeLetters(text: string, masks: readonly Mask[]): readonly Mask[] {
   if (masks.length === 0 || singles.test(text)) return masks
   const bounds = graphemeBounds(text)
@@ -44,7 +44,7 @@ function wholeLetters(text: string, masks: readonly Mask[]): readonly Mask[] {
   })
 }
 
-/** In order; what overlaps becomes one, of the kind that was found first. */
+/** In order. Overlapping passages become one, of the kind that was found first. */
 function apart(masks: readonly Mask[]): readonly Mask[] {
   const inOrder = [...masks].sort((one, other) => one.start - other.start)
   const kept: Mask[] = []

@@ -1,12 +1,12 @@
 import type { Mask, MaskKind } from './mask.ts'
 import { type Word, wordsOfText } from './words.ts'
 
-/** A text under way: its words, those that a mask covers already, and those that are known to tell of nobody. */
+/** A text being read: its words, the words that a mask already covers, and the words known to identify nobody. */
 export interface Reading {
   readonly text: string
   readonly words: readonly Word[]
   readonly masks: Mask[]
-  /** By the place of a word. */
+  /** By word index. */
   readonly taken: boolean[]
   readonly known: boolean[]
 }
@@ -16,17 +16,17 @@ export function read(text: string): Reading {
   return { text, words, masks: [], taken: words.map(() => false), known: words.map(() => false) }
 }
 
-/** Masks words from `from` to `to`, the last not included. */
+/** Masks words from `from` to `to`, the last one excluded. */
 export function maskWords({ text, words, masks, taken }: Reading, from: number, to: number, kind: MaskKind): void {
   const [first, last] = [words[from], words[to - 1]]
   if (!first || !last) return
-  // The full stop of an initial goes with it.
+  // The full stop of an initial is masked with it.
   const isInitial = /^\p{Lu}$/u.test(last.raw) && text[last.end] === '.' && (kind === 'name' || kind === 'judge')
   masks.push({ start: first.start, end: last.end + (isInitial ? 1 : 0), kind })
   for (let at = from; at < to; at++) taken[at] = true
 }
 
-/** Takes in masks that were found in the text rather than in its words. */
+/** Adds masks that were found in the text rather than in its words. */
 export function maskPassages({ words, masks, taken }: Reading, passages: readonly Mask[]): void {
   const inOrder = [...passages].sort((one, other) => one.start - other.start)
   masks.push(...inOrder)
@@ -44,6 +44,6 @@ const apostrophe = /^\s?['’ʼ]\s?$/
 export const afterSpace = (word: Word | undefined): boolean => word !== undefined && space.test(word.gap)
 export const afterHyphen = (word: Word | undefined): boolean => word !== undefined && hyphen.test(word.gap)
 export const afterApostrophe = (word: Word | undefined): boolean => word !== undefined && apostrophe.test(word.gap)
-/** Nothing but a space, a hyphen or an apostrophe stands before it: it goes on with the word before. */
+/** Only a space, a hyphen or an apostrophe precedes it, so it continues the word before. */
 export const goesOn = (word: Word | undefined): boolean =>
   afterSpace(word) || afterHyphen(word) || afterApostrophe(word)

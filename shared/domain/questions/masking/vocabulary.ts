@@ -2,16 +2,16 @@ import { verbsInEr } from './lists/common-verbs.ts'
 import { commonWords } from './lists/common-words.ts'
 import { functionWords } from './lists/function-words.ts'
 
-/** Whether a folded word is one of the French language as it is spoken here: listed, or a form of a listed one. */
+/** Whether a folded word is an everyday French word: listed, or a form of a listed one. */
 export function isCommonWord(word: string): boolean {
   return functionWords.has(word) || isListed(word) || bases(word).some(isListed) || isVerbForm(word)
 }
 
-/** Endings that words of every day have and hardly any name. */
+/** Endings that everyday words have and hardly any name. */
 const endings =
   /(?:tions?|sions?|ments?|ites?|iques?|ismes?|istes?|ances?|ences?|ables?|ibles?|trices?|teurs?|euses?|ologues?|ologies?|graphies?|aires?|iers?|ieres?|eurs?|ages?|isation|alement|issait|issent|eraient?|erait|aient|erions|ures?|esses?|eux|ives?|ifs?|elles?|ettes?|ants?|antes?|aux|ait|ee|ees)$/
 
-/** The same, for a word at whose capital one cannot look: an ending is enough. */
+/** The same for a word whose capital says nothing: an ending suffices. */
 export const looksCommon = (word: string): boolean => isCommonWord(word) || (word.length > 5 && endings.test(word))
 
 const isListed = (word: string): boolean => commonWords.has(word)
@@ -32,7 +32,7 @@ function isVerbForm(word: string): boolean {
     const stem = word.slice(0, -length)
     if (!verbEndings.has(word.slice(-length))) continue
     if (verbsInEr.has(`${stem}er`)) return true
-    // "mangeons", "plaçait", "appelle", "jette": the stem that the ending changes.
+    // "mangeons", "plaçait", "appelle", "jette": the ending changes the stem.
     if (stem.endsWith('e') && verbsInEr.has(`${stem.slice(0, -1)}er`)) return true
     if (/(ll|tt)$/.test(stem) && verbsInEr.has(`${stem.slice(0, -1)}er`)) return true
     if (stem.endsWith('i') && verbsInEr.has(`${stem.slice(0, -1)}yer`)) return true

@@ -6,21 +6,21 @@ export interface Word {
   readonly end: number
   readonly raw: string
   readonly folded: string
-  /** What stands between the word before and this one. */
+  /** The text between the previous word and this one. */
   readonly gap: string
   readonly isNumber: boolean
   readonly startsSentence: boolean
-  /** Of a sentence written in capitals: they say nothing there. */
+  /** Part of a sentence in capitals, where capitals say nothing. */
   readonly shouted: boolean
-  /** It has a capital that says something: always false where the whole sentence has them. */
+  /** Has a meaningful capital. Always false in a sentence of capitals. */
   readonly capital: boolean
-  /** Two letters or more, all of them capitals, in a sentence that is not. */
+  /** Two or more letters, all capitals, in a sentence that is not in capitals. */
   readonly acronym: boolean
 }
 
 const runs = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu
 const sentenceBreak = /[.!?…\n\r;:•«»"“”–—]|\. ?\./
-/** What ends with a full stop and does not end a sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const abbreviations = new Set('m mr mme mlle mm dr me pr st ste av bd art boul tel'.split(' '))
 
 export function wordsOfText(text: string): readonly Word[] {
@@ -49,7 +49,7 @@ function breaks(gap: string, before = ''): boolean {
   return !(isAbbreviation && /^\.[\s'’-]*$/.test(gap))
 }
 
-/** A sentence is shouted when most of its letters are capitals; two acronyms alone are not a sentence. */
+/** A sentence is shouted when most of its letters are capitals. Two acronyms alone are not a sentence. */
 function shoutedWords(words: readonly { readonly raw: string; readonly startsSentence: boolean }[]): boolean[] {
   const shouted: boolean[] = []
   for (let from = 0; from < words.length; ) {

@@ -4,13 +4,13 @@ import { organiserSessionPath } from '../../../../shared/contract/organisers.ts'
 import { brokenJson, hostileJson, hostileText } from '../../../faults/hostile/values.ts'
 import type { Random } from '../../../support/random.ts'
 
-/** What an attacker may have got hold of: none of it opens anything any more, or ever did. */
+/** What an attacker may have obtained: none of it opens anything any more, or ever did. */
 export interface Loot {
-  /** Secrets of links that were opened, ended or have expired, and of the sessions that were. */
+  /** Secrets of links that were opened, ended or have expired, and of their sessions. */
   readonly spent: readonly string[]
-  /** Those of another place: the venue's pilot, a phone over http. */
+  /** Secrets from elsewhere: the venue's pilot, a phone over http. */
   readonly foreign: readonly string[]
-  /** Of links that nobody has opened yet, of which the attacker knows all but a letter. */
+  /** Secrets of unopened links, of which the attacker knows all but one letter. */
   readonly unopened: readonly string[]
 }
 
@@ -42,7 +42,7 @@ const origins = [
 ] as const
 const names = [...(Object.keys(commands) as CommandName[]), ...(Object.keys(views) as ViewName[])]
 
-/** One letter another one: of an id, of the secret, or of what stands between. */
+/** Changes one letter: of an id, of the secret, or of the separator. */
 export function forged(secret: string, random: Random): string {
   const at = random.int(0, secret.length - 1)
   const letter = random.pick([...'abcdefghijklmnopqrstuvwxyz234567.'].filter((one) => one !== secret.charAt(at)))
@@ -56,7 +56,7 @@ export function forged(secret: string, random: Random): string {
   ])()
 }
 
-/** One request that must not get anything: 400, 401, 403, 404, 413, 415, 429, or what anybody may have. */
+/** A request that must get nothing: 400, 401, 403, 404, 413, 415, 429, or something public. */
 export function attackOf(host: string, loot: Loot, random: Random): Attack {
   const token = random.pick([
     () => random.pick(loot.spent),
@@ -73,7 +73,7 @@ export function attackOf(host: string, loot: Loot, random: Random): Attack {
     headers: {
       host,
       'content-type': 'application/json',
-      // Some from three machines that soon have had their tries, the others from one each.
+      // Some from three machines that soon exceed their tries, the others from one each.
       'x-forwarded-for': random.chance(0.3)
         ? `10.0.0.${random.int(1, 3)}`
         : `10.${random.int(1, 255)}.${random.int(0, 255)}.9`,
@@ -83,7 +83,7 @@ export function attackOf(host: string, loot: Loot, random: Random): Attack {
     if (/^[\x20-\x7e]*$/.test(secret)) attack.headers.authorization = `Bearer ${secret}`
   }
   random.pick([
-    // Signatures that were forged, or are shown again.
+    // Forged signatures, and repeated ones.
     () => bearer(token()),
     () => {
       attack.headers.cookie = `regie_session=${token().replace(/[^\x21-\x7e]/g, '')}`
@@ -106,7 +106,7 @@ export function attackOf(host: string, loot: Loot, random: Random): Attack {
       ])
       if (random.chance(0.3)) attack.headers['content-type'] = 'text/plain'
     },
-    // What is no path, or leads out of one.
+    // Invalid paths, and paths that leave the folder.
     () => {
       attack.method = random.pick(['GET', 'POST', 'DELETE', 'PUT', 'OPTIONS', 'PATCH'])
       attack.path = random.pick(places) + encodeURI(random.pick(injections)).replaceAll('%25', '%')
@@ -127,7 +127,7 @@ export function attackOf(host: string, loot: Loot, random: Random): Attack {
       attack.headers.host = random.pick(['evil.example', '127.0.0.1:1', 'nuage.example.', `${host}.evil.example`])
       bearer(token())
     },
-    // Too much, or of no form.
+    // Too large, or malformed.
     () => {
       attack.body = random.chance(0.05) ? `{"code":"${'a'.repeat(300_000)}"}` : brokenJson('{"a":1}', random)
       bearer(token())
@@ -147,7 +147,7 @@ export function attackOf(host: string, loot: Loot, random: Random): Attack {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 })
 
-/** Gives what it was answered; null where the connection was closed on it. */
+/** Returns the answer; null if the connection was closed. */
 export function send(
   url: string,
   { method, path, headers, body }: Attack,

@@ -4,7 +4,7 @@ import { cloudLinkPath, transcriptOf } from '../../../../electron/station/cloud/
 import { hostileJson } from '../../../faults/hostile/values.ts'
 import type { Random } from '../../../support/random.ts'
 
-/** A hub's id and public key, as anybody who has heard it speak knows them, and a signature that it gave then. */
+/** A hub's id and public key, as an eavesdropper knows them, and a signature that it gave then. */
 export interface Overheard {
   readonly eventId: string
   readonly stationId: string
@@ -16,8 +16,8 @@ const stranger = generateKeyPairSync('ed25519')
 const strangersKey = stranger.publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
 
 /**
- * One connection to where hubs link to, `count` messages long: it calls itself the hub and shows a signature that was
- * overheard, or one of its own, or asks without any. Gives whatever it was answered to what needs a proof.
+ * One connection to the hubs' endpoint with `count` messages. It claims to be the hub and shows an overheard signature,
+ * or its own, or none. Returns every answer that requires a proof.
  */
 export async function attackLink(url: string, hub: Overheard, count: number, random: Random): Promise<unknown[]> {
   const socket = io(url, { path: cloudLinkPath, transports: ['websocket'], reconnection: false, forceNew: true })
@@ -45,7 +45,7 @@ export async function attackLink(url: string, hub: Overheard, count: number, ran
   const cloud = (await ask('introduce', hello)) as { stationId: string; publicKey: string; nonce: string } | null
   const own = cloud ? sign(null, Buffer.from(transcriptOf('hub', hello, cloud)), stranger.privateKey) : Buffer.alloc(64)
   for (let sent = 0; sent < count && socket.connected; sent++) {
-    // Nobody who has not proved who they are is answered these, so that nobody waits for it.
+    // An unproved caller gets no answer to these, so the attack does not wait for one.
     if (random.chance(0.6)) socket.emit(random.pick(['m', 'b', 'forward']), sendable(hostileJson(random)))
     else {
       const signature = random.pick([hub.signature, own.toString('base64'), Buffer.alloc(64).toString('base64')])
@@ -56,7 +56,7 @@ export async function attackLink(url: string, hub: Overheard, count: number, ran
   return answers
 }
 
-/** As our own client can send it: it gives up at what is nested too deep, and knows no broken JSON. */
+/** As our client can send it: it rejects deep nesting and cannot send broken JSON. */
 function sendable(json: string): unknown {
   if (/^(\[{500}|(\{"a":){500})/.test(json)) return json
   try {

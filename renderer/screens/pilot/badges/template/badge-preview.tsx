@@ -15,13 +15,13 @@ interface BadgePreviewProps {
   readonly sample: Sample
   readonly draft: Draft
   readonly scale: number
-  /** Beside another of the same template, which says what is wrong with it. */
+  /** Shown beside another badge of the same template, which reports the faults. */
   readonly example?: boolean
 }
 
 /**
- * One badge at its true size, drawn by what prints and brought to the dots of this screen. The last drawing stays until the next is
- * there. On a canvas, as the page's policy lets no picture in but files of the station.
+ * One badge at its true size, drawn by the printing code and scaled to this screen. The last drawing stays until the
+ * next one is there. On a canvas, because the page's policy allows only pictures from the station.
  */
 export const BadgePreview = ({ format, sample, draft, scale, example = false }: BadgePreviewProps) => {
   const { t } = useTranslation('pilot')
@@ -76,7 +76,7 @@ export const BadgePreview = ({ format, sample, draft, scale, example = false }: 
   )
 }
 
-/** False where a newer drawing has come meanwhile. */
+/** False if a newer drawing has come meanwhile. */
 async function paint(canvas: HTMLCanvasElement | null, png: string, isCurrent: () => boolean): Promise<boolean> {
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
   if (!canvas) return false

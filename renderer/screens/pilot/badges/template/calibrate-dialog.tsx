@@ -10,7 +10,7 @@ interface CalibrateDialogProps {
   readonly onClose: () => void
 }
 
-/** No browser knows how large its screen is: a card that everybody has on them does. */
+/** A browser does not know the size of its screen. A bank card, which everybody has, gives it. */
 export const CalibrateDialog = ({ scale, onClose }: CalibrateDialogProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

@@ -6,12 +6,12 @@ import { contrastOf, isLegible } from './template-draft.ts'
 
 interface ColourFieldProps {
   readonly label: string
-  /** `#rrggbb`, or what is being typed. */
+  /** `#rrggbb`, or an unfinished input. */
   readonly value: string
   readonly onChange: (colour: string) => void
 }
 
-/** A colour by eye or by its number, and whether white letters are read on it. */
+/** A colour by picker or number, and whether white letters are readable on it. */
 export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

@@ -36,7 +36,7 @@ interface SettingsProps {
   readonly onChange: (draft: Draft) => void
 }
 
-/** What an organiser may change of one badge. Nothing is in use before it is put to use. */
+/** What an organiser may change of one badge. A change takes effect only when it is put to use. */
 export const Settings = ({ template, draft, stale, onFormat, onChange }: SettingsProps) => {
   const { t } = useTranslation('pilot')
   const { format } = template
@@ -88,7 +88,7 @@ type PartProps = Pick<SettingsProps, 'template' | 'draft' | 'onChange'>
 
 const ColourFields = ({ template, draft, onChange }: PartProps) => {
   const { t } = useTranslation('pilot')
-  // As typed: what is no colour yet goes nowhere.
+  // As typed: an incomplete colour is not applied.
   const [typed, setTyped] = useState<Partial<Colours>>({})
   const colours = { ...coloursOf(template, draft), ...typed }
   const change = (name: (typeof colourNames)[number], colour: string) => {

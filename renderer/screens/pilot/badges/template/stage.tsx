@@ -7,16 +7,16 @@ import type { Drafts, Format } from './template-draft.ts'
 interface StageProps {
   readonly sample: Sample
   readonly onSample: (sample: Sample) => void
-  /** The one whose settings are beside. */
+  /** The badge whose settings are shown beside it. */
   readonly format: Format
   readonly drafts: Drafts
   readonly scale: number
 }
 
-/** Both badges as they will lie in the hand. */
+/** Both badges at their true size. */
 export const Stage = ({ sample, onSample, format, drafts, scale }: StageProps) => {
   const { t } = useTranslation('pilot')
-  // Beside the one chosen, the one that tries a badge most.
+  // Beside the chosen sample, the most demanding one.
   const other: Sample = sample === 'long' ? 'first-name-only' : 'long'
   const shown = (one: Format) => (one === format ? 'stage__badge' : 'stage__badge stage__badge--other')
   return (

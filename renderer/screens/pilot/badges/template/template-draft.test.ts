@@ -32,7 +32,7 @@ const ours: Template = {
 }
 const green = { band: '#0f5c4a', accent: '#0f5c4a' }
 
-test('what is again as it is in use is no change', () => {
+test('a value equal to the one in use is no change', () => {
   const changed = withFields(ours, {}, { ...fields, part: false })
   expect(changed).toEqual({ fields: { ...fields, part: false } })
   expect(withFields(ours, changed, fields)).toEqual({})
@@ -50,7 +50,7 @@ test('a draft put to use is none any more, unless it has been changed since', ()
   expect(settled(since, 'a6', draft)).toBe(since)
 })
 
-test('going back from what is in use is a change', () => {
+test('restoring the delivered value is a change', () => {
   const theirs: Template = { ...ours, own: true, colours: green, logo: { type: 'image/png', bytes: 3 } }
   expect(withoutOwn(theirs, {})).toEqual({ svg: null })
   expect(withoutLogo(theirs, {})).toEqual({ logo: null })

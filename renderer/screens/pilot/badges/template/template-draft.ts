@@ -12,7 +12,7 @@ export type Template = ViewRow<'badgeTemplates'>
 export type Format = Template['format']
 export type Colours = Template['usualColours']
 export type Fields = Template['fields']
-/** What has been changed of one badge and is not in use yet. */
+/** Changes of one badge that are not in use yet. */
 export type Draft = NonNullable<CommandInput<'printers.test'>['draft']>
 export type Drafts = Readonly<Record<Format, Draft>>
 
@@ -23,11 +23,11 @@ export const colourNames = ['band', 'accent'] as const
 export const changedFormats = (drafts: Drafts): readonly Format[] =>
   badgeFormats.filter((format) => Object.keys(drafts[format]).length > 0)
 
-/** A draft that is in use now is none any more; what has been changed since stays one. */
+/** A draft that is in use now is dropped. Later changes stay a draft. */
 export const settled = (drafts: Drafts, format: Format, inUse: Draft): Drafts =>
   drafts[format] === inUse ? { ...drafts, [format]: {} } : drafts
 
-/** In use, with the draft upon it. */
+/** The values in use, overridden by the draft. */
 export const fieldsOf = ({ fields }: Template, draft: Draft): Fields => draft.fields ?? fields
 export const coloursOf = ({ colours, usualColours }: Template, draft: Draft): Colours =>
   (draft.colours === undefined ? colours : draft.colours) ?? usualColours
@@ -35,7 +35,7 @@ export const hasLogo = ({ logo }: Template, draft: Draft): boolean =>
   draft.logo === undefined ? logo !== null : draft.logo !== null
 export const isOwn = ({ own }: Template, draft: Draft): boolean => (draft.svg === undefined ? own : draft.svg !== null)
 
-/** A draft with one thing more; what is again as it is in use is no change. */
+/** A draft with one more change. A value equal to the one in use is no change. */
 export function withFields(template: Template, draft: Draft, fields: Fields): Draft {
   const { fields: _, ...others } = draft
   return fieldNames.every((name) => fields[name] === template.fields[name]) ? others : { ...others, fields }
@@ -59,13 +59,13 @@ export function withoutLogo(template: Template, draft: Draft): Draft {
   return template.logo === null ? others : { ...others, logo: null }
 }
 
-/** Null for what is no colour yet. */
+/** Null for an incomplete colour. */
 export const contrastOf = (colour: string): number | null => (hexColour.test(colour) ? contrastWithWhite(colour) : null)
 export const isLegible = (colour: string): boolean => (contrastOf(colour) ?? 0) >= leastContrast
 
 export type FileFault = 'template-too-large' | 'logo-too-large' | 'logo-unreadable' | 'unreadable'
 
-/** The text of a chosen drawing; what is in it is the station's to judge. */
+/** The text of a chosen drawing. The station judges its content. */
 export async function readSvg(file: File): Promise<{ readonly svg: string } | { readonly fault: FileFault }> {
   if (file.size > mostTemplateBytes) return { fault: 'template-too-large' }
   try {
@@ -78,7 +78,7 @@ export async function readSvg(file: File): Promise<{ readonly svg: string } | { 
 
 type LogoFile = NonNullable<Draft['logo']>
 
-/** A chosen picture, its type known by how it begins: a name may lie. */
+/** A chosen picture. Its first bytes determine the type, because a file name may be wrong. */
 export async function readLogo(file: File): Promise<{ readonly logo: LogoFile } | { readonly fault: FileFault }> {
   if (file.size > mostLogoBytes) return { fault: 'logo-too-large' }
   try {

@@ -22,11 +22,11 @@ import { TestPrintDialog } from './test-print-dialog.tsx'
 import { useCalm } from './use-calm.ts'
 import type { TemplateDrafts } from './use-template-drafts.ts'
 
-/** Milliseconds for which a change rests before it is drawn. */
+/** Milliseconds without a change before a preview is drawn. */
 const restMs = 150
 const isWhole = ({ colours }: Draft) => !colours || colourNames.every((name) => isLegible(colours[name]))
 
-/** The two badges, what may be changed of them, and a sheet to hold in the hand before anybody else does. */
+/** The two badges, their settings, and a test print. */
 export const TemplatePage = ({ editing }: { readonly editing: TemplateDrafts }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()

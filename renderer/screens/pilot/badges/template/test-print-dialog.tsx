@@ -13,12 +13,12 @@ import { TestResult } from './test-result.tsx'
 interface TestPrintDialogProps {
   readonly sample: Sample
   readonly drafts: Drafts
-  /** The one whose row it was asked from; else one is chosen. */
+  /** The printer of the row. Otherwise the person chooses one. */
   readonly printerId?: string
   readonly onClose: () => void
 }
 
-/** One specimen as it is seen, drafts included, on a printer of this station. */
+/** One specimen as shown, drafts included, on a printer of this station. */
 export const TestPrintDialog = ({ sample, drafts, printerId, onClose }: TestPrintDialogProps) => {
   const { t } = useTranslation('pilot')
   const printers = useView('printers', {})

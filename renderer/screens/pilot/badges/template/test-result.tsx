@@ -21,7 +21,7 @@ interface TestResultProps {
   readonly answer: Answer | null
 }
 
-/** What became of a test print, in words: what the printer says, or that it says nothing. */
+/** The result of a test print, in words: the printer's answer, or that it gave none. */
 export const TestResult = ({ order, answer }: TestResultProps) => {
   const { t } = useTranslation('pilot')
   const inWords = usePrintMessage()

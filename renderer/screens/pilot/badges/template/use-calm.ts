@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** A value once it has rested for so many milliseconds: a colour that is dragged about is drawn where it stops. */
+/** A value after this many milliseconds without a change: a dragged colour is drawn where it stops. */
 export const useCalm = <Value>(value: Value, restMs: number): Value => {
   const [calm, setCalm] = useState(value)
   useEffect(() => {

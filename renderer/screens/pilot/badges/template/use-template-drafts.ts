@@ -5,20 +5,20 @@ import { changedFormats, type Draft, type Drafts, type Format, noDrafts, settled
 
 export interface TemplateDrafts {
   readonly drafts: Drafts
-  /** Those with something that is not in use yet. */
+  /** Formats with changes that are not in use yet. */
   readonly changed: readonly Format[]
   readonly change: (format: Format, draft: Draft) => void
   readonly giveUp: () => void
   readonly putToUse: () => Promise<void>
-  /** The putting to use; a refusal of another draft is another matter, and not told. */
+  /** The command that puts a draft to use. A refusal of another draft is not shown. */
   readonly order: Pick<Order<'badgeTemplates.change'>, 'state' | 'problem'>
 }
 
-/** What the organiser has changed of the badges, kept until it is in use or given up. */
+/** The organiser's changes of the badges, kept until they are in use or discarded. */
 export const useTemplateDrafts = (): TemplateDrafts => {
   const { state, problem, give } = useOrder('badgeTemplates.change')
   const [drafts, setDrafts] = useState<Drafts>(noDrafts)
-  /** What was to be put to use when it was refused. */
+  /** The refused draft. */
   const [refused, setRefused] = useState<Draft | null>(null)
   const changed = changedFormats(drafts)
   useLeaveGuard(changed.length > 0)
@@ -32,7 +32,7 @@ export const useTemplateDrafts = (): TemplateDrafts => {
     setRefused(null)
     for (const format of changedFormats(drafts)) {
       const draft = drafts[format]
-      // What the station refuses stays a draft, with its words beside the button.
+      // A refused draft stays, with the refusal beside the button.
       if ((await give({ format, ...draft })) === null) return setRefused(draft)
       setDrafts((now) => settled(now, format, draft))
     }

@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts'
 
-/** Verbs in -er, folded, by their infinitive: `isCommonWord` knows their forms. */
+/** Verbs in -er, folded, by infinitive. `isCommonWord` knows their forms. */
 export const verbsInEr = wordList(`
 abandonner aborder accepter accompagner accorder accoucher accrocher accuser acheter actionner adapter adopter adorer adresser affecter affirmer afficher agresser aider aimer ajouter aller alerter aligner allouer ameliorer amener amuser analyser animer annoncer annuler appeler appliquer apporter apprecier approcher approuver appuyer argumenter arranger arreter arriver articuler assister associer assumer assurer attacher attaquer attester attirer attraper attribuer augmenter autoriser avancer avouer
 baisser balader baser bavarder blesser bloquer bosser bouger bousculer briser bruler cacher cadrer calculer calmer caler capter casser causer celebrer changer chanter charger chercher choquer circuler citer clarifier classer coder cogner coller combler commander commencer commenter communiquer comparer compenser completer compliquer compter concentrer concerner concilier condamner confier confirmer confronter consacrer conseiller conserver considerer consoler constater constituer consulter contacter conter continuer contester contourner contribuer controler convoquer cooperer copier corriger couler couper couter craquer creer crier croiser culpabiliser cumuler

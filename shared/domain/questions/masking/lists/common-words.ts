@@ -1,8 +1,8 @@
 import { wordList } from './word-list.ts'
 
 /**
- * Words of the trade and of every day, folded and mostly in the singular, which begin a sentence or stand after "ma
- * fille" without being anybody's name. `isCommonWord` adds plurals, feminines, verb forms and endings.
+ * Professional and everyday words, folded and mostly singular, that begin a sentence or follow "ma fille" without being
+ * a name. `isCommonWord` adds plurals, feminines, verb forms and endings.
  */
 export const commonWords = wordList(`
 abandon abord abri abus academie accent acces accident accord accueil accueillant accueilli acharnement acquis acte acteur actif action activite actualite actuel addiction adequat adieu adjoint administrateur ado adolescence adolescent adoptant adoptif adoption adulte affaire affection affectif afin age agee agent agression agricole aide aidant aine ailleurs air aise ajd alcool alcoolique alerte alimentation aller allez aller-retour allocation alternance alternatif amende amenagement amont amphi an ancien anglais angoisse animal animateur annee annees anniversaire annexe annonce anonyme anorexie ans antenne anterieur antilles anxiete anxieux aout appart appartement appel appli application apprenti apprentissage appui apres-midi aprem apte arabe arbitre arbre argent arme arrestation arret arrete arrivee art article artiste ascenseur asile aspect assedic assemblee assermente assez assise assises assistance assistant assmat asso assofam association associatif atelier atteinte attache attachement attend attendant attendent attendez attendons attendre attente attention attitude attractivite audience audio audition auditeur aujourd aujourdhui auteur autisme autiste auto autonome autonomie autorisation autorite avance avenir avertissement aveugle avis avocat avocate avril

@@ -1,8 +1,8 @@
 import { wordList } from './word-list.ts'
 
 /**
- * The 1 400 largest communes and all of Brittany, the Pays de la Loire, folded, `+` between the words of one, as far as
- * `towns.ts` lacks them (after INSEE's list, as the MIT package @etalab/decoupage-administratif gives it).
+ * The 1 400 largest communes and all of Brittany and the Pays de la Loire, folded, `+` between words, as far as
+ * `towns.ts` lacks them (from INSEE's list, as the MIT package @etalab/decoupage-administratif gives it).
  */
 export const communes = wordList(`
 abbaretz acheres achicourt ahuille aigne aigrefeuille+sur+maine aigues+mortes aillieres+beauvoir aire+sur+la+lys

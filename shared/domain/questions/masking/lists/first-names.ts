@@ -1,8 +1,8 @@
 import { wordList } from './word-list.ts'
 
 /**
- * First names borne in France, of all origins, folded, the short forms too. A missing one is a missed name when it is
- * typed in lower case. Those that are also words stand in `names-and-words.ts` and are not here. The rare ones are in
+ * First names used in France, of all origins, folded, including short forms. A missing one is a missed name when typed
+ * in lower case. First names that are also words are in `names-and-words.ts` only. Rare ones are in
  * `rare-first-names.ts`.
  */
 export const frequentFirstNames = wordList(`

@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts'
 
-/** Words of grammar, the auxiliaries, and their texting forms: never a name, whatever stands before. Folded. */
+/** Grammatical words, auxiliaries, and their texting forms: never a name, after any word. Folded. */
 export const functionWords = wordList(`
 a à ai aie aient ait alors apres as assez au aucun aucune aupres auquel aura aurai auraient aurait auras aurez auront aussi autant autour autre autres autrement aux auxquelles auxquels avaient avais avait avant avec avez aviez avions avoir avons ayant
 bah beaucoup ben bien bientot bon bonjour bonsoir bjr bsr c ca car ce ceci cela celle celles celui cependant certain certaine certaines certains ces cet cette ceux chacun chacune chaque chez ci cmt coment comme comment contre d da dans davantage de debout dehors deja demain depuis

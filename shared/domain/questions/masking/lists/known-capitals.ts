@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts'
 
-/** What is written with a capital and names nobody: countries, regions, brands, institutions, feasts. Folded. */
+/** Capitalised words that name no person: countries, regions, brands, institutions, feasts. Folded. */
 export const knownCapitals = wordList(`
 france afrique europe asie amerique bretagne normandie occitanie aquitaine alsace lorraine bourgogne auvergne picardie provence paca savoie antilles maghreb sahel idf algerie maroc tunisie mali senegal guinee cameroun congo comores tchad niger nigeria togo benin gabon ghana gambie mauritanie madagascar haiti bresil colombie venezuela mexique canada quebec usa etats-unis espagne portugal italie allemagne belgique suisse luxembourg angleterre ecosse irlande royaume-uni pays-bas hollande danemark suede norvege finlande islande pologne roumanie bulgarie hongrie grece albanie kosovo serbie bosnie croatie turquie russie ukraine moldavie georgie armenie azerbaidjan syrie liban israel palestine gaza iran irak afghanistan pakistan inde bangladesh chine vietnam cambodge thailande japon coree philippines soudan erythree ethiopie somalie egypte libye angola rwanda burundi kenya afghan
 etat republique nation senat assemblee elysee matignon bercy onu unicef unesco oms defenseur defenseure assises code constitution convention parlement commission conseil region departement ville mairie ministere haute autorite education nationale justice sante interieur prefecture cour cassation siecle noel paques toussaint ramadan aid pentecote ascension epiphanie carnaval halloween shoah
@@ -11,7 +11,7 @@ mineurs projet plan schema territoire charte est hauts pays val centre cite cong
 pinel qpc cej cjm caf msa apl jaf jae tj tpe ca cc cidpf cidff fjt
 `)
 
-/** Phrases that hold such words, `+` between: what is in them is looked at no further. */
+/** Phrases with such words, `+` between words. Their words are not examined further. */
 export const publicPhrases = wordList(`
 pays+de+la+loire pays+de+loire ile+de+france hauts+de+france grand+est centre+val+de+loire nouvelle+aquitaine auvergne+rhone+alpes bourgogne+franche+comte franche+comte provence+alpes+cote+d+azur cote+d+azur languedoc+roussillon convention+de+new+york convention+d+istanbul convention+de+la+haye convention+de+lanzarote convention+de+geneve charte+de+beijing accords+d+evian new+york cite+des+congres apprentis+d+auteuil pole+emploi france+travail croix+rouge restos+du+coeur secours+populaire secours+catholique val+de+loire cote+d+ivoire cap+vert burkina+faso sierra+leone guinee+bissau guinee+conakry arabie+saoudite etats+unis royaume+uni afrique+du+sud amerique+latine parc+des+princes palais+bourbon palais+de+justice cour+de+cassation conseil+d+etat france+victimes enfance+et+partage enfance+en+danger aide+a+l+enfance united+kingdom petit+prince harry+potter game+boy mcdo mac+do black+friday saint+valentin saint+nicolas saint+jean+de+dieu la+france france+info france+inter france+bleu france+culture france+televisions peau+d+ane pole+sud premier+ministre new+deal mission+locale
 `)

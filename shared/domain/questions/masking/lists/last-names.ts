@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts'
 
-/** Frequent surnames: those of France, of Brittany, and of those who came; for what follows a first name or a title. */
+/** Frequent surnames in France, in Brittany, and among immigrants; for words after a first name or a title. */
 export const lastNames = wordList(`
 abgrall allain allard alves amara andre arnaud aubert aubry bah bailly bakayoko balde barbier baron barre barry bazin benali benard benhaddou benoit bernard bernier berger berthelot bertin bertrand
 besnard besson bigot billard blanc blanchard blanchet bodin bonnet bonneau bouchard boucher boulanger bourdon bourgeois boutin bouvier boyer breton briand brun brunet camara carlier caron

@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts'
 
-/** First names that are also words of every day, places or nationalities: what stands around them decides. */
+/** First names that are also everyday words, places or nationalities: the context decides. */
 export const namesAndWords = wordList(`
 aime aimee amande ambre ami amie amour an anemone ange aube aura aurore avril azur baron beau belle ben benedict
 bienvenu bienvenue blanc blanche bleuette bonheur bonte brice brise bruyere cadet candide caprice carmin cerise chance

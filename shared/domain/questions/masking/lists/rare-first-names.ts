@@ -1,8 +1,8 @@
 import { wordList } from './word-list.ts'
 
 /**
- * First names given in France since 1900 that `first-names.ts` lacks, folded (after INSEE's file of first names, as the MIT
- * package gender-detection-from-name gives it), of four letters and more; words of the dictionary are left out.
+ * First names given in France since 1900 that `first-names.ts` lacks, folded (from INSEE's file of first names, as the
+ * MIT package gender-detection-from-name gives it), of four letters and more, without dictionary words.
  */
 export const rareFirstNames = wordList(`
 aadam aadel aadhira aadil aahil aakash aaleyah aalia aaliya aaliyah aalya aalyah aamir aanor aarav aaricia aarish

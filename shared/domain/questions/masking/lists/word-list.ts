@@ -1,2 +1,2 @@
-/** A list as it is kept here: folded words (see `foldText`) with spaces between, in lines that a person can read. */
+/** A list in source form: folded words (see `foldText`) separated by spaces, in readable lines. */
 export const wordList = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
