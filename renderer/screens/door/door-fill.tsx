@@ -24,9 +24,9 @@ export const DoorFill = ({ stats, stale, formats }: DoorFillProps) => {
       <p className="door__count num">
         <b>{formats.number(admitted)}</b>
         {capacity !== null && <span> / {formats.number(capacity)}</span>}
-        {capacity === null && <span className="door__in"> {t('fill.inRoom', { count: admitted })}</span>}
+        {capacity === null && <span className="t16"> {t('fill.inRoom', { count: admitted })}</span>}
       </p>
-      <p className="door__left num">
+      <p className="door__left t16 figures num">
         {left !== null && <SeatsLeft left={left} />}
         {stale && <span className="soft">{t('fill.stale')}</span>}
         {!stale && seatsFreedFrom !== null && (

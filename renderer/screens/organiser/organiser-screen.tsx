@@ -81,15 +81,15 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
             <Icon name="alone" size={20} /> <span>{t('stale', { at: time(venue.lastSeenAt) })}</span>
           </p>
         )}
-        <div className="org__g">
+        <div className="org__g stack gap-4">
           {mayRead.includes('figures') && (
-            <div className="org__col">
+            <div className="stack gap-4 narrow">
               <FiguresCard timeZone={timeZone} isOld={isOld} />
               <SessionsCard timeZone={timeZone} isOld={isOld} />
             </div>
           )}
           {(mayRead.includes('questions') || mayRead.includes('results')) && (
-            <div className="org__col">
+            <div className="stack gap-4 narrow">
               {mayRead.includes('questions') && <FollowUpsCard timeZone={timeZone} isOld={isOld} />}
               {mayRead.includes('results') && <ResultsCard timeZone={timeZone} isOld={isOld} />}
               {mayRead.includes('results') && <ReplaysCard timeZone={timeZone} isOld={isOld} />}

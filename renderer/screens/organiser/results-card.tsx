@@ -51,7 +51,7 @@ const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
     return <p className="soft">{t('results.written')}</p>
   const most = Math.max(1, ...answers.map(({ votes }) => votes))
   return (
-    <ul className="org__a num">
+    <ul className="org__a stack gap-1 num">
       {answers.map(({ text, votes }) => (
         <li key={text}>
           <span className="clip" title={text}>

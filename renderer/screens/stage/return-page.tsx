@@ -30,7 +30,7 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
       <header className="sr__top">
         <h1 className="clip">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
         <span className="clip">{timer && current ? stage.name : ''}</span>
-        <div className="sr__end">
+        <div className="sr__end push firm">
           <LinkWord stale={stale} />
           <Clock formats={formats} />
         </div>
@@ -62,7 +62,7 @@ const NowPanel = ({ current }: { readonly current: Coming | null }) => {
     <section className="nw">
       <h2>{t('now')}</h2>
       <Fitted
-        className={current ? '' : 'quiet-word'}
+        className={current ? '' : 'muted'}
         text={current?.who ?? t('nothingNow')}
         largest={9}
         smallest={2.2}

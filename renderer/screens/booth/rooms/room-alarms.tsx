@@ -90,7 +90,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
       {first && (
         // One is read at a glance, and acknowledged; the next one comes in its place.
         <div
-          className={`al al--tall ${first.acknowledged ? 'al--quiet' : 'al--warn'}`}
+          className={`al al--tall ${first.acknowledged ? 'al--quiet soft bold' : 'al--warn'}`}
           data-testid="alarm"
           data-acknowledged={first.acknowledged}
           title={others.map(sentence).join('\n')}

@@ -47,7 +47,7 @@ export const JobsCard = ({ jobs, timeZone, stale }: JobsCardProps) => {
                 <Status tone={tone} shape={shape}>
                   {t(`badges.jobs.state.${state}`)}
                 </Status>
-                {message !== null && <span className="job__why">{inWords(message)}</span>}
+                {message !== null && <span className="job__why soft t12 whole-row">{inWords(message)}</span>}
               </li>
             )
           })}

@@ -41,7 +41,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
       <LackedColumns source={report.file} />
       {state.problem && <ImportProblem problem={state.problem} />}
       <div className={mapping ? 'two' : 'two two--one'}>
-        <div className="pcard issues">
+        <div className="pcard panel narrow issues">
           <IssueList
             report={report}
             {...(mapping && { onTell: (cell: string, lines: number) => setAsked({ cell, lines }) })}

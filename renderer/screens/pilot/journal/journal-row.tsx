@@ -8,7 +8,7 @@ import { useDetails } from './use-details.ts'
 export const JournalHead = () => {
   const { t } = useTranslation('pilot')
   return (
-    <div className="jrow jrow--head" aria-hidden="true">
+    <div className="jrow jrow--head muted t12" aria-hidden="true">
       <span>{t('journal.at')}</span>
       <span>{t('journal.what')}</span>
       <span>{t('journal.details')}</span>

@@ -27,7 +27,7 @@ export const PrintersCard = ({ printers, stale }: PrintersCardProps) => {
           {printers.map((printer) => (
             <li key={printer.printerId} className={printer.message === null ? 'pr' : 'pr pr--told'}>
               <span className="clip">{printer.name}</span>
-              <span className="pr__n">
+              <span className="soft">
                 {printer.waiting > 0 && t('badges.waiting', { count: printer.waiting, value: number(printer.waiting) })}
               </span>
               <PrinterStatus printer={printer} />

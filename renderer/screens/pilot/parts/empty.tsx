@@ -8,8 +8,8 @@ interface EmptyProps {
 
 /** Nothing here yet: said calmly, with what would fill it. */
 export const Empty = ({ title, more, children }: EmptyProps) => (
-  <div className="empty">
-    <p className="empty__t">{title}</p>
+  <div className="empty stack gap-1">
+    <p className="b16">{title}</p>
     {more && <p className="soft">{more}</p>}
     {children && <div className="empty__a">{children}</div>}
   </div>

@@ -30,7 +30,7 @@ export const WatchedSessions = ({ sessions, day, timeZone, shown }: WatchedSessi
             </b>
             <FillStatus session={session} fill={fill} day={day} timeZone={timeZone} />
             <small className="clip">{session.roomName}</small>
-            <small className="rmf__n">
+            <small className="rmf__n stack figures">
               {session.capacity !== null && <Meter share={shareOf(session)} fill={fill} />}
               {session.capacity === null
                 ? number(session.admitted)

@@ -41,7 +41,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
     return t(draft.on ? 'platform.settings.saveFirst' : 'platform.settings.save')
   }
   return (
-    <form className="platform__form" onSubmit={save} noValidate>
+    <form className="column short" onSubmit={save} noValidate>
       <div className="platform__fields">
         <Field
           data-autofocus

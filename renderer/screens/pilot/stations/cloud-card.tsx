@@ -124,7 +124,7 @@ const CloudFacts = ({ cloud }: { readonly cloud: Cloud }) => {
   const { trouble, waiting, heldBack, metered, stationId, clockSkewMs } = cloud
   const rising = waiting - heldBack
   return (
-    <div className="stn__clsays" role="status">
+    <div className="stack narrow" role="status">
       {trouble !== null && (
         <p className="note note--alone">
           <Icon name="alone" size={20} />

@@ -54,7 +54,7 @@ export const StationLink = ({ station, timeZone }: StationLinkProps) => {
         <small className="stn__u">{t(`stations.alarmMore.${state.is}`)}</small>
       )}
       {station.filling && (
-        <span className="stn__u stn__fill">
+        <span className="stn__u stn__fill stack gap-1 above-1">
           <Progress label={t('stations.filling')} value={station.filling.held / Math.max(1, station.filling.total)} />
           {t('stations.fillingMore', { held: number(station.filling.held), total: number(station.filling.total) })}
         </span>
