@@ -85,7 +85,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
         {isUnlinked && runRoomId === undefined ? (
           <NoRooms onAdd={openSettings} />
         ) : (
-          <div className={`booth__g${rooms.length > 4 ? ' booth__g--many' : ''}`}>
+          <div className={`booth__g line gap-3 short${rooms.length > 4 ? ' booth__g--many' : ''}`}>
             <div className="booth__side stack gap-3 firm short">{rooms.slice(0, half).map(column)}</div>
             <div className="booth__middle grow short">
               {runRoomId !== undefined && (

@@ -28,7 +28,7 @@ export const CallPilot = ({ checkpoint, formats }: CallPilotProps) => {
     setIsAsked(false)
   }
   return (
-    <div className="call stack gap-1">
+    <div className="call one-column stack gap-1">
       <Button large icon="bell" disabled={isWaiting || isAsked || isKept} onClick={call}>
         {t('call.go')}
       </Button>

@@ -40,7 +40,7 @@ export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
       {isTyping ? (
         <TypedCode onCode={onCode} onClose={() => setIsTyping(false)} />
       ) : (
-        <div className="aim__keys stack">
+        <div className="aim__keys two-columns stack">
           <PhotoKey isMain={!hasCamera} onCode={onCode} />
           <Button large icon="edit" onClick={() => setIsTyping(true)}>
             {t('aim.type')}

@@ -95,9 +95,9 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
           {audience ? t('public.phones', { count: audience.phones, value: number(audience.phones) }) : t('public.open')}
         </Button>
       </ModerationBar>
-      <main className={isStale ? 'mod mod--stale' : 'mod'}>
+      <main className={isStale ? 'mod frame mod--stale' : 'mod frame'}>
         <SessionHead desk={desk} session={session} onSession={onSession} />
-        <div className="mod__cols">
+        <div className="mod__cols frame">
           {isNarrow ? (
             <div className="mcol fit">
               <Tabs desk={desk} at={narrowList} />

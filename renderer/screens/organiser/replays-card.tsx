@@ -21,7 +21,7 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
             <ul>
               {replays.rows.map(({ sessionId, sessionTitle, embedUrl, captionsUrl, until, chapters, documents }) => (
                 <li key={sessionId} className="org__p">
-                  <p className="org__pt">
+                  <p className="org__pt line gap-3">
                     <b>{sessionTitle}</b>
                     <small className="num">{t('replays.until', { date: dateWithYear(until) })}</small>
                   </p>

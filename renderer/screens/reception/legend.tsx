@@ -24,7 +24,7 @@ const gestures = [
 export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
   const { t } = useTranslation(['reception', 'common'])
   return (
-    <div className="legend row gap-4 soft t12">
+    <div className="legend narrow one-line row gap-4 soft t12">
       <ul className="legend__keys" aria-label={t('keys.label')}>
         {gestures
           .filter((gesture) => keys.can(gesture === 'door' ? 'door' : 'register'))

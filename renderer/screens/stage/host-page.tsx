@@ -30,7 +30,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
           <LinkWord stale={stale} />
         </div>
       </header>
-      <section className={question ? 'host__now host__now--question' : 'host__now'}>
+      <section className={question ? 'host__now frame host__now--question' : 'host__now frame'}>
         <h2>{t(question ? 'question.onAir' : 'now')}</h2>
         {question ? (
           <Fitted text={question.text} largest={5} smallest={1.8} lines={9} />

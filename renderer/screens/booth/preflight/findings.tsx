@@ -28,7 +28,7 @@ export const Findings = ({ findings, list, onLead }: FindingsProps) => {
           <li key={finding.findingId}>
             <button
               type="button"
-              className="pf__one"
+              className="pf__one tops whole-width"
               data-testid="finding"
               {...(index === 0 && { 'data-autofocus': true })}
               onClick={() => onLead(lead)}

@@ -29,7 +29,7 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
   }
   return (
     <section className="lamps row gap-4 rule-bottom narrow num" aria-label={t('lamps.label')}>
-      <div className={`lamps__sum lamps__sum--${isAll ? 'ok' : 'warn'}`}>
+      <div className={`lamps__sum cells firm lamps__sum--${isAll ? 'ok' : 'warn'}`}>
         <Icon name={isAll ? 'ok' : unknown === count && count > 0 ? 'unknown' : 'warn'} />
         <p role="status" data-testid="recording-sum">
           {sum()}
@@ -41,11 +41,11 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
           </Button>
         )}
       </div>
-      <ul className="lamps__all grow">
+      <ul className="lamps__all line grow">
         {rooms.map((room, index) => {
           const lamp = lamps[index] ?? 'unknown'
           return (
-            <li key={room.roomId} className={`lamp t12 narrow lamp--${lamp}`} data-testid="lamp" data-lamp={lamp}>
+            <li key={room.roomId} className={`lamp cells t12 narrow lamp--${lamp}`} data-testid="lamp" data-lamp={lamp}>
               <Icon name={shapes[lamp]} />
               <b className="clip">{room.name}</b>
               <span className="clip">
@@ -55,7 +55,7 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
           )
         })}
       </ul>
-      <div className="lamps__end push firm">
+      <div className="lamps__end line push firm">
         <Button small keyName={keyNames.settings} disabled={isLocked} onClick={onSettings}>
           {t('settings.open')}
         </Button>

@@ -41,7 +41,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
       {room.scenes.length === 0 && (
         <p className="rs__empty stack soft centred">{t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}</p>
       )}
-      <ul className="scn__all" ref={list} aria-labelledby="scenes">
+      <ul className="scn__all scroll" ref={list} aria-labelledby="scenes">
         {room.scenes.map((scene) => (
           <li key={scene} className={scene === cursor ? 'scn__one scn__one--at' : 'scn__one'}>
             <button

@@ -38,7 +38,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
     <li ref={line} className={`ros-item${isChosen ? ' ros-item--chosen' : ''}`} data-cue={row.cueId}>
       <button
         type="button"
-        className={`ros-cue num${kind}`}
+        className={`ros-cue cells soft whole-width num${kind}`}
         aria-pressed={isChosen}
         onClick={() => desk.choose(row)}
         onDoubleClick={locked ? undefined : onEdit}

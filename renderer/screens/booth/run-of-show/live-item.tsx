@@ -40,7 +40,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
         </span>
       </div>
       <div className="ros-live__time">
-        <div className="ros-live__over soft narrow above-1">
+        <div className="ros-live__over line gap-3 soft narrow above-1">
           <span className={overrunS > 0 ? 'ros-over' : 'ros-over ros-over--left'}>
             {overrunS > 0 ? signed(overrunS) : signed(-overrunS).slice(1)}
           </span>

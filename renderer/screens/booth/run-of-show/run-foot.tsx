@@ -43,7 +43,7 @@ export const RunFoot = ({ desk, formats, locked, children }: RunFootProps) => {
           <span className="t12 muted clip">{t('keys.legend')}</span>
         )}
       </NoticeArea>
-      <div className="ros__acts">
+      <div className="ros__acts line ends narrow">
         {lastAdjustment && (
           <Button
             small

@@ -146,7 +146,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
           )}
         </span>
       </header>
-      <div className="ros-cue ros-cue--head" aria-hidden="true">
+      <div className="ros-cue cells soft whole-width ros-cue--head muted firm" aria-hidden="true">
         <span />
         <span className="ros-cue__planned">{t('column.planned')}</span>
         <span className="ros-cue__wide">{t('column.actual')}</span>

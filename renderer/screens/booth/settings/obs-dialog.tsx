@@ -54,7 +54,7 @@ export const ObsDialog = ({ booth, isPilot, about, onClose }: ObsDialogProps) =>
           </SelectField>
         )}
         {care && (
-          <div className="obs__parts">
+          <div className="line firm">
             {(['obs', 'room'] as const).map((one) => (
               <Button
                 key={one}

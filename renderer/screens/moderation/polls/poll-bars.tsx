@@ -9,7 +9,7 @@ export const PollBars = ({ poll }: { readonly poll: Poll }) => {
   return (
     <ul className="above-1 num" aria-label={t('poll.tally')}>
       {barsOf(poll).map(({ key, label, count, share, length, leads }) => (
-        <li key={key} className={leads ? 'mbar mbar--top' : 'mbar'}>
+        <li key={key} className={leads ? 'mbar cells mbar--top' : 'mbar cells'}>
           <span className="clip" title={label}>
             {label}
           </span>

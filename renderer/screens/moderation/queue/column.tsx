@@ -17,7 +17,7 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
   const { t } = useTranslation('moderation')
   const { queue } = desk
   return (
-    <div className="mcol__in" data-list={name}>
+    <div className="mcol__in frame" data-list={name}>
       <div className="mcol__head row">
         {hasHead && (
           <>

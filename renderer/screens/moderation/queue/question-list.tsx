@@ -63,7 +63,7 @@ export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly nam
   }
 
   return (
-    <div className="mlist">
+    <div className="mlist frame">
       {waiting === 0 ? (
         <p className="mlist__still soft t12 centred">{t('noNew')}</p>
       ) : (
@@ -78,7 +78,7 @@ export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly nam
       )}
       <section
         ref={scroller}
-        className="mlist__rows"
+        className="mlist__rows scroll"
         aria-label={t(`list.${name}`)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}

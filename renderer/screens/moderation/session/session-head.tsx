@@ -28,7 +28,7 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
         <span className="mhead__where clip soft num">{`${times(session)} · ${session.roomName}`}</span>
         <Icon name="chevd" size={16} />
         <select
-          className="mhead__session"
+          className="mhead__session whole-width t16"
           aria-label={t('session.label')}
           value={session.sessionId}
           onChange={({ target }) => {

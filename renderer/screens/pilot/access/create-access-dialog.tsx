@@ -81,7 +81,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
               ))}
             </SelectField>
           )}
-          <div className="form form--2">
+          <div className="form form--2 two-columns">
             <Field
               data-autofocus
               label={t('access.label')}

@@ -55,7 +55,7 @@ const Purpose = ({ kept, isOver, timeZone }: PurposeProps) => {
           <PurposeStatus kept={kept} timeZone={timeZone} />
         </span>
       </p>
-      <div className="after__acts">
+      <div className="after__acts flow">
         <UntilField
           key={kept.until}
           kept={kept}

@@ -67,7 +67,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog title={t('badges.dialog.title')} about={t(`badges.dialog.more.${kind}`)} wide onClose={onClose}>
       <form className="column short" onSubmit={save} noValidate>
-        <div className="dialog__body form form--3">
+        <div className="dialog__body form form--3 three-columns">
           <div className="whole-row">
             <SelectField
               label={t('badges.dialog.kind')}

@@ -31,7 +31,7 @@ export const BatchesCard = ({ batches, printers, timeZone, stale }: BatchesCardP
   const [open, setOpen] = useState<'batch' | 'delegation' | null>(null)
   const close = () => setOpen(null)
   const add = (
-    <div className="batch__add rule-top wrap">
+    <div className="batch__add line rule-top wrap">
       <Button kind={batches.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => setOpen('batch')}>
         {t('badges.batch.add')}
       </Button>
@@ -108,7 +108,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
           {inWords(message)}
         </Status>
       )}
-      <ul className="boxes num" aria-label={t('badges.batch.boxes')}>
+      <ul className="boxes flow num" aria-label={t('badges.batch.boxes')}>
         {boxes.map((box) => (
           <li key={box.label} className={box.out === box.badges ? 'box box--full' : 'box'}>
             <b>{box.label}</b>

@@ -70,7 +70,7 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
       <WhereItIs replay={replay} progress={progress} timeZone={timeZone} />
       {progress !== 'over' && (
         <>
-          <div className="form form--2">
+          <div className="form form--2 two-columns">
             <AddressField
               label={t('broadcast.replay.embed')}
               value={draft.embedUrl}

@@ -66,7 +66,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
           const fault = faultOf(row.key)
           return (
             <li key={row.key} data-row={row.key}>
-              <div className="broadcast__row">
+              <div className="broadcast__row line">
                 {fields.map(({ name, label, placeholder, maxLength, narrow }) => (
                   <input
                     key={name}

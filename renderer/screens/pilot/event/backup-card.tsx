@@ -59,7 +59,7 @@ export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
         </div>
       </form>
       <p className="soft">{t('event.backup.open')}</p>
-      <code className="backup__c">{t('event.backup.command')}</code>
+      <code className="backup__c block anywhere">{t('event.backup.command')}</code>
       <p className="soft">{t('event.backup.elsewhere')}</p>
     </Card>
   )

@@ -71,7 +71,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
           eveningError={fault('eveningNeeded')}
           onChange={change}
         />
-        <div className="form form--2">
+        <div className="form form--2 two-columns">
           <SelectField
             label={t('event.zone')}
             value={draft.timeZone}

@@ -44,7 +44,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
           {named.map((heading) => {
             const field = fieldOfHeading(mapping.columns, heading)
             return (
-              <li key={heading} className="map">
+              <li key={heading} className="map cells rule-top">
                 <span className={field ? 'clip' : 'clip muted'} title={heading}>
                   {heading}
                 </span>
@@ -72,7 +72,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
           })}
           {formulas.length > 0 && <li className="map__h rule-top b14">{t('import.columns.formulas')}</li>}
           {formulas.map(([cell, formula]) => (
-            <li key={`formula ${cell}`} className="map map--formula">
+            <li key={`formula ${cell}`} className="map cells rule-top map--formula">
               <span className="clip">
                 {cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}
               </span>

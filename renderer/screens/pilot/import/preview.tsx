@@ -40,7 +40,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
       <Figures report={report} stale={rereading} />
       <LackedColumns source={report.file} />
       {state.problem && <ImportProblem problem={state.problem} />}
-      <div className={mapping ? 'two' : 'two two--one'}>
+      <div className={mapping ? 'two' : 'two two--one one-column'}>
         <div className="pcard panel narrow issues">
           <IssueList
             report={report}

@@ -26,7 +26,7 @@ export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
       <ImportProblem problem={state.problem} />
       <form className="work stack gap-4 panel" onSubmit={show}>
         <h3 className="h20">{t('import.show.title')}</h3>
-        <div className="form form--3">
+        <div className="form form--3 three-columns">
           {essentialFields.map((field) => (
             <SelectField
               key={field}

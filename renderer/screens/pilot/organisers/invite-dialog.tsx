@@ -37,7 +37,7 @@ export const InviteDialog = ({ onMade, onClose }: InviteDialogProps) => {
     <Dialog title={t('organisers.invite')} wide onClose={onClose}>
       <form className="column short" onSubmit={make} noValidate>
         <div className="dialog__body">
-          <div className="form form--2">
+          <div className="form form--2 two-columns">
             <Field
               data-autofocus
               label={t('organisers.who')}

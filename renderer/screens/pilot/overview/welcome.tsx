@@ -25,7 +25,7 @@ export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
   const next = steps.findIndex(({ done }) => !done)
   return (
     <>
-      <p className="lead">{t('welcome.intro')}</p>
+      <p className="soft t16">{t('welcome.intro')}</p>
       <ol className="welcome stack gap-4">
         {steps.map(({ name, link, done }, index) => (
           <li

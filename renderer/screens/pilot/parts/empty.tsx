@@ -11,6 +11,6 @@ export const Empty = ({ title, more, children }: EmptyProps) => (
   <div className="empty stack gap-1">
     <p className="b16">{title}</p>
     {more && <p className="soft">{more}</p>}
-    {children && <div className="empty__a">{children}</div>}
+    {children && <div className="empty__a line">{children}</div>}
   </div>
 )

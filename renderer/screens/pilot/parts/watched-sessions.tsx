@@ -24,7 +24,7 @@ export const WatchedSessions = ({ sessions, day, timeZone, shown }: WatchedSessi
       {sessionsToWatch(sessions, now, shown).map((session) => {
         const fill = fillOf(session, now)
         return (
-          <li key={session.sessionId} className="rmf">
+          <li key={session.sessionId} className="rmf cells rule-top">
             <b className="clip" title={session.title}>
               {sessionName(session)}
             </b>

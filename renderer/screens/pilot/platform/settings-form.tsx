@@ -42,7 +42,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
   }
   return (
     <form className="column short" onSubmit={save} noValidate>
-      <div className="platform__fields">
+      <div className="platform__fields scroll">
         <Field
           data-autofocus
           ref={address}
@@ -67,7 +67,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
           error={isTried && faults.token ? t('platform.settings.tokenRefused') : undefined}
           onChange={({ target }) => change({ token: target.value })}
         />
-        <div className="form form--2">
+        <div className="form form--2 two-columns">
           <SelectField
             label={t('platform.settings.format')}
             value={draft.format}

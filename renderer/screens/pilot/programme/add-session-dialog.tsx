@@ -52,7 +52,7 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
   return (
     <Dialog title={t('programme.sessionDialog.title')} wide onClose={onClose}>
       <form className="column short" onSubmit={save} noValidate>
-        <div className="dialog__body form form--3">
+        <div className="dialog__body form form--3 three-columns">
           <div className="session__title">
             <Field
               data-autofocus

@@ -45,7 +45,7 @@ export const CloudCard = ({ cloud, timeZone, stale }: CloudCardProps) => {
       ) : (
         <div className="stn__cloud">
           <CloudFacts cloud={cloud} />
-          <div className="stn__clgo">
+          <div className="flow ends">
             {cloud.here && (
               <>
                 <Button kind={isCodeWrong ? 'primary' : 'plain'} onClick={() => setAsked('link')}>

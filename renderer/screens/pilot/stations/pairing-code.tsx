@@ -69,7 +69,7 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
           <textarea
             id={id}
             ref={field}
-            className="stn__cmd"
+            className="stn__cmd whole-width anywhere"
             rows={2}
             value={command}
             readOnly

@@ -56,7 +56,7 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onRaise, onReport,
               <StationClock station={station} stations={stations} />
             </td>
             <td className="r">
-              <div className="stn__go">
+              <div className="flow gap-1 ends">
                 {isPilots &&
                   station.revoked &&
                   station.role !== 'cloud' &&

@@ -80,7 +80,7 @@ export const ReasonDialog = ({
       <form className="column short" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
         <div className="dialog__body">
           {children}
-          <fieldset className="presets">
+          <fieldset className="presets flow">
             <legend className="vh">{t('reasons.title')}</legend>
             {presets.map((text, place) => (
               <button

@@ -52,12 +52,12 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
           {t(isTwin ? 'search.sameNameAndOrganisation' : 'search.sameName')}
         </div>
       )}
-      <div className="p__person" role="presentation">
+      <div className="p__person cells" role="presentation">
         <div className="p__who" role="gridcell">
           <p className="p__name clip">
             <Highlighted text={nameOf(person)} q={q} />
           </p>
-          <p className="org clip">
+          <p className="org scroll clip">
             {person.firstNameOnly && person.lastName === null ? (
               t('search.firstNameOnly')
             ) : (

@@ -83,14 +83,14 @@ const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps)
   const ago = useAgo(at)
   return (
     <>
-      <div className="when num">
+      <div className="when line gap-6 num">
         <p className="v-name">{formats.time(admission.at)}</p>
         <p className="when__where">
           <span>{admission.station}</span>
           <span>{ago(admission.at)}</span>
         </p>
       </div>
-      <div className="who">
+      <div className="who line gap-4">
         <b className="clip">{nameOf(outcome.attendee)}</b>
         <span className="clip">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
       </div>
