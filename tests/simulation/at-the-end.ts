@@ -7,7 +7,7 @@ import type { Disagreements } from './disagreements.ts'
 import { markOf } from './founding.ts'
 import { differing, isWhole } from './invariants.ts'
 import type { Node } from './node.ts'
-import type { People } from './people.ts'
+import type { Crowd } from './people.ts'
 import { holdsReadableParts } from './readable-parts.ts'
 import { mayRead } from './stations.ts'
 import { type Verdicts, verdictsOn } from './verdicts.ts'
@@ -15,7 +15,7 @@ import { Violation } from './violation.ts'
 import type { World } from './world.ts'
 
 /** When everything is healed and quiet: all that was promised is kept, everywhere. */
-export function checkEnd(world: World, people: People): void {
+export function checkEnd(world: World, people: Crowd): void {
   const { isLetIn } = verdictsOn(world, people)
   const linked = world.nodes.filter(({ stationId }) => isLetIn(stationId) && isKnown(world, stationId))
   world.forgiveWhatIsOut(linked)
@@ -160,7 +160,7 @@ function tellsDisagreements({ name, run }: Node, expected: Disagreements, halfEr
   }
 }
 
-function nothingIsLost(world: World, linked: readonly Node[], people: People, verdicts: Verdicts): void {
+function nothingIsLost(world: World, linked: readonly Node[], people: Crowd, verdicts: Verdicts): void {
   for (const fact of world.facts.all()) {
     if (fact.commandId === null || !people.acknowledged.has(fact.commandId)) continue
     if (!verdicts.isLetIn(fact.station)) continue

@@ -70,5 +70,5 @@ const isBefore = (one: Fact, other: Fact): boolean =>
     : one.origin !== other.origin
       ? one.origin < other.origin
       : one.seq < other.seq
-export const inOrder = (facts: Iterable<Fact>): Fact[] =>
+export const byInstant = (facts: Iterable<Fact>): Fact[] =>
   [...facts].sort((one, other) => (isBefore(one, other) ? -1 : 1))

@@ -22,10 +22,10 @@ export interface Passage {
   readonly date: string
 }
 
-export type People = ReturnType<typeof createPeople>
+export type Crowd = ReturnType<typeof createCrowd>
 
 /** The people at the stations: what they ask, of whom, and what they were told. */
-export function createPeople(world: World, dates: readonly string[]) {
+export function createCrowd(world: World, dates: readonly string[]) {
   const random = world.random.fork('people')
   /** By command: the passage that somebody wanted. */
   const wanted = new Map<string, Passage>()

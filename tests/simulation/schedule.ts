@@ -4,7 +4,7 @@ import { dates, foundEvent } from './founding.ts'
 import { isQuiet, isWhole } from './invariants.ts'
 import { createMisfortunes } from './misfortunes.ts'
 import { createNode, type Node } from './node.ts'
-import { createPeople } from './people.ts'
+import { createCrowd } from './people.ts'
 import { createQuestions } from './questions.ts'
 import { holdsReadableParts } from './readable-parts.ts'
 import type { StationName } from './stations.ts'
@@ -37,7 +37,7 @@ export async function runSeed(seed: number): Promise<Outcome> {
   let step = 0
   try {
     gather(world, images)
-    const people = createPeople(world, dates)
+    const people = createCrowd(world, dates)
     const questions = createQuestions(world, seed)
     const befall = createMisfortunes(world)
     for (; step < steps; step++) {

@@ -1,7 +1,7 @@
 import type { StationPairing, StationRevocation } from '../../shared/domain/stations/station.ts'
 import { type Disagreements, disagreementsIn } from './disagreements.ts'
-import { type Fact, inOrder } from './facts.ts'
-import type { Passage, People } from './people.ts'
+import { byInstant, type Fact } from './facts.ts'
+import type { Crowd, Passage } from './people.ts'
 import { cast } from './stations.ts'
 import type { World } from './world.ts'
 
@@ -73,7 +73,7 @@ const lanesWritten = {
   cloud: [] as string[],
 }
 
-export function verdictsOn(world: World, { wanted, lastNames }: Pick<People, 'wanted' | 'lastNames'>): Verdicts {
+export function verdictsOn(world: World, { wanted, lastNames }: Pick<Crowd, 'wanted' | 'lastNames'>): Verdicts {
   const facts = [...world.facts.all()]
   const standing = standings(facts)
   const unknown = ['AttendeeTeleported', 'HologramShown']
@@ -116,7 +116,7 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<People, 'wa
       wanted,
     ),
     erased,
-    disagreements: disagreementsIn(inOrder(counted), lastNames, erased, {
+    disagreements: disagreementsIn(byInstant(counted), lastNames, erased, {
       isPilots: (station) => cast[station as keyof typeof cast] === 'pilot',
       isPutOut: (station) => (standing.get(station)?.cut ?? null) !== null,
     }),
@@ -131,7 +131,7 @@ interface Standing {
 /** The last word of the pilots on each station. */
 function standings(facts: readonly Fact[]): ReadonlyMap<string, Standing> {
   const standing = new Map<string, Standing>()
-  for (const { type, stream, payload, station: by } of inOrder(facts)) {
+  for (const { type, stream, payload, station: by } of byInstant(facts)) {
     if (cast[by as keyof typeof cast] !== 'pilot') continue
     const station = stream.slice('station/'.length)
     if (type === 'StationPaired' && (JSON.parse(payload) as StationPairing).publicKey)

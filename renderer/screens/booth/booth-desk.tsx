@@ -85,9 +85,9 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
         {isUnlinked && runRoomId === undefined ? (
           <NoRooms onAdd={openSettings} />
         ) : (
-          <div className={`booth__g${rooms.length > 4 ? ' booth__g--many' : ''}`}>
-            <div className="booth__side">{rooms.slice(0, half).map(column)}</div>
-            <div className="booth__middle">
+          <div className={`booth__g line gap-3 short${rooms.length > 4 ? ' booth__g--many' : ''}`}>
+            <div className="booth__side stack gap-3 firm short">{rooms.slice(0, half).map(column)}</div>
+            <div className="booth__middle grow short">
               {runRoomId !== undefined && (
                 // While a room's scenes cover it, its keys must not be pressed unseen.
                 <div className={booth.isListOpen ? 'booth__run booth__run--under' : 'booth__run'}>
@@ -106,20 +106,22 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
               )}
             </div>
             {isUnlinked ? (
-              <div className="booth__side booth__side--none">
+              <div className="booth__side stack gap-3 firm short booth__side--none">
                 <NoRooms onAdd={openSettings} />
               </div>
             ) : (
-              <div className="booth__side">{rooms.slice(half).map((room, index) => column(room, half + index))}</div>
+              <div className="booth__side stack gap-3 firm short">
+                {rooms.slice(half).map((room, index) => column(room, half + index))}
+              </div>
             )}
           </div>
         )}
-        <div className="booth__transport">
+        <div className="booth__transport stack gap-3">
           <SafetyKeys booth={booth} all={all} one={one} />
           <TakeKey booth={booth} />
           <LastTake booth={booth} />
         </div>
-        <div className="booth__foot">
+        <div className="booth__foot row gap-6 between narrow">
           <KeyLegend isLocked={isLocked} />
           {!isLocked && selected && (
             <CareBar

@@ -17,7 +17,7 @@ interface AnswerPanelProps {
 
 /** The answer to the last scan, readable from a metre away: colour, shape, word, and one sentence to say. */
 export const AnswerPanel = ({ last, waiting, formats, onOut }: AnswerPanelProps) => (
-  <div className="said-live" aria-live="assertive" aria-atomic="true">
+  <div className="said-live frame" aria-live="assertive" aria-atomic="true">
     {last && (
       <Answer key={`${last.id} ${last.answer.state}`} last={last} waiting={waiting} formats={formats} onOut={onOut} />
     )}

@@ -28,11 +28,11 @@ export const CallPilot = ({ checkpoint, formats }: CallPilotProps) => {
     setIsAsked(false)
   }
   return (
-    <div className="call">
+    <div className="call one-column stack gap-1">
       <Button large icon="bell" disabled={isWaiting || isAsked || isKept} onClick={call}>
         {t('call.go')}
       </Button>
-      <p className="call__state num" role="status">
+      <p className="call__state t14 centred num" role="status">
         {isKept ? (
           <Status tone="alone" shape="clock">
             {t('call.kept')}

@@ -20,12 +20,12 @@ export const DoorBar = ({ session, event }: DoorBarProps) => {
   const value = useListPercent()
   const isLinked = state === 'linked' && ageMs < 2_000
   return (
-    <header className="door__bar">
-      <div className="door__where">
+    <header className="door__bar row gap-3 rule-bottom">
+      <div className="door__where grow">
         <h1 className="clip">{session ? sessionName(session) : t('entrance')}</h1>
         {session && <p className="clip">{session.roomName}</p>}
       </div>
-      <div className="door__link" role="status">
+      <div className="door__link stack gap-05 firm" role="status">
         {event?.rehearsal && (
           <Tag tone="warn" shape="warn">
             {t('common:rehearsal.word')}

@@ -37,7 +37,10 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
     <div className={`door door--${way}`}>
       <DoorBar session={session} event={event.value} />
       <DoorFill stats={stats.value} stale={stats.stale} formats={formats} />
-      <main className={shown === null ? 'door__main' : 'door__main door__main--told'} aria-label={t('main')}>
+      <main
+        className={shown === null ? 'door__main column short' : 'door__main column short door__main--told'}
+        aria-label={t('main')}
+      >
         <UntakenNote />
         {door.sentLater && <SentLaterNote sent={door.sentLater} onRead={door.markRead} />}
         <AnswerPanel
@@ -48,7 +51,7 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
         />
         <ScanArea way={way} isTold={shown !== null} onCode={read} />
       </main>
-      <footer className="door__foot">
+      <footer className="door__foot stack">
         {checkpoint !== 'entrance' && <Ways way={way} onWay={setWay} />}
         <CallPilot checkpoint={checkpoint} formats={formats} />
       </footer>
@@ -62,7 +65,7 @@ const UntakenNote = () => {
   const count = useStationState((state) => state.untaken)
   if (count === 0) return null
   return (
-    <div className="door__later" role="status" data-testid="untaken">
+    <div className="door__later row gap-3 t14 tone-alone" role="status" data-testid="untaken">
       <p className="num">{t('untaken', { count })}</p>
     </div>
   )

@@ -21,16 +21,16 @@ export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
   const [isTyping, setIsTyping] = useState(false)
   const hasCamera = camera === 'on' || camera === 'starting'
   return (
-    <section className="aim" aria-label={t('aim.label')} data-camera={camera}>
+    <section className="aim column short" aria-label={t('aim.label')} data-camera={camera}>
       {hasCamera ? (
         <div className="aim__view">
           <video ref={video} muted playsInline aria-label={t('aim.view')} />
           <span className="aim__frame" aria-hidden="true" />
-          <p className="aim__word">{camera === 'on' ? t(`aim.${way}`) : t('aim.starting')}</p>
+          <p className="aim__word b16 one-line centred">{camera === 'on' ? t(`aim.${way}`) : t('aim.starting')}</p>
         </div>
       ) : (
         !isTold && (
-          <div className="aim__none">
+          <div className="aim__none stack gap-3 short centred">
             <Icon name="scan" />
             <p className="aim__big">{t(`aim.photo.${way}`)}</p>
             <p className="soft">{t(camera === 'denied' ? 'aim.denied' : 'aim.none')}</p>
@@ -40,7 +40,7 @@ export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
       {isTyping ? (
         <TypedCode onCode={onCode} onClose={() => setIsTyping(false)} />
       ) : (
-        <div className="aim__keys">
+        <div className="aim__keys two-columns stack">
           <PhotoKey isMain={!hasCamera} onCode={onCode} />
           <Button large icon="edit" onClick={() => setIsTyping(true)}>
             {t('aim.type')}
@@ -80,7 +80,7 @@ const PhotoKey = ({ isMain, onCode }: PhotoKeyProps) => {
         <input id={id} type="file" accept="image/*" capture="environment" className="vh" onChange={take} />
       </label>
       {state === 'unread' && (
-        <p className="aim__unread" role="alert">
+        <p className="t14 whole-row tone-stop" role="alert">
           {t('aim.unread')}
         </p>
       )}
@@ -103,7 +103,7 @@ const TypedCode = ({ onCode, onClose }: TypedCodeProps) => {
     setText('')
   }
   return (
-    <form className="aim__typed" onSubmit={send} noValidate>
+    <form className="aim__typed stack" onSubmit={send} noValidate>
       <input
         // biome-ignore lint/a11y/noAutofocus: a person who asked to type is about to
         autoFocus

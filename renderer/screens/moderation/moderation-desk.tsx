@@ -95,25 +95,25 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
           {audience ? t('public.phones', { count: audience.phones, value: number(audience.phones) }) : t('public.open')}
         </Button>
       </ModerationBar>
-      <main className={isStale ? 'mod mod--stale' : 'mod'}>
+      <main className={isStale ? 'mod frame mod--stale' : 'mod frame'}>
         <SessionHead desk={desk} session={session} onSession={onSession} />
-        <div className="mod__cols">
+        <div className="mod__cols frame">
           {isNarrow ? (
-            <div className="mcol">
+            <div className="mcol fit">
               <Tabs desk={desk} at={narrowList} />
               <Column desk={desk} name={narrowList} hasHead={false} />
             </div>
           ) : (
             <>
-              <div className="mcol">
+              <div className="mcol fit">
                 <Column desk={desk} name="incoming" hasHead={true} />
               </div>
-              <div className="mcol mcol--second">
+              <div className="mcol fit mcol--second">
                 <Column desk={desk} name={beside.current} hasHead={true} />
               </div>
             </>
           )}
-          <div className="mod__foot">
+          <div className="mod__foot row gap-4 rule-top narrow">
             <NoticeLine notice={actions.notice} />
             {isNarrow && <UndoButton desk={desk} />}
             <Button small onClick={() => setOpened({ is: 'floor' })} keyName={screenKeys.floor}>
@@ -121,7 +121,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
               {t('act.floor')}
             </Button>
           </div>
-          <aside className="maside" aria-label={t('aside')}>
+          <aside className="maside column short" aria-label={t('aside')}>
             <AirPanel desk={desk} />
             <NextPanel desk={desk} />
             <PollPanel desk={desk} />

@@ -21,7 +21,7 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
             <ul>
               {replays.rows.map(({ sessionId, sessionTitle, embedUrl, captionsUrl, until, chapters, documents }) => (
                 <li key={sessionId} className="org__p">
-                  <p className="org__pt">
+                  <p className="org__pt line gap-3">
                     <b>{sessionTitle}</b>
                     <small className="num">{t('replays.until', { date: dateWithYear(until) })}</small>
                   </p>
@@ -37,7 +37,7 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
                   {chapters.length > 0 && (
                     <details>
                       <summary>{t('replays.chapters', { count: chapters.length })}</summary>
-                      <ol className="org__chapters num">
+                      <ol className="org__chapters stack gap-1 above-1 num">
                         {chapters.map(({ atS, title }) => (
                           <li key={`${atS} ${title}`}>
                             <span>{positionText(atS)}</span> {title}

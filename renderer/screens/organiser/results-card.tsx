@@ -24,7 +24,7 @@ export const ResultsCard = ({ isOld }: OrganiserCardProps) => {
             <ul>
               {polls.rows.map((poll) => (
                 <li key={poll.pollId} className="org__p">
-                  <p className="org__pt">
+                  <p className="org__pt line gap-3">
                     <b>{poll.title}</b>
                     <Status tone={poll.state === 'open' ? 'ok' : 'none'} shape={poll.state === 'open' ? 'ok' : 'minus'}>
                       {t(`results.${poll.state}`)}
@@ -51,7 +51,7 @@ const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
     return <p className="soft">{t('results.written')}</p>
   const most = Math.max(1, ...answers.map(({ votes }) => votes))
   return (
-    <ul className="org__a num">
+    <ul className="org__a stack gap-1 num">
       {answers.map(({ text, votes }) => (
         <li key={text}>
           <span className="clip" title={text}>

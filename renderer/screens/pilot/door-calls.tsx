@@ -15,7 +15,7 @@ export const DoorCalls = ({ timeZone }: { readonly timeZone: string | undefined 
   const { rows: sessions } = useView('programme', {})
   if (calls.length === 0) return null
   return (
-    <ul className="calls" aria-label={t('calls.title')} aria-live="assertive" data-testid="door-calls">
+    <ul className="calls stack" aria-label={t('calls.title')} aria-live="assertive" data-testid="door-calls">
       {calls.map((call) => (
         <Call
           key={call.callId}
@@ -42,7 +42,7 @@ const Call = ({ call, session, timeZone }: CallProps) => {
   const minutes = Math.max(0, Math.floor((useNow(10_000) - Date.parse(call.at)) / 60_000))
   const where = session ? `${sessionName(session)} · ${session.roomName}` : t('calls.entrance')
   return (
-    <li className="calls__one">
+    <li className="calls__one row gap-4">
       <Icon name="bell" size={24} />
       <p>
         <b>{t('calls.from', { where })}</b>

@@ -82,7 +82,7 @@ export const DeskMain = ({ field, fillRef, isChosen, isBusy, word, mayChange }: 
   }
 
   return (
-    <main ref={main} className="main">
+    <main ref={main} className="main fit">
       <ScanField
         ref={field}
         text={text}

@@ -41,7 +41,7 @@ export const AgendaPage = () => {
               <p className="agenda__at">{formats.time(session.startsAt)}</p>
               <Fitted text={session.title} largest={3.6} smallest={1.9} lines={2} weight={600} align="middle" />
               <Fitted
-                className="agenda__room"
+                className="agenda__room soft"
                 text={session.roomName}
                 largest={2.8}
                 smallest={1.6}

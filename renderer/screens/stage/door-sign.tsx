@@ -39,7 +39,7 @@ export const Part = ({ className, label, part, none, run: { formats } }: PartPro
           (part.ends ? t('span', { from: formats.time(part.at), to: formats.time(part.ends) }) : formats.time(part.at))}
       </p>
       <Fitted
-        className={part ? '' : 'quiet-word'}
+        className={part ? '' : 'muted'}
         text={part?.who ?? none}
         largest={isNow ? 9 : 5}
         smallest={2.2}
@@ -47,7 +47,7 @@ export const Part = ({ className, label, part, none, run: { formats } }: PartPro
         align={isNow ? 'middle' : 'start'}
       />
       <Fitted
-        className="part__what"
+        className="soft"
         text={part?.what ?? ''}
         largest={isNow ? 3.8 : 2.8}
         smallest={1.8}

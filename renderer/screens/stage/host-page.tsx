@@ -26,11 +26,11 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
     <main className="host">
       <header className="sr__top">
         <h1 className="clip">{stage.name}</h1>
-        <div className="sr__end">
+        <div className="sr__end push firm">
           <LinkWord stale={stale} />
         </div>
       </header>
-      <section className={question ? 'host__now host__now--question' : 'host__now'}>
+      <section className={question ? 'host__now frame host__now--question' : 'host__now frame'}>
         <h2>{t(question ? 'question.onAir' : 'now')}</h2>
         {question ? (
           <Fitted text={question.text} largest={5} smallest={1.8} lines={9} />
@@ -41,7 +41,11 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
           </>
         )}
       </section>
-      {timer ? <TimerPanel timer={timer} formats={formats} /> : <p className="tm tm--none">{t('timer.none')}</p>}
+      {timer ? (
+        <TimerPanel timer={timer} formats={formats} />
+      ) : (
+        <p className="tm column narrow tone-ok tm--none">{t('timer.none')}</p>
+      )}
       <NextPanel label={t('next')} coming={next} formats={formats} />
       <NextPanel label={t('after')} coming={after} formats={formats} />
       <footer className="host__foot">

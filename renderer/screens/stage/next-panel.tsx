@@ -16,13 +16,13 @@ export const NextPanel = ({ label, coming, formats }: NextPanelProps) => {
     <section className="nx">
       <h2 className="nx__label">{label}</h2>
       <Fitted
-        className={coming ? 'nx__who' : 'nx__who quiet-word'}
+        className={coming ? 'nx__who' : 'nx__who muted'}
         text={coming ? coming.who : t('nothingNext')}
         largest={5}
         smallest={1.9}
         lines={3}
       />
-      <Fitted className="nx__what" text={coming?.what ?? ''} largest={3} smallest={1.6} lines={2} weight={500} />
+      <Fitted className="soft" text={coming?.what ?? ''} largest={3} smallest={1.6} lines={2} weight={500} />
       <p className="nx__at">
         {coming?.at && formats.time(coming.at)}
         {coming?.minutes && <small>{t('minutes', { value: coming.minutes })}</small>}

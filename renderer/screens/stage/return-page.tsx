@@ -30,17 +30,17 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
       <header className="sr__top">
         <h1 className="clip">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
         <span className="clip">{timer && current ? stage.name : ''}</span>
-        <div className="sr__end">
+        <div className="sr__end push firm">
           <LinkWord stale={stale} />
           <Clock formats={formats} />
         </div>
       </header>
-      <div className="sr__mid">
+      <div className="sr__mid frame">
         {timer ? <TimerPanel timer={timer} formats={formats} /> : <NowPanel current={current} />}
         {(question && said) || <NextPanel label={t('next')} coming={next} formats={formats} />}
       </div>
       {question ? (
-        <section className="qq">
+        <section className="qq frame">
           <h2>
             <Icon name="air" />
             {t('question.onAir')}
@@ -59,10 +59,10 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
 const NowPanel = ({ current }: { readonly current: Coming | null }) => {
   const { t } = useTranslation('stage')
   return (
-    <section className="nw">
+    <section className="nw frame">
       <h2>{t('now')}</h2>
       <Fitted
-        className={current ? '' : 'quiet-word'}
+        className={current ? '' : 'muted'}
         text={current?.who ?? t('nothingNow')}
         largest={9}
         smallest={2.2}
@@ -85,7 +85,7 @@ interface MessageProps {
 const Message = ({ message, isBeside, formats }: MessageProps) => {
   const { t } = useTranslation('stage')
   return (
-    <section className="msg" role="status" data-testid="message">
+    <section className="msg frame" role="status" data-testid="message">
       <Icon name="info" />
       <Fitted text={message.text} largest={isBeside ? 4 : 6.6} smallest={1.7} lines={4} align="middle" />
       <small>{t('from', { time: formats.time(message.at) })}</small>

@@ -47,9 +47,9 @@ export const DisagreementDialog = (props: DisagreementDialogProps) => {
   }
   return (
     <Dialog title={words.what(disagreement)} about={words.who(disagreement)} onClose={onClose}>
-      <form className="dialog__form" onSubmit={submit} noValidate>
+      <form className="column short" onSubmit={submit} noValidate>
         <div className="dialog__body">
-          <ul className="dis__facts num" aria-label={t('facts')}>
+          <ul className="dis__facts stack gap-3 num" aria-label={t('facts')}>
             {words.facts(disagreement).map(({ key, lead, text, word }) => (
               <li key={key}>
                 <span className="soft">{lead}</span>

@@ -28,7 +28,7 @@ export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStag
     ['privacy', 'mute', isCut],
   ] as const
   return (
-    <section className="care" aria-label={t('care.label', { room: room.name })}>
+    <section className="care ends row narrow" aria-label={t('care.label', { room: room.name })}>
       <b className="care__room clip">{room.name}</b>
       {keys.map(([name, icon, isOn]) => (
         <CareKey

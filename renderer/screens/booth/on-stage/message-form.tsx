@@ -29,7 +29,7 @@ export const MessageForm = ({ roomId, message, give }: MessageFormProps) => {
         maxLength={200}
         onChange={({ target }) => setText(target.value)}
       />
-      <div className="ons__keys">
+      <div className="row narrow">
         <span className="grow clip">{message ? t('message.shown', { text: message.text }) : t('message.none')}</span>
         <Button
           disabled={message === null}

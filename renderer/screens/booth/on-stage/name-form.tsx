@@ -39,12 +39,12 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
         ))}
       </SelectField>
       {speakerId === '' && (
-        <div className="obs__two">
+        <div className="obs__two stack gap-3">
           <Field label={t('name.name')} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
           <Field label={t('name.role')} value={role} maxLength={160} onChange={({ target }) => setRole(target.value)} />
         </div>
       )}
-      <div className="ons__keys">
+      <div className="row narrow">
         <span className="grow clip">
           {lowerThird ? t('name.shown', { text: lowerThird.lines.join(' · ') }) : t('name.none')}
         </span>

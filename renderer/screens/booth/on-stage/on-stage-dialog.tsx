@@ -21,7 +21,7 @@ export const OnStageDialog = ({ room: { roomId, name }, onClose }: OnStageDialog
   const order = useFormOrder()
   return (
     <Dialog wide title={t('title')} about={name} onClose={onClose}>
-      <div className="dialog__body ons">
+      <div className="dialog__body stack gap-3">
         {stage && (
           <>
             <MessageForm roomId={roomId} message={stage.message} give={order.give} />

@@ -25,13 +25,13 @@ export const QuestionKeys = ({ roomId, stage: { question, questions }, give }: Q
   const word = asked ? wordsOf(asked) : question ? t('question.shown', { text: question.text }) : t('question.none')
   return (
     <section className="ons__part" aria-label={t('question.label')}>
-      <div className="ons__keys">
+      <div className="row narrow">
         <b>{t('question.label')}</b>
         <Status tone={isHeld ? 'warn' : 'ok'} shape={isHeld ? 'lock' : 'ok'}>
           {t(isHeld ? 'question.held' : 'question.direct')}
         </Status>
       </div>
-      <div className="ons__keys">
+      <div className="row narrow">
         <span className="grow clip" title={word}>
           {word}
         </span>

@@ -20,7 +20,7 @@ export const Findings = ({ findings, list, onLead }: FindingsProps) => {
     return scene === null ? t('place.obs') : t('place.scene', { scene })
   }
   return (
-    <ul className="pf__list" ref={list} aria-label={t('list')}>
+    <ul className="stack gap-05" ref={list} aria-label={t('list')}>
       {findings.map((finding, index) => {
         const isFault = finding.severity === 'fault'
         const lead = leadOf(finding)
@@ -28,7 +28,7 @@ export const Findings = ({ findings, list, onLead }: FindingsProps) => {
           <li key={finding.findingId}>
             <button
               type="button"
-              className="pf__one"
+              className="pf__one tops whole-width"
               data-testid="finding"
               {...(index === 0 && { 'data-autofocus': true })}
               onClick={() => onLead(lead)}
@@ -36,13 +36,13 @@ export const Findings = ({ findings, list, onLead }: FindingsProps) => {
               <Status tone={isFault ? 'stop' : 'warn'} shape={isFault ? 'stop' : 'warn'}>
                 {t(`severity.${finding.severity}`)}
               </Status>
-              <span className="pf__what">
-                <span className="pf__where clip">
+              <span className="stack gap-05 anywhere">
+                <span className="pf__where soft clip">
                   <b>{finding.room}</b> · {placeOf(finding)}
                 </span>
                 <span>{i18n.language === 'en' ? finding.english : withFrenchSpaces(finding.message)}</span>
               </span>
-              <span className="pf__lead">
+              <span className="pf__lead soft chip-row gap-15 t12">
                 {t(`lead.${lead.to}`)}
                 <Icon name="right" size={12} />
               </span>

@@ -47,7 +47,7 @@ export const PreflightDialog = ({ findings, isAway, onLead, onClose }: Preflight
   const [tone, shape] = preflightLooks[state]
   return (
     <Dialog wide title={t('title')} about={t('about')} onClose={onClose}>
-      <div className="dialog__body pf">
+      <div className="dialog__body pf column">
         {summary?.totals && <PreflightTotals totals={summary.totals} isOld={isAway || summary.stale} />}
         {findings.length > 0 ? (
           <Findings findings={findings} list={list} onLead={onLead} />
@@ -66,7 +66,7 @@ export const PreflightDialog = ({ findings, isAway, onLead, onClose }: Preflight
           {order.state.is === 'refused' ? (
             <FormStatus state={order.state} />
           ) : (
-            <p className="pf__hint">
+            <p className="pf__hint soft t12">
               {summary?.stale && !isLooking ? t('stale.text') : findings.length > 0 && <KeysHint />}
             </p>
           )}
@@ -111,7 +111,7 @@ const NoFindings = ({ summary }: { readonly summary: Summary }) => {
   const found = placeholderOf(summary)
   const [tone, shape] = preflightLooks[found]
   return (
-    <div className={`pf__none pf__none--${tone}`}>
+    <div className={`pf__none stack soft centred pf__none--${tone}`}>
       <Icon name={shape} />
       <b>{t(`${found}.title`)}</b>
       <p>{t(`${found}.text`)}</p>

@@ -22,10 +22,10 @@ export const Marks = ({ formats }: { readonly formats: Formats }) => {
       <ul className="rp__list num">
         {marks.map(({ markId, from, to, reason, room }) => (
           <li key={markId} data-testid="mark">
-            <span className="rp__when">
+            <span className="rp__when soft firm">
               {formats.timeWithSeconds(from)} – {formats.timeWithSeconds(to)}
             </span>
-            <span className="rp__what">
+            <span className="rp__what grow">
               <b className="clip">{room}</b>
               <span className="clip">
                 <Icon name={reason === 'privacy' ? 'mute' : 'flag'} /> {t(`marks.${reason}`)}

@@ -29,14 +29,14 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
         const [tone, shape] = (row.found && looks[row.found]) || (['wait', 'rec'] as const)
         return (
           <li key={row.recordingId} data-testid="recording">
-            <span className="rp__when">
+            <span className="rp__when soft firm">
               {formats.time(row.startedAt)} – {row.stoppedAt ? formats.time(row.stoppedAt) : t('running')}
             </span>
-            <span className="rp__what">
+            <span className="rp__what grow">
               <b className="clip">{row.room}</b>
               <span className="clip">{row.output === 'stream' ? t('stream') : (row.file ?? t('noName'))}</span>
             </span>
-            <span className="rp__size">{row.bytes === null ? '' : size(row.bytes)}</span>
+            <span className="rp__size firm figures">{row.bytes === null ? '' : size(row.bytes)}</span>
             <Status tone={tone} shape={shape}>
               {row.stoppedAt === null
                 ? t('goesOn')
@@ -44,9 +44,9 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
                   ? t('ended')
                   : t(`found.${row.found ?? 'unknown'}`)}
             </Status>
-            <span className="rp__links">
+            <span className="rp__links row firm">
               {row.output === 'file' && (
-                <span className="rp__word" aria-hidden="true">
+                <span className="soft t12" aria-hidden="true">
                   {t('chapters')}
                 </span>
               )}

@@ -28,8 +28,8 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
     return unknown === 0 ? some : `${some} · ${t('lamps.someUnknown', { count: unknown })}`
   }
   return (
-    <section className="lamps num" aria-label={t('lamps.label')}>
-      <div className={`lamps__sum lamps__sum--${isAll ? 'ok' : 'warn'}`}>
+    <section className="lamps row gap-4 rule-bottom narrow num" aria-label={t('lamps.label')}>
+      <div className={`lamps__sum cells firm lamps__sum--${isAll ? 'ok' : 'warn'}`}>
         <Icon name={isAll ? 'ok' : unknown === count && count > 0 ? 'unknown' : 'warn'} />
         <p role="status" data-testid="recording-sum">
           {sum()}
@@ -41,11 +41,11 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
           </Button>
         )}
       </div>
-      <ul className="lamps__all">
+      <ul className="lamps__all line grow">
         {rooms.map((room, index) => {
           const lamp = lamps[index] ?? 'unknown'
           return (
-            <li key={room.roomId} className={`lamp lamp--${lamp}`} data-testid="lamp" data-lamp={lamp}>
+            <li key={room.roomId} className={`lamp cells t12 narrow lamp--${lamp}`} data-testid="lamp" data-lamp={lamp}>
               <Icon name={shapes[lamp]} />
               <b className="clip">{room.name}</b>
               <span className="clip">
@@ -55,7 +55,7 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
           )
         })}
       </ul>
-      <div className="lamps__end">
+      <div className="lamps__end line push firm">
         <Button small keyName={keyNames.settings} disabled={isLocked} onClick={onSettings}>
           {t('settings.open')}
         </Button>

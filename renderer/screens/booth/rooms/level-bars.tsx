@@ -9,7 +9,7 @@ export const LevelBars = ({ roomId, isLive }: { readonly roomId: string; readonl
   const db = isLive && !stale ? (rows.find((row) => row.roomId === roomId)?.db ?? []) : []
   const loudest = db.length > 0 ? Math.min(0, Math.max(...db)) : lowestDb
   return (
-    <div className="lv" data-testid="level">
+    <div className="lv line gap-1" data-testid="level">
       <meter className="vh" aria-label={t('level.label')} min={lowestDb} max={0} value={loudest}>
         {db.length > 0 ? t('level.value', { db: loudest }) : t('level.none')}
       </meter>

@@ -33,12 +33,12 @@ export const Monitor = ({ room, kind, state, ageMs }: MonitorProps) => {
           label={t(isProgram ? 'monitor.programOf' : 'monitor.previewOf', { room: room.name })}
         />
       )}
-      <span className="mon__lab">
+      <span className="mon__lab chip-row gap-1 one-line">
         {isProgram && <Icon name="air" />}
         {!isProgram ? t('monitor.ready') : state.isLive ? t('monitor.air') : old}
       </span>
       {isProgram && !state.isLive && ageMs !== null && (
-        <span className="mon__age num">{t('monitor.ago', { age: words(ageMs) })}</span>
+        <span className="mon__age row gap-0 num">{t('monitor.ago', { age: words(ageMs) })}</span>
       )}
     </div>
   )

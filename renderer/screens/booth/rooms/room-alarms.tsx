@@ -56,7 +56,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
     <>
       {unexpected && (
         <div className="al al--stop al--tall" data-testid="unexpected-air">
-          <p className="al__said">
+          <p className="al__said line tops">
             <Icon name="warn" />
             <span title={scene}>{t('alarm.unexpected', { scene: shortened(scene) })}</span>
             {since(unexpected.at)}
@@ -90,12 +90,12 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
       {first && (
         // One is shown at a glance and acknowledged; then the next one takes its place.
         <div
-          className={`al al--tall ${first.acknowledged ? 'al--quiet' : 'al--warn'}`}
+          className={`al al--tall ${first.acknowledged ? 'al--quiet soft bold' : 'al--warn'}`}
           data-testid="alarm"
           data-acknowledged={first.acknowledged}
           title={others.map(sentence).join('\n')}
         >
-          <p className="al__said">
+          <p className="al__said line tops">
             <Icon name={first.acknowledged ? 'mute' : 'warn'} />
             <span>{sentence(first)}</span>
             {!isLoud && since(first.at)}

@@ -44,18 +44,23 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
     >
       <header className="rm__h">
         <h2 id={titleId} className="clip" title={name}>
-          <button type="button" className="rm__pick clip" aria-pressed={isSelected} onClick={() => booth.select(room)}>
+          <button
+            type="button"
+            className="rm__pick bare-button clip"
+            aria-pressed={isSelected}
+            onClick={() => booth.select(room)}
+          >
             {name}
           </button>
         </h2>
         {number < 10 && <Kbd>{number}</Kbd>}
-        <span className="hb num" title={t('age.label')} data-testid="age">
+        <span className="hb soft t12 push firm num" title={t('age.label')} data-testid="age">
           <Icon name={isLive ? 'heart' : 'warn'} />
           {words(ageMs)}
         </span>
       </header>
       <Monitor room={room} kind="program" state={state} ageMs={ageMs} />
-      <p className="cap-s">
+      <p className="cap-s row b12 firm narrow">
         <span className="clip" data-testid="program">
           {program ?? t('monitor.nothing')}
         </span>
@@ -71,11 +76,11 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         )}
         <OnStageNow roomId={roomId} />
       </p>
-      <div className="rm__ready">
+      <div className="rm__ready between firm">
         <Monitor room={room} kind="preview" state={state} ageMs={ageMs} />
         <LevelBars roomId={roomId} isLive={isLive} />
       </div>
-      <p className="cap-s">
+      <p className="cap-s row b12 firm narrow">
         <span className="clip" data-testid="preview">
           {preview ?? (room.program === null ? t('monitor.nothing') : t('monitor.noStudio'))}
         </span>

@@ -82,7 +82,7 @@ const Fact = ({ icon, word, isWrong, more, children }: FactProps) => (
   <li className={isWrong ? 'facts__wrong' : undefined}>
     <Icon name={isWrong ? 'warn' : icon} />
     <span className="facts__word clip">{word}</span>
-    {more && <span className="facts__more">{more}</span>}
+    {more && <span className="facts__more muted">{more}</span>}
     <span className="end">{children}</span>
   </li>
 )

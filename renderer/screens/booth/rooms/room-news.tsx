@@ -30,7 +30,7 @@ export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
   const beyond = notices.length - noticesInPlace
   const hasGone = notices.includes('safety-gone')
   return (
-    <div className="news" role="status" aria-label={room.name}>
+    <div className="news column" role="status" aria-label={room.name}>
       {name !== 'live' && (
         <News tone={tone} shape={shape} title={t(`state.${name}.title`, stationsOf(room))}>
           {t(`state.${name}.text`, stationsOf(room))}
@@ -98,7 +98,7 @@ interface NewsProps {
 const News = ({ tone, shape, title, children }: NewsProps) => (
   <p className={`al al--${tone}`}>
     <Icon name={shape} />
-    <span className="al__text">
+    <span className="narrow anywhere">
       {title}
       {children && <small>{children}</small>}
     </span>

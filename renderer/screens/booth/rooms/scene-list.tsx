@@ -29,8 +29,8 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
   const [ageMs = null] = useAges([room])
   const { isLive } = roomStateOf(room, ageMs, booth.isAway)
   return (
-    <section className="scn" aria-labelledby="scenes" data-testid="scenes">
-      <header className="rs__h">
+    <section className="scn column fit" aria-labelledby="scenes" data-testid="scenes">
+      <header className="rs__h row gap-3 between firm">
         <h2 id="scenes" className="clip">
           {t('scenes.of', { room: room.name })}
         </h2>
@@ -38,13 +38,15 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
           {t('common:action.close')}
         </Button>
       </header>
-      {room.scenes.length === 0 && <p className="rs__empty">{t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}</p>}
-      <ul className="scn__all" ref={list} aria-labelledby="scenes">
+      {room.scenes.length === 0 && (
+        <p className="rs__empty stack soft centred">{t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}</p>
+      )}
+      <ul className="scn__all scroll" ref={list} aria-labelledby="scenes">
         {room.scenes.map((scene) => (
           <li key={scene} className={scene === cursor ? 'scn__one scn__one--at' : 'scn__one'}>
             <button
               type="button"
-              className="scn__pick"
+              className="scn__pick row t16"
               aria-pressed={scene === chosen}
               aria-disabled={booth.isLocked || undefined}
               data-at={scene === cursor}
@@ -72,7 +74,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
           </li>
         ))}
       </ul>
-      <p className="scn__hint">
+      <p className="scn__hint row soft t12 firm">
         <Kbd>{t('common:keys.enter')}</Kbd>
         <span>{t('scenes.hint')}</span>
         <Icon name="right" size={12} />

@@ -18,7 +18,7 @@ export const AdjustKeys = ({ desk, formats, locked }: AdjustKeysProps) => {
   const { t } = useTranslation('runOfShow')
   const preview = usePreview(desk, formats)
   return (
-    <div className="ros-fix">
+    <div className="ros-fix three-columns stack above-3">
       {adjustmentKinds.map((how) => {
         const isOff = locked || desk.run.proposals[how] === null
         return (

@@ -69,7 +69,13 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
   }
 
   return (
-    <form ref={form} className="ros-form" onSubmit={(event) => void save(event)} onKeyDown={onKey} noValidate={true}>
+    <form
+      ref={form}
+      className="ros-form stack rule-top"
+      onSubmit={(event) => void save(event)}
+      onKeyDown={onKey}
+      noValidate={true}
+    >
       <b>{row ? t('form.editing', { number: row.number }) : t('form.adding')}</b>
       <div className="ros-form__fields">
         <Field

@@ -38,7 +38,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
     <li ref={line} className={`ros-item${isChosen ? ' ros-item--chosen' : ''}`} data-cue={row.cueId}>
       <button
         type="button"
-        className={`ros-cue num${kind}`}
+        className={`ros-cue cells soft whole-width num${kind}`}
         aria-pressed={isChosen}
         onClick={() => desk.choose(row)}
         onDoubleClick={locked ? undefined : onEdit}
@@ -59,7 +59,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
         <End row={row} isNext={isNext} isChosen={isChosen} />
       </button>
       {row.heldBy !== null && (
-        <div className="ros-held">
+        <div className="ros-held row wrap">
           <Status tone="warn" shape="warn">
             {t('held')}
           </Status>
@@ -82,7 +82,7 @@ const End = ({ row, isNext, isChosen }: { row: CueRow; isNext: boolean; isChosen
   const { t } = useTranslation('runOfShow')
   const images = row.speakers.some(({ image }) => image !== 'yes')
   return (
-    <span className="ros-cue__end">
+    <span className="ros-cue__end chip-row">
       {images && !isChosen && (
         <span className="ros-cue__image">
           <Tag tone="warn" shape="warn">

@@ -70,7 +70,7 @@ const Report = ({ report }: { readonly report: CueReport }) => {
   const { t } = useTranslation('runOfShow')
   return (
     <>
-      <p className="lead num">
+      <p className="soft t16 num">
         {(['imported', 'updated', 'unchanged'] as const)
           .map((what) => t(`importing.${what}`, { count: report[what] }))
           .join(', ')}

@@ -28,7 +28,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
   })
   return (
     <li ref={item} className="ros-live num" aria-current="true" data-cue={row.cueId}>
-      <div className="ros-live__head">
+      <div className="ros-live__head row">
         <Tag tone="air" shape="air">
           {t('onAir')}
         </Tag>
@@ -40,7 +40,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
         </span>
       </div>
       <div className="ros-live__time">
-        <div className="ros-live__over">
+        <div className="ros-live__over line gap-3 soft narrow above-1">
           <span className={overrunS > 0 ? 'ros-over' : 'ros-over ros-over--left'}>
             {overrunS > 0 ? signed(overrunS) : signed(-overrunS).slice(1)}
           </span>

@@ -33,7 +33,7 @@ export const RunFoot = ({ desk, formats, locked, children }: RunFootProps) => {
   const { lastAdjustment } = desk.run
   const word = useSaid(desk.word)
   return (
-    <footer className="ros__foot">
+    <footer className="ros__foot stack gap-05 rule-top firm">
       <NoticeArea>
         {word ? (
           <Status tone={word.tone} shape={word.tone}>
@@ -43,7 +43,7 @@ export const RunFoot = ({ desk, formats, locked, children }: RunFootProps) => {
           <span className="t12 muted clip">{t('keys.legend')}</span>
         )}
       </NoticeArea>
-      <div className="ros__acts">
+      <div className="ros__acts line ends narrow">
         {lastAdjustment && (
           <Button
             small

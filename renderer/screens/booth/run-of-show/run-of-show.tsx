@@ -122,8 +122,8 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
   const { end } = run.outlook
 
   return (
-    <section className={desk.stale ? 'ros stale' : 'ros'} aria-labelledby="ros-title">
-      <header className="ros__h">
+    <section className={desk.stale ? 'ros column fit stale' : 'ros column fit'} aria-labelledby="ros-title">
+      <header className="ros__h row gap-3 firm">
         <h2 id="ros-title">{t('title')}</h2>
         {onRoom ? (
           <select aria-label={t('room')} value={roomId} onChange={({ target }) => turnTo(target.value)}>
@@ -146,7 +146,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
           )}
         </span>
       </header>
-      <div className="ros-cue ros-cue--head" aria-hidden="true">
+      <div className="ros-cue cells soft whole-width ros-cue--head muted firm" aria-hidden="true">
         <span />
         <span className="ros-cue__planned">{t('column.planned')}</span>
         <span className="ros-cue__wide">{t('column.actual')}</span>

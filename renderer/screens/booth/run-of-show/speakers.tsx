@@ -16,7 +16,7 @@ export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
   const { t } = useTranslation('runOfShow')
   if (row.speakers.length === 0) return null
   return (
-    <ul className="ros-speakers" aria-label={t('speaker.label', { number: row.number })}>
+    <ul className="ros-speakers stack gap-1" aria-label={t('speaker.label', { number: row.number })}>
       {row.speakers.map((speaker) => {
         const name = speaker.nameShown || t('speaker.gone')
         return (
@@ -35,7 +35,7 @@ export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
                 <button
                   key={mark}
                   type="button"
-                  className="ros-mark"
+                  className="ros-mark chip-row gap-1 soft t12"
                   aria-pressed={speaker[mark]}
                   aria-disabled={locked || undefined}
                   aria-label={t('speaker.state', { name, mark: t(`speaker.${mark}`) })}

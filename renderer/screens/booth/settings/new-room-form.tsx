@@ -19,7 +19,7 @@ export const NewRoomForm = ({ onAdded }: { readonly onAdded: (roomId: string) =>
     if (outcome) onAdded(outcome.roomId)
   }
   return (
-    <form className="obs__form" onSubmit={add} noValidate>
+    <form className="column short" onSubmit={add} noValidate>
       <div className="dialog__body">
         <Field
           label={t('settings.roomName')}

@@ -35,7 +35,7 @@ export const ObsDialog = ({ booth, isPilot, about, onClose }: ObsDialogProps) =>
   const { value: stage } = useValue('stage', care ? { roomId: care.roomId } : null)
   return (
     <Dialog wide title={t('settings.title')} onClose={onClose}>
-      <div className="obs__room">
+      <div className="obs__room row gap-4">
         {rooms.length === 0 && !isPilot ? (
           <p>{t('settings.noRoom')}</p>
         ) : (
@@ -54,7 +54,7 @@ export const ObsDialog = ({ booth, isPilot, about, onClose }: ObsDialogProps) =>
           </SelectField>
         )}
         {care && (
-          <div className="obs__parts">
+          <div className="line firm">
             {(['obs', 'room'] as const).map((one) => (
               <Button
                 key={one}

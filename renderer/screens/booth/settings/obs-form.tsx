@@ -71,7 +71,7 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
   const scenes = seen?.scenes ?? []
   const options = safety !== null && !scenes.includes(safety) ? [safety, ...scenes] : scenes
   return (
-    <form className="obs__form" onSubmit={save} noValidate>
+    <form className="column short" onSubmit={save} noValidate>
       <div className="dialog__body">
         <p className="obs__state" role="status">
           {state && (
@@ -88,7 +88,7 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
           error={isTried && address === null ? t('settings.addressBad') : undefined}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <div className="obs__two">
+        <div className="obs__two stack gap-3">
           <Field
             label={t('settings.name')}
             value={name}

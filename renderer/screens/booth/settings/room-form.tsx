@@ -58,7 +58,7 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
   }
 
   return (
-    <form className="obs__form" onSubmit={(event) => void save(event)} noValidate>
+    <form className="column short" onSubmit={(event) => void save(event)} noValidate>
       <div className="dialog__body">
         <SelectField
           label={t('roomSettings.hallFeed')}
@@ -69,7 +69,7 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
           <option value="own">{t('roomSettings.feed.own')}</option>
           <option value="program">{t('roomSettings.feed.program')}</option>
         </SelectField>
-        <div className="obs__two">
+        <div className="obs__two stack gap-3">
           {(['isRecorded', 'isStreamed'] as const).map((name) => (
             <label key={name} className="obs__check">
               <input type="checkbox" checked={draft[name]} onChange={({ target }) => set({ [name]: target.checked })} />
@@ -77,7 +77,7 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
             </label>
           ))}
         </div>
-        <div className="obs__two">
+        <div className="obs__two stack gap-3">
           <PlaceField
             label={t('roomSettings.sign')}
             places={signPlaces}

@@ -28,7 +28,7 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   }
   return (
     <section className="legs num" aria-labelledby="last-take" data-testid="last-take">
-      <header className="legs__h">
+      <header className="legs__h row gap-0">
         <h2 id="last-take" className="clip">
           {titleOf(take)}
         </h2>
@@ -36,7 +36,7 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
       </header>
       {take && (
         <>
-          <div className="legs__one legs__one--h" aria-hidden="true">
+          <div className="legs__one cells soft t12 legs__one--h muted firm" aria-hidden="true">
             <span />
             <span className="steps">
               <span>{t('legs.sent')}</span>
@@ -44,7 +44,7 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
               <span>{t('legs.confirmed')}</span>
             </span>
           </div>
-          <ul className="legs__all" aria-labelledby="last-take">
+          <ul className="legs__all scroll" aria-labelledby="last-take">
             {failedFirst(take.legs).map(([leg, index]) => (
               <LegRow
                 key={`${take.takeId} ${index}`}
@@ -90,7 +90,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
     return t('legs.isConfirmed', { seconds: fixed((leg.tookMs ?? 0) / 1000, i18n.language, 2) })
   }
   return (
-    <li className={`legs__one legs__one--${leg.state}`} data-testid="leg" data-state={leg.state}>
+    <li className={`legs__one cells soft t12 legs__one--${leg.state}`} data-testid="leg" data-state={leg.state}>
       <b className="clip">
         <Icon name={leg.state === 'failed' ? 'stop' : leg.state === 'confirmed' ? 'ok' : 'scene'} />
         <span className="clip">
@@ -102,7 +102,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
       {leg.state === 'failed' ? (
         <>
           <span className="legs__why">{words()}</span>
-          <span className="legs__end">
+          <span className="legs__end ends row narrow one-line">
             {mayRetry(leg) && (
               <Button small disabled={isLocked} {...(isFirstFailed && { keyName: keyNames.retry })} onClick={onRetry}>
                 {t('legs.retry')}
@@ -119,7 +119,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
               <i key={place} className={step} />
             ))}
           </span>
-          <span className="legs__end">{words()}</span>
+          <span className="legs__end ends row narrow one-line">{words()}</span>
         </>
       )}
     </li>

@@ -25,7 +25,7 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
   const ready = rooms.filter(hasSafety).length
   const isOff = isLocked || rooms.length === 0
   return (
-    <div className="safe">
+    <div className="safe stack gap-3 narrow">
       <button
         type="button"
         className={`hold hold--${all.state}`}
@@ -45,7 +45,7 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
             : t('safety.holdSome', { count: ready, of: rooms.length })}
         </small>
       </button>
-      <div className="safe__side">
+      <div className="safe__side stack narrow">
         <button
           type="button"
           className={`hold hold--s hold--${one.state}`}

@@ -17,7 +17,7 @@ export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
   const cutRoom = rooms.find(({ roomId }) => wouldBeSeen.includes(roomId) && isCut(roomId))
   const isOff = isLocked || isAway || (legs.length === 0 && cue === null) || cutRoom !== undefined
   return (
-    <div className="take__place">
+    <div className="take__place stack gap-1 narrow">
       <button
         type="button"
         className={isOff ? 'take take--off' : 'take'}
@@ -27,7 +27,7 @@ export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
         onClick={isLocked ? undefined : booth.take}
       >
         <span className="take__word">{t('take.word')}</span>
-        <span className="take__to">
+        <span className="take__to stack gap-05 narrow figures">
           {isLocked ? (
             <b>{t('lock.locked')}</b>
           ) : isAway ? (
@@ -51,7 +51,11 @@ export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
           <Kbd>{t('common:keys.space')}</Kbd>
         </span>
       </button>
-      <p className={`take__said take__said--${notice?.tone ?? 'wait'}`} role="status" data-testid="notice">
+      <p
+        className={`take__said clip soft t14 centred take__said--${notice?.tone ?? 'wait'}`}
+        role="status"
+        data-testid="notice"
+      >
         {notice?.text}
       </p>
     </div>

@@ -25,7 +25,7 @@ export const CardActs = ({ desk, row, proposals }: CardActsProps) => {
   const isClosed = row.state === 'safeguarding' && !desk.isReferent
   if (isClosed) return <p className="mq__none">{t('reservedToReferent')}</p>
   return (
-    <div className="mq__acts">
+    <div className="mq__acts flow">
       {acts.map((act) => (
         <Button
           key={act}

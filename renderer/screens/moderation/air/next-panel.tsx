@@ -23,7 +23,7 @@ export const NextPanel = ({ desk }: { readonly desk: Desk }) => {
         <span className="end t12">{ids.length > 0 && t('next.boothSees')}</span>
       </div>
       {ids.length === 0 && <p className="soft">{t('empty.next')}</p>}
-      <div className="mnext__rows">
+      <div className="stack">
         {ids.map((id, index) => (
           <QuestionCard
             key={id}

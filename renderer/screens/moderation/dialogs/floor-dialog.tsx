@@ -59,7 +59,7 @@ export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
         <div role="status">
           {isAsking && (
             <>
-              <p className="mfloor__asks">{t('unmasked.title')}</p>
+              <p className="bold">{t('unmasked.title')}</p>
               <p className="munmasked" lang="fr">
                 <QuestionText text={asked} proposals={proposals} />
               </p>

@@ -40,7 +40,7 @@ export const LabelsDialog = ({ desk, row }: QuestionDialogProps) => {
             maxLength={longestLabel}
             onChange={({ target }) => setTyped(target.value)}
           />
-          <ul className="mlabels" aria-label={t('labels.known')}>
+          <ul className="mlabels flow" aria-label={t('labels.known')}>
             {known.map((label) => (
               <li key={label}>
                 <button

@@ -59,7 +59,7 @@ export const WordsDialog = ({ desk }: { readonly desk: Desk }) => {
             maxLength={heldWordLimits.longest}
             onChange={({ target }) => setTyped(target.value)}
           />
-          <ul className="mlabels mlabels--words" aria-label={t('words.known')} lang="fr">
+          <ul className="mlabels flow mlabels--words" aria-label={t('words.known')} lang="fr">
             {words.map((word) => (
               <li key={heldKey(word)}>
                 <button type="button" className="preset" aria-pressed={!removed.has(word)} onClick={() => toggle(word)}>

@@ -7,16 +7,16 @@ export const PollBars = ({ poll }: { readonly poll: Poll }) => {
   const { t } = useTranslation('moderation')
   const { number } = useFormats()
   return (
-    <ul className="mbars num" aria-label={t('poll.tally')}>
+    <ul className="above-1 num" aria-label={t('poll.tally')}>
       {barsOf(poll).map(({ key, label, count, share, length, leads }) => (
-        <li key={key} className={leads ? 'mbar mbar--top' : 'mbar'}>
+        <li key={key} className={leads ? 'mbar cells mbar--top' : 'mbar cells'}>
           <span className="clip" title={label}>
             {label}
           </span>
           <span className="mbar__line" aria-hidden="true">
             <i style={{ width: `${length * 100}%` }} />
           </span>
-          <span className="mbar__count">{number(count)}</span>
+          <span className="mbar__count soft">{number(count)}</span>
           <b>{share === null ? '' : t('poll.percent', { value: Math.round(share * 100) })}</b>
         </li>
       ))}

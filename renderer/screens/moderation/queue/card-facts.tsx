@@ -26,7 +26,7 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
   const [first] = proposals
   const held = heldWordsOf(row)
   return (
-    <div className="mq__facts num">
+    <div className="mq__facts soft t12 wrap above-2 num">
       <span className="mq__votes" title={t('votes', { count: row.votes })}>
         <Icon name="vote" />
         <span className="vh">{t('votes', { count: row.votes })}</span>
@@ -60,7 +60,7 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
         </Tag>
       )}
       {first && (
-        <span className="mq__warn">
+        <span className="mq__warn bold tone-warn">
           <Icon name="warn" />
           {proposals.length === 1 ? t(`spotted.${first.kind}`) : t('spottedMany', { count: proposals.length })}
         </span>

@@ -17,15 +17,15 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
   const { t } = useTranslation('moderation')
   const { queue } = desk
   return (
-    <div className="mcol__in" data-list={name}>
-      <div className="mcol__head">
+    <div className="mcol__in frame" data-list={name}>
+      <div className="mcol__head row">
         {hasHead && (
           <>
             <h2>{t(`list.${name}`)}</h2>
-            <span className="mcol__count num">{countIn(desk, name)}</span>
+            <span className="mcol__count muted bold num">{countIn(desk, name)}</span>
           </>
         )}
-        <fieldset className="morder">
+        <fieldset className="morder row gap-05 narrow">
           <legend className="vh">{t('order.label')}</legend>
           {orders.map((order) => (
             <button
@@ -46,7 +46,7 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
         </fieldset>
       </div>
       {name === 'safeguarding' && desk.isReferent ? (
-        <div className="mcol__both">
+        <div className="mcol__both column short">
           <QuestionList key={name} desk={desk} name={name} />
           <Elsewhere desk={desk} />
         </div>

@@ -26,7 +26,7 @@ const list = (rows = [first]) => onDesk({ draw: (desk) => <QuestionList desk={de
 
 it('reserves a place for new questions', async () => {
   const { host, show } = await list()
-  const top = () => [...(host.querySelector('.mlist')?.children ?? [])].map(({ className }) => className)
+  const top = () => [...(host.querySelector('.mlist')?.children ?? [])].map(({ classList }) => classList[0])
   expect(top()).toEqual(['mlist__still', 'mlist__rows'])
   await show([first, second])
   expect(top()).toEqual(['mlist__new', 'mlist__rows'])

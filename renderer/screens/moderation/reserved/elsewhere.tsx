@@ -15,11 +15,16 @@ export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
     <section className="mels" aria-label={t('reserved.elsewhere')}>
       <h3>{t('reserved.elsewhere')}</h3>
       {others.map((one) => (
-        <button key={one.questionId} type="button" className="mels__one" onClick={() => desk.reach(one)}>
-          <span className="mels__text" lang="fr">
+        <button
+          key={one.questionId}
+          type="button"
+          className="mels__one block whole-width panel above-2"
+          onClick={() => desk.reach(one)}
+        >
+          <span className="block t16 anywhere" lang="fr">
             <QuestionText text={one.text ?? t('textSealed')} proposals={[]} />
           </span>
-          <span className="mels__facts num">
+          <span className="mels__facts t12 wrap above-2 num">
             <b>{sessionNameOf(desk, one)}</b>
             <Status tone={one.seenAt ? 'ok' : 'warn'} shape={one.seenAt ? 'ok' : 'warn'}>
               {one.seenAt ? t('reserved.seenAt', { time: time(one.seenAt) }) : t('reserved.notSeen')}

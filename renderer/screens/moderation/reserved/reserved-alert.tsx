@@ -10,7 +10,7 @@ export const ReservedAlert = ({ desk }: { readonly desk: Desk }) => {
   const [first] = unseen
   if (!first) return null
   return (
-    <div className="malert" role="alert">
+    <div className="malert push narrow" role="alert">
       <button type="button" onClick={() => desk.reach(first)}>
         <Icon name="warn" />
         <b>{t('reserved.unseen', { count: unseen.length })}</b>

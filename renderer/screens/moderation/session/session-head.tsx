@@ -22,13 +22,13 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
   const isAwaited = desk.withheld.some(({ seenAt }) => seenAt === null)
   const times = (one: Session) => `${time(one.startsAt)} – ${time(one.endsAt)}`
   return (
-    <header className="mhead">
-      <div className="mhead__pick">
+    <header className="mhead row gap-4 rule-bottom narrow">
+      <div className="mhead__pick row gap-4 narrow">
         <h2 className="mhead__title clip">{sessionName(session)}</h2>
         <span className="mhead__where clip soft num">{`${times(session)} · ${session.roomName}`}</span>
         <Icon name="chevd" size={16} />
         <select
-          className="mhead__session"
+          className="mhead__session whole-width t16"
           aria-label={t('session.label')}
           value={session.sessionId}
           onChange={({ target }) => {
@@ -49,7 +49,7 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
         </select>
       </div>
       {desk.pausedAt !== null && (
-        <span className="mhead__paused">
+        <span className="row firm">
           <Status tone="warn" shape="lock">
             {t('paused.since', { time: time(desk.pausedAt) })}
           </Status>

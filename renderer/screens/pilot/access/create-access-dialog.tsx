@@ -47,7 +47,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
     sessions.length === 0 ? t('access.noSessions') : isTried && door === '' ? t('access.doorNeeded') : undefined
   return (
     <Dialog title={t('access.create')} wide onClose={onClose}>
-      <form className="dialog__form" onSubmit={make} noValidate>
+      <form className="column short" onSubmit={make} noValidate>
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('access.roleLabel')}</legend>
@@ -81,7 +81,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
               ))}
             </SelectField>
           )}
-          <div className="form form--2">
+          <div className="form form--2 two-columns">
             <Field
               data-autofocus
               label={t('access.label')}

@@ -29,16 +29,16 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
     <Dialog title={t('access.once.title', { label })} about={t('access.once.more')} wide onClose={onClose}>
       <div className={door ? 'dialog__body once once--door' : 'dialog__body once'}>
         <QrCode text={made.url} label={t('access.once.qr')} />
-        <div className="once__l">
+        <div className="stack">
           {door && (
-            <div className="once__door">
+            <div className="once__door stack gap-4">
               <p className="once__where">
                 <b>{sessionName(door)}</b>
                 <span className="num">
                   {door.roomName} · {time(door.startsAt)} – {time(door.endsAt)}
                 </span>
               </p>
-              <ol className="once__steps">
+              <ol className="once__steps stack gap-3 t16">
                 <li>{t('access.once.doorScan')}</li>
                 <li>{t('access.once.doorThen')}</li>
               </ol>

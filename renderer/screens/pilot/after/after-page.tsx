@@ -35,7 +35,7 @@ export const AfterPage = () => {
           value && value.halfDays.length > 0 ? (
             <div className="after">
               <DocumentsCard after={value} stale={after.stale} />
-              <div className="after__side">
+              <div className="stack gap-4">
                 <ArchiveCard pilotKey={value.pilotKey} />
                 <RetentionCard after={value} timeZone={event.value?.timeZone} stale={after.stale} />
               </div>

@@ -111,11 +111,11 @@ interface RowProps {
 }
 
 const Row = ({ title, more, none, children }: RowProps) => (
-  <li className="after__row">
+  <li className="after__row rule-top between">
     <div>
       <b>{title}</b>
       <span className="soft">{none || more}</span>
     </div>
-    {none === false && <div className="after__get">{children}</div>}
+    {none === false && <div className="after__get flow">{children}</div>}
   </li>
 )

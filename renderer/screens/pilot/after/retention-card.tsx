@@ -45,7 +45,7 @@ const Purpose = ({ kept, isOver, timeZone }: PurposeProps) => {
   const [isAsked, setIsAsked] = useState(false)
   const purpose = t(`after.retention.purpose.${kept.purpose}`)
   return (
-    <section className="after__purpose" aria-label={purpose}>
+    <section className="after__purpose rule-top above-3" aria-label={purpose}>
       <p className="after__head">
         <b>{purpose}</b>
         <span className="soft num">
@@ -55,7 +55,7 @@ const Purpose = ({ kept, isOver, timeZone }: PurposeProps) => {
           <PurposeStatus kept={kept} timeZone={timeZone} />
         </span>
       </p>
-      <div className="after__acts">
+      <div className="after__acts flow">
         <UntilField
           key={kept.until}
           kept={kept}

@@ -36,9 +36,9 @@ export const PersonLinkCard = () => {
   }
   return (
     <Card title={t('attendees.far.one.title')} stale={named.stale}>
-      <form className="far" onSubmit={look} noValidate>
+      <form className="far stack" onSubmit={look} noValidate>
         <p className="soft">{t('attendees.far.one.more')}</p>
-        <div className="far__look">
+        <div className="far__look stack gap-3">
           <Field
             label={t('attendees.far.one.who')}
             hint={t('attendees.far.one.whoHint')}
@@ -47,7 +47,7 @@ export const PersonLinkCard = () => {
             error={isTried && text.trim() === '' ? t('attendees.far.one.needed') : undefined}
             onChange={({ target }) => setText(target.value)}
           />
-          <div className="far__do">
+          <div className="row wrap">
             <Button submit>{t('attendees.far.one.look')}</Button>
             <NoticeArea>{asked !== null && isReady && <span className="soft">{sum()}</span>}</NoticeArea>
           </div>
@@ -91,7 +91,7 @@ const PersonRow = ({ person: { attendeeId, name, organisation, code } }: { reado
       </td>
       <td className="r">
         {follows && (
-          <div className="far__do far__do--end">
+          <div className="row wrap far__do--end">
             <Button
               small
               aria-label={t('attendees.far.one.newFor', { name })}

@@ -85,7 +85,7 @@ const MoveCard = ({ moves }: { readonly moves: readonly ViewRow<'remoteMoves'>[]
   return (
     <Card title={t('attendees.far.move')}>
       <form
-        className="far"
+        className="far stack"
         onSubmit={(event) => {
           event.preventDefault()
           setMoved(null)
@@ -112,7 +112,7 @@ const MoveCard = ({ moves }: { readonly moves: readonly ViewRow<'remoteMoves'>[]
             {t('attendees.far.tooMany')}
           </Status>
         )}
-        <div className="far__do">
+        <div className="row wrap">
           <Button submit disabled={lines.length === 0 || lines.length > mostLines}>
             {t('attendees.far.look')}
           </Button>
@@ -194,7 +194,7 @@ const MoveRow = ({ move: { moveId, at, people, undoneAt }, timeZone }: MoveRowPr
       <td className="r">{number(people)}</td>
       <td>
         {undoneAt === null ? (
-          <div className="far__do">
+          <div className="row wrap">
             <a className="btn btn--s" href={`/api/v1/export/remote-links?move=${moveId}`} download>
               {t('attendees.far.links')}
             </a>
@@ -210,7 +210,7 @@ const MoveRow = ({ move: { moveId, at, people, undoneAt }, timeZone }: MoveRowPr
             />
           </div>
         ) : (
-          <div ref={told} tabIndex={-1} className="far__told">
+          <div ref={told} tabIndex={-1} className="far__told stack gap-1">
             <p>
               {t('attendees.far.undone', { at: time(undoneAt) })}
               {kept > 0 && ` ${t('attendees.far.kept', { count: kept, value: number(kept) })}`}

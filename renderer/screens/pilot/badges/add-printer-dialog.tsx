@@ -66,9 +66,9 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
   const sizeError = (fault: PrinterFault) => (faults.has(fault) ? t('badges.dialog.sizeNeeded') : undefined)
   return (
     <Dialog title={t('badges.dialog.title')} about={t(`badges.dialog.more.${kind}`)} wide onClose={onClose}>
-      <form className="dialog__form" onSubmit={save} noValidate>
-        <div className="dialog__body form form--3">
-          <div className="form__all">
+      <form className="column short" onSubmit={save} noValidate>
+        <div className="dialog__body form form--3 three-columns">
+          <div className="whole-row">
             <SelectField
               label={t('badges.dialog.kind')}
               value={kind}
@@ -81,7 +81,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
               ))}
             </SelectField>
           </div>
-          <div className="form__all">
+          <div className="whole-row">
             <Field
               {...field('name')}
               label={t('badges.dialog.name')}
@@ -89,7 +89,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
               error={faults.has('nameNeeded') ? t('badges.dialog.nameNeeded') : undefined}
             />
           </div>
-          <div className="form__all">
+          <div className="whole-row">
             <Field
               {...field('address')}
               label={t(`badges.dialog.address.${kind}`)}

@@ -43,8 +43,8 @@ export const BadgesPage = () => {
     >
       <ViewGate of={[printers, desk]}>
         {() => (
-          <div className="bdg">
-            <div className="bdg__main">
+          <div className="bdg stack gap-4">
+            <div className="bdg__main stack gap-4">
               <Card title={t('badges.printers')} about={printers.rows.length || undefined} stale={printers.stale}>
                 {printers.rows.length === 0 ? (
                   <Empty title={t('badges.none')} more={t('badges.noneMore')}>
@@ -61,7 +61,7 @@ export const BadgesPage = () => {
                 stale={batches.stale}
               />
             </div>
-            <div className="bdg__side">
+            <div className="bdg__side stack gap-4">
               {desk.value && <DeskCard desk={desk.value} printers={printers.rows} stale={desk.stale} />}
               <JobsCard jobs={jobs.rows} timeZone={event.value?.timeZone} stale={jobs.stale} />
             </div>

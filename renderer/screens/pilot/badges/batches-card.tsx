@@ -31,7 +31,7 @@ export const BatchesCard = ({ batches, printers, timeZone, stale }: BatchesCardP
   const [open, setOpen] = useState<'batch' | 'delegation' | null>(null)
   const close = () => setOpen(null)
   const add = (
-    <div className="batch__add">
+    <div className="batch__add line rule-top wrap">
       <Button kind={batches.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => setOpen('batch')}>
         {t('badges.batch.add')}
       </Button>
@@ -86,7 +86,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
   })
   return (
     <section className="batch" aria-label={name} data-testid="batch" data-state={state}>
-      <div className="batch__h">
+      <div className="batch__h row gap-3">
         <b className="clip">{name}</b>
         <Status tone={tone} shape={shape}>
           {t(`badges.batch.state.${state}`)}
@@ -108,7 +108,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
           {inWords(message)}
         </Status>
       )}
-      <ul className="boxes num" aria-label={t('badges.batch.boxes')}>
+      <ul className="boxes flow num" aria-label={t('badges.batch.boxes')}>
         {boxes.map((box) => (
           <li key={box.label} className={box.out === box.badges ? 'box box--full' : 'box'}>
             <b>{box.label}</b>
@@ -117,7 +117,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
         ))}
       </ul>
       {(state === 'printing' || state === 'paused') && (
-        <div className="batch__foot">
+        <div className="batch__foot row gap-3">
           <ConfirmedButton
             word={t('badges.batch.cancel')}
             on={name}

@@ -18,12 +18,14 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
         <tr key={printer.printerId}>
           <th scope="row">
             {printer.name}
-            <span className="bdg__a">
+            <span className="block soft t12 anywhere">
               {t(`badges.driver.${printer.driver}`)}
               {printer.address && ` · ${printer.address}`}
               {!printer.isOwn && printer.station && ` · ${t('badges.takeOver.of', { station: printer.station })}`}
             </span>
-            {printer.rival && <span className="bdg__a">{t('badges.takeOver.rival', { station: printer.rival })}</span>}
+            {printer.rival && (
+              <span className="block soft t12 anywhere">{t('badges.takeOver.rival', { station: printer.rival })}</span>
+            )}
           </th>
           <td className="nowrap">
             {t('badges.label', { width: number(printer.label.widthMm), height: number(printer.label.heightMm) })}
@@ -36,7 +38,7 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
           <td>
             <PrinterStatus printer={printer} />
             {printer.labelsLeft !== null && (
-              <span className="bdg__a">
+              <span className="block soft t12 anywhere">
                 {t('badges.roll.left', { count: printer.labelsLeft, value: number(printer.labelsLeft) })}
               </span>
             )}

@@ -68,8 +68,8 @@ const FollowUpRow = ({ row, isNamed, timeZone }: FollowUpRowProps) => {
     <tr>
       <th scope="row" className="broadcast__q">
         {text}
-        {isNamed && <span className="prg__k">{title}</span>}
-        {answer !== null && <span className="broadcast__answer">{answer}</span>}
+        {isNamed && <span className="block soft t12">{title}</span>}
+        {answer !== null && <span className="broadcast__answer soft block">{answer}</span>}
       </th>
       <td className={answerer === null ? 'off' : undefined}>{answerer ?? t('broadcast.followUps.nobody')}</td>
       <td className={dueAt === null ? 'off' : undefined}>
@@ -80,7 +80,7 @@ const FollowUpRow = ({ row, isNamed, timeZone }: FollowUpRowProps) => {
       </td>
       <td className="r">
         {answeredAt === null && (
-          <span className="broadcast__gestures">
+          <span className="broadcast__gestures row wrap">
             <Button
               small
               aria-label={`${t('broadcast.followUps.assign')} : ${text}`}

@@ -44,7 +44,7 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
           {hosts.map((host) => {
             const uses = usesOf(host)
             return (
-              <li key={host} className="broadcast__host">
+              <li key={host} className="broadcast__host row gap-3 rule-top">
                 <span className="grow">
                   {host}
                   {uses > 0 && (
@@ -65,7 +65,7 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
           })}
         </ul>
       )}
-      <form className="broadcast__add" onSubmit={add} noValidate>
+      <form className="broadcast__add stack above-3" onSubmit={add} noValidate>
         <Field
           label={t('broadcast.players.add')}
           placeholder="player.vimeo.com"

@@ -55,7 +55,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
     addAfter(index)
   }
   return (
-    <fieldset ref={element} className="broadcast__rows">
+    <fieldset ref={element} className="broadcast__rows narrow">
       <legend>
         {legend} {rows.length > 0 && <span className="muted num">{rows.length}</span>}
       </legend>
@@ -66,7 +66,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
           const fault = faultOf(row.key)
           return (
             <li key={row.key} data-row={row.key}>
-              <div className="broadcast__row">
+              <div className="broadcast__row line">
                 {fields.map(({ name, label, placeholder, maxLength, narrow }) => (
                   <input
                     key={name}
@@ -88,7 +88,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
                   {null}
                 </Button>
               </div>
-              <p id={`${id}-${row.key}`} className="broadcast__fault" aria-live="polite">
+              <p id={`${id}-${row.key}`} className="broadcast__fault row gap-15 b12 tone-stop" aria-live="polite">
                 {fault && (
                   <>
                     <Icon name="stop" />
@@ -100,7 +100,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
           )
         })}
       </ol>
-      <div className="broadcast__do">
+      <div className="row wrap above-2">
         <Button icon="plus" data-add disabled={rows.length >= most} onClick={() => addAfter(rows.length - 1)}>
           {addWord}
         </Button>

@@ -39,7 +39,7 @@ export const SpeakerRow = ({ sessionId, speaker, others, timeZone }: SpeakerRowP
       <td className="r">
         {/* Once names are erased there is nobody to ask. */}
         {name !== '' && (
-          <span className="broadcast__gestures">
+          <span className="broadcast__gestures row wrap">
             {word?.is !== 'given' && (
               <Button small aria-label={`${t('broadcast.speakers.record')} ${name}`} onClick={() => setIsAsked(true)}>
                 {t('broadcast.speakers.record')}

@@ -41,7 +41,7 @@ export const SpeakersCard = ({ replay, timeZone, stale }: SpeakersCardProps) => 
     <Card title={t('broadcast.speakers.title')} about={of === 0 ? undefined : `${given} / ${of}`} stale={stale}>
       <p className="soft">{t('broadcast.speakers.more')}</p>
       {missing.length > 0 && (
-        <div className="note note--warn broadcast__missing">
+        <div className="note note--warn broadcast__missing row gap-3">
           <Icon name="warn" size={20} />
           <p className="grow">
             {t('broadcast.speakers.missing', { count: missing.length, names: missing.join(', ') })}
@@ -70,7 +70,7 @@ export const SpeakersCard = ({ replay, timeZone, stale }: SpeakersCardProps) => 
         </Table>
       )}
       {purged === null && (
-        <form className="broadcast__add" onSubmit={add} noValidate>
+        <form className="broadcast__add stack above-3" onSubmit={add} noValidate>
           <Field
             label={t('broadcast.speakers.add')}
             hint={t('broadcast.speakers.addHint')}

@@ -67,7 +67,7 @@ export const ConflictsList = ({ conflicts, disagreements, timeZone, stale }: Con
               <th scope="row" className={conflict.reviewed ? 'off' : undefined}>
                 {conflict.firstName} {conflict.lastName}
                 {conflict.badges > 1 && !conflict.reviewed && (
-                  <span className="cfl__b">{t('conflicts.out', { count: conflict.badges })}</span>
+                  <span className="block t12 tone-warn">{t('conflicts.out', { count: conflict.badges })}</span>
                 )}
               </th>
               <td className="soft">
@@ -80,7 +80,7 @@ export const ConflictsList = ({ conflicts, disagreements, timeZone, stale }: Con
                   .join(' · ')}
               </td>
               <td>
-                <ul className="cfl__a">
+                <ul className="stack gap-05">
                   {conflict.admissions.map(({ at, station }) => (
                     <li key={`${at} ${station}`}>
                       <span className="num">{timeWithSeconds(at)}</span> {station}
@@ -136,7 +136,7 @@ const DisagreementRow = ({ disagreement, timeZone, onSettle }: DisagreementRowPr
       <th scope="row">{who(disagreement)}</th>
       <td className="soft">{what(disagreement)}</td>
       <td>
-        <ul className="cfl__a">
+        <ul className="stack gap-05">
           {facts(disagreement).map(({ key, lead, text }) => (
             <li key={key}>
               <span className="soft num">{lead}</span> · {text}

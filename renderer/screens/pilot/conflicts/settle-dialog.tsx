@@ -38,9 +38,9 @@ export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps)
   }
   return (
     <Dialog title={t('conflicts.title')} about={personName(conflict)} onClose={onClose}>
-      <form className="dialog__form" onSubmit={settle} noValidate>
+      <form className="column short" onSubmit={settle} noValidate>
         <div className="dialog__body">
-          <ul className="dis__facts cfl__two" aria-label={t('conflicts.admissions')}>
+          <ul className="dis__facts stack gap-3 cfl__two" aria-label={t('conflicts.admissions')}>
             {conflict.admissions.map(({ at, station }, place) => (
               <li key={`${at} ${station}`}>
                 <b className="num">{timeWithSeconds(at)}</b>

@@ -71,7 +71,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
           eveningError={fault('eveningNeeded')}
           onChange={change}
         />
-        <div className="form form--2">
+        <div className="form form--2 two-columns">
           <SelectField
             label={t('event.zone')}
             value={draft.timeZone}
@@ -108,7 +108,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
           isFixed={!event.draft}
           onChange={(parts) => change({ cloudParts: parts })}
         />
-        <div className="form__foot">
+        <div className="form__foot row gap-4 between above-3">
           {savedAt === null ? (
             <OrderStatus state={daysProblem ? 'idle' : order.state} problem={order.problem} />
           ) : (

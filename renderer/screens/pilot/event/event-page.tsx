@@ -22,7 +22,7 @@ export const EventPage = ({ sheet }: { readonly sheet: boolean }) => {
           backup.value && (
             <div className="event">
               <EventForm event={event.value} />
-              <div className="event__side">
+              <div className="event__side stack gap-4">
                 <BackupCard backup={backup.value} timeZone={event.value.timeZone} stale={backup.stale} />
                 <SheetCard />
                 <RehearsalCard on={event.value.rehearsal} />

@@ -28,7 +28,7 @@ export const RehearsalCard = ({ on }: { readonly on: boolean }) => {
       }
     >
       <p className="soft">{t('event.rehearsal.explain')}</p>
-      <ul className="effects">
+      <ul className="effects stack gap-1">
         {effects.map((effect) => (
           <li key={effect}>
             <Icon name="right" />

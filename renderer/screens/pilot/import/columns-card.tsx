@@ -24,8 +24,8 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
   const named = headings.filter((heading) => heading.trim() !== '')
   const formulas = Object.entries(mapping.values?.formula ?? {})
   return (
-    <div className="pcard columns">
-      <div className="ihead">
+    <div className="pcard panel narrow columns">
+      <div className="ihead row firm narrow one-line">
         <h3>{t('import.columns.title')}</h3>
         <span className="muted num">
           {t('import.columns.ratio', { known: recognised(mapping.columns, named), total: named.length })}
@@ -44,7 +44,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
           {named.map((heading) => {
             const field = fieldOfHeading(mapping.columns, heading)
             return (
-              <li key={heading} className="map">
+              <li key={heading} className="map cells rule-top">
                 <span className={field ? 'clip' : 'clip muted'} title={heading}>
                   {heading}
                 </span>
@@ -63,16 +63,16 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
                     ))}
                   </select>
                 ) : (
-                  <span className={field ? 'map__to' : 'muted'}>
+                  <span className={field ? 'bold' : 'muted'}>
                     {field ? t(`import.field.${field}`) : t('import.columns.leftOut')}
                   </span>
                 )}
               </li>
             )
           })}
-          {formulas.length > 0 && <li className="map__h">{t('import.columns.formulas')}</li>}
+          {formulas.length > 0 && <li className="map__h rule-top b14">{t('import.columns.formulas')}</li>}
           {formulas.map(([cell, formula]) => (
-            <li key={`formula ${cell}`} className="map map--formula">
+            <li key={`formula ${cell}`} className="map cells rule-top map--formula">
               <span className="clip">
                 {cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}
               </span>

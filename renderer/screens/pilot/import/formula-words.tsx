@@ -7,7 +7,7 @@ export const FormulaWords = ({ formula }: { readonly formula: Formula }) => {
   const { t } = useTranslation('pilot')
   const passWords = usePassWords()
   return (
-    <span className="map__to">
+    <span className="bold">
       {passWords(formula.pass)}
       {formula.category !== 'participant' && ` · ${t(`import.category.${formula.category}`)}`}
     </span>

@@ -70,7 +70,7 @@ const Head = ({ row: { kind, count, foldable }, isOpen, onToggle }: HeadProps) =
   const about =
     kind === 'warnings' && count > 0 ? t('import.issues.warningsMore', { value: number(count) }) : number(count)
   return (
-    <div className="ihead">
+    <div className="ihead row firm narrow one-line">
       <h3>{t(`import.issues.${kind}`)}</h3>
       <span className="muted num">{about}</span>
       {foldable && (
@@ -94,17 +94,19 @@ const Line = ({ row, onTell }: LineProps) => {
   switch (row.row) {
     case 'none':
       return (
-        <p className="iline soft">
+        <p className="iline cells rule-top soft">
           {t(row.kind === 'refused' ? 'import.issues.noneMore' : 'import.issues.noWarnings')}
         </p>
       )
     case 'unlisted':
       return (
-        <p className="iline soft num">{t('import.issues.capped', { count: row.count, value: number(row.count) })}</p>
+        <p className="iline cells rule-top soft num">
+          {t('import.issues.capped', { count: row.count, value: number(row.count) })}
+        </p>
       )
     case 'history':
       return (
-        <div className="iline iline--none">
+        <div className="iline cells rule-top iline--none">
           <Status tone="warn" shape="warn">
             {reasonWords('personal-history')}
           </Status>
@@ -116,7 +118,7 @@ const Line = ({ row, onTell }: LineProps) => {
     case 'issue': {
       const tone = row.kind === 'refused' ? 'stop' : 'warn'
       return (
-        <div className="iline">
+        <div className="iline cells rule-top">
           <span className="soft num">{t('import.issues.line', { value: number(row.issue.line) })}</span>
           <Status tone={tone} shape={tone}>
             {reasonWords(row.issue.reason)}
@@ -130,7 +132,7 @@ const Line = ({ row, onTell }: LineProps) => {
     case 'formula': {
       const { cell, lines } = row.formula
       return (
-        <div className="iline">
+        <div className="iline cells rule-top">
           <span className="soft num">{t('import.issues.line', { value: number(row.issue.line) })}</span>
           <Status tone="stop" shape="stop">
             {reasonWords(row.issue.reason)}

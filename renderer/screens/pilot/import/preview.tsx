@@ -40,8 +40,8 @@ export const Preview = ({ state, importing }: PreviewProps) => {
       <Figures report={report} stale={rereading} />
       <LackedColumns source={report.file} />
       {state.problem && <ImportProblem problem={state.problem} />}
-      <div className={mapping ? 'two' : 'two two--one'}>
-        <div className="pcard issues">
+      <div className={mapping ? 'two' : 'two two--one one-column'}>
+        <div className="pcard panel narrow issues">
           <IssueList
             report={report}
             {...(mapping && { onTell: (cell: string, lines: number) => setAsked({ cell, lines }) })}

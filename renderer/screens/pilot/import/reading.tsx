@@ -11,14 +11,14 @@ interface ReadingProps {
 export const Reading = ({ file, onLeave }: ReadingProps) => {
   const { t } = useTranslation('pilot')
   return (
-    <section className="work" role="status">
+    <section className="work stack gap-4 panel" role="status">
       <Status tone="accent" shape="file">
         {t('import.reading', { name: file.name })}
       </Status>
       <div className="prog prog--big prog--open" aria-hidden="true">
         <i />
       </div>
-      <div className="work__f">
+      <div className="row gap-4 between">
         <span className="soft">{t('import.nothingWritten')}</span>
         <Button onClick={onLeave}>{t('action.cancel')}</Button>
       </div>

@@ -69,7 +69,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
       </div>
       <Figures report={report} />
       <LackedColumns source={report.file} />
-      <div className="pcard issues noprint">
+      <div className="pcard panel narrow issues noprint">
         <IssueList report={report} />
       </div>
       <PrintedIssues report={report} />

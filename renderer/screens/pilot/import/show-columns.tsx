@@ -24,9 +24,9 @@ export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
   return (
     <>
       <ImportProblem problem={state.problem} />
-      <form className="work" onSubmit={show}>
-        <h3 className="work__t">{t('import.show.title')}</h3>
-        <div className="form form--3">
+      <form className="work stack gap-4 panel" onSubmit={show}>
+        <h3 className="h20">{t('import.show.title')}</h3>
+        <div className="form form--3 three-columns">
           {essentialFields.map((field) => (
             <SelectField
               key={field}
@@ -47,7 +47,7 @@ export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
             </SelectField>
           ))}
         </div>
-        <div className="work__f">
+        <div className="row gap-4 between">
           <Button onClick={onLeave}>{t('import.changeFile')}</Button>
           <Button kind="primary" submit disabled={Object.keys(chosen).length === 0}>
             {t('import.formula.apply')}

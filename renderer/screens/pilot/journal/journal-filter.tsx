@@ -22,7 +22,7 @@ export const JournalFilter = ({ kind, counts, total, onNarrow }: JournalFilterPr
     </label>
   )
   return (
-    <fieldset className="chips">
+    <fieldset className="chips line wrap narrow">
       <legend className="vh">{t('journal.filter')}</legend>
       {option(null, t('journal.all'), total)}
       {kinds

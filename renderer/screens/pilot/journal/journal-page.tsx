@@ -51,9 +51,9 @@ export const JournalPage = () => {
       <ViewGate of={[journal]}>
         {() => (
           <>
-            <div className="jbar">
+            <div className="jbar row gap-3">
               <JournalFilter kind={kind} counts={counts} total={rows.length} onNarrow={narrow} />
-              <span className="jbar__new" role="status">
+              <span className="push" role="status">
                 {waiting > 0 && (
                   <Button small icon="up" onClick={toTop}>
                     {t('journal.fresh', { count: waiting, value: number(waiting) })}
@@ -67,7 +67,7 @@ export const JournalPage = () => {
               )}
             </div>
             <section
-              className={journal.stale ? 'pcard journal stale' : 'pcard journal'}
+              className={journal.stale ? 'pcard panel narrow journal stale' : 'pcard panel narrow journal'}
               aria-label={t('journal.title')}
             >
               <JournalHead />

@@ -8,7 +8,7 @@ import { useDetails } from './use-details.ts'
 export const JournalHead = () => {
   const { t } = useTranslation('pilot')
   return (
-    <div className="jrow jrow--head" aria-hidden="true">
+    <div className="jrow cells rule-top jrow--head muted t12" aria-hidden="true">
       <span>{t('journal.at')}</span>
       <span>{t('journal.what')}</span>
       <span>{t('journal.details')}</span>
@@ -29,7 +29,7 @@ export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
   const details = useDetails()(entry)
   const actor = useActor()
   return (
-    <div className="jrow">
+    <div className="jrow cells rule-top">
       <time className="num soft" dateTime={entry.at} title={date(entry.at)}>
         {timeWithSeconds(entry.at)}
       </time>

@@ -25,9 +25,9 @@ export const PrintersCard = ({ printers, stale }: PrintersCardProps) => {
       ) : (
         <ul className="num">
           {printers.map((printer) => (
-            <li key={printer.printerId} className={printer.message === null ? 'pr' : 'pr pr--told'}>
+            <li key={printer.printerId} className={printer.message === null ? 'pr cells' : 'pr cells pr--told'}>
               <span className="clip">{printer.name}</span>
-              <span className="pr__n">
+              <span className="soft">
                 {printer.waiting > 0 && t('badges.waiting', { count: printer.waiting, value: number(printer.waiting) })}
               </span>
               <PrinterStatus printer={printer} />

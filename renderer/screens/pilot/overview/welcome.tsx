@@ -25,11 +25,16 @@ export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
   const next = steps.findIndex(({ done }) => !done)
   return (
     <>
-      <p className="lead">{t('welcome.intro')}</p>
-      <ol className="welcome">
+      <p className="soft t16">{t('welcome.intro')}</p>
+      <ol className="welcome stack gap-4">
         {steps.map(({ name, link, done }, index) => (
-          <li key={name} className={index === next ? 'pcard welcome__s welcome__s--next' : 'pcard welcome__s'}>
-            <span className="welcome__n num" aria-hidden="true">
+          <li
+            key={name}
+            className={
+              index === next ? 'pcard panel narrow welcome__s welcome__s--next' : 'pcard panel narrow welcome__s'
+            }
+          >
+            <span className="welcome__n soft firm num" aria-hidden="true">
               {index + 1}
             </span>
             <div className="grow">

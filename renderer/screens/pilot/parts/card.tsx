@@ -14,11 +14,11 @@ export const Card = ({ title, about, end, stale = false, className, children }: 
   const id = useId()
   return (
     <section
-      className={['pcard', className, stale && 'stale'].filter(Boolean).join(' ')}
+      className={['pcard panel narrow', className, stale && 'stale'].filter(Boolean).join(' ')}
       aria-labelledby={id}
       aria-busy={stale || undefined}
     >
-      <header className="pcard__h">
+      <header className="pcard__h row">
         <h3 id={id}>{title}</h3>
         {about && <span className="muted num">{about}</span>}
         {end && <span className="end">{end}</span>}

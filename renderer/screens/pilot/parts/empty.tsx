@@ -8,9 +8,9 @@ interface EmptyProps {
 
 /** An empty list: a calm sentence, and what would fill it. */
 export const Empty = ({ title, more, children }: EmptyProps) => (
-  <div className="empty">
-    <p className="empty__t">{title}</p>
+  <div className="empty stack gap-1">
+    <p className="b16">{title}</p>
     {more && <p className="soft">{more}</p>}
-    {children && <div className="empty__a">{children}</div>}
+    {children && <div className="empty__a line">{children}</div>}
   </div>
 )

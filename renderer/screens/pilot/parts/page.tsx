@@ -19,7 +19,7 @@ export const Page = ({ title, status, actions, filled = false, children }: PageP
   }, [title, t])
   return (
     <main className={filled ? 'page page--filled' : 'page'}>
-      <div className="page__h">
+      <div className="page__h row gap-3 wrap">
         <h2>{title}</h2>
         {status}
         {actions && <span className="end">{actions}</span>}

@@ -43,7 +43,7 @@ export const ReportView = ({ report, timeZone, onCorrect }: ReportViewProps) => 
       <Figures report={report} />
       <LackedColumns source={file} />
       <div className="two">
-        <div className="pcard issues">
+        <div className="pcard panel narrow issues">
           <IssueList report={report} onTell={(cell, lines) => setAsked({ cell, lines })} />
         </div>
         <ColumnsCard headings={file.headings} mapping={file.mapping} onCorrect={onCorrect} />

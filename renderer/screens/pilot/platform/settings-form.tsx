@@ -41,8 +41,8 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
     return t(draft.on ? 'platform.settings.saveFirst' : 'platform.settings.save')
   }
   return (
-    <form className="platform__form" onSubmit={save} noValidate>
-      <div className="platform__fields">
+    <form className="column short" onSubmit={save} noValidate>
+      <div className="platform__fields scroll">
         <Field
           data-autofocus
           ref={address}
@@ -67,7 +67,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
           error={isTried && faults.token ? t('platform.settings.tokenRefused') : undefined}
           onChange={({ target }) => change({ token: target.value })}
         />
-        <div className="form form--2">
+        <div className="form form--2 two-columns">
           <SelectField
             label={t('platform.settings.format')}
             value={draft.format}

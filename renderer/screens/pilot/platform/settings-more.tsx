@@ -16,7 +16,7 @@ export const SettingsMore = ({ draft, change }: SettingsMoreProps) => {
     <details className="platform__more" open={isTold}>
       <summary>{t('platform.settings.more')}</summary>
       <p className="soft">{t('platform.settings.moreHint')}</p>
-      <div className="form form--2">
+      <div className="form form--2 two-columns">
         {namedColumns.map((field) => (
           <Field
             key={field}

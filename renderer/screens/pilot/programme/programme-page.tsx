@@ -45,8 +45,8 @@ export const ProgrammePage = () => {
     >
       <ViewGate of={[event, sessions, rooms]}>
         {() => (
-          <div className="prg">
-            <div className="prg__days">
+          <div className="prg stack gap-4">
+            <div className="stack gap-4">
               {byDay(sessions.rows).map(([day, ofDay]) => (
                 <DayTable
                   key={day}

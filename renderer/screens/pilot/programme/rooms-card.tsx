@@ -21,7 +21,7 @@ export const RoomsCard = ({
       ) : (
         <ul className="num">
           {inOrder.map(({ roomId, name, capacity }) => (
-            <li key={roomId} className="prg__room">
+            <li key={roomId} className="prg__room row gap-3 rule-top between">
               <b>{name}</b>
               <span className="soft">
                 {capacity === null

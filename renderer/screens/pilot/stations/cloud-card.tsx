@@ -45,7 +45,7 @@ export const CloudCard = ({ cloud, timeZone, stale }: CloudCardProps) => {
       ) : (
         <div className="stn__cloud">
           <CloudFacts cloud={cloud} />
-          <div className="stn__clgo">
+          <div className="flow ends">
             {cloud.here && (
               <>
                 <Button kind={isCodeWrong ? 'primary' : 'plain'} onClick={() => setAsked('link')}>
@@ -124,7 +124,7 @@ const CloudFacts = ({ cloud }: { readonly cloud: Cloud }) => {
   const { trouble, waiting, heldBack, metered, stationId, clockSkewMs } = cloud
   const rising = waiting - heldBack
   return (
-    <div className="stn__clsays" role="status">
+    <div className="stack narrow" role="status">
       {trouble !== null && (
         <p className="note note--alone">
           <Icon name="alone" size={20} />

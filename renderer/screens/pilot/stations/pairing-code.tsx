@@ -36,14 +36,14 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
   return (
     <Dialog title={t('stations.pair.codeTitle', { name })} about={t('stations.pair.codeMore')} wide onClose={onClose}>
       <div className="dialog__body stn__code">
-        <div className="stn__codel">
+        <div className="stack narrow">
           <p className={isOver || arrived ? 'stn__fours stn__fours--off' : 'stn__fours'} data-testid="pairing-code">
             {inFours(made.code).map((four, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike, and never change
               <span key={index}>{four}</span>
             ))}
           </p>
-          <p className="stn__state" role="status">
+          <p className="stn__state row gap-3 between" role="status">
             {arrived ? (
               <Status tone="ok" shape="ok">
                 {t('stations.pair.arrived', { name: arrived.name })}
@@ -63,13 +63,13 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
               </span>
             )}
           </p>
-          <label className="stn__label" htmlFor={id}>
+          <label className="b14" htmlFor={id}>
             {t('stations.pair.command')}
           </label>
           <textarea
             id={id}
             ref={field}
-            className="stn__cmd"
+            className="stn__cmd whole-width anywhere"
             rows={2}
             value={command}
             readOnly
@@ -81,7 +81,7 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
             <dd className="num">{made.linkUrl}</dd>
           </dl>
         </div>
-        <div className="stn__qr">
+        <div className="stn__qr stack">
           <QrCode text={command} label={t('stations.pair.qr')} />
           <p className="soft">{t('stations.pair.qrMore')}</p>
         </div>

@@ -49,7 +49,7 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
       about={report.value ? <Said report={report.value} timeZone={timeZone} /> : undefined}
       icon={
         <span className="out__ok">
-          <Icon name="ok" size={24} />
+          <Icon name="ok" />
         </span>
       }
       wide="report"

@@ -38,9 +38,9 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
   }
   return (
     <Dialog title={t('stations.revoke.title', { name })} onClose={onClose}>
-      <form className="dialog__form" onSubmit={submit} noValidate>
+      <form className="column short" onSubmit={submit} noValidate>
         <div className="dialog__body stn__list">
-          <p className="stn__who">
+          <p className="stn__who t16 wrap">
             <b>{name}</b>
             <span className="soft">{t(`overview.station.role.${station.role}`)}</span>
             <span>
@@ -79,7 +79,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
               <SinceFields stationId={stationId} since={since} timeZone={timeZone} />
             </fieldset>
           )}
-          <ul className="effects">
+          <ul className="effects stack gap-1">
             {effects.map((effect) => (
               <li key={effect}>
                 <Icon name="right" />

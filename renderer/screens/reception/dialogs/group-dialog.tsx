@@ -111,7 +111,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
         error={name !== '' && group.state === 'ready' && people.length === 0 ? t('group.none') : undefined}
       />
       {near.length > 0 && people.length === 0 && (
-        <div className="presets">
+        <div className="presets flow">
           {near.map((one) => (
             <button key={one} type="button" className="preset" onClick={() => setText(one)}>
               {one}
@@ -119,7 +119,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
           ))}
         </div>
       )}
-      <div className="group__sum" role="status">
+      <div className="group__sum line gap-6" role="status">
         {verdicts ? (
           <>
             <Status tone="ok" shape="ok">

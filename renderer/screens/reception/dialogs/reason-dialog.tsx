@@ -77,10 +77,10 @@ export const ReasonDialog = ({
 
   return (
     <Dialog title={title} about={about} onClose={close}>
-      <form className="dialog__form" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
+      <form className="column short" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
         <div className="dialog__body">
           {children}
-          <fieldset className="presets">
+          <fieldset className="presets flow">
             <legend className="vh">{t('reasons.title')}</legend>
             {presets.map((text, place) => (
               <button

@@ -49,7 +49,9 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
         const slot = slotOf(session)
         return (
           <li key={session.sessionId}>
-            {(above === undefined || slotOf(above) !== slot) && <p className="sessions__slot">{slot}</p>}
+            {(above === undefined || slotOf(above) !== slot) && (
+              <p className="sessions__slot rule-bottom soft b14">{slot}</p>
+            )}
             <label className="choice">
               <input
                 type="checkbox"

@@ -21,8 +21,8 @@ export const RailJob = ({ job, printers, isInList = false }: RailJobProps) => {
   const look = jobLooks[job.state]
   const isRunning = job.state === 'printing'
   return (
-    <li className="job" data-testid="print-job" data-state={job.state}>
-      <span className={isRunning ? 'clip job__who' : 'clip'}>{job.who}</span>
+    <li className="job cells rule-top" data-testid="print-job" data-state={job.state}>
+      <span className={isRunning ? 'clip bold' : 'clip'}>{job.who}</span>
       <Status tone={look.tone} shape={look.shape}>
         <span className="num">{t(`rail.job.${job.state}`, { time: formats.timeWithSeconds(job.changedAt) })}</span>
       </Status>

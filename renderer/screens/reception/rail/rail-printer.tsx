@@ -43,7 +43,7 @@ export const RailPrinter = () => {
         />
       ) : (
         state === 'ready' && (
-          <div className="printer printer--none">
+          <div className="printer row stack gap-1">
             <Status tone="wait" shape="ring">
               {t('rail.noPrinter')}
             </Status>
@@ -57,7 +57,7 @@ export const RailPrinter = () => {
         ))}
       </ul>
       {(more > 0 || shown.some(({ state }) => state === 'failed')) && (
-        <p className="rail__more">
+        <p className="rail__more above-2">
           <Button small kind="quiet" onClick={() => open({ kind: 'jobs' })}>
             {more > 0 ? t('rail.moreJobs', { count: more }) : t('rail.allJobs')}
           </Button>
@@ -87,15 +87,15 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const offered = printer.state === 'attention' && !printer.held ? others : []
   const hasRoll = printer.driver !== 'pdf-folder'
   return (
-    <div className="printer" data-testid="printer-state">
+    <div className="printer row" data-testid="printer-state">
       <Status tone={look.tone} shape={look.shape}>
         {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>
       <span className="end num">{waiting > 0 ? t('rail.waiting', { count: waiting }) : t('rail.nothingWaits')}</span>
       {(hasRoll || offered.length > 0) && (
-        <div className="printer__roll num">
+        <div className="printer__roll row wrap num">
           {labelsLeft !== null && (
-            <span className={labelsLeft < fewLabels ? 'grow printer__few' : 'grow soft'}>
+            <span className={labelsLeft < fewLabels ? 'grow bold tone-stop' : 'grow soft'}>
               {t('rail.labelsLeft', { count: labelsLeft, labels: formats.number(labelsLeft) })}
             </span>
           )}

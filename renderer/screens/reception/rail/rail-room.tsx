@@ -44,7 +44,7 @@ export const RailRoom = () => {
             <Progress label={t('rail.fill')} value={Math.min(1, value.admitted / value.capacity)} />
           )}
           {session?.registration && (
-            <p className="soft num rail__more">{t('rail.registered', { count: session.registered })}</p>
+            <p className="soft num rail__more above-2">{t('rail.registered', { count: session.registered })}</p>
           )}
         </>
       )}

@@ -25,7 +25,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
   const { rows, q } = search
   return (
     <section className="res" aria-busy={search.state === 'searching'}>
-      <header className="res__h">
+      <header className="res__h row gap-0 rule-bottom soft">
         <SearchCount search={search} typed={typed} />
         <span className="end keys" aria-hidden="true">
           <span>
@@ -51,13 +51,13 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
           ))}
         </div>
       ) : (
-        <div className="res__none">
+        <div className="res__none stack soft centred">
           <Icon name="search" size={24} />
           <h2>{t('search.none', { q: typed })}</h2>
           <p>{value === null ? t('search.noneText') : t('list.person', { value })}</p>
         </div>
       )}
-      <footer className="res__f">
+      <footer className="res__f row gap-3 rule-top narrow">
         <span className="grow soft">{value === null ? t('search.nobody') : t('list.here', { value })}</span>
         <Button icon="plus" keyName="F2" onClick={() => desk.open({ kind: 'register', typed })}>
           {t('search.register', { q: shorten(typed) })}

@@ -6,11 +6,11 @@ export const ErasedPanel = () => {
   const { t } = useTranslation('reception')
   return (
     <section className="verdict verdict--awaited" data-testid="erased">
-      <header className="v-head">
+      <header className="v-head row gap-4">
         <Icon name="minus" />
         <h2>{t('panel.erased')}</h2>
       </header>
-      <div className="v-body">
+      <div className="v-body fit">
         <p className="v-name v-name--m">{t('panel.erasedText')}</p>
       </div>
     </section>

@@ -9,11 +9,11 @@ export const RefusedPanel = ({ problem, who }: { readonly problem: Problem; read
   const words = useProblemWords()
   return (
     <section className="verdict verdict--kept" data-testid="refused">
-      <header className="v-head">
+      <header className="v-head row gap-4">
         <Icon name="stop" />
         <h2>{t('panel.refused')}</h2>
       </header>
-      <div className="v-body">
+      <div className="v-body fit">
         <p className="v-name v-name--m">{words(problem)}</p>
         {who && <p className="v-org">{who}</p>}
       </div>

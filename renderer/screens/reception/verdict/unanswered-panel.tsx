@@ -20,17 +20,17 @@ export const UnansweredPanel = ({ passage, state }: UnansweredPanelProps) => {
   const isKept = state === 'kept'
   return (
     <section className={`verdict verdict--${state}`} data-testid={state}>
-      <header className="v-head">
+      <header className="v-head row gap-4">
         <Icon name="wait" />
         <h2>{t(`${state}.title`)}</h2>
         {isKept && <span className="end num">{t('kept.waiting', { count: keptCount(passages.passages) })}</span>}
       </header>
-      <div className="v-body">
+      <div className="v-body fit">
         <p className="v-name v-name--m num">
           {passage.who ? t('kept.who', { who: passage.who, time }) : t('kept.scan', { time })}
         </p>
         <p className="v-org">{t(`${state}.text`)}</p>
-        {isKept && <p className="v-sub">{t('kept.notVerdict')}</p>}
+        {isKept && <p className="v-sub t20 above-1">{t('kept.notVerdict')}</p>}
       </div>
     </section>
   )

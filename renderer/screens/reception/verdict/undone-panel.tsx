@@ -16,12 +16,12 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
   const isByUs = 'reason' in undone
   return (
     <section className={isByUs ? 'verdict verdict--kept' : 'verdict verdict--awaited'} data-testid="undone">
-      <header className="v-head">
+      <header className="v-head row gap-4">
         <Icon name="undo" />
         <h2>{t(isByUs ? 'panel.undone' : 'panel.undoneSince')}</h2>
         {outcome.rehearsal && <span className="end">{t('panel.rehearsal')}</span>}
       </header>
-      <div className="v-body">
+      <div className="v-body fit">
         <p className="v-name v-name--m">{nameOf(outcome.attendee)}</p>
         {isByUs ? (
           <p className="v-org">{t('panel.undoneText', { reason: undone.reason })}</p>
@@ -30,7 +30,7 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
             <p className="v-org num">
               {t('panel.undoneAt', { time: formats.time(undone.at), station: undone.station })}
             </p>
-            <p className="v-sub num">
+            <p className="v-sub t20 above-1 num">
               {undone.again
                 ? t('panel.admittedAgain', { time: formats.time(undone.again.at), station: undone.again.station })
                 : t('panel.notInside')}

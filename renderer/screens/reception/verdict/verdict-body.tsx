@@ -19,7 +19,7 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const isAdmitted = verdict === 'admitted'
   const isNobody = outcome.attendee === undefined
   return (
-    <div className="v-body">
+    <div className="v-body fit">
       {firstAdmission && !isAdmitted ? (
         <FirstAdmission admission={firstAdmission} at={at} outcome={outcome} person={person} />
       ) : (
@@ -30,7 +30,7 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
       )}
       {isAdmitted
         ? person && (
-            <p className="v-sub">
+            <p className="v-sub t20 above-1">
               {passWords(person.pass)}
               {person.accessibility !== '' && (
                 <span className="v-need">
@@ -41,10 +41,12 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
             </p>
           )
         : !isNobody && (
-            <p className="v-sub">{person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`)}</p>
+            <p className="v-sub t20 above-1">
+              {person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`)}
+            </p>
           )}
       {overrulableBy && !isAdmitted && verdict !== 'confirm-identity' && (
-        <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>
+        <p className="v-may b16 above-1">{t(`panel.mayPass.${overrulableBy}`)}</p>
       )}
       {/* Who comes back may have gone by before the host was told. */}
       {person && isInside.has(verdict) && <Attention person={person} />}
@@ -81,14 +83,14 @@ const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps)
   const ago = useAgo(at)
   return (
     <>
-      <div className="when num">
+      <div className="when line gap-6 num">
         <p className="v-name">{formats.time(admission.at)}</p>
         <p className="when__where">
           <span>{admission.station}</span>
           <span>{ago(admission.at)}</span>
         </p>
       </div>
-      <div className="who">
+      <div className="who line gap-4">
         <b className="clip">{nameOf(outcome.attendee)}</b>
         <span className="clip">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
       </div>
@@ -101,7 +103,7 @@ const Attention = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
   if (person.attention === null) return null
   return (
-    <ul className="v-flags">
+    <ul className="v-flags stack">
       <li className="v-flag" data-testid="attention">
         <Icon name="flag" />
         <b>{person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}</b>

@@ -46,7 +46,7 @@ export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) =
     return t(gesture === 'overrule' && overrulableBy === 'pilot' ? 'keys.askPilot' : `keys.${gesture}`)
   }
   return (
-    <footer className="v-foot">
+    <footer className="v-foot row gap-4">
       {verdict === 'admitted' && <PrintStrip outcome={outcome} at={at} />}
       {verdict === 'unknown-code' && (
         <Button kind="fill" icon="search" onClick={onSearch}>
@@ -69,7 +69,7 @@ export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) =
           {t('keys.refuseIdentity')}
         </Button>
       )}
-      {say !== '' && <p className="v-say">{t('panel.say', { say })}</p>}
+      {say !== '' && <p className="v-say grow t14 figures">{t('panel.say', { say })}</p>}
     </footer>
   )
 }

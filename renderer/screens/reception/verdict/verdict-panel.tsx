@@ -29,7 +29,7 @@ export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) 
       data-verdict={verdict}
       aria-label={[t(`verdict.${verdict}.title`), nameOf(outcome.attendee)].filter(Boolean).join(' : ')}
     >
-      <header className="v-head">
+      <header className="v-head row gap-4">
         <Icon name={look.shape} />
         <h2>{t(`verdict.${verdict}.title`)}</h2>
         <span className="end num">
@@ -41,7 +41,7 @@ export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) 
         </span>
       </header>
       {mayArrive(answer) ? (
-        <div className="v-body">
+        <div className="v-body fit">
           <p className="v-name v-name--s" data-testid="may-arrive">
             {t('list.ticket', { value: answer.listPercent })}
           </p>

@@ -17,9 +17,9 @@ export const PollBars = ({ poll, lines, largest, smallest, className }: PollBars
   const { t } = useTranslation('stage')
   const { number } = useFormats()
   return (
-    <ul className={`pb ${className}${poll.type === 'ranking' ? ' pb--points' : ''}`}>
+    <ul className={`pb frame ${className}${poll.type === 'ranking' ? ' pb--points' : ''}`}>
       {lines.map(({ key, label, count, share, leads, isTied }) => (
-        <li key={key} className={leads ? 'pb__line pb__line--top' : 'pb__line'}>
+        <li key={key} className={leads ? 'pb__line frame pb__line--top' : 'pb__line frame'}>
           <Fitted text={label} largest={largest} smallest={smallest} lines={2} weight={600} align="middle" />
           <span className="pb__bar" aria-hidden="true">
             <i style={{ width: `${share * 100}%` }} />

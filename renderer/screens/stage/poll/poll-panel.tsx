@@ -13,7 +13,7 @@ export const PollPanel = ({ poll }: { readonly poll: StagePoll }) => {
         <Fitted text={poll.title} largest={isBare ? 8 : 4.6} smallest={2.6} lines={isBare ? 6 : 2} align="middle" />
       </h1>
       {!isBare && <Answers poll={poll} />}
-      <footer className="pj__facts num">
+      <footer className="pj__facts soft one-line num">
         <PollFacts poll={poll} />
       </footer>
     </main>
@@ -38,13 +38,13 @@ const Answers = ({ poll }: { readonly poll: StagePoll }) => {
   const inColumn = poll.type === 'scale' ? 'steps' : isShort ? 'short' : 'long'
   const shape = `pb--${columns === 2 ? 'two' : inColumn}`
   return (
-    <div className="pj__answers" style={style}>
+    <div className="frame" style={style}>
       {lines ? (
         <PollBars className={shape} poll={poll} lines={lines} largest={columns === 2 ? 2.8 : 3.8} smallest={2.1} />
       ) : (
-        <ul className={`pb pb--plain ${shape}`}>
+        <ul className={`pb frame pb--plain ${shape}`}>
           {options.map(({ optionId, label }) => (
-            <li key={optionId} className="pb__line">
+            <li key={optionId} className="pb__line frame">
               <Fitted text={label} largest={4} smallest={2.1} lines={2} weight={600} align="middle" />
             </li>
           ))}

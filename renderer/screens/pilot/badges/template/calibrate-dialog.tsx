@@ -33,7 +33,7 @@ export const CalibrateDialog = ({ scale, onClose }: CalibrateDialogProps) => {
               style={{ width: `calc(${card.widthMm}mm * ${tried})`, height: `calc(${card.heightMm}mm * ${tried})` }}
             />
           </div>
-          <label className="bankcard__scale">
+          <label className="bankcard__scale stack gap-3">
             <span>{t('template.scale.label')}</span>
             <input
               type="range"

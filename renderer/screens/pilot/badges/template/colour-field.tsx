@@ -18,7 +18,7 @@ export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
   const id = useId()
   const contrast = contrastOf(value)
   return (
-    <div className="colour">
+    <div className="colour cells">
       <label htmlFor={id}>{label}</label>
       <input
         type="color"

@@ -138,7 +138,7 @@ const LogoPart = ({ template, draft, onChange }: PartProps) => {
     <section className="settings__part" aria-label={t('template.logo.title')}>
       <h4>{t('template.logo.title')}</h4>
       <p className="soft t12">{t('template.logo.more')}</p>
-      <div className="settings__go">
+      <div className="line wrap above-2">
         <FileButton
           small
           kinds=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
@@ -172,7 +172,7 @@ const DrawingPart = ({ template, draft, onChange }: PartProps) => {
         {t('template.own.title')}
         <span className="muted">{t(isOwn(template, draft) ? 'template.own.yours' : 'template.own.ours')}</span>
       </h4>
-      <div className="settings__go">
+      <div className="line wrap above-2">
         <FileButton small kinds=".svg,image/svg+xml" onChoose={(file) => void choose(file)}>
           {t('template.own.choose')}
         </FileButton>
