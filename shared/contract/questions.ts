@@ -108,7 +108,7 @@ export const questionCommands = {
     roles: moderators,
     input: z.strictObject({ questionId: id }),
     outcome: z.object({}),
-    refusals: { 'unknown-question': 404, 'not-merged': 409 },
+    refusals: { 'unknown-question': 404, 'not-merged': 409, 'referent-needed': 403 },
   }),
   /** Replaces the whole list. */
   'questions.label': command({

@@ -93,6 +93,7 @@ export const stageCommands = {
       'name-needed': 400,
       'first-name-needed': 400,
       'not-to-be-named': 409,
+      'privacy-cut': 409,
     },
   }),
   'show.lowerThird.hide': command({

@@ -179,7 +179,7 @@ export function createQuestionHandlers(
     },
 
     'questions.unmerge': storing(({ questionId }, { writing, caller }) => {
-      const decision = unmergeQuestion(questionId, writing.state('question', questionId), caller.label)
+      const decision = unmergeQuestion(questionId, writing.state('question', questionId), moderatorOf(caller))
       return decision.ok ? append(writing, decision.value) : decision
     }),
 

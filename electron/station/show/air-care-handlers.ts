@@ -81,11 +81,14 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
           obs: fleet.obsOf(roomId)?.settings ?? null,
           before: book.beforeSafety(roomId) ?? book.whereWeAre(roomId),
           unmuted: seen as Awaited<ReturnType<typeof privacy.heardIn>>,
+          stage: call.writing.state('stage', roomId),
         },
       )
       if (!decision.ok) return decision
-      ask(call, 'safety', decision.value.asked)
-      call.writing.append('privacy', roomId, decision.value.event)
+      const { asked, event, hidden } = decision.value
+      ask(call, 'safety', asked)
+      call.writing.append('privacy', roomId, event)
+      if (hidden) call.writing.append('stage', roomId, hidden)
       return accept({ takeId, roomId })
     },
     async settle(stored) {

@@ -86,17 +86,24 @@ describe('questions that ask the same', () => {
 })
 
 describe('a part that is taken out again', () => {
+  const moderator = { isReferent: false, by: 'Nadia' }
   const part = question(asked(), merged('a'))
 
   it('stands for itself, and a moderator who acts on the other is told', () => {
-    expect(unmergeQuestion('b', part, 'Nadia')).toEqual({
+    expect(unmergeQuestion('b', part, moderator)).toEqual({
       ok: true,
       value: [['b', { type: 'QuestionUnmerged' }], changed('a')],
     })
   })
 
   it('has been merged', () => {
-    expect(unmergeQuestion('b', hall.b, 'Nadia')).toEqual({ ok: false, refusal: 'not-merged' })
-    expect(unmergeQuestion('x', question(), 'Nadia')).toEqual({ ok: false, refusal: 'unknown-question' })
+    expect(unmergeQuestion('b', hall.b, moderator)).toEqual({ ok: false, refusal: 'not-merged' })
+    expect(unmergeQuestion('x', question(), moderator)).toEqual({ ok: false, refusal: 'unknown-question' })
+  })
+
+  it('is the referent’s where it is an alert', () => {
+    const alert = question(asked('s', true), merged('a'))
+    expect(unmergeQuestion('b', alert, moderator)).toEqual({ ok: false, refusal: 'referent-needed' })
+    expect(unmergeQuestion('b', alert, { ...moderator, isReferent: true })).toMatchObject({ ok: true })
   })
 })

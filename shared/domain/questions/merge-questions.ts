@@ -60,11 +60,13 @@ export function mergeQuestions(
 
 export function unmergeQuestion(
   questionId: string,
-  { asked, mergedInto }: QuestionState,
-  by: string,
-): Result<EventsByQuestion, 'unknown-question' | 'not-merged'> {
+  question: QuestionState,
+  { isReferent, by }: Pick<MergeFacts, 'isReferent' | 'by'>,
+): Result<EventsByQuestion, 'unknown-question' | 'not-merged' | 'referent-needed'> {
+  const { asked, mergedInto } = question
   if (!asked) return refuse('unknown-question')
   if (mergedInto === null) return refuse('not-merged')
+  if (isWithheldFrom(question, { isReferent })) return refuse('referent-needed')
   return accept([
     [questionId, { type: 'QuestionUnmerged' }],
     [mergedInto, { type: 'QuestionPartsChanged', by }],

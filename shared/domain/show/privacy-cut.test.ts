@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { type PrivacyEvent, type PrivacyState, privacyStream, reviewedMs } from './privacy.ts'
 import { cutRoom, endCut } from './privacy-cut.ts'
+import { type StageEvent, stageStream } from './stage.ts'
 
 const card = { uuid: 'u-card', name: 'Carton' }
 const wide = { uuid: 'u-wide', name: 'Large' }
@@ -12,12 +13,19 @@ const scene = (to: typeof card, before: typeof card | null) => ({
 })
 
 describe('a room that is cut for somebody’s privacy', () => {
-  const facts = { isRoom: true, obs: { safetyScene: card }, before: wide, unmuted: [micro] }
+  const facts = { isRoom: true, obs: { safetyScene: card }, before: wide, unmuted: [micro], stage: stageStream.initial }
   const cutting = (other: Partial<Parameters<typeof cutRoom>[1]>) =>
     cutRoom({ roomId: 'a', takeId: 't' }, { ...facts, ...other })
 
   it('shows its safety scene, and knows what was seen and heard', () => {
-    expect(cutting({})).toEqual({ ok: true, value: { asked: [scene(card, wide)], event: cut } })
+    expect(cutting({})).toEqual({ ok: true, value: { asked: [scene(card, wide)], event: cut, hidden: null } })
+  })
+
+  it('takes away the name that is shown', () => {
+    const named: StageEvent = { type: 'LowerThirdShown', lowerThirdId: 'l', person: { lines: ['Nora'] } }
+    const { state: stage } = given(stageStream, [named, written('hub', 1)])
+    const decision = cutting({ stage })
+    expect(decision).toMatchObject({ ok: true, value: { hidden: { type: 'LowerThirdHidden' } } })
   })
 
   it('is cut also where its OBS does not say what is heard', () => {

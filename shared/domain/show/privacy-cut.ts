@@ -2,7 +2,15 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { NamedScene } from './obs.ts'
 import { type MutedInput, markedOf, type PrivacyEvent, type PrivacyState } from './privacy.ts'
 import type { ReplayMarkEvent } from './replay-mark.ts'
+import type { StageEvent, StageState } from './stage.ts'
 import { type Asked, sceneLeg } from './take-legs.ts'
+
+export interface RoomCut {
+  readonly asked: readonly Asked[]
+  readonly event: PrivacyEvent
+  /** Takes away the name that is shown; null where none is. */
+  readonly hidden: (StageEvent & { readonly type: 'LowerThirdHidden' }) | null
+}
 
 /** Recording and stream neither see nor hear the room from now on. `takeId`: of the take that shows its safety scene. */
 export function cutRoom(
@@ -15,14 +23,16 @@ export function cutRoom(
     readonly before: NamedScene | null
     /** What is heard now; null: OBS does not say. */
     readonly unmuted: readonly MutedInput[] | null
+    readonly stage: StageState
   },
-): Result<{ readonly asked: readonly Asked[]; readonly event: PrivacyEvent }, 'unknown-room' | 'no-obs'> {
-  const { isRoom, obs, before, unmuted } = facts
+): Result<RoomCut, 'unknown-room' | 'no-obs'> {
+  const { isRoom, obs, before, unmuted, stage } = facts
   if (!isRoom) return refuse('unknown-room')
   if (!obs) return refuse('no-obs')
   return accept({
     asked: [sceneLeg(roomId, obs.safetyScene, before)],
     event: { type: 'PrivacyCut', takeId, unmuted: unmuted && [...unmuted] },
+    hidden: stage.lowerThird && { type: 'LowerThirdHidden' },
   })
 }
 

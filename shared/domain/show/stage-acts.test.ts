@@ -66,12 +66,17 @@ describe('a countdown', () => {
 })
 
 describe('a name in the picture', () => {
-  const show = (who: Who, of = rooms()) => showLowerThird(of, who, { speaker: () => null, newId })
+  const show = (who: Who, of = rooms()) => showLowerThird(of, who, { speaker: () => null, isCut: () => false, newId })
 
   it('stands in each room, and goes where one stands', () => {
     const shown = (roomId: string) => [roomId, lowerThirdShown(newId(roomId), ['Nora', 'Juge'])] as const
     expect(show({ text: 'Nora', title: 'Juge' })).toEqual(gives(shown('a'), shown('b')))
     expect(hideLowerThird(rooms(named))).toEqual(gives(['a', { type: 'LowerThirdHidden' }]))
+  })
+
+  it('is shown in no room that is cut for somebody’s privacy', () => {
+    const facts = { speaker: () => null, isCut: (roomId: string) => roomId === 'b', newId }
+    expect(showLowerThird(rooms(), { text: 'Nora' }, facts)).toEqual(refuses('privacy-cut'))
   })
 
   it.each([
@@ -99,7 +104,7 @@ it.each([
   ['a message', (of: StageRooms) => tellSpeaker(of, 'Fin', newId)],
   ['a countdown', (of: StageRooms) => startTimer(of, 60, newId)],
   ['the end of one', stopTimer],
-  ['a name', (of: StageRooms) => showLowerThird(of, { text: 'N' }, { speaker: () => null, newId })],
+  ['a name', (of: StageRooms) => showLowerThird(of, { text: 'N' }, { speaker: () => null, isCut: () => false, newId })],
   ['the end of one', hideLowerThird],
   ['a source', (of: StageRooms) => setOnStage(of, { type: 'LowerThirdSourceSet', inputName: null })],
   ['whether questions wait', (of: StageRooms) => setQuestionSlot(of, 'held')],

@@ -39,9 +39,16 @@ export function changeTimer(
 export function showLowerThird(
   { rooms }: StageRooms,
   who: Who,
-  { speaker, newId }: { readonly speaker: (speakerId: string) => NamedPerson | null; readonly newId: NewId },
-): Decided<'unknown-speaker' | 'name-needed' | 'first-name-needed' | 'not-to-be-named'> {
+  facts: {
+    readonly speaker: (speakerId: string) => NamedPerson | null
+    /** The recording and the stream of the room are cut for somebody's privacy. */
+    readonly isCut: (roomId: string) => boolean
+    readonly newId: NewId
+  },
+): Decided<'unknown-speaker' | 'name-needed' | 'first-name-needed' | 'not-to-be-named' | 'privacy-cut'> {
+  const { speaker, isCut, newId } = facts
   if (!rooms) return refuse('unknown-room')
+  if (rooms.some(isCut)) return refuse('privacy-cut')
   const lines = linesFor(who, speaker)
   return lines.ok ? inEach(rooms, (roomId) => lowerThirdShown(newId(roomId), lines.value)) : lines
 }

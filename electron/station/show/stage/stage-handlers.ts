@@ -65,7 +65,8 @@ export function createStageHandlers(deps: {
     'show.timer.stop': storing((named, call) => act(call, named, stopTimer)),
 
     'show.lowerThird.show': storing(({ roomId, rooms: _, ...who }, call) => {
-      const facts = { speaker: ports.speaker, newId: newId('lower-third', call) }
+      const isCut = (one: string) => call.writing.state('privacy', one).cut !== null
+      const facts = { speaker: ports.speaker, isCut, newId: newId('lower-third', call) }
       return act(call, { roomId }, (rooms) => showLowerThird(rooms, who, facts))
     }),
     'show.lowerThird.hide': storing((named, call) => act(call, named, hideLowerThird)),
