@@ -26,9 +26,14 @@ export async function connect(url: string, token?: string): Promise<Client> {
   })
   return {
     ask: (event, message) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const begun = performance.now()
-        socket.emit(event, message, (reply: never) => resolve({ reply, ms: performance.now() - begun }))
+        const ended = (reason: string) => reject(new Error(`the connection has ended: ${reason}`))
+        socket.once('disconnect', ended)
+        socket.emit(event, message, (reply: never) => {
+          socket.off('disconnect', ended)
+          resolve({ reply, ms: performance.now() - begun })
+        })
       }),
     async watch(view) {
       const changed = new Promise<void>((resolve) => {

@@ -14,6 +14,9 @@ async function fill(station: RunningStation, count: number): Promise<void> {
   if (imported !== count) throw new Error(`${imported} of ${count} people were imported`)
 }
 
+/** Commands that one socket has under way: a station ends a connection with 2 000 unread answers. */
+const atOnce = 500
+
 /**
  * The folder of a station in the midst of its day: 2 317 people and 10 000 events, by letting everybody in, and
  * undoing and admitting again until there are so many.
@@ -22,9 +25,10 @@ export const longDay = (count: number, events: number): Promise<string> =>
   template(`day-${count}-${events}`, async (station) => {
     await fill(station, count)
     const client = await connect(station.url, station.token)
+    const everybody = people(count)
     let made = count
-    while (made < events) {
-      const some = people(count).slice(0, events - made)
+    for (let from = 0; made < events; from = (from + atOnce) % count) {
+      const some = everybody.slice(from, from + Math.min(atOnce, events - made))
       const replies = await Promise.all(some.map(({ code }) => client.ask<Scanned>('command', scanMessage(code))))
       for (const { reply } of replies) mustBeAdmitted(reply)
       made += some.length
