@@ -23,6 +23,7 @@ import { addPageRoutes } from './server/page-routes.ts'
 import { createSocketServer } from './server/socket-server.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { setBirthplaces } from './stations/set-birthplaces.ts'
+import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
 import { createVenue, type StationFolder, type VenueOptions } from './venue.ts'
 import { createPublisher } from './views/publisher.ts'
 import type { ViewSources } from './views/view.ts'
@@ -143,6 +144,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     }
   }
 
+  const tidying = tidyMemoryWhenQuiet(log)
   const ends: AsyncDisposableStack = new AsyncDisposableStack()
   ends.defer(() => log.close())
   for (const { close } of features) if (close) ends.defer(close)
@@ -155,6 +157,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
   for (const { stop } of features) if (stop) ends.defer(stop)
   ends.defer(() => clearInterval(endedTimer))
+  ends.defer(tidying.stop)
 
   try {
     url = await listen(app, log, options.port)
