@@ -3,7 +3,7 @@ import type { Role } from '../../../shared/contract/define.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
 import type { OrganiserArea } from '../../../shared/domain/organisers/organiser.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
-import type { Result } from '../../../shared/kernel/result.ts'
+import { accept, type Result } from '../../../shared/kernel/result.ts'
 import type { States } from '../event-log/states.ts'
 import type { Writing } from '../event-log/writing.ts'
 
@@ -121,6 +121,10 @@ export const looking = <Name extends CommandName, Seen>(
 export const passing = <Name extends CommandName>(
   pass: (input: ParsedInput<Name>, caller: Caller) => CommandOutcome<Name>,
 ): PassingHandler<Name> => ({ pass })
+
+/** A decision of which nothing more is told than that it was made. */
+export const done = <Refusal>(decision: Result<unknown, Refusal>): Result<Record<string, never>, Refusal> =>
+  decision.ok ? accept({}) : decision
 
 /** What a feature gives. A command of the contract without a handler, or the reverse, does not compile. */
 export type HandlersOf<Names extends CommandName> = { readonly [Name in Names]: CommandHandler<Name> }

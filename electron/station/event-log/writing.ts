@@ -29,8 +29,8 @@ export class StreamAtItsEnd extends Error {}
 /** What one command sees and does between BEGIN and COMMIT. Nothing here waits: the thread is SQLite's. */
 export interface Writing extends States {
   readonly now: Instant
-  /** Load, decide, append: how every rule writes. */
-  decide<Kind extends StreamKindName, Decided extends EventOf<Kind>, Refusal>(
+  /** Load, decide, append: how every rule writes. A rule gives one event, several, or null: there is nothing to write. */
+  decide<Kind extends StreamKindName, Decided extends EventOf<Kind> | readonly EventOf<Kind>[] | null, Refusal>(
     kind: Kind,
     id: string,
     rule: (state: StateOf<Kind>) => Result<Decided, Refusal>,
@@ -192,7 +192,7 @@ export function beginWriting(
     settle: () => store(null),
     decide(kind, id, rule) {
       const decision = rule(stateOf(kind, id) as never)
-      if (decision.ok) append(kind, id, decision.value)
+      if (decision.ok) for (const event of [decision.value ?? []].flat()) append(kind, id, event)
       return decision
     },
   }

@@ -7,7 +7,7 @@ import {
   mergeQuestions,
   unmergeQuestion,
 } from '../../../shared/domain/questions/merge-questions.ts'
-import type { QuestionEvent, QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import {
   claimQuestion,
   labelQuestion,
@@ -30,7 +30,7 @@ import { aliasOf } from '../audience/aliases.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import type { Call, Caller, HandlersOf } from '../commands/handler.ts'
-import { looking, storing } from '../commands/handler.ts'
+import { done, looking, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { States } from '../event-log/states.ts'
 import type { Writing } from '../event-log/writing.ts'
@@ -115,8 +115,10 @@ export function createQuestionHandlers(
           readNames([wordsOf(questionId)?.text], reviewed || !publicStates.has(to)),
         ({ questionId, to, ...input }, call, { mayName }) => {
           const { writing, caller } = call
-          const moved = change(call, questionId, (question) =>
-            moveWithWords(question, to, moverOf(call, input, mayName), safeguarding),
+          const moved = done(
+            call.writing.decide('question', questionId, (question) =>
+              moveWithWords(question, to, moverOf(call, input, mayName), safeguarding),
+            ),
           )
           if (!moved.ok || to !== 'safeguarding') return moved
           sealAlert(writing, questionId, safeguarding)
@@ -127,14 +129,18 @@ export function createQuestionHandlers(
       tell: tellVersion,
     },
 
-    'questions.withdrawAir': storing(({ questionId }, call) => change(call, questionId, withdrawAir)),
+    'questions.withdrawAir': storing(({ questionId }, call) =>
+      done(call.writing.decide('question', questionId, withdrawAir)),
+    ),
 
     'questions.edit': {
       ...looking<'questions.edit', ReadTexts>(
         ({ questionId, text, reviewed = false }) => readNames([text], reviewed || !isOnShow(questionId)),
         ({ questionId, text, ...input }, call, { mayName }) =>
-          change(call, questionId, (question) =>
-            editQuestion(question, text, moverOf(call, input, mayName), safeguarding),
+          done(
+            call.writing.decide('question', questionId, (question) =>
+              editQuestion(question, text, moverOf(call, input, mayName), safeguarding),
+            ),
           ),
       ),
       tell: tellVersion,
@@ -145,7 +151,11 @@ export function createQuestionHandlers(
         ({ questionId, reviewed = false }) =>
           readNames([wordsOf(questionId)?.original], reviewed || !isOnShow(questionId)),
         ({ questionId, ...input }, call, { mayName }) =>
-          change(call, questionId, (question) => restoreText(question, moverOf(call, input, mayName), safeguarding)),
+          done(
+            call.writing.decide('question', questionId, (question) =>
+              restoreText(question, moverOf(call, input, mayName), safeguarding),
+            ),
+          ),
       ),
       tell: tellVersion,
     },
@@ -184,12 +194,20 @@ export function createQuestionHandlers(
     }),
 
     'questions.label': storing(({ questionId, labels }, call) =>
-      change(call, questionId, (question) => labelQuestion(question, labels, moderatorOf(call.caller))),
+      done(
+        call.writing.decide('question', questionId, (question) =>
+          labelQuestion(question, labels, moderatorOf(call.caller)),
+        ),
+      ),
     ),
     'questions.claim': storing(({ questionId }, call) =>
-      change(call, questionId, (question) => claimQuestion(question, moderatorOf(call.caller))),
+      done(
+        call.writing.decide('question', questionId, (question) => claimQuestion(question, moderatorOf(call.caller))),
+      ),
     ),
-    'questions.release': storing(({ questionId }, call) => change(call, questionId, releaseQuestion)),
+    'questions.release': storing(({ questionId }, call) =>
+      done(call.writing.decide('question', questionId, releaseQuestion)),
+    ),
 
     'questions.upvote': storing(({ questionId }, { writing, caller: { device } }) => {
       const question = writing.state('question', questionId)
@@ -215,14 +233,14 @@ export function createQuestionHandlers(
     }),
 
     'questions.referentSaw': storing(({ questionId, where }, call) =>
-      change(call, questionId, (question) => referentSaw(question, where)),
+      done(call.writing.decide('question', questionId, (question) => referentSaw(question, where))),
     ),
     'questions.referentDone': storing(({ questionId, note }, call) =>
-      change(call, questionId, (question) => referentDone(question, note, safeguarding)),
+      done(call.writing.decide('question', questionId, (question) => referentDone(question, note, safeguarding))),
     ),
     'questions.reply': storing(({ questionId, text }, call) => {
       const author = { deviceId: call.caller.device?.deviceId ?? null, seal: safeguarding.seal }
-      return change(call, questionId, (question) => replyToReferent(question, text, author))
+      return done(call.writing.decide('question', questionId, (question) => replyToReferent(question, text, author)))
     }),
   }
 }
@@ -232,21 +250,6 @@ const moderatorOf = ({ role, label }: Caller) => ({ isReferent: role === 'refere
 /** A refusal of a stale version tells the present one. */
 function tellVersion(refusal: string, { questionId }: { readonly questionId: string }, states: States) {
   return refusal === 'stale' ? { version: states.state('question', questionId).version } : {}
-}
-
-/** Decides on one question, and writes what was decided. */
-function change<Refusal extends string>(
-  { writing }: Call,
-  questionId: string,
-  rule: (question: QuestionState) => Result<QuestionEvent | readonly QuestionEvent[] | null, Refusal>,
-): Result<Record<string, never>, Refusal> {
-  const decision = rule(writing.state('question', questionId))
-  if (!decision.ok) return decision
-  const events = [decision.value ?? []].flat()
-  return append(
-    writing,
-    events.map((event) => [questionId, event]),
-  )
 }
 
 function append(writing: Writing, events: EventsByQuestion) {

@@ -13,6 +13,7 @@ import type { Catalog } from '../catalog.ts'
 import {
   type Call,
   type CommandHandler,
+  done,
   type HandlersOf,
   type LoggedHandler,
   settling,
@@ -28,7 +29,7 @@ import { askedRooms, isRoom } from './asked-rooms.ts'
 import type { ObsFleet } from './obs-fleet.ts'
 import type { Recordings } from './outputs/recordings.ts'
 import type { Privacy } from './privacy/privacy.ts'
-import { done, legsOf } from './show-handlers.ts'
+import { legsOf } from './show-handlers.ts'
 import type { TakeBook } from './take-book.ts'
 import type { Takes } from './takes.ts'
 
@@ -58,7 +59,7 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
   const ordering = (output: Output, action: 'start' | 'stop'): Ordering =>
     settling<'show.record.start', { takeId: string }>(
       (input, call) => {
-        const rooms = askedRooms(call, catalog, input) ?? null
+        const rooms = askedRooms(call, catalog, input)
         const legs = orderOutput({ rooms }, { output, action }, (roomId) => fleet.obsOf(roomId) !== null)
         return legs.ok ? accept({ takeId: ask(call, 'recording', legs.value) }) : legs
       },

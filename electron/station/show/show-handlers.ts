@@ -13,14 +13,14 @@ import {
 import type { AskedLeg, TakeKind } from '../../../shared/domain/show/take.ts'
 import type { Asked } from '../../../shared/domain/show/take-legs.ts'
 import { retryTake, type TakeFacts, take } from '../../../shared/domain/show/taking.ts'
-import { accept, type Result } from '../../../shared/kernel/result.ts'
+import { accept } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
-import { type Call, type HandlersOf, looking, settling, storing } from '../commands/handler.ts'
+import { type Call, done, type HandlersOf, looking, settling, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { pairedRole } from '../stations/paired-role.ts'
 import { askTake } from './ask-take.ts'
-import { askedRooms, isRoom } from './asked-rooms.ts'
+import { askedRooms, isCut, isRoom } from './asked-rooms.ts'
 import type { CueStarts } from './cues/cue-starts.ts'
 import type { RunBook } from './cues/run-book.ts'
 import { startItem } from './cues/start-item.ts'
@@ -53,7 +53,6 @@ export function createShowHandlers(deps: {
       ([obsId, { settings, removed }]) =>
         obsId !== by && !removed && settings !== null && isSameAddress(settings.address, address),
     )
-  const isCut = ({ writing }: Call, roomId: string) => writing.state('privacy', roomId).cut !== null
 
   function ask({ writing, commandId }: Call, kind: TakeKind, asked: readonly Asked[], cueId?: string): string {
     const takeId = derivedId(log, 'take', commandId)
@@ -62,7 +61,7 @@ export function createShowHandlers(deps: {
   }
 
   const named = (call: Call, { roomId }: { readonly roomId?: string | undefined }): NamedRooms => ({
-    rooms: askedRooms(call, catalog, { roomId }) ?? null,
+    rooms: askedRooms(call, catalog, { roomId }),
     roomId,
   })
   const safetyFacts = (call: Call): SafetyFacts => ({
@@ -210,10 +209,6 @@ export function createShowHandlers(deps: {
     }
   }
 }
-
-/** A decision of which nothing more is told than that it was made. */
-export const done = <Refusal>(decision: Result<unknown, Refusal>): Result<Record<string, never>, Refusal> =>
-  decision.ok ? accept({}) : decision
 
 /** As the log and the orders on their way have them. */
 export function legsOf(book: TakeBook, takes: Takes, takeId: string): CommandOutcome<'show.take'>['legs'] {

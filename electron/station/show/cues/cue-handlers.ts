@@ -1,5 +1,4 @@
 import type { runOfShowCommands } from '../../../../shared/contract/run-of-show.ts'
-import type { CueEvent, CueState } from '../../../../shared/domain/show/cue.ts'
 import {
   addCue,
   type EventsByCue,
@@ -16,8 +15,8 @@ import {
   stopCue,
   undoAdjustment,
 } from '../../../../shared/domain/show/cue-running.ts'
-import { accept, type Result } from '../../../../shared/kernel/result.ts'
-import { type Call, type HandlersOf, storing } from '../../commands/handler.ts'
+import { accept } from '../../../../shared/kernel/result.ts'
+import { type Call, done, type HandlersOf, storing } from '../../commands/handler.ts'
 import { derivedId } from '../../derived-id.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { Writing } from '../../event-log/writing.ts'
@@ -53,7 +52,7 @@ export function createCueHandlers(deps: {
 
     'cues.update': storing(({ cueId, plannedAt, ...given }, call) => {
       const asked = { ...given, plannedAt: plannedAt === undefined ? undefined : instantOf(plannedAt) }
-      return change(call, cueId, (cue) => updateCue(cue, asked, planFacts(call)))
+      return done(call.writing.decide('cue', cueId, (cue) => updateCue(cue, asked, planFacts(call))))
     }),
 
     'cues.move': storing(({ cueId, after }, call) => {
@@ -61,9 +60,11 @@ export function createCueHandlers(deps: {
       return decision.ok ? append(call.writing, decision.value) : decision
     }),
 
-    'cues.remove': storing(({ cueId }, call) => change(call, cueId, removeCue)),
-    'cues.skip': storing(({ cueId, on }, call) => change(call, cueId, (cue) => skipCue(cue, on))),
-    'cues.stop': storing(({ cueId }, call) => change(call, cueId, (cue) => stopCue(cue, call.writing.now))),
+    'cues.remove': storing(({ cueId }, call) => done(call.writing.decide('cue', cueId, removeCue))),
+    'cues.skip': storing(({ cueId, on }, call) => done(call.writing.decide('cue', cueId, (cue) => skipCue(cue, on)))),
+    'cues.stop': storing(({ cueId }, call) =>
+      done(call.writing.decide('cue', cueId, (cue) => stopCue(cue, call.writing.now))),
+    ),
 
     'cues.start': storing(({ cueId }, { writing }) => {
       const allowed = mayBegin(writing.state('cue', cueId))
@@ -91,23 +92,10 @@ export function createCueHandlers(deps: {
       return accept({ cueIds: adjusted.map(({ cueId }) => cueId) })
     }),
 
-    'cues.markSpeaker': storing(({ cueId, ...mark }, call) => change(call, cueId, (cue) => markSpeaker(cue, mark))),
+    'cues.markSpeaker': storing(({ cueId, ...mark }, call) =>
+      done(call.writing.decide('cue', cueId, (cue) => markSpeaker(cue, mark))),
+    ),
   }
-}
-
-/** Decides on one cue, and writes what was decided. */
-function change<Refusal>(
-  { writing }: Call,
-  cueId: string,
-  rule: (cue: CueState) => Result<CueEvent | readonly CueEvent[] | null, Refusal>,
-): Result<Record<string, never>, Refusal> {
-  const decision = rule(writing.state('cue', cueId))
-  if (!decision.ok) return decision
-  const events = [decision.value ?? []].flat()
-  return append(
-    writing,
-    events.map((event) => [cueId, event]),
-  )
 }
 
 function append(writing: Writing, events: EventsByCue) {

@@ -15,7 +15,7 @@ import { accept, type Result } from '../../../../shared/kernel/result.ts'
 import type { Catalog } from '../../catalog.ts'
 import { type Call, type HandlersOf, passing, storing } from '../../commands/handler.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
-import { askedRooms } from '../asked-rooms.ts'
+import { askedRooms, isCut } from '../asked-rooms.ts'
 import { stageId } from './lower-thirds.ts'
 import type { Screens } from './screens.ts'
 import type { StagePorts } from './stage-views.ts'
@@ -38,7 +38,7 @@ export function createStageHandlers(deps: {
   ): Result<Record<string, never>, Refusal> {
     const { writing } = call
     const stageOf = (roomId: string) => writing.state('stage', roomId)
-    const decision = rule({ rooms: askedRooms(call, catalog, named) ?? null, stageOf })
+    const decision = rule({ rooms: askedRooms(call, catalog, named), stageOf })
     if (!decision.ok) return decision
     for (const [roomId, event] of decision.value) writing.append('stage', roomId, event)
     return accept({})
@@ -65,8 +65,11 @@ export function createStageHandlers(deps: {
     'show.timer.stop': storing((named, call) => act(call, named, stopTimer)),
 
     'show.lowerThird.show': storing(({ roomId, rooms: _, ...who }, call) => {
-      const isCut = (one: string) => call.writing.state('privacy', one).cut !== null
-      const facts = { speaker: ports.speaker, isCut, newId: newId('lower-third', call) }
+      const facts = {
+        speaker: ports.speaker,
+        isCut: (one: string) => isCut(call, one),
+        newId: newId('lower-third', call),
+      }
       return act(call, { roomId }, (rooms) => showLowerThird(rooms, who, facts))
     }),
     'show.lowerThird.hide': storing((named, call) => act(call, named, hideLowerThird)),
