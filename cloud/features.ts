@@ -1,5 +1,5 @@
 import { createAccess } from '../electron/station/access/index.ts'
-import { createAudienceElsewhere } from '../electron/station/audience/index.ts'
+import { createRemoteAudience } from '../electron/station/audience/index.ts'
 import { createCheckIn } from '../electron/station/check-in/index.ts'
 import { createEvent } from '../electron/station/event/index.ts'
 import type { Kit } from '../electron/station/kit.ts'
@@ -33,15 +33,11 @@ export function createCloudFeatures(
   const programme = createProgramme(kit, people, undefined)
   const access = createAccess(kit, { operatorToken: needs.operatorToken, pagesUrl: needs.publicUrl })
   const questions = createQuestions(kit, needs.textWorkerUrl)
-  const voting = createCloudPolls(kit, questions, (sessionId) => elsewhere.audience.feed.touch(sessionId))
+  const voting = createCloudPolls(kit, questions, (sessionId) => remote.audience.feed.touch(sessionId))
   const { polls } = voting
-  const elsewhere = createAudienceElsewhere(kit, {
-    questions,
-    polls,
-    clock: programme.clock,
-    pagesFolder: needs.audienceFolder,
-    generationOf: remotePeople.generationOf,
-  })
+  const { clock } = programme
+  const pagesFolder = needs.audienceFolder
+  const remote = createRemoteAudience(kit, { questions, polls, clock, pagesFolder }, remotePeople.generationOf)
   const organisers = createOrganisers(kit, {
     book: questions.book,
     polls,
@@ -49,14 +45,18 @@ export function createCloudFeatures(
     wordsOf: ({ shown }) => shown,
     venue: needs.venue,
   })
-  return {
-    features: [
-      ...[event, people, { projections: [remotePeople] }, programme, access, questions, voting, elsewhere, organisers],
-      // People are let in at the venue; how many are inside is read here.
-      { views: checkIn.views },
-    ] as const,
+  const features = [
+    event,
     people,
+    { projections: [remotePeople] },
+    programme,
     access,
-    audience: elsewhere.audience,
-  }
+    questions,
+    voting,
+    remote,
+    organisers,
+    // People are let in at the venue; how many are inside is read here.
+    { views: checkIn.views },
+  ] as const
+  return { features, people, access, audience: remote.audience }
 }

@@ -4,6 +4,7 @@ import { createDispatcher } from '../electron/station/commands/dispatcher.ts'
 import { notForwardable } from '../electron/station/commands/problems.ts'
 import { nodeCrypto } from '../electron/station/crypto.ts'
 import { type Feature, merged } from '../electron/station/feature.ts'
+import { followCommits } from '../electron/station/follow-commits.ts'
 import { isoOrNull } from '../electron/station/iso.ts'
 import { createKit } from '../electron/station/kit.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
@@ -243,38 +244,30 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
 
   metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
 
-  const projections = [catalog, ...features.flatMap((feature) => feature.projections ?? [])]
   /** Whose access was ended, or whose pass is another one: what they came in by may hold no more. */
   function dropEnded(attendeeIds: readonly string[]): void {
     const voters = new Set(attendeeIds.map(people.voterOf))
     if (attendeeIds.length > 0) phones.dropVoters((voter) => voters.has(voter))
   }
-  log.onCommitted((changes) => {
-    for (const change of changes) {
-      for (const projection of projections) {
-        try {
-          projection.apply(change)
-        } catch (error) {
-          onError(error)
-        }
-      }
-      publisher.touch(change.kind)
-      if (change.kind === 'organiser') organisers.dropEnded()
-      if (change.kind === 'station') links.dropLeft()
-    }
-    dropEnded(
-      changes.flatMap(({ kind, id, after }) => {
-        if (kind !== 'remote-access' && kind !== 'attendee') return []
-        // The entry of who comes instead may arrive after the word that they do.
-        const replaced = kind === 'attendee' ? ((after as AttendeeState).replaces ?? []) : []
-        return [id, ...replaced.map(({ of }) => of)].filter((one) => {
-          const voter = people.voterOf(one)
-          return voter !== null && (kind === 'remote-access' || people.generationOf(voter) === null)
-        })
-      }),
-    )
-    for (const { committed } of features) committed?.()
-    peers.committed()
+  followCommits(kit, features, {
+    onChange({ kind }) {
+      if (kind === 'organiser') organisers.dropEnded()
+      if (kind === 'station') links.dropLeft()
+    },
+    onCommit(changes) {
+      dropEnded(
+        changes.flatMap(({ kind, id, after }) => {
+          if (kind !== 'remote-access' && kind !== 'attendee') return []
+          // The entry of who comes instead may arrive after the word that they do.
+          const replaced = kind === 'attendee' ? ((after as AttendeeState).replaces ?? []) : []
+          return [id, ...replaced.map(({ of }) => of)].filter((one) => {
+            const voter = people.voterOf(one)
+            return voter !== null && (kind === 'remote-access' || people.generationOf(voter) === null)
+          })
+        }),
+      )
+      peers.committed()
+    },
   })
   for (const { start } of features) await start?.()
   await list.people.filled()

@@ -4,8 +4,6 @@ import type { Dispatcher } from './commands/dispatcher.ts'
 import { createDays } from './event/today.ts'
 import type { EventLog } from './event-log/event-log.ts'
 import type { Linking } from './replication/linking.ts'
-import type { HttpServer } from './server/http-server.ts'
-import type { SocketServer } from './server/socket-server.ts'
 import type { Publisher } from './views/publisher.ts'
 
 /** What is built after the features that use it. */
@@ -13,21 +11,12 @@ interface Late {
   readonly dispatch: Dispatcher
   readonly publisher: Publisher
   readonly link: LinkPort
-  /** Of a station at the venue. */
-  readonly pages?: Pages
 }
 
 /** What features ask of this station's place among the others. */
 export type LinkPort = Pick<Linking, 'isHub' | 'isThere' | 'caughtUp'> & {
   /** Resolves when the station is in its place: hub, linked or alone. */
   readonly linked: () => Promise<void>
-}
-
-/** Pages' own server on this machine. */
-export interface Pages {
-  readonly app: HttpServer
-  readonly sockets: SocketServer
-  readonly hosts: Map<string, 'http' | 'https'>
 }
 
 export type Kit = ReturnType<typeof createKit>
@@ -66,11 +55,6 @@ export function createKit(log: EventLog, onError: (error: unknown) => void) {
     /** Tells the views that read this topic. Nobody reads any while the station is built. */
     touch: ((topic) => late?.publisher.touch(topic)) as Publisher['touch'],
     dispatch: ((...command) => bound().dispatch(...command)) as Dispatcher,
-    pages(): Pages {
-      const { pages } = bound()
-      if (!pages) throw new Error('the cloud has no server for the staff’s pages')
-      return pages
-    },
     bind(parts: Late): void {
       late = parts
     },

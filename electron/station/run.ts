@@ -11,7 +11,8 @@ import type { EventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
 import { NotOursToWrite } from './event-log/writing.ts'
-import { type Feature, merged, type Projection } from './feature.ts'
+import { type Feature, merged } from './feature.ts'
+import { followCommits } from './follow-commits.ts'
 import { createKit } from './kit.ts'
 import { rememberedPort, rememberPort } from './ports.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
@@ -62,7 +63,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const operatorToken = randomBytes(32).toString('base64url')
   const kit = createKit(log, onError)
   const { catalog, self, now } = kit
-  const venue = create(kit, folder, options, { operatorToken, pagesUrl: () => url })
+  const venue = create(kit, folder, options, {
+    operatorToken,
+    pagesUrl: () => url,
+    pages: () => ({ app, sockets, hosts }),
+  })
   const { people, badges, access, audience, link, screens } = venue
   const { linking } = link
   const features: readonly Feature[] = venue.features
@@ -118,34 +123,23 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   kit.bind({
     dispatch,
     publisher,
-    pages: { app, sockets, hosts },
     link: { isHub, isThere, caughtUp, linked: link.linked },
   })
 
   log.keys.onChange(() => sockets.dropEnded())
   const endedTimer = setInterval(() => sockets.dropEnded(), endedEveryMs)
-  const projections: readonly Projection[] = [catalog, ...features.flatMap((feature) => feature.projections ?? [])]
-  log.onCommitted((changes) => {
-    for (const change of changes) {
-      for (const projection of projections) applySafely(projection, change)
-      publisher.touch(change.kind)
+  followCommits(kit, features, {
+    onChange(change) {
       if (change.kind === 'access' || isPutOut(change)) sockets.dropEnded()
-    }
-    for (const { committed } of features) committed?.()
+    },
     // Before anybody is told that it is done.
-    if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()
-    else if (changes.some(takesWordsAway)) log.settle()
+    onCommit(changes) {
+      const isErasing = changes.some(({ before, after }) => isErased(after) && !isErased(before))
+      if (isErasing || changes.some(takesWordsAway)) log.settle()
+    },
   })
-  function applySafely(projection: Projection, change: Change): void {
-    try {
-      projection.apply(change)
-    } catch (error) {
-      onError(error)
-    }
-  }
-
   const tidying = tidyMemoryWhenQuiet(log)
-  const ends: AsyncDisposableStack = new AsyncDisposableStack()
+  const ends = new AsyncDisposableStack()
   ends.defer(() => log.close())
   for (const { close } of features) if (close) ends.defer(close)
   ends.defer(() => publisher.close())

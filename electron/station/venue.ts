@@ -21,6 +21,7 @@ import { createProgramme } from './programme/index.ts'
 import { createQuestionDesk, createQuestions } from './questions/index.ts'
 import { createRemote } from './remote/index.ts'
 import { createLink, type LinkOptions } from './replication/index.ts'
+import type { Pages } from './server/staff-server.ts'
 import { createShow } from './show/index.ts'
 import { createScreenVisibility } from './show/stage/screen-visibility.ts'
 import { createScreens } from './show/stage/screens.ts'
@@ -56,19 +57,18 @@ export interface StationFolder {
 
 /**
  * The features of a station at the venue, in the order in which they need each other.
- * @param place `operatorToken`: of this run's operator; `pagesUrl`: where its pages are on this machine
+ * @param place `operatorToken`: of this run's operator; `pagesUrl`: where its pages are on this machine, `pages`: their server
  */
 export function createVenue(
   kit: Kit,
   folder: StationFolder,
   options: VenueOptions,
-  place: { readonly operatorToken: string; readonly pagesUrl: () => string },
+  place: { readonly operatorToken: string; readonly pagesUrl: () => string; readonly pages: () => Pages },
 ) {
   const { catalog, self } = kit
   const { workers, badgesFolder, fontsFolder = fontsInSource() } = options
   const screens = createScreens({ now: kit.now, onState: () => kit.touch('screens-state') })
   const screenVisibility = createScreenVisibility({ stationId: self, catalog, screens, isThere: kit.link.isThere })
-  const shown = { screens, screenVisibility }
 
   const event = createEvent(kit)
   const people = createPeople(kit)
@@ -77,17 +77,22 @@ export function createVenue(
   const disagreements = createDisagreements(kit, people)
   const programme = createProgramme(kit, people, workers?.import)
   const attendees = createAttendees(kit, { people, programme: programme.import, importWorker: workers?.import })
-  const drawn = { badgesFolder, fontsFolder, renderWorker: workers?.render }
-  const badges = createBadges(kit, { people, dataFolder: folder.path, ...drawn })
+  const badges = createBadges(kit, {
+    people,
+    dataFolder: folder.path,
+    badgesFolder,
+    fontsFolder,
+    renderWorker: workers?.render,
+  })
   const backups = createBackups(kit, folder, options.backupEveryMs)
-  const timing = options.connectorTiming
-  const platform = createRegistrationPlatform(kit, { imports: attendees.imports, people, timing })
+  const { imports } = attendees
+  const platform = createRegistrationPlatform(kit, { imports, people, timing: options.connectorTiming })
   const staffUrl = () => link.linking.staffUrl() ?? place.pagesUrl()
   const access = createAccess(kit, { operatorToken: place.operatorToken, pagesUrl: staffUrl })
   const questions = createQuestions(kit, workers?.text)
-  const desk = createQuestionDesk(kit, questions, shown)
+  const desk = createQuestionDesk(kit, questions, { screens, screenVisibility })
   const { air } = desk
-  const voting = createVenuePolls(kit, { questions, air, ...shown, timing: options.pollTiming })
+  const voting = createVenuePolls(kit, { questions, air, screens, screenVisibility, timing: options.pollTiming })
   const { polls } = voting
   const audience = createHallAudience(kit, {
     people,
@@ -115,19 +120,50 @@ export function createVenue(
     venue: () => ({ connected: true, lastSeenAt: null }),
   })
   const afterEvent = createAfterEvent(kit, { people, book: questions.book, fontsFolder, version: options.version })
-  const link = createLink(kit, { ...access, audience, onState: voting.onLink, options })
+  const link = createLink(kit, {
+    gate: access.gate,
+    secrets: access.secrets,
+    audience,
+    onState: voting.onLink,
+    pages: place.pages,
+    options,
+  })
   const { linking, onCloudLinked } = link
   const stations = createStations(kit, { linking, people, sealing: folder.sealing })
   const cloud = createCloud(kit, { linking, onCloudLinked, questions, polls })
-  const { recordingOf } = show
-  const shownElsewhere = { people, questions, air, polls, clock: programme.clock, recordingOf }
-  const remote = createRemote(kit, { ...shownElsewhere, cloud: linking.cloud })
+  const remote = createRemote(kit, {
+    people,
+    questions,
+    air,
+    polls,
+    clock: programme.clock,
+    recordingOf: show.recordingOf,
+    cloud: linking.cloud,
+  })
 
-  return {
-    features: [
-      ...[event, people, checkIn, doors, disagreements, programme, attendees, badges, backups, platform, access],
-      ...[questions, desk, voting, audience, show, organisers, afterEvent, link, stations, cloud, remote],
-    ] as const,
-    ...{ people, programme, attendees, badges, backups, access, audience, link, screens },
-  }
+  const features = [
+    event,
+    people,
+    checkIn,
+    doors,
+    disagreements,
+    programme,
+    attendees,
+    badges,
+    backups,
+    platform,
+    access,
+    questions,
+    desk,
+    voting,
+    audience,
+    show,
+    organisers,
+    afterEvent,
+    link,
+    stations,
+    cloud,
+    remote,
+  ] as const
+  return { features, people, programme, attendees, badges, backups, access, audience, link, screens }
 }

@@ -9,7 +9,7 @@ import { createEvent } from '../../electron/station/event/index.ts'
 import { openEventLog } from '../../electron/station/event-log/event-log.ts'
 import type { Timing } from '../../electron/station/event-log/timing.ts'
 import { StreamAtItsEnd } from '../../electron/station/event-log/writing.ts'
-import { merged, type Projection } from '../../electron/station/feature.ts'
+import { type Feature, merged, type Projection } from '../../electron/station/feature.ts'
 import { createKit } from '../../electron/station/kit.ts'
 import { createPeople } from '../../electron/station/people/index.ts'
 import { createProgramme } from '../../electron/station/programme/index.ts'
@@ -89,7 +89,8 @@ export function startRun(world: World, node: Node) {
   const printing = { handlers: createBadgeHandlers(log, catalog, badges, mergedPeople, ''), projections: [queue] }
   const features = [event, people, checkIn, disagreements, programme, attendees, printing] as const
   const handlers = merged(features, 'handlers')
-  const projections: readonly Projection[] = [catalog, ...people.projections, ...disagreements.projections, queue]
+  const given: readonly Feature[] = features
+  const projections: readonly Projection[] = [catalog, ...given.flatMap((feature) => feature.projections ?? [])]
   // The schedule gives commands to whom they belong, and to stations that were put out, too.
   const place: Place = {
     isRevoked: () => false,

@@ -8,37 +8,40 @@ import { createAudience } from './audience.ts'
 import { createAudiencePurge } from './purge-audience.ts'
 import { createVoterBadges } from './voter-badges.ts'
 
-/**
- * The public elsewhere, in the cloud. What answers their phones is the cloud's own server.
- * @param needs `generationOf`: of a person's link, by their voter's id; null once it was revoked
- */
-export function createAudienceElsewhere(
+interface Needs {
+  readonly questions: Questions
+  readonly polls: Polls
+  readonly clock: SessionClock
+  readonly pagesFolder: string
+}
+
+const audienceOf = (
   { log, catalog, touch, dispatch, onError }: Kit,
-  needs: {
-    readonly questions: Questions
-    readonly polls: Polls
-    readonly clock: SessionClock
-    readonly pagesFolder: string
-    readonly generationOf: (voter: string) => number | null
-  },
-) {
-  const { book, reader, safeguarding } = needs.questions
-  const { pollsForPhones, withReplay, lateIn } = needs.polls
-  const audience = createAudience({
+  { questions, polls, clock, pagesFolder }: Needs,
+  whose: Pick<Parameters<typeof createAudience>[0], 'remote' | 'badges'>,
+) =>
+  createAudience({
+    ...whose,
     log,
     catalog,
-    book,
-    safeguarding,
-    reader,
+    book: questions.book,
+    safeguarding: questions.safeguarding,
+    reader: questions.reader,
     dispatch,
-    clock: needs.clock,
-    pagesFolder: needs.pagesFolder,
-    polls: { ofSession: pollsForPhones, withReplay, lateIn },
-    remote: { generationOf: needs.generationOf },
+    clock,
+    pagesFolder,
+    polls: { ofSession: polls.pollsForPhones, withReplay: polls.withReplay, lateIn: polls.lateIn },
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
     onError,
   })
+
+/**
+ * The remote public, in the cloud. The cloud's own server answers their phones.
+ * @param generationOf of a person's link, by their voter's id; null once it was revoked
+ */
+export function createRemoteAudience(kit: Kit, needs: Needs, generationOf: (voter: string) => number | null) {
+  const audience = audienceOf(kit, needs, { remote: { generationOf } })
   const { handlers, views } = audience
   return { audience, handlers, views, projections: [audience], close: audience.end } satisfies Door
 }
@@ -47,41 +50,17 @@ export function createAudienceElsewhere(
  * The public of the hall, and the port that their phones come to.
  * @param needs `opensHere`: the port is open to browsers of this machine, where the station is no hub
  */
-export function createHallAudience(
-  { log, catalog, touch, dispatch, onError }: Kit,
-  needs: {
-    readonly people: People
-    readonly questions: Questions
-    readonly polls: Polls
-    readonly clock: SessionClock
-    readonly pagesFolder: string
-    readonly opensHere: boolean
-  },
-) {
+export function createHallAudience(kit: Kit, needs: Needs & { readonly people: People; readonly opensHere: boolean }) {
+  const { log, catalog } = kit
   const { badges, mergedPeople } = needs.people
-  const { book, reader, safeguarding } = needs.questions
-  const { pollsForPhones, withReplay, lateIn, rows } = needs.polls
   const voterBadges = createVoterBadges({ log, catalog, badges, mergedPeople })
-  const audience = createAudience({
-    log,
-    catalog,
-    book,
-    safeguarding,
-    reader,
-    dispatch,
-    clock: needs.clock,
-    pagesFolder: needs.pagesFolder,
-    polls: { ofSession: pollsForPhones, withReplay, lateIn },
-    badges: voterBadges,
-    onState: () => touch('phones'),
-    onUrl: () => touch('public-url'),
-    onError,
-  })
+  const audience = audienceOf(kit, needs, { badges: voterBadges })
+  const purge = createAudiencePurge({ log, catalog, book: needs.questions.book, pollRows: needs.polls.rows })
   return {
     open: audience.open,
     closePort: audience.close,
     url: audience.url,
-    handlers: { ...audience.handlers, ...createAudiencePurge({ log, catalog, book, pollRows: rows }) },
+    handlers: { ...audience.handlers, ...purge },
     views: audience.views,
     projections: [voterBadges, audience],
     committed(): void {

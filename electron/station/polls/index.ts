@@ -10,29 +10,13 @@ import { addPollRoutes } from './poll-routes.ts'
 import { createPolls } from './polls.ts'
 import { createRemoteCloses } from './remote-closes.ts'
 
-/**
- * The polls in the cloud: they are closed at the venue, and what is over for people elsewhere is told to them by this clock.
- * @param onOver called with the session of a poll that nobody elsewhere may answer any more
- */
-export function createCloudPolls(
-  { log, catalog, onError, now }: Kit,
-  { reader, safeguarding }: Pick<Questions, 'reader' | 'safeguarding'>,
-  onOver: (sessionId: string) => void,
-) {
-  const isCloudThere = () => false
-  const polls = createPolls({
-    log,
-    catalog,
-    reader,
-    safeguarding,
-    isCloudThere,
-    onError,
-    isCloud: true,
-    // No screen of a hall is here: what they paint is known at the venue.
-    isCovered: () => false,
-    screenVisibility: () => ({ state: 'unknown', screens: 0 }),
-  })
-  const remoteCloses = createRemoteCloses({ log, catalog, onError, isCloudThere, onOver, timing: realTiming(now) })
+type PollDeps = Omit<Parameters<typeof createPolls>[0], 'log' | 'catalog' | 'onError'>
+type CloseDeps = Pick<Parameters<typeof createRemoteCloses>[0], 'onOver' | 'timing'>
+
+function votingOf({ log, catalog, onError }: Kit, deps: PollDeps, closing: CloseDeps) {
+  const { isCloudThere } = deps
+  const polls = createPolls({ ...deps, log, catalog, onError })
+  const remoteCloses = createRemoteCloses({ ...closing, log, catalog, isCloudThere, onError })
   return {
     polls,
     handlers: polls.handlers,
@@ -43,9 +27,30 @@ export function createCloudPolls(
   } satisfies Door
 }
 
+/**
+ * The polls in the cloud. They are closed at the venue; this clock tells remote people what is over for them.
+ * @param onOver called with the session of a poll that no remote person may answer any more
+ */
+export function createCloudPolls(
+  kit: Kit,
+  { reader, safeguarding }: Pick<Questions, 'reader' | 'safeguarding'>,
+  onOver: (sessionId: string) => void,
+) {
+  const deps: PollDeps = {
+    reader,
+    safeguarding,
+    isCloudThere: () => false,
+    isCloud: true,
+    // No screen of a hall is here: what they paint is known at the venue.
+    isCovered: () => false,
+    screenVisibility: () => ({ state: 'unknown', screens: 0 }),
+  }
+  return votingOf(kit, deps, { onOver, timing: realTiming(kit.now) })
+}
+
 /** @param needs `timing`: when a poll that is closed in the room is closed for everybody; in real time where absent */
 export function createVenuePolls(
-  { log, catalog, onError, now, isCloudThere }: Kit,
+  kit: Kit,
   needs: {
     readonly questions: Pick<Questions, 'reader' | 'safeguarding'>
     readonly air: Pick<QuestionAir, 'onStage'>
@@ -54,32 +59,20 @@ export function createVenuePolls(
     readonly timing: Timing | undefined
   },
 ) {
-  const { screens, screenVisibility, timing = realTiming(now) } = needs
-  const { reader, safeguarding } = needs.questions
-  const polls = createPolls({
-    log,
-    catalog,
-    reader,
-    screenVisibility,
-    isCloudThere,
-    safeguarding,
-    onError,
-    isCovered: (roomId) => needs.air.onStage(roomId) !== null,
-  })
+  const { log, catalog, isCloudThere } = kit
+  const { questions, air, screens, screenVisibility, timing = realTiming(kit.now) } = needs
+  const { reader, safeguarding } = questions
+  const isCovered = (roomId: string) => air.onStage(roomId) !== null
+  const voting = votingOf(kit, { reader, safeguarding, screenVisibility, isCloudThere, isCovered }, { timing })
+  const { polls } = voting
   screens.onPainted(({ kind, id, version }, _, isForHall) => {
     if (kind === 'poll' && id !== null && isForHall) polls.painted(id, version)
   })
-  const remoteCloses = createRemoteCloses({ log, catalog, isCloudThere, onError, timing })
   return {
-    polls,
-    /** The link to the cloud has come or gone: answers from elsewhere may arrive, or not. */
-    onLink: remoteCloses.look,
-    handlers: polls.handlers,
-    views: polls.views,
-    projections: [polls.book, remoteCloses],
+    ...voting,
+    /** The link to the cloud has come or gone: answers of remote people may arrive, or not. */
+    onLink: voting.start,
     owners: { poll: { of: (_, input) => pollOwnerOf(catalog, input) } },
     routes: (app, api) => addPollRoutes(app, api, log, polls),
-    start: remoteCloses.look,
-    stop: remoteCloses.end,
   } satisfies Door
 }

@@ -4,6 +4,7 @@ import type { Gate } from '../access/gate.ts'
 import type { Door } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import { sendProblem } from '../server/http-server.ts'
+import type { Pages } from '../server/staff-server.ts'
 import { createForwardedCallers } from './forwarded-callers.ts'
 import { createLinking } from './linking.ts'
 
@@ -25,13 +26,15 @@ export interface LinkOptions {
 
 /** This station's place among the others, and the commands that they forward. */
 export function createLink(
-  { log, catalog, touch, dispatch, pages, onError }: Kit,
+  { log, catalog, touch, dispatch, onError }: Kit,
   needs: {
     readonly gate: Gate
     readonly secrets: AccessSecrets
     readonly audience: { readonly open: (host: '0.0.0.0') => Promise<void>; readonly closePort: () => Promise<void> }
     /** A link has come or gone. */
     readonly onState: () => void
+    /** The server of this machine's pages, which the network's browsers get too. Asked for once it is built. */
+    readonly pages: () => Pages
     readonly options: LinkOptions
   },
 ) {
@@ -76,7 +79,7 @@ export function createLink(
       const onAuthority = (pem: string) => {
         authority = pem
       }
-      return startStaffServer({ log, ...pages(), onAuthority })
+      return startStaffServer({ ...needs.pages(), log, onAuthority })
     },
   })
   return {

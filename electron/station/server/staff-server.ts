@@ -13,15 +13,21 @@ export interface StaffServer {
   close(): Promise<void>
 }
 
+/** What serves the pages on loopback. */
+export interface Pages {
+  readonly app: HttpServer
+  readonly sockets: SocketServer
+  readonly hosts: Map<string, 'http' | 'https'>
+}
+
 /** The same pages, commands and views as on loopback, over TLS, for the staff's browsers of the network. */
-export async function startStaffServer(deps: {
-  log: EventLog
-  app: HttpServer
-  sockets: SocketServer
-  hosts: Map<string, 'http' | 'https'>
-  /** PEM: what the organiser's tablets are to trust. */
-  onAuthority: (authority: string) => void
-}): Promise<StaffServer> {
+export async function startStaffServer(
+  deps: Pages & {
+    readonly log: EventLog
+    /** PEM: what the organiser's tablets are to trust. */
+    readonly onAuthority: (authority: string) => void
+  },
+): Promise<StaffServer> {
   const { log, app, sockets, hosts } = deps
   const { pilotPrivateKey, eventId } = log.identity
   if (!pilotPrivateKey) throw new Error('only a pilot’s station serves the staff')
