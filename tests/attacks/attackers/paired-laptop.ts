@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
-import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
+import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
 import { askView } from '../http.ts'
 import { openStolenFolder } from '../stolen-folder.ts'
 import { openStolenLink } from '../stolen-link.ts'
 import { type Member, plantedWords, type Venue } from '../venue.ts'
+import type { StolenLink } from './turned.ts'
 
 type Try = Attempt<Venue>
 const attacker = 'paired laptop'
@@ -15,6 +16,26 @@ const laptops: Readonly<Record<Exclude<PairedRole, 'pilot'>, (venue: Venue) => M
   reception: (venue) => venue.reception,
 }
 const roles = ['booth', 'moderator', 'reception'] as const
+
+/**
+ * Acts over a link with the key of a station whose own program stands still meanwhile: it would come back under the same
+ * key and end the thief's link.
+ */
+async function overStolenLink(
+  venue: Venue,
+  role: (typeof roles)[number],
+  act: (link: StolenLink) => Promise<Verdict>,
+): Promise<Verdict> {
+  const member = laptops[role](venue)
+  const { identity } = openStolenFolder(venue.stealFolder(member))
+  process.kill(member.process.pid, 'SIGSTOP')
+  try {
+    const link = await openStolenLink(venue.hubFile().linkUrl, identity)
+    return await act(link).finally(link.close)
+  } finally {
+    process.kill(member.process.pid, 'SIGCONT')
+  }
+}
 
 /** A1: tokens, links and codes of pilots, computed from what the folder holds. */
 const computedTokens = roles.flatMap((role): Try[] =>
@@ -86,20 +107,14 @@ const wordsOnTheLine = (['booth', 'moderator'] as const).flatMap((role): Try[] =
     asset: of === 'alert' ? 'alerts' : of === 'original' ? 'originals' : 'names',
     name: `a ${role} that says it holds nothing is sent “${of}”`,
     rule: 3,
-    async run(venue) {
-      const { identity } = openStolenFolder(venue.stealFolder(laptops[role](venue)))
-      const link = await openStolenLink(venue.hubFile().linkUrl, identity)
-      try {
+    run: (venue) =>
+      overStolenLink(venue, role, async (link) => {
         await link.untilSilent()
         const parts = link.received.flatMap(({ parts: sent }) => [...sent.values()].map(({ part }) => part))
-        if (link.received.length === 0) return notArrived
-        return parts.some((part) => part.includes(plantedWords[of].slice(0, 20)))
-          ? succeeded('a part holds the words')
-          : refused(`${parts.length} parts`)
-      } finally {
-        link.close()
-      }
-    },
+        if (parts.some((part) => part.includes(plantedWords[of].slice(0, 20))))
+          return succeeded('a part holds the words')
+        return link.isClosed() || link.received.length === 0 ? notArrived : refused(`${parts.length} parts`)
+      }),
   })),
 )
 
@@ -117,14 +132,11 @@ const forwarded = roles.flatMap((role): Try[] =>
     name: `a ${role} forwards ${name} in the name of the pilot’s access`,
     rule: 4,
     isShort: role === 'booth',
-    async run(venue) {
-      const { identity } = openStolenFolder(venue.stealFolder(laptops[role](venue)))
-      const { linkUrl, stationId } = venue.hubFile()
-      const link = await openStolenLink(linkUrl, identity)
-      try {
+    run: (venue) =>
+      overStolenLink(venue, role, async (link) => {
         const move = { questionId: venue.questions.unread, to: 'approved', version: 1, reviewed: true }
         const answer = await link.forward({
-          to: stationId,
+          to: venue.hubFile().stationId,
           name,
           input: input ?? move,
           id: randomUUID(),
@@ -133,10 +145,7 @@ const forwarded = roles.flatMap((role): Try[] =>
         if (answer === null) return notArrived
         const text = JSON.stringify(answer)
         return 'outcome' in (answer as object) ? succeeded(text.slice(0, 80)) : refused(text.slice(0, 120))
-      } finally {
-        link.close()
-      }
-    },
+      }),
   })),
 )
 
