@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { lettersAfterStation } from '../../shared/domain/birthplaces.ts'
 import { latestOfOthers } from '../../shared/domain/counting.ts'
-import { type EventDefinition, eventTypes, laneOf, type StreamKindName } from '../../shared/domain/events.ts'
+import { type EventDefinition, eventTypes, type StreamKindName, streamKinds } from '../../shared/domain/events.ts'
 import { latestInstant } from '../../shared/replication/recorded-event.ts'
 import { arbitraryOf } from '../support/arbitrary-from-schema.ts'
 import { deliver } from './deliver.ts'
@@ -43,7 +43,8 @@ export function createTurncoat(world: World) {
   const isLeftOut = (type: string, kind: StreamKindName): boolean =>
     signed.includes(type) ||
     // What it may write of people and printers, people ask for already: `people.ts` follows what becomes of it.
-    (role === 'reception' && (kind === 'printer' || (laneOf[kind] === 'people' && !ofPilotsAlone.includes(type))))
+    (role === 'reception' &&
+      (kind === 'printer' || (streamKinds[kind].lane === 'people' && !ofPilotsAlone.includes(type))))
 
   function anything(): Foreign {
     const [type, definition] = random.pick(random.chance(0.5) ? ofDecided : definitions)
@@ -60,7 +61,7 @@ export function createTurncoat(world: World) {
     }
     const now = world.startedAt + world.agenda.now
     return {
-      lane: laneOf[kind],
+      lane: streamKinds[kind].lane,
       stream: `${kind}/${id}`,
       type,
       v: definition.version,

@@ -8,8 +8,8 @@ import {
   personOf,
   type SamePersonState,
 } from '../../../shared/domain/attendees/same-person.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 
 /** Which entries are one person's, as people have said: few, kept in memory, so that a scan asks without a query. */
@@ -139,8 +139,8 @@ export function createMergedPeople(log: EventLog) {
 
   return {
     apply({ kind, id, after }: Change): void {
-      if (kind === 'same-person') setPair(id, after as SamePersonState)
-      else if (kind === 'attendee' && pairsOf.has(id)) lookAt(id, after as AttendeeState)
+      if (kind === 'same-person') setPair(id, after)
+      else if (kind === 'attendee' && pairsOf.has(id)) lookAt(id, after)
     },
     /** Whom somebody is shown as: themselves, unless they were merged. */
     shownFor,

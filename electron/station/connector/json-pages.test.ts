@@ -54,7 +54,8 @@ test('cells come out as they were, one line each, whatever stands in them', asyn
       // A row of blanks is none.
       const full = records.map(({ a, b }) => ({ a: `${a}x`, b: `x${b}` }))
       const [, ...rows] = await tableOf([full])
-      const guarded = (text: string) => (/^'*[=+\-@\t\r]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text)
+      const guarded = (text: string) =>
+        /^'*[=+\-@\t\r＝＋－＠]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text
       const line = (text: string) => guarded(text.toWellFormed().replace(/[\r\n]+/g, ' '))
       expect(rows).toEqual(full.map(({ a, b }) => [line(a), line(b)]))
     }),

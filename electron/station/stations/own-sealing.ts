@@ -1,7 +1,7 @@
 import type { Sealing } from '../../../shared/domain/stations/sealing.ts'
 import { hasLeft } from '../../../shared/domain/stations/station.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 
 /**
  * Tells the others how this station's key is kept, where they do not know it yet: at its start, and once its own pairing has
