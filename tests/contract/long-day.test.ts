@@ -15,7 +15,7 @@ import {
 import { type Problem, problem, problemName } from '../../shared/contract/problem.ts'
 import { questionCommands } from '../../shared/contract/questions.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
-import { codes, day1, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
+import { codes, day1, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
 const given = new Set<CommandName>()
@@ -127,13 +127,6 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   // A printer, and automatic badges.
   const badges = join(test.folder, 'badges')
   mkdirSync(badges)
-  const system = { name: 'Bureau', driver: 'os', address: 'tcp://h:1' } as const
-  const key = randomUUID()
-  for (const answer of [1, 2]) {
-    const { status, body } = await test.command('printers.add', system, test.operator, key)
-    expect([answer, status, problemNamed(body)]).toEqual([answer, 409, 'driver-not-built'])
-    expect((body as { detail?: string }).detail).toContain('(« os ») ne sont pas encore prises en charge')
-  }
   const zebra = { name: 'Zébra', driver: 'zpl', address: 'tcp://h:1' } as const
   await refused('printers.add', { ...zebra, label: { widthMm: 110, heightMm: 50, dpi: 203 } }, 'label-too-wide')
   await refused('printers.add', { ...zebra, address: 'usb://zebra' }, 'address-refused')

@@ -4,6 +4,7 @@ import { lastOf, typedText } from '../bounds.ts'
 import type { StationRole } from '../stations/authority.ts'
 import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { KeptStreamKind, Recorded } from '../stream.ts'
+import { printerDriverNames } from './printer-drivers.ts'
 
 const seconds = z.number().min(0.1).max(120)
 /** Time limits in seconds for a printer on the network. The driver's own by default. */
@@ -30,7 +31,7 @@ export type PrinterTimeouts = z.output<typeof printerTimeouts>
 
 const settings = z.strictObject({
   name: typedText,
-  driver: z.enum(['escpos', 'zpl', 'cups', 'pdf-folder', 'os']),
+  driver: z.enum(printerDriverNames),
   address: typedText,
   label: printerLabel,
   takeWithinS,
