@@ -5,7 +5,7 @@ import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { States } from '../event-log/states.ts'
 import { answersHere } from './answers-here.ts'
-import { identityOf } from './caller-identity.ts'
+import { commandHash } from './command-hash.ts'
 import type { Call, Caller, CommandHandlers } from './handler.ts'
 import {
   forbidden,
@@ -88,7 +88,8 @@ export function createDispatcher(
       // Nothing goes round between two stations that each take the other for the owner. An answer that was given stands.
       if (!place.isOwner(name, parsed.data) && !knownCommand(name, id, caller)) return { problem: ownerUnreachable }
     }
-    const owner = isForwarded ? null : place.ownerOf(name, parsed.data)
+    // This station's own answer is compared by its own key, also when the command has another owner since.
+    const owner = isForwarded || isAnsweredByUs(id) ? null : place.ownerOf(name, parsed.data)
     const handler = handlers[name]
     if (!handler) return { problem: problemOf('not-here', 403) }
     const { pass } = handler as unknown as AnyHandler
@@ -116,6 +117,11 @@ export function createDispatcher(
     return log.table.ofCommand.get(id, answersHere(log, home)) ?? log.table.eventless.get(id)
   }
 
+  function isAnsweredByUs(id: CommandId): boolean {
+    const isOurs = (origin: number) => log.origins.partsOf(origin)?.station === log.identity.stationId
+    return log.knownCommands.mayHold(id) && log.table.ofCommand.get(id, isOurs) !== undefined
+  }
+
   async function decideOnce(
     name: CommandName,
     input: unknown,
@@ -124,10 +130,7 @@ export function createDispatcher(
     agoMs: number,
   ): Promise<CommandAnswer> {
     const handler = handlers[name] as unknown as AnyHandler
-    // Under a key: the hash outlives an erasure, and without one names could be tried against it. With who asks: an
-    // outcome is given again to the same caller alone, at whichever station (decision 44).
-    const who = identityOf(caller, log.identity.stationId)
-    const hash = log.crypto.hmac(log.keys.first('common'), `command\n${who}\n${name}\n${hashedText(input)}`)
+    const hash = commandHash(log, name, input, caller)
     // What has been answered is not looked at again: a look may do something, such as print.
     const seen = handler.look && !knownCommand(name, id, caller) ? await handler.look(input, id, caller) : undefined
     let states: States = log.streams
@@ -164,11 +167,4 @@ export function createDispatcher(
     const problem = refusedBy(stored.refused, status, handler.explain?.(stored.refused, input))
     return { problem: { ...problem, ...handler.tell?.(stored.refused, input, states) } }
   }
-}
-
-/** A command's input as its stored hash holds it: without a code that is short enough to be searched. */
-function hashedText(input: unknown): string {
-  const text = JSON.stringify(input)
-  if (!text.includes('"pilotCode":')) return text
-  return JSON.stringify(input, (key, value: unknown) => (key === 'pilotCode' ? '' : value))
 }

@@ -724,8 +724,8 @@ export const guards: readonly Guard[] = [
   {
     file: '../idempotency',
     test: 'by another caller is refused, whatever that caller may do',
-    where: 'electron/station/commands/dispatcher.ts',
-    find: 'const who = identityOf(caller, log.identity.stationId)',
+    where: 'electron/station/commands/command-hash.ts',
+    find: 'const who = identityOf(caller, identity.stationId)',
     replace: "const who = ''",
   },
   {
