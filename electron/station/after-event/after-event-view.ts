@@ -16,11 +16,14 @@ interface Deps extends Omit<ListSources, 'everybody'> {
   readonly catalog: Catalog
   readonly days: Days
   readonly questions: QuestionBook
-  /** Everybody who is shown, as far as the directory is filled. */
+  /** The ids of all people who are shown, as far as the directory is filled. */
   readonly shown: () => readonly string[]
 }
 
-/** Counted when it is asked for and where what it hangs on changes; not with each scan, which it would hold up. */
+/**
+ * Counts when a page asks, and again when the data that the counts depend on change. It does not count after each scan,
+ * because that would delay scans.
+ */
 export function createAfterEventView(deps: Deps): ViewSources<keyof typeof afterEventViews> {
   const { log, catalog, days, questions, shown } = deps
   const { pilotPrivateKey, pilotPublicKey } = log.identity
