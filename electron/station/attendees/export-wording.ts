@@ -3,7 +3,7 @@ import type { Category, Status } from '../../../shared/domain/attendees/attendee
 export interface ExportWords {
   readonly headings: readonly string[]
   readonly entry: (day: number) => string
-  /** Of who stays at home and of who comes instead: a printed list must not let both in. */
+  /** Notes for the replaced person and the substitute: a printed list must not admit both. */
   readonly replacedBy: (name: string) => string
   readonly replaces: (name: string) => string
   readonly yes: string
@@ -15,7 +15,7 @@ export interface ExportWords {
 export const exportLanguages = ['fr', 'en'] as const
 export type ExportLanguage = (typeof exportLanguages)[number]
 
-/** Headings and values of one language; an import knows the words of both. */
+/** Headings and values of one language. An import recognises both languages. */
 export const exportWording: Readonly<Record<ExportLanguage, ExportWords>> = {
   fr: {
     headings: [

@@ -101,7 +101,7 @@ it('a merge counts from when both are known: an entry without words hides nobody
 
 const some = ids(40)
 const someone = fc.constantFrom(...some)
-/** Many of one: beyond what counts, and back. */
+/** Includes many merges of one entry: above the limit and back. */
 const pair = fc.tuple(fc.oneof(fc.constant('p000'), someone), someone).filter(([one, other]) => one !== other)
 const act = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constant('merge' as const), pair) },

@@ -41,7 +41,7 @@ describe('a quote out of place', () => {
   it('that opens and never closes costs its own line only', () => {
     expect(rowsOf('a;b;c\n1;"x;3\n4;5;6\n7;8;9')).toEqual([
       cells(1, 'a', 'b', 'c'),
-      // Three columns all the same: kept, to be looked at.
+      // The row has three columns despite the lost quote, so it is kept and marked.
       { ...cells(2, '1', '"x', '3'), mended: true },
       cells(3, '4', '5', '6'),
       cells(4, '7', '8', '9'),

@@ -12,7 +12,7 @@ const typeOf = (reading: Promise<unknown>) =>
     (error: { readonly type?: string }) => error.type,
   )
 
-/** A workbook of one row whose texts are these. */
+/** A workbook of one row with these texts. */
 function workbookOf(sharedStrings: string, row = '<c r="A1" t="s"><v>0</v></c>'): Uint8Array {
   const sheet = `<worksheet><sheetData><row r="1">${row}</row></sheetData></worksheet>`
   return makeZip({

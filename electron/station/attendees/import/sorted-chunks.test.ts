@@ -14,7 +14,7 @@ describe('rows in the order of their ids', () => {
     const chunks = chunksOf(codes, 10_000)
     const ids = chunks.flatMap(({ rows }) => rows.map(({ id }) => id))
     expect(ids.toSorted()).toEqual(codes.map((code) => code.toLowerCase()).sort())
-    // The first go out at once; the others wait for each other.
+    // The first rows go out at once. The others are sorted together.
     expect(ids.slice(500)).toEqual(ids.slice(500).sort())
     expect(chunks.map(({ rows }) => rows.length)).toEqual([500, 500, 300])
   })
