@@ -39,7 +39,7 @@ it('a code is known by a verifier that is not made again the same, and costs a c
   const began = process.cpuUsage()
   const hash = await pilotCodeHash('246810')
   const { user, system } = process.cpuUsage(began)
-  // A day for the 10^6 codes of six digits.
+  // A day of computing for the 10^6 codes of six digits.
   expect((user + system) / 1000).toBeGreaterThan(86.4)
   expect(hash).not.toBe(await pilotCodeHash('246810'))
   expect([await isPilotCode(log, '246810', hash), await isPilotCode(log, '246811', hash)]).toEqual([true, false])
