@@ -13,7 +13,7 @@ let authority: Awaited<ReturnType<typeof createAuthority>>
 let far: Server
 let proxy: Server
 let ended: AbortController
-/** What the proxy does with somebody who has said this. */
+/** The proxy's reaction to a client's request. */
 let answer: (socket: Socket, said: string) => void
 const open = new Set<Socket>()
 
@@ -32,7 +32,7 @@ beforeEach(async () => {
     socket.on('error', () => {})
     socket.once('close', () => open.delete(socket))
     socket.once('data', (said) => {
-      // What comes before the way is open waits for it.
+      // Bytes that arrive before the tunnel is open wait.
       socket.pause()
       answer(socket, String(said))
     })
@@ -52,7 +52,7 @@ function throughTo(socket: Socket): void {
   there.on('error', () => socket.destroy())
   there.pipe(socket).pipe(there)
 }
-/** What the cloud answers, asked for through the proxy. */
+/** The cloud's answer to a request through the proxy. */
 function ask(login = ''): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const agent = agentThroughProxy({ HTTPS_PROXY: `http://${login}127.0.0.1:${portOf(proxy)}` }, ended.signal)
