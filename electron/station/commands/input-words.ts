@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** Why a field was not taken, for whoever typed it or wrote the script; never what stood in it. */
+/** Why a field was refused, for the person who typed it or wrote the script. It never quotes the value. */
 export interface InputWords {
   readonly message: string
   readonly messageEn: string
@@ -34,20 +34,20 @@ const ofFormat: Readonly<Record<string, InputWords>> = {
   regex: words('Certains caractères ne sont pas acceptés ici.', 'Some characters are not accepted here.'),
 }
 
-/** How a limit is counted: characters, items, or the number itself. */
+/** The unit of a limit: characters, items, or the number itself. */
 const ofLimit: Readonly<Record<string, readonly [french: string, english: string]>> = {
   string: [' caractère', ' character'],
   array: [' élément', ' item'],
 }
 
-/** Such as `2 éléments`; in both languages one is singular. */
+/** For example `2 éléments`. In both languages one is singular. */
 function counted(origin: string, limit: number | bigint): InputWords {
   const [french, english] = ofLimit[origin] ?? ['', '']
   const plural = french !== '' && Number(limit) > 1 ? 's' : ''
   return words(`${limit}${french}${plural}`, `${limit}${english}${plural}`)
 }
 
-/** The sentence of one issue, parsed with `reportInput`. zod's own French is a machine's. */
+/** The sentence of one issue, parsed with `reportInput`. zod's own French is hard to read. */
 export function inputWords(issue: z.core.$ZodIssue): InputWords {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -71,7 +71,7 @@ export function inputWords(issue: z.core.$ZodIssue): InputWords {
     case 'invalid_format':
       return ofFormat[issue.format] ?? refused
     case 'invalid_union': {
-      // Of what an empty text or a real value may be, the value says more.
+      // The issue of the non-empty alternative says more than that of the empty text.
       const [inner] = issue.errors.flat().filter(({ code }) => code === 'invalid_format' || code === 'too_big')
       return inner ? inputWords(inner) : refused
     }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { commands, views } from '../../../shared/contract/contract.ts'
 import { forWords, invalid } from './problems.ts'
 
-/** What somebody may have typed: in no message, whatever field it stands in. */
+/** Personal text that no message may contain, whatever field it is in. */
 const typed = 'Quéméneur Soizic'
 const nonsense: readonly unknown[] = [
   ...[typed, typed.repeat(200), `${typed}@exemple`, `=${typed}`, '', 7.5, -1, 1e300, null, true, [], {}],

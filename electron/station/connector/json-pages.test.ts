@@ -51,7 +51,7 @@ test('cells come out as they were, one line each, whatever stands in them', asyn
   const cell = fc.string({ unit: 'grapheme', maxLength: 30 })
   await fc.assert(
     fc.asyncProperty(fc.array(fc.record({ a: cell, b: cell }), { minLength: 1, maxLength: 5 }), async (records) => {
-      // A row of blanks is none.
+      // A row of blanks does not count as a row.
       const full = records.map(({ a, b }) => ({ a: `${a}x`, b: `x${b}` }))
       const [, ...rows] = await tableOf([full])
       const guarded = (text: string) => (/^'*[=+\-@\t\r]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text)

@@ -7,7 +7,7 @@ import type { PullEnd } from './waits.ts'
 const minute = 60_000
 const byHand = { how: 'whole', actor: 'Nadia' } as const
 
-/** A scheduler over a clock of its own, whose pulls end when the test says so. */
+/** A scheduler with a virtual clock. The test ends its pulls. */
 function given({ everyMs = (15 * minute) as number | null, lastAt = null as number | null } = {}) {
   const clock = virtualTiming(1_000_000)
   const pulls: { run: PullRun; signal: AbortSignal; end: (end: PullEnd) => void }[] = []
@@ -19,7 +19,7 @@ function given({ everyMs = (15 * minute) as number | null, lastAt = null as numb
     pull: (run, signal) => new Promise((end) => void pulls.push({ run, signal, end })),
     onState: () => {},
   })
-  /** Ends the pull under way, and lets the scheduler plan the next one. */
+  /** Ends the running pull and lets the scheduler plan the next one. */
   async function ends(end: PullEnd = { trouble: null }): Promise<void> {
     pulls.at(-1)?.end(end)
     await new Promise(setImmediate)
@@ -53,7 +53,7 @@ test('a list read before a restart is not read again before its time', async () 
   const { scheduler, clock, settings } = given({ lastAt: 1_000_000 - 5 * minute })
   scheduler.follow()
   expect(clock.next()).toBe(10 * minute)
-  // A clock that was set back does not put it off for longer than usual.
+  // A clock that was set back must not delay the pull beyond the usual interval.
   settings.lastAt = clock.timing.now() + 600 * minute
   scheduler.follow()
   expect(clock.next()).toBe(15 * minute)
