@@ -71,7 +71,7 @@ it('a chain of merged questions costs a change of it what one question does, and
 
 const row = ids(2 * mostMergesInARow)
 const place = fc.nat(row.length - 1)
-/** Mostly into the next one: rows that become too long, fall apart, and close to rings. */
+/** Mostly merges into the next question, so that rows become too long, fall apart, and close to rings. */
 const act = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(fc.constant('merge' as const), place, fc.constant(1)) },
   fc.tuple(fc.constant('merge' as const), place, fc.integer({ min: 2 - row.length, max: 20 })),

@@ -8,7 +8,7 @@ afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
 
-/** Whether a station's look erases, with its clock at `now`. */
+/** Whether a station's check erases, with its clock at `now`. */
 function erases({ now = due, proved = true, wanted = true, daysSetAt = configured }): boolean {
   const note = vi.fn(async () => undefined)
   const event = { days: ['2026-11-26', '2026-11-27'], timeZone: 'Europe/Paris', daysSetAt }

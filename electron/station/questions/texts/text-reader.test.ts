@@ -18,7 +18,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A worker of these lines; `port` is its side, `texts` a request, and `say` answers each text with a verdict. */
+/**
+ * A worker with these lines of code. `port` is its end, `texts` a request, and `say` answers each text with a verdict.
+ */
 function workerOf(lines: string): URL {
   const path = join(folder, 'worker.mjs')
   writeFileSync(
@@ -99,7 +101,7 @@ describe('what cannot be judged is refused, and never let through', () => {
 
   it('when too many texts of phones wait; one of the staff is read all the same', async () => {
     reader = createTextReader({ workerUrl: workerOf(answering), mostWaiting: 2 })
-    // Eight are with the worker at once.
+    // Eight texts are with the worker at once.
     const begun = Array.from({ length: 8 }, (_, at) => reader?.read(`begun ${at}`, 'phone'))
     const phones = Array.from({ length: 4 }, (_, at) => reader?.read(`waits ${at}`, 'phone'))
     const staff = reader.read('from the floor', 'staff')
