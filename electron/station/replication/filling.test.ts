@@ -57,7 +57,7 @@ it('gives up what does not come from a hub that is heard, and begins again where
   one.look(hub)
   now += 15_000
   expect(one.look(hub)).toBeNull()
-  // What goes on at the doors meanwhile is no sign of the rest.
+  // New events at the doors say nothing about the missing ones.
   here = { 'a.people': 500, 'a.door': 101 }
   expect(one.look(said({ 'a.people': 900, 'a.door': 102 }))).toBeNull()
   expect(one.look(said({ 'a.people': 900, 'a.door': 101 }))).toBeNull()

@@ -11,7 +11,7 @@ const deps = {
   proofOf: () => '',
   run: () => Promise.reject(new Error('not ours')),
 } as const
-/** A hub whose program is frozen: its connection stands, and nothing comes back. */
+/** A hub whose program is frozen: its connection stands, and no answer comes. */
 function frozen() {
   const sent: unknown[] = []
   const emitWithAck = (_: string, one: unknown) => {

@@ -34,7 +34,7 @@ it('what no station sends is no batch, and throws nothing', () => {
     ...[text(null), text([]), text(['desk1.run1.people', 0, 'AAAA', []]), text([7, 0, '', [[]]])],
     text(['desk1.run1.people', -1, Buffer.alloc(64).toString('base64'), [[]]]),
     packBatch(batch).subarray(0, 20),
-    // Sixteen kilobytes that would be seventeen megabytes.
+    // Sixteen kilobytes that inflate to seventeen megabytes.
     deflateRawSync(Buffer.alloc(17 * 1024 * 1024, 'x')),
   ])
     expect(unpackBatch(odd)).toBeNull()
@@ -55,7 +55,7 @@ it('the longest batch is read, whatever its texts hold', () => {
   })
 })
 
-/** What a parser makes of the worst text that is taken must be little of the 256 MiB that a station has. */
+/** The parsed form of the worst accepted text must be small compared with the 256 MiB of a station. */
 it('a batch of a few kilobytes costs no more memory than a few of its texts', () => {
   const heads = ['desk1.run1.people', 0, Buffer.alloc(64).toString('base64')] as const
   const row = (payload: string) => [0, 0, 's', 't', 1, payload, null, null, null, null, 'a']
@@ -97,7 +97,7 @@ it('what is said around a batch is read by a schema with limits', () => {
   const cloud = { waiting: 0, heldBack: 0, trouble: null, clockSkewMs: -1000 }
   const row = { stationId: 's', connected: false, lastSeenAt: Date.now(), cloud }
   expect(presenceMessage.safeParse([row]).success).toBe(true)
-  // What no date holds would be an exception where it is written as one.
+  // A value outside the range of `Date` would throw when it is formatted.
   for (const odd of [1e300, -1, 8.64e15]) {
     expect(presenceMessage.safeParse([{ ...row, lastSeenAt: odd }]).success).toBe(false)
     expect(presenceMessage.safeParse([{ ...row, cloud: { ...cloud, clockSkewMs: odd * -1e15 } }]).success).toBe(false)

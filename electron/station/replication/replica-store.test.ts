@@ -37,7 +37,7 @@ const write = (count: number, reason = '') =>
       })
   })
 const own = () => log.origins.nameOf(log.origins.own('people'))
-/** Cuts everything behind `after`, and gives the lengths. */
+/** Cuts all batches behind `after` and returns their lengths. */
 function lengths(name: string, after = 0): number[] {
   const batch = store.cut(name, after)
   return batch ? [batch.events.length, ...lengths(name, after + batch.events.length)] : []
@@ -67,7 +67,7 @@ it('cuts what another process of its station has written, however much that is',
     rows.map((row) => ({ ...rowToEvent(row, name), part: null })),
     (run) => run(),
   )
-  // From wherever the peer is: it may have some of it from that process itself.
+  // The peer may start anywhere: it may have received a part from that process itself.
   expect(lengths(name, 18)).toEqual([batchLimits.events, count - 18 - batchLimits.events])
   for (let batch = store.cut(name, 18); batch; ) {
     const end = batch.after + batch.events.length
