@@ -3,7 +3,7 @@ import { type QuestionState, questionStream } from '../../../shared/domain/quest
 import type { Writing } from '../event-log/writing.ts'
 import { sealAlert, sealOriginal } from './seal-words.ts'
 
-/** What is written of a question that stands so. */
+/** The events written about a question in this state. */
 function writtenOf(write: typeof sealAlert, standing: Partial<QuestionState>): unknown[] {
   const events: unknown[] = []
   const state = () => ({ ...questionStream.initial, ...standing })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { KeyringAnswer, KeyringRequest } from '../../keyring-messages.ts'
 import { connectKeyring } from './keyring.ts'
 
-/** A port at whose other end `answer` is the shell. */
+/** A port whose other end, the shell, is played by `answer`. */
 function portTo(answer: (asked: KeyringRequest) => unknown) {
   const port = Object.assign(new EventEmitter(), {
     postMessage(message: unknown) {

@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => removeFolder(folder))
 
-/** An account's keyring: it opens only what it has wrapped. */
+/** The keyring of one account, which opens only what it has wrapped. */
 const keyringOf = (account: number): Keyring => ({
   wrap: async (key) => Buffer.from([account, ...key.map((byte) => byte ^ 0xff)]),
   unwrap: async (wrapped) => (wrapped[0] === account ? wrapped.subarray(1).map((byte) => byte ^ 0xff) : null),

@@ -18,7 +18,7 @@ function connection() {
   return { state, send: () => told.emit('packetCreate') }
 }
 
-/** The same for a link that was opened here. */
+/** A link that was opened from this side. */
 function opened() {
   const told = new EventEmitter()
   const state = { writableLength: 0, packets: 0, isClosed: false }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import * as ws from 'ws'
 import { textFrame, writeToAll } from './write-to-all.ts'
 
-/** Of ws, whose types do not tell of it. */
+/** A class of ws that is missing from its types. */
 const { Receiver } = ws as unknown as { Receiver: new (options: object) => NodeJS.WritableStream }
 
 it.each([0, 1, 125, 126, 65_535, 65_536, 200_000])(
@@ -35,7 +35,7 @@ it('is put on the connection as it is, and by socket.io where something else is 
     socketThat({ transport: { name: 'websocket', writable: false } }),
     socketThat({ transport: { name: 'polling', writable: true } }),
     socketThat({ readyState: 'closing' }),
-    // An inside of another form.
+    // Internals of an unknown form.
     socketThat({ writeBuffer: undefined }),
   ]
   writeToAll(
