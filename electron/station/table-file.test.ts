@@ -15,7 +15,7 @@ const table: Table = {
   ],
 }
 
-/** The cells as the import of this program reads a file. */
+/** The cells as this program's import reads them from a file. */
 function cellsOf(file: string | Uint8Array): string[][] {
   return [...openTable(Buffer.from(file as Uint8Array)).rows].map((row) => (row.kind === 'cells' ? [...row.cells] : []))
 }
@@ -28,7 +28,7 @@ describe.each(['csv', 'xlsx'] as const)('a table as %s', (format) => {
   it('is read again as it was, but for what a spreadsheet would run', async () => {
     const [headings, first, second, third] = cellsOf(await tableFile(format, [table], '.'))
     expect(headings).toEqual(['Nom', 'Demi-journées', 'Moyenne'])
-    // A number of a workbook is read with a comma.
+    // A workbook's number is read with a comma.
     expect(first?.slice(1)).toEqual(['3', expect.stringMatching(/^3[.,]5$/)])
     expect(second?.[1]).toBe('-1')
     expect(third?.[0]).toContain('+33 6 12')
@@ -78,7 +78,7 @@ describe('a workbook', () => {
         fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 1, maxLength: 8 }),
         async (cells) => {
           const sheet = sheetOf(await tableFile('xlsx', [{ name: 'x', headings: cells, rows: [cells] }]))
-          // Outside of tags nothing that XML forbids, and every tag closed.
+          // Outside of tags there is no character that XML forbids, and every tag is closed.
           expect(sheet.isWellFormed()).toBe(true)
           const odd = [...sheet].filter((sign) => {
             const code = sign.codePointAt(0) ?? 0
