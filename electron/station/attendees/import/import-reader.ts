@@ -31,10 +31,10 @@ export interface ImportReading {
 }
 
 /**
- * Reads a registration file in a worker thread, at most `chunksInFlight` chunks ahead of the consumer. The worker has its own limits
- * of memory and time. A file made to exceed them ends the worker with `out-of-memory` or `timed-out`, never the
- * station. A caller that does not iterate over the chunks must call `cancel`. `bytes` are transferred if they fill
- * their buffer, and are empty here afterwards.
+ * Reads a registration file in a worker thread, at most `chunksInFlight` chunks ahead of the consumer. The worker has
+ * its own limits of memory and time. A file made to exceed them ends the worker with `out-of-memory` or `timed-out`,
+ * never the station. A caller that does not iterate over the chunks must call `cancel`. `bytes` are transferred if they
+ * fill their buffer, and are empty here afterwards.
  */
 export function openImport(bytes: Uint8Array, options: ImportOptions): ImportReading {
   const { peopleKey, workerUrl, maxSeconds = maxReadingSeconds, maxHeapMebibytes = 320, ...reading } = options

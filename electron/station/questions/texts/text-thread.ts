@@ -53,8 +53,8 @@ export function createTextThread({
 
   return {
     /**
-     * One request at a time. `failed`: the worker ended or gave no answer in time. `not-started`: it was never ready, and
-     * has read none of the texts.
+     * One request at a time. `failed`: the worker ended or gave no answer in time. `not-started`: it was never ready,
+     * and has read none of the texts.
      */
     async ask(texts: TextRequest): Promise<readonly TextVerdict[] | 'failed' | 'not-started'> {
       clearTimeout(idle)
