@@ -14,13 +14,13 @@ import { type Verdicts, verdictsOn } from './verdicts.ts'
 import { Violation } from './violation.ts'
 import type { World } from './world.ts'
 
-/** When everything is healed and quiet: all that was promised is kept, everywhere. */
+/** Runs when all faults are healed and everything is quiet: every acknowledged fact must be at every station. */
 export function checkEnd(world: World, people: Crowd): void {
   const { isLetIn } = verdictsOn(world, people)
   const linked = world.nodes.filter(({ stationId }) => isLetIn(stationId) && isKnown(world, stationId))
   world.forgiveWhatIsOut(linked)
   const verdicts = verdictsOn(world, people)
-  // A pilot that was set back may have lost an erasure, and passed on before what had been left of the person.
+  // A pilot whose disk was set back may have lost an erasure, after passing on what remained of the person.
   const halfErased = new Set([...people.everErased].filter((id) => !verdicts.erased.has(id)))
   const missing = differing(world, linked)
   if (missing) throw new Violation('stations that are linked become equal in time', missing)
@@ -45,7 +45,7 @@ function holdsItsLanesAlone({ name, role, durable }: Node): void {
       throw new Violation('a role is told of its lanes alone', `${name} ${origin}`)
 }
 
-/** By stream: state as text, and the events in it. */
+/** By stream: the state as text, and the events in it. */
 function shownBy({ run }: Node): Map<string, { text: string; events: Set<string> }> {
   if (!run) throw new Error('a station is down at the end')
   const { db, origins, derived } = run.log
@@ -84,12 +84,12 @@ function showsWhatCounts(world: World, node: Node, verdicts: Verdicts): void {
 }
 
 /**
- * What was said of somebody while they were taken for another stands with that entry, which may be another person's again:
- * of who was ever merged only their own streams are looked at.
+ * Events about an entry that was merged for a while stay with that entry, which may be a separate person again. So for
+ * entries that were ever merged only their own streams are compared.
  */
 /**
- * A pilot that was set back may have lost the pairing that it made, with all who had heard of it but the station itself: that
- * one needs a new code.
+ * A pilot whose disk was set back may have lost a pairing, together with all stations that had received it except the
+ * paired one. That station needs a new code.
  */
 function isKnown({ nodes, facts }: World, station: string): boolean {
   const pairings = [...facts.all()].filter(
@@ -130,7 +130,7 @@ function flagsConflicts({ name, run }: Node, { conflicts }: Verdicts): void {
     if (!conflicts.has(id)) throw new Violation('nobody is flagged who is in once', `${name} ${id}`)
 }
 
-/** What desks have written against each other is told everywhere, and who is one person is one everywhere. */
+/** Every station lists the same disagreements, and agrees on which entries are one person. */
 function tellsDisagreements({ name, run }: Node, expected: Disagreements, halfErased: ReadonlySet<string>): void {
   if (!run) return
   const isWhole = (id: string) => !halfErased.has(id)
@@ -170,19 +170,19 @@ function nothingIsLost(world: World, linked: readonly Node[], people: Crowd, ver
   }
 }
 
-/** Stations that read the same lanes show the same, to the letter. */
+/** Stations that read the same lanes show exactly the same. */
 function showTheSame(linked: readonly Node[], halfErased: ReadonlySet<string>, turncoat: string | null): void {
   const shown = linked.map((node) => [node, shownBy(node)] as const)
   for (const lane of ['people', 'show', 'audience', 'system'] as const) {
     const readers = shown.filter(([{ role }]) => mayRead[role].includes(lane))
     for (const [node, streams] of readers) {
-      // Of the other lanes each role holds other parts, and so shows other words.
+      // In other lanes each role holds other parts, and so shows other words.
       const first = readers.find(([{ role }]) => lane === 'people' || lane === 'system' || role === node.role)
       for (const name of new Set([...(first?.[1].keys() ?? []), ...streams.keys()])) {
         if (halfErased.has(name.split('/')[1] ?? '')) continue
         const [one, other] = [first?.[1].get(name), streams.get(name)]
-        // Words of the audience reach a station later than their event or never, and a turncoat gives its own to some alone.
-        // The events that count are the same everywhere.
+        // Words of the audience may arrive later than their event or never, and a turncoat sends its own to some
+        // stations only. The events that count are the same everywhere.
         const events = [...(one?.events ?? [])].sort().join()
         const isWordless = lane === 'audience' || (turncoat !== null && events.includes(`${turncoat}.`))
         const isSame = isWordless ? events === [...(other?.events ?? [])].sort().join() : one?.text === other?.text

@@ -8,13 +8,13 @@ import { mayRead } from './stations.ts'
 import { Violation } from './violation.ts'
 import type { World } from './world.ts'
 
-/** Looks at all that one end of a link says, and at what it believes of the other. */
+/** Checks all messages of one end of a link, and what that end believes of the other. */
 export type Watch = ReturnType<typeof createWatch>
 
 export function createWatch(world: World, node: Node, peer: Node) {
-  /** Ends of batches, with the moment until which each is awaited. */
+  /** Ends of batches, with the time until which each acknowledgement is awaited. */
   const inFlight = new Map<Lane, { readonly origin: string; readonly end: number; readonly until: number }[]>()
-  /** Somebody else spoke in the peer's name: what is believed of it is put right at its next true word. */
+  /** A message was forged in the peer's name. The belief about the peer is corrected by its next genuine message. */
   let isLiedTo = false
 
   function mayBeTold(origin: string): Lane {
@@ -63,7 +63,7 @@ export function createWatch(world: World, node: Node, peer: Node) {
       isLiedTo = true
       inFlight.clear()
     },
-    /** What it believes that the peer holds, the peer holds. */
+    /** The peer holds everything that this end believes it holds. */
     check(link: PeerLink): void {
       if (isLiedTo || world.isUnsure(peer)) return
       for (const origin of world.facts.origins()) {

@@ -15,8 +15,8 @@ const results: readonly PrintResult[] = [
 ]
 
 /**
- * A printer whose badges are counted: only whom a badge was asked of prints it, an attempt
- * comes out once, and nothing is tried again unless a person says so.
+ * A printer that counts its badges: only the station that was asked for a badge prints it, an attempt comes out once,
+ * and nothing is printed again unless a person requests it.
  */
 export function openPrinter(
   world: World,
@@ -28,7 +28,7 @@ export function openPrinter(
     format: 'pdf',
     print({ printJobId }) {
       const { attempt, request } = log.streams.state('print-job', printJobId)
-      // Two stations that are apart may be given one command, and each prints what was asked of it.
+      // Two separated stations may receive the same command, and each prints its own badge.
       const key = `${node.stationId} ${printJobId}`
       const attempts = world.printed.get(key) ?? []
       const owner = request?.of?.station ?? firstOwnerAt(address)

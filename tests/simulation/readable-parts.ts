@@ -5,7 +5,7 @@ import type { Node } from './node.ts'
 import { plainWords } from './questions.ts'
 import { Violation } from './violation.ts'
 
-/** What each role needs the words of, written down once more: the simulation does not ask the code that it tests. */
+/** The words that each role needs, listed again: the simulation does not ask the code that it tests. */
 const stages = ['CueSpeakersSet', 'LowerThirdShown', 'StageMessageShown']
 const polls = ['PollCreated', 'PollUpdated', 'PollAnswersErased', 'QuestionErased']
 const ofModerators = [
@@ -28,7 +28,7 @@ const readable: Readonly<Record<StationRole, (lane: string, type: string) => boo
   cloud: () => false,
 }
 
-/** A station of this release leaves out what the other one's role may not read. */
+/** A station of this release leaves out parts that the other station's role may not read. */
 export function sendsReadableParts({ name, role }: Node, { origin, after, events, parts }: Batch): void {
   for (const seq of parts.keys()) {
     const { type = '', payload = '' } = events[seq - after - 1] ?? {}
@@ -40,10 +40,10 @@ export function sendsReadableParts({ name, role }: Node, { origin, after, events
 const mayHold = (role: StationRole, lane: string, type: string, payload: string): boolean =>
   readable[role](lane, type) && (role === 'pilot' || type !== 'QuestionAsked' || !payload.includes('"danger":true'))
 
-/** A station holds of other stations' events the parts that its role may read, and no words of an alert. */
+/** Of other stations' events a station holds only the parts that its role may read, and no words of an alert. */
 export function holdsReadableParts({ name, role, stationId, run }: Node): void {
   if (!run || run.isDead) return
-  // Before its pairing has come it does not know what it may read, and drops the rest then.
+  // Before its pairing has arrived, a station does not know what it may read. It then drops the rest.
   const { pairing, revoked } = run.log.streams.state('station', stationId)
   if (!pairing || revoked) return
   const { db, origins, streams } = run.log
