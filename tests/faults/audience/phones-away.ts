@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { insist, type Scenario } from '../scenario.ts'
 import { done, enterAll, openHall } from './hall.ts'
 
-/** All phones are gone for a while and come back together; meanwhile a question was approved, which each of them then has. */
+/** All phones disconnect and return together. A question that was approved meanwhile is on each of them. */
 export const phonesAway: Scenario = {
   name: 'phones-away',
   async run(bench) {

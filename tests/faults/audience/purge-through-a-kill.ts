@@ -7,8 +7,8 @@ import { openHall } from './hall.ts'
 const alert = 'Mon beau-père me frappe le soir'
 
 /**
- * The hub is killed while the audience is purged. Each time all of it is gone or all of it is there, what is with the
- * referent is there, the log is intact, and once a purge has been answered nothing of it is in the file.
+ * The hub is killed while the audience is purged. After each kill either all data are erased or all are there, the
+ * referent's data are there, and the log is intact. Once a purge has been answered, no erased data remain in the file.
  */
 export const purgeThroughAKill: Scenario = {
   name: 'purge-through-a-kill',
@@ -17,7 +17,7 @@ export const purgeThroughAKill: Scenario = {
     const { sessionId } = hall
     const kills = bench.short ? 2 : 10
     const count = 300
-    // Fewer than a station lets wait for its text rules.
+    // Fewer than the number of texts that may wait for a station's text rules.
     const together = 100
     let [whole, none] = [0, 0]
     for (let kill = 0; kill < kills; kill++) {

@@ -4,8 +4,8 @@ import { insist, type Scenario } from '../scenario.ts'
 import { openHall } from './hall.ts'
 
 /**
- * Two moderators change one question at the same moment, again and again, each from what they see: every change that was
- * taken is in the log, in order, and whoever was late was told the present version; nothing was overwritten unseen.
+ * Two moderators repeatedly change one question at the same moment, each from what they see. Every accepted change is
+ * in the log in order, each late one was refused with the present version, and no unseen change was overwritten.
  */
 export const twoModerators: Scenario = {
   name: 'two-moderators',

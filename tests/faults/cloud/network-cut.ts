@@ -5,16 +5,19 @@ import { sameOnBothSides } from './both-sides.ts'
 import { openPlace } from './open-place.ts'
 import { patient } from './place.ts'
 
-/** What a phone may ask in a burst. */
+/** Questions that a phone may ask in a burst. */
 const perPhone = 20
 
-/** A morning without network: thousands of facts wait on both sides; then they go, over a narrow line that breaks twice. */
+/**
+ * A morning without network: thousands of events wait on both sides. Then they are sent over a narrow line that breaks
+ * twice.
+ */
 export const networkCut: Scenario = {
   name: 'network-cut',
   async run(bench) {
     const waiting = bench.short ? 400 : 10_000
     const place = await openPlace(bench, { onSite: 5, remote: Math.ceil(waiting / perPhone / (bench.short ? 2 : 1)) })
-    // A line that says nothing any more is told by silence alone, which takes its time.
+    // A silent line is noticed only after a time-out, so a short run cuts it instead.
     if (bench.short) place.front.behave({ does: 'swallow' })
     else place.front.freeze()
     const cutAt = performance.now()
@@ -45,7 +48,7 @@ export const networkCut: Scenario = {
         }),
       )
     insist(asked >= (place.remote.length * perPhone) / 2, `${asked} questions only were taken from afar`)
-    // 2 Mbit/s, that breaks while they go.
+    // 2 Mbit/s, with cuts during the transfer.
     place.front.behave({ does: 'relay', bytesPerS: 250_000 })
     for (let cut = 0; cut < 2; cut++) {
       const before = place.front.through.up

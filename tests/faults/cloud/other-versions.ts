@@ -9,7 +9,10 @@ import { sameOnBothSides } from './both-sides.ts'
 import { openPlace } from './open-place.ts'
 import { patient } from './place.ts'
 
-/** A hub meets a later cloud, and the cloud a later hub and one that says nothing of its version: each is told, and no fact moves. */
+/**
+ * A hub meets a later cloud. The cloud meets a later hub, and one that does not state its version. Each is told, and no
+ * event is transferred.
+ */
 export const otherVersions: Scenario = {
   name: 'other-versions',
   async run(bench) {

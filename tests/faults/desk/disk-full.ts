@@ -10,12 +10,12 @@ import { createScanner, Unavailable } from '../load/scanner.ts'
 import { mountSmall } from '../mounts.ts'
 import { type Bench, insist, needMounts, type Scenario } from '../scenario.ts'
 
-/** The disk fills up while four desks scan: they are told so, get no verdict, and go on once there is room. */
+/** The disk fills up while four desks scan. They are told so, get no verdict, and go on once there is room. */
 export const diskFull: Scenario = {
   name: 'disk-full',
   async run(bench: Bench) {
     needMounts()
-    // Smaller than the log file wants to be from the start, and just large enough for it.
+    // A disk smaller than the initial size of the write-ahead log, and one just large enough for it.
     const small = await fillUp(bench, 'small', 8)
     const large = await fillUp(bench, 'large', 26)
     return `8 MiB: ${small}; 26 MiB: ${large}`

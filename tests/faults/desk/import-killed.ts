@@ -5,7 +5,7 @@ import { csvOf, syntheticPeople } from '../../support/synthetic-people.ts'
 import { until } from '../../support/until.ts'
 import { type Bench, insist, type Scenario } from '../scenario.ts'
 
-/** A station is killed in the middle of an import, and the import is run again: it ends as if it had run once. */
+/** A station is killed during an import, and the import is run again. The result is that of a single run. */
 export const importKilled: Scenario = {
   name: 'import-killed',
   async run({ short, random, start, folder }: Bench) {

@@ -7,7 +7,7 @@ import { createScanner } from '../load/scanner.ts'
 import { insistRefused } from '../refused-start.ts'
 import { type Bench, insist, type Scenario } from '../scenario.ts'
 
-/** A second station on a folder in use refuses, and the first does not notice. */
+/** A second station on a folder in use refuses to start, and the first one is not affected. */
 export const secondProcess: Scenario = {
   name: 'second-process',
   async run({ random, start, folder, short }: Bench) {

@@ -16,16 +16,18 @@ export interface Hall {
   readonly hub: StationHost
   readonly desks: readonly StationHost[]
   readonly people: readonly SyntheticPerson[]
-  /** Everybody works at their desk, a scan each `everyMs`. */
+  /** All desks scan, one person each `everyMs`. */
   work(everyMs: number): Promise<void>
-  /** Everybody rests; what each desk was told. */
+  /** All desks stop scanning, and the hall records whom they have admitted. */
   rest(): Promise<void>
-  /** All cables in, all stations up: waits until nobody waits, stops them, and compares. */
+  /**
+   * Restores all cables and stations, waits until no station has anything to send, stops them, and compares their data.
+   */
   checkAllTheSame(hub?: StationHost): Promise<string>
   copy(from: string, to: string): void
 }
 
-/** A hub and stations that are linked to it, each on a host of its own, with people who may all come in. */
+/** A hub and linked stations, each on a separate host, with people who may all be admitted. */
 export async function openHall(
   bench: Bench,
   { roles, people: count = 400 }: { readonly roles: readonly PairedRole[]; readonly people?: number },

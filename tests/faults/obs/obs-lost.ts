@@ -38,7 +38,7 @@ export const obsKilled: Scenario = {
   },
 }
 
-/** OBS is held still: nobody is told that something is on air which may not be. */
+/** OBS is frozen. Nothing may be reported as on air that may not be. */
 export const obsFrozen: Scenario = {
   name: 'obs-frozen',
   async run(bench) {
@@ -55,7 +55,7 @@ export const obsFrozen: Scenario = {
         insist(end === 'failed obs-frozen', `a take: ${end}`)
         insist(((await booth.room()).ageMs ?? 0) > 1000, 'what is shown has no age')
         await until('the alarm', async () => (await booth.room()).alarms.some(({ kind }) => kind === 'obs-gone'))
-        // Longer than the connection's patience, every other time: then it is another connection that finds OBS again.
+        // Every other time longer than the connection's time limit, so that a new connection finds OBS again.
         if (time % 2 === 1) await pause(12_000)
       } finally {
         booth.obs.signal('SIGCONT')
@@ -68,7 +68,10 @@ export const obsFrozen: Scenario = {
   },
 }
 
-/** OBS comes back with another password: that is said, it is never tried again, and a new password is enough. */
+/**
+ * OBS comes back with another password. The station reports it and does not retry the old one. A new password is
+ * enough.
+ */
 export const passwordChanged: Scenario = {
   name: 'password-changed',
   async run(bench) {

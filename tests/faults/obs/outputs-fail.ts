@@ -26,7 +26,7 @@ export const recordingDiskFull: Scenario = {
     await pause(bench.short ? 1000 : 6000)
     fillDisk(join(recordings, 'filler'))
     const begun = performance.now()
-    // It either goes on without growing, or is stopped by OBS: both are said.
+    // The recording goes on without growing, or OBS stops it. Both are reported.
     const kind = await until(
       'it is said that nothing is recorded',
       async () => (await booth.room()).alarms.find(isSaid)?.kind,
@@ -52,7 +52,7 @@ export const recordingDiskFull: Scenario = {
   },
 }
 
-/** OBS says that the stream has begun, and its target has refused it. */
+/** OBS reports that the stream has begun, although its target has refused it. */
 export const streamRefused: Scenario = {
   name: 'stream-refused',
   async run(bench) {

@@ -5,7 +5,10 @@ import { until } from '../../support/until.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { openBooth, said } from './booth.ts'
 
-/** A booth laptop freezes, another takes its room over, and the first goes on: it may only watch, and is told so. */
+/**
+ * A booth laptop freezes, another one takes its room over, and the first one continues. It may only watch, and is told
+ * so.
+ */
 export const twoStations: Scenario = {
   name: 'two-stations',
   async run(bench) {
@@ -19,7 +22,7 @@ export const twoStations: Scenario = {
     const rowOf = async () => (await other.rows('show', {})).find((one) => one.roomId === roomId)
     await until('the room is known there', async () => (await rowOf())?.ownerName === 'Régie 1')
 
-    /** The first is held still, and goes on when the second has taken the room over and put a scene on air. */
+    /** The first laptop is frozen, and continues when the second has taken the room over and put a scene on air. */
     const takenOver = async (scene: string) => {
       process.kill(station.pid, 'SIGSTOP')
       const begun = performance.now()
@@ -54,10 +57,10 @@ export const twoStations: Scenario = {
       insist(!row?.alarms.some(({ kind }) => kind === 'unexpected-air'), 'a take of the second is said to be nobody’s')
     await isBack()
 
-    // A press within a second of another would be refused for that alone.
+    // A take within a second of another would be refused for that reason alone.
     await pause(1100)
     const begun = await takenOver('Pupitre')
-    // What was pressed at the first laptop in that moment goes to whoever has the room, or is refused: it is never both.
+    // A take given at the first laptop at that moment is run by the room's owner, or refused, but never both.
     const late = await client.command('show.take', { legs: [{ roomId, scene: 'Large' }] }, crypto.randomUUID())
     const lateSaid = 'problem' in late ? late.problem.type.split('/').at(-1) : said(late.outcome.legs)
     await until('the first is told', async () => (await booth.room(client)).ownerName === 'Régie 2')
@@ -72,7 +75,7 @@ export const twoStations: Scenario = {
   },
 }
 
-/** Two stations that are apart both claim the room: OBS keeps the higher claim, and the other only watches. */
+/** Two separated stations claim the room. OBS keeps the higher claim, and the other station only watches. */
 export const fencedInObs: Scenario = {
   name: 'fenced-in-obs',
   async run(bench) {

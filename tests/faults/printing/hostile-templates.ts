@@ -12,12 +12,12 @@ import { type Bench, insist, type Scenario } from '../scenario.ts'
 
 const templates = 20_000
 
-/** What a drawing library could fetch or run. */
+/** Text with which a drawing library could fetch or run something. */
 const outside = /href|url\(|@import|<!|<\?|script|foreignObject|\son\w+=|x\.example|etc\/passwd/i
 
 /**
- * Our own templates damaged and poisoned, and what others may put into one: each is refused with a reason, or is drawn
- * with nothing in it from outside.
+ * The built-in templates, damaged and poisoned. Each is refused with a reason, or is drawn without content from
+ * outside.
  */
 export const hostileTemplateFiles: Scenario = {
   name: 'hostile-templates',
