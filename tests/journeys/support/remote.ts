@@ -26,10 +26,7 @@ export const remotePeople = { ines: cast.remote.code, loeiz: loeiz.code } as con
 /** A host that does not exist: the test answers for this address. */
 export const playerHost = 'live.salle.example'
 export const captionsUrl = `https://texte.${playerHost}/plenieres`
-/**
- * A French-speaking zone that differs from every venue's by no whole number of hours, so its clocks never show the
- * event's time.
- */
+/** A French-speaking zone that never differs from a venue by whole hours, so its clocks never show the event's time. */
 export const farAway = 'Pacific/Marquesas'
 
 /** A hub with remote people, its cloud in a separate process on PostgreSQL, and the line in between. */
