@@ -45,7 +45,7 @@ export function jsonPages(listPath: string | null, nextPath: string | null): Pag
     const next = nextPath === null ? (isGroup(json) ? (own(json, 'next') ?? null) : null) : (at(json, nextPath) ?? null)
     if (next === null || next === '' || next === false) return accept({ records: list.length, next: null })
     if (typeof next === 'string') return accept({ records: list.length, next })
-    // Unless the settings name the path, a field `next` may mean something else.
+    // If the settings name no path, a field `next` may mean something else.
     return nextPath === null ? accept({ records: list.length, next: null }) : inTrouble('bad-next', { name: nextPath })
   }
 
