@@ -25,7 +25,7 @@ const sheetOf = (file: string | Uint8Array, number = 1) =>
     ?.toString() ?? ''
 
 describe.each(['csv', 'xlsx'] as const)('a table as %s', (format) => {
-  it('is read again as it was, but for what a spreadsheet would run', async () => {
+  it('is read back unchanged, except for cells that a spreadsheet would run', async () => {
     const [headings, first, second, third] = cellsOf(await tableFile(format, [table], '.'))
     expect(headings).toEqual(['Nom', 'Demi-journées', 'Moyenne'])
     // A workbook's number is read with a comma.
@@ -34,7 +34,7 @@ describe.each(['csv', 'xlsx'] as const)('a table as %s', (format) => {
     expect(third?.[0]).toContain('+33 6 12')
   })
 
-  it('runs nothing, whatever somebody is called', async () => {
+  it('runs nothing, whatever a person is called', async () => {
     const text = format === 'csv' ? String(await tableFile(format, [table])) : sheetOf(await tableFile(format, [table]))
     expect(text).toContain("'=HYPERLINK")
     expect(text).toContain("'+33 6 12")
@@ -50,7 +50,7 @@ describe('a CSV', () => {
 })
 
 describe('a workbook', () => {
-  it('has a sheet for each table, with names that Excel takes', async () => {
+  it('has a sheet for each table, with names that Excel accepts', async () => {
     const tables = [table, { ...table, name: "a/b:c*[d]'?" }, { ...table, name: 'Présence' }] as const
     const book = await tableFile('xlsx', tables)
     const names = [
@@ -66,7 +66,7 @@ describe('a workbook', () => {
     expect(sheetOf(book, 3)).toContain('Demi-journées')
   })
 
-  it('holds numbers as numbers, and empty cells not at all', async () => {
+  it('holds numbers as numbers, and leaves out empty cells', async () => {
     const sheet = sheetOf(await tableFile('xlsx', [table]))
     expect(sheet).toContain('<c r="B2"><v>3</v></c><c r="C2"><v>3.5</v></c>')
     expect(sheet).not.toContain('r="C3"')

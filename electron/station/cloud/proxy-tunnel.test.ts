@@ -62,7 +62,7 @@ function ask(login = ''): Promise<string> {
   return promise
 }
 
-it('a host is reached through the proxy, which is told its name and port, and who asks', async () => {
+it('a host is reached through the proxy, which gets its name, its port and the login', async () => {
   let heard = ''
   answer = (socket, said) => {
     heard = said
@@ -74,7 +74,7 @@ it('a host is reached through the proxy, which is told its name and port, and wh
   expect(heard).toContain(`proxy-authorization: Basic ${Buffer.from('nom:mot secret').toString('base64')}`)
 })
 
-it('a proxy that answers a sign at a time is understood, and holds nobody up', async () => {
+it('a proxy that answers one character at a time is understood, and delays nothing else', async () => {
   answer = async (socket) => {
     socket.setNoDelay(true)
     for (const sign of established) {
@@ -93,13 +93,13 @@ it.each([
   ['says more than it was asked', `${established}et encore ceci`],
   ['answers without an end', `HTTP/1.1 200 OK\r\n${'x-plus: encore\r\n'.repeat(20_000)}`],
   ['hangs up', ''],
-])('a proxy that %s is told apart from a network that is away', async (_, text) => {
+])('a proxy that %s is distinguished from a network that is away', async (_, text) => {
   answer = (socket) => (text === '' ? socket.destroy() : socket.write(text))
   await expect(ask()).rejects.toMatchObject({ code: 'ERR_PROXY_TUNNEL' })
   await until('nothing is left open', () => open.size === 0)
 })
 
-it('a proxy that is not there is the network’s trouble', async () => {
+it('an absent proxy is reported as trouble of the network', async () => {
   const port = portOf(proxy)
   proxy.close()
   await once(proxy, 'close')
@@ -113,7 +113,7 @@ it('a proxy that is not there is the network’s trouble', async () => {
 it.each([
   ['to a proxy that never answers', ''],
   ['to a cloud that never answers behind it', established],
-])('a way %s is cut when nobody waits for it any more', async (_, text) => {
+])('a connection %s is cut when nobody waits for it any more', async (_, text) => {
   answer = (socket) => {
     socket.resume()
     socket.write(text)

@@ -51,7 +51,7 @@ beforeEach(() => {
 })
 afterEach(() => folders.forEach(removeFolder))
 
-it('merged questions have the union of their voters, and give back what was, whatever came to a station first', {
+it('merged questions have the union of their voters, and restore the former ones, in whatever order the events came', {
   timeout: 60_000,
 }, async () => {
   const one = await newLog()

@@ -35,6 +35,6 @@ it('erases nothing by a clock that no other machine agrees with', () => {
   expect(erases({ now: due + 30 * 86_400_000, proved: false })).toBe(false)
 })
 
-it('erases nothing by a date that was over when it was set, as by a mistyped year', () => {
+it('erases nothing by a date that had passed when it was set, as by a mistyped year', () => {
   expect(erases({ daysSetAt: due + 1 })).toBe(false)
 })

@@ -27,7 +27,7 @@ it('a batch arrives as it was sent', () => {
   expect(unpackBatch(packBatch(batch))).toEqual({ ...batch, signature: Buffer.from(batch.signature) })
 })
 
-it('what no station sends is no batch, and throws nothing', () => {
+it('data that no station sends are not a batch, and do not throw', () => {
   const text = (value: unknown) => deflateRawSync(JSON.stringify(value))
   for (const odd of [
     ...[null, undefined, 'x', 7, {}, Buffer.alloc(0), Buffer.from('not deflated')],
@@ -74,7 +74,7 @@ it('a batch of a few kilobytes costs no more memory than a few of its texts', ()
   }
 })
 
-it('a pairing code is read however it is typed, and nothing else is one', () => {
+it('a pairing code is read however it is typed, and no other text is one', () => {
   const key = nodeCrypto.random(32)
   const keyed = { crypto: nodeCrypto, keys: { secret: () => key, first: () => key, all: () => [] } }
   const code = codeText(secretOf(keyed, 'p1'), fingerprintOf(nodeCrypto, key))
@@ -89,7 +89,7 @@ it('a pairing code is read however it is typed, and nothing else is one', () => 
   expect(parseCode(`AAA2${tail}`)).not.toBeNull()
 })
 
-it('what is said around a batch is read by a schema with limits', () => {
+it('the messages besides batches are read by a schema with limits', () => {
   expect(pairRequest.safeParse({ secret: 'x'.repeat(65), stationId: 'a'.repeat(16) }).success).toBe(false)
   expect(pairRequest.safeParse({ secret: 'x', stationId: '../../etc' }).success).toBe(false)
   const many = Array.from({ length: 2001 }, () => ({ stationId: 's', connected: true, lastSeenAt: null }))

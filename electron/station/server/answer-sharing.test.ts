@@ -21,7 +21,7 @@ afterEach(async () => {
   await server.close()
 })
 
-it.each([1, 60, 200, 40_000])('an answer of which %d rows are shared is read as one', async (count) => {
+it.each([1, 60, 200, 40_000])('an answer with %d shared rows is read as one', async (count) => {
   const rows = Array.from({ length: count }, (_, at) => ({ id: `${at}`, text: 'Qui écoute l’enfant ? 🎈' }))
   const shared = sharedEnd(`"rows":${JSON.stringify(rows)}`)
   server.on('connection', (socket: Socket) => {
