@@ -19,7 +19,7 @@ export async function refusalOf(
     const said = output.trim()
     insist(exit.code !== null && exit.code > 0, `refused with exit code ${exit.code} (${exit.signal})`)
     insist(!/^\s+at |Error\b/m.test(said), `the refusal shows a stack: ${said}`)
-    insist(/^\p{Lu}.{20,}[.!]$/u.test(said), `the refusal is no sentence: ${said}`)
+    insist(/^\p{Lu}.{20,}[.!]$/u.test(said), `the refusal is not a sentence: ${said}`)
     return { said }
   }
 }
@@ -27,7 +27,7 @@ export async function refusalOf(
 /** Checks that the start is refused with a sentence that matches. */
 export async function insistRefused(start: () => Promise<StationProcess>, words: RegExp): Promise<string> {
   const refusal = await refusalOf(start)
-  insist('said' in refusal, 'the station started, and had to refuse')
+  insist('said' in refusal, 'the station started although it had to refuse')
   insist(words.test(refusal.said), `the refusal says something else: ${refusal.said}`)
   return refusal.said
 }

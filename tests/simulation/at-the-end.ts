@@ -23,7 +23,7 @@ export function checkEnd(world: World, people: Crowd): void {
   // A pilot whose disk was set back may have lost an erasure, after passing on what remained of the person.
   const halfErased = new Set([...people.everErased].filter((id) => !verdicts.erased.has(id)))
   const missing = differing(world, linked)
-  if (missing) throw new Violation('stations that are linked become equal in time', missing)
+  if (missing) throw new Violation('linked stations become equal in time', missing)
   for (const node of linked) {
     isWhole(node)
     holdsReadableParts(node)
@@ -42,7 +42,7 @@ export function checkEnd(world: World, people: Crowd): void {
 function holdsItsLanesAlone({ name, role, durable }: Node): void {
   for (const origin of durable.keys())
     if (!mayRead[role].includes(origin.split('.')[2] as Lane))
-      throw new Violation('a role is told of its lanes alone', `${name} ${origin}`)
+      throw new Violation('a role receives only its lanes', `${name} ${origin}`)
 }
 
 /** By stream: the state as text, and the events in it. */
@@ -75,11 +75,11 @@ function showsWhatCounts(world: World, node: Node, verdicts: Verdicts): void {
     const counts = verdicts.counts(fact)
     if (isShown && !counts)
       throw new Violation(
-        'what does not count is shown nowhere',
+        'events that do not count are shown nowhere',
         `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`,
       )
     if (!isShown && counts)
-      throw new Violation('what counts is shown', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
+      throw new Violation('events that count are shown', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
   }
 }
 
@@ -117,7 +117,10 @@ function keepsNothingOfErased({ name, run }: Node, { erased }: Verdicts, everMer
         .prepare(`SELECT ${column} AS text FROM ${table} WHERE instr(${column}, ?)`)
         .get(markOf(guest))
       if (found)
-        throw new Violation('who was erased is nowhere', `${name} ${column} ${JSON.stringify(found).slice(0, 90)}`)
+        throw new Violation(
+          'nothing of an erased person remains',
+          `${name} ${column} ${JSON.stringify(found).slice(0, 90)}`,
+        )
     }
 }
 
@@ -125,9 +128,12 @@ function flagsConflicts({ name, run }: Node, { conflicts }: Verdicts): void {
   const flagged = new Map([...(run?.attendance.conflicts() ?? [])].map(([id, state]) => [id, isReviewed(state)]))
   for (const [id, reviewed] of conflicts)
     if (flagged.get(id) !== reviewed)
-      throw new Violation('whoever is in twice is flagged until somebody has looked', `${name} ${id} ${reviewed}`)
+      throw new Violation(
+        'a person who is in twice is flagged until the entry is reviewed',
+        `${name} ${id} ${reviewed}`,
+      )
   for (const id of flagged.keys())
-    if (!conflicts.has(id)) throw new Violation('nobody is flagged who is in once', `${name} ${id}`)
+    if (!conflicts.has(id)) throw new Violation('a person who is in once is not flagged', `${name} ${id}`)
 }
 
 /** Every station lists the same disagreements, and agrees on which entries are one person. */
@@ -137,17 +143,20 @@ function tellsDisagreements({ name, run }: Node, expected: Disagreements, halfEr
   const amended = [...run.amendedApart.all()].map(([id]) => id).filter(isWhole)
   const told = expected.amended.filter(isWhole)
   if (amended.sort().join() !== told.join())
-    throw new Violation('two amends of one field are told', `${name} ${amended} instead of ${told}`)
+    throw new Violation('two amendments of one field are listed', `${name} ${amended} instead of ${told}`)
   const undone = [...run.attendance.undoings()].map(([id]) => id).sort()
   if (undone.join() !== expected.undone.join())
-    throw new Violation('an entry against an undo is told', `${name} ${undone} instead of ${expected.undone}`)
+    throw new Violation('an entry against an undo is listed', `${name} ${undone} instead of ${expected.undone}`)
   const replaced = [...run.replaced.all()].map(([id]) => id).sort()
   if (replaced.join() !== expected.replaced.join())
-    throw new Violation('several on one ticket are told', `${name} ${replaced} instead of ${expected.replaced}`)
+    throw new Violation(
+      'several people on one ticket are listed',
+      `${name} ${replaced} instead of ${expected.replaced}`,
+    )
   for (const [id, shown] of expected.shownFor)
     if (run.mergedPeople.shownFor(id) !== shown)
       throw new Violation(
-        'who is one person is one',
+        'merged entries are one person',
         `${name} ${id} is ${run.mergedPeople.shownFor(id)} instead of ${shown}`,
       )
   for (const [place, count] of expected.inside) {
@@ -166,7 +175,7 @@ function nothingIsLost(world: World, linked: readonly Node[], people: Crowd, ver
     if (!verdicts.isLetIn(fact.station)) continue
     for (const node of linked)
       if (mayRead[node.role].includes(fact.lane as Lane) && (node.durable.get(fact.origin) ?? 0) < fact.seq)
-        throw new Violation('nothing acknowledged is lost', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
+        throw new Violation('no acknowledged event is lost', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
   }
 }
 
@@ -188,7 +197,7 @@ function showTheSame(linked: readonly Node[], halfErased: ReadonlySet<string>, t
         const isSame = isWordless ? events === [...(other?.events ?? [])].sort().join() : one?.text === other?.text
         if (laneOf[kindOf(name)?.[0] ?? 'event'] === lane && !isSame)
           throw new Violation(
-            'all show the same',
+            'all stations show the same',
             `${first?.[0].name} and ${node.name} ${name}\n${one?.text}\n${other?.text}`,
           )
       }

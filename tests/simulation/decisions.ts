@@ -54,7 +54,7 @@ export function decisionsStand({ name, role, run }: Node, by: string | null): vo
   if (!log) return
   const states = log.streams
   const check = (stands: boolean, what: string) => {
-    if (!stands) throw new Violation('what was decided stands', `${name} ${what}`)
+    if (!stands) throw new Violation('earlier decisions stand', `${name} ${what}`)
   }
   check(states.state('access', ids.access).grant?.role === 'pilot', 'access')
   if (!mayRead[role].includes('audience')) return
@@ -72,5 +72,5 @@ export function decisionsStand({ name, role, run }: Node, by: string | null): vo
   if (by === 'moderator') return
   check(approved?.state === 'approved' && approved.text === approvedText, 'approved question')
   const isPublic = ofCloud !== undefined && !isOut && publicStates.has(ofCloud.state)
-  check(!isPublic || ofCloud.text === cloudText, 'text that nobody has read')
+  check(!isPublic || ofCloud.text === cloudText, 'text that was never reviewed')
 }

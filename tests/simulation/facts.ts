@@ -46,8 +46,8 @@ export function createFacts() {
         if ((lostBehind.get(origin) ?? row.seq) < row.seq) lostBehind.set(origin, row.seq)
         return false
       }
-      if (!isWriter) throw new Violation('nobody speaks for another station', `${origin} ${row.seq} ${row.type}`)
-      if (facts.length !== row.seq - 1) throw new Violation('no holes', `${origin} ${row.seq}`)
+      if (!isWriter) throw new Violation('no station writes for another one', `${origin} ${row.seq} ${row.type}`)
+      if (facts.length !== row.seq - 1) throw new Violation('origins have no gaps', `${origin} ${row.seq}`)
       const [station = '', , lane = ''] = origin.split('.')
       const { seq, ts, stream, type, payload, command_id: commandId } = row
       const fact = { origin, station, lane, seq, hash, ts, stream, type, payload, commandId }

@@ -77,7 +77,7 @@ export function createHostile(world: World) {
     if (text === null) return
     deliver(world, node, text, (result) => {
       if (foreigner === foreigners.stranger && result !== 'unpaired' && result !== 'unavailable')
-        world.fail(new Violation('a stranger is not let in', `${node.name} ${origin} ${result}`))
+        world.fail(new Violation('a stranger is not admitted', `${node.name} ${origin} ${result}`))
     })
   }
   const readers = (lane: Foreign['lane']) => world.nodes.filter(({ run, role }) => run && mayRead[role].includes(lane))

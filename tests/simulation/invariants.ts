@@ -15,7 +15,7 @@ export function isWhole(node: Node): void {
   if (!node.run || node.run.log.streams.state('station', node.stationId).revoked) return
   const { run } = node
   const fault = realEventTypes.lacking(node.lacks, () => faultOf(run))
-  if (fault) throw new Violation('what is shown follows from what is held', `${node.name} ${fault.what} ${fault.where}`)
+  if (fault) throw new Violation('the rows follow from the events', `${node.name} ${fault.what} ${fault.where}`)
 }
 
 function faultOf({ log }: Run): LogFault | null {

@@ -20,7 +20,7 @@ export function createWatch(world: World, node: Node, peer: Node) {
   function mayBeTold(origin: string): Lane {
     const lane = laneIn(origin)
     if (!lane || !mayRead[peer.role].includes(lane))
-      throw new Violation('a role is told of its lanes alone', `${node.name} tells ${peer.name} of ${origin}`)
+      throw new Violation('a role receives only its lanes', `${node.name} tells ${peer.name} of ${origin}`)
     return lane
   }
 
@@ -70,7 +70,7 @@ export function createWatch(world: World, node: Node, peer: Node) {
         const believed = link.heldByPeer(origin)
         if (believed > (peer.durable.get(origin) ?? 0))
           throw new Violation(
-            'what a peer has is known from its word',
+            'a peer holds what it has acknowledged',
             `${node.name} of ${peer.name} ${origin} ${believed}`,
           )
       }
@@ -79,7 +79,7 @@ export function createWatch(world: World, node: Node, peer: Node) {
 
   function isDurable(origin: string, seq: number): void {
     if ((node.durable.get(origin) ?? 0) < seq)
-      throw new Violation('nothing is told before COMMIT', `${node.name} ${origin} ${seq}`)
+      throw new Violation('nothing is sent before COMMIT', `${node.name} ${origin} ${seq}`)
   }
   function promise(origin: string, seq: number): void {
     isDurable(origin, seq)

@@ -125,7 +125,7 @@ export function createLinks(world: World) {
     const said = changed ?? text
     const batch = isBatch ? decodeBatch(said, base64) : null
     if (isBatch && !batch) {
-      if (!changed) throw new Violation('what was encoded is decoded', text.slice(0, 200))
+      if (!changed) throw new Violation('a decoded message equals the encoded one', text.slice(0, 200))
       return
     }
     const message: PeerMessage = batch ? { kind: 'batch', batch } : plainMessage.parse(JSON.parse(said))

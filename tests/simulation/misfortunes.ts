@@ -120,6 +120,6 @@ export function createMisfortunes(world: World): () => void {
 }
 
 const signerOf = (pilot: Node) => {
-  if (!pilot.run) throw new Error('a pilot who is not there')
+  if (!pilot.run) throw new Error('the pilot is not running')
   return pilot.run.log.identity
 }

@@ -121,7 +121,7 @@ export function createNode(world: World, name: string, stationId: StationName, i
     const held = node.run?.log.origins
     for (const [origin, seq] of node.promised)
       if ((held?.seqOf(origin) ?? 0) < seq)
-        throw new Violation('what was acknowledged is durable', `${name} ${origin} ${seq}`)
+        throw new Violation('acknowledged events are durable', `${name} ${origin} ${seq}`)
   }
 
   world.noteDurable(node, true)

@@ -190,7 +190,7 @@ export function createCrowd(world: World, dates: readonly string[]) {
   function told(node: Node, { id, name }: Asked, outcome: unknown): void {
     const held = readsOf(node.db).ofCommand.get(id)
     if (!held && !readsOf(node.db).eventless.get(id))
-      world.fail(new Violation('nobody is answered before COMMIT', `${node.name} ${name} ${id}`))
+      world.fail(new Violation('no command is answered before COMMIT', `${node.name} ${name} ${id}`))
     if (held) acknowledged.set(id, node.name)
     for (const [origin, seq] of node.durable)
       if (origin.startsWith(`${node.stationId}.`)) node.promised.set(origin, seq)
@@ -202,7 +202,7 @@ export function createCrowd(world: World, dates: readonly string[]) {
       const one = wanted.get(other)
       const arePerhapsOne = one && mine && everMerged.has(one.attendeeId) && everMerged.has(mine.attendeeId)
       if (one && mine && (one.date !== mine.date || (one.attendeeId !== mine.attendeeId && !arePerhapsOne)))
-        world.fail(new Violation('an admission is of one person and one day', `${node.name} ${id} ${other}`))
+        world.fail(new Violation('an admission belongs to one person and one day', `${node.name} ${id} ${other}`))
     }
   }
 

@@ -33,13 +33,13 @@ export function openPrinter(
       const attempts = world.printed.get(key) ?? []
       const owner = request?.of?.station ?? firstOwnerAt(address)
       if (owner !== node.stationId)
-        throw new Violation('a badge is printed by whom it was asked of', `${node.name} prints what is ${owner}'s`)
+        throw new Violation('only the requested station prints a badge', `${node.name} prints what is ${owner}'s`)
       world.printed.set(key, [...attempts, attempt])
       world.trace(`${node.name} prints ${printJobId.slice(0, 6)} attempt ${attempt}`)
       if (!world.printsTwice.has(node.stationId) && !world.everRevoked.has(node.stationId)) {
         if (attempts.includes(attempt)) throw new Violation('an effect happens once', `${key} attempt ${attempt}`)
         if (attempts.length > (world.retries.get(printJobId) ?? 0))
-          throw new Violation('nothing is printed again by itself', key)
+          throw new Violation('nothing is printed again automatically', key)
       }
       const result = node.random.pick(results)
       return new Promise((resolve) =>

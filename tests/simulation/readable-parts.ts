@@ -33,7 +33,7 @@ export function sendsReadableParts({ name, role }: Node, { origin, after, events
   for (const seq of parts.keys()) {
     const { type = '', payload = '' } = events[seq - after - 1] ?? {}
     if (mayHold(role, origin.split('.')[2] ?? '', type, payload)) continue
-    throw new Violation('a part is sent to nobody whose role may not read it', `to ${name} ${origin} ${type}`)
+    throw new Violation('no part is sent to a role that may not read it', `to ${name} ${origin} ${type}`)
   }
 }
 
@@ -62,13 +62,13 @@ export function holdsReadableParts({ name, role, stationId, run }: Node): void {
   for (const [id, state] of streams.within('question', '')) {
     const words = plainWords(id)
     if (state.isMasked && state.original !== null)
-      throw new Violation('a masked original is nowhere in plain', `${name} ${id}`)
+      throw new Violation('no masked original is stored unsealed', `${name} ${id}`)
     if (state.state !== 'safeguarding') continue
     const refs = new Set(streams.read('question', id)?.refs.split(' '))
     const isHeld = parts.some(
       ({ place, part }) => part.includes(words) && refs.has(`${originAt(place)}.${seqAt(place)}`),
     )
     if (isHeld || JSON.stringify(state).includes(words))
-      throw new Violation('the words of an alert are nowhere in plain', `${name} ${id}`)
+      throw new Violation('no words of an alert are stored unsealed', `${name} ${id}`)
   }
 }

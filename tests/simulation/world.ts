@@ -139,7 +139,7 @@ function noteDurable(world: World, node: Node, isTrusted: boolean): void {
     const before = durable.get(name) ?? 0
     const rows = reads.events.all(placeOf(id, before), placeOf(id + 1, 0))
     for (const [index, row] of rows.entries()) {
-      if (row.seq !== before + index + 1) throw new Violation('no holes', `${node.name} ${name} ${row.seq}`)
+      if (row.seq !== before + index + 1) throw new Violation('origins have no gaps', `${node.name} ${name} ${row.seq}`)
       const isNew = world.facts.seen(name, row, isTrusted || isOwn(name))
       if (isNew && isOwn(name) && !isTrusted) {
         comesLast(world, node, row, name)
@@ -164,7 +164,7 @@ function comesLast(world: World, node: Node, { stream, ts, seq }: EventRow, orig
   if (isFull && node.role !== 'pilot' && endless.has(stream.split('/')[0] as StreamKindName)) return
   for (const [station, last] of lasts)
     if (ts <= last && !world.everRevoked.has(station))
-      throw new Violation('what is written comes last', `${node.name} ${origin} ${seq} ${stream}`)
+      throw new Violation('a new event comes after all known ones', `${node.name} ${origin} ${seq} ${stream}`)
 }
 
 /** An amendment names its own station's last one of the same person, unless an event since has seen or settled that. */
@@ -178,5 +178,5 @@ function namesWhatItSaw(world: World, node: Node, { stream, type, payload, seq }
   if (!id) return
   const isSettled = known.some((fact) => fact !== last && (fact.commandId === id || fact.payload.includes(`"${id}"`)))
   if (!isSettled && !payload.includes(`"${id}"`))
-    throw new Violation('an amend names what it saw', `${node.name} ${origin} ${seq} ${stream}`)
+    throw new Violation('an amendment names what it saw', `${node.name} ${origin} ${seq} ${stream}`)
 }

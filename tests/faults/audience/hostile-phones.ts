@@ -62,14 +62,17 @@ export const hostilePhones: Scenario = {
     await Promise.all(bad.map(attack))
     const big = await hall.enter((await hall.tokens(1))[0] ?? '')
     const huge = { sessionId, text: 'a'.repeat(1_000_000), origin: 'room' } as const
-    insist((await send(big, 'questions.ask', huge, crypto.randomUUID(), 2000)) === null, 'a megabyte was answered')
+    insist(
+      (await send(big, 'questions.ask', huge, crypto.randomUUID(), 2000)) === null,
+      'a message of a megabyte was answered',
+    )
     const withBody = await fetch(`${hall.audienceUrl}/api/v1/devices`, { method: 'POST', body: 'x'.repeat(100_000) })
-    insist(withBody.status === 413 || withBody.status === 400, `100 kB for a token: ${withBody.status}`)
+    insist(withBody.status === 413 || withBody.status === 400, `100 kB in a request for a token: ${withBody.status}`)
     isOver = true
     await behaving
 
     const questions = await hall.client.rows('questions', { sessionId })
-    for (const { text } of questions) insist(text?.isWellFormed() && cleanCell(text).text === text, `kept: ${text}`)
+    for (const { text } of questions) insist(text?.isWellFormed() && cleanCell(text).text === text, `stored: ${text}`)
     const poll = await hall.poll(pollId)
     insist(poll.votes !== null && poll.votes <= 41, `${poll.votes} votes of 41 phones`)
     insist(!/\n\s+at /.test(hall.station.output()), `the hub logged an error: ${hall.station.output().slice(0, 1500)}`)
@@ -80,7 +83,7 @@ export const hostilePhones: Scenario = {
     const growth = grown()
     insist(growth < mostGrowthMb, `memory grew by ${growth.toFixed(0)} MB`)
     const slowest = Math.max(...waits)
-    insist(slowest < 2000, `a phone that behaves waited ${slowest.toFixed(0)} ms`)
+    insist(slowest < 2000, `a well-behaved phone waited ${slowest.toFixed(0)} ms`)
     for (const close of [...slow, ...silent]) close()
     return `${sent} messages, ${refused} refused, ${questions.length} questions kept clean; others waited ${slowest.toFixed(0)} ms at most, memory +${growth.toFixed(0)} MB`
   },

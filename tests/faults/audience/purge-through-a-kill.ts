@@ -35,12 +35,12 @@ export const purgeThroughAKill: Scenario = {
       await hall.startAgain()
       const rows = await hall.client.rows('questions', { sessionId })
       const left = rows.filter(({ text }) => text !== null).length
-      insist(left === 0 || left === count, `${left} of ${count} questions are left: half of a purge`)
+      insist(left === 0 || left === count, `${left} of ${count} questions are left: the purge was not atomic`)
       if (left === 0) whole += 1
       else none += 1
       insist(
         rows.some(({ danger }) => danger),
-        'the question that is with the referent is gone',
+        'the question that the referent has is gone',
       )
       const purged = await hall.client.done('audience.purge', {})
       insist(purged.questions === left && purged.withReferent === 1, `erased ${JSON.stringify(purged)} of ${left}`)
@@ -57,8 +57,8 @@ export const purgeThroughAKill: Scenario = {
     )
     await hall.station.stop()
     const file = unlocked(hall.folder)
-    insist(!file.includes(alert), 'an alert lies in the file in clear')
-    insist(!file.includes('Repère'), 'what was erased is in the file')
+    insist(!file.includes(alert), 'the file holds an unsealed alert')
+    insist(!file.includes('Repère'), 'the file holds erased data')
     return `${kills} kills: ${whole} purges stood, ${none} had to be given again, none was half`
   },
 }

@@ -36,11 +36,14 @@ export const twoModerators: Scenario = {
         }),
       )
       const won = replies.filter((reply) => 'outcome' in reply).length
-      insist(won === 1, `${won} of two edits of version ${version} were taken`)
+      insist(won === 1, `${won} of two edits of version ${version} were accepted`)
       for (const reply of replies) {
         if (!('problem' in reply)) continue
-        insist(problemName(reply.problem) === 'stale', `the late one was told ${reply.problem.type}`)
-        insist(reply.problem.version === version + 1, `it was told version ${reply.problem.version}`)
+        insist(problemName(reply.problem) === 'stale', `the late edit was answered ${reply.problem.type}`)
+        insist(
+          reply.problem.version === version + 1,
+          `the late edit was answered with version ${reply.problem.version}`,
+        )
         late += 1
       }
       taken += won

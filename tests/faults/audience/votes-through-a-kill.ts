@@ -41,7 +41,7 @@ export const votesThroughAKill: Scenario = {
       for (const [index, vote] of votes.entries()) {
         if (vote.isAnswered) continue
         const phone = again[index]
-        insist(phone && (await isAcknowledged(phone, pollId, vote.answer, vote.id)), 'a vote was not taken after all')
+        insist(phone && (await isAcknowledged(phone, pollId, vote.answer, vote.id)), 'a repeated vote was not accepted')
         resent += 1
       }
       // Phones that were answered also repeat their vote, as a page does whose answer was lost.

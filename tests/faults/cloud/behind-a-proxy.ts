@@ -56,11 +56,11 @@ export const behindAProxy: Scenario = {
     place.client = await connectClient(place.hub)
     await place.client.done('cloud.link', { url: 'https://nuage.exemple' })
     const trouble = async () => (await place.client.value('cloud', {})).trouble
-    await until('it is told', async () => (await trouble()) === 'proxy-refuses', patient)
+    await until('the trouble is reported', async () => (await trouble()) === 'proxy-refuses', patient)
     for (const { code } of place.onSite) await place.client.done('checkIn.scan', { code })
     lets = true
     await place.settled()
-    insist(tunnels > 0, 'it went round the proxy')
+    insist(tunnels > 0, 'a connection bypassed the proxy')
     return `refused, then through the proxy to a private authority's certificate; ${await sameOnBothSides(place)}`
   },
 }

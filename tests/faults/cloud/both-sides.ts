@@ -64,17 +64,17 @@ async function sameEvents(hub: EventLog, cloud: Database): Promise<number> {
     'SELECT origin, seq, hash FROM events',
   )
   const there = new Map(rows.map(({ origin, seq, hash }) => [`${origin} ${seq}`, nodeCrypto.hex(hash)]))
-  insist(there.size === rows.length, 'a fact is twice in the cloud')
+  insist(there.size === rows.length, 'an event is in the cloud twice')
   let count = 0
   for (const [number, origin] of hub.origins.all())
     for (const { seq, hash } of hub.table.ofOrigin.each(number, 0)) {
       count += 1
       insist(
         there.get(`${origin} ${seq}`) === nodeCrypto.hex(hash),
-        `the cloud has not ${origin} ${seq}, or another one`,
+        `the cloud lacks ${origin} ${seq}, or has another event there`,
       )
     }
-  insist(count === there.size, `the hub has ${count} facts, the cloud ${there.size}`)
+  insist(count === there.size, `the hub has ${count} events, the cloud ${there.size}`)
   return count
 }
 

@@ -83,7 +83,7 @@ export const databaseSlow = throughAFault(
     const begun = performance.now()
     await until('the cloud says that it is not ready', async () => (await ready()) === 503, patient)
     const noticedMs = performance.now() - begun
-    insist(noticedMs < noticeMs, `a database that stands still was noticed after ${Math.round(noticedMs)} ms`)
+    insist(noticedMs < noticeMs, `a stalled database was noticed after ${Math.round(noticedMs)} ms`)
     await pause(statementMs)
     // Only new connections work. The cloud must give up the stalled ones itself.
     relay?.behave({ does: 'relay', lateMs: lateMs(bench) }, { cut: false })
@@ -129,7 +129,7 @@ export const databaseDiskFull = throughAFault(
     fillDisk(filler)
     // Waiting events stay at the hub, and remote people are told to ask again.
     await until(
-      'the cloud takes nothing more',
+      'the cloud accepts no more events',
       async () => (await place.row()).waiting > 3 && place.postgres.output().includes('No space left'),
       patient,
     )

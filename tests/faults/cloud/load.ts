@@ -30,7 +30,7 @@ export function startLoad(place: PeopledPlace) {
     for (const { code } of place.onSite) {
       if (isOver) return
       const { verdict } = await place.client.done('checkIn.scan', { code })
-      insist(verdict === 'admitted', `${verdict} for somebody who had not come`)
+      insist(verdict === 'admitted', `${verdict} for a person who had not been admitted`)
       admitted += 1
       await pause(doorEveryMs)
     }
@@ -101,13 +101,16 @@ export function startLoad(place: PeopledPlace) {
     /** Starts watching. Returns a function that waits until a remote person is told to ask again, or gets no answer. */
     watchRefusals(): () => Promise<unknown> {
       const before = unanswered
-      return () => untilSo('somebody is not answered', () => unanswered > before)
+      return () => untilSo('a remote person gets no answer', () => unanswered > before)
     },
     /** Checks that everything acknowledged is there exactly once. */
     async finish(): Promise<string> {
       isOver = true
       await work
-      insist(unkind === null, `somebody was answered ${unkind}; of the cloud's log: ${errorsIn(place.cloud.output())}`)
+      insist(
+        unkind === null,
+        `a remote person was answered ${unkind}; errors of the cloud: ${errorsIn(place.cloud.output())}`,
+      )
       const { pollId } = await poll
       await place.settled()
       const down = async () => {
@@ -116,7 +119,7 @@ export function startLoad(place: PeopledPlace) {
       }
       const here = await down()
       insist(here.length === asked.size, `${asked.size} questions were acknowledged, ${here.length} are at the venue`)
-      for (const id of asked) insist(here.includes(id), 'a question that was acknowledged is not at the venue')
+      for (const id of asked) insist(here.includes(id), 'an acknowledged question is not at the venue')
       const row = (await place.client.rows('polls', { sessionId: place.sessionId })).find(
         (one) => one.pollId === pollId,
       )

@@ -21,9 +21,9 @@ export const networkCut: Scenario = {
     if (bench.short) place.front.behave({ does: 'swallow' })
     else place.front.freeze()
     const cutAt = performance.now()
-    await until('the hub says so', async () => !(await place.row()).connected, patient)
+    await until('the hub reports the cut', async () => !(await place.row()).connected, patient)
     const toldS = (performance.now() - cutAt) / 1000
-    insist(toldS < 20, `the cut was told after ${toldS.toFixed(1)} s`)
+    insist(toldS < 20, `the cut was reported after ${toldS.toFixed(1)} s`)
     const people = syntheticPeople(waiting, bench.random.fork('morning'))
     await place.client.import(csvOf(people))
     const held = (await place.row()).waiting
@@ -47,18 +47,18 @@ export const networkCut: Scenario = {
           phone.drop()
         }),
       )
-    insist(asked >= (place.remote.length * perPhone) / 2, `${asked} questions only were taken from afar`)
+    insist(asked >= (place.remote.length * perPhone) / 2, `only ${asked} remote questions were accepted`)
     // 2 Mbit/s, with cuts during the transfer.
     place.front.behave({ does: 'relay', bytesPerS: 250_000 })
     for (let cut = 0; cut < 2; cut++) {
       const before = place.front.through.up
-      await until('something has gone up', () => place.front.through.up > before + 30_000, patient)
+      await until('events have been sent to the cloud', () => place.front.through.up > before + 30_000, patient)
       place.front.cut()
     }
     await place.settled()
     const questions = await place.client.rows('questions', { sessionId: place.sessionId })
     const here = questions.filter(({ origin }) => origin === 'remote').length
-    insist(here === asked, `${asked} questions were acknowledged from afar, ${here} are here`)
+    insist(here === asked, `${asked} remote questions were acknowledged, ${here} are here`)
     const sent = Math.round(place.front.through.up / 1024)
     return `cut told after ${toldS.toFixed(1)} s; ${held} facts up and ${asked} down, ${sent} KiB up through two cuts; ${await sameOnBothSides(place)}`
   },

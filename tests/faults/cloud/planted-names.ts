@@ -65,7 +65,7 @@ export const plantedNames: Scenario = {
     insist(!first, `${searched.findings.length} findings: ${first?.writing} of a planted text in ${first?.file}`)
     // Proves that the search can find something.
     const control = searchBytes(patternsOf(planted.roots), [], { planted: JSON.stringify(planted) })
-    insist(control.findings.length >= planted.roots.length, 'the search does not find what is there')
+    insist(control.findings.length >= planted.roots.length, 'the search does not find planted texts')
     return `${heard.batches()} batches, ${Math.round(searched.bytes / 1024)} KiB searched, none found; ${same}`
   },
 }
@@ -117,7 +117,7 @@ function nextFrame(data: Buffer): { isBinary: boolean; content: Buffer; bytes: n
 async function fromAfar(place: PeopledPlace, { people, note, walkIn }: Planted): Promise<void> {
   const [person] = place.remote
   const { lastName = '', email = '', code = '' } = people[0] ?? {}
-  if (!person) throw new Error('nobody follows from afar')
+  if (!person) throw new Error('there is no remote person')
   await place.linked()
   await place.insistOn(person, 'questions.ask', {
     sessionId: place.sessionId,
@@ -141,7 +141,7 @@ async function fromAfar(place: PeopledPlace, { people, note, walkIn }: Planted):
     }),
   ]
   for (const answer of answers) {
-    insist(answer.status >= 400 && answer.status < 500, `${answer.status} for what had to be refused`)
+    insist(answer.status >= 400 && answer.status < 500, `${answer.status} for a request that had to be refused`)
     const said = await answer.text()
     insist(!said.includes(lastName) && !said.includes(email), 'a refusal repeats a name')
   }

@@ -54,7 +54,7 @@ export const rollingRestart: Scenario = {
     await voting
     await compare(pair, client, { sessionId, pollId, options, voters })
     const away = Math.max(...voters.map((voter) => voter.longestAwayMs()))
-    insist(away < longestAwayMs, `somebody was away for ${away.toFixed(0)} ms`)
+    insist(away < longestAwayMs, `a person was disconnected for ${away.toFixed(0)} ms`)
     const votes = voters.reduce((sum, voter) => sum + voter.acknowledged().length, 0)
     const cuts = voters.reduce((sum, voter) => sum + voter.cuts(), 0)
     insist(
@@ -179,7 +179,7 @@ async function restart(pair: CloudPair, which: Which): Promise<number> {
   insist(code === 0, `a process ended with ${signal ?? code}: ${running.output().slice(-800)}`)
   insist(took < stopWithinMs, `a process took ${took.toFixed(0)} ms to end`)
   await pair.start(which)
-  await until('it is ready', async () => (await pair.ask(which, '/readyz')).ok)
+  await until('the process is ready', async () => (await pair.ask(which, '/readyz')).ok)
   return took
 }
 
@@ -217,6 +217,6 @@ async function compare(
   const isCounted = async () => (await counted()) === wanted
   await until(`the venue counts ${wanted}`, isCounted, { timeoutMs: 30_000, everyMs: 200 }).catch(async (error) => {
     const links = (await client.rows('stations', {})).map(({ role, connected }) => ({ role, connected }))
-    throw new Error(`it counts ${await counted()}, linked as ${JSON.stringify(links)}`, { cause: error })
+    throw new Error(`the venue counts ${await counted()}, linked as ${JSON.stringify(links)}`, { cause: error })
   })
 }

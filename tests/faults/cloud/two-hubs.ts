@@ -85,7 +85,7 @@ export const hubRestored: Scenario = {
     const { admitted } = await place.client.value('checkIn.stats', {})
     insist(admitted === 60, `${admitted} of 60 admissions are back`)
     const found = await place.client.rows('attendees.search', { q: 'goff' })
-    insist(found.length === 1, 'who was registered after the copy has not come back, or not by name')
+    insist(found.length === 1, 'a person registered after the copy did not come back, or without a name')
     await place.client.done('checkIn.scan', { code: place.onSite[0]?.code ?? '' })
     return `40 admissions, a registration and its name came back from the cloud; ${await sameOnBothSides(place)}`
   },

@@ -52,7 +52,7 @@ export const damagedDatabase: Scenario = {
       faults.length === 0,
       `${faults.length} of ${damages.length} damages are not handled; the first: ${faults[0]}`,
     )
-    insist(counts.refused > 0 && counts.whole > 0, `the damages do not reach both ends: ${JSON.stringify(counts)}`)
+    insist(counts.refused > 0 && counts.whole > 0, `the damages do not cause both results: ${JSON.stringify(counts)}`)
     return `${damages.length} damages: ${counts.refused} refused in words with the files untouched, ${counts.whole} opened with nothing lost, ${counts.told} opened without the last admission and said so`
   },
 }
@@ -73,9 +73,9 @@ async function openDamaged(
   const before = fingerprintOf(data)
   const refusal = await refusalOf(() => start({ folder: data }))
   if ('said' in refusal) {
-    insist(/abîmée|clé/.test(refusal.said), `it refuses for another reason: ${refusal.said}`)
+    insist(/abîmée|clé/.test(refusal.said), `the start was refused for another reason: ${refusal.said}`)
     const after = fingerprintOf(data)
-    insist(after === before, `it refuses, and has changed the files: ${before}\nbecame ${after}`)
+    insist(after === before, `the start was refused, and changed the files: ${before}\nbecame ${after}`)
     return 'refused'
   }
   const { started } = refusal

@@ -50,7 +50,7 @@ async function fillUp(bench: Bench, name: string, mebibytes: number): Promise<st
   const standing = [...ledger.inside.values()].filter(Boolean).length
   insist(
     admitted === standing,
-    `${admitted} are shown inside and ${standing} were acknowledged: a failed commit has left a trace`,
+    `${admitted} are shown inside and ${standing} were acknowledged: a failed commit had an effect`,
   )
   insist((await client.fetch('/healthz')).ok, 'the station does not answer while the disk is full')
 

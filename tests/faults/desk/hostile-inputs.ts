@@ -58,14 +58,14 @@ export const hostileInputs: Scenario = {
     const report = checkLog(join(folder, 'data'))
     const expected = report.counts.get(`entrance/${today.date}`) ?? 0
     insist(admitted === expected, `the count says ${admitted}, the log ${expected}`)
-    insist(attacker.hungUp() < total / 50, `${attacker.hungUp()} inputs were hung up on`)
+    insist(attacker.hungUp() < total / 50, `${attacker.hungUp()} inputs ended without an answer`)
     insist(growth < mostGrowthMiB, `memory grew by ${growth} MiB`)
     insist(!/\n\s+at /.test(said), `the station logged an error: ${said.slice(0, 1500)}`)
     noticesNonsense(report)
     const nonsense = nonsenseIn(report)
     insist(
       nonsense.length === 0,
-      `${nonsense.length} people hold nonsense: ${[...new Set(nonsense)].slice(0, 5).join('; ')}`,
+      `nonsense is stored for ${nonsense.length} people: ${[...new Set(nonsense)].slice(0, 5).join('; ')}`,
     )
     return `${attacker.sent()} inputs, ${report.events} events verified, memory +${growth} MiB`
   },

@@ -22,7 +22,7 @@ export const importKilled: Scenario = {
         () => 'lost',
       )
       const wanted = Math.floor((people.length * kill) / (kills + 2))
-      await until('the import gets going', async () => (await total(client)) >= wanted)
+      await until('the import has begun', async () => (await total(client)) >= wanted)
       client.close()
       await station.kill()
       insist((await lost) === 'lost', 'the import was over before the kill')
@@ -31,7 +31,7 @@ export const importKilled: Scenario = {
     }
     insist(
       stoppedAt.every((events) => events < people.length),
-      'no kill fell into the import',
+      'no kill happened during the import',
     )
 
     const station = await start()
@@ -39,7 +39,7 @@ export const importKilled: Scenario = {
     const report = await client.import(file)
     insist(report.imported + report.unchanged === people.length, 'the last import did not read everybody')
     insist(report.imported > 0 && report.updated === 0, `${report.imported} imported, ${report.updated} updated`)
-    insist((await total(client)) === people.length, 'people are missing, or there twice')
+    insist((await total(client)) === people.length, 'people are missing, or stored twice')
     const again = await client.import(file)
     insist(again.unchanged === people.length, `the same file again: ${again.unchanged} unchanged`)
     client.close()

@@ -31,10 +31,7 @@ export const secondProcess: Scenario = {
     const next = await start()
     const again = await connectClient(next)
     const { admitted } = await again.value('checkIn.stats', {})
-    insist(
-      admitted === [...ledger.inside.values()].filter(Boolean).length,
-      'the next one does not hold what was acknowledged',
-    )
+    insist(admitted === [...ledger.inside.values()].filter(Boolean).length, 'the next station lacks acknowledged data')
     again.close()
     return `${tries} second starts refused while ${ledger.acknowledged.length} commands were answered; a crash leaves no lock`
   },

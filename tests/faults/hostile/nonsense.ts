@@ -52,10 +52,10 @@ export function nonsenseIn({ attendees }: Pick<LogReport, 'attendees'>): string[
 /** Proves that the check above notices nonsense. */
 export function noticesNonsense({ attendees }: Pick<LogReport, 'attendees'>): void {
   const [one] = [...attendees.values()].filter(isKnown)
-  insist(one, 'nobody is left to try the check on')
+  insist(one, 'no person is left to try the check on')
   const bent = { ...one, edits: { ...one.edits, lastName: 'Le\u202eGuen' } }
   insist(
     nonsenseIn({ attendees: new Map([['x', bent]]) }).length === 1,
-    'the check does not notice a name with a steering sign',
+    'the check does not notice a name with a control character',
   )
 }

@@ -70,7 +70,7 @@ export async function openHall(
     async checkAllTheSame(theHub = hub) {
       for (const { host } of hosts) host.heal()
       await until(
-        'every station has told the hub everything',
+        'every station has sent the hub everything',
         async () => {
           for (const desk of hosts.filter((one) => one !== theHub)) {
             const own = (await desk.rows('stations')).find((row) => row.self)
@@ -80,7 +80,7 @@ export async function openHall(
         },
         { timeoutMs: 40_000, everyMs: 100 },
       )
-      await until('all hold the same', async () => new Set(await Promise.all(hosts.map(countOf))).size === 1, {
+      await until('all stations hold the same', async () => new Set(await Promise.all(hosts.map(countOf))).size === 1, {
         timeoutMs: 20_000,
         everyMs: 100,
       })

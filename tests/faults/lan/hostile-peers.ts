@@ -35,7 +35,7 @@ export const hostilePeers: Scenario = {
     rogue.writer.write({ ...admission, stream: `admission/${attendeeId}/entrance/2026-11-26`, commandId: 'x' })
     const kept = await rogue.offer(rogue.writer.batch('people'))
     insist(kept.seq === 1 && kept.refused === undefined, `the admission is answered ${JSON.stringify(kept)}`)
-    insist((await stats()) === 0, 'a moderator’s station let somebody in')
+    insist((await stats()) === 0, 'a moderator’s station admitted a person')
     // The same batch again.
     const again = await rogue.offer(rogue.writer.batch('people'))
     insist(again.seq === 1 && again.refused === undefined, `a replayed batch is answered ${JSON.stringify(again)}`)
@@ -70,7 +70,7 @@ export const hostilePeers: Scenario = {
     const frames = bench.short ? 1500 : 10_000
     const before = residentMb(hub.pid, 'VmRSS')
     await mutatedFrames(frames)
-    insist((await stats()) === 0, 'mutated frames let somebody in')
+    insist((await stats()) === 0, 'mutated frames admitted a person')
     const grown = residentMb(hub.pid, 'VmRSS') - before
     insist(grown < 60, `the hub has grown by ${grown.toFixed(0)} MB`)
 

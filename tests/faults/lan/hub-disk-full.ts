@@ -19,7 +19,7 @@ export const hubDiskFull: Scenario = {
     // The write-ahead log is allocated in advance, so the first events still find room there.
     await hall.work(2)
     await until(
-      'the hub says that its disk is full',
+      'the hub reports that its disk is full',
       async () => {
         const reply = await hall.hub.call('command', { name: 'event.rehearse', input: { on: false } })
         return JSON.stringify(reply).includes('disk-full')
@@ -27,7 +27,7 @@ export const hubDiskFull: Scenario = {
       { timeoutMs: 60_000, everyMs: 100 },
     )
     const waiting = await until(
-      'something waits at a desk',
+      'events wait at a desk',
       async () => {
         const rows = await Promise.all(hall.desks.map((desk) => desk.rows('stations')))
         const counts = rows.map((stations) => stations.find(({ self }) => self)?.waiting ?? 0)

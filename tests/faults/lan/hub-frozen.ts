@@ -52,14 +52,17 @@ export const hubFrozenWhilePrinting: Scenario = {
       }
       process.kill(pid, 'SIGCONT')
       await until(
-        'all are linked, and what became of it is known',
+        'all are linked, and the job has ended',
         async () =>
           (await asker.rows('stations')).every((row) => row.connected) &&
           ((await job())?.state === 'printed' || (await job())?.message === 'not-taken-in-time'),
         { timeoutMs: 30_000, everyMs: 100 },
       )
       if ((await job())?.state === 'failed') await asker.done('printJobs.retry', { printJobId, printerId: own })
-      await until('it is out', async () => (await job())?.state === 'printed', { timeoutMs: 20_000, everyMs: 100 })
+      await until('the badge is out', async () => (await job())?.state === 'printed', {
+        timeoutMs: 20_000,
+        everyMs: 100,
+      })
       const out = folders.flatMap((folder) => readdirSync(folder)).filter((file) => file.endsWith('.pdf'))
       insist(out.length === round + 1, `${out.length} badges of ${round + 1} people`)
     }

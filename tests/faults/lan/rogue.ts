@@ -19,7 +19,7 @@ export async function startRogue(linkUrl: string, code: string | null) {
   let eventId = 'another'
   if (code !== null) {
     const answer = await join({ url: linkUrl, code }, identity, nodeCrypto, Date.now())
-    if (!('admitted' in answer)) throw new Error(`the rogue was not let in: ${answer.refused}`)
+    if (!('admitted' in answer)) throw new Error(`the rogue was not admitted: ${answer.refused}`)
     eventId = answer.admitted.joined.eventId
   }
   const certificate = await linkCertificateOf(identity, Date.now())

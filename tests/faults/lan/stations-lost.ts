@@ -59,11 +59,11 @@ export const clockAnHourOff: Scenario = {
     await desk.call('stop')
     await desk.start([], { REGIE_CLOCK_OFFSET_MS: '3600000' })
     await hall.work(50)
-    const skew = await until('the hub names the clock', async () => {
+    const skew = await until('the hub reports the clock', async () => {
       const row = (await hall.hub.rows('stations')).find(({ name }) => name === desk.name)
       return row?.clockSkewMs !== null && Math.abs(row?.clockSkewMs ?? 0) > 2000 ? row?.clockSkewMs : undefined
     })
-    insist(Math.abs(skew - 3_600_000) < 60_000, `the hub says ${skew} ms`)
+    insist(Math.abs(skew - 3_600_000) < 60_000, `the hub reports ${skew} ms`)
     await pause(bench.short ? 1500 : 6000)
     await hall.rest()
     return `named as ${Math.round(skew / 1000)} s fast; ${await hall.checkAllTheSame()}`

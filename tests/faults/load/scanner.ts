@@ -51,7 +51,7 @@ export function createScanner(people: readonly SyntheticPerson[], ledger: Ledger
         ? (reply.outcome as { verdict?: string; undone?: number; attendee?: { attendeeId?: string } })
         : {}
     const told = outcome.undone === 1 ? 'undone' : outcome.verdict
-    if (told !== expected) throw new FalseVerdict(`${command.name}: ${expected} was due, not ${JSON.stringify(reply)}`)
+    if (told !== expected) throw new FalseVerdict(`${command.name}: expected ${expected}, got ${JSON.stringify(reply)}`)
     if (outcome.attendee?.attendeeId) attendeeIds.set(code, outcome.attendee.attendeeId)
     ledger.inside.set(attendeeIds.get(code) ?? '', expected !== 'undone')
     ledger.acknowledged.push({ command, reply })

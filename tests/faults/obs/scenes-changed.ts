@@ -18,7 +18,7 @@ export const sceneRenamed: Scenario = {
     // Another scene under the old name must not be used instead of the bound one.
     await obs.hand.call('CreateScene', { sceneName: 'Sécurité' })
     await booth.client.done('show.safety', { roomId })
-    insist((await obs.hand.program()) === 'Mire', 'a scene of the old name was taken for the one that was bound')
+    insist((await obs.hand.program()) === 'Mire', 'a scene with the old name was used instead of the bound one')
     await obs.hand.call('RemoveScene', { sceneName: 'Sécurité' })
     // The name is free once OBS has released the scene.
     await until('the name is free', () =>
@@ -38,9 +38,9 @@ export const sceneRemoved: Scenario = {
     const booth = await openBooth(bench)
     const { obs } = booth
     await obs.hand.call('RemoveScene', { sceneName: 'Pupitre' })
-    await until('it is gone', async () => !(await booth.room()).scenes.includes('Pupitre'))
+    await until('the scene is gone', async () => !(await booth.room()).scenes.includes('Pupitre'))
     const gone = said(await booth.take('Pupitre'))
-    insist(gone === 'failed unknown-scene', `a scene that is gone: ${gone}`)
+    insist(gone === 'failed unknown-scene', `a take of a removed scene: ${gone}`)
     await obs.hand.addScene('Pupitre', 0xff00ff00)
     await until('the scene is known', async () => (await booth.room()).scenes.includes('Pupitre'))
     const during = booth.take('Pupitre')
@@ -57,7 +57,7 @@ export const sceneRemoved: Scenario = {
       await booth.inState('connected')
     }
     await until(
-      'what is shown is what is there',
+      'the shown state is the real one',
       async () => (await booth.room()).program === (await booth.obs.hand.program()),
     )
     await booth.tidy()
@@ -117,7 +117,10 @@ export const collectionDuringTake: Scenario = {
       const end = said(await taken)
       ends.push(end)
       insist(!end.startsWith('sent') && !end.startsWith('acknowledged'), `a take never settled: ${end}`)
-      await until('what is shown is what is there', async () => (await booth.room()).program === (await hand.program()))
+      await until(
+        'the shown state is the real one',
+        async () => (await booth.room()).program === (await hand.program()),
+      )
       await hand.call('SetCurrentSceneCollection', { sceneCollectionName: 'ci' })
     }
     await until('the scenes are back', async () => (await booth.room()).scenes.includes('Pupitre'))

@@ -42,7 +42,7 @@ export const killedInTake: Scenario = {
       const end = said(legs)
       const program = await booth.obs.hand.program()
       if (before.fades > (byHand ? 1 : 0) || end !== 'confirmed') {
-        insist(fades === before.fades, `a take that had gone was sent again: ${fades} fades after ${before.fades}`)
+        insist(fades === before.fades, `a take was sent again: ${fades} fades after ${before.fades}`)
         insist(program === before.program, `the station put ${program} on air at its start`)
       }
       const settled = (await booth.client.rows('takes', {})).find((one) => one.takeId === takeId)?.legs[0]?.tookMs ?? 0
@@ -100,8 +100,8 @@ export const killedInTakeOfTwo: Scenario = {
         // A repeated order would be running now.
         await pause(fadeMs + 500)
         const program = await other.hand.program()
-        insist(program === 'Sécurité', `the station put ${program} on air where a hand had put the safety scene`)
-        insist(said(legs.slice(1)) === 'failed interrupted', `the leg that a hand overtook is ${said(legs.slice(1))}`)
+        insist(program === 'Sécurité', `the station put ${program} on air after a person had chosen the safety scene`)
+        insist(said(legs.slice(1)) === 'failed interrupted', `the leg that a person overtook is ${said(legs.slice(1))}`)
         const first = (await booth.obs.hand.program()) === 'Pupitre' ? 'confirmed' : 'failed interrupted'
         insist(said(legs) === first, `the other leg is ${said(legs)}, and should be ${first}`)
       }
@@ -126,7 +126,7 @@ export const killedInTimer: Scenario = {
     await booth.station.kill()
     await booth.startStationAgain()
     const running = await timer()
-    insist(running?.state === 'running' && running.endsAt === before?.endsAt, 'the timer that ran ends at another time')
+    insist(running?.state === 'running' && running.endsAt === before?.endsAt, 'the running timer ends at another time')
     await booth.client.done('show.timer.pause', { roomId })
     const paused = await timer()
     await booth.station.kill()
@@ -134,7 +134,7 @@ export const killedInTimer: Scenario = {
     const still = await timer()
     insist(
       still?.state === 'paused' && still.remainingMs === paused?.remainingMs,
-      `${still?.remainingMs} ms are left of a timer that stood at ${paused?.remainingMs}`,
+      `${still?.remainingMs} ms are left of a timer that was stopped at ${paused?.remainingMs}`,
     )
     return `ends at ${running.endsAt}, stood at ${still.remainingMs} ms`
   },

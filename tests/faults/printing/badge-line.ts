@@ -72,12 +72,12 @@ export async function openBadgeLine<Printer extends LinePrinter>(
         const isTrue = status === 'unknown' || (status === 'printed' || status === 'sent' ? isOut : !isOut)
         insist(isTrue, `${name}: a job is ${status} (${message}), and its badge is ${isOut ? 'out' : 'not out'}`)
       }
-      insist(printer.strays() === 0, `${name}: ${printer.strays()} things that no badge should hold`)
+      insist(printer.strays() === 0, `${name}: ${printer.strays()} stray bytes or commands in badges`)
     },
     async checkOrder(at: StationClient, attendees: readonly string[]): Promise<void> {
       const out = (await cameOut(at)).filter((id) => attendees.includes(id))
       const expected = attendees.filter((id) => out.includes(id))
-      insist(out.join() === expected.join(), `${name}: badges came out in another order than asked`)
+      insist(out.join() === expected.join(), `${name}: badges came out in another order than requested`)
     },
     /**
      * The person's work after a fault: checks whether each doubtful badge is out, records it, and requests missing

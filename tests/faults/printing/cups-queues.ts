@@ -64,7 +64,7 @@ export const cupsQueues: Scenario = {
     for (const line of lines) {
       await line.checkTruth(client, jobs)
       const came = sorted(line.ids().map((id) => Object.values(jobs.fateOf(id)).filter(Boolean).join(' ')))
-      insist(came === sorted(line.ends), `${line.name}: its jobs came to ${came} instead of ${sorted(line.ends)}`)
+      insist(came === sorted(line.ends), `${line.name}: its jobs ended as ${came} instead of ${sorted(line.ends)}`)
     }
     const doubtful = ids.filter((id) => jobs.fateOf(id).status === 'unknown').length
 

@@ -37,7 +37,7 @@ export const everyPrinter: Scenario = {
       )
       const came = sorted(line.ids().map((id) => Object.values(jobs.fateOf(id)).filter(Boolean).join(' ')))
       const expected = sorted(printerKinds[index]?.ends ?? [])
-      insist(came === expected, `${line.name}: its jobs came to ${came} instead of ${expected}`)
+      insist(came === expected, `${line.name}: its jobs ended as ${came} instead of ${expected}`)
       insist(line.printer.turnedAway() === 0, `${line.name}: two connections at once`)
     }
     const doubtful = ids.filter((id) => jobs.fateOf(id).status === 'unknown').length

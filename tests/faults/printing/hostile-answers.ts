@@ -107,7 +107,7 @@ function readsIpp(random: Random): boolean {
   const printer = printerStateOf(answer.printer)
   insist(
     !printer?.tellsWhenDone || includes(bytes, 'device-uri'),
-    `IPP: ${hex(bytes)} was taken for a queue that tells`,
+    `IPP: ${hex(bytes)} was taken for a queue that reports completion`,
   )
   return true
 }

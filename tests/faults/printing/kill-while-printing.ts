@@ -59,7 +59,7 @@ export const killWhilePrinting: Scenario = {
       failed.length === 0,
       `${failed.length} jobs failed at good printers: ${jobs.fateOf(failed[0] ?? '').message}`,
     )
-    insist(done > 0 && doubtful.length > 0, `${done} kills met no badge in hand: nothing was tried`)
+    insist(done > 0 && doubtful.length > 0, `${done} kills met no badge in progress: nothing was tested`)
     for (const line of lines) await line.mend(client, jobs)
     await jobs.look(client)
     await jobs.settled(client, ids, 60_000)

@@ -70,7 +70,7 @@ async function typeWrongly(client: StationClient, { people, walkIn, note }: Plan
     const said = await answer.text()
     insist(
       answer.status >= 400 && answer.status < 500,
-      `${answer.status} for what had to be refused: ${said.slice(0, 200)}`,
+      `${answer.status} for a request that had to be refused: ${said.slice(0, 200)}`,
     )
     insist(!said.includes(lastName) && !said.includes(email), `the refusal repeats a name: ${said.slice(0, 200)}`)
   }
