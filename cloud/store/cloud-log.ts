@@ -50,8 +50,8 @@ export interface CloudLog {
 /**
  * The log of the cloud's station, in this process's memory and durable in PostgreSQL. Nothing is answered, shown or
  * passed on before its COMMIT there. Several processes may share one database: each writes its own origins and is
- * notified of the others' writes. The database is closed with the log, and if the log cannot be opened. @throws BadKey,
- * NewerSchema
+ * notified of the others' writes. The database is closed with the log, and if the log cannot be opened.
+ * @throws BadKey, NewerSchema
  */
 export async function openCloudLog(database: Database, options: CloudLogOptions): Promise<CloudLog> {
   try {

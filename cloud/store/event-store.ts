@@ -104,8 +104,8 @@ export function createEventStore(database: Database, processName: string, atRest
 
   return {
     /**
-     * Writes one transaction; it is durable when the promise resolves. @throws WrittenElsewhere, ForkedStore,
-     * OtherEvent, CopyUnavailable
+     * Writes one transaction; it is durable when the promise resolves.
+     * @throws WrittenElsewhere, ForkedStore, OtherEvent, CopyUnavailable
      */
     write: ({ events, isOwn, parts, goneParts, signatures, outcomes }: Written): Promise<void> =>
       database.transaction(async (sql) => {

@@ -10,7 +10,8 @@ const keyFile = 'database.key'
 
 /**
  * Creates the folder if needed and returns its database's key. The key is stored unencrypted in a file that only its
- * owner may read. A folder whose key is wrapped is opened by `unlockFolder`. @throws DatabaseUnavailable
+ * owner may read. A folder whose key is wrapped is opened by `unlockFolder`.
+ * @throws DatabaseUnavailable
  */
 export function openDataFolder(folder: string): Uint8Array {
   prepareFolder(folder)

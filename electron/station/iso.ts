@@ -1,6 +1,6 @@
 /**
- * ISO 8601 in UTC, the form of every instant in the contract. `ms`: since 1970. @throws RangeError for a time outside
- * the range of `Date`
+ * ISO 8601 in UTC, the form of every instant in the contract. `ms`: since 1970.
+ * @throws RangeError for a time outside the range of `Date`
  */
 export const iso = (ms: number): string => new Date(ms).toISOString()
 /** As `iso`. Null if there is no instant. */

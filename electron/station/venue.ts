@@ -56,8 +56,9 @@ export interface StationFolder {
 }
 
 /**
- * The features of a station at the venue, in the order of their dependencies. @param place `operatorToken`: of this
- * run's operator; `pagesUrl`: the address of the station's pages on this machine; `pages`: their server
+ * The features of a station at the venue, in the order of their dependencies.
+ * @param place `operatorToken`: of this run's operator; `pagesUrl`: the address of the station's pages on this machine;
+ * `pages`: their server
  */
 export function createVenue(
   kit: Kit,

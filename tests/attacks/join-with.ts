@@ -5,8 +5,8 @@ import { join } from '../../electron/station/replication/join.ts'
 import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
 
 /**
- * A new station asks a hub for admission. `code`: null to connect without sending anything. @returns `admitted`,
- * `idle`, or the refusal
+ * A new station asks a hub for admission. `code`: null to connect without sending anything.
+ * @returns `admitted`, `idle`, or the refusal
  */
 export async function joinWith(
   linkUrl: string,

@@ -12,8 +12,8 @@ interface Group {
 
 /**
  * People who were expected on a day that has come, and passed no desk or door on any day. They are listed by order, and
- * by organisation if they have no order. Beside each person stands how many of the group were expected and came. A
- * second table lists every group, including complete ones. `today`: the event day's date.
+ * by organisation if they have no order. Beside each person stands how many of the group were expected and came.
+ * Further tables list every group, including complete ones. `today`: the event day's date.
  */
 export function noShowTables(
   people: readonly ListedPerson[],

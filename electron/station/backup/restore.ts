@@ -30,8 +30,9 @@ export interface Restored {
 }
 
 /**
- * Puts a copy in the place of a data folder. The folder is set aside under another name, never overwritten, and only
- * after the copy has opened. The key is the folder's own, or the one that the recovery code unseals if one is given.
+ * Puts a copy in the place of a data folder. The folder's database files are set aside under other names, never
+ * overwritten, and only after the copy has opened. The key is the folder's own, or the one that the recovery code
+ * unseals if one is given.
  * @throws DatabaseUnavailable
  */
 export async function restore(options: {

@@ -3,8 +3,8 @@ import type { Keyed } from '../keys/keyring.ts'
 
 /**
  * The secret of one person's remote access, used without typing: 130 bits, derived from the newest key of `access`.
- * Every pilot's station derives the same one, and none is stored. A revoked generation is never derived again. @throws
- * KeyNotHeld
+ * Every pilot's station derives the same one, and none is stored. A revoked generation is never derived again.
+ * @throws KeyNotHeld
  */
 export const personalSecret = ({ crypto, keys }: Keyed, attendeeId: string, generation: number): string =>
   base32(crypto.hmac(keys.secret('access'), `personal-link\n${attendeeId}\n${generation}`), 26)

@@ -2,8 +2,8 @@ import { BlockList, isIPv4 } from 'node:net'
 
 /**
  * The proxy that the environment names for a host, by the rules of Node and curl: `https_proxy`, then `HTTPS_PROXY`,
- * except for hosts that `no_proxy` or `NO_PROXY` lists. Null if there is none. @throws ERR_PROXY_INVALID_CONFIG, as
- * Node does, if the value is not a proxy's address
+ * except for hosts that `no_proxy` or `NO_PROXY` lists. Null if there is none.
+ * @throws ERR_PROXY_INVALID_CONFIG, as Node does, if the value is not a proxy's address
  */
 export function proxyOf(host: string, port: number, env: NodeJS.ProcessEnv): URL | null {
   const named = env.https_proxy || env.HTTPS_PROXY

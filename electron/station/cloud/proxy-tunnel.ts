@@ -7,8 +7,8 @@ import { proxyOf } from './proxy-of.ts'
 /**
  * Connects to a host, through the venue's proxy if the environment names one. Node's own `proxyEnv` is not used. Its
  * readers of the proxy's answer double with each piece that arrives, so that thirty pieces block the whole process. It
- * reads forever if the answer never ends. It leaves tunnels open that nobody waits for any more. @param ended cuts
- * every connection, open or still connecting
+ * reads forever if the answer never ends. It leaves tunnels open that nobody waits for any more.
+ * @param ended cuts every connection, open or still connecting
  */
 export function agentThroughProxy(env: NodeJS.ProcessEnv, ended: AbortSignal): Agent {
   return new AgentThroughProxy(env, ended)

@@ -18,7 +18,8 @@ const keyOfBefore = (pilotPrivateKey: Uint8Array): Uint8Array => nodeCrypto.hmac
 
 /**
  * Seals under the newest key of `access`, so that another pilot's station may take over, and a lost laptop cannot open
- * later tokens. @throws KeyNotHeld
+ * later tokens.
+ * @throws KeyNotHeld
  */
 export const sealToken = (token: string, pilotPrivateKey: Uint8Array, { keys }: Pick<Keyed, 'keys'>): string =>
   sealSecret(token, keyOf(pilotPrivateKey, keys.secret('access')))

@@ -14,7 +14,8 @@ export const attendeeIdOf = ({ crypto, keys }: Keyed, code: string): AttendeeId 
 
 /**
  * The code in a badge's QR: 16 letters that every keyboard layout types alike. `keyId`: the generation of `people`
- * under which the badge was requested, or the first one if absent. @throws KeyNotHeld
+ * under which the badge was requested, or the first one if absent.
+ * @throws KeyNotHeld
  */
 export function badgeCodeOf({ crypto, keys }: Keyed, attendeeId: string, version: number, keyId?: string): string {
   const secret = keyId === undefined ? keys.first('people') : keys.all('people').find(({ id }) => id === keyId)?.secret
@@ -24,14 +25,16 @@ export function badgeCodeOf({ crypto, keys }: Keyed, attendeeId: string, version
 
 /**
  * The code of a specimen, the same in every rehearsal. No badge has this code, so a specimen left over after the
- * rehearsal opens nothing. @throws KeyNotHeld
+ * rehearsal opens nothing.
+ * @throws KeyNotHeld
  */
 export const specimenCodeOf = ({ crypto, keys }: Keyed, attendeeId: string): string =>
   lettersOf(crypto.hmac(keys.first('people'), `rehearsal-badge\n${attendeeId}`))
 
 /**
  * The ticket code of a person who had none, such as a walk-in or a substitute. `seed`: the command's id, so that a
- * retry makes the same code. @throws KeyNotHeld
+ * retry makes the same code.
+ * @throws KeyNotHeld
  */
 export const ticketCodeOf = ({ crypto, keys }: Keyed, seed: string): string =>
   lettersOf(crypto.hmac(keys.secret('people'), `ticket\n${seed}`))

@@ -5,8 +5,8 @@ import { createOrganiserHandlers } from './organiser-handlers.ts'
 import { createOrganiserViews, type OrganiserSources } from './organiser-views.ts'
 
 /**
- * The data that organisers may read. @param needs `wordsOf`: the words of a question that they may read; `venue`:
- * whether this process hears the venue
+ * The data that organisers may read.
+ * @param needs `wordsOf`: the words of a question that they may read; `venue`: whether this process hears the venue
  */
 export function createOrganisers(
   { log, catalog, now }: Kit,

@@ -16,8 +16,8 @@ import { createTextReader } from './texts/text-reader.ts'
 export type Questions = ReturnType<typeof createQuestions>
 
 /**
- * Questions and the decisions on them, at the venue and in the cloud. @param textWorker the entry of the thread that
- * reads texts; if absent, it runs from source
+ * Questions and the decisions on them, at the venue and in the cloud.
+ * @param textWorker the entry of the thread that reads texts; if absent, it runs from source
  */
 export function createQuestions({ log, catalog }: Pick<Kit, 'log' | 'catalog'>, textWorker: URL | undefined) {
   const book = createQuestionBook(log)

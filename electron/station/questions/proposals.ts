@@ -4,8 +4,8 @@ import { type Proposals, proposalsOf } from './texts/names.ts'
 import type { TextReader } from './texts/text-reader.ts'
 
 /**
- * Passages of each question that may name somebody. A row has no proposals until its text has been read. @param onFound
- * called with the questions whose proposals have become known
+ * Passages of each question that may name somebody. A row has no proposals until its text has been read.
+ * @param onFound called with the questions whose proposals have become known
  */
 export function createProposals(
   reader: Pick<TextReader, 'read' | 'known'>,

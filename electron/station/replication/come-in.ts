@@ -18,7 +18,8 @@ export type Refused = JoinRefusal | 'holds-people'
 /**
  * Runs before a station starts on its folder. If a code was given, now or at an earlier start, it asks the hub for
  * admission and makes the folder a station of the hub's event. An empty draft event is discarded; a log with people
- * never is. @throws DatabaseUnavailable
+ * never is.
+ * @throws DatabaseUnavailable
  */
 export async function comeIn(
   folder: string,

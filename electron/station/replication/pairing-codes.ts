@@ -15,15 +15,16 @@ export const fingerprintOf = (crypto: Crypto, pilotPublicKey: Uint8Array): strin
 /**
  * A pairing code is 24 letters: a secret that admits one station, and the beginning of a fingerprint by which that
  * station recognises its hub before it sends the secret. A fingerprint of the pilot's key alone would not suffice: a
- * pilot's laptop that was put out has that key, and would receive the secret. @param hubKey SPKI DER, base64
+ * pilot's laptop that was put out has that key, and would receive the secret.
+ * @param hubKey SPKI DER, base64
  */
 export const hubFingerprintOf = (crypto: Crypto, pilotPublicKey: Uint8Array, hubKey: string): string =>
   base32(crypto.sha256(Buffer.concat([pilotPublicKey, Buffer.from(hubKey, 'base64')])), fingerprintLetters)
 
 /**
  * Derived from the newest key of `access`, which only pilots' stations hold, so that no other station can compute codes
- * from the log. That key changes when a pilot's station is put out, and then earlier codes admit nobody. @throws
- * KeyNotHeld
+ * from the log. That key changes when a pilot's station is put out, and then earlier codes admit nobody.
+ * @throws KeyNotHeld
  */
 export const secretOf = ({ crypto, keys }: Keyed, pairingId: string): string =>
   base32(crypto.hmac(keys.secret('access'), `pairing\n${pairingId}`), secretLetters)

@@ -35,8 +35,9 @@ export class FolderLocked extends Error {
 
 /**
  * The folder's database key. A new folder gets a new key. A key that is unencrypted or wrapped by the keyring is
- * wrapped again with the given means. The key itself stays, since the database is encrypted with it. @throws
- * FolderLocked @throws DatabaseUnavailable
+ * wrapped again with the given means. The key itself stays, since the database is encrypted with it.
+ * @throws FolderLocked
+ * @throws DatabaseUnavailable
  */
 export async function unlockFolder(folder: string, means: SealingMeans): Promise<Unlocked> {
   prepareFolder(folder)

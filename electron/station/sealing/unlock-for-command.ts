@@ -5,7 +5,9 @@ import { givenPassphrase } from './unlock-for-start.ts'
 
 /**
  * Opens the folder of a `regie` command by the named key file, the passphrase in the environment, or a person at the
- * terminal. @throws FolderLocked @throws DatabaseUnavailable
+ * terminal.
+ * @throws FolderLocked
+ * @throws DatabaseUnavailable
  */
 export async function unlockForCommand(folder: string, keyFile: string | undefined): Promise<Unlocked> {
   const unlock = (means: SealingMeans) => unlockFolder(folder, means)

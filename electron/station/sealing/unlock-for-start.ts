@@ -22,7 +22,9 @@ export type OpenedForStart = Unlocked &
 /**
  * Opens the folder of a start by the first available means: the named key file, the passphrase in the environment, the
  * shell's keyring, a person at the terminal, a person at the first page. A folder with an unencrypted key opens as it
- * is. A new one gets an unencrypted key if nobody can be asked. @throws FolderLocked @throws DatabaseUnavailable
+ * is. A new one gets an unencrypted key if nobody can be asked.
+ * @throws FolderLocked
+ * @throws DatabaseUnavailable
  */
 export async function unlockForStart(
   folder: string,

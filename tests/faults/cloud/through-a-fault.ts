@@ -5,7 +5,8 @@ import { openPlace, type PeopledPlace, type PlaceOptions } from './open-place.ts
 
 /**
  * Both audiences work while a fault befalls the cloud. At the end each acknowledged event is on both sides exactly
- * once. @param befall causes the fault and describes it
+ * once.
+ * @param befall causes the fault and describes it
  */
 export const throughAFault = (
   name: string,

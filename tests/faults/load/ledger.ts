@@ -27,8 +27,8 @@ export function send(client: StationClient, { id, name, input }: SentCommand): P
 }
 
 /**
- * Checks that every command of `entries` is answered as before. @throws an error that names the first command with
- * another answer
+ * Checks that every command of `entries` is answered as before.
+ * @throws an error that names the first command with another answer
  */
 export async function checkAnswers(client: StationClient, entries: readonly Acknowledged[]): Promise<void> {
   // Some hundreds at a time: a station writes concurrent commands in one transaction.
@@ -53,8 +53,8 @@ export function sampleOf({ acknowledged }: Ledger, newest: number, older: number
 }
 
 /**
- * Checks that exactly the people who were acknowledged as inside are inside. @throws an error with the numbers of
- * missing and surplus people
+ * Checks that exactly the people who were acknowledged as inside are inside.
+ * @throws an error with the numbers of missing and surplus people
  */
 export function checkInside(ledger: Ledger, inside: ReadonlySet<string>): void {
   const expected = new Set([...ledger.inside].filter(([, isInside]) => isInside).map(([id]) => id))

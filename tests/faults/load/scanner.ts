@@ -12,7 +12,8 @@ import { type Ledger, type SentCommand, send } from './ledger.ts'
 export interface Scanner {
   /**
    * Works until the connection is lost, until `stop` returns true between two commands, or until the station answers
-   * that it cannot write. @throws FalseVerdict on any wrong answer
+   * that it cannot write.
+   * @throws FalseVerdict on any wrong answer
    */
   work(client: StationClient, stop?: () => boolean): Promise<'lost' | 'stopped' | Unavailable>
   /** Repeats commands whose result is not known. */

@@ -6,7 +6,8 @@ import { projectFolder } from '../../support/station-build.ts'
 import { buildVariable, putBuildAside, removeBuild } from './private-build.ts'
 
 /**
- * Runs the tests of a Playwright configuration on a separate copy of the build. @param args passed on to Playwright
+ * Runs the tests of a Playwright configuration on a separate copy of the build.
+ * @param args passed on to Playwright
  * @param env further variables of its processes
  */
 export async function runPlaywright(config: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
