@@ -16,7 +16,6 @@ import { openConnections } from '../electron/station/server/open-connections.ts'
 import { introduceOwnStation } from '../electron/station/stations/own-station.ts'
 import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
-import type { AttendeeState } from '../shared/domain/attendees/attendee-state.ts'
 import { eventDateAt } from '../shared/domain/event/event-day.ts'
 import { playersId } from '../shared/domain/programme/players.ts'
 import type { CommandId } from '../shared/kernel/ids.ts'
@@ -261,7 +260,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
         changes.flatMap(({ kind, id, after }) => {
           if (kind !== 'remote-access' && kind !== 'attendee') return []
           // A substitute's entry may arrive after the event that names the substitution.
-          const replaced = kind === 'attendee' ? ((after as AttendeeState).replaces ?? []) : []
+          const replaced = kind === 'attendee' ? (after.replaces ?? []) : []
           return [id, ...replaced.map(({ of }) => of)].filter((one) => {
             const voter = people.voterOf(one)
             return voter !== null && (kind === 'remote-access' || people.generationOf(voter) === null)

@@ -1,7 +1,7 @@
 import { substituteOf } from '../../electron/station/attendees/substitutes.ts'
 import { remoteCodeHash, remoteLinkHash } from '../../electron/station/cloud/remote-code-hash.ts'
+import type { Change } from '../../electron/station/event-log/change.ts'
 import type { EventLog } from '../../electron/station/event-log/event-log.ts'
-import type { Change } from '../../electron/station/event-log/projector.ts'
 import { isShut, mayFollow } from '../../shared/domain/attendees/remote-access.ts'
 import type { RemoteCodeState } from '../../shared/domain/attendees/remote-code.ts'
 import { eachCodeIn } from '../../shared/domain/check-in/scanned-code.ts'
@@ -36,7 +36,7 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
 
   return {
     apply({ kind, after }: Change): void {
-      if (kind === 'remote-code') hold(after as RemoteCodeState)
+      if (kind === 'remote-code') hold(after)
     },
 
     /**

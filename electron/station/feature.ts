@@ -1,7 +1,7 @@
 import type { CommandOwner } from '../../shared/contract/define.ts'
 import type { CommandHandlers } from './commands/handler.ts'
 import type { OwnerRule } from './commands/owners.ts'
-import type { Change } from './event-log/projector.ts'
+import type { Change } from './event-log/change.ts'
 import type { ApiDeps } from './server/api-routes.ts'
 import type { HttpServer } from './server/http-server.ts'
 import type { ViewSources } from './views/view.ts'

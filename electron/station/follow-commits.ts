@@ -1,4 +1,4 @@
-import type { Change } from './event-log/projector.ts'
+import type { Change } from './event-log/change.ts'
 import type { Feature, Projection } from './feature.ts'
 import type { Kit } from './kit.ts'
 

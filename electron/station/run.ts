@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import type { StationState } from '../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
 import { createOwners } from './commands/owners.ts'
 import { nodeCrypto } from './crypto.ts'
+import type { Change } from './event-log/change.ts'
 import type { EventLog } from './event-log/event-log.ts'
-import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
 import { NotOursToWrite } from './event-log/writing.ts'
 import { type Feature, merged } from './feature.ts'
@@ -43,7 +42,7 @@ const endedEveryMs = 30_000
 
 /** Sessions and accesses of a station end when it is put out. */
 const isPutOut = ({ kind, before, after }: Change): boolean =>
-  kind === 'station' && (after as StationState).revoked !== null && (before as StationState).revoked === null
+  kind === 'station' && after.revoked !== null && before.revoked === null
 
 export type RunningStation = Awaited<ReturnType<typeof runStation>>
 

@@ -1,4 +1,4 @@
-import type { ExportLanguage } from './attendees/export-wording.ts'
+import type { Language } from '../../shared/kernel/language.ts'
 import { csvLine } from './csv-line.ts'
 import type { Cell, Table } from './table.ts'
 import { xlsxFile } from './xlsx-file.ts'
@@ -31,7 +31,7 @@ export async function tableFile(
 }
 
 /** The decimal separator that a spreadsheet of that language reads. */
-export const decimalOf = (language: ExportLanguage): ',' | '.' => (language === 'fr' ? ',' : '.')
+export const decimalOf = (language: Language): ',' | '.' => (language === 'fr' ? ',' : '.')
 
 const textOf = (cell: Cell, decimal: string): string =>
   typeof cell === 'number' ? String(cell).replace('.', decimal) : (cell ?? '')

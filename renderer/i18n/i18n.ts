@@ -1,9 +1,10 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { Language } from '../../shared/kernel/language.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import { withFrenchSpacesThroughout } from './french-spaces.ts'
-import { chooseLanguage, type Language, rememberLanguage, withoutLanguage } from './language.ts'
+import { chooseLanguage, rememberLanguage, withoutLanguage } from './language.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,5 +1,4 @@
-export const languages = ['fr', 'en'] as const
-export type Language = (typeof languages)[number]
+import { type Language, languages } from '../../shared/kernel/language.ts'
 
 const storageKey = 'regie.language'
 const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text)

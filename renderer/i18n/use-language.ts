@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { type Language, languages } from '../../shared/kernel/language.ts'
 import { changeLanguage } from './i18n.ts'
-import { type Language, languages } from './language.ts'
 
 /** This window's language, and the function that changes it. */
 export const useLanguage = (): readonly [Language, (language: Language) => void] => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { languages } from '../i18n/language.ts'
+import { languages } from '../../shared/kernel/language.ts'
 import { useLanguage } from '../i18n/use-language.ts'
 
 /** FR / EN: this window's language. On touch screens only the other one is shown. */

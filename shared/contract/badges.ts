@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { categories } from '../domain/attendees/attendee.ts'
 import { mostLabels, printerLabel, printerTimeouts, takeWithinS } from '../domain/badges/printer.ts'
+import { printerDriverNames } from '../domain/badges/printer-drivers.ts'
 import { command, listView, valueView } from './define.ts'
 import { checkpoint, dayNumber, id, instant, reason, requiredText, shortText } from './shapes.ts'
 
-export const printerDrivers = ['escpos', 'zpl', 'cups', 'pdf-folder', 'os'] as const
 export const printJobStates = [
   'queued',
   'rendering',
@@ -18,7 +18,7 @@ export const printJobStates = [
 
 const printer = {
   name: requiredText.max(80),
-  driver: z.enum(printerDrivers),
+  driver: z.enum(printerDriverNames),
   address: z.string().trim().min(1).max(500),
   label: printerLabel.default({ widthMm: 80, heightMm: 50, dpi: 203 }),
   /** Seconds after which a job for another station's printer expires if it was not taken. */
@@ -42,7 +42,7 @@ export const badgeCommands = {
     roles: ['pilot'],
     input: z.strictObject(printer),
     outcome: z.object({ printerId: id }),
-    refusals: { 'driver-not-built': 409, 'address-refused': 400, 'label-too-wide': 400, ...folderRefusals },
+    refusals: { 'address-refused': 400, 'label-too-wide': 400, ...folderRefusals },
   }),
   'printers.update': command({
     owner: 'printer',
@@ -209,7 +209,7 @@ export const badgeViews = {
     row: z.object({
       printerId: id,
       name: z.string(),
-      driver: z.enum(printerDrivers),
+      driver: z.enum(printerDriverNames),
       /** Null for reception. */
       address: z.string().nullable(),
       /** The name of the station that prints on it. */

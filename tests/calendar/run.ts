@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { endOnSignal } from '../support/children.ts'
 import { checks, journeys, nothing, npm, runSuite, sum, units } from '../support/suite.ts'
+import { systemPackages } from '../support/system-packages.ts'
 import { libraryOfFaketime, settings } from './settings.ts'
 
 /**
@@ -17,6 +18,7 @@ const asked = choose(
   Object.entries(suites).map(([name, suite]) => ({ name, suite })),
   values.suites,
 )
+systemPackages.install()
 if (process.platform !== 'linux' || libraryOfFaketime() === undefined)
   giveUp('faketime is missing. As root on Debian: apt-get install -y --no-install-recommends faketime')
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { type EventDefinition, eventTypes, laneOf, type StreamKindName } from '../../shared/domain/events.ts'
+import { type EventDefinition, eventTypes, type StreamKindName, streamKinds } from '../../shared/domain/events.ts'
 import type { Lane } from '../../shared/domain/lanes.ts'
 import { arbitraryOf } from '../support/arbitrary-from-schema.ts'
 
@@ -41,7 +41,7 @@ export function anyEventOf(kind: StreamKindName): fc.Arbitrary<AnyEvent> {
 }
 
 function eventOf(type: string, kind: StreamKindName, { payload, part }: EventDefinition) {
-  const lane = laneOf[kind]
+  const lane = streamKinds[kind].lane
   const arbitrary = fc.record({
     kind: fc.constant(kind),
     lane: fc.constant(lane),

@@ -22,7 +22,7 @@ describe.each(kinds)('the state of %s', (kind) => {
       const sizes: number[] = []
       let state = initial
       for (let at = 0; at < events; at++) {
-        const event = { ...(ofType[at % ofType.length] ?? {}) }
+        const event = { type: '', ...ofType[at % ofType.length] }
         state = evolve(
           state,
           event,

@@ -18,7 +18,10 @@ export const written = (station: string, at: number, commandId: string | null = 
 })
 
 /** Given events, when a command, then an event or a refusal. */
-export function given<State, Event>(stream: StreamKind<State, Event>, ...history: readonly Fact<Event>[]) {
+export function given<State, Event extends { readonly type: string }>(
+  stream: StreamKind<State, Event>,
+  ...history: readonly Fact<Event>[]
+) {
   const state = fold(stream, history)
   return {
     state,

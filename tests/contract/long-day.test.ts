@@ -15,14 +15,36 @@ import {
 import { type Problem, problem, problemName } from '../../shared/contract/problem.ts'
 import { questionCommands } from '../../shared/contract/questions.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
-import { codes, day1, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
+import { codes, day1, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+import { followTopics } from './view-topics.ts'
+
+/** Set by the mock below, which wraps the station's publisher. */
+const topics = vi.hoisted(() => ({ undeclared: (): readonly string[] => ['no publisher'], end: () => {} }))
+vi.mock('../../electron/station/views/publisher.ts', async (importActual) => {
+  const actual = await importActual<typeof import('../../electron/station/views/publisher.ts')>()
+  return {
+    ...actual,
+    createPublisher(...args: Parameters<typeof actual.createPublisher>) {
+      const publisher = actual.createPublisher(...args)
+      const paramsNow = (name: ViewName) => paramsOf('none')[name] ?? {}
+      Object.assign(
+        topics,
+        followTopics(publisher, args[0], paramsNow, () => test?.clock.now ?? Number.NaN),
+      )
+      return publisher
+    },
+  }
+})
 
 let test: TestStation
 const given = new Set<CommandName>()
 beforeAll(async () => {
   test = await startTestStation()
 })
-afterAll(() => test.stop())
+afterAll(() => {
+  topics.end()
+  return test.stop()
+})
 
 /** The outcome, checked against the contract: no missing and no additional fields. */
 async function done<Name extends CommandName>(name: Name, input: CommandInput<Name>, token = test.operator) {
@@ -62,30 +84,30 @@ async function view<Name extends ViewName>(name: Name, params: ViewParams<Name>,
 }
 let shownRoom = 'none'
 let polledSession = 'none'
+const paramsOf = (attendeeId: string): Readonly<Partial<Record<ViewName, object>>> => ({
+  'attendees.one': { id: attendeeId },
+  'attendees.search': { q: 'qu' },
+  'attendees.group': { organisation: 'Foyer Kerlaouen' },
+  'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
+  runOfShow: { roomId: shownRoom },
+  stage: { roomId: shownRoom },
+  questions: { sessionId: 's-a2' },
+  polls: { sessionId: polledSession },
+  remoteAccess: { id: attendeeId },
+  'attendees.listed': { lines: ['nobody', codes.soizic] },
+  questionDesk: { sessionId: 's-a2' },
+  questionWithdrawal: { questionId: 'none' },
+  replayMaterial: { sessionId: polledSession },
+  'stations.putOut': { stationId: 'none' },
+  'stations.cameSince': { stationId: 'none', since: '2026-11-26T08:00:00Z' },
+  'stations.leftOut': { stationId: 'none' },
+})
 async function everyView(attendeeId: string) {
   for (const token of [test.operator, await test.tokenOf('reception')])
     for (const name of Object.keys(views) as ViewName[]) {
       const role = token === test.operator ? 'pilot' : 'reception'
       if (!(views[name].roles as readonly string[]).includes(role)) continue
-      const params = {
-        'attendees.one': { id: attendeeId },
-        'attendees.search': { q: 'qu' },
-        'attendees.group': { organisation: 'Foyer Kerlaouen' },
-        'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
-        runOfShow: { roomId: shownRoom },
-        stage: { roomId: shownRoom },
-        questions: { sessionId: 's-a2' },
-        polls: { sessionId: polledSession },
-        remoteAccess: { id: attendeeId },
-        'attendees.listed': { lines: ['nobody', codes.soizic] },
-        questionDesk: { sessionId: 's-a2' },
-        questionWithdrawal: { questionId: 'none' },
-        replayMaterial: { sessionId: polledSession },
-        'stations.putOut': { stationId: 'none' },
-        'stations.cameSince': { stationId: 'none', since: '2026-11-26T08:00:00Z' },
-        'stations.leftOut': { stationId: 'none' },
-      }
-      await view(name, ((params as Record<string, object>)[name] ?? {}) as never, token)
+      await view(name, (paramsOf(attendeeId)[name] ?? {}) as never, token)
     }
 }
 async function voted(pollId: string, answer: unknown): Promise<void> {
@@ -127,13 +149,6 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   // A printer, and automatic badges.
   const badges = join(test.folder, 'badges')
   mkdirSync(badges)
-  const system = { name: 'Bureau', driver: 'os', address: 'tcp://h:1' } as const
-  const key = randomUUID()
-  for (const answer of [1, 2]) {
-    const { status, body } = await test.command('printers.add', system, test.operator, key)
-    expect([answer, status, problemNamed(body)]).toEqual([answer, 409, 'driver-not-built'])
-    expect((body as { detail?: string }).detail).toContain('(« os ») ne sont pas encore prises en charge')
-  }
   const zebra = { name: 'Zébra', driver: 'zpl', address: 'tcp://h:1' } as const
   await refused('printers.add', { ...zebra, label: { widthMm: 110, heightMm: 50, dpi: 203 } }, 'label-too-wide')
   await refused('printers.add', { ...zebra, address: 'usb://zebra' }, 'address-refused')
@@ -627,6 +642,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     // Months later: `cloud/replay.test.ts`.
     ...['replays.purge', 'followUps.assign', 'followUps.answer'],
   ])
+  expect(topics.undeclared()).toEqual([])
   expect(test.errors).toEqual([])
   expect((await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))).body).toMatchObject({ fault: null })
 })

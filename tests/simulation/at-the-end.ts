@@ -1,6 +1,6 @@
 import { kindOf, rowText, stateIn } from '../../electron/station/event-log/stream-store.ts'
 import { isReviewed } from '../../shared/domain/check-in/admission.ts'
-import { laneOf } from '../../shared/domain/events.ts'
+import { streamKinds } from '../../shared/domain/events.ts'
 import type { Lane } from '../../shared/domain/lanes.ts'
 import { decisionsStand } from './decisions.ts'
 import type { Disagreements } from './disagreements.ts'
@@ -195,7 +195,7 @@ function showTheSame(linked: readonly Node[], halfErased: ReadonlySet<string>, t
         const events = [...(one?.events ?? [])].sort().join()
         const isWordless = lane === 'audience' || (turncoat !== null && events.includes(`${turncoat}.`))
         const isSame = isWordless ? events === [...(other?.events ?? [])].sort().join() : one?.text === other?.text
-        if (laneOf[kindOf(name)?.[0] ?? 'event'] === lane && !isSame)
+        if (streamKinds[kindOf(name)?.[0] ?? 'event'].lane === lane && !isSame)
           throw new Violation(
             'all stations show the same',
             `${first?.[0].name} and ${node.name} ${name}\n${one?.text}\n${other?.text}`,

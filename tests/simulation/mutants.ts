@@ -238,7 +238,7 @@ export const mutants: readonly Mutant[] = [
     name: 'words-about-who-was-erased',
     where: `${log}/writing.ts`,
     seed: 6,
-    find: 'if (part && !isAboutErased(streams, event, laneOf[kind]))',
+    find: 'if (part && !isAboutErased(streams, event, streamKinds[kind].lane))',
     replace: 'if (part)',
   },
   {
@@ -275,8 +275,8 @@ export const mutants: readonly Mutant[] = [
     name: 'conflict-lost',
     where: 'electron/station/check-in/attendance.ts',
     seed: 2,
-    find: '(after as AdmissionState).length > 0) conflicts.set',
-    replace: '(after as AdmissionState).length > 2) conflicts.set',
+    find: '(after).length > 0) conflicts.set',
+    replace: '(after).length > 2) conflicts.set',
   },
   {
     name: 'undone-admission-comes-back',

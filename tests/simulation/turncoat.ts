@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { lettersAfterStation } from '../../shared/domain/birthplaces.ts'
 import { latestOfOthers } from '../../shared/domain/counting.ts'
-import { type EventDefinition, eventTypes, laneOf, type StreamKindName } from '../../shared/domain/events.ts'
+import { type EventDefinition, eventTypes, type StreamKindName, streamKinds } from '../../shared/domain/events.ts'
 import { latestInstant } from '../../shared/replication/recorded-event.ts'
 import { arbitraryOf } from '../support/arbitrary-from-schema.ts'
 import { deliver } from './deliver.ts'
@@ -48,7 +48,8 @@ export function createTurncoat(world: World) {
     signed.includes(type) ||
     // Events about people and printers that it may write are already requested by people; `people.ts` checks their
     // effects.
-    (role === 'reception' && (kind === 'printer' || (laneOf[kind] === 'people' && !ofPilotsAlone.includes(type))))
+    (role === 'reception' &&
+      (kind === 'printer' || (streamKinds[kind].lane === 'people' && !ofPilotsAlone.includes(type))))
 
   function anything(): Foreign {
     const [type, definition] = random.pick(random.chance(0.5) ? ofDecided : definitions)
@@ -65,7 +66,7 @@ export function createTurncoat(world: World) {
     }
     const now = world.startedAt + world.agenda.now
     return {
-      lane: laneOf[kind],
+      lane: streamKinds[kind].lane,
       stream: `${kind}/${id}`,
       type,
       v: definition.version,

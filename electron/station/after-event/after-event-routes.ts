@@ -5,8 +5,8 @@ import { dayNumber, id } from '../../../shared/contract/shapes.ts'
 import { presenceRules } from '../../../shared/domain/check-in/half-days.ts'
 import type { ExportTaken } from '../../../shared/domain/event/export.ts'
 import { purposes } from '../../../shared/domain/event/retention.ts'
+import { languages } from '../../../shared/kernel/language.ts'
 import { writeArchive } from '../archive/write-archive.ts'
-import { exportLanguages } from '../attendees/export-wording.ts'
 import { noteExport } from '../attendees/note-export.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Caller } from '../commands/handler.ts'
@@ -23,7 +23,7 @@ import { journalTable } from './journal-table.ts'
 import { noShowTables } from './no-shows-table.ts'
 import { purgedReplays } from './purged-replays.ts'
 
-const lang = z.enum(exportLanguages).default('fr')
+const lang = z.enum(languages).default('fr')
 const rule = z.enum(presenceRules).default('entry')
 const format = z.enum(tableFormats).default('csv')
 const queries = {

@@ -51,7 +51,12 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
 
   return {
     afterEvent: {
-      topics: ['event', 'session', 'day', 'retention', 'audience-key', 'import'],
+      topics: [
+        ...(['event', 'session', 'day', 'retention', 'audience-key', 'import'] as const),
+        ...(['attendee', 'same-person', 'admission', 'question', 'poll'] as const),
+      ],
+      // The whole attendance is counted anew.
+      restMs: 5000,
       value() {
         const list = listAttendance(deps, shown())
         const today = days.today().date

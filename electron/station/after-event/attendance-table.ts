@@ -1,7 +1,8 @@
 import { type Connection, lengthOf } from '../../../shared/domain/check-in/connections.ts'
 import type { HalfDay } from '../../../shared/domain/check-in/half-days.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
-import { type ExportLanguage, exportWording } from '../attendees/export-wording.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
+import { exportWording } from '../attendees/export-wording.ts'
 import type { Cell, Table } from '../table.ts'
 import type { AttendanceList, ListedPerson } from './attendance-list.ts'
 import { afterEventWords } from './wording.ts'
@@ -14,7 +15,7 @@ export function attendanceTable(
   { halfDays, people }: AttendanceList,
   titleOf: (sessionId: string) => string,
   { timeZone, days }: { readonly timeZone: string; readonly days: readonly string[] },
-  language: ExportLanguage,
+  language: Language,
 ): Table {
   const words = afterEventWords[language]
   const { yes, no, category } = exportWording[language]

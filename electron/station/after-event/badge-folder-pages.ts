@@ -1,5 +1,5 @@
 import { graphemes } from '../../../shared/kernel/graphemes.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { BadgeFolder } from './badge-folders.ts'
 import { type DrawPage, paper } from './document.ts'
 import { inks, type Pen, typed } from './pen.ts'
@@ -16,7 +16,7 @@ const perPage = 3
  * The pages of a receipt about badges that Régie has written as PDF and does not delete, because the folder may hold
  * other files.
  */
-export function badgeFolderPages(folders: readonly BadgeFolder[], language: ExportLanguage): readonly DrawPage[] {
+export function badgeFolderPages(folders: readonly BadgeFolder[], language: Language): readonly DrawPage[] {
   const words = receiptWords[language].folders
   const pages = Math.ceil(folders.length / perPage)
   return Array.from({ length: pages }, (_, index) => (pen) => {

@@ -1,7 +1,7 @@
 import type { HalfDay, PresenceRule } from '../../../shared/domain/check-in/half-days.ts'
 import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { Keyed } from '../keys/keyring.ts'
 import type { ListedPerson } from './attendance-list.ts'
 import { type DrawPage, paper } from './document.ts'
@@ -14,7 +14,7 @@ export interface CertificateAbout {
   readonly days: readonly string[]
   readonly halfDays: readonly HalfDay[]
   readonly rule: PresenceRule
-  readonly language: ExportLanguage
+  readonly language: Language
   /** When the certificate is made, in ms since 1970. */
   readonly madeAt: number
   readonly numberOf: (person: ListedPerson) => string

@@ -1,5 +1,5 @@
 import type { Half } from '../../../shared/domain/check-in/half-days.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Language, PerLanguage } from '../../../shared/kernel/language.ts'
 
 interface DocumentWords {
   readonly tag: string
@@ -34,7 +34,7 @@ interface DocumentWords {
 }
 
 /** Texts of certificates and signature sheets. Blank lines for handwriting are drawn, not part of the texts. */
-export const documentWords: Readonly<Record<ExportLanguage, DocumentWords>> = {
+export const documentWords: PerLanguage<DocumentWords> = {
   fr: {
     tag: 'fr-FR',
     half: { morning: 'matin', afternoon: 'après-midi' },
@@ -109,7 +109,7 @@ export const documentWords: Readonly<Record<ExportLanguage, DocumentWords>> = {
 }
 
 /** `2026-11-26` in words. In French, the first of a month is an ordinal. */
-export function dateInWords(date: string, language: ExportLanguage, withWeekday = true): string {
+export function dateInWords(date: string, language: Language, withWeekday = true): string {
   const words = new Intl.DateTimeFormat(documentWords[language].tag, {
     ...(withWeekday && { weekday: 'long' }),
     day: 'numeric',
@@ -121,7 +121,7 @@ export function dateInWords(date: string, language: ExportLanguage, withWeekday 
 }
 
 /** The days of an event in words: one date, or the first and the last. */
-export function daysInWords(days: readonly string[], language: ExportLanguage): string {
+export function daysInWords(days: readonly string[], language: Language): string {
   const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
   if (days.length === 0) return ''
   if (first === last) return `${language === 'fr' ? 'le' : 'on'} ${dateInWords(first, language)}`

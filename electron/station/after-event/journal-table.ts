@@ -1,6 +1,6 @@
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
 import type { Catalog } from '../catalog.ts'
 import { journalDetails, toldElsewhere } from '../event/journal.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -10,7 +10,7 @@ import { afterEventWords } from './wording.ts'
 const eventsPerStep = 500
 
 /** The whole journal, oldest first, as the pilot's screen shows it: ids, reasons and counts, without people's names. */
-export async function journalTable(log: EventLog, catalog: Catalog, language: ExportLanguage): Promise<Table> {
+export async function journalTable(log: EventLog, catalog: Catalog, language: Language): Promise<Table> {
   const { origins, table } = log
   const { timeZone } = catalog.event()
   const words = afterEventWords[language]

@@ -1,4 +1,5 @@
-import { type ExportLanguage, exportWording } from '../attendees/export-wording.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
+import { exportWording } from '../attendees/export-wording.ts'
 import type { Table } from '../table.ts'
 import type { ListedPerson } from './attendance-list.ts'
 import { afterEventWords } from './wording.ts'
@@ -18,7 +19,7 @@ interface Group {
 export function noShowTables(
   people: readonly ListedPerson[],
   { days, today }: { readonly days: readonly string[]; readonly today: string },
-  language: ExportLanguage,
+  language: Language,
 ): readonly [Table, ...Table[]] {
   const words = afterEventWords[language]
   const { status } = exportWording[language]
@@ -71,7 +72,7 @@ export function noShowTables(
 function groupsBy(
   what: 'order' | 'organisation',
   people: readonly ListedPerson[],
-  language: ExportLanguage,
+  language: Language,
 ): readonly Group[] {
   const grouped = Map.groupBy(
     people.filter(({ cells }) => (cells.order !== '') === (what === 'order')),

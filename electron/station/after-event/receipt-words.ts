@@ -1,5 +1,5 @@
 import type { Purpose } from '../../../shared/domain/event/retention.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { PerLanguage } from '../../../shared/kernel/language.ts'
 
 /** Replays end on their own date, which nobody sets. */
 export type ReceiptPurpose = Purpose | 'replays'
@@ -46,7 +46,7 @@ const keptFr = (count: number) =>
 const keptEn = (count: number) =>
   `${count} item${count === 1 ? '' : 's'} whose outcome is not recorded yet, or for which an absent station still has votes. Another purge takes them.`
 
-export const receiptWords: Readonly<Record<ExportLanguage, ReceiptWords>> = {
+export const receiptWords: PerLanguage<ReceiptWords> = {
   fr: {
     title: 'Procès-verbal d’effacement',
     event: 'Événement',

@@ -1,7 +1,7 @@
 import type { Purged } from '../../../shared/domain/event/retention.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { fingerprintOf } from '../archive/archive-format.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type DrawPage, paper } from './document.ts'
@@ -16,7 +16,7 @@ interface ReceiptAbout {
    * purges.
    */
   readonly purged: Purged & { readonly sessions?: number; readonly since?: number }
-  readonly language: ExportLanguage
+  readonly language: Language
   /** How many badge folders the following pages name. */
   readonly folders?: number
 }

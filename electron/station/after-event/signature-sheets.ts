@@ -1,5 +1,5 @@
 import type { HalfDay } from '../../../shared/domain/check-in/half-days.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { type AttendanceList, type ListedPerson, signersOf } from './attendance-list.ts'
 import { type DrawPage, paper } from './document.ts'
 import { dateInWords, documentWords } from './document-words.ts'
@@ -7,7 +7,7 @@ import { inks, type Pen } from './pen.ts'
 
 export interface SheetAbout {
   readonly eventName: string
-  readonly language: ExportLanguage
+  readonly language: Language
 }
 
 const left = 40

@@ -1,5 +1,5 @@
 import type { Half } from '../../../shared/domain/check-in/half-days.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { PerLanguage } from '../../../shared/kernel/language.ts'
 
 interface AfterEventWords {
   readonly sheets: {
@@ -40,7 +40,7 @@ interface AfterEventWords {
 }
 
 /** Headings of the files that are exported after the event. */
-export const afterEventWords: Readonly<Record<ExportLanguage, AfterEventWords>> = {
+export const afterEventWords: PerLanguage<AfterEventWords> = {
   fr: {
     sheets: {
       attendance: 'Présence',

@@ -2,8 +2,8 @@ import type { Role } from '../../../shared/contract/define.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { createPeopleSearch } from '../../../shared/domain/attendees/search/people-search.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import type { MergedPeople } from './merged-people.ts'
 import { readsHiddenNames } from './present-attendee.ts'
 import { substituteOf } from './substitutes.ts'
@@ -38,11 +38,11 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
   function apply({ kind, id, before, after }: Change): void {
     if (kind === 'station') for (const one of named) toCount.add(one)
     if (kind !== 'attendee') return
-    for (const { of } of (after as AttendeeState).replaces ?? []) toCount.add(of)
+    for (const { of } of after.replaces ?? []) toCount.add(of)
     // While the directory fills, later rows of the table are left to the reading, which finds their current state.
     if (!full && id > filledUpTo) return
-    if (!hidden.has(id)) replace(id, before as AttendeeState, after as AttendeeState)
-    suspicions.apply(id, after as AttendeeState)
+    if (!hidden.has(id)) replace(id, before, after)
+    suspicions.apply(id, after)
   }
 
   /** After a commit: hides merged entries, and shows entries again that were taken apart. */

@@ -1,4 +1,5 @@
 import type { Category, Status } from '../../../shared/domain/attendees/attendee.ts'
+import type { PerLanguage } from '../../../shared/kernel/language.ts'
 
 export interface ExportWords {
   readonly headings: readonly string[]
@@ -12,11 +13,8 @@ export interface ExportWords {
   readonly status: Readonly<Record<Status, string>>
 }
 
-export const exportLanguages = ['fr', 'en'] as const
-export type ExportLanguage = (typeof exportLanguages)[number]
-
 /** Headings and values of one language. An import recognises both languages. */
-export const exportWording: Readonly<Record<ExportLanguage, ExportWords>> = {
+export const exportWording: PerLanguage<ExportWords> = {
   fr: {
     headings: [
       ...['N° inscription', 'Commande', 'Nom', 'Prénom', 'Structure', 'Fonction', 'Département', 'E-mail', 'Téléphone'],

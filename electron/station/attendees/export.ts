@@ -3,11 +3,12 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import { codeOfSessionId, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { Catalog } from '../catalog.ts'
 import { firstAdmissionOf } from '../check-in/admissions.ts'
 import { csvLine } from '../csv-line.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { type ExportLanguage, type ExportWords, exportWording } from './export-wording.ts'
+import { type ExportWords, exportWording } from './export-wording.ts'
 import type { MergedPeople } from './merged-people.ts'
 import { replacedBy, substituteOf } from './substitutes.ts'
 
@@ -23,7 +24,7 @@ export function registrationsCsv(
   catalog: Catalog,
   mergedPeople: MergedPeople,
   ids: readonly string[],
-  language: ExportLanguage,
+  language: Language,
 ): Readable {
   const words = exportWording[language]
   const { days, timeZone } = catalog.event()

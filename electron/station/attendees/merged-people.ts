@@ -8,8 +8,8 @@ import {
   personOf,
   type SamePersonState,
 } from '../../../shared/domain/attendees/same-person.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 
 /** Which entries belong to one person, as people have said. There are few, kept in memory, so a scan needs no query. */
@@ -139,8 +139,8 @@ export function createMergedPeople(log: EventLog) {
 
   return {
     apply({ kind, id, after }: Change): void {
-      if (kind === 'same-person') setPair(id, after as SamePersonState)
-      else if (kind === 'attendee' && pairsOf.has(id)) lookAt(id, after as AttendeeState)
+      if (kind === 'same-person') setPair(id, after)
+      else if (kind === 'attendee' && pairsOf.has(id)) lookAt(id, after)
     },
     /** The id of the entry as which an entry is shown: its own unless it was merged. */
     shownFor,

@@ -1,14 +1,13 @@
 import type { audienceCommands, audienceViews } from '../../../shared/contract/audience.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
-import type { StateOf } from '../../../shared/domain/events.ts'
 import { type AudienceSettingsState, audienceSettingsId } from '../../../shared/domain/questions/audience-settings.ts'
 import { heldKey, heldWordLimits } from '../../../shared/domain/questions/held-words.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
@@ -168,9 +167,9 @@ export function createAudience(deps: {
     tokens,
     newDevices,
     apply({ kind, id, before, after }: Change): void {
-      if (kind === 'poll') feed.touch((after as StateOf<'poll'>).settings?.sessionId ?? null)
+      if (kind === 'poll') feed.touch(after.settings?.sessionId ?? null)
       // The counts of a hidden one are public while it is on the stage with them.
-      if (kind === 'stage' && (before as StateOf<'stage'>).polls !== (after as StateOf<'stage'>).polls) feed.touch(null)
+      if (kind === 'stage' && before.polls !== after.polls) feed.touch(null)
       if (kind === 'poll-vote') {
         const { settings } = catalog.get('poll', id.slice(0, id.indexOf('/')))
         if (settings) feed.touchCounts(settings.sessionId)

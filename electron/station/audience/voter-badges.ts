@@ -1,14 +1,12 @@
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import type { StationState } from '../../../shared/domain/stations/station.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 
 /** What a phone has shown. `rehearsal`: how many had begun by then; a specimen is worth nothing after its own. */
 export interface VoterBadge {
@@ -60,11 +58,11 @@ export function createVoterBadges(deps: {
     },
 
     apply({ kind, id, before, after }: Change): void {
-      if (kind === 'print-job') touched.add((after as PrintJobState).request?.attendeeId)
+      if (kind === 'print-job') touched.add(after.request?.attendeeId)
       // The entry of who comes instead may arrive after the word that they do.
       if (kind === 'attendee') {
         touched.add(id)
-        for (const { of } of (after as AttendeeState).replaces ?? []) touched.add(of)
+        for (const { of } of after.replaces ?? []) touched.add(of)
       }
       // Whose word counts decides which badges are replaced, and who comes instead of whom.
       if (kind === 'event' || (kind === 'station' && isRevokedOtherwise(before, after))) isAnybodyTouched = true
@@ -84,5 +82,4 @@ export function createVoterBadges(deps: {
 }
 export type VoterBadges = ReturnType<typeof createVoterBadges>
 
-const isRevokedOtherwise = (before: unknown, after: unknown): boolean =>
-  (before as StationState).revoked !== (after as StationState).revoked
+const isRevokedOtherwise = (before: StationState, after: StationState): boolean => before.revoked !== after.revoked

@@ -1,5 +1,5 @@
-import { hasPurged, type RetentionState } from '../../../shared/domain/event/retention.ts'
-import type { Change } from '../event-log/projector.ts'
+import { hasPurged } from '../../../shared/domain/event/retention.ts'
+import type { Change } from '../event-log/change.ts'
 import { isErased } from '../event-log/purge.ts'
 import type { Door } from '../feature.ts'
 import type { Kit } from '../kit.ts'
@@ -35,4 +35,4 @@ export function createBackups(
 /** Copies from before a purge must not keep the purged data. */
 const erasesCopies = ({ kind, id, before, after }: Change): boolean =>
   (kind === 'audience-key' && isErased(after) && !isErased(before)) ||
-  (kind === 'retention' && id === 'people' && hasPurged(before as RetentionState, after as RetentionState))
+  (kind === 'retention' && id === 'people' && hasPurged(before, after))

@@ -15,8 +15,8 @@ import { substituteOf } from '../attendees/substitutes.ts'
 import { bornId } from '../born-id.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 import { boxAt, createBatchProgress } from './batch-progress.ts'
@@ -46,8 +46,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   function unsettledOf(attendeeId: string, changes: Iterable<Change> = []): ReadonlyMap<string, PrintJobState> {
     const found = new Map<string, PrintJobState>()
     for (const { kind, id, after } of changes) {
-      const job = after as PrintJobState
-      if (kind === 'print-job' && job.request?.attendeeId === attendeeId) found.set(id, job)
+      if (kind === 'print-job' && after.request?.attendeeId === attendeeId) found.set(id, after)
     }
     return found
   }
@@ -181,10 +180,9 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   }
 
   return {
-    apply({ kind, id, before, after }: Change): void {
+    apply({ kind, id, before, after: job }: Change): void {
       if (kind !== 'print-job') return
-      const job = after as PrintJobState
-      progress.apply(before as PrintJobState, job)
+      progress.apply(before, job)
       const known = jobs.get(id)
       jobs.set(id, job)
       // An earlier request that comes late may name somebody else.

@@ -12,6 +12,7 @@ import {
   retry,
 } from '../../../shared/domain/badges/print-job.ts'
 import { mayRemove, type PrinterSettings } from '../../../shared/domain/badges/printer.ts'
+import { isTooWide, type PrinterDriverName } from '../../../shared/domain/badges/printer-drivers.ts'
 import { mayClaim } from '../../../shared/domain/stations/ownership.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
@@ -26,7 +27,7 @@ import { pairedRole } from '../stations/paired-role.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { peopleToPrint } from './batch-people.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
-import { checkDriver, type DriverName, isTooWide, lookAt } from './drivers/registry.ts'
+import { addressProblem, lookAt } from './drivers/registry.ts'
 import { takenOver } from './print-queue.ts'
 import { isAtPutOutAddress, isLeftByPutOut } from './printer-owner.ts'
 import { folderSentences } from './wording.ts'
@@ -72,8 +73,8 @@ export function createBadgeHandlers(
     settings: PrinterSettings,
     status: PrinterStatus | null,
   ): 'label-too-wide' | keyof typeof folderRefusals | undefined {
-    if (isTooWide(settings)) return 'label-too-wide'
-    const { driver, address } = settings
+    const { driver, address, label } = settings
+    if (isTooWide(driver, label)) return 'label-too-wide'
     if (driver === 'pdf-folder' && isSameFolder(dataFolder, address)) return 'same-folder'
     return folderFaultOf(status)
   }
@@ -82,8 +83,7 @@ export function createBadgeHandlers(
     'printers.add': looking(
       ({ driver, address }) => lookAt(driver, address),
       (settings, { writing, commandId }, status) => {
-        const driver = checkDriver(settings.driver, settings.address)
-        if (!driver.ok) return refuse(driver.refusal.type)
+        if (addressProblem(settings.driver, settings.address) !== null) return refuse('address-refused')
         const fault = faultOf(settings, status)
         if (fault) return refuse(fault)
         const printerId = bornId(log, writing, 'printer', commandId)
@@ -103,7 +103,7 @@ export function createBadgeHandlers(
         if (!settings || !isPrinter(call, printerId)) return refuse('unknown-printer')
         const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
         const changed: PrinterSettings = { ...settings, ...given }
-        if (!checkDriver(changed.driver, changed.address).ok) return refuse('address-refused')
+        if (addressProblem(changed.driver, changed.address) !== null) return refuse('address-refused')
         const fault = faultOf(changed, status)
         if (fault) return refuse(fault)
         call.writing.append('printer', printerId, { type: 'PrinterUpdated', ...changed })
@@ -294,10 +294,9 @@ export function createBadgeHandlers(
 }
 
 /** Why a printer was refused, in words that say what to do. */
-function wordsOf(refusal: string, driver: DriverName, address: string): string | undefined {
+function wordsOf(refusal: string, driver: PrinterDriverName, address: string): string | undefined {
   if (isFolderRefusal(refusal)) return folderSentences[refusal]
-  const checked = checkDriver(driver, address)
-  return !checked.ok && checked.refusal.type === refusal ? checked.refusal.message : undefined
+  return refusal === 'address-refused' ? (addressProblem(driver, address) ?? undefined) : undefined
 }
 
 const isFolderRefusal = (name: string): name is keyof typeof folderRefusals => Object.hasOwn(folderRefusals, name)

@@ -1,13 +1,12 @@
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type PrintBatchEvent, type PrintBatchState, pause } from '../../../shared/domain/badges/print-batch.ts'
-import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
+import type { Change } from '../event-log/change.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { isToPrint } from './batch-people.ts'
@@ -119,7 +118,7 @@ export function createBatchRunner(deps: {
       if (kind === 'print-batch') void goOn(id)
       if (kind === 'event') goOnWithAll()
       if (kind !== 'print-job') return
-      const { request, status, message } = after as PrintJobState
+      const { request, status, message } = after
       const { batchId } = request?.batch ?? {}
       if (batchId === undefined || !request || isEnding || !isOurs(request.printerId)) return
       // A printer that is out of paper would spoil all the others too: the batch waits for a person.

@@ -1,8 +1,8 @@
 import { isTooLate, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import type { BadgeBook } from './badge-book.ts'
 
 /**
@@ -43,7 +43,7 @@ export function createJobExpiry(deps: {
 
   return {
     apply({ kind, id, after }: Change): void {
-      if (kind === 'print-job') watch(id, after as PrintJobState)
+      if (kind === 'print-job') watch(id, after)
     },
     /** After the log was opened. */
     resume(): void {

@@ -1,8 +1,7 @@
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import type { BadgeBook, Facts } from './badge-book.ts'
 import { ownsPrinter } from './printer-owner.ts'
 
@@ -56,10 +55,10 @@ export function createNeedlessJobs(deps: {
     apply({ kind, id, after }: Change): void {
       if (kind === 'attendee') {
         look(id)
-        for (const { of } of (after as AttendeeState).replaces ?? []) look(of)
+        for (const { of } of after.replaces ?? []) look(of)
       }
       if (kind !== 'print-job') return
-      const { request } = after as PrintJobState
+      const { request } = after
       if (request) look(request.attendeeId)
     },
     /** After the log was opened. */

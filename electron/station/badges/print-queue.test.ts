@@ -45,7 +45,7 @@ describe('a badge asked of this station’s printer', () => {
     const second = await askFor('Le Goffic')
     // The moment at which the printer is free, and has not yet taken the next.
     test.station.log.onCommitted((changes) => {
-      if (changes.some(({ id, after }) => id === first && (after as PrintJobState).status === 'printed'))
+      if (changes.some(({ kind, id, after }) => kind === 'print-job' && id === first && after.status === 'printed'))
         answer = test.station.dispatch('printJobs.cancel', { printJobId: second }, randomUUID() as CommandId, pilot)
     })
     await settled(first)
@@ -69,7 +69,7 @@ describe('a badge asked of this station’s printer', () => {
     const second = await askFor('Le Goffic')
     const input = inputOf(job(second).request?.attendeeId ?? '')
     test.station.log.onCommitted((changes) => {
-      if (changes.some(({ id, after }) => id === first && (after as PrintJobState).status === 'printed'))
+      if (changes.some(({ kind, id, after }) => kind === 'print-job' && id === first && after.status === 'printed'))
         answer = test.station.dispatch(command, input, randomUUID() as CommandId, pilot)
     })
     await settled(first)
@@ -90,7 +90,10 @@ describe('a badge asked of this station’s printer', () => {
     const second = await askFor('Le Goffic')
     const request = job(second).request
     test.station.log.onCommitted((changes) => {
-      if (!request || !changes.some(({ id, after }) => id === first && (after as PrintJobState).status === 'printed'))
+      if (
+        !request ||
+        !changes.some(({ kind, id, after }) => kind === 'print-job' && id === first && after.status === 'printed')
+      )
         return
       void test.station.log.note('test', (writing) => {
         writing.append('print-job', 'other', {

@@ -12,9 +12,9 @@ import {
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import type { PrinterSettings, PrinterState } from '../../../shared/domain/badges/printer.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Change } from '../event-log/change.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import type { BadgeBook } from './badge-book.ts'
@@ -301,11 +301,11 @@ export function createPrintQueue(deps: {
   return {
     apply({ kind, id, before, after, own }: Change): void {
       // A label less on its roll is no news of the printer.
-      if (kind === 'printer' && own && !isAsBefore(before as PrinterState, after as PrinterState)) void look(id)
+      if (kind === 'printer' && own && !isAsBefore(before, after)) void look(id)
       if (kind !== 'print-job') return
-      if (own) enqueue(id, after as PrintJobState)
+      if (own) enqueue(id, after)
       // A neighbour's; or one of ours that a copy of this station's folder has lost, and with it that it was printed.
-      else if (isCaughtUp) enqueue(id, after as PrintJobState)
+      else if (isCaughtUp) enqueue(id, after)
     },
     /**
      * After the log was opened: what was in hand when the station died is in doubt; what waited goes on, when all is known

@@ -1,7 +1,7 @@
 import { type AdmissionState, againstUndoings, inConflict, inside } from '../../../shared/domain/check-in/admission.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { createCountedTwice } from './counted-twice.ts'
 
 /** Counts of the people who are in, per checkpoint and event day. Kept in memory and updated with each change. */
@@ -56,11 +56,11 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
       if (kind !== 'admission') return
       const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
       countedTwice.forget(attendeeId)
-      count(checkpoint, date, before as AdmissionState, -1)
-      count(checkpoint, date, after as AdmissionState, 1)
-      if (inConflict(after as AdmissionState).length > 0) conflicts.set(id, after as AdmissionState)
+      count(checkpoint, date, before, -1)
+      count(checkpoint, date, after, 1)
+      if (inConflict(after).length > 0) conflicts.set(id, after)
       else conflicts.delete(id)
-      if (againstUndoings(after as AdmissionState).length > 0) undoings.set(id, after as AdmissionState)
+      if (againstUndoings(after).length > 0) undoings.set(id, after)
       else undoings.delete(id)
     },
     /** `unsettled`: changes of the current transaction, which are not counted yet. */
@@ -68,7 +68,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
       let admitted = counters.get(`${checkpoint}/${date}`)?.admitted ?? 0
       for (const { kind, id, before, after } of unsettled)
         if (kind === 'admission' && id.endsWith(`/${checkpoint}/${date}`))
-          admitted += Number(isInside(after as AdmissionState)) - Number(isInside(before as AdmissionState))
+          admitted += Number(isInside(after)) - Number(isInside(before))
       return admitted - countedTwice.at(checkpoint, date).inside
     },
     /** All quarter hours from the first to the last with an arrival, in order. `from` in ms since 1970. */

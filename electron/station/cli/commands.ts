@@ -2,7 +2,7 @@ import { createWriteStream, openAsBlob, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
-import { exportLanguages } from '../attendees/export-wording.ts'
+import { languages } from '../../../shared/kernel/language.ts'
 import type { ImportReport } from '../attendees/import-runner.ts'
 import { restore, verifyFolder } from '../backup/restore.ts'
 import { restoreSentence } from '../backup/wording.ts'
@@ -119,9 +119,9 @@ export async function verify({ folder, archive, key, keyFile }: CommandOptions):
 }
 
 const unknownLanguage = ({ lang }: CommandOptions): Ending | undefined =>
-  lang === undefined || exportLanguages.some((one) => one === lang)
+  lang === undefined || languages.some((one) => one === lang)
     ? undefined
-    : { code: 1, text: `Langue inconnue : écrivez --lang ${exportLanguages.join(' ou ')}.`, json: null }
+    : { code: 1, text: `Langue inconnue : écrivez --lang ${languages.join(' ou ')}.`, json: null }
 
 const erase = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??

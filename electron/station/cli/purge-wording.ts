@@ -1,11 +1,11 @@
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
 import { frenchCount } from '../../../shared/kernel/french-count.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 
 type Purged = CommandOutcome<'audience.purge'>
 
 /** The result of a purge of the audience: what was erased, what remains, and why something was kept. */
-export function purgeText(purged: Purged, language: ExportLanguage): string {
+export function purgeText(purged: Purged, language: Language): string {
   const sentences = language === 'fr' ? french(purged) : english(purged)
   return sentences.filter((sentence) => sentence !== null).join(' ')
 }

@@ -1,5 +1,4 @@
-import type { StateOf } from '../../../shared/domain/events.ts'
-import type { Change } from '../event-log/projector.ts'
+import type { Change } from '../event-log/change.ts'
 import type { Door } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { Polls } from '../polls/polls.ts'
@@ -52,8 +51,7 @@ export function createCloud(
   }
   const lettingIn = {
     apply({ kind, before, after }: Change): void {
-      const isPairing =
-        kind === 'station' && (before as StateOf<'station'>).pairing !== (after as StateOf<'station'>).pairing
+      const isPairing = kind === 'station' && before.pairing !== after.pairing
       if (kind === 'hub' || isPairing) tellWords()
     },
   }

@@ -2,8 +2,8 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { voterOf } from '../audience/device-tokens.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { attendeeIdOf } from '../keys/people-codes.ts'
 import { personalSecret } from './personal-link.ts'
@@ -76,7 +76,7 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
   return {
     apply({ kind, id, after }: Change): void {
       if (!isWanted()) return
-      if (kind === 'attendee') look(id, after as AttendeeState)
+      if (kind === 'attendee') look(id, after)
       if (kind === 'remote-access') look(id, log.streams.state('attendee', id))
     },
     /** The event has a cloud now, or this station has become its hub. */

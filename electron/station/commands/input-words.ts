@@ -1,19 +1,14 @@
 import type { z } from 'zod'
+import type { PerLanguage } from '../../../shared/kernel/language.ts'
 
-/** Why a field was refused, for the person who typed it or wrote the script. It never quotes the value. */
-export interface InputWords {
-  readonly message: string
-  readonly messageEn: string
-}
-
-const words = (message: string, messageEn: string): InputWords => ({ message, messageEn })
+const words = (fr: string, en: string): PerLanguage => ({ fr, en })
 
 const refused = words('Cette valeur n’est pas acceptée.', 'This value is not accepted.')
 const missing = words('Ce champ manque.', 'This field is missing.')
 const empty = words('Ce champ est vide.', 'This field is empty.')
 const unknownField = words('Ce champ n’existe pas.', 'There is no such field.')
 
-const ofType: Readonly<Record<string, InputWords>> = {
+const ofType: Readonly<Record<string, PerLanguage>> = {
   string: words('Un texte est attendu.', 'A text is expected.'),
   number: words('Un nombre est attendu.', 'A number is expected.'),
   int: words('Un nombre entier est attendu.', 'A whole number is expected.'),
@@ -23,7 +18,7 @@ const ofType: Readonly<Record<string, InputWords>> = {
   record: words('Un groupe de champs est attendu.', 'A group of fields is expected.'),
 }
 
-const ofFormat: Readonly<Record<string, InputWords>> = {
+const ofFormat: Readonly<Record<string, PerLanguage>> = {
   email: words('Cette adresse e-mail n’est pas valide.', 'This email address is not valid.'),
   url: words('Cette adresse web n’est pas valide.', 'This web address is not valid.'),
   date: words('Une date est attendue, comme 2026-11-26.', 'A date is expected, such as 2026-11-26.'),
@@ -41,14 +36,14 @@ const ofLimit: Readonly<Record<string, readonly [french: string, english: string
 }
 
 /** For example `2 éléments`. In both languages one is singular. */
-function counted(origin: string, limit: number | bigint): InputWords {
+function counted(origin: string, limit: number | bigint): PerLanguage {
   const [french, english] = ofLimit[origin] ?? ['', '']
   const plural = french !== '' && Number(limit) > 1 ? 's' : ''
   return words(`${limit}${french}${plural}`, `${limit}${english}${plural}`)
 }
 
-/** The sentence of one issue, parsed with `reportInput`. zod's own French is hard to read. */
-export function inputWords(issue: z.core.$ZodIssue): InputWords {
+/** Why a field was refused: one issue, parsed with `reportInput`, without the value. zod's own French is hard to read. */
+export function inputWords(issue: z.core.$ZodIssue): PerLanguage {
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownField
@@ -61,12 +56,12 @@ export function inputWords(issue: z.core.$ZodIssue): InputWords {
     }
     case 'too_small': {
       if (issue.origin === 'string' && Number(issue.minimum) === 1) return empty
-      const { message, messageEn } = counted(issue.origin, issue.minimum)
-      return words(`Il faut au moins ${message}.`, `At least ${messageEn}.`)
+      const { fr, en } = counted(issue.origin, issue.minimum)
+      return words(`Il faut au moins ${fr}.`, `At least ${en}.`)
     }
     case 'too_big': {
-      const { message, messageEn } = counted(issue.origin, issue.maximum)
-      return words(`Il faut au plus ${message}.`, `At most ${messageEn}.`)
+      const { fr, en } = counted(issue.origin, issue.maximum)
+      return words(`Il faut au plus ${fr}.`, `At most ${en}.`)
     }
     case 'invalid_format':
       return ofFormat[issue.format] ?? refused

@@ -74,16 +74,17 @@ export const invalidField = (field: string, message: string, messageEn: string):
 /** Names the fields and the reasons, never the values. */
 export const invalid = (error: z.ZodError): Problem =>
   problemOf('invalid', 400, {
-    errors: error.issues.slice(0, 20).map((issue) => ({
-      field: [
+    errors: error.issues.slice(0, 20).map((issue) => {
+      const field = [
         ...issue.path.slice(0, 10).filter((part) => typeof part === 'number' || isName(String(part))),
         ...(issue.code === 'unrecognized_keys' ? issue.keys.filter(isName) : []),
       ]
         .map(String)
         .join('.')
-        .slice(0, 100),
-      ...inputWords(issue),
-    })),
+        .slice(0, 100)
+      const { fr, en } = inputWords(issue)
+      return { field, message: fr, messageEn: en }
+    }),
   })
 
 /** Whether a key looks like a program's field name. Any other key may be personal text. */

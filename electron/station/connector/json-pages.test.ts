@@ -54,7 +54,8 @@ test('cells come out unchanged, one line each, whatever they contain', async () 
       // A row of blanks does not count as a row.
       const full = records.map(({ a, b }) => ({ a: `${a}x`, b: `x${b}` }))
       const [, ...rows] = await tableOf([full])
-      const guarded = (text: string) => (/^'*[=+\-@\t\r]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text)
+      const guarded = (text: string) =>
+        /^'*[=+\-@\t\r＝＋－＠]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text
       const line = (text: string) => guarded(text.toWellFormed().replace(/[\r\n]+/g, ' '))
       expect(rows).toEqual(full.map(({ a, b }) => [line(a), line(b)]))
     }),

@@ -1,6 +1,6 @@
 import { disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import type { Change } from '../event-log/projector.ts'
+import type { Change } from '../event-log/change.ts'
 
 /**
  * People one of whose fields several desks amended without knowing of each other. Kept in memory and updated with each
@@ -19,7 +19,7 @@ export function createAmendedApart() {
   return {
     look,
     apply({ kind, id, after }: Change): void {
-      if (kind === 'attendee') look(id, after as AttendeeState)
+      if (kind === 'attendee') look(id, after)
     },
     all: (): IterableIterator<[attendeeId: string, AttendeeState]> => people.entries(),
   }

@@ -4,8 +4,8 @@ import { type SeveralOnOneTicket, severalOnOneTicket } from '../../../shared/dom
 import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substitutionsOf } from '../attendees/substitutes.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 
 /**
  * Replaced people with their entries. There are few, kept in memory, so that a scan of anybody else costs one lookup in
@@ -37,8 +37,8 @@ export function createReplacedPeople(log: EventLog, mergedPeople: MergedPeople) 
   return {
     look,
     apply({ kind, id, after }: Change): void {
-      if (kind === 'attendee') look(id, after as AttendeeState)
-      else if (kind === 'admission') people.get(id.slice(0, id.indexOf('/')))?.entries.set(id, after as AdmissionState)
+      if (kind === 'attendee') look(id, after)
+      else if (kind === 'admission') people.get(id.slice(0, id.indexOf('/')))?.entries.set(id, after)
     },
     /**
      * The state of one person's ticket, read from the log and not from memory: a settlement must name everything that

@@ -15,7 +15,7 @@ import { type OtherStation, otherStation } from '../../../tests/contract/other-s
 import { newFolder, openTestLog, projectionsOf, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
 import { revocationWord } from '../stations/revocation-word.ts'
-import { decodeEvent } from './decode.ts'
+import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventLog } from './event-log.ts'
 import { kindDefinition, kindOf } from './stream-store.ts'
 
@@ -204,7 +204,7 @@ function folded(
         role,
         isPutOut,
       }
-      state = kindDefinition(kind).evolve(state, read, by)
+      state = kindDefinition(kind).evolve(state, read as DecodedEvent, by)
     }
     return [name, { state: JSON.parse(JSON.stringify(state)) }]
   })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decision.ts'
-import { type EventDefinition, eventTypes, laneOf, type StreamKindName } from '../../../shared/domain/events.ts'
+import { type EventDefinition, eventTypes, type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import { countedAnswer } from '../../../shared/domain/polls/poll-vote.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
@@ -81,7 +81,8 @@ it('nobody gives the id of a station a key of their own', () => {
 const definitions = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>).filter(
   ([type]) => type !== 'StationPaired' && type !== 'StationRevoked',
 )
-const ofLane = (lane: string) => definitions.filter(([, { kinds }]) => laneOf[kinds[0] as StreamKindName] === lane)
+const ofLane = (lane: string) =>
+  definitions.filter(([, { kinds }]) => streamKinds[kinds[0] as StreamKindName].lane === lane)
 const without = (lane: string, ...left: readonly string[]) =>
   ofLane(lane).flatMap(([type]) => (left.includes(type) ? [] : [type]))
 
@@ -153,7 +154,7 @@ describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (rol
         )
         const stream = `${kind}/born-${type}`
         write(station, {
-          lane: laneOf[kind],
+          lane: streamKinds[kind].lane,
           stream,
           type,
           v: definition.version,
@@ -176,7 +177,13 @@ describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (rol
       const [kind] = definition.kinds
       if (!kind) continue
       const [payload] = fc.sample(arbitraryOf(definition.payload), { seed: 7, numRuns: 1 }) as object[]
-      write(station, { lane: laneOf[kind], stream: `${kind}/end`, type, payload: payload ?? {}, ts: latestInstant })
+      write(station, {
+        lane: streamKinds[kind].lane,
+        stream: `${kind}/end`,
+        type,
+        payload: payload ?? {},
+        ts: latestInstant,
+      })
     }
     expect(projectionsOf(log).filter(({ name }) => name.endsWith('/end'))).toEqual([])
   })

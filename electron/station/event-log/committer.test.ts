@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dumpTables, newFolder, openPilotLog, openTestLog, removeFolder } from '../../../tests/contract/test-log.ts'
+import type { Change } from './change.ts'
 import { createCommitter } from './committer.ts'
 import { DatabaseUnavailable } from './database.ts'
 import type { EventLog } from './event-log.ts'
-import type { Change } from './projector.ts'
 
 let folder: string
 let log: EventLog

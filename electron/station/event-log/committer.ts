@@ -1,9 +1,9 @@
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import type { Batch, IngestRefusal } from '../../../shared/replication/batch.ts'
+import type { Change } from './change.ts'
 import { faultOf } from './database.ts'
 import { adopt, fillParts, ingest, type StoredEvent } from './ingest.ts'
 import type { LogContext } from './log-context.ts'
-import type { Change } from './projector.ts'
 import type { Timing } from './timing.ts'
 import { beginWriting, type CommandIdentity, type Writing } from './writing.ts'
 

@@ -15,10 +15,10 @@ import {
   type RecordedEvent,
 } from '../../../shared/replication/recorded-event.ts'
 import { isSealed } from '../../../shared/replication/sealed-part.ts'
+import type { Change } from './change.ts'
 import { decodeEvent } from './decode.ts'
 import { rowToBody } from './event-table.ts'
 import type { LogContext } from './log-context.ts'
-import type { Change } from './projector.ts'
 import { isAboutErased } from './purge.ts'
 
 /**

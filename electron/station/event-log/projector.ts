@@ -1,7 +1,7 @@
 import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
 import { hasPurged, type Purpose } from '../../../shared/domain/event/retention.ts'
-import { definitionOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
+import { definitionOf, type StateOf, type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
 import type { Claim, StationRole } from '../../../shared/domain/stations/authority.ts'
@@ -17,12 +17,12 @@ import {
   pairingText,
   revocationText,
   type StationEvent,
-  type StationState,
 } from '../../../shared/domain/stations/station.ts'
 import type { Recorded } from '../../../shared/domain/stream.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
+import { type Change, changeOf, decidesWhatCounts } from './change.ts'
 import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import { createFirstReleaseCuts } from './first-release-cuts.ts'
@@ -41,25 +41,12 @@ import {
   type StreamStore,
 } from './stream-store.ts'
 
-/** One stream that a transaction has changed. */
-export interface Change {
-  readonly kind: StreamKindName
-  readonly id: string
-  readonly before: unknown
-  readonly after: unknown
-  /** Written by this run of this station: effects follow from these alone. */
-  readonly own: boolean
-}
-
 /** A stored event that counts, ready to be folded. */
 export interface Projected {
   readonly position: Position
   readonly event: DecodedEvent
   readonly recorded: Recorded
 }
-
-/** What counts in other streams may hang on it. */
-export const decidesWhatCounts = ({ kind }: Change): boolean => decisive.has(kind)
 
 interface Counted extends Projected {
   readonly kind: StreamKindName
@@ -84,7 +71,7 @@ interface Judged {
 /** The purpose whose purge has come with this change; null where none has. */
 function purgedBy({ kind, id, before, after }: Change): Purpose | null {
   if (kind !== 'retention') return null
-  return hasPurged(before as StateOf<'retention'>, after as StateOf<'retention'>) ? (id as Purpose) : null
+  return hasPurged(before, after) ? (id as Purpose) : null
 }
 
 const refOf = ({ origin, seq }: Pick<Position, 'origin' | 'seq'>): string => `${origin}.${seq}`
@@ -97,7 +84,7 @@ const keepsLittle = ({ wasWithheld, isMasked }: StateOf<'question'>): boolean =>
 
 /** What a station's role is asked for when it writes this. */
 export const claimOf = (kind: StreamKindName, id: string, event: DecodedEvent & { readonly role?: string }): Claim => ({
-  lane: laneOf[kind],
+  lane: streamKinds[kind].lane,
   type: event.type,
   grantedRole: event.role,
   isPilots: isPilotsDecision(event),
@@ -155,7 +142,7 @@ export function createProjector(deps: {
     if (!stream || !origin) return null
     const [kind, id] = stream
     const definition = definitionOf(row.type)
-    if (!definition?.kinds.includes(kind) || laneOf[kind] !== origin.lane) return null
+    if (!definition?.kinds.includes(kind) || streamKinds[kind].lane !== origin.lane) return null
     const event = decodeEvent(row.type, row.v, row.payload, row.part)
     const writer = event && writerOf(row, origin.station, kind)
     if (!event || !counts(row, kind, id, event, writer)) return null
@@ -340,7 +327,7 @@ export function createProjector(deps: {
     const left = withoutDeleted(kind, id, type, folded)
     streams.write(kind, id, left)
     eraseBeside(kind, id, type)
-    return { kind, id, before, after: left.state, own: false }
+    return changeOf(kind, id, before, left.state)
   }
 
   /** This station's role; null before its pairing has come. */
@@ -397,7 +384,7 @@ export function createProjector(deps: {
     if (!kind || id === undefined || !row || !folded) return undefined
     const after = withoutDeleted(kind, id, '', folded)
     streams.write(kind, id, after)
-    return { kind, id, before: row.state, after: after.state, own: false }
+    return changeOf(kind, id, row.state, after.state)
   }
 
   /** A stream's row as it is once what may not be kept of it is gone. The event of this `type` must be stored. */
@@ -409,7 +396,7 @@ export function createProjector(deps: {
   function withoutErased(kind: StreamKindName, id: string, type: string, row: StreamRow): StreamRow {
     if (!isErased(row.state)) return row
     deleteParts(table, type === 'AttendeeErased' ? { person: id } : { refs: row.refs })
-    return laneOf[kind] === 'audience' ? (refold(kind, row.refs) ?? row) : row
+    return streamKinds[kind].lane === 'audience' ? (refold(kind, row.refs) ?? row) : row
   }
 
   /** What this event erases in other streams than its own, which have been written. */
@@ -491,18 +478,18 @@ export function createProjector(deps: {
     const before = stream?.state ?? kindDefinition(kind).initial
     if (!folded) {
       streams.delete(kind, id)
-      return [{ kind, id, before, after: kindDefinition(kind).initial, own: false }]
+      return [changeOf(kind, id, before, kindDefinition(kind).initial)]
     }
     const types = new Set(added.map(([, type]) => type))
     if (types.size > 0) return [...types].map((type) => stored(type, kind, id, before, folded)).slice(-1)
     streams.write(kind, id, folded)
-    return isSameState(kind, folded.state, before) ? [] : [{ kind, id, before, after: folded.state, own: false }]
+    return isSameState(kind, folded.state, before) ? [] : [changeOf(kind, id, before, folded.state)]
   }
 
   /** What may count otherwise after a change. */
   function judgedAgain({ kind, id, before, after }: Change): readonly Stretch[] {
     if (!decisive.has(kind)) return []
-    const isStanding = kind === 'station' && isAnotherStanding(before as StationState, after as StationState)
+    const isStanding = kind === 'station' && isAnotherStanding(before, after)
     const ofStation = isStanding ? origins.all().filter(([, name]) => name.startsWith(`${id}.`)) : []
     return [...ofStation.map(([origin]) => ({ origin, ...whole })), ...movedCuts()]
   }

@@ -1,9 +1,9 @@
 import type { StreamKindName } from '../../../shared/domain/events.ts'
+import { type Change, changeOf } from './change.ts'
 import type { EventLog } from './event-log.ts'
-import type { Change } from './projector.ts'
 
 /** Tells a projection of every stream of a kind as the log has it now, each as one change. */
 export function replay(log: EventLog, kind: StreamKindName, projection: { apply(change: Change): void }): void {
   const before = log.streams.initial(kind)
-  for (const [id, after] of log.streams.all(kind)) projection.apply({ kind, id, before, after, own: false })
+  for (const [id, after] of log.streams.all(kind)) projection.apply(changeOf(kind, id, before, after))
 }

@@ -204,7 +204,8 @@ export const kindOf = (name: string): readonly [kind: StreamKindName, id: string
   return slash > 0 && Object.hasOwn(streamKinds, kind) ? [kind as StreamKindName, name.slice(slash + 1)] : null
 }
 
-export const kindDefinition = (kind: StreamKindName) => streamKinds[kind] as unknown as StreamKind<unknown, unknown>
+export const kindDefinition = (kind: StreamKindName) =>
+  streamKinds[kind] as unknown as StreamKind<unknown, { readonly type: string }>
 
 /** Stream order: by ts, then by the origin's name, then by seq. */
 export function isBefore(one: Position, other: Position, originName: (origin: number) => string): boolean {

@@ -1,7 +1,13 @@
 import { endless, latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
 import { erasing } from '../../../shared/domain/erasing.ts'
 import { eventStreamId } from '../../../shared/domain/event/event.ts'
-import { definitionOf, type EventOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
+import {
+  definitionOf,
+  type EventOf,
+  type StateOf,
+  type StreamKindName,
+  streamKinds,
+} from '../../../shared/domain/events.ts'
 import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
@@ -16,9 +22,10 @@ import {
   signedEvery,
   type Unhashed,
 } from '../../../shared/replication/recorded-event.ts'
+import { type Change, changeOf } from './change.ts'
 import type { LogContext } from './log-context.ts'
 import type { Head } from './origins.ts'
-import { type Change, claimOf } from './projector.ts'
+import { claimOf } from './projector.ts'
 import { isAboutErased } from './purge.ts'
 import type { States } from './states.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
@@ -145,7 +152,7 @@ export function beginWriting(
     const ts = erasing.has(type) ? Math.min(next, latestInstant) : tsFor(kind, next)
     checkMayWrite(kind, id, event, ts)
     const isLast = ts === next
-    const origin = origins.own(laneOf[kind])
+    const origin = origins.own(streamKinds[kind].lane)
     const seq = (seqs.get(origin) ?? origins.head(origin).seq) + 1
     seqs.set(origin, seq)
     const ref = `${origin}.${seq}`
@@ -187,7 +194,7 @@ export function beginWriting(
     *changes() {
       yield* earlier
       yield* settled
-      yield* pending.map(changeOf)
+      yield* pending.map(changeOfPending)
     },
     settle: () => store(null),
     decide(kind, id, rule) {
@@ -232,7 +239,7 @@ export function beginWriting(
       if (!isWithinLimits(unhashed, one.part?.part ?? null)) throw new FactTooLong(one.type)
       insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })
       rows.set(unhashed.stream, one.row)
-      return changeOf(one)
+      return changeOfPending(one)
     })
     seqs.clear()
     settled.push(...changes)
@@ -256,13 +263,13 @@ interface OwnStanding extends Writer {
 const latestFor = ({ role, isOfFirstRelease }: Writer): number =>
   role === 'pilot' || isOfFirstRelease ? latestInstant : latestOfOthers
 
-const changeOf = ({ kind, id, before, row }: Pending): Change => ({ kind, id, before, after: row.state, own: true })
+const changeOfPending = ({ kind, id, before, row }: Pending): Change => changeOf(kind, id, before, row.state, true)
 
 function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uint8Array }) {
   const { table, streams, origins, projector } = context
   const { kind, id, origin, part } = one
   table.insert(origin, event)
-  if (part && !isAboutErased(streams, event, laneOf[kind])) table.insertPart(origin, event.seq, part)
+  if (part && !isAboutErased(streams, event, streamKinds[kind].lane)) table.insertPart(origin, event.seq, part)
   if (!one.isLast) one.row = projector.refold(kind, one.row.refs) ?? one.row
   one.row = projector.withoutDeleted(kind, id, event.type, one.row)
   streams.write(kind, id, one.row)

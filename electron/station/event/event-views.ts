@@ -1,4 +1,5 @@
 import type { eventViews } from '../../../shared/contract/event.ts'
+import { type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import { newestFirst, sheetStanding } from '../../../shared/domain/stations/keys.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -43,29 +44,9 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
     },
 
     journal: {
-      topics: [
-        'export',
-        'retention',
-        'event',
-        'station',
-        'hub',
-        'pairing',
-        'desk',
-        'access',
-        'organiser',
-        'printer',
-        'badge-template',
-        'room',
-        'session',
-        'import',
-        'connector',
-        'attendee',
-        'admission',
-        'rehearsal-admission',
-        'print-job',
-        'print-batch',
-        'poll',
-      ],
+      // It lists facts of every kind, and is too large to be read again at each scan.
+      topics: Object.keys(streamKinds) as StreamKindName[],
+      restMs: 1000,
       rows: (params) => readJournal(log, catalog, params),
     },
   }

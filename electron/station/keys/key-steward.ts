@@ -1,6 +1,6 @@
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { giveMissing, renewFirstRelease } from './give-keys.ts'
 import { sealRingAnew } from './sealed-ring.ts'
 

@@ -8,11 +8,10 @@ import {
   newestFirst,
   type PairPurpose,
 } from '../../../shared/domain/stations/keys.ts'
-import type { StationState } from '../../../shared/domain/stations/station.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import type { Change } from '../event-log/change.ts'
 import type { Sqlite } from '../event-log/database.ts'
 import type { Identity } from '../event-log/identity.ts'
-import type { Change } from '../event-log/projector.ts'
 import type { StreamStore } from '../event-log/stream-store.ts'
 import { logError } from '../program-log.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
@@ -174,7 +173,7 @@ export function createKeyring(deps: {
 }
 
 const isOwnPairing = ({ kind, id, before, after }: Change, self: string): boolean =>
-  kind === 'station' && id === self && (before as StationState).pairing !== (after as StationState).pairing
+  kind === 'station' && id === self && before.pairing !== after.pairing
 
 function readOwn(db: Sqlite, crypto: Crypto): Uint8Array {
   const row = db.prepare<[], { value: Uint8Array }>(`SELECT value FROM meta WHERE name = 'own-key'`).get()

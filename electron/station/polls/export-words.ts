@@ -1,5 +1,5 @@
 import type { PollType } from '../../../shared/domain/polls/poll.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { PerLanguage } from '../../../shared/kernel/language.ts'
 
 interface ExportWords {
   readonly sheet: string
@@ -8,7 +8,7 @@ interface ExportWords {
   readonly state: Readonly<Record<'draft' | 'open' | 'closed', string>>
 }
 
-export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
+export const exportWords: PerLanguage<ExportWords> = {
   fr: {
     sheet: 'Sondages',
     headings: ['Session', 'Sondage', 'Type', 'État', 'Réponse', 'Voix', 'Votants', 'Votes tardifs', 'Moyenne'],

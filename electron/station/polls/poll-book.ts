@@ -3,8 +3,8 @@ import { countedAnswer, isLate, type PollVoteState } from '../../../shared/domai
 import { count, emptyTally, type Tally } from '../../../shared/domain/polls/tally.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { type PlacedPoll, placedPoll, realPoll } from './poll-place.ts'
 
 /** What the votes on one poll come to. */
@@ -62,10 +62,10 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
         // Not counted yet: the rows have it when it is.
         const one = counted.get(`${kind}/${id.slice(0, id.lastIndexOf('/'))}`)
         if (!one) return
-        add(one, before as PollVoteState, -1)
-        add(one, after as PollVoteState, 1)
+        add(one, before, -1)
+        add(one, after, 1)
       } else if (kind === 'poll' || kind === 'rehearsal-poll') {
-        if (!countsOtherwise(before as PollState, after as PollState)) return
+        if (!countsOtherwise(before, after)) return
         // A rehearsal may go by what is really so.
         for (const name of counted.keys()) if (name.endsWith(`/${id}`)) counted.delete(name)
       }

@@ -1,5 +1,5 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Table } from '../table.ts'
 import { exportWords } from './export-words.ts'
@@ -71,7 +71,7 @@ function resultsOf(
 }
 
 /** A row for each result. */
-export function pollsTable(polls: readonly ExportedPoll[], language: ExportLanguage): Table {
+export function pollsTable(polls: readonly ExportedPoll[], language: Language): Table {
   const words = exportWords[language]
   const rows = polls.flatMap((poll) => {
     const about = [poll.session, poll.title, words.type[poll.type], words.state[poll.state]]

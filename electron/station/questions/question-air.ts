@@ -2,8 +2,8 @@ import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { iso } from '../iso.ts'
 import type { ScreenVisibilityOf } from '../show/stage/screen-visibility.ts'
 import type { QuestionBook } from './question-book.ts'
@@ -124,7 +124,7 @@ export function createQuestionAir(deps: {
     /** Only one question is on air in a session: a new one replaces the earlier one. The hub alone writes this. */
     apply({ kind, id, before, after }: Change): void {
       if (kind !== 'question' || !isOurs()) return
-      const [was, is] = [before as QuestionState, after as QuestionState]
+      const [was, is] = [before, after]
       if (is.state !== 'on-air' || was.state === 'on-air') return
       const others = [...book.atTheAir()].filter((other) => {
         const question = book.get(other)

@@ -2,8 +2,8 @@ import { familyOf, rootOf, wayOf } from '../../../shared/domain/questions/mergin
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
 import type { QuestionVoteState } from '../../../shared/domain/questions/question-vote.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 
 /** All questions and their voters, in memory: every answer and every phone needs them. */
 export type QuestionBook = ReturnType<typeof createQuestionBook>
@@ -71,11 +71,11 @@ export function createQuestionBook(log: EventLog) {
     apply({ kind, id, after }: Change): void {
       if (kind !== 'question' && kind !== 'question-vote') return
       const questionId = kind === 'question' ? id : id.slice(0, id.indexOf('/'))
-      const isMerge = kind === 'question' && (after as QuestionState).mergedInto !== mergedInto(id)
+      const isMerge = kind === 'question' && after.mergedInto !== mergedInto(id)
       const before = way(questionId)
       const familyBefore = new Set(isMerge ? family(id) : nobody)
-      if (kind === 'question') hold(id, after as QuestionState)
-      else holdVote(id, after as QuestionVoteState)
+      if (kind === 'question') hold(id, after)
+      else holdVote(id, after)
       const sessionId = questions.get(questionId)?.asked?.sessionId
       if (sessionId === undefined) return
       // The questions into which it is merged have other voters now. In a ring of merges, another question may stand

@@ -1,6 +1,6 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
-import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Table } from '../table.ts'
 import type { QuestionBook } from './question-book.ts'
@@ -58,7 +58,7 @@ export async function exportedQuestions(
 
 const words: Readonly<
   Record<
-    ExportLanguage,
+    Language,
     {
       readonly sheet: string
       readonly headings: readonly string[]
@@ -100,7 +100,7 @@ const words: Readonly<
 }
 
 /** A table of the questions, independent of the file format. */
-export function questionsTable(questions: readonly ExportedQuestion[], language: ExportLanguage): Table {
+export function questionsTable(questions: readonly ExportedQuestion[], language: Language): Table {
   const { sheet, headings, origin, state } = words[language]
   const textOf = new Map(questions.map(({ questionId, text }) => [questionId, text ?? '']))
   return {

@@ -1,4 +1,3 @@
-import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import { createTally } from '../attendees/tally.ts'
 import type { Writing } from '../event-log/writing.ts'
@@ -16,8 +15,8 @@ export function seatsIn(writing: Writing, taken: SeatsTaken): Seats {
   const since = createTally()
   for (const { kind, id, before, after } of writing.changes()) {
     if (kind !== 'attendee' || substituteOf(writing, id) !== null) continue
-    since.remove(before as AttendeeState)
-    since.add(after as AttendeeState)
+    since.remove(before)
+    since.add(after)
   }
   const left = new Map<string, number>()
   return {

@@ -5,8 +5,8 @@ import { keyPurposes, mayHold } from '../../../shared/domain/stations/keys.ts'
 import { hasLeft, type StationAddress, type StationState } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import { createCloudLink } from '../cloud/cloud-link.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
 import { freePort } from '../free-port.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
@@ -364,8 +364,9 @@ export function createLinking(deps: {
       takeReturned()
     },
     isHub: (): boolean => (hub().stationId === self || hub().stationId === null) && !puttingOut.isPutOut(),
-    apply({ kind, id, before, after }: Change): void {
-      if (isErased(after) || takesWordsAway({ kind, before, after })) store.forget()
+    apply(change: Change): void {
+      const { kind, id, after } = change
+      if (isErased(after) || takesWordsAway(change)) store.forget()
       if (kind === 'hub') void settle()
       if (kind === 'hub' || kind === 'station') takeReturned()
       if (kind === 'put-out' && id !== self) puttingOut.heard(id)

@@ -5,6 +5,7 @@ import { otherStation, ownKeyOf } from '../../../tests/contract/other-station.ts
 import { newFolder, openTestLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import { createCatalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { replay } from '../event-log/replay.ts'
 import { createPeers } from './peers.ts'
 import { createReplicaStore } from './replica-store.ts'
 
@@ -53,8 +54,6 @@ it('a desk sends another desk that answers as the hub nothing about people, befo
   const promoted = otherStation(log.identity, 'lost')
   pairIn(log, promoted, 'pilot', { ts: 2 })
   takeIn(log, lost.batch('system'))
-  for (const kind of ['station', 'hub'] as const)
-    for (const [id, after] of log.streams.all(kind))
-      catalog.apply({ kind, id, before: log.streams.initial(kind), after, own: false })
+  for (const kind of ['station', 'hub'] as const) replay(log, kind, catalog)
   expect(lanesSent()).toEqual(['people', 'system'])
 })

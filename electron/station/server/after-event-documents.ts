@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { presenceRules } from '../../../shared/domain/check-in/half-days.ts'
 import { purposes } from '../../../shared/domain/event/retention.ts'
-import { exportLanguages } from '../attendees/export-wording.ts'
+import { languages } from '../../../shared/kernel/language.ts'
 import { tableFormats } from '../table-file.ts'
 import type { RouteDocument } from './route-document.ts'
 
-const lang = { description: 'French when absent.', schema: z.enum(exportLanguages) }
+const lang = { description: 'French when absent.', schema: z.enum(languages) }
 const format = { description: 'CSV when absent.', schema: z.enum(tableFormats) }
 const rule = {
   description:

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '../../../shared/contract/shapes.ts'
-import { type ExportLanguage, exportLanguages } from '../attendees/export-wording.ts'
+import { type Language, languages } from '../../../shared/kernel/language.ts'
 import { noteExport } from '../attendees/note-export.ts'
 import { invalidField } from '../commands/problems.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -12,7 +12,7 @@ import { type HttpServer, sendProblem } from './http-server.ts'
 const query = z.object({
   format: z.enum(['csv', 'xlsx', 'json']).default('csv'),
   session: id.optional(),
-  lang: z.enum(exportLanguages).default('fr'),
+  lang: z.enum(languages).default('fr'),
 })
 
 interface AudienceExport<Row> {
@@ -21,7 +21,7 @@ interface AudienceExport<Row> {
   /** The file's name, without its extension. */
   readonly file: string
   readonly exported: (sessionId: string | undefined) => readonly Row[] | Promise<readonly Row[]>
-  readonly table: (rows: readonly Row[], language: ExportLanguage) => Table
+  readonly table: (rows: readonly Row[], language: Language) => Table
 }
 
 /**

@@ -4,7 +4,7 @@ import { roles } from '../../../shared/contract/define.ts'
 import { id } from '../../../shared/contract/shapes.ts'
 import { fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
-import { exportLanguages } from '../attendees/export-wording.ts'
+import { languages } from '../../../shared/kernel/language.ts'
 import { thumbnailKinds } from '../show/obs/thumbnails.ts'
 import { afterEventDocuments } from './after-event-documents.ts'
 import type { RouteDocument } from './route-document.ts'
@@ -13,7 +13,7 @@ import type { RouteDocument } from './route-document.ts'
 const audienceExportQuery = {
   format: { description: 'CSV when absent.', schema: z.enum(['csv', 'xlsx', 'json']) },
   session: { description: 'A session; all when absent.', schema: z.string() },
-  lang: { description: 'Of the CSV; French when absent.', schema: z.enum(exportLanguages) },
+  lang: { description: 'Of the CSV; French when absent.', schema: z.enum(languages) },
 } as const
 
 const pilot = ['pilot'] as const
@@ -135,7 +135,7 @@ export const routeDocuments: readonly RouteDocument[] = [
     operationId: 'export.attendees',
     roles: pilot,
     description: 'Everybody, as a CSV that imports again. The journal says that it was taken.',
-    query: { lang: { description: 'Of headings and values; French when absent.', schema: z.enum(exportLanguages) } },
+    query: { lang: { description: 'Of headings and values; French when absent.', schema: z.enum(languages) } },
     gives: 'text/csv',
     problems: [],
   },
@@ -160,7 +160,7 @@ export const routeDocuments: readonly RouteDocument[] = [
       recording: { description: 'A recording of the view `recordings`.', schema: z.string() },
       session: { description: 'Or a session.', schema: z.string() },
       format: { description: 'WebVTT when absent.', schema: z.enum(['vtt', 'csv']) },
-      lang: { description: 'French when absent.', schema: z.enum(exportLanguages) },
+      lang: { description: 'French when absent.', schema: z.enum(languages) },
     },
     gives: 'text/vtt',
     problems: [404],
@@ -173,7 +173,7 @@ export const routeDocuments: readonly RouteDocument[] = [
     description: 'A day as it was planned and as it came, as CSV.',
     query: {
       day: { description: 'An event day’s number; today when absent.', schema: z.int() },
-      lang: { description: 'French when absent.', schema: z.enum(exportLanguages) },
+      lang: { description: 'French when absent.', schema: z.enum(languages) },
     },
     gives: 'text/csv',
     problems: [],

@@ -1,5 +1,5 @@
+import { languages } from '../../../shared/kernel/language.ts'
 import { registrationsCsv } from '../attendees/export.ts'
-import { exportLanguages } from '../attendees/export-wording.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { noteExport } from '../attendees/note-export.ts'
 import type { Catalog } from '../catalog.ts'
@@ -34,7 +34,7 @@ export function addOperatorRoutes(
     const caller = requireRole(deps, 'pilot', request, reply)
     if (!caller) return reply
     const { lang = 'fr' } = request.query as { lang?: string }
-    const language = exportLanguages.find((one) => one === lang)
+    const language = languages.find((one) => one === lang)
     if (!language) return sendProblem(reply, badLanguage)
     await noteExport(log, caller.label, 'attendees')
     return reply

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { AirChangeState } from '../../../shared/domain/show/air-change.ts'
 import type { TakeState } from '../../../shared/domain/show/take.ts'
-import type { Change } from '../event-log/projector.ts'
+import type { Change } from '../event-log/change.ts'
 import { createTakeBook } from './take-book.ts'
 
 const scene = (name: string) => ({ uuid: name, name })

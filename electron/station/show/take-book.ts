@@ -2,8 +2,8 @@ import type { AirChangeState } from '../../../shared/domain/show/air-change.ts'
 import type { NamedScene } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg, Output, TakeState } from '../../../shared/domain/show/take.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 
 export type TakeBook = ReturnType<typeof createTakeBook>
 type Asked = NonNullable<TakeState['asked']>
@@ -62,13 +62,13 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
   return {
     apply({ kind, id, before, after }: Change): void {
       if (kind === 'take') {
-        keepTake(id, after as TakeState)
-        if ((before as TakeState).asked && !(after as TakeState).asked) readAnew()
+        keepTake(id, after)
+        if (before.asked && !after.asked) readAnew()
       }
       if (kind === 'air-change') {
-        const { change } = after as AirChangeState
+        const { change } = after
         keepChange(change)
-        if ((before as AirChangeState).change && !change) readAnew()
+        if (before.change && !change) readAnew()
       }
     },
     take: (takeId: string): TakeState | undefined => takes.get(takeId),
@@ -78,9 +78,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
      * transaction that asks has done so far.
      */
     lastNamed(roomId: string, changes: Iterable<Change>): Instant | null {
-      const ofNow = [...changes].flatMap(({ kind, id, after }) =>
-        kind === 'take' ? pressesOf(id, after as TakeState) : [],
-      )
+      const ofNow = [...changes].flatMap(({ kind, id, after }) => (kind === 'take' ? pressesOf(id, after) : []))
       const all = [
         ...['scene', 'lower-third', 'timer', 'question', 'poll'].map((kind) => presses.get(`${roomId}/${kind}`)),
         ...ofNow,

@@ -10,8 +10,8 @@ import {
   type TakeState,
 } from '../../../shared/domain/show/take.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Settled } from './obs/orders.ts'
 import { isScene } from './obs/scene-named.ts'
@@ -157,9 +157,9 @@ export function createTakes(deps: {
   return {
     apply({ kind, id, before, after, own }: Change): void {
       if (kind !== 'take') return
-      const take = after as TakeState
+      const take = after
       const age = take.asked ? log.now() - take.asked.at : 0
-      begin(id, before as TakeState, take, own || Math.abs(age) < freshMs)
+      begin(id, before, take, own || Math.abs(age) < freshMs)
       tell(id)
       deps.onState()
     },

@@ -1,4 +1,8 @@
+import type { PerLanguage } from '../../../shared/kernel/language.ts'
 import type { ObsState } from './obs/connection.ts'
+
+/** A sentence as rows of alarms and findings hold it. */
+export const inRow = ({ fr, en }: PerLanguage) => ({ message: fr, english: en })
 
 /** What scripts and triggers read; the screens say it in their own language. */
 export const showWording = {
@@ -12,8 +16,8 @@ export const showWording = {
   fenced: 'Un autre poste a repris cette salle : celui-ci ne fait plus que regarder.',
   shared: (room: string) =>
     `C’est le même OBS que « ${room} » : une prise passe dans les deux salles. Corrigez l’adresse.`,
-  unexpectedAir: (scene: string) => ({
-    message: `« ${scene} » est à l’antenne sans que Régie l’ait demandé.`,
-    english: `“${scene}” is on air and Régie has not asked for it.`,
+  unexpectedAir: (scene: string): PerLanguage => ({
+    fr: `« ${scene} » est à l’antenne sans que Régie l’ait demandé.`,
+    en: `“${scene}” is on air and Régie has not asked for it.`,
   }),
 }

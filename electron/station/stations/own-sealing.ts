@@ -1,7 +1,7 @@
 import type { Sealing } from '../../../shared/domain/stations/sealing.ts'
 import { hasLeft } from '../../../shared/domain/stations/station.ts'
+import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Change } from '../event-log/projector.ts'
 
 /**
  * Records how this station's key is protected if the log does not say so yet: at the start, and once this station's

@@ -14,6 +14,7 @@ export type Publisher = ReturnType<typeof createPublisher>
 /** A source as the publisher calls it; `ViewSources` is where its types are checked. */
 interface AnySource {
   readonly topics: readonly Topic[]
+  readonly restMs?: number
   readonly perSession?: true
   readonly refusal?: (params: unknown, caller: Caller) => Problem | null
   readonly onRead?: (caller: Caller) => void
@@ -40,8 +41,8 @@ interface Variant {
   readonly watchers: Map<Send, unknown>
 }
 
-/** A change is pushed at once; what follows within this time goes together. */
-const restMs = 80
+/** A change is pushed at once; what follows within this time goes together. In ms. */
+const usualRestMs = 80
 
 /**
  * Snapshots and changes of views. What a commit has made stale is computed again once per view, params and kind of
@@ -104,12 +105,15 @@ export function createPublisher(sources: Partial<ViewSources>, onError: (error: 
       return
     }
     refresh(one)
-    one.resting = setTimeout(() => {
-      delete one.resting
-      if (!one.isStale) return
-      one.isStale = false
-      refreshInTurn(one)
-    }, restMs)
+    one.resting = setTimeout(
+      () => {
+        delete one.resting
+        if (!one.isStale) return
+        one.isStale = false
+        refreshInTurn(one)
+      },
+      (sources[one.name] as AnySource).restMs ?? usualRestMs,
+    )
   }
 
   /** One version for all variants: if one of them changed, all move on, if only by an empty change. */

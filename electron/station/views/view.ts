@@ -31,6 +31,8 @@ export type Topic =
 /** `rows` or `value`: computed for one caller, from memory and the database as they are after the last commit. */
 export type ViewSource<Name extends ViewName> = {
   readonly topics: readonly Topic[]
+  /** Least time between two pushes, in ms; 80 unless stated. For a view that is expensive to compute. */
+  readonly restMs?: number
   /** What in a caller changes the answer, beside the role. */
   readonly perSession?: true
   /** Why this caller may not read it with these params; null where they may. Asked at each read, before the content. */

@@ -1,9 +1,8 @@
+import { type Language, languages } from '../../../shared/kernel/language.ts'
 import { withFrenchSpacesThroughout } from '../../i18n/french-spaces.ts'
 import { en } from './en.ts'
 import { fr, type Texts } from './fr.ts'
 import { dateIn, dayAndTimeIn, isSameClock, longDateIn, ownZone, timeIn } from './zones.ts'
-
-export type Language = 'fr' | 'en'
 
 /** The page's texts in one language. */
 export interface Copy {
@@ -22,7 +21,7 @@ export interface Copy {
 }
 
 const languageKey = 'regie.public.language'
-const isLanguage = (text: unknown): text is Language => text === 'fr' || text === 'en'
+const isLanguage = (text: unknown): text is Language => languages.some((one) => one === text)
 
 /**
  * The language chosen earlier on this page, or else the first of the browser's languages that exists here, or else

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, idText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 const grant = z.strictObject({
   role: z.enum(['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen']),
@@ -64,7 +64,10 @@ export function judgeMove(
   return isSamePage && now - lastMove.at <= comesAgainMs ? 'again' : 'already-used'
 }
 
-export const accessStream: StreamKind<AccessState, AccessEvent> = {
+export const accessStream: KeptStreamKind<AccessState, AccessEvent> = {
+  lane: 'system',
+  events: accessEvents,
+  isKept: true,
   initial: { grant: null, createdAt: 0 as Instant, station: null, used: false, revoked: false, lastMove: null },
   evolve(state, event, { at, station }) {
     switch (event.type) {

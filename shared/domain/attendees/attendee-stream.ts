@@ -56,7 +56,12 @@ export const attendeeEvents = {
     part: personal,
   },
   /** `saw`: the standing corrections of the changed fields that the station knew. Absent in version 1. */
-  AttendeeAmended: { payload: z.strictObject({ changes: plain, saw: someIds.optional() }), part: personal },
+  AttendeeAmended: {
+    version: 2,
+    payload: z.strictObject({ changes: plain, saw: someIds.optional() }),
+    part: personal,
+    upcast: { 1: (payload: unknown) => payload },
+  },
   /** A person rejected these of several corrections of one field. */
   AmendmentsSettled: {
     payload: z.strictObject({ field: z.enum(amendedFields), settled: someIds }),
@@ -201,6 +206,8 @@ export const isThere = ({ source, erased }: AttendeeState): boolean => source !=
 export const isKnown = ({ file, edits }: AttendeeState): boolean => (edits.code ?? file.code) !== undefined
 
 export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
+  lane: 'people',
+  events: attendeeEvents,
   initial: {
     source: null,
     file: {},

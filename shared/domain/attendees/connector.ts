@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cellText, typedText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { mappingSchema } from './import/mapping.ts'
 
 /** The format of the list. */
@@ -36,7 +36,10 @@ export interface ConnectorState {
   readonly station: string | null
 }
 
-export const connectorStream: StreamKind<ConnectorState, ConnectorConfigured> = {
+export const connectorStream: KeptStreamKind<ConnectorState, ConnectorConfigured> = {
+  lane: 'system',
+  events: connectorEvents,
+  isKept: true,
   initial: { settings: null, station: null },
   evolve: (_, { type: __, ...settings }, { station }) => ({ settings, station }),
 }

@@ -22,6 +22,8 @@ export const importRunEvents = { ImportFinished: counts }
 export type ImportFinished = { readonly type: 'ImportFinished' } & ImportCounts
 
 export const importRunStream: StreamKind<ImportRunState, ImportFinished> = {
+  lane: 'people',
+  events: importRunEvents,
   initial: { counts: null },
   evolve: (_, { type: __, ...counts }) => ({ counts }),
 }

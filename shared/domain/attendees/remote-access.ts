@@ -18,6 +18,9 @@ export const remoteAccessEvents = {
 export type RemoteAccessEvent = { readonly type: 'RemoteAccessRevoked' | 'RemoteAccessRenewed' }
 
 export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent> = {
+  // Remote access must also travel over a metered line, on which people wait.
+  lane: 'audience',
+  events: remoteAccessEvents,
   initial: { generation: 0, revoked: false },
   evolve: ({ generation }, { type }) =>
     type === 'RemoteAccessRevoked' ? { generation: generation + 1, revoked: true } : { generation, revoked: false },

@@ -24,6 +24,9 @@ export const remoteCodeEvents = {
 export type RemoteCodeEvent = { readonly type: 'RemoteCodeTold' } & z.output<typeof remoteCodeEvents.RemoteCodeTold>
 
 export const remoteCodeStream: StreamKind<RemoteCodeState, RemoteCodeEvent> = {
+  // Remote access must also travel over a metered line, on which people wait.
+  lane: 'audience',
+  events: remoteCodeEvents,
   initial: { attendeeId: null, voter: null, generation: 0 },
   evolve: (_, { attendeeId, voter, generation = 0 }) => ({ attendeeId, voter, generation }),
 }

@@ -31,6 +31,8 @@ export type RemoteMoveEvent =
   | { readonly type: 'MoveToRemoteUndone' }
 
 export const remoteMoveStream: StreamKind<RemoteMoveState, RemoteMoveEvent> = {
+  lane: 'people',
+  events: remoteMoveEvents,
   initial: { at: null, people: [], undoneAt: null },
   evolve(state, event, { at }) {
     if (event.type === 'MoveToRemoteUndone') return { ...state, undoneAt: state.undoneAt ?? at }

@@ -41,6 +41,8 @@ export const tellApart = (state: SamePersonState, note: string): Result<Attendee
   state.said === null ? accept({ type: 'AttendeesToldApart', person: { note } }) : refuse('no-disagreement')
 
 export const samePersonStream: StreamKind<SamePersonState, SamePersonEvent> = {
+  lane: 'people',
+  events: samePersonEvents,
   initial: { said: null },
   evolve(_, event, { at, station }) {
     switch (event.type) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { proofText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { mostLogoBytes, mostTemplateBytes } from './template-refusals.ts'
 
 export const logoTypes = ['image/png', 'image/jpeg', 'image/svg+xml'] as const
@@ -49,7 +49,10 @@ export type BadgeTemplateChanged = { readonly type: 'BadgeTemplateChanged' } & z
 >
 
 /** The stream's id is the badge's format. */
-export const badgeTemplateStream: StreamKind<BadgeTemplateState, BadgeTemplateChanged> = {
+export const badgeTemplateStream: KeptStreamKind<BadgeTemplateState, BadgeTemplateChanged> = {
+  lane: 'system',
+  events: badgeTemplateEvents,
+  isKept: true,
   initial: { logo: null, colours: null, fields: null, svg: null, changedAt: 0 as Instant },
   evolve(state, { logo, colours, fields, svg }, { at }) {
     return {

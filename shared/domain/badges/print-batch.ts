@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count, idText, typedText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** Badges printed before the doors open, in boxes. People and order are fixed once, so a crash changes nothing. */
 export interface PrintBatchState {
@@ -89,7 +89,10 @@ export function cancelBatch({
   return status === 'cancelled' || status === 'done' ? refuse('already-settled') : accept({ type: 'BatchCancelled' })
 }
 
-export const printBatchStream: StreamKind<PrintBatchState, PrintBatchEvent> = {
+export const printBatchStream: KeptStreamKind<PrintBatchState, PrintBatchEvent> = {
+  lane: 'people',
+  events: printBatchEvents,
+  isKept: true,
   initial: { plan: null, boxes: [], status: 'printing', message: null, plannedAt: 0 as Instant },
   evolve(state, event, { at }) {
     switch (event.type) {

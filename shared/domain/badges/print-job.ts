@@ -192,6 +192,8 @@ function withPiece(pieces: readonly string[], station: StationId, attempt: numbe
 }
 
 export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
+  lane: 'people',
+  events: printJobEvents,
   initial: {
     request: null,
     status: 'queued',

@@ -3,7 +3,8 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { lastOf, typedText } from '../bounds.ts'
 import type { StationRole } from '../stations/authority.ts'
 import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
-import type { Recorded, StreamKind } from '../stream.ts'
+import type { KeptStreamKind, Recorded } from '../stream.ts'
+import { printerDriverNames } from './printer-drivers.ts'
 
 const seconds = z.number().min(0.1).max(120)
 /** Time limits in seconds for a printer on the network. The driver's own by default. */
@@ -30,7 +31,7 @@ export type PrinterTimeouts = z.output<typeof printerTimeouts>
 
 const settings = z.strictObject({
   name: typedText,
-  driver: z.enum(['escpos', 'zpl', 'cups', 'pdf-folder', 'os']),
+  driver: z.enum(printerDriverNames),
   address: typedText,
   label: printerLabel,
   takeWithinS,
@@ -80,7 +81,10 @@ const nobodysTrust: Pick<PrinterState, 'trusted' | 'trustedBy' | 'isPilots'> = {
   isPilots: false,
 }
 
-export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
+export const printerStream: KeptStreamKind<PrinterState, PrinterEvent> = {
+  lane: 'system',
+  events: printerEvents,
+  isKept: true,
   initial: { ...nobodys, settings: null, ...nobodysTrust, removed: false, folders: [], roll: null },
   evolve(state, event, recorded) {
     const { station, at, role } = recorded

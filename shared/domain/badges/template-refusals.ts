@@ -1,3 +1,5 @@
+import type { PerLanguage } from '../../kernel/language.ts'
+
 /** The two badges with a template: the label of 80 x 50 mm, and the one worn on a lanyard (A6). */
 export const badgeFormats = ['80x50', 'a6'] as const
 export type BadgeFormat = (typeof badgeFormats)[number]
@@ -58,12 +60,7 @@ export interface TemplateRefusal {
   readonly what: string | null
 }
 
-export interface TwoLanguages {
-  readonly fr: string
-  readonly en: string
-}
-
-const sentences: Readonly<Record<TemplateRefusalName, TwoLanguages>> = {
+const sentences: Readonly<Record<TemplateRefusalName, PerLanguage>> = {
   'template-too-large': {
     fr: 'Ce modèle dépasse 64 Ko : simplifiez son décor, ou passez-le en logo.',
     en: 'This template is larger than 64 KB: simplify its decoration, or make it a logo.',
@@ -138,7 +135,7 @@ const sentences: Readonly<Record<TemplateRefusalName, TwoLanguages>> = {
   },
 }
 
-const logoSentences: Readonly<Record<LogoRefusalName, TwoLanguages>> = {
+const logoSentences: Readonly<Record<LogoRefusalName, PerLanguage>> = {
   'logo-too-large': {
     fr: 'Ce logo dépasse 100 Ko : enregistrez-le plus petit.',
     en: 'This logo is larger than 100 KB: save a smaller file.',
@@ -164,10 +161,10 @@ const logoSentences: Readonly<Record<LogoRefusalName, TwoLanguages>> = {
 export const isTemplateRefusal = (name: string): name is TemplateRefusalName => Object.hasOwn(templateRefusals, name)
 export const isLogoRefusal = (name: string): name is LogoRefusalName => Object.hasOwn(logoRefusals, name)
 
-export const logoRefusalWords = (name: LogoRefusalName): TwoLanguages => logoSentences[name]
+export const logoRefusalWords = (name: LogoRefusalName): PerLanguage => logoSentences[name]
 
 /** Sentences for the template's author: what is wrong and where. */
-export function templateRefusalWords({ name, line, what }: TemplateRefusal): TwoLanguages {
+export function templateRefusalWords({ name, line, what }: TemplateRefusal): PerLanguage {
   const { fr, en } = sentences[name]
   const about = what === null ? '' : ` ${what}`
   if (line === null) return what === null ? { fr, en } : { fr: `${what} : ${fr}`, en: `${what}: ${en}` }

@@ -198,6 +198,8 @@ export const againstUndoings = ({ standing }: AdmissionState): readonly Admissio
 const most = { standing: 50, named: 20, remembered: 100 } as const
 
 export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
+  lane: 'people',
+  events: admissionEvents,
   initial: { standing: [], undone: [], reviewed: [], overruled: [] },
 
   evolve(state, event, { at, station, commandId }) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** The calls for the pilot from one checkpoint. */
 export interface DoorCallState {
@@ -48,7 +48,10 @@ export function answerCall(
   return accept({ type: 'DoorCallAnswered', callIds: [callId] })
 }
 
-export const doorCallStream: StreamKind<DoorCallState, DoorCallEvent> = {
+export const doorCallStream: KeptStreamKind<DoorCallState, DoorCallEvent> = {
+  lane: 'people',
+  events: doorCallEvents,
+  isKept: true,
   initial: { calls: [] },
 
   evolve(state, event, { at, station, commandId }) {

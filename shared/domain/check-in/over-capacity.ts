@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count, typedText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** A session that had more people in than seats. */
 export interface OverCapacityState {
@@ -34,7 +34,10 @@ export function reviewOverCapacity(
   return accept({ type: 'OverCapacityReviewed', over, person: { note } })
 }
 
-export const overCapacityStream: StreamKind<OverCapacityState, OverCapacityReviewed> = {
+export const overCapacityStream: KeptStreamKind<OverCapacityState, OverCapacityReviewed> = {
+  lane: 'people',
+  events: overCapacityEvents,
+  isKept: true,
   initial: { answeredFor: 0 },
   evolve: ({ answeredFor }, { over }) => ({ answeredFor: Math.max(answeredFor, over) }),
 }

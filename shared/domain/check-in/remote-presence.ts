@@ -43,6 +43,8 @@ const mostHere = 5000
 const mostSpans = 50_000
 
 export const remotePresenceStream: StreamKind<RemotePresenceState, RemotePresenceNoted> = {
+  lane: 'people',
+  events: remotePresenceEvents,
   initial: { until: 0, here: [], spans: [] },
   evolve(state, { until, person }) {
     const next = { ...state, until: Math.max(state.until, until) }

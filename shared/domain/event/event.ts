@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText, seqByOrigin, typedText } from '../bounds.ts'
 import { commonCut, type FirstReleaseWords } from '../stations/first-release.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
 
 /** Characters of a new pilot's code. Codes of the first release had four. */
@@ -68,7 +68,10 @@ export function configure(
   return accept({ type: 'EventConfigured', ...wish, pilotCodeHash: wish.pilotCodeHash ?? state.pilotCodeHash })
 }
 
-export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwitched | BirthplacesSet> = {
+export const eventStream: KeptStreamKind<EventState, EventConfigured | RehearsalSwitched | BirthplacesSet> = {
+  lane: 'system',
+  events: eventEvents,
+  isKept: true,
   initial: {
     name: '',
     timeZone: 'Europe/Paris',

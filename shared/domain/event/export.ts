@@ -20,6 +20,8 @@ export interface ExportState {
 }
 
 export const exportStream: StreamKind<ExportState, ExportTaken | RecoverySheetShown> = {
+  lane: 'people',
+  events: exportEvents,
   initial: { taken: 0 },
   evolve: ({ taken }) => ({ taken: taken + 1 }),
 }

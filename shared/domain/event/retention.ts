@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /**
  * Purposes of data, each with its own erasure date: `people` to receive people and to prove attendance, `audience` for
@@ -76,7 +76,10 @@ export const purgedUpTo = (
     -1,
   )
 
-export const retentionStream: StreamKind<RetentionState, RetentionSet | PurposePurged> = {
+export const retentionStream: KeptStreamKind<RetentionState, RetentionSet | PurposePurged> = {
+  lane: 'system',
+  events: retentionEvents,
+  isKept: true,
   initial: { until: null, erasedSoFar: 0, last: null, purgedAt: {} },
   evolve(state, event, { at, station, origin, seq }) {
     switch (event.type) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { proofText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /**
  * What an organiser may read in the cloud, granted separately: attendance figures, questions to follow up, poll
@@ -58,7 +58,10 @@ export const invitationText = (
 ): string =>
   ['regie-organiser-1', eventId, organiserId, mayRead.join(), String(expiresAt), codeHash, tokenHash].join('\n')
 
-export const organiserStream: StreamKind<OrganiserState, OrganiserEvent> = {
+export const organiserStream: KeptStreamKind<OrganiserState, OrganiserEvent> = {
+  lane: 'system',
+  events: organiserEvents,
+  isKept: true,
   initial: {
     invitation: null,
     label: null,

@@ -38,6 +38,8 @@ export interface PollVoteEvent {
 const mostVotes = 1000
 
 export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
+  lane: 'audience',
+  events: pollVoteEvents,
   initial: [],
   evolve: (votes, { answer, person }, { origin, seq, role }) => {
     const vote = { answer: person?.text ?? answer, origin, seq, ...(role === 'cloud' && { fromCloud: true as const }) }

@@ -3,7 +3,7 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, fewerThan, idText, lastOf, seqByOrigin, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import { claimed, epochOfEvent, mostEpochOfOthers, nobodys, type Ownership } from '../stations/ownership.ts'
-import type { Recorded, StreamKind } from '../stream.ts'
+import type { KeptStreamKind, Recorded } from '../stream.ts'
 
 export const pollTypes = ['single', 'multiple', 'scale', 'text', 'cloud', 'ranking'] as const
 export type PollType = (typeof pollTypes)[number]
@@ -168,7 +168,10 @@ export type PollEvent =
     }
   | { readonly type: 'PollAnswerLetThrough' | 'PollAnswerWithheld'; readonly answerId: string }
 
-export const pollStream: StreamKind<PollState, PollEvent> = {
+export const pollStream: KeptStreamKind<PollState, PollEvent> = {
+  lane: 'audience',
+  events: pollEvents,
+  isKept: true,
   initial: {
     ...nobodys,
     settings: null,

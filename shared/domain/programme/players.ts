@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { someIds } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /**
  * The hosts whose players the remote public's page may frame. It has no other frame, and its policy names no other
@@ -25,7 +25,10 @@ export const playerHost = z
 export const playersEvents = { PlayersSet: z.strictObject({ hosts: someIds }) }
 export type PlayersSet = { readonly type: 'PlayersSet' } & z.output<typeof playersEvents.PlayersSet>
 
-export const playersStream: StreamKind<PlayersState, PlayersSet> = {
+export const playersStream: KeptStreamKind<PlayersState, PlayersSet> = {
+  lane: 'show',
+  events: playersEvents,
+  isKept: true,
   initial: { hosts: usualPlayers },
   evolve: (_, { hosts }) => ({ hosts }),
 }

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count, idText, someIds, typedText } from '../bounds.ts'
 import type { Calendar } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 export const consentWays = ['signed', 'by-mail', 'spoken'] as const
 export const mostSpeakers = 40
@@ -91,7 +91,10 @@ export type ReplayEvent =
   | { readonly type: 'ReplayWithdrawn' }
   | ({ readonly type: 'ReplayPurged' } & z.output<typeof replayEvents.ReplayPurged>)
 
-export const replayStream: StreamKind<ReplayState, ReplayEvent> = {
+export const replayStream: KeptStreamKind<ReplayState, ReplayEvent> = {
+  lane: 'show',
+  events: replayEvents,
+  isKept: true,
   initial: { speakers: [], content: null, publishedAt: null, purged: null, erased: false },
   evolve(state, event, { at }) {
     switch (event.type) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cellText, count } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 export interface RoomState {
   readonly name: string | null
@@ -10,7 +10,10 @@ export interface RoomState {
 export const roomEvents = { RoomAdded: z.strictObject({ name: cellText, capacity: count.nullable() }) }
 export type RoomAdded = { readonly type: 'RoomAdded' } & z.output<typeof roomEvents.RoomAdded>
 
-export const roomStream: StreamKind<RoomState, RoomAdded> = {
+export const roomStream: KeptStreamKind<RoomState, RoomAdded> = {
+  lane: 'show',
+  events: roomEvents,
+  isKept: true,
   initial: { name: null, capacity: null },
   evolve: (_, { name, capacity }) => ({ name, capacity }),
 }

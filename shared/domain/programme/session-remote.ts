@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { hostOf } from './players.ts'
 
 /** The longest delay of a stream, in s. A player that is further behind shows another session. */
@@ -23,7 +23,10 @@ export type SessionRemoteState = z.output<typeof stream>
 export const sessionRemoteEvents = { SessionStreamSet: stream }
 export type SessionStreamSet = { readonly type: 'SessionStreamSet' } & SessionRemoteState
 
-export const sessionRemoteStream: StreamKind<SessionRemoteState, SessionStreamSet> = {
+export const sessionRemoteStream: KeptStreamKind<SessionRemoteState, SessionStreamSet> = {
+  lane: 'show',
+  events: sessionRemoteEvents,
+  isKept: true,
   initial: { embedUrl: null, captionsUrl: null, delayS: 0 },
   evolve: (_, { embedUrl, captionsUrl, delayS }) => ({
     embedUrl: plain(embedUrl),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cellText, count, dayOfEvent } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 export const sessionKinds = ['plenary', 'workshop', 'evening', 'stand'] as const
 
@@ -41,7 +41,10 @@ export const seatsKeptForMs = 5 * 60_000
 export const seatsFreedFrom = ({ settings, freesSeats }: SessionState): number | null =>
   settings?.registration && freesSeats ? settings.startsAt + seatsKeptForMs : null
 
-export const sessionStream: StreamKind<SessionState, SessionEvent> = {
+export const sessionStream: KeptStreamKind<SessionState, SessionEvent> = {
+  lane: 'show',
+  events: sessionEvents,
+  isKept: true,
   initial: { settings: null },
   evolve(state, event) {
     if (event.type === 'SeatsOfAbsentFreed') {

@@ -10,6 +10,8 @@ export const audienceDeviceEvents = { DeviceWithdrawn: z.strictObject({}) }
 export type AudienceDeviceEvent = { readonly type: 'DeviceWithdrawn' }
 
 export const audienceDeviceStream: StreamKind<AudienceDeviceState, AudienceDeviceEvent> = {
+  lane: 'audience',
+  events: audienceDeviceEvents,
   initial: { withdrawnAt: null },
   evolve: (state, _, { at }) => ({ withdrawnAt: state.withdrawnAt ?? at }),
 }

@@ -29,6 +29,8 @@ export type AudienceKeyEvent =
   | ({ readonly type: 'AudiencePurged' } & z.output<typeof audienceKeyEvents.AudiencePurged>)
 
 export const audienceKeyStream: StreamKind<AudienceKeyState, AudienceKeyEvent> = {
+  lane: 'audience',
+  events: audienceKeyEvents,
   initial: { key: null, isPilots: false, erased: false, erasedAt: null },
   evolve(state, event, { at, role, isPutOut }) {
     // A replay of the log finds the key's part deleted, so the maker must not be recorded either.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** Moderators' decisions for the audience of one session. The stream's id is the session's. */
 export interface AudienceSessionState {
@@ -11,7 +11,10 @@ export interface AudienceSessionState {
 export const audienceSessionEvents = { QuestionsPaused: z.strictObject({}), QuestionsResumed: z.strictObject({}) }
 export type AudienceSessionEvent = { readonly type: 'QuestionsPaused' | 'QuestionsResumed' }
 
-export const audienceSessionStream: StreamKind<AudienceSessionState, AudienceSessionEvent> = {
+export const audienceSessionStream: KeptStreamKind<AudienceSessionState, AudienceSessionEvent> = {
+  lane: 'audience',
+  events: audienceSessionEvents,
+  isKept: true,
   initial: { pausedAt: null },
   evolve: (_, { type }, { at }) => ({ pausedAt: type === 'QuestionsPaused' ? at : null }),
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { typedText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { defaultHeldWords } from './default-held-words.ts'
 import { heldKey, heldWordLimits } from './held-words.ts'
 
@@ -32,7 +32,10 @@ export type AudienceSettingsEvent =
 /** An event has one audience, so its stream has one fixed id. */
 export const audienceSettingsId = 'current'
 
-export const audienceSettingsStream: StreamKind<AudienceSettingsState, AudienceSettingsEvent> = {
+export const audienceSettingsStream: KeptStreamKind<AudienceSettingsState, AudienceSettingsEvent> = {
+  lane: 'audience',
+  events: audienceSettingsEvents,
+  isKept: true,
   initial: { access: 'open', referentPlace: '', heldWords: defaultHeldWords },
   evolve(state, event) {
     switch (event.type) {

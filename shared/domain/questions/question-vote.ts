@@ -10,6 +10,8 @@ export const questionVoteEvents = { QuestionUpvoted: z.strictObject({}) }
 export type QuestionVoteEvent = { readonly type: 'QuestionUpvoted' }
 
 export const questionVoteStream: StreamKind<QuestionVoteState, QuestionVoteEvent> = {
+  lane: 'audience',
+  events: questionVoteEvents,
   initial: { at: null },
   evolve: (state, _, { at }) => ({ at: state.at ?? at }),
 }

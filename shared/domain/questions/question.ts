@@ -250,6 +250,8 @@ export type QuestionEvent =
 const untouched: Safeguarding = { seenAt: null, where: null, done: null, replies: [] }
 
 export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
+  lane: 'audience',
+  events: questionEvents,
   initial: {
     asked: null,
     text: null,

@@ -20,6 +20,8 @@ export const airChangeEvents = { AirChanged: change }
 export type AirChangeEvent = { readonly type: 'AirChanged' } & z.output<typeof change>
 
 export const airChangeStream: StreamKind<AirChangeState, AirChangeEvent> = {
+  lane: 'show',
+  events: airChangeEvents,
   initial: { change: null },
   evolve(state, { type: _, ...change }, { at, station }) {
     return state.change ? state : { change: { ...change, at, station } }

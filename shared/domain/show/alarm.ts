@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { figure } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** One kind of alarm of one room. The id is `<roomId>/<kind>`. */
 const raised = z.strictObject({
@@ -25,7 +25,10 @@ export type AlarmEvent =
   | { readonly type: 'AlarmCleared' }
   | { readonly type: 'AlarmAcknowledged' }
 
-export const alarmStream: StreamKind<AlarmState, AlarmEvent> = {
+export const alarmStream: KeptStreamKind<AlarmState, AlarmEvent> = {
+  lane: 'show',
+  events: alarmEvents,
+  isKept: true,
   initial: { standing: null, acknowledgedAt: null },
   evolve(state, event, { at }) {
     if (event.type === 'AlarmAcknowledged') return { ...state, acknowledgedAt: at }

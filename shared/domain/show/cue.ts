@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { figure, idText, lastOf, typedText } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
-import type { Recorded, StreamKind } from '../stream.ts'
+import type { KeptStreamKind, Recorded } from '../stream.ts'
 import { cueLeg } from './cue-leg.ts'
 import {
   type CueSpeaker,
@@ -110,7 +110,10 @@ export type CueEvent = PlainEvent | SpeakersSet | { readonly type: 'CueRemoved' 
 const mostRuns = 100
 const mostAdjustments = 200
 
-export const cueStream: StreamKind<CueState, CueEvent> = {
+export const cueStream: KeptStreamKind<CueState, CueEvent> = {
+  lane: 'show',
+  events: cueEvents,
+  isKept: true,
   initial: {
     settings: null,
     order: 0,

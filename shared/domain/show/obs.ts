@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cellText, idText, typedText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** A scene of an OBS. The UUID survives a rename, a restart and a reload of the collection; the name is for people. */
 export const scene = z.strictObject({ uuid: z.string().max(64), name: typedText.max(200) })
@@ -40,7 +40,10 @@ export type ObsEvent =
   | { readonly type: 'ObsRemoved' }
   | { readonly type: 'ObsSafetySceneBound'; readonly scene: Scene }
 
-export const obsStream: StreamKind<ObsState, ObsEvent> = {
+export const obsStream: KeptStreamKind<ObsState, ObsEvent> = {
+  lane: 'show',
+  events: obsEvents,
+  isKept: true,
   initial: { settings: null, removed: false },
   evolve(state, event) {
     if (event.type === 'ObsRemoved') return { ...state, removed: true }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { idText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** An input of an OBS that was heard before the cut. */
 const input = z.strictObject({ uuid: z.string().max(64), name: z.string().max(200) })
@@ -31,7 +31,10 @@ export const markedOf = (cutAt: number, now: number): { readonly from: number; r
   to: now,
 })
 
-export const privacyStream: StreamKind<PrivacyState, PrivacyEvent> = {
+export const privacyStream: KeptStreamKind<PrivacyState, PrivacyEvent> = {
+  lane: 'show',
+  events: privacyEvents,
+  isKept: true,
   initial: { cut: null },
   evolve(state, event, { at }) {
     if (event.type === 'PrivacyEnded') return { cut: null }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, idText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { outputs } from './take.ts'
 
 /**
@@ -38,7 +38,10 @@ export type RecordingEvent =
   | ({ readonly type: 'RecordingStarted' } & z.output<typeof started>)
   | ({ readonly type: 'RecordingStopped' } & z.output<typeof stopped>)
 
-export const recordingStream: StreamKind<RecordingState, RecordingEvent> = {
+export const recordingStream: KeptStreamKind<RecordingState, RecordingEvent> = {
+  lane: 'show',
+  events: recordingEvents,
+  isKept: true,
   initial: { started: null, stopped: null },
   evolve(state, event, { at, station }) {
     if (event.type === 'RecordingStarted') {

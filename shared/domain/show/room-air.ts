@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** The station that drives a room's OBS. The stream's id is the room's. */
 export type RoomAirState = Ownership
@@ -8,7 +8,10 @@ export type RoomAirState = Ownership
 export const roomAirEvents = { RoomAirTaken: z.strictObject({ epoch: epochOfEvent }) }
 export type RoomAirEvent = { readonly type: 'RoomAirTaken' } & z.output<typeof roomAirEvents.RoomAirTaken>
 
-export const roomAirStream: StreamKind<RoomAirState, RoomAirEvent> = {
+export const roomAirStream: KeptStreamKind<RoomAirState, RoomAirEvent> = {
+  lane: 'show',
+  events: roomAirEvents,
+  isKept: true,
   initial: nobodys,
   evolve: (state, { epoch }, recorded) => claimed(state, epoch, recorded),
 }

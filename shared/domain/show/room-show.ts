@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** What the booth must know of a room besides its OBS. The stream's id is the room's. */
 const settings = z.strictObject({
@@ -24,7 +24,10 @@ export interface RoomShowState {
 export const roomShowEvents = { RoomShowSet: settings }
 export type RoomShowEvent = { readonly type: 'RoomShowSet' } & RoomShowSettings
 
-export const roomShowStream: StreamKind<RoomShowState, RoomShowEvent> = {
+export const roomShowStream: KeptStreamKind<RoomShowState, RoomShowEvent> = {
+  lane: 'show',
+  events: roomShowEvents,
+  isKept: true,
   // By default a session is recorded, because an unrecorded session is lost for good.
   initial: {
     settings: { hallFeed: 'own', insetSource: null, captionSource: null, isRecorded: true, isStreamed: false },

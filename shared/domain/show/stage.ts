@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { idText, typedText } from '../bounds.ts'
 import { type PollAsks, pollAsked } from '../polls/poll-ask.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { mostSafeAreas, type SafeArea, safeArea } from './safe-areas.ts'
 import { longestTimerMs, type Timer, timerAdjusted, timerPaused, timerResumed, timerStarted } from './timer.ts'
 
@@ -70,7 +70,10 @@ export type StageEvent =
   | ({ readonly type: 'StagePollHidden' } & z.output<typeof stageEvents.StagePollHidden>)
   | ({ readonly type: 'LowerThirdSourceSet' } & z.output<typeof stageEvents.LowerThirdSourceSet>)
 
-export const stageStream: StreamKind<StageState, StageEvent> = {
+export const stageStream: KeptStreamKind<StageState, StageEvent> = {
+  lane: 'show',
+  events: stageEvents,
+  isKept: true,
   initial: {
     message: null,
     timer: null,

@@ -129,6 +129,8 @@ export type TakeEvent =
   | ({ readonly type: 'TakeLegRetried' } & z.output<typeof takeEvents.TakeLegRetried>)
 
 export const takeStream: StreamKind<TakeState, TakeEvent> = {
+  lane: 'show',
+  events: takeEvents,
   initial: { asked: null, settled: [] },
   evolve(state, event, { at, station }) {
     if (event.type === 'TakeAsked') {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idText, typedText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** Settings of one station's reception screen. */
 export interface DeskState {
@@ -23,7 +23,10 @@ export const deskEvents = {
 }
 export type DeskConfigured = { readonly type: 'DeskConfigured' } & z.output<typeof deskEvents.DeskConfigured>
 
-export const deskStream: StreamKind<DeskState, DeskConfigured> = {
+export const deskStream: KeptStreamKind<DeskState, DeskConfigured> = {
+  lane: 'system',
+  events: deskEvents,
+  isKept: true,
   initial: { autoPrint: true, printerId: null, checkpoint: 'entrance', backupFolder: null },
   evolve: (state, { type: _, ...changes }) => ({ ...state, ...changes }) as DeskState,
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 
 /** The station to which the others link. */
 export interface HubState {
@@ -32,7 +32,10 @@ export type HubEvent =
   | ({ readonly type: 'PilotKeySealed' } & z.output<typeof hubEvents.PilotKeySealed>)
 
 /** Of two promotions on both sides of a cut, the higher epoch holds, then the greater id. The other station links. */
-export const hubStream: StreamKind<HubState, HubEvent> = {
+export const hubStream: KeptStreamKind<HubState, HubEvent> = {
+  lane: 'system',
+  events: hubEvents,
+  isKept: true,
   initial: { epoch: 0, stationId: null, sealedPilotKey: null, sealedKeyIds: [] },
   evolve(state, event, { station }) {
     switch (event.type) {

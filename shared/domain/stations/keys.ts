@@ -109,6 +109,8 @@ const mostSteps = 1000
 const mostOfStation = 100
 
 export const keyStream: StreamKind<KeyState, KeyEvent> = {
+  lane: 'system',
+  events: keyEvents,
   initial: { generations: [] },
   evolve(state, event, { station }) {
     switch (event.type) {

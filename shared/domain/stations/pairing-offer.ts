@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText, typedText } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { type PairedRole, stationRoles } from './authority.ts'
 
 /** A pilot's permission for one station to join, with a code that is given to a person and works once. */
@@ -43,7 +43,10 @@ export function redeem(
   return accept({ role: offered.role, name: offered.name })
 }
 
-export const pairingOfferStream: StreamKind<PairingOfferState, PairingOfferEvent> = {
+export const pairingOfferStream: KeptStreamKind<PairingOfferState, PairingOfferEvent> = {
+  lane: 'system',
+  events: pairingOfferEvents,
+  isKept: true,
   initial: { offer: null, usedBy: null },
   evolve(state, event) {
     switch (event.type) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type EventDefinition, eventTypes, laneOf } from '../events.ts'
+import { type EventDefinition, eventTypes, streamKinds } from '../events.ts'
 import { mayReadPart } from './part-readers.ts'
 
 const alert = JSON.stringify({ danger: true })
@@ -24,7 +24,9 @@ it('a booth reads of questions and polls what the public may read', () => {
   const parts = Object.entries<EventDefinition>(eventTypes).filter(([, { part }]) => part)
   const read = parts.flatMap(([type, { kinds }]) => {
     const [kind = 'question'] = kinds
-    return laneOf[kind] === 'audience' && mayReadPart('booth', 'audience', { type, payload: ordinary }) ? [type] : []
+    return streamKinds[kind].lane === 'audience' && mayReadPart('booth', 'audience', { type, payload: ordinary })
+      ? [type]
+      : []
   })
   expect(read.sort()).toEqual([
     ...['PollAnswersErased', 'PollAnswersShown', 'PollCreated', 'PollUpdated', 'QuestionErased', 'QuestionShown'],

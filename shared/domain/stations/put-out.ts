@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, fewerThan, seqByOrigin } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { joinedCuts } from './first-release.ts'
 import { keyPurposes } from './keys.ts'
 
@@ -56,7 +56,10 @@ export type PutOutEvent =
   | ({ readonly type: 'PutOutFactsLeftOut' } & z.output<typeof putOutEvents.PutOutFactsLeftOut>)
   | ({ readonly type: 'PutOutCutLowered' } & z.output<typeof putOutEvents.PutOutCutLowered>)
 
-export const putOutStream: StreamKind<PutOutState, PutOutEvent> = {
+export const putOutStream: KeptStreamKind<PutOutState, PutOutEvent> = {
+  lane: 'system',
+  events: putOutEvents,
+  isKept: true,
   initial: { reports: {}, refusedAt: {}, leftOut: {} },
   evolve(state, event, { at, station }) {
     switch (event.type) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { proofText, seqByOrigin, typedText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { KeptStreamKind } from '../stream.ts'
 import { everyStationRole, type StationRole } from './authority.ts'
 import { commonCut } from './first-release.ts'
 import { type Sealing, sealings } from './sealing.ts'
@@ -141,7 +141,10 @@ const takesRole = (state: StationState, role: StationRole, isPutOut: boolean): b
 const isWebOrigin = (url: string): boolean =>
   url === '' || /^https?:\/\/(?:\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/.test(url)
 
-export const stationStream: StreamKind<StationState, StationEvent> = {
+export const stationStream: KeptStreamKind<StationState, StationEvent> = {
+  lane: 'system',
+  events: stationEvents,
+  isKept: true,
   initial: {
     pairing: null,
     roles: [],

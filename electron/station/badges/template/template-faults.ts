@@ -9,9 +9,9 @@ import {
   leastContrast,
   logoRefusalWords,
   type TemplateRefusalName,
-  type TwoLanguages,
   templateRefusalWords,
 } from '../../../../shared/domain/badges/template-refusals.ts'
+import type { PerLanguage } from '../../../../shared/kernel/language.ts'
 import type { LogoJob, NameJob } from '../render/render-protocol.ts'
 import type { BadgeRenderer } from '../render/renderer.ts'
 import { checkLogo } from './logo.ts'
@@ -85,7 +85,7 @@ async function isLogoSeen(renderer: BadgeRenderer, logo: BadgeLogo | null | unde
   return !logo || !checkLogo(logo).ok || isYes(renderer, { format: 'logo', logo })
 }
 
-const colourWords: Readonly<Record<'colour-too-light' | 'black-and-white', TwoLanguages>> = {
+const colourWords: Readonly<Record<'colour-too-light' | 'black-and-white', PerLanguage>> = {
   'colour-too-light': {
     fr: 'Des lettres blanches ne se liraient pas sur cette couleur : il faut un contraste d’au moins 4,5.',
     en: 'White letters would not be read on this colour: a contrast of 4.5 at least is needed.',
@@ -101,7 +101,7 @@ export function faultWords(
   fault: string,
   format: BadgeFormat,
   svg: string | null | undefined,
-): TwoLanguages | undefined {
+): PerLanguage | undefined {
   if (isLogoRefusal(fault)) return logoRefusalWords(fault)
   if (fault === 'colour-too-light' || fault === 'black-and-white') return colourWords[fault]
   if (!isTemplateRefusal(fault)) return undefined

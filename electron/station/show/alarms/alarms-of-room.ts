@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog.ts'
 import { iso } from '../../iso.ts'
 import { isScene } from '../obs/scene-named.ts'
 import type { TakeBook } from '../take-book.ts'
-import { showWording } from '../wording.ts'
+import { inRow, showWording } from '../wording.ts'
 import { alarmId } from './alarm-watch.ts'
 import { alarmSentence } from './wording.ts'
 
@@ -30,7 +30,7 @@ export function alarmsOf(catalog: Catalog, book: TakeBook, roomId: string): Alar
     const { acknowledgedAt } = catalog.get('alarm', alarmId(roomId, 'unexpected-air'))
     alarms.push({
       kind: 'unexpected-air',
-      ...showWording.unexpectedAir(unexpected.scene.name),
+      ...inRow(showWording.unexpectedAir(unexpected.scene.name)),
       at: iso(unexpected.at),
       // Of this change: the next one by hand is another.
       acknowledged: acknowledgedAt !== null && acknowledgedAt >= unexpected.at,
@@ -40,7 +40,7 @@ export function alarmsOf(catalog: Catalog, book: TakeBook, roomId: string): Alar
     const { standing, acknowledgedAt } = catalog.get('alarm', alarmId(roomId, kind))
     if (!standing) continue
     const at = iso(standing.at)
-    alarms.push({ kind, ...alarmSentence(kind, standing.figure), at, acknowledged: acknowledgedAt !== null })
+    alarms.push({ kind, ...inRow(alarmSentence(kind, standing.figure)), at, acknowledged: acknowledgedAt !== null })
   }
   return alarms.sort((one, other) => one.at.localeCompare(other.at))
 }

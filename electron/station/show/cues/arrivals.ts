@@ -1,11 +1,10 @@
 import type { AttendeeState } from '../../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf, isKnown } from '../../../../shared/domain/attendees/attendee-stream.ts'
-import type { AdmissionState } from '../../../../shared/domain/check-in/admission.ts'
 import type { CueState } from '../../../../shared/domain/show/cue.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { Days } from '../../event/today.ts'
+import type { Change } from '../../event-log/change.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
-import type { Change } from '../../event-log/projector.ts'
 import { createAwaitedSpeakers, keyOf, keyOfAttendee, keyOfName } from './awaited-speakers.ts'
 
 /**
@@ -71,12 +70,12 @@ export function createArrivals(deps: {
   return {
     apply({ kind, id, before, after }: Change): void {
       if (kind === 'cue') {
-        awaited.set(id, after as CueState)
-        lookBack(id, before as CueState, after as CueState)
+        awaited.set(id, after)
+        lookBack(id, before, after)
       }
       if (kind !== 'admission') return
       const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
-      const [was, is] = [before as AdmissionState, after as AdmissionState].map(({ standing }) => standing.length > 0)
+      const [was, is] = [before, after].map(({ standing }) => standing.length > 0)
       if (was === is) return
       // Who is taken out of one session's list is still in the house.
       if (is || checkpoint === 'entrance') follow(attendeeId, date, is === true)

@@ -1,7 +1,7 @@
 import { startBy } from '../../../../shared/domain/show/cue-start.ts'
 import type { TakeState } from '../../../../shared/domain/show/take.ts'
+import type { Change } from '../../event-log/change.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
-import type { Change } from '../../event-log/projector.ts'
 import type { TakeBook } from '../take-book.ts'
 import type { RunBook } from './run-book.ts'
 import { startItem } from './start-item.ts'
@@ -39,7 +39,7 @@ export function createCueStarts(deps: {
 
   return {
     apply({ kind, id, after }: Change): void {
-      if (kind === 'take') follow(id, after as TakeState)
+      if (kind === 'take') follow(id, after)
     },
     /** After a crash: of each cue its last take, which may have settled before anybody wrote that the item is on. */
     resume(): void {

@@ -3,7 +3,7 @@ import { countedOn, currentOf, inOrder, type RunItem, runItemOf } from '../../..
 import { plannedTimes } from '../../../../shared/domain/show/run-of-show.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { Days } from '../../event/today.ts'
-import type { Change } from '../../event-log/projector.ts'
+import type { Change, ChangeOf } from '../../event-log/change.ts'
 
 /** A cue of a room with what its own stream says. */
 export interface BookedCue extends RunItem {
@@ -25,15 +25,15 @@ export function createRunBook(catalog: Catalog, days: Days, now: () => number) {
 
   /** In order; `changes`: what the transaction that asks has done so far. */
   function ofRoom(roomId: string, changes: Iterable<Change> = []): readonly BookedCue[] {
-    const own = [...changes].filter(({ kind }) => kind === 'cue')
+    const own = [...changes].filter((change) => change.kind === 'cue')
     return own.length === 0 ? keptOf(roomId).cues : collect(roomId, own)
   }
 
-  function collect(roomId: string, changes: readonly Change[]): readonly BookedCue[] {
+  function collect(roomId: string, changes: readonly ChangeOf<'cue'>[]): readonly BookedCue[] {
     const states = new Map<string, CueState>()
     for (const [cueId, state] of catalog.all('cue')) if (state.settings?.roomId === roomId) states.set(cueId, state)
     for (const { id, after } of changes) {
-      if ((after as CueState).settings?.roomId === roomId) states.set(id, after as CueState)
+      if (after.settings?.roomId === roomId) states.set(id, after)
     }
     const cues = [...states].flatMap(([cueId, state]): BookedCue[] => {
       const item = runItemOf(cueId, state)
@@ -70,7 +70,7 @@ export function createRunBook(catalog: Catalog, days: Days, now: () => number) {
     /** The cues that a decision has changed. */
     adjustedBy(adjustmentId: string, changes: Iterable<Change>) {
       const states = new Map(catalog.all('cue'))
-      for (const { kind, id, after } of changes) if (kind === 'cue') states.set(id, after as CueState)
+      for (const { kind, id, after } of changes) if (kind === 'cue') states.set(id, after)
       return [...states].flatMap(([cueId, { adjustments }]) => {
         const found = adjustments.find((one) => one.adjustmentId === adjustmentId)
         return found ? [{ cueId, isUndone: found.undone }] : []

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { shortLine } from '../../../../shared/domain/show/lower-third.ts'
 import type { StageState } from '../../../../shared/domain/show/stage.ts'
 import type { Catalog } from '../../catalog.ts'
-import type { Change } from '../../event-log/projector.ts'
+import type { Change } from '../../event-log/change.ts'
 import type { DrivenObs, ObsFleet } from '../obs-fleet.ts'
 import { obsPainter, type Screens } from '../stage/screens.ts'
 
@@ -131,7 +131,7 @@ export function createLowerThirdSources(deps: {
   return {
     apply({ kind, id, before, after }: Change): void {
       if (kind !== 'stage') return
-      const [was, is] = [before as StageState, after as StageState]
+      const [was, is] = [before, after]
       // Of what pages alone show, OBS hears nothing.
       const isOurs = was.lowerThird !== is.lowerThird || was.source !== is.source || was.safeAreas !== is.safeAreas
       if (isOurs) follow(id)

@@ -1,10 +1,9 @@
-import type { ObsState } from '../../../../shared/domain/show/obs.ts'
 import type { RecordingState } from '../../../../shared/domain/show/recording.ts'
 import { type Output, outputs } from '../../../../shared/domain/show/take.ts'
 import { base32 } from '../../../../shared/kernel/base32.ts'
 import type { Catalog } from '../../catalog.ts'
+import type { Change } from '../../event-log/change.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
-import type { Change } from '../../event-log/projector.ts'
 import type { OutputChange, Recording } from '../obs/shown.ts'
 import type { DrivenObs, ObsFleet } from '../obs-fleet.ts'
 import { sizeOnDisk } from './file-on-disk.ts'
@@ -103,7 +102,7 @@ export function createRecordings(deps: {
     /** Told before the fleet lets go of its OBS: nobody will hear of what a removed one still writes, or sends. */
     apply({ kind, before, after }: Change): void {
       if (kind !== 'obs') return
-      const [was, is] = [before as ObsState, after as ObsState]
+      const [was, is] = [before, after]
       const roomId = was.settings?.roomId
       if (was.removed || !is.removed || roomId === undefined || !deps.fleet().drivenIn(roomId)) return
       for (const output of outputs) {

@@ -50,7 +50,7 @@ describe('before the doors', () => {
     expect(kinds({ ...obs, scenes: renamed }, bound, machine)).toEqual([])
     const [found] = findIn({ ...obs, scenes: renamed }, plan, machine)
     expect(found).toEqual({ kind: 'scene-missing', scene: 'Large', cueId: 'c1', cue: 'Ouverture' })
-    expect(findingSentence(found as never).message).toBe(
+    expect(findingSentence(found as never).fr).toBe(
       'La scène « Large » n’est pas dans OBS (conducteur : « Ouverture »).',
     )
   })
@@ -63,7 +63,7 @@ describe('before the doors', () => {
   it('says how long a cut would take to hide the picture, where that is more than a second', () => {
     const [found] = findIn({ ...obs, transitionMs: 2500 }, plan, machine)
     expect(found?.kind).toBe('slow-cut')
-    expect(findingSentence(found as never).message).toContain('Une coupure mettra 2,5 s à cacher l’image')
+    expect(findingSentence(found as never).fr).toContain('Une coupure mettra 2,5 s à cacher l’image')
   })
 
   it('what a scene lacks is told once, and a safety scene needs neither inset nor captions', () => {

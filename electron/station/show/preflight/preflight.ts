@@ -6,6 +6,7 @@ import type { EventLog } from '../../event-log/event-log.ts'
 import { iso } from '../../iso.ts'
 import type { DrivenObs, ObsFleet } from '../obs-fleet.ts'
 import { isHere } from '../outputs/is-here.ts'
+import { inRow } from '../wording.ts'
 import { type Basis, isStill, plannedBasis, scenesSeen } from './basis.ts'
 import {
   expectedCanvas,
@@ -109,7 +110,7 @@ export function createPreflight(deps: {
       kind,
       severity: severityOf(kind),
       place: { scene, source, cueId, cue, cueRoomId: cueId && (catalog.get('cue', cueId).settings?.roomId ?? null) },
-      ...findingSentence(finding),
+      ...inRow(findingSentence(finding)),
       checkedAt: iso(at),
     }
   }

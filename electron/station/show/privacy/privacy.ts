@@ -1,8 +1,8 @@
 import type { PrivacyState } from '../../../../shared/domain/show/privacy.ts'
 import { base32 } from '../../../../shared/kernel/base32.ts'
 import type { Catalog } from '../../catalog.ts'
+import type { Change } from '../../event-log/change.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
-import type { Change } from '../../event-log/projector.ts'
 import { askTake } from '../ask-take.ts'
 import { isScene } from '../obs/scene-named.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
@@ -101,7 +101,7 @@ export function createPrivacy(deps: {
 
     apply({ kind, id: roomId, before, after }: Change): void {
       if (kind !== 'privacy' || !fleet.drivenIn(roomId)) return
-      const [was, is] = [before as PrivacyState, after as PrivacyState]
+      const [was, is] = [before, after]
       if (is.cut) void mute(roomId)
       else if (was.cut) {
         const { cut } = was

@@ -8,13 +8,12 @@ import {
   webVtt,
 } from '../../../../shared/domain/show/chapters.ts'
 import type { RecordingState } from '../../../../shared/domain/show/recording.ts'
+import type { Language } from '../../../../shared/kernel/language.ts'
 import type { Catalog } from '../../catalog.ts'
 import { csvLine } from '../../csv-line.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import { fileNameOf } from '../air-care-views.ts'
 import { replayWording } from './wording.ts'
-
-export type ReplayLanguage = keyof typeof replayWording
 
 /** An act of the day as it was planned and as it came: an item of the run of show, or a session where there is none. */
 export interface PlannedItem {
@@ -49,7 +48,7 @@ export function createReplayFiles({ log, catalog, cueTitle, items, questions }: 
     return titledAir(changes.sort((one, other) => one.at - other.at))
   }
 
-  function chapters(recordingId: string, language: ReplayLanguage): { file: string; chapters: Chapter[] } | undefined {
+  function chapters(recordingId: string, language: Language): { file: string; chapters: Chapter[] } | undefined {
     const { started, stopped } = catalog.get('recording', recordingId)
     if (started?.output !== 'file') return undefined
     const marks = [...catalog.all('replay-mark')].flatMap(([, { mark, removed }]) =>
@@ -91,12 +90,12 @@ export function createReplayFiles({ log, catalog, cueTitle, items, questions }: 
       return best?.id
     },
 
-    chaptersVtt(recordingId: string, language: ReplayLanguage): string | undefined {
+    chaptersVtt(recordingId: string, language: Language): string | undefined {
       const found = chapters(recordingId, language)
       return found && webVtt(found.chapters)
     },
 
-    chaptersCsv(recordingId: string, language: ReplayLanguage): string | undefined {
+    chaptersCsv(recordingId: string, language: Language): string | undefined {
       const words = replayWording[language]
       const found = chapters(recordingId, language)
       if (!found) return undefined
@@ -107,7 +106,7 @@ export function createReplayFiles({ log, catalog, cueTitle, items, questions }: 
     },
 
     /** `isOfDay`: of an instant, in ms since 1970. */
-    dayCsv(isOfDay: (at: number) => boolean, language: ReplayLanguage): string {
+    dayCsv(isOfDay: (at: number) => boolean, language: Language): string {
       const words = replayWording[language]
       const { timeZone } = catalog.event()
       const at = (instant: number | null) => (instant === null ? '' : zonedIso(timeZone, instant))

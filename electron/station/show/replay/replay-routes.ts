@@ -1,14 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { problemOf } from '../../../../shared/contract/problem.ts'
-import { exportLanguages } from '../../attendees/export-wording.ts'
+import { languages } from '../../../../shared/kernel/language.ts'
 import { invalidField } from '../../commands/problems.ts'
 import type { Days } from '../../event/today.ts'
 import { type ApiDeps, requireOneOf } from '../../server/api-routes.ts'
 import { type HttpServer, sendProblem } from '../../server/http-server.ts'
 import type { ReplayFiles } from './replay-files.ts'
 
-const language = z.enum(exportLanguages).default('fr')
+const language = z.enum(languages).default('fr')
 const chaptersQuery = z
   .object({
     recording: z.string().max(120).optional(),

@@ -105,7 +105,6 @@ export const pilot: TranslationOf<typeof french> = {
     'outside-day': 'These times lie outside the day, which goes from 4 a.m. to the next 4 a.m.',
     'unknown-day': 'This is not a day of the event.',
     'code-taken': 'Another session already has this code.',
-    'driver-not-built': 'This kind of printer is not supported yet.',
     'address-refused': 'This folder will not do: give the full path of a folder that may be written to.',
     'folder-missing': 'This folder is not on this station: create it, plug in its disk, or correct the path.',
     'not-a-folder': 'This path leads to a file: give that of a folder.',

@@ -104,7 +104,6 @@ export const pilot = {
     'outside-day': 'Ces horaires sortent de la journée, qui va de 4 h à 4 h le lendemain.',
     'unknown-day': 'Ce jour n’est pas un jour de l’événement.',
     'code-taken': 'Une autre séance porte déjà ce code.',
-    'driver-not-built': 'Ce genre d’imprimante n’est pas encore pris en charge.',
     'address-refused': 'Ce dossier ne convient pas : donnez le chemin complet d’un dossier où écrire.',
     'folder-missing': 'Ce dossier n’existe pas sur ce poste : créez-le, branchez son disque, ou corrigez son chemin.',
     'not-a-folder': 'Ce chemin mène à un fichier : donnez celui d’un dossier.',

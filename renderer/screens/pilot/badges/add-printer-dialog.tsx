@@ -2,6 +2,13 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { folderRefusals } from '../../../../shared/contract/badges.ts'
 import { problemName } from '../../../../shared/contract/problem.ts'
+import {
+  type PrinterDriverName,
+  printerDriverNames,
+  printerDrivers,
+  type Transport,
+} from '../../../../shared/domain/badges/printer-drivers.ts'
+import { useLanguage } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -9,22 +16,13 @@ import { SelectField } from '../../../ui/select-field.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { useProblemWords } from '../parts/problem-words.ts'
 import { isBusy, useOrder } from '../parts/use-order.ts'
-import {
-  hasHead,
-  type PrinterDraft,
-  type PrinterFault,
-  type PrinterKind,
-  printerInput,
-  printerKinds,
-  usualLabels,
-} from './printer-draft.ts'
+import { emptyDraft, hasHead, type PrinterDraft, type PrinterFault, printerInput } from './printer-draft.ts'
 
 const aboutAddress = ['address-refused', ...Object.keys(folderRefusals)]
 
-const addressExamples: Readonly<Record<PrinterKind, string>> = {
-  'pdf-folder': '/home/regie/badges',
-  escpos: 'tcp://192.168.1.50:9100',
-  zpl: 'tcp://192.168.1.50:9100',
+const addressExamples: Readonly<Record<Transport, string>> = {
+  folder: '/home/regie/badges',
+  tcp: 'tcp://192.168.1.50:9100',
   cups: 'Badges',
 }
 
@@ -33,21 +31,21 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
   const { t } = useTranslation('pilot')
   const words = useProblemWords()
   const order = useOrder('printers.add')
-  const [kind, setKind] = useState<PrinterKind>('pdf-folder')
-  const [draft, setDraft] = useState<PrinterDraft>({
-    name: t('badges.dialog.nameHint.pdf-folder'),
-    address: '',
-    ...usualLabels['pdf-folder'],
-  })
+  const [language] = useLanguage()
+  const [driver, setDriver] = useState<PrinterDriverName>('pdf-folder')
+  const { transport } = printerDrivers[driver]
+  const draftOf = (chosen: PrinterDriverName) =>
+    emptyDraft(chosen, t(`badges.dialog.nameHint.${printerDrivers[chosen].transport}`))
+  const [draft, setDraft] = useState(() => draftOf(driver))
   const [faults, setFaults] = useState<ReadonlySet<PrinterFault>>(new Set())
-  const choose = (chosen: PrinterKind) => {
-    setKind(chosen)
+  const choose = (chosen: PrinterDriverName) => {
+    setDriver(chosen)
     setFaults(new Set())
-    setDraft({ name: t(`badges.dialog.nameHint.${chosen}`), address: '', ...usualLabels[chosen] })
+    setDraft(draftOf(chosen))
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const read = printerInput(kind, draft)
+    const read = printerInput(driver, draft)
     setFaults('faults' in read ? read.faults : new Set())
     if ('input' in read && (await order.give(read.input)) !== null) onClose()
   }
@@ -58,25 +56,24 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
   const refusal = order.problem ? problemName(order.problem) : ''
   const isAboutAddress = aboutAddress.includes(refusal)
   const addressWords = () => {
-    if (faults.has('addressNeeded')) return t(`badges.dialog.addressNeeded.${kind}`)
+    if (faults.has('addressNeeded')) return t(`badges.dialog.addressNeeded.${transport}`)
     if (!isAboutAddress || !order.problem) return undefined
-    if (kind === 'cups') return t('badges.dialog.queueAddressRefused')
-    return hasHead(kind) ? t('badges.dialog.networkAddressRefused') : words(order.problem)
+    return transport === 'folder' ? words(order.problem) : t(`badges.dialog.addressRefused.${transport}`)
   }
   const sizeError = (fault: PrinterFault) => (faults.has(fault) ? t('badges.dialog.sizeNeeded') : undefined)
   return (
-    <Dialog title={t('badges.dialog.title')} about={t(`badges.dialog.more.${kind}`)} wide onClose={onClose}>
+    <Dialog title={t('badges.dialog.title')} about={t(`badges.dialog.more.${transport}`)} wide onClose={onClose}>
       <form className="column short" onSubmit={save} noValidate>
         <div className="dialog__body form form--3 three-columns">
           <div className="whole-row">
             <SelectField
               label={t('badges.dialog.kind')}
-              value={kind}
-              onChange={({ target }) => choose(target.value as PrinterKind)}
+              value={driver}
+              onChange={({ target }) => choose(target.value as PrinterDriverName)}
             >
-              {printerKinds.map((one) => (
+              {printerDriverNames.map((one) => (
                 <option key={one} value={one}>
-                  {t(`badges.driver.${one}`)}
+                  {printerDrivers[one].name[language]}
                 </option>
               ))}
             </SelectField>
@@ -92,11 +89,11 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
           <div className="whole-row">
             <Field
               {...field('address')}
-              label={t(`badges.dialog.address.${kind}`)}
-              hint={t(`badges.dialog.addressMore.${kind}`)}
+              label={t(`badges.dialog.address.${transport}`)}
+              hint={t(`badges.dialog.addressMore.${transport}`)}
               data-autofocus
               maxLength={500}
-              placeholder={addressExamples[kind]}
+              placeholder={addressExamples[transport]}
               error={addressWords()}
             />
           </div>
@@ -118,7 +115,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
             inputMode="numeric"
             error={faults.has('dpiNeeded') ? t('badges.dialog.dpiNeeded') : undefined}
           />
-          {hasHead(kind) && (
+          {hasHead(driver) && (
             <Field
               {...field('head')}
               label={t('badges.dialog.head')}

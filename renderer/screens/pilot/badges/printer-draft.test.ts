@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { printerInput, usualLabels } from './printer-draft.ts'
+import { emptyDraft, printerInput } from './printer-draft.ts'
 
-const draft = { name: ' Badges ', address: ' /srv/badges ', ...usualLabels['pdf-folder'] }
+const draft = { ...emptyDraft('pdf-folder', ' Badges '), address: ' /srv/badges ' }
 
 test('a folder becomes a printer with the label of the house', () => {
   expect(printerInput('pdf-folder', draft)).toEqual({
@@ -15,7 +15,7 @@ test('a folder becomes a printer with the label of the house', () => {
 })
 
 test('a printer on the network has a head, and a label that it reaches', () => {
-  const typed = { ...draft, address: 'tcp://10.0.0.9:9100', ...usualLabels.escpos }
+  const typed = { ...emptyDraft('escpos', 'Badges'), address: 'tcp://10.0.0.9:9100' }
   expect(printerInput('escpos', typed)).toMatchObject({
     input: { driver: 'escpos', label: { widthMm: 72, heightMm: 50, dpi: 203, printableWidthMm: 72 } },
   })
@@ -23,14 +23,14 @@ test('a printer on the network has a head, and a label that it reaches', () => {
 })
 
 test('a ZPL printer reaches 104 mm unless it is said otherwise', () => {
-  const typed = { ...draft, address: 'tcp://10.0.0.9:9100', ...usualLabels.zpl }
+  const typed = { ...emptyDraft('zpl', 'Badges'), address: 'tcp://10.0.0.9:9100' }
   expect(printerInput('zpl', typed)).toMatchObject({
     input: { driver: 'zpl', label: { widthMm: 80, heightMm: 50, dpi: 203, printableWidthMm: 104 } },
   })
 })
 
 test('a queue of CUPS knows its own sheet', () => {
-  expect(printerInput('cups', { ...draft, address: ' Badges ', ...usualLabels.cups })).toEqual({
+  expect(printerInput('cups', { ...emptyDraft('cups', 'Badges'), address: ' Badges ' })).toEqual({
     input: { name: 'Badges', driver: 'cups', address: 'Badges', label: { widthMm: 80, heightMm: 50, dpi: 203 } },
   })
 })

@@ -1,8 +1,5 @@
 import type { CommandInput } from '../../../../shared/contract/contract.ts'
-
-/** The kinds of printers that this page adds. */
-export const printerKinds = ['pdf-folder', 'escpos', 'zpl', 'cups'] as const
-export type PrinterKind = (typeof printerKinds)[number]
+import { type PrinterDriverName, printerDrivers } from '../../../../shared/domain/badges/printer-drivers.ts'
 
 /** The dialog's fields, as typed. */
 export interface PrinterDraft {
@@ -18,24 +15,26 @@ export interface PrinterDraft {
 
 export type PrinterFault = 'nameNeeded' | 'addressNeeded' | 'widthNeeded' | 'heightNeeded' | 'dpiNeeded' | 'headNeeded'
 
-/**
- * The usual label is 80 x 50 mm at 203 dots per inch. The usual ESC/POS printer has a roll of 80 mm and a printable
- * width of 72; the usual ZPL printer has 104 mm.
- */
-export const usualLabels: Readonly<Record<PrinterKind, Pick<PrinterDraft, 'width' | 'height' | 'dpi' | 'head'>>> = {
-  'pdf-folder': { width: '80', height: '50', dpi: '203', head: '' },
-  escpos: { width: '72', height: '50', dpi: '203', head: '72' },
-  zpl: { width: '80', height: '50', dpi: '203', head: '104' },
-  cups: { width: '80', height: '50', dpi: '203', head: '' },
+/** A dialog's fields before anybody types: the usual label of the driver, at 203 dots per inch. */
+export const emptyDraft = (driver: PrinterDriverName, name: string): PrinterDraft => {
+  const { widthMm, heightMm, printableWidthMm } = printerDrivers[driver].usual
+  return {
+    name,
+    address: '',
+    width: String(widthMm),
+    height: String(heightMm),
+    dpi: '203',
+    head: String(printableWidthMm ?? ''),
+  }
 }
 
 const numberOf = (text: string) => Number(text.trim().replace(',', '.'))
 const isBetween = (value: number, least: number, most: number) => value >= least && value <= most
 
-export const hasHead = (driver: PrinterKind): boolean => driver === 'escpos' || driver === 'zpl'
+export const hasHead = (driver: PrinterDriverName): boolean => printerDrivers[driver].widestHeadMm !== null
 
 export const printerInput = (
-  driver: PrinterKind,
+  driver: PrinterDriverName,
   draft: PrinterDraft,
 ): { readonly input: CommandInput<'printers.add'> } | { readonly faults: ReadonlySet<PrinterFault> } => {
   const name = draft.name.trim()

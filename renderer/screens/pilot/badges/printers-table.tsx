@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { printerDrivers } from '../../../../shared/domain/badges/printer-drivers.ts'
 import { useFormats } from '../../../i18n/format.ts'
+import { useLanguage } from '../../../i18n/use-language.ts'
 import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { PrinterStatus } from '../parts/printer-status.tsx'
 import { Table } from '../parts/table.tsx'
@@ -12,6 +14,7 @@ type Printer = ViewRow<'printers'>
 export const PrintersTable = ({ printers }: { readonly printers: readonly Printer[] }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
+  const [language] = useLanguage()
   return (
     <Table columns={[t('badges.name'), t('badges.size'), t('badges.queue'), t('badges.stateWord')]} gestures={true}>
       {printers.map((printer) => (
@@ -19,7 +22,7 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
           <th scope="row">
             {printer.name}
             <span className="block soft t12 anywhere">
-              {t(`badges.driver.${printer.driver}`)}
+              {printerDrivers[printer.driver].name[language]}
               {printer.address && ` · ${printer.address}`}
               {!printer.isOwn && printer.station && ` · ${t('badges.takeOver.of', { station: printer.station })}`}
             </span>

@@ -1,0 +1,56 @@
+import type { PerLanguage } from '../../kernel/language.ts'
+
+/** How a driver reaches its printer. Each has one form of address: see `electron/station/badges/drivers/transports.ts`. */
+export const transports = ['folder', 'tcp', 'cups'] as const
+export type Transport = (typeof transports)[number]
+
+interface PrinterDriver {
+  readonly name: PerLanguage
+  readonly transport: Transport
+  /** Width in mm of the widest print head of this kind. Null: the driver scales to any label. */
+  readonly widestHeadMm: number | null
+  /** The label and the printable width, in mm, that a form begins with. */
+  readonly usual: { readonly widthMm: number; readonly heightMm: number; readonly printableWidthMm: number | null }
+}
+
+/** Every printer driver. The contract, the dialog and the station's registry are made from this table. */
+export const printerDrivers = {
+  'pdf-folder': {
+    name: { fr: 'dossier PDF', en: 'PDF folder' },
+    transport: 'folder',
+    widestHeadMm: null,
+    usual: { widthMm: 80, heightMm: 50, printableWidthMm: null },
+  },
+  /** A receipt printer has a roll of 80 mm, of which the head reaches 72. */
+  escpos: {
+    name: { fr: 'étiqueteuse ESC/POS', en: 'ESC/POS label printer' },
+    transport: 'tcp',
+    widestHeadMm: 80,
+    usual: { widthMm: 72, heightMm: 50, printableWidthMm: 72 },
+  },
+  /** The usual ZPL desktop printer has 832 dots at 203 dots per inch. */
+  zpl: {
+    name: { fr: 'étiqueteuse ZPL', en: 'ZPL label printer' },
+    transport: 'tcp',
+    widestHeadMm: 104,
+    usual: { widthMm: 80, heightMm: 50, printableWidthMm: 104 },
+  },
+  cups: {
+    name: { fr: 'imprimante CUPS', en: 'CUPS printer' },
+    transport: 'cups',
+    widestHeadMm: null,
+    usual: { widthMm: 80, heightMm: 50, printableWidthMm: null },
+  },
+} as const satisfies Readonly<Record<string, PrinterDriver>>
+
+export type PrinterDriverName = keyof typeof printerDrivers
+export const printerDriverNames = Object.keys(printerDrivers) as [PrinterDriverName, ...PrinterDriverName[]]
+
+/** No part of a label may lie beyond the print head. */
+export function isTooWide(
+  driver: PrinterDriverName,
+  { widthMm, printableWidthMm }: { readonly widthMm: number; readonly printableWidthMm?: number | undefined },
+): boolean {
+  const headMm = printableWidthMm ?? printerDrivers[driver].widestHeadMm
+  return headMm !== null && widthMm > headMm
+}
