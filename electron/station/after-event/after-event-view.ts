@@ -20,10 +20,7 @@ interface Deps extends Omit<ListSources, 'everybody'> {
   readonly shown: () => readonly string[]
 }
 
-/**
- * Counts when a page asks, and again when the data that the counts depend on change. It does not count after each scan,
- * because that would delay scans.
- */
+/** Counts when a page asks, and again when the data that the counts depend on change, at most every 5 s. */
 export function createAfterEventView(deps: Deps): ViewSources<keyof typeof afterEventViews> {
   const { log, catalog, days, questions, shown } = deps
   const { pilotPrivateKey, pilotPublicKey } = log.identity
@@ -55,7 +52,7 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
         ...(['event', 'session', 'day', 'retention', 'audience-key', 'import'] as const),
         ...(['attendee', 'same-person', 'admission', 'question', 'poll'] as const),
       ],
-      // The whole attendance is counted anew.
+      // Each refresh counts the whole attendance, which after every scan would delay scans.
       restMs: 5000,
       value() {
         const list = listAttendance(deps, shown())

@@ -44,7 +44,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
     },
 
     journal: {
-      // It lists facts of every kind, and is too large to be read again at each scan.
+      // The journal lists events of every kind, and is too large to be read again after each scan.
       topics: Object.keys(streamKinds) as StreamKindName[],
       restMs: 1000,
       rows: (params) => readJournal(log, catalog, params),
