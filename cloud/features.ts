@@ -12,8 +12,8 @@ import { createQuestions } from '../electron/station/questions/index.ts'
 import type { RemotePeople } from './audience/remote-people.ts'
 
 /**
- * The station's features that the cloud has, in the order in which they need each other: no printers, no OBS, no import.
- * What needs a place has none here.
+ * The station's features that the cloud has, in the order of their dependencies. The cloud has no features that need a
+ * place: printers, OBS, imports.
  */
 export function createCloudFeatures(
   kit: Kit,
@@ -41,7 +41,8 @@ export function createCloudFeatures(
   const organisers = createOrganisers(kit, {
     book: questions.book,
     polls,
-    // What somebody writes from elsewhere is readable here before anybody has read it. Organisers read what was public.
+    // Questions that remote people write are readable in the cloud before moderation. Organisers read only the words
+    // that were public.
     wordsOf: ({ shown }) => shown,
     venue: needs.venue,
   })
@@ -55,7 +56,7 @@ export function createCloudFeatures(
     voting,
     remote,
     organisers,
-    // People are let in at the venue; how many are inside is read here.
+    // People are admitted at the venue. The cloud only shows how many are inside.
     { views: checkIn.views },
   ] as const
   return { features, people, access, audience: remote.audience }

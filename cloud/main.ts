@@ -14,7 +14,7 @@ const defaultPort = 8080
 const version = '0.1.0'
 const log = createProgramLog()
 
-// As at a station: what nobody has awaited is told, and ends nobody's vote.
+// As at a station: an unhandled rejection is logged and does not end the process, so that votes go on.
 process.on('unhandledRejection', log.error)
 
 async function start(): Promise<void> {
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
       isStopping = true
       const begun = performance.now()
       log.tell('stopping')
-      // What was acknowledged is in the database: if something does not let go, nothing is lost by leaving.
+      // Every acknowledged command is already in the database. If the shutdown hangs, exiting loses nothing.
       setTimeout(() => process.exit(1), 4500).unref()
       cloud.stop().then(
         () => {

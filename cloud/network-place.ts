@@ -2,8 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { networkPlace } from '../electron/station/network-place.ts'
 
 /**
- * The address that asks, for counting. `trustedProxies`: beside this machine; null where nothing stands before the cloud. A header says it where the connection comes from a proxy that is trusted; the proxy
- * writes the last address of `X-Forwarded-For`, and anybody may write those before it.
+ * The client's address, for counting. `trustedProxies`: those besides this machine; null if no proxy stands before the
+ * cloud. `X-Forwarded-For` counts only on a connection from a trusted proxy. Its last address is the proxy's; clients
+ * may forge those before it.
  */
 export const askerOf = (
   { ip, headers }: { readonly ip: string; readonly headers: IncomingHttpHeaders },
@@ -17,7 +18,7 @@ export const askerOf = (
       ?.trim()) ||
   ip
 
-/** This machine, or one that is named. */
+/** This machine, or a named proxy. */
 const isTrusted = (ip: string, trustedProxies: readonly string[]): boolean => {
   const address = networkPlace(ip)
   return address.startsWith('127.') || ip === '::1' || trustedProxies.includes(address)

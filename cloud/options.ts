@@ -6,15 +6,15 @@ export interface CloudOptions {
   readonly data: string | undefined
   readonly port: number | undefined
   readonly help: boolean
-  /** As in `DATABASE_URL`; null: embedded, in the data folder. */
+  /** As in `DATABASE_URL`. Null: the embedded database in the data folder. */
   readonly databaseUrl: string | null
-  /** Where people and hubs reach it; null: on this machine alone. */
+  /** The address for people and hubs. Null: this machine only. */
   readonly publicUrl: string | null
-  /** Where it listens. */
+  /** The address that the server listens on. */
   readonly host: string
-  /** `name:port`, under which what looks after it reaches it besides. */
+  /** `name:port`: further addresses, for monitoring. */
   readonly innerHosts: readonly string[]
-  /** Addresses whose `X-Forwarded-For` is believed, beside this machine's. */
+  /** Addresses, besides this machine's, whose `X-Forwarded-For` is trusted. */
   readonly trustedProxies: readonly string[]
 }
 

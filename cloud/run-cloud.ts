@@ -44,48 +44,50 @@ export interface CloudRun {
   readonly version: string
   readonly host: string
   readonly port: number
-  /** Where people and hubs reach it; null: at its own address. */
+  /** The address for people and hubs. Null: the server's own address. */
   readonly publicUrl: string | null
   readonly audienceFolder: string
-  /** Of the first hub; null: it has come. */
+  /** The code that the first hub must show. Null if it has come. */
   readonly linkCode: () => string | null
   readonly firstHub: () => { readonly stationId: string; readonly publicKey: string } | null
-  /** Another event from now on. */
+  /** Makes this cloud start again with the hub's event. */
   readonly join: (joining: Joining) => Promise<void>
-  /** What codes are hashed with; null before a hub has come. */
+  /** The key with which codes are hashed. Null before a hub has come. */
   readonly accessKey: Uint8Array | null
   readonly isOpen: boolean
-  /** The entry of the text rules' worker; from source where absent. */
+  /** The entry of the text rules' worker. If absent, it runs from source. */
   readonly textWorkerUrl?: URL | undefined
-  /** The built pages of the staff, of which organisers have one. */
+  /** The built staff pages, one of which is the organisers'. */
   readonly pagesFolder: string
   /** Each act of an organiser, for the audit. */
   readonly onAct: (act: OrganiserAct) => void
-  /** Under which it is reached besides, with port: by what looks after it. */
+  /** `name:port`: further addresses, for monitoring. */
   readonly innerHosts?: readonly string[]
-  /** Addresses whose `X-Forwarded-For` is believed, beside this machine’s. */
+  /** Addresses, besides this machine's, whose `X-Forwarded-For` is trusted. */
   readonly trustedProxies?: readonly string[]
   readonly atRest: AtRest
   readonly metrics: Metrics
-  /** How often is noted who follows from afar, in ms; as usual where absent. */
+  /** Interval in ms between two notes of remote presence. If absent, `notedEveryMs`. */
   readonly presenceEveryMs?: number | undefined
   readonly onError: (error: unknown) => void
 }
 export type RunningCloud = Awaited<ReturnType<typeof runCloud>>
 
-/** ms. A stop takes less than 5 s in all: what is being stored, then connections that do not end by themselves. */
+/**
+ * ms. A stop takes less than 5 s in all: first the pending writes, then the connections that do not end by themselves.
+ */
 const drainMs = 1500
 const graceMs = 1000
 
 /**
- * The cloud's station over its open log: what the remote public and the organisers ask, answered by the station's own
- * commands and views; and the hub's link. No printers, no OBS, no import: what needs a place has none here.
+ * Runs the cloud's station on its open log. The station's own commands and views answer the remote public and the
+ * organisers, and the hub links here. Features that need a place are left out: printers, OBS, imports.
  */
 export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudLog, options: CloudRun) {
   const { version, onError, metrics } = options
   const self = log.identity.stationId
   const { now } = log
-  // Before a hub has come it is the pilot of a draft of its own.
+  // Before a hub has come, the cloud is the pilot of its own draft event.
   await introduceOwnStation(log, undefined)
   const kit = createKit(log, onError)
   const { catalog, touch } = kit
@@ -121,7 +123,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     merged(list.features, 'handlers'),
     {
       isRevoked: () => catalog.get('station', self).revoked !== null,
-      // No command travels on the line to the hub, in either direction.
+      // No command travels over the link to the hub, in either direction.
       ownerOf: () => null,
       isOwner: () => false,
       arrived: () => Promise.resolve(),
@@ -181,7 +183,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     now: () => performance.now(),
     onError,
   })
-  // Of a rehearsal, or of a replay months later, nobody is certified anything.
+  // Attendance at a rehearsal, or at a replay months later, is not certified.
   const isDay = (): boolean => {
     const { days: dates, timeZone, rehearsal } = catalog.event()
     return !rehearsal && dates.includes(eventDateAt(timeZone, now()))
@@ -243,7 +245,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
 
   metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
 
-  /** Whose access was ended, or whose pass is another one: what they came in by may hold no more. */
+  /** Disconnects remote people whose access ended or changed: their earlier admission may no longer hold. */
   function dropEnded(attendeeIds: readonly string[]): void {
     const voters = new Set(attendeeIds.map(people.voterOf))
     if (attendeeIds.length > 0) phones.dropVoters((voter) => voters.has(voter))
@@ -257,7 +259,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       dropEnded(
         changes.flatMap(({ kind, id, after }) => {
           if (kind !== 'remote-access' && kind !== 'attendee') return []
-          // The entry of who comes instead may arrive after the word that they do.
+          // A substitute's entry may arrive after the event that names the substitution.
           const replaced = kind === 'attendee' ? (after.replaces ?? []) : []
           return [id, ...replaced.map(({ of }) => of)].filter((one) => {
             const voter = people.voterOf(one)
@@ -288,11 +290,11 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     log,
     dispatch,
     publicUrl,
-    /** Every route that there is, a line each: its path, and its methods in brackets. */
+    /** Every route, one a line: its path, and its methods in brackets. */
     routes: (): string => app.printRoutes({ commonPrefix: false }),
     /**
-     * Nobody new comes in; what has been asked is stored and answered; then everybody else is put out, to come again
-     * to another process.
+     * Accepts no new connection, stores and answers the pending requests, then disconnects everybody. They reconnect to
+     * another process.
      */
     async stop(): Promise<void> {
       operations.stopping()

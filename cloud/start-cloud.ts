@@ -25,7 +25,7 @@ export interface CloudStart
     | 'onAct'
     | 'onError'
   > {
-  /** Of this machine: `station.json`, and the embedded database. */
+  /** This machine's files: `station.json` and the embedded database. */
   readonly folder: string
   readonly openDatabase: () => Promise<Database>
   readonly atRest: AtRest
@@ -41,7 +41,9 @@ export type Cloud = Awaited<ReturnType<typeof startCloud>>
 const encode = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
 const decode = (bytes: Uint8Array | undefined): unknown => (bytes ? JSON.parse(Buffer.from(bytes).toString()) : null)
 
-/** Opens the store and runs the cloud on it; begins anew, on the same port, when a hub has brought an event. */
+/**
+ * Opens the store and runs the cloud on it. When a hub has brought an event, the cloud starts again on the same port.
+ */
 export async function startCloud(start: CloudStart) {
   const { folder, now = Date.now, onError, tell = () => {} } = start
   makeFolder(folder)
@@ -92,7 +94,7 @@ export async function startCloud(start: CloudStart) {
     return { cloud, log, linkCode }
   }
 
-  /** What it held was a draft of its own: a hub has come with the code, and brings its event. */
+  /** This cloud held only its own draft event. A hub has come with the code and brings its event. */
   async function take(log: CloudLog, { event, hub }: Joining): Promise<void> {
     const raw = (text: string) => Buffer.from(text, 'base64')
     await log.store.beginEvent(
@@ -108,7 +110,7 @@ export async function startCloud(start: CloudStart) {
     await beginAnew(log)
   }
 
-  /** Once for each event, whoever notices that it is another: this process's own link, or what another has written. */
+  /** Runs once for each new event, whether this process's own link or another process's write reveals it. */
   async function beginAnew(log: CloudLog): Promise<void> {
     changing = changing.then(() => (running.log === log ? restart() : undefined))
     await changing
@@ -130,7 +132,7 @@ export async function startCloud(start: CloudStart) {
     log: () => running.cloud.log,
     dispatch: () => running.cloud.dispatch,
     routes: () => running.cloud.routes(),
-    /** A hub's event is here, and everything runs on it. */
+    /** Resolves when a pending change of the event is done and everything runs on it. */
     settled: () => changing,
     stop(): Promise<void> {
       stopping ??= changing

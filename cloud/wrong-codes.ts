@@ -2,31 +2,38 @@ import { CopyUnavailable } from '../electron/station/event-log/committer.ts'
 import { networkPlace } from '../electron/station/network-place.ts'
 import { mostTriers, type Tries, triesCountMs, type WrongTries } from './store/wrong-tries.ts'
 
-/** Of codes that people type, from one place within a minute: one of 8 letters is not found by trying (`3-outside`). */
+/**
+ * Wrong codes that people may type, from one place within a minute. A code of 8 letters cannot be guessed
+ * (`3-outside`).
+ */
 export const mostWrongCodes = 20
 
-/** ms: whoever has typed a code does not wait longer for PostgreSQL; then it is left in peace for a while. */
+/**
+ * ms. A person who typed a code waits no longer than `storeAnswersMs` for PostgreSQL. Then PostgreSQL is left alone for
+ * `storeRestsMs`.
+ */
 const storeAnswersMs = 500
 const storeRestsMs = 5000
 const sweepEveryMs = 60_000
 const sweepEveryNotes = 1000
 
-/** One kind of code, and how often it may be wrong. */
+/** One kind of code, with its limit of wrong tries. */
 export interface WrongCodes {
   /**
-   * Whether somebody may be told what came of a code; a wrong one counts. It is judged behind the others that are tried at
-   * the same time, at whichever process: a right one that comes after too many wrong ones is not told apart from them.
+   * Whether the client may be told the result of a code. A wrong code counts as a try. Concurrent tries, at any
+   * process, are ordered; a right code after too many wrong ones is refused like a wrong one.
    */
   mayTell(address: string, isRight: boolean): Promise<boolean>
 }
 
 /**
- * Counts wrong codes by where they come from, so that nobody tries them out: in PostgreSQL, by all processes together, and in
- * memory besides, which answers while PostgreSQL does not, and spares it whoever has had their tries.
+ * Counts wrong codes by network address, so that codes cannot be guessed. The counts are in PostgreSQL, shared by all
+ * processes, and also in memory. Memory answers while PostgreSQL does not, and saves queries for clients that have used
+ * up their tries.
  */
 export function createCodeLimits(deps: {
   readonly tries: WrongTries
-  /** Under a key that is not in the database. */
+  /** A hash under a key that is not in the database. */
   readonly hash: (text: string) => string
   /** ms, monotonic */
   readonly now: () => number
@@ -37,7 +44,7 @@ export function createCodeLimits(deps: {
   let storeRestsUntil = 0
   let notes = 0
 
-  // That it is away is told by whoever needs it.
+  // The callers that need the store report its absence.
   const tell = (error: unknown) => {
     if (!(error instanceof CopyUnavailable)) onError(error)
   }
@@ -61,7 +68,7 @@ export function createCodeLimits(deps: {
     }
   }
 
-  /** Null: it does not answer now. */
+  /** Null if PostgreSQL does not answer now. */
   async function ask<Answer>(run: () => Promise<Answer>): Promise<Answer | null> {
     if (now() < storeRestsUntil) return null
     let timer: NodeJS.Timeout | undefined
@@ -79,7 +86,7 @@ export function createCodeLimits(deps: {
   }
 
   return {
-    /** `purpose`: tries of one are none of another. */
+    /** Tries with one `purpose` do not count for another. */
     of: (purpose: 'device' | 'organiser' | 'link', most: number): WrongCodes => ({
       async mayTell(address, isRight) {
         const who = hash(`${purpose}\n${networkPlace(address)}`)

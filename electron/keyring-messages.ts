@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * What a station in Electron's utility process asks of the shell about the system's keyring, and the answer. They go
+ * Requests of a station in Electron's utility process to the shell about the system's keyring, and the answers. They go
  * over the parent's port, never as an argument or in the environment, which other programs can read. `bytes`: base64.
  */
 const bytes = z.base64().max(10_000)
@@ -15,7 +15,7 @@ export const keyringRequest = z.strictObject({
 })
 export type KeyringRequest = z.output<typeof keyringRequest>
 
-/** `bytes` is null where the keyring is not there, or refuses. */
+/** `bytes` is null if there is no keyring, or if it refuses. */
 export const keyringAnswer = z.strictObject({
   type: z.literal('keyring'),
   id: z.int(),

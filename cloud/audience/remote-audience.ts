@@ -14,15 +14,15 @@ import { problemOf } from '../../shared/contract/problem.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 import type { RemotePeople } from './remote-people.ts'
 
-/** One or the other, or nothing: then it is told what is needed. */
+/** At most one of the two. With neither, the answer says which one is needed. */
 const deviceBody = z.strictObject({
   registrationCode: z.string().max(64).optional(),
   personalLink: z.string().max(64).optional(),
-  /** What this browser had before: whoever comes again is the same device. */
+  /** The token that this browser already has. A browser that returns stays the same device. */
   token: z.string().max(200).optional(),
 })
 
-/** The remote public's page, and its phones and computers: the same page as in the hall, at the cloud's one address. */
+/** Serves the remote public's page and its sockets: the same page as in the hall, at the cloud's only address. */
 export function addRemoteAudience(
   app: HttpServer,
   deps: {
@@ -30,23 +30,23 @@ export function addRemoteAudience(
     pagesFolder: string
     hosts: () => Hosts
     people: RemotePeople
-    /** Of whom the page may frame a player. */
+    /** Origins whose players the page may frame. */
     players: () => readonly string[]
-    /** Since when the hall cannot be reached, ms since 1970; null: it can, or is not waited for. */
+    /** Since when the hall cannot be reached, in ms since 1970. Null if it can be reached or is not expected. */
     venueAwaySince: () => number | null
     /** See `createPhoneSockets`. */
     onOpened: (sessionId: string, voter: string) => () => void
-    /** Who asks, for counting: behind a proxy, whom the proxy says. */
+    /** The client's address, for the limit on wrong codes. Behind a proxy, the address that the proxy reports. */
     addressOf: AddressOf
     wrongCodes: WrongCodes
-    /** Whether anybody may come in without a code: a demonstration. */
+    /** Whether people are admitted without a code, as in a demonstration. */
     isOpen: () => boolean
   },
 ) {
   const { newDevices, tokens } = deps.audience
   const pages = createPublicPages(deps.pagesFolder, deps.players)
 
-  // A page sends its body with no type of its own, as to a hub.
+  // The page sends its body without a JSON content type, as it does to a hub.
   app.addContentTypeParser('text/plain', { parseAs: 'string', bodyLimit: limits.mostBytes }, (_, body, done) => {
     try {
       done(null, JSON.parse(String(body) || '{}'))
@@ -68,7 +68,8 @@ export function addRemoteAudience(
       return reply.send({ token: one })
     }
     if (isUnnamed) return given(() => tokens.make('remote', null))
-    // Judged before a budget is taken: who tries codes uses up nobody else's.
+    // The code is judged before the device's budget is used, so that guessing codes does not exhaust the budget of
+    // others.
     const voter =
       personalLink === undefined ? deps.people.ofCode(registrationCode ?? '') : deps.people.ofLink(personalLink)
     if (!(await deps.wrongCodes.mayTell(deps.addressOf(request), voter !== null)))

@@ -3,8 +3,9 @@ import { boxPairOf, openKeyBox } from '../../electron/station/keys/box.ts'
 import { newestFirst } from '../../shared/domain/stations/keys.ts'
 
 /**
- * The key with which codes and links are hashed: the newest of `remote` that was sealed to this cloud. `told`: the one
- * with which its first hub came, until the log tells of any; null before that.
+ * The key with which codes and links are hashed: the newest generation of `remote` that was sealed to this cloud.
+ * `told`: the key that the first hub brought. It is used until the log holds a generation, and is null before that hub
+ * has come.
  */
 export function createRemoteKey(log: EventLog, told: Uint8Array | null): () => Uint8Array | null {
   const { crypto, identity, streams } = log

@@ -6,10 +6,10 @@ import { isShut, mayFollow } from '../../shared/domain/attendees/remote-access.t
 import type { RemoteCodeState } from '../../shared/domain/attendees/remote-code.ts'
 import { eachCodeIn } from '../../shared/domain/check-in/scanned-code.ts'
 
-/** Who follows from afar, without a name: by the hashes that the hub has told. */
+/** Remote people, known without names by the hashes that the hub has sent. */
 export type RemotePeople = ReturnType<typeof createRemotePeople>
 
-/** `remoteKey`: gives null before a hub has come. */
+/** `remoteKey` returns null before a hub has come. */
 export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | null) {
   const { crypto, streams } = log
   const attendeeByVoter = new Map<string, string>()
@@ -21,7 +21,7 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
   }
   for (const [, told] of streams.all('remote-code')) hold(told)
 
-  /** Of what lets somebody in by now; null: nothing does. */
+  /** The generation of the access that admits this attendee now. Null if no access does. */
   function generationNow(attendeeId: string): number | null {
     const attendee = streams.state('attendee', attendeeId)
     const access = streams.state('remote-access', attendeeId)
@@ -40,8 +40,8 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
     },
 
     /**
-     * Whose vote a typed registration code gives; null: nobody's. What is looked up is a keyed hash: how long that takes
-     * tells nothing of the code.
+     * The voter of a typed registration code, or null. The lookup key is a keyed hash, so its timing reveals nothing of
+     * the code.
      */
     ofCode(typed: string): string | null {
       const key = remoteKey()
@@ -52,20 +52,26 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
       }
       return null
     },
-    /** The same, of a personal link's secret. */
+    /** The voter of a personal link's secret, or null. */
     ofLink(secret: string): string | null {
       const key = remoteKey()
       return key === null ? null : voterBehind(remoteLinkHash(crypto, key, secret))
     },
 
-    /** Of what this voter's person may come in by now; null: they may not. Of nobody's vote but a device's own it is 0. */
+    /**
+     * The generation of the access that admits this voter's attendee now. Null if none does. 0 for a device without an
+     * attendee.
+     */
     generationOf(voter: string): number | null {
       const attendeeId = attendeeByVoter.get(voter)
       return attendeeId === undefined ? 0 : generationNow(attendeeId)
     },
-    /** Whose vote it is; null: of nobody with a ticket. */
+    /** The attendee of a voter. Null for a voter without a ticket. */
     attendeeOf: (voter: string): string | null => attendeeByVoter.get(voter) ?? null,
-    /** The voter of an attendee whose access may be another one now; null: they never had one. */
+    /**
+     * The voter of an attendee, even if the attendee's access has changed since. Null if the attendee never had a
+     * voter.
+     */
     voterOf: (attendeeId: string): string | null => voterByAttendee.get(attendeeId) ?? null,
   }
 }

@@ -2,38 +2,44 @@ import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import type { Timing } from '../../electron/station/timing.ts'
 import { parseOrigin } from '../../shared/replication/recorded-event.ts'
 
-/** How often is noted who came and who left, in ms: what a process that is killed has not said is lost. */
+/**
+ * Interval in ms between two notes of arrivals and departures. A killed process loses the changes since its last note.
+ */
 export const notedEveryMs = 120_000
-/** Whoever is back within it, in ms, or before the next note, was never away: a page goes to another process, a train through a tunnel. */
+/**
+ * A person who returns within this time, in ms, or before the next note, never left: pages change process, trains enter
+ * tunnels.
+ */
 const blinkMs = 60_000
-/** Changes of one event: of 40 bytes each, so that it goes in any batch. */
+/** Changes of 40 bytes in one event, so that the event fits in any batch. */
 const mostAtOnce = 1000
 
 interface Visit {
-  /** Pages that are open: somebody may have two. */
+  /** Number of open pages: a person may have two. */
   pages: number
   readonly from: number
-  /** Of the last page that was closed, ms since 1970; null: one is open. */
+  /** When the last page was closed, in ms since 1970. Null while one is open. */
   leftAt: number | null
   isNoted: boolean
 }
 type Moment = [attendeeId: string, atS: number]
 interface Changes {
   readonly came: Moment[]
-  /** Who is in `came` too has come and gone. */
+  /** A person who is also in `came` arrived and left since the last note. */
   readonly left: Moment[]
 }
 
 /**
- * Notes who follows each session from afar, by their ids alone: for a process and a session one event each two minutes while
- * anybody is there, with those who have come and gone since. There is no timer, and nothing in the log, for one person.
+ * Records which attendees follow each session remotely, by their ids alone. Each process writes one event per session
+ * and two minutes while a person follows it, with the arrivals and departures since the last event. No single person
+ * has a timer or an event.
  */
 export function createRemotePresence(deps: {
   log: EventLog
   timing: Pick<Timing, 'now' | 'after'>
-  /** Null: somebody who came in without a ticket, of whom nothing is noted. */
+  /** Null for a voter without a ticket, whose presence is not recorded. */
   attendeeOf: (voter: string) => string | null
-  /** Whether it is noted who follows this session now. */
+  /** Whether presence in this session is recorded now. */
   isNoted: (sessionId: string) => boolean
   everyMs?: number | undefined
   onError: (error: unknown) => void
@@ -41,12 +47,12 @@ export function createRemotePresence(deps: {
   const { log, timing, attendeeOf, isNoted, everyMs = notedEveryMs, onError } = deps
   const { run = '' } = runOf(log)
   const sessions = new Map<string, Map<string, Visit>>()
-  /** Of a session, what could not be written: nothing of it is lost while this process lives. */
+  /** By session, the changes that could not be written. They are kept for as long as this process lives. */
   const unwritten = new Map<string, readonly Changes[]>()
   let takeBack = (): void => {}
   let noting: Promise<void> = Promise.resolve()
 
-  /** What has changed since the last note, which is taken for told; `isOver`: whoever is here leaves now. */
+  /** Takes the changes since the last note and marks them as noted. `isOver`: everybody present leaves now. */
   function takeChanges(visits: Map<string, Visit>, now: number, isOver: boolean): Changes {
     const [came, left]: [Moment[], Moment[]] = [[], []]
     for (const [attendeeId, visit] of visits) {
@@ -99,7 +105,7 @@ export function createRemotePresence(deps: {
   wait()
 
   return {
-    /** Somebody has opened a session's page; gives what is to be called when they close it. */
+    /** A page of the session was opened. Returns a function to call when the page closes. */
     opened(sessionId: string, voter: string): () => void {
       const attendeeId = isNoted(sessionId) ? attendeeOf(voter) : null
       if (attendeeId === null) return () => {}
@@ -114,7 +120,7 @@ export function createRemotePresence(deps: {
         if (visit.pages === 0) visit.leftAt = timing.now()
       }
     },
-    /** This process ends: whoever is here has left it. */
+    /** This process ends, so everybody who is connected to it leaves. */
     async end(): Promise<void> {
       takeBack()
       await noting
@@ -123,7 +129,7 @@ export function createRemotePresence(deps: {
   }
 }
 
-/** Nobody leaves in an event before the one in which they came. */
+/** Arrivals come first, so that no event holds a departure before its arrival. */
 function inEvents({ came, left }: Changes): readonly Changes[] {
   if (came.length + left.length <= mostAtOnce) return [{ came, left }]
   return [
@@ -137,7 +143,7 @@ const slicesOf = (moments: readonly Moment[]): Moment[][] =>
   )
 
 const secondsOf = (ms: number): number => Math.floor(ms / 1000)
-/** A run of this process, as its origins are named. */
+/** The id of this process's run, as its origins name it. */
 const runOf = (log: EventLog) => {
   const own = parseOrigin(log.origins.nameOf(log.origins.own('people')))
   return { run: own?.incarnation }

@@ -4,28 +4,31 @@ import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import { eventDateAt } from '../../shared/domain/event/event-day.ts'
 import type { EventStore } from '../store/event-store.ts'
 
-/** How often is looked whether the hall is there, and how often that is noted for other processes, in ms. */
+/** Intervals in ms: between two checks of the hall, and between two notes for the other processes. */
 const lookEveryMs = 1000
 const noteEveryMs = 4000
 /**
- * ms. A link that begins again within it was no cut. The process that has the link takes it for whole as long as the hub may
- * be silent, and nobody is to know better before.
+ * ms. A link that is restored within this time was not cut. The process that holds the link considers it whole for as
+ * long as the hub may be silent, and no other process must conclude otherwise earlier.
  */
 const quietMs = cloudPings.pingInterval + cloudPings.pingTimeout + 2 * lookEveryMs
 
 /**
- * Whether the hall can be reached, for people elsewhere. The hub is linked to one process of several: it notes that in the
- * store, where the others read it. Told on days of the event alone: afterwards nobody waits for an answer from a room.
+ * Whether the hall can be reached, for remote people. The hub is linked to one of several processes. That process
+ * records it in the store, where the others read it. Remote people are told only on days of the event: later no answer
+ * from a room is expected.
  */
 export function createVenueWatch(deps: {
   log: EventLog
   catalog: Catalog
   copy: Pick<EventStore, 'noteVenue' | 'venueHeardAt'>
   isLinked: () => boolean
-  /** When this process heard the hub last, ms since 1970: what was sent to it since may not have come there. */
+  /**
+   * When this process last heard the hub, in ms since 1970. Messages sent to the hub since then may not have arrived.
+   */
   linkHeardAt: () => number | null
   tell: (awaySince: number | null) => void
-  /** It is there, or not any more, on whatever day. */
+  /** The hall became reachable or unreachable, on any day. */
   onTurn: () => void
 }) {
   const { log, catalog, copy, isLinked, linkHeardAt, tell, onTurn } = deps
@@ -61,12 +64,12 @@ export function createVenueWatch(deps: {
     if (isHeard() !== wasHeard) onTurn()
     wasHeard = isHeard()
     const is = awaySince()
-    // What it was last heard at moves a little while another process hears it: one cut is told once.
+    // `heardAt` still moves a little while another process hears the hub. One cut is reported once.
     if ((is === null) === (told === null)) return
     told = is
     tell(is)
   }
-  // A store that is away is told by whoever needs it; the next look asks it again.
+  // The callers that need the store report its absence. The next check queries the store again.
   const looking = setInterval(() => void look().catch(() => {}), lookEveryMs)
   looking.unref()
   void look().catch(() => {})

@@ -10,7 +10,10 @@ const timeZone = 'Europe/Paris'
 const demoCaller = { role: 'pilot', label: 'Démonstration', checkpoint: null, accessId: null } as const
 const hourMs = 3_600_000
 
-/** A session that is on now, with a question and a poll: what people at home see. Nothing where there is an event. */
+/**
+ * Adds a session that is running now, with a question and a poll, as remote people would see them. Does nothing if the
+ * log already has an event.
+ */
 export async function prepareDemo({ log, dispatch }: RunningCloud, now: () => number): Promise<void> {
   if (log.streams.state('event', 'current').days.length > 0) return
   const today = eventDateAt(timeZone, now())

@@ -4,12 +4,12 @@ import { type ApiDeps, requireRole } from '../../electron/station/server/api-rou
 import type { HttpServer } from '../../electron/station/server/http-server.ts'
 import { isSealed } from '../../shared/replication/sealed-part.ts'
 
-/** Rows between which others have their turn. */
+/** Rows to write before other requests get their turn. */
 const perTurn = 500
 
 /**
- * What the cloud keeps and cannot read, as it is, for the organiser to open on a pilot's station: NDJSON, a line for each
- * sealed part with its place in the log.
+ * The parts that the cloud stores and cannot read, still sealed, for the organiser to open at a pilot's station.
+ * NDJSON: one line for each sealed part, with its place in the log.
  */
 export function addSealedExport(app: HttpServer, deps: ApiDeps, log: EventLog): void {
   app.get('/api/v1/export/sealed', async (request, reply) => {

@@ -29,17 +29,20 @@ import type { WrongCodes } from '../wrong-codes.ts'
 
 export type Joining = z.output<typeof pairRequest>
 
-/** Who has proved nothing has so long, in ms, and is one of so many. */
+/** Limits of connections that have not proved their identity: their time in ms, and their number. */
 const strangerMs = 15_000
 const mostStrangers = 20
-/** From one place within a minute. A code has 100 bits: what is spared is the log, and whoever wonders at it. */
+/**
+ * Wrong codes from one place within a minute. A code has 100 bits and cannot be guessed: the limit spares the log and
+ * its readers.
+ */
 export const mostWrongLinkCodes = 10
 
 type LinkSocket = Socket<CloudLinkEvents, CloudLinkEvents>
 
 /**
- * Where hubs link to, on the cloud's one port: proxies end TLS before it, so each end proves by its own signature over both
- * nonces who it is.
+ * Serves the hubs' links on the cloud's only port. Proxies end TLS before that port, so each end proves its identity by
+ * a signature over both nonces.
  */
 export function createLinkServer(
   server: NodeServer,
@@ -48,13 +51,13 @@ export function createLinkServer(
     catalog: Catalog
     peers: Peers
     publicUrl: () => string
-    /** Of the first hub; null: one has come, or this cloud has an event of its own. */
+    /** The code that the first hub must show. Null if a hub has come, or if this cloud has its own event. */
     linkCode: () => string | null
-    /** The key of the hub that has come with the code, until the log itself tells whose are the event's. */
+    /** The key of the hub that came with the code, used until the log itself names the keys of the event's stations. */
     firstHub: () => { readonly stationId: string; readonly publicKey: string } | null
-    /** Another event from now on: this cloud begins anew. */
+    /** Makes this cloud start again with the hub's event. */
     join: (joining: Joining) => Promise<void>
-    /** Who asks, for counting. */
+    /** The client's address, for the limit on wrong codes. */
     addressOf: (asker: { readonly ip: string; readonly headers: IncomingHttpHeaders }) => string
     wrongCodes: WrongCodes
     onError: (error: unknown) => void
@@ -63,7 +66,7 @@ export function createLinkServer(
   const { log, catalog } = deps
   const { crypto, identity } = log
   const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
-  // No hub is kept out by connections that say nothing.
+  // Limits silent connections by address, so that they cannot keep a hub out.
   const strangers = createStrangers(() => mostStrangers, deps.addressOf)
   let lastHeardAt: number | null = null
   const io = new Server<CloudLinkEvents, CloudLinkEvents>(server, {
@@ -75,11 +78,13 @@ export function createLinkServer(
     connectTimeout: 5000,
     perMessageDeflate: false,
     destroyUpgrade: false,
-    // No page of a browser has business here.
+    // Browsers send an origin. No page of a browser may use this link.
     allowRequest: (request, allow) => allow(null, request.headers.origin === undefined),
   })
 
-  /** A pilot's station of the event, by its key: of the log, or of the code until the log has come. */
+  /**
+   * Whether the key belongs to a pilot's station of the event: by the log, or by the code until the log has arrived.
+   */
   function isHubOfOurs(stationId: string, publicKey: string): boolean {
     const standing = catalog.get('station', stationId)
     const { pairing } = standing
@@ -112,7 +117,10 @@ export function createLinkServer(
       nonce: base64(crypto.random(32)),
     }
     const refuse = (refused: CloudRefusal) => ({ refused })
-    /** A hub of another version that did not look: of what it finds older, it is told that, and the reverse. */
+    /**
+     * For a hub that did not compare versions itself. The hub reads the answer, so an older hub learns that the cloud
+     * is newer, and the reverse.
+     */
     const gapWith = (one: typeof hub & object): CloudRefusal | null => {
       const gap = protocolGap(one.protocols)
       return gap === null ? null : gap === 'older' ? 'newer-cloud' : 'older-cloud'
@@ -163,7 +171,7 @@ export function createLinkServer(
   }
 
   function attend(socket: LinkSocket, stationId: string): void {
-    // Of the same station an older connection is a dead one.
+    // A second connection of the same station means that the older one is dead.
     for (const other of io.sockets.sockets.values())
       if (other !== socket && other.data.stationId === stationId) other.disconnect(true)
     socket.data.stationId = stationId
@@ -177,14 +185,17 @@ export function createLinkServer(
   }
 
   return {
-    /** A hub was put out or given back: its line ends at once, and is refused from now on. */
+    /** A hub was put out or returned: its connection ends at once, and later ones are refused. */
     dropLeft(): void {
       for (const socket of io.sockets.sockets.values()) {
         const { stationId } = socket.data as { stationId?: string }
         if (stationId !== undefined && hasLeft(catalog.get('station', stationId))) socket.disconnect(true)
       }
     },
-    /** A hub, while or before it was linked, in ms since 1970: a line that was cut looks whole for some seconds. */
+    /**
+     * When a hub was last heard, in ms since 1970, even before it was accepted. A cut connection still looks whole for
+     * some seconds.
+     */
     lastHeardAt: (): number | null => lastHeardAt,
     count: (): number => [...io.sockets.sockets.values()].filter(({ data }) => data.stationId !== undefined).length,
     close: (): Promise<void> =>

@@ -2,7 +2,7 @@ import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import type { Peers } from '../../electron/station/replication/peers.ts'
 import type { Readings } from './metrics.ts'
 
-/** How the links to hubs stand, for whoever looks after the cloud. */
+/** The state of the links to hubs, for the cloud's operators. */
 export const linkReadings = (
   { origins }: Pick<EventLog, 'origins'>,
   peers: Peers,

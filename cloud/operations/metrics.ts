@@ -3,26 +3,26 @@ import type { CommandAnswer, Dispatcher } from '../../electron/station/commands/
 import { isCommandName } from '../../shared/contract/contract.ts'
 import type { StoreWatch } from '../store/cloud-log.ts'
 
-/** What is read when somebody asks; nothing is counted meanwhile. */
+/** Values that are read when Prometheus asks. They are not counted in between. */
 export interface Readings {
-  /** Acts that wait for a transaction. */
+  /** Commands that wait for a transaction. */
   readonly queue: () => number
   readonly phones: () => number
   /** Hubs that are linked now. */
   readonly hubs: () => number
   /** s since a hub was last heard; null: none is linked. */
   readonly heardAgo: () => number | null
-  /** Facts of the cloud that no linked hub has acknowledged. */
+  /** The cloud's events that no linked hub has acknowledged. */
   readonly waiting: () => number
 }
 export type Metrics = ReturnType<typeof createMetrics>
 
-/** s: a transaction on the same machine takes one or two ms, and people wait for it. */
+/** Bounds of the histograms in s. A transaction on the same machine takes 1 or 2 ms, and people wait for it. */
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /**
- * For Prometheus: figures of the process and its links. Labels are names out of the program (a command's, a problem's), so
- * that none holds what anybody has typed, and there are few.
+ * Metrics of the process and its links for Prometheus. Labels are names from the program (commands, problems): they
+ * contain no user's input, and there are few of them.
  */
 export function createMetrics() {
   const registry = new Registry()
@@ -99,7 +99,7 @@ export function createMetrics() {
 
   return {
     store,
-    /** The same dispatcher, counted. */
+    /** Wraps a dispatcher so that its commands are counted. */
     counting:
       (dispatch: Dispatcher): Dispatcher =>
       async (name, ...more) => {
@@ -110,7 +110,7 @@ export function createMetrics() {
     read(from: Readings): void {
       readings = from
     },
-    /** In Prometheus' own text, with its content type. */
+    /** The metrics in Prometheus's text format, with the content type. */
     text: async (): Promise<{ readonly type: string; readonly body: string }> => ({
       type: registry.contentType,
       body: await registry.metrics(),

@@ -2,19 +2,19 @@ import { type HttpServer, sendProblem } from '../../electron/station/server/http
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { Metrics } from './metrics.ts'
 
-/** Whoever looks after the cloud has an answer in that time, ms, or another one. */
+/** ms. A readiness check that takes longer is answered as failed. */
 const readyWithinMs = 3000
 
 /**
- * What looks after the cloud asks: whether it may be given people (`/readyz`), and figures (`/metrics`), which are told
- * under its inner addresses alone, never under the public one. Once it is stopping it takes nobody new.
+ * Serves the readiness check (`/readyz`) and the metrics (`/metrics`). Both answer only under the inner addresses,
+ * never under the public one. A stopping cloud is not ready, so that no new person is sent to it.
  */
 export function addOperations(
   app: HttpServer,
   deps: {
     readonly publicUrl: string | null
     readonly metrics: Metrics
-    /** All that PostgreSQL holds is here; rejects where it does not answer. */
+    /** Resolves when everything that PostgreSQL holds has been read. Rejects if PostgreSQL does not answer. */
     readonly catchUp: () => Promise<void>
   },
 ) {
@@ -22,7 +22,7 @@ export function addOperations(
   let isStopping = false
 
   app.addHook('onSend', async (_, reply) => {
-    // Whoever comes again comes to another process.
+    // The client's next request then reaches another process.
     if (isStopping) reply.header('connection', 'close')
   })
 
@@ -46,7 +46,7 @@ export function addOperations(
   }
 }
 
-/** Whether it has come true in time; false for what fails as well. */
+/** Whether the promise resolved in time. False if it rejected, too. */
 async function within(ms: number, promise: Promise<void>): Promise<boolean> {
   const { promise: late, resolve } = Promise.withResolvers<boolean>()
   const timer = setTimeout(() => resolve(false), ms)

@@ -2,17 +2,18 @@ import { type DestinationStream, destination, pino, stdTimeFunctions } from 'pin
 import { placesOf } from '../../electron/station/program-log.ts'
 import type { OrganiserAct } from '../organisers/organiser-acts.ts'
 
-/** What a line may say beside its event: figures and words of ours, never what anybody has typed, nor where from. */
+/** Fields of a line besides its event: figures and the program's own words, never a user's input or address. */
 export type LogFields = Readonly<Record<string, number | boolean | null>>
 export type ProgramLog = ReturnType<typeof createProgramLog>
 
 const stderr = 2
-/** PostgreSQL's error behind ours, and the system's behind that. */
+/** The program's error, PostgreSQL's error as its cause, and the system's error as the cause of that. */
 const mostCauses = 3
 
 /**
- * The cloud's one log: a JSON object a line, `{ level, time, pid, event, … }`, on the error output. An error is its kind, its
- * code and its places: never its message, which may quote somebody. Addresses, tokens and paths asked for are in none.
+ * The cloud's only log: one JSON object a line, `{ level, time, pid, event, … }`, on the error output. Of an error it
+ * holds the kind, the code and the stack's places, but not the message, which may quote a user. It holds no address,
+ * token or requested path.
  */
 export function createProgramLog(to: DestinationStream = destination({ fd: stderr, sync: true })) {
   const log = pino(
@@ -27,7 +28,7 @@ export function createProgramLog(to: DestinationStream = destination({ fd: stder
   return {
     tell: (event: string, fields: LogFields = {}): void => log.info(fields, event),
     warn: (event: string, fields: LogFields = {}): void => log.warn(fields, event),
-    /** An organiser's act. An invitation's id is nobody's name: whose it is, the pilots' list says alone. */
+    /** An organiser's act. The invitation's id names nobody: only the pilots' list links it to a person. */
     audit: ({ organiserId, act, of }: OrganiserAct): void =>
       log.info({ organiserId, act, ...(of !== null && { of }) }, 'organiser'),
     error: (error: unknown): void => log.error({ errors: errorsOf(error) }, 'error'),

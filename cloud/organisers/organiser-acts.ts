@@ -6,25 +6,30 @@ import type { Publisher } from '../../electron/station/views/publisher.ts'
 import { commands, isCommandName, isViewName } from '../../shared/contract/contract.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
 
-/** One act of an organiser, for the audit: who by their invitation's id, and what. Never what was read or sent. */
+/** One act of an organiser, for the audit: the invitation's id and the act, never the content that was read or sent. */
 export interface OrganiserAct {
   readonly organiserId: string
   readonly act: 'entered' | 'left' | 'read' | 'refused'
-  /** The view that was read, or the view or command that was refused; null where there is none of that name. */
+  /** The view that was read, or the view or command that was refused. Null if no view or command has that name. */
   readonly of: string | null
 }
 
-/** A page asks for five views, and again after each cut; a script that empties this is told to wait. */
+/**
+ * A page requests five views, and requests them again after each cut. A script that uses up the budget is told to wait.
+ */
 const rate = { burst: 60, perSecond: 5 } as const
 const tooMany = { problem: problemOf('too-many', 429) }
 
-/** What organisers ask of the cloud: held to a rate, and each act told, whichever way it comes. Others are let pass. */
+/**
+ * Limits the rate of organisers' requests and reports each act, over http and sockets alike. Other roles pass
+ * unchanged.
+ */
 export function createOrganiserActs(onAct: (act: OrganiserAct) => void) {
   const buckets = createBuckets(rate, () => performance.now())
   const organiserOf = ({ role, accessId }: Caller): string | null => (role === 'organiser' ? accessId : null)
 
   return {
-    /** They read, and change nothing. */
+    /** Organisers read and give no command. */
     commands:
       (dispatch: Dispatcher): Dispatcher =>
       async (name, input, id, caller, agoMs) => {

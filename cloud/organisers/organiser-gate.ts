@@ -19,17 +19,18 @@ export interface Entered {
   /** ms since 1970 */
   readonly expiresAt: number
 }
-/** Why a link lets nobody in. `expired`, `ended` and `already-used` are told to whoever has the link's secret alone. */
+/** Why a link is refused. `expired`, `ended` and `already-used` are told only to a holder of the link's secret. */
 export type EntryRefusal = 'unknown' | 'expired' | 'ended' | 'already-used'
 export type OrganiserGate = ReturnType<typeof createOrganiserGate>
 
 /**
- * Who an organiser is, from what they present: of the log is asked what a pilot has signed, and that it has not ended. All
- * processes of the cloud know the same sessions, and a dump of its database opens none. Whoever else asks is `others`'.
+ * Identifies an organiser by a link or a session. The log says what a pilot has signed, and whether it has ended. All
+ * processes of the cloud accept the same sessions, and a dump of the database opens none. Tokens of other callers go to
+ * `others`.
  */
 export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gate) {
   const { crypto, identity } = log
-  /** By organiser, the signature that was found good: it is asked for at every message. */
+  /** By organiser, the signature that was verified: every message needs it. */
   const signed = new Map<string, string>()
 
   function isSigned(organiserId: string, state: OrganiserState): boolean {
@@ -48,7 +49,7 @@ export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gat
     return { role: 'organiser', label: 'organiser', checkpoint: null, accessId: organiserId, mayRead }
   }
 
-  /** The invitation that this link's secret is of, whatever has become of it. */
+  /** The invitation of this link's secret, whether or not the invitation still holds. */
   function invitedBy(code: string) {
     const organiserId = organiserOf(code)
     const state = catalog.get('organiser', organiserId ?? '')
@@ -58,7 +59,9 @@ export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gat
     return { organiserId, state, invitation }
   }
 
-  /** Of two processes that are shown one link at once, one lets it in: the command's id is the link's own. */
+  /**
+   * Two processes may be shown one link at the same time. The command's id comes from the link, so only one admits it.
+   */
   function note(organiserId: string, expiresAt: number): Promise<boolean> {
     const hash = crypto.sha256(`organiser-entry\n${organiserId}`)
     return log.submit({
@@ -85,10 +88,10 @@ export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gat
       return sameText(secretHash(crypto, token), invitation.tokenHash) ? callerOf(organiserId) : undefined
     },
 
-    /** Whether this is some link's secret: one that has ended or was opened before is none that somebody makes up. */
+    /** Whether this is the secret of some link. A secret that has ended or was used is not a guess. */
     isLink: (code: string): boolean => invitedBy(code) !== null,
 
-    /** Exchanges a link's secret for that of the session which it opens, once. */
+    /** Exchanges a link's secret for the secret of its session, once. */
     async enter(code: string): Promise<Entered | EntryRefusal> {
       const invited = invitedBy(code)
       if (!invited) return 'unknown'
@@ -101,7 +104,7 @@ export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gat
       return caller ? { token: organiserToken(crypto, code), caller, expiresAt: invitation.expiresAt } : 'ended'
     },
 
-    /** By themselves: their session is over, everywhere. */
+    /** The organiser leaves: their session ends at all processes. */
     leave: (organiserId: string): Promise<void> =>
       log.note('organiser', (writing) => {
         if (writing.state('organiser', organiserId).leftAt === null)

@@ -6,10 +6,10 @@ import { type HttpServer, sendProblem } from '../../electron/station/server/http
 import { organiserPath } from '../../shared/contract/organisers.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
 
-/** The organisers' page as it was built in `folder`, under a path of its own: the public's page has the root. */
+/** Serves the organisers' page, as built in `folder`, under its own path. The public's page has the root. */
 export function addOrganiserPages(app: HttpServer, folder: string): void {
   const page = join(folder, 'organiser.html')
-  // What stands behind the `#` comes along by itself.
+  // Browsers keep the part after `#` through the redirect.
   app.get(organiserPath, async (_, reply) => reply.redirect(`${organiserPath}/`, 308))
   app.get(`${organiserPath}/`, async (_, reply) => {
     if (!existsSync(page))

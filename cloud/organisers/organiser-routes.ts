@@ -29,16 +29,16 @@ const refusals = {
   }),
 } as const satisfies Record<EntryRefusal, object>
 
-/** How an organiser comes in and leaves. */
+/** The routes by which an organiser enters and leaves. */
 export function addOrganiserRoutes(
   app: HttpServer,
   deps: {
     readonly gate: OrganiserGate
     readonly hosts: () => Hosts
-    /** Who asks, for counting. */
+    /** The client's address, for the limit on wrong codes. */
     readonly addressOf: AddressOf
     readonly wrongCodes: WrongCodes
-    /** People reach it over TLS: the cookie then never goes another way. */
+    /** People reach the cloud over TLS, so the cookie is marked as secure. */
     readonly isSecure: boolean
     readonly now: () => number
     readonly onAct: (act: OrganiserAct) => void

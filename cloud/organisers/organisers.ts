@@ -3,12 +3,12 @@ import { organiserSocketPath } from '../../shared/contract/organisers.ts'
 import { addOrganiserPages } from './organiser-pages.ts'
 import { addOrganiserRoutes } from './organiser-routes.ts'
 
-/** Many more than an event has organisers, each with some pages. */
+/** Many more than an event has organisers, at some pages each. */
 const mostConnections = 300
-/** Whose time is over is put out within so long, in ms. */
+/** Interval in ms between two checks for organisers whose time has ended. */
 const endedEveryMs = 1000
 
-/** The organisers' part of the cloud: how they come in, their page, and the socket that it watches. */
+/** The organisers' part of the cloud: their entry, their page, and the socket that the page watches. */
 export function addOrganisers(
   app: Parameters<typeof addOrganiserRoutes>[0],
   deps: Parameters<typeof addOrganiserRoutes>[1] &
@@ -34,7 +34,7 @@ export function addOrganisers(
   const timer = setInterval(sockets.dropEnded, endedEveryMs)
   timer.unref()
   return {
-    /** A commit has changed an invitation: whoever it ended is put out at once. */
+    /** A commit changed an invitation: organisers whose access it ended are disconnected at once. */
     dropEnded: sockets.dropEnded,
     close(): Promise<void> {
       clearInterval(timer)

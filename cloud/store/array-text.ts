@@ -1,9 +1,9 @@
 /**
- * PostgreSQL's arrays as text (its manual, "Array Input and Output Syntax"): a copy of the day is 100 000 rows of fifteen
- * columns, and a driver looks at each cell several times.
+ * PostgreSQL's arrays as text (its manual, "Array Input and Output Syntax"). A copy of the day has 100 000 rows of
+ * fifteen columns, and a driver inspects each cell several times.
  */
 
-/** Of what needs no quotes: numbers and hexadecimal text. */
+/** For values that need no quotes: numbers and hexadecimal text. */
 export const plainArray = <Row>(rows: readonly Row[], cell: (row: Row) => number | string | null): string =>
   `{${rows.map((row) => cell(row) ?? 'NULL').join()}}`
 

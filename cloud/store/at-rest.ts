@@ -8,16 +8,21 @@ const keyBytes = 32
 const ivBytes = 12
 const tagBytes = 16
 
-/** Closes what the cloud itself may read before it goes to the database: a dump alone, or a backup, tells nobody's words. */
+/**
+ * Encrypts what the cloud can read before it goes to the database, so that a dump or a backup alone reveals no text.
+ */
 export interface AtRest {
   close(part: string): string
-  /** Null: closed with another key. */
+  /** Null if the text was encrypted with another key. */
   open(part: string): string | null
-  /** Of 128 bits, in hexadecimal: the same of the same text, and of a dump alone not found again by trying. */
+  /**
+   * 128 bits in hexadecimal. Equal texts have equal hashes. Without the key, a dump does not allow a text to be
+   * guessed.
+   */
   hash(text: string): string
 }
 
-/** AES-256-GCM. What is sealed to the organiser stays as it is. @param key 32 bytes */
+/** AES-256-GCM. Parts that are sealed to the organiser stay as they are. @param key 32 bytes */
 export function createAtRest(key: Uint8Array): AtRest {
   const hashKey = createHmac('sha256', key).update('regie hash').digest()
   return {
@@ -44,8 +49,8 @@ export function createAtRest(key: Uint8Array): AtRest {
 }
 
 /**
- * The key, which is never in the database: `REGIE_CLOUD_KEY` (64 hexadecimal signs) where several processes or machines
- * share one, else a file of the data folder, made at the first start.
+ * The key, which is never in the database. It is `REGIE_CLOUD_KEY` (64 hexadecimal digits) if several processes or
+ * machines share a database. Otherwise it is a file in the data folder, made at the first start.
  */
 export function atRestKey(folder: string, env: NodeJS.ProcessEnv): Uint8Array {
   const given = env.REGIE_CLOUD_KEY
@@ -55,7 +60,7 @@ export function atRestKey(folder: string, env: NodeJS.ProcessEnv): Uint8Array {
   return keyIn(readFileSync(path, 'utf8').trim(), path)
 }
 
-/** Told to whoever starts a process, in words. */
+/** Its message is shown to the person who starts a process. */
 export class BadKey extends Error {}
 function keyIn(text: string, where: string): Uint8Array {
   if (!/^[0-9a-f]{64}$/i.test(text))

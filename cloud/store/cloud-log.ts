@@ -15,13 +15,15 @@ import { migrate } from './migrations.ts'
 import { createMirror } from './mirror.ts'
 import { createWrongTries, type WrongTries } from './wrong-tries.ts'
 
-/** Read at once from the store, at the start and from other processes. */
+/** Rows in one read from the store, at the start and after other processes have written. */
 const perPage = 5000
 
-/** Who measures. Times in s. */
+/** Receives measurements. Times in s. */
 export interface StoreWatch {
   stored(events: number, seconds: number): void
-  /** `elsewhere`: another process was first; `unavailable`: PostgreSQL says no now; `failed`: a bug, or tampering. */
+  /**
+   * `elsewhere`: another process was first. `unavailable`: PostgreSQL refuses for now. `failed`: a bug or tampering.
+   */
   refused(why: 'elsewhere' | 'unavailable' | 'failed'): void
   caughtUp(events: number, seconds: number): void
 }
@@ -31,7 +33,7 @@ export interface CloudLogOptions {
   readonly now: () => number
   readonly onError: (error: unknown) => void
   readonly watch?: StoreWatch
-  /** Another process has let in a hub with another event: this one is to begin anew. */
+  /** Another process has accepted a hub with another event, so this process must start again. */
   readonly onOtherEvent?: () => void
 }
 
@@ -39,16 +41,16 @@ export interface CloudLog {
   readonly log: EventLog
   readonly store: EventStore
   readonly wrongTries: WrongTries
-  /** What other processes have written comes in; resolves when all that was committed before is here. */
+  /** Reads the events of other processes. Resolves when everything committed before the call has been read. */
   catchUp(): Promise<void>
-  /** After what is being written. */
+  /** Waits for the pending writes. */
   close(): Promise<void>
 }
 
 /**
- * The log of the cloud's station, in the memory of this process and durable in PostgreSQL: nothing is answered, told or
- * passed on before its COMMIT there. Several processes may work on one database: each writes origins of its own, and
- * hears of what the others have written. The database is closed with the log, and where that cannot be opened.
+ * The log of the cloud's station, in this process's memory and durable in PostgreSQL. Nothing is answered, shown or
+ * passed on before its COMMIT there. Several processes may share one database: each writes its own origins and is
+ * notified of the others' writes. The database is closed with the log, and if the log cannot be opened.
  * @throws BadKey, NewerSchema
  */
 export async function openCloudLog(database: Database, options: CloudLogOptions): Promise<CloudLog> {
@@ -100,7 +102,7 @@ async function openOn(
     onOtherEvent?.()
   }
 
-  /** One reading at a time; whoever asks while one goes on is given the next, which sees what they know of. */
+  /** One read at a time. A caller during a read gets the next one, which includes what the caller knows of. */
   let reading: Promise<void> | null = null
   let next: Promise<void> | null = null
   function takeFromOthers(): Promise<void> {
@@ -139,7 +141,7 @@ async function openOn(
   await database.listen(writtenChannel, (from) => {
     if (from === processName || isOver) return
     takeFromOthers().catch((error: unknown) => {
-      // What was asked when it was closed is not answered any more.
+      // Reads that are pending at the close are not answered.
       if (!isOver) onError(error)
     })
   })
@@ -162,7 +164,7 @@ const secondsSince = (begun: number): number => (performance.now() - begun) / 10
 const whyRefused = (error: unknown) =>
   error instanceof WrittenElsewhere ? 'elsewhere' : error instanceof CopyUnavailable ? 'unavailable' : 'failed'
 
-/** Who the cloud is lies in PostgreSQL, the same for each process. The first one there makes it up. */
+/** The cloud's identity lies in PostgreSQL, the same for all processes. The first process generates it. */
 async function settleIdentity(store: EventStore, db: Sqlite): Promise<void> {
   const put = db.prepare<[string, Uint8Array]>('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
   if (!(await store.meta()).has('event-id')) {
@@ -176,12 +178,12 @@ async function settleIdentity(store: EventStore, db: Sqlite): Promise<void> {
   for (const [name, value] of meta) put.run(name, value)
   const firstRelease = meta.get('event-key')
   if (!firstRelease || meta.has('own-key')) return
-  // Made by the first release: every process makes the same of the one key that its cloud has.
+  // Databases of the first release: every process derives the same keys from the cloud's one key.
   put.run('own-key', firstRelease)
   for (const purpose of keyPurposes) put.run(`key/${purpose}/1/${'a'.repeat(16)}`, firstRelease)
 }
 
-/** All that is held, before anything is folded: a process starts with what the others know. */
+/** Reads all events before any is folded, so that a process starts with what the others know. */
 async function readAll(store: EventStore, db: Sqlite): Promise<void> {
   const table = createEventTable(db, { add: () => {} } as never)
   const numbers = new Map<string, number>()

@@ -7,10 +7,10 @@ import { plainArray, textArray } from './array-text.ts'
 import { type AtRest, BadKey } from './at-rest.ts'
 import { type Database, type Sql, settleAll } from './database.ts'
 
-/** What one transaction of the log has written. */
+/** Everything that one transaction of the log has written. */
 export interface Written {
   readonly events: readonly RecordedEvent[]
-  /** Of events of this run, which may hold the answer of a command. */
+  /** Whether an origin belongs to this process's run, whose events may hold the answer of a command. */
   readonly isOwn: (origin: string) => boolean
   readonly parts: readonly PlacedPart[]
   readonly goneParts: readonly Place[]
@@ -28,19 +28,19 @@ export interface Outcome {
   readonly outcome: string
 }
 
-/** Another event stands at that place already: only tampering with one of the two copies makes that. */
+/** Another event already stands at that place. Only tampering with one of the two copies can cause this. */
 export class ForkedStore extends Error {}
 
-/** Another event has begun in the database: what this process holds is no part of it. Whoever asked may ask again. */
+/** The database now holds another event, which this process's data do not belong to. The caller may retry. */
 export class OtherEvent extends CopyUnavailable {}
 
-/** Any number of our own: held by whoever writes, and by a hub's arrival alone while it begins its event. */
+/** An arbitrary number. Writers share the lock; a hub's arrival holds it exclusively while it begins its event. */
 const eventLock = 7_340_002
 
-/** Told, with the name of the process, after each COMMIT. */
+/** Notified after each COMMIT, with the name of the process. */
 export const writtenChannel = 'regie_written'
 
-/** What lets somebody in, or speaks for the cloud: a dump alone gives none of it away. */
+/** Secrets that admit people or sign for the cloud. A dump alone must not reveal them. */
 const closedMeta: ReadonlySet<string> = new Set([
   ...['access-key', 'station-private-key', 'pilot-private-key', 'event-key', 'own-key', 'recovery-code', 'cloud-link'],
 ])
@@ -50,7 +50,7 @@ const hex = (bytes: Uint8Array | null): string | null => bytes && nodeCrypto.hex
 
 /** The log's tables in PostgreSQL. */
 export function createEventStore(database: Database, processName: string, atRest: AtRest) {
-  /** Of the log that is open; null before it is. */
+  /** The event's id of the open log. Null before it is open. */
   let ours: string | null = null
 
   async function insistOnOurEvent(sql: Sql): Promise<void> {
@@ -103,16 +103,19 @@ export function createEventStore(database: Database, processName: string, atRest
   }
 
   return {
-    /** In one transaction, durable when it resolves. @throws WrittenElsewhere, ForkedStore, OtherEvent, CopyUnavailable */
+    /**
+     * Writes one transaction; it is durable when the promise resolves.
+     * @throws WrittenElsewhere, ForkedStore, OtherEvent, CopyUnavailable
+     */
     write: ({ events, isOwn, parts, goneParts, signatures, outcomes }: Written): Promise<void> =>
       database.transaction(async (sql) => {
-        // Asked together, without waiting between: what holds of one holds of all, since any failure takes all back.
+        // All statements are sent without waiting: they succeed together, because any failure rolls back all of them.
         const asked: Promise<unknown>[] = [insistOnOurEvent(sql)]
         const ask = (text: string, columns: readonly unknown[]) => void asked.push(sql.query(text, columns))
         const answered = events.filter(
           ({ origin, commandId, outcome }) => commandId && outcome !== null && isOwn(origin),
         )
-        // In one order for all processes: two that claim the same ones wait for each other, and not in a ring.
+        // Sorted, so that two processes that claim the same commands wait for each other without a deadlock.
         if (answered.length > 0) asked.push(claimCommands(sql, answered.map(({ commandId }) => commandId ?? '').sort()))
         if (events.length > 0) {
           asked.push(insertEvents(sql, events))
@@ -139,13 +142,13 @@ export function createEventStore(database: Database, processName: string, atRest
         await settleAll(asked)
       }),
 
-    /** From now on nothing is written but to this event. */
+    /** From now on every write checks that the database still holds this event. */
     insistOn(eventId: string): void {
       ours = eventId
     },
     eventId: (): Promise<string> => eventIdIn(database),
 
-    /** How far each origin is held. */
+    /** The last sequence number held of each origin. */
     async heads(): Promise<ReadonlyMap<string, number>> {
       const rows = await database.query<{ name: string; seq: number }>('SELECT name, seq FROM origins')
       return new Map(rows.map(({ name, seq }) => [name, seq]))
@@ -156,7 +159,7 @@ export function createEventStore(database: Database, processName: string, atRest
       const rows = await database.query<EventColumns>(behindSql, [origin, after, limit])
       const last = rows.at(-1)
       if (!last) return []
-      // Not joined: of tables that have just been filled, by a dump that was put back, PostgreSQL knows nothing yet, and
+      // Two queries instead of a join: PostgreSQL has no statistics on tables that a restored dump has just filled, and
       // may choose to read all parts for each event.
       const parts = await database.query<PartColumns>(partsBehindSql, [origin, after, last.seq])
       const partBySeq = new Map(parts.map((part) => [part.seq, part]))
@@ -172,16 +175,16 @@ export function createEventStore(database: Database, processName: string, atRest
       )
     },
 
-    /** @throws BadKey where it was written with another key: nothing may be read or written with this one. */
+    /** @throws BadKey if the values were written with another key, so that nothing is read or written with this one. */
     async meta(): Promise<ReadonlyMap<string, Uint8Array>> {
       const rows = await database.query<{ name: string; value: Uint8Array }>('SELECT name, value FROM meta')
       return new Map(rows.map(({ name, value }) => [name, isClosed(name) ? opened(value) : value]))
     },
-    /** What is there already stays: of two processes that begin together, both go on with the same. */
+    /** Existing values stay, so that two processes that start together use the same values. */
     async proposeMeta(values: ReadonlyMap<string, Uint8Array>): Promise<void> {
       await database.query(`${metaSql} ON CONFLICT DO NOTHING`, metaColumns(values))
     },
-    /** ms since 1970: when a process last held a link to the hall; of several the latest. */
+    /** ms since 1970: when a process last held a link to the hall. Of several processes, the latest counts. */
     async noteVenue(at: number): Promise<void> {
       await database.query(venueSql, [String(at)])
     },
@@ -189,7 +192,7 @@ export function createEventStore(database: Database, processName: string, atRest
       const [row] = await database.query<{ value: Uint8Array }>(`SELECT value FROM meta WHERE name = 'venue-heard'`)
       return row ? Number(Buffer.from(row.value).toString()) : null
     },
-    /** Everything of the draft that it was goes; `values` tell of the event that it is of from now on. */
+    /** Removes the whole draft event. `values` describe the event that takes its place. */
     async beginEvent(values: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): Promise<void> {
       await database.transaction(async (sql) => {
         await sql.query('SELECT pg_advisory_xact_lock($1)', [eventLock])
@@ -204,7 +207,7 @@ export function createEventStore(database: Database, processName: string, atRest
 }
 export type EventStore = ReturnType<typeof createEventStore>
 
-/** As the log's own rows are, but for the origin's name. */
+/** The log's own row, except that the origin is its name. */
 interface EventColumns extends Omit<EventRow, 'origin'> {
   readonly origin: string
 }
@@ -224,7 +227,7 @@ function toEvent(row: EventColumns, kept: PartColumns | undefined, atRest: AtRes
   return { ...rowToEvent(row, row.origin), part: kept && part !== null ? { salt: kept.salt, part } : null }
 }
 
-// Bytes travel as hexadecimal text: arrays of bytea are written by each driver in a way of its own.
+// Bytes travel as hexadecimal text, because each driver writes arrays of bytea differently.
 const insertEventsSql = `
   WITH inserted AS (
     INSERT INTO events (origin, seq, ts, wall_ms, stream, type, v, payload, part_hash, command_id, command_hash, outcome,

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts'
 
-/** In their order; one that was shipped never changes. */
+/** In order. A migration that was shipped never changes. */
 const migrations = [
   `CREATE TABLE meta (name text PRIMARY KEY, value bytea NOT NULL);
    -- How far each origin is held. A row is written with its events: what it says is committed, and without a hole.
@@ -28,17 +28,18 @@ const migrations = [
    CREATE TABLE eventless_outcomes (command_id text PRIMARY KEY, command_hash bytea NOT NULL, outcome text NOT NULL);
    -- Commands that this cloud has answered: of two processes that are given the same one, the second finds it here.
    CREATE TABLE answered_commands (command_id text PRIMARY KEY);`,
-  // Not logged: what counts for a minute needs no disk to wait for. Where the server itself has fallen over it begins anew.
+  // An unlogged table: counts that hold for a minute need no wait for the disk. It is empty after a crash of the
+  // server.
   `CREATE UNLOGGED TABLE wrong_tries (who bytea PRIMARY KEY, count integer NOT NULL, until timestamptz NOT NULL);
    CREATE INDEX wrong_tries_until ON wrong_tries (until);`,
 ] as const
 
-/** Any number: the same for every process, so that of two that start together one waits. */
+/** An arbitrary number, the same for every process, so that one of two starting processes waits. */
 const lock = 7_340_001
 
 export class NewerSchema extends Error {}
 
-/** @throws NewerSchema where a later version has been here. */
+/** @throws NewerSchema if a later version has migrated the database. */
 export const migrate = (database: Database): Promise<void> =>
   database.transaction(async (sql) => {
     await sql.query('SELECT pg_advisory_xact_lock($1)', [lock])

@@ -8,8 +8,8 @@ import type { Written } from './event-store.ts'
 type What = 'event' | 'part' | 'gone' | 'signature' | 'outcome'
 
 /**
- * Notes what a transaction of the log writes, by triggers of this connection alone: whatever code writes to the log's
- * tables, its copy misses nothing.
+ * Records what a transaction of the log writes, by triggers of this connection. The copy is complete, whatever code
+ * writes to the log's tables.
  */
 export function createMirror(db: Sqlite) {
   db.exec(`
@@ -26,14 +26,14 @@ export function createMirror(db: Sqlite) {
   const forget = db.prepare('DELETE FROM temp.written')
   const anything = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM temp.written')
   const events = db.prepare<[], { place: number }>(`SELECT place FROM temp.written WHERE what = 'event' ORDER BY place`)
-  /** As they were given to the log: to read back what has just been written costs as much as writing it. */
+  /** The events as the log received them: reading back a written event costs as much as writing it. */
   const given = new Map<number, RecordedEvent>()
   function eventAt(place: number): RecordedEvent {
     const event = given.get(place)
     if (!event) throw new Error('an event was written past the log')
     return event
   }
-  // A part that was written and deleted again in one transaction is gone.
+  // A part that was written and deleted in the same transaction is absent.
   const parts = db.prepare<[], { place: number; salt: Uint8Array; part: string }>(
     `SELECT DISTINCT p.place, p.salt, p.part FROM temp.written w JOIN main.parts p ON p.place = w.place WHERE w.what = 'part'`,
   )
@@ -58,7 +58,7 @@ export function createMirror(db: Sqlite) {
       table.listen((place, event) => void given.set(place, event))
       turn.run(1)
     },
-    /** What `run` writes is in the copy already. */
+    /** Writes of `run` are already in the copy, and are not recorded. */
     without<Answer>(run: () => Answer): Answer {
       turn.run(0)
       try {
@@ -68,7 +68,7 @@ export function createMirror(db: Sqlite) {
         turn.run(1)
       }
     },
-    /** All that the open transaction has written; null: nothing. It is not told again. */
+    /** Everything that the open transaction has written and no earlier call returned. Null if there is nothing. */
     take(origins: Origins): Written | null {
       if (anything.get()?.count === 0) return null
       const written: Written = {

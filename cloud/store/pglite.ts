@@ -4,7 +4,10 @@ import type { Database, Sql } from './database.ts'
 
 const bigint = 20
 
-/** PostgreSQL in this process, on one folder that nobody else may open. @param folder made where needed; null: in memory */
+/**
+ * PostgreSQL in this process, on a folder that no other process may open.
+ * @param folder created if absent; null: in memory
+ */
 export async function openPglite(folder: string | null): Promise<Database> {
   if (folder !== null) mkdirSync(folder, { recursive: true, mode: 0o700 })
   const db = await PGlite.create({ ...(folder !== null && { dataDir: folder }), parsers: { [bigint]: Number } })

@@ -4,8 +4,9 @@ import { CopyUnavailable } from '../../electron/station/event-log/committer.ts'
 import { type Database, type Sql, settleAll } from './database.ts'
 
 /**
- * ms. A command waits for its COMMIT; a person waits for the command. `beat`: between two signs of life of the connection
- * that only listens, which would else never know that its server is gone; `end`: for a server's good-bye.
+ * ms. A command waits for its COMMIT, and a person waits for the command. `beat`: interval of the queries that check
+ * the listening connection, which would otherwise not notice a lost server. `end`: time for the server to close a
+ * connection.
  */
 const times = {
   connect: 3000,
@@ -35,7 +36,7 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
     statement_timeout: times.statement,
     query_timeout: times.statement + 1000,
     keepAlive: true,
-    // What is asked together goes out together, and is answered in its order: a transaction is two ways to the server and back.
+    // Statements sent together go out together and are answered in order: a transaction takes two round trips.
     pipeline: true,
     application_name: 'regie-cloud',
     types: {
@@ -44,7 +45,7 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
     } as never,
   }
   const pool = new pg.Pool({ ...config, max: mostConnections, idleTimeoutMillis: times.idle })
-  // Without a listener the loss of an idle connection would end the process.
+  // Without a listener, the loss of an idle connection would end the process.
   pool.on('error', (error) => {
     if (!ended) onError(error)
   })
@@ -61,12 +62,15 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
   }, times.beat)
   const channels = new Map<string, (payload: string) => void>()
 
-  /** What `run` throws of its own accord is thrown on: only what PostgreSQL or the connection says is judged here. */
+  /**
+   * Errors that `run` itself throws pass through unchanged. Only errors of PostgreSQL or of the connection are
+   * converted.
+   */
   async function on<Answer>(run: (sql: Sql) => Promise<Answer>): Promise<Answer> {
     const client = await pool.connect().catch((error: unknown) => {
       throw unavailable(error)
     })
-    // A connection that dies while it is in use says so here, and by the query that fails.
+    // A connection that dies while in use emits this event, and its query fails as well. The query's error is enough.
     const lost = () => {}
     client.on('error', lost)
     let isBroken = false
@@ -144,7 +148,7 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
       ended = true
       clearTimeout(again)
       clearInterval(beat)
-      // One that stands still says no good-bye.
+      // A server that hangs never closes its connections.
       const late = setTimeout(() => {
         for (const socket of sockets) socket.destroy()
       }, times.end)
@@ -154,9 +158,12 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
   }
 }
 
-/** What the server says of a statement. By its class and not by its code: of a connection `EPIPE` has five signs as well. */
+/**
+ * Whether the server rejected a statement. Tested by class, not by code: the connection's `EPIPE` also has five
+ * characters.
+ */
 const isOfSql = (error: unknown): error is pg.DatabaseError => error instanceof pg.DatabaseError
-/** It says no now, and may say yes later: no connection left, shutting down, disk full, out of memory, cancelled. */
+/** Temporary refusals: no connection left, shutting down, disk full, out of memory, cancelled. */
 const isPassing = (error: unknown): boolean => isOfSql(error) && /^(53|57|58|40|25P)/.test(error.code ?? '')
 const unavailable = (error: unknown): CopyUnavailable =>
   new CopyUnavailable('PostgreSQL does not answer', { cause: error })

@@ -1,29 +1,29 @@
 import type { Database } from './database.ts'
 
-/** How often something wrong was shown, and until when that counts. */
+/** A count of wrong tries, and until when it holds. */
 export interface Tries {
   readonly count: number
   /** ms from now */
   readonly leftMs: number
 }
 
-/** For so long wrong tries count, from the first of them, in ms. */
+/** ms for which wrong tries count, from the first one. */
 export const triesCountMs = 60_000
-/** Rows after a sweep: beyond it those that end first are forgotten. */
+/** Rows left after a sweep. Of more rows, those that end first are removed. */
 export const mostTriers = 10_000
 
 /**
- * Wrong tries by whoever made them, in PostgreSQL: all processes count together, and a restart forgets none. `who` is a
- * keyed hash in hexadecimal, never an address. Times are the database's own.
+ * Wrong tries by client, in PostgreSQL: all processes share the counts, and a restart keeps them. `who` is a keyed hash
+ * in hexadecimal, never an address. Times are the database's own.
  */
 export function createWrongTries(database: Pick<Database, 'query'>) {
   const one = ([row]: readonly Tries[]): Tries => row ?? { count: 0, leftMs: 0 }
   return {
-    /** One more. @returns this one included; of those who try at once each is told another count */
+    /** Adds one try. @returns the count including it; concurrent tries get different counts */
     note: async (who: string): Promise<Tries> => one(await database.query<Tries>(noteSql, [who, triesCountMs])),
-    /** Without one more; behind whoever is noting one. */
+    /** The count without a new try. Waits for a try that is being added. */
     of: async (who: string): Promise<Tries> => one(await database.query<Tries>(ofSql, [who])),
-    /** What counts no more goes, and what is too many. */
+    /** Removes expired rows, and the excess over `mostTriers`. */
     async sweep(): Promise<void> {
       await database.query(sweepSql, [mostTriers])
     },
@@ -40,7 +40,7 @@ const noteSql = `
     until = CASE WHEN held.until > now() THEN held.until ELSE excluded.until END
   RETURNING ${told}`
 const ofSql = `SELECT ${told} FROM wrong_tries WHERE who = decode($1::text, 'hex') AND until > now() FOR UPDATE`
-// Two processes that sweep at once take other rows each, and wait for none that is being counted.
+// Two processes that sweep at once take different rows, and skip rows that are being counted.
 const sweepSql = `
   DELETE FROM wrong_tries WHERE who IN (
     SELECT who FROM wrong_tries

@@ -13,7 +13,10 @@ const products = [
   'out/audience/index.html',
 ]
 
-/** Builds where a source is newer than what was built of it. False when the build failed, which has then said why. */
+/**
+ * Builds if a source is newer than its product. Returns false if the build failed; the build has then printed the
+ * reason.
+ */
 export function buildIfNeeded(root: string): boolean {
   const built = products.map((path) => join(root, path))
   const builtAt = built.every((path) => existsSync(path)) ? Math.min(...built.map((path) => statSync(path).mtimeMs)) : 0

@@ -8,9 +8,9 @@ import { freePort } from '../station/free-port.ts'
 import { stationEnvironment, stationFlags } from './station-flags.ts'
 
 /**
- * `npm run dev [-- OPTIONS]`: Régie on the demo's event, for whoever changes its code. A page that changes is replaced in
- * place. A station whose code changes starts again, and the pages connect to it by themselves. The options are the
- * station's. The public's page is the built one.
+ * `npm run dev [-- OPTIONS]`: runs Régie on the demo's event for developers. A changed page is replaced in place. A
+ * station whose code changes restarts, and the pages reconnect. The options are the station's. The public's page is the
+ * built one.
  */
 const root = join(import.meta.dirname, '..', '..')
 const stationUrl = `http://127.0.0.1:${await freePort()}`
@@ -22,7 +22,7 @@ const pages = await createServer({
   server: {
     host: '127.0.0.1',
     proxy: {
-      // The station refuses requests of other origins, so these come from its own.
+      // The station refuses requests of other origins, so the proxy sends the station's own origin.
       '/api': { target: stationUrl, changeOrigin: true, headers: { origin: stationUrl } },
       '/socket.io': { target: stationUrl, ws: true, changeOrigin: true, headers: { origin: stationUrl } },
     },
@@ -31,7 +31,7 @@ const pages = await createServer({
 await pages.listen()
 const pagesUrl = new URL(pages.resolvedUrls?.local[0] ?? '').origin
 
-// Links lead to the pages that change in place.
+// The printed links lead to the pages that are replaced in place.
 const print = createLineReader((line) => console.log(line.replaceAll(stationUrl, pagesUrl)))
 const given = process.argv.slice(2)
 let station = startStation()
@@ -49,7 +49,9 @@ function startStation() {
   return program
 }
 
-/** Once for all files that change meanwhile. One that could not start is started again by the next change. */
+/**
+ * One restart for all files that change meanwhile. A station that could not start is started again by the next change.
+ */
 async function startAgain(): Promise<void> {
   if (isStarting || isEnded) return
   isStarting = true

@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Opens a page as an application window where a Chromium is found, else in the default browser. Silent without a display. */
+/**
+ * Opens a page as an application window if a Chromium is found, otherwise in the default browser. Does nothing without
+ * a display.
+ */
 export function openInBrowser(url: string): void {
   const [command, args] = browser(url) ?? []
   if (!command) return
   const child = spawn(command, args ?? [], { stdio: 'ignore', detached: true })
-  // A browser that does not start leaves the address on the terminal, which is enough.
+  // If the browser does not start, the address is still on the terminal.
   child.on('error', () => {})
   child.unref()
 }

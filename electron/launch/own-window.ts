@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Electron's program, where it is installed or where `ELECTRON_OVERRIDE_DIST_PATH` points; never downloads it. */
+/** Electron's program, from the installation or from `ELECTRON_OVERRIDE_DIST_PATH`. Never downloads it. */
 export function electronBinary(root: string, override = process.env.ELECTRON_OVERRIDE_DIST_PATH): string | undefined {
   const electron = join(root, 'node_modules', 'electron')
   const named = join(electron, 'path.txt')
@@ -17,7 +17,7 @@ const usualName: Partial<Record<NodeJS.Platform, string>> = {
   darwin: 'Electron.app/Contents/MacOS/Electron',
 }
 
-/** Why Régie opens no window of its own here, in one sentence; null where it does. */
+/** One sentence on why Régie cannot open its own window here. Null if it can. */
 export function whyNoWindow(where: {
   readonly binary: string | undefined
   readonly hasDisplay: boolean
@@ -26,7 +26,7 @@ export function whyNoWindow(where: {
   if (where.binary === undefined)
     return 'Le programme d’Electron n’est pas installé (pour l’avoir : npx install-electron) : Régie s’ouvre dans le navigateur.'
   if (!where.hasDisplay) return 'Il n’y a pas d’écran ici : Régie n’ouvre pas de fenêtre à elle.'
-  // Its sandbox refuses root, and no window is worth going without.
+  // Electron's sandbox refuses root, and Régie does not run without the sandbox.
   if (where.isRoot) return 'Electron refuse de s’ouvrir pour « root » : Régie s’ouvre dans le navigateur.'
   return null
 }

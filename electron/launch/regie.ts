@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { buildIfNeeded } from './build.ts'
 
-/** `npm run regie`: the command line, built where needed. */
+/** `npm run regie`: the command line, built if needed. */
 const root = join(import.meta.dirname, '..', '..')
 if (buildIfNeeded(root)) {
   const command = join(root, 'out', 'main', 'regie.js')

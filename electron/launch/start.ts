@@ -8,9 +8,9 @@ import { electronBinary, hasDisplay, whyNoWindow } from './own-window.ts'
 import { stationEnvironment, stationFlags } from './station-flags.ts'
 
 /**
- * `npm start`: builds where the sources are newer, and opens Régie in windows of its own where Electron's program is
- * installed; else starts the station alone and opens its first page in a browser where there is a display. Never
- * downloads anything.
+ * `npm start`: builds if the sources are newer. Opens Régie in its own windows if Electron's program is installed.
+ * Otherwise starts only the station and, if there is a display, opens its first page in a browser. Never downloads
+ * anything.
  */
 const root = join(import.meta.dirname, '..', '..')
 const args = process.argv.slice(2)
@@ -26,7 +26,7 @@ const program = opensWindows
   ? spawn(binary, [root, ...args], { stdio: 'inherit' })
   : spawn(process.execPath, [...stationFlags, join(root, 'out', 'main', 'station.js'), ...args], {
       stdio: ['inherit', 'pipe', 'inherit'],
-      // The station may show its first page, and be asked for a passphrase there.
+      // Tells the station that its first page will be shown and can ask for the passphrase.
       env: { ...stationEnvironment(), ...(!isAlone && hasDisplay() && { REGIE_BROWSER: '1' }) },
     })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => program.kill(signal))
@@ -45,7 +45,7 @@ const read = createLineReader((line) => {
   }
   // The first page goes on to the station's link by itself.
   if (word?.type !== 'ready' || own === undefined || isAlone || hasFirstPage) return
-  // The link above the address is for the station's own trade; a demo shows a desk beside it.
+  // The link printed before the address is for the station's own trade. A demo also opens a desk.
   for (const trade of openedAtStart(own)) {
     const link = links.get(trade)
     if (link) openInBrowser(link)

@@ -2,8 +2,8 @@ import { safeStorage } from 'electron'
 import { type KeyringAnswer, keyringRequest } from '../keyring-messages.ts'
 
 /**
- * Answers a station that asks the system's keyring to wrap or unwrap its database's key; null for any other message.
- * `basic_text` is Chromium's fixed password, which guards nothing: it counts as no keyring.
+ * Answers a station's request to wrap or unwrap its database's key with the system's keyring. Null for any other
+ * message. `basic_text` is Chromium's fixed password, which protects nothing, so it counts as no keyring.
  */
 export function answerKeyring(message: unknown): KeyringAnswer | null {
   const asked = keyringRequest.safeParse(message)
@@ -21,7 +21,7 @@ export function answerKeyring(message: unknown): KeyringAnswer | null {
     if (act === 'unwrap') return answer(true, safeStorage.decryptString(Buffer.from(bytes, 'base64')))
     return answer(true, null)
   } catch {
-    // Another user's keyring, or one that was made anew: the station says what to do.
+    // The keyring is another user's, or was made again. The station says what to do.
     return answer(true, null)
   }
 }

@@ -2,11 +2,12 @@ import { type BrowserWindow, dialog } from 'electron'
 import type { Words } from './wording.ts'
 
 /**
- * A page that keeps passages for a station that is away, or a changed badge, asks to stay. Electron asks nobody: the
- * window would just not close. `isLeaving`: the whole application is stopping, which nothing may hold up.
+ * A page that holds unsent scans or a changed badge template asks to stay. Electron shows no question: the window would
+ * silently not close. So this asks. `isLeaving`: the whole application is stopping, which nothing may delay.
  */
 export function askBeforeClosing(window: BrowserWindow, words: Words, isLeaving: () => boolean): void {
-  // Going to another address asks as well: what the page keeps is sent from there.
+  // Leaving for another address triggers the same event. It needs no question, because the page sends its commands from
+  // there.
   let isClosing = false
   window.on('close', () => {
     isClosing = true
@@ -22,7 +23,7 @@ const staysOpen = (window: BrowserWindow, words: Words): boolean =>
     type: 'question',
     message: words.kept,
     detail: words.keptDetail,
-    // Enter and Escape both stay: a stray key loses nothing.
+    // Enter and Escape both stay, so that a stray key loses nothing.
     buttons: [words.stay, words.closeAnyway],
     defaultId: 0,
     cancelId: 0,

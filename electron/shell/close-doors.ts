@@ -3,8 +3,8 @@ import { isAllowedLink } from './external-links.ts'
 import { isOfOrigin } from './trusted-sender.ts'
 
 /**
- * A window shows pages of the station and nothing else, wherever a link, a redirect or a script would take it. A link
- * to a known https page opens in the system's browser instead. Holds for every page that this process ever makes.
+ * A window shows only the station's pages, wherever a link, a redirect or a script leads. A link to a known https page
+ * opens in the system's browser. Applies to every page of this process.
  */
 export function closeDoors(origin: () => string | null): void {
   app.on('web-contents-created', (_, contents) => {
@@ -25,11 +25,14 @@ export function closeDoors(origin: () => string | null): void {
 }
 
 function openOutside(url: string): void {
-  // Whoever's browser is missing has lost a help page, nothing else.
+  // Without a browser only a help page is missing.
   if (isAllowedLink(url)) void shell.openExternal(url).catch(() => {})
 }
 
-/** A page that died comes back; half a second keeps one that dies at once from taking the processor. */
+/**
+ * A crashed page is loaded again. The delay of half a second keeps a page that crashes at once from using up the
+ * processor.
+ */
 function reopenAfterCrash(contents: WebContents): void {
   contents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit') return

@@ -5,14 +5,13 @@ import { createLineReader, readStationLine } from './station-words.ts'
 import type { StationRun } from './supervise-station.ts'
 import type { Trade } from './trades.ts'
 
-/** Letters of what a station last said that are kept, to show why it did not start. */
+/** Number of characters of a station's last output that are kept, to show why it did not start. */
 const wordsKept = 600
 
 /**
- * Starts a station in a process of its own, with the entry, the arguments and the flags of `npm start`. What it prints
- * goes on to this process's terminal. `onLink`: a one-time link for a trade's window; `onOwn`: the trade that the station
- * itself has, known when it is ready, and anew when it has come into an event. `onLocked`: the page where it asks for
- * its passphrase.
+ * Starts a station in a separate process, with the entry, arguments and flags of `npm start`. Its output goes on to
+ * this process's terminal. `onLink`: a one-time link for a trade's window. `onOwn`: the station's own trade, when the
+ * station is ready and again when it has joined an event. `onLocked`: the page that asks for the passphrase.
  */
 export function forkStation(
   entry: string,
@@ -39,7 +38,7 @@ export function forkStation(
     }
     if (word?.type === 'locked') onLocked(word.url)
     if (word?.type !== 'ready') return
-    // The address is the last word of a start, and the link above it is for the station's own trade.
+    // The address is the last line of a start. The link before it is for the station's own trade.
     if (last !== undefined) onOwn(last)
     ready.resolve({ url: word.url })
   })
@@ -62,10 +61,10 @@ export function forkStation(
   return {
     ready: ready.promise,
     exited: exited.promise,
-    // Windows knows no signals: the station also listens for this message.
+    // Windows has no signals, so the station also listens for this message.
     stop: () => child.postMessage('stop'),
     kill() {
-      // `kill()` asks; a process that hangs does not hear it.
+      // `kill()` only sends a request, which a hanging process ignores.
       if (child.pid !== undefined) endProcess(child.pid)
     },
   }

@@ -2,9 +2,10 @@ import { app, dialog } from 'electron'
 import type { Words } from './wording.ts'
 
 /**
- * A quit waits for the station to stop, and asks first while badges are on their way. The system's own stop (SIGTERM,
- * end of the session) asks nobody: it would wait for an answer in vain.
- * `pendingPrints`: how many; `stop`: stops the station; `stay`: somebody chose to wait. Tells whether it is under way.
+ * Delays quitting until the station has stopped, and asks first while badges are being printed. The system's own stop
+ * (SIGTERM, end of the session) does not ask, because nobody would answer. `pendingPrints`: the number of such badges.
+ * `stop`: stops the station. `stay`: a person chose to wait. Returns a function that tells whether the quit is under
+ * way.
  */
 export function guardQuit(deps: {
   readonly words: Words
@@ -47,7 +48,7 @@ async function confirmed(words: Words, pending: number): Promise<boolean> {
     type: 'question',
     message: words.pending(pending),
     detail: words.pendingDetail,
-    // Enter and Escape both wait: a stray key loses nothing.
+    // Enter and Escape both wait, so that a stray key loses nothing.
     buttons: [words.wait, words.quitAnyway],
     defaultId: 0,
     cancelId: 0,

@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import { isTrustedSender } from './trusted-sender.ts'
 
 /**
- * The one way to answer a page: its window's own frame, of the station's exact origin, with the one argument that the
- * schema describes. Whoever fails one of these learns only that it was refused.
- * `origin`: the station's, null while there is none.
+ * The only way to answer a page. The caller must be the window's main frame, from the station's exact origin, with the
+ * single argument that the schema describes. A caller that fails a check learns only that it was refused. `origin`: the
+ * station's, null while there is none.
  */
 export function createHandle(origin: () => string | null) {
   return <Input>(

@@ -2,10 +2,10 @@ import { type BrowserWindow, screen } from 'electron'
 import type { createPlaceFile } from './place-file.ts'
 import type { Trade } from './trades.ts'
 
-/** ms that a window must rest before its place is written: a drag tells of hundreds. */
+/** Ms that a window must rest before its place is written: a drag emits hundreds of events. */
 const restMs = 400
 
-/** Remembers where a window stands, per display, whenever it has moved, and when it closes. */
+/** Remembers a window's place, per display, whenever it has moved, and when it closes. */
 export function keepPlace(window: BrowserWindow, trade: Trade, places: ReturnType<typeof createPlaceFile>): void {
   let timer: NodeJS.Timeout | undefined
   const remember = () => {

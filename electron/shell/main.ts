@@ -20,7 +20,7 @@ import { wordsFor } from './wording.ts'
 
 const here = import.meta.dirname
 
-/** The desktop shell: windows, and the duties that only the system can do, around one station in a process of its own. */
+/** The desktop shell: windows, and tasks that only the system can do, around one station in a separate process. */
 function start(options: ShellOptions): void {
   let origin: string | null = null
   let own: Trade = 'pilot'
@@ -51,7 +51,7 @@ function start(options: ShellOptions): void {
     for (const trade of openedAtStart(own)) await open(trade)
   }
 
-  /** The page that asked for the passphrase stood in the organiser's window, which this station may not have. */
+  /** The page that asked for the passphrase was in the organiser's window, which this station may not have. */
   async function openUnlocked(): Promise<void> {
     isLocked = false
     const opened = openedAtStart(own)
@@ -59,7 +59,10 @@ function start(options: ShellOptions): void {
     if (!opened.includes('pilot')) windows.close('pilot')
   }
 
-  /** A station that waited for its hub has another trade once it is let in: its window opens beside what is there. */
+  /**
+   * A station that waited for its hub gets another trade once it is admitted. The new trade's window opens beside the
+   * existing one.
+   */
   function changeTrade(trade: Trade): void {
     if (trade === own) return
     own = trade
@@ -94,7 +97,7 @@ function start(options: ShellOptions): void {
       else if (windows.isOpen()) windows.moveTo(url)
       else void openAll().catch(logError)
     },
-    // The address stays: the pages are still the station's, say that it is gone, and find it again by themselves.
+    // The address stays: the pages still belong to the station. They show that it is gone, and reconnect by themselves.
     onGone: () => links.clear(),
     async onRefused(said) {
       const { response } = await dialog.showMessageBox({
@@ -129,23 +132,23 @@ function start(options: ShellOptions): void {
 const logError = (error: unknown): void => console.error(error instanceof Error ? error.message : error)
 
 function begin(): void {
-  // What this process writes is its owner's alone.
+  // Only the owner may read the files that this process writes.
   process.umask(0o077)
   const options = parseShellOptions(process.argv.slice(app.isPackaged ? 1 : 2))
-  // One shell per data folder: a rehearsal beside the day's desk has a folder of its own.
+  // One shell per data folder. A rehearsal beside the day's desk has its own folder.
   app.setPath('userData', join(options.folder, 'windows'))
   if (!app.requestSingleInstanceLock()) {
     app.quit()
     return
   }
-  // Awaiting this at the top of an ES module would keep Electron from ever being ready.
+  // A top-level await in an ES module would keep Electron from ever becoming ready.
   void app
     .whenReady()
     .then(() => start(options))
     .catch(fail)
 }
 
-/** Nobody reads the console of a program that was started by a click. */
+/** A program that was started by a click has no visible console. */
 function fail(error: unknown): void {
   const { notStarted } = wordsFor(app.getLocale())
   dialog.showErrorBox(notStarted, error instanceof Error ? error.message : String(error))

@@ -2,7 +2,10 @@ import { app, Menu } from 'electron'
 import type { Trade } from './trades.ts'
 import type { Words } from './wording.ts'
 
-/** No reload and no developer tools: a desk's keys belong to the desk. Edit and zoom keep the system's keys. */
+/**
+ * No reload and no developer tools, so that no such shortcut interferes with a desk. Edit and zoom keep the system's
+ * keys.
+ */
 export function setMenu(words: Words, trades: readonly Trade[], open: (trade: Trade) => void): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([

@@ -5,14 +5,14 @@ import type { Trade } from './trades.ts'
 
 const stationFile = z.object({ url: z.url(), token: z.string(), name: z.string() })
 const answerWithinMs = 3000
-/** What a window is known by where it acts; a desk bears its station's name. */
+/** The labels of windows in the journal. A desk has its station's name. */
 const labels = { pilot: 'Pilotage', booth: 'Régie', moderator: 'Modération' } as const
-/** Jobs that a quit would leave on their way. */
+/** States of jobs that quitting would interrupt. */
 const pendingStates: ReadonlySet<string> = new Set(['queued', 'rendering', 'printing'])
 
 /**
- * The shell as the local operator, with the token of `station.json` in this data folder: the same contract as any
- * script, read anew each time, since a restart makes another token.
+ * The shell as the local operator, with the token in the data folder's `station.json`. It uses the same contract as any
+ * script. The file is read at each request, because a restart makes another token.
  */
 export function createOperator(folder: string, ask: typeof fetch = fetch) {
   async function post(path: string, body: object): Promise<unknown> {
@@ -29,12 +29,12 @@ export function createOperator(folder: string, ask: typeof fetch = fetch) {
   const readFile = () => stationFile.parse(JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')))
 
   return {
-    /** A link that opens one window of this trade, once. @throws when the station does not answer */
+    /** A link that opens one window of this trade, once. @throws if the station does not answer */
     async newLink(trade: Trade): Promise<string> {
       const label = trade === 'reception' ? readFile().name : labels[trade]
       return z.object({ url: z.url() }).parse(await post('commands/access.create', { role: trade, label })).url
     },
-    /** Badges on their way; 0 where nobody answers, since nothing prints then. */
+    /** The number of badges being printed. 0 if the station does not answer, because then nothing prints. */
     async pendingPrints(): Promise<number> {
       const rows = z.object({ rows: z.array(z.object({ state: z.string() })) })
       try {

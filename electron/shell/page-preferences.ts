@@ -1,9 +1,9 @@
 import type { WebPreferences } from 'electron'
 
 /**
- * How every page runs: in the system's sandbox, apart from the preload, with nothing of Node. Several of these are the
- * defaults of today; they are written down because a default may change, and because a test reads them.
- * Source: Electron's security list.
+ * How every page runs: in the system's sandbox, isolated from the preload, without Node. Several of these values are
+ * today's defaults. They are written here because a default may change, and because a test reads them. Source:
+ * Electron's security list.
  */
 export const pagePreferences = {
   contextIsolation: true,
@@ -16,6 +16,6 @@ export const pagePreferences = {
   allowRunningInsecureContent: false,
   experimentalFeatures: false,
   navigateOnDragDrop: false,
-  // A dictionary would be fetched from the internet, and names of people would be underlined.
+  // The spell checker would download a dictionary, and underline people's names.
   spellcheck: false,
 } as const satisfies WebPreferences

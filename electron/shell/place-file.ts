@@ -14,14 +14,14 @@ const place = z.object({
 const content = z.partialRecord(z.enum(trades), z.array(place).max(20))
 type Content = Partial<Record<Trade, Place[]>>
 
-/** Where windows stood, one place per trade and display, in a file. One that cannot be read counts as none. */
+/** The places of windows, one per trade and display, in a file. An unreadable file counts as empty. */
 export function createPlaceFile(path: string) {
   let places = read(path)
   return {
     of: (trade: Trade): readonly Place[] => places[trade] ?? [],
     remember(trade: Trade, place: Place): void {
       const others = (places[trade] ?? []).filter(({ displayId }) => displayId !== place.displayId)
-      // Displays of other halls are forgotten some day.
+      // The places of older displays are dropped.
       places = { ...places, [trade]: [place, ...others].slice(0, 10) }
       write(path, places)
     },
@@ -42,6 +42,6 @@ function write(path: string, places: Content): void {
     writeFileSync(`${path}.part`, `${JSON.stringify(places)}\n`)
     renameSync(`${path}.part`, path)
   } catch {
-    // On a full disk a window opens in the middle next time; nothing else is lost.
+    // On a full disk the window opens centred next time. Nothing else is lost.
   }
 }

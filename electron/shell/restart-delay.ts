@@ -1,9 +1,9 @@
-/** A station that ran so long, in ms, had started well: what ends it then is a new accident. */
+/** Ms after which a run counts as a good start. A later end is a new failure. */
 const longEnoughMs = 60_000
 const delaysMs = [0, 500, 1000, 2000, 5000] as const
 
-/** How many ends in a row, this one included, after a run of `ranMs`. */
+/** The number of consecutive failures, this one included, after a run of `ranMs`. */
 export const failuresAfter = (failures: number, ranMs: number): number => (ranMs > longEnoughMs ? 1 : failures + 1)
 
-/** ms before the next start: none after a first accident, so that a desk is back at once; then more and more. */
+/** Ms before the next start: none after a first failure, so that a desk is back at once, then increasing. */
 export const restartDelayMs = (failures: number): number => delaysMs[Math.max(failures, 1) - 1] ?? 5000

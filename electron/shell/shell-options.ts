@@ -1,7 +1,7 @@
 import { parseStartOptions, type StartOptions } from '../station/command-line.ts'
 import { dataFolderOf } from '../station/data-path.ts'
 
-/** Ours, of all that stands on the command line: Chromium's own switches come there too. */
+/** Régie's own options: the command line also contains Chromium's switches. */
 const withValue: ReadonlySet<string> = new Set(['--data', '--port', '--name', '--link', '--pair', '--key-file'])
 const alone: ReadonlySet<string> = new Set(['--demo', '--hub'])
 
@@ -10,11 +10,11 @@ export interface ShellOptions extends StartOptions {
   readonly folder: string
   /** For the station. */
   readonly args: readonly string[]
-  /** For a station that is started again: without a port, it takes its last one, and open pages find it there. */
+  /** For a station that is started again. Without a port it takes its last one, at which the open pages find it. */
   readonly restartArgs: readonly string[]
 }
 
-/** @throws UsageError in words, as the station itself would */
+/** @throws UsageError with the same sentences as the station */
 export function parseShellOptions(argv: readonly string[]): ShellOptions {
   const ours = argv.filter((word, index) => isOurs(word) || withValue.has(argv[index - 1] ?? ''))
   const options = parseStartOptions(ours)

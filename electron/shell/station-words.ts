@@ -12,7 +12,7 @@ const tradeOf: Readonly<Record<string, Trade>> = {
   Modération: 'moderator',
 }
 
-/** What a line that the station prints tells the shell; undefined for all else it says. */
+/** What a line of the station's output tells the shell. Undefined for other lines. */
 export function readStationLine(line: string): StationWord | undefined {
   const url = / est prêt : (http\S+)$/.exec(line)?.[1]
   if (url) return { type: 'ready', url: new URL(url).origin }
@@ -23,12 +23,12 @@ export function readStationLine(line: string): StationWord | undefined {
   return trade && link ? { type: 'link', trade, link } : undefined
 }
 
-/** Cuts what comes in pieces into lines. */
+/** Splits output that arrives in pieces into lines. */
 export function createLineReader(onLine: (line: string) => void): (piece: string) => void {
   let rest = ''
   return (piece) => {
     const lines = (rest + piece).split(/\r?\n/)
-    // A line without an end would grow for ever.
+    // Bounds a line that never ends.
     rest = (lines.pop() ?? '').slice(-10_000)
     for (const line of lines) onLine(line)
   }

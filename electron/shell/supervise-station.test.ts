@@ -44,7 +44,7 @@ function given(answer = true) {
       told.push(`refused ${words}`)
       return answer
     },
-    // Times pass at once, but the five seconds of a stop never come.
+    // All waits end at once, except the five seconds of a stop, which never end.
     wait: (ms) => (ms === 5000 ? new Promise<void>(() => {}) : Promise.resolve()),
     now: () => 0,
   }

@@ -2,33 +2,36 @@ import { failuresAfter, restartDelayMs } from './restart-delay.ts'
 
 /** One run of a station. */
 export interface StationRun {
-  /** Null when it ended before it was ready. */
+  /** Null if the run ended before the station was ready. */
   readonly ready: Promise<{ readonly url: string } | null>
   readonly exited: Promise<{ readonly words: string }>
-  /** Asks it to stop; what it has acknowledged is on the disk already. */
+  /** Asks the station to stop. Everything that it has acknowledged is on the disk already. */
   stop(): void
   kill(): void
 }
 
 export interface SupervisorPorts {
   launch(): StationRun
-  /** Watches a run that is ready; calls `hung` when it no longer answers. Returns how to end the watch. */
+  /**
+   * Watches a station that is ready, and calls `hung` when it no longer answers. Returns a function that ends the
+   * watch.
+   */
   watch(url: string, hung: () => void): () => void
   onReady(url: string): void
   onGone(): void
-  /** A station that does not start, and what it said: whether to try again. */
+  /** A station did not start and printed `words`. Resolves to whether to try again. */
   onRefused(words: string): Promise<boolean>
   wait(ms: number): Promise<void>
   /** ms, monotonic. */
   now(): number
 }
 
-/** Station ends in a row without one good start, before a person is asked. */
+/** Consecutive failed starts before a person is asked. */
 const quietTries = 5
 
 /**
- * Keeps one station running until it is told to stop. Its end is known from the process itself, at once; one that hangs
- * is ended. Windows are nobody's business here: they stay.
+ * Keeps one station running until it is told to stop. Its end is known at once from the process. A station that hangs
+ * is killed. Windows are not affected and stay open.
  */
 export function superviseStation(ports: SupervisorPorts) {
   let run: StationRun | undefined
@@ -68,9 +71,9 @@ export function superviseStation(ports: SupervisorPorts) {
 
   const done = keepRunning()
   return {
-    /** Settles when the station will not be started again. */
+    /** Resolves when the station will not be started again. */
     done,
-    /** Within 5 s, which is what a station promises; one that does not keep it is ended. */
+    /** Takes at most 5 s, as stations promise. A station that takes longer is killed. */
     async stop(): Promise<void> {
       stopping = true
       run?.stop()

@@ -9,7 +9,7 @@ import { isOfOrigin } from './trusted-sender.ts'
 import { isReachable, placeFor } from './window-place.ts'
 import type { Words } from './wording.ts'
 
-/** ms before a page that did not load, since the station was away, is asked for again. */
+/** Ms before a page is loaded again that failed to load because the station was away. */
 const loadAgainAfterMs = 1000
 const aborted = -3
 
@@ -29,7 +29,7 @@ export function createTradeWindows(deps: {
     const { bounds, maximized } = placeFor(trade, deps.places.of(trade), displays())
     const window = new BrowserWindow({
       ...bounds,
-      // Shown once there is something to see; white flashes in a dark hall.
+      // Shown once there is content, because a white flash would be seen in a dark hall.
       show: false,
       backgroundColor: '#101418',
       autoHideMenuBar: true,
@@ -46,7 +46,7 @@ export function createTradeWindows(deps: {
   }
 
   return {
-    /** Brings a trade's window to the front. False where there is none. */
+    /** Brings a trade's window to the front. False if there is none. */
     show(trade: Trade): boolean {
       const window = windows.get(trade)
       if (window?.isMinimized()) window.restore()
@@ -56,16 +56,19 @@ export function createTradeWindows(deps: {
     open(trade: Trade, link: string): void {
       load(windows.get(trade) ?? make(trade), link)
     },
-    /** Without asking: for a page that holds nothing of anybody's. */
+    /** Closes without a question, for a page that holds no unsent data. */
     close: (trade: Trade): void => windows.get(trade)?.destroy(),
     tradeOf: (contents: WebContents): Trade | undefined =>
       [...windows].find(([, window]) => window.webContents === contents)?.[0],
-    /** Pages of a station that came back on another port are asked for there; the others carry on by themselves. */
+    /**
+     * After a restart on another port, pages of the old origin are loaded from the new one. Other pages reconnect by
+     * themselves.
+     */
     moveTo(origin: string): void {
       for (const window of windows.values())
         if (!isOfOrigin(window.webContents.getURL(), origin)) load(window, `${origin}/`)
     },
-    /** Windows that stood on a display that is gone come to one that is there. */
+    /** Moves windows from a removed display to an existing one. */
     bringBack(): void {
       for (const [trade, window] of windows)
         if (!displays().some((display) => isReachable(window.getBounds(), display)))
@@ -80,7 +83,7 @@ function displays() {
   return [main, ...screen.getAllDisplays().filter(({ id }) => id !== main.id)]
 }
 
-/** What does not load is told by `did-fail-load`; the promise would only say it twice. */
+/** `did-fail-load` reports failures. The promise would only report them again. */
 const load = (window: BrowserWindow, address: string): void => void window.loadURL(address).catch(() => {})
 
 function loadAgain(window: BrowserWindow): void {

@@ -1,8 +1,11 @@
 const everyMs = 1000
-/** A station that answers nothing for so many turns, each a second or more, hangs; importing makes none so slow. */
+/** A station that misses this many checks, each of a second or more, hangs. No import makes a station so slow. */
 const missesAllowed = 10
 
-/** Asks a station again and again whether it answers; `hung` is called once when it no longer does. Returns the end. */
+/**
+ * Checks repeatedly whether a station answers, and calls `hung` once when it no longer does. Returns a function that
+ * ends the checks.
+ */
 export function watchHealth(url: string, hung: () => void, ask: typeof fetch = fetch): () => void {
   let misses = 0
   let asking = false

@@ -1,7 +1,7 @@
 import type { Display, Rectangle } from 'electron'
 import type { Trade } from './trades.ts'
 
-/** Where a window last stood on one display. */
+/** The last place of a window on one display. */
 export interface Place {
   readonly displayId: number
   readonly bounds: Rectangle
@@ -10,14 +10,14 @@ export interface Place {
   readonly at: number
 }
 
-/** What is looked at of a display; the first of a list is the main one. */
+/** The part of a display that is used here. The first of a list is the main one. */
 export type KnownDisplay = Pick<Display, 'id' | 'workArea'>
 
 const usual = { width: 1280, height: 800 } as const
 
 /**
- * Where a window of this trade opens: as it stood last on a display that is there, else centred; the pilot's on the
- * second display where there are two. A projector that was unplugged keeps its place for when it is back.
+ * The place for a window of this trade: its last one on a connected display, otherwise centred. The pilot's opens on
+ * the second display if there are two. The place on an unplugged projector is kept until the projector is back.
  */
 export function placeFor(trade: Trade, places: readonly Place[], displays: readonly KnownDisplay[]): Place {
   const remembered = places
@@ -29,7 +29,7 @@ export function placeFor(trade: Trade, places: readonly Place[], displays: reado
   return { displayId: display.id, bounds: centred(display.workArea), maximized: false, at: 0 }
 }
 
-/** Whether so much of a window shows on a display, in pixels each way, that a hand finds its title bar. */
+/** Whether enough of a window is visible on a display, in pixels each way, to reach its title bar. */
 export function isReachable({ x, y, width, height }: Rectangle, { workArea }: KnownDisplay): boolean {
   const shownX = Math.min(x + width, workArea.x + workArea.width) - Math.max(x, workArea.x)
   const shownY = Math.min(y + height, workArea.y + workArea.height) - Math.max(y, workArea.y)

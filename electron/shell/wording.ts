@@ -45,5 +45,5 @@ const english: typeof french = {
 
 export type Words = typeof french
 
-/** The shell's own few words, in the system's language: English where that is English, else French. */
+/** The shell's few texts in the system's language: English if that is English, otherwise French. */
 export const wordsFor = (locale: string): Words => (locale.toLowerCase().startsWith('en') ? english : french)

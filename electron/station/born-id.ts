@@ -5,9 +5,9 @@ import type { Writing } from './event-log/writing.ts'
 import { pairedRole } from './stations/paired-role.ts'
 
 /**
- * The id of a new stream whose birthplace matters, 26 letters. At a pilot's station it is derived from the command alone, so
- * that a retry at another hub makes the same one. Elsewhere it begins with the station's own id: its first event counts
- * from no other station.
+ * The id of a new stream whose birthplace matters, 26 letters. At a pilot's station it is derived from the command
+ * alone, so that a retry at another hub makes the same id. Elsewhere it begins with the station's own id: a first event
+ * of another station does not count.
  */
 export function bornId(
   log: Pick<EventLog, 'crypto' | 'identity' | 'keys'>,

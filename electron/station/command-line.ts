@@ -12,11 +12,11 @@ export interface StartOptions {
   /** The hub's address, or `auto`. */
   readonly link: string | undefined
   readonly pair: string | undefined
-  /** Where the event's cloud is, `https://…`. */
+  /** The address of the event's cloud, `https://…`. */
   readonly cloud: string | undefined
-  /** The cloud's one-time code, the first time. */
+  /** The cloud's one-time code, for the first link. */
   readonly cloudCode: string | undefined
-  /** Absolute: the database's key lies there, in clear, and not in the data folder. */
+  /** An absolute path. The database's key is stored there unencrypted, and not in the data folder. */
   readonly keyFile: string | undefined
   readonly help: boolean
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:crypto'
 import type { Crypto } from '../../shared/kernel/crypto.ts'
 
-/** SQLite's thread hashes on every scan: two one-shot hashes take a fifth of the time of `createHmac`. */
+/** SQLite's thread hashes on every scan. Two one-shot hashes take a fifth of the time of `createHmac`. */
 export const nodeCrypto: Crypto = {
   sha256: (data) => hash('sha256', data, 'buffer'),
   hmac: hmacSha256,
@@ -49,7 +49,7 @@ function hmacSha256(key: Uint8Array, data: string): Uint8Array {
     pad = { inner: block.map((byte) => byte ^ 0x36) as Buffer, outer: block.map((byte) => byte ^ 0x5c) as Buffer }
     pads.set(key, pad)
   }
-  // In one place: a scan makes two of these, and each piece put together anew is something to be collected.
+  // One reused buffer: a scan makes two of these hashes, and new buffers would be garbage to collect.
   const length = Buffer.byteLength(data)
   const text = length <= usualBytes ? inside : Buffer.alloc(blockBytes + length)
   text.set(pad.inner)
@@ -59,7 +59,7 @@ function hmacSha256(key: Uint8Array, data: string): Uint8Array {
   return hash('sha256', outside, 'buffer')
 }
 
-/** An import salts 100 000 parts: one system call serves many of them. */
+/** An import salts 100 000 parts. One system call serves many of them. */
 const pool = Buffer.alloc(8192)
 let poolAt = pool.length
 function random(bytes: number): Uint8Array {
@@ -84,7 +84,7 @@ function privateKeyOf(der: Uint8Array): KeyObject {
   return key
 }
 
-/** Stations of an event: a key that is read anew costs half as much as the signature that it checks. */
+/** Enough for the stations of an event. Importing a key costs half as much as verifying a signature. */
 const mostPublicKeys = 256
 const publicKeys = new Map<string, KeyObject>()
 function publicKeyOf(der: Uint8Array): KeyObject {

@@ -7,8 +7,8 @@ function cellText(text: string): string {
 }
 
 /**
- * A leading =, +, - or @, in full width too, would be run by a spreadsheet: an apostrophe makes it text, which an import takes off again.
- * A whole number below zero is a number, to be summed up.
+ * A spreadsheet runs a cell that begins with =, +, - or @, also in full width. An apostrophe makes it text; an import
+ * removes the apostrophe again. A negative whole number stays a number, so that it can be summed.
  */
 export function withoutFormula(text: string): string {
   const isRun = /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-\d+$/.test(text)

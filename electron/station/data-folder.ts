@@ -9,8 +9,8 @@ import { clearKey, clearWrapping, readWrapping, type Wrapping, writeWrapping } f
 const keyFile = 'database.key'
 
 /**
- * Makes the folder where needed and gives its database's key, which lies in clear in a file that its owner alone may
- * read. A folder whose key is wrapped is opened by `unlockFolder`.
+ * Creates the folder if needed and returns its database's key. The key is stored unencrypted in a file that only its
+ * owner may read. A folder whose key is wrapped is opened by `unlockFolder`.
  * @throws DatabaseUnavailable
  */
 export function openDataFolder(folder: string): Uint8Array {
@@ -22,14 +22,14 @@ export function openDataFolder(folder: string): Uint8Array {
   return clearKey(wrapping)
 }
 
-/** Makes the folder where needed. @throws DatabaseUnavailable */
+/** Creates the folder if needed. @throws DatabaseUnavailable */
 export const prepareFolder = (folder: string): void => inWords(() => makeFolder(folder))
 
-/** How the folder's key is kept; undefined in a new folder. @throws DatabaseUnavailable */
+/** How the folder's key is wrapped. Undefined in a new folder. @throws DatabaseUnavailable */
 export const wrappingOf = (folder: string): Wrapping | undefined =>
   inWords(() => {
     const wrapping = readWrapping(keyPath(folder))
-    // A database whose key is gone must not be given another one, and be called damaged.
+    // A database whose key is missing must not get a new key and then be reported as damaged.
     if (wrapping === undefined && existsSync(join(folder, databaseFile)))
       throw new DatabaseUnavailable('unreadable', `the database's key file (${keyFile}) is missing`)
     return wrapping
@@ -37,7 +37,7 @@ export const wrappingOf = (folder: string): Wrapping | undefined =>
 
 export const keyPath = (folder: string): string => join(folder, keyFile)
 
-/** What keeps a folder from being read or written, told as a fault. @throws DatabaseUnavailable */
+/** Converts an error of the file system into a fault. @throws DatabaseUnavailable */
 export function inWords<Answer>(act: () => Answer): Answer {
   try {
     return act()
@@ -49,7 +49,10 @@ export function inWords<Answer>(act: () => Answer): Answer {
   }
 }
 
-/** What a system says of a path that is none, of a file in a folder's place, and of a folder that takes no files. */
+/**
+ * Error codes for an impossible path, for a file in the folder's place, and for a folder in which no file can be
+ * created.
+ */
 const noFolder: ReadonlySet<string | undefined> = new Set([
   ...['ENOENT', 'ENOTDIR', 'EEXIST', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'EPERM', 'ERR_INVALID_ARG_VALUE'],
 ])

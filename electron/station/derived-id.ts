@@ -1,6 +1,9 @@
 import { base32 } from '../../shared/kernel/base32.ts'
 import type { Keyed } from './keys/keyring.ts'
 
-/** The id of a new thing: from the command that makes it, so that a retry at another station makes the same one. */
+/**
+ * The id of a new thing. It is derived from the command that makes it, so that a retry at another station makes the
+ * same id.
+ */
 export const derivedId = ({ crypto, keys }: Keyed, kind: string, seed: string): string =>
   base32(crypto.hmac(keys.first('common'), `${kind}\n${seed}`), 26)

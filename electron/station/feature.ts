@@ -6,45 +6,48 @@ import type { ApiDeps } from './server/api-routes.ts'
 import type { HttpServer } from './server/http-server.ts'
 import type { ViewSources } from './views/view.ts'
 
-/** Told of each change after its commit. Must not throw; what it throws is logged, and the next one is told. */
+/**
+ * Called with each change after its commit. It must not throw. An error is logged, and the next projection is called.
+ */
 export interface Projection {
   apply(change: Change): void
 }
 
 /**
- * What a feature gives to a station: each folder's `index.ts` makes one. A feature is started in the order of the list in
- * `venue.ts`, after the http server listens, and ended in the reverse order, whether or not it was started.
+ * The parts that a feature contributes to a station. Each folder's `index.ts` makes one. Features start in the order of
+ * the list in `venue.ts`, after the http server listens. They stop in the reverse order, whether or not they were
+ * started.
  */
 export interface Feature {
   readonly handlers?: Partial<CommandHandlers>
   readonly views?: Partial<ViewSources>
-  /** In the order in which a change is told to them, before the command is answered. */
+  /** In the order in which they receive a change, before the command is answered. */
   readonly projections?: readonly Projection[]
-  /** By which rule the one station is found that runs its commands. */
+  /** How to find the station that runs the feature's commands. */
   readonly owners?: Partial<Record<CommandOwner, OwnerRule>>
   /** Called once for all changes of a commit, after the projections of every feature. */
   readonly committed?: () => void
   readonly routes?: (app: HttpServer, api: ApiDeps) => void
   readonly start?: () => void | Promise<void>
-  /** Ends what works by itself: timers, links, devices. Requests are still answered meanwhile. */
+  /** Ends independent activities: timers, links, devices. Requests are still answered meanwhile. */
   readonly stop?: () => void | Promise<void>
-  /** Releases what answers needed, after the http server is closed. */
+  /** Releases resources that answers needed, after the http server is closed. */
   readonly close?: () => void | Promise<void>
 }
 
-/** A feature, and what it gives to features that need it beside. */
+/** A feature together with what it exports to other features. */
 export type Door = Feature & Readonly<Record<string, unknown>>
 
 type Part = 'handlers' | 'views' | 'owners'
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer Both) => void
   ? Both
   : never
-/** What the features give of a part, together: a command that no feature handles is missing from the type. */
+/** One part of all features, combined. A command that no feature handles is missing from the type. */
 type Merged<List extends readonly Feature[], Key extends Part> = All<
   List[number] extends infer One ? (One extends { readonly [Name in Key]: infer Value } ? Value : never) : never
 >
 
-/** @throws when two features give the same name */
+/** @throws if two features define the same name */
 export function merged<const List extends readonly Feature[], Key extends Part>(
   features: List,
   part: Key,

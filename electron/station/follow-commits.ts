@@ -3,9 +3,9 @@ import type { Feature, Projection } from './feature.ts'
 import type { Kit } from './kit.ts'
 
 /**
- * Tells the features what each commit has changed, before its commands are answered. A projection that throws is logged, and
- * the next one is told. `onChange` is called with each change once the projections and views were told of it, `onCommit`
- * with all of them once each feature was told.
+ * Passes the changes of each commit to the features before its commands are answered. If a projection throws, the error
+ * is logged and the next one is called. `onChange` is called with each change after the projections and views.
+ * `onCommit` is called with all changes after every feature.
  */
 export function followCommits(
   { log, catalog, touch, onError }: Kit,

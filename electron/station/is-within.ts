@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 
-/** Whether a path, absolute, is a folder or lies in it, links followed as far as they exist. */
+/** Whether an absolute path is a folder or lies in it. Symbolic links are resolved as far as they exist. */
 export function isWithin(folder: string, path: string): boolean {
   const within = relative(real(folder), real(path))
   return !within.startsWith('..') && !isAbsolute(within)
 }
 
-/** Whether two paths lead to one folder. */
+/** Whether two paths lead to the same folder. */
 export const isSameFolder = (one: string, other: string): boolean => real(one) === real(other)
 
 function real(path: string): string {

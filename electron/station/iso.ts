@@ -1,5 +1,8 @@
-/** ISO 8601 in UTC, as the contract gives every instant. `ms`: since 1970. @throws RangeError beyond what a date can hold */
+/**
+ * ISO 8601 in UTC, the form of every instant in the contract. `ms`: since 1970.
+ * @throws RangeError for a time outside the range of `Date`
+ */
 export const iso = (ms: number): string => new Date(ms).toISOString()
-/** The same; null where there is no instant. */
+/** As `iso`. Null if there is no instant. */
 export const isoOrNull = (ms: number | null | undefined): string | null =>
   ms === null || ms === undefined ? null : iso(ms)

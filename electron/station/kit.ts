@@ -6,24 +6,24 @@ import type { EventLog } from './event-log/event-log.ts'
 import type { Linking } from './replication/linking.ts'
 import type { Publisher } from './views/publisher.ts'
 
-/** What is built after the features that use it. */
+/** Parts that are built after the features that use them. */
 interface Late {
   readonly dispatch: Dispatcher
   readonly publisher: Publisher
   readonly link: LinkPort
 }
 
-/** What features ask of this station's place among the others. */
+/** What features need to know about this station's place among the others. */
 export type LinkPort = Pick<Linking, 'isHub' | 'isThere' | 'caughtUp'> & {
-  /** Resolves when the station is in its place: hub, linked or alone. */
+  /** Resolves when the station has its place: hub, linked or alone. */
   readonly linked: () => Promise<void>
 }
 
 export type Kit = ReturnType<typeof createKit>
 
 /**
- * What every feature is given. Features that need something which is built from features, such as the dispatcher, get it
- * here: it answers once `bind` was called, which is before any feature is started.
+ * The parts that every feature is given. Some parts are built from features, such as the dispatcher. Features get them
+ * here and may use them after `bind`, which precedes every feature's start.
  */
 export function createKit(log: EventLog, onError: (error: unknown) => void) {
   const catalog = createCatalog(log)
@@ -47,12 +47,12 @@ export function createKit(log: EventLog, onError: (error: unknown) => void) {
     self: log.identity.stationId,
     onError,
     link,
-    /** Whether a link of the hub to the event's cloud stands. */
+    /** Whether the hub's link to the event's cloud stands. */
     isCloudThere(): boolean {
       const cloud = cloudIn(catalog)
       return cloud !== null && link.isThere(cloud.stationId)
     },
-    /** Tells the views that read this topic. Nobody reads any while the station is built. */
+    /** Marks the views that read this topic as stale. No view is read while the station is being built. */
     touch: ((topic) => late?.publisher.touch(topic)) as Publisher['touch'],
     dispatch: ((...command) => bound().dispatch(...command)) as Dispatcher,
     bind(parts: Late): void {

@@ -30,14 +30,14 @@ async function start(): Promise<void> {
     console.log(usage)
     return
   }
-  // What this process writes is its owner's alone.
+  // Only the owner may read the files that this process writes.
   process.umask(0o077)
   const folder = dataFolderOf(options)
   const clock: DemoClock = { offsetMs: wrongClock(process.env.REGIE_CLOCK_OFFSET_MS) }
   const pages = { ...shipped(import.meta.url), now: () => Date.now() + clock.offsetMs, onError: logError }
   const opened = await unlockForStart(folder, options, { parentPort: parentPort(), pagesFolder: pages.pagesFolder })
   const { key } = opened
-  // A desk that is asked nothing opens its database once; a code that was kept is tried again when it has started.
+  // A station without a code to use opens its database only once. A stored code is tried again after the start.
   const comingIn =
     options.link === undefined ? 'apart' : await (await comingInFiles()).comeIn(folder, options, pages.now(), key)
   if (typeof comingIn === 'object') {
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
       name: options.name ?? (options.demo ? 'Accueil 1' : undefined),
       onTorn: () => console.error(tornSentence),
       onGivenBack: () => void running.station.then(giveBack),
-      // Its morning is played with a clock of its own, by which nobody else may give a command.
+      // The demo's morning is played with its own clock, and no other command may be given by that clock.
       prepare: options.demo ? (station) => prepareDemo(station, folder, clock) : undefined,
     })
   const running: { station: Promise<Station> } = { station: startOnce(comingIn === 'joined') }
@@ -86,9 +86,9 @@ async function start(): Promise<void> {
   await printLinks(station, options)
 }
 
-/** All that it had is at the hub: the machine may go to somebody else. */
+/** The hub holds all data of this station, so the machine may be given to another person. */
 async function giveBack(station: Station): Promise<void> {
-  // Whoever asked for it is answered first.
+  // The command's answer must be sent first.
   await pause(1000)
   await station.stop()
   station.erase()
@@ -96,12 +96,12 @@ async function giveBack(station: Station): Promise<void> {
   process.exit(0)
 }
 
-/** Loaded by whoever comes into an event, and by nobody else. */
+/** Loaded only by a station that joins an event. */
 const comingInFiles = () => import('./replication/come-in.ts')
 
 const askAgainMs = 3000
 
-/** No hub was there for the code: asks until one is. */
+/** No hub has answered the code yet: asks again until one does. */
 async function untilAdmitted({ log }: Station): Promise<Admitted | undefined> {
   if (readLinkMemory(log).code === undefined) return undefined
   const { askAgain } = await comingInFiles()
@@ -117,13 +117,16 @@ async function untilAdmitted({ log }: Station): Promise<Admitted | undefined> {
   return undefined
 }
 
-/** For tests of a machine whose clock is wrong: ms ahead of the true one, or behind. */
+/** For tests of a machine with a wrong clock: ms ahead of the true time, or behind if negative. */
 const wrongClock = (offset = '0'): number => (Number.isFinite(Number(offset)) ? Number(offset) : 0)
 
 const revokedSentence =
   'Le pilote a écarté ce poste : ce qu’il note ne compte plus nulle part. Pour revenir : un nouveau code, et un dossier neuf.'
 
-/** Links that let the first browsers in; a station that was put out lets nobody in. Gives that of its own trade. */
+/**
+ * Prints links that admit the first browsers. A station that was put out admits nobody. Returns the link of the
+ * station's own trade.
+ */
 async function printLinks(
   { log, url, name, audienceUrl }: Station,
   { demo }: StartOptions,
@@ -134,14 +137,14 @@ async function printLinks(
     return undefined
   }
   const role = pairing?.role ?? 'pilot'
-  // No window is opened on a cloud, whose program is another one.
+  // No window is opened on a cloud, which is another program.
   if (role === 'cloud') return undefined
   let last: string | undefined
   const say = async (trade: typeof role, label: string) => {
     last = await startLink(log, url, trade, label)
     console.log(`${tradeNames[trade]} : ${last}`)
   }
-  // What its role may not do, nobody does from here.
+  // A station offers only links that its role allows.
   if (role === 'pilot') {
     if (demo) await say('reception', name)
     await say('booth', tradeNames.booth)
@@ -150,18 +153,19 @@ async function printLinks(
   } else await say(role, name)
   const publicUrl = audienceUrl()
   if (publicUrl !== null) console.log(`Public : ${publicUrl}`)
-  // Who reads along, as the windows do, waits for this line; the link above it is for the station's own trade.
+  // Programs that read the output, such as the shell, wait for this line. The link above it is for the station's own
+  // trade.
   console.log(`${name} est prêt : ${url}`)
   return last
 }
 
-/** From the first moment on: whoever has just read `station.json` may already ask it to stop. */
+/** Handles signals from the start: another program that has just read `station.json` may already stop this one. */
 function stopOnSignals(running: { readonly station: Promise<Station> }): void {
   let stopping = false
   const stop = () => {
     if (stopping) return
     stopping = true
-    // What was acknowledged is on disk: if something does not let go, nothing is lost by leaving.
+    // Every acknowledged command is already on disk. If the shutdown hangs, exiting loses nothing.
     setTimeout(() => process.exit(1), 4500).unref()
     void running.station
       .then((station) => station.stop())
@@ -175,19 +179,19 @@ function stopOnSignals(running: { readonly station: Promise<Station> }): void {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-  // In Electron's utility process: Windows has no signals, so the shell asks by a message.
+  // In Electron's utility process: Windows has no signals, so the shell sends a message.
   parentPort()?.on('message', ({ data }) => {
     if (data === 'stop') stop()
   })
 }
 
-/** Electron's, where there is one; on plain Node there is none. */
+/** Electron's port. Undefined on plain Node. */
 const parentPort = () => (process as { parentPort?: ParentPort }).parentPort
 
 /**
- * What nobody has awaited has undone its own work, as an answer that cannot be written: it is told in the log, and the doors go
- * on. An exception that nobody has caught ends the process, as Node does by itself: it may have stopped in the middle of
- * anything, and whoever supervises the station starts it again. Frames of the network come to neither (`guard-frames.ts`).
+ * An unhandled rejection, such as an answer that cannot be written, affects only its own work. It is logged, and the
+ * doors go on. An uncaught exception ends the process, as Node does by default: it may have interrupted any work, and
+ * the supervisor starts the station again. Faulty network frames cause neither (`guard-frames.ts`).
  */
 process.on('unhandledRejection', logError)
 

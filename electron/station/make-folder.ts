@@ -3,8 +3,8 @@ import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
- * A folder and those above it, one at a time: where a folder that is there refuses another inside it as not found, as
- * /proc does, Node's own `recursive` never ends.
+ * Creates a folder and its parents, one at a time. Node's own `recursive` never ends if an existing folder answers "not
+ * found" when another is created inside it, as /proc does.
  */
 export function makeFolder(folder: string): void {
   try {
@@ -18,8 +18,8 @@ export function makeFolder(folder: string): void {
 }
 
 /**
- * A folder on a network or a stick, which may be slow to answer. Those above it must be there: of a stick that is not
- * plugged in, a folder of the same name on this machine's own disk would look like the copy that was asked for.
+ * Creates a folder on a network or a USB stick, which may answer slowly. Its parents must exist: if a stick is not
+ * plugged in, a folder of the same name on this machine's own disk would look like the requested copy.
  */
 export async function makeDistantFolder(folder: string): Promise<void> {
   try {

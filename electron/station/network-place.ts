@@ -1,10 +1,10 @@
 import { isIPv6 } from 'node:net'
 
-/** Groups of 16 bits, of which the first four are a network's: whoever has one has 2^64 addresses to try from. */
+/** Groups of 16 bits. The first four are the network: its owner can use 2^64 addresses. */
 const groupsInAll = 8
 const groupsOfNetwork = 4
 
-/** Of an IPv4 address itself, whichever way it is written; of an IPv6 address its network of 64 bits. */
+/** For IPv4, the address itself in any notation. For IPv6, its network of 64 bits. */
 export function networkPlace(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined) return mapped

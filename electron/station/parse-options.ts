@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
-/** A sentence for whoever typed the command; the program ends with it. */
+/** Its message is for the person who typed the command. The program ends with it. */
 export class UsageError extends Error {}
 
-/** Node's `parseArgs`, whose refusals are said in words, with the usage. @throws UsageError */
+/** Node's `parseArgs`. Errors become French sentences with the usage. @throws UsageError */
 export function parseOptions<Config extends ParseArgsConfig>(config: Config, usage: string) {
   try {
     return parseArgs<Config>(config)
@@ -15,7 +15,7 @@ export function parseOptions<Config extends ParseArgsConfig>(config: Config, usa
 }
 
 function sentenceOf({ code, message = '' }: { code?: string; message?: string }, { options }: ParseArgsConfig) {
-  // Node's words are English; the name in them is as it was typed, without a value.
+  // Node's messages are English. They quote the option's name as it was typed, without its value.
   const name = /'(?:-\w, )?([^' ]+)/.exec(message)?.[1] ?? ''
   switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':

@@ -1,6 +1,6 @@
 /**
- * A bug's error, for the log of the program: its kind, code and stack's places. Never its message, which may quote
- * what somebody typed.
+ * Logs a bug's error for the program's log: its kind, its code and the stack's places. The message is left out because
+ * it may quote a user.
  */
 export function logError(error: unknown): void {
   const { name, code } = (error ?? {}) as { name?: string; code?: string }

@@ -29,10 +29,10 @@ import { createPublisher } from './views/publisher.ts'
 import type { ViewSources } from './views/view.ts'
 
 export interface RunOptions extends VenueOptions {
-  /** 0: any. The one it had last, where absent. */
+  /** 0: any free port. If absent, the last one used. */
   readonly port?: number | undefined
   readonly name?: string | undefined
-  /** A bug's error, for the log of the program. */
+  /** Receives bugs' errors for the program's log. */
   readonly onError: (error: unknown) => void
 }
 
@@ -40,18 +40,21 @@ export interface RunOptions extends VenueOptions {
 const graceMs = 1000
 const endedEveryMs = 30_000
 
-/** What was opened or created at that station ends with it. */
+/** Sessions and accesses of a station end when it is put out. */
 const isPutOut = ({ kind, before, after }: Change): boolean =>
   kind === 'station' && after.revoked !== null && before.revoked === null
 
 export type RunningStation = Awaited<ReturnType<typeof runStation>>
 
 /**
- * Builds a station of the venue's features over its open log, and starts it. The log is closed with it.
- * @throws when a feature does not start; everything that was begun is ended then
+ * Builds a station with the venue's features over its open log, and starts it. The log is closed with the station.
+ * @throws if a feature does not start; everything that was started is stopped then
  */
 export async function runStation(log: EventLog, folder: StationFolder, options: RunOptions, create = createVenue) {
-  /** Effects of a station that has just been put out are refused; its commands are told so in words. */
+  /**
+   * Background writes of a station that has just been put out are refused, which is no error. Its commands report the
+   * refusal.
+   */
   const onError = (error: unknown) => {
     if (!(error instanceof NotOursToWrite)) options.onError(error)
   }
@@ -131,7 +134,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onChange(change) {
       if (change.kind === 'access' || isPutOut(change)) sockets.dropEnded()
     },
-    // Before anybody is told that it is done.
+    // Erased data must be gone from the disk before the command is answered.
     onCommit(changes) {
       const isErasing = changes.some(({ before, after }) => isErased(after) && !isErased(before))
       if (isErasing || changes.some(takesWordsAway)) log.settle()
@@ -142,7 +145,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   ends.defer(() => log.close())
   for (const { close } of features) if (close) ends.defer(close)
   ends.defer(() => publisher.close())
-  // Whoever is being answered has a moment. A slow upload, or a page that stands still, does not keep it from stopping.
+  // Pending answers get a moment. A slow upload or a stalled page does not delay the stop further.
   ends.defer(async () => {
     const answered = new Promise((resolve) => app.server.close(resolve))
     await connections.cutAfter(graceMs, Promise.all([sockets.close(), answered]))
@@ -157,7 +160,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.set(`${host}:${new URL(url).port}`, 'http')
     for (const { start } of features) await start?.()
   } catch (error) {
-    // Whoever tries again, with another port, finds the folder free.
+    // The folder is free for another try, for example with another port.
     await ends.disposeAsync()
     throw error
   }
@@ -171,35 +174,37 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     programme: venue.programme.import,
     backup: venue.backups.backup,
     name,
-    /** Where other stations link to; null while this one is not the hub. */
+    /** The address at which other stations link. Null while this one is not the hub. */
     linkUrl: linking.linkUrl,
     staffUrl: linking.staffUrl,
-    /** The public's port; null while there is none. */
+    /** The public's port. Null while there is none. */
     audienceUrl: audience.url,
-    /** What this station is among the others is settled. */
+    /** Resolves when this station has its place: hub, linked or alone. */
     linked: link.linked(),
     stationRows: linking.rows,
     caughtUp: linking.caughtUp,
-    /** Pulls the cable to the hub, or puts it in again: for a rehearsal. */
+    /** Cuts the link to the hub, or restores it, for a rehearsal. */
     cable: linking.cable,
-    /** How many people stand in two places at once, until somebody settles it. */
+    /** The number of people who are admitted twice, until a person settles it. */
     conflicts: () => [...people.attendance.conflicts()].length,
-    /** Everybody can be found: the search's index is complete. */
+    /** Resolves when everybody can be found: the search index is complete. */
     filled: people.filled(),
-    /** What waited for a printer goes on, and what was in hand is asked about. */
+    /**
+     * Resolves when waiting badges continue, and interrupted ones are recorded so that a person looks at the printer.
+     */
     resumed: badges.resumed(),
-    /** What was acknowledged is on disk already. */
+    /** Everything acknowledged is on disk already. */
     stop: () => ends.disposeAsync(),
   }
 }
 
-/** Listens on this machine alone, and gives the address. No port asked for: the one of last time, where it is free. */
+/** Listens on this machine only and returns the address. If no port is requested, uses the last one if it is free. */
 async function listen(app: HttpServer, log: EventLog, asked: number | undefined): Promise<string> {
   const host = '127.0.0.1'
   try {
     await app.listen({ host, port: asked || (rememberedPort(log) ?? 0) })
   } catch (error) {
-    // Somebody else has the port of last time. A port that was asked for by number is insisted on.
+    // Another program has the last port. A port that was requested by number is required.
     if (asked !== undefined && asked !== 0) throw error
     await app.listen({ host, port: 0 })
   }

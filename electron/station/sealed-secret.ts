@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
-/** AES-256-GCM: iv, tag and text, base64. `key`: 32 bytes, of this purpose alone. */
+/** AES-256-GCM: iv, tag and text, base64. `key`: 32 bytes, used for this purpose only. */
 export function sealSecret(text: string, key: Uint8Array): string {
   const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
@@ -8,7 +8,7 @@ export function sealSecret(text: string, key: Uint8Array): string {
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64')
 }
 
-/** Null where it was sealed under another key, or is no such thing. */
+/** Null if the text was sealed under another key, or is not a sealed text. */
 export function openSecret(sealed: string, key: Uint8Array): string | null {
   const bytes = Buffer.from(sealed, 'base64')
   try {

@@ -6,8 +6,8 @@ import { unpacked } from './unpacked.ts'
 declare const REGIE_VERSION: string | undefined
 
 /**
- * What a station is given of the program: beside the bundle where it is built, in the sources where not. `entry`: the
- * address of the file that the process began with.
+ * The program's files that a station needs: beside the bundle if the program is built, otherwise in the sources.
+ * `entry`: the address of the file with which the process began.
  */
 export function shipped(
   entry: string,

@@ -1,19 +1,19 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What scripts on this machine need to talk to a station; only its owner may read it. */
+/** What scripts on this machine need to talk to a station. Only its owner may read the file. */
 export interface StationFile {
   readonly url: string
-  /** On the hub: the pages for the staff's browsers of the network. */
+  /** On the hub: the pages for the staff's browsers on the network. */
   readonly staffUrl?: string
-  /** On the hub: where other stations link to. */
+  /** On the hub: the address at which other stations link. */
   readonly linkUrl?: string
-  /** Where phones find the public's page. */
+  /** The address of the public's page for phones. */
   readonly audienceUrl?: string
-  /** Of the cloud: what the first hub links with, once. */
+  /** In the cloud: the code with which the first hub links, once. */
   readonly linkCode?: string
   readonly pid: number
-  /** The local operator's, with every role, for this run. */
+  /** The local operator's token, with every role, for this run. */
   readonly token: string
   readonly stationId: string
   readonly name: string
@@ -22,7 +22,7 @@ export interface StationFile {
 
 export const stationFilePath = (folder: string): string => join(folder, 'station.json')
 
-/** Whole or not at all: whoever waits for the file never reads half of it. */
+/** Written atomically, so that a program that waits for the file never reads half of it. */
 export function writeStationFile(folder: string, content: StationFile): void {
   const path = stationFilePath(folder)
   const temporary = `${path}.${process.pid}`

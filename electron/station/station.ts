@@ -11,23 +11,20 @@ import type { Unlocked } from './sealing/unlock-folder.ts'
 import { removeStationFile, writeStationFile } from './station-file.ts'
 
 export interface StationOptions extends RunOptions {
-  /** Its data folder, made where needed. */
+  /** The data folder, created if needed. */
   readonly folder: string
-  /** Of a folder that was unlocked before; else its key lies in clear. */
+  /** The key of a folder that was unlocked before. If absent, the key is in the folder's unencrypted key file. */
   readonly unlocked?: Unlocked | undefined
   readonly now?: () => number
-  /** The last thing written before a crash is not whole: somebody has to look. */
+  /** The last write before a crash is incomplete, so a person must check. */
   readonly onTorn?: () => void
-  /** Done before `station.json` tells anybody how to reach it. */
+  /** Runs before `station.json` tells other programs the station's address. */
   readonly prepare?: ((station: RunningStation) => Promise<void>) | undefined
 }
 
 export type Station = Awaited<ReturnType<typeof startStation>>
 
-/**
- * Opens a data folder and runs the station in it.
- * @throws DatabaseUnavailable
- */
+/** Opens a data folder and runs the station in it. @throws DatabaseUnavailable */
 export async function startStation({ folder, now = Date.now, onTorn, prepare, unlocked, ...options }: StationOptions) {
   const { key, sealing, path } = unlocked ?? { key: openDataFolder(folder), sealing: 'file', path: keyPath(folder) }
   const log = openEventLog(openDatabase(folder, key, onTorn), nodeCrypto, now as () => Instant)
@@ -49,7 +46,7 @@ export async function startStation({ folder, now = Date.now, onTorn, prepare, un
     writeStationFile(folder, { ...base, stationId, name: station.name(), version: options.version })
   }
   await prepare?.(station)
-  // The hub's addresses are in the first file that anybody reads, and a station that has just come in knows its name.
+  // So the first `station.json` contains the hub's addresses, and a station that has just joined knows its name.
   if (options.hub || options.isNew) await station.linked.catch(() => {})
   isReady = true
   tell()
@@ -57,14 +54,14 @@ export async function startStation({ folder, now = Date.now, onTorn, prepare, un
     ...station,
     name: station.name(),
     currentName: station.name,
-    /** What was acknowledged is on disk already. */
+    /** Everything acknowledged is on disk already. */
     async stop(): Promise<void> {
       await station.stop()
       removeStationFile(folder)
     },
     /**
-     * After a stop: everything that was this station is gone, its key first, so that the rest is nobody's; last what the
-     * folder should hold, so that it may begin again.
+     * Deletes all data of this station, after a stop. The key goes first, so that the rest is unreadable. The record of
+     * the expected files goes last, so that the folder may start again.
      */
     erase(): void {
       rmSync(path, { force: true })

@@ -15,7 +15,7 @@ const table: Table = {
   ],
 }
 
-/** The cells as the import of this program reads a file. */
+/** The cells as this program's import reads them from a file. */
 function cellsOf(file: string | Uint8Array): string[][] {
   return [...openTable(Buffer.from(file as Uint8Array)).rows].map((row) => (row.kind === 'cells' ? [...row.cells] : []))
 }
@@ -25,16 +25,16 @@ const sheetOf = (file: string | Uint8Array, number = 1) =>
     ?.toString() ?? ''
 
 describe.each(['csv', 'xlsx'] as const)('a table as %s', (format) => {
-  it('is read again as it was, but for what a spreadsheet would run', async () => {
+  it('is read back unchanged, except for cells that a spreadsheet would run', async () => {
     const [headings, first, second, third] = cellsOf(await tableFile(format, [table], '.'))
     expect(headings).toEqual(['Nom', 'Demi-journées', 'Moyenne'])
-    // A number of a workbook is read with a comma.
+    // A workbook's number is read with a comma.
     expect(first?.slice(1)).toEqual(['3', expect.stringMatching(/^3[.,]5$/)])
     expect(second?.[1]).toBe('-1')
     expect(third?.[0]).toContain('+33 6 12')
   })
 
-  it('runs nothing, whatever somebody is called', async () => {
+  it('runs nothing, whatever a person is called', async () => {
     const text = format === 'csv' ? String(await tableFile(format, [table])) : sheetOf(await tableFile(format, [table]))
     expect(text).toContain("'=HYPERLINK")
     expect(text).toContain("'+33 6 12")
@@ -50,7 +50,7 @@ describe('a CSV', () => {
 })
 
 describe('a workbook', () => {
-  it('has a sheet for each table, with names that Excel takes', async () => {
+  it('has a sheet for each table, with names that Excel accepts', async () => {
     const tables = [table, { ...table, name: "a/b:c*[d]'?" }, { ...table, name: 'Présence' }] as const
     const book = await tableFile('xlsx', tables)
     const names = [
@@ -66,7 +66,7 @@ describe('a workbook', () => {
     expect(sheetOf(book, 3)).toContain('Demi-journées')
   })
 
-  it('holds numbers as numbers, and empty cells not at all', async () => {
+  it('holds numbers as numbers, and leaves out empty cells', async () => {
     const sheet = sheetOf(await tableFile('xlsx', [table]))
     expect(sheet).toContain('<c r="B2"><v>3</v></c><c r="C2"><v>3.5</v></c>')
     expect(sheet).not.toContain('r="C3"')
@@ -78,7 +78,7 @@ describe('a workbook', () => {
         fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 1, maxLength: 8 }),
         async (cells) => {
           const sheet = sheetOf(await tableFile('xlsx', [{ name: 'x', headings: cells, rows: [cells] }]))
-          // Outside of tags nothing that XML forbids, and every tag closed.
+          // Outside of tags there is no character that XML forbids, and every tag is closed.
           expect(sheet.isWellFormed()).toBe(true)
           const odd = [...sheet].filter((sign) => {
             const code = sign.codePointAt(0) ?? 0

@@ -12,8 +12,8 @@ export const tableTypes: Readonly<Record<TableFormat, string>> = {
 }
 
 /**
- * The first table as a CSV that French Excel opens as it is, or all of them as the sheets of a workbook. In neither is
- * there a cell that a spreadsheet would run. `decimal`: the sign between a number's whole part and the rest, in a CSV.
+ * The first table as a CSV that French Excel opens directly, or all tables as the sheets of a workbook. Neither
+ * contains a cell that a spreadsheet would run. `decimal`: the decimal separator in a CSV.
  */
 export async function tableFile(
   format: TableFormat,
@@ -30,7 +30,7 @@ export async function tableFile(
   return `\uFEFF${csvLine(headings)}${lines.join('')}`
 }
 
-/** The sign between a number's whole part and the rest, as a spreadsheet of that language reads it. */
+/** The decimal separator that a spreadsheet of that language reads. */
 export const decimalOf = (language: Language): ',' | '.' => (language === 'fr' ? ',' : '.')
 
 const textOf = (cell: Cell, decimal: string): string =>

@@ -1,9 +1,9 @@
-/** A number is one in a spreadsheet as well; null leaves the cell empty. */
+/** A number stays a number in a spreadsheet. Null leaves the cell empty. */
 export type Cell = string | number | null
 
-/** What leaves a station as a table, whichever program is to read it. */
+/** A table to export, independent of the file format. */
 export interface Table {
-  /** Of its sheet in a workbook. */
+  /** The name of the table's sheet in a workbook. */
   readonly name: string
   readonly headings: readonly string[]
   readonly rows: readonly (readonly Cell[])[]

@@ -1,14 +1,17 @@
-/** Time as it is given to what waits: a real clock, or a test's. */
+/** The clock for code that waits: a real one, or a test's. */
 export interface Timing {
   /** Wall clock, ms. */
   readonly now: () => number
-  /** Runs `act` once in so many ms, or in `longestPutOffMs` to look again; gives what takes it back. */
+  /**
+   * Calls `act` once after `ms`, or earlier, after `longestPutOffMs`, to check again. Returns a function that cancels
+   * the call.
+   */
   readonly after: (ms: number, act: () => void) => () => void
   /** From 0 up to 1. */
   readonly random: () => number
 }
 
-/** A timer of the system holds no more, and runs out at once instead. */
+/** Node's timers hold no larger value. A larger one fires at once instead. */
 export const longestPutOffMs = 2 ** 31 - 1
 
 export const realTiming = (now: () => number): Timing => ({

@@ -30,34 +30,35 @@ import type { Timing } from './timing.ts'
 
 export interface VenueOptions extends LinkOptions {
   readonly version: string
-  /** Where the station is no hub: the public's page for browsers of this machine. */
+  /** For a station that is not the hub: serves the public's page to browsers on this machine. */
   readonly audienceHere?: boolean | undefined
-  /** Where the built pages, fonts and the workers' entries are; from source where absent. */
+  /** Folders of the built pages and fonts, and the workers' entries. If absent, the sources are used. */
   readonly pagesFolder: string
   readonly fontsFolder?: string | undefined
   readonly badgesFolder?: string | undefined
   readonly workers?: { readonly import: URL; readonly render: URL; readonly text: URL } | undefined
   readonly backupEveryMs?: number | undefined
-  /** From when on something is an alarm in the booth; the usual where absent. */
+  /** The limits from which a state is an alarm in the booth. If absent, the usual ones. */
   readonly alarmLimits?: AlarmLimits | undefined
-  /** When the registration platform is read; real time where absent. */
+  /** When the registration platform is read. Real time if absent. */
   readonly connectorTiming?: Timing | undefined
-  /** When a poll that is closed in the room is closed for everybody; real time where absent. */
+  /** When a poll that is closed in the room is closed for everybody. Real time if absent. */
   readonly pollTiming?: Timing | undefined
 }
 
-/** Its data folder, and the key of the database in it: what a copy is made of. */
+/** The station's data folder and its database's key, from which copies are made. */
 export interface StationFolder {
   readonly path: string
   readonly databasePath: string
   readonly key: Uint8Array
-  /** How that key is kept; null where there is none to keep. */
+  /** How that key is protected. Null if there is no folder. */
   readonly sealing: Sealing | null
 }
 
 /**
- * The features of a station at the venue, in the order in which they need each other.
- * @param place `operatorToken`: of this run's operator; `pagesUrl`: where its pages are on this machine, `pages`: their server
+ * The features of a station at the venue, in the order of their dependencies.
+ * @param place `operatorToken`: of this run's operator; `pagesUrl`: the address of the station's pages on this machine;
+ * `pages`: their server
  */
 export function createVenue(
   kit: Kit,
@@ -99,7 +100,7 @@ export function createVenue(
     questions,
     polls,
     clock: programme.clock,
-    // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
+    // Built separately from the staff's pages, so that no staff file is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     opensHere: options.audienceHere === true && options.hub !== true,
   })

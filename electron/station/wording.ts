@@ -1,7 +1,7 @@
 import type { DatabaseFault } from './event-log/database.ts'
 import type { JoinRefusal } from './replication/join.ts'
 
-/** What a person at the machine reads when a data folder cannot be worked in. */
+/** Messages to a person at the machine about a data folder that cannot be used. */
 export const faultSentences: Readonly<Record<DatabaseFault, string>> = {
   'in-use':
     'Ce dossier est déjà ouvert par un autre poste : fermez-le d’abord, ou choisissez un autre dossier avec --data.',
@@ -15,11 +15,11 @@ export const faultSentences: Readonly<Record<DatabaseFault, string>> = {
     'Ce dossier ne peut pas être créé, ou ne peut pas recevoir de données : choisissez-en un autre avec --data.',
 }
 
-/** After a crash in the middle of a write, or where its last page was damaged since. */
+/** After a crash during a write, or if the last page was damaged since. */
 export const tornSentence =
   'La dernière écriture avant l’arrêt n’est pas entière et n’a pas été gardée : revérifiez la dernière personne passée à ce poste.'
 
-/** Why a station was not let into an event. */
+/** Why a station was not admitted to an event. */
 export const joinSentences: Readonly<Record<JoinRefusal | 'holds-people', string>> = {
   'malformed-code': 'Un code a vingt-quatre lettres, par quatre : relisez-le, ou demandez-en un autre au pilote.',
   'unknown-code': 'Ce code est faux, ou n’est plus valable : demandez-en un autre au pilote.',
@@ -34,7 +34,7 @@ export const joinSentences: Readonly<Record<JoinRefusal | 'holds-people', string
 
 export const waitingSentence = 'Le pôle ne répond pas : le code est gardé, et ce poste essaie encore.'
 
-/** Who a station's own window is for. */
+/** The names of a station's windows by role. */
 export const tradeNames = { reception: 'Accueil', booth: 'Régie', moderator: 'Modération', pilot: 'Pilotage' } as const
 
 export const givenBackSentence = 'Ce poste a été rendu : tout ce qu’il contenait est au pôle, et plus rien n’est ici.'

@@ -2,13 +2,16 @@ import { withoutFormula } from './csv-line.ts'
 import type { Cell, Table } from './table.ts'
 import { packFile, zipPieces } from './zip-file.ts'
 
-/** No cell of a workbook holds more. */
+/** The most characters that a workbook's cell can hold. */
 const longestCell = 32_767
-/** Of a column, in letters: a question is read in several lines, and the next column is still on the screen. */
+/** Widths of a column in characters. A long question wraps, and the next column is still on the screen. */
 const [narrowest, widest] = [8, 60]
 const rowsPerPiece = 500
 
-/** A workbook with one sheet for each table: headings bold and in view, filters on them, columns as wide as they need. */
+/**
+ * A workbook with one sheet for each table. Headings are bold, frozen and filterable, and columns are as wide as they
+ * need to be.
+ */
 export async function xlsxFile(tables: readonly Table[]): Promise<Uint8Array> {
   const names = sheetNames(tables)
   const sheets = await Promise.all(
@@ -48,7 +51,9 @@ function rowXml(cells: readonly Cell[], row: number, style: number): string {
   return `<row r="${row}">${xml}</row>`
 }
 
-/** Text stands in its cell as text, and begins with nothing that would be run once the sheet is saved as a CSV. */
+/**
+ * Text is stored as text, and never begins with a character that would make it run once the sheet is saved as a CSV.
+ */
 function cellXml(cell: Cell, reference: string, style: number): string {
   if (cell === null || cell === '') return ''
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`
@@ -69,7 +74,7 @@ function columnName(number: number): string {
   return `${before > 0 ? columnName(before) : ''}${String.fromCharCode(65 + rest)}`
 }
 
-/** A sheet's name has at most 31 signs, none of these, and is there once. */
+/** A sheet's name has at most 31 characters, none of the forbidden ones, and is unique. */
 function sheetNames(tables: readonly Table[]): string[] {
   const taken = new Set<string>()
   return tables.map(({ name }, at) => {
@@ -84,7 +89,7 @@ function sheetNames(tables: readonly Table[]): string[] {
   })
 }
 
-/** XML holds no control character, escaped or not, nor half of a pair. */
+/** XML allows neither control characters, escaped or not, nor lone surrogates. */
 const escapeXml = (text: string): string =>
   text
     .toWellFormed()
@@ -114,7 +119,7 @@ const workbookRelations = (sheets: number): string =>
     [`${office}/styles`, 'styles.xml'],
   )
 
-/** A filter is known by a hidden name, without which LibreOffice shows none. */
+/** A filter needs a hidden name, without which LibreOffice shows none. */
 function workbook(names: readonly string[], tables: readonly Table[]): string {
   const sheets = names.map((name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
   const filters = tables.map(({ headings, rows }, at) => {

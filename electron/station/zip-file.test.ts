@@ -18,7 +18,7 @@ it('gives the same bytes for the same files, whenever it is made', async () => {
   expect((await made()).zip.equals((await made()).zip)).toBe(true)
 })
 
-it('tells its entries again, from which every byte around the files follows', async () => {
+it('lists its entries again, which determine every byte around the files', async () => {
   const { files, zip } = await made()
   const entries = readZipEntries(zip) ?? []
   expect(entries).toEqual(files.map(({ packed: _, ...entry }) => entry))
@@ -27,13 +27,13 @@ it('tells its entries again, from which every byte around the files follows', as
   expect(inflateRawSync(files[0]?.packed ?? new Uint8Array()).toString()).toBe('Léa\nYann\n')
 })
 
-it('is told from anything else', () => {
+it('is distinguished from any other file', () => {
   expect(readZipEntries(new Uint8Array())).toBeNull()
   expect(readZipEntries(Buffer.alloc(5_000, 0x50))).toBeNull()
   expect(readZipEntries(Buffer.from('PK\x05\x06'.padEnd(22, '\xff'), 'latin1'))).toBeNull()
 })
 
-it('refuses to be more than the format can say', () => {
+it('refuses to exceed the format’s limits', () => {
   const huge = { name: 'a', crc: 0, size: 1, packedSize: 0xffff_ffff, isDeflated: true }
   expect(() => zipEnd([huge])).toThrow('4 GiB')
 })

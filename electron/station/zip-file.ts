@@ -1,14 +1,14 @@
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
-/** What a file of ours is in a zip: everything that its two headers say, so that they can be made again. */
+/** A file in a zip made by this program: all fields of its two headers, so that they can be written again. */
 export interface ZipEntry {
   /** Plain ASCII, with `/` between folders. */
   readonly name: string
   readonly crc: number
   readonly size: number
   readonly packedSize: number
-  /** Deflated, or as it is. */
+  /** Deflated, or stored. */
   readonly isDeflated: boolean
 }
 export interface PackedFile extends ZipEntry {
@@ -18,13 +18,13 @@ export interface PackedFile extends ZipEntry {
 const localSignature = 0x04034b50
 const entrySignature = 0x02014b50
 const endSignature = 0x06054b50
-/** Of the format 2.0; no time is told: 1 January 1980. */
+/** Version 2.0 of the format. The time is fixed to 1 January 1980. */
 const [version, deflate, date] = [20, 8, 0x21]
 const [localBytes, entryBytes, endBytes] = [30, 46, 22]
-/** Beyond it the 32 bits of the plain format end. */
+/** The limit of the 32-bit sizes of the plain format. */
 const mostBytes = 0xffff_ffff
 
-/** Deflates what comes in pieces, without stopping whoever else works in this process. */
+/** Deflates a file that arrives in pieces, without blocking other work of this process. */
 export async function packFile(
   name: string,
   pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
@@ -49,13 +49,13 @@ export async function packFile(
   return { name, crc, size, packedSize: whole.length, isDeflated: true, packed: whole }
 }
 
-/** As it is: each of its bytes is one of the zip's. */
+/** Stored without compression: the file's bytes are the zip's. */
 export function storeFile(name: string, text: string): PackedFile {
   const packed = Buffer.from(text)
   return { name, crc: crc32(packed), size: packed.length, packedSize: packed.length, isDeflated: false, packed }
 }
 
-/** A zip in pieces: the same files give the same bytes, and there is none that its entries do not tell. */
+/** A zip in pieces. The same files give the same bytes, and every byte belongs to an entry. */
 export function zipPieces(files: readonly PackedFile[]): Uint8Array[] {
   return [...files.flatMap((file) => [localHeader(file), file.packed]), zipEnd(files)]
 }
@@ -73,7 +73,7 @@ export function localHeader({ name, crc, size, packedSize, isDeflated }: ZipEntr
   return Buffer.concat([header, Buffer.from(name, 'latin1')])
 }
 
-/** The directory of all entries, which lie one behind the other from the file's first byte on. */
+/** The directory of all entries, which follow each other from the file's first byte on. */
 export function zipEnd(entries: readonly ZipEntry[]): Uint8Array {
   let at = 0
   const directory = entries.map((entry) => {
@@ -97,8 +97,8 @@ export function zipEnd(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 /**
- * The entries of a zip that `zipPieces` made, by its directory; null for anything else, a zip of another program
- * included. Whether headers and files are as they must be is told by making them again.
+ * The entries of a zip that `zipPieces` made, read from its directory. Null for any other file, including zips of other
+ * programs. Callers check headers and files by writing them again.
  */
 export function readZipEntries(zip: Uint8Array): readonly ZipEntry[] | null {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.length)

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 
-/** A GET over a bare connection, which may name any host. */
+/** A GET request over a bare connection, which may name any host. */
 export function askOver(url: string, headers: Readonly<Record<string, string>>): Promise<{ readonly status: number }> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { headers, agent: false, timeout: 5000 }, (response) => {

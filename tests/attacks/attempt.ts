@@ -9,7 +9,7 @@ export const attackers = [
 ] as const
 export type Attacker = (typeof attackers)[number]
 
-/** What an attacker wants. */
+/** The targets of attacks. */
 export const assets = [
   'names',
   'access',
@@ -28,13 +28,13 @@ export const assets = [
 export type Asset = (typeof assets)[number]
 
 export interface Verdict {
-  /** The attacker got what they wanted. */
+  /** Whether the attacker reached the target. */
   readonly succeeded: boolean
-  /** What the defender answered, such as `403 forbidden`; null: the attempt never reached the defender. */
+  /** The defender's answer, such as `403 forbidden`. Null if the attempt never reached the defender. */
   readonly answer: string | null
 }
 
-/** One attack. It is refused by the rule of this number in docs/security.md. */
+/** One attack. The rule of this number in docs/security.md refuses it. */
 export interface Attempt<Target> {
   readonly attacker: Attacker
   readonly asset: Asset

@@ -21,7 +21,7 @@ import { until } from '../support/until.ts'
 import { offerBatch } from './offer-batch.ts'
 import type { Venue } from './venue.ts'
 
-/** A socket on which anything may be said. */
+/** A socket that can send anything. */
 interface AnySocket {
   timeout(ms: number): { emitWithAck(event: string, request: object): Promise<unknown> }
 }
@@ -29,8 +29,8 @@ interface AnySocket {
 export type HostileCloud = Awaited<ReturnType<typeof startHostileCloud>>
 
 /**
- * A cloud whose code was changed: the hub is linked to it as to any other, it receives what a cloud receives, and it says
- * what its attacker likes.
+ * A cloud with changed code. The hub links to it as to any other, and it receives what a cloud receives. It sends
+ * whatever its attacker chooses.
  */
 export async function startHostileCloud(venue: Venue) {
   const key = newSigningKey()
@@ -88,18 +88,18 @@ export async function startHostileCloud(venue: Venue) {
     received,
     writer,
     writerOf,
-    /** What the hub has told it of keys. */
+    /** The keys that the hub has sent. */
     told: () => told,
-    /** A frame as it is written by hand; false where there is no line to write it on. */
+    /** Sends a hand-written frame. False if there is no connection. */
     write(frame: string): boolean {
       if (!link?.connected) return false
       ;(link.conn as unknown as { write(frame: string): unknown }).write(frame)
       return true
     },
-    /** Resolves when the line that stands now has ended. */
+    /** Resolves when the present connection has ended. */
     untilCut: (): Promise<void> => new Promise((resolve) => link?.once('disconnect', () => resolve())),
     offer: (batch: Batch): Promise<Ack | null> => offerBatch(socket, batch),
-    /** What comes of a command that the line’s protocol does not know; null where nobody answers. */
+    /** The answer to a command that the link’s protocol does not have. Null if there is none. */
     forward: (request: object): Promise<unknown> =>
       (socket as unknown as AnySocket)
         .timeout(5000)

@@ -3,11 +3,11 @@ import type { CommandName, ViewName } from '../../shared/contract/contract.ts'
 export interface HttpAnswer {
   readonly status: number
   readonly text: string
-  /** The last part of a problem's `type`, or of nothing. */
+  /** The last part of a problem's `type`, or empty. */
   readonly problem: string
 }
 
-/** A request of a script, as docs/api.md has it, with whatever token. */
+/** A script's request by docs/api.md, with any token. */
 async function ask(url: string, path: string, token: string, body: object): Promise<HttpAnswer> {
   const response = await fetch(`${url}/api/v1/${path}`, {
     method: 'POST',

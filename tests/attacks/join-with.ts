@@ -5,7 +5,7 @@ import { join } from '../../electron/station/replication/join.ts'
 import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
 
 /**
- * A new station asks a hub to let it in. `code`: null, where it only connects and says nothing.
+ * A new station asks a hub for admission. `code`: null to connect without sending anything.
  * @returns `admitted`, `idle`, or the refusal
  */
 export async function joinWith(
@@ -24,7 +24,7 @@ export async function joinWith(
   return 'admitted' in answer ? 'admitted' : answer.refused
 }
 
-/** Connections that say nothing, held until the program ends. */
+/** Silent connections, held until the program ends. */
 const idle = new Set<{ disconnect(): unknown }>()
 export function endIdle(): void {
   for (const socket of idle) socket.disconnect()

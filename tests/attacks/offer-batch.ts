@@ -10,7 +10,7 @@ interface BatchSocket {
   off(event: 'm', listener: (message: unknown) => void): unknown
 }
 
-/** What the hub says to a batch; null where it says nothing within 5 s. */
+/** The hub's answer to a batch. Null if there is none within 5 s. */
 export async function offerBatch(socket: BatchSocket, batch: Batch): Promise<Ack | null> {
   const answer = new Promise<Ack>((resolve) => {
     const listen = (raw: unknown) => {

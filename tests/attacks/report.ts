@@ -5,11 +5,11 @@ export interface Outcome {
   readonly verdict: Verdict | { readonly error: string }
 }
 
-/** An attempt passes where the defender answered it and the attacker has nothing. */
+/** An attempt passes if the defender answered it and the attacker has not reached the target. */
 export const isRefused = ({ verdict }: Outcome): boolean =>
   'succeeded' in verdict && !verdict.succeeded && verdict.answer !== null
 
-/** One line for an attempt that was not refused; undefined for one that was. */
+/** One line for an attempt that was not refused. Undefined for one that was. */
 export function complaintOf(outcome: Outcome): string | undefined {
   if (isRefused(outcome)) return undefined
   const { attempt, verdict } = outcome

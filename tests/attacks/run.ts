@@ -43,7 +43,7 @@ try {
   endIdle()
   await venue.close()
 }
-/** One attempt that hangs has not arrived; the others are still tried. */
+/** An attempt that hangs counts as not having reached the defender. The others are still tried. */
 async function tooLate(): Promise<never> {
   await pause(mostSeconds * 1000, undefined, { ref: false })
   throw new Error(`no end after ${mostSeconds} s`)

@@ -13,7 +13,7 @@ interface StoredEvent {
 
 export type StolenFolder = ReturnType<typeof openStolenFolder>
 
-/** Everything that a folder's own keys open, and everything that can be computed of it. */
+/** Everything that a folder's own keys open, and everything that can be computed from it. */
 export function openStolenFolder(folder: string) {
   const db = openDatabase(folder, openDataFolder(folder))
   const identity = loadIdentity(db, nodeCrypto)
@@ -27,7 +27,7 @@ export function openStolenFolder(folder: string) {
     .join('\n')
   db.close()
 
-  /** Whatever has the size of a key, and the private keys themselves. */
+  /** All values of the size of a key, and the private keys themselves. */
   const secrets = meta.filter(({ value }) => value.length >= 16 && value.length <= 200).map(({ value }) => value)
   const idsOf = (kind: string): string[] => [
     ...new Set(
@@ -38,16 +38,16 @@ export function openStolenFolder(folder: string) {
   return {
     identity,
     secrets,
-    /** Of every generation that the folder holds. */
+    /** Keys of every generation that the folder holds. */
     keysOf: (purpose: KeyPurpose) =>
       meta.filter(({ name }) => name.startsWith(`key/${purpose}/`)).map(({ value }) => value),
     idsOf,
     events: events as readonly StoredEvent[],
     holds: (words: string): boolean => text.includes(words),
-    /** All that HMAC makes of each secret and this purpose, in the letters of ids and tokens. */
+    /** The HMAC of this purpose under each secret, in the alphabet of ids and tokens. */
     computed: (purpose: string, letters: number): string[] =>
       secrets.map((secret) => base32(nodeCrypto.hmac(secret, purpose), letters)),
-    /** The last event of a type in a kind of stream, by the id of its stream. */
+    /** Ids of the accesses that were created for this role. */
     accessesOf(role: string): string[] {
       return events
         .filter(({ type, payload }) => type === 'AccessCreated' && payload.includes(`"role":"${role}"`))

@@ -12,8 +12,8 @@ import { until, within } from '../support/until.ts'
 import { offerBatch } from './offer-batch.ts'
 
 /**
- * A link of the product's own protocol with a stolen station's key. It says that it holds nothing, and so is sent all that
- * the station's role receives.
+ * A link by the product's own protocol with a stolen station's key. It claims to hold nothing, so it is sent everything
+ * that the station's role receives.
  */
 export async function openStolenLink(linkUrl: string, identity: Identity) {
   const socket = openLink(linkUrl, await linkCertificateOf(identity, Date.now()), () => true)
@@ -45,10 +45,10 @@ export async function openStolenLink(linkUrl: string, identity: Identity) {
   return {
     socket,
     received,
-    /** Chains of this station, in an incarnation of their own. */
+    /** Chains of this station, in a separate incarnation. */
     writer: otherStation(identity, identity.stationId, incarnation, key as never),
     isClosed: () => isClosed,
-    /** The hub has sent what it sends: nothing came for half a second, or the link was closed. */
+    /** Resolves when the hub has sent everything: nothing came for half a second, or the link was closed. */
     async untilSilent(): Promise<void> {
       let count = -1
       await until(
@@ -62,7 +62,7 @@ export async function openStolenLink(linkUrl: string, identity: Identity) {
       )
     },
     offer: (batch: Batch): Promise<Ack | null> => offerBatch(socket, batch),
-    /** What comes of a forwarded command; null where nobody answers. */
+    /** The answer to a forwarded command. Null if there is none. */
     forward: (request: object): Promise<unknown> =>
       socket
         .timeout(5000)

@@ -10,7 +10,7 @@ import { connectClient, type StationClient } from '../support/station-client.ts'
 import { type StationProcess, startStation } from '../support/station-process.ts'
 import { until } from '../support/until.ts'
 
-/** Words which stand nowhere else: an attacker who shows one of them has it. */
+/** Words that occur nowhere else: an attacker who shows one of them has it. */
 export const plantedWords = {
   name: 'Quéméneur',
   mail: 'soizic.q@exemple.fr',
@@ -20,7 +20,7 @@ export const plantedWords = {
   obsPassword: 'mot-de-passe-obs-kouign',
 } as const
 
-/** A station of the venue, as a process, and the folder of its data. */
+/** A station of the venue: its process and its data folder. */
 export interface Member {
   readonly name: string
   readonly role: PairedRole
@@ -29,7 +29,7 @@ export interface Member {
   client: StationClient
 }
 
-/** What `station.json` tells of a hub. */
+/** The content of a hub's `station.json`. */
 interface HubFile {
   readonly url: string
   readonly linkUrl: string
@@ -42,8 +42,8 @@ interface HubFile {
 export type Venue = Awaited<ReturnType<typeof openVenue>>
 
 /**
- * A whole venue in processes of the shipped program: a hub, a second pilot, a booth, a moderator and two receptions, with
- * planted names, an alert, a masked question, an unread one, an OBS password and open pages.
+ * A whole venue in processes of the shipped program: a hub, a second pilot, a booth, a moderator and two receptions,
+ * with planted names, an alert, a masked question, an unread one, an OBS password and open pages.
  */
 export async function openVenue() {
   const root = mkdtempSync(join(tmpdir(), 'regie-attacks-'))
@@ -66,7 +66,7 @@ export async function openVenue() {
   await client.done('event.configure', { name: 'Assises', ...event, pilotCode: '246813' })
   await until('the hub has its addresses', () => fileOf(hub.folder).linkUrl && fileOf(hub.folder).audienceUrl)
 
-  /** By the hub's client of that moment: it may have started again. */
+  /** Uses the hub's present client: the hub may have restarted. */
   async function pair(name: string, role: PairedRole): Promise<Member> {
     const { code, linkUrl } = await hub.client.done('stations.pair', { role, name })
     const member = await begin(name, role, ['--link', linkUrl, '--pair', code])
@@ -118,7 +118,10 @@ export async function openVenue() {
   const { attendeeId } = (await client.rows('attendees.search', { q: 'quemeneur' }))[0] ?? { attendeeId: '' }
   await Promise.all([second, booth, moderator, reception, lost].map((member) => untilCurrent(member.name)))
 
-  /** The hub has heard that a station holds all that its role receives, and lacks nothing of its own. */
+  /**
+   * Waits until the hub knows that a station holds all that its role receives, and has itself nothing left to receive
+   * from it.
+   */
   async function untilCurrent(name: string): Promise<void> {
     await until(`${name} is current`, async () => {
       const row = (await client.rows('stations', {})).find((one) => one.name === name)
@@ -136,17 +139,17 @@ export async function openVenue() {
     lost,
     roomId,
     sessionId,
-    /** The event's first day, which is today where the event is. */
+    /** The event's first day: today in the event's time zone. */
     day: event.days[0],
     attendeeId,
     questions: { alert: alert.questionId, masked: masked.questionId, unread: unread.questionId },
     pages: { pilot: pilotPage, referent: referentPage, moderator: moderatorPage },
     hubFile: () => fileOf(hub.folder),
-    /** One more station, for an attempt that spoils it. */
+    /** One more station, for an attempt that damages it. */
     pair,
     phone: () => connectPhone(fileOf(hub.folder).audienceUrl),
     phoneToken: () => newPhoneToken(fileOf(hub.folder).audienceUrl),
-    /** A station on the folder of one that was ended, as after a failure of the power. */
+    /** Starts a station on the folder of a stopped one, as after a power failure. */
     async startAgain(member: Member): Promise<void> {
       member.client.close()
       await member.process.kill()

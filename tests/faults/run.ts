@@ -15,7 +15,7 @@ import { type Bench, createBench, type Scenario, Skipped } from './scenario.ts'
 
 interface Suite {
   readonly scenarios: readonly Scenario[]
-  /** Side by side: those that measure nothing and have places of their own. */
+  /** Number of scenarios that run in parallel: those that measure nothing and have separate places. */
   readonly atOnce: number
 }
 const suites: Readonly<Record<string, Suite>> = {
@@ -67,7 +67,7 @@ console.log(
 )
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
-// Whatever is thrown where nobody waits for it: the run goes on, and ends with its count.
+// Errors that nothing awaits: the run goes on and reports them in its count.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => fail('nobody waited for it', error))
 const chosen = suite.scenarios.filter(({ name }) => !values.only || values.only.includes(name))
@@ -80,7 +80,7 @@ if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exit(counts.failed === 0 ? 0 : 1)
 
-/** So many at once, each begun in its turn; those that share what stands run one after the other. */
+/** Runs so many scenarios in parallel, started in order. Scenarios that share a place run one after the other. */
 async function runLanes(scenarios: readonly Scenario[], atOnce: number): Promise<void> {
   const rows: Scenario[][] = []
   for (const scenario of scenarios)

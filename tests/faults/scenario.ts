@@ -6,31 +6,31 @@ import { whyNoMounts } from '../support/small-disk.ts'
 import type { StationBuild } from '../support/station-build.ts'
 import { type StationProcess, type StationProcessOptions, startStation } from '../support/station-process.ts'
 
-/** One way in which a day can go wrong, and what must hold all the same. */
+/** One fault of a day, and what must hold in spite of it. */
 export interface Scenario {
   readonly name: string
-  /** Scenarios that follow each other and name the same go on with what the one before left standing. */
+  /** Consecutive scenarios with the same value continue in the place that the earlier one left. */
   readonly sharing?: string
-  /** Measures how long people wait: nothing else runs meanwhile. */
+  /** Measures how long people wait, so no other scenario runs at the same time. */
   readonly alone?: boolean
-  /** Gives a sentence with figures; throws when something did not hold. */
+  /** Returns a sentence with figures. Throws if something did not hold. */
   run(bench: Bench): Promise<string>
 }
 
-/** What a scenario works with; all of it goes when the scenario is over. */
+/** The tools of a scenario. Everything is removed when the scenario ends. */
 export interface Bench {
   /** True: the small number of repetitions. */
   readonly short: boolean
   readonly random: Random
-  /** An empty folder of its own. */
+  /** An empty folder for this scenario. */
   readonly folder: string
   start(options?: Partial<StationProcessOptions>): Promise<StationProcess>
-  /** Done after the scenario, whatever became of it; last first. */
+  /** Adds a step that runs after the scenario, whatever its result, in reverse order. */
   after(step: () => void | Promise<void>): void
   note(line: string): void
 }
 
-/** Not a pass and not a failure: this machine lacks something. `how`: the command that gives it. */
+/** Neither passed nor failed: this machine lacks something. `how`: the command that provides it. */
 export class Skipped extends Error {
   constructor(reason: string, how: string) {
     super(`${reason}; ${how}`)
@@ -58,19 +58,19 @@ export function createBench(build: StationBuild, folder: string, random: Random,
   return { bench, dispose }
 }
 
-/** @throws Skipped where the tool is not installed. */
+/** @throws Skipped if the tool is not installed. */
 export function needTool(tool: string, how: string): void {
   if (spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0) throw new Skipped(`${tool} is not installed`, how)
 }
 
-/** @throws Skipped where nobody may attach to another process. */
+/** @throws Skipped if this user may not trace another process. */
 export function needTracing(): void {
   needTool('strace', 'apt-get install strace')
   if (spawnSync('strace', ['-o', '/dev/null', 'true']).status !== 0)
     throw new Skipped('strace may not trace here', 'run as root, or: sysctl kernel.yama.ptrace_scope=0')
 }
 
-/** @throws Skipped where nothing can be mounted. */
+/** @throws Skipped if this user may not mount. */
 export function needMounts(): void {
   const obstacle = whyNoMounts()
   if (obstacle) throw new Skipped(obstacle.reason, obstacle.how)

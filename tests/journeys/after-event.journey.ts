@@ -5,7 +5,7 @@ import { prepareEvent, timeZone } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { cast } from './support/registrations.ts'
 
-/** By keyboard alone: to a link or button, and Enter. */
+/** Keyboard only: focuses a link or button and presses Enter. */
 async function press(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
   await page.getByRole(role, { name }).focus()
   await page.keyboard.press('Enter')
@@ -16,11 +16,11 @@ async function taken(page: Page, name: string): Promise<Download> {
   return download
 }
 
-/** A date some days from today, by the venue's clocks. */
+/** A date some days from today, in the venue's time zone. */
 const dayFrom = (days: number): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(Date.now() + days * 86_400_000)
 
-test('after the event the pilot takes out what is owed and erases what must go, by keyboard alone', async ({
+test('after the event the pilot exports the documents that are owed and erases what must go, by keyboard alone', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })

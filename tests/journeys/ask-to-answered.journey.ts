@@ -13,11 +13,11 @@ test.afterEach(endBoothObs)
 const question = 'Comment garder le lien entre frères et sœurs quand l’accueil se fait dans deux départements ?'
 const hallScene = 'Écran de la salle'
 
-test('a phone asks, a moderator asks for the air, a real OBS has the hall’s screen on air, and the phone reads that it was answered', async ({
+test('a phone asks, a moderator requests the air, a real OBS has the hall’s screen on air, and the phone reads that it was answered', async ({
   journey,
 }) => {
   test.setTimeout(180_000)
-  // A picture that OBS has not given yet.
+  // A picture that OBS has not sent yet.
   journey.expectComplaint(/status of 404.*\/(program|preview)\.jpg/)
   using plenary = await preparePlenary(journey)
   const { station } = journey
@@ -57,7 +57,7 @@ test('a phone asks, a moderator asks for the air, a real OBS has the hall’s sc
   await expect(projector.locator('.sign--asking')).toBeVisible()
   const empty = await settledPicture(() => pictureOf(obs.hand))
 
-  // Asked, read, chosen as the next, asked to be shown: by keyboard alone.
+  // By keyboard alone: the question is asked, read, chosen as the next and requested on the screen.
   await ask(phone, question)
   const mine = phone.getByRole('region', { name: 'Vos questions' }).getByRole('listitem')
   await expect(mine).toContainText('Bien reçue')
@@ -74,7 +74,7 @@ test('a phone asks, a moderator asks for the air, a real OBS has the hall’s sc
   await expect(mine).toContainText('La prochaine')
   await moderator.press('a')
 
-  // The screen's report is what puts it on air, and gives the time.
+  // The screen's report puts the question on air and gives the time.
   await expect(projector.getByRole('heading', { level: 1 })).toContainText('frères et sœurs')
   await expect(moderator.air).toHaveAttribute('data-state', 'painted')
   await expect(moderator.air).toContainText('Visible à l’écran, confirmé')
@@ -84,7 +84,7 @@ test('a phone asks, a moderator asks for the air, a real OBS has the hall’s sc
   await until('OBS shows the question', async () => isAlike(await pictureOf(obs.hand), await pageOf(projector)))
   expect(isAlike(await pictureOf(obs.hand), empty)).toBe(false)
 
-  // The projector's cable is pulled: the hall sees the question still, and nobody here can know.
+  // The projector's cable is pulled: the hall still sees the question, and the station cannot know it.
   await hall.pull()
   await expect(moderator.air).toHaveAttribute('data-state', 'silent', { timeout: 20_000 })
   await expect(moderator.air).toContainText('Antenne inconnue')
@@ -99,11 +99,11 @@ test('a phone asks, a moderator asks for the air, a real OBS has the hall’s sc
   await until('OBS no longer shows it', async () => isAlike(await pictureOf(obs.hand), empty))
 })
 
-/** As a small picture: enough to tell a screen with a question from one without. */
+/** A small picture suffices to distinguish a screen with a question from one without. */
 const [across, down] = [160, 90]
 interface Picture {
   readonly pixels: Uint8Array
-  /** Above it there is nothing to compare: rows from the top. */
+  /** The first row to compare, counted from the top. */
   readonly from: number
 }
 
@@ -113,20 +113,20 @@ function read(dataUrl: string, from: number): Picture {
   return { pixels: new Resvg(svg).render().pixels, from }
 }
 
-/** What OBS sends out. */
+/** The picture that OBS sends out. */
 async function pictureOf(hand: ObsRemote): Promise<Picture> {
   const of = { sourceName: hallScene, imageFormat: 'png', imageWidth: 640 }
   return read(String((await hand.call('GetSourceScreenshot', of)).imageData), 0)
 }
 
-/** What the projector's page paints, under the browser's own bar. */
+/** The picture that the projector's page paints, below the browser's own bar. */
 async function pageOf(page: Page): Promise<Picture> {
   const bar = hallSize[1] - (await page.evaluate(() => innerHeight))
   const image = (await page.screenshot()).toString('base64')
   return read(`data:image/png;base64,${image}`, Math.round((bar / hallSize[1]) * down))
 }
 
-/** Whether two pictures are the same but for a clock and for edges that are smoothed otherwise: letters are some 12 % of it. */
+/** Whether two pictures are the same except for a clock and for smoothed edges. Letters are some 12 % of a picture. */
 function isAlike(one: Picture, other: Picture): boolean {
   const begin = Math.max(one.from, other.from) * across
   let different = 0
@@ -136,7 +136,7 @@ function isAlike(one: Picture, other: Picture): boolean {
   return different < (across * down - begin) * 0.06
 }
 
-/** Once it is the same twice in turn. */
+/** The picture once two in a row are the same. */
 async function settledPicture(take: () => Promise<Picture>): Promise<Picture> {
   let last = await take()
   return await until('the picture stands still', async () => {

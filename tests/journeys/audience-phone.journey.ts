@@ -30,13 +30,13 @@ test('a question goes from one phone to another, and its author sees what become
   await support.click()
   await expect(support).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(async () => (await hall.asked(first)).votes).toBe(1)
-  // Supported once, however often it is pressed.
+  // The question is supported once, however often the button is pressed.
   await support.click()
   await other.reload()
   await expect(support).toHaveAttribute('aria-pressed', 'true')
   expect((await hall.asked(first)).votes).toBe(1)
 
-  // Another one waits behind the counter: nothing moves under the finger.
+  // A new question waits behind the counter, so that nothing moves under the finger.
   await ask(author, second)
   await hall.asked(second)
   const [before] = [await support.boundingBox()]
@@ -64,7 +64,7 @@ test('a question goes from one phone to another, and its author sees what become
   }
 })
 
-test('what is written without network is kept through a closed tab, may be changed, and counts once', async ({
+test('a question written without network survives a closed tab, may be changed, and counts once', async ({
   journey,
 }) => {
   journey.expectComplaint(noNetwork)
@@ -98,7 +98,7 @@ test('what is written without network is kept through a closed tab, may be chang
   await look(page, 'phone-offline-big')
   await page.close()
 
-  // Two tabs find the same things to send.
+  // Both tabs find the same unsent questions.
   await phone.setOffline(false)
   const tabs = await Promise.all([hall.open(phone), hall.open(phone)])
   await hall.asked('Une faute de frappe')
@@ -110,7 +110,7 @@ test('what is written without network is kept through a closed tab, may be chang
   expect((await hall.rows()).map(({ text }) => text).toSorted()).toEqual([first, 'Une faute de frappe'].toSorted())
 })
 
-test('the hub goes away and comes back: what was asked meanwhile arrives once', async ({ journey }) => {
+test('the hub goes away and comes back: a question asked meanwhile arrives once', async ({ journey }) => {
   journey.expectComplaint(noNetwork)
   journey.expectComplaint(stationAway)
   journey.expectComplaint(/WebSocket/)
@@ -127,7 +127,7 @@ test('the hub goes away and comes back: what was asked meanwhile arrives once', 
   await expect(page.getByRole('region', { name: 'Vos questions' })).toContainText('Bien reçue')
 })
 
-test('another station takes a dead hub’s place: the phone goes there as the same one, and what was asked meanwhile arrives once', async ({
+test('another station replaces a dead hub: the phone goes there as the same one, and a question asked meanwhile arrives once', async ({
   journey,
 }) => {
   test.slow()
@@ -169,7 +169,7 @@ test('another station takes a dead hub’s place: the phone goes there as the sa
   expect((await askedAtStandby()).map(({ text }) => text).toSorted()).toEqual([first, second].toSorted())
   expect(await token()).toBe(before)
 
-  // A browser that took the tab out of its memory shows it again from what it has kept, and asks nobody for the page.
+  // A browser that has dropped the tab from memory restores it from stored data, without requesting the page.
   await page.goto('about:blank')
   await page.goBack()
   await expect(page.getByText('Connecté', { exact: true })).toBeVisible({ timeout: 20_000 })
@@ -253,12 +253,12 @@ test('polls of each type are answered, changed and closed', async ({ journey }) 
   await look(page, 'phone-poll-closed')
 })
 
-test('each part of the page has its heading, and nothing that axe finds, in the light, the dark and big letters', async ({
+test('each part of the page has its heading, and axe finds no fault, in the light and the dark theme and with big letters', async ({
   journey,
 }) => {
   const hall = await openPublic(journey)
   const { script } = journey.station
-  // So high that nothing is half under the bars that stay in sight.
+  // High enough that nothing is half covered by the fixed bars.
   const viewport = { width: 360, height: 2400 }
   const author = await hall.open(await hall.newPhone({ viewport }))
   await ask(author, first)
@@ -282,7 +282,7 @@ test('each part of the page has its heading, and nothing that axe finds, in the 
     }
 })
 
-test('refusals are said in words, and nothing typed is lost', async ({ journey }) => {
+test('refusals are explained in words, and no typed text is lost', async ({ journey }) => {
   const hall = await openPublic(journey)
   const { script } = journey.station
   const page = await hall.open(await hall.newPhone())
@@ -294,7 +294,7 @@ test('refusals are said in words, and nothing typed is lost', async ({ journey }
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await hall.asked('Je l’écris déjà')
 
-  // Faster than a person, and than the station lets them through, however busy the machine is.
+  // Faster than a person, and than the station's rate limit, however busy the machine is.
   await page.evaluate(() => {
     const field = document.querySelector<HTMLTextAreaElement>('#question')
     for (let number = 0; field && number < 21; number++) {
@@ -305,12 +305,14 @@ test('refusals are said in words, and nothing typed is lost', async ({ journey }
   await expect(page.getByText('Beaucoup d’envois à la suite').first()).toBeVisible()
   await settled(page)
   await look(page, 'phone-slow')
-  // The last one goes by itself when the phone may send again.
+  // The last one is sent by itself when the phone may send again.
   await expect(page.getByText('Beaucoup d’envois à la suite')).toHaveCount(0, { timeout: 30_000 })
   await expect.poll(async () => (await hall.rows()).length, { timeout: 20_000 }).toBe(22)
 })
 
-test('what may tell of a danger is its author’s and the referent’s alone, who may answer', async ({ journey }) => {
+test('only the author and the referent see a text that may tell of a danger, and the referent may answer', async ({
+  journey,
+}) => {
   const hall = await openPublic(journey)
   const { script, url } = journey.station
   const text = 'Peut-on venir vous voir après la séance ?'
@@ -343,7 +345,7 @@ test('what may tell of a danger is its author’s and the referent’s alone, wh
   expect(author.url()).not.toContain(questionId)
 })
 
-test('a danger that is told in a poll’s answer reaches the referent alone, and its author reads where help is', async ({
+test('only the referent sees a danger told in a poll’s answer, and its author reads where to find help', async ({
   journey,
 }) => {
   const hall = await openPublic(journey)
@@ -361,7 +363,7 @@ test('a danger that is told in a poll’s answer reaches the referent alone, and
   const mine = author.getByRole('region', { name: 'Vos questions' })
   await expect(mine).toContainText('Confiée à une personne référente')
   await expect(mine.getByRole('link', { name: 'Appeler le 119' })).toHaveAttribute('href', 'tel:119')
-  // Above the bar of tabs, which lies over whatever is scrolled under it.
+  // Scrolled above the bar of tabs, which covers the lower edge.
   await author.evaluate(() => scrollTo(0, document.body.scrollHeight))
   await settled(author)
   await look(author, 'phone-poll-referent')
@@ -369,14 +371,14 @@ test('a danger that is told in a poll’s answer reaches the referent alone, and
   for (const role of ['moderator', 'referent'] as const) {
     const page = await journey.open(role)
     await expect(page.getByRole('banner')).toBeVisible()
-    // Whatever session is open: of one at another session the referent is alerted.
+    // The referent is alerted to questions of every session, whichever one is open.
     if (role === 'referent') await expect(page.locator('body')).toContainText('1 question réservée à voir')
     await expect(page.locator('body')).not.toContainText(role === 'moderator' ? 'frappe' : 'Aucune question réservée')
   }
   expect(JSON.stringify(await script.rows('polls', { sessionId: hall.sessionId }))).not.toContain('frappe')
 })
 
-test('a room that gives one voice to each person asks for the badge, and the room’s code leads to what is on', async ({
+test('a room with one vote per person asks for the badge, and the room’s code leads to the present session', async ({
   journey,
 }) => {
   journey.expectComplaint(/403/)

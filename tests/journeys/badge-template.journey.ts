@@ -21,12 +21,12 @@ async function openTemplate({ open }: Pick<Journey, 'open'>): Promise<Page> {
   await drawn(page)
   return page
 }
-/** Every badge on the stage is drawn. */
+/** Waits until every badge on the stage is drawn. */
 const drawn = (page: Page) =>
   expect
     .poll(() => page.locator('canvas').evaluateAll((all) => all.map((one) => one.dataset.state)))
     .toEqual(['ready', 'ready', 'ready'])
-/** What is drawn, as a number that another drawing does not have. */
+/** A number that identifies what is drawn. */
 const inkOf = (page: Page, index: number) =>
   page
     .locator('canvas')
@@ -35,9 +35,7 @@ const inkOf = (page: Page, index: number) =>
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const file = (name: string, mimeType: string, text: string) => ({ name, mimeType, buffer: Buffer.from(text) })
 
-test('the organiser changes A6 and puts it to use: colours that can be read, a logo, what is shown', async ({
-  journey,
-}) => {
+test('the organiser changes A6 and puts it to use: readable colours, a logo, the fields shown', async ({ journey }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })
   const page = await openTemplate(journey)
   await page.getByRole('radio', { name: words.format.a6 }).check()
@@ -51,7 +49,7 @@ test('the organiser changes A6 and puts it to use: colours that can be read, a l
   await chosen.setFiles(file('logo.svg', 'image/svg+xml', logo))
   await expect(page.getByText(words.changed)).toBeVisible()
   await expect.poll(() => inkOf(page, 2)).not.toBe(before)
-  // A desk that prints meanwhile prints what is in use.
+  // A desk that prints meanwhile uses the template in use.
   expect((await journey.station.script.rows('badgeTemplates', {}))[1]).toMatchObject({ colours: null, logo: null })
   await button(page, words.putToUse).click()
   await expect(page.getByText(words.inUse, { exact: true })).toBeVisible()
@@ -62,7 +60,7 @@ test('the organiser changes A6 and puts it to use: colours that can be read, a l
   await expect(page.getByRole('region', { name: 'Lignes du journal' })).toContainText('Modèle de badge changé')
 })
 
-test('a drawing that loads something is refused on the page, with its line; one of theirs prints the next badge', async ({
+test('a drawing that loads something is refused on the page with its line, and a valid one prints the next badge', async ({
   journey,
 }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })
@@ -96,7 +94,7 @@ test('a drawing that loads something is refused on the page, with its line; one 
   await expect.poll(async () => (await journey.station.script.rows('badgeTemplates', {}))[0]?.own).toBe(false)
 })
 
-test('a specimen is printed from the page and from a printer’s row, and is nobody’s', async ({ journey }) => {
+test('a specimen is printed from the page and from a printer’s row, and opens nothing', async ({ journey }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })
   const page = await openTemplate(journey)
   await page.getByRole('radio', { name: words.sample.speaker }).check()
@@ -119,14 +117,14 @@ test('a specimen is printed from the page and from a printer’s row, and is nob
   expect(await journey.station.script.rows('printJobs', {})).toEqual([])
 })
 
-test('the screen’s scale is set with the arrow keys, kept by this browser, and gives badges their true size', async ({
+test('the arrow keys set the screen’s scale, the browser keeps it, and badges have their true size', async ({
   journey,
 }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })
   const page = await openTemplate(journey)
   const width = async () => (await page.locator('canvas').first().boundingBox())?.width ?? 0
   const unscaled = await width()
-  // 80 mm of 96 pixels an inch.
+  // 80 mm at 96 pixels an inch.
   expect(unscaled).toBeCloseTo((80 * 96) / 25.4, 0)
   await button(page, words.scale.calibrate).click()
   const slider = page.getByRole('slider', { name: words.scale.label })
@@ -140,7 +138,7 @@ test('the screen’s scale is set with the arrow keys, kept by this browser, and
   expect(await width()).toBeCloseTo(unscaled * 1.1, 0)
 })
 
-test('with no mouse at all: another sample, another format, a field less, and back', async ({ journey }) => {
+test('without a mouse: another sample, another format, a field less, and back', async ({ journey }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })
   const page = await openTemplate(journey)
   const before = await inkOf(page, 0)
@@ -157,13 +155,13 @@ test('with no mouse at all: another sample, another format, a field less, and ba
   expect(await accessibilityFaults(page, 'all')).toEqual([])
 })
 
-test('in a station that has never had a printer, a test print says what to do', async ({ journey }) => {
+test('at a station that has never had a printer, a test print says what to do', async ({ journey }) => {
   await prepareEvent(journey.station, { people: Object.values(cast), printer: false })
   const page = await openTemplate(journey)
   await button(page, words.test.open).click()
   await expect(page.getByRole('dialog')).toContainText(fr.pilot.badges.none)
   await page.keyboard.press('Escape')
-  // A printer that is off is told as such, not as a badge that came out.
+  // A printer that is off is reported as off, not as having printed a badge.
   await journey.station.script.done('printers.add', {
     name: 'Étiqueteuse',
     driver: 'escpos',
@@ -175,9 +173,7 @@ test('in a station that has never had a printer, a test print says what to do', 
   await expect(page.getByRole('dialog')).not.toContainText(words.test.state.printed)
 })
 
-test('what the printer answers to a test print is read whole inside the dialog', async ({
-  journey: { station, open },
-}) => {
+test('the dialog shows the whole answer of a printer to a test print', async ({ journey: { station, open } }) => {
   const printer = await startFakePrinter({ paper: 'out' })
   try {
     await prepareEvent(station, { people: Object.values(cast), printer: false })
@@ -202,7 +198,7 @@ test('what the printer answers to a test print is read whole inside the dialog',
   }
 })
 
-test('a changed badge is kept from one section to another, and asked about before the page is closed', async ({
+test('a changed badge stays from one section to another, and the page asks before it is closed', async ({
   journey,
 }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })

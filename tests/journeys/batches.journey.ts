@@ -5,7 +5,7 @@ import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { cast, group } from './support/registrations.ts'
 
-test('badges are printed in boxes before the doors open, and the desk tells the box', async ({
+test('badges are printed in boxes before the doors open, and the desk names the box', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: [...Object.values(cast), ...group] })
@@ -29,7 +29,7 @@ test('badges are printed in boxes before the doors open, and the desk tells the 
   expect(await desk.scan(cast.odile.code)).toBe('admitted')
   await expect(desk.page.getByTestId('badge-box')).toContainText(/dans la boîte[A-Z]/)
   expect(readdirSync(station.badges)).toHaveLength(printed)
-  // A lost badge is another story: the new one comes out here.
+  // A lost badge has no box: the new one is printed here.
   await desk.page.keyboard.press('F6')
   await desk.page.keyboard.press('2')
   await expect(desk.page.getByTestId('print-state')).toContainText('Le badge est sorti')
@@ -80,7 +80,7 @@ test('a printer without paper pauses a batch; its queue goes to another one, and
   }
 })
 
-test('a badge in doubt is asked about before all that failed since, and the others are one key away', async ({
+test('a doubtful badge is asked about before all later failures, and the others are one key away', async ({
   journey: { station, open },
 }) => {
   const printer = await startFakePrinter({ answers: 'nothing' })

@@ -6,7 +6,7 @@ import { accessibilityFaults, layoutFaults, picture, settled } from './support/l
 
 test.afterEach(endBoothObs)
 
-test('a room is recorded and cut for somebody’s privacy by keys', async ({ journey }) => {
+test('a room is recorded, and cut for a person’s privacy, by keys', async ({ journey }) => {
   const { station, open } = journey
   test.setTimeout(180_000)
   await prepareBooth(journey)
@@ -16,19 +16,19 @@ test('a room is recorded and cut for somebody’s privacy by keys', async ({ jou
   const booth = boothOn(page)
   const room = booth.room('Grand auditorium')
   await expect(room.column).toHaveAttribute('data-state', 'live')
-  // Its name is read whole, beside how old its word is.
+  // The whole name can be read, beside the age of the last report.
   const isCut = (name: HTMLElement) => name.scrollWidth > name.clientWidth
   expect(await room.column.locator('.rm__pick').evaluate(isCut)).toBe(false)
   const recorded = page.getByTestId('lamp')
   await page.getByRole('button', { name: 'Tout enregistrer' }).click()
   await expect(recorded).toHaveAttribute('data-lamp', 'on', { timeout: 15_000 })
-  // Let go at once, it goes on.
+  // Released too early, the key has no effect.
   await booth.press('q')
   await expect(booth.notice).toContainText('Relâché trop tôt')
   await page.keyboard.down('k')
   await expect(room.column).toContainText('Coupé : ni image ni son', { timeout: 15_000 })
   await page.keyboard.up('k')
-  // Nothing can be taken there, and the key says so.
+  // No scene can be taken there, and the key says so.
   await booth.choose(1, 'Diapos')
   await expect(page.getByTestId('take')).toContainText('Grand auditorium est coupée')
   await booth.press('Backspace')
@@ -38,7 +38,7 @@ test('a room is recorded and cut for somebody’s privacy by keys', async ({ jou
   await settled(page)
   await picture(page, 'booth-care-cut')
   expect([...(await layoutFaults(page)), ...(await accessibilityFaults(page))]).toEqual([])
-  // Somebody at OBS shows it again: both are said, each with its keys.
+  // Somebody at OBS shows the picture again: the page reports both, each with its keys.
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Pupitre' })
   await expect(room.column).toContainText('L’IMAGE PASSE')
   for (const key of ['Remettre', 'Garder'])
@@ -46,7 +46,7 @@ test('a room is recorded and cut for somebody’s privacy by keys', async ({ jou
   await settled(page)
   await picture(page, 'booth-care-two-notices')
   expect([...(await layoutFaults(page)), ...(await accessibilityFaults(page))]).toEqual([])
-  // A slip of the finger ends no cut.
+  // A key pressed by mistake does not end a cut.
   await booth.press('k')
   await expect(booth.notice).toContainText('Relâché trop tôt')
   await expect(room.column).toContainText('L’IMAGE PASSE')
@@ -57,7 +57,7 @@ test('a room is recorded and cut for somebody’s privacy by keys', async ({ jou
   await expect(recorded).toHaveAttribute('data-lamp', 'off', { timeout: 15_000 })
   await page.keyboard.up('q')
 
-  // By a finger: held, it fills; let go too early, it does nothing.
+  // By touch: the button fills while it is held, and does nothing if it is released too early.
   const record = page.getByTestId('care-record')
   await record.click()
   await expect(recorded).toHaveAttribute('data-lamp', 'on', { timeout: 15_000 })
@@ -69,7 +69,7 @@ test('a room is recorded and cut for somebody’s privacy by keys', async ({ jou
   await expect(recorded).toHaveAttribute('data-lamp', 'off', { timeout: 15_000 })
   await page.mouse.up()
 
-  // What is left of it: files with their size and chapters, and what is to be looked at again.
+  // Afterwards: files with their size and chapters, and the passages to review.
   await booth.press('F7')
   const files = page.getByRole('dialog')
   await expect(files.getByTestId('recording')).toHaveCount(2)

@@ -20,12 +20,12 @@ import { foreignTexts, visibleTexts } from './support/visible-texts.ts'
 
 test.afterEach(endBoothObs)
 
-/** What an OBS tells when somebody orders something of it. */
+/** Events that an OBS emits when a client controls it. */
 const orders = [
   ...(['CurrentProgramSceneChanged', 'CurrentPreviewSceneChanged', 'SceneTransitionStarted'] as const),
   ...(['RecordStateChanged', 'StudioModeStateChanged', 'InputMuteStateChanged'] as const),
 ]
-/** Two presses in one room are not nearer than this, in ms. */
+/** Two takes in one room are at least this far apart, in ms. */
 const betweenTakesMs = 1100
 
 test('half a day of two rooms is run by keys alone, with two real OBS, through the faults of a day', async ({
@@ -45,7 +45,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
   await firstWorkshopObs.hand.addScene('Film', 0xff000000)
   await firstWorkshopObs.hand.call('CreateSceneItem', { sceneName: 'Film', sourceName: 'Micro' })
   for (const { hand } of [hallObs, firstWorkshopObs]) await hand.call('SetCurrentProgramScene', { sceneName: 'Diapos' })
-  // Its scenes are on its disk from here on, whatever befalls it.
+  // The scenes are on OBS's disk from here on, whatever happens to it.
   await firstWorkshopObs.stop()
   let workshopObs = await startBoothObsAgain(station, 'obs-workshop', firstWorkshopObs)
   const roomIds = new Map((await station.script.rows('rooms', {})).map(({ name, roomId }) => [name, roomId]))
@@ -91,7 +91,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     for (const name of [hall, workshop]) await expect(lampOf(name)).toHaveAttribute('data-lamp', 'off')
   })
 
-  await test.step('the run of show comes from a French Excel’s file, and its bad line is told', async () => {
+  await test.step('the run of show is imported from a French Excel’s file, and its bad line is reported', async () => {
     const fileWindow = page.waitForEvent('filechooser', { timeout: 30_000 })
     await keys.pressButton(page.getByRole('button', { name: 'Importer' }))
     const dialog = page.getByRole('dialog', { name: 'Importer un conducteur' })
@@ -107,7 +107,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
       /ligne 10.*n’a pas cette scène/,
     )
     await look(page, 'half-day-02-import')
-    // The window to choose another file, left again: the preview stays.
+    // The file dialog is cancelled, and the preview stays.
     await dialog.locator('input[type=file]').dispatchEvent('cancel')
     await expect(dialog).toContainText('8 nouveaux')
     await keys.pressButton(dialog.getByRole('button', { name: 'Écrire dans le conducteur' }))
@@ -149,7 +149,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await expect(list.locator('.ros-item--chosen')).toContainText(title)
   }
 
-  await test.step('items are edited where they stand: actions and speakers', async () => {
+  await test.step('items are edited in place: actions and speakers', async () => {
     await addSpeaker('Claire Morvan', 'Présidente du Conseil, Finistère')
     await editChosen()
     await addAction('Enregistrement')
@@ -184,7 +184,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     ])
   })
 
-  await test.step('the pre-flight finds a scene that is missing, and finds it once it is corrected', async () => {
+  await test.step('the pre-flight reports a missing scene until it is corrected', async () => {
     await press('F4')
     const dialog = page.getByRole('dialog', { name: 'Préparation' })
     const state = dialog.getByTestId('preflight-state')
@@ -214,7 +214,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await press('Escape')
   })
 
-  /** The run of show of the other room: there are two. */
+  /** Switches to the run of show of the other room. */
   const turnTo = async (name: string) => {
     await press('b')
     await expect(runRoom.locator('option:checked')).toHaveText(name)
@@ -236,7 +236,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await page.keyboard.up(key)
   }
 
-  await test.step('the hall’s items go on air one after another, and a hand is put right', async () => {
+  await test.step('the hall’s items go on air one after another, and a change by hand is undone', async () => {
     await turnTo(hall)
     await takeNext(hall, titles.opening, 'Pupitre')
     await expect(booth.leg).toHaveCount(4)
@@ -258,7 +258,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await expect(page.locator('.ros')).toContainText('Ajustement annulé')
     expect(await lengths()).toEqual(planned)
 
-    // A trembling hand: one is taken, and nothing is put back nor taken after.
+    // A key pressed twice takes one scene, and nothing is taken or put back afterwards.
     await press('Space')
     await press('Space')
     await expect(booth.notice).toContainText('Déjà pris à l’instant')
@@ -276,7 +276,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await expect(live).toContainText(titles.table)
   })
 
-  await test.step('who may not be named is not, and the booth says so', async () => {
+  await test.step('a person who may not be named is not named, and the booth says so', async () => {
     await rested()
     await expect(page.getByTestId('take')).toContainText(titles.voice)
     await press('Space')
@@ -321,7 +321,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     expect(foreignTexts(await visibleTexts(english), 'fr')).toEqual([])
     await look(english, 'half-day-14-english')
     await english.close()
-    // One press, one alarm: each of them is read.
+    // One press acknowledges one alarm, so that each is read.
     const read: string[] = []
     while ((await alarm.getAttribute('data-acknowledged')) === 'false') {
       const said = (await alarm.locator('.al__said span').textContent()) ?? ''
@@ -338,7 +338,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await press('q')
     await expect(lampOf(workshop)).toHaveAttribute('data-lamp', 'on')
     await expect(page.getByTestId('recording-sum')).toContainText('Les 2 salles enregistrent')
-    // Neither the key that records all, gone by now, nor the longer sentence has moved them.
+    // Neither the hidden key that records all rooms nor the longer sentence has moved the lamps.
     expect(await lampPlaces()).toEqual(places)
     await rested()
     await held('k', () => expect(workshopRoom.column).toContainText('Coupé : ni image ni son'))
@@ -353,7 +353,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await expect(live).toContainText(titles.film)
   })
 
-  await test.step('an OBS is gone: its room says so, the other goes on, and it comes back by itself', async () => {
+  await test.step('an OBS is gone: its room says so, the other room goes on, and the OBS comes back by itself', async () => {
     workshopObs.signal('SIGKILL')
     await expect(workshopRoom.column).toHaveAttribute('data-state', 'lost', { timeout: 15_000 })
     await expect(lampOf(workshop)).toHaveAttribute('data-lamp', 'unknown')
@@ -374,7 +374,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await turnTo(hall)
   })
 
-  await test.step('the station is killed in the middle of an item: nothing is sent again, and its time is right', async () => {
+  await test.step('the station is killed in the middle of an item: nothing is sent again, and the item’s time is right', async () => {
     const told: string[] = []
     const hear = (event: string) => () => void told.push(event)
     for (const { hand } of [hallObs, workshopObs]) for (const event of orders) hand.on(event, hear(event))
@@ -398,7 +398,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await look(page, 'half-day-20-station-back')
   })
 
-  await test.step('the last item stops the recording, and the files agree with what was done', async () => {
+  await test.step('the last item stops the recording, and the files match what was done', async () => {
     await takeNext(hall, titles.closing, 'Pupitre')
     await expect(lampOf(hall)).toHaveAttribute('data-lamp', 'off')
     await press('2')

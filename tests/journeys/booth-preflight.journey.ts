@@ -12,7 +12,7 @@ const sizes = [
   { width: 1366, height: 768 },
 ] as const
 
-/** At both sizes; the last is the one that the journey goes on in. */
+/** At both sizes. The journey continues in the last one. */
 async function lookAtBoth(page: Page, name: string): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size)
@@ -20,7 +20,7 @@ async function lookAtBoth(page: Page, name: string): Promise<void> {
   }
 }
 
-/** A room with an OBS of its own, whose microphone is heard. */
+/** A room with its own OBS and an audible microphone. */
 async function addHeardRoom(station: JourneyStation, name: string, folder: string) {
   const obs = await startBoothObs(station, folder)
   await addTone(obs, station.folder, 'Pupitre')
@@ -28,7 +28,9 @@ async function addHeardRoom(station: JourneyStation, name: string, folder: strin
   return { obs, roomId: await addBoothRoom(station, name, obs) }
 }
 
-test('before the doors, by keys: a missing scene is found, reached, corrected and found again', async ({ journey }) => {
+test('before the doors, by keys: a missing scene is found, reached, corrected and no longer reported', async ({
+  journey,
+}) => {
   const { station, open } = journey
   test.setTimeout(180_000)
   await prepareBooth(journey)
@@ -54,7 +56,7 @@ test('before the doors, by keys: a missing scene is found, reached, corrected an
   const finding = dialog.getByTestId('finding')
   await expect(key).toHaveText(/à faire/)
 
-  // Locked, nothing opens; and the key that opens looks.
+  // While the keys are locked, nothing opens and the key does not run the check.
   await booth.press('F12')
   await booth.press('F4')
   await expect(key.getByRole('button')).toHaveAttribute('aria-disabled', 'true')
@@ -103,7 +105,7 @@ test('before the doors, by keys: a missing scene is found, reached, corrected an
   await expect(page.getByLabel('Titre')).toBeFocused()
   for (let tabs = 0; tabs < 3; tabs++) await booth.press('Tab')
   await expect(scene).toBeFocused()
-  // Where letters are text, the key is the browser's.
+  // In a text field, the browser handles the key.
   await booth.press('F4')
   await expect(dialog).toBeHidden()
   await booth.press('ControlOrMeta+a')
@@ -123,13 +125,13 @@ test('before the doors, by keys: a missing scene is found, reached, corrected an
   await booth.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(key).toHaveText(/tout est là/)
-  // A scene that is gone from OBS makes the look old by itself.
+  // Removing a scene in OBS makes the check outdated.
   await workshop.obs.hand.call('RemoveScene', { sceneName: 'Diapos' })
   await expect(key).toHaveText(/à refaire/)
   await lookAtBoth(page, 'booth-preflight-key')
 })
 
-test('in a rehearsal, with every OBS away, the list is walked to its end and leads to the settings of one', async ({
+test('in a rehearsal without any OBS, the list is walked to its end and leads to the settings of one', async ({
   journey,
 }) => {
   const { station, open } = journey

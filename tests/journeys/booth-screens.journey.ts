@@ -71,10 +71,10 @@ test('the technician opens a page of the stage by keyboard, and reads what it sh
   await expect(dialogOf(page)).toHaveCount(0)
 })
 
-test('a screen that is away or behind is said on the button, and nothing moves', async ({ journey }) => {
+test('the button reports a screen that is away or behind, and nothing moves', async ({ journey }) => {
   const { page, roomId } = await openBooth(journey)
   const { script } = journey.station
-  // A page that was put out asks once more who it is.
+  // A page whose access was ended asks once more who it is.
   journey.expectComplaint(/status of 401.*views\/me/)
   const back = await openScreen(journey, `Retour ${longName}`, `?page=return&salle=${roomId}`)
   await openScreen(journey, 'Affiche', `?page=door&salle=${roomId}`)
@@ -83,7 +83,7 @@ test('a screen that is away or behind is said on the button, and nothing moves',
   let isDeaf = false
   await deaf.routeWebSocket(/socket\.io/, (socket) => {
     const server = socket.connectToServer()
-    // As a page that draws nothing any more, on a link that still answers.
+    // A page that no longer draws, on a link that still answers.
     server.onMessage((message) => {
       if (!(isDeaf && String(message).includes('"stage"'))) socket.send(message)
     })
@@ -135,7 +135,7 @@ test('a screen that is away or behind is said on the button, and nothing moves',
   await expect(buttonOf(page)).toHaveAccessibleName('Écrans de scène')
 })
 
-test('F3 opens nothing while the keys are locked, or something is typed', async ({ journey }) => {
+test('F3 opens nothing while the keys are locked, or while a person types', async ({ journey }) => {
   const { page } = await openBooth(journey)
   const booth = boothOn(page)
   await booth.press('F12')
@@ -152,7 +152,7 @@ test('F3 opens nothing while the keys are locked, or something is typed', async 
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
-test('a booth’s own station says what it knows of a screen of the hub, and that it gives no access', async ({
+test('a booth’s own station reports what it knows of a screen of the hub, and that it gives no access', async ({
   journey,
 }) => {
   test.setTimeout(120_000)
@@ -165,7 +165,7 @@ test('a booth’s own station says what it knows of a screen of the hub, and tha
   const { code, linkUrl } = await station.script.done('stations.pair', { role: 'booth', name: 'Régie 1' })
   const own = await hall.start(linkUrl, code)
   await until('the room has come', async () => (await own.script.rows('rooms', {})).length > 0)
-  // Of an OBS that nobody answers for: the room is this station's all the same.
+  // An OBS at an address that does not answer: the room still belongs to this station.
   await own.script.done('obs.add', { name: 'OBS', address: 'ws://127.0.0.1:9', roomId })
   await until('the hub knows whose it is', async () => (await station.script.rows('show', {})).length === 1)
   const screen = await openScreen(journey, 'Retour pupitre', `?page=return&salle=${roomId}`)
@@ -188,7 +188,7 @@ test('a booth’s own station says what it knows of a screen of the hub, and tha
   await page.keyboard.press('Escape')
   await expect(buttonOf(page)).toHaveAccessibleName('Écrans de scène')
 
-  // At the hub's own computer OBS needs an address without a certificate; another one has the network's.
+  // On the hub's own computer OBS needs an address without a certificate. Other computers get the network's address.
   const hub = await journey.open('booth', { label: 'Camille' })
   await expect(buttonOf(hub)).toHaveAccessibleName('Écrans de scène')
   await hub.keyboard.press('F3')

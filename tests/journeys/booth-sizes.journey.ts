@@ -12,7 +12,7 @@ const sizes = [
 ] as const
 const names = ['Grand auditorium des archives', 'Salle 200', 'Salle 300', 'Grande Halle', 'Amphithéâtre nord', 'Foyer']
 
-/** Rooms whose OBS does not answer, and in the first one sixteen items, the eighth of which is on. */
+/** Adds rooms whose OBS does not answer. The first one has sixteen items, the eighth of which is on. */
 async function addRooms({ script }: JourneyStation, count: number): Promise<void> {
   const roomIds: string[] = []
   for (const [index, name] of names.slice(0, count).entries()) {
@@ -34,7 +34,7 @@ async function addRooms({ script }: JourneyStation, count: number): Promise<void
   await script.done('show.timer.start', { roomId, lengthS: 600 })
 }
 
-/** How many lines of the run of show are seen whole, before and after what is on. */
+/** The number of lines of the run of show that are completely visible before and after the present item. */
 const linesInSight = (page: Page) =>
   page.locator('.ros__list').evaluate((list) => {
     const bounds = list.getBoundingClientRect()
@@ -47,7 +47,7 @@ const linesInSight = (page: Page) =>
     return { above, after, isAllAfter: after === lines.length - 7 }
   })
 
-/** Whether the field that has the focus is under nothing, from edge to edge. */
+/** Whether the focused field is completely visible. */
 const isFieldSeen = (page: Page) =>
   page.evaluate(() => {
     const field = document.activeElement
@@ -58,7 +58,7 @@ const isFieldSeen = (page: Page) =>
 
 for (const { width, height, after } of sizes)
   for (const count of [2, 6] as const)
-    test(`what comes next is in sight beside ${count} rooms at ${width}x${height}, and what is written too`, async ({
+    test(`the next items are visible beside ${count} rooms at ${width}x${height}, and so is a field while a person types`, async ({
       journey: { station, open },
     }) => {
       test.setTimeout(90_000)

@@ -7,7 +7,9 @@ import { picture, settled } from './support/look.ts'
 test.describe.configure({ mode: 'serial' })
 test.afterEach(endBoothObs)
 
-test('a press while the station is away is said to have done nothing, and is never done later', async ({ journey }) => {
+test('a key pressed while the station is away is reported as without effect, and is never sent later', async ({
+  journey,
+}) => {
   const { station, open, expectComplaint } = journey
   test.setTimeout(180_000)
   expectComplaint(stationAway)
@@ -34,12 +36,12 @@ test('a press while the station is away is said to have done nothing, and is nev
   await page.waitForTimeout(1500)
   expect(await obs.hand.program()).toBe(before)
   expect(await station.script.rows('takes', {})).toEqual([])
-  // What was chosen is still chosen, for a press of now.
+  // The chosen scene is still chosen, for a new press.
   await booth.press('Space')
   await expect(room.program).toHaveText('Pupitre')
 })
 
-test('a booth’s own station sees who drives a room, takes it over by one key, and is given back', async ({
+test('a booth’s own station sees who drives a room, takes it over by one key, and gets it back', async ({
   journey,
 }) => {
   test.setTimeout(180_000)

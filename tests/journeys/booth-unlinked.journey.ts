@@ -37,7 +37,7 @@ test('the booth of a demo shows its run of show at both sizes, and invites to li
   }
 })
 
-test('a run of show is written before any OBS is linked, and a take of it says that there is none', async ({
+test('a run of show is written before any OBS is linked, and a take from it reports that there is none', async ({
   journey,
 }) => {
   await prepareEvent(journey.station, { people: [], printer: false })

@@ -36,7 +36,7 @@ for (const size of inTurn(sizes))
     await expect(room.column.locator('img[data-loaded=true]')).toHaveCount(2)
     await expect(page.getByTestId('lamp')).toHaveAttribute('data-lamp', 'off')
 
-    // Nothing is taken before something is chosen.
+    // Nothing is taken before a scene is chosen.
     await booth.press('Space')
     await expect(booth.notice).toContainText('Choisissez une salle')
     await booth.choose(1, 'Pupitre')
@@ -50,7 +50,7 @@ for (const size of inTurn(sizes))
     await expect(booth.leg).toContainText(/confirmé, \d,\d\d s/)
     await expect(page.getByTestId('take')).toContainText('Choisissez une salle')
 
-    // A trembling hand.
+    // The key is pressed several times in a row.
     await page.waitForTimeout(1100)
     await booth.choose(1, 'Diapos')
     await page.keyboard.press('Space')
@@ -58,7 +58,7 @@ for (const size of inTurn(sizes))
     await expect(booth.notice).toContainText('Déjà pris à l’instant')
     await expect(room.program).toHaveText('Diapos')
 
-    // Somebody at OBS's own keyboard: kept, then put back.
+    // A person changes the scene in OBS itself: it is kept, and then put back.
     await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Table ronde, large' })
     await expect(room.alarm).toContainText('« Table ronde, large » est à l’antenne sans que Régie l’ait demandé')
     await booth.press('Escape')
@@ -74,7 +74,7 @@ for (const size of inTurn(sizes))
     await expect(room.program).toHaveText('Table ronde, large')
     await expect(room.alarm).toHaveCount(0)
 
-    // Safety is held, and left again.
+    // The safety key is held, and safety is left again.
     await page.keyboard.down('s')
     await page.waitForTimeout(300)
     await page.keyboard.up('s')
@@ -94,12 +94,12 @@ for (const size of inTurn(sizes))
     await page.getByRole('button', { name: 'Revenir où nous étions' }).click()
     await expect(room.program).toHaveText('Table ronde, large')
 
-    // Recording: the lamp burns, and a disk's time is told.
+    // Recording: the lamp is on, and the remaining time of the disk is shown.
     await obs.hand.call('StartRecord')
     await expect(page.getByTestId('lamp')).toHaveAttribute('data-lamp', 'on')
     await expect(page.getByTestId('recording-sum')).toContainText('La salle enregistre')
 
-    // Locked, a key does nothing.
+    // While the keys are locked, a key has no effect.
     await booth.press('F12')
     await expect(page.getByTestId('take')).toContainText('verrouillées')
     for (const key of ['Space', 'r', 'p', 'g', '1', 'F2']) await booth.press(key)
@@ -111,7 +111,7 @@ for (const size of inTurn(sizes))
     await look('locked')
     await booth.press('F12')
 
-    // A frozen OBS greys, and its take fails in words; what is retried then works.
+    // The page of a frozen OBS is greyed, and its take fails with a sentence. A retry then works.
     obs.signal('SIGSTOP')
     await expect(room.column).toHaveAttribute('data-state', 'frozen', { timeout: 3500 })
     await expect(room.column).toContainText('DERNIÈRE VUE')
@@ -171,7 +171,7 @@ test('OBS are linked, corrected and removed in the booth, and no key fires while
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await expect.poll(async () => (await station.script.rows('show', {}))[0]?.safetyScene).toBe('Sécurité')
 
-  // How the room is fed, and what no name may cover.
+  // How the room gets its picture, and where no name may be shown.
   await dialog.getByRole('button', { name: 'Salle et antenne' }).click()
   await dialog
     .getByLabel('Ce que la salle voit et entend')
@@ -198,7 +198,7 @@ test('OBS are linked, corrected and removed in the booth, and no key fires while
     })
   await dialog.getByRole('button', { name: 'OBS', exact: true }).click()
 
-  // Every letter that is a key of the booth, and Space, held down: they are text here.
+  // All letters that are keys of the booth, and a held Space: in a field they are text.
   const before = await obs.hand.program()
   await dialog.getByLabel('Nom', { exact: true }).fill('')
   await page.keyboard.down('s')
@@ -211,7 +211,7 @@ test('OBS are linked, corrected and removed in the booth, and no key fires while
   await booth.press('Escape')
   await expect(dialog).toHaveCount(0)
 
-  // The same key, where nobody types, is heard.
+  // The same key works where nobody types.
   const room = booth.room('Grand auditorium')
   await expect(room.column).toHaveAttribute('data-state', 'live')
   await page.keyboard.down('s')
@@ -225,7 +225,7 @@ test('OBS are linked, corrected and removed in the booth, and no key fires while
   expect(faults).toEqual([])
 })
 
-test('several rooms are taken with one press, and the keys that settle find the room', async ({ journey }) => {
+test('several rooms are taken with one press, and the keys for settling find the room', async ({ journey }) => {
   const { station, open } = journey
   test.setTimeout(180_000)
   await prepareBooth(journey)
@@ -253,7 +253,7 @@ test('several rooms are taken with one press, and the keys that settle find the 
   await expect(room.program).toHaveText('Pupitre')
   await expect(room.alarm).toHaveCount(0)
 
-  // One room alone is brought to safety, and comes back.
+  // A single room is brought to safety, and comes back.
   await booth.press('2')
   await page.keyboard.down('Shift')
   await page.keyboard.down('s')
@@ -278,7 +278,10 @@ async function startLongRun({ script }: JourneyStation, roomId: string): Promise
   await script.done('cues.start', { cueId: cueIds[7] ?? '' })
 }
 
-/** What is on, whole, and what is chosen beside it with a title that is read, wherever the keys go in the list. */
+/**
+ * The present item is completely visible, with the chosen one beside it and its title legible, wherever the keys go in
+ * the list.
+ */
 async function staysInSight(page: Page): Promise<void> {
   const list = page.locator('.ros__list')
   await list.focus()
@@ -302,7 +305,7 @@ async function staysInSight(page: Page): Promise<void> {
 }
 
 for (const size of sizes)
-  test(`six rooms fit at ${size.width}x${size.height}, with their lamps, whatever they are called`, async ({
+  test(`six rooms fit at ${size.width}x${size.height}, with their lamps, whatever their names`, async ({
     journey: { station, open },
   }) => {
     await prepareEvent(station, { people: [], printer: false, programme: false })
@@ -331,7 +334,7 @@ for (const size of sizes)
     expect([...(await layoutFaults(page)), ...(await accessibilityFaults(page))]).toEqual([])
   })
 
-test('a booth speaks English where it is asked to, and is shut to a desk', async ({
+test('a booth speaks English on request, and is closed to a desk', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(/status of 40[34]/)

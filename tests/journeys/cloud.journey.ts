@@ -16,13 +16,13 @@ async function lookAtBoth(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 })
 }
 
-test('the pilot links a cloud, reads why it is away and what waits, and spares a metered network', async ({
+test('the pilot links a cloud, reads why it is away and what waits, and limits a metered network', async ({
   journey,
 }) => {
   test.slow()
   const { station, open } = journey
   const folder = mkdtempSync(join(tmpdir(), 'regie-journey-cloud-'))
-  // On the embedded store, as a demonstration or a small event has it.
+  // With the embedded store, as in a demonstration or a small event.
   const cloud = await startCloudProcess({ folder })
   const front = await openFront(() => cloud.port)
   try {

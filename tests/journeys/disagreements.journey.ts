@@ -5,7 +5,7 @@ import { deskAt, goToStations, openHall, prepareHub } from './support/linked.ts'
 import { look } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
-/** What both desks do while neither hears the other. */
+/** The acts of both desks while neither hears the other. */
 async function actApart(
   { script }: JourneyStation,
   phone: string,
@@ -20,7 +20,7 @@ async function actApart(
   await script.done('attendees.substitute', { attendeeId, lastName: substitute, firstName: 'Nina' })
 }
 
-test('what desks that were apart have written is told at both, and the pilot settles each by keyboard', async ({
+test('conflicting acts of separated desks are reported at both, and the pilot settles each by keyboard', async ({
   journey,
 }) => {
   test.slow()
@@ -71,7 +71,7 @@ test('what desks that were apart have written is told at both, and the pilot set
   await settle('Corrigé de deux façons : téléphone', 'amend')
   await expect(dialog).toContainText(/0611111111[\s\S]*0622222222|0622222222[\s\S]*0611111111/)
   await dialog.getByRole('radio', { name: /0611111111/ }).press('Space')
-  // Nobody has said yet what happened.
+  // No explanation has been entered yet.
   await expect(dialog.getByLabel('Ce qui s’est passé')).toHaveValue('')
   await page.keyboard.press('Enter')
   await expect(dialog).toContainText('Écrivez un mot')
@@ -99,7 +99,7 @@ test('what desks that were apart have written is told at both, and the pilot set
   await dialog.getByRole('button', { name: 'Inscrit à deux guichets' }).press('Enter')
   await expect(rows).toHaveCount(0)
 
-  // At the desk the person is one, and can be taken apart again from their page.
+  // The desk shows one person, who can be taken apart again from their page.
   await there.search('bihan')
   await expect(there.rows).toHaveCount(1)
   await there.page.keyboard.press('F5')

@@ -11,7 +11,7 @@ import { cast } from './support/registrations.ts'
 const folder = mkdtempSync(join(tmpdir(), 'regie-camera-'))
 const frame = join(folder, 'badge.y4m')
 writeFileSync(frame, cameraFrameOf(cast.inA1.code))
-// Not after the tests of a worker: its browser is given the same file again for the next ones.
+// Removed at the process's exit: later tests of the worker reuse its browser with the same file.
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
@@ -25,7 +25,7 @@ test.use({
 
 const people = Object.values(cast)
 
-test('the camera of a phone reads a badge once, and says the first name and the verdict', async ({
+test('a phone’s camera reads a badge once, and shows the first name and the verdict', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people })
@@ -36,25 +36,25 @@ test('the camera of a phone reads a badge once, and says the first name and the 
   await expect(door.verdict).toContainText('Théophile')
   await expect(door.fill).toContainText('1 / 3')
   await look(page, 'door-camera-admitted')
-  // The badge is still there: it is one scan, and no second one is refused.
+  // The badge is still in view: it counts as one scan, and no second one is refused.
   await expect(page.locator('[data-camera="on"]')).toBeVisible()
   expect(await admissionsOf(station, 'collet')).toHaveLength(1)
   await expect(door.verdict).toHaveAttribute('data-verdict', 'admitted')
 
-  // Nobody is noted out because the way has changed while their badge is still there.
+  // Switching to exits does not note anybody out whose badge is still in view.
   await page.getByText('Sorties', { exact: true }).click()
   await expect(page.getByText('Sorties : visez le badge')).toBeVisible()
   await look(page, 'door-camera-out')
   await page.getByText('Entrées', { exact: true }).click()
   await expect(door.verdict).toHaveAttribute('data-verdict', 'admitted')
 
-  // Another badge, typed: the camera looks on.
+  // Another code is typed, and the camera goes on.
   expect(await door.scan(cast.inA2.code)).toBe('not-registered-for-session')
   await expect(door.verdict).toContainText('L’accueil va vous dire où est votre séance')
   await look(page, 'door-camera-refused')
 })
 
-test('a photograph of a badge is read where the browser gives no camera, and people leave and come back', async ({
+test('a photograph of a badge is read if the browser gives no camera, and people leave and come back', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people })
@@ -76,7 +76,7 @@ test('a photograph of a badge is read where the browser gives no camera, and peo
   expect(await door.scan(cast.alsoInA2.code)).toBe('session-full')
   await look(page, 'door-photo-full')
 
-  // She goes out: with the key on her verdict, and later in the way of going out.
+  // She leaves: by the button on her verdict, and later in the mode for exits.
   expect(await door.scan(cast.inA2.code)).toBe('already-admitted')
   await look(page, 'door-photo-already')
   expect(await door.answered(() => page.getByRole('button', { name: 'Noter sa sortie' }).click())).toBe('left')
@@ -95,7 +95,7 @@ test('a photograph of a badge is read where the browser gives no camera, and peo
   await expect(page.getByText('Aucun code lisible')).toBeVisible()
 })
 
-test('a phone without the station notes, gives no verdict, and sends once when it is back', async ({
+test('a phone without the station notes scans, gives no verdict, and sends each once when it is back', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(stationAway)
@@ -126,7 +126,7 @@ test('a phone without the station notes, gives no verdict, and sends once when i
   )
 })
 
-test('scans of a phone whose access has ended meanwhile stay on it, and a new code for that door sends them once', async ({
+test('scans of a phone whose access has ended stay on it, and a new code for that door sends them once', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(stationAway)
@@ -155,7 +155,7 @@ test('scans of a phone whose access has ended meanwhile stay on it, and a new co
   for (const { firstName, lastName } of people) expect(held).not.toMatch(new RegExp(`${firstName}|${lastName}`))
   await page.close()
 
-  // A camera opens each link in a tab of its own.
+  // A camera app opens each link in a new tab.
   const enter = async (session: string) => {
     const tab = await browser.newPage()
     await tab.goto(await station.link({ role: 'door', label: 'Nils', checkpoint: session }))
@@ -175,7 +175,7 @@ test('scans of a phone whose access has ended meanwhile stay on it, and a new co
   expect(await again.page.evaluate(() => localStorage.getItem('regie.untaken'))).toBeNull()
 })
 
-test('the pilot opens a door with a code on the screen, is called there, frees the seats, and the door is told', async ({
+test('the pilot opens a door with a code on the screen, is called there and frees the seats, and the door is told', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people })
@@ -215,7 +215,7 @@ test('the pilot opens a door with a code on the screen, is called there, frees t
   await look(pilot, 'pilot-free-seats')
 })
 
-test('a door in English has no French left', async ({ journey: { station, open } }) => {
+test('a door in English contains no French', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people })
   const checkpoint = await sessionOf(station, 'A1')
   const page = await open('door', { checkpoint, context: phone, search: '?lang=en' })
@@ -227,7 +227,7 @@ test('a door in English has no French left', async ({ journey: { station, open }
   await expect(page.locator('body')).not.toContainText(/Entrées|Sorties|places?\b|relié|pilote|Visez/)
 })
 
-test('a scan noted before a reload is sent once, as of when it was made, and no person of it is told', async ({
+test('a scan noted before a reload is sent once with the time of the scan, and the phone stores nothing of the person', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(stationAway)
@@ -239,7 +239,7 @@ test('a scan noted before a reload is sent once, as of when it was made, and no 
   await door.type(cast.inA2.code)
   await expect(door.kept).toContainText('Noté')
   await page.reload().catch(() => undefined)
-  // Beyond a second, a scan counts as of when it was made.
+  // After more than a second, a scan counts as of the time when it was made.
   const gone = Date.now()
   await expect.poll(() => Date.now() - gone).toBeGreaterThan(1_500)
   await station.restart()
@@ -249,7 +249,7 @@ test('a scan noted before a reload is sent once, as of when it was made, and no 
   await expect(page.locator('body')).not.toContainText(cast.inA2.firstName)
   const admissions = await admissionsOf(station, 'nguyen')
   expect(admissions).toHaveLength(1)
-  // The phone tells how long ago it was, by clocks that are read a few milliseconds apart.
+  // The phone reports the age of the scan, and the two clocks are read a few milliseconds apart.
   expect(Date.parse(admissions[0]?.at ?? '')).toBeLessThan(gone + 100)
 })
 
@@ -258,7 +258,7 @@ for (const size of [
   { width: 820, height: 1180 },
   { width: 844, height: 390 },
 ])
-  test(`a door at ${size.width}x${size.height} is whole and legible`, async ({ journey: { station, open } }) => {
+  test(`a door at ${size.width}x${size.height} is complete and legible`, async ({ journey: { station, open } }) => {
     await prepareEvent(station, { people })
     const context = { viewport: size, hasTouch: true }
     const page = await open('door', { checkpoint: await sessionOf(station, 'A1'), context })

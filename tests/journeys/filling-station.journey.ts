@@ -13,7 +13,7 @@ const sizes = [
   { width: 820, height: 1180 },
 ] as const
 
-test('a desk that is cut off before it has the whole list says so, and refuses nobody in red for it', async ({
+test('a desk that is cut off before it has the whole list says so, and gives no red refusal because of it', async ({
   journey,
 }) => {
   test.slow()

@@ -4,10 +4,10 @@ import { eventOfToday, zoneBeforeNoTurn } from '../support/event-today.ts'
 import { projectFolder } from '../support/station-build.ts'
 import { expect, test } from './support/journey.ts'
 
-/** As the platform exports it: cp1252, semicolons, 2 300 people. */
+/** A file as the platform exports it: cp1252, semicolons, 2 300 people. */
 const file = join(projectFolder, 'tests', 'fixtures', 'import', 'inscriptions.csv')
 
-/** The same with three lines that cannot be read as they are. */
+/** The file with three unreadable lines. */
 function damaged(path: string): string {
   const lines = [
     'AN99001;M.;;;Adepape 85;;;r@exemple.fr;;Présentiel 2 jours;;;Non;Non;;Confirmée;ZZ9MGNLWQ2',
@@ -18,7 +18,7 @@ function damaged(path: string): string {
   return path
 }
 
-test('a plain station leads the organiser to the first import, to the days and to a desk', async ({
+test('a new station leads the organiser to the first import, to the days and to a desk', async ({
   journey: { station, open },
 }, testInfo) => {
   const registrations = damaged(testInfo.outputPath('inscriptions.csv'))
@@ -42,7 +42,7 @@ test('a plain station leads the organiser to the first import, to the days and t
     await expect(issues).toContainText(why)
   expect((await station.script.value('attendees.count', {})).total, 'a preview writes nothing').toBe(0)
 
-  // The mapping is corrected in place, and the file read again.
+  // The mapping is corrected in place, and the file is read again.
   await page.getByRole('button', { name: 'Modifier' }).click()
   const column = page.getByLabel('Fonction : lire comme')
   await expect(column).toHaveValue('jobTitle')
@@ -52,7 +52,7 @@ test('a plain station leads the organiser to the first import, to the days and t
   await column.selectOption({ label: 'fonction' })
   await expect(column).toHaveValue('jobTitle')
   await page.getByRole('button', { name: 'Terminé' }).click()
-  // An unknown formula is explained once, and its lines come in.
+  // An unknown formula is explained once, and its lines are imported.
   await page.getByRole('button', { name: 'Dire ce que c’est' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Relire le fichier ainsi' }).click()
   await expect(figures).toContainText('2lignes refusées')
@@ -84,7 +84,7 @@ test('a plain station leads the organiser to the first import, to the days and t
   await expect(journal).toContainText('Claire')
 })
 
-test('the same file again brings nothing new, and a link opens one browser once', async ({
+test('importing the same file again changes nothing, and a link opens one browser once', async ({
   journey: { station, open, browser, expectComplaint },
 }) => {
   await station.script.import(readFileSync(file))
@@ -106,11 +106,11 @@ test('the same file again brings nothing new, and a link opens one browser once'
   const stranger = await (await browser()).newPage()
   await stranger.goto(`${station.url}/accueil`)
   await expect(stranger.getByText('Demandez un lien d’accès')).toBeVisible()
-  // A fresh link pasted where the used one still stands changes the fragment alone.
+  // Pasting a fresh link over the used one changes only the address's fragment.
   await other.goto(await station.link({ role: 'reception', label: 'Yann' }))
   await expect(other.getByTestId('scan-field')).toBeFocused()
   expect(other.url(), 'the code stays in no history').not.toContain('code')
 })
 
-/** As the pages write it: a narrow no-break space between thousands. */
+/** As the pages write numbers: a narrow no-break space between thousands. */
 const spaced = (count: number): string => new Intl.NumberFormat('fr-FR').format(count)

@@ -5,7 +5,7 @@ import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { cast, group, registration } from './support/registrations.ts'
 
-test('somebody who is not in the list is registered, admitted and badged in under fifteen seconds', async ({
+test('a person who is not in the list is registered, admitted and badged in under fifteen seconds', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -42,7 +42,7 @@ test('a group of thirty is admitted in one act', async ({ journey: { station, op
   await expect.poll(() => readdirSync(station.badges).length).toBe(30)
 })
 
-test('the organisation proposed for a group gives way to what is typed', async ({ journey: { station, open } }) => {
+test('typed text replaces the organisation proposed for a group', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: [...Object.values(cast), ...group], printer: false })
   const desk = await openDesk(await open('reception'))
   await desk.search('oeuvrard')
@@ -53,10 +53,10 @@ test('the organisation proposed for a group gives way to what is typed', async (
   await expect(desk.page.getByTestId('group-row')).toHaveCount(30)
 })
 
-test('a badge scanned while a reason is asked chooses none, and leaves nothing in the form', async ({
+test('a badge scanned while a reason is asked for chooses none, and leaves nothing in the form', async ({
   journey: { station, open },
 }) => {
-  // Every digit that stands for a reason, first, last and in between.
+  // Codes with every digit that stands for a reason: first, last and in the middle.
   const coded = (code: string, index: number) => ({ ...registration(700 + index, { lastName: `Scan ${index}` }), code })
   const people = [...Object.values(cast), coded('1TGHB2CDE3', 0), coded('3KLHNPRS21', 1), coded('K20071', 2)]
   await prepareEvent(station, { people, printer: false })
@@ -69,19 +69,19 @@ test('a badge scanned while a reason is asked chooses none, and leaves nothing i
   await desk.dialog.getByLabel('Autre motif').focus()
   expect(await desk.scan('3KLHNPRS21')).toBe('admitted')
   await expect(desk.dialog.getByLabel('Autre motif')).toHaveValue('')
-  // Short tickets as well, whose Enter would press the button that has the focus.
+  // Short ticket codes too, whose Enter would press the focused button.
   await desk.dialog.getByRole('button', { name: 'Mauvaise personne' }).focus()
   expect(await desk.scan('K20071')).toBe('admitted')
   await expect(desk.dialog).toContainText('Odile')
   await desk.dialog.getByRole('button', { name: 'Scan par erreur' }).focus()
-  // A hand comes a moment after a scan.
+  // A person acts a moment after a scan.
   await desk.page.waitForTimeout(400)
   await desk.page.keyboard.press('2')
   await desk.isReady()
   await expect(desk.admitted()).toHaveText('3')
 })
 
-test('a group larger than one list: each verdict is told, and the next ones follow', async ({
+test('a group larger than one list: each verdict is shown, and the next ones follow', async ({
   journey: { station, open },
 }) => {
   // Fifteen of the first sixty have a ticket for tomorrow.
@@ -119,7 +119,7 @@ test('a group larger than one list: each verdict is told, and the next ones foll
   await expect(desk.admitted()).toHaveText('57')
 })
 
-test('somebody whose exact name is in the list is not registered twice unseen', async ({
+test('the desk warns before it registers a person whose exact name is in the list', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -129,7 +129,7 @@ test('somebody whose exact name is in the list is not registered twice unseen', 
   await desk.dialog.getByLabel('Prénom', { exact: true }).fill('maël')
   await desk.dialog.getByLabel('Nom', { exact: true }).fill('oeuvrard')
   await expect(already).toContainText(`Déjà inscrit : Maël Œuvrard, ${cast.mael.organisation}`)
-  // Who goes by the first name alone is not told of.
+  // A person under first name only is not reported.
   await desk.dialog.getByLabel('Prénom', { exact: true }).fill(cast.shy.firstName)
   await desk.dialog.getByLabel('Nom', { exact: true }).fill(cast.shy.lastName)
   await expect(already).toHaveCount(0)
@@ -187,7 +187,7 @@ test('a remote person comes on site and goes back, a substitute takes a place, a
   await expect(desk.page.getByTestId('print-job').filter({ hasText: 'Quéméneur' })).toHaveCount(2)
 })
 
-test('a person’s details open and are corrected; who needs attention is told to their host at the door', async ({
+test('a person’s details open and are corrected, and the desk is told to call the host of a person who needs help', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -221,7 +221,7 @@ test('a person’s details open and are corrected; who needs attention is told t
   await expect(desk.rows).toContainText('Adepape 85')
 })
 
-test('a gesture that is refused says why and takes the focus from nobody', async ({ journey: { station, open } }) => {
+test('a refused gesture says why and does not move the focus', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const desk = await openDesk(await open('reception'))
   const { page, dialog } = desk
@@ -231,7 +231,7 @@ test('a gesture that is refused says why and takes the focus from nobody', async
   await expect(page.getByRole('status').filter({ hasText: 'Cette inscription est annulée' })).toBeVisible()
   await desk.isReady()
 
-  // Cancelled by another window while the form is filled.
+  // Cancelled in another window while the form is being filled in.
   const [odile] = await station.script.rows('attendees.search', { q: cast.odile.lastName, limit: 2 })
   await desk.scan(cast.odile.code)
   await page.keyboard.press('F10')
@@ -255,7 +255,7 @@ test('a badge scanned while a dialog is open is neither lost nor written into th
   const desk = await openDesk(await open('reception'))
   await desk.page.keyboard.press('F2')
   await desk.page.keyboard.type('Loïc', { delay: 100 })
-  // A hand takes longer from a letter to the badge than a scanner from key to key.
+  // A person takes longer between a key and a scan than a scanner between two keys.
   await desk.page.keyboard.press('End', { delay: 100 })
   await desk.answered(() => desk.type(cast.odile.code, 0))
   await expect(desk.dialog.getByLabel('Prénom', { exact: true })).toHaveValue('Loïc')

@@ -5,7 +5,7 @@ import { expect, stationAway, test } from './support/journey.ts'
 import { group, type Registration, registration } from './support/registrations.ts'
 import { wireOf } from './support/wire.ts'
 
-/** Who stands in the queue: some come twice, some have not paid, one in three has lost the ticket. */
+/** The queue: some people come twice, some have not paid, and one in three has lost the ticket. */
 const queue: readonly Registration[] = Array.from({ length: 88 }, (_, index) =>
   registration(2000 + index, {
     firstName: `Nolwenn ${letters(index)}`,
@@ -14,7 +14,7 @@ const queue: readonly Registration[] = Array.from({ length: 88 }, (_, index) =>
   }),
 )
 
-test('a receptionist’s half hour: a hundred people, a plug pulled out in the middle, and every entry counted once', async ({
+test('a receptionist’s half hour: a hundred people, a power cut in the middle, and every entry counted once', async ({
   journey: { station, open, readLog, expectComplaint },
 }) => {
   test.slow()
@@ -25,7 +25,7 @@ test('a receptionist’s half hour: a hundred people, a plug pulled out in the m
 
   const half = queue.length / 2
   await serve(desk, queue.slice(0, half), random.fork('before'))
-  // The plug: the scan under way may or may not have been stored, the next ones are kept.
+  // The power cut: the scan in progress may or may not have been stored, and the next ones are kept.
   const unlucky = queue.slice(half, half + 3)
   const [first, ...next] = unlucky
   await Promise.all([desk.type(first?.code ?? '', 0), station.kill()])
@@ -35,7 +35,7 @@ test('a receptionist’s half hour: a hundred people, a plug pulled out in the m
   await expect(desk.page.getByText('Lecteur prêt')).toBeVisible()
   await expect(desk.verdict).toContainText(next.at(-1)?.lastName ?? '')
   await serve(desk, queue.slice(half + 3), random.fork('after'))
-  // Who came first comes again, from lunch.
+  // The first people come again, from lunch.
   for (const { code, status } of queue.slice(0, 5).filter((one) => one.status === 'Confirmée'))
     expect(await desk.scan(code), status).toBe('already-admitted')
 
@@ -73,7 +73,7 @@ test('a receptionist’s half hour: a hundred people, a plug pulled out in the m
   expect(inside.length, 'the queue, the group and the walk-in').toBeGreaterThanOrEqual(mayEnter + group.length + 1)
 })
 
-/** Scans most tickets; who has none is found by name. */
+/** Scans most tickets. People without one are found by name. */
 async function serve(desk: Desk, people: readonly Registration[], random: ReturnType<typeof createRandom>) {
   for (const { code, lastName, firstName, status } of people) {
     const expected = status === 'Confirmée' ? 'admitted' : 'unpaid'
@@ -87,7 +87,7 @@ async function serve(desk: Desk, people: readonly Registration[], random: Return
   }
 }
 
-/** Ids of the people whom the station has told this page it admitted. */
+/** Ids of the people whom the station has admitted, by its answers to this page. */
 function admittedBy({ page }: Desk): ReadonlySet<string> {
   const outcomes = wireOf(page).commands.map(({ answer }) => answer?.outcome ?? {})
   const groups = outcomes.flatMap(({ verdicts }) => (Array.isArray(verdicts) ? verdicts : []))
@@ -97,7 +97,7 @@ function admittedBy({ page }: Desk): ReadonlySet<string> {
   return new Set(ids)
 }
 
-/** `AB` of 1: words that only one person's name holds. */
+/** `AB` for 1: words that occur in only one person's name. */
 function letters(index: number): string {
   const letter = (place: number) => String.fromCharCode(97 + (Math.floor(index / 26 ** place) % 26))
   return `${letter(1)}${letter(0)}${letter(1)}`.toUpperCase()

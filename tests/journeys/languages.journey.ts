@@ -22,7 +22,7 @@ for (const [language, other, name] of [
     expect(left.found).toEqual([])
   })
 
-  test(`${name}, at the pilot’s`, async ({ journey }) => {
+  test(`${name}, on the pilot’s pages`, async ({ journey }) => {
     await prepareEvent(journey.station, { people: Object.values(cast) })
     await someEntries(journey)
     const page = await journey.open('pilot', { search: `lang=${language}` })
@@ -33,7 +33,7 @@ for (const [language, other, name] of [
   })
 }
 
-test('the language changes on the screen, by key or by mouse, and stays; the field has the focus again', async ({
+test('the language changes on the screen, by key or by mouse, and stays, and the field gets the focus again', async ({
   journey,
 }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })
@@ -55,7 +55,7 @@ test('the language changes on the screen, by key or by mouse, and stays; the fie
   await page.keyboard.press('Space')
   await expect(desk.field).toHaveAttribute('placeholder', fr.reception.field.label)
   await desk.isReady()
-  // An address may still ask for a language of its own.
+  // An address may still request another language.
   await page.goto(`${journey.station.url}/accueil?lang=en`)
   await expect(desk.field).toHaveAttribute('placeholder', en.reception.field.label)
 })
@@ -70,7 +70,7 @@ function collect(page: Page, foreign: 'fr' | 'en') {
   }
 }
 
-/** So that every list of the pilot's has rows. */
+/** Entries, so that every list of the pilot's pages has rows. */
 async function someEntries({ station }: Journey): Promise<void> {
   for (const { code } of [cast.odile, cast.ronan, cast.unpaid])
     await station.script.done('checkIn.scan', { code, checkpoint: 'entrance' })

@@ -21,7 +21,7 @@ const smallWindow = { width: 1024, height: 768 }
 
 const row = (page: Page, name: string) => page.getByTestId('station').filter({ hasText: name })
 
-test('the pilot takes others in and adds a station, which goes on alone when the hub dies, and is silent when it is back', async ({
+test('the pilot accepts stations and adds one, which goes on alone when the hub dies, and shows no notice once the hub is back', async ({
   journey,
 }) => {
   test.slow()
@@ -104,7 +104,7 @@ test('while a pilot’s station is alone, its overview says that its figures are
   await says(english, 'known admissions today')
 })
 
-/** One person is let in at both while neither hears the other. */
+/** One person is admitted at both stations while neither hears the other. */
 async function twiceWhileApart(journey: Journey, hall: Hall) {
   const { station, open } = journey
   const other = await hall.link('Accueil 2')
@@ -123,7 +123,9 @@ async function twiceWhileApart(journey: Journey, hall: Hall) {
   return { other, here, there, open }
 }
 
-test('of a person let in at two desks that were apart both are told, and the pilot settles it', async ({ journey }) => {
+test('both desks are told of a person admitted twice while they were apart, and the pilot settles it', async ({
+  journey,
+}) => {
   test.slow()
   journey.expectComplaint(stationAway)
   await prepareHub(journey)
@@ -134,11 +136,11 @@ test('of a person let in at two desks that were apart both are told, and the pil
   await expect(told(there.page)).toContainText(/Odile Quéméneur.*Accueil 1, \d\d:\d\d/)
   for (const desk of [here, there]) {
     await expect(told(desk.page)).toContainText('2 badges sortis')
-    // Each desk looks after the badge that it has printed.
+    // Each desk lists the badge that it has printed.
     await expect(desk.page.getByTestId('print-job')).toHaveCount(1)
   }
 
-  // One key opens it; closed, it stays among what is to be settled, and the line under the field is free again.
+  // One key opens the notice. Closed, it remains in the list to settle, and the line below the field is free again.
   await there.page.keyboard.press('Control+Enter')
   await expect(there.dialog).toContainText('Double entrée à régler')
   await expect(there.dialog.getByRole('listitem')).toHaveCount(2)
@@ -153,7 +155,7 @@ test('of a person let in at two desks that were apart both are told, and the pil
   await expect(conflict).toContainText(/Odile Quéméneur.*Accueil [12].*Accueil [12].*à régler/)
   await conflict.getByRole('button', { name: 'Régler' }).click()
   await expect(page.getByRole('dialog')).toContainText('2 badges sont sortis pour cette personne : reprenez-en un.')
-  // What happened is chosen or written, never taken for granted.
+  // The pilot must choose or write what happened: nothing is preselected.
   await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toHaveCount(0)
   await page.getByRole('dialog').getByRole('button', { name: 'C’est réglé' }).click()
   await expect(page.getByRole('dialog')).toContainText('Écrivez un mot')
@@ -164,7 +166,7 @@ test('of a person let in at two desks that were apart both are told, and the pil
   await expect(there.page.getByTestId('conflict')).toHaveCount(0)
 })
 
-test('a station is put out, and says so; another is given back with a receipt, when all it has is at the hub', async ({
+test('a station is put out and says so, and another is returned with a receipt once the hub holds all its data', async ({
   journey,
 }) => {
   test.slow()
@@ -199,7 +201,7 @@ test('a station is put out, and says so; another is given back with a receipt, w
   await giveBack()
   await expect(given.dialog).toContainText('Tout n’est pas encore au pôle')
   await given.page.keyboard.press('Escape')
-  // What waits is told once a second.
+  // The number of waiting events is updated once a second.
   await expect(given.page.getByTestId('rail-hub')).toContainText('à transmettre')
   await station.restart()
   await expect(chain(given.page, 'hub')).toContainText('relié')
@@ -233,7 +235,7 @@ test('a station is put out, and says so; another is given back with a receipt, w
   await expect.poll(async () => (await station.script.value('checkIn.stats', {})).admitted).toBe(1)
 })
 
-test('with the recovery sheet a desk takes the place of a hub that has died', async ({ journey }) => {
+test('with the recovery sheet a desk takes the place of a dead hub', async ({ journey }) => {
   test.slow()
   const { station, expectComplaint } = journey
   expectComplaint(stationAway)
@@ -263,7 +265,7 @@ for (const size of inTurn([
   { width: 820, height: 1180 },
   { width: 1366, height: 768 },
 ] as const)) {
-  test(`what is seen of linked stations at ${size.width}x${size.height} is legible, whole and accessible`, async ({
+  test(`pages about linked stations at ${size.width}x${size.height} are legible, complete and accessible`, async ({
     journey,
   }) => {
     test.slow()

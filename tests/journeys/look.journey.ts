@@ -15,18 +15,18 @@ const sizes = [
   { width: 1024, height: 768 },
   { width: 800, height: 1280 },
 ] as const
-/** A laptop's window at 200 % and 150 % of a browser's zoom. */
+/** A laptop's window at browser zooms of 200 % and 150 %. */
 const zoomed = [
   { width: 683, height: 384 },
   { width: 910, height: 512 },
 ] as const
-/** Axe looks at the desk's size, and at the tablet's for what the size changes. */
+/** axe checks everything at the desk's size, and at the tablet's only what depends on the size. */
 const axeAt: Readonly<Record<number, 'all' | 'size'>> = { 1366: 'all', 1024: 'size' }
 
 for (const size of sizes) {
   const at = `${size.width}x${size.height}`
 
-  test(`the desk at ${at} is legible, whole and accessible in every state`, async ({ journey }) => {
+  test(`the desk at ${at} is legible, complete and accessible in every state`, async ({ journey }) => {
     test.slow()
     await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
     const desk = await openDesk(await journey.open('reception', { context: { viewport: size } }))
@@ -35,7 +35,7 @@ for (const size of sizes) {
     expect(faults).toEqual([])
   })
 
-  test(`the pilot’s pages at ${at} are legible, whole and accessible`, async ({ journey }) => {
+  test(`the pilot’s pages at ${at} are legible, complete and accessible`, async ({ journey }) => {
     test.slow()
     await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
     await aMorning(journey)
@@ -49,16 +49,16 @@ for (const size of sizes) {
 /** An organiser's own phone. */
 const phone = { width: 390, height: 844 } as const
 
-// Nobody works on one all day: with `--all`.
+// Only with `--all`: nobody works on a phone all day.
 if (isLong) {
-  test('on a phone, the desk is whole, legible and accessible in every state', async ({ journey }) => {
+  test('on a phone, the desk is complete, legible and accessible in every state', async ({ journey }) => {
     test.slow()
     await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
     const desk = await openDesk(await journey.open('reception', { context: { viewport: phone } }))
     const { faults, look } = inspect(desk.page, 'desk-390x844', 'size')
     await throughReception(desk, async (state) => {
       await look(state)
-      // Of two who bear one name, both are there to be read, and so is every key.
+      // Two people with the same name are both completely visible, and so is every key.
       for (const name of await desk.rows.locator('.p__name').all())
         expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
       for (const key of await desk.page.locator('.legend__key').all()) {
@@ -69,7 +69,7 @@ if (isLong) {
     expect(faults).toEqual([])
   })
 
-  test('on a phone, the pilot’s pages are whole, legible and accessible', async ({ journey }) => {
+  test('on a phone, the pilot’s pages are complete, legible and accessible', async ({ journey }) => {
     test.slow()
     await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
     await aMorning(journey)
@@ -77,7 +77,7 @@ if (isLong) {
     const { faults, look } = inspect(page, 'pilot-390x844', 'size')
     await throughPilot(page, async (state) => {
       await look(state)
-      // Nothing has to be looked for beside the window.
+      // Nothing lies beside the window.
       const beside = await page.locator('.page').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
       if (beside > 0) faults.push(`pilot-390x844 ${state}: ${beside} px beside the window`)
     })
@@ -88,7 +88,9 @@ if (isLong) {
 for (const size of inTurn(zoomed)) {
   const at = `${size.width}x${size.height}`
 
-  test(`zoomed to ${at}, the desk keeps its field and its answer in sight, whole and legible`, async ({ journey }) => {
+  test(`zoomed to ${at}, the desk keeps its field and its answer visible, complete and legible`, async ({
+    journey,
+  }) => {
     test.slow()
     await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
     const desk = await openDesk(await journey.open('reception', { context: { viewport: size } }))
@@ -100,7 +102,7 @@ for (const size of inTurn(zoomed)) {
       const panel = desk.verdict.or(desk.page.getByTestId('idle')).or(desk.page.locator('.res'))
       await expect(panel).toBeInViewport({ ratio: 1 })
     })
-    // Whoever looks at what stands beside the work is called back by the next scan.
+    // The next scan scrolls the answer back into view.
     await desk.page.getByRole('heading', { name: 'Arrivées par quart d’heure' }).scrollIntoViewIfNeeded()
     await desk.scan(cast.ronan.code)
     await expect(desk.verdict).toBeInViewport({ ratio: 1 })
@@ -108,7 +110,7 @@ for (const size of inTurn(zoomed)) {
   })
 }
 
-test('zoomed to 200 %, what a desk’s forms ask for is all in sight', async ({ journey }) => {
+test('zoomed to 200 %, everything that a desk’s forms ask for is visible', async ({ journey }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })
   const desk = await openDesk(await journey.open('reception', { context: { viewport: { width: 683, height: 384 } } }))
   const inSight = async (...names: readonly string[]) => {
@@ -124,7 +126,7 @@ test('zoomed to 200 %, what a desk’s forms ask for is all in sight', async ({ 
   await inSight('Organisation', 'Tout l’événement', 'Aujourd’hui seulement', 'Prénom seul sur le badge et à l’écran')
 })
 
-test('zoomed to 200 %, the pilot’s sections are all in sight, and the journal keeps some rows', async ({ journey }) => {
+test('zoomed to 200 %, the pilot’s sections are all visible, and the journal keeps some rows', async ({ journey }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })
   const page = await journey.open('pilot', { context: { viewport: { width: 683, height: 384 } } })
   for (const link of await page.getByRole('navigation').getByRole('link').all())
@@ -136,7 +138,7 @@ test('zoomed to 200 %, the pilot’s sections are all in sight, and the journal 
   expect(await layoutFaults(page)).toEqual([])
 })
 
-test('doors, first start and pages of one sentence are legible, whole and accessible', async ({ journey }) => {
+test('doors, first start and pages of one sentence are legible, complete and accessible', async ({ journey }) => {
   const { station, open, browser, expectComplaint } = journey
   expectComplaint(/status of 40[14]/)
   expectComplaint(stationAway)
@@ -189,7 +191,7 @@ test('doors, first start and pages of one sentence are legible, whole and access
   expect([welcome, atDoor, atTablet, atVolunteer, atStranger, away].flatMap(({ faults }) => faults)).toEqual([])
 })
 
-test('the ruler that these journeys measure with sees what is wrong', async ({ page }) => {
+test('the checks of these journeys detect faults', async ({ page }) => {
   await page.setContent(`<div style="width: 3000px">wide</div>
     <p style="position: absolute; left: 20px; top: 100px; margin: 0">one word</p>
     <p style="position: absolute; left: 30px; top: 104px; margin: 0">another word</p>
@@ -207,9 +209,7 @@ test('the ruler that these journeys measure with sees what is wrong', async ({ p
   expect(await layoutFaults(page)).toEqual([])
 })
 
-test('nothing moves under the eyes during twenty scans, but lists that grow at their top', async ({
-  journey: { station, open },
-}) => {
+test('nothing moves during twenty scans, except lists that grow at the top', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: [...Object.values(cast), ...crowd(20)] })
   const desk = await openDesk(await open('reception'))
   await desk.scan(cast.odile.code)
@@ -221,7 +221,7 @@ test('nothing moves under the eyes during twenty scans, but lists that grow at t
   expect(await desk.page.evaluate(() => globalThis.moved)).toEqual([])
 })
 
-test('who asked for less motion sees none', async ({ journey: { station, open } }) => {
+test('a person who asked for less motion sees none', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const desk = await openDesk(await open('reception', { context: { reducedMotion: 'reduce' } }))
   const moving = () =>
@@ -255,12 +255,12 @@ function inspect(page: Page, prefix: string, axe: 'all' | 'size' | undefined) {
   }
 }
 
-/** A few arrivals, an access and a badge, so that the organiser's pages have something to show. */
+/** Some arrivals, an access and a badge, so that the organiser's pages have content. */
 async function aMorning({ station }: Journey): Promise<void> {
   for (const { code } of [cast.odile, cast.ronan, cast.unpaid, ...group.slice(0, 12)])
     await station.script.done('checkIn.scan', { code, checkpoint: 'entrance' })
   await station.link({ role: 'reception', label: 'Tablette de Nadia' })
-  // Two label printers, one of which is off: a batch waits for it, and every gesture has its place.
+  // Two label printers, one of which is off: a batch waits for it, and every action is shown.
   const offline = { address: 'tcp://127.0.0.1:9', timeouts: { connectS: 1 } } as const
   const [off] = [
     await station.script.done('printers.add', { name: 'Étiqueteuse du grand hall', driver: 'escpos', ...offline }),

@@ -46,7 +46,7 @@ test('from asked to answered, with a phone, two moderators and the projector', a
   })
 
   const question = await plenary.ask(texts[0], phone)
-  // What arrives waits behind its number.
+  // New questions wait behind their number.
   await expect(nadiaPage.getByRole('button', { name: '1 nouvelle' })).toBeVisible()
   await expect(nadia.list('incoming')).toHaveCount(0)
   await nadia.press('n')
@@ -72,9 +72,10 @@ test('from asked to answered, with a phone, two moderators and the projector', a
   expect(await plenary.rowOf(question)).toMatchObject({ state: 'on-air' })
   await lookAtAll(nadiaPage, 'on-air')
 
-  // The speaker's own screen shows it too, which is not the hall.
+  // The speaker's own screen also shows the question, but it is not the hall's.
   await journey.open('screen', { label: 'Retour', search: `?page=return&salle=${roomId}` })
-  // The screen goes: it is not told as seen any more, nor as gone from a beamer that may hold its picture.
+  // The screen disconnects: the question is no longer reported as visible, nor as gone, because a projector may still
+  // show it.
   await projector.close()
   await expect(nadia.air).toHaveAttribute('data-state', 'silent', { timeout: 15_000 })
   await look(nadiaPage, 'moderation-silent')
@@ -97,7 +98,7 @@ test('two moderators on one question: nothing is lost, and each is told', async 
   await expect(nadia.list('incoming')).toHaveCount(4)
   await expect(samuel.list('incoming')).toHaveCount(4)
 
-  // What the other one takes away stays where it was, and says where it went.
+  // A question that the other moderator moves stays in place, and says where it went.
   await nadia.press('ArrowDown')
   await samuel.press('r')
   const gone = nadia.list('incoming').first()
@@ -105,7 +106,7 @@ test('two moderators on one question: nothing is lost, and each is told', async 
   await expect(nadia.list('incoming')).toHaveCount(4)
   await look(nadiaPage, 'moderation-gone')
 
-  // Reworded by one while the other rewords: the second reads the first's words beside their own, and decides.
+  // Both reword the question. The second one sees the first one's words beside their own, and decides.
   await expect(nadia.chosen).toContainText('Sept-Îlots')
   await expect(samuel.chosen).toContainText('Sept-Îlots')
   await nadia.press('e')
@@ -131,7 +132,7 @@ test('two moderators on one question: nothing is lost, and each is told', async 
   expect(row).toMatchObject({ original: texts[2], changedBy: 'Nadia R.' })
 })
 
-test('an act on what has changed meanwhile shows what the other one did, and waits for a decision', async ({
+test('an act on a question that has changed meanwhile shows the other’s change, and waits for a decision', async ({
   journey,
 }) => {
   test.setTimeout(120_000)
@@ -143,7 +144,7 @@ test('an act on what has changed meanwhile shows what the other one did, and wai
   const page = await plenary.moderator(journey, 'Nadia R.', 'moderator', (made) =>
     made.routeWebSocket(/socket\.io/, (socket) => {
       const server = socket.connectToServer()
-      // As on a link on which the other's act has not come yet.
+      // As on a link over which the other moderator's act has not arrived yet.
       server.onMessage((message) => {
         if (!(isDeaf && String(message).includes('"questions"'))) socket.send(message)
       })
@@ -202,7 +203,7 @@ test('every gesture by keyboard', async ({ journey }) => {
   await nadia.press('ArrowDown')
   await nadia.press('ArrowDown')
   await expect(nadia.chosen).toContainText('Aïcha')
-  // What may name somebody is asked for before the public reads it; one key masks all that is proposed.
+  // Possible names must be reviewed before the public reads them. One key masks all proposals.
   await expect(nadia.chosen.locator('.spot')).toHaveText(['Aïcha', '8 ans'])
   await look(page, 'moderation-spotted')
   await nadia.press('r')
@@ -213,7 +214,7 @@ test('every gesture by keyboard', async ({ journey }) => {
   await expect(nadia.chosen.locator('.mask')).toHaveCount(2)
   await nadia.press('Control+z')
   await expect(nadia.notice).toContainText('seul le référent')
-  // A word that nothing proposes is chosen by hand.
+  // A word without a proposal is chosen by hand.
   await nadia.press('m')
   await page.keyboard.press('End')
   await page.keyboard.press('Space')
@@ -265,7 +266,7 @@ test('every gesture by keyboard', async ({ journey }) => {
     await voter.done('polls.vote', { pollId: poll?.pollId ?? '', answer: poll?.options[index % 2]?.optionId ?? '' })
   await expect(page.getByTestId('poll')).toContainText('60 %')
   await lookAtAll(page, 'poll')
-  // What was asked for is not said to be seen before a screen has painted it.
+  // A requested poll is not reported as visible before a screen has painted it.
   await page.getByTestId('poll').getByRole('button', { name: 'Montrer sur scène' }).press('Enter')
   await expect(page.getByTestId('poll')).toContainText('aucun écran ne le montre encore')
   const projector = await journey.open('screen', {
@@ -279,7 +280,7 @@ test('every gesture by keyboard', async ({ journey }) => {
   await expect(page.getByTestId('poll')).toContainText('le montre peut-être encore', { timeout: 15_000 })
 })
 
-test('a word to review asks for a second gesture, and the list is the moderators’ own', async ({ journey }) => {
+test('a word to review asks for a second gesture, and the moderators edit the list', async ({ journey }) => {
   test.setTimeout(120_000)
   using plenary = await preparePlenary(journey)
   const phone = await plenary.phone()
@@ -291,7 +292,7 @@ test('a word to review asks for a second gesture, and the list is the moderators
   await page.getByText('a choisi ces horaires').click()
   await expect(nadia.chosen).toContainText(/À relire\s: mot retenu «\sabruti\s»/)
   await lookAtAll(page, 'held-word')
-  // The key that approves asks first; Enter leads to rewording and not to the public.
+  // The key that approves asks first. Enter leads to rewording, not to publication.
   await nadia.press('r')
   await expect(nadia.dialog).toContainText('Un mot de cette question est à relire')
   await lookAtAll(page, 'held-word-asks')
@@ -304,7 +305,8 @@ test('a word to review asks for a second gesture, and the list is the moderators
   await expect(nadia.notice).toContainText('Retenue')
   await expect.poll(() => phone.shown().mine.map(({ state }) => state)).toEqual(['approved'])
 
-  // The event's own words, by keyboard: its speaker's name is held from now on, an insult no longer.
+  // The event's own words are edited by keyboard: the speaker's name holds questions back from now on, an insult no
+  // longer does.
   await nadia.press('b')
   await nadia.dialog.getByRole('button', { name: 'Changer' }).press('Enter')
   await nadia.dialog.getByLabel('Nouveau mot ou nom').fill('gwenvael TOSSER')
@@ -319,7 +321,7 @@ test('a word to review asks for a second gesture, and the list is the moderators
   expect((await plenary.rowOf(named)).held).toHaveLength(1)
 })
 
-test('the booth holds questions, sees who asks, and lets them go over the picture', async ({ journey }) => {
+test('the booth holds questions, sees the requests, and lets them go over the picture', async ({ journey }) => {
   test.setTimeout(120_000)
   using plenary = await preparePlenary(journey)
   const { roomId } = plenary
@@ -413,7 +415,7 @@ test('three thousand questions stay smooth', async ({ journey }) => {
       await nadia.press('r')
       await expect(nadia.notice).toContainText('Retenue')
     }
-    // What arrives meanwhile waits, and costs no frame.
+    // Questions that arrive meanwhile wait, and delay no frame.
     for (let asked = 0; asked < 20; asked++)
       await script.done('questions.ask', { sessionId, origin: 'floor', text: `Encore une, ${asked} ?` })
   })
@@ -422,7 +424,7 @@ test('three thousand questions stay smooth', async ({ journey }) => {
   for (const [slow, all] of [keys, wheel, acts]) expect(slow / all).toBeLessThan(0.2)
 })
 
-/** How many frames took more than 50 ms while something was done, and how many there were. */
+/** The number of frames that took more than 50 ms during some work, and of all frames. */
 async function framesDuring(page: Page, work: () => Promise<unknown>): Promise<readonly [slow: number, all: number]> {
   await page.evaluate(() => {
     const frames: number[] = []
@@ -440,7 +442,7 @@ async function framesDuring(page: Page, work: () => Promise<unknown>): Promise<r
   return [frames.filter((length) => length > 50).length, frames.length]
 }
 
-test('the referent alone reads what is withheld, and answers its author', async ({ journey }) => {
+test('only the referent reads withheld questions, and answers their author', async ({ journey }) => {
   test.setTimeout(120_000)
   using plenary = await preparePlenary(journey)
   const phone = await plenary.phone()

@@ -12,15 +12,15 @@ import { chain, type Hall, openHall, openOnNetwork, prepareHub, staffUrlOf } fro
 import { look } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
-// A browser with a window's own pages: one of them warns of the hub's certificate.
+// A browser with visible warning pages: one of them warns of the hub's certificate.
 test.use({ launchOptions: launchOptions(chromiumPath()) })
 
-/** The new hub is asked whether it knows the browser, which it does not. */
+/** The page asks the new hub whether it knows the browser, which it does not. */
 const asksToBeLetIn = /401 \(Unauthorized\) \(.*\/api\/v1\/views\/me\)/
-/** From the promotion to the page that works at the new hub, in ms: what is promised. */
+/** Ms from the promotion to a working page at the new hub, as promised. */
 const withinMs = 10_000
 
-/** Two stations of pilots, and on the first one's network a desk and a door. */
+/** Two pilots' stations, with a desk and a door on the first one's network. */
 async function hallWithPages(journey: Journey, hall: Hall) {
   const { station } = journey
   await prepareHub(journey)
@@ -37,12 +37,12 @@ const knowsOtherHubs = (page: Page) =>
   expect.poll(() => page.evaluate(() => sessionStorage.getItem('regie.hubs') ?? '')).toContain('https://')
 const measured = (what: string, ms: number) =>
   void test.info().annotations.push({ type: what, description: `${ms} ms after the promotion` })
-/** The session of this browser is at its old hub alone: the new one has to let it in by what the page brings. */
+/** Only the old hub knows this browser's session. The new one must admit it by what the page brings. */
 const forgetSession = (page: Page) => page.context().clearCookies()
 const isAt = (page: Page, url: string, timeout = withinMs) =>
   expect.poll(() => new URL(page.url()).origin, { timeout, intervals: [100] }).toBe(url)
 
-test('desks and doors of the network go to the station that takes a dead hub’s place, with what they had not sent', async ({
+test('desks and doors on the network move to the station that replaces a dead hub, with their unsent commands', async ({
   journey,
 }) => {
   test.slow()
@@ -79,7 +79,7 @@ test('desks and doors of the network go to the station that takes a dead hub’s
   expect(new URL(door.page.url()).pathname).toBe('/porte')
   expect(new URL(desk.page.url()).pathname).toBe('/accueil')
 
-  // Each once, and as of when it was given.
+  // Each counts once, at the time when it was given.
   await expect.poll(async () => (await other.script.value('checkIn.stats', {})).admitted).toBe(2)
   for (const [person, where] of [
     [cast.mael, 'entrance'],
@@ -101,7 +101,7 @@ test('desks and doors of the network go to the station that takes a dead hub’s
   await expect(door.fill).toContainText('1 / 1')
 })
 
-test('when another station takes over from a hub that works, its pages follow at once', async ({ journey }) => {
+test('when another station takes over from a working hub, its pages follow at once', async ({ journey }) => {
   test.slow()
   const { station, expectComplaint } = journey
   expectComplaint(stationAway)
@@ -119,7 +119,7 @@ test('when another station takes over from a hub that works, its pages follow at
   expect(await desk.scan(cast.odile.code)).toBe('admitted')
   expect(await door.scan(cast.inA2.code)).toBe('admitted')
 
-  // And back: whoever was the hub is known to the new one's pages.
+  // And back: the new hub's pages know the former one.
   await expect.poll(async () => (await station.script.value('checkIn.stats', {})).admitted).toBe(1)
   await knowsOtherHubs(desk.page)
   await station.script.done('stations.promote', {})
@@ -132,7 +132,7 @@ test('when another station takes over from a hub that works, its pages follow at
   await expect.poll(async () => (await station.script.value('checkIn.stats', {})).admitted).toBe(1)
 })
 
-test('a browser that trusts one hub alone is led to the next by hand, and takes along what it keeps', async ({
+test('a browser that trusts only one hub is led to the next by hand, and takes its unsent commands along', async ({
   journey,
 }) => {
   test.slow()
@@ -170,13 +170,13 @@ test('a browser that trusts one hub alone is led to the next by hand, and takes 
   const nextDoor = await openDoor(next)
   await expect(nextDoor.fill).toContainText('1 / 1')
 
-  // The new hub is trusted now: the page that was left goes there too, and what it sends again counts once.
+  // The new hub is trusted now. The page left behind moves there too, and a repeated command counts once.
   await isAt(page, there)
   await expect(door.fill).toContainText('1 / 1')
   expect((await other.script.value('checkIn.stats', { checkpoint })).admitted).toBe(1)
 })
 
-test('a hub that falls silent without a word is left within ten seconds too', async ({ journey }) => {
+test('a hub that falls silent without a message is left within ten seconds too', async ({ journey }) => {
   test.slow()
   const { station, expectComplaint } = journey
   expectComplaint(stationAway)
@@ -184,7 +184,7 @@ test('a hub that falls silent without a word is left within ten seconds too', as
   await using hall = openHall(journey)
   const { other, desk, door } = await hallWithPages(journey, hall)
   for (const { page } of [desk, door]) await forgetSession(page)
-  // As with its power: nobody refuses a connection, nobody answers.
+  // As after a power cut: connections are neither refused nor answered.
   process.kill(station.pid, 'SIGSTOP')
   try {
     const promotedAt = Date.now()
@@ -201,7 +201,7 @@ test('a hub that falls silent without a word is left within ten seconds too', as
   }
 })
 
-test('an address that somebody else has made up does nothing in the page of who opens it', async ({ journey }) => {
+test('a forged address has no effect in the page that opens it', async ({ journey }) => {
   const { station } = journey
   await prepareHub(journey)
   const staffUrl = await staffUrlOf(station)
@@ -222,7 +222,7 @@ test('an address that somebody else has made up does nothing in the page of who 
   await look(page, 'moving-left-behind')
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
-  // The first letter, a scanner's or a person's, goes to the field.
+  // The first letter, from a scanner or a person, goes to the field.
   await page.keyboard.press('R')
   await expect(page.getByTestId('scan-field')).toHaveValue('R')
   await page.keyboard.press('Escape')
@@ -233,7 +233,7 @@ test('an address that somebody else has made up does nothing in the page of who 
   expect(await desk.scan(cast.ronan.code)).toBe('admitted')
 })
 
-/** Chromium's own words for “proceed”, typed on its warning. */
+/** Chromium's keyword for "proceed", typed on its warning page. */
 async function goOnDespiteWarning(page: Page, open: () => Promise<unknown>): Promise<void> {
   await open().catch(() => undefined)
   await expect(page).toHaveTitle('Privacy error')

@@ -11,10 +11,10 @@ test.slow()
 
 const question = 'Quels moyens pour celles et ceux qui sortent à dix-huit ans ?'
 
-test('an organiser comes in by a pilot’s link, reads figures, sessions, questions and results, and is put out when it ends', async ({
+test('an organiser enters by a pilot’s link, reads figures, sessions, questions and results, and is disconnected when the link ends', async ({
   journey,
 }) => {
-  // What is asked with a session that has just ended, or that a link does not open again.
+  // Requests with a session that has just ended, or with a link that was already used.
   journey.expectComplaint(/status of 401/)
   const { station, open, browser } = journey
   await using remote = await openRemote(journey)
@@ -62,7 +62,7 @@ test('an organiser comes in by a pilot’s link, reads figures, sessions, questi
   await expect(page.getByRole('region', { name: 'Séances' })).toContainText('Écouter les enfants accueillis')
   await expect(page.getByRole('region', { name: 'Questions à suivre' })).toContainText('dix-huit')
   await expect(page.getByRole('region', { name: 'Résultats des sondages' })).toContainText('Parfois')
-  // Nobody's name is in the cloud.
+  // The cloud holds nobody's name.
   for (const { lastName } of Object.values(cast)) await expect(page.locator('body')).not.toContainText(lastName)
   await look(page, 'organiser-desk')
   await page.setViewportSize({ width: 1024, height: 768 })
@@ -77,7 +77,7 @@ test('an organiser comes in by a pilot’s link, reads figures, sessions, questi
   await page.setViewportSize({ width: 1366, height: 768 })
   await expect(row).toContainText('page ouverte')
 
-  // It follows by itself, and says when the venue is away.
+  // The page updates by itself, and says when the venue is away.
   await script.done('checkIn.scan', { code: cast.inA1.code })
   await expect(page.locator('main')).toContainText(/5.*personnes présentes aujourd’hui/)
   remote.front.behave({ does: 'swallow' })
@@ -86,7 +86,7 @@ test('an organiser comes in by a pilot’s link, reads figures, sessions, questi
   remote.front.behave({ does: 'relay' })
   await expect(page.getByText('reliée', { exact: true })).toBeVisible({ timeout: 60_000 })
 
-  // The link again, in another browser: it was opened.
+  // The same link in another browser: it was already used.
   const other = await (await browser()).newPage()
   await other.goto(url)
   await expect(other.getByText('Ce lien a déjà été ouvert')).toBeVisible()
@@ -104,7 +104,7 @@ test('an organiser comes in by a pilot’s link, reads figures, sessions, questi
   await look(pilot, 'organiser-ended-at-the-pilot')
 })
 
-/** The phone's page, further down: its main part scrolls. */
+/** The lower part of the phone's page, whose main part scrolls. */
 async function scrolled(page: Page, name: string): Promise<void> {
   await page.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight))
   await look(page, name)

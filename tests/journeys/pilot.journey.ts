@@ -41,7 +41,7 @@ test('the programme grows by a room, a session and a file', async ({ journey: { 
   expect(await station.script.rows('programme', {})).toHaveLength(5)
 })
 
-test('an access is created, opens a fresh browser once, and is taken away under an open page', async ({
+test('an access is created, opens a fresh browser once, and is revoked under an open page', async ({
   journey: { station, open, browser, expectComplaint },
 }) => {
   expectComplaint(/status of 401/)
@@ -76,7 +76,7 @@ test('an access is created, opens a fresh browser once, and is taken away under 
   expect(await tablet.content()).not.toContain('Quéméneur')
 })
 
-test('who is missing from a second file is named, and nobody is deleted', async ({ journey: { station, open } }) => {
+test('people missing from a second file are named, and nobody is deleted', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const { odile, ronan, ...others } = cast
   await station.script.import(csvOf(Object.values(others)))
@@ -104,9 +104,7 @@ test('the recovery sheet is shown on demand and fits one printed page', async ({
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })
 
-test('whoever looks at the recovery sheet is noted in the journal, as the page says', async ({
-  journey: { station, open },
-}) => {
+test('the journal records who views the recovery sheet, as the page says', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const page = await open('pilot', { label: 'Claire' })
   await page.goto(`${station.url}/pilotage#evenement/fiche-de-secours`)
@@ -115,7 +113,7 @@ test('whoever looks at the recovery sheet is noted in the journal, as the page s
   await expect(page.getByRole('region', { name: 'Lignes du journal' })).toContainText('Fiche de secours affichée')
 })
 
-test('a badge that cannot be written is said in words, at the desk and to the pilot, and comes out when it can', async ({
+test('a badge that cannot be written is reported at the desk and to the pilot, and comes out when it can', async ({
   journey: { station, open },
 }, testInfo) => {
   await prepareEvent(station, { people: Object.values(cast), printer: false })
@@ -145,7 +143,7 @@ test('a badge that cannot be written is said in words, at the desk and to the pi
   await expect(page.getByTestId('printer-state')).toContainText('Prête')
 })
 
-test('a printer on the network is added from the page, prints the next badge, and is told of when it has no paper', async ({
+test('a printer on the network is added from the page, prints the next badge, and is reported when it has no paper', async ({
   journey: { station, open },
 }) => {
   const printer = await startFakePrinter()
@@ -197,7 +195,7 @@ test('a folder printer is added from the page, and the next entry prints into it
   await expect(page.getByRole('main')).toContainText('sorti')
 })
 
-/** Gives this station its one printer, and lets it print at each entry. */
+/** Gives this station its only printer, and lets it print at each entry. */
 async function printByItself(page: Page): Promise<void> {
   await page.getByLabel('Imprimante de ce poste').selectOption({ index: 1 })
   const autoPrint = page.getByLabel('Le badge sort seul à l’entrée admise')

@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: join(results, 'journeys'),
   reporter: './support/reporter.ts',
   fullyParallel: true,
-  // Most of a journey is waiting: three leave two cores busy, and 176 of them passed beside seven times their load.
+  // Journeys mostly wait: three keep two cores busy, and 176 of them passed under seven times that load.
   workers: 3,
   // A journey that passes at the second try has failed once at a desk.
   retries: 0,

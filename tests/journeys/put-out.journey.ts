@@ -68,13 +68,13 @@ for (const size of sizes) {
   })
 }
 
-test('what a laptop had written alone is read by a pilot, accepted up to a line, and the rest left out', async ({
+test('a pilot reads what a laptop had written alone, accepts it up to a line, and leaves out the rest', async ({
   journey,
 }) => {
   test.slow()
   const { open, expectComplaint, station } = journey
   expectComplaint(stationAway)
-  // With no event left that counts, its own accesses are not known to it any more.
+  // With no counted event left, the laptop no longer knows its own accesses.
   expectComplaint(/401 \(Unauthorized\).*\/api\/v1\/views\/me/)
   await prepareHub(journey)
   await using hall = openHall(journey)

@@ -3,7 +3,7 @@ import { registrations, saying, startPlatform } from '../support/registration-pl
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 
-test('the ticket office’s list comes in by itself, by keyboard alone, and a list cut short waits for a word', async ({
+test('the ticket office’s list is imported by itself, by keyboard alone, and a truncated list waits for a decision', async ({
   journey: { station, open },
 }) => {
   const platform = await startPlatform({ format: 'json', token: 'jeton-7', paging: 'body', perPage: 25 })
@@ -15,7 +15,7 @@ test('the ticket office’s list comes in by itself, by keyboard alone, and a li
     await page.getByRole('link', { name: 'Mettre en place' }).focus()
     await page.keyboard.press('Enter')
 
-    // An address that gives names to everybody on the way is refused where it stands.
+    // An address without encryption would expose names on the way, so the field refuses it.
     await page.getByLabel('Adresse de la liste').fill('http://billetterie.example/liste')
     await page.keyboard.press('Enter')
     await expect(page.getByText('Une adresse en https:// est attendue')).toBeVisible()
@@ -44,7 +44,7 @@ test('the ticket office’s list comes in by itself, by keyboard alone, and a li
     await expect(page.getByText(/À jour à/)).toBeVisible()
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
-    // What a formula opens is told once, and the list is read again with it.
+    // The pilot explains a formula once, and the list is read again with the explanation.
     await page.getByRole('button', { name: 'Dire ce que c’est' }).click()
     await dialog.getByLabel('Jour 1').check()
     await dialog.getByRole('button', { name: 'Relire le fichier ainsi' }).click()
@@ -57,7 +57,7 @@ test('the ticket office’s list comes in by itself, by keyboard alone, and a li
     await page.keyboard.press('Enter')
     await expect(page.getByText('40 personnes ne sont plus dans ce fichier')).toBeVisible()
 
-    // Calm words for a network that is away, and none of them in red.
+    // A network that is away is reported calmly, without red.
     platform.alwaysMisbehaves((_, response) => void response.destroy())
     await page.getByRole('button', { name: 'Relever maintenant' }).click()
     await expect(page.getByText('Plateforme hors d’atteinte')).toBeVisible()

@@ -13,7 +13,7 @@ const toPeopleFromAfar = async (page: Page) => {
   await page.goto(`${new URL(page.url()).origin}/pilotage#participants/distance`)
   await expect(page.getByRole('heading', { name: 'Le lien d’une personne' })).toBeVisible()
 }
-/** The window as wide as the smallest laptop too. */
+/** Also at the width of the smallest laptop. */
 const lookInBoth = async (page: Page, name: string) => {
   await look(page, name)
   await page.setViewportSize({ width: 1024, height: 768 })
@@ -21,12 +21,10 @@ const lookInBoth = async (page: Page, name: string) => {
   await page.setViewportSize(laptop.viewport)
 }
 
-test('a link that went astray is ended by a new one, and an access is cut and given back, by keyboard', async ({
-  journey,
-}) => {
+test('a lost link is replaced by a new one, and an access is cut and restored, by keyboard', async ({ journey }) => {
   test.skip(noPostgres() !== '', noPostgres())
   test.slow()
-  // Whoever was put out is asked for their code; links that ended let nobody in.
+  // People who were disconnected are asked for their code, and ended links admit nobody.
   journey.expectComplaint(/status of 403/)
   await using remote = await openRemote(journey)
   const phone = await (await journey.browser(phoneFarAway)).newPage()
@@ -54,7 +52,7 @@ test('a link that went astray is ended by a new one, and an access is cut and gi
   await expect(row).toContainText('ouvert')
   await lookInBoth(page, 'remote-person')
 
-  // The old link and whoever came in by it end.
+  // The old link ends, and the person who used it is disconnected.
   await pressButton(row.getByRole('button', { name: 'Nouveau lien pour Inès Fontaine' }))
   await expect(dialog).toContainText('Son lien d’avant et le code de son billet ne font plus entrer')
   await lookInBoth(page, 'remote-person-new')
@@ -78,7 +76,7 @@ test('a link that went astray is ended by a new one, and an access is cut and gi
   await phone.goto('about:blank')
   await enterByLink(phone, sent)
 
-  // Cut, and given back: found by the ticket's code this time.
+  // Cut and restored. This time the person is found by the ticket's code.
   await typeIn(field, remotePeople.ines)
   await page.keyboard.press('Enter')
   await expect(row).toContainText('ouvert')
@@ -103,7 +101,7 @@ test('a link that went astray is ended by a new one, and an access is cut and gi
   await phone.goto('about:blank')
   await enterByLink(phone, again)
 
-  // Who does not follow from afar has nothing to be cut.
+  // A person who is not remote has no access to cut.
   await typeIn(field, cast.odile.code)
   await page.keyboard.press('Enter')
   const onSite = page.getByRole('row', { name: /Odile Quéméneur/ })
@@ -114,7 +112,7 @@ test('a link that went astray is ended by a new one, and an access is cut and gi
   await look(page, 'remote-person-english')
 })
 
-test('a list moved from afar comes back after being asked, and who lost their seat meanwhile is told', async ({
+test('a moved list comes back after a confirmation, and people who lost their seat meanwhile are named', async ({
   journey: { station, open },
 }) => {
   const moved = [20, 21, 22].map((number) =>

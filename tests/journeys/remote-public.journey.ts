@@ -21,14 +21,14 @@ const laptop = { viewport: { width: 1366, height: 768 }, timezoneId: farAway } a
 const fromAfar = 'Comment garder le lien entre frères et sœurs quand l’océan les sépare ?'
 const fromTheHall = 'Qui écoute les enfants avant une audience ?'
 
-test('somebody elsewhere finds what is on in two zones, watches, asks and votes; the hall’s phone does the same, in one queue', async ({
+test('a remote person finds the present session in two time zones, watches, asks and votes; the hall’s phone does the same, in one queue', async ({
   journey,
 }) => {
   const { station, browser } = journey
   await using remote = await openRemote(journey)
   const { sessionId } = remote
   const { script } = station
-  // The plenary has begun late: it is expected when the run of show says.
+  // The plenary has begun late, so it is expected at the time in the run of show.
   const rooms = await script.rows('rooms', {})
   const roomId = rooms.find(({ name }) => name === 'Grand auditorium')?.roomId ?? ''
   const session = (await script.rows('programme', {})).find((one) => one.sessionId === sessionId)
@@ -128,7 +128,7 @@ test('on a computer the picture has the room that it needs, in French and in Eng
   await page.setViewportSize({ width: 1024, height: 768 })
   await look(page, 'remote-laptop-watching-small')
   await page.setViewportSize(laptop.viewport)
-  // The words of the page are in another language, and the picture goes on.
+  // The page changes its language, and the picture goes on.
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByLabel('Ask a question')).toBeVisible()
   await expect(page.frameLocator('iframe').getByText('en direct')).toBeVisible()
@@ -142,7 +142,7 @@ test('on a computer the picture has the room that it needs, in French and in Eng
   await look(page, 'remote-laptop-small')
 })
 
-test('while the hall is cut off the page says so, and what is sent then arrives once when it is back', async ({
+test('while the hall is cut off the page says so, and a question sent then arrives once when the hall is back', async ({
   journey,
 }) => {
   await using remote = await openRemote(journey)
@@ -158,7 +158,7 @@ test('while the hall is cut off the page says so, and what is sent then arrives 
   await look(page, 'remote-phone-hall-away')
   await page.getByRole('button', { name: 'English' }).click()
   await look(page, 'remote-phone-hall-away-english')
-  // Asked once, however often the page is opened meanwhile.
+  // The question is asked once, however often the page is opened meanwhile.
   await page.reload()
   expect(await remote.questions()).toEqual([])
   remote.front.behave({ does: 'relay' })
@@ -170,9 +170,7 @@ test('while the hall is cut off the page says so, and what is sent then arrives 
   expect(await remote.questions()).toHaveLength(1)
 })
 
-test('a link that was ended puts its page out, and codes that are wrong are answered kindly, and not for ever', async ({
-  journey,
-}) => {
+test('an ended link closes its page, and wrong codes are answered kindly up to a limit', async ({ journey }) => {
   journey.expectComplaint(/status of (403|429)/)
   await using remote = await openRemote(journey)
   const { script } = journey.station
@@ -207,7 +205,7 @@ test('a link that was ended puts its page out, and codes that are wrong are answ
     })
   let tries = 1
   while (tries < 25 && (await status()) === 403) tries++
-  // The link that had ended, and the one that was typed, are two of the twenty.
+  // The ended link and the typed one count among the twenty tries.
   expect(tries).toBe(19)
   await enter(remotePeople.loeiz)
   await expect(page.getByText('Trop d’essais à la suite')).toBeVisible()
@@ -216,7 +214,7 @@ test('a link that was ended puts its page out, and codes that are wrong are answ
   await look(page, 'remote-phone-entry-english')
 })
 
-test('a poll that the hall closes stays open for who sees the picture later, and both sides are told how long', async ({
+test('a poll that the hall closes stays open for people with a later picture, and both sides are told how long', async ({
   journey,
 }) => {
   await using remote = await openRemote(journey)
@@ -263,7 +261,7 @@ test('a poll that the hall closes stays open for who sees the picture later, and
   await expect(poll).toContainText(/à distance encore \d+ s/)
   await look(moderator, 'moderation-poll-closes-afar')
   await expect(far.locator('.tag').getByText(/Se clôt dans \d+ s/)).toBeVisible()
-  // Heard once by who does not see it.
+  // A screen reader announces it once.
   await expect(far.getByRole('status').getByText(/Se clôt dans \d+ s/)).toHaveCount(1)
   await look(far, 'remote-phone-poll-closes')
   await look(laptopPage, 'remote-laptop-poll-closes')
@@ -281,8 +279,10 @@ test('a poll that the hall closes stays open for who sees the picture later, and
   await look(moderator, 'moderation-poll-closed-afar')
 })
 
-test('two people who share a computer, each with their own link, have nothing of each other’s', async ({ journey }) => {
-  // Whoever has left is asked for their code.
+test('two people who share a computer, each with their own link, see nothing of each other’s data', async ({
+  journey,
+}) => {
+  // A person who has left is asked for their code.
   journey.expectComplaint(/status of 403/)
   await using remote = await openRemote(journey)
   const { sessionId } = remote
@@ -311,7 +311,7 @@ test('two people who share a computer, each with their own link, have nothing of
   await ines.getByRole('button', { name: 'Envoyer ma réponse' }).click()
   await expect(ines.getByText('« Parfois » est bien reçu')).toBeVisible()
 
-  // Into a tab of its own, while hers is open: hers is his as well, and shows nothing of her.
+  // In a new tab, while hers is open: her tab becomes his as well, and shows nothing of hers.
   const loeiz = await shared.newPage()
   await enterByLink(loeiz, loeizLink)
   for (const tab of [loeiz, ines]) {
@@ -331,7 +331,7 @@ test('two people who share a computer, each with their own link, have nothing of
   const tally = async () => (await script.rows('polls', { sessionId })).find((one) => one.pollId === pollId)?.votes
   await expect.poll(tally).toBe(2)
 
-  // Her link, pasted into his tab: what she had begun to write is hers, and he is gone.
+  // Her link is pasted into his tab: the text that she had begun is there, and his data are gone.
   await loeiz.goto(`${new URL(loeizLink).origin}/?s=${sessionId}#polls`)
   await loeiz.goto(`${new URL(loeizLink).origin}/?s=${sessionId}${new URL(inesLink).hash}`)
   await expect(loeiz).not.toHaveURL(/lien=/)
@@ -342,7 +342,7 @@ test('two people who share a computer, each with their own link, have nothing of
     .click()
   await expect(loeiz.getByText('« Parfois » est bien reçu')).toBeVisible()
   await look(loeiz, 'remote-shared-hers-again')
-  // Whoever opens their own link again is the same device, and finds what they have asked since.
+  // A person who opens their own link again is the same device, and finds the questions asked since.
   await loeiz.getByRole('navigation').getByRole('link', { name: 'Questions' }).click()
   await ask(loeiz, 'Et après ?')
   const mine = loeiz.getByRole('region', { name: 'Vos questions' })
@@ -351,7 +351,7 @@ test('two people who share a computer, each with their own link, have nothing of
   await loeiz.goto(`${new URL(loeizLink).origin}/?s=${sessionId}${new URL(inesLink).hash}`)
   await expect(mine).toContainText('Et après ?')
 
-  // She leaves: nothing of hers stays in any tab.
+  // She leaves: no tab keeps anything of hers.
   await loeiz.getByRole('navigation').getByRole('link', { name: 'Programme' }).click()
   await loeiz.getByRole('button', { name: 'Quitter cet appareil' }).press('Enter')
   await look(loeiz, 'remote-leaving')
@@ -364,7 +364,7 @@ test('two people who share a computer, each with their own link, have nothing of
   }
 })
 
-/** Nothing half under the bar of tabs, which lies over whatever is scrolled under it. */
+/** Scrolled so that nothing is half covered by the bar of tabs. */
 const inSight = (page: Page): Promise<void> =>
   page
     .getByRole('button', { name: 'Envoyer', exact: true })

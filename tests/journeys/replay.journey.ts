@@ -12,7 +12,7 @@ import { cast } from './support/registrations.ts'
 
 const player = 'https://video.assises.example/rediffusion/p1'
 
-/** What was on in the plenary this morning: two items with who spoke, a question that was shown, two closed polls. */
+/** The plenary of this morning: two items with their speakers, a question that was shown, two closed polls. */
 async function holdPlenary({ station: { script } }: Journey, sessionId: string): Promise<void> {
   const session = (await script.rows('programme', {})).find((one) => one.sessionId === sessionId)
   const { roomId = '', startsAt = '' } = session ?? {}
@@ -26,7 +26,7 @@ async function holdPlenary({ station: { script } }: Journey, sessionId: string):
     const { cueId } = await script.done('cues.add', { roomId, plannedAt, lengthS: 600, ...item })
     await script.done('cues.start', { cueId })
     await script.done('cues.stop', { cueId })
-    // A chapter is told by the second.
+    // Chapters are precise to the second.
     const next = Date.now() + 1000
     await expect.poll(() => Date.now()).toBeGreaterThan(next)
   }
@@ -45,15 +45,15 @@ async function holdPlenary({ station: { script } }: Journey, sessionId: string):
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const inFrench = (text: string) => text.replace(/ (?=[?;:!])/g, '\\s')
 
-test('a session is streamed, its speakers agree, its replay is published, and one word takes it away', async ({
+test('a session is streamed, its speakers agree, its replay is published, and a single withdrawal removes it', async ({
   journey,
 }) => {
   test.slow()
   const { station, open, browser } = journey
-  // Nobody is known there before their code.
+  // The cloud knows nobody before their code.
   journey.expectComplaint(/status of 403 .*\/api\/v1\/devices/)
   const folder = mkdtempSync(join(tmpdir(), 'regie-journey-replay-'))
-  // On the embedded store, as a demonstration or a small event has it.
+  // With the embedded store, as in a demonstration or a small event.
   const cloud = await startCloudProcess({ folder })
   try {
     await prepareHub(journey)
@@ -71,7 +71,7 @@ test('a session is streamed, its speakers agree, its replay is published, and on
     await look(page, 'replay-sessions-empty')
     await press('link', 'Ouverture')
 
-    // The stream: what is wrong is said beside its field, and nothing that was typed is lost.
+    // The stream: an error is shown beside its field, and no typed text is lost.
     const stream = part(page, 'Direct')
     await expect(stream).toContainText('pas de direct')
     await look(page, 'replay-session-empty')
@@ -95,7 +95,7 @@ test('a session is streamed, its speakers agree, its replay is published, and on
 
     await holdPlenary(journey, sessionId)
 
-    // Who agrees: those of the run of show are named, and nothing is published while one of them has not.
+    // Consents: speakers of the run of show are named, and nothing is published while one of them has not agreed.
     const consents = part(page, 'Accords')
     const replay = part(page, 'Rediffusion')
     await expect(consents).toContainText('Au conducteur, et pas dans cette liste')
@@ -118,7 +118,7 @@ test('a session is streamed, its speakers agree, its replay is published, and on
     await page.keyboard.press('Enter')
     await expect(consents).toContainText('donné par courriel')
 
-    // Chapters of what was on, one of them corrected, and typed ones kept while another page is looked at.
+    // Chapters from the air, one of them corrected, and typed ones that stay while another page is viewed.
     await pressButton(replay.getByRole('button', { name: 'Proposer 2 chapitres de l’antenne' }))
     await expect(replay.getByLabel('Titre du chapitre 1')).toHaveValue('Ouverture')
     await replay.getByLabel('Titre du chapitre 1').focus()
@@ -130,7 +130,7 @@ test('a session is streamed, its speakers agree, its replay is published, and on
     await page.keyboard.type('Diaporama')
     await page.keyboard.press('Tab')
     await page.keyboard.type('https://documents.example/p1.pdf')
-    // A poll ends for people elsewhere when they have seen the room's end, twelve seconds later.
+    // For remote people a poll ends when they have seen the room's end, twelve seconds later.
     await expect(replay.getByRole('checkbox', { name: /utile/ })).toBeChecked({ timeout: 30_000 })
     await expect(replay.getByRole('checkbox', { name: /écouté/ })).not.toBeChecked()
     await press('link', 'Journal')
@@ -145,7 +145,7 @@ test('a session is streamed, its speakers agree, its replay is published, and on
     await expect(replay).toContainText('La rediffusion est publiée.')
     await look(page, 'replay-published')
 
-    // From afar.
+    // As a remote person.
     const remote = await (await browser({ viewport: { width: 360, height: 780 }, isMobile: true })).newPage()
     await remote.goto(`${cloud.url}/?s=${sessionId}`)
     await remote.getByLabel('Code d’inscription').fill(cast.remote.code)
@@ -163,7 +163,7 @@ test('a session is streamed, its speakers agree, its replay is published, and on
     ).toBeVisible()
     await look(remote, 'replay-from-afar')
 
-    // One word is enough.
+    // A single withdrawal is enough.
     await pressButton(consents.getByRole('button', { name: 'Retrait Ildiko Perrault' }))
     await look(page, 'replay-withdrawal')
     await page.keyboard.press('Enter')
@@ -173,12 +173,12 @@ test('a session is streamed, its speakers agree, its replay is published, and on
     await expect(remote.getByText('Sa rediffusion n’est pas publiée.')).toBeVisible()
     await expect(remote.getByText('Le film')).toBeHidden()
     await remote.close()
-    // What was typed is there for the next time, in the order of the video.
+    // The typed text is there for the next time, in the order of the video.
     await expect(replay.getByLabel('Titre du chapitre 3')).toHaveValue('Le film')
     await page.setViewportSize({ width: 1024, height: 768 })
     await look(page, 'replay-withdrawn-1024')
 
-    // What is to be answered.
+    // Questions that still need an answer.
     const questions = part(page, 'Questions à suivre')
     await pressButton(questions.getByRole('button', { name: /^Confier/ }))
     await page.keyboard.type('Le centre de ressources')

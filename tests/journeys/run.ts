@@ -3,9 +3,9 @@ import { chromiumPath } from '../support/system-packages.ts'
 import { giveUp, runPlaywright } from './support/run-playwright.ts'
 
 /**
- * `npm run journeys [-- FILE -g NAME …]`: what people do at the screens, in a real browser, against a real station.
- * Whatever stands behind `--` goes to Playwright. Journeys of minutes (`*.long.journey.ts`) are left out where no file is
- * named and `--all` is not said.
+ * `npm run journeys [-- FILE -g NAME …]`: people's work at the screens, in a real browser, against a real station.
+ * Options after `--` go to Playwright. Journeys of minutes (`*.long.journey.ts`) are left out unless a file is named or
+ * `--all` is given.
  */
 if (chromiumPath() === undefined)
   giveUp('Chromium is missing. As root: apt-get install -y --no-install-recommends chromium')

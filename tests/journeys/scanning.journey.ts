@@ -6,7 +6,7 @@ import { admissionsOf, pilotCode, prepareEvent, sessionOf } from './support/even
 import { expect, test } from './support/journey.ts'
 import { cast, registration } from './support/registrations.ts'
 
-test('a badge scanned at a scanner’s speed enters, its badge comes out as a PDF, and a second scan is told calmly', async ({
+test('a badge scanned at a scanner’s speed admits its person, its badge comes out as a PDF, and a second scan is reported calmly', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -44,7 +44,7 @@ test('a scan is read at any speed, on the wrong keyboard, inside a link and in l
   expect(await desk.scan(`https://billets.exemple.fr/e/assises?ticket=${shy.code}`)).toBe('admitted')
   await expect(desk.verdict).toContainText('Priscille')
   expect(await desk.scan(inA1.code.toLowerCase())).toBe('admitted')
-  // A scanner whose suffix is Tab, at its own speed and at a person's.
+  // A scanner with Tab as its suffix, at its own speed and at a person's.
   for (const delay of [3, 160]) {
     const answer = desk.answered(async () => {
       await desk.page.keyboard.type(inA1.code, { delay })
@@ -53,7 +53,7 @@ test('a scan is read at any speed, on the wrong keyboard, inside a link and in l
     expect(await answer).toBe('already-admitted')
     await desk.isReady()
   }
-  // Pasted, as a tablet's camera keyboard does: one change, no keys.
+  // Pasted, as a tablet's camera keyboard does: one change and no keys.
   const answer = desk.answered(async () => {
     await desk.page.keyboard.insertText(anais.code)
     await desk.page.keyboard.press('Enter')
@@ -62,14 +62,14 @@ test('a scan is read at any speed, on the wrong keyboard, inside a link and in l
   await expect(desk.admitted()).toHaveText('6')
 })
 
-test('a key pressed before a scan is answered does nothing to the person before, and nothing to anybody', async ({
+test('a key pressed before a scan is answered affects neither the previous person nor any other', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const desk = await openDesk(await open('reception'))
   const { page, dialog } = desk
   expect(await desk.scan(cast.odile.code)).toBe('admitted')
-  // Frozen: the screen still names Odile while Ronan stands at the desk.
+  // The station is frozen: the screen still names Odile while Ronan stands at the desk.
   process.kill(station.pid, 'SIGSTOP')
   await desk.type(cast.ronan.code, 0)
   for (const key of ['F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10']) await page.keyboard.press(key)
@@ -84,7 +84,7 @@ test('a key pressed before a scan is answered does nothing to the person before,
   await expect(dialog).toContainText('Ronan Le Goff')
 })
 
-test('while an answer is slow the panel says so, and shows nobody else’s green', async ({
+test('while an answer is slow the panel says so, and shows no other person’s green', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -95,7 +95,7 @@ test('while an answer is slow the panel says so, and shows nobody else’s green
   const before = await panel.boundingBox()
   process.kill(station.pid, 'SIGSTOP')
   await desk.type(cast.ronan.code, 0)
-  // Kept, it would say so after a second and a half.
+  // A stored scan would be reported after a second and a half.
   await expect(awaited).toBeVisible({ timeout: 800 })
   await expect(awaited).toContainText('Réponse attendue')
   await expect(desk.verdict).toHaveCount(0)
@@ -126,7 +126,7 @@ for (const [frozen, forMs] of [
     expect(Math.abs(Date.parse(admission?.at ?? '') - givenAt)).toBeLessThan(1500)
   })
 
-test('a key pressed while Enter waits for its list does nothing either', async ({ journey: { station, open } }) => {
+test('a key pressed while Enter waits for its list has no effect either', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const desk = await openDesk(await open('reception'))
   expect(await desk.scan(cast.odile.code)).toBe('admitted')
@@ -139,7 +139,7 @@ test('a key pressed while Enter waits for its list does nothing either', async (
   process.kill(station.pid, 'SIGCONT')
 })
 
-test('scans that come while others are on their way are all answered, in order', async ({
+test('scans that come while others are in progress are all answered, in order', async ({
   journey: { station, open },
 }) => {
   const queue = Array.from({ length: 12 }, (_, index) => registration(300 + index, { firstName: `Zoé ${index}` }))
@@ -151,7 +151,7 @@ test('scans that come while others are on their way are all answered, in order',
   await expect(desk.page.getByTestId('earlier-passage').first()).toContainText('Zoé 10')
 })
 
-test('a refusal among scans that waited stays in sight when the last of them enters', async ({
+test('a refusal among waiting scans stays visible when the last of them is admitted', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -163,7 +163,7 @@ test('a refusal among scans that waited stays in sight when the last of them ent
   await expect(desk.page.getByTestId('earlier-passage').first()).toContainText(/Salomé Vasseur.*Inscription impayée/)
 })
 
-test('what was said of a gesture is gone with the next scan, and hides no passage', async ({
+test('the message about a gesture disappears with the next scan, and hides no passage', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -177,11 +177,11 @@ test('what was said of a gesture is gone with the next scan, and hides no passag
   await expect(desk.page.getByTestId('earlier-passage').first()).toContainText('Odile')
   await desk.isReady()
   expect(await desk.scan(cast.mael.code)).toBe('admitted')
-  // By itself it would go after five seconds.
+  // By itself the message would disappear after five seconds.
   await expect(said).toHaveCount(0, { timeout: 1_000 })
 })
 
-// One ticket in seventeen has no digit, and reads like a name until a scanner's speed tells that it is none.
+// One ticket in seventeen has no digit, and reads like a name until a scanner's speed shows that it is a code.
 for (const delayMs of [1, 5, 15])
   test(`codes of letters alone that follow each other at ${delayMs} ms a key are all scans`, async ({
     journey: { station, open },
@@ -196,7 +196,7 @@ for (const delayMs of [1, 5, 15])
     await expect(desk.admitted()).toHaveText('5')
   })
 
-/** Of tickets; `second-fact.journey.ts` has the verdict on a badge that a lost laptop knows. */
+/** Verdicts on tickets. `second-fact.journey.ts` has the verdict on a badge that a lost laptop knows. */
 type OfTicket = Exclude<Verdict, 'confirm-identity'>
 const looks: Readonly<Record<OfTicket, readonly [tone: 'ok' | 'warn' | 'stop', title: string, todo: string]>> = {
   admitted: ['ok', 'Entrée admise', 'Deux jours, sur place'],
@@ -244,7 +244,7 @@ test('each of the ten verdicts has its word, its colour, its shape and what to d
   expect(new Set(shapes.values()).size, 'green, amber and red differ by shape too').toBe(3)
 })
 
-test('what stands in the way of an entry is passed over with a reason and initials, by whom it may be', async ({
+test('an obstacle to an entry is overruled with a reason and initials, by a role that may', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -280,7 +280,7 @@ test('what stands in the way of an entry is passed over with a reason and initia
   ])
 })
 
-/** What an AZERTY computer writes when a scanner set to QWERTY presses these keys. */
+/** The text that an AZERTY computer receives when a scanner set to QWERTY presses these keys. */
 const asOnAzerty = (code: string): string => [...code.toLowerCase()].map((key) => azertyOf[key] ?? key).join('')
 const azertyOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'1234567890'].map((digit, place) => [digit, [...'&é"\'(-è_çà'][place] ?? ''])),
@@ -291,7 +291,7 @@ const azertyOf: Readonly<Record<string, string>> = {
   m: ',',
 }
 
-/** Prints Odile's badge again, once it has come out, and gives the code that the first one carries. */
+/** Prints Odile's badge again, once it has come out, and returns the first badge's code. */
 async function badgeReplacedBy(desk: Desk, folder: string): Promise<string> {
   const [first] = readdirSync(folder)
   await desk.scan(cast.odile.code)

@@ -5,7 +5,7 @@ import { cast, crowd, registration } from './support/registrations.ts'
 
 const twins = [21, 22].map((number) => registration(number, { firstName: 'Awen', lastName: 'Cadoret' }))
 
-test('a name typed without its accents finds people, tells homonyms apart and hides who asked for it', async ({
+test('a name typed without its accents finds people, distinguishes homonyms and hides people under first name only', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, {
@@ -51,13 +51,13 @@ test('a name typed without its accents finds people, tells homonyms apart and hi
   await desk.search('pouponniere')
   await expect(desk.rows).toHaveCount(0)
 
-  // Never a list of everybody: at most twelve, and a word to be more precise.
+  // The list never shows everybody: at most twelve, with the advice to be more precise.
   await desk.field.fill('mo')
   await expect(desk.page.getByRole('status').filter({ hasText: 'précisez le nom' })).toBeVisible()
   expect(await desk.rows.count()).toBeLessThanOrEqual(12)
 })
 
-test('the list offers what can be done with somebody who is already in, remote or unpaid', async ({
+test('the list offers the possible actions for a person who is already in, remote or unpaid', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -85,7 +85,7 @@ test('the list offers what can be done with somebody who is already in, remote o
   await desk.isReady()
 })
 
-test('arrows and Enter admit the person chosen, and an entry is undone with a reason', async ({
+test('arrows and Enter admit the chosen person, and an entry is undone with a reason', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -105,7 +105,7 @@ test('arrows and Enter admit the person chosen, and an entry is undone with a re
   await expect(desk.page.getByTestId('undone')).toContainText('Scan par erreur')
   await expect(desk.admitted()).toHaveText('0')
   await desk.isReady()
-  // A reason of one's own words.
+  // A typed reason.
   expect(await desk.scan(cast.odile.code)).toBe('admitted')
   await desk.page.keyboard.press('F8')
   await desk.dialog.getByLabel('Autre motif').fill('Est ressortie fumer')

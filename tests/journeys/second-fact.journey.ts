@@ -9,7 +9,7 @@ import { openHall, prepareHub } from './support/linked.ts'
 import { look } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
-/** What a scanner reads on a badge that is printed now, before anybody is lost. */
+/** The code on a badge that is printed now, before any laptop is lost. */
 async function printed({ station }: Journey, printerId: string, lastName: string): Promise<string> {
   const [found] = await station.script.rows('attendees.search', { q: lastName })
   const before = readdirSync(station.badges)
@@ -51,7 +51,7 @@ test('after a reception laptop was put out, a badge that was never shown asks fo
   await look(desk.page, 'second-fact-asked-en')
   await desk.page.getByRole('button', { name: 'FR', exact: true }).click()
   await desk.isReady()
-  // A scanner that ends with two Enters confirms nothing.
+  // A scanner that sends two Enters confirms nothing.
   await desk.page.keyboard.press('Enter')
   await expect(desk.verdict).toHaveAttribute('data-verdict', 'confirm-identity')
   expect(await admissionsOf(station, 'quemeneur')).toHaveLength(0)
@@ -62,7 +62,7 @@ test('after a reception laptop was put out, a badge that was never shown asks fo
   await desk.isReady()
   expect(await desk.scan(odile)).toBe('already-admitted')
 
-  // Refused with one key: nobody is in, and the next scan is as any.
+  // Refused with one key: nobody is admitted, and the next scan is an ordinary one.
   expect(await desk.scan(ronan)).toBe('confirm-identity')
   await expect(desk.verdict.getByRole('button', { name: 'Ne pas laisser entrer' })).toBeVisible()
   await desk.page.keyboard.press('Escape')

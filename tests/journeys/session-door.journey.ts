@@ -5,7 +5,7 @@ import { expect, test } from './support/journey.ts'
 import { cast } from './support/registrations.ts'
 import { wireOf } from './support/wire.ts'
 
-test('a desk takes a workshop’s door: who is registered enters, who is not does not, and the room fills', async ({
+test('a desk takes a workshop’s door: registered people are admitted, others are not, and the room fills', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -25,14 +25,14 @@ test('a desk takes a workshop’s door: who is registered enters, who is not doe
   await expect(fill).toContainText('complète')
   expect(await desk.scan(cast.alsoInA2.code)).toBe('session-full')
 
-  // Somebody may be let in all the same, and the room then counts one more than it has seats.
+  // A person may be admitted all the same, and the room then counts one more than it has seats.
   await desk.page.keyboard.press('F9')
   await desk.page.keyboard.type('2nd', { delay: 90 })
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
   await expect(fill).toContainText('2 sur 1 place')
   await expect(fill).toContainText('complète · 1 de trop')
 
-  // The door stays after a reload, and the entrance is one gesture away.
+  // The door stays after a reload, and one gesture leads to the entrance.
   await desk.page.reload()
   await openDesk(desk.page)
   await expect(desk.page.getByRole('banner')).toContainText('Fratries')
@@ -44,7 +44,7 @@ test('a desk takes a workshop’s door: who is registered enters, who is not doe
   expect(await desk.scan(cast.inA2.code)).toBe('admitted')
 })
 
-test('somebody registered at a workshop’s door is registered for it, and enters it', async ({
+test('a person registered at a workshop’s door is registered for the workshop and admitted', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -64,7 +64,7 @@ test('somebody registered at a workshop’s door is registered for it, and enter
   expect(value).toMatchObject({ sessionIds: [checkpoint], admissions: [{ checkpoint }] })
 })
 
-test('a volunteer’s phone at a door learns a first name and a verdict, and nothing else of anybody', async ({
+test('a volunteer’s phone at a door shows a first name and a verdict, and nothing else of anybody', async ({
   journey: { station, open, expectComplaint },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -87,7 +87,7 @@ test('a volunteer’s phone at a door learns a first name and a verdict, and not
     told.push(await page.evaluate(() => document.documentElement.outerHTML))
   }
   await expect(page.getByTestId('verdict')).toContainText('Code inconnu')
-  // What reception would do here is reception's: the door sends on.
+  // The door sends people on to reception for what only reception may do.
   for (const html of told.slice(3)) expect(html).toMatch(/l’accueil/)
   for (const html of told) expect(html).not.toMatch(/Chercher la personne par son nom|ou laisser passer/)
   expect(told[0]).toContain('Arabelle')
@@ -103,7 +103,7 @@ test('a volunteer’s phone at a door learns a first name and a verdict, and not
     expect(heard.includes(code), `the code ${code}`).toBe(false)
   }
   expect(heard).not.toContain('exemple.fr')
-  // The scanned names alone: nobody who did not come by.
+  // The phone received only the names of scanned people.
   expect(heard).not.toContain(cast.mael.firstName)
 
   expectComplaint(/status of 403/)

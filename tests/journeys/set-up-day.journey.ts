@@ -8,7 +8,7 @@ import { cast } from './support/registrations.ts'
 const dayFromNow = (days: number): string =>
   new Date(Date.parse(eventDays[0] ?? '') + days * 86_400_000).toISOString().slice(0, 10)
 
-test('on a set-up day entries are told apart from those that count, and another day’s session says its day', async ({
+test('on a set-up day entries are distinguished from those that count, and another day’s session names its day', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast), programme: false })

@@ -136,7 +136,10 @@ const polls = { poll, ranking, short, tied, asked, scale, many, cloud, fewWords,
 const interpreter = { kind: 'sign-language', x: 72, y: 55, width: 25, height: 42 } as const
 type Slots = Partial<Record<'question' | 'poll', object>>
 
-/** A page of the stage at any size; the moderators' part fills `slots`: until then they are put into what is sent. */
+/**
+ * A page of the stage at any size. `slots` are the moderators' parts, which the test inserts into the station's
+ * messages.
+ */
 async function stageOf(journey: Journey) {
   await prepareEvent(journey.station, { people: [], printer: false })
   const { script } = journey.station
@@ -169,7 +172,9 @@ async function stageOf(journey: Journey) {
       await page.locator('main:not(.stage__wait)').waitFor({ state: 'attached' })
       await this.keep(name)
     },
-    /** Letters of so many px at least: a tenth of it is what is seen on a sheet, or from the last row. */
+    /**
+     * Checks that the letters have at least so many px. A tenth of it is their size on the sheet, or from the last row.
+     */
     async reads(text: string | RegExp, px: number): Promise<void> {
       const size = await page
         .getByText(text)
@@ -187,7 +192,7 @@ async function stageOf(journey: Journey) {
   }
 }
 
-/** What is on and what comes. */
+/** Starts the first item and plans the next ones. */
 async function conduct({ script, roomId }: Awaited<ReturnType<typeof stageOf>>, titles: readonly Item[]) {
   let at = Date.now() - 5 * 60_000
   const cueIds: string[] = []
@@ -206,7 +211,7 @@ async function conduct({ script, roomId }: Awaited<ReturnType<typeof stageOf>>, 
 }
 type Item = readonly [title: string, name?: string]
 
-/** Seven more of today, in the rooms of the programme: some on, some to come. */
+/** Seven more sessions of today in the programme's rooms, some on and some to come. */
 async function fillTheDay({ script }: Awaited<ReturnType<typeof stageOf>>): Promise<void> {
   const rooms = await script.rows('rooms', {})
   const titles = [longTitle, 'Fratries', 'Accueillir les tout-petits', 'Sortir à 18 ans', 'Protéger dès la naissance']
@@ -224,7 +229,7 @@ async function fillTheDay({ script }: Awaited<ReturnType<typeof stageOf>>): Prom
   }
 }
 
-/** All pictures at a tenth of their size, as they are seen from the back of the room. */
+/** All pictures at a tenth of their size, as they look from the back of the room. */
 async function sheet(page: Page, names: readonly string[], file: string): Promise<void> {
   const folder = join(projectFolder, 'test-results', 'screens')
   const images = names.map((name) => {
@@ -240,7 +245,7 @@ async function sheet(page: Page, names: readonly string[], file: string): Promis
   await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true })
 }
 
-test('what matters on each page of the stage is read at a tenth of its size', async ({ journey }) => {
+test('the important parts of each page of the stage are legible at a tenth of its size', async ({ journey }) => {
   test.setTimeout(240_000)
   journey.expectComplaint(stationAway)
   const stage = await stageOf(journey)
@@ -339,7 +344,7 @@ test('what matters on each page of the stage is read at a tenth of its size', as
   await sheet(page, stage.taken, 'far-sheet')
 })
 
-test('each poll is read from the last row, and over the picture', async ({ journey }) => {
+test('each poll is legible from the last row, and over the picture', async ({ journey }) => {
   test.setTimeout(180_000)
   const stage = await stageOf(journey)
   const { page, script, roomId } = stage

@@ -25,7 +25,7 @@ async function openPage(
   })
   return { page: opened, roomId }
 }
-/** A morning in the room: something on, with a long title, and two that come, all within this event day. */
+/** A morning in the room: a present item with a long title, and two to come, all within this event day. */
 async function aMorning({ station }: Journey): Promise<void> {
   await prepareEvent(station, { people: [], printer: false })
   const { roomId } = (await station.script.rows('rooms', {})).find(({ name }) => name === room) ?? { roomId: '' }
@@ -41,7 +41,7 @@ async function aMorning({ station }: Journey): Promise<void> {
 }
 const screens = ({ station }: Journey) => station.script.rows('screens', {})
 
-test('the speaker sees how long is left, what comes and what the booth says, through a cut as well', async ({
+test('the speaker sees the remaining time, the next items and the booth’s messages, through a cut as well', async ({
   journey,
 }) => {
   const { station, expectComplaint } = journey
@@ -66,7 +66,7 @@ test('the speaker sees how long is left, what comes and what the booth says, thr
   await expect(timer).toHaveAttribute('data-phase', 'last-minute')
   await look(page, 'stage-return-last-minute')
 
-  // The booth knows what stands there.
+  // The booth knows what the screen shows.
   await expect
     .poll(async () => (await screens(journey)).find((one) => one.page === 'return'))
     .toMatchObject({
@@ -95,7 +95,7 @@ test('the speaker sees how long is left, what comes and what the booth says, thr
   await look(page, 'stage-return-overrun')
 })
 
-test('the technician writes to the speaker, holds the timer and names somebody by keyboard', async ({ journey }) => {
+test('the technician writes to the speaker, holds the timer and shows a name by keyboard', async ({ journey }) => {
   await aMorning(journey)
   const { page: screen, roomId } = await openPage(journey, 'return')
   const page = await journey.open('booth', { label: 'Camille' })
@@ -147,7 +147,7 @@ test('a page whose clock is an hour off counts by the clock of the station', asy
   await expect(page.getByRole('timer')).toHaveAttribute('aria-label', /Il reste 0[45]:\d\d/)
 })
 
-test('a name stands over the picture, off the interpreter and the captions, and its take is confirmed by the page', async ({
+test('a name is shown over the picture, clear of the interpreter and the captions, and the page confirms its take', async ({
   journey,
 }) => {
   const { station } = journey
@@ -178,7 +178,7 @@ test('a name stands over the picture, off the interpreter and the captions, and 
     expect(box.x + box.width).toBeLessThanOrEqual(0.7 * 1920)
     expect(box.y + box.height).toBeLessThanOrEqual(0.86 * 1080)
     expect(await strip.evaluate(sticksOut)).toEqual([])
-    // A line of name, and one of title.
+    // One line for the name and one for the title.
     await expect(strip.locator('.fitted p > span')).toHaveCount(title === '' ? 1 : 2)
     await look(page, `stage-overlay-${at}`)
     await new Promise((resolve) => setTimeout(resolve, 1100))
@@ -208,7 +208,7 @@ test('a take whose name no page paints says so', async ({ journey }) => {
 })
 
 for (const name of ['door', 'projector', 'agenda', 'host'] as const)
-  test(`the page ${name} is whole and legible`, async ({ journey }) => {
+  test(`the page ${name} is complete and legible`, async ({ journey }) => {
     await aMorning(journey)
     const { page, roomId } = await openPage(journey, name)
     if (name === 'host')
@@ -265,7 +265,7 @@ for (const [name, page, slots] of [
     await journey.station.script.done('show.timer.start', { roomId, lengthS: 900 })
     await journey.station.script.done('show.message', { roomId, text: 'Encore une question, puis conclure' })
     const opened = await (await journey.browser(beamer)).newPage()
-    // The moderators' part fills these; until then they are put into what the station sends.
+    // The moderators' parts, which the test inserts into the station's messages.
     await opened.routeWebSocket(/socket\.io/, (socket) => {
       const server = socket.connectToServer()
       server.onMessage((message) => {
@@ -292,7 +292,7 @@ for (const [name, page, slots] of [
     await look(opened, `stage-${page}-${name}`)
   })
 
-test('who moderates on stage tells the booth with one key', async ({ journey }) => {
+test('the moderator on stage calls the booth with one key', async ({ journey }) => {
   const { station } = journey
   await prepareEvent(station, { people: [], printer: false })
   const roomId = await roomIdOf(journey)
@@ -307,7 +307,7 @@ test('who moderates on stage tells the booth with one key', async ({ journey }) 
   await look(page, 'stage-host-told')
 })
 
-test('whoever sets a screen up finds each page of each room, by keyboard', async ({ journey }) => {
+test('a person who sets up a screen finds each page of each room, by keyboard', async ({ journey }) => {
   await prepareEvent(journey.station, { people: [], printer: false })
   const page = await journey.open('screen', { context: tablet })
   await expect(page.getByRole('heading', { name: 'Pages de scène' })).toBeVisible()
@@ -317,7 +317,7 @@ test('whoever sets a screen up finds each page of each room, by keyboard', async
   await expect(page).toHaveURL(/page=agenda/)
 })
 
-/** Lines of text that leave the strip they stand in. */
+/** Lines of text that extend beyond their strip. */
 function sticksOut(strip: Element): string[] {
   const box = strip.getBoundingClientRect()
   return [...strip.querySelectorAll('span')].flatMap((line) => {

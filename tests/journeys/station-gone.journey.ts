@@ -3,7 +3,7 @@ import { prepareEvent } from './support/event.ts'
 import { expect, stationAway, test } from './support/journey.ts'
 import { cast } from './support/registrations.ts'
 
-test('a scan made while the station is dead is kept, never shown as a verdict, and sent once when it is back', async ({
+test('a scan made while the station is dead is stored, never shown as a verdict, and sent once when it is back', async ({
   journey: { station, open, readLog, expectComplaint },
 }) => {
   expectComplaint(stationAway)
@@ -33,7 +33,7 @@ test('a scan made while the station is dead is kept, never shown as a verdict, a
   expect((await readLog()).inside).toHaveLength(3)
 })
 
-test('a page that keeps passages asks before it is closed, and no longer once they are sent', async ({
+test('a page with unsent passages asks before it is closed, and no longer once they are sent', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(stationAway)
@@ -58,7 +58,7 @@ test('a page that keeps passages asks before it is closed, and no longer once th
   expect(asked).toHaveLength(1)
 })
 
-test('what a gesture does while the station is dead is said beside that it is, and how much is kept', async ({
+test('while the station is dead, the result of a gesture is shown beside the station’s state and the number of stored commands', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(stationAway)
@@ -80,7 +80,7 @@ test('what a gesture does while the station is dead is said beside that it is, a
   await expect(away).toHaveCount(0)
 })
 
-test('a gesture that cannot wait for the station says so, and one that can is kept', async ({
+test('a gesture that cannot wait for the station says so, and one that can is stored', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(stationAway)
@@ -114,7 +114,7 @@ test('a gesture that cannot wait for the station says so, and one that can is ke
   await expect(desk.admitted()).toHaveText('2')
 })
 
-test('the answer to a kept gesture leaves the form alone that has been opened meanwhile', async ({
+test('the answer to a stored gesture does not affect a form that was opened meanwhile', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(stationAway)
@@ -133,7 +133,7 @@ test('the answer to a kept gesture leaves the form alone that has been opened me
   await expect(desk.dialog.getByLabel('Prénom', { exact: true })).toHaveValue('Gwenaëlle')
 })
 
-test('a kept scan survives a reload of the page and becomes one admission', async ({
+test('a stored scan survives a reload of the page and becomes one admission', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(stationAway)
@@ -156,7 +156,7 @@ test('a kept scan survives a reload of the page and becomes one admission', asyn
 })
 
 for (const reloads of [false, true])
-  test(`somebody registered while the station is dead enters, as of then, once it is back${reloads ? ', after a reload too' : ''}`, async ({
+  test(`a person registered while the station is dead is admitted, as of then, once it is back${reloads ? ', after a reload too' : ''}`, async ({
     journey: { station, open, expectComplaint },
   }) => {
     expectComplaint(stationAway)
@@ -172,7 +172,7 @@ for (const reloads of [false, true])
     await expect(desk.page.getByTestId('kept')).toContainText('Gwenaëlle Abgrall')
     await desk.isReady()
     if (reloads) await desk.page.goto(`${station.url}/accueil`).catch(() => undefined)
-    // Beyond a second, an entry counts as of when it was made.
+    // After more than a second, an entry counts as of the time when it was made.
     const gone = Date.now()
     await expect.poll(() => Date.now() - gone).toBeGreaterThan(1_500)
     await station.restart()
@@ -181,18 +181,18 @@ for (const reloads of [false, true])
     await expect(desk.verdict).toContainText('Abgrall')
     await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
     const [found] = await station.script.rows('attendees.search', { q: 'abgrall' })
-    // By the age that the page tells: what the message took on its way comes on top.
+    // By the age that the page reports, plus the message's time on its way.
     expect(Date.parse(found?.admission?.at ?? '')).toBeLessThan(gone + 1000)
     await expect(desk.admitted()).toHaveText('1')
   })
 
-test('a scan whose answer was lost with the station is not made twice', async ({
+test('a scan whose answer was lost with the station is not repeated as a second admission', async ({
   journey: { station, open, readLog, expectComplaint },
 }) => {
   expectComplaint(stationAway)
   await prepareEvent(station, { people: Object.values(cast) })
   const desk = await openDesk(await open('reception'))
-  // Frozen, the station cannot answer; killed and started again, it may or may not have stored what it was sent.
+  // Frozen, the station cannot answer. Killed and started again, it may or may not have stored the scan.
   process.kill(station.pid, 'SIGSTOP')
   await desk.type(cast.ronan.code)
   await expect(desk.page.getByTestId('kept')).toBeVisible()
@@ -203,7 +203,7 @@ test('a scan whose answer was lost with the station is not made twice', async ({
   expect((await readLog()).inside).toHaveLength(1)
 })
 
-test('while the station is silent its figures are greyed and dated, and are live again when it speaks', async ({
+test('while the station is silent its figures are greyed and dated, and are live again when it answers', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -219,7 +219,7 @@ test('while the station is silent its figures are greyed and dated, and are live
   expect(await desk.scan(cast.ronan.code)).toBe('admitted')
 })
 
-test('the pilot’s page says that the station is gone and comes back by itself', async ({
+test('the pilot’s page says that the station is gone, and reconnects by itself', async ({
   journey: { station, open, expectComplaint },
 }) => {
   expectComplaint(stationAway)

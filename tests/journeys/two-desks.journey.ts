@@ -34,12 +34,12 @@ test('an entry undone at another desk is no longer shown as one, and cannot be u
   await expect(here.page.getByText('Il n’y a pas d’entrée à annuler')).toBeVisible()
   await expect(here.dialog).toHaveCount(0)
 
-  // Let in again elsewhere: this screen says so, and has nothing to undo of it.
+  // The person is admitted again elsewhere: this screen says so, and offers nothing to undo.
   expect(await there.scan(cast.odile.code)).toBe('admitted')
   await expect(undone).toContainText('Une nouvelle entrée est notée')
   await expect(here.admitted()).toHaveText('1')
 
-  // A door is told likewise, and still no more than a first name.
+  // A door is told as well, and still shows no more than a first name.
   const door = await openDoor(await open('door', { checkpoint: await sessionOf(station, 'A1'), label: 'Porte A1' }))
   expect(await door.scan(cast.inA1.code)).toBe('admitted')
   const [person] = await station.script.rows('attendees.search', { q: 'collet' })
@@ -49,7 +49,7 @@ test('an entry undone at another desk is no longer shown as one, and cannot be u
   await expect(door.page.getByTestId('undone')).toContainText('Théophile')
 })
 
-test('a form opened on an entry that is another one by now undoes nothing', async ({ journey }) => {
+test('a form opened on an entry that another desk has replaced undoes nothing', async ({ journey }) => {
   const { station } = journey
   await prepareEvent(station, { people: Object.values(cast) })
   const [here, there] = await twoDesks(journey)
@@ -65,7 +65,7 @@ test('a form opened on an entry that is another one by now undoes nothing', asyn
   await expect(there.admitted()).toHaveText('1')
 })
 
-test('a verdict follows the name as another desk corrects it, and forgets who is erased', async ({ journey }) => {
+test('a verdict follows the name as another desk corrects it, and forgets an erased person', async ({ journey }) => {
   const { station } = journey
   await prepareEvent(station, { people: Object.values(cast) })
   const [here, there] = await twoDesks(journey)
@@ -87,7 +87,7 @@ test('a verdict follows the name as another desk corrects it, and forgets who is
   await expect(here.page.locator('body')).not.toContainText('Quéméneur')
 })
 
-test('of two desks that correct one person, neither undoes the other', async ({ journey }) => {
+test('when two desks correct one person, neither undoes the other’s change', async ({ journey }) => {
   const { station } = journey
   await prepareEvent(station, { people: Object.values(cast) })
   const desks = await twoDesks(journey)
@@ -100,7 +100,7 @@ test('of two desks that correct one person, neither undoes the other', async ({ 
   const [here, there] = desks
   await here.dialog.getByLabel('Organisation').fill('Maison de Kerbrat')
   await here.page.keyboard.press('Enter')
-  // What was not touched here follows.
+  // Fields that were not changed here follow the other desk.
   await expect(there.dialog.getByLabel('Organisation')).toHaveValue('Maison de Kerbrat')
   await there.dialog.getByLabel('Téléphone').fill('0611223344')
   await there.page.keyboard.press('Enter')
@@ -108,7 +108,7 @@ test('of two desks that correct one person, neither undoes the other', async ({ 
   await expect(there.dialog).toContainText('Maison de Kerbrat')
 })
 
-test('a verdict says for ever whether it was given in a rehearsal', async ({ journey }) => {
+test('a verdict always says whether it was given in a rehearsal', async ({ journey }) => {
   const { station } = journey
   await prepareEvent(station, { people: Object.values(cast) })
   const [here, there] = await twoDesks(journey)

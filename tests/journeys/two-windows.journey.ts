@@ -17,7 +17,7 @@ test('one badge scanned in two windows at once is one admission, and both window
     expect(verdicts.toSorted()).toEqual(['admitted', 'already-admitted'])
   }
   for (const desk of desks) await expect(desk.admitted()).toHaveText('3')
-  // What one admits, the other sees: on the very row it is looking at.
+  // One window shows what the other admits, on the very row that it displays.
   const [here, there] = desks as [Desk, Desk]
   await there.search('oeuvrard')
   await expect(there.rows).toContainText(/Entrée \d\d:\d\d/)
@@ -28,7 +28,7 @@ test('one badge scanned in two windows at once is one admission, and both window
   expect((await readLog()).inside).toHaveLength(4)
 })
 
-test('a rehearsal is announced on every screen, and nothing of it counts', async ({ journey: { station, open } }) => {
+test('a rehearsal is announced on every screen, and nothing in it counts', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const desk = await openDesk(await open('reception'))
   const door = await openDoor(await open('door', { checkpoint: await sessionOf(station, 'A1'), label: 'Porte A1' }))

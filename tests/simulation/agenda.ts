@@ -1,10 +1,13 @@
-/** Virtual time: what is to be done, when. Two things of the same instant keep the order in which they were asked for. */
+/**
+ * Virtual time: the planned actions and their times. Two actions at the same instant keep the order in which they were
+ * planned.
+ */
 export interface Agenda {
   /** ms since the run began */
   readonly now: number
-  /** `act` gives nothing back that anybody waits for. */
+  /** The result of `act` is ignored. */
   in(ms: number, act: () => void): void
-  /** Does all that is due within the next `ms`. */
+  /** Runs all actions that are due within the next `ms`. */
   pass(ms: number): Promise<void>
 }
 
@@ -14,7 +17,7 @@ interface Entry {
   readonly act: () => void
 }
 
-/** `afterEach`: called when what was done, and every promise that it kept, has settled. */
+/** `afterEach`: called when an action, and every promise that it started, has settled. */
 export function createAgenda(afterEach: () => void): Agenda {
   const heap: Entry[] = []
   let now = 0
@@ -70,5 +73,5 @@ export function createAgenda(afterEach: () => void): Agenda {
   }
 }
 
-/** When no promise has anything left to say. */
+/** Resolves when all pending promise callbacks have run. */
 export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

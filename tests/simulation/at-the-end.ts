@@ -14,16 +14,16 @@ import { type Verdicts, verdictsOn } from './verdicts.ts'
 import { Violation } from './violation.ts'
 import type { World } from './world.ts'
 
-/** When everything is healed and quiet: all that was promised is kept, everywhere. */
+/** Runs when all faults are healed and everything is quiet: every acknowledged fact must be at every station. */
 export function checkEnd(world: World, people: Crowd): void {
   const { isLetIn } = verdictsOn(world, people)
   const linked = world.nodes.filter(({ stationId }) => isLetIn(stationId) && isKnown(world, stationId))
   world.forgiveWhatIsOut(linked)
   const verdicts = verdictsOn(world, people)
-  // A pilot that was set back may have lost an erasure, and passed on before what had been left of the person.
+  // A pilot whose disk was set back may have lost an erasure, after passing on what remained of the person.
   const halfErased = new Set([...people.everErased].filter((id) => !verdicts.erased.has(id)))
   const missing = differing(world, linked)
-  if (missing) throw new Violation('stations that are linked become equal in time', missing)
+  if (missing) throw new Violation('linked stations become equal in time', missing)
   for (const node of linked) {
     isWhole(node)
     holdsReadableParts(node)
@@ -42,10 +42,10 @@ export function checkEnd(world: World, people: Crowd): void {
 function holdsItsLanesAlone({ name, role, durable }: Node): void {
   for (const origin of durable.keys())
     if (!mayRead[role].includes(origin.split('.')[2] as Lane))
-      throw new Violation('a role is told of its lanes alone', `${name} ${origin}`)
+      throw new Violation('a role receives only its lanes', `${name} ${origin}`)
 }
 
-/** By stream: state as text, and the events in it. */
+/** By stream: the state as text, and the events in it. */
 function shownBy({ run }: Node): Map<string, { text: string; events: Set<string> }> {
   if (!run) throw new Error('a station is down at the end')
   const { db, origins, derived } = run.log
@@ -75,21 +75,21 @@ function showsWhatCounts(world: World, node: Node, verdicts: Verdicts): void {
     const counts = verdicts.counts(fact)
     if (isShown && !counts)
       throw new Violation(
-        'what does not count is shown nowhere',
+        'events that do not count are shown nowhere',
         `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`,
       )
     if (!isShown && counts)
-      throw new Violation('what counts is shown', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
+      throw new Violation('events that count are shown', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
   }
 }
 
 /**
- * What was said of somebody while they were taken for another stands with that entry, which may be another person's again:
- * of who was ever merged only their own streams are looked at.
+ * Events about an entry that was merged for a while stay with that entry, which may be a separate person again. So for
+ * entries that were ever merged only their own streams are compared.
  */
 /**
- * A pilot that was set back may have lost the pairing that it made, with all who had heard of it but the station itself: that
- * one needs a new code.
+ * A pilot whose disk was set back may have lost a pairing, together with all stations that had received it except the
+ * paired one. That station needs a new code.
  */
 function isKnown({ nodes, facts }: World, station: string): boolean {
   const pairings = [...facts.all()].filter(
@@ -117,7 +117,10 @@ function keepsNothingOfErased({ name, run }: Node, { erased }: Verdicts, everMer
         .prepare(`SELECT ${column} AS text FROM ${table} WHERE instr(${column}, ?)`)
         .get(markOf(guest))
       if (found)
-        throw new Violation('who was erased is nowhere', `${name} ${column} ${JSON.stringify(found).slice(0, 90)}`)
+        throw new Violation(
+          'nothing of an erased person remains',
+          `${name} ${column} ${JSON.stringify(found).slice(0, 90)}`,
+        )
     }
 }
 
@@ -125,29 +128,35 @@ function flagsConflicts({ name, run }: Node, { conflicts }: Verdicts): void {
   const flagged = new Map([...(run?.attendance.conflicts() ?? [])].map(([id, state]) => [id, isReviewed(state)]))
   for (const [id, reviewed] of conflicts)
     if (flagged.get(id) !== reviewed)
-      throw new Violation('whoever is in twice is flagged until somebody has looked', `${name} ${id} ${reviewed}`)
+      throw new Violation(
+        'a person who is in twice is flagged until the entry is reviewed',
+        `${name} ${id} ${reviewed}`,
+      )
   for (const id of flagged.keys())
-    if (!conflicts.has(id)) throw new Violation('nobody is flagged who is in once', `${name} ${id}`)
+    if (!conflicts.has(id)) throw new Violation('a person who is in once is not flagged', `${name} ${id}`)
 }
 
-/** What desks have written against each other is told everywhere, and who is one person is one everywhere. */
+/** Every station lists the same disagreements, and agrees on which entries are one person. */
 function tellsDisagreements({ name, run }: Node, expected: Disagreements, halfErased: ReadonlySet<string>): void {
   if (!run) return
   const isWhole = (id: string) => !halfErased.has(id)
   const amended = [...run.amendedApart.all()].map(([id]) => id).filter(isWhole)
   const told = expected.amended.filter(isWhole)
   if (amended.sort().join() !== told.join())
-    throw new Violation('two amends of one field are told', `${name} ${amended} instead of ${told}`)
+    throw new Violation('two amendments of one field are listed', `${name} ${amended} instead of ${told}`)
   const undone = [...run.attendance.undoings()].map(([id]) => id).sort()
   if (undone.join() !== expected.undone.join())
-    throw new Violation('an entry against an undo is told', `${name} ${undone} instead of ${expected.undone}`)
+    throw new Violation('an entry against an undo is listed', `${name} ${undone} instead of ${expected.undone}`)
   const replaced = [...run.replaced.all()].map(([id]) => id).sort()
   if (replaced.join() !== expected.replaced.join())
-    throw new Violation('several on one ticket are told', `${name} ${replaced} instead of ${expected.replaced}`)
+    throw new Violation(
+      'several people on one ticket are listed',
+      `${name} ${replaced} instead of ${expected.replaced}`,
+    )
   for (const [id, shown] of expected.shownFor)
     if (run.mergedPeople.shownFor(id) !== shown)
       throw new Violation(
-        'who is one person is one',
+        'merged entries are one person',
         `${name} ${id} is ${run.mergedPeople.shownFor(id)} instead of ${shown}`,
       )
   for (const [place, count] of expected.inside) {
@@ -166,29 +175,29 @@ function nothingIsLost(world: World, linked: readonly Node[], people: Crowd, ver
     if (!verdicts.isLetIn(fact.station)) continue
     for (const node of linked)
       if (mayRead[node.role].includes(fact.lane as Lane) && (node.durable.get(fact.origin) ?? 0) < fact.seq)
-        throw new Violation('nothing acknowledged is lost', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
+        throw new Violation('no acknowledged event is lost', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
   }
 }
 
-/** Stations that read the same lanes show the same, to the letter. */
+/** Stations that read the same lanes show exactly the same. */
 function showTheSame(linked: readonly Node[], halfErased: ReadonlySet<string>, turncoat: string | null): void {
   const shown = linked.map((node) => [node, shownBy(node)] as const)
   for (const lane of ['people', 'show', 'audience', 'system'] as const) {
     const readers = shown.filter(([{ role }]) => mayRead[role].includes(lane))
     for (const [node, streams] of readers) {
-      // Of the other lanes each role holds other parts, and so shows other words.
+      // In other lanes each role holds other parts, and so shows other words.
       const first = readers.find(([{ role }]) => lane === 'people' || lane === 'system' || role === node.role)
       for (const name of new Set([...(first?.[1].keys() ?? []), ...streams.keys()])) {
         if (halfErased.has(name.split('/')[1] ?? '')) continue
         const [one, other] = [first?.[1].get(name), streams.get(name)]
-        // Words of the audience reach a station later than their event or never, and a turncoat gives its own to some alone.
-        // The events that count are the same everywhere.
+        // Words of the audience may arrive later than their event or never, and a turncoat sends its own to some
+        // stations only. The events that count are the same everywhere.
         const events = [...(one?.events ?? [])].sort().join()
         const isWordless = lane === 'audience' || (turncoat !== null && events.includes(`${turncoat}.`))
         const isSame = isWordless ? events === [...(other?.events ?? [])].sort().join() : one?.text === other?.text
         if (streamKinds[kindOf(name)?.[0] ?? 'event'].lane === lane && !isSame)
           throw new Violation(
-            'all show the same',
+            'all stations show the same',
             `${first?.[0].name} and ${node.name} ${name}\n${one?.text}\n${other?.text}`,
           )
       }

@@ -8,7 +8,7 @@ export interface Cable {
   hub: Node
   readonly station: Node
   isCut: boolean
-  /** Nothing arrives at this end any more, and that end does not know it. */
+  /** Nothing arrives at this end any more, and the other end does not know it. */
   deaf: Node | null
   connection: Connection | null
 }
@@ -18,14 +18,16 @@ export interface End {
   readonly run: Run
   readonly link: PeerLink
   readonly watch: Watch
-  /** By lane or, where nothing overtakes, for all: not before this may the next message arrive here. */
+  /**
+   * The earliest time at which the next message may arrive here: by lane, or for all lanes if messages do not overtake.
+   */
   readonly arrivals: Map<string, number>
 }
 
 export interface Connection {
   readonly ends: readonly [End, End]
   isOpen: boolean
-  /** Somebody in between has changed what was said. */
+  /** A message was changed on the way. */
   isTampered: boolean
   deafSince: number | null
 }
@@ -35,6 +37,6 @@ export interface Weather {
   readonly loses: number
   readonly repeats: number
   readonly slowest: number
-  /** Messages of different lanes overtake each other. */
+  /** Messages of different lanes may overtake each other. */
   readonly overtakes: boolean
 }

@@ -4,7 +4,7 @@ import { base64 } from './keys.ts'
 import type { Node } from './node.ts'
 import type { World } from './world.ts'
 
-/** Gives a station a batch as a link would: as text, whoever has made it. */
+/** Passes a batch to a station as a link would: as text, whatever its origin. */
 export function deliver(world: World, node: Node, text: string, onResult: (result: string) => void = () => {}): void {
   const { run } = node
   if (!run) return

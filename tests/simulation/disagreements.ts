@@ -1,14 +1,17 @@
 import type { Fact } from './facts.ts'
 
-/** What stations have written against each other, and who is one person: from all that counts, by other ways than theirs. */
+/**
+ * The disagreements of stations and the persons behind entries, computed from all counted events by other algorithms
+ * than the program's.
+ */
 export interface Disagreements {
-  /** Ids of people of whom different last names stand, sorted. */
+  /** Ids of people for whom different last names stand, sorted. */
   readonly amended: readonly string[]
   /** Admissions' streams, sorted. */
   readonly undone: readonly string[]
-  /** Ids of people whose ticket let in several, sorted. */
+  /** Ids of people whose ticket has admitted several, sorted. */
   readonly replaced: readonly string[]
-  /** By entry, of those that were ever merged. */
+  /** By entry, for entries that were ever merged. */
   readonly shownFor: ReadonlyMap<string, string>
   /** By checkpoint and day, people inside. */
   readonly inside: ReadonlyMap<string, number>
@@ -27,13 +30,13 @@ interface Said {
   readonly substitutes?: string | null
 }
 
-/** What is known of the station that has written a fact. */
+/** What is known of the station that has written an event. */
 export interface Standings {
   readonly isPilots: (station: string) => boolean
   readonly isPutOut: (station: string) => boolean
 }
 
-/** `facts`: what counts, in order. `lastNames`: by command, what it wrote. */
+/** `facts`: the counted events, in order. `lastNames`: by command, the last name that it wrote. */
 export function disagreementsIn(
   facts: readonly Fact[],
   lastNames: ReadonlyMap<string, string>,
@@ -58,7 +61,7 @@ export function disagreementsIn(
 
 const said = ({ payload }: Fact): Said => JSON.parse(payload) as Said
 
-/** Of one person: a name stands that no later word has seen, and another one as well. */
+/** For one person: a last name that no later amendment has seen stands beside another one. */
 function disagree(facts: readonly Fact[], lastNames: ReadonlyMap<string, string>): boolean {
   const amends = facts.filter(({ type, commandId }) => type === 'AttendeeAmended' && lastNames.has(commandId ?? ''))
   const standing = amends.filter(
@@ -76,7 +79,7 @@ function disagree(facts: readonly Fact[], lastNames: ReadonlyMap<string, string>
   return new Set(standing.map(({ commandId }) => lastNames.get(commandId ?? ''))).size > 1
 }
 
-/** Of one person at one place: an entry stands beside an undo, and neither names the other. */
+/** For one person at one place: an entry stands beside an undo, and neither names the other. */
 function isAgainstUndoing(facts: readonly Fact[]): boolean {
   const undoings = facts.filter(({ type }) => type === 'AdmissionsUndone')
   return entriesIn(facts).some((entry) =>
@@ -93,7 +96,7 @@ function isAgainstUndoing(facts: readonly Fact[]): boolean {
   )
 }
 
-/** Instead of whom somebody was entered by stations that were not put out; the first word of each holds. */
+/** The people whom a person replaces, by stations that were not put out. The first statement of each station holds. */
 function enteredFor(facts: readonly Fact[], { isPutOut }: Standings): readonly string[] {
   const words = new Map<string, string>()
   for (const fact of facts) {
@@ -103,7 +106,7 @@ function enteredFor(facts: readonly Fact[], { isPutOut }: Standings): readonly s
   return [...words].filter(([station]) => !isPutOut(station)).map(([, of]) => of)
 }
 
-/** Of each person who was replaced: substitutes that are two people, or an entry of their own, that nobody has looked at. */
+/** Replaced people who have two different substitutes, or an entry of their own, that nobody has reviewed. */
 function severalOnOneTicket(
   facts: readonly Fact[],
   byStream: ReadonlyMap<string, readonly Fact[]>,
@@ -142,7 +145,7 @@ const thereIn = (facts: readonly Fact[], erased: ReadonlySet<string>): ReadonlyS
       .filter((id) => !erased.has(id)),
   )
 
-/** Each command once, where it was first noted; those undone are gone. */
+/** Each command once, where it was first written, without undone ones. */
 function entriesIn(facts: readonly Fact[]): readonly Fact[] {
   const undone = new Set(
     facts.filter(({ type }) => type === 'AdmissionsUndone').flatMap((fact) => said(fact).admissionIds ?? []),
@@ -153,7 +156,7 @@ function entriesIn(facts: readonly Fact[]): readonly Fact[] {
   return entries.filter((entry) => entries.find(({ commandId }) => commandId === entry.commandId) === entry)
 }
 
-/** By colours that spread until nothing changes. */
+/** Finds the groups by propagating labels until nothing changes. */
 function persons(facts: readonly Fact[], erased: ReadonlySet<string>): ReadonlyMap<string, string> {
   const there = thereIn(facts, erased)
   const last = new Map(

@@ -2,18 +2,18 @@ import type { Sqlite } from '../../electron/station/event-log/database.ts'
 import type { Random } from '../support/random.ts'
 import { Crash } from './violation.ts'
 
-/** What befalls a station's disk, and the station while it writes. */
+/** Faults of a station's disk, and of the station while it writes. */
 export interface Disk {
-  /** The database as one run of the station sees it. After `die` nothing of that run reaches it any more. */
+  /** The database as one run of the station sees it. After `die` no write of that run reaches the disk any more. */
   open(db: Sqlite, events: DiskEvents): Sqlite
   /** The station dies at one of its next writes. */
   dieSoon(): void
-  /** The station dies when its next COMMIT has returned, before anybody is told. */
+  /** The station dies when its next COMMIT has returned, before any listener is told. */
   dieAfterCommit(): void
-  /** Writes fail from one of the next ones on. */
+  /** Writes fail, beginning with one of the next. */
   fill(): void
   makeRoom(): void
-  /** Nothing of what was to come comes. */
+  /** Cancels all planned faults. */
   calm(): void
 }
 

@@ -1,7 +1,7 @@
 import type { EventRow } from '../../electron/station/event-log/event-table.ts'
 import { Violation } from './violation.ts'
 
-/** One event as the simulation saw it being written, wherever that was. */
+/** One event as the simulation saw it being written, at any station. */
 export interface Fact {
   readonly origin: string
   readonly station: string
@@ -17,10 +17,10 @@ export interface Fact {
 
 export type Facts = ReturnType<typeof createFacts>
 
-/** All that was ever written in a run. It knows what happened, so that it can say what each station must show. */
+/** All events that were ever written in a run, from which the simulation derives what each station must show. */
 export function createFacts() {
   const byOrigin = new Map<string, Fact[]>()
-  /** By origin: what lies behind it was on one disk alone, and that disk was set back. */
+  /** By origin: events behind this number were on a single disk, which was set back. */
   const lostBehind = new Map<string, number>()
   const admissions = new Set<string>()
 
@@ -32,7 +32,10 @@ export function createFacts() {
   }
 
   return {
-    /** A station has stored this event: true where nobody had. `isWriter`: whether it may be the one that wrote it. */
+    /**
+     * A station has stored this event. Returns whether it was new to all stations. `isWriter`: whether this station may
+     * have written it.
+     */
     seen(origin: string, row: EventRow, isWriter: boolean): boolean {
       const facts = byOrigin.get(origin) ?? []
       byOrigin.set(origin, facts)
@@ -43,8 +46,8 @@ export function createFacts() {
         if ((lostBehind.get(origin) ?? row.seq) < row.seq) lostBehind.set(origin, row.seq)
         return false
       }
-      if (!isWriter) throw new Violation('nobody speaks for another station', `${origin} ${row.seq} ${row.type}`)
-      if (facts.length !== row.seq - 1) throw new Violation('no holes', `${origin} ${row.seq}`)
+      if (!isWriter) throw new Violation('no station writes for another one', `${origin} ${row.seq} ${row.type}`)
+      if (facts.length !== row.seq - 1) throw new Violation('origins have no gaps', `${origin} ${row.seq}`)
       const [station = '', , lane = ''] = origin.split('.')
       const { seq, ts, stream, type, payload, command_id: commandId } = row
       const fact = { origin, station, lane, seq, hash, ts, stream, type, payload, commandId }

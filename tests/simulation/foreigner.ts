@@ -27,7 +27,7 @@ export interface Foreign {
 
 export type Foreigner = ReturnType<typeof createForeigner>
 
-/** A station of another program: it signs its chains with its own key, and writes into them what it likes. */
+/** A station with another program: it signs its chains with its own key, and may write anything into them. */
 export function createForeigner(world: World, station: string) {
   const chains = new Map<string, { events: RecordedEvent[]; parts: Map<number, PersonalPart> }>()
   const chainOf = (origin: string) => {
@@ -69,7 +69,9 @@ export function createForeigner(world: World, station: string) {
       world.facts.seen(origin, { ...event, command_id: commandId ?? null } as unknown as EventRow, true)
       return origin
     },
-    /** As it would send it to somebody who holds `after` events of that origin; null where there is nothing more. */
+    /**
+     * The batch that it would send to a station that holds `after` events of the origin. Null if there is nothing more.
+     */
     text(origin: string, after: number): string | null {
       const { events, parts } = chainOf(origin)
       const head = events.at(-1)

@@ -11,18 +11,18 @@ import { seededCrypto } from './keys.ts'
 import { cast, mayRead, pairingOf, type StationName, storedIdentityOf } from './stations.ts'
 
 export const guests = ['guest1', 'guest2', 'guest3'] as const
-/** Stands in every text that is about somebody, so that what is left of them can be found. */
+/** Occurs in every text about a person, so that any remains of an erased person can be found. */
 export const markOf = (guest: string): string => `zq${guest}qz`
 export const dates = ['2026-11-26', '2026-11-27'] as const
-/** Begins with the station's id, as one does that its station has added. */
+/** Begins with the station's id, like the id of every printer that a station has added. */
 export const printerOf = (station: string): string => `${station}itsprinter`
-/** Where a printer is reached, which names the station that added it. */
+/** A printer's address, which names the station that added the printer. */
 const addressOf = (station: string): string => `${station}.printers:9100`
 export const firstOwnerAt = (address: string): string => address.slice(0, address.indexOf('.'))
 
 const foundedAt = Date.UTC(2026, 10, 26, 7)
 
-/** The disks of all stations once everybody knows of each other, and those who come later know of nobody. */
+/** The disks of all stations, once all of them know each other. Stations that join later know no other one. */
 export async function foundEvent(): Promise<ReadonlyMap<StationName, Uint8Array>> {
   const names = Object.keys(cast) as StationName[]
   const logs = new Map(names.map((name) => [name, newLog(name)]))

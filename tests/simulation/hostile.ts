@@ -8,7 +8,7 @@ import { eventId, mayRead } from './stations.ts'
 import { Violation } from './violation.ts'
 import type { World } from './world.ts'
 
-/** Those who do not keep to the rules, and those who know rules that nobody here knows. */
+/** Stations that break the rules, and stations of a later version with unknown rules. */
 export type Hostile = ReturnType<typeof createHostile>
 
 type Row = (string | number | null)[]
@@ -29,7 +29,7 @@ export function createHostile(world: World) {
     const stream = `admission/${guest}/entrance/${random.pick(dates)}`
     return { lane: 'people', stream, type: 'AttendeeAdmitted', payload: {}, commandId: `foreign${commands++}` }
   }
-  /** What no moderator may write, and what nobody may write who is no pilot. */
+  /** Events that a moderator may not write, and events that only a pilot may write. */
   function forbidden(): Foreign {
     const guest = random.pick(guests)
     const person = { lastName: `${markOf(guest)} forged` }
@@ -65,19 +65,19 @@ export function createHostile(world: World) {
       case 2:
         return { lane: 'people', stream: `hologram/${guest}`, type: 'HologramShown', payload: {} }
       default:
-        // By the last clock that counts of it: what comes behind it?
+        // Tests what follows an event at the latest time that counts.
         return random.chance(0.5) ? admission() : { ...admission(), ts: latestOfOthers }
     }
   }
 
-  /** From where the station stands or, now and then, from anywhere. */
+  /** Continues where the station stands, or sometimes anywhere. */
   function hand(foreigner: Foreigner, node: Node, origin: string): void {
     const held = node.durable.get(origin) ?? 0
     const text = foreigner.text(origin, random.chance(0.8) ? held : random.int(0, held + 2))
     if (text === null) return
     deliver(world, node, text, (result) => {
       if (foreigner === foreigners.stranger && result !== 'unpaired' && result !== 'unavailable')
-        world.fail(new Violation('a stranger is not let in', `${node.name} ${origin} ${result}`))
+        world.fail(new Violation('a stranger is not admitted', `${node.name} ${origin} ${result}`))
     })
   }
   const readers = (lane: Foreign['lane']) => world.nodes.filter(({ run, role }) => run && mayRead[role].includes(lane))
@@ -90,7 +90,7 @@ export function createHostile(world: World) {
       const to = readers(foreign.lane)
       if (to.length > 0) hand(foreigner, random.pick(to), origin)
     },
-    /** All of it, to one station that lives: whoever is honest passes it on. */
+    /** Sends everything to one living station. Honest stations pass it on. */
     handOver(): void {
       for (const foreigner of [foreigners.forger, foreigners.future])
         for (const origin of foreigner.origins()) {
@@ -114,7 +114,7 @@ export function createHostile(world: World) {
       world.links.forge(random.chance(0.6) ? hello : { kind: 'ack', origin, seq: random.int(0, 99) })
     },
     mayChange: () => changes > 0 && !world.isOver && random.chance(changes),
-    /** Somebody on the way changes a batch: the text that arrives, or null where there is nothing to change. */
+    /** Changes a batch on the way. Returns the text that arrives, or null if there is nothing to change. */
     changed(text: string): string | null {
       const [origin, after, signature, rows] = JSON.parse(text) as Text
       const index = random.int(0, rows.length - 1)

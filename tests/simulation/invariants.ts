@@ -8,14 +8,14 @@ import { Crash, Violation } from './violation.ts'
 import type { World } from './world.ts'
 
 /**
- * A station's rows are what its own events say: at any time. One that knows that it was put out is not asked: what it
- * still writes it still shows, to itself alone.
+ * At any time, a station's rows are what its own events say. A station that knows that it was put out is skipped:
+ * events that it still writes show up only there.
  */
 export function isWhole(node: Node): void {
   if (!node.run || node.run.log.streams.state('station', node.stationId).revoked) return
   const { run } = node
   const fault = realEventTypes.lacking(node.lacks, () => faultOf(run))
-  if (fault) throw new Violation('what is shown follows from what is held', `${node.name} ${fault.what} ${fault.where}`)
+  if (fault) throw new Violation('the rows follow from the events', `${node.name} ${fault.what} ${fault.where}`)
 }
 
 function faultOf({ log }: Run): LogFault | null {
@@ -25,18 +25,18 @@ function faultOf({ log }: Run): LogFault | null {
     while (!step.done) step = steps.next()
     return step.value.fault
   } catch (error) {
-    // Before it reads, it writes out what is in memory: a station may die of that, and a disk be full.
+    // Before reading, the rows in memory are written out: a station may die of that, and a disk may be full.
     if (error instanceof Crash || isFull(error)) return null
     throw error
   }
 }
 
-/** By origin, what every station holds that may read it. Undefined where they are not there yet. */
+/** Whether all stations hold, of every origin, the same events as far as they may read them. */
 export function isQuiet(world: World, linked: readonly Node[]): boolean {
   return differing(world, linked) === null
 }
 
-/** Who does not hold what another one does, in words; null where nobody. */
+/** Describes the first station that lacks events of another one. Null if none does. */
 export function differing(world: World, linked: readonly Node[]): string | null {
   for (const origin of world.facts.origins()) {
     const lane = origin.split('.')[2] as Lane

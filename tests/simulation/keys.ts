@@ -9,11 +9,11 @@ export interface SigningKey {
   readonly publicKey: Uint8Array
 }
 
-/** What stands before the 32 bytes of an Ed25519 key in its PKCS #8 form. */
+/** The PKCS #8 prefix before the 32 bytes of an Ed25519 key. */
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 const known = new Map<string, SigningKey>()
 
-/** The same key for the same name in every process: signatures are part of what a run leaves behind. */
+/** The same key for the same name in every process, because signatures are part of a run's trace. */
 export function signingKey(name: string): SigningKey {
   let key = known.get(name)
   if (!key) {
@@ -27,7 +27,10 @@ export function signingKey(name: string): SigningKey {
 
 const verified = new Map<string, boolean>()
 
-/** The station's own cryptography, with chance from the seed. A signature that six stations check is checked once. */
+/**
+ * The station's own cryptography, with random values from the seed. A signature that six stations verify is verified
+ * once.
+ */
 export const seededCrypto = (random: Random): Crypto => ({
   ...nodeCrypto,
   random: (bytes) => Buffer.from(Array.from({ length: bytes }, () => random.int(0, 255))),

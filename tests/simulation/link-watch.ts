@@ -8,19 +8,19 @@ import { mayRead } from './stations.ts'
 import { Violation } from './violation.ts'
 import type { World } from './world.ts'
 
-/** Looks at all that one end of a link says, and at what it believes of the other. */
+/** Checks all messages of one end of a link, and what that end believes of the other. */
 export type Watch = ReturnType<typeof createWatch>
 
 export function createWatch(world: World, node: Node, peer: Node) {
-  /** Ends of batches, with the moment until which each is awaited. */
+  /** Ends of batches, with the time until which each acknowledgement is awaited. */
   const inFlight = new Map<Lane, { readonly origin: string; readonly end: number; readonly until: number }[]>()
-  /** Somebody else spoke in the peer's name: what is believed of it is put right at its next true word. */
+  /** A message was forged in the peer's name. The belief about the peer is corrected by its next genuine message. */
   let isLiedTo = false
 
   function mayBeTold(origin: string): Lane {
     const lane = laneIn(origin)
     if (!lane || !mayRead[peer.role].includes(lane))
-      throw new Violation('a role is told of its lanes alone', `${node.name} tells ${peer.name} of ${origin}`)
+      throw new Violation('a role receives only its lanes', `${node.name} tells ${peer.name} of ${origin}`)
     return lane
   }
 
@@ -63,14 +63,14 @@ export function createWatch(world: World, node: Node, peer: Node) {
       isLiedTo = true
       inFlight.clear()
     },
-    /** What it believes that the peer holds, the peer holds. */
+    /** The peer holds everything that this end believes it holds. */
     check(link: PeerLink): void {
       if (isLiedTo || world.isUnsure(peer)) return
       for (const origin of world.facts.origins()) {
         const believed = link.heldByPeer(origin)
         if (believed > (peer.durable.get(origin) ?? 0))
           throw new Violation(
-            'what a peer has is known from its word',
+            'a peer holds what it has acknowledged',
             `${node.name} of ${peer.name} ${origin} ${believed}`,
           )
       }
@@ -79,7 +79,7 @@ export function createWatch(world: World, node: Node, peer: Node) {
 
   function isDurable(origin: string, seq: number): void {
     if ((node.durable.get(origin) ?? 0) < seq)
-      throw new Violation('nothing is told before COMMIT', `${node.name} ${origin} ${seq}`)
+      throw new Violation('nothing is sent before COMMIT', `${node.name} ${origin} ${seq}`)
   }
   function promise(origin: string, seq: number): void {
     isDurable(origin, seq)

@@ -17,27 +17,27 @@ import type { World } from './world.ts'
 
 export type Links = ReturnType<typeof createLinks>
 
-/** ms: a connection over which nothing comes back is given up. */
+/** ms after which a connection without answers is given up. */
 const givesUpAfter = 4000
 
 export function createLinks(world: World) {
   const { agenda } = world
   const random = world.random.fork('links')
   const cables: Cable[] = []
-  /** Texts that went over some cable: what somebody could have kept. */
+  /** Texts that went over some cable, which an attacker could have recorded. */
   const overheard: string[] = []
 
   const viewOf = ({ log }: Run, station: string) => {
     const { pairing, revoked } = log.streams.state('station', station)
     return revoked ? 'revoked' : (pairing?.role ?? null)
   }
-  /** As the other station may have it. */
+  /** The log as the other station may have it. */
   function storeOf(run: Run, { stationId }: Node): ReplicaStore {
     const store = createRoleStore(run.store, run.log.streams, () => run.log.streams.state('station', stationId))
     return { ...store, cut: (origin, after) => (world.sendsEveryPart ? run.store : store).cut(origin, after) }
   }
 
-  /** An unknown station is told who is who, and nothing else. */
+  /** An unknown station receives only the lane that says who is who. */
   function lanesOf(run: Run, station: string): readonly Lane[] {
     const role = viewOf(run, station)
     if (role === 'revoked') return []
@@ -125,7 +125,7 @@ export function createLinks(world: World) {
     const said = changed ?? text
     const batch = isBatch ? decodeBatch(said, base64) : null
     if (isBatch && !batch) {
-      if (!changed) throw new Violation('what was encoded is decoded', text.slice(0, 200))
+      if (!changed) throw new Violation('a decoded message equals the encoded one', text.slice(0, 200))
       return
     }
     const message: PeerMessage = batch ? { kind: 'batch', batch } : plainMessage.parse(JSON.parse(said))
@@ -150,7 +150,7 @@ export function createLinks(world: World) {
             watch.check(link)
           }
     },
-    /** Opens what can be opened, gives up what is dead: what the drivers of sockets do. */
+    /** Opens and closes connections as the socket drivers do. */
     mend(): void {
       for (const cable of cables) {
         const { connection } = cable
@@ -172,11 +172,11 @@ export function createLinks(world: World) {
       cable.hub = hub
       world.trace(`${cable.station.name} moves to ${hub.name}`)
     },
-    /** Over a connection on which somebody has changed what was said, some things are sent no more. */
+    /** Closes the tampered connections, over which some messages would not be sent again, and half of the others. */
     closeSome(): void {
       for (const cable of cables) if (cable.connection?.isTampered || random.chance(0.5)) close(cable)
     },
-    /** A word that no honest peer says, at one end of a standing connection. */
+    /** Sends a message that no honest peer sends to one end of an open connection. */
     forge(message: PeerMessage): void {
       const standing = cables.filter(({ connection }) => connection)
       if (standing.length === 0) return

@@ -3,7 +3,7 @@ import { createNode, type Node } from './node.ts'
 import { pairingOf, revocationOf, type StationName } from './stations.ts'
 import type { World } from './world.ts'
 
-/** What befalls a run, one thing at a time: drawn by its weight. */
+/** The faults of a run, one at a time, drawn by weight. */
 export function createMisfortunes(world: World): () => void {
   const { random, links, agenda } = world
   const living = () => world.nodes.filter(({ run }) => run && !run.isDead)
@@ -17,7 +17,7 @@ export function createMisfortunes(world: World): () => void {
   function toCable(act: (cable: Cable) => void): void {
     act(random.pick(links.cables))
   }
-  /** A pilot at work writes of another station what only pilots write. */
+  /** A working pilot writes an event about another station that only pilots may write. */
   function byPilot(
     station: StationName,
     event: (pilot: Node) => ReturnType<typeof pairingOf> | ReturnType<typeof revocationOf>,
@@ -77,7 +77,7 @@ export function createMisfortunes(world: World): () => void {
     const node = random.pick(world.nodes)
     if (node.copies.length > 0) node.restore(random.pick(node.copies))
   }
-  /** Two machines from one disk. */
+  /** Two machines run from copies of one disk. */
   function clone(): void {
     const node = someone()
     if (!node || node.role === 'pilot' || clones > 0 || node.stationId === 'late') return
@@ -100,7 +100,7 @@ export function createMisfortunes(world: World): () => void {
       return revocationOf(station, Object.fromEntries(cut), signerOf(pilot))
     })
   }
-  /** For the first time, or again after it was put out. */
+  /** A first pairing, or a new one after the station was put out. */
   function pair(): void {
     const station = random.pick(['late', 'late', 'desk2'] as const)
     byPilot(station, (pilot) => pairingOf(station, signerOf(pilot)))
@@ -120,6 +120,6 @@ export function createMisfortunes(world: World): () => void {
 }
 
 const signerOf = (pilot: Node) => {
-  if (!pilot.run) throw new Error('a pilot who is not there')
+  if (!pilot.run) throw new Error('the pilot is not running')
   return pilot.run.log.identity
 }

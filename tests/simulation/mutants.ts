@@ -1,17 +1,17 @@
-/** A mistake planted in the shipped source: the simulation must find it. */
+/** A mistake planted in the shipped source. The simulation must find it. */
 export interface Mutant {
   readonly name: string
   readonly where: string
   readonly find: string
   readonly replace: string
-  /** The first seed that finds it; null while none is recorded, and `--mutants` alone looks for one. */
+  /** The first seed that finds the mistake. Null if none is recorded; then only `--mutants` searches for one. */
   readonly seed: number | null
 }
 
 const log = 'electron/station/event-log'
 const link = 'shared/replication/peer-link.ts'
 
-/** Of the rules of trust: each lets a member that has turned do what its role may not. */
+/** Mistakes in the rules of trust: each lets a turned member exceed its role. */
 const ofTrust: readonly Mutant[] = [
   {
     name: 'birthplace-not-asked',

@@ -9,31 +9,31 @@ import { realEventTypes } from './versions.ts'
 import { Crash, Violation } from './violation.ts'
 import type { World } from './world.ts'
 
-/** One machine of a run: its disk outlives its program. */
+/** One machine of a run. Its disk outlives its program. */
 export interface Node {
   readonly name: string
   readonly stationId: StationName
   readonly role: StationRole
   readonly random: Random
   readonly disk: Disk
-  /** Null while it is down. */
+  /** Null while the program is down. */
   run: Run | null
   db: Sqlite
   readonly clock: { offset: number; grain: number }
   /** A type of event that its version does not know yet. */
   lacks: string | null
-  /** By origin, what is durable here. */
+  /** By origin, the last number that is durable here. */
   readonly durable: Map<string, number>
-  /** By origin, what a peer or a person was told is durable here. */
+  /** By origin, the last number that a peer or a person was told is durable here. */
   readonly promised: Map<string, number>
-  /** By stream and by station, the last that is durable here. */
+  /** By stream and by station, the last time that is durable here. */
   readonly lastTs: Map<string, Map<string, number>>
   readonly copies: Copy[]
   wall(): number
   start(): void
   /** The program ends at once, whatever it is doing. */
   kill(): void
-  /** Its program is exchanged for one that knows everything: what it has made of the log is made anew. */
+  /** Its program is replaced by a version that knows all types, which rebuilds its projections. */
   upgrade(): void
   /** Its disk is set back to an earlier copy. */
   restore(copy: Copy): void
@@ -41,7 +41,7 @@ export interface Node {
 
 export interface Copy {
   readonly image: Uint8Array
-  /** What the program lacked that made it. */
+  /** The type of event that was unknown to the program that made the copy. */
   readonly lacks: string | null
 }
 
@@ -116,12 +116,12 @@ export function createNode(world: World, name: string, stationId: StationName, i
       if (!world.isOver) node.start()
     })
   }
-  /** After each start: what anybody was told is durable, is. */
+  /** Checked after each start: everything that was acknowledged as durable is still there. */
   function keptItsWord(): void {
     const held = node.run?.log.origins
     for (const [origin, seq] of node.promised)
       if ((held?.seqOf(origin) ?? 0) < seq)
-        throw new Violation('what was acknowledged is durable', `${name} ${origin} ${seq}`)
+        throw new Violation('acknowledged events are durable', `${name} ${origin} ${seq}`)
   }
 
   world.noteDurable(node, true)

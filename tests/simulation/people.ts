@@ -11,7 +11,7 @@ interface Asked {
   readonly id: CommandId
   readonly name: CommandName
   readonly input: object
-  /** Types of events that it writes. */
+  /** Types of events that the command writes. */
   readonly needs: string | readonly string[]
   readonly byPilot?: boolean
 }
@@ -24,16 +24,16 @@ export interface Passage {
 
 export type Crowd = ReturnType<typeof createCrowd>
 
-/** The people at the stations: what they ask, of whom, and what they were told. */
+/** The people at the stations: their commands, the stations they ask, and the answers. */
 export function createCrowd(world: World, dates: readonly string[]) {
   const random = world.random.fork('people')
-  /** By command: the passage that somebody wanted. */
+  /** By command: the requested passage. */
   const wanted = new Map<string, Passage>()
-  /** By command: where it was answered that it is done. */
+  /** By command: where it was acknowledged. */
   const acknowledged = new Map<string, string>()
   /** By command: the last name that it writes. */
   const lastNames = new Map<string, string>()
-  /** Entries that somebody has been told of, and those that somebody wanted to be one person's. */
+  /** Entries that somebody knows, and those that somebody has merged. */
   const entries: string[] = [...guests]
   const everMerged = new Set<string>()
   const everErased = new Set<string>()
@@ -157,7 +157,7 @@ export function createCrowd(world: World, dates: readonly string[]) {
     return { id, name, input, needs: ['AmendmentsSettled', 'AttendeeAmended'] }
   }
 
-  /** A pilot may ask for everything, a desk for what desks do; a booth and a moderator have no desk. */
+  /** A pilot may give every command, a desk those of desks. A booth and a moderator have no desk. */
   function mayAsk(node: Node, { needs, byPilot }: Asked): boolean {
     const { run, role, lacks, stationId } = node
     if (!run || [needs].flat().includes(lacks ?? '')) return false
@@ -170,9 +170,9 @@ export function createCrowd(world: World, dates: readonly string[]) {
     const { run } = node
     if (!run) return
     const { id, name, input } = asked
-    // A printer is taken over at the desk that is to print on it, by a pilot.
+    // A printer is taken over by a pilot, at the desk that is to print on it.
     const role: Role = node.role === 'pilot' || name === 'printers.takeOver' ? 'pilot' : 'reception'
-    // One session for all: a page that sends a command again may have gone to another station meanwhile.
+    // One session for all: a page that repeats a command may have moved to another station meanwhile.
     const caller = { role, label: node.name, checkpoint: null, accessId: 'everybody' }
     if (name === 'printJobs.retry' || name === 'printJobs.move') {
       const { printJobId, printJobIds = [] } = input as { printJobId?: string; printJobIds?: readonly string[] }
@@ -190,7 +190,7 @@ export function createCrowd(world: World, dates: readonly string[]) {
   function told(node: Node, { id, name }: Asked, outcome: unknown): void {
     const held = readsOf(node.db).ofCommand.get(id)
     if (!held && !readsOf(node.db).eventless.get(id))
-      world.fail(new Violation('nobody is answered before COMMIT', `${node.name} ${name} ${id}`))
+      world.fail(new Violation('no command is answered before COMMIT', `${node.name} ${name} ${id}`))
     if (held) acknowledged.set(id, node.name)
     for (const [origin, seq] of node.durable)
       if (origin.startsWith(`${node.stationId}.`)) node.promised.set(origin, seq)
@@ -202,7 +202,7 @@ export function createCrowd(world: World, dates: readonly string[]) {
       const one = wanted.get(other)
       const arePerhapsOne = one && mine && everMerged.has(one.attendeeId) && everMerged.has(mine.attendeeId)
       if (one && mine && (one.date !== mine.date || (one.attendeeId !== mine.attendeeId && !arePerhapsOne)))
-        world.fail(new Violation('an admission is of one person and one day', `${node.name} ${id} ${other}`))
+        world.fail(new Violation('an admission belongs to one person and one day', `${node.name} ${id} ${other}`))
     }
   }
 
@@ -211,7 +211,7 @@ export function createCrowd(world: World, dates: readonly string[]) {
     acknowledged,
     lastNames,
     everMerged,
-    /** Whom somebody has asked to erase, whatever has become of it. */
+    /** People whose erasure was requested, whatever became of it. */
     everErased,
     asks(): void {
       const again = earlier.length > 0 && random.chance(0.08)

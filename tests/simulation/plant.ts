@@ -6,9 +6,9 @@ import type { Mutant } from './mutants.ts'
 const root = join(import.meta.dirname, '..', '..')
 
 /**
- * Plants a mistake in what this process loads from now on; the working copy is not touched. Gives a check for when all
- * is loaded.
- * @throws when the source has changed, so that the mistake no longer fits
+ * Plants a mistake in the modules that this process loads from now on, without touching the files. Returns a function
+ * that checks, after loading, that the mistake was planted.
+ * @throws if the source has changed so that the mistake no longer fits
  */
 export function plant({ name, where, find, replace }: Mutant): () => void {
   const url = pathToFileURL(join(root, where)).href

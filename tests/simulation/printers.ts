@@ -15,8 +15,8 @@ const results: readonly PrintResult[] = [
 ]
 
 /**
- * A printer whose badges are counted: only whom a badge was asked of prints it, an attempt
- * comes out once, and nothing is tried again unless a person says so.
+ * A printer that counts its badges: only the station that was asked for a badge prints it, an attempt comes out once,
+ * and nothing is printed again unless a person requests it.
  */
 export function openPrinter(
   world: World,
@@ -28,18 +28,18 @@ export function openPrinter(
     format: 'pdf',
     print({ printJobId }) {
       const { attempt, request } = log.streams.state('print-job', printJobId)
-      // Two stations that are apart may be given one command, and each prints what was asked of it.
+      // Two separated stations may receive the same command, and each prints its own badge.
       const key = `${node.stationId} ${printJobId}`
       const attempts = world.printed.get(key) ?? []
       const owner = request?.of?.station ?? firstOwnerAt(address)
       if (owner !== node.stationId)
-        throw new Violation('a badge is printed by whom it was asked of', `${node.name} prints what is ${owner}'s`)
+        throw new Violation('only the requested station prints a badge', `${node.name} prints what is ${owner}'s`)
       world.printed.set(key, [...attempts, attempt])
       world.trace(`${node.name} prints ${printJobId.slice(0, 6)} attempt ${attempt}`)
       if (!world.printsTwice.has(node.stationId) && !world.everRevoked.has(node.stationId)) {
         if (attempts.includes(attempt)) throw new Violation('an effect happens once', `${key} attempt ${attempt}`)
         if (attempts.length > (world.retries.get(printJobId) ?? 0))
-          throw new Violation('nothing is printed again by itself', key)
+          throw new Violation('nothing is printed again automatically', key)
       }
       const result = node.random.pick(results)
       return new Promise((resolve) =>

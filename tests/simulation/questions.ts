@@ -4,14 +4,17 @@ import { isFull, type Node } from './node.ts'
 import { Crash } from './violation.ts'
 import type { World } from './world.ts'
 
-/** Few, so that stations meet at the same ones. */
+/** Few questions, so that stations act on the same ones. */
 const questionIds = ['q1', 'q2', 'q3', 'q4'] as const
-/** Stands in every plain text of a question, so that what is left of it can be found. */
+/** Occurs in every unsealed text of a question, so that any remains can be found. */
 export const plainWords = (questionId: string): string => `wq${questionId}qw`
-/** No key is drawn here, or a seed would not repeat: what a box holds does not matter to who stores it. */
+/** A constant: a random key would make a seed unrepeatable, and stations that store a box do not read it. */
 const box = 'c2VhbGVk'
 
-/** What moderators and pilots' stations write of questions, as their handlers do. A quarter of the seeds has an audience. */
+/**
+ * Events about questions by moderators' and pilots' stations, as their handlers write them. A quarter of the seeds has
+ * an audience.
+ */
 export function createQuestions(world: World, seed: number) {
   const random = world.random.fork('questions')
   const alerts = new Map<string, boolean>()
@@ -22,7 +25,7 @@ export function createQuestions(world: World, seed: number) {
     const plain = { text: `${plainWords(id)} ${random.text(3)}` }
     const by = node.name
     if (!asked) {
-      // Asked at two stations it is one command, with the same words: both find the same in them.
+      // A question asked at two stations is one command with the same words, so both stations must judge it alike.
       const drawn = random.chance(0.3)
       const danger = alerts.get(id) ?? drawn
       alerts.set(id, danger)
@@ -40,7 +43,7 @@ export function createQuestions(world: World, seed: number) {
     }
     const sealed = { type: 'QuestionSealed', person: { text: box, original: box } } as const
     if (state === 'safeguarding') {
-      // Of the referent, at a pilot's station.
+      // Written by the referent, at a pilot's station.
       if (node.role !== 'pilot') return
       writing.append('question', id, { type: 'QuestionMoved', to: 'incoming', seen, by })
       writing.append('question', id, { type: 'QuestionUnsealed', person: { ...plain, original: null } })

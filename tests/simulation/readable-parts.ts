@@ -5,7 +5,7 @@ import type { Node } from './node.ts'
 import { plainWords } from './questions.ts'
 import { Violation } from './violation.ts'
 
-/** What each role needs the words of, written down once more: the simulation does not ask the code that it tests. */
+/** The words that each role needs, listed again: the simulation does not ask the code that it tests. */
 const stages = ['CueSpeakersSet', 'LowerThirdShown', 'StageMessageShown']
 const polls = ['PollCreated', 'PollUpdated', 'PollAnswersErased', 'QuestionErased']
 const ofModerators = [
@@ -28,22 +28,22 @@ const readable: Readonly<Record<StationRole, (lane: string, type: string) => boo
   cloud: () => false,
 }
 
-/** A station of this release leaves out what the other one's role may not read. */
+/** A station of this release leaves out parts that the other station's role may not read. */
 export function sendsReadableParts({ name, role }: Node, { origin, after, events, parts }: Batch): void {
   for (const seq of parts.keys()) {
     const { type = '', payload = '' } = events[seq - after - 1] ?? {}
     if (mayHold(role, origin.split('.')[2] ?? '', type, payload)) continue
-    throw new Violation('a part is sent to nobody whose role may not read it', `to ${name} ${origin} ${type}`)
+    throw new Violation('no part is sent to a role that may not read it', `to ${name} ${origin} ${type}`)
   }
 }
 
 const mayHold = (role: StationRole, lane: string, type: string, payload: string): boolean =>
   readable[role](lane, type) && (role === 'pilot' || type !== 'QuestionAsked' || !payload.includes('"danger":true'))
 
-/** A station holds of other stations' events the parts that its role may read, and no words of an alert. */
+/** Of other stations' events a station holds only the parts that its role may read, and no words of an alert. */
 export function holdsReadableParts({ name, role, stationId, run }: Node): void {
   if (!run || run.isDead) return
-  // Before its pairing has come it does not know what it may read, and drops the rest then.
+  // Before its pairing has arrived, a station does not know what it may read. It then drops the rest.
   const { pairing, revoked } = run.log.streams.state('station', stationId)
   if (!pairing || revoked) return
   const { db, origins, streams } = run.log
@@ -62,13 +62,13 @@ export function holdsReadableParts({ name, role, stationId, run }: Node): void {
   for (const [id, state] of streams.within('question', '')) {
     const words = plainWords(id)
     if (state.isMasked && state.original !== null)
-      throw new Violation('a masked original is nowhere in plain', `${name} ${id}`)
+      throw new Violation('no masked original is stored unsealed', `${name} ${id}`)
     if (state.state !== 'safeguarding') continue
     const refs = new Set(streams.read('question', id)?.refs.split(' '))
     const isHeld = parts.some(
       ({ place, part }) => part.includes(words) && refs.has(`${originAt(place)}.${seqAt(place)}`),
     )
     if (isHeld || JSON.stringify(state).includes(words))
-      throw new Violation('the words of an alert are nowhere in plain', `${name} ${id}`)
+      throw new Violation('no words of an alert are stored unsealed', `${name} ${id}`)
   }
 }

@@ -1,7 +1,7 @@
 import type { Sqlite } from '../../electron/station/event-log/database.ts'
 import type { EventRow } from '../../electron/station/event-log/event-table.ts'
 
-/** What the simulation itself reads of a disk, behind its station's back. */
+/** The simulation's own queries on a disk, without the station's knowledge. */
 export type Reads = ReturnType<typeof prepareReads>
 
 const prepared = new WeakMap<Sqlite, Reads>()

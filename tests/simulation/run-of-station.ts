@@ -22,7 +22,7 @@ import { realEventTypes } from './versions.ts'
 import { Crash } from './violation.ts'
 import type { World } from './world.ts'
 
-/** One run of a station's program: what `runStation` builds, without sockets and pages. */
+/** One run of a station's program: the same parts as in `runStation`, without sockets and pages. */
 export type Run = ReturnType<typeof startRun>
 
 export function startRun(world: World, node: Node) {
@@ -32,7 +32,7 @@ export function startRun(world: World, node: Node) {
     const isExpected = error instanceof Crash || error instanceof StreamAtItsEnd || isFull(error)
     if (!run.isDead && !isExpected) world.fail(error)
   }
-  /** What a dead program has put off is never done. */
+  /** A dead program's pending actions are never run. */
   const whenDue = (act: () => void) => () => {
     if (!run.isDead) realEventTypes.lacking(node.lacks, act)
   }
@@ -91,7 +91,7 @@ export function startRun(world: World, node: Node) {
   const handlers = merged(features, 'handlers')
   const given: readonly Feature[] = features
   const projections: readonly Projection[] = [catalog, ...given.flatMap((feature) => feature.projections ?? [])]
-  // The schedule gives commands to whom they belong, and to stations that were put out, too.
+  // The schedule sends commands to their owners, and also to stations that were put out.
   const place: Place = {
     isRevoked: () => false,
     ownerOf: () => null,

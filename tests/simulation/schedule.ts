@@ -23,11 +23,11 @@ export interface Outcome {
   } | null
 }
 
-/** ms of virtual time that healed stations have to become equal. */
+/** ms of virtual time in which healed stations must become equal. */
 const healsWithin = 60_000
 let images: ReadonlyMap<StationName, Uint8Array> | undefined
 
-/** One seed is one schedule: who takes part, what befalls them, and in which order. */
+/** One seed is one schedule: the stations, their faults, and the order. */
 export async function runSeed(seed: number): Promise<Outcome> {
   images ??= await foundEvent()
   const random = createRandom(seed)
@@ -80,7 +80,7 @@ function finish(world: World): string {
   return world.digest()
 }
 
-/** Always a pilot's hub and two desks; a second hub, a booth, a moderator and a late desk in some. */
+/** Always a pilot's hub and two desks; in some runs a second hub, a booth, a moderator and a late desk. */
 function gather(world: World, disks: ReadonlyMap<StationName, Uint8Array>): void {
   const { random } = world
   const names: StationName[] = ['pilot', 'desk1', 'desk2']
@@ -98,7 +98,7 @@ function gather(world: World, disks: ReadonlyMap<StationName, Uint8Array>): void
   world.trace(`${names.join(' ')}; ${JSON.stringify(world.weather)}`)
 }
 
-/** Nothing more goes wrong: everybody is up, of one version, and every cable holds. */
+/** No fault follows: all programs run in one version, and every cable holds. */
 async function heal(world: World): Promise<void> {
   world.isOver = true
   world.trace('all heals')

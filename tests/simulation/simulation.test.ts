@@ -25,18 +25,18 @@ describe('the simulation', () => {
     relative(root, fileURLToPath(url)).replaceAll('\\', '/'),
   )
 
-  it('runs the very modules that a station ships', () => {
+  it('runs the modules that a station ships', () => {
     for (const [folder, names] of Object.entries(shipped))
       for (const name of names) expect(modules).toContain(`${folder}/${name}.ts`)
   })
 
-  it('runs nothing else but itself: no test’s double of them, and none of them twice', () => {
+  it('loads no other module, no test double of one, and none twice', () => {
     expect(new Set(modules).size).toBe(modules.length)
     const others = modules.filter((path) => !/^(electron\/station|shared|tests\/simulation)\//.test(path))
     expect(others).toEqual(['tests/support/random.ts', 'tests/support/arbitrary-from-schema.ts'])
   })
 
-  it('defines nothing of its own under a name that they export', () => {
+  it('exports no name that a shipped module exports', () => {
     const exported = (path: string) =>
       [...readFileSync(join(root, path), 'utf8').matchAll(/^export (?:const|function\*?) (\w+)/gm)].map(
         ([, name]) => name,
@@ -48,13 +48,13 @@ describe('the simulation', () => {
     expect(ours.filter((name) => theirs.has(name))).toEqual([])
   })
 
-  it('does the same for the same seed, in whichever process', () => {
+  it('leaves the same trace for the same seed in two processes', () => {
     const traced = () => run('run.ts', '--seed', '11', '--trace')
     expect(traced()).toBe(traced())
     expect(traced()).toMatch(/^seed 11: [0-9a-f]{32}\n1 passed, 0 failed/)
   })
 
-  it('is told of each mistake where it stands in the source, once', () => {
+  it('quotes source that occurs exactly once for each mistake', () => {
     for (const { name, where, find } of mutants)
       expect([name, readFileSync(join(root, where), 'utf8').split(find).length - 1]).toEqual([name, 1])
     expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length)

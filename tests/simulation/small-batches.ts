@@ -1,9 +1,15 @@
 import { plant } from './plant.ts'
 
-/** A schedule writes some dozens of events an origin, and not the thousands of a day: batches are as much smaller. */
+/**
+ * A schedule writes some dozens of events per origin instead of a day's thousands, so batches are smaller in
+ * proportion.
+ */
 const events = 3
 
-/** For what this process loads from now on, so that copies of several batches, and several on their way, are simulated too. */
+/**
+ * Applies to modules that this process loads from now on, so that runs also contain transfers of several batches and
+ * several batches in flight.
+ */
 export function plantSmallBatches(): void {
   plant({
     name: 'small batches',

@@ -6,7 +6,7 @@ import { keyPurposes, mayHold } from '../../shared/domain/stations/keys.ts'
 import { pairingText, revocationText, type StationPairing } from '../../shared/domain/stations/station.ts'
 import { signingKey } from './keys.ts'
 
-/** Everybody who may take part in a run; by station id. */
+/** All stations that may take part in a run, by id. */
 export const cast = {
   pilot: 'pilot',
   pilot2: 'pilot',
@@ -15,11 +15,11 @@ export const cast = {
   late: 'reception',
   booth: 'booth',
   talks: 'moderator',
-  /** A moderator's key in the wrong hands: it writes what it may not. */
+  /** A stolen moderator's key, used to write what a moderator may not. */
   forger: 'moderator',
-  /** A later version of the program, whose events nobody here knows. */
+  /** A later version of the program, with unknown events. */
   future: 'reception',
-  // They turn in some runs, and write nothing in others.
+  // These turn in some runs, and write nothing in others.
   badcloud: 'cloud',
   badbooth: 'booth',
   badtalks: 'moderator',
@@ -27,13 +27,13 @@ export const cast = {
 } as const satisfies Readonly<Record<string, StationRole>>
 export type StationName = keyof typeof cast
 
-/** What the brief of each role says, written down once more: the simulation does not ask the code that it tests. */
+/** What each role may read, listed again: the simulation does not ask the code that it tests. */
 export const mayRead: Readonly<Record<StationRole, readonly Lane[]>> = {
   pilot: ['people', 'show', 'audience', 'system'],
   reception: ['people', 'show', 'system'],
   booth: ['show', 'audience', 'system'],
   moderator: ['show', 'audience', 'system'],
-  // What it would hold is not played here: it is a writer alone.
+  // The cloud's own copy is not simulated: it only writes.
   cloud: [],
 }
 
@@ -48,7 +48,7 @@ const ringOf = (role: StationRole): Record<string, Uint8Array> =>
       .map((purpose) => [`key/${purpose}/1/${purpose.padEnd(16, 'a')}`, nodeCrypto.sha256(`key of ${purpose}`)]),
   )
 
-/** What a station's database says of itself before its first start. */
+/** The identity that a station's database holds before its first start. */
 export function storedIdentityOf(station: StationName): Record<string, Uint8Array> {
   const key = signingKey(station)
   return {
@@ -67,7 +67,7 @@ export function storedIdentityOf(station: StationName): Record<string, Uint8Arra
 type Signer = Pick<Identity, 'pilotPrivateKey'>
 const keyIn = ({ pilotPrivateKey }: Signer): Uint8Array => pilotPrivateKey ?? new Uint8Array()
 
-/** The event by which a pilot lets a station in. */
+/** The event by which a pilot admits a station. */
 export function pairingOf(station: StationName, signer: Signer): { type: 'StationPaired' } & StationPairing {
   const role = cast[station]
   const publicKey = Buffer.from(signingKey(station).publicKey).toString('base64')

@@ -4,7 +4,7 @@ import { mutants } from './mutants.ts'
 
 const mostSeeds = 2000
 
-/** Each mistake in a process of its own, since a process loads a module once. True when every one was found. */
+/** Tries each mistake in a separate process, because a process loads a module once. Returns whether all were found. */
 export function tryMutants(isRecorded: boolean): boolean {
   let failed = 0
   let skipped = 0

@@ -10,24 +10,28 @@ import { cast, mayRead } from './stations.ts'
 import { ofPilotsAlone } from './verdicts.ts'
 import type { World } from './world.ts'
 
-/** Members that turn, one in a run: each with the keys of its role, and a program of its own. */
+/** Members that may turn, one in a run: each has the keys of its role and another program. */
 export const turncoats = ['badcloud', 'badbooth', 'badtalks', 'baddesk'] as const
 export type TurncoatName = (typeof turncoats)[number]
 
 const definitions = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>)
-/** Of what the pilot has decided before: tried more often, since there are few of its streams among many. */
+/**
+ * Events on streams that the pilot has decided before. They are tried more often, because few streams are of these
+ * kinds.
+ */
 const ofDecided = definitions.filter(([, { kinds }]) =>
   kinds.some((kind) => ['question', 'poll', 'poll-vote', 'audience-key', 'access'].includes(kind)),
 )
-/** What only the pilot's signature makes valid: it is copied out of the log instead. */
+/** Events that only the pilot's signature makes valid. They are copied out of the log instead. */
 const signed = ['StationPaired', 'StationRevoked']
 /** By type; made once, since a run writes hundreds. */
 const payloads = new Map<string, fc.Arbitrary<unknown>>()
 const parts = new Map<string, fc.Arbitrary<unknown>>()
 
 /**
- * A member that turns in about two runs of five. From then on it writes every well-formed event on every stream at every
- * `ts`, in its own chains with its own signature; hands over some of it, withholds some, and copies others' signed words.
+ * A member that turns in about two runs of five. From then on it writes every well-formed event on every stream at
+ * every `ts`, in its own chains with its own signature. It sends some of them, withholds others, and copies signed
+ * events of others.
  */
 export function createTurncoat(world: World) {
   const random = world.random.fork('turncoat')
@@ -42,7 +46,8 @@ export function createTurncoat(world: World) {
   }
   const isLeftOut = (type: string, kind: StreamKindName): boolean =>
     signed.includes(type) ||
-    // What it may write of people and printers, people ask for already: `people.ts` follows what becomes of it.
+    // Events about people and printers that it may write are already requested by people; `people.ts` checks their
+    // effects.
     (role === 'reception' &&
       (kind === 'printer' || (streamKinds[kind].lane === 'people' && !ofPilotsAlone.includes(type))))
 
@@ -71,7 +76,7 @@ export function createTurncoat(world: World) {
       commandId: `${station}${random.int(0, 2 ** 30)}`,
     }
   }
-  /** The pilots' own words, once more: of before a station was put out, or of before it was paired again. */
+  /** The pilots' own statements again, from before a station was put out, or before it was paired again. */
   function copied(): Foreign {
     const words = [...world.facts.all()].filter(({ type }) => signed.includes(type))
     const { stream, type, payload } = random.pick(words)
@@ -100,7 +105,7 @@ export function createTurncoat(world: World) {
         if (random.chance(0.7)) hand(origin, false)
       }
     },
-    /** Whatever it has withheld, to a pilot. */
+    /** Sends a pilot everything that was withheld. */
     handsOver(): void {
       for (const origin of foreigner.origins()) {
         const pilot = world.nodes.find((node) => node.run && node.role === 'pilot')

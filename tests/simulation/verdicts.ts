@@ -5,18 +5,18 @@ import type { Crowd, Passage } from './people.ts'
 import { cast } from './stations.ts'
 import type { World } from './world.ts'
 
-/** What must be shown in the end, from all that was written: worked out here, and not by what is tested. */
+/** What must be shown at the end, computed from all written events without the tested code. */
 export interface Verdicts {
   counts(fact: Fact): boolean
   /** Paired, and not put out since. */
   isLetIn(station: string): boolean
-  /** By person, day and checkpoint: admissions that stand, and whether a person has looked at them. */
+  /** By person, day and checkpoint: standing admissions, and whether a person has reviewed them. */
   readonly conflicts: ReadonlyMap<string, boolean>
   readonly erased: ReadonlySet<string>
   readonly disagreements: Disagreements
 }
 
-/** What the brief of a pilot's station says, written down once more: of the lanes that others write in as well. */
+/** The events that only a pilot's station may write, listed again, in the lanes in which others write as well. */
 export const ofPilotsAlone: readonly string[] = [
   ...['AttendeeErased', 'AttendeeImported', 'AttendeeVanished', 'ImportFinished', 'ExportTaken', 'RecoverySheetShown'],
   ...[
@@ -34,7 +34,7 @@ export const ofPilotsAlone: readonly string[] = [
   ...['SpeakerConsented', 'SpeakerRefused', 'SpeakerConsentWithdrawn', 'ReplayWithdrawn', 'ReplayPurged'],
   ...['RoomAdded', 'SessionAdded', 'SessionChanged', 'SeatsOfAbsentFreed'],
 ]
-/** Beside the pilot's stations the cloud alone. */
+/** Events that, besides pilots' stations, only the cloud may write. */
 const ofCloudAlone = [
   'QuestionAuthorTold',
   'QuestionUpvoted',
@@ -45,7 +45,7 @@ const ofCloudAlone = [
 ]
 const ofCloud = [...ofCloudAlone, 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
-/** Begun by whom the stream's id names. */
+/** Events that begin a stream. They count only from the station that the stream's id names. */
 const named = [
   'QuestionAsked',
   'AccessCreated',
@@ -110,7 +110,7 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<Crowd, 'wan
       const { isPaired = false, cut = null } = standing.get(station) ?? {}
       return isPaired && cut === null
     },
-    // A rehearsal's passages are nobody's: the same command may stand in both.
+    // Passages of a rehearsal do not count. The same command may occur in both.
     conflicts: conflictsIn(
       counted.filter(({ stream }) => stream.startsWith('admission/')),
       wanted,
@@ -128,7 +128,7 @@ interface Standing {
   readonly cut: Readonly<Record<string, number>> | null
 }
 
-/** The last word of the pilots on each station. */
+/** The pilots' last statement on each station. */
 function standings(facts: readonly Fact[]): ReadonlyMap<string, Standing> {
   const standing = new Map<string, Standing>()
   for (const { type, stream, payload, station: by } of byInstant(facts)) {
@@ -145,7 +145,7 @@ function standings(facts: readonly Fact[]): ReadonlyMap<string, Standing> {
   return standing
 }
 
-/** Sets alone, no order: who is in twice does not hang on who was first. */
+/** Uses sets without an order: who is in twice does not depend on who was first. */
 function conflictsIn(counted: readonly Fact[], wanted: ReadonlyMap<string, Passage>): ReadonlyMap<string, boolean> {
   const named = (type: string) =>
     new Set(
@@ -160,7 +160,7 @@ function conflictsIn(counted: readonly Fact[], wanted: ReadonlyMap<string, Passa
   for (const { type, commandId, stream } of counted) {
     if (type !== 'AttendeeAdmitted' || commandId === null || undone.has(`${stream} ${commandId}`)) continue
     const passage = wanted.get(commandId)
-    // Whoever was merged comes in as somebody else.
+    // A merged entry is admitted as another one.
     const [, attendeeId] = stream.split('/')
     const key = passage ? `${attendeeId}/${passage.checkpoint}/${passage.date}` : stream.slice('admission/'.length)
     standing.set(key, (standing.get(key) ?? new Set()).add(`${stream} ${commandId}`))

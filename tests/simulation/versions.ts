@@ -9,7 +9,7 @@ export const recentTypes = [
 const types = eventTypes as unknown as Record<string, EventDefinition>
 
 export const realEventTypes = {
-  /** Does `act` as a program would in which this type of event does not exist yet. */
+  /** Runs `act` as a program would in which this type of event does not exist yet. */
   lacking<Answer>(type: string | null, act: () => Answer): Answer {
     const definition = type === null ? undefined : types[type]
     if (type === null || !definition) return act()

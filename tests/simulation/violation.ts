@@ -1,4 +1,4 @@
-/** What must never happen has happened. `invariant`: its name; the message tells where. */
+/** An invariant was broken. `invariant`: its name. The message says where. */
 export class Violation extends Error {
   readonly invariant: string
   constructor(invariant: string, where: string) {
@@ -7,5 +7,5 @@ export class Violation extends Error {
   }
 }
 
-/** Thrown in the middle of whatever a station does when it dies. */
+/** Thrown in the middle of any work of a station when it dies. */
 export class Crash extends Error {}

@@ -14,7 +14,7 @@ import { readsOf } from './reads.ts'
 import { createTurncoat, type Turncoat, turncoats } from './turncoat.ts'
 import { Violation } from './violation.ts'
 
-/** All of one run: who takes part, what time it is, and what has been seen. */
+/** The whole of one run: the stations, the time, and what has been observed. */
 export interface World {
   readonly random: Random
   readonly agenda: Agenda
@@ -26,30 +26,30 @@ export interface World {
   readonly hostile: Hostile
   readonly turncoat: Turncoat
   readonly weather: Weather
-  /** Stations send every part, as those of the first release do: receivers are on their own. */
+  /** Stations send every part, as those of the first release do, so receivers must filter. */
   sendsEveryPart: boolean
-  /** Nothing more befalls anybody. */
+  /** No further faults. */
   isOver: boolean
-  /** Badges that came out, by station and job: the attempts. */
+  /** Attempts of badges that came out, by station and job. */
   readonly printed: Map<string, readonly number[]>
-  /** How often a person asked for a job again. */
+  /** By job, how often a person requested it again. */
   readonly retries: Map<string, number>
-  /** Stations that were set back or copied: of what they printed meanwhile they know nothing. */
+  /** Stations that were set back or copied, and do not know what they printed meanwhile. */
   readonly printsTwice: Set<string>
-  /** Stations that were put out at some time: what they wrote may count no more. */
+  /** Stations that were ever put out: their events may no longer count. */
   readonly everRevoked: Set<string>
   nextRun(): number
   trace(line: string): void
   readonly lines: readonly string[]
   digest(): string
   fail(error: unknown): void
-  /** After each thing done: throws what failed, buries who died. */
+  /** The first failure that was recorded, checked after each action. */
   readonly failure: unknown
-  /** `isTrusted`: what stands there before the run begins. */
+  /** `isTrusted`: for events from before the run. */
   noteDurable(node: Node, isTrusted?: boolean): void
-  /** A disk was set back: what was on no other one is gone, and nobody is to blame. */
+  /** A disk was set back: events that were on no other disk are lost, which is no failure. */
   forgive(node: Node, before: ReadonlyMap<string, number>): void
-  /** Once a disk has been set back, a station that was put out may be the only one that still holds something. */
+  /** Once a disk has been set back, a station that was put out may be the only holder of some events. */
   forgiveWhatIsOut(linked: readonly Node[]): void
   /** Its disk was set back a moment ago, and old connections may still believe otherwise. */
   isUnsure(node: Node): boolean
@@ -128,7 +128,7 @@ export function createWorld(random: Random): World {
   return world
 }
 
-/** Reads what has become durable, and lets nothing pass that was not written by whom it says. */
+/** Reads the events that have become durable, and fails for any that its claimed writer has not written. */
 function noteDurable(world: World, node: Node, isTrusted: boolean): void {
   const { db, durable } = node
   const reads = readsOf(db)
@@ -139,7 +139,7 @@ function noteDurable(world: World, node: Node, isTrusted: boolean): void {
     const before = durable.get(name) ?? 0
     const rows = reads.events.all(placeOf(id, before), placeOf(id + 1, 0))
     for (const [index, row] of rows.entries()) {
-      if (row.seq !== before + index + 1) throw new Violation('no holes', `${node.name} ${name} ${row.seq}`)
+      if (row.seq !== before + index + 1) throw new Violation('origins have no gaps', `${node.name} ${name} ${row.seq}`)
       const isNew = world.facts.seen(name, row, isTrusted || isOwn(name))
       if (isNew && isOwn(name) && !isTrusted) {
         comesLast(world, node, row, name)
@@ -154,8 +154,8 @@ function noteDurable(world: World, node: Node, isTrusted: boolean): void {
 }
 
 /**
- * What a station writes stands behind all that it knows of the same thing, whatever its clock says. A desk that finds no room
- * left in a person's entries goes on by its clock.
+ * A station's event comes after all that the station knows on the same stream, whatever its clock says. A desk that
+ * finds no room left in a person's entries continues by its clock.
  */
 function comesLast(world: World, node: Node, { stream, ts, seq }: EventRow, origin: string): void {
   if (node.lacks !== null) return
@@ -164,10 +164,10 @@ function comesLast(world: World, node: Node, { stream, ts, seq }: EventRow, orig
   if (isFull && node.role !== 'pilot' && endless.has(stream.split('/')[0] as StreamKindName)) return
   for (const [station, last] of lasts)
     if (ts <= last && !world.everRevoked.has(station))
-      throw new Violation('what is written comes last', `${node.name} ${origin} ${seq} ${stream}`)
+      throw new Violation('a new event comes after all known ones', `${node.name} ${origin} ${seq} ${stream}`)
 }
 
-/** An amend names its own station's last one of the same person, unless a word since has seen or settled that. */
+/** An amendment names its own station's last one of the same person, unless an event since has seen or settled that. */
 function namesWhatItSaw(world: World, node: Node, { stream, type, payload, seq }: EventRow, origin: string): void {
   if (type !== 'AttendeeAmended' || node.lacks !== null || world.everRevoked.has(node.stationId)) return
   const known = [...world.facts.all()].filter(
@@ -178,5 +178,5 @@ function namesWhatItSaw(world: World, node: Node, { stream, type, payload, seq }
   if (!id) return
   const isSettled = known.some((fact) => fact !== last && (fact.commandId === id || fact.payload.includes(`"${id}"`)))
   if (!isSettled && !payload.includes(`"${id}"`))
-    throw new Violation('an amend names what it saw', `${node.name} ${origin} ${seq} ${stream}`)
+    throw new Violation('an amendment names what it saw', `${node.name} ${origin} ${seq} ${stream}`)
 }

@@ -9,7 +9,7 @@ import { iso } from '../iso.ts'
 import type { AccessSecrets } from './access-secrets.ts'
 import { accessLastsS } from './start-link.ts'
 
-/** `baseUrl`: where this station's pages are. */
+/** `baseUrl`: the address of this station's pages. */
 export function createAccessHandlers(
   log: EventLog,
   catalog: Catalog,
@@ -60,12 +60,12 @@ export function createAccessHandlers(
   }
 }
 
-/** What is stored of an access that was made: its secrets are made again from its id. */
+/** The stored outcome of a created access. Its secrets are derived again from the id. */
 interface Created {
   readonly accessId: string
   /** ms since 1970 */
   readonly expiresAt: number
 }
 
-/** Screens read what is shown to everybody: who sets them up need not be the organiser. */
+/** Screens show public content only, so a person who is not a pilot may set them up. */
 const mayGrant = ({ role }: Caller, granted: AccessGrant['role']): boolean => role === 'pilot' || granted === 'screen'

@@ -17,7 +17,7 @@ export function createAccessViews(
       topics: ['access'],
       rows: () =>
         [...catalog.all('access')].flatMap(([accessId, { grant, createdAt, used, revoked }]) =>
-          // A link that ended before anybody opened it let nobody in: it stands in the journal, and in no list.
+          // A link that was revoked before anyone opened it admitted nobody. The journal shows it, and no list does.
           grant && (used || !revoked)
             ? [
                 {

@@ -11,10 +11,10 @@ export interface Session {
   readonly caller: Caller
 }
 
-/** Who somebody is, from what they present. */
+/** Turns a presented token or code into a caller. */
 export type Gate = ReturnType<typeof createGate>
 
-/** `operatorToken`: of this run, for scripts on this machine; it holds every role. */
+/** `operatorToken`: the token of this run for scripts on this machine. It holds every role. */
 export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecrets, operatorToken: string) {
   const operator: Caller = { role: 'pilot', label: 'operator', checkpoint: null, accessId: null }
 
@@ -22,7 +22,8 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
   function callerOf(accessId: string): Caller | undefined {
     const { grant, revoked, station } = catalog.get('access', accessId)
     if (!grant || revoked || grant.expiresAt <= log.now()) return undefined
-    // What was created at a station that was put out ends with it. Its own pages stay, and say that it was put out.
+    // An access ends when the station that created it is put out. That station's own pages stay and show that it was
+    // put out.
     const isOwn = station === log.identity.stationId
     if (station !== null && !isOwn && catalog.get('station', station).revoked !== null) return undefined
     return { role: grant.role, label: grant.label, checkpoint: grant.checkpoint, accessId }
@@ -50,7 +51,7 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
 
   return {
     callerOf,
-    /** `token`: of a Bearer header, a cookie or a socket's handshake. */
+    /** `token`: from a Bearer header, a cookie or a socket's handshake. */
     ofToken(token: string): Caller | undefined {
       if (sameText(token, operatorToken)) return operator
       const proved = secrets.proves('token', token)
@@ -58,9 +59,10 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
       return caller && proved.key === 'own' ? { ...caller, opensHere: true } : caller
     },
     /**
-     * Exchanges a code for the token that a cookie will hold, once. A page that comes from another hub may come again
-     * for a minute with the `nonce` that it came with: its answer may have been lost. `isOnThisMachine`: what the browser
-     * writes to this machine's disk opens nothing elsewhere, once the station's own folder is sealed.
+     * Exchanges a code, once, for the token that a cookie will hold. A page that comes from another hub may repeat the
+     * exchange for a minute with the same `nonce`, because the answer may have been lost. `isOnThisMachine`: the
+     * browser writes its cookie to this machine's disk, so the token must open nothing elsewhere once the station's own
+     * folder is sealed.
      */
     async exchange(
       code: string,

@@ -5,7 +5,10 @@ import { createAccessSecrets } from './access-secrets.ts'
 import { createAccessViews } from './access-views.ts'
 import { createGate } from './gate.ts'
 
-/** @param needs `pagesUrl`: where the staff's browsers reach this station; `operatorToken`: of this run's operator */
+/**
+ * @param needs `pagesUrl`: the address of this station for the staff's browsers; `operatorToken`: of this run's
+ * operator
+ */
 export function createAccess(
   { log, catalog }: Pick<Kit, 'log' | 'catalog'>,
   { pagesUrl, operatorToken }: { pagesUrl: () => string; operatorToken: string },

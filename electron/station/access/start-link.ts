@@ -5,19 +5,19 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { pairedRole } from '../stations/paired-role.ts'
 import { ownCodeOf } from './access-secrets.ts'
 
-/** A link for an event: it outlives two days and their eve. */
+/** Lasts for an event: two days and the days around them. */
 export const accessLastsS = 5 * 86_400
 
-/** How long the link itself may be opened, in s: it stands on a terminal, or in a log. */
+/** How long the link itself may be opened, in s. It is shown in a terminal or a log. */
 const linkLastsS = 3600
 
 /**
- * A link that lets one browser in, once, written where the station was started. The one of the start before ends with
- * it if nobody has opened it: else ten starts would leave ten open doors.
+ * Creates a link that admits one browser, once, for the output of the station's start. It revokes the previous start's
+ * link if that was never opened; otherwise ten starts would leave ten open links.
  */
 export async function startLink(log: EventLog, url: string, role: PairedRole, label: string): Promise<string> {
   const accessId = await log.note('station', (writing) => {
-    // A station that has just come in may not hold any key of the event yet, and its window opens all the same.
+    // A station that has just joined may not hold any key of the event yet. Its window must open all the same.
     const { stationId } = log.identity
     const isPilots = pairedRole(writing, stationId) === 'pilot'
     const idOf = (start: number) => {

@@ -11,7 +11,7 @@ interface Deps {
   readonly catalog: Catalog
   readonly days: Days
   readonly mergedPeople: MergedPeople
-  /** The id of every attendee stream, shown or not, erased or not. */
+  /** The id of every attendee stream, including hidden and erased ones. */
   readonly recorded: () => readonly string[]
 }
 
@@ -43,7 +43,7 @@ export function createAfterEventHandlers({
   }
 }
 
-/** The last day has passed by the venue's clocks; a draft, which has none, is not over. */
+/** Whether the last day has passed in the venue's time zone. A draft has no days and is not over. */
 export function isOver(catalog: Catalog, days: Days): boolean {
   const last = catalog.event().days.at(-1)
   return last !== undefined && days.today().date > last

@@ -50,8 +50,8 @@ interface Deps extends ListSources {
 }
 
 /**
- * What leaves the station after the event, as files for the pilot alone, each of them noted in the journal. Whatever
- * draws a PDF is loaded when the first one is asked for.
+ * Serves the files that leave the station after the event, to the pilot only. The journal records each download. The
+ * code that draws PDFs is loaded at the first request.
  */
 export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): void {
   const { log, catalog, days, badges, fontsFolder, version } = deps
@@ -83,7 +83,7 @@ export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): 
   }
 
   route('archive', async (_, reply, note) => {
-    // A station without the key must not note what it does not give.
+    // A station without the key must not record an archive that it cannot write.
     if (log.identity.pilotPrivateKey === null) return sendProblem(reply, problemOf('not-a-pilot-station', 409))
     await note()
     const archive = await writeArchive(log, { eventName: catalog.event().name, version })

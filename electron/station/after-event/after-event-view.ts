@@ -16,11 +16,11 @@ interface Deps extends Omit<ListSources, 'everybody'> {
   readonly catalog: Catalog
   readonly days: Days
   readonly questions: QuestionBook
-  /** Everybody who is shown, as far as the directory is filled. */
+  /** The ids of all people who are shown, as far as the directory is filled. */
   readonly shown: () => readonly string[]
 }
 
-/** Counted when it is asked for and where what it hangs on changes; not with each scan, which it would hold up. */
+/** Counts when a page asks, and again when the data that the counts depend on change, at most every 5 s. */
 export function createAfterEventView(deps: Deps): ViewSources<keyof typeof afterEventViews> {
   const { log, catalog, days, questions, shown } = deps
   const { pilotPrivateKey, pilotPublicKey } = log.identity
@@ -52,7 +52,7 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
         ...(['event', 'session', 'day', 'retention', 'audience-key', 'import'] as const),
         ...(['attendee', 'same-person', 'admission', 'question', 'poll'] as const),
       ],
-      // The whole attendance is counted anew.
+      // Each refresh counts the whole attendance, which after every scan would delay scans.
       restMs: 5000,
       value() {
         const list = listAttendance(deps, shown())

@@ -10,24 +10,24 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { type Exits, type PersonsPresence, presenceOf, readExits } from './presence.ts'
 import { connectionsOf } from './remote-connections.ts'
 
-/** Somebody as lists after the event tell of them. */
+/** One person in the lists made after the event. */
 export interface ListedPerson {
   readonly attendeeId: string
   readonly cells: AttendeeCells
-  /** The halves in which they were on the spot, in order. */
+  /** The half-days in which the person was at the venue, in order. */
   readonly present: readonly HalfDay[]
   readonly passages: PersonsPresence['passages']
-  /** From afar, in the order of time. */
+  /** Remote connections, in chronological order. */
   readonly connections: readonly Connection[]
-  /** The halves that they have followed from afar, and were not on the spot in, in order. */
+  /** The half-days that the person followed remotely and was not at the venue in, in order. */
   readonly followed: readonly HalfDay[]
-  /** Days, from 1, on which they were to come to the place itself. */
+  /** Days, from 1, on which the person was expected at the venue. */
   readonly expectedOn: readonly number[]
 }
 
 export interface AttendanceList {
   readonly halfDays: readonly HalfDay[]
-  /** Everybody who is known, by name: who was erased is in no list. */
+  /** Everybody who is known, by name. Erased people are in no list. */
   readonly people: readonly ListedPerson[]
 }
 
@@ -35,13 +35,13 @@ export interface ListSources {
   readonly log: EventLog
   readonly catalog: Catalog
   readonly mergedPeople: MergedPeople
-  /** Everybody who is shown, by name; answers once the directory is full. */
+  /** The ids of all people who are shown, by name. Resolves once the directory is full. */
   readonly everybody: () => Promise<readonly string[]>
 }
 
 const peoplePerTurn = 200
 
-/** Everybody, some at a time: the desks have their turn between. */
+/** Reads everybody in steps, so that desks are served in between. */
 export async function readAttendance(sources: ListSources, rule: PresenceRule): Promise<AttendanceList> {
   const ids = await sources.everybody()
   const reader = createReader(sources, await readExits(sources.log), rule)
@@ -53,7 +53,7 @@ export async function readAttendance(sources: ListSources, rule: PresenceRule): 
   return { halfDays: reader.halfDays, people }
 }
 
-/** At once, by entries alone: for what is counted on a screen. `ids`: of whom the list is. */
+/** The list in one step, by entries alone, for counts on a screen. `ids`: the people on the list. */
 export function listAttendance(sources: Omit<ListSources, 'everybody'>, ids: readonly string[]): AttendanceList {
   const { halfDays, person } = createReader(sources, new Map(), 'entry')
   return { halfDays, people: ids.flatMap(person) }
@@ -70,7 +70,7 @@ function createReader(
   const sessionOf = (id: string) => catalog.get('session', id).settings
   return {
     halfDays,
-    /** Nobody where they were erased since the ids were listed. */
+    /** Empty if the person was erased since the ids were listed. */
     person(attendeeId: string): readonly ListedPerson[] {
       const state = log.streams.state('attendee', attendeeId)
       if (!isKnown(state)) return []
@@ -91,10 +91,13 @@ function createReader(
   }
 }
 
-/** Whether there is a half-day to certify. */
+/** Whether the person has a half-day to certify. */
 export const hasTakenPart = ({ present, followed }: ListedPerson): boolean => present.length + followed.length > 0
 
-/** Who signs in a half-day: those flagged *émargement* who are awaited on its day, and those who came all the same. */
+/**
+ * Who signs in a half-day: those flagged *émargement* who are expected on its day, and those who came without being
+ * expected.
+ */
 export const signersOf = ({ people }: Pick<AttendanceList, 'people'>, half: HalfDay): readonly ListedPerson[] =>
   people.filter(
     ({ cells, expectedOn, passages }) => cells.signature && (expectedOn.includes(half.day) || passages.has(half.date)),
@@ -106,7 +109,7 @@ const eventsHalfDays = (catalog: Catalog): readonly HalfDay[] =>
     [...catalog.all('session')].flatMap(([, { settings }]) => (settings ? [settings] : [])),
   )
 
-/** Who is replaced, has cancelled or takes part from afar is awaited nowhere. */
+/** People who are replaced, have cancelled or take part remotely are not expected at the venue. */
 function expectedDays(state: AttendeeState, comesInstead: string | null): readonly number[] {
   const { pass, status } = cellsOf(state)
   return comesInstead !== null || status === 'cancelled' || pass.remote ? [] : pass.days

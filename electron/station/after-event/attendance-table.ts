@@ -8,8 +8,8 @@ import type { AttendanceList, ListedPerson } from './attendance-list.ts'
 import { afterEventWords } from './wording.ts'
 
 /**
- * Who was there, half-day by half-day, on the spot or from afar: everybody who was awaited, and whoever came all the same. The last
- * columns say when somebody was on which session's page, and for how long in all.
+ * Presence by half-day, at the venue or remotely, of everybody who was expected or came. The last columns list the
+ * person's remote connections to sessions, and their total time.
  */
 export function attendanceTable(
   { halfDays, people }: AttendanceList,
@@ -21,7 +21,7 @@ export function attendanceTable(
   const { yes, no, category } = exportWording[language]
   const headingOf = ({ day, half }: HalfDay) => `J${day} ${words.half[half]}`
   const said = (flag: boolean) => (flag ? yes : no)
-  /** `2026-11-26 09:02-10:31 Plénière`, as the event's clocks showed it. */
+  /** `2026-11-26 09:02-10:31 Plénière`, in the event's time zone. */
   const spanOf = ({ sessionId, from, until }: Connection): string => {
     const [start, end] = [from, until].map((at) => zonedIso(timeZone, at).slice(0, 16).replace('T', ' '))
     return `${start}-${end?.slice(11)} ${titleOf(sessionId)}`.trim()

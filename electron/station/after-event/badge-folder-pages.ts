@@ -12,7 +12,10 @@ const room = left + width - valueAt
 /** On one page: a path may have 500 letters, which take nine lines. */
 const perPage = 3
 
-/** What a receipt says of badges that Régie has written as PDF and does not delete: it may not own what lies there. */
+/**
+ * The pages of a receipt about badges that Régie has written as PDF and does not delete, because the folder may hold
+ * other files.
+ */
 export function badgeFolderPages(folders: readonly BadgeFolder[], language: Language): readonly DrawPage[] {
   const words = receiptWords[language].folders
   const pages = Math.ceil(folders.length / perPage)
@@ -44,7 +47,7 @@ function drawCell(pen: Pen, label: string, lines: readonly string[], y: number):
   return y + Math.max(1, lines.length) * 14 + 3
 }
 
-/** A path has no spaces to break it at, and one that is cut leads nowhere. */
+/** Breaks a path at any letter: it has no spaces, and a truncated path is useless. */
 function wrapped(pen: Pen, path: string): readonly string[] {
   const lines = ['']
   for (const letter of graphemes(path)) {

@@ -1,19 +1,22 @@
 import { hasComeOut, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { Catalog } from '../catalog.ts'
 
-/** A folder of a station's disk to which a printer has written badges as PDF. */
+/** A folder on a station's disk to which a printer has written badges as PDF. */
 export interface BadgeFolder {
   readonly printer: string
   readonly station: string
-  /** As it was given. */
+  /** The path as it was entered. */
   readonly folder: string
-  /** Badges of this printer that came out at this station, or may have: of several folders there, in all of them together. */
+  /**
+   * Badges of this printer that came out at this station, or may have. If the printer had several folders there, the
+   * count covers all of them.
+   */
   readonly badges: number
-  /** The printer has had several folders at this station. */
+  /** Whether the printer has had several folders at this station. */
   readonly isShared: boolean
 }
 
-/** Every one that was ever given: also of a printer that was removed, changed or taken over since. */
+/** Every folder that was ever entered, also of printers that were removed, changed or taken over since. */
 export function badgeFolders(
   catalog: Pick<Catalog, 'all' | 'stationName'>,
   jobs: Iterable<readonly [string, PrintJobState]>,
@@ -40,8 +43,8 @@ export function badgeFolders(
 const firstOwner = '?'
 
 /**
- * Where it came out. Of one that may have come out no station has said so: it is counted where it was asked, which a job
- * names unless it is the printer's first owner.
+ * The stations at which the badge came out. If it only may have come out, it is counted at the station that was asked
+ * to print it. A job names that station unless it is the printer's first owner.
  */
 function stationsOf(job: PrintJobState): readonly string[] {
   const { request, pieces, status } = job

@@ -15,7 +15,7 @@ export interface CertificateAbout {
   readonly halfDays: readonly HalfDay[]
   readonly rule: PresenceRule
   readonly language: Language
-  /** When it is made, in ms since 1970. */
+  /** When the certificate is made, in ms since 1970. */
   readonly madeAt: number
   readonly numberOf: (person: ListedPerson) => string
 }
@@ -24,13 +24,13 @@ const left = 71
 const width = paper.width - 2 * left
 const bottom = paper.height - 64
 
-/** A page for each of them: who, on what days, in which halves, and room for a signature. */
+/** One page for each person: name, days, half-days, and room for a signature. */
 export const certificatePages = (people: readonly ListedPerson[], about: CertificateAbout): readonly DrawPage[] =>
   people.map((person) => (pen, page) => drawCertificate(pen, page, person, about))
 
 /**
- * The same for the same person and half-days, whenever it is made: a holder of the key of `people` can tell whether a
- * certificate that is shown to them says what they had issued.
+ * Depends only on the person and the half-days, not on when the certificate is made. A holder of the key of `people`
+ * can tell whether a presented certificate says what was issued.
  */
 export function certificateNumber({ crypto, keys }: Keyed, { attendeeId, present, followed }: ListedPerson): string {
   const halves = [
@@ -87,11 +87,11 @@ interface Block {
   readonly lead: number
   readonly weight?: 'Regular' | 'SemiBold' | 'Bold'
   readonly ink?: string
-  /** One person's words, which do not come again. */
+  /** Text about one person, which no other page repeats. */
   readonly isOnes?: boolean
 }
 
-/** At most three lines; gives the baseline of the last one. */
+/** At most three lines. Returns the baseline of the last line. */
 function block(pen: Pen, text: string, { y, size, lead, weight = 'Regular', ink = inks.text, isOnes = false }: Block) {
   const lines = pen.linesOf(text, width, size, weight).slice(0, 3)
   for (const [at, line] of lines.entries()) pen.write(line, { x: left, y: y + at * lead, size, weight, ink }, !isOnes)
@@ -100,7 +100,7 @@ function block(pen: Pen, text: string, { y, size, lead, weight = 'Regular', ink 
 
 const rowHeight = 34
 
-/** A line for each day, a column for each half; gives where it ends. */
+/** One line for each day, one column for each half. Returns where the table ends. */
 function drawHalves(
   pen: Pen,
   page: PDFKit.PDFDocument,

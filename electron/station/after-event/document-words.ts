@@ -7,16 +7,16 @@ interface DocumentWords {
   readonly certificate: {
     readonly title: string
     readonly certifies: string
-    /** `when`: the days; ends where the list of half-days follows. */
+    /** `when`: the days. The sentence leads to the list of half-days that follows. */
     readonly tookPart: (event: string, when: string) => string
     readonly present: string
     readonly absent: string
-    /** Of a half-day from afar. */
+    /** The mark of a half-day that was followed remotely. */
     readonly followed: string
-    /** `followed`: those of them that were from afar. */
+    /** `followed`: how many of them were followed remotely. */
     readonly total: (count: number, followed: number) => string
     readonly basis: Readonly<Record<'entry' | 'passages', string>>
-    /** Beside the basis, where somebody has followed from afar. */
+    /** Shown beside the basis if the person has followed sessions remotely. */
     readonly remoteBasis: string
     readonly purpose: string
     readonly placeAndDate: (date: string) => string
@@ -33,7 +33,7 @@ interface DocumentWords {
   }
 }
 
-/** What certificates and signature sheets say. A blank line for what is written by hand is drawn beside the words. */
+/** Texts of certificates and signature sheets. Blank lines for handwriting are drawn, not part of the texts. */
 export const documentWords: PerLanguage<DocumentWords> = {
   fr: {
     tag: 'fr-FR',
@@ -108,7 +108,7 @@ export const documentWords: PerLanguage<DocumentWords> = {
   },
 }
 
-/** `2026-11-26` in words; a first of the month is ordinal in French. */
+/** `2026-11-26` in words. In French, the first of a month is an ordinal. */
 export function dateInWords(date: string, language: Language, withWeekday = true): string {
   const words = new Intl.DateTimeFormat(documentWords[language].tag, {
     ...(withWeekday && { weekday: 'long' }),
@@ -120,13 +120,13 @@ export function dateInWords(date: string, language: Language, withWeekday = true
   return language === 'fr' ? words.replace(/(^|\s)1 /, '$11er ') : words.replace(',', '')
 }
 
-/** The days of an event as one says them: one date, or from the first to the last. */
+/** The days of an event in words: one date, or the first and the last. */
 export function daysInWords(days: readonly string[], language: Language): string {
   const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
   if (days.length === 0) return ''
   if (first === last) return `${language === 'fr' ? 'le' : 'on'} ${dateInWords(first, language)}`
   const [from, to] = [dateInWords(first, language), dateInWords(last, language)]
-  // Month and year are said once where they are the same.
+  // Month and year appear once if both dates share them.
   const shared = first.slice(0, 7) === last.slice(0, 7) ? 2 : first.slice(0, 4) === last.slice(0, 4) ? 1 : 0
   const start = shared === 0 ? from : from.split(' ').slice(0, -shared).join(' ')
   return language === 'fr' ? `du ${start} au ${to}` : `from ${start} to ${to}`

@@ -6,12 +6,12 @@ import { createPen, type Pen } from './pen.ts'
 /** A4 in points. */
 export const paper = { width: 595.28, height: 841.89 } as const
 
-/** Draws one page that has just been added. */
+/** Draws one page that was just added. */
 export type DrawPage = (pen: Pen, page: PDFKit.PDFDocument) => void
 
 /**
- * A PDF that is written while it is drawn: after each page everybody else has a turn, and what has been read of it is not
- * held. Its metadata name the event and nobody.
+ * A PDF that is written while it is drawn. After each page other work gets its turn, and bytes that the reader has
+ * taken are not kept in memory. Its metadata name the event and no person.
  */
 export function pdfDocument(
   fontsFolder: string,

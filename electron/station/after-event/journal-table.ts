@@ -9,7 +9,7 @@ import { afterEventWords } from './wording.ts'
 
 const eventsPerStep = 500
 
-/** The whole journal, oldest first: as the pilot's screen shows it, ids, reasons and counts, and nobody's name. */
+/** The whole journal, oldest first, as the pilot's screen shows it: ids, reasons and counts, without people's names. */
 export async function journalTable(log: EventLog, catalog: Catalog, language: Language): Promise<Table> {
   const { origins, table } = log
   const { timeZone } = catalog.event()

@@ -1,4 +1,4 @@
-/** What is used of pdfkit that its types do not tell of. */
+/** The part of pdfkit that is used here and missing from its types. */
 interface PdfReference {
   end(content?: string): void
 }
@@ -9,15 +9,15 @@ interface RawDocument {
 }
 
 /**
- * Outlines that the pages of a document have in common: each is written once, and every page points to it. 2 300
- * certificates are 8 MB so, and would be 240 with the words of each page drawn anew.
+ * Outlines shared by the pages of a document: each is written once, and pages refer to it. So 2 300 certificates take 8
+ * MB. With every page's words drawn anew they would take 240 MB.
  */
 export function createKeptOutlines(document: PDFKit.PDFDocument) {
   const raw = document as unknown as RawDocument
   const forms = new Map<string, { readonly name: string; readonly reference: PdfReference }>()
 
   return {
-    /** Fills an outline at the size of 1, `x` to the right, with the present colour. `key`: of the same outline. */
+    /** Fills an outline at size 1, `x` to the right, in the current colour. `key` identifies the outline. */
     fill(key: string, x: number, outlineOf: () => Outline): void {
       let form = forms.get(key)
       if (!form) {
@@ -33,13 +33,13 @@ export function createKeptOutlines(document: PDFKit.PDFDocument) {
   }
 }
 
-/** Letters as a font gave them: an SVG path in the font's units, of which `perEm` make the size. */
+/** Letters as the font returns them: an SVG path in the font's units, `perEm` of which make the size. */
 interface Outline {
   readonly path: string
   readonly perEm: number
 }
 
-/** PDF's own operators for absolute M, L, Q, C and Z; and the box that holds them. */
+/** PDF's operators for absolute M, L, Q, C and Z, with their bounding box. */
 function operatorsOf({ path, perEm }: Outline): { readonly operators: string; readonly box: readonly number[] } {
   const operators: string[] = []
   const box = [0, 0, 1, 1]
@@ -63,7 +63,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000
 
 const operatorOf: Readonly<Record<string, string>> = { M: 'm', L: 'l', Q: 'c', C: 'c', Z: 'h' }
 
-/** PDF knows no quadratic curve: the cubic one that is the same. */
+/** The cubic curve that equals a quadratic one, because PDF has no quadratic curves. */
 function cubicOf(x: number, y: number, [cx = 0, cy = 0, toX = 0, toY = 0]: readonly number[]): number[] {
   const third = (from: number, control: number) => from + (2 * (control - from)) / 3
   return [third(x, cx), third(y, cy), third(toX, cx), third(toY, cy), toX, toY]

@@ -4,7 +4,7 @@ import type { Table } from '../table.ts'
 import type { ListedPerson } from './attendance-list.ts'
 import { afterEventWords } from './wording.ts'
 
-/** People who registered together, as far as the list of registrations tells: by an order, or else of one organisation. */
+/** People who registered together, as far as the registrations tell: by order, or else by organisation. */
 interface Group {
   readonly order: string
   readonly people: readonly ListedPerson[]
@@ -12,9 +12,9 @@ interface Group {
 }
 
 /**
- * Who was awaited on a day that has come and passed no desk nor door on any day, order by order, and by organisation who is of no
- * order; each beside how many of the group were awaited and came. Then each group, also where nobody is missing. `today`: the event
- * day's date.
+ * People who were expected on a day that has come, and passed no desk or door on any day. They are listed by order, and
+ * by organisation if they have no order. Beside each person stands how many of the group were expected and came.
+ * Further tables list every group, including complete ones. `today`: the event day's date.
  */
 export function noShowTables(
   people: readonly ListedPerson[],
@@ -68,7 +68,7 @@ export function noShowTables(
   ]
 }
 
-/** `organisation`: of those who have no order. */
+/** `organisation`: groups the people who have no order. */
 function groupsBy(
   what: 'order' | 'organisation',
   people: readonly ListedPerson[],
@@ -85,7 +85,7 @@ function groupsBy(
 
 const countsOf = ({ people, missing }: Group) => [people.length, people.length - missing.length, missing.length]
 
-/** Of one order there is one as a rule. */
+/** An order usually has one organisation. */
 const organisationsOf = ({ people }: Group): string =>
   [...new Set(people.map(({ cells }) => cells.organisation))].filter((name) => name !== '').join(', ')
 

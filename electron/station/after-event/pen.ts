@@ -4,7 +4,7 @@ import { families } from '../badges/render/badge-fonts.ts'
 import { cleanText, drawableText } from '../badges/render/clean-text.ts'
 import { createKeptOutlines } from './kept-outlines.ts'
 
-/** In points, from the top left of the page; `y` is the baseline. */
+/** In points, from the top left of the page. `y` is the baseline. */
 export interface Words {
   readonly x: number
   readonly y: number
@@ -15,15 +15,15 @@ export interface Words {
 }
 
 const mostWidths = 2_000
-/** What somebody typed, on one line and without signs that are none. */
+/** A text that a person typed, on one line and without control characters. */
 export const typed = cleanText
 
 export const inks = { text: '#17181c', soft: '#484b55', line: '#c9cac5', accent: '#3b46c4' } as const
 
 /**
- * Sets text on the pages of one document. Letters are outlines, with the same words unseen over them: some printing
- * programs leave out letters that are set in these fonts (see `badge-pdf.ts`), and a certificate must be read and
- * searched all the same.
+ * Sets text on the pages of one document. Letters are drawn as outlines, with invisible text over them. Some printing
+ * programs leave out letters set in these fonts (see `badge-pdf.ts`), and a certificate must still be readable and
+ * searchable.
  */
 export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
   const kept = createKeptOutlines(page)
@@ -34,7 +34,7 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
     return { family, weight, tracking: 0 }
   }
 
-  /** Of a size of 1. Words come again on each page; those of one person are measured a few times each. */
+  /** The width at size 1. Most words repeat on every page; one person's words are measured a few times on theirs. */
   function unitWidth(text: string, weight: FontWeight): number {
     const key = `${weight} ${text}`
     const known = widths.get(key)
@@ -47,7 +47,7 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
 
   const widthOf = (text: string, size: number, weight: FontWeight = 'Regular'): number => unitWidth(text, weight) * size
 
-  /** `isKept`: the same words come again on other pages. */
+  /** `isKept`: other pages repeat the same words. */
   function write(text: string, { x, y, size, weight = 'Regular', ink = inks.text, align }: Words, isKept = true): void {
     if (text === '') return
     const face = faceOf(text, weight)
@@ -55,7 +55,7 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
     page.save().translate(left, y).scale(size, -size).fillColor(ink)
     if (isKept) kept.fill(`${weight} ${text}`, 0, () => fonts.outline(text, face))
     else {
-      // What is one person's alone is put together of letters that others have too, each where it is kerned to.
+      // Text of one person is composed of single letters, which other people's texts share, each at its kerned place.
       let before = ''
       for (const letter of graphemes(text)) {
         before += letter
@@ -71,11 +71,11 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
     page.restore()
   }
 
-  /** Words put on lines of at most `width`; a word that is longer than a line is cut. */
+  /** Breaks words into lines of at most `width`. A word longer than a line is cut. */
   function linesOf(text: string, width: number, size: number, weight: FontWeight = 'Regular'): string[] {
     const lines: string[] = []
     let line = ''
-    // No line begins or ends with a lone French sign.
+    // French punctuation stays on the line of its word.
     for (const word of text.replaceAll(/ (?=[:;!?»])|(?<=«) /g, '\u00A0').split(' ')) {
       const longer = line === '' ? word : `${line} ${word}`
       if (widthOf(longer, size, weight) <= width) line = longer
@@ -87,7 +87,7 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
     return line === '' ? lines : [...lines, line]
   }
 
-  /** `text`, or its beginning with an ellipsis where it is too long for one line. */
+  /** `text`, or its beginning with an ellipsis if it does not fit on one line. */
   function fitted(text: string, width: number, size: number, weight: FontWeight = 'Regular'): string {
     if (widthOf(text, size, weight) <= width) return text
     const letters = [...text]
@@ -95,7 +95,10 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
     return `${letters.join('').trimEnd()}…`
   }
 
-  /** The largest size, from `size` down to `least`, at which it fits on one line; cut only where even that is too large. */
+  /**
+   * The largest size from `size` down to `least` at which the text fits on one line. The text is cut only if it does
+   * not fit at `least`.
+   */
   function shrunk(text: string, width: number, size: number, least: number, weight: FontWeight = 'Regular') {
     const fitting = Math.max(least, Math.min(size, (width / widthOf(text, 1, weight)) * 0.999))
     return { text: fitted(text, width, fitting, weight), size: fitting }
@@ -107,7 +110,7 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
     linesOf,
     fitted,
     shrunk,
-    /** What somebody typed, as it can be set: on one line, and of letters that the fonts have. */
+    /** A typed text that can be set: on one line, with only the letters that the fonts have. */
     clean: (text: string): string =>
       drawableText(typed(text), (part) => families.some((family) => fonts.covers(family, part))),
     rule(x: number, y: number, width: number, ink: string = inks.line, thickness = 0.6): void {

@@ -4,19 +4,17 @@ import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
-/** When somebody was where, of one person's every entry. */
+/** When and where one person was, from all of the person's entries. */
 export interface PersonsPresence {
-  /** In the order of time. */
+  /** In chronological order. */
   readonly spans: readonly Presence[]
-  /** By date: the first and the last passage that was noted, in ms since 1970. */
+  /** By date: the first and the last recorded passage, in ms since 1970. */
   readonly passages: ReadonlyMap<string, { readonly first: number; readonly last: number }>
 }
 
 const eventsPerStep = 500
 
-/**
- * Who was on the spot, from the passages that desks and doors have noted; by the id somebody is shown under.
- */
+/** Who was at the venue, from the passages at desks and doors. Keys are the ids under which people are shown. */
 export function presenceOf(
   log: EventLog,
   catalog: Catalog,
@@ -31,7 +29,8 @@ export function presenceOf(
       const person: Person = people.get(attendeeId) ?? { spans: [], passages: new Map() }
       people.set(attendeeId, person)
       const leftAt = exits.get(id)?.get(admissionId) ?? null
-      // Whoever leaves a session's room is still on the spot; of who was seen at its door alone no more is known.
+      // Leaving a session's room does not end the presence that the entrance recorded. Of a person seen only at a
+      // session's door, nothing later is known.
       const until = checkpoint === 'entrance' ? null : (leftAt ?? endOf(catalog, checkpoint))
       person.spans.push({ date, from: at, until: until === null ? null : Math.max(until, at + 1) })
       const known = person.passages.get(date)
@@ -54,10 +53,10 @@ interface Person {
 const endOf = (catalog: Catalog, sessionId: string): number | null =>
   catalog.get('session', sessionId).settings?.endsAt ?? null
 
-/** By stream of admissions, and by admission: when its person went out of the room. */
+/** By stream of admissions, and by admission: when the person left the room. */
 export type Exits = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-/** Reads lane `people` once, a step at a time: an exit's time stands in its event alone. */
+/** Reads lane `people` once, in steps. Only the event of an exit holds its time. */
 export async function readExits({ origins, table, projector }: EventLog): Promise<Exits> {
   const exits = new Map<string, Map<string, number>>()
   for (const [origin, name] of origins.all()) {

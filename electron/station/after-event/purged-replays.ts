@@ -4,8 +4,8 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 /**
- * All that was ever purged of replays, together: a purge by date takes later what the referent had kept back, and its
- * receipt tells of the first one too. Its place in the log is the last one's. Null: nothing was purged.
+ * All purges of replays together. A purge by date later removes what the first purge kept for the referent, so its
+ * receipt covers both. The place in the log is the last purge's. Null if nothing was purged.
  */
 export function purgedReplays(
   { streams, origins, table }: Pick<EventLog, 'streams' | 'origins' | 'table'>,
@@ -24,7 +24,7 @@ export function purgedReplays(
   facts.sort((one, other) => one.at - other.at || one.seq - other.seq)
   const [first, last] = [facts[0], facts.at(-1)]
   if (!first || !last) return null
-  // What was kept back of a session is what its last purge has left.
+  // The last purge of a session says what is still kept of it.
   const kept = new Map(facts.map(({ sessionId, withReferent }) => [sessionId, withReferent]))
   return {
     at: last.at,

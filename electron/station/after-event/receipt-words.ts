@@ -1,7 +1,7 @@
 import type { Purpose } from '../../../shared/domain/event/retention.ts'
 import type { PerLanguage } from '../../../shared/kernel/language.ts'
 
-/** Replays end on a date of their own, which nobody sets. */
+/** Replays end on their own date, which nobody sets. */
 export type ReceiptPurpose = Purpose | 'replays'
 
 interface ReceiptWords {
@@ -10,7 +10,7 @@ interface ReceiptWords {
   readonly purpose: string
   readonly when: string
   readonly by: string
-  /** Nobody asked: its day had come. */
+  /** The purge ran because its date had come. */
   readonly byDate: string
   readonly erased: string
   readonly kept: string
@@ -23,7 +23,7 @@ interface ReceiptWords {
   readonly nothing: string
   readonly keptBack: Readonly<Record<ReceiptPurpose, (count: number) => string>>
   readonly copies: string
-  /** Badges as PDF, on pages of their own. `count`: how many folders. */
+  /** Pages about the folders of badges as PDF. `count`: the number of folders. */
   readonly folders: {
     readonly onNextPage: (count: number) => string
     readonly title: string
@@ -32,11 +32,11 @@ interface ReceiptWords {
     readonly station: string
     readonly folder: string
     readonly count: string
-    /** The number is of several folders together. */
+    /** The number covers several folders together. */
     readonly shared: (count: number) => string
   }
   readonly purposes: Readonly<Record<ReceiptPurpose, string>>
-  /** `sessions`: of replays alone. */
+  /** `sessions`: only for replays. */
   readonly counts: Readonly<Record<ReceiptPurpose, (count: number, sessions: number) => string>>
   readonly staying: Readonly<Record<ReceiptPurpose, string>>
 }

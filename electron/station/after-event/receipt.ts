@@ -11,10 +11,13 @@ import { type ReceiptPurpose, receiptWords } from './receipt-words.ts'
 
 interface ReceiptAbout {
   readonly purpose: ReceiptPurpose
-  /** `sessions`: of a purge of replays, whose `erased` are questions. `since`: of several purges, when the first was. */
+  /**
+   * `sessions`: for a purge of replays, whose `erased` counts questions. `since`: the time of the first of several
+   * purges.
+   */
   readonly purged: Purged & { readonly sessions?: number; readonly since?: number }
   readonly language: Language
-  /** Folders of badges that the pages behind this one name. */
+  /** How many badge folders the following pages name. */
   readonly folders?: number
 }
 
@@ -22,8 +25,8 @@ const left = 71
 const width = paper.width - 2 * left
 
 /**
- * What was erased, when, by whom and what stays, on a page to be filed: with the place of its record in the log, which an
- * archive proves, and the pilot's signature over what it says where this station holds the key.
+ * One page for the files: what was erased, when, by whom, and what remains. It gives the place of the record in the
+ * log, which an archive proves, and the pilot's signature over that record if this station holds the key.
  */
 export function receiptPage(
   log: EventLog,
@@ -62,7 +65,7 @@ export function receiptPage(
     [words.hash, hash],
     ...(signature
       ? ([
-          // In two lines, whole: a signature that is cut proves nothing.
+          // The whole signature, in two lines: a truncated signature proves nothing.
           [words.signature, signature.replace(/^.{44}/, '$& ')],
           [words.key, fingerprintOf(crypto, identity.pilotPublicKey)],
         ] as const)

@@ -4,9 +4,9 @@ import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 /**
- * Who was on which session's page from afar and when, by the id somebody is shown under, in the order of time: of two pages, two
- * processes of the cloud or two entries of one person each moment once. The cloud's word counts for those alone of whom a hub
- * has told it a code or a link: nobody else can come in there.
+ * When people followed sessions remotely, by the id under which they are shown, in chronological order. Moments that
+ * two pages, two processes of the cloud or two entries of one person share count once. The cloud is believed only about
+ * people whose code or link a hub has sent it: nobody else can enter there.
  */
 export function connectionsOf(log: EventLog, mergedPeople: MergedPeople): ReadonlyMap<string, readonly Connection[]> {
   const found = new Map<string, Map<string, Connection[]>>()

@@ -13,14 +13,14 @@ export interface SheetAbout {
 const left = 40
 const width = paper.width - 2 * left
 const [tableTop, tableBottom] = [148, paper.height - 92]
-/** A signature needs a centimetre. */
+/** In points. A signature needs a centimetre. */
 const rowHeight = 29
 const rowsPerSheet = Math.floor((tableBottom - tableTop) / rowHeight)
-/** Lines without a name, for who is added on the spot. */
+/** Lines without a name, for people who are added by hand. */
 const freeRows = 3
 const columns = { number: left, name: left + 30, organisation: left + 212, signature: left + 362 } as const
 
-/** The sheets of each half-day that somebody signs in, by name. */
+/** The sheets of each half-day in which somebody signs, by name. */
 export function signatureSheetPages(
   list: AttendanceList,
   halves: readonly HalfDay[],
@@ -103,7 +103,7 @@ function drawSheet(pen: Pen, { half, about, total, number, of, first, people }: 
   pen.write(sheet.privacy, { x: left, y: paper.height - 34, size: 8, ink: inks.soft })
 }
 
-/** As many as there is room for on the last sheet; on one of its own where the one before was full. */
+/** As many free lines as fit on the last sheet. A new sheet is added if the last one is full. */
 const freeRowsOn = (people: number): number => Math.min(freeRows, rowsPerSheet - people)
 
 function drawPerson(pen: Pen, { cells }: ListedPerson, number: number, y: number): void {

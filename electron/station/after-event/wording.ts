@@ -24,9 +24,9 @@ interface AfterEventWords {
   readonly signature: string
   readonly halfDays: string
   readonly connections: string
-  /** In all of the connections. */
+  /** The total time of all connections. */
   readonly minutes: string
-  /** Of a half-day. */
+  /** The mark of a half-day that was followed remotely. */
   readonly followed: string
   readonly firstPassage: (day: number) => string
   readonly lastPassage: (day: number) => string
@@ -39,7 +39,7 @@ interface AfterEventWords {
   readonly journal: readonly [string, string, string, string, string, string]
 }
 
-/** Headings of what is taken out after the event. */
+/** Headings of the files that are exported after the event. */
 export const afterEventWords: PerLanguage<AfterEventWords> = {
   fr: {
     sheets: {

@@ -3,12 +3,12 @@ import { type Lane, lanes } from '../../../shared/domain/lanes.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 
-/** Its first word says which version of this format a file is of. */
+/** The first word of the signed text: the version of this format. */
 export const archiveFormat = 'regie-archive-1'
 export const manifestName = 'manifest.json'
 export const signatureName = 'manifest.sig'
 
-/** Lane `system` first: it says whose keys the others' signatures are to be checked with. */
+/** Lane `system` comes first, because it holds the keys that verify the other lanes' signatures. */
 export const archivedLanes: readonly Lane[] = ['system', ...lanes.filter((lane) => lane !== 'system')]
 export const laneFile = (lane: Lane): string => `${lane}.ndjson`
 
@@ -16,9 +16,9 @@ const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const count = z.int().min(0)
 
 /**
- * One event with its personal part, if it still has one. Bytes in lower-case hex, but `signature` in base64; `payload`,
- * `outcome` and `part` are JSON as text, verbatim, because the hashes are over that text. The hash of the event before
- * it in its origin is not told: it is the one that was worked out.
+ * One event with its personal part, if it still has one. Bytes are in lower-case hex, but `signature` is in base64.
+ * `payload`, `outcome` and `part` are JSON as text, verbatim, because the hashes cover that text. The previous event's
+ * hash is left out: the verifier has computed it.
  */
 export const archivedEvent = z.strictObject({
   origin: z.string().max(100),
@@ -40,7 +40,7 @@ export const archivedEvent = z.strictObject({
     .regex(/^([0-9a-f]{2})*$/)
     .optional(),
   part: z.string().optional(),
-  /** Of its station, over the head that this event was. */
+  /** The station's signature over the origin's head, if this event was signed as a head. */
   signature: z.string().optional(),
 })
 export type ArchivedEvent = z.output<typeof archivedEvent>
@@ -52,7 +52,7 @@ export const archiveManifest = z.strictObject({
   /** ISO 8601 */
   madeAt: z.string().max(40),
   version: z.string().max(40),
-  /** The pilot's, SPKI DER in base64: it signed this manifest, and every pairing in lane `system`. */
+  /** The pilot's key, SPKI DER in base64. It signed this manifest and every pairing in lane `system`. */
   pilotKey: z.string().max(200),
   lanes: z
     .array(
@@ -61,7 +61,7 @@ export const archiveManifest = z.strictObject({
         lines: count,
         bytes: count,
         sha256: hex,
-        /** Of its bytes in the zip. */
+        /** Of the file's bytes in the zip. */
         packedSha256: hex,
       }),
     )
@@ -71,10 +71,13 @@ export const archiveManifest = z.strictObject({
 })
 export type ArchiveManifest = z.output<typeof archiveManifest>
 
-/** What the pilot signs: the manifest's every byte, and through its hashes all others. */
+/**
+ * The text that the pilot signs. It covers every byte of the manifest and, through the manifest's hashes, all other
+ * files.
+ */
 export const signedText = (crypto: Crypto, manifest: string | Uint8Array): string =>
   `${archiveFormat}\n${crypto.hex(crypto.sha256(manifest))}`
 
-/** A key as people compare it: five groups of four letters, 100 bits of its hash. */
+/** A key in the form that people compare: five groups of four letters, 100 bits of its hash. */
 export const fingerprintOf = (crypto: Crypto, publicKey: Uint8Array): string =>
   (base32(crypto.sha256(publicKey), 20).match(/.{4}/g) ?? []).join('-')

@@ -17,7 +17,7 @@ export type ArchiveFaultKind =
   | 'part-does-not-match'
   | 'bytes-differ'
 
-/** `where`: a file, with the line where there is one; never a person. */
+/** `where`: a file, with a line number if there is one; never a person. */
 export interface ArchiveFault {
   readonly where: string
   readonly what: ArchiveFaultKind
@@ -29,28 +29,31 @@ interface Chain {
   readonly signedUpTo: number
 }
 
-/** Follows every origin from its first event on, as lines come in; lane `system` must come before the others. */
+/** Checks every origin from its first event, line by line. Lane `system` must come before the others. */
 export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint8Array) {
   const chains = new Map<string, Chain>()
-  /** By station: the one that its id is drawn from, or those that pairings give it where it is drawn from none. */
+  /**
+   * By station: the key from which its id is derived. If no pairing gives that key, all keys that pairings give the
+   * station.
+   */
   const keys = new Map<string, readonly Uint8Array[]>()
-  /** Where a pairing stands that is not the manifest's pilot's word; null where there is none. */
+  /** Where the first pairing stands that the manifest's pilot did not sign. Null if there is none. */
   let strange: string | null = null
-  /** The event's first station pairs itself, by the same key as the manifest's. */
+  /** Whether the event's first station paired itself under the manifest's key. */
   let beginsHere = false
-  /** Of lane `system` itself, whose first lines say which keys count: looked at when the lane has been read. */
+  /** Signatures to be verified once their lane has been read: the first lines of lane `system` say which keys count. */
   let postponed: { readonly key: string; readonly text: string; readonly signature: Uint8Array; where: string }[] = []
   let checked = 0
 
   /**
-   * A pairing gives a station's key where it is the same pilot's word as the manifest. Any paired laptop may write another
-   * one, which counts for nothing; but where no station has paired itself by that key, the manifest is another pilot's.
+   * A pairing gives a station's key if the manifest's pilot signed it. Any paired laptop may write other pairings,
+   * which do not count. If no station has paired itself under that key, the manifest belongs to another pilot.
    */
   function notePairing({ stream, type, payload }: ArchivedEvent, station: string, where: string): void {
     if (type !== 'StationPaired') return
     const pairing = stationEvents.StationPaired.safeParse(jsonOf(payload)).data
     const [kind, stationId = ''] = stream.split('/')
-    // What this version cannot read is kept in the archive as it is in the log.
+    // The archive keeps events that this version cannot read, as the log does.
     if (!pairing || kind !== 'station') return
     const text = pairingText(eventId, stationId, pairing.role, pairing.publicKey)
     if (!crypto.verify(pilotKey, text, Buffer.from(pairing.signature, 'base64'))) {
@@ -66,7 +69,7 @@ export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint
 
   return {
     checked: () => checked,
-    /** The next line; null where it is as it was written. */
+    /** Checks the next line. Null if it is as it was written. */
     follow(event: ArchivedEvent, lane: string, where: string): ArchiveFault['what'] | null {
       const origin = parseOrigin(event.origin)
       if (origin?.lane !== lane) return 'line-out-of-place'
@@ -98,7 +101,10 @@ export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint
       checked += 1
       return null
     },
-    /** The pairings and signatures of what was followed since the last time. Those of a station that nobody paired prove nothing. */
+    /**
+     * Verifies the pairings and signatures of the lines since the last call. Signatures of an unpaired station prove
+     * nothing.
+     */
     signatures(): ArchiveFault | null {
       const taken = postponed
       postponed = []
@@ -109,7 +115,7 @@ export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint
       })
       return wrong ? { where: wrong.where, what: 'bad-signature' } : null
     },
-    /** Whether an origin ends where the manifest says, at a head that its station has signed. */
+    /** Checks that an origin ends where the manifest says, at a head that its station has signed. */
     endsAt(origin: string, events: number, hash: string): ArchiveFaultKind | null {
       const chain = chains.get(origin)
       if (!chain || chain.seq !== events || crypto.hex(chain.hash) !== hash) return 'line-missing'

@@ -14,24 +14,24 @@ import { type ArchiveFault, type ArchiveFaultKind, createChainCheck } from './ch
 import { verifyLane } from './verify-lane.ts'
 
 export interface ArchiveReport {
-  /** Events that were found to be as they were written, up to the first fault. */
+  /** Verified events, up to the first fault. */
   readonly events: number
-  /** As far as the file could be read. */
+  /** Null if the file could not be read that far. */
   readonly eventId: string | null
   readonly eventName: string | null
   readonly madeAt: string | null
-  /** Of the key that signed it, to be compared with the one that the pilot's screen shows. */
+  /** The fingerprint of the key that signed the archive, to be compared with the one on the pilot's screen. */
   readonly pilotKey: string | null
   readonly fault: ArchiveFault | null
 }
 
-/** A manifest that lists some 100 000 origins; beyond it nothing is read. */
+/** Bytes. A manifest of this size lists some 100 000 origins. A longer one is not read. */
 const longestManifest = 32 * 1024 * 1024
 
 /**
- * Whether every byte of an archive is as the pilot's station wrote it, from the file alone. `key`: the fingerprint of
- * the pilot's key, where whoever asks knows it from elsewhere; without it an archive made anew from its first event on,
- * under another key, is one of another event that looks like it.
+ * Verifies from the file alone that every byte of an archive is as the pilot's station wrote it. `key`: the fingerprint
+ * of the pilot's key, if the caller knows it from another source. Without it, a forged archive that was rebuilt from
+ * its first event under another key passes as an archive of another event.
  */
 export async function verifyArchive(crypto: Crypto, zip: Uint8Array, key?: string): Promise<ArchiveReport> {
   const nothing = { events: 0, eventId: null, eventName: null, madeAt: null, pilotKey: null }
@@ -61,7 +61,7 @@ const faultAt = (where: string, what: ArchiveFaultKind): ArchiveFault => ({ wher
 const lettersOf = (fingerprint: string): string => fingerprint.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 const expectedNames = [...archivedLanes.map(laneFile), manifestName, signatureName]
 
-/** The bytes of each file, once no byte around them is another than it would have been written. */
+/** The bytes of each file, after a check that every byte around them is as this program writes it. */
 function filesOf(zip: Uint8Array): ReadonlyMap<string, Uint8Array> | ArchiveFault {
   const entries = readZipEntries(zip)
   if (!entries) return faultAt('zip', 'not-an-archive')
@@ -89,7 +89,7 @@ function endOf(entries: readonly ZipEntry[]): Uint8Array {
   }
 }
 
-/** What is told of the archive, once its signature is that of the key which it names. */
+/** The manifest, if its signature is by the key that it names. */
 function readManifest(
   crypto: Crypto,
   files: ReadonlyMap<string, Uint8Array>,
@@ -101,7 +101,7 @@ function readManifest(
   const pilotKey = Buffer.from(manifest.pilotKey, 'base64')
   const text = Buffer.from(files.get(signatureName) ?? []).toString('latin1')
   const signature = Buffer.from(text, 'base64')
-  // One signature can be written in several ways, of which one is ours.
+  // A signature has several base64 forms. Only the canonical one is accepted.
   const isValid = signature.toString('base64') === text && crypto.verify(pilotKey, signedText(crypto, bytes), signature)
   return isValid ? { manifest, pilotKey } : faultAt(signatureName, 'bad-signature')
 }

@@ -4,7 +4,7 @@ import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import { type ArchiveManifest, archivedEvent, laneFile } from './archive-format.ts'
 import type { ArchiveFault, ChainCheck } from './chain-check.ts'
 
-/** No event is longer: what comes into a station has narrower limits. A line beyond it is not read on. */
+/** Bytes. Stations accept only shorter events. Reading stops at a longer line. */
 const longestLine = 16 * 1024 * 1024
 
 interface Lane {
@@ -12,11 +12,14 @@ interface Lane {
   readonly chains: ChainCheck
   readonly told: ArchiveManifest['lanes'][number]
   readonly heads: ArchiveManifest['origins']
-  /** Its bytes in the zip. */
+  /** The file's bytes in the zip. */
   readonly packed: Uint8Array
 }
 
-/** One lane's file, line by line, as it is inflated: never more of it in memory than a line, nor more than is told. */
+/**
+ * Verifies one lane's file line by line while it is inflated. Memory holds one line at a time, and reading stops at the
+ * size that the manifest declares.
+ */
 export async function verifyLane({ crypto, chains, told, heads, packed }: Lane): Promise<ArchiveFault | null> {
   const { lane } = told
   const file = laneFile(lane)

@@ -17,7 +17,7 @@ import {
   signedText,
 } from './archive-format.ts'
 
-/** What every origin held when the archive was begun: what comes later is not in it. */
+/** An origin's head when the archive was begun. Later events are not in the archive. */
 interface HeldOrigin {
   readonly id: number
   readonly name: string
@@ -28,9 +28,9 @@ interface HeldOrigin {
 const eventsPerPiece = 200
 
 /**
- * The whole event as one file that is verified without this station: a zip of one NDJSON file for each lane, with each
- * event's hash and its station's signatures, and a manifest signed by the pilot's key. Null where this station does not
- * hold that key. Between two pieces the desks have their turn.
+ * Writes the whole event as one file that can be verified without this station. It is a zip of one NDJSON file per
+ * lane, with each event's hash and the stations' signatures, and a manifest signed by the pilot's key. Null if this
+ * station does not hold that key. Between two pieces the desks get their turn.
  */
 export async function writeArchive(
   log: EventLog,

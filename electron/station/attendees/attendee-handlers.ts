@@ -21,21 +21,21 @@ export function createAttendeeHandlers(
   imports: ImportRun,
   mergedPeople: MergedPeople,
 ): HandlersOf<keyof typeof attendeeCommands> {
-  /** Whoever comes without a ticket gets one, the same however often the command is sent. */
+  /** The ticket of a walk-in. It follows from the command, so a repeated command makes the same one. */
   function newTicket({ commandId }: Call) {
     const code = ticketCodeOf(log, commandId)
     return { code, attendeeId: attendeeIdOf(log, code) }
   }
-  /** The code is a personal cell: it is not stored with the outcome but made again from the command's id. */
+  /** The code is a personal cell. It is not stored with the outcome, but derived again from the command's id. */
   const codeOf = (attendeeId: string) => cellsOf(log.streams.state('attendee', attendeeId)).code
 
-  /** Whoever is replaced is inside nowhere: their seats are for who comes instead. */
+  /** A replaced person is inside nowhere: the substitute gets their seats. */
   function leaveEverywhere(attendeeId: string, writing: Writing): void {
     for (const [id] of log.streams.within('admission', `${attendeeId}/`))
       writing.decide('admission', id, (state) => undo(state, 'remplacement'))
   }
 
-  /** Those of a delegation who come later are numbered on from where it was. */
+  /** Later members of a delegation are numbered on from the highest number so far. */
   function lastNumberOf(organisation: string): number {
     let last = 0
     for (const [, state] of log.streams.all('attendee')) {
@@ -54,7 +54,7 @@ export function createAttendeeHandlers(
     return days.length === 0 || (pass?.days ?? []).every((day) => day <= days.length)
   }
 
-  /** For whom nobody says which days they come. */
+  /** The pass of a person whose days nobody gave. */
   const everyDay = ({ writing }: Call): Pass => ({
     days: writing.state('event', eventStreamId).days.map((_, index) => index + 1),
     evening: false,
@@ -141,7 +141,7 @@ export function createAttendeeHandlers(
         if (!decision.ok) return decision
         leaveEverywhere(attendeeId, writing)
         const { organisation, pass, category, status, signature, sessionCodes, ...rest } = cellsOf(before)
-        // Else the organisation of who goes by the first name would be read off whoever comes instead.
+        // Otherwise the substitute's organisation would reveal the organisation of a person under first name only.
         const { registrationNumber, order, firstNameOnly } = rest
         const { plain, personal } = splitCells({
           code: ticket.code,
@@ -186,12 +186,13 @@ export function createAttendeeHandlers(
     'attendees.erase': storing(({ attendeeIds }, { writing }) => {
       const asked = [...new Set(attendeeIds)]
       if (asked.some((id) => writing.state('attendee', id).source === null)) return refuse('unknown-attendee')
-      // With somebody go the entries that are shown as theirs, and nobody sees.
+      // An erasure also covers the hidden entries that are shown as this person.
       const entriesOf = (id: string) => (mergedPeople.isShown(id) ? mergedPeople.entriesInGoodStanding(id) : [])
       const wanted = [...new Set(asked.flatMap((id) => [id, ...entriesOf(id)]))]
       const standing = wanted.filter((id) => !writing.state('attendee', id).erased)
       for (const id of standing) {
-        // In a lane of its own: an access from afar ends also where the line is metered, and what tells of people waits.
+        // A separate lane: the end of remote access also travels over a metered link, where other facts about people
+        // wait.
         if (isRemote(writing.state('attendee', id)))
           writing.append('remote-access', id, { type: 'RemoteAccessRevoked' })
         writing.append('attendee', id, { type: 'AttendeeErased' })
@@ -203,7 +204,7 @@ export function createAttendeeHandlers(
   }
 }
 
-/** As a badge shows it, in both languages. */
+/** The number as a badge shows it, the same in both languages. */
 const numberInPlaceOfName = (number: number): string => `N° ${number}`
 
 /** zod leaves a field that was not sent as undefined, which is not a change. */

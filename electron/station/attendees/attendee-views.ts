@@ -19,7 +19,7 @@ import { replacedBy, substituteOf } from './substitutes.ts'
 
 const isIn = ({ admission }: { readonly admission: object | null }): number => Number(admission !== null)
 
-/** Rows of a list that is for reading, not for keeping. */
+/** Rows of a list that is shown and not stored. */
 const mostVanished = 500
 
 interface Deps {
@@ -132,9 +132,9 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     },
 
     'attendees.paperList': {
-      // As it was when it was asked for: it is for paper.
+      // A list for paper is not updated after it was requested.
       topics: [],
-      // A full disk is told by the next command; the list may be what is needed then.
+      // The next command reports a full disk. The list must still appear, because it may be needed just then.
       onRead: ({ label }) => void noteExport(log, label, 'paper-list').catch(() => {}),
       rows() {
         const today = days.today().date

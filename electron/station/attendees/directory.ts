@@ -10,12 +10,12 @@ import { substituteOf } from './substitutes.ts'
 import { createSuspicions } from './suspicions.ts'
 import { createTally } from './tally.ts'
 
-/** Everybody, as far as memory needs them: names for the search, groups by organisation, and counts. */
+/** What memory holds of all people: names for the search, groups by organisation, and counts. */
 export type Directory = ReturnType<typeof createDirectory>
 
 /** Rows read from the database between two turns of the event loop while the directory fills at start. */
 const rowsPerSlice = 300
-/** Registered people of one name that are looked at for a walk-in. */
+/** Registered people of one name that a walk-in is compared with. */
 const mostNamesakes = 50
 
 export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
@@ -23,13 +23,13 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
   const groups = new Map<string, Set<string>>()
   const tally = createTally()
   const nobody = log.streams.initial('attendee')
-  /** Shown as somebody else, and so in no search, list or count. */
+  /** Entries shown as another entry, and therefore in no search, list or count. */
   const hidden = new Set<string>()
-  /** Whose ticket somebody else has: in the search, and in no count. */
+  /** People whose ticket a substitute has. They are in the search and in no count. */
   const replaced = new Set<string>()
-  /** Named as replaced, whether or not who comes instead has been heard of. */
+  /** People named as replaced, whether or not the substitute's entry has arrived. */
   const named = new Set<string>()
-  /** Who may be replaced since the last commit, or be so no more, by what is said elsewhere than in their own stream. */
+  /** People whose replacement an event in another stream may have changed since the last commit. */
   const toCount = new Set<string>()
   const suspicions = createSuspicions(log, mergedPeople, (name) => people.search(name, mostNamesakes, true))
   let filledUpTo = ''
@@ -39,13 +39,13 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
     if (kind === 'station') for (const one of named) toCount.add(one)
     if (kind !== 'attendee') return
     for (const { of } of after.replaces ?? []) toCount.add(of)
-    // While filling, what comes later in the table is read from there, as it is then.
+    // While the directory fills, later rows of the table are left to the reading, which finds their current state.
     if (!full && id > filledUpTo) return
     if (!hidden.has(id)) replace(id, before, after)
     suspicions.apply(id, after)
   }
 
-  /** After a commit: those who were merged go out of sight, and those who were taken apart come back as they are. */
+  /** After a commit: hides merged entries, and shows entries again that were taken apart. */
   function followMerges(): void {
     for (const id of mergedPeople.takeTouched()) {
       if (!full && id > filledUpTo) continue
@@ -62,12 +62,12 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
     }
   }
 
-  /** After a commit, when every change of it is applied. */
+  /** After a commit, when all its changes have been applied. */
   function followSubstitutions(): void {
     for (const id of toCount) {
       const state = log.streams.state('attendee', id)
       if ((full || id <= filledUpTo) && !hidden.has(id)) count(id, state, state)
-      // Whoever is replaced is nobody's namesake.
+      // A replaced person is not suspected of being entered twice.
       if (full || id <= filledUpTo) suspicions.apply(id, state)
     }
     toCount.clear()
@@ -100,8 +100,8 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
   }
 
   /**
-   * Reads everybody, some at a time, so that the first scan need not wait for the last name. `look`: shown each of them,
-   * for whoever else has to know everybody.
+   * Reads everybody in steps, so that the first scan need not wait for the last name. `look` is called with each
+   * person, for other indexes of all people.
    */
   async function fill(look: (id: string, state: AttendeeState) => void): Promise<void> {
     for (;;) {
@@ -123,7 +123,7 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
 
   return {
     apply,
-    /** After a commit. */
+    /** To be called after each commit. */
     follow(): void {
       followMerges()
       followSubstitutions()
@@ -134,7 +134,7 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
       people.search(query, limit, readsHiddenNames(role)),
     /** Everybody's id, by last name, then first name. */
     byName: (): readonly string[] => people.inOrder(),
-    /** Ids of an organisation's people, its name written exactly so; those under first name only are not told. */
+    /** Ids of the people whose organisation is written exactly so, without those under first name only. */
     group: (organisation: string): readonly string[] => [...(groups.get(organisation) ?? [])],
     counts: tally,
   }

@@ -21,7 +21,7 @@ const erase = (most: number) =>
   log.note('Pilotage', (writing) => erasePeople(writing, ['a', 'b', 'c', 'd'], most, (id) => [id]))
 const isErased = (id: string) => log.streams.state('attendee', id).erased
 
-it('somebody whose record cannot be read is counted, and everybody else goes', async () => {
+it('a person whose record cannot be read is counted, and all others are erased', async () => {
   log.derived.flush()
   log.db.prepare(`UPDATE wide_streams SET state = '{' WHERE name = 'attendee/a'`).run()
   expect(await erase(2)).toEqual({ erased: 2, kept: 1, left: 1 })
@@ -29,7 +29,7 @@ it('somebody whose record cannot be read is counted, and everybody else goes', a
   expect(['b', 'c', 'd'].map(isErased)).toEqual([true, true, true])
 })
 
-it('nothing is told to be erased where the disk takes nothing', async () => {
+it('nothing is reported as erased if the disk is full', async () => {
   log.db.pragma('query_only = ON')
   await expect(erase(2)).rejects.toMatchObject({ fault: 'read-only' })
   log.db.pragma('query_only = OFF')

@@ -4,15 +4,15 @@ import { NotOursToWrite, type Writing } from '../event-log/writing.ts'
 
 export interface ErasedPeople {
   readonly erased: number
-  /** Those whose own record cannot be read, and so not be erased. They prevent nobody else's erasure. */
+  /** People whose record cannot be read and therefore not be erased. They do not prevent other erasures. */
   readonly kept: number
-  /** Those whom a next command erases. */
+  /** People whom a following command must erase. */
   readonly left: number
 }
 
 /**
- * Erases people one by one, at most so many of them. `entriesOf`: with somebody go the entries that are shown as theirs.
- * @throws DatabaseUnavailable, NotOursToWrite: what concerns everybody
+ * Erases people one by one, up to a limit. `entriesOf`: the entries shown as a person, which are erased with them.
+ * @throws DatabaseUnavailable, NotOursToWrite: errors that concern everybody
  */
 export function erasePeople(
   writing: Writing,

@@ -4,7 +4,7 @@ import type { PerLanguage } from '../../../shared/kernel/language.ts'
 export interface ExportWords {
   readonly headings: readonly string[]
   readonly entry: (day: number) => string
-  /** Of who stays at home and of who comes instead: a printed list must not let both in. */
+  /** Notes for the replaced person and the substitute: a printed list must not admit both. */
   readonly replacedBy: (name: string) => string
   readonly replaces: (name: string) => string
   readonly yes: string
@@ -13,7 +13,7 @@ export interface ExportWords {
   readonly status: Readonly<Record<Status, string>>
 }
 
-/** Headings and values of one language; an import knows the words of both. */
+/** Headings and values of one language. An import recognises both languages. */
 export const exportWording: PerLanguage<ExportWords> = {
   fr: {
     headings: [

@@ -15,8 +15,9 @@ import { replacedBy, substituteOf } from './substitutes.ts'
 const peoplePerChunk = 200
 
 /**
- * `ids` as a CSV that French Excel opens as it is: UTF-8 with a BOM, semicolons, and no cell that it would take for a
- * formula. A stream, so that a large event does not stop the desks. Read again by an import it changes nothing.
+ * `ids` as a CSV file that French Excel opens directly: UTF-8 with a BOM, semicolons, and no cell that Excel reads as a
+ * formula. The rows are streamed, so that a large event does not block the desks. An import of the file changes
+ * nothing.
  */
 export function registrationsCsv(
   log: EventLog,
@@ -33,7 +34,7 @@ export function registrationsCsv(
       for (let at = 0; at < ids.length; at += peoplePerChunk) {
         yield ids
           .slice(at, at + peoplePerChunk)
-          // Who was erased since the list was made is not on it any more.
+          // People who were erased since the list was made are left out.
           .filter((id) => isKnown(log.streams.state('attendee', id)))
           .map((id) =>
             csvLine([
@@ -62,7 +63,10 @@ function cellsOfPerson(log: EventLog, catalog: Catalog, id: string, words: Expor
   ]
 }
 
-/** By their codes, which an import reads again whether or not the programme is there; what has none, by its title. */
+/**
+ * Sessions by their codes, which an import can read even without the programme. A session without a code appears by its
+ * title.
+ */
 function sessionsOf(ids: readonly string[], catalog: Catalog) {
   const isCoded = (id: string) => id === sessionIdOfCode(codeOfSessionId(id))
   return {
@@ -87,7 +91,7 @@ function substitutionOf(log: EventLog, id: string, state: AttendeeState, words: 
   ].join(', ')
 }
 
-/** By the venue's clocks, which whoever reads the file had on the wall. */
+/** In the venue's time zone, which readers of the file know from the clocks there. */
 function entryOf(log: EventLog, mergedPeople: MergedPeople, id: string, date: string, timeZone: string): string {
   const first = firstAdmissionOf(log.streams, mergedPeople, id, { checkpoint: 'entrance', date })
   return first ? zonedIso(timeZone, first.at) : ''

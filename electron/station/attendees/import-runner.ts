@@ -25,28 +25,28 @@ export interface ImportReport {
   readonly imported: number
   readonly updated: number
   readonly unchanged: number
-  /** The first 5 000 of `refusedCount`; `warnings` likewise, what a person must decide about before all others. */
+  /** The first 5 000 of `refusedCount`. `warnings` likewise; those that need a person's decision come first. */
   readonly refused: readonly Finding[]
   readonly warnings: readonly Finding[]
   readonly refusedCount: number
   readonly warningCount: number
   /** People of an earlier file who are not in this one. They are listed, never deleted. */
   readonly vanished: number
-  /** Of those, who was in the last file. */
+  /** How many of `vanished` were in the last file. */
   readonly vanishedNow: number
-  /** Stopped by a person: what had been read by then is in, and nobody was called vanished. */
+  /** A person stopped the import. The rows read until then are imported, and nobody is marked as vanished. */
   readonly cancelled: boolean
-  /** `lacks`: the fields of which earlier files had a column, and this one has none: what is known of them stays. */
+  /** `lacks`: fields that had a column in earlier files and have none here. Their known values stay. */
   readonly file: FileHeader & { readonly rows: number; readonly lacks: readonly Field[] }
 }
 
 export type ImportRun = ReturnType<typeof createImportRunner>
 
-/** An import shares the thread with the desks: it writes for so long, in ms, and lets scans pass. */
+/** Ms of writing before scans get their turn: an import shares the thread with the desks. */
 const sliceMs = 4
 /** Rows read from memory before looking at the clock again. */
 const rowsPerLook = 16
-/** Names looked at in one step when the people are sought who are not in the file any more. */
+/** Names checked in one step of the search for people who are no longer in the file. */
 const namesPerStep = 100
 
 export interface ImportOrder {
@@ -54,13 +54,13 @@ export interface ImportOrder {
   readonly dryRun: boolean
   readonly mapping: Mapping | undefined
   readonly actor: string
-  /** A dry run stops when nobody waits for it any more; what writes goes on to its end without its asker. */
+  /** Aborts a dry run that nobody waits for any more. A writing import continues without its caller. */
   readonly signal?: AbortSignal
 }
 
 /**
- * Brings a registration file into the log, one at a time. Each person is a fact of their own, so an import that is
- * killed half-way and run again ends as if it had run once.
+ * Imports registration files, one at a time. Each person is one event, so an interrupted import that is run again ends
+ * as if it had run once.
  */
 export function createImportRunner(
   log: EventLog,
@@ -79,13 +79,12 @@ export function createImportRunner(
   }
 
   /**
-   * A dry run holds nobody up: whoever comes next waits for its end, which is soon.
-   *
+   * A dry run does not make later imports fail: they wait for its end.
    * @throws ImportFileError; ImportBusy while another import writes.
    */
   async function run(bytes: Uint8Array, order: ImportOrder): Promise<ImportReport> {
     while (current?.dryRun) await current.ended
-    // Two files at once would each call the other's people vanished.
+    // Two files at once would each mark the other's people as vanished.
     if (current) throw new ImportBusy()
     const { promise, resolve } = Promise.withResolvers<void>()
     current = { dryRun: order.dryRun, ended: promise }
@@ -152,7 +151,7 @@ export function createImportRunner(
   return {
     run,
     progress: () => progress,
-    /** False when none is running. */
+    /** False if no import is running. */
     cancel(): boolean {
       cancelled?.()
       return cancelled !== undefined
@@ -170,7 +169,7 @@ function onAbort(signal: AbortSignal | undefined, stop: () => void): void {
 const columnsOf = ({ columns }: Mapping): ReadonlySet<Field> =>
   new Set(fields.filter((field) => [columns[field] ?? []].flat().length > 0))
 
-/** Those of registration files. Our own export has them all, and says nothing of what the next file will have. */
+/** Columns of earlier registration files. Régie's own export has all columns and says nothing about the next file's. */
 function earlierColumns(log: EventLog): ReadonlySet<Field> {
   const files = [...log.streams.all('import')].map(
     ([, { counts }]) => new Set(fields.filter((field) => counts?.columns?.includes(field))),
@@ -199,7 +198,7 @@ function createImportWriter(
     const state = writing.state('attendee', id)
     const changes = changesOf(state, cells, scope)
     const isNew = state.source === null
-    // Who asked to be forgotten is not taken in again by the next file.
+    // An erased person is not imported again.
     const isSame = !isNew && (state.erased || Object.keys(changes).length === 0)
     if (isNew) counts.imported += 1
     else if (isSame) counts.unchanged += 1
@@ -210,7 +209,7 @@ function createImportWriter(
     writeChanges(id, changes, writing)
   }
 
-  /** What of this row a person must know, and what it means for who comes instead. */
+  /** Collects what a person must know about this row, and passes order changes on to the substitute. */
   function lookAt(line: number, id: string, state: AttendeeState, changes: Partial<AttendeeCells>, writing: Writing) {
     const replaced = replacedCorrections(state, changes)
     if (replaced.length > 0)
@@ -246,7 +245,7 @@ function createImportWriter(
     return writing.state(kind, stream).standing.length > 0
   }
 
-  /** Runs `step` until it says there is no more, in slices that leave room for scans between them. */
+  /** Runs `step` until it returns false, in slices that leave room for scans between them. */
   async function inSlices(step: (writing: Writing) => boolean): Promise<void> {
     let more = true
     while (more) {
@@ -256,7 +255,7 @@ function createImportWriter(
           for (let count = 0; more && count < rowsPerLook; count++) more = step(writing)
         } while (more && performance.now() < until)
       })
-      // Turns of the event loop for whoever came meanwhile: what was written is a slice, and its rows are another.
+      // Two turns of the event loop for waiting work: writing the slice and flushing its rows are separate steps.
       await new Promise(setImmediate)
       log.derived.flush()
       await new Promise(setImmediate)
@@ -265,7 +264,10 @@ function createImportWriter(
 
   return {
     counts,
-    /** Rows that a person must look at for what they do to what is known: they took back what a desk had written … */
+    /**
+     * Rows that a person must look at because of their effect on known data, for example values that replaced a desk's
+     * correction.
+     */
     toDecide,
     async take(rows: readonly IdentifiedRow[]): Promise<void> {
       let at = 0
@@ -277,7 +279,9 @@ function createImportWriter(
         return at < rows.length
       })
     },
-    /** Marks who is not in the file any more, where all of it was read; gives their number, and of those newly so. */
+    /**
+     * Marks people who are no longer in the file, if all of it was read. Returns their number, and how many are new.
+     */
     async finish(refused: number, stopped: boolean): Promise<Pick<ImportReport, 'vanished' | 'vanishedNow'>> {
       let vanished = 0
       let vanishedNow = 0
@@ -312,7 +316,7 @@ function createImportWriter(
   }
 }
 
-/** The last of those who took a ticket over, one from the other; undefined where that one is not kept any more. */
+/** The last person in a chain of substitutions. Undefined if that person has been erased. */
 function whoComes(
   id: string,
   state: AttendeeState,
@@ -320,7 +324,7 @@ function whoComes(
 ): { readonly id: string; readonly state: AttendeeState } | undefined {
   const met = new Set([id])
   let last = { id, state }
-  // Two stations may each have named the other's person: a circle has no last one.
+  // Two stations may each have named the other's person. The chain is then a circle without a last person.
   const nextOf = () => substituteOf(writing, last.id, last.state)
   for (let next = nextOf(); next !== null; next = nextOf()) {
     if (met.has(next)) return undefined

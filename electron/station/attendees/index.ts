@@ -9,7 +9,7 @@ import { createAttendeeViews } from './attendee-views.ts'
 import { createImportRunner } from './import-runner.ts'
 import { createMergeHandlers } from './merge-handlers.ts'
 
-/** @param needs `importWorker`: the entry of the thread that reads files; from source where absent */
+/** @param needs `importWorker`: the entry of the thread that reads files; if absent, it runs from source */
 export function createAttendees(
   { log, catalog, days, touch }: Kit,
   { people, programme, importWorker }: { people: People; programme: ProgrammeImport; importWorker: URL | undefined },

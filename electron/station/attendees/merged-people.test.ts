@@ -44,7 +44,7 @@ const everything = (mergedPeople: ReturnType<typeof begin>, of: readonly string[
   entries: of.map((id) => mergedPeople.entriesOf(id).join()),
 })
 
-it('of a crowd of whom each is said to be each other one, nobody is anybody else, and neither a change nor a start takes long', () => {
+it('in a crowd whose members are all merged with each other nobody is merged, and neither a change nor a start takes long', () => {
   const crowd = ids(400)
   const { register, say } = follow(begin())
   for (const id of crowd) register(id)
@@ -54,7 +54,7 @@ it('of a crowd of whom each is said to be each other one, nobody is anybody else
   expect(again.shownFor('p007')).toBe('p007')
 }, 20_000)
 
-it('a person has as many entries as count, and with one more each is themselves until it is taken apart', () => {
+it('a person has as many entries as count, and with one more each entry is separate until one is taken apart', () => {
   const row = ids(mostEntries + 1)
   const [first = '', last = ''] = [row[0], row.at(-1)]
   const mergedPeople = begin()
@@ -72,7 +72,7 @@ it('a person has as many entries as count, and with one more each is themselves 
   expect([...mergedPeople.takeTouched()].sort()).toEqual(row)
 })
 
-it('an entry that stands in more merges than count holds nobody together', () => {
+it('an entry in more merges than count holds nobody together', () => {
   const [centre = '', near = '', far = '', ...others] = ids(mostEntries + 3)
   const mergedPeople = begin()
   const { register, say } = follow(mergedPeople)
@@ -87,7 +87,7 @@ it('an entry that stands in more merges than count holds nobody together', () =>
   }
 })
 
-it('a merge counts from when both are known: an entry without words hides nobody', () => {
+it('a merge counts once both entries are known: an entry without words hides nobody', () => {
   const [one = '', nameless = ''] = ids(2)
   const mergedPeople = begin()
   const { register, say } = follow(mergedPeople)
@@ -101,7 +101,7 @@ it('a merge counts from when both are known: an entry without words hides nobody
 
 const some = ids(40)
 const someone = fc.constantFrom(...some)
-/** Many of one: beyond what counts, and back. */
+/** Includes many merges of one entry: above the limit and back. */
 const pair = fc.tuple(fc.oneof(fc.constant('p000'), someone), someone).filter(([one, other]) => one !== other)
 const act = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constant('merge' as const), pair) },
@@ -109,7 +109,7 @@ const act = fc.oneof(
   fc.tuple(fc.constantFrom('register' as const, 'erase' as const), pair),
 )
 
-it('what it follows is what it would find at a start, and whoever is shown otherwise is told', () => {
+it('updates give the same result as a start, and each entry that is shown differently is reported', () => {
   void fc.assert(
     fc.property(fc.array(act, { minLength: 60, maxLength: 160, size: 'max' }), (acts) => {
       attendees = new Map()
@@ -131,7 +131,7 @@ it('what it follows is what it would find at a start, and whoever is shown other
   )
 })
 
-it('somebody whose ticket holds is shown as nobody whose ticket was cancelled, whichever is said first', () => {
+it('a person with a valid ticket is never shown as an entry whose ticket was cancelled, in whatever order the events came', () => {
   const mergedPeople = begin()
   const { register, say } = follow(mergedPeople)
   register('a', false, true, 'cancelled')

@@ -12,7 +12,7 @@ import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 
-/** Which entries are one person's, as people have said: few, kept in memory, so that a scan asks without a query. */
+/** Which entries belong to one person, as people have said. There are few, kept in memory, so a scan needs no query. */
 export type MergedPeople = ReturnType<typeof createMergedPeople>
 
 const none: readonly Merge[] = []
@@ -21,13 +21,13 @@ export function createMergedPeople(log: EventLog) {
   const merges = new Map<string, Merge>()
   const pairsOf = new Map<string, Set<string>>()
   const toldApart = new Set<string>()
-  /** Who of those in a merge has a record with a name here. Anybody else hides nobody. */
+  /** Merged entries that have a record with a name here. Others hide no entry. */
   const there = new Set<string>()
-  /** Those of them whose ticket was cancelled. */
+  /** Merged entries whose ticket was cancelled. */
   const cancelled = new Set<string>()
-  /** By each of their entries, those who have several. */
+  /** People with several entries, by each of the entries. */
   const people = new Map<string, Person>()
-  /** Entries whose person is to be found again: once, for all that has changed until somebody asks. */
+  /** Entries whose person must be computed again. This is done once, at the next read, for all changes until then. */
   const unsettled = new Set<string>()
   let touched = new Set<string>()
   let version = 0
@@ -41,7 +41,7 @@ export function createMergedPeople(log: EventLog) {
     })
   }
   const standsIn = (id: string): number => pairsOf.get(id)?.size ?? 0
-  /** A crowd's merges are not even looked at, or each of them would cost as much as there are. */
+  /** Merges of an entry with too many of them are skipped; otherwise each merge would cost as much as there are. */
   const countedOf = (id: string): readonly Merge[] =>
     standsIn(id) > mostEntries
       ? none
@@ -52,7 +52,7 @@ export function createMergedPeople(log: EventLog) {
     return merge.said === 'one-person' && !isPutOut(log.streams, merge.station)
   }
 
-  /** Whoever belonged together before a change and whoever does after it may be shown otherwise. */
+  /** Entries that belonged together before or after a change may be shown differently. */
   function unsettle(id: string): void {
     for (const one of people.get(id)?.entries ?? [id]) {
       people.delete(one)
@@ -61,7 +61,7 @@ export function createMergedPeople(log: EventLog) {
     }
   }
 
-  /** All merges of an entry count from now on, or none. */
+  /** All merges of an entry start to count, or all stop. */
   function unsettleAround(id: string): void {
     unsettle(id)
     if (standsIn(id) > mostEntries + 1) return
@@ -142,12 +142,12 @@ export function createMergedPeople(log: EventLog) {
       if (kind === 'same-person') setPair(id, after)
       else if (kind === 'attendee' && pairsOf.has(id)) lookAt(id, after)
     },
-    /** Whom somebody is shown as: themselves, unless they were merged. */
+    /** The id of the entry as which an entry is shown: its own unless it was merged. */
     shownFor,
     isShown: (id: string): boolean => shownFor(id) === id,
     /** Every entry of the person, this one included. */
     entriesOf: (id: string): readonly string[] => person(id)?.entries ?? [id],
-    /** The same by merges of stations that were not put out: a lost laptop could make anybody one person with anybody. */
+    /** The entries by merges of stations that were not put out: a lost laptop could merge anybody with anybody. */
     entriesInGoodStanding(id: string): readonly string[] {
       const { shown, entries } = personOf(id, (one) => countedOf(one).filter(isInGoodStanding))
       return shown === null ? [id] : entries
@@ -158,7 +158,7 @@ export function createMergedPeople(log: EventLog) {
       const merge: Merge = [one, other]
       return personOf(one, (id) => (merge.includes(id) ? [...countedOf(id), merge] : countedOf(id))).shown !== null
     },
-    /** Whom this entry was merged into, or who was merged into it, by somebody's own word. */
+    /** The entries with which people have merged this entry directly, in either direction. */
     mergesOf,
     isToldApart: (one: string, other: string): boolean => toldApart.has(pairIdOf(one, other)),
     /** The entries of each person who has several. */
@@ -168,7 +168,7 @@ export function createMergedPeople(log: EventLog) {
     },
     /** Rises with each change. */
     version: () => version,
-    /** Who may be shown otherwise since this was last asked. */
+    /** Entries that may be shown differently since the last call. */
     takeTouched(): ReadonlySet<string> {
       settle()
       const taken = touched

@@ -8,7 +8,7 @@ import { substituteOf } from './substitutes.ts'
 
 export type PresentedAttendee = ViewRow<'attendees.vanished'>
 
-/** What a role may read of a person: for reception, who goes by the first name has no other. */
+/** What a role may read of a person. For reception, a person under first name only has no last name. */
 export function presentAttendee(
   states: States,
   attendeeId: string,
@@ -34,13 +34,14 @@ export function presentAttendee(
   }
 }
 
-/** The same, of whom the id alone is at hand. */
+/** As `presentAttendee`, for callers that have only the id. */
 export const presentById = (states: States, attendeeId: string, role: Role): PresentedAttendee =>
   presentAttendee(states, attendeeId, states.state('attendee', attendeeId), role)
 
 /**
- * With what somebody does. A job or a department tells who somebody is as well as a name does. The parts are added to
- * one object, not copied into another: twelve rows for each letter typed are soon a young generation to tidy.
+ * Includes the person's work. A job or a department identifies a person as well as a name does. The fields are added to
+ * one object instead of being copied: twelve rows for each typed letter would soon fill the young generation of the
+ * heap.
  */
 export function presentWithWork(states: States, attendeeId: string, state: AttendeeState, role: Role) {
   const cells = cellsOf(state)
@@ -53,5 +54,5 @@ export function presentWithWork(states: States, attendeeId: string, state: Atten
 
 export const readsHiddenNames = (role: Role): boolean => role === 'pilot'
 
-/** Of this person the role reads the first name alone. */
+/** Whether the role reads only this person's first name. */
 export const isHidden = (cells: AttendeeCells, role: Role): boolean => cells.firstNameOnly && !readsHiddenNames(role)

@@ -16,10 +16,12 @@ export const substitutionsOf = (
     (station) => isPutOut(states, station),
   )
 
-/** Who comes instead of somebody, whose ticket is void then; null where nobody does. The first who was named holds. */
+/** The person who comes instead and whose naming voids this ticket, or null. The first one named holds. */
 export const substituteOf = (states: States, id: string, state?: Pick<AttendeeState, 'substitutions'>): string | null =>
   substitutionsOf(states, id, state)?.[0]?.by ?? null
 
-/** Whom somebody comes instead of, by the first word of a station that was not put out; null where of nobody. */
+/**
+ * The person whom this one replaces, by the first statement of a station that was not put out. Null if there is none.
+ */
 export const replacedBy = (states: States, { replaces }: Pick<AttendeeState, 'replaces'>): string | null =>
   replaces?.find(({ station }) => !isPutOut(states, station))?.of ?? null

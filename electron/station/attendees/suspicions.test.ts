@@ -41,7 +41,7 @@ it('compares names without accents, capitals, hyphens and order', () => {
   ])
 })
 
-it('suspects somebody registered of one organisation alone, in whatever order they come', () => {
+it('suspects a registered person of the same organisation only, in whatever order they come', () => {
   person('file', 'a', 'Odile', 'Quéméneur', 'Foyer Kerlaouen')
   person('file', 'b', 'Odile', 'Quéméneur', 'CHU de Beauvais')
   person('desk', 'c', 'Odile', 'Quemeneur', 'foyer kerlaouen')
@@ -57,7 +57,7 @@ it('suspects somebody registered of one organisation alone, in whatever order th
   expect(suspicions.pairs()).toEqual([])
 })
 
-it('looks for nobody where there is no walk-in, and for each name once', () => {
+it('searches for nobody without a walk-in, and for each name once', () => {
   for (let place = 0; place < 50; place++) person('file', `f${place}`, 'Odile', 'Quéméneur')
   expect(searched).toBe(0)
   person('desk', 'a', 'Odile', 'Quéméneur')
@@ -65,7 +65,7 @@ it('looks for nobody where there is no walk-in, and for each name once', () => {
   expect(searched).toBe(1)
 })
 
-it('says no more of who was told apart', () => {
+it('no longer reports people who were told apart', () => {
   person('desk', 'a', 'Odile', 'Quéméneur')
   person('desk', 'b', 'Odile', 'Quéméneur')
   apart.add('a b')

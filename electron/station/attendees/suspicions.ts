@@ -6,7 +6,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { MergedPeople } from './merged-people.ts'
 import { substituteOf } from './substitutes.ts'
 
-/** Two entries of one name, of which a desk has made at least one. */
+/** Two entries of one name, at least one of which a desk has made. */
 export type Suspicion = readonly [one: string, other: string]
 
 interface Namesakes {
@@ -14,14 +14,14 @@ interface Namesakes {
   readonly registered: Set<string>
 }
 
-/** Pairs that are told at most: a name typed fifty times would make a thousand. */
+/** Maximum number of reported pairs: a name typed fifty times would make a thousand. */
 const mostPairs = 200
 
 /**
- * Who may have been entered twice: two walk-ins of one name, or a walk-in and a registered person of one name and
- * organisation; of the name alone where one goes by the first name. Names are compared without accents, capitals, hyphens and order. Kept for the names of walk-ins alone: of
- * an event where there are none, nothing is compared.
- * `search`: ids of registered people who may bear a name.
+ * Finds people who may have been entered twice: two walk-ins of one name, or a walk-in and a registered person of one
+ * name and organisation. If one of them is under first name only, the name alone must match. Names are compared without
+ * accents, capitals, hyphens and order. Only the names of walk-ins are kept: in an event without walk-ins, nothing is
+ * compared. `search`: ids of registered people who may bear a name.
  */
 export function createSuspicions(
   log: EventLog,
@@ -30,7 +30,7 @@ export function createSuspicions(
 ) {
   const byName = new Map<string, Namesakes>()
   const nameOf = new Map<string, string>()
-  /** Everybody can be found: before, nobody is looked for. */
+  /** Whether everybody can be found. Nobody is searched for before that. */
   let hasBegun = false
 
   function forget(id: string): void {
@@ -67,7 +67,7 @@ export function createSuspicions(
   function isSuspected(one: string, other: string, areWalkIns: boolean): boolean {
     if (mergedPeople.isToldApart(one, other) || !mergedPeople.isShown(one) || !mergedPeople.isShown(other)) return false
     if (areWalkIns || organisationOf(log, one) === organisationOf(log, other)) return true
-    // A walk-in entered for one organisation after the other would tell which it is.
+    // Otherwise a desk could learn a hidden organisation by entering a walk-in for one organisation after the other.
     return [one, other].some((id) => cellsOf(log.streams.state('attendee', id)).firstNameOnly)
   }
 
@@ -88,7 +88,7 @@ export function createSuspicions(
       hasBegun = true
       for (const [name, namesakes] of byName) lookFor(name, namesakes)
     },
-    /** By their ids, the same at every station. */
+    /** In the order of ids, the same at every station. */
     pairs(): readonly Suspicion[] {
       const pairs: Suspicion[] = []
       for (const { walkIns, registered } of byName.values()) {
@@ -109,7 +109,7 @@ export function createSuspicions(
 
 const isWalkIn = ({ source }: AttendeeState): boolean => source === 'desk'
 
-/** The words of a name in one order; empty of who has no last name, is erased, or has somebody else come instead. */
+/** The words of a name in a fixed order. Empty for a person who has no last name, is erased or is replaced. */
 function nameIn(log: EventLog, id: string, state: AttendeeState): string {
   if (!isKnown(state) || substituteOf(log.streams, id, state) !== null) return ''
   const { lastName, firstName } = cellsOf(state)

@@ -1,7 +1,10 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 
-/** Counts of people, those who are replaced left out by the caller, that follow each change; adding and removing commute, so the order of changes does not matter. */
+/**
+ * Counts of people that follow each change. The caller leaves out replaced people. Adding and removing commute, so the
+ * order of changes does not matter.
+ */
 export function createTally() {
   const counts = { total: 0, onSite: 0, remote: 0, cancelled: 0, unpaid: 0, vanished: 0 }
   const byDay = new Map<number, number>()
@@ -29,7 +32,7 @@ export function createTally() {
     add: (state: AttendeeState) => count(state, 1),
     remove: (state: AttendeeState) => count(state, -1),
     totals: () => ({ ...counts }),
-    /** People on site whose ticket opens this event day. */
+    /** People expected at the venue whose ticket is valid on this event day. */
     ofDay: (day: number): number => byDay.get(day) ?? 0,
     ofEvening: (): number => evening,
     ofSession: (sessionId: string): number => bySession.get(sessionId) ?? 0,

@@ -7,7 +7,7 @@ import { isWithin } from '../is-within.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { Backup } from './backup.ts'
 
-/** `dataFolder`: where the database is; a copy beside it would be lost with it. */
+/** `dataFolder`: the database's folder. A copy beside the database would be lost with it. */
 export function createBackupHandlers(log: EventLog, dataFolder: string): HandlersOf<keyof typeof backupCommands> {
   return {
     'backup.configure': storing(({ folder }, { writing }) => {

@@ -20,7 +20,7 @@ afterEach(async () => {
 })
 
 describe('the copy of the database', () => {
-  it('holds all that was acknowledged before it, and is as encrypted as the database', async () => {
+  it('holds everything acknowledged before it, and is as encrypted as the database', async () => {
     const { station, folder, copies } = await stationWithCopies()
     const { attendeeId } = await register(station, 'Quéméneur')
     await station.backup.runIfChanged()
@@ -41,7 +41,7 @@ describe('the copy of the database', () => {
     expect(readFileSync(keyPath(target))).toEqual(readFileSync(keyPath(folder)))
   })
 
-  it('is made only while there are changes, and old ones go', async () => {
+  it('is made only while there are changes, and old ones are removed', async () => {
     const { station, copies } = await stationWithCopies()
     const copiesNow = () => readdirSync(copies).filter((name) => name.endsWith('.db'))
     await station.backup.runIfChanged()
@@ -56,7 +56,7 @@ describe('the copy of the database', () => {
     expect(copiesNow()).not.toContain(first)
   })
 
-  it('does not stop scans from being committed while it is made', async () => {
+  it('does not stop scans from being committed meanwhile', async () => {
     const { station, copies } = await stationWithCopies()
     const copying = station.backup.runIfChanged()
     const { attendeeId } = await register(station, 'Abiven')
@@ -65,7 +65,7 @@ describe('the copy of the database', () => {
     expect(readdirSync(copies).some((name) => name.endsWith('.part'))).toBe(false)
   })
 
-  it('says why it cannot be made, and the desk goes on', async () => {
+  it('reports why it cannot be made, and the desk goes on', async () => {
     const { station } = await stationWithCopies()
     const file = join(temporaryFolder(), 'not-a-folder')
     writeFileSync(file, '')
@@ -79,7 +79,7 @@ describe('the copy of the database', () => {
 })
 
 describe('restoring', () => {
-  it('sets aside what stands in the folder, and overwrites nothing', async () => {
+  it('sets aside the folder’s files, and overwrites nothing', async () => {
     const { station, folder, copies } = await stationWithCopies()
     await station.backup.runIfChanged()
     await station.stop()
@@ -90,7 +90,7 @@ describe('restoring', () => {
     expect(readFileSync(join(folder, aside), 'utf8')).toBe('a damaged database')
   })
 
-  it('asks for the recovery code where the key is gone, and refuses a wrong one', async () => {
+  it('asks for the recovery code if the key is gone, and refuses a wrong one', async () => {
     const { station, copies } = await stationWithCopies()
     await station.backup.runIfChanged()
     const target = temporaryFolder()
@@ -102,7 +102,7 @@ describe('restoring', () => {
     expect(existsSync(join(target, databaseFile))).toBe(false)
   })
 
-  it('says that the key beside the copy is missing, or damaged', async () => {
+  it('reports that the key beside the copy is missing, or damaged', async () => {
     const { station, copies } = await stationWithCopies()
     await station.backup.runIfChanged()
     const { recoveryCode, stationId } = station.log.identity
@@ -122,7 +122,7 @@ describe('restoring', () => {
     ['cut to nothing', () => Buffer.alloc(0)],
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
     ['changed inside', (bytes: Buffer) => bytes.fill(7, 8192, 8300)],
-  ])('says that a copy is damaged, and leaves the folder as it was: %s', async (_, damage) => {
+  ])('reports that a copy is damaged, and leaves the folder as it was: %s', async (_, damage) => {
     const { station, folder, copies } = await stationWithCopies()
     await station.backup.runIfChanged()
     await station.stop()

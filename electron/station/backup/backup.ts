@@ -9,9 +9,15 @@ import { makeDistantFolder } from '../make-folder.ts'
 import { copyDurably } from './copy-file.ts'
 import { sealKey } from './sealed-key.ts'
 
-/** While there are changes. A lost laptop costs five minutes, and a desk without the others' copies as much. */
+/**
+ * Interval while there are changes. A lost laptop costs at most five minutes, as does a desk that the other stations
+ * have not heard.
+ */
 export const backupEveryMs = 5 * 60_000
-/** Older copies of this station are removed: one that was being written when a disk failed is not the last one. */
+/**
+ * Older copies of this station are removed. Several are kept because the last one may have been cut off by a failing
+ * disk.
+ */
 const copiesKept = 3
 
 /** `regie-<station>-<time>.db`, so that the copies of several stations may lie in one folder. */
@@ -36,12 +42,12 @@ export function createBackup(deps: {
   let lastFolder: string | null = null
   let state: Pick<ViewValue<'backup'>, 'lastAt' | 'problem'> = { lastAt: null, problem: null }
   let running: Promise<void> | undefined
-  /** Older copies hold what has been erased since. */
+  /** Whether older copies must be removed because they hold data that was erased since. */
   let areOldToGo = false
   const timer = setInterval(() => void runIfChanged(), everyMs)
 
   const folderOf = () => catalog.get('desk', stationId).backupFolder
-  /** What has been written, in short; and where it goes, so that a new folder gets a copy at once. */
+  /** A summary of the log's contents and of the target folder, so that a new folder gets a copy at once. */
   const fingerprint = (folder: string) =>
     createHash('sha256')
       .update(JSON.stringify([folder, log.origins.versionVector()]))
@@ -80,7 +86,7 @@ export function createBackup(deps: {
     }
   }
 
-  /** By the clock of the pilot who erased: after a restart nothing else tells which copies are of before. */
+  /** By the clock of the pilot who erased. After a restart only this tells which copies are older than an erasure. */
   function lastErasure(): number {
     let last = 0
     for (const [, { erasedAt }] of log.streams.all('audience-key')) last = Math.max(last, erasedAt ?? 0)
@@ -96,14 +102,14 @@ export function createBackup(deps: {
 
   return {
     state: (): ViewValue<'backup'> => ({ folder: folderOf(), ...state }),
-    /** Now, if something has changed since the last copy. */
+    /** Copies now if something has changed since the last copy. */
     runIfChanged,
-    /** A copy without what has just been erased, and none of before. */
+    /** Writes a copy without the erased data and removes all older copies. */
     async renew(): Promise<void> {
       areOldToGo = true
       await runIfChanged()
     },
-    /** A new folder gets a copy at once, and whoever chose it sees whether it works. */
+    /** A new folder gets a copy at once, so that the person who chose it sees whether it works. */
     async runIfFolderChanged(): Promise<void> {
       if (folderOf() === lastFolder) return
       await runIfChanged()

@@ -7,8 +7,8 @@ const run = promisify(execFile)
 const timeoutMs = 60_000
 
 /**
- * Copies a file whole and durably, under another name first. By another process on POSIX systems: closing a file there
- * drops every lock that this process holds on it, and with them SQLite's.
+ * Copies a whole file durably, under a temporary name first. On POSIX systems another process copies: closing a file
+ * drops all locks that this process holds on it, including SQLite's.
  */
 export async function copyDurably(from: string, to: string): Promise<void> {
   const temporary = `${to}.part`

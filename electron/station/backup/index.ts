@@ -6,7 +6,7 @@ import type { Kit } from '../kit.ts'
 import { backupEveryMs, createBackup } from './backup.ts'
 import { createBackupHandlers, createBackupViews } from './backup-handlers.ts'
 
-/** @param folder the station's data folder, its database and the key of it */
+/** @param folder the station's data folder, with its database and that database's key */
 export function createBackups(
   { log, catalog, touch }: Kit,
   folder: { readonly path: string; readonly databasePath: string; readonly key: Uint8Array },
@@ -32,7 +32,7 @@ export function createBackups(
   } satisfies Door
 }
 
-/** No copy from before a purge may hold what was purged. */
+/** Copies from before a purge must not keep the purged data. */
 const erasesCopies = ({ kind, id, before, after }: Change): boolean =>
   (kind === 'audience-key' && isErased(after) && !isErased(before)) ||
   (kind === 'retention' && id === 'people' && hasPurged(before, after))

@@ -14,7 +14,7 @@ import { sealedKeyName } from './backup.ts'
 import { copyDurably } from './copy-file.ts'
 import { openSealedKey } from './sealed-key.ts'
 
-/** What keeps a copy from being restored; nothing has been changed then. */
+/** Why a copy was not restored. Nothing has been changed. */
 export type RestoreRefusal =
   | { readonly refused: 'no-copy' | 'code-needed' }
   /** `file`: the sealed key that belongs beside the copy. */
@@ -25,21 +25,22 @@ export interface Restored {
   readonly copy: string
   readonly setAside: readonly string[]
   readonly report: LogReport
-  /** How the folder's key is kept now. */
+  /** How the folder's key is protected now. */
   readonly sealing: Sealing
 }
 
 /**
- * Puts a copy in a data folder's place; what stood there is set aside under another name, never overwritten, and only
- * once the copy has opened. The key is the folder's own, or the one that the recovery code unseals where one is given.
+ * Puts a copy in the place of a data folder. The folder's database files are set aside under other names, never
+ * overwritten, and only after the copy has opened. The key is the folder's own, or the one that the recovery code
+ * unseals if one is given.
  * @throws DatabaseUnavailable
  */
 export async function restore(options: {
-  /** A copy, or a folder of copies: then the latest. */
+  /** A copy, or a folder of copies, of which the latest is taken. */
   readonly from: string
   readonly folder: string
   readonly recoveryCode: string | undefined
-  /** Opens the folder's own key, and wraps one that comes from the copy. */
+  /** Opens the folder's own key, and wraps a key that comes from the copy. */
   readonly means?: SealingMeans
 }): Promise<RestoreRefusal | Restored> {
   const { from, folder, recoveryCode, means = {} } = options
@@ -52,7 +53,7 @@ export async function restore(options: {
   const trial = mkdtempSync(join(folder, 'restoring-'))
   try {
     await copyDurably(copy, join(trial, databaseFile))
-    // A copy cut to nothing would pass for a new database.
+    // A copy truncated to nothing would otherwise pass for a new database.
     expectFiles(join(trial, databaseFile), 0)
     const report = verifyFolder(trial, key)
     const setAside = putAside(folder)
@@ -62,7 +63,7 @@ export async function restore(options: {
     return { copy: basename(copy), setAside, report, sealing }
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable && error.fault === 'unreadable')) throw error
-    // The code has opened a key that is this station's: what does not open with it is damaged.
+    // The recovery code opened this station's key, so a copy that does not open with it is damaged.
     const refused = recoveryCode === undefined ? 'copy-not-of-this-key' : 'copy-damaged'
     return { refused, file: basename(copy) }
   } finally {
@@ -100,7 +101,10 @@ function unsealedKey(copy: string, recoveryCode: string): Uint8Array | RestoreRe
   return typeof key === 'string' ? { refused: key, file } : key
 }
 
-/** The WAL goes with its database: SQLite would play it onto the copy. So does what is expected of both. */
+/**
+ * The WAL goes with its database, because SQLite would otherwise apply it to the copy. So does the file that records
+ * which files are expected.
+ */
 function putAside(folder: string): string[] {
   const stamp = new Date().toISOString().replace(/[:.]/g, '-')
   return [databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`, expectationFile]
@@ -112,7 +116,7 @@ function putAside(folder: string): string[] {
     })
 }
 
-/** @throws DatabaseUnavailable where the copy does not open with this key. */
+/** @throws DatabaseUnavailable if the copy does not open with this key. */
 export function verifyFolder(folder: string, key: Uint8Array): LogReport {
   const log = openEventLog(openDatabase(folder, key), nodeCrypto, Date.now as () => Instant)
   try {

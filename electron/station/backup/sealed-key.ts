@@ -2,8 +2,8 @@ import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:
 import { z } from 'zod'
 
 /**
- * The database's key, sealed with the recovery code of the paper sheet: a copy can be opened where the station that
- * made it is gone. scrypt and AES-256-GCM; the code itself has 120 bits, so its cost guards against nothing more.
+ * The database's key, sealed with the recovery code of the paper sheet, so that a copy can be opened after its station
+ * is lost. scrypt and AES-256-GCM. The code has 120 bits, so scrypt's cost protects nothing further.
  */
 export function sealKey(key: Uint8Array, recoveryCode: string): string {
   const salt = randomBytes(16)
@@ -15,7 +15,7 @@ export function sealKey(key: Uint8Array, recoveryCode: string): string {
 
 const sealed = z.strictObject({ v: z.literal(1), salt: z.hex(), iv: z.hex(), tag: z.hex(), data: z.hex() })
 
-/** A key file that has lost some of its bytes may look as if the code were wrong; never the reverse. */
+/** A truncated key file may be reported as a wrong code. A wrong code is never reported as a damaged file. */
 export function openSealedKey(text: string, recoveryCode: string): Uint8Array | 'wrong-code' | 'key-damaged' {
   const parts = readSealed(text)
   if (!parts) return 'key-damaged'
@@ -37,7 +37,7 @@ function readSealed(text: string) {
   }
 }
 
-/** Typed from paper: spaces, hyphens and capitals do not count. */
+/** Typed from paper: spaces, hyphens and capitals are ignored. */
 const keyOf = (recoveryCode: string, salt: Uint8Array): Buffer =>
   scryptSync(recoveryCode.toLowerCase().replace(/[^a-z2-7]/g, ''), salt, 32)
 const hex = (data: Uint8Array) => Buffer.from(data).toString('hex')

@@ -1,6 +1,6 @@
 import type { RestoreRefusal } from './restore.ts'
 
-/** What keeps a copy from being restored, and what to do; nothing has been changed then. */
+/** Why a copy was not restored, and what to do. Nothing has been changed. */
 export function restoreSentence(refusal: RestoreRefusal): string {
   switch (refusal.refused) {
     case 'no-copy':

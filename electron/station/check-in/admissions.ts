@@ -13,18 +13,20 @@ import type { States } from '../event-log/states.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Attendance } from './attendance.ts'
 
-/** Where and for which event day somebody is to be let in. */
+/** Where, and for which event day, a person is to be admitted. */
 export interface Place {
   readonly checkpoint: string
   readonly day: EventDay
   readonly session: SessionSettings | null
-  /** From when on the seats of the absent are anybody's; null where they never are. */
+  /** When free seats are given to anyone. Null if they never are. */
   readonly seatsFreedFrom: number | null
-  /** When the person stood there. */
+  /** When the person was there. */
   readonly at: number
 }
 
-/** Finds the place that a command means: unless told otherwise it is about the event day on which it was given. */
+/**
+ * Finds the place that a command means. Without a day number, the day is the event day on which the command was given.
+ */
 export function placeOf(
   days: Days,
   { writing, givenAt }: Pick<Call, 'writing' | 'givenAt'>,
@@ -40,7 +42,7 @@ export function placeOf(
   return accept({ checkpoint, day, session, seatsFreedFrom: seatsFreedFrom(state), at: givenAt })
 }
 
-/** A volunteer's phone is at its own door, whether it says so or not. */
+/** A volunteer's phone scans at its own door, even if it does not name the door. */
 export function doorOf(asked: string, { role, checkpoint: own }: Caller): Result<string, 'not-your-checkpoint'> {
   if (role !== 'door') return accept(asked)
   const checkpoint = asked === 'entrance' && own !== null ? own : asked
@@ -51,7 +53,7 @@ export function doorOf(asked: string, { role, checkpoint: own }: Caller): Result
 export interface StoredPlace {
   readonly checkpoint: string
   readonly date: string
-  /** Which rehearsal; absent where it counts. */
+  /** The number of the rehearsal. Absent outside of rehearsals. */
   readonly rehearsal?: number
 }
 
@@ -60,7 +62,7 @@ export function storedPlaceOf(writing: Writing, { checkpoint, day }: Place): Sto
   return { checkpoint, date: day.date, ...(rehearsal && { rehearsal: rehearsals }) }
 }
 
-/** Kind and id of the stream of one attendee's admissions; a rehearsal's never meet the real ones. */
+/** Kind and id of the stream of one attendee's admissions. Rehearsals have streams of another kind. */
 export function admissionStreamOf(attendeeId: string, { checkpoint, date, rehearsal }: StoredPlace) {
   const id = `${attendeeId}/${checkpoint}/${date}`
   return rehearsal === undefined
@@ -73,7 +75,7 @@ export function admissionStateOf(states: States, attendeeId: string, place: Stor
   return states.state(kind, id)
 }
 
-/** When and where somebody first came in, with whichever of their entries; undefined where nobody has. */
+/** The earliest first admission of a person at a place, over all their entries. Undefined if there is none. */
 export const firstAdmissionOf = (
   states: States,
   mergedPeople: MergedPeople,

@@ -4,7 +4,7 @@ import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createCountedTwice } from './counted-twice.ts'
 
-/** Who is in, in numbers: per checkpoint and event day, kept in memory and following each change. */
+/** Counts of the people who are in, per checkpoint and event day. Kept in memory and updated with each change. */
 export type Attendance = ReturnType<typeof createAttendance>
 
 export const quarterMs = 15 * 60_000
@@ -14,9 +14,9 @@ const isInside = (state: AdmissionState): boolean => inside(state).length > 0
 interface Counter {
   admitted: number
   readonly quarters: Map<number, number>
-  /** By the station that let them in first; of sessions alone. */
+  /** By the station that admitted them first. Only for sessions. */
   readonly byStation: Map<string, number>
-  /** When the last of them came in, in ms since 1970, also where that was undone since. */
+  /** When the last of them was admitted, in ms since 1970, even if that was undone since. */
   lastAt: number
 }
 
@@ -36,7 +36,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     return counter
   }
 
-  /** Whoever has gone out is no more in, and has arrived all the same. */
+  /** A person who has left is no longer in, but still counts as arrived. */
   function count(checkpoint: string, date: string, state: AdmissionState, by: 1 | -1): void {
     const [first] = state.standing
     if (!first) return
@@ -63,7 +63,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
       if (againstUndoings(after).length > 0) undoings.set(id, after)
       else undoings.delete(id)
     },
-    /** `unsettled`: what the transaction at work has changed and is not counted yet. */
+    /** `unsettled`: changes of the current transaction, which are not counted yet. */
     admitted(checkpoint: string, date: string, unsettled: Iterable<Change> = []): number {
       let admitted = counters.get(`${checkpoint}/${date}`)?.admitted ?? 0
       for (const { kind, id, before, after } of unsettled)
@@ -71,7 +71,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
           admitted += Number(isInside(after)) - Number(isInside(before))
       return admitted - countedTwice.at(checkpoint, date).inside
     },
-    /** From the first quarter hour with an arrival to the last, in order; `from` in ms since 1970. */
+    /** All quarter hours from the first to the last with an arrival, in order. `from` in ms since 1970. */
     quarters(checkpoint: string, date: string): { from: number; admitted: number }[] {
       const quarters = new Map(counters.get(`${checkpoint}/${date}`)?.quarters)
       for (const at of countedTwice.at(checkpoint, date).arrivals) {
@@ -81,19 +81,22 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
       const known = [...quarters.keys()].filter((from) => (quarters.get(from) ?? 0) > 0)
       if (known.length === 0) return []
       const [first, last] = [Math.min(...known), Math.max(...known)]
-      // A clock that jumped would stretch the day: 24 hours are shown at most.
+      // A clock that jumped would stretch the chart, so at most 24 hours are shown.
       const start = Math.max(first, last - 95 * quarterMs)
       return Array.from({ length: (last - start) / quarterMs + 1 }, (_, index) => {
         const from = start + index * quarterMs
         return { from, admitted: quarters.get(from) ?? 0 }
       })
     },
-    /** Stations that have let people into a session who are still there, with how many; by their ids. */
+    /**
+     * Stations that have admitted people who are still in the session, with the number of people, ordered by station
+     * id.
+     */
     stations: (sessionId: string, date: string): readonly (readonly [station: string, admitted: number])[] =>
       [...(counters.get(`${sessionId}/${date}`)?.byStation ?? [])].filter(([, admitted]) => admitted > 0).sort(),
     lastAt: (sessionId: string, date: string): number => counters.get(`${sessionId}/${date}`)?.lastAt ?? 0,
     conflicts: (): IterableIterator<[id: string, AdmissionState]> => conflicts.entries(),
-    /** Where somebody is in against another desk's undoing. */
+    /** Admissions that stand against another desk's undo. */
     undoings: (): IterableIterator<[id: string, AdmissionState]> => undoings.entries(),
   }
 }

@@ -59,16 +59,16 @@ interface Deps {
   readonly mergedPeople: MergedPeople
 }
 
-/** Whose code was scanned. */
+/** The person of a scanned code. */
 interface Holder {
   readonly attendeeId: string
   readonly replaced: boolean
   readonly badgeVersion?: number
-  /** Absent where Régie did not make the code, or where it opens a rehearsal alone. */
+  /** Absent if Régie did not make the code, or if the code is valid only in a rehearsal. */
   readonly made?: MadeCode
 }
 
-/** What a desk has said, or somebody has shown, beside who they are. */
+/** What a desk or the attendee has given besides the code. */
 interface Shown {
   readonly overrule?: Overrule
   readonly badgeVersion?: number | undefined
@@ -80,8 +80,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   const secondFacts = createSecondFacts(deps)
 
   /**
-   * A ticket's code first, then a badge's; a badge that a newer one has replaced is told as such. A specimen is somebody
-   * only while a rehearsal is on.
+   * Tries a ticket's code first, then a badge's. A badge that a newer one has replaced is reported as replaced. A
+   * specimen stands for a person only during a rehearsal.
    */
   function holderOf(scan: string, call: Call): Holder | undefined {
     const { rehearsal } = call.writing.state('event', eventStreamId)
@@ -89,7 +89,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const attendeeId = attendeeIdOf(log, code)
       const attendee = call.writing.state('attendee', attendeeId)
       if (attendee.source !== null && !isThere(attendee)) return undefined
-      // Which generation made a desk's ticket is not recorded: it counts as one of the first.
+      // The generation that made a desk's ticket is not recorded, so the ticket counts as made by the first one.
       if (attendee.source === 'desk') return { attendeeId, replaced: false, made: {} }
       if (attendee.source !== null) return { attendeeId, replaced: false }
       const badge = badges.ofCode(code)
@@ -104,8 +104,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   }
 
   /**
-   * The box to take somebody's badge from: at the first arrival since it was printed, and not where the badge itself was
-   * scanned, which has been taken.
+   * The box to take the badge from: at the first arrival since the badge was printed. Undefined if the badge itself was
+   * scanned, because it has been taken already.
    */
   function boxToTell(attendeeId: string, admitted: StoredPlace, badgeVersion: number | undefined): string | undefined {
     const boxed = badges.boxedOf(attendeeId)
@@ -116,7 +116,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return boxed.label
   }
 
-  /** In with another entry of the same person: they are in, whichever code they show. */
+  /** Admissions of another entry of the same person: the person is in, whichever code is shown. */
   function insideAsAnother(attendeeId: string, stored: StoredPlace, { writing }: Call): readonly Admission[] {
     const others = mergedPeople.entriesOf(attendeeId).filter((id) => id !== attendeeId)
     return others.map((id) => inside(admissionStateOf(writing, id, stored))).find(({ length }) => length > 0) ?? []
@@ -129,7 +129,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return isHeard(obstacle, { isSelf, isPilots, isPutOut: revoked !== null })
   }
 
-  /** Whoever was merged into somebody comes in as them. */
+  /** A merged entry is admitted as the entry under which the person is shown. */
   function letIn(
     entryId: string,
     place: Place,
@@ -141,7 +141,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     const stored = storedPlaceOf(writing, place)
     const [kind, id] = admissionStreamOf(attendeeId, stored)
     const attendee = writing.state('attendee', attendeeId)
-    // Whoever comes instead has the place: the old ticket says so, also where it was let in before.
+    // The substitute has the place. The old ticket's answer says so, even if that ticket was admitted before.
     const comesInstead = substituteOf(writing, attendeeId, attendee)
     if (comesInstead !== null) return { verdict: 'badge-replaced', attendeeId, place: stored }
     const elsewhere = insideAsAnother(attendeeId, stored, call)
@@ -155,7 +155,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         late,
       ),
     )
-    // One obstacle is out of the way: the answer is the next one.
+    // One obstacle is overruled, so the answer names the next one.
     if (decision.ok && decision.value.type === 'ObstacleOverruled')
       return letIn(attendeeId, place, call, { badgeVersion })
     if (decision.ok) {
@@ -192,7 +192,10 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return { verdict: 'already-admitted', attendeeId, place, admissionIds: idsOf(admissions), first }
   }
 
-  /** What a rule decides of each of a person's entries that it does not refuse; else its refusal of this one. */
+  /**
+   * Applies a rule to each of a person's entries. Returns the decisions that are not refused. If all are refused,
+   * returns the first refusal.
+   */
   function decideOfPerson<Decided extends AdmissionEvent, Refusal>(
     attendeeId: string,
     stored: StoredPlace,
@@ -208,7 +211,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return refused && decided.length === 0 ? refused : accept(decided)
   }
 
-  /** Who may overrule, and whether this caller is one of them now. */
+  /** Whether this caller may overrule the obstacle now. */
   function permission(obstacle: Obstacle, checked: CodeCheck | null, { caller }: Call): CodeCheck {
     const who = overrulableBy[obstacle]
     if (who === 'reception' || (who === 'pilot' && caller.role === 'pilot')) return accept(undefined)
@@ -251,7 +254,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         const place = placeOf(days, call, door.value, input.day)
         if (!place.ok) return place
         const stored = storedPlaceOf(call.writing, place.value)
-        // Whoever goes out goes out, also with a badge that a newer one has replaced.
+        // Every badge of a person may be used to leave, even one that a newer badge has replaced.
         const holder = holderOf(input.code, call)
         if (!holder) return accept({ verdict: 'unknown-code', place: stored })
         const attendeeId = mergedPeople.shownFor(holder.attendeeId)
@@ -288,7 +291,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
           const comesInstead = substituteOf(call.writing, attendeeId, attendee)
           const facts = factsOf(attendee, comesInstead, place.value, attendance, call.writing)
           const [obstacle] = inTheWay(admission, facts)
-          // Nothing to overrule, or not what the desk was told, or nothing that anybody may: the verdict says which.
+          // There is no obstacle, or another one than the desk saw, or nobody may overrule it: the verdict says which.
           if (!overrule || isIn || !obstacle || (overrule.verdict ?? obstacle) !== obstacle || !overrulableBy[obstacle])
             return accept(letIn(attendeeId, place.value, call))
           const allowed = permission(obstacle, checked as CodeCheck | null, call)

@@ -4,15 +4,15 @@ import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 interface Surplus {
-  /** People in with several of their entries, each as often as is too much. */
+  /** Surplus admissions of people who are in under several of their entries. */
   readonly inside: number
-  /** When they came again: every first admission of a person's but the earliest. */
+  /** The times of a person's later arrivals: the first admission of each entry, except the earliest. */
   readonly arrivals: readonly Instant[]
 }
 
 const nothing: Surplus = { inside: 0, arrivals: [] }
 
-/** What people merged from several entries make too much, by checkpoint and event day; worked out when it is asked for. */
+/** The surplus in counts because of people with several entries, by checkpoint and event day. Computed on request. */
 export function createCountedTwice(log: EventLog, mergedPeople: MergedPeople) {
   const known = new Map<string, Surplus>()
   let asOf = -1
@@ -30,7 +30,7 @@ export function createCountedTwice(log: EventLog, mergedPeople: MergedPeople) {
   }
 
   return {
-    /** Somebody's admissions have changed: of who has one entry alone nothing is counted twice. */
+    /** A person's admissions changed. A person with a single entry is never counted twice. */
     forget(attendeeId: string): void {
       if (known.size > 0 && mergedPeople.entriesOf(attendeeId).length > 1) known.clear()
     },

@@ -33,7 +33,7 @@ export const createDoorViews = (catalog: Catalog): ViewSources<keyof typeof door
     perSession: true,
     rows: (_, { role, checkpoint: own, label }) =>
       [...catalog.all('door-call')].flatMap(([checkpoint, { calls }]) =>
-        // A station may write of a door that is none.
+        // A station may write an event about a door that does not exist.
         (isCheckpoint(checkpoint, catalog.get('session', checkpoint)) ? calls : [])
           .filter(({ by, answeredAt }) =>
             role === 'pilot' ? answeredAt === undefined : by === label && (role !== 'door' || checkpoint === own),

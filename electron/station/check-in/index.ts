@@ -15,6 +15,6 @@ export function createCheckIn({ log, catalog, days, now }: Kit, people: People) 
   } satisfies Door
 }
 
-/** Calls for help of the doors of sessions. */
+/** Calls for help from the doors of sessions. */
 export const createDoors = ({ catalog }: Kit) =>
   ({ handlers: createDoorHandlers(), views: createDoorViews(catalog) }) satisfies Door

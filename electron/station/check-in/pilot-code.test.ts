@@ -35,18 +35,18 @@ const openCodes = () => {
   }
 }
 
-it('a code is known by a verifier that is not made again the same, and costs a core 86 ms at least', async () => {
+it('a code is stored as a salted verifier, whose computation costs a core at least 86 ms', async () => {
   const began = process.cpuUsage()
   const hash = await pilotCodeHash('246810')
   const { user, system } = process.cpuUsage(began)
-  // A day for the 10^6 codes of six digits.
+  // A day of computing for the 10^6 codes of six digits.
   expect((user + system) / 1000).toBeGreaterThan(86.4)
   expect(hash).not.toBe(await pilotCodeHash('246810'))
   expect([await isPilotCode(log, '246810', hash), await isPilotCode(log, '246811', hash)]).toEqual([true, false])
   expect(isOldPilotCodeHash(hash)).toBe(false)
 })
 
-it('a verifier of the first release counts until the code is set again, and is told to be old', async () => {
+it('a verifier of the first release counts until the code is set again, and is reported as old', async () => {
   const old = log.crypto.hex(log.crypto.hmac(log.keys.secret('people'), 'pilot-code\n2468'))
   expect(isOldPilotCodeHash(old)).toBe(true)
   await setCode(old)
@@ -54,12 +54,12 @@ it('a verifier of the first release counts until the code is set again, and is t
   expect([await check('2468'), await check('2469')]).toEqual(['right', 'wrong-pilot-code'])
 })
 
-it('a verifier that asks for another cost, or is none, fits no code', async () => {
+it('a verifier with another cost, or an invalid one, matches no code', async () => {
   for (const hash of ['scrypt:1:1:1:AAAAAAAAAAAAAAAAAAAAAA:AAAA', 'scrypt:1073741824:8:2:a:b', '', 'x'.repeat(64)])
     expect(await isPilotCode(log, '246810', hash)).toBe(false)
 })
 
-it('codes sent together are tries one by one; a session and a station have their own limits', async () => {
+it('codes sent together count as separate tries, and a session and a station have separate limits', async () => {
   await setCode(log.crypto.hex(log.crypto.hmac(log.keys.secret('people'), 'pilot-code\n2468')))
   const check = openCodes()
   const together = await Promise.all(Array.from({ length: 8 }, () => check('0000', 'a')))

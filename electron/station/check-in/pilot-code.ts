@@ -4,16 +4,19 @@ import type { Caller } from '../commands/handler.ts'
 import { isPilotCode } from '../event/pilot-code-hash.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
-/** The pilot standing at a desk types a code; whoever guesses is stopped after a few tries. */
+/** Checks the code that a pilot types at a desk. Guessing stops after a few tries. */
 export type PilotCode = ReturnType<typeof createPilotCode>
 export type CodeCheck = Result<undefined, 'pilot-needed' | 'wrong-pilot-code' | 'too-many-tries'>
 
-/** Wrong codes within a minute: of one session, and of all sessions of this station. Six digits last a month of trying. */
+/**
+ * Wrong codes within a minute: of one session, and of all sessions of this station. At this rate, six digits last for a
+ * month of tries.
+ */
 const mostTries = 5
 const mostTriesHere = 20
 const waitMs = 60_000
 
-/** Codes are checked before a command's transaction: a check takes 0.2 s, in a thread of Node's pool. */
+/** Codes are checked before a command's transaction, because a check takes 0.2 s in a thread of Node's pool. */
 export function createPilotCode(log: EventLog, catalog: Catalog, now: () => number) {
   const wrong = new Map<string, { tries: number; since: number }>()
   const recentOf = (who: string) => {
@@ -33,7 +36,7 @@ export function createPilotCode(log: EventLog, catalog: Catalog, now: () => numb
       const recent = recentOf(who)
       if (recent.tries >= mostTries) return refuse('too-many-tries')
       if (recentOf('station').tries >= mostTriesHere) return refuse('too-many-tries')
-      // Counted before it is known: codes that are sent together are tries one by one.
+      // The try is counted before the check, so that codes sent at the same time count one by one.
       for (const one of [who, 'station']) count(one, 1)
       if (!(await isPilotCode(log, code, expected))) return refuse('wrong-pilot-code')
       for (const one of [who, 'station']) count(one, -1)

@@ -16,7 +16,7 @@ import type { StoredPlace } from './admissions.ts'
 export interface StoredVerdict {
   readonly verdict: Verdict
   readonly attendeeId?: string
-  /** Absent from what was stored before a passage could be followed. */
+  /** Absent in verdicts stored before passages had places. */
   readonly place?: StoredPlace
   readonly admissionIds?: readonly CommandId[]
   readonly first?: {
@@ -28,13 +28,13 @@ export interface StoredVerdict {
   readonly printJobId?: string
   readonly badgeBox?: string
   readonly badge?: 'waiting' | 'in-doubt' | 'out'
-  /** Of a badge that needs a second fact: which one was scanned. */
+  /** For a badge that needs a second fact: the scanned version. */
   readonly badgeVersion?: number
-  /** Let in on the seat of somebody who registered and has not come. */
+  /** Admitted on the seat of a registered person who has not come. */
   readonly onFreedSeat?: true
 }
 
-/** As stored for whoever went out: ids, never names. */
+/** The stored answer of an exit: ids, never names. */
 export interface StoredLeave {
   readonly verdict: LeaveVerdict
   readonly attendeeId?: string
@@ -56,7 +56,7 @@ export const presentLeave = (
   }
 }
 
-/** What a caller may read of the person of a verdict: a door is told a first name, and nothing else of anybody. */
+/** What a caller may read of a verdict's person. A door reads the first name only. */
 export const presentPerson = (states: States, attendeeId: string, attendee: AttendeeState, caller: Caller) =>
   caller.role === 'door'
     ? { firstName: cellsOf(attendee).firstName }

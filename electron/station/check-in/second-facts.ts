@@ -7,23 +7,24 @@ import type { StoredPlace } from './admissions.ts'
 import type { StoredVerdict } from './present-verdict.ts'
 import { verdictOf } from './verdict-of.ts'
 
-/** When a desk asks a second fact of somebody, and whether it has asked (decision 50). */
+/** When a desk must ask a person for a second fact, and whether it has asked (decision 50). */
 export function createSecondFacts({ log, mergedPeople }: { log: EventLog; mergedPeople: MergedPeople }) {
   return {
-    /** `made`: undefined where Régie did not make the code that was scanned. */
+    /** `made`: undefined if Régie did not make the scanned code. */
     isNeeded: (attendeeId: string, made: MadeCode | undefined, place: StoredPlace): boolean =>
       made !== undefined &&
       needsSecondFact(
         made,
         log.keys.told('people'),
-        // By another merge, whoever never came would be one person with somebody who has.
+        // Only merges of stations in good standing count. Otherwise a merge by a lost laptop could give an absent
+        // person the admissions of another.
         () =>
           mergedPeople
             .entriesInGoodStanding(attendeeId)
             .flatMap((entry) => admissionsOf(log, entry, place).map(([, state]) => state)),
         (station) => isPutOut(log.streams, station),
       ),
-    /** The question that a scan was answered with; undefined where it was another answer, person or place. */
+    /** The stored question of a scan. Undefined if the scan had another answer, person or place. */
     askedBy(scanId: string, attendeeId: string, at: StoredPlace): StoredVerdict | undefined {
       const told = verdictOf(log, scanId)
       if (told?.verdict !== 'confirm-identity' || told.attendeeId === undefined) return undefined
@@ -34,7 +35,7 @@ export function createSecondFacts({ log, mergedPeople }: { log: EventLog; merged
   }
 }
 
-/** Of one entry, at every checkpoint and day; in a rehearsal those of that rehearsal. */
+/** Admissions of one entry at all checkpoints and days. In a rehearsal, those of that rehearsal. */
 export const admissionsOf = (
   { streams }: Pick<EventLog, 'streams'>,
   attendeeId: string,

@@ -2,8 +2,8 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { StoredVerdict } from './present-verdict.ts'
 
 /**
- * What a passage was answered at this station; undefined where its id is none of a passage's here. Another station may write
- * whatever verdict it likes: a desk would confirm a question that was never asked.
+ * The verdict that this station gave for a passage. Undefined if the id is not a passage of this station. Other
+ * stations' verdicts are not trusted: a desk would confirm a question that nobody asked.
  */
 export function verdictOf(
   { table, origins, identity }: Pick<EventLog, 'table' | 'origins' | 'identity'>,

@@ -8,10 +8,10 @@ import { ask } from './running-station.ts'
 import { withStation } from './with-station.ts'
 import { refusalText } from './wording.ts'
 
-/** Of Node's own reading of a file at once. */
+/** Node's limit for reading a file in one call. */
 const largestFile = 2 ** 31 - 1
 
-/** From the file alone, on any machine. Exit code 2 where it is not as it was written. */
+/** Verifies a file alone, on any machine. Exit code 2 if it differs from what was written. */
 export async function verifyArchiveFile(file: string, key: string | undefined): Promise<Ending> {
   let report: ArchiveReport
   try {
@@ -29,7 +29,7 @@ export async function verifyArchiveFile(file: string, key: string | undefined): 
     : { code: 2, text: archiveFaultText(report.fault), json: report }
 }
 
-/** The archive of the whole event, to a file that its owner alone reads. */
+/** Writes the archive of the whole event to a file that only its owner can read. */
 export async function archiveFile(options: CommandOptions): Promise<Ending> {
   const { folder, out } = options
   const nothing = noData(folder)
@@ -42,7 +42,7 @@ export async function archiveFile(options: CommandOptions): Promise<Ending> {
       return { code: 1, text: refusalText(problem), json: problem }
     }
     const bytes = new Uint8Array(await response.arrayBuffer())
-    // What has just been written is read again before anybody relies on it.
+    // Verifies the written file before anyone relies on it.
     const report = await verifyArchive(nodeCrypto, bytes)
     if (report.fault) return { code: 2, text: archiveFaultText(report.fault), json: report }
     writeFileSync(out, bytes, { mode: 0o600 })

@@ -1,4 +1,4 @@
-/** What a subcommand ends with: an exit code that means something, a sentence, and the same for programs. */
+/** The result of a subcommand: an exit code, a sentence for people, and the same content as JSON for programs. */
 export interface Ending {
   readonly code: 0 | 1 | 2 | 3 | typeof pipeClosed
   readonly text: string
@@ -25,5 +25,5 @@ export interface CommandOptions {
   readonly name?: string | undefined
 }
 
-/** What a shell gives for a program that writes to somebody who reads no more: 128 and the signal's number. */
+/** The shell's exit code for a program killed by SIGPIPE: 128 plus the signal's number. */
 export const pipeClosed = 141

@@ -21,7 +21,7 @@ import { ask, give, runningStation } from './running-station.ts'
 import { withStation } from './with-station.ts'
 import { erasedText, importText, intactText, openedText, refusalText, type SealedSummary } from './wording.ts'
 
-/** The one command that may begin an event in a folder, and so only with a file that can be read. */
+/** The only command that may begin an event in a folder. It first checks that the file can be read. */
 export async function importFile(file: string, options: CommandOptions): Promise<Ending> {
   const content = readFileSync(file)
   return await withStation(options, async (station) => {
@@ -62,9 +62,12 @@ export const exportFile = async (options: CommandOptions): Promise<Ending> =>
     }
   })
 
-/** What the cloud keeps sealed, in clear, with the key that this event's stations have. Exit code 3 where some stayed shut. */
+/**
+ * Opens the parts that the cloud stores sealed, with the keys of this event's stations. Exit code 3 if some could not
+ * be opened.
+ */
 export const openSealed = async (file: string, options: CommandOptions): Promise<Ending> => {
-  // One that is not there is said before a station is started.
+  // A missing file is reported before a station is started.
   const body = await openAsBlob(file)
   if ((await body.slice(0, customDump.length).text()) === customDump) return notItsText
   return (
@@ -92,18 +95,18 @@ export const openSealed = async (file: string, options: CommandOptions): Promise
     })
   )
 }
-/** How a file of `pg_dump --format=custom` begins. */
+/** The first bytes of a file of `pg_dump --format=custom`. */
 const customDump = 'PGDMP'
 const notItsText: Ending = {
   code: 2,
   text: 'C’est une sauvegarde au format de pg_restore. Sortez-en le texte, puis recommencez avec lui : pg_restore --file=nuage.sql SAUVEGARDE',
   json: null,
 }
-/** The station went away in the middle of it. */
+/** The station ended during the command. */
 const cutShort: Ending = { code: 1, text: 'L’ouverture s’est interrompue : recommencez.', json: null }
 const isAllOpen = ({ notOurs, forged, whole }: SealedSummary): boolean => whole && notOurs + forged === 0
 
-/** Exit code 2 where the log or a projection is not as it must be. */
+/** Exit code 2 if the log or a projection is damaged. */
 export async function verify({ folder, archive, key, keyFile }: CommandOptions): Promise<Ending> {
   if (archive !== undefined) return verifyArchiveFile(archive, key)
   const nothing = noData(folder)
@@ -128,7 +131,7 @@ const erase = async (options: CommandOptions): Promise<Ending> =>
     return { code: 0, text: erasedText(Number(body.erased), 0), json: body }
   })
 
-/** After the event. Exit code 3 where something was kept back. */
+/** To be run after the event. Exit code 3 if something was kept. */
 const purgeAudience = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
   unknownLanguage(options) ??
@@ -140,7 +143,7 @@ const purgeAudience = async (options: CommandOptions): Promise<Ending> =>
     return { code, text: purgeText(purged, options.lang === 'en' ? 'en' : 'fr'), json: body }
   })
 
-/** Of the lanes, that of the audience alone goes at once; people are erased one by one. */
+/** Of the lanes, only `audience` can be purged as a whole. People are erased one by one. */
 export function purge(options: CommandOptions): Promise<Ending> | Ending {
   const { lane, ids, purpose, isDue } = options
   if (purpose !== undefined || isDue) {

@@ -12,8 +12,8 @@ import { noData } from './no-data.ts'
 import { runningStation } from './running-station.ts'
 
 /**
- * Everything that the folder's own keys open, as NDJSON: the answer to "what was on that laptop". Writes no event.
- * The station must be stopped, since it holds the database alone.
+ * Everything that the folder's own keys open, as NDJSON: it answers what a lost laptop contained. It writes no event.
+ * The station must be stopped, because it locks the database.
  */
 export async function disclose({ folder, keyFile, out }: CommandOptions): Promise<Ending> {
   const nothing = noData(folder)

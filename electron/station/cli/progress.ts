@@ -3,14 +3,17 @@ import { ask, type RunningStation } from './running-station.ts'
 const everyMs = 200
 const width = 30
 
-/** A bar on a terminal while an import runs; nothing where the output is a file or another program. Gives its end. */
+/**
+ * Shows a progress bar on a terminal during an import, and nothing if the output is a file or a pipe. Returns a
+ * function that ends it.
+ */
 export function showImportProgress(station: RunningStation): () => void {
   if (!process.stderr.isTTY) return () => {}
   const timer = setInterval(() => {
     ask(station, '/api/v1/views/imports.progress')
       .then((response) => response.json())
       .then((body) => draw((body as { value: { rows: number; written: number } }).value))
-      // The bar is a courtesy: the import itself says what goes wrong.
+      // The bar is optional: the import itself reports errors.
       .catch(() => {})
   }, everyMs)
   return () => {

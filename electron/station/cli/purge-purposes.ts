@@ -9,7 +9,7 @@ import { ask, give, type RunningStation } from './running-station.ts'
 import { withStation } from './with-station.ts'
 import { erasedText, refusalText } from './wording.ts'
 
-/** What one purpose's purge came to, or why it was refused. */
+/** The result of one purpose's purge, or why it was refused. */
 interface Done {
   readonly purpose: Purpose
   readonly code: 0 | 1 | 3
@@ -19,8 +19,8 @@ interface Done {
 }
 
 /**
- * Everything of a purpose, or of every purpose whose date has come, each with its receipt: `--out` a file of one, or a
- * folder. Exit code 3 where something was kept back.
+ * Purges one purpose, or every purpose whose date has come, and writes a receipt for each. `--out`: a file for one
+ * purpose, or a folder. Exit code 3 if something was kept.
  */
 export async function purgePurposes(options: CommandOptions): Promise<Ending> {
   const { folder, purpose, isDue, out } = options

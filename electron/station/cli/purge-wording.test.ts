@@ -3,7 +3,7 @@ import { purgeText } from './purge-wording.ts'
 
 const all = { questions: 3, answers: 1, withReferent: 0, pollsAway: 0 }
 
-it('a purge of the audience says what is gone and what stays', () => {
+it('a purge of the audience reports what is gone and what stays', () => {
   expect(purgeText(all, 'fr')).toBe(
     '3 questions effacées : seul reste ce que la salle a pu lire. ' +
       '1 sondage dont les réponses écrites sont effacées : les résultats restent. ' +
@@ -15,7 +15,7 @@ it('a purge of the audience says what is gone and what stays', () => {
   )
 })
 
-it('it says how many were kept back, why, and what to do', () => {
+it('it reports how many were kept, why, and what to do', () => {
   const kept = { ...all, withReferent: 2, pollsAway: 1 }
   expect(purgeText(kept, 'fr')).toMatch(
     /Gardées : 2 questions réservées, dont le référent n’a pas encore noté la suite.*relancez.*1 sondage gardé : un poste absent/,

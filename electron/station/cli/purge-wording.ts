@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/kernel/language.ts'
 
 type Purged = CommandOutcome<'audience.purge'>
 
-/** What a purge of the audience came to: what is gone, what stays, and why something was kept back. */
+/** The result of a purge of the audience: what was erased, what remains, and why something was kept. */
 export function purgeText(purged: Purged, language: Language): string {
   const sentences = language === 'fr' ? french(purged) : english(purged)
   return sentences.filter((sentence) => sentence !== null).join(' ')

@@ -139,7 +139,7 @@ function failure(error: unknown): Ending {
   return { code: 1, text: 'La commande n’a pas abouti.', json: null }
 }
 
-/** Whoever read the answer has read enough: `regie export | head`. */
+/** The reader has closed the pipe, as in `regie export | head`. */
 const isClosedPipe = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'EPIPE'
 
 for (const stream of [process.stdout, process.stderr])

@@ -8,8 +8,8 @@ import type { CommandOptions, Ending } from './command-options.ts'
 const usualSeconds = 180
 
 /**
- * `folder`: kept where it is given, to be looked at afterwards; else one that is removed. `entry`: the address of the file
- * that the process began with.
+ * `folder`: kept afterwards if it is given; otherwise a temporary one is used and removed. `entry`: the address of the
+ * file with which the process began.
  */
 export async function rehearsal(
   {

@@ -5,7 +5,7 @@ import { stationFilePath } from '../station-file.ts'
 const file = z.object({ url: z.url(), token: z.string(), pid: z.int() })
 export type RunningStation = z.output<typeof file>
 
-/** The station that works in a folder now; undefined where none does, also where one died and left its file. */
+/** The station that now runs on a folder. Undefined if none does, even if a dead one left its file. */
 export function runningStation(folder: string): RunningStation | undefined {
   try {
     const station = file.parse(JSON.parse(readFileSync(stationFilePath(folder), 'utf8')))
@@ -16,7 +16,7 @@ export function runningStation(folder: string): RunningStation | undefined {
   }
 }
 
-/** Asks it over http. @throws where it does not answer. */
+/** Sends a request over http. @throws if the station does not answer. */
 export const ask = ({ url, token }: RunningStation, path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(`${url}${path}`, {
     ...init,
@@ -24,7 +24,7 @@ export const ask = ({ url, token }: RunningStation, path: string, init: RequestI
     signal: AbortSignal.timeout(180_000),
   })
 
-/** One command; gives its outcome, or the problem, which has a `type`. */
+/** Sends one command. Returns its outcome, or the problem, which has a `type`. */
 export async function give(station: RunningStation, name: string, input: object): Promise<Record<string, unknown>> {
   const response = await ask(station, `/api/v1/commands/${name}`, {
     method: 'POST',

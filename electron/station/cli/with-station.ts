@@ -4,7 +4,7 @@ import { startStation } from '../station.ts'
 import type { CommandOptions } from './command-options.ts'
 import { type RunningStation, runningStation } from './running-station.ts'
 
-/** The station that works in the folder, or one of our own for the time of an act. */
+/** Runs an act on the folder's running station, or on a station started for the act. */
 export async function withStation<Answer>(
   { folder, keyFile }: Pick<CommandOptions, 'folder' | 'keyFile'>,
   act: (station: RunningStation) => Promise<Answer>,
@@ -29,7 +29,7 @@ export async function withStation<Answer>(
 
 declare const REGIE_VERSION: string | undefined
 
-/** Where a bundle's workers are; from source they are found by themselves. */
+/** The addresses of a bundle's workers. From source, workers are found without them. */
 function bundledParts() {
   if (typeof REGIE_VERSION === 'undefined') return {}
   return {

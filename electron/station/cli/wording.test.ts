@@ -25,8 +25,8 @@ const report = (count: number, more: Partial<ImportReport> = {}): ImportReport =
   ...more,
 })
 
-describe('the command line in words', () => {
-  it('counts in the singular where French does: 0 and 1', () => {
+describe('the command line’s texts', () => {
+  it('count in the singular where French does: 0 and 1', () => {
     expect([erasedText(0, 0), erasedText(1, 0), erasedText(2, 0)]).toEqual([
       ...['0 fiche effacée.', '1 fiche effacée.', '2 fiches effacées.'],
     ])
@@ -40,7 +40,7 @@ describe('the command line in words', () => {
     )
   })
 
-  it('tells the lines of an import that a person must look at, and the columns that are not there', () => {
+  it('list the lines of an import that a person must look at, and the columns that are missing', () => {
     const warnings = [
       { line: 3, reason: 'admitted-today', detail: '' },
       { line: 4, reason: 'order-passed-on', detail: '' },
@@ -53,7 +53,7 @@ describe('the command line in words', () => {
     expect(text).toMatch(/personnes qui remplacent, lignes 4, 9 :/)
   })
 
-  it('says a refusal in French, by what is wrong where that is known', () => {
+  it('state a refusal in French, by its cause if that is known', () => {
     expect(refusalText(problemOf('unknown-attendee', 404))).toMatch(/^Personne inconnue/)
     expect(refusalText(problemOf('damaged', 400, { detail: 'Le classeur est abîmé.' }))).toBe('Le classeur est abîmé.')
     const errors = [{ field: 'attendeeIds.0', message: 'Format inattendu.', messageEn: 'Unexpected format.' }]

@@ -3,7 +3,7 @@ import { fieldWords } from '../../../shared/domain/attendees/import/wording.ts'
 import { frenchCount } from '../../../shared/kernel/french-count.ts'
 import type { ImportReport } from '../attendees/import-runner.ts'
 
-/** What an import came to, on a terminal: counts and lines, and no name. */
+/** The result of an import for a terminal: counts and line numbers, without names. */
 export function importText(report: ImportReport): string {
   const { imported, updated, unchanged, refusedCount, warningCount, vanished, file } = report
   const counts = [
@@ -23,7 +23,7 @@ export function importText(report: ImportReport): string {
   return [`${counts.join(', ')}.`, ...lacks, ...decisions(report)].join(' ')
 }
 
-/** What a person must look at for what it did to what was known: never silently. */
+/** Rows whose changes to known data a person must look at. They are always reported. */
 function decisions({ warnings }: ImportReport): readonly string[] {
   return (['correction-replaced', 'order-passed-on', 'admitted-today'] as const).flatMap((reason) => {
     const lines = warnings.filter((warning) => warning.reason === reason).map(({ line }) => line)
@@ -51,7 +51,7 @@ export function erasedText(erased: number, kept: number): string {
 export const intactText = (events: number, streams: number): string =>
   `Journal intact : ${frenchCount(events, 'fait', 'faits')}, ${frenchCount(streams, 'fil', 'fils')}.`
 
-/** A refusal in words. What the station says of a file is French already; the names of problems are not. */
+/** A refusal in words. The station's details about a file are already French; the names of problems are not. */
 export function refusalText(body: Record<string, unknown>): string {
   const { detail, errors = [], type } = body as Partial<Problem>
   if (detail !== undefined) return detail
@@ -77,16 +77,16 @@ const refusals: Readonly<Record<string, string>> = {
   unauthorised: 'Le poste ne reconnaît pas cette demande : relancez-le, puis recommencez.',
 }
 
-/** What became of the sealed parts of a cloud's export or dump. */
+/** The result for the sealed parts of a cloud's export or dump. */
 export interface SealedSummary {
   readonly opened: number
-  /** Of people, or of the public, erased since: not written out. */
+  /** Parts of people, or of the public, that were erased since. They are not written out. */
   readonly erased: number
-  /** Sealed to another event, or damaged. */
+  /** Sealed for another event, or damaged. */
   readonly notOurs: number
-  /** Not what stands at its place in this station's log. */
+  /** Different from what stands at that place in this station's log. */
   readonly forged: number
-  /** False: the file was not read to its end. */
+  /** False if the file was not read to its end. */
   readonly whole: boolean
 }
 

@@ -30,35 +30,35 @@ type Cloud = z.output<typeof introduceAnswer>
 /** ms */
 const times = { connect: 10_000, answer: 10_000, rest: 1000, mostRest: 30_000 } as const
 
-/** What the event knows of its cloud; `key`: SPKI DER, base64. */
+/** The cloud that the event knows. `key`: SPKI DER, base64. */
 export interface KnownCloud {
   readonly stationId: string
   readonly key: string
 }
 
 /**
- * Keeps a link from a hub to the cloud: over the usual web, where a proxy may stand between, so both prove by signature
- * who they are. `code`: of the first time, until a cloud is known.
+ * Keeps a link from a hub to the cloud over the public web. A proxy may stand in between, so both ends prove their
+ * identity by signatures. `code`: for the first link, until a cloud is known.
  */
 export function createCloudClient(deps: {
   log: EventLog
   peers: Peers
-  /** `https://host`, or http on this machine; null: there is none to link to. */
+  /** `https://host`, or http on this machine. Null if there is no cloud to link to. */
   url: () => string | null
   code: () => string | undefined
   known: () => KnownCloud | null
-  /** 32 bytes each, base64: what parts are sealed to, and what codes are hashed with. */
+  /** 32 bytes each, base64: parts are sealed to `sealKey`, and codes are hashed with `accessKey`. */
   keys: () => { readonly sealKey: string; readonly accessKey: string }
-  /** The pilot's word for a cloud that has proved to know the code. */
+  /** Writes the pilot's pairing for a cloud that has proved to know the code. */
   welcome: (cloud: KnownCloud) => Promise<void>
-  /** It stands, or why it does not. */
+  /** The link stands, or the reason why it does not. */
   onState: (state: { readonly linked: string } | { readonly trouble: CloudTrouble }) => void
   onReachable: (cloudId: string, publicUrl: string) => void
   onError: (error: unknown) => void
 }) {
   const { log } = deps
   let socket: Link | null = null
-  /** Ends what is open without a word of why: whoever listens to the socket hears that it has ended. */
+  /** Ends the open connection without giving a reason. Listeners of the socket notice its end. */
   let leave = (): void => {}
   let again: NodeJS.Timeout | undefined
   let isEnded = false
@@ -76,12 +76,12 @@ export function createCloudClient(deps: {
       forceNew: true,
       timeout: times.connect,
       ...linkReading,
-      // A venue may let nobody out but through its proxy: `HTTPS_PROXY`, `NO_PROXY`.
+      // A venue may allow outgoing connections only through its proxy: `HTTPS_PROXY`, `NO_PROXY`.
       ...(url.startsWith('https:') && { agent: agentThroughProxy(process.env, ended.signal) as never }),
     }) as Link
     guardFrames(link, endFailed(deps.onError)(link))
     const end = (): void => {
-      // One that stands says that it ends; one on its way is cut, wherever it is.
+      // An established link is closed with a message. One that is still connecting is aborted at any stage.
       if (!link.connected) ended.abort()
       link.disconnect()
     }
@@ -118,7 +118,7 @@ export function createCloudClient(deps: {
     })
   }
 
-  /** Longer from time to time, with jitter: at most half a minute, for a whole morning without network. */
+  /** The rest grows with jitter, up to half a minute, for a whole morning without network. */
   function rest(): void {
     if (isEnded || again) return
     const ms = Math.min(times.mostRest, times.rest * 2 ** Math.min(tries, 5))
@@ -150,7 +150,8 @@ export function createCloudClient(deps: {
       return { trouble: 'other-cloud' }
     if (cloud.eventId !== null && cloud.eventId !== identity.eventId) return { trouble: 'other-event' }
     if (cloud.eventId === null || !known) {
-      // Let in, it begins anew with this event: it is greeted again when it stands.
+      // After the cloud has accepted the hub, it starts again with this event. The hub introduces itself again to the
+      // new connection.
       return { trouble: (await introduceTo(link, hello, cloud)) ?? 'unreachable' }
     }
     const signature = base64(crypto.sign(identity.stationPrivateKey, transcriptOf('hub', hello, cloud)))
@@ -160,7 +161,7 @@ export function createCloudClient(deps: {
     return { linked: cloud.stationId }
   }
 
-  /** The first time: null, or why not. */
+  /** The first introduction. Null, or why it failed. */
   async function introduceTo(link: Link, hello: Hello, cloud: Cloud): Promise<CloudTrouble | null> {
     const { identity, crypto } = log
     const code = deps.code()
@@ -185,7 +186,7 @@ export function createCloudClient(deps: {
   }
 
   return {
-    /** There is a cloud to link to now. */
+    /** Called when there is a cloud to link to. */
     start(): void {
       if (!socket && !again) connect()
     },

@@ -11,7 +11,7 @@ import type { Linking } from '../replication/linking.ts'
 import { revocationWord } from '../stations/revocation-word.ts'
 import { cloudIn } from './known-cloud.ts'
 
-/** A pilot links the event to its cloud, unlinks it, and says whether the network between is paid by volume. */
+/** A pilot links the event to its cloud, unlinks it, and says whether the network in between is metered. */
 export function createCloudHandlers(
   log: EventLog,
   catalog: Catalog,
@@ -19,7 +19,7 @@ export function createCloudHandlers(
 ): HandlersOf<keyof typeof cloudCommands> {
   const { identity, crypto, origins } = log
 
-  /** The hub alone holds the link; a pilot's key alone lets a cloud in, or puts it out. */
+  /** Only the hub holds the link. Only the pilot's key admits a cloud or puts it out. */
   function obstacle(writing: Writing): 'not-the-hub' | 'not-a-pilot-station' | null {
     const { stationId } = writing.state('hub', hubStreamId)
     if (stationId !== null && stationId !== identity.stationId) return 'not-the-hub'
@@ -35,9 +35,9 @@ export function createCloudHandlers(
         const known = cloudIn(catalog)
         if (known && given !== undefined) return refuse('cloud-linked')
         if (!known && given === undefined) return refuse('cloud-code-needed')
-        // What no host may be called is refused before: a name that cannot be parsed is looked up, and not found.
+        // A name that is no possible host is refused here. Other wrong names fail when they are looked up.
         const origin = URL.canParse(url) ? new URL(url).origin : url
-        // The code lies in the memory of the link, never in what is stored under the command's id.
+        // The code is kept in the link's memory only, never in what is stored under the command's id.
         if (known) {
           writing.append('station', known.stationId, { type: 'CloudReachable', url: origin })
           writeLinkMemory(log, { cloudTold: origin })

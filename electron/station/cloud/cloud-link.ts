@@ -8,12 +8,12 @@ import type { CloudClient, KnownCloud } from './cloud-client.ts'
 import { cloudIn } from './known-cloud.ts'
 import { accessKeyOf } from './remote-code-hash.ts'
 
-/** What the staff call it. */
+/** The staff's name for the cloud. */
 const cloudName = 'Nuage'
 
 export type CloudLink = ReturnType<typeof createCloudLink>
 
-/** The hub's link to the event's cloud, while this station is the hub: where it is, who it is, and whether it stands. */
+/** The hub's link to the event's cloud while this station is the hub: its address, its identity and its state. */
 export function createCloudLink(deps: {
   log: EventLog
   catalog: Catalog
@@ -28,24 +28,27 @@ export function createCloudLink(deps: {
   let starting: Promise<void> | null = null
   let trouble: CloudTrouble | null = null
 
-  /** Where the pilot has said since this start that it is; null: nowhere. It goes before what the start was told. */
+  /**
+   * The address that the pilot has set since this start; null if the pilot removed it. It overrides the option of the
+   * start.
+   */
   let wish: string | null | undefined
 
   function url(): string | null {
     if (wish !== undefined) return wish
-    // One that was linked with no address of its own has told an empty one.
+    // A cloud that was linked without a public address has recorded an empty one.
     return options.url ?? (cloudIn(catalog)?.url || readLinkMemory(log).cloudUrl) ?? null
   }
   const code = (): string | undefined =>
     (wish === undefined ? options.code : undefined) ?? readLinkMemory(log).cloudCode
 
-  /** Signed by the pilot's key: only a pilot's station lets a cloud in. */
+  /** Needs the pilot's key: only a pilot's station admits a cloud. */
   async function welcome({ stationId, key }: KnownCloud): Promise<void> {
     const { pilotPrivateKey, eventId } = identity
     if (!pilotPrivateKey) throw new Error('no pilot station')
     await log.note('station', (writing) => {
       const { pairing } = writing.state('station', stationId)
-      // It names itself: with a station's id it would take that station's place.
+      // The cloud chooses its own id. With another station's id it would take that station's place.
       if (pairing && (pairing.role !== 'cloud' || pairing.publicKey !== key))
         throw new Error('the id is another station’s')
       const word = { eventId, stationId, name: cloudName, role: 'cloud', publicKey: key } as const
@@ -54,7 +57,7 @@ export function createCloudLink(deps: {
     })
   }
 
-  /** Where the cloud says that it is reached: every hub that follows finds it there. */
+  /** Records the address at which the cloud can be reached, so that every later hub finds the cloud there. */
   function reachable(stationId: string, cloudUrl: string): void {
     if (readLinkMemory(log).cloudTold !== cloudUrl) writeLinkMemory(log, { cloudTold: cloudUrl })
     tell(stationId, cloudUrl)
@@ -92,7 +95,7 @@ export function createCloudLink(deps: {
     client.start()
   }
 
-  /** Where there is a cloud: a station without one loads nothing of it. */
+  /** Loads the client only if there is a cloud. */
   async function start(): Promise<void> {
     if (url() === null) return stop()
     if (client) return
@@ -113,12 +116,15 @@ export function createCloudLink(deps: {
     start,
     stop,
     url,
-    /** A lost pilot's laptop may have said that it is elsewhere: where organisers and people from afar would go. */
+    /**
+     * Records the cloud's address again: a lost pilot's laptop may have recorded another one, to which organisers and
+     * remote people would go.
+     */
     tellAgain(): void {
       const [cloud, { cloudTold }] = [cloudIn(catalog), readLinkMemory(log)]
       if (cloud && cloudTold !== undefined) tell(cloud.stationId, cloudTold)
     },
-    /** Kept for this start and, by the memory of the link, for the next: goes there at once. */
+    /** Sets the address for this start and, through the link's stored memory, for the next one. Connects at once. */
     async follow(asked: string | null): Promise<void> {
       await starting
       wish = asked
@@ -126,7 +132,7 @@ export function createCloudLink(deps: {
       await start()
       deps.onState()
     },
-    /** Why there is no link; null: it stands, or there is no cloud. */
+    /** Why there is no link. Null if it stands, or if there is no cloud. */
     trouble: (): CloudTrouble | null => trouble,
   }
 }

@@ -8,19 +8,19 @@ import type { Peers } from '../replication/peers.ts'
 import type { CloudLink } from './cloud-link.ts'
 import { cloudIn } from './known-cloud.ts'
 
-/** How the cloud stands, as its hub tells it to everybody. */
+/** The state of the cloud, as its hub reports it to everybody. */
 export type CloudStanding = NonNullable<Presence[number]['cloud']>
 
 /**
- * What of the venue the cloud has said to hold, also while it is away and after a restart of this hub: a copy of it that
- * was restored is believed when it says that it holds less.
+ * How much of the venue's log the cloud has said that it holds. The figure remains while the cloud is away and after a
+ * restart of this hub. A restored copy of the cloud is believed when it reports less.
  */
 export function createCloudStanding(deps: {
   log: EventLog
   catalog: Catalog
   peers: Peers
   link: Pick<CloudLink, 'trouble'>
-  /** As it was kept when this station last ended. */
+  /** The figures kept at this station's last end. */
   held: Readonly<Record<string, number>> | undefined
 }) {
   const { log, catalog, peers, link } = deps
@@ -45,10 +45,10 @@ export function createCloudStanding(deps: {
   }
 
   return {
-    /** Null where the event has no cloud, or this is another station. */
+    /** Null if the event has no cloud, or if the id is another station's. */
     of: (stationId: string): CloudStanding | null =>
       cloudIn(catalog)?.stationId === stationId ? standing(stationId) : null,
-    /** What is kept of it between two starts. */
+    /** The figures to keep between two starts. */
     held: (): Readonly<Record<string, number>> => held,
   }
 }

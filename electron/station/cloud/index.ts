@@ -14,7 +14,10 @@ import { addSealedRoutes } from './sealed-routes.ts'
 import { createShownAnswers } from './shown-answers.ts'
 import { createShownQuestions } from './shown-questions.ts'
 
-/** What the hub tells the event's cloud, and no more: codes as hashes, and the words that were shown. */
+/**
+ * The part of the hub that informs the event's cloud. The cloud gets codes as hashes, and only the words that were
+ * shown.
+ */
 export function createCloud(
   { log, catalog, self, link, onError }: Kit,
   needs: {
@@ -38,7 +41,10 @@ export function createCloud(
     shownQuestions.lookAtAll()
     shownAnswers.lookAtAll()
   }
-  /** After the start, a promotion, and whenever a station is let in: what the hub owes of words is looked for again. */
+  /**
+   * After the start, after a promotion and whenever a station is admitted: searches again for words that the hub owes
+   * the cloud.
+   */
   function tellWords(): void {
     sealPlain.lookAtAll()
     tellShown()

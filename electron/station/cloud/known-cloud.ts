@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts'
 
-/** The event's cloud, as the log knows it: the last one that was let in, and was not put out. */
+/** The event's cloud in the log: the last one that was admitted and not put out. */
 export function cloudIn(
   catalog: Catalog,
 ): { readonly stationId: string; readonly key: string; readonly url: string | null } | null {

@@ -1,9 +1,9 @@
-/** Lines that are longer than this, or files, are not read. */
+/** Files with longer lines are refused. */
 export const mostLineBytes: number = 2 * 1024 * 1024
 
 export class LineTooLong extends Error {}
 
-/** The lines of a file as it comes, one at a time: never more of it in memory than a line. @throws LineTooLong */
+/** The lines of a file as it is read, one at a time, so that memory holds no more than a line. @throws LineTooLong */
 export async function* linesOf(file: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let rest = Buffer.alloc(0)
   for await (const chunk of file) {

@@ -1,6 +1,6 @@
 import type { CloudTrouble } from '../../../shared/domain/stations/cloud-trouble.ts'
 
-/** What a refused or broken connection says of the network, in one of our words. @param error of `connect_error` */
+/** The state of the network that a refused or broken connection reveals. @param error of `connect_error` */
 export function troubleOf(error: Error): CloudTrouble {
   const { description } = error as { description?: { error?: { code?: string }; message?: string } }
   const code = description?.error?.code ?? ''
@@ -9,7 +9,7 @@ export function troubleOf(error: Error): CloudTrouble {
 
 const troubleByCode: Readonly<Record<string, CloudTrouble>> = {
   ENOTFOUND: 'unknown-name',
-  // No server of names answers: what a cable pulled out gives most of the time.
+  // No name server answers: the usual error of an unplugged cable.
   EAI_AGAIN: 'no-network',
   ENETUNREACH: 'no-network',
   ENETDOWN: 'no-network',
@@ -24,15 +24,15 @@ const troubleByCode: Readonly<Record<string, CloudTrouble>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate',
   CERT_UNTRUSTED: 'untrusted-certificate',
-  // Something answers that speaks neither TLS nor http.
+  // The other end speaks neither TLS nor http.
   EPROTO: 'not-the-cloud',
 }
 
-/** An answer of http where a websocket was asked for. */
+/** An http answer to a websocket request. */
 function statusTrouble(message: string): CloudTrouble | undefined {
   const status = Number(/^Unexpected server response: (\d{3})$/.exec(message)?.[1] ?? 0)
   if (status === 0) return undefined
-  // A page, or the way to one; 511 is the one that portals should give.
+  // A page or a redirection to one. 511 is the status that captive portals should give.
   if ((status >= 200 && status < 400) || status === 511) return 'portal'
   if (status === 407 || status === 403) return 'proxy-refuses'
   return status === 502 || status === 503 || status === 504 ? 'cloud-stopped' : 'not-the-cloud'

@@ -12,14 +12,14 @@ const place = z.object({
 })
 type Place = z.output<typeof place>
 
-/** What was made of one sealed part. `erased`: this station knows that it is not to come back. */
+/** The result for one sealed part. `erased`: this station knows that the part was erased. */
 export type Opened =
   | { readonly is: 'opened'; readonly line: string }
   | { readonly is: 'erased' | 'not-ours' | 'forged' }
 
 /**
- * Opens sealed parts with the private keys of `seal`, which only pilots' stations hold: a line of the cloud's own export, or one of
- * table `parts` in a `pg_dump` of its database. Null for a line that holds none.
+ * Opens sealed parts with the private keys of `seal`, which only pilots' stations hold. A line is from the cloud's own
+ * export, or from table `parts` in a `pg_dump` of its database. Null for a line without a sealed part.
  */
 export function createSealedReader(log: Pick<EventLog, 'crypto' | 'keys' | 'origins' | 'table'>) {
   const { crypto, keys, origins, table } = log
@@ -33,7 +33,7 @@ export function createSealedReader(log: Pick<EventLog, 'crypto' | 'keys' | 'orig
     const event = number === undefined ? undefined : table.one.get(number, found.seq)
     if (event) {
       if (!event.part_hash || !sameBytes(partHashOf(crypto, part), event.part_hash)) return { is: 'forged' }
-      // The event is here and its part is not: somebody was erased, and an older copy does not bring them back.
+      // This station has the event without its part: the person was erased, and an older copy must not bring them back.
       if (event.part === null) return { is: 'erased' }
     }
     const known = event ? { stream: event.stream, type: event.type } : { stream: null, type: null }
@@ -45,7 +45,7 @@ function lineOf({ origin, seq }: Place, known: object, { part }: PersonalPart): 
   return `${JSON.stringify({ origin, seq, ...known, part: JSON.parse(part) })}\n`
 }
 
-/** NDJSON as the cloud exports it; or a row as `COPY public.parts (origin, seq, salt, part)` writes it. */
+/** NDJSON from the cloud's export, or a row as `COPY public.parts (origin, seq, salt, part)` writes it. */
 function placeIn(line: string): Place | null {
   if (!line.includes('sealed')) return null
   const given = line.startsWith('{') ? parsedJson(line) : copiedRow(line)
@@ -61,7 +61,7 @@ function parsedJson(line: string): unknown {
   }
 }
 
-/** A sealed part has nothing that COPY escapes. */
+/** A sealed part contains no character that COPY escapes. */
 function copiedRow(line: string): object {
   const [origin, seq, , part] = line.split('\t')
   return { origin, seq: Number(seq), part }

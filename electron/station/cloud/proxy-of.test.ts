@@ -4,7 +4,7 @@ import { proxyOf } from './proxy-of.ts'
 const through = (host: string, env: NodeJS.ProcessEnv, port = 443) => proxyOf(host, port, env)?.href ?? null
 const HTTPS_PROXY = 'http://proxy.salle:3128'
 
-it('a host is reached through the proxy that is named, in either case, and directly where none is', () => {
+it('a host is reached through the named proxy, in either case, and directly without one', () => {
   expect(through('nuage.exemple', {})).toBeNull()
   expect(through('nuage.exemple', { HTTPS_PROXY: '' })).toBeNull()
   expect(through('nuage.exemple', { HTTPS_PROXY })).toBe('http://proxy.salle:3128/')
@@ -32,7 +32,7 @@ it.each([
 })
 
 it.each(['proxy.salle', 'socks5://proxy.salle:1080', 'http://', 'http://nom:secret@'])(
-  '%s is told to be no proxy, and is not repeated',
+  '%s is reported as not being a proxy, and is not repeated',
   (named) => {
     const wrong = () => proxyOf('nuage.exemple', 443, { HTTPS_PROXY: named })
     expect(wrong).toThrow(expect.objectContaining({ code: 'ERR_PROXY_INVALID_CONFIG' }))

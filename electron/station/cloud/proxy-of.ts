@@ -1,16 +1,16 @@
 import { BlockList, isIPv4 } from 'node:net'
 
 /**
- * The proxy that the environment names for a host, as Node and curl read it: `https_proxy`, then `HTTPS_PROXY`, but for what
- * `no_proxy` or `NO_PROXY` lists. Null: none.
- * @throws ERR_PROXY_INVALID_CONFIG, as Node says it, where what is named is no proxy
+ * The proxy that the environment names for a host, by the rules of Node and curl: `https_proxy`, then `HTTPS_PROXY`,
+ * except for hosts that `no_proxy` or `NO_PROXY` lists. Null if there is none.
+ * @throws ERR_PROXY_INVALID_CONFIG, as Node does, if the value is not a proxy's address
  */
 export function proxyOf(host: string, port: number, env: NodeJS.ProcessEnv): URL | null {
   const named = env.https_proxy || env.HTTPS_PROXY
   if (!named || isListed(host.toLowerCase(), port, env.no_proxy || env.NO_PROXY || '')) return null
   const proxy = URL.canParse(named) ? new URL(named) : null
   if (proxy && /^https?:$/.test(proxy.protocol)) return proxy
-  // It may hold a password: it is not repeated.
+  // The value may hold a password, so the message does not repeat it.
   throw Object.assign(new Error('HTTPS_PROXY is no address of a proxy'), { code: 'ERR_PROXY_INVALID_CONFIG' })
 }
 
@@ -38,7 +38,7 @@ function isInRange(host: string, entry: string): boolean {
   try {
     range.addRange(from, to)
   } catch {
-    // From the higher to the lower: nobody is in it.
+    // A range from a higher to a lower address contains nothing.
     return false
   }
   return range.check(host)

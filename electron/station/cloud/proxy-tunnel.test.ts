@@ -13,7 +13,7 @@ let authority: Awaited<ReturnType<typeof createAuthority>>
 let far: Server
 let proxy: Server
 let ended: AbortController
-/** What the proxy does with somebody who has said this. */
+/** The proxy's reaction to a client's request. */
 let answer: (socket: Socket, said: string) => void
 const open = new Set<Socket>()
 
@@ -32,7 +32,7 @@ beforeEach(async () => {
     socket.on('error', () => {})
     socket.once('close', () => open.delete(socket))
     socket.once('data', (said) => {
-      // What comes before the way is open waits for it.
+      // Bytes that arrive before the tunnel is open wait.
       socket.pause()
       answer(socket, String(said))
     })
@@ -52,7 +52,7 @@ function throughTo(socket: Socket): void {
   there.on('error', () => socket.destroy())
   there.pipe(socket).pipe(there)
 }
-/** What the cloud answers, asked for through the proxy. */
+/** The cloud's answer to a request through the proxy. */
 function ask(login = ''): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const agent = agentThroughProxy({ HTTPS_PROXY: `http://${login}127.0.0.1:${portOf(proxy)}` }, ended.signal)
@@ -62,7 +62,7 @@ function ask(login = ''): Promise<string> {
   return promise
 }
 
-it('a host is reached through the proxy, which is told its name and port, and who asks', async () => {
+it('a host is reached through the proxy, which gets its name, its port and the login', async () => {
   let heard = ''
   answer = (socket, said) => {
     heard = said
@@ -74,7 +74,7 @@ it('a host is reached through the proxy, which is told its name and port, and wh
   expect(heard).toContain(`proxy-authorization: Basic ${Buffer.from('nom:mot secret').toString('base64')}`)
 })
 
-it('a proxy that answers a sign at a time is understood, and holds nobody up', async () => {
+it('a proxy that answers one character at a time is understood, and delays nothing else', async () => {
   answer = async (socket) => {
     socket.setNoDelay(true)
     for (const sign of established) {
@@ -93,13 +93,13 @@ it.each([
   ['says more than it was asked', `${established}et encore ceci`],
   ['answers without an end', `HTTP/1.1 200 OK\r\n${'x-plus: encore\r\n'.repeat(20_000)}`],
   ['hangs up', ''],
-])('a proxy that %s is told apart from a network that is away', async (_, text) => {
+])('a proxy that %s is distinguished from a network that is away', async (_, text) => {
   answer = (socket) => (text === '' ? socket.destroy() : socket.write(text))
   await expect(ask()).rejects.toMatchObject({ code: 'ERR_PROXY_TUNNEL' })
   await until('nothing is left open', () => open.size === 0)
 })
 
-it('a proxy that is not there is the network’s trouble', async () => {
+it('an absent proxy is reported as trouble of the network', async () => {
   const port = portOf(proxy)
   proxy.close()
   await once(proxy, 'close')
@@ -113,7 +113,7 @@ it('a proxy that is not there is the network’s trouble', async () => {
 it.each([
   ['to a proxy that never answers', ''],
   ['to a cloud that never answers behind it', established],
-])('a way %s is cut when nobody waits for it any more', async (_, text) => {
+])('a connection %s is cut when nobody waits for it any more', async (_, text) => {
   answer = (socket) => {
     socket.resume()
     socket.write(text)

@@ -5,10 +5,10 @@ import type { Duplex } from 'node:stream'
 import { proxyOf } from './proxy-of.ts'
 
 /**
- * Connections of one try to reach a host, through the venue's proxy where the environment names one. Not Node's own
- * `proxyEnv`: its readers of the proxy's answer double with each piece that it comes in, so that thirty pieces hold the whole
- * process; it reads on for ever where no answer ends; and a tunnel that nobody waits for any more stays open.
- * @param ended whatever is open, or on its way, is cut
+ * Connects to a host, through the venue's proxy if the environment names one. Node's own `proxyEnv` is not used. Its
+ * readers of the proxy's answer double with each piece that arrives, so that thirty pieces block the whole process. It
+ * reads forever if the answer never ends. It leaves tunnels open that nobody waits for any more.
+ * @param ended cuts every connection, open or still connecting
  */
 export function agentThroughProxy(env: NodeJS.ProcessEnv, ended: AbortSignal): Agent {
   return new AgentThroughProxy(env, ended)
@@ -42,7 +42,10 @@ class AgentThroughProxy extends Agent {
   }
 }
 
-/** @throws ERR_PROXY_TUNNEL when the proxy refuses, hangs up or speaks no http; else why it is not reached, as Node says it */
+/**
+ * @throws ERR_PROXY_TUNNEL if the proxy refuses, hangs up or does not speak http; otherwise Node's error of the
+ * connection to the proxy
+ */
 function openTunnel(proxy: URL, host: string, port: number, ended: AbortSignal): Promise<Socket> {
   const to = `${isIPv6(host) ? `[${host}]` : host}:${port}`
   const { promise, resolve, reject } = Promise.withResolvers<Socket>()
@@ -56,12 +59,12 @@ function openTunnel(proxy: URL, host: string, port: number, ended: AbortSignal):
     signal: ended,
   })
   asked.once('connect', ({ statusCode = 0 }, socket, early) => {
-    // Whoever is behind it speaks after us.
+    // The server behind the proxy speaks only after this client, so early bytes are wrong.
     if (statusCode < 200 || statusCode > 299 || early.length > 0) {
       socket.destroy()
       return reject(refused(`the proxy answered ${statusCode}`))
     }
-    // What it breaks with is told by TLS on it.
+    // TLS on this socket reports the error.
     socket.on('error', () => {})
     ended.addEventListener('abort', () => socket.destroy(), { once: true })
     resolve(socket as Socket)

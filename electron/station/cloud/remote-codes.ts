@@ -9,12 +9,12 @@ import { attendeeIdOf } from '../keys/people-codes.ts'
 import { personalSecret } from './personal-link.ts'
 import { accessKeyOf, remoteCodeHash, remoteLinkHash } from './remote-code-hash.ts'
 
-/** Written together: an import of thousands holds up no desk. */
+/** People written in one transaction, so that an import of thousands does not delay the desks. */
 const perNote = 200
 
 /**
- * Tells the cloud by which codes and links people may follow from afar, as keyed hashes. `isWanted`: this station is the
- * hub of an event that has a cloud.
+ * Sends the cloud the codes and links of remote people as keyed hashes. `isWanted`: this station is the hub of an event
+ * that has a cloud.
  */
 export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean; onError: (error: unknown) => void }) {
   const { log, isWanted, onError } = deps
@@ -31,8 +31,8 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
   }
 
   /**
-   * A ticket's code is of the first generation: once it was revoked, a new link alone lets its person in. A code that is somebody
-   * else's, as a desk's word may have it, is told of nobody.
+   * A ticket's code belongs to the first generation: after a revocation only a new link admits the person. A code that
+   * belongs to another attendee, because a desk entered it wrongly, is not sent.
    */
   function tell(writing: Writing, id: string, attendee: AttendeeState): void {
     const accessKey = accessKeyOf(log)

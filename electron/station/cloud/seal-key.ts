@@ -6,10 +6,16 @@ import { createOpener } from './sealing.ts'
 
 type Opener = ReturnType<typeof createOpener>
 
-/** What a box in the cloud belongs to: an event's place in a chain that its station has signed. A cloud can give it to no event of its own. */
+/**
+ * The text to which a sealed part is bound: the place of its event in a chain that the station has signed. The cloud
+ * cannot move the part to another event.
+ */
 export const boxPlace = (origin: string, seq: number): string => `${origin} ${seq}`
 
-/** Opens what was sealed under any generation of `seal` that this station holds; null for another box. A part that is not sealed stays as it is. */
+/**
+ * Opens parts that were sealed under any generation of `seal` that this station holds. Null for any other sealed part.
+ * A part that is not sealed stays as it is.
+ */
 export function openerOf(
   keys: Pick<Keyring, 'all'>,
 ): (part: PersonalPart, origin: string, seq: number) => PersonalPart | null {
@@ -22,7 +28,7 @@ export function openerOf(
   return (part, origin, seq) => {
     if (!isSealed(part.part)) return part
     for (const { id, secret, because } of keys.all('seal')) {
-      // The first release named no place.
+      // The first release did not bind parts to a place.
       const opened = of(id, secret)(part, because === 'first-release' ? undefined : boxPlace(origin, seq))
       if (opened) return opened
     }

@@ -6,14 +6,14 @@ import type { HttpServer } from '../server/http-server.ts'
 import { LineTooLong, linesOf } from './lines-of.ts'
 import { createSealedReader, type Opened } from './open-sealed.ts'
 
-/** A dump of a whole event's parts is some tens of megabytes. */
+/** Bytes. A dump of a whole event's parts has some tens of megabytes. */
 const fileLimit = 512 * 1024 * 1024
-/** Lines between which others have their turn. */
+/** Lines to open before other requests get their turn. */
 const perTurn = 200
 
 /**
- * Opens, for the pilot, what the cloud keeps sealed: its export or a dump comes as the body, and goes back line by line, in
- * clear. The last line says how much was opened, and what was not and why.
+ * Opens, for the pilot, the parts that the cloud stores sealed. The request's body is the cloud's export or a dump. The
+ * answer is the opened lines. Its last line says how many parts were opened, and how many were not and why.
  */
 export function addSealedRoutes(app: HttpServer, deps: ApiDeps, log: EventLog): void {
   app.register(async (files) => {

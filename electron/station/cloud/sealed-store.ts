@@ -6,8 +6,8 @@ import { boxPlace, openerOf } from './seal-key.ts'
 import { createSealer } from './sealing.ts'
 
 /**
- * A station's log as the cloud may have it: names go up sealed, or not at all where `goesUp` says no; and what comes down
- * sealed is opened. Nothing goes up where the event has no key to seal with yet.
+ * A station's log as the cloud may hold it. Personal parts are sent sealed, or not at all if `goesUp` says no. Sealed
+ * parts that come back are opened. Nothing is sent while the event has no key to seal with.
  */
 export function createSealedStore(
   store: ReplicaStore,
@@ -27,7 +27,7 @@ export function createSealedStore(
       )
     },
     take(batch, done, from) {
-      // Nothing of the cloud's own is ever sealed: what is, it has from others.
+      // The cloud seals nothing itself. Sealed parts among its own events come from other stations.
       const isCloudsOwn = from !== undefined && batch.origin.startsWith(`${from}.`)
       store.take(
         withParts(batch, (part, _, seq) => (isCloudsOwn && isSealed(part.part) ? null : open(part, batch.origin, seq))),

@@ -10,7 +10,7 @@ const ring = (because: 'first-release' | null) =>
   ({ all: () => [{ id: 'k', generation: 1, secret, because }] }) as never
 const seal = createSealer(keyPairOf(secret).publicKey)
 
-it('a box is opened for the event that it was sealed for, and for no other', () => {
+it('a box opens for the event for which it was sealed, and for no other', () => {
   const open = openerOf(ring(null))
   const sealed = seal(part, boxPlace('desk.run.audience', 3))
   expect(open(sealed, 'desk.run.audience', 3)?.part).toBe(part.part)

@@ -16,14 +16,14 @@ const tagBytes = 16
 const saltBytes = 16
 
 /**
- * Closes parts to whoever has not the private key: X25519 with a key of this sealer's own, HKDF-SHA-256, AES-256-GCM. One
- * agreement of keys serves all that one sealer closes. `place`: what the box belongs to; it is opened for that alone.
+ * Seals parts for the holder of the private key: X25519 with a key pair of this sealer, HKDF-SHA-256, AES-256-GCM. One
+ * key agreement serves all parts that one sealer seals. `place`: the part can be opened for that place only.
  */
 export function createSealer(publicKey: Uint8Array): (part: PersonalPart, place?: string) => PersonalPart {
   const own = generateKeyPairSync('x25519')
   const ownPublic = own.publicKey.export({ format: 'der', type: 'spki' }).subarray(-keyBytes)
   const key = keyFrom(own.privateKey, publicKeyOf(publicKey), ownPublic, publicKey)
-  // No other sealer has this key, so a count is as good as chance (NIST SP 800-38D, 8.2.1), and costs nothing.
+  // Only this sealer uses this key, so a counter is as safe as a random nonce (NIST SP 800-38D, 8.2.1), and cheaper.
   const iv = Buffer.alloc(ivBytes)
   let sealed = 0
   return ({ salt, part }, place) => {
@@ -37,13 +37,16 @@ export function createSealer(publicKey: Uint8Array): (part: PersonalPart, place?
 }
 const noSalt = new Uint8Array(0)
 
-/** Opens what was sealed to this event, for this place; null for anything else. A part that is not sealed is given back as it is. */
+/**
+ * Opens parts that were sealed for this event and place. Null for any other sealed part. A part that is not sealed is
+ * returned as it is.
+ */
 export function createOpener({
   publicKey,
   privateKey,
 }: KeyPair): (part: PersonalPart, place?: string) => PersonalPart | null {
   const own = privateKeyOf(privateKey)
-  /** Of the last sealer: a batch is of one. */
+  /** The key of the last sealer. All parts of a batch have one sealer. */
   let last: { readonly of: string; readonly key: KeyObject } | undefined
   return (sealed, place) => {
     const text = boxOf(sealed.part)
@@ -66,7 +69,7 @@ export function createOpener({
   }
 }
 
-/** As Node's own kind of key: bytes are looked at anew, for as long as the sealing takes, with each part. */
+/** As a KeyObject: Node would otherwise import the bytes again for each part, which takes as long as the sealing. */
 function keyFrom(own: KeyObject, theirs: KeyObject, sealer: Uint8Array, receiver: Uint8Array): KeyObject {
   const shared = diffieHellman({ privateKey: own, publicKey: theirs })
   const key = hkdfSync('sha256', shared, Buffer.concat([sealer, receiver]), 'regie-seal-1', keyBytes)

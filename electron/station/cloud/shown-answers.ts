@@ -7,13 +7,13 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { BookedPoll } from '../polls/poll-book.ts'
 import type { Polls } from '../polls/polls.ts'
 
-/** A cloud of words grows with each vote: what is told of it is told so often at most, in ms. */
+/** Ms between two updates of the same poll: a word cloud grows with each vote. */
 const restMs = 2000
-/** As many as a page has room for. */
+/** As many as fit on a page. */
 const mostAnswers = 60
 
 /**
- * Tells the cloud what people wrote to a poll and anybody may read now, with how many gave each: everything else of it goes
+ * Sends the cloud the written answers of a poll that are public now, with their counts. All other data of the poll go
  * up sealed. `isWanted`: this station is the hub of an event that has a cloud.
  */
 export function createShownAnswers(deps: {
@@ -27,7 +27,7 @@ export function createShownAnswers(deps: {
   const { book, rows } = polls
   let due: NodeJS.Timeout | undefined
 
-  /** The hall has seen them, or they went out with the session's replay. */
+  /** The hall has seen the answers, or they are part of the session's replay. */
   const mayTell = ({ pollId, state }: BookedPoll): boolean =>
     areCountsPublic(state) ||
     replayOnShow(catalog.get('replay', state.settings?.sessionId ?? ''))?.pollIds.includes(pollId) === true

@@ -4,7 +4,7 @@ import type { QuestionBook } from '../questions/question-book.ts'
 import { createQuestionDuty } from '../questions/question-duty.ts'
 
 /**
- * Tells the cloud the words of what the public may read, as they are now: everything else of a question goes up sealed.
+ * Sends the cloud the present words of questions that the public may read. All other data of a question go up sealed.
  * `isWanted`: this station is the hub of an event that has a cloud.
  */
 export function createShownQuestions(deps: {

@@ -1,7 +1,9 @@
 import { isAnswer } from '../../../shared/domain/stations/answers.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
-/** Whether the outcome in an event of the log is an answer at this station. `home`: the station at which the caller works. */
+/**
+ * Whether the outcome stored in an event is an answer at this station. `home`: the station at which the caller works.
+ */
 export const answersHere =
   ({ identity, origins, streams }: Pick<EventLog, 'identity' | 'origins' | 'streams'>, home?: string | null) =>
   (origin: number, seq: number): boolean => {

@@ -1,6 +1,6 @@
 /**
- * The station cannot take this now, and has written nothing: the caller sends the same command again later. Thrown by a
- * handler, and answered with status 429.
+ * The station cannot accept the command now and has written nothing. The caller sends the same command again later.
+ * Handlers throw this error, which is answered with status 429.
  */
 export class Busy extends Error {
   constructor() {

@@ -21,10 +21,10 @@ import {
 export type CommandAnswer = { readonly outcome: unknown } | { readonly problem: Problem }
 export type Dispatcher = ReturnType<typeof createDispatcher>
 
-/** What is stored under a command's id. */
+/** The outcome stored under a command's id. */
 type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
 
-/** A handler as the dispatcher calls it; `CommandHandlers` is where its types are checked. */
+/** A handler as the dispatcher calls it. `CommandHandlers` checks its types. */
 interface AnyHandler {
   readonly pass?: (input: unknown, caller: Caller) => unknown
   readonly look?: (input: unknown, id: CommandId, caller: Caller) => Promise<unknown>
@@ -36,15 +36,15 @@ interface AnyHandler {
   readonly tell?: (refusal: string, input: unknown, states: States) => Partial<Problem>
 }
 
-/** What this station is among the others. */
+/** The position of this station among the others. */
 export interface Place {
-  /** It has been put out of the event. */
+  /** Whether the station has been put out of the event. */
   isRevoked(): boolean
-  /** The other station that alone may do this; null where this one may. */
+  /** The other station that must run the command. Null if this station may run it. */
   ownerOf(name: CommandName, input: unknown): string | null
-  /** Whether this station owns what a forwarded command is about, now. */
+  /** Whether this station now owns the subject of a forwarded command. */
   isOwner(name: CommandName, input: unknown): boolean
-  /** What a station knew that has forwarded this has arrived here, or does not come. */
+  /** Resolves when this station holds what the forwarding station knew, or when that will not arrive. */
   arrived(name: CommandName, input: unknown): Promise<void>
   forward(
     command: { readonly to: string; readonly name: string; readonly input: unknown; readonly id: CommandId },
@@ -52,14 +52,15 @@ export interface Place {
   ): Promise<CommandAnswer>
 }
 
-/** A command older than this, in ms, has a wrong clock behind it rather than a page that waited: it counts as of now. */
+/** A command older than this, in ms, indicates a wrong clock rather than a page that waited. It counts as given now. */
 const mostAgoMs = 24 * 3_600_000
 
 /**
- * The one way in for every transport: parse, ask the role, decide once, and answer the same id the same way for ever.
- * `agoMs`: how long ago a person gave the command, where a page kept it. A duration, since no two clocks agree; no part
- * of the body, since the same command sent again is older and still the same.
- * `isForwarded`: by another station, to its owner. `onError`: a bug's error, for the log of the program.
+ * The only entry for all transports. It parses the command, checks the role, decides once per id, and always answers
+ * the same id the same way. `agoMs`: how long ago a person gave the command, if a page kept it. It is a duration
+ * because clocks differ, and not part of the body because a repeated command is older and still the same.
+ * `isForwarded`: another station forwarded the command to its owner. `onError`: receives bugs' errors for the program's
+ * log.
  */
 export function createDispatcher(
   log: EventLog,
@@ -76,7 +77,7 @@ export function createDispatcher(
     isForwarded = false,
   ): Promise<CommandAnswer> {
     if (!isCommandName(name)) return { problem: problemOf('unknown-command', 404) }
-    // What it would write counts nowhere: nobody is told that it was done.
+    // This station's events no longer count, so it must not confirm a command.
     if (place.isRevoked()) return { problem: stationRevoked }
     const { roles, input: schema } = commands[name]
     if (isForwarded && commands[name].owner === undefined) return { problem: notForwardable }
@@ -85,7 +86,8 @@ export function createDispatcher(
     if (!parsed.success) return { problem: invalid(parsed.error) }
     if (isForwarded) {
       await place.arrived(name, parsed.data)
-      // Nothing goes round between two stations that each take the other for the owner. An answer that was given stands.
+      // Prevents a loop between two stations that each consider the other the owner. An answer that was already given
+      // stands.
       if (!place.isOwner(name, parsed.data) && !knownCommand(name, id, caller)) return { problem: ownerUnreachable }
     }
     // This station's own answer is compared by its own key, also when the command has another owner since.
@@ -94,7 +96,7 @@ export function createDispatcher(
     if (!handler) return { problem: problemOf('not-here', 403) }
     const { pass } = handler as unknown as AnyHandler
     if (owner !== null) {
-      // What is of this moment is known where it was said as well.
+      // A transient command also takes effect at the station that received it.
       pass?.(parsed.data, caller)
       return await place.forward({ to: owner, name, input, id }, caller)
     }
@@ -107,8 +109,8 @@ export function createDispatcher(
   }
 
   /**
-   * What this command was answered before. A station that is no pilot's has answered its own callers alone, and of theirs only
-   * commands that travel come to another station.
+   * The earlier answer to this command, or undefined. A station that is not a pilot's answers only its own callers. Of
+   * its answers, other stations use only those of commands that travel.
    */
   function knownCommand(name: CommandName, id: CommandId, caller: Caller) {
     if (!log.knownCommands.mayHold(id)) return undefined
@@ -131,7 +133,7 @@ export function createDispatcher(
   ): Promise<CommandAnswer> {
     const handler = handlers[name] as unknown as AnyHandler
     const hash = commandHash(log, name, input, caller)
-    // What has been answered is not looked at again: a look may do something, such as print.
+    // `look` may have effects, such as printing, and is not repeated for an answered command.
     const seen = handler.look && !knownCommand(name, id, caller) ? await handler.look(input, id, caller) : undefined
     let states: States = log.streams
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
@@ -141,7 +143,7 @@ export function createDispatcher(
       run(writing) {
         states = writing
         const known = knownCommand(name, id, caller)
-        // Asked of a repeated command, too: the caller may be allowed less than when it was first given.
+        // Also checked for a repeated command: the caller's rights may have been reduced since.
         const denied = handler.authorise?.(input, caller, writing) ?? null
         if (known) {
           const same = Buffer.compare(known.command_hash, hash) === 0

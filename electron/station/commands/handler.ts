@@ -7,30 +7,30 @@ import { accept, type Result } from '../../../shared/kernel/result.ts'
 import type { States } from '../event-log/states.ts'
 import type { Writing } from '../event-log/writing.ts'
 
-/** A phone of the audience. No name is behind it. */
+/** A phone of the audience, without a name. */
 export interface Device {
   readonly deviceId: string
-  /** Whose vote it is: the phone's own, or its person's where it has shown a badge's code. One vote for each. */
+  /** The voter: the phone itself, or the person whose badge code it has shown. Each voter has one vote. */
   readonly voter: string
   readonly place: 'room' | 'remote'
 }
 
-/** Who asks: a browser's session, a script's token, or the operator of this machine. */
+/** The author of a request: a browser's session, a script's token, or the operator of this machine. */
 export interface Caller {
   readonly role: Role
-  /** Kept with what it writes; the organiser's word for a session, never a person's name. */
+  /** Stored with the events that the caller writes. The organiser's label of a session, never a person's name. */
   readonly label: string
-  /** The session's door it may scan for; null for everybody but doors. */
+  /** The door that the session may scan for. Null for all roles but doors. */
   readonly checkpoint: string | null
   /** Null for the operator, whose token cannot be revoked, and for phones of the audience. */
   readonly accessId: string | null
-  /** The session was begun on this station's own machine, and opens at no other station; absent for everybody else. */
+  /** The session began on this station's own machine and opens at no other station. Otherwise absent. */
   readonly opensHere?: true
-  /** The station of an operator whose command was forwarded; absent for everybody else. */
+  /** The station of an operator whose command was forwarded. Otherwise absent. */
   readonly operatorOf?: string
-  /** What an organiser's invitation grants; absent for everybody else. */
+  /** What an organiser's invitation grants. Absent for other callers. */
   readonly mayRead?: readonly OrganiserArea[]
-  /** The audience's phone that asks; absent for everybody else. */
+  /** The audience's phone. Absent for other callers. */
   readonly device?: Device
 }
 
@@ -38,37 +38,44 @@ export interface Caller {
 export interface Call {
   readonly caller: Caller
   readonly commandId: CommandId
-  /** When the person gave it, by this station's clock: now, or earlier where a page has kept it while we were away. */
+  /**
+   * When the person gave the command, by this station's clock: now, or earlier if a page kept it while the station was
+   * away.
+   */
   readonly givenAt: Instant
   readonly writing: Writing
 }
 
 export type CommandHandler<Name extends CommandName> = LoggedHandler<Name> | PassingHandler<Name>
 
-/** What is of this moment alone: nothing is written, and the same id is not remembered. Must never throw. */
+/** A transient command: nothing is written, and its id is not remembered. `pass` must never throw. */
 export interface PassingHandler<Name extends CommandName> {
   readonly pass: (input: ParsedInput<Name>, caller: Caller) => CommandOutcome<Name>
 }
 
 /**
- * `run` decides and gives what is stored under the command's id: ids, never names. `present` makes of it what this
- * caller may read, now and whenever the same id comes again. Made by `answering` or `storing`, which know its type.
+ * `run` decides and returns the outcome to store under the command's id: ids, never names. `present` turns a stored
+ * outcome into what this caller may read, now and whenever the id is repeated. Made by `answering` or `storing`, which
+ * know its type.
  */
 export interface LoggedHandler<Name extends CommandName> {
-  /** Looks at the world outside before the transaction, in which nothing waits. Must answer in time, and throw only `Busy`. */
+  /**
+   * Gathers facts from outside before the transaction, which must not wait. It must answer in time and may throw only
+   * `Busy`.
+   */
   readonly look?: (input: ParsedInput<Name>, commandId: CommandId, caller: Caller) => Promise<unknown>
   /**
-   * Why this caller may not give the command, or null. Asked of each repetition as well, before its stored outcome is
-   * presented: a rule that depends on the caller belongs here and not in `run`.
+   * Why this caller may not give the command, or null. Also called for a repetition, before its stored outcome is
+   * presented. So rules that depend on the caller belong here and not in `run`.
    */
   readonly authorise?: (input: ParsedInput<Name>, caller: Caller, states: States) => RefusalOf<Name> | null
-  /** `seen`: what `look` gave. */
+  /** `seen`: the result of `look`. */
   readonly run: (input: ParsedInput<Name>, call: Call, seen?: unknown) => Result<unknown, RefusalOf<Name>>
-  /** What was begun has ended: waited for before it is presented. Must end in time, and never throw. */
+  /** Waits for the end of what the command began, before the outcome is presented. Must end in time and never throw. */
   readonly settle?: (stored: unknown) => Promise<void>
   readonly present: (stored: unknown, caller: Caller, states: States) => CommandOutcome<Name>
   readonly explain?: Explain<Name>
-  /** What the problem of a refusal tells beside its words, as things are now. */
+  /** Further fields of a refusal's problem, from the present state. */
   readonly tell?: (
     refusal: RefusalOf<Name>,
     input: ParsedInput<Name>,
@@ -77,8 +84,8 @@ export interface LoggedHandler<Name extends CommandName> {
 }
 
 /**
- * What a refusal's problem says in words, where its name does not say enough. Of the input alone, which is the same
- * whenever the same id comes again; never what somebody typed.
+ * A sentence for a refusal whose name does not say enough. It depends on the input alone, so a repeated id gets the
+ * same one. It never quotes typed text.
  */
 type Explain<Name extends CommandName> = (refusal: RefusalOf<Name>, input: ParsedInput<Name>) => string | undefined
 
@@ -96,7 +103,7 @@ export const storing = <Name extends CommandName>(
   ...(explain && { explain }),
 })
 
-/** Something is begun by what this has written, and its end is part of the answer. */
+/** The command begins something whose end is part of the answer. */
 export const settling = <Name extends CommandName, Stored>(
   run: (input: ParsedInput<Name>, call: Call) => Result<Stored, RefusalOf<Name>>,
   settle: (stored: Stored) => Promise<void>,
@@ -106,7 +113,7 @@ export const settling = <Name extends CommandName, Stored>(
   settle: (stored) => settle(stored as Stored),
 })
 
-/** A `storing` handler whose rule asks for a fact that no stream holds. */
+/** A `storing` handler whose rule needs a fact that no stream holds. */
 export const looking = <Name extends CommandName, Seen>(
   look: (input: ParsedInput<Name>, commandId: CommandId, caller: Caller) => Promise<Seen>,
   run: (input: ParsedInput<Name>, call: Call, seen: Seen) => Result<CommandOutcome<Name>, RefusalOf<Name>>,
@@ -122,10 +129,10 @@ export const passing = <Name extends CommandName>(
   pass: (input: ParsedInput<Name>, caller: Caller) => CommandOutcome<Name>,
 ): PassingHandler<Name> => ({ pass })
 
-/** A decision of which nothing more is told than that it was made. */
+/** The outcome of a decision that returns no data. */
 export const done = <Refusal>(decision: Result<unknown, Refusal>): Result<Record<string, never>, Refusal> =>
   decision.ok ? accept({}) : decision
 
-/** What a feature gives. A command of the contract without a handler, or the reverse, does not compile. */
+/** The handlers of a feature. A command of the contract without a handler, or the reverse, does not compile. */
 export type HandlersOf<Names extends CommandName> = { readonly [Name in Names]: CommandHandler<Name> }
 export type CommandHandlers = HandlersOf<CommandName>

@@ -29,20 +29,20 @@ const ofFormat: Readonly<Record<string, PerLanguage>> = {
   regex: words('Certains caractères ne sont pas acceptés ici.', 'Some characters are not accepted here.'),
 }
 
-/** How a limit is counted: characters, items, or the number itself. */
+/** The unit of a limit: characters, items, or the number itself. */
 const ofLimit: Readonly<Record<string, readonly [french: string, english: string]>> = {
   string: [' caractère', ' character'],
   array: [' élément', ' item'],
 }
 
-/** Such as `2 éléments`; in both languages one is singular. */
+/** For example `2 éléments`. In both languages one is singular. */
 function counted(origin: string, limit: number | bigint): PerLanguage {
   const [french, english] = ofLimit[origin] ?? ['', '']
   const plural = french !== '' && Number(limit) > 1 ? 's' : ''
   return words(`${limit}${french}${plural}`, `${limit}${english}${plural}`)
 }
 
-/** Why a field was refused: one issue, parsed with `reportInput`, without the value. zod's own French is a machine's. */
+/** Why a field was refused: one issue, parsed with `reportInput`, without the value. zod's own French is hard to read. */
 export function inputWords(issue: z.core.$ZodIssue): PerLanguage {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -66,7 +66,7 @@ export function inputWords(issue: z.core.$ZodIssue): PerLanguage {
     case 'invalid_format':
       return ofFormat[issue.format] ?? refused
     case 'invalid_union': {
-      // Of what an empty text or a real value may be, the value says more.
+      // The issue of the non-empty alternative says more than that of the empty text.
       const [inner] = issue.errors.flat().filter(({ code }) => code === 'invalid_format' || code === 'too_big')
       return inner ? inputWords(inner) : refused
     }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { isPlainJson } from '../../../shared/kernel/plain-json.ts'
 
-/** Of a command or a view's parameters, whichever way they come: a page of hundreds of rows fits; a file does not come this way. */
+/**
+ * Bytes of a command or of a view's parameters, over any transport. A page of hundreds of rows fits; files use other
+ * routes.
+ */
 export const mostInputBytes = 256 * 1024
 
-/** The same, before the command's or the view's own schema has seen it: nothing has walked through it yet. */
+/** Limits an input before the schema of its command or view traverses it. */
 export const plainInput = z.unknown().refine((value) => isPlainJson(value, mostInputBytes))

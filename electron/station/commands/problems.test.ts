@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { commands, views } from '../../../shared/contract/contract.ts'
 import { forWords, invalid } from './problems.ts'
 
-/** What somebody may have typed: in no message, whatever field it stands in. */
+/** Personal text that no message may contain, whatever field it is in. */
 const typed = 'Quéméneur Soizic'
 const nonsense: readonly unknown[] = [
   ...[typed, typed.repeat(200), `${typed}@exemple`, `=${typed}`, '', 7.5, -1, 1e300, null, true, [], {}],
   ...[[typed], [[typed]], { [typed]: typed }, { id: typed, days: [typed], [typed]: 1 }, Array(600).fill(typed)],
 ]
 
-it('a wrong input of any command or view is told in sentences, French and English, and no value is repeated', () => {
+it('a wrong input of any command or view is answered in sentences, French and English, without its values', () => {
   const schemas: readonly (readonly [string, z.ZodType])[] = [
     ...Object.entries(commands).map(([name, { input }]) => [name, input] as const),
     ...Object.entries(views).map(([name, { params }]) => [name, params] as const),
@@ -50,19 +50,19 @@ it.each([
   [{ lastName: 7, firstName: 'Iwan' }, 'lastName', 'Un texte est attendu.'],
   [{ lastName: 'x'.repeat(201), firstName: 'Iwan' }, 'lastName', 'Il faut au plus 200 caractères.'],
   [{ lastName: 'Le Goff', firstName: 'Iwan', age: 7 }, 'age', 'Ce champ n’existe pas.'],
-])('a field is answered in a sentence of our own: %j', (input, field, message) => {
+])('a field is answered in the program’s own sentence: %j', (input, field, message) => {
   const parsed = commands['attendees.register'].input.safeParse(input, forWords)
   expect(parsed.error && invalid(parsed.error).errors).toMatchObject([{ field, message }])
 })
 
-it('one of a thing is told in the singular', () => {
+it('a single thing is named in the singular', () => {
   const { error } = commands['checkIn.admitGroup'].input.safeParse({ attendeeIds: [] }, forWords)
   expect(error && invalid(error).errors).toMatchObject([
     { message: 'Il faut au moins 1 élément.', messageEn: 'At least 1 item.' },
   ])
 })
 
-it('an amendment of nothing, or of a mail address that is none, says so', () => {
+it('an amendment without a change, or to an invalid mail address, says so', () => {
   const said = (changes: object) => {
     const { error } = commands['attendees.amend'].input.safeParse({ attendeeId: 'a', changes }, forWords)
     return error && invalid(error).errors?.map(({ messageEn }) => messageEn)

@@ -17,7 +17,10 @@ type Forbidding = {
   }[RefusalOf<Name>]
 }[CommandName]
 
-/** Who may where a rule, and not the command itself, says 403. The compiler does not let one be forgotten. */
+/**
+ * The roles that may, for rules that answer 403 although the command allows the role. The compiler requires an entry
+ * for each.
+ */
 const rolesNeeded: Readonly<Record<Forbidding, readonly Role[]>> = {
   'pilot-needed': ['pilot'],
   'wrong-pilot-code': ['pilot'],
@@ -28,44 +31,47 @@ const rolesNeeded: Readonly<Record<Forbidding, readonly Role[]>> = {
   'referent-needed': ['referent'],
 }
 
-/** The one station that may do this has not been heard. */
+/** The only station that may do this has not been heard. */
 export const ownerUnreachable: Problem = problemOf('owner-unreachable', 409, {
   detail:
     'Le poste qui en décide ne répond pas, et rien n’a été fait : un badge qui lui a été demandé est peut-être déjà sorti. Attendez-le, ou reprenez ce qu’il conduit. / The station that decides this does not answer, and nothing was done: a badge asked of it may already be out. Wait for it, or take over what it runs.',
 })
 
-/** The station takes this later. Nothing was written, and the same command may be sent again under its id. */
+/** The station can accept this later. Nothing was written, and the same command may be sent again under its id. */
 export const busy: Problem = problemOf('busy', 429, {
   detail:
     'Le poste reçoit beaucoup de messages : celui-ci n’est pas encore pris, réessayez dans quelques secondes. / The station receives many messages: this one is not taken yet, try again in a few seconds.',
 })
 
-/** A station that has been put out, or was never let in, asks for nothing. */
+/** A station that was put out, or never admitted, makes requests in vain. */
 export const stationRevoked: Problem = problemOf('station-revoked', 403)
 
-/** Another station has sent a command that each station runs for itself alone, or that it may not send. */
+/** Another station forwarded a command that each station runs for itself, or that it may not forward. */
 export const notForwardable: Problem = problemOf('not-forwardable', 403)
 
-/** This station has come in just now, or its role may not do this: the key for it is not here. */
+/** This station does not hold the key: it has just joined, or its role may not hold it. */
 const keysMissing: Problem = problemOf('keys-missing', 409, {
   detail:
     'Ce poste attend ses clés du pôle : rien n’a été fait. Vérifiez que le pôle est joignable, puis recommencez. / This station is waiting for its keys from the hub: nothing was done. Check that the hub can be reached, then try again.',
 })
 
-/** A rule's refusal; `detail`: what it says in words, where its name does not say enough. */
+/** The problem of a rule's refusal. `detail`: a sentence, if the refusal's name does not say enough. */
 export const refusedBy = (refusal: string, status: number, detail: string | undefined): Problem => {
   const roles = status === 403 ? (rolesNeeded as Readonly<Record<string, readonly Role[]>>)[refusal] : undefined
   return problemOf(refusal, status, { ...(detail !== undefined && { detail }), ...(roles && { roles: [...roles] }) })
 }
 
-/** Given to every parse of what a person or a script sent: `invalid` tells a missing field from a wrong one by it. */
+/**
+ * Passed to every parse of input from people or scripts. With it, `invalid` distinguishes a missing field from a wrong
+ * one.
+ */
 export const forWords = { reportInput: true }
 
-/** One field that is no field of a schema, such as a header. */
+/** The problem of a single field outside a schema, such as a header. */
 export const invalidField = (field: string, message: string, messageEn: string): Problem =>
   problemOf('invalid', 400, { errors: [{ field, message, messageEn }] })
 
-/** Which fields, and why; never what stood in them. */
+/** Names the fields and the reasons, never the values. */
 export const invalid = (error: z.ZodError): Problem =>
   problemOf('invalid', 400, {
     errors: error.issues.slice(0, 20).map((issue) => {
@@ -81,10 +87,10 @@ export const invalid = (error: z.ZodError): Problem =>
     }),
   })
 
-/** What a program calls a field; anything else that stands in a field's place may be somebody's. */
+/** Whether a key looks like a program's field name. Any other key may be personal text. */
 const isName = (key: string): boolean => /^[a-z][A-Za-z]{0,30}$/.test(key)
 
-/** Broken machinery in words, without a stack and without data. A bug goes to `onError` and is a 500. */
+/** The problem of a machine failure, without stack and without data. A bug goes to `onError` and is a 500. */
 export function problemOfError(error: unknown, onError: (error: unknown) => void): Problem {
   if (error instanceof DatabaseUnavailable) return problemOf(error.fault, 503, { detail: error.message })
   if (error instanceof CopyUnavailable) return problemOf('store-unavailable', 503)

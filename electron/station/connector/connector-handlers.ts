@@ -18,7 +18,7 @@ const usual = {
   on: true,
 }
 
-/** `pullNow`: false where it cannot begin. */
+/** `pullNow`: returns false if a pull cannot begin. */
 export function createConnectorHandlers(
   log: EventLog,
   pullNow: (run: PullRun) => boolean,
@@ -31,7 +31,7 @@ export function createConnectorHandlers(
       const { address, format, ...rest } = { ...usual, ...before, ...defined(given) }
       if (address === undefined || format === undefined) return refuse('not-configured')
       const isElsewhere = before !== null && !isSamePlace(new URL(before.address), new URL(address))
-      // A token is for the machine that it was given for.
+      // A token belongs to the machine for which it was entered.
       if (token === undefined && before?.sealedToken && isElsewhere) return refuse('token-again')
       const settings: ConnectorSettings = { address, format, ...rest, mapping: toldMapping(rest.mapping) }
       const sealedToken =

@@ -1,5 +1,5 @@
 import { connectorId } from '../../../shared/domain/attendees/connector.ts'
 import type { Catalog } from '../catalog.ts'
 
-/** The station that reads the platform; null where none does. */
+/** The station that reads the platform. Null if none does. */
 export const connectorOwnerOf = (catalog: Catalog): string | null => catalog.get('connector', connectorId).station

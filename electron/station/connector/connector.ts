@@ -17,12 +17,15 @@ import { isKnownToPutOut } from './sealed-token.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 import type { PullEnd } from './waits.ts'
 
-/** Refusals and warnings that the view tells one by one; the report of a file tells more of them. */
+/** Refusals and warnings that the view lists. The report of a file import lists more. */
 const mostFindings = 500
 
 const nothingKnown: Known = { listHash: null, wholeAt: null, pages: [] }
 
-/** Reads the registration platform while this station is the pilot's that was told to, and brings its list in. */
+/**
+ * Reads the registration platform and imports its list, while this station is the pilot's station that was chosen for
+ * it.
+ */
 export function createConnector(deps: {
   readonly log: EventLog
   readonly catalog: Catalog
@@ -50,12 +53,12 @@ export function createConnector(deps: {
       const { settings } = current()
       return settings?.on && isHere() ? settings.everyMinutes * 60_000 : null
     },
-    // What failed is tried again soon after a start.
+    // A failed pull is repeated soon after a start.
     lastAt: () => (last && last.end !== 'failed' && last.settingsHash === hashNow() ? last.at : null),
     pull,
   })
 
-  /** Of all that a list is read by: under other settings the platform's "the same" says nothing. */
+  /** The hash of all settings that affect reading. Under other settings, the platform's "not modified" is not valid. */
   function hashNow(): string {
     const { sealedToken: _, on: __, everyMinutes: ___, ...reading } = current().settings ?? ({} as ConnectorSettings)
     const text = JSON.stringify([reading, catalog.event().days.length])

@@ -5,7 +5,7 @@ import { csvPages } from './csv-pages.ts'
 const cells = (file: Uint8Array) =>
   [...openTable(file).rows].map((row) => (row.kind === 'cells' ? row.cells : row.fault))
 
-test('one page goes on as it came, byte for byte', async () => {
+test('a single page is passed on byte for byte', async () => {
   const reader = csvPages()
   const page = Buffer.from('Nom;Prénom\r\nQuéméneur;Maëlle\r\n', 'latin1')
   expect(reader.take(page)).toEqual({ ok: true, value: { records: 1, next: null } })
@@ -31,7 +31,7 @@ test('a page under other headings is refused', () => {
   expect(reader.take(Buffer.from('Prénom;Nom\nIwan;Le Goff\n'))).toMatchObject({ refusal: { kind: 'headings-differ' } })
 })
 
-test('headings alone, and a page that is empty throughout, hold nobody', () => {
+test('a page of headings only, and an empty page, contain nobody', () => {
   const reader = csvPages()
   expect(reader.take(Buffer.from('Nom;Prénom\n'))).toMatchObject({ value: { records: 0 } })
   expect(reader.take(Buffer.from('\r\n'))).toMatchObject({ value: { records: 0 } })

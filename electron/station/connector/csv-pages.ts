@@ -6,8 +6,8 @@ import type { PageReader } from './page-reader.ts'
 import { inTrouble } from './trouble.ts'
 
 /**
- * Pages of CSV: each begins with the same headings, of any encoding and separator. One page alone goes on untouched, and
- * the report's lines are its own.
+ * Pages of CSV in any encoding and with any separator. Each page begins with the same headings. A single page is passed
+ * on unchanged, so that the report's lines are its own.
  */
 export function csvPages(): PageReader {
   let only: Uint8Array = new Uint8Array()
@@ -23,7 +23,7 @@ export function csvPages(): PageReader {
         headings = head
         texts.push(head)
       }
-      // A page that is empty throughout is how some platforms end a list.
+      // Some platforms end a list with an empty page.
       if (text.trim() === '') return accept({ records: 0, next: null })
       if (head.trim() !== headings.trim()) return inTrouble('headings-differ')
       texts.push(rows.replace(/(\r\n|\r|\n)+$/, ''))
@@ -41,7 +41,7 @@ export function csvPages(): PageReader {
 /** Without the line that tells Excel the separator. */
 const withoutTold = (text: string) => text.replace(/^"?sep=[;,\t|]"?(\r\n|\r|\n)/i, '')
 
-/** Rows below the headings. */
+/** The number of rows below the headings. */
 function countOf(text: string): number {
   let count = -1
   for (const _ of csvRows(text, guessSeparator(text))) count += 1

@@ -9,13 +9,13 @@ export interface PageRequest {
   readonly url: URL
   readonly format: ConnectorFormat
   readonly token: string | null
-  /** Of what is known of this page: a platform that still has the same answers without it. */
+  /** The ETag of the known page: a platform that still has that page answers without a body. */
   readonly etag: string | null
-  /** What may still come of all pages together, in bytes. */
+  /** Bytes that all pages together may still contain. */
   readonly bytesLeft: number
   readonly limits: ConnectorLimits
   readonly signal: AbortSignal
-  /** Wall clock in ms, for a time told in `Retry-After`. */
+  /** Wall clock in ms, for a date in `Retry-After`. */
   readonly now: () => number
 }
 
@@ -25,15 +25,15 @@ export type PageAnswer =
       readonly kind: 'page'
       readonly body: Uint8Array
       readonly etag: string | null
-      /** As it came: `<…>; rel="next"`. */
+      /** The header as it came: `<…>; rel="next"`. */
       readonly link: string | null
-      /** Where it was in the end, which relative addresses start from. */
+      /** The final address, to which relative addresses refer. */
       readonly url: URL
     }
 
 /**
- * Asks for one page. Redirects are followed on the same machine alone: neither the token nor the question leaves it.
- * Throws where `signal` is aborted; everything else that may go wrong is a trouble.
+ * Requests one page. Redirects are followed on the same host only, so that neither the token nor the request leaves it.
+ * Throws if `signal` is aborted. Every other failure is a `Trouble`.
  */
 export async function fetchPage(request: PageRequest): Promise<Result<PageAnswer, Trouble>> {
   const { limits, signal } = request
@@ -91,11 +91,11 @@ const statusKinds: Readonly<Record<number, Trouble['kind']>> = {
   404: 'not-found',
   410: 'not-found',
   429: 'too-many-requests',
-  // A portal that wants a login says so by this (RFC 6585).
+  // The status of a portal that requires a login (RFC 6585).
   511: 'web-page',
 }
 
-/** Undefined beyond the limit, of which no more is read. Counted once inflated. */
+/** Undefined if the body exceeds the limit, which applies to the inflated bytes. The rest is not read. */
 async function bodyOf(response: Response, most: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -113,7 +113,10 @@ async function bodyOf(response: Response, most: number): Promise<Uint8Array | un
   return body
 }
 
-/** Whatever it calls itself: some send data as `text/html`, and some portals a login page as `application/json`. */
+/**
+ * Looks at the body as well as the content type: some platforms send data as `text/html`, and some portals send a login
+ * page as `application/json`.
+ */
 function isWebPage(type: string | null, body: Uint8Array): boolean {
   const start = new TextDecoder('latin1')
     .decode(body.subarray(0, 1000))

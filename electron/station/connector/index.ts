@@ -6,7 +6,7 @@ import { realTiming, type Timing } from '../timing.ts'
 import { createConnector } from './connector.ts'
 import { connectorOwnerOf } from './connector-owner.ts'
 
-/** The registration platform. @param needs `timing`: when it is read; in real time where absent */
+/** The registration platform. @param needs `timing`: when the platform is read; real time if absent */
 export function createRegistrationPlatform(
   { log, catalog, touch, onError, now }: Kit,
   { imports, people, timing = realTiming(now) }: { imports: ImportRun; people: People; timing: Timing | undefined },

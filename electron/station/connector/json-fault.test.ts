@@ -12,12 +12,12 @@ test.each([
   ['{"a"\n: 1\n, 2: 3}', 3],
   ['[\n01]', 2],
   ['', 1],
-])('%j is no JSON on line %i', (text, line) => {
+])('%j stops being JSON on line %i', (text, line) => {
   expect(() => JSON.parse(text)).toThrow()
   expect(faultLine(text)).toBe(line)
 })
 
-test('a piece put into good JSON is found on its line', () => {
+test('a piece inserted into valid JSON is found on its line', () => {
   const value = fc.jsonValue({ maxDepth: 3 })
   void fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), fc.nat(), (values, drawn) => {

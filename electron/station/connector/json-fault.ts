@@ -1,8 +1,8 @@
 type Expected = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma or end' | 'nothing'
 
 /**
- * The line, from 1, on which a text stops being JSON; its last one where it only breaks off. `JSON.parse` tells a
- * position of short texts alone, and repeats what stood there.
+ * The line, from 1, on which a text stops being JSON, or the last line if the text breaks off. `JSON.parse` gives a
+ * position for short texts only, and quotes the text.
  */
 export function faultLine(text: string): number {
   const open: ('[' | '{')[] = []
@@ -24,7 +24,7 @@ const tokens =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in texts
   /\s*([[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y
 
-/** What may follow; undefined where this may not stand here. */
+/** What may follow the token. Undefined if the token is not allowed here. */
 function after(token: string, expected: Expected, open: ('[' | '{')[]): Expected | undefined {
   const closed = (): Expected => (open.length === 0 ? 'nothing' : 'comma or end')
   if (token === ']' || token === '}') {

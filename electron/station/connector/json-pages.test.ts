@@ -15,7 +15,7 @@ const troubleOf = (page: unknown, listPath: string | null = null, nextPath: stri
   return taken.ok ? null : taken.refusal
 }
 
-test('fields within fields become columns under their paths, lists one cell, over all pages', async () => {
+test('nested fields become columns under their paths, and lists one cell, over all pages', async () => {
   const table = await tableOf([
     [{ ticket: { code: 'AB12' }, nom: 'Kerbrat', vip: true, ateliers: [{ code: 'A2' }, { code: 'B1' }] }],
     [{ nom: 'Le Goff', ticket: { code: 'AB13' }, age: 7, note: null, vip: false }],
@@ -27,7 +27,7 @@ test('fields within fields become columns under their paths, lists one cell, ove
   ])
 })
 
-test('the list is where it was said, or the only one there is', () => {
+test('the list is at the configured path, or the only one there is', () => {
   expect(troubleOf({ data: { people: [{}] }, tags: [] }, 'data.people')).toBeNull()
   expect(troubleOf({ total: 1, people: [{}] })).toBeNull()
   expect(troubleOf({ a: [], b: [] })).toMatchObject({ kind: 'no-list', name: null })
@@ -35,7 +35,7 @@ test('the list is where it was said, or the only one there is', () => {
   expect(troubleOf({}, '__proto__.length')).toMatchObject({ kind: 'no-list' })
 })
 
-test('what is wrong is named by its line or its item, and nothing of it is repeated', () => {
+test('an error names its line or item, and quotes nothing', () => {
   const broken = troubleOf('[\n  {"nom": "Kerbrat"},\n  {"nom": Kerbrat}\n]')
   expect(broken).toMatchObject({ kind: 'not-json', line: 3 })
   expect(JSON.stringify(broken)).not.toContain('Kerbrat')
@@ -47,11 +47,11 @@ test('what is wrong is named by its line or its item, and nothing of it is repea
   })
 })
 
-test('cells come out as they were, one line each, whatever stands in them', async () => {
+test('cells come out unchanged, one line each, whatever they contain', async () => {
   const cell = fc.string({ unit: 'grapheme', maxLength: 30 })
   await fc.assert(
     fc.asyncProperty(fc.array(fc.record({ a: cell, b: cell }), { minLength: 1, maxLength: 5 }), async (records) => {
-      // A row of blanks is none.
+      // A row of blanks does not count as a row.
       const full = records.map(({ a, b }) => ({ a: `${a}x`, b: `x${b}` }))
       const [, ...rows] = await tableOf([full])
       const guarded = (text: string) =>
@@ -63,7 +63,7 @@ test('cells come out as they were, one line each, whatever stands in them', asyn
   )
 })
 
-test('any JSON is a table or a trouble, never an error', () => {
+test('any JSON is a table or a trouble, never an exception', () => {
   void fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 8 }), fc.boolean(), (json, named) => {
       const reader = jsonPages(named ? 'a' : null, named ? 'b' : null)
@@ -73,14 +73,14 @@ test('any JSON is a table or a trouble, never an error', () => {
   )
 })
 
-test('more fields or people than a file may have are refused before a table is made of them', () => {
+test('more fields or people than a file may have are refused before a table is made', () => {
   const wide = Array.from({ length: 300 }, (_, index) => ({ [`field${index}`]: 'x' }))
   expect(troubleOf(wide)).toMatchObject({ kind: 'bad-file', detail: 'Le fichier a plus de 200 colonnes.' })
   const long = `[${Array(200_001).fill('{}').join(',')}]`
   expect(troubleOf(long)).toMatchObject({ kind: 'bad-file', detail: 'Le fichier a plus de 200000 lignes.' })
 })
 
-test('fields within fields without end are left out, and name nothing of the program’s own', async () => {
+test('endlessly nested fields are left out, and name nothing of the program’s own', async () => {
   const deep = `[{"nom":"Kerbrat","a":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)},"__proto__":{"code":"x"}}]`
   const table = await tableOf([deep])
   expect(table[0]).toEqual(['nom', `a${'.a'.repeat(5)}`, '__proto__.code'])

@@ -6,17 +6,17 @@ import { faultLine } from './json-fault.ts'
 import type { PageContent, PageReader } from './page-reader.ts'
 import { inTrouble, type Trouble } from './trouble.ts'
 
-/** Rows made into text before others have their turn. */
+/** Rows converted to text before other work gets its turn. */
 const rowsPerTurn = 500
-/** Fields within fields beyond that are nobody's registration. */
+/** Deeper nested fields are not registration data. */
 const maxDepth = 6
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 type Row = ReadonlyMap<string, string>
 
 /**
- * Pages of JSON: a list of records, of which every field becomes a column under its path (`ticket.code`). Lists within
- * a record become one cell, their items between commas.
+ * Pages of JSON: a list of records. Every field becomes a column named by its path (`ticket.code`). A list within a
+ * record becomes one cell, with its items separated by commas.
  */
 export function jsonPages(listPath: string | null, nextPath: string | null): PageReader {
   const rows: Row[] = []
@@ -38,14 +38,14 @@ export function jsonPages(listPath: string | null, nextPath: string | null): Pag
       flatten(record, '', row, 0)
       for (const heading of row.keys()) headings.add(heading)
       rows.push(row)
-      // Before a table is made of it: each row has a cell for every field of any other.
+      // Checked before the table is made, because each row has a cell for every field of every other row.
       if (headings.size > maxColumns) return inTrouble('bad-file', { detail: fileWording.tooManyColumns(maxColumns) })
       if (rows.length > maxRows) return inTrouble('bad-file', { detail: fileWording.tooManyRows(maxRows) })
     }
     const next = nextPath === null ? (isGroup(json) ? (own(json, 'next') ?? null) : null) : (at(json, nextPath) ?? null)
     if (next === null || next === '' || next === false) return accept({ records: list.length, next: null })
     if (typeof next === 'string') return accept({ records: list.length, next })
-    // Where nobody has said that `next` is an address, it may be anything.
+    // If the settings name no path, a field `next` may mean something else.
     return nextPath === null ? accept({ records: list.length, next: null }) : inTrouble('bad-next', { name: nextPath })
   }
 
@@ -76,7 +76,7 @@ function at(json: Json, path: string): Json | undefined {
   return found
 }
 
-/** Where nobody says where it is: the answer itself, or the one list among its fields. */
+/** Without a configured path: the answer itself, or the only list among its fields. */
 function listIn(json: Json, path: string | null): readonly Json[] | undefined {
   if (path !== null) {
     const list = at(json, path)
@@ -102,7 +102,7 @@ function flatten(json: Json, path: string, row: Map<string, string>, depth: numb
   row.set(path, before === '' ? cell : cell === '' ? before : `${before}, ${cell}`)
 }
 
-/** In one line: the report counts lines. */
+/** On one line, because the report counts lines. */
 function cellOf(json: Json): string {
   if (json === null || typeof json === 'object') return ''
   if (typeof json === 'boolean') return json ? 'oui' : 'non'

@@ -1,14 +1,14 @@
 import { maxFileMebibytes, mebibyte } from '../attendees/import/limits.ts'
 
-/** What reading a platform may take. */
+/** Limits of reading a platform. */
 export interface ConnectorLimits {
-  /** Of one answer, redirects included, in ms. */
+  /** Time for one answer, redirects included, in ms. */
   readonly pageMs: number
-  /** Of all pages together, in ms. */
+  /** Time for all pages together, in ms. */
   readonly allMs: number
-  /** Of one answer, once inflated: it is parsed in one go, on the thread that desks use. */
+  /** Bytes of one inflated answer. It is parsed in one step on the thread that serves the desks. */
   readonly pageBytes: number
-  /** Of all of them. */
+  /** Bytes of all answers together. */
   readonly allBytes: number
   readonly pages: number
   readonly redirects: number

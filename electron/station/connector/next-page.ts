@@ -1,5 +1,5 @@
 /**
- * The address of the next page in a `Link` header (RFC 8288), as it is written there; null where it names none.
+ * The address of the next page in a `Link` header (RFC 8288), as written there. Null if the header names none. Example:
  * `<https://…?page=2>; rel="next", <…>; rel="last"`
  */
 export function linkedNext(header: string | null): string | null {
@@ -9,10 +9,10 @@ export function linkedNext(header: string | null): string | null {
   }
   return null
 }
-// Commas may stand within quotes and within the address.
+// Commas may occur within quotes and within the address.
 const links = /<([^<>]*)>((?:\s*;\s*[^\s=;,"<>]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"<>]*))?)*)/g
 
-/** The same address with the number of a page in it. */
+/** The address with the page's number in its query. */
 export function numbered(address: URL, parameter: string, page: number): URL {
   const url = new URL(address)
   url.searchParams.set(parameter, String(page))

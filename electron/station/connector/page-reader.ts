@@ -1,19 +1,19 @@
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { Trouble } from './trouble.ts'
 
-/** What a page held. */
+/** The content of one page. */
 export interface PageContent {
   readonly records: number
-  /** The next page's address, where the page itself tells it. */
+  /** The next page's address, if the page itself contains it. */
   readonly next: string | null
 }
 
-/** Takes the pages of a list one after the other, and makes one file of them, as an import reads it. */
+/** Takes the pages of a list in turn and makes one file of them, in a form that an import reads. */
 export interface PageReader {
   /** The trouble names the line or item within the page. */
   take(body: Uint8Array): Result<PageContent, Trouble>
-  /** The columns that somebody has a cell in; null where headings say which there are. */
+  /** The columns in which at least one person has a value. Null if the file's headings list the columns. */
   headings(): readonly string[] | null
-  /** Of all pages taken. The only one of a CSV is as it came. */
+  /** The file of all pages taken. A single CSV page is returned unchanged. */
   file(): Promise<Uint8Array>
 }

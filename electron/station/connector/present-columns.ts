@@ -3,8 +3,8 @@ import type { Mapping } from '../../../shared/domain/attendees/import/mapping.ts
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 
 /**
- * The mapping of a list whose columns are those that somebody has: in JSON a field may be absent because it is empty for
- * everybody, which is no fault. Left aside, what is known of it stays. A code or a name that is not there is a fault.
+ * Restricts a mapping to the columns that occur in the list: a JSON field may be absent because it is empty for
+ * everybody. Known values of an absent field stay. An absent code or name is still an error.
  */
 export function presentColumns(mapping: Mapping, headings: readonly string[]): Mapping {
   const known = new Set(headings.map(foldText))

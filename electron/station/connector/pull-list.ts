@@ -11,9 +11,12 @@ import { openToken } from './sealed-token.ts'
 import { inTrouble, type Trouble } from './trouble.ts'
 
 export interface PullRun {
-  /** `changes`: as planned; `whole`: whatever the ETags say, and imported again; the last also where many are missing. */
+  /**
+   * `changes`: a planned pull. `whole`: reads and imports everything, whatever the ETags say. `whole-with-missing`: as
+   * `whole`, even if many people are missing.
+   */
   readonly how: 'changes' | 'whole' | 'whole-with-missing'
-  /** Who is named with what it writes. */
+  /** The actor recorded with the events that the pull writes. */
   readonly actor: string
 }
 
@@ -31,12 +34,12 @@ interface PullDeps {
   readonly onImport: () => void
 }
 
-/** A platform whose ETags say "the same" for ever is not believed for longer than that, in ms. */
+/** Ms for which unchanged ETags are believed: a platform may never change them. */
 const believedMs = 3_600_000
 
 /**
- * Reads the platform's list and brings it in, all or nothing: the import begins when every page is here, and after a
- * trial that shows how many people would be missing. Throws where `signal` is aborted.
+ * Reads the platform's list and imports it completely or not at all. The import begins when all pages are here, after a
+ * dry run that counts the missing people. Throws if `signal` is aborted.
  */
 export async function pullList(
   deps: PullDeps,
@@ -95,7 +98,7 @@ async function bringIn(
     const { vanishedNow, updated, unchanged } = trial
     if (run.how !== 'whole-with-missing' && areManyMissing(vanishedNow, updated + unchanged))
       return inTrouble('many-missing', { count: vanishedNow })
-    // What writes goes on to its end: half of it would be no list of anybody's.
+    // The writing import is not aborted: a half-imported list would be wrong.
     const report = await imports.run(file, { ...order, dryRun: false })
     return report.cancelled ? inTrouble('cancelled') : accept(report)
   } catch (error) {

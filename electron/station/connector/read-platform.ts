@@ -17,7 +17,7 @@ export interface KnownPage {
 export interface PlatformQuestion {
   readonly settings: Pick<ConnectorSettings, 'address' | 'format' | 'listPath' | 'nextPath' | 'pageParameter'>
   readonly token: string | null
-  /** All pages of the last reading; empty: read, whatever is known. */
+  /** All pages of the last reading. Empty: everything is read. */
   readonly known: readonly KnownPage[]
   readonly limits: ConnectorLimits
   readonly signal: AbortSignal
@@ -26,21 +26,21 @@ export interface PlatformQuestion {
 }
 
 export type PlatformAnswer =
-  /** Every page is as it was. */
+  /** No page has changed. */
   | { readonly kind: 'same' }
   | {
       readonly kind: 'list'
       readonly file: Uint8Array
-      /** Of JSON, the columns that somebody has a cell in. */
+      /** For JSON: the columns in which at least one person has a value. */
       readonly headings: readonly string[] | null
       readonly records: number
-      /** Empty where a page has no ETag: next time all is read. */
+      /** Empty if a page has no ETag. Then the next reading reads everything. */
       readonly pages: readonly KnownPage[]
     }
 
 /**
- * Reads the whole list into memory, page after page, and gives it as one file. Of a list of which a page fails nothing
- * is given. Throws where `signal` is aborted.
+ * Reads the whole list into memory, page by page, and returns one file. If a page fails, nothing is returned. Throws if
+ * `signal` is aborted.
  */
 export async function readPlatform(question: PlatformQuestion): Promise<Result<PlatformAnswer, Trouble>> {
   const { limits, signal } = question
@@ -54,14 +54,14 @@ export async function readPlatform(question: PlatformQuestion): Promise<Result<P
   }
 }
 
-/** A trouble on the way is told by the reading that follows. */
+/** False also after an error, which the full reading that follows reports. */
 async function isAsKnown(question: PlatformQuestion): Promise<boolean> {
   const { known } = question
   for (const [index, { url, etag }] of known.entries()) {
     const from = new URL(url)
     const answer = await ask(question, from, etag, question.limits.allBytes)
     if (!answer.ok || answer.value.kind !== 'same') return false
-    // One more page than there was, which this page's own ETag need not tell.
+    // A page was added, which does not change this page's own ETag.
     const next = linkedNext(answer.value.link)
     if (next !== null && URL.canParse(next, url) && new URL(next, from).href !== known[index + 1]?.url) return false
   }
@@ -94,7 +94,7 @@ async function readAll(question: PlatformQuestion): Promise<Result<PlatformAnswe
     records += content.value.records
     if (etag !== null) pages.push({ url: url.href, etag })
     onPage(page)
-    // A platform that does not know the parameter gives its first page for ever.
+    // A platform that does not know the parameter returns its first page forever.
     if (pageParameter !== null && before && content.value.records > 0 && Buffer.compare(before, body) === 0)
       return inTrouble('page-loop', { page })
     before = body
@@ -131,6 +131,6 @@ function nextOf(
   return isSamePlace(url, target) ? accept(target) : inTrouble('other-host', { name: target.host })
 }
 
-/** A list of one page has no use for its number. */
+/** A list of one page does not need a page number. */
 const onThePage = (trouble: Trouble, page: number) =>
   ({ ok: false, refusal: page === 1 ? trouble : { ...trouble, page } }) as const

@@ -3,13 +3,13 @@ import { retryAfterMs } from './retry-after.ts'
 
 const now = Date.parse('2026-11-26T09:00:00Z')
 
-test('seconds, or a date of HTTP', () => {
+test('reads seconds, or an HTTP date', () => {
   expect(retryAfterMs('120', now)).toBe(120_000)
   expect(retryAfterMs('Thu, 26 Nov 2026 09:10:00 GMT', now)).toBe(600_000)
   expect(retryAfterMs('Thu, 26 Nov 2026 08:00:00 GMT', now)).toBe(0)
 })
 
-test('nobody waits for longer than six hours, nor by what means nothing', () => {
+test('no wait is longer than six hours, and a meaningless header gives none', () => {
   expect(retryAfterMs('999999999', now)).toBe(6 * 3_600_000)
   expect(retryAfterMs('Fri, 26 Nov 2027 09:10:00 GMT', now)).toBe(6 * 3_600_000)
   for (const header of [null, '', '-5', 'soon', '1e9', '26 Nov 2026', '99999999999999'])

@@ -1,4 +1,4 @@
-/** Whether `to` may be asked what `from` was to be asked: the same machine and port, and never less secure. */
+/** Whether a request to `from` may be repeated at `to`: the same host and port, and never less secure. */
 export const isSamePlace = (from: URL, to: URL): boolean =>
   to.host === from.host &&
   to.username === '' &&

@@ -7,7 +7,7 @@ import type { PullEnd } from './waits.ts'
 const minute = 60_000
 const byHand = { how: 'whole', actor: 'Nadia' } as const
 
-/** A scheduler over a clock of its own, whose pulls end when the test says so. */
+/** A scheduler with a virtual clock. The test ends its pulls. */
 function given({ everyMs = (15 * minute) as number | null, lastAt = null as number | null } = {}) {
   const clock = virtualTiming(1_000_000)
   const pulls: { run: PullRun; signal: AbortSignal; end: (end: PullEnd) => void }[] = []
@@ -19,7 +19,7 @@ function given({ everyMs = (15 * minute) as number | null, lastAt = null as numb
     pull: (run, signal) => new Promise((end) => void pulls.push({ run, signal, end })),
     onState: () => {},
   })
-  /** Ends the pull under way, and lets the scheduler plan the next one. */
+  /** Ends the running pull and lets the scheduler plan the next one. */
   async function ends(end: PullEnd = { trouble: null }): Promise<void> {
     pulls.at(-1)?.end(end)
     await new Promise(setImmediate)
@@ -35,7 +35,7 @@ const fails = (trouble: 'unreachable' | 'unauthorised' | 'too-many-requests', re
   retryAfterMs,
 })
 
-test('the first pull comes soon after a start, the next ones as often as told', async () => {
+test('the first pull comes soon after a start, the next ones at the configured interval', async () => {
   const { pulls, scheduler, advance, ends, clock } = given()
   scheduler.follow()
   await advance(4999)
@@ -53,13 +53,13 @@ test('a list read before a restart is not read again before its time', async () 
   const { scheduler, clock, settings } = given({ lastAt: 1_000_000 - 5 * minute })
   scheduler.follow()
   expect(clock.next()).toBe(10 * minute)
-  // A clock that was set back does not put it off for longer than usual.
+  // A clock that was set back must not delay the pull beyond the usual interval.
   settings.lastAt = clock.timing.now() + 600 * minute
   scheduler.follow()
   expect(clock.next()).toBe(15 * minute)
 })
 
-test('after a fault of the network the wait doubles up to a limit, and a pull that ends well forgets it', async () => {
+test('after a fault of the network the wait doubles up to a limit, and a successful pull resets it', async () => {
   const { scheduler, clock, ends, advance } = given({ everyMs: 60 * minute })
   scheduler.follow()
   await advance(5000)
@@ -77,7 +77,7 @@ test('after a fault of the network the wait doubles up to a limit, and a pull th
   expect(clock.next()).toBe(30_000)
 })
 
-test('what somebody has to put right is not tried more often than usual', async () => {
+test('a fault that a person must mend is not tried more often than usual', async () => {
   const { scheduler, clock, ends, advance } = given()
   scheduler.follow()
   await advance(5000)
@@ -85,7 +85,7 @@ test('what somebody has to put right is not tried more often than usual', async 
   expect(clock.next()).toBe(15 * minute)
 })
 
-test('a platform that asks for time is given it', async () => {
+test('a platform gets the wait that it asks for', async () => {
   const { scheduler, clock, ends, advance } = given({ everyMs: 5 * minute })
   scheduler.follow()
   await advance(5000)
@@ -93,7 +93,7 @@ test('a platform that asks for time is given it', async () => {
   expect(clock.next()).toBe(40 * minute)
 })
 
-test('one pull at a time: one asked for meanwhile is refused, and one asked for while waiting takes its place', async () => {
+test('one pull at a time: one requested meanwhile is refused, and one requested during a wait replaces the planned one', async () => {
   const { scheduler, pulls, ends, advance, clock } = given()
   scheduler.follow()
   expect(scheduler.pullNow(byHand)).toBe(true)
@@ -104,7 +104,7 @@ test('one pull at a time: one asked for meanwhile is refused, and one asked for 
   expect(clock.next()).toBe(15 * minute)
 })
 
-test('new settings give up the pull under way, and are followed soon', async () => {
+test('new settings abort the running pull, and a new one follows soon', async () => {
   const { scheduler, pulls, ends, advance, clock } = given()
   scheduler.follow()
   await advance(5000)
@@ -114,7 +114,7 @@ test('new settings give up the pull under way, and are followed soon', async () 
   expect(clock.next()).toBe(5000)
 })
 
-test('switched off, nothing waits; a pull asked for by hand runs all the same', async () => {
+test('switched off, nothing is planned, but a pull requested by hand runs', async () => {
   const { scheduler, pulls, ends, clock } = given({ everyMs: null })
   scheduler.follow()
   expect(clock.next()).toBeUndefined()
@@ -125,7 +125,7 @@ test('switched off, nothing waits; a pull asked for by hand runs all the same', 
   expect(clock.next()).toBeUndefined()
 })
 
-test('closed, it waits for the pull that it gives up, and starts no other', async () => {
+test('closed, it waits for the aborted pull, and starts no other', async () => {
   const { scheduler, pulls, ends, advance, clock } = given()
   scheduler.follow()
   await advance(5000)

@@ -2,17 +2,17 @@ import type { Timing } from '../timing.ts'
 import type { PullRun } from './pull-list.ts'
 import { type PullEnd, waitAfter } from './waits.ts'
 
-/** A start has other things to do first. */
+/** Ms to wait after a start, which has other work to do first. */
 const settleMs = 5000
 
-/** When to pull: one at a time, as often as told, later after a trouble. */
+/** Decides when to pull: one pull at a time, at the configured interval, later after a failure. */
 export function createScheduler(deps: {
   readonly timing: Timing
-  /** Null: not at all. */
+  /** Null if the platform is not to be read. */
   readonly everyMs: () => number | null
-  /** When the list was last tried, wall clock in ms, by an earlier run of the station too. */
+  /** When the list was last tried, also by an earlier run of the station. Wall clock in ms. */
   readonly lastAt: () => number | null
-  /** Must end, whatever happens, and never throw. */
+  /** Must always end and never throw. */
   readonly pull: (run: PullRun, signal: AbortSignal) => Promise<PullEnd>
   readonly onState: () => void
 }) {
@@ -47,7 +47,7 @@ export function createScheduler(deps: {
   }
 
   async function run(asked: PullRun, controller: AbortController): Promise<void> {
-    // The caller knows that it runs before it does.
+    // The caller learns that the pull runs before it starts.
     await Promise.resolve()
     const end = await pull(asked, controller.signal)
     running = null
@@ -59,7 +59,7 @@ export function createScheduler(deps: {
     else waitFor(waitAfter(end, failures, every, timing.random()))
   }
 
-  /** What is told by `everyMs` is new: a pull under way is given up, and the next one is planned anew. */
+  /** The interval has changed: aborts a running pull and plans the next one again. */
   function follow(): void {
     if (running) {
       running.controller.abort(new Error('the settings have changed'))
@@ -79,10 +79,10 @@ export function createScheduler(deps: {
 
   return {
     follow,
-    /** False where one is under way. */
+    /** False if a pull is running. */
     pullNow: (asked: PullRun): boolean => start(asked),
     isRunning: (): boolean => running !== null,
-    /** Wall clock, ms; null while one runs, and where none is planned. */
+    /** Wall clock in ms. Null while a pull runs, and if none is planned. */
     nextAt: (): number | null => nextAt,
     async close(): Promise<void> {
       isClosed = true

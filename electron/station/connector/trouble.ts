@@ -3,7 +3,7 @@ import { refuse } from '../../../shared/kernel/result.ts'
 
 export type TroubleKind = ConnectorTrouble['kind']
 
-/** A trouble; `retryAfterMs`: the platform has said when it may be asked again. */
+/** Why a pull failed. `retryAfterMs`: the wait that the platform asks for. */
 export interface Trouble extends ConnectorTrouble {
   readonly retryAfterMs: number | null
 }
@@ -20,7 +20,7 @@ export const troubleOf = (kind: TroubleKind, where: Partial<Omit<Trouble, 'kind'
 export const inTrouble = (kind: TroubleKind, where: Partial<Omit<Trouble, 'kind'>> = {}) =>
   refuse(troubleOf(kind, where))
 
-/** What a failed `fetch` says of the network, in one of our words. */
+/** The state of the network that a failed `fetch` reveals. */
 export function networkTrouble(error: unknown): Trouble {
   const codes = codesIn(error)
   for (const [kind, pattern] of networkKinds) if (codes.some((code) => pattern.test(code))) return troubleOf(kind)
@@ -34,7 +34,7 @@ const networkKinds: readonly (readonly [TroubleKind, RegExp])[] = [
   ['bad-certificate', /CERT|SELF_SIGNED|ALTNAME|ISSUER|^ERR_(SSL|TLS)|EPROTO/],
 ]
 
-/** Of the error, of what caused it, and of every address that was tried. */
+/** Error codes of the error, of its causes, and of every address that was tried. */
 function codesIn(error: unknown, depth = 0): string[] {
   if (!(error instanceof Error) || depth > 4) return []
   const { code, name, cause, errors } = error as Error & { code?: unknown; errors?: unknown }

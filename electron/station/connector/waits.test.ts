@@ -4,7 +4,7 @@ import { waitAfter } from './waits.ts'
 
 const every = 15 * 60_000
 
-test('whatever happens, a pull comes neither at once nor much later than usual, unless the platform asks for it', () => {
+test('in every case a pull comes neither at once nor much later than usual, unless the platform asks for it', () => {
   const ends = fc.record({
     trouble: fc.constantFrom('unreachable', 'unauthorised', 'platform-error', 'bad-file', null),
     retryAfterMs: fc.constant(null),

@@ -1,24 +1,24 @@
 import type { TroubleKind } from './trouble.ts'
 
-/** How a pull ended, as far as the next one depends on it. */
+/** The part of a pull's result that the next pull depends on. */
 export type PullEnd =
   | { readonly trouble: null }
   | { readonly trouble: TroubleKind; readonly retryAfterMs: number | null }
 
 const firstRestMs = 30_000
-/** However seldom the list is read otherwise: a network comes back. */
+/** Longest wait in ms after a network failure, however rarely the list is read otherwise. */
 const mostRestMs = 15 * 60_000
 
-/** What the next try may find better by itself; anything else waits for somebody, and is tried as often as usual. */
+/** Failures that may pass by themselves. Any other needs a person, and is tried again at the usual interval. */
 const passing: ReadonlySet<TroubleKind> = new Set([
   ...(['no-such-host', 'unreachable', 'timed-out', 'web-page', 'bad-certificate', 'certificate-expired'] as const),
   ...(['other-host', 'too-many-requests', 'platform-error', 'not-json', 'import-running', 'broken'] as const),
 ])
 
 /**
- * How long to wait after a pull, in ms. `failures`: in a row, this one included. `random`: from 0 up to 1, so that
- * stations of several events do not ask together. After a passing trouble the wait doubles from half a minute up to a
- * quarter of an hour, and is never longer than usual unless the platform asks for it.
+ * Ms to wait after a pull. `failures`: the number of consecutive failures, this one included. `random`: from 0 up to 1,
+ * so that stations of several events do not request at the same time. After a passing failure the wait doubles from
+ * half a minute up to a quarter of an hour. It never exceeds the usual interval unless the platform asks for more.
  */
 export function waitAfter(end: PullEnd, failures: number, everyMs: number, random: number): number {
   if (end.trouble === null || !passing.has(end.trouble)) return Math.round(everyMs * (0.95 + random / 10))

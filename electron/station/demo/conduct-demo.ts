@@ -13,10 +13,10 @@ interface DemoShow {
   readonly give: <Name extends CommandName>(name: Name, input: CommandInput<Name>) => Promise<unknown>
 }
 
-/** A morning falls behind by so many minutes, and no more. */
+/** The show falls behind by this many minutes at most. */
 const mostLate = 4
 
-/** Writes a run of show into its rooms, and plays what of it lies behind us, a little late. */
+/** Writes a run of show into its rooms and plays the part that lies in the past, slightly late. */
 export async function conductDemo({ rooms, timeZone, date, clock, give }: DemoShow): Promise<void> {
   for (const { roomId, name } of rooms) {
     const cues = Object.hasOwn(demoCues, name ?? '') ? (demoCues[name ?? ''] ?? []) : []
@@ -60,7 +60,7 @@ export async function conductDemo({ rooms, timeZone, date, clock, give }: DemoSh
           if (begins(cue, index) > now) return
           clock.offsetMs = begins(cue, index) - now
           await give('cues.start', { cueId })
-          // What follows ends it; else it is over when its time is.
+          // The next item ends this one; otherwise it ends when its time is over.
           if ((next && at(next) <= ends + mostLate * 60_000) || ends > now) continue
           clock.offsetMs = ends - now
           await give('cues.stop', { cueId })

@@ -6,7 +6,7 @@ import type { Device } from '../commands/handler.ts'
 interface DemoQuestion {
   readonly text: string
   readonly origin: 'room' | 'remote' | 'floor'
-  /** Where a moderator has put it, one move after the other. */
+  /** The moderator's moves, in order. */
   readonly to?: readonly QuestionStateName[]
   readonly supports?: number
 }
@@ -61,10 +61,12 @@ const inAHall: readonly DemoQuestion[] = [
 ]
 const voters = 412
 
-/** A plenary whose hall has asked and votes: what a moderator finds in the middle of it. */
+/**
+ * A plenary in which people have asked questions and are voting, as a moderator finds it in the middle of a session.
+ */
 export async function demoAudience(deps: {
   give: <Name extends CommandName>(name: Name, input: CommandInput<Name>) => Promise<unknown>
-  /** As a phone of the hall. */
+  /** Gives a command as a phone of the hall. */
   fromPhone: <Name extends CommandName>(device: Device, name: Name, input: CommandInput<Name>) => Promise<unknown>
   readonly optionsOf: (pollId: string) => readonly string[]
 }): Promise<void> {

@@ -7,7 +7,7 @@ export interface DemoSpeaker {
   readonly firstNameOnly?: boolean
 }
 
-/** An item of the first day, by the clocks of the venue. */
+/** An item of the first day, in the venue's time zone. */
 export interface DemoCue {
   readonly at: string
   readonly minutes: number
@@ -15,16 +15,16 @@ export interface DemoCue {
   readonly scene?: string
   readonly isBreak?: boolean
   readonly recording?: 'start' | 'stop'
-  /** Minutes that its speakers are told on their screen; 0 takes the timer away. */
+  /** Minutes on the speakers' timer. 0 removes the timer. */
   readonly timer?: number
-  /** The name of the first of its speakers stands under the picture; false: whatever stands there goes. */
+  /** True: the lower third shows the first speaker's name. False: the lower third is hidden. */
   readonly isNamed?: boolean
   readonly speakers?: readonly DemoSpeaker[]
 }
 
 const chair: DemoSpeaker = { name: 'Delphine Marchetti', role: 'Présidente des Assises' }
 const host: DemoSpeaker = { name: 'Théophile Kerjean', role: 'Journaliste, animateur' }
-/** A minor: heard and not seen, and told by nothing but a first name. */
+/** A minor who is heard but not seen, and named by first name only. */
 const young: DemoSpeaker = { name: 'Noé', role: '', image: 'voice-only', firstNameOnly: true }
 
 const hall: readonly DemoCue[] = [
@@ -162,7 +162,7 @@ const workshop: readonly DemoCue[] = [
   { at: '15:25', minutes: 5, title: 'Fin de l’atelier', scene: 'Attente', isBreak: true, recording: 'stop', timer: 0 },
 ]
 
-/** By the name of their room. Everybody named is made up. */
+/** By room name. All people are invented. */
 export const demoCues: Readonly<Record<string, readonly DemoCue[]>> = {
   'Grand auditorium': hall,
   'Salle 200': workshop,

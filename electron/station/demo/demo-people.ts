@@ -1,4 +1,4 @@
-/** Everybody here is made up: names are drawn from lists, mails end in exemple.fr, codes from a seeded generator. */
+/** All people are invented: names are drawn from lists, mails end in exemple.fr, codes come from a seeded generator. */
 const firstNames =
   'Maëlle Ronan Odile Soizic Anaïs Noé Salomé Inès Lucas Malo Hélène Karim Théophile Delphine Aurélienne Mallaury Alix Raymonde Gaëtan Sidoine Agrippine Assomption Bertrand Arabelle Eudoxe Priscille Miriam Yaëlle Loïc Œdile Bénédicte Corentin Fanch Gwenaëlle Iwan Joséphine Kévin Léonie Mathurin Nolwenn Océane Perrine Quentin Rozenn Stéphane Tiphaine Ursule Violaine Wassim Zoé'.split(
     ' ',
@@ -30,7 +30,7 @@ const roles = [
   'Pédopsychiatre',
 ]
 
-/** How many of a hundred have which *formule*. */
+/** Percentages of the *formules*. */
 const formulas: readonly (readonly [share: number, formula: string])[] = [
   [52, 'Présentiel 2 jours'],
   [7, 'Présentiel jour 1'],
@@ -93,7 +93,7 @@ function formulaAt(share: number): string {
   return 'Présentiel 2 jours'
 }
 
-/** mulberry32: small, and the same everywhere. */
+/** mulberry32: small, and the same on all machines. */
 function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {

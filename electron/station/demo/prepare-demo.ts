@@ -18,8 +18,8 @@ const timeZone = 'Europe/Paris'
 const demoCaller = { role: 'pilot', label: 'Démonstration', checkpoint: null, accessId: null } as const
 
 /**
- * Fills an empty station with a ready-made event that begins today: people, programme, a folder for printer, a morning
- * of arrivals, and a run of show in two rooms. Does nothing where an event is there already.
+ * Fills an empty station with a ready-made event that begins today: people, programme, a folder as a printer, a morning
+ * of arrivals, and a run of show in two rooms. Does nothing if the station already has an event.
  */
 export async function prepareDemo(station: RunningStation, folder: string, clock: DemoClock): Promise<void> {
   if (station.log.streams.state('event', 'current').days.length > 0) return
@@ -51,7 +51,7 @@ export async function prepareDemo(station: RunningStation, folder: string, clock
   })) as { printerId: string }
   await give('desk.configure', { printerId, autoPrint: true })
 
-  /** Arrivals thicken towards now; none falls before the event day began. */
+  /** Arrivals become denser towards now. None is before the event day began. */
   async function playArrivals(): Promise<void> {
     const now = Date.now()
     const earliest = [...Array(120).keys()].map((minute) => now - minute * 60_000)

@@ -2,7 +2,10 @@ import { disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import type { Change } from '../event-log/change.ts'
 
-/** People of whom desks have amended one field without knowing of each other, kept in memory and following each change. */
+/**
+ * People one of whose fields several desks amended without knowing of each other. Kept in memory and updated with each
+ * change.
+ */
 export type AmendedApart = ReturnType<typeof createAmendedApart>
 
 export function createAmendedApart() {

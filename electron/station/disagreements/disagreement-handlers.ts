@@ -33,7 +33,8 @@ export function createDisagreementHandlers(
     if (take !== undefined && !taken) return refuse('changed-since')
     const isPilots = field === 'status' || (field === 'firstNameOnly' && taken?.value === false)
     if (isPilots && caller.role !== 'pilot') return refuse('pilot-needed')
-    // First, for it names what it settles as it stands; the value that is taken has then seen what holds.
+    // The settlement comes first, because it names the amendments that it settles. The value taken is then written with
+    // knowledge of the settlement.
     const settled = writing.decide('attendee', attendeeId, (now) => settleAmendments(now, field, note))
     if (!taken || JSON.stringify(taken.value) === JSON.stringify(amendedValue(state, field))) return settled
     const now = writing.state('attendee', attendeeId)

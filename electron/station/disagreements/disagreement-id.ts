@@ -1,6 +1,6 @@
 import { type AmendedField, amendedFields } from '../../../shared/domain/attendees/amendments.ts'
 
-/** What disagrees, as a view's row names it: the same at every station. */
+/** The subject of a disagreement, as a view's row names it. It is the same at every station. */
 export type Disagreement =
   | { readonly kind: 'amend'; readonly attendeeId: string; readonly field: AmendedField }
   | { readonly kind: 'duplicate'; readonly one: string; readonly other: string }
@@ -23,7 +23,7 @@ export function disagreementIdOf(disagreement: Disagreement): string {
   }
 }
 
-/** Undefined for what names nothing. */
+/** Undefined for an id that names no disagreement. */
 export function disagreementOf(id: string): Disagreement | undefined {
   const [kind, one = '', other = '', third] = id.split('.')
   const field = amendedFields.find((known) => known === other)

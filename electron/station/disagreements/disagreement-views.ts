@@ -35,7 +35,7 @@ interface Deps {
   readonly replaced: ReplacedPeople
 }
 
-/** Of who goes by the first name, reception reads of these no more than of the name. */
+/** Fields that reception may not read of a person under first name only. */
 const hiddenFields: readonly AmendedField[] = ['lastName', 'organisation', 'email', 'phone']
 
 export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof disagreementViews> {

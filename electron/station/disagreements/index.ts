@@ -7,7 +7,7 @@ import { createDisagreementViews } from './disagreement-views.ts'
 import { createOverfullSessions } from './over-capacity.ts'
 import { createReplacedPeople } from './replaced-people.ts'
 
-/** What stations decided apart, and a person must settle. */
+/** Conflicting decisions of separated stations, which a person must settle. */
 export function createDisagreements({ log, catalog, days }: Kit, people: People) {
   const { attendance, directory, mergedPeople } = people
   const amendedApart = createAmendedApart()

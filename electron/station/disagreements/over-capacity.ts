@@ -14,7 +14,7 @@ export interface Overfull {
   readonly over: number
 }
 
-/** How full sessions are that nobody has answered for. */
+/** Sessions over capacity that nobody has reviewed. */
 export function createOverfullSessions(catalog: Catalog, days: Days, attendance: Attendance) {
   function look(sessionId: string): Overfull | null {
     const { settings } = catalog.get('session', sessionId)

@@ -8,8 +8,8 @@ import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 /**
- * People who were replaced, with their entries: few, kept in memory and following each change, so that a scan of anybody
- * else costs one look into a map.
+ * Replaced people with their entries. There are few, kept in memory, so that a scan of anybody else costs one lookup in
+ * a map.
  */
 export type ReplacedPeople = ReturnType<typeof createReplacedPeople>
 
@@ -40,12 +40,15 @@ export function createReplacedPeople(log: EventLog, mergedPeople: MergedPeople) 
       if (kind === 'attendee') look(id, after)
       else if (kind === 'admission') people.get(id.slice(0, id.indexOf('/')))?.entries.set(id, after)
     },
-    /** What stands of one person, read from the log and not from memory: whoever settles it names all that is there. */
+    /**
+     * The state of one person's ticket, read from the log and not from memory: a settlement must name everything that
+     * exists.
+     */
     of: (id: string, state: AttendeeState): SeveralOnOneTicket | null =>
       severalOnOneTicket(id, held(id, state), state.substitutions === null ? [] : entriesOf(id).values(), personOf),
     *all(): Generator<readonly [attendeeId: string, several: SeveralOnOneTicket]> {
       for (const [id, { state, entries }] of people) {
-        // Nearly all were replaced by one person and have no entry: nothing is read for them.
+        // Nearly all have one substitute and no admission of their own, so the log is not read for them.
         if (
           (state.substitutions?.length ?? 0) < 2 &&
           ![...entries.values()].some(({ standing }) => standing.length > 0)

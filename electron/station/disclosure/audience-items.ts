@@ -28,7 +28,7 @@ export function* audienceItems(
     ]
   })
 
-  // An alias leads to a voter by the audience's key, and a voter to a badge by the key of accesses.
+  // The audience's key links an alias to a voter, and the key of accesses links a voter to a badge.
   const { key } = streams.state(
     'audience-key',
     presentKey((id) => streams.state('audience-key', id)),

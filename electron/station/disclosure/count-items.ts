@@ -9,7 +9,7 @@ import { showItems } from './show-items.ts'
 import { type Sight, sightOfRole, wordsOpenedBy } from './sight.ts'
 import { systemItems } from './system-items.ts'
 
-/** How many things of each kind a folder lets somebody read. */
+/** How many items of each kind a folder makes readable. */
 export interface DisclosureCounts {
   /** Registrations with their names. */
   readonly people: number
@@ -24,16 +24,16 @@ export interface DisclosureCounts {
   readonly codes: number
   readonly admissions: number
   readonly badges: number
-  /** People seen on a session's page from afar, once for each session and process. */
+  /** People seen on a session's page remotely, once for each session and process. */
   readonly remotePresences: number
-  /** Questions whose words are readable, alerts left out. */
+  /** Questions whose words are readable, without alerts. */
   readonly questions: number
   /** Alerts whose words are readable. */
   readonly alerts: number
   /** Readable words from before an edit or a masking. */
   readonly originals: number
   readonly votes: number
-  /** Of `votes`, those that the held keys can lead to a badge. */
+  /** Of `votes`, those that the held keys can link to a badge. */
   readonly linkableVotes: number
   readonly speakers: number
   readonly obsPasswords: number
@@ -50,8 +50,8 @@ export function* itemsOf(log: EventLog, sight: Sight): Generator<readonly Disclo
 }
 
 /**
- * What a station of this role can read, counted in the log of a pilot's station, which holds everything. Gives other
- * work its turn between two pages. `stationId`: the accesses that this station gave itself count too.
+ * Counts what a station of this role can read, in the log of a pilot's station, which holds everything. Other work gets
+ * its turn between two pages. `stationId`: also counts the accesses that this station gave.
  */
 export async function whatRoleReads(
   log: EventLog,
@@ -67,7 +67,7 @@ export async function whatRoleReads(
   return counts
 }
 
-/** The same of a station that has had several roles: of each kind the most that one of them reads. */
+/** As `whatRoleReads`, for a station that has had several roles: of each kind the highest count. */
 export async function whatRolesRead(log: EventLog, roles: readonly StationRole[]): Promise<DisclosureCounts> {
   const most: Counting = { ...nothing }
   for (const role of roles)
@@ -127,7 +127,7 @@ export function count(counts: Counting, item: DisclosedItem): void {
     case 'station':
       counts.stations += 1
       return
-    // A role's keys stand in a table; parts are what the other kinds were folded from.
+    // Keys are listed elsewhere by role. Parts are already counted as the items that were folded from them.
     case 'key':
     case 'part':
   }

@@ -9,7 +9,7 @@ beforeEach(() => {
 })
 afterEach(() => removeFolder(folder))
 
-it('a part that is no JSON is disclosed as its text, and what comes after it too', async () => {
+it('a part that is not JSON is disclosed as its text, and so are all parts after it', async () => {
   const log = await openPilotLog(folder)
   const desk = otherStation(log.identity, 'desk1')
   pairIn(log, desk, 'reception')

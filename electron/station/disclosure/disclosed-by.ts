@@ -5,8 +5,9 @@ import { keyItems } from './key-items.ts'
 import { partItems } from './part-items.ts'
 
 /**
- * Lines of JSON, each with its end: `{ kind, id, ... }` for each thing, then `{ kind: "count", id: KIND, count }` for each
- * kind that occurs, and last `{ kind: "summary", id: "counts", ... }` with the counts that a pilot is shown for a role.
+ * Lines of JSON, each with its line end. First `{ kind, id, ... }` for each item, then `{ kind: "count", id: KIND,
+ * count }` for each kind that occurs. The last line is `{ kind: "summary", id: "counts", ... }` with the counts that a
+ * pilot sees for a role.
  */
 export function* disclosedBy(log: EventLog): Generator<string> {
   const counts = { ...nothing }

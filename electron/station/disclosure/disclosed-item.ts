@@ -9,8 +9,8 @@ interface Attention {
 }
 
 /**
- * One thing that a folder lets somebody read. Passwords, tokens and keys are named here and never given: the answer to
- * "what was on that laptop" must not be a second copy of them. Instants are ISO 8601.
+ * One item that a folder makes readable. Passwords, tokens and keys are named here without their values: a list of a
+ * lost laptop's contents must not be a second copy of them. Instants are ISO 8601.
  */
 export type DisclosedItem =
   | {
@@ -28,7 +28,7 @@ export type DisclosedItem =
       readonly day: string
       readonly at: readonly string[]
     }
-  /** `code`: of the badge's QR, where the key of badge codes is held. */
+  /** `code`: the code in the badge's QR, if the key of badge codes is held. */
   | {
       readonly kind: 'badge'
       readonly id: string
@@ -51,10 +51,10 @@ export type DisclosedItem =
       readonly alert: boolean
       readonly text: string | null
       readonly original: string | null
-      /** The author's words to the referent, of an alert. */
+      /** For an alert: the author's messages to the referent. */
       readonly replies: readonly string[]
     }
-  /** `linkable`: the keys that lead from the voter's alias to a badge are held. */
+  /** `linkable`: the folder holds the keys that link the voter's alias to a badge. */
   | {
       readonly kind: 'vote'
       readonly id: string
@@ -75,7 +75,7 @@ export type DisclosedItem =
   | { readonly kind: 'platform-token'; readonly id: string; readonly address: string }
   | { readonly kind: 'station'; readonly id: string; readonly name: string; readonly role: string }
   | { readonly kind: 'key'; readonly id: string; readonly purpose: string; readonly generation: number }
-  /** A personal part of one event, as it was written; null where it is sealed, its text where it is no JSON. */
+  /** A personal part of one event, as it was written. Null if it is sealed; its text if it is not JSON. */
   | {
       readonly kind: 'part'
       readonly id: string
@@ -85,7 +85,7 @@ export type DisclosedItem =
       readonly words: unknown
     }
 
-/** Streams read at once: a page of them takes about 1 ms, so that a hub that counts still answers between two. */
+/** Streams in one page. A page takes about 1 ms, so that a hub that counts still answers in between. */
 const pageSize = 100
 
 /** The items of one kind of stream, a page at a time. */

@@ -2,7 +2,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { createSafeguarding } from '../safeguarding/safeguarding.ts'
 import { type Sight, wordsOpenedBy } from './sight.ts'
 
-/** What this folder stores and can open by its own keys: whatever is in its streams is stored in clear. */
+/** What this folder stores and can open with its own keys. Everything in its streams is readable. */
 export const sightOfFolder = (log: EventLog): Sight => ({
   stationId: log.identity.stationId,
   readsLane: () => true,

@@ -2,7 +2,7 @@ import { keyPurposes } from '../../../shared/domain/stations/keys.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { DisclosedItem } from './disclosed-item.ts'
 
-/** The keys that the folder holds, by purpose and generation. Never a key itself. */
+/** The keys that the folder holds, by purpose and generation, without their values. */
 export function keyItems({ identity, keys }: Pick<EventLog, 'identity' | 'keys'>): readonly DisclosedItem[] {
   const key = (id: string, purpose: string, generation: number): DisclosedItem => ({
     kind: 'key',

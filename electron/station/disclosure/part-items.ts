@@ -6,8 +6,8 @@ import type { DisclosedItem } from './disclosed-item.ts'
 const pageSize = 500
 
 /**
- * Every personal part that still lies beside the log: what was written and has been changed since is readable too.
- * `words` is null for a part that is sealed, and its text where it is no JSON: a station may send anything as one.
+ * Every personal part that is still stored: values that were changed since remain readable. `words` is null for a
+ * sealed part, and the text for a part that is not JSON, which another station may have sent.
  */
 export function* partItems({ db, derived }: Pick<EventLog, 'db' | 'derived'>): Generator<readonly DisclosedItem[]> {
   derived.flush()

@@ -7,7 +7,9 @@ import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import { type DisclosedItem, pagesOf } from './disclosed-item.ts'
 import type { Sight } from './sight.ts'
 
-/** Registrations, admissions, badges and remote presence. Where personal parts are sealed, what is left names nobody. */
+/**
+ * Registrations, admissions, badges and remote presence. If personal parts are sealed, the remaining data name nobody.
+ */
 export function* peopleItems(
   log: Pick<EventLog, 'streams' | 'crypto' | 'keys'>,
   sight: Sight,
@@ -34,7 +36,7 @@ export function* peopleItems(
     return at.length === 0 ? [] : [{ kind: 'admission', id, attendeeId, checkpoint, day, at }]
   })
   const held = new Set(log.keys.all('people').map(({ id }) => id))
-  /** Null under a generation that this folder does not hold. */
+  /** Null for a badge under a generation that this folder does not hold. */
   const codeOf = ({ attendeeId, version, specimen, codeKey }: PrintJobRequest): string | null => {
     if (!sight.holds('people') || (codeKey !== undefined && !held.has(codeKey))) return null
     return specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version, codeKey)

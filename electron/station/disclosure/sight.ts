@@ -4,32 +4,35 @@ import { authority, type StationRole } from '../../../shared/domain/stations/aut
 import { type KeyPurpose, mayHold } from '../../../shared/domain/stations/keys.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 
-/** Secrets that let a folder compute or open something beyond the events that it stores. `pilot`: the signing key. */
+/** Secrets that let a folder compute or open more than the events that it stores. `pilot`: the signing key. */
 type HeldSecret = KeyPurpose | 'pilot'
 
-/** What one folder stores and can open. The reading of items is the same for a folder and for a role. */
+/** What one folder stores and can open. Items are read in the same way for a folder and for a role. */
 export interface Sight {
   readsLane(lane: Lane): boolean
   holds(secret: HeldSecret): boolean
-  /** Whose own secret it holds: the accesses that this station gave open with it. Null where no station is meant. */
+  /**
+   * The station whose own secret the folder holds; that secret opens the accesses that the station gave. Null if no
+   * station is meant.
+   */
   readonly stationId: string | null
-  /** Personal parts of lane `people` are sealed for the cloud, which stores them and cannot read them. */
+  /** False for the cloud, which stores the personal parts of lane `people` sealed and cannot read them. */
   readonly opensPersonalParts: boolean
-  /** The words of a question that can be read: stored in clear, or opened. Null where none can. */
+  /** The readable words of a question, stored as plain text or opened. Null if none are readable. */
   wordsOf(question: QuestionState): QuestionWords | null
 }
 
 interface QuestionWords {
   readonly text: string | null
-  /** Before it was edited or masked; null where nobody changed it. */
+  /** The words before an edit or a masking. Null if nobody changed them. */
   readonly original: string | null
-  /** What its author has added for the safeguarding referent. */
+  /** The author's further messages to the safeguarding referent. */
   readonly replies: readonly string[]
 }
 
 /**
- * What a station of this role stores and can open, by the tables of authority, of keys and of parts. `openQuestion`: of
- * a pilot's station, which opens what is sealed for the referent.
+ * What a station of this role stores and can open, by the tables of authority, keys and parts. `openQuestion`: for a
+ * pilot's station, which opens texts sealed for the referent.
  */
 export const sightOfRole = (role: StationRole, stationId: string | null, openQuestion: Sight['wordsOf']): Sight => ({
   stationId,
@@ -39,7 +42,10 @@ export const sightOfRole = (role: StationRole, stationId: string | null, openQue
   wordsOf: role === 'pilot' ? openQuestion : wordsByRole[role],
 })
 
-/** See decision 45: a booth and the cloud store what was shown, a moderator neither an alert nor a masked original. */
+/**
+ * By decision 45, a booth and the cloud store the words that were shown. A moderator's station stores neither alerts
+ * nor originals of masked questions.
+ */
 const wordsByRole: Readonly<Record<Exclude<StationRole, 'pilot'>, Sight['wordsOf']>> = {
   moderator: (question) =>
     isAlert(question)
@@ -54,7 +60,10 @@ function wordsShown({ shown }: QuestionState): QuestionWords | null {
   return shown === null ? null : { text: shown, original: null, replies: [] }
 }
 
-/** What a station reads that opens as `safeguarding` does; a booth's has no words but those that were shown. */
+/**
+ * The words that a station reads by opening them as `safeguarding` does. A booth's station has only the words that were
+ * shown.
+ */
 export const wordsOpenedBy =
   ({ opened, textOf }: Pick<Safeguarding, 'opened' | 'textOf'>): Sight['wordsOf'] =>
   (question) => {

@@ -44,7 +44,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
     },
 
     journal: {
-      // It lists facts of every kind, and is too large to be read again at each scan.
+      // The journal lists events of every kind, and is too large to be read again after each scan.
       topics: Object.keys(streamKinds) as StreamKindName[],
       restMs: 1000,
       rows: (params) => readJournal(log, catalog, params),
@@ -52,7 +52,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
   }
 }
 
-/** Whoever holds the sheet can read everything: the journal says who looked at it. */
+/** A holder of the recovery sheet can read everything, so the journal records who has viewed it. */
 function noteShown(log: EventLog, actor: string): void {
   const shown = log.note(actor, (writing) => {
     writing.append('export', `${writing.now}-sheet`, { type: 'RecoverySheetShown' })
@@ -60,6 +60,6 @@ function noteShown(log: EventLog, actor: string): void {
     if (newest && !newest.isShown)
       writing.append('key', 'recovery', { type: 'RecoveryLettersShown', keyId: newest.keyId })
   })
-  // A disk that is full is told by the next command; the sheet may be what its owner needs then.
+  // The next command reports a full disk. The sheet must still appear, because its owner may need it just then.
   shown.catch(() => {})
 }

@@ -20,7 +20,7 @@ afterEach(() => {
 const entries = (before?: number) => readJournal(log, createCatalog(log), { since: 0, before })
 const admission = { lane: 'people', stream: 'admission/a/entrance/2026-11-26' } as const
 
-it('tells what happened, where and by whom, newest first', () => {
+it('reports what happened, where and by whom, newest first', () => {
   const desk = otherStation(log.identity, 'desk1')
   pairIn(log, desk, 'reception')
   const part = { reason: 'bon de commande', initials: 'MB' }
@@ -35,7 +35,7 @@ it('tells what happened, where and by whom, newest first', () => {
   expect(oldest).toMatchObject({ station: 'Pilote', type: 'StationPaired', details: { name: 'Pilote', role: 'pilot' } })
 })
 
-it('tells of all who vanished from a file in the one entry of the import, and older rows stay', async () => {
+it('reports all who vanished from a file in the single entry of the import, and older rows stay', async () => {
   const write = (stream: 'attendee' | 'import', ids: readonly string[], event: object) =>
     log.note('Pilote', (writing) => {
       for (const id of ids) writing.append(stream, id, event as never)
@@ -55,7 +55,7 @@ it('tells of all who vanished from a file in the one entry of the import, and ol
   ])
 })
 
-it('stays readable whatever another station sends, and shows nothing of what it cannot read', () => {
+it('stays readable whatever another station sends, and shows nothing of unreadable events', () => {
   const desk = otherStation(log.identity, 'desk1')
   pairIn(log, desk, 'reception')
   const secret = { lastName: 'Repère' }
@@ -70,7 +70,7 @@ it('stays readable whatever another station sends, and shows nothing of what it 
   for (const row of rows) expect(views.journal.row.parse(row)).toStrictEqual(row)
 })
 
-it('goes back as far as the event does, page by page', () => {
+it('goes back to the beginning of the event, page by page', () => {
   const desk = otherStation(log.identity, 'desk1')
   pairIn(log, desk, 'reception')
   for (let second = 1; second <= 1200; second++)

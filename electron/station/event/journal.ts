@@ -10,14 +10,15 @@ import { iso } from '../iso.ts'
 type Entry = ViewRow<'journal'>
 
 /**
- * Events of one origin looked at, from its head backwards: some four files of an event like ours. It takes 2 to 5 ms;
- * behind 50 000 people of one import it would take 50, while desks wait.
+ * Events examined per origin, from its head backwards: about the rows of four registration files of our event. It takes
+ * 2 to 5 ms. Behind an import of 50 000 people it would take 50 ms, while desks wait.
  */
 const mostLookedAt = 10_000
 /**
- * One per person or badge, and told by another entry: an import by `ImportFinished` with its counts. Votes are secret, and
- * told by their poll's counts. Who follows from afar is noted every two minutes, and told by the attendance. Keys are told by
- * the report of the station that was put out.
+ * Event types that the journal omits because another entry or report covers them. There is one `AttendeeImported` per
+ * person, and `ImportFinished` gives the counts. Votes are secret, and their poll gives counts. Remote presence is
+ * noted every two minutes, and the attendance covers it. Keys are covered by the report on the station that was put
+ * out.
  */
 export const toldElsewhere: readonly string[] = [
   ...['AttendeeImported', 'AttendeeVanished', 'PrintJobTaken', 'PollVoted', 'QuestionUpvoted'],
@@ -37,9 +38,8 @@ interface JournalRow {
 }
 
 /**
- * What happened, newest first. Of an event's personal part only what a desk wrote as its reason is shown, never a
- * person's cells.
- * `since` and `before`: cursors that earlier entries gave; what bears the cursor `before` itself is there again.
+ * Events, newest first. Of an event's personal part only the reason that a desk wrote is shown, never a person's cells.
+ * `since` and `before`: cursors of earlier entries. Entries whose cursor equals `before` are returned again.
  */
 export function readJournal(log: EventLog, catalog: Catalog, { since, before }: ParsedParams<'journal'>): Entry[] {
   const newest = log.db.prepare<
@@ -71,8 +71,8 @@ export function readJournal(log: EventLog, catalog: Catalog, { since, before }: 
 }
 
 /**
- * The seq from which to look backwards, by halves: what is older may lie behind thousands. Where a clock was set back,
- * entries of the hours told twice may be missing from a page that begins among them.
+ * The sequence number from which to look backwards, found by bisection: older entries may lie behind thousands of newer
+ * ones. If a clock was set back, a page that begins within the repeated hours may lack some of their entries.
  */
 function lastUpTo({ origins, table }: EventLog, origin: number, before: number | undefined): number {
   let high = origins.head(origin).seq
@@ -86,7 +86,10 @@ function lastUpTo({ origins, table }: EventLog, origin: number, before: number |
   return low
 }
 
-/** Flat values of the payload, and what the event was about. A printer's address may name a person's folder. */
+/**
+ * Flat values of the payload, and the subject of the event. A printer's address is left out: it may name a person's
+ * folder.
+ */
 export function journalDetails({
   stream,
   type,
@@ -95,7 +98,7 @@ export function journalDetails({
   part,
 }: Pick<JournalRow, 'stream' | 'type' | 'v' | 'payload' | 'part'>): Entry['details'] {
   const details: Entry['details'] = { about: stream }
-  // Of what this version cannot read nothing is shown: it may hold what no journal should.
+  // Events that this version cannot read are shown without details: they may contain data that a journal must not show.
   const { person, ...fields } = (decodeEvent(type, v, payload, part) ?? {}) as Record<string, unknown>
   for (const [name, value] of Object.entries({ ...fields, ...wordsOf(person) })) {
     if (
@@ -109,9 +112,9 @@ export function journalDetails({
       name === 'signature' ||
       name === 'codeHash' ||
       name === 'tokenHash' ||
-      // It would tell which questions are one phone's.
+      // It would reveal which questions come from one phone.
       name === 'deviceId' ||
-      // A whole drawing.
+      // The value is a whole drawing.
       name === 'svg'
     )
       continue
@@ -121,7 +124,7 @@ export function journalDetails({
   return details
 }
 
-/** Reason, note and initials; anything else of a part is somebody's. */
+/** Reason, note and initials. The other fields of a part are personal data. */
 function wordsOf(person: unknown): object {
   const { reason, note, initials } = (person ?? {}) as Record<string, unknown>
   return Object.fromEntries(Object.entries({ reason, note, initials }).filter(([, value]) => value))

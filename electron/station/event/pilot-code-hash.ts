@@ -2,26 +2,26 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import type { Keyed } from '../keys/keyring.ts'
 
 /**
- * 0.17 s of one core and 64 MB for each code: the 10^6 codes of six digits take two days to search (decision 47).
+ * Each code takes 0.17 s of one core and 64 MB, so trying the 10^6 codes of six digits takes two days (decision 47).
  * Measured on two cores of 2.5 GHz.
  */
 const cost = { N: 65_536, r: 8, p: 1, maxmem: 128 * 1024 * 1024 } as const
 const prefix = `scrypt:${cost.N}:${cost.r}:${cost.p}:`
 const saltBytes = 16
 const hashBytes = 32
-/** No other cost is computed, whatever an event says. */
+/** Verifiers with other parameters are rejected, so that an event cannot make a check more expensive. */
 const form = new RegExp(`^${prefix}([A-Za-z0-9_-]{22}):([A-Za-z0-9_-]{43})$`)
 
-/** Verifiers of the first release: an HMAC, which is searched in milliseconds by a station that holds the key. */
+/** Verifiers of the first release: an HMAC. A station that holds the key can try all codes in milliseconds. */
 const oldForm = /^[0-9a-f]{64}$/
 
-/** What the log keeps of a pilot's code. */
+/** The verifier of a pilot's code, as the log stores it. */
 export async function pilotCodeHash(code: string): Promise<string> {
   const salt = randomBytes(saltBytes)
   return `${prefix}${salt.toString('base64url')}:${(await derive(code, salt)).toString('base64url')}`
 }
 
-/** Whether a code is the pilot's. A verifier of neither form fits no code. */
+/** Whether a code is the pilot's. A verifier of an unknown form matches no code. */
 export async function isPilotCode(log: Keyed, code: string, expected: string): Promise<boolean> {
   const [, salt, hash] = form.exec(expected) ?? []
   if (salt !== undefined && hash !== undefined)
@@ -31,7 +31,7 @@ export async function isPilotCode(log: Keyed, code: string, expected: string): P
   )
 }
 
-/** The pilot is asked to set the code again. */
+/** If so, the pilot is asked to set the code again. */
 export const isOldPilotCodeHash = (hash: string): boolean => oldForm.test(hash)
 
 const oldHash = ({ crypto }: Keyed, secret: Uint8Array, code: string): string =>

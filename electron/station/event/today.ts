@@ -2,7 +2,7 @@ import type { EventDay } from '../../../shared/domain/event/event-day.ts'
 import { eventDateAt, eventDayOf } from '../../../shared/domain/event/event-day.ts'
 import type { Catalog } from '../catalog.ts'
 
-/** Which event day it is, and which one a number means. */
+/** Which event day today is, and which day a number means. */
 export type Days = ReturnType<typeof createDays>
 
 export function createDays(catalog: Catalog, now: () => number) {
@@ -10,7 +10,9 @@ export function createDays(catalog: Catalog, now: () => number) {
   let zone = ''
   let date = ''
 
-  /** Formatting in a zone takes some microseconds: once a minute is enough, and a day never turns within one. */
+  /**
+   * Formatting in a time zone takes some microseconds. Once a minute is enough, because days begin on whole minutes.
+   */
   function todaysDate(): string {
     const { timeZone } = catalog.event()
     const current = Math.floor(now() / 60_000)
@@ -25,15 +27,15 @@ export function createDays(catalog: Catalog, now: () => number) {
   return {
     today: (): EventDay => eventDayOf(catalog.event(), todaysDate()),
     /**
-     * Today where no number is given; undefined for a number that this station knows no date of. A station that has just
-     * joined may know no day yet: today would then be a guess, and the entry would stand on the wrong day for good.
+     * Today if no number is given. Undefined for a number whose date this station does not know. A station that has
+     * just joined may not know the days yet; if it guessed today, the entry would stay on the wrong day for good.
      */
     asked(number: number | undefined): EventDay | undefined {
       if (number === undefined) return eventDayOf(catalog.event(), todaysDate())
       const asked = catalog.event().days[number - 1]
       return asked === undefined ? undefined : eventDayOf(catalog.event(), asked)
     },
-    /** The day that a list numbers so: set-up days are numbered too, 0 and below. */
+    /** The day of a number in a list. Set-up days have the numbers 0 and below. */
     numbered(number: number): EventDay | undefined {
       const { days } = catalog.event()
       const [first] = days

@@ -7,7 +7,7 @@ const of = { eventId: 'event', purpose: 'people', generation: 2, keyId: 'a'.repe
 const secret = nodeCrypto.random(32)
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
-it('a box opens at the station that it was sealed to, and there alone', () => {
+it('a box opens only at the station to which it was sealed', () => {
   const pair = pairOf()
   const box = sealKeyTo(nodeCrypto, base64(pair.publicKey), of, secret) ?? ''
   expect(openKeyBox(pair, of, box)).toEqual(Buffer.from(secret))
@@ -19,17 +19,20 @@ it.each([
   ['purpose', { ...of, purpose: 'access' }],
   ['generation', { ...of, generation: 3 }],
   ['id', { ...of, keyId: 'b'.repeat(16) }],
-] as const)('a box that was moved to another %s opens to nothing', (_, moved) => {
+] as const)('a box that was moved to another %s does not open', (_, moved) => {
   const pair = pairOf()
   const box = sealKeyTo(nodeCrypto, base64(pair.publicKey), of, secret) ?? ''
   expect(openKeyBox(pair, moved, box)).toBeNull()
 })
 
-it.each(['', 'AAAA', 'no base64!', base64(new Uint8Array(400)), '"}'])('what is no box opens to nothing: %j', (box) => {
-  expect(openKeyBox(pairOf(), of, box)).toBeNull()
-})
+it.each(['', 'AAAA', 'no base64!', base64(new Uint8Array(400)), '"}'])(
+  'a text that is not a box does not open: %j',
+  (box) => {
+    expect(openKeyBox(pairOf(), of, box)).toBeNull()
+  },
+)
 
-it('to a key that is none nothing is sealed', () => {
+it('nothing is sealed to an invalid key', () => {
   for (const boxKey of ['', 'AAAA', base64(new Uint8Array(32))])
     expect([boxKey, sealKeyTo(nodeCrypto, boxKey, of, secret)]).toEqual([boxKey, null])
 })

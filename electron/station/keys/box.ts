@@ -5,7 +5,7 @@ import { createOpener, createSealer } from '../cloud/sealing.ts'
 import type { Identity } from '../event-log/identity.ts'
 import { type KeyPair, keyPairOf } from './key-pair.ts'
 
-/** What a box holds, and what it must be opened as: a box that was moved to another key opens to nothing. */
+/** What a box holds. The same values are needed to open it, so a box that was moved to another key does not open. */
 export interface Boxed {
   readonly eventId: string
   readonly purpose: KeyPurpose
@@ -14,8 +14,8 @@ export interface Boxed {
 }
 
 /**
- * The pair to which keys for this station are sealed. It follows from the station's signing key, so that a restored
- * folder opens what was sealed to the folder that was lost.
+ * The key pair to which keys for this station are sealed. It is derived from the station's signing key, so that a
+ * restored folder can open boxes that were sealed to the lost one.
  */
 export const boxPairOf = (crypto: Crypto, { stationPrivateKey }: Pick<Identity, 'stationPrivateKey'>): KeyPair =>
   keyPairOf(crypto.hmac(stationPrivateKey, 'box-key'))
@@ -23,10 +23,7 @@ export const boxPairOf = (crypto: Crypto, { stationPrivateKey }: Pick<Identity, 
 const headOf = ({ eventId, purpose, generation, keyId }: Boxed): string =>
   ['regie-key-1', eventId, purpose, generation, keyId, ''].join('\n')
 
-/**
- * @param boxKey X25519 public key, base64
- * @returns base64; null for a box key with which nothing can be sealed
- */
+/** @param boxKey X25519 public key, base64 @returns base64, or null if nothing can be sealed with the box key */
 export function sealKeyTo(crypto: Crypto, boxKey: string, of: Boxed, secret: Uint8Array): string | null {
   const part = `${headOf(of)}${Buffer.from(secret).toString('base64')}`
   try {

@@ -6,12 +6,15 @@ import type { Sqlite } from '../event-log/database.ts'
 import type { Identity } from '../event-log/identity.ts'
 import { keepKey } from './ring-store.ts'
 
-/** Where migration 2 has put the one key of the first release. */
+/** Where migration 2 has put the single key of the first release. */
 const row = 'first-release-key'
-/** Kept by a pilot's station: its first generations are those of the first release, which every station knew. */
+/**
+ * Stored by a pilot's station whose first generations come from the first release, and were therefore known to every
+ * station.
+ */
 const mark = 'from-first-release'
 
-/** What the first release derived its secrets of this purpose from; null: it had none. */
+/** The secret from which the first release derived its secrets of this purpose. Null if it had none. */
 function secretOf(crypto: Crypto, key: Uint8Array, purpose: KeyPurpose, recoveryCode: string): Uint8Array | null {
   switch (purpose) {
     case 'common':
@@ -31,7 +34,7 @@ function secretOf(crypto: Crypto, key: Uint8Array, purpose: KeyPurpose, recovery
   }
 }
 
-/** The first generations of what `role` may hold, out of the first release's one key. */
+/** Derives the first generations that `role` may hold from the single key of the first release. */
 export function splitIntoFirst(
   db: Sqlite,
   crypto: Crypto,
@@ -48,8 +51,9 @@ export function splitIntoFirst(
 }
 
 /**
- * Splits the one key of the first release into first generations of what `role` may hold, under the same ids at every
- * station, and deletes it. True where there was one. `role`: undefined before the own pairing has come.
+ * Splits the single key of the first release into the first generations that `role` may hold, and deletes it. The
+ * generations have the same ids at every station. Returns whether there was such a key. `role`: undefined before this
+ * station's pairing has arrived.
  */
 export function splitFirstReleaseKey(
   db: Sqlite,

@@ -22,7 +22,7 @@ import type { PilotRing } from './sealed-ring.ts'
 
 type Log = Pick<EventLog, 'crypto' | 'db' | 'identity' | 'keys' | 'streams'>
 
-/** Every station that the log knows, as the transaction at work has made it. */
+/** Every station in the log, including the changes of the current transaction. */
 function holdersIn({ streams }: Log, writing: Writing): readonly Holder[] {
   return streams.within('station', '').map(([stationId]) => {
     const standing = writing.state('station', stationId)
@@ -31,7 +31,7 @@ function holdersIn({ streams }: Log, writing: Writing): readonly Holder[] {
   })
 }
 
-/** Tells the log of a key that this station holds, sealed to `holders`. */
+/** Records a key that this station holds in the log, sealed to `holders`. */
 function tellKey(
   log: Log,
   writing: Writing,
@@ -55,8 +55,8 @@ function tellKey(
 }
 
 /**
- * Draws a new generation, holds it, and seals it to all who may hold it, this station too: a copy of before opens it
- * when it is restored.
+ * Draws a new generation, stores it, and seals it to all stations that may hold it. This station is included, so that a
+ * restored older copy can open it.
  */
 export function makeKey(log: Log, writing: Writing, purpose: KeyPurpose, because: KeyGeneration['because']): void {
   const key = drawKey(log.crypto, purpose, lastGeneration(writing.state('key', purpose)) + 1)
@@ -64,17 +64,20 @@ export function makeKey(log: Log, writing: Writing, purpose: KeyPurpose, because
   tellKey(log, writing, purpose, key, { holders: holdersIn(log, writing), because })
 }
 
-/** A pilot's station holds keys of which the log tells nothing yet. */
+/** Whether this pilot's station holds keys that are not recorded in the log yet. */
 export const hasUntoldKeys = ({ keys, streams }: Pick<Log, 'keys' | 'streams'>): boolean =>
   keyPurposes.some((purpose) => keys.holds(purpose) && streams.state('key', purpose).generations.length === 0)
 
-/** A station that had these roles was put out in this transaction: what it held is followed by what it never receives. */
+/**
+ * A station that had these roles was put out in this transaction. New generations, which it never receives, follow the
+ * ones that it held.
+ */
 export function rotateWithout(log: Log, writing: Writing, roles: readonly StationRole[]): void {
   for (const purpose of new Set(roles.flatMap(rotatedWithout)))
     if (log.keys.holds(purpose)) makeKey(log, writing, purpose, 'station-revoked')
 }
 
-/** The keys that a pilot's station has from before the log told of any: those of its draft. */
+/** Records the keys that a pilot's station has from its draft, before the log held any. */
 export function tellFirstKeys(log: Log, writing: Writing): void {
   const because = isFromFirstRelease(log.db) ? 'first-release' : null
   for (const purpose of keyPurposes) {
@@ -83,15 +86,16 @@ export function tellFirstKeys(log: Log, writing: Writing): void {
   }
 }
 
-/** After the first release: what every station knew is followed by what only its holders know. */
+/** After the first release: new generations, known only to their holders, follow the keys that every station knew. */
 export function renewFirstRelease(log: Log, writing: Writing): void {
   for (const purpose of purposesToRenew((one) => writing.state('key', one)))
     makeKey(log, writing, purpose, 'after-first-release')
 }
 
 /**
- * Holds what the recovery sheet has opened. What the log does not tell of here, as its writer was never heard, it tells
- * from now on. A sheet of the first release opens the pilot's key alone: the rest follows from the key of `people`.
+ * Stores the keys that the recovery sheet has opened. A key that is not in the log, because its writer was never heard,
+ * is recorded from now on. A sheet of the first release opens only the pilot's key: the others are derived from the key
+ * of `people`.
  */
 export function takeRing(log: Log, writing: Writing, opened: PilotRing['keys']): void {
   const { db, crypto, identity, keys } = log
@@ -105,7 +109,7 @@ export function takeRing(log: Log, writing: Writing, opened: PilotRing['keys']):
   }
 }
 
-/** Seals what stations lack that may hold it, of what this station holds. Null where nobody lacks anything. */
+/** Seals the keys that other stations may hold and lack, as far as this station holds them. */
 export function giveMissing(log: Log, writing: Writing): void {
   const { eventId } = log.identity
   const holders = holdersIn(log, writing).filter(({ stationId }) => stationId !== log.identity.stationId)

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 
-/** DER of RFC 8410 around 32 bytes: what Node makes a key of. */
+/** The DER prefixes of RFC 8410 before 32 bytes, from which Node makes a key. */
 const privateHead = Buffer.from('302e020100300506032b656e04220420', 'hex')
 const publicHead = Buffer.from('302a300506032b656e032100', 'hex')
 export const keyBytes = 32

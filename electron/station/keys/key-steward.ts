@@ -5,8 +5,8 @@ import { giveMissing, renewFirstRelease } from './give-keys.ts'
 import { sealRingAnew } from './sealed-ring.ts'
 
 /**
- * On the hub: whoever is paired, and has told its box key, receives the keys that its role holds and that it lacks.
- * Keys for a station that is away wait in the log. What is sealed for the recovery sheet follows each new generation.
+ * On the hub: gives each paired station that has sent its box key the keys that its role may hold and that it lacks.
+ * Keys for an absent station wait in the log. Each new generation is also sealed for the recovery sheet.
  */
 export function createKeySteward(deps: { log: EventLog; isHub: () => boolean; onError: (error: unknown) => void }) {
   const { log, isHub, onError } = deps
@@ -29,7 +29,7 @@ export function createKeySteward(deps: { log: EventLog; isHub: () => boolean; on
   }
 
   return {
-    /** Once, at the start, and whenever this station may have become the hub. */
+    /** To be called at the start, and whenever this station may have become the hub. */
     look,
     apply({ kind }: Change): void {
       if (kind === 'station' || kind === 'hub' || kind === 'key') look()

@@ -19,7 +19,7 @@ import { boxPairOf, openKeyBox } from './box.ts'
 import { keyPairOf } from './key-pair.ts'
 import { forgetKeys, type HeldKey, keepFirst, keepKey, readFirst, readRing } from './ring-store.ts'
 
-/** This station's role holds no key of that purpose, or the key has not come yet. */
+/** This station's role may not hold keys of that purpose, or the key has not arrived yet. */
 export class KeyNotHeld extends Error {
   override readonly name = 'KeyNotHeld'
   constructor(purpose: string) {
@@ -28,13 +28,13 @@ export class KeyNotHeld extends Error {
 }
 
 export type Keyring = ReturnType<typeof createKeyring>
-/** What most modules need of a log: to hash, and with what. */
+/** The part of a log that derives and verifies secrets. */
 export interface Keyed {
   readonly crypto: Crypto
   readonly keys: Pick<Keyring, 'secret' | 'first' | 'all'>
 }
 
-/** As it is asked on every scan: found without a search. */
+/** Precomputed, because every scan needs it. */
 interface Ring {
   readonly all: readonly HeldKey[]
   readonly newest: Uint8Array | null
@@ -43,9 +43,9 @@ interface Ring {
 }
 
 /**
- * The keys of this station, by purpose. A key counts when it is in the database and the log tells of it; before the log
- * tells of any, as at the start of a draft, what is in the database counts.
- * `isApart`: the ring of a cloud, which has keys of its own and receives none.
+ * The keys of this station, by purpose. A key counts if it is in the database and the log records it. Before the log
+ * records any, as at the start of a draft, all keys in the database count. `isApart`: the ring of a cloud, which has
+ * its own keys and receives none.
  */
 export function createKeyring(deps: {
   db: Sqlite
@@ -82,7 +82,7 @@ export function createKeyring(deps: {
     return Object.fromEntries(keyPurposes.map((purpose) => [purpose, ringOf(purpose)])) as Record<KeyPurpose, Ring>
   }
 
-  /** A disk that takes nothing now ends no station: it is kept at the next change, or start. */
+  /** A full disk must not end the station: the key is stored at the next change or start. */
   function keepQuietly(purpose: KeyPurpose, keyId: string): void {
     try {
       keepFirst(db, purpose, keyId)
@@ -91,7 +91,7 @@ export function createKeyring(deps: {
     }
   }
 
-  /** Keys that have come for this station go to the database before anything is done with them. */
+  /** Stores received keys in the database before anything uses them. */
   function openBoxes(): void {
     const { eventId, stationId } = identity
     const pair = boxPairOf(crypto, identity)
@@ -110,7 +110,7 @@ export function createKeyring(deps: {
     }
   }
 
-  /** A station that was paired again for a smaller role keeps nothing of the larger one. */
+  /** A station that was paired again with a smaller role deletes the keys of the larger one. */
   function forgetOthers(): void {
     const { pairing } = streams.state('station', identity.stationId)
     if (pairing) forgetKeys(db, (purpose) => !holdersOf[purpose].includes(pairing.role))
@@ -127,40 +127,40 @@ export function createKeyring(deps: {
   }
 
   const own = readOwn(db, crypto)
-  // What came before a crash may not have been opened yet.
+  // Keys that arrived before a crash may not have been opened yet.
   if (!isApart) openBoxes()
   let rings = readRings()
   return {
-    /** This station's own secret, which no other station has: of its own windows. */
+    /** This station's own secret, which no other station holds. It protects the station's own windows. */
     own: (): Uint8Array => own,
     /** The newest generation that is held. @throws KeyNotHeld */
     secret: (purpose: KeyPurpose): Uint8Array => held(rings[purpose].newest, purpose),
-    /** The generation that the purpose began with: for ids that never change. @throws KeyNotHeld */
+    /** The first generation of the purpose, for ids that never change. @throws KeyNotHeld */
     first: (purpose: KeyPurpose): Uint8Array => held(rings[purpose].first, purpose).secret,
-    /** The id of that generation; undefined where it is not held. */
+    /** The id of that generation. Undefined if it is not held. */
     firstId: (purpose: KeyPurpose): string | undefined => rings[purpose].first?.id,
-    /** Newest first; empty where none is held. */
+    /** Newest first. Empty if none is held. */
     all: (purpose: KeyPurpose): readonly HeldKey[] => rings[purpose].all,
-    /** What the log tells of, held or not, in the order of the stream. */
+    /** The generations in the log, held or not, in the order of the stream. */
     told: (purpose: KeyPurpose): readonly KeyGeneration[] => rings[purpose].told,
-    /** The letters of the recovery sheet; at a station that is no pilot's its own, which no sheet shows. */
+    /** The letters of the recovery sheet. A station that is not a pilot's has its own, which no sheet shows. */
     recoveryCode(): string {
       const { newest } = rings.recovery
       return newest ? Buffer.from(newest).toString() : identity.recoveryCode
     },
     holds: (purpose: KeyPurpose): boolean => rings[purpose].newest !== null,
-    /** 32 bytes: what is sealed for the holders of the pair. Null before the log tells of it. */
+    /** 32 bytes: the public key for sealing to the holders of the pair. Null before the log records it. */
     publicKey(purpose: PairPurpose): Uint8Array | null {
       const told = newestFirst(isApart ? [] : streams.state('key', purpose).generations)[0]?.publicKey
       if (told) return Buffer.from(told, 'base64')
       const { newest } = rings[purpose]
       return newest && keyPairOf(newest).publicKey
     },
-    /** Called after each change of what is held, with nothing: whoever listens asks again. */
+    /** Calls the listener, without arguments, after each change of the held keys. */
     onChange: (listener: () => void) => void listeners.push(listener),
-    /** What is in the database counts from now on. */
+    /** Reads the keys in the database again. */
     refresh,
-    /** After each COMMIT, before anybody else is told. */
+    /** To be called after each COMMIT, before other listeners. */
     committed(changes: readonly Change[]): void {
       if (isApart) return
       const isPairedAnew = changes.some((change) => isOwnPairing(change, identity.stationId))

@@ -4,17 +4,17 @@ import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { AttendeeId } from '../../../shared/kernel/ids.ts'
 import { type Keyed, KeyNotHeld } from './keyring.ts'
 
-/** `code`: as `codesIn` or an import gives it. @param secret 32 bytes, the first generation of `people` */
+/** `code`: as `codesIn` or an import returns it. @param secret 32 bytes, the first generation of `people` */
 export const attendeeIdUnder = (crypto: Crypto, secret: Uint8Array, code: string): AttendeeId =>
   base32(crypto.hmac(secret, `attendee\n${code}`), 26) as AttendeeId
 
-/** The same at every station that holds people. @throws KeyNotHeld */
+/** The same id at every station that holds people. @throws KeyNotHeld */
 export const attendeeIdOf = ({ crypto, keys }: Keyed, code: string): AttendeeId =>
   attendeeIdUnder(crypto, keys.first('people'), code)
 
 /**
- * What a badge's QR holds: 16 letters that every keyboard layout types alike.
- * `keyId`: the generation of `people` under which the badge was asked for; the first one where absent.
+ * The code in a badge's QR: 16 letters that every keyboard layout types alike. `keyId`: the generation of `people`
+ * under which the badge was requested, or the first one if absent.
  * @throws KeyNotHeld
  */
 export function badgeCodeOf({ crypto, keys }: Keyed, attendeeId: string, version: number, keyId?: string): string {
@@ -24,19 +24,21 @@ export function badgeCodeOf({ crypto, keys }: Keyed, attendeeId: string, version
 }
 
 /**
- * The code of a specimen, the same in every rehearsal. No badge has it: the specimen lies about after the rehearsal, and
- * opens nothing then. @throws KeyNotHeld
+ * The code of a specimen, the same in every rehearsal. No badge has this code, so a specimen left over after the
+ * rehearsal opens nothing.
+ * @throws KeyNotHeld
  */
 export const specimenCodeOf = ({ crypto, keys }: Keyed, attendeeId: string): string =>
   lettersOf(crypto.hmac(keys.first('people'), `rehearsal-badge\n${attendeeId}`))
 
 /**
- * The ticket code of somebody who had none: a walk-in, a colleague. `seed`: the command's id, so a retry agrees.
+ * The ticket code of a person who had none, such as a walk-in or a substitute. `seed`: the command's id, so that a
+ * retry makes the same code.
  * @throws KeyNotHeld
  */
 export const ticketCodeOf = ({ crypto, keys }: Keyed, seed: string): string =>
   lettersOf(crypto.hmac(keys.secret('people'), `ticket\n${seed}`))
 
-/** 16 letters of 20: 69 bits. A byte is taken modulo 20, whose slight lean does not matter at that length. */
+/** 16 letters of an alphabet of 20: 69 bits. The bias of a byte modulo 20 does not matter at that length. */
 const lettersOf = (bytes: Uint8Array): string =>
   Array.from(bytes.subarray(0, 16), (byte) => badgeAlphabet.charAt(byte % badgeAlphabet.length)).join('')

@@ -9,9 +9,9 @@ export interface HeldKey {
   readonly id: string
   /** From 1. */
   readonly generation: number
-  /** 32 bytes; of `recovery` the letters. */
+  /** 32 bytes. For `recovery`, the letters. */
   readonly secret: Uint8Array
-  /** Why it was made, as the log tells. */
+  /** Why the generation was made, as recorded in the log. */
   readonly because?: KeyGeneration['because']
 }
 
@@ -33,14 +33,14 @@ export function readRing(db: Sqlite): ReadonlyMap<KeyPurpose, readonly HeldKey[]
   return ring
 }
 
-/** Within a transaction it is held, or not, with what the transaction writes. */
+/** Within a transaction, the key is stored together with what the transaction writes, or not at all. */
 export function keepKey(db: Sqlite, purpose: KeyPurpose, key: HeldKey): void {
   db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(rowName(purpose, key), key.secret)
 }
 
 const firstRow = (purpose: KeyPurpose): string => `first-key/${purpose}`
 
-/** The id of the generation that this station has taken for the first one so far. */
+/** The id of the generation that this station has used as the first one so far. */
 export const readFirst = (db: Sqlite, purpose: KeyPurpose): string | undefined =>
   db
     .prepare<[string], { value: Uint8Array }>('SELECT value FROM meta WHERE name = ?')
@@ -57,12 +57,12 @@ export function forgetKeys(db: Sqlite, isForgotten: (purpose: KeyPurpose) => boo
     if (isForgotten(purpose)) for (const key of keys) remove.run(rowName(purpose, key))
 }
 
-/** A key that nobody has had before. */
+/** A new random key. */
 export const drawKey = (crypto: Crypto, purpose: KeyPurpose, generation: number): HeldKey => ({
   id: base32(crypto.random(10), 16),
   generation,
   secret: purpose === 'recovery' ? Buffer.from(newRecoveryCode(crypto)) : crypto.random(32),
 })
 
-/** 120 bits, as they are typed from the recovery sheet. */
+/** 120 bits, as typed from the recovery sheet. */
 export const newRecoveryCode = (crypto: Crypto): string => base32(crypto.random(16), 24)

@@ -10,7 +10,7 @@ type Log = Pick<EventLog, 'db' | 'identity' | 'keys'>
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
-/** Of a sealed ring. */
+/** Maximum number of keys in a sealed ring. */
 const mostKeys = 1000
 
 const sealedRing = z.strictObject({
@@ -27,18 +27,18 @@ const sealedRing = z.strictObject({
     .max(mostKeys),
 })
 
-/** What the recovery sheet opens: a pilot's whole power. */
+/** What the recovery sheet opens: all rights of a pilot's station. */
 export interface PilotRing {
   /** Ed25519, PKCS #8 DER. */
   readonly pilotPrivateKey: Uint8Array
-  /** Empty where the first release has sealed it. */
+  /** Empty if the first release has sealed the ring. */
   readonly keys: readonly { readonly purpose: KeyPurpose; readonly key: HeldKey }[]
 }
 
-/** Beside the first one of each purpose: more than these no honest stations make. */
+/** Besides the first generation of each purpose. Honest stations make fewer. */
 const mostOfPurpose = mostKeys / keyPurposes.length - 1
 
-/** What this station holds and the log, as the transaction has made it, tells of: that of this transaction too. */
+/** The keys that this station holds and that the log records, including the current transaction's. */
 const toldKeys = (log: Log, writing: Writing) =>
   [...readRing(log.db)].flatMap(([purpose, keys]) => {
     const told = new Set(writing.state('key', purpose).generations.map(({ keyId }) => keyId))
@@ -48,7 +48,7 @@ const toldKeys = (log: Log, writing: Writing) =>
       .map(({ keyId: _, ...key }) => ({ purpose, key }))
   })
 
-/** The letters that the recovery sheet shows, as the transaction has made them. */
+/** The letters that the recovery sheet shows, including the current transaction's. */
 function lettersIn(log: Log, writing: Writing): string {
   const held = new Map((readRing(log.db).get('recovery') ?? []).map((key) => [key.id, key]))
   const newest = newestFirst(writing.state('key', 'recovery').generations).find(({ keyId }) => held.has(keyId))
@@ -57,7 +57,7 @@ function lettersIn(log: Log, writing: Writing): string {
 }
 
 /**
- * Seals the pilot's key and every key that a pilot's station holds for the recovery sheet, where what is sealed lacks one
+ * Seals the pilot's key and every key that a pilot's station holds for the recovery sheet, if the sealed ring lacks one
  * of them. It takes some 50 ms of scrypt.
  */
 export function sealRingAnew(log: Log, writing: Writing): void {
@@ -80,7 +80,7 @@ export function sealRingAnew(log: Log, writing: Writing): void {
   writing.append('hub', hubStreamId, { type: 'PilotKeySealed', sealed, keyIds })
 }
 
-/** Null where these letters do not open it. The first release has sealed the pilot's key alone, which begins as DER. */
+/** Null if these letters do not open the ring. The first release sealed only the pilot's key, which begins as DER. */
 export function openSealedRing(sealed: string, letters: string): PilotRing | null {
   const opened = openSealedKey(sealed, letters)
   if (typeof opened === 'string') return null

@@ -5,8 +5,8 @@ import { createOrganiserHandlers } from './organiser-handlers.ts'
 import { createOrganiserViews, type OrganiserSources } from './organiser-views.ts'
 
 /**
- * What organisers are given to read.
- * @param needs `wordsOf`: which of a question's words they read; `venue`: whether the venue is heard here
+ * The data that organisers may read.
+ * @param needs `wordsOf`: the words of a question that they may read; `venue`: whether this process hears the venue
  */
 export function createOrganisers(
   { log, catalog, now }: Kit,

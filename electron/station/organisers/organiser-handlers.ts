@@ -9,10 +9,10 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
 import { organiserCode, organiserToken, secretHash } from './organiser-secrets.ts'
 
-/** A day of the event: a link that is forgotten in a mailbox opens nothing the day after. */
+/** In s: a day of the event, so that a link left in a mailbox opens nothing the day after. */
 const lastsS = 12 * 3600
 
-/** Links to the cloud, which a pilot signs and ends. */
+/** Links to the cloud that a pilot signs and ends. */
 export function createOrganiserHandlers(log: EventLog, catalog: Catalog): HandlersOf<keyof typeof organiserCommands> {
   const { crypto, identity } = log
   const codeOf = (organiserId: string) => organiserCode(log, organiserId)

@@ -9,22 +9,23 @@ const letters = 40
 const shape = /^([a-z2-7]{26})\.[a-z2-7]{40}$/
 
 /**
- * The secret of an organiser's link, `id.letters`: made from the newest key of `access`, so that a repeated command is
- * told it again. The cloud does not hold that key: it is shown the secret, and knows its hash. @throws KeyNotHeld
+ * The secret of an organiser's link, `id.letters`. It is derived from the newest key of `access`, so that a repeated
+ * command returns it again. The cloud does not hold that key: the organiser shows it the secret, and it knows the hash.
+ * @throws KeyNotHeld
  */
 export const organiserCode = ({ crypto, keys }: Keyed, organiserId: string): string =>
   `${organiserId}.${base32(crypto.hmac(keys.secret('access'), `organiser-code\n${organiserId}`), letters)}`
 
-/** The secret of the session that a link opens: nobody makes it who has not the link's. */
+/** The secret of the session that a link opens. It can be derived only from the link's secret. */
 export const organiserToken = (crypto: Crypto, code: string): string =>
   `${code.slice(0, 26)}.${base32(crypto.hmac(Buffer.from(code), 'organiser-session'), letters)}`
 
 export const secretHash = (crypto: Crypto, secret: string): string => crypto.hex(crypto.sha256(secret))
 
-/** Whose secret it says that it is; undefined for what has not the form of one. */
+/** The organiser's id that a secret contains. Undefined if the text has another form. */
 export const organiserOf = (secret: string): string | undefined => shape.exec(secret)?.[1]
 
-/** Whether a pilot of this event has signed what the log says of somebody. `pilotPublicKey`: SPKI DER. */
+/** Whether a pilot of this event has signed the invitation that the log holds. `pilotPublicKey`: SPKI DER. */
 export function isSignedByPilot(
   crypto: Crypto,
   { eventId, pilotPublicKey }: { readonly eventId: string; readonly pilotPublicKey: Uint8Array },

@@ -14,15 +14,18 @@ export interface OrganiserSources {
   readonly catalog: Catalog
   readonly book: QuestionBook
   readonly now: () => number
-  /** As phones may read them. */
+  /** The polls that phones may read. */
   readonly pollsOf: (sessionId: string) => readonly PhonePoll[]
-  /** The words of a question that a reader of it here may have; null: none. */
+  /** The words of a question that this process's reader may read. Null if there are none. */
   readonly wordsOf: (question: QuestionState) => string | null
-  /** Whether the venue is heard here, and when it was last. */
+  /** Whether this process hears the venue, and when it last did. */
   readonly venue: () => ViewValue<'invitation'>['venue']
 }
 
-/** What pilots read of organisers, and organisers of the event: in the cloud, and here for a pilot, alike. */
+/**
+ * The views of organisers for pilots, and of the event for organisers. They are the same in the cloud and, for a pilot,
+ * here.
+ */
 export function createOrganiserViews(deps: OrganiserSources): ViewSources<keyof typeof organiserViews> {
   const { catalog, book, now, pollsOf, wordsOf, venue } = deps
   const titleOf = (sessionId: string): string => catalog.get('session', sessionId).settings?.title ?? ''
@@ -133,7 +136,7 @@ export function createOrganiserViews(deps: OrganiserSources): ViewSources<keyof 
   }
 }
 
-/** Options in their order; what people wrote with the most frequent first. */
+/** Options in their order. Written answers with the most frequent first. */
 function answersOf({ counts, options }: PhonePoll): ViewRow<'pollResults'>['answers'] {
   if (counts === null) return null
   if (Array.isArray(counts)) return counts

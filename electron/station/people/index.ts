@@ -10,8 +10,8 @@ import type { Kit } from '../kit.ts'
 export type People = ReturnType<typeof createPeople>
 
 /**
- * What the log tells of the people, for every feature that reads it: which records are of one person, who is inside, which
- * badges they have, and by which names they are found.
+ * What the log says about people, for all features that read it: which records belong to one person, who is inside,
+ * which badges people have, and the search by name.
  */
 export function createPeople({ log, catalog, touch }: Pick<Kit, 'log' | 'catalog' | 'touch'>) {
   const mergedPeople = createMergedPeople(log)
@@ -28,16 +28,16 @@ export function createPeople({ log, catalog, touch }: Pick<Kit, 'log' | 'catalog
     attendance,
     badges,
     directory,
-    /** Resolves when everybody can be found: the index of the search is complete. */
+    /** Resolves when everybody can be found: the search index is complete. */
     filled: (): Promise<void> => filled,
-    /** Everybody, by name. */
+    /** The ids of all people, by name. */
     async everybody() {
       await filled
       return directory.byName()
     },
-    /** `look` is called with each attendee while the index is filled. Registered before the start. */
+    /** `look` is called with each attendee while the index is filled. It must be registered before the start. */
     whileFilling: (look: (typeof looks)[number]): void => void looks.push(look),
-    // Which records are of one person is known before anybody is counted.
+    // Merges are applied first, because counts depend on them.
     projections: [mergedPeople, attendance, badges, directory],
     committed: directory.follow,
     start(): void {

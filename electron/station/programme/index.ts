@@ -7,7 +7,7 @@ import { createProgrammeImport } from './programme-import.ts'
 import { createProgrammeViews } from './programme-views.ts'
 import { createSessionClock } from './session-clock.ts'
 
-/** @param importWorker the entry of the thread that reads files; from source where absent */
+/** @param importWorker the entry of the thread that reads files; if absent, it runs from source */
 export function createProgramme({ log, catalog, days, now }: Kit, people: People, importWorker: URL | undefined) {
   const readPlan = createPlanReader(importWorker)
   return {

@@ -62,5 +62,5 @@ export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof 
   }
 }
 
-/** By name, so that two stations that add the same room add one. */
+/** Derived from the name, so that two stations that add the same room add one. */
 export const roomIdOf = (log: EventLog, name: string): string => derivedId(log, 'room', foldText(name))

@@ -27,10 +27,13 @@ export interface ProgrammeReport {
 }
 export type ProgrammeImport = ReturnType<typeof createProgrammeImport>
 
-/** A programme has some hundred rows: more is another file. */
+/** A programme has some hundred rows. A file with more than this is something else. */
 const mostRows = 2000
 
-/** Brings a programme file into the log in one transaction: rooms and sessions as it says, by code, or by title and start. */
+/**
+ * Imports a programme file in one transaction. Rooms and sessions become as the file says; sessions are matched by
+ * code, or by title and start.
+ */
 export function createProgrammeImport(log: EventLog, catalog: Catalog, readPlan: PlanReader) {
   return {
     /** @throws ImportFileError, ImportBusy */

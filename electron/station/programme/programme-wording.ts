@@ -14,7 +14,7 @@ const fieldNames: Readonly<Record<ProgrammeField, string>> = {
 
 const outsideDay = 'Les horaires sortent de la journée, qui va de 4 h à 4 h le lendemain, à l’heure du lieu.'
 
-/** What an organiser reads of a programme file that is not as it should be. */
+/** Messages to an organiser about faults of a programme file. */
 export const programmeWording = {
   noDays: 'Fixez d’abord les jours de l’événement : le programme s’y rattache.',
   tooManyRows: (most: number) => `Un programme a au plus ${most} lignes : est-ce le bon fichier ?`,

@@ -4,7 +4,7 @@ import { plannedTimes } from '../../../shared/domain/show/run-of-show.ts'
 import { type SessionTimes, sessionTimes } from '../../../shared/domain/show/session-times.ts'
 import type { Catalog } from '../catalog.ts'
 
-/** When sessions are expected, by the run of show of their rooms, as far as the log tells. */
+/** The expected times of sessions, from their rooms' runs of show, as far as the log holds them. */
 export type SessionClock = ReturnType<typeof createSessionClock>
 
 export function createSessionClock(catalog: Catalog, now: () => number) {
@@ -19,7 +19,7 @@ export function createSessionClock(catalog: Catalog, now: () => number) {
     return new Map([...rooms].map(([roomId, items]) => [roomId, inOrder(items)]))
   }
 
-  /** Of one day: what was left open the day before delays nobody. */
+  /** The items of one day: an item left open the day before delays nothing. */
   function ofDay(items: readonly RunItem[], startsAt: number): readonly RunItem[] {
     const { timeZone } = catalog.event()
     const date = eventDateAt(timeZone, startsAt)

@@ -5,7 +5,7 @@ import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 
 type Asked = Extract<EventOf<'question'>, { readonly type: 'QuestionAsked' }>
 
-/** Writes a question as it came in: what may tell of a danger is sealed before it is written. */
+/** Writes a question as it was asked. A text that may tell of a danger is sealed before it is written. */
 export function appendAsked(
   writing: Writing,
   questionId: string,
@@ -16,6 +16,6 @@ export function appendAsked(
   const author = device && { deviceId: device.deviceId }
   const person = facts.danger ? { box: seal(text), ...author } : { text }
   writing.append('question', questionId, { ...facts, type: 'QuestionAsked', deviceId: null, person })
-  // Beside a box the phone may stay; words go before it does.
+  // Words are erased before the phone's id, so they are in separate parts. A sealed box may share its part with the id.
   if (author && !facts.danger) writing.append('question', questionId, { type: 'QuestionAuthorTold', person: author })
 }

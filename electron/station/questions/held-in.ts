@@ -1,6 +1,6 @@
 import { createHeldWords, type HeldRange } from '../../../shared/domain/questions/held-words.ts'
 
-/** What of a text is held by the list of the event, which is made ready once and kept until there is another one. */
+/** Finds the words of the event's list in a text. The list is prepared once and again when it changes. */
 export function createHeldIn(list: () => readonly string[]): (text: string) => readonly HeldRange[] {
   let ready: { readonly of: readonly string[]; readonly find: ReturnType<typeof createHeldWords> } | undefined
   return (text) => {

@@ -16,8 +16,8 @@ import { createTextReader } from './texts/text-reader.ts'
 export type Questions = ReturnType<typeof createQuestions>
 
 /**
- * What people ask, and what is decided of it, at the venue and in the cloud.
- * @param textWorker the entry of the thread that reads texts; from source where absent
+ * Questions and the decisions on them, at the venue and in the cloud.
+ * @param textWorker the entry of the thread that reads texts; if absent, it runs from source
  */
 export function createQuestions({ log, catalog }: Pick<Kit, 'log' | 'catalog'>, textWorker: URL | undefined) {
   const book = createQuestionBook(log)
@@ -36,7 +36,7 @@ export function createQuestions({ log, catalog }: Pick<Kit, 'log' | 'catalog'>, 
   } satisfies Door
 }
 
-/** The moderators' desk at the venue: lists of questions, and their way to the screens of a room. */
+/** The moderators' desk at the venue: lists of questions, and the display of questions on a room's screens. */
 export function createQuestionDesk(
   { log, catalog, touch, onError }: Kit,
   questions: Questions,

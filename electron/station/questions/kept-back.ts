@@ -1,7 +1,9 @@
 import { isKeptBack, type QuestionState } from '../../../shared/domain/questions/question.ts'
 import type { Catalog } from '../catalog.ts'
 
-/** What a purge leaves to the referent, as stations stand now: one that was put out keeps nothing back. */
+/**
+ * What a purge keeps for the referent, by the present state of the stations: a station that was put out keeps nothing.
+ */
 export const keptBackBy =
   (catalog: Pick<Catalog, 'get'>) =>
   (question: QuestionState): boolean =>

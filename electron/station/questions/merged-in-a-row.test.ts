@@ -35,7 +35,7 @@ function follow(book: Book) {
 }
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `q${String(at).padStart(4, '0')}`)
 
-it('a chain of merged questions costs a change of it what one question does, and phones what there are of them', () => {
+it('a change in a chain of merged questions costs as much as in one question, and phones get the present state', () => {
   const row = ids(3000)
   const book = begin()
   let told = 0
@@ -71,7 +71,7 @@ it('a chain of merged questions costs a change of it what one question does, and
 
 const row = ids(2 * mostMergesInARow)
 const place = fc.nat(row.length - 1)
-/** Mostly into the next one: rows that become too long, fall apart, and close to rings. */
+/** Mostly merges into the next question, so that rows become too long, fall apart, and close to rings. */
 const act = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(fc.constant('merge' as const), place, fc.constant(1)) },
   fc.tuple(fc.constant('merge' as const), place, fc.integer({ min: 2 - row.length, max: 20 })),
@@ -79,7 +79,7 @@ const act = fc.oneof(
   fc.tuple(fc.constant('vote' as const), place, fc.nat(9)),
 )
 
-it('rows of any length, rings too, are followed as they would be found at a start, and pages are told of each', () => {
+it('rows of any length, including rings, are updated to the same result as at a start, and pages get each change', () => {
   void fc.assert(
     fc.property(fc.array(act, { minLength: 20, maxLength: 60, size: 'max' }), (acts) => {
       questions = new Map()

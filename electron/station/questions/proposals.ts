@@ -4,8 +4,8 @@ import { type Proposals, proposalsOf } from './texts/names.ts'
 import type { TextReader } from './texts/text-reader.ts'
 
 /**
- * What of each question may name somebody. A row is given without its proposals until they are read.
- * @param onFound the questions whose proposals are known now
+ * Passages of each question that may name somebody. A row has no proposals until its text has been read.
+ * @param onFound called with the questions whose proposals have become known
  */
 export function createProposals(
   reader: Pick<TextReader, 'read' | 'known'>,
@@ -13,7 +13,7 @@ export function createProposals(
   onError: (error: unknown) => void,
 ) {
   const found = new Map<string, { readonly textVersion: number; readonly proposals: Proposals }>()
-  /** The version of the text that is being read, by question. */
+  /** By question, the version of the text that is being read. */
   const reading = new Map<string, number>()
 
   function keep(id: string, textVersion: number, proposals: Proposals): Proposals {
@@ -29,7 +29,7 @@ export function createProposals(
       keep(id, textVersion, proposals)
       if (proposals.length > 0) onFound([id])
     } catch (error) {
-      // The next change of the question reads it again.
+      // The next change of the question starts another reading.
       if (!(error instanceof Busy)) onError(error)
     } finally {
       if (reading.get(id) === textVersion) reading.delete(id)

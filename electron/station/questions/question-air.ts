@@ -16,8 +16,8 @@ type Shown = readonly [questionId: string, question: QuestionState]
 export type QuestionAir = ReturnType<typeof createQuestionAir>
 
 /**
- * A question's way to the screens of its room: a moderator asks, a page paints, and its report makes it be on air. What
- * is on air is what has been painted, never what was asked for.
+ * Shows a question on its room's screens: a moderator requests it, a page paints it, and the page's report puts it on
+ * air. A question is on air because it was painted, never because it was requested.
  */
 export function createQuestionAir(deps: {
   log: EventLog
@@ -30,7 +30,7 @@ export function createQuestionAir(deps: {
   const self = log.identity.stationId
   const roomOf = ({ asked }: QuestionState) => catalog.get('session', asked?.sessionId ?? '').settings?.roomId ?? null
 
-  /** Of those that are asked for or on air where `isThere`, the one of the latest word. */
+  /** Of the questions that were requested or are on air and match `isIn`, the one with the latest request. */
   function latest(isIn: (question: QuestionState) => boolean): Shown | null {
     const all = [...book.atTheAir()].flatMap((id): Shown[] => {
       const question = book.get(id)
@@ -45,7 +45,9 @@ export function createQuestionAir(deps: {
     return latest((question) => roomOf(question) === roomId && (!isHeld || question.state === 'on-air'))
   }
 
-  /** Of a session, what screens have shown: each from when it was painted last until it was left. */
+  /**
+   * The questions of a session that screens have shown, each from the last time it was painted until it was taken off.
+   */
   function shownOf(sessionId: string): { from: number; to: number | null; text: string }[] {
     return [...book.ofSession(sessionId)].flatMap((id) => {
       const question = book.get(id)
@@ -70,7 +72,7 @@ export function createQuestionAir(deps: {
       return { id, version, text: wordsOf(question), origin: question.asked?.origin ?? 'room' }
     },
 
-    /** What moderators ask to be shown in a room, whether or not the booth lets it be; for the booth. */
+    /** The question that moderators request in a room, whether or not the booth allows it. For the booth. */
     askedIn(roomId: string): Asked {
       const asked = latest((question) => question.airAsked !== null && roomOf(question) === roomId)
       if (!asked) return null
@@ -79,16 +81,16 @@ export function createQuestionAir(deps: {
       return { id, text: wordsOf(question), origin: first?.origin ?? 'room', by: changedBy, at: iso(airAsked ?? 0) }
     },
 
-    /** What a room's screens have shown. */
+    /** The questions that a room's screens have shown. */
     shownBefore: (roomId: string) =>
       book
         .sessions()
         .filter((sessionId) => catalog.get('session', sessionId).settings?.roomId === roomId)
         .flatMap(shownOf),
-    /** What the screens have shown of a session's questions. */
+    /** The questions of a session that screens have shown. */
     shownOf,
 
-    /** What the moderators of a session are told of the air. */
+    /** The state of the air for the moderators of a session. */
     ofSession(sessionId: string): Air {
       const shown = latest(({ asked }) => asked?.sessionId === sessionId)
       if (!shown) return null
@@ -102,7 +104,10 @@ export function createQuestionAir(deps: {
       return { questionId, state: state(), screens: seen.screens }
     },
 
-    /** A page says that it has painted a question: of one that was asked for, with the text that stands, it is on air. */
+    /**
+     * A page reports that it has painted a question. If the question was requested and the text is current, it is on
+     * air.
+     */
     painted(questionId: string, version: number): void {
       const isAsked = ({ airAsked, textVersion }: QuestionState) => airAsked !== null && version >= textVersion
       const question = book.get(questionId)
@@ -116,7 +121,7 @@ export function createQuestionAir(deps: {
         .catch(onError)
     },
 
-    /** One question at a time is on air in a session: who comes after another has taken its place. At the hub alone. */
+    /** Only one question is on air in a session: a new one replaces the earlier one. The hub alone writes this. */
     apply({ kind, id, before, after }: Change): void {
       if (kind !== 'question' || !isOurs()) return
       const [was, is] = [before, after]
@@ -139,9 +144,9 @@ export function createQuestionAir(deps: {
   }
 }
 
-/** At a booth's station the words that the hub has shown are all there is. */
+/** A booth's station has only the words that the hub has shown. */
 const wordsOf = ({ text, shown }: QuestionState): string => text ?? shown ?? ''
 
-/** A page that paints words which were edited meanwhile reports the version of those words, which confirms nothing. */
+/** A page that paints words which have been edited meanwhile reports their older version, which confirms nothing. */
 const paintedVersionOf = ({ text, version, textVersion, shownVersion }: QuestionState): number =>
   text !== null || shownVersion >= textVersion ? version : shownVersion

@@ -27,7 +27,10 @@ interface Fact {
 
 const id = fc.constantFrom(...ids)
 const pair = fc.shuffledSubarray([...ids], { minLength: 2, maxLength: 2 })
-/** What phones and moderators do at whichever station: some merge what others take apart, or merge two into each other. */
+/**
+ * Acts of phones and moderators at any station. Some merge what others take apart, or merge two questions into each
+ * other.
+ */
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ is: fc.constant('vote'), id, voter: fc.constantFrom(...voters) }) },
   { weight: 4, arbitrary: pair.map(([one = '', into = '']) => ({ is: 'merge', id: one, into }) as const) },
@@ -48,7 +51,7 @@ beforeEach(() => {
 })
 afterEach(() => folders.forEach(removeFolder))
 
-it('merged questions have the union of their voters, and give back what was, whatever came to a station first', {
+it('merged questions have the union of their voters, and restore the former ones, in whatever order the events came', {
   timeout: 60_000,
 }, async () => {
   const one = await newLog()
@@ -67,7 +70,7 @@ it('merged questions have the union of their voters, and give back what was, wha
         expect(station.now()).toEqual(merged)
         expect(allShown(createQuestionBook(station.log))).toEqual(merged.now)
         await takeAll(station, [separator], [])
-        // Each has its own voters, words and state again.
+        // Each question has its own voters, words and state again.
         const own = byHand(facts.filter((fact) => fact.act.is !== 'merge'))
         expect(station.now()).toEqual(own)
         expect(byHand([...facts, ...apart])).toEqual(own)
@@ -94,12 +97,12 @@ const shown = (book: QuestionBook, each: string): Shown | null => {
 }
 const allShown = (book: QuestionBook) =>
   new Map(ids.map((each) => [each, shown(book, each)] as const).filter(([, is]) => is !== null))
-/** What its author reads: what became of the one that it is shown as. */
+/** The state that the author reads: that of the question as which theirs is shown. */
 const become = (book: QuestionBook, each: string) => (book.get(book.root(each)) ?? book.get(each))?.state
 const allBecome = (book: QuestionBook) =>
   new Map(ids.filter((each) => book.get(each)).map((each) => [each, become(book, each)] as const))
 
-/** A station whose book follows its log, and a page that knows of it only what it is told. */
+/** A station whose book follows its log, and a page that knows only the reported changes. */
 function follow(log: EventLog) {
   const book = createQuestionBook(log)
   log.onCommitted((changes) => {
@@ -109,13 +112,13 @@ function follow(log: EventLog) {
   const authors = new Map<string, string | undefined>()
   book.onChange((each, _, isVote) => {
     if (!isVote) for (const part of book.family(each)) if (book.get(part)) authors.set(part, become(book, part))
-    // Of one that others were merged into before it has come itself there is nothing to show.
+    // If other questions were merged into one that has not arrived yet, there is nothing to show.
     const is = shown(book, each)
     if (is) told.set(each, is)
   })
   return {
     log,
-    /** As it is now: of all of it the page has been told. */
+    /** The present state. Every change of it was reported to the page. */
     now() {
       const now = allShown(book)
       expect([told, authors]).toEqual([now, allBecome(book)])
@@ -140,7 +143,7 @@ async function takeAll(
   }
 }
 
-/** Asked, and read: the public may read it. */
+/** Asked and approved, so that the public may read it. */
 function ask(station: OtherStation, each: string): void {
   const stream = `question/${each}`
   const asked = { sessionId: 's1', origin: 'room', deviceId: null, danger: false, withdrawn: false }
@@ -166,7 +169,10 @@ function write(station: OtherStation, one: Act, ts: number): Fact {
   return { act: one, ts, origin, seq }
 }
 
-/** By sorting what was written, and following each question to where it was merged; with nothing of the program's own. */
+/**
+ * The expected result, computed without the tested code: sorts the events and follows each question to its merge
+ * target.
+ */
 function byHand(facts: readonly Fact[]) {
   const sorted = facts.toSorted(
     (one, other) =>
@@ -183,7 +189,7 @@ function byHand(facts: readonly Fact[]) {
     if (one.is === 'edit') text.set(one.id, one.text)
     if (one.is === 'move') state.set(one.id, one.to)
   }
-  /** Itself, and what it comes to. */
+  /** The question itself and those into which it is merged, in order. */
   const way = (from: string): string[] => {
     const met = [from]
     for (let at = into.get(from); at !== undefined && !met.includes(at); at = into.get(at)) met.push(at)
@@ -191,7 +197,7 @@ function byHand(facts: readonly Fact[]) {
   }
   const rootOf = (from: string): string => {
     const last = way(from).at(-1) ?? from
-    // It goes on where it has been: of those in the ring the smallest stands for all.
+    // The merges form a ring: its smallest id stands for all.
     return into.has(last) ? (way(last).toSorted()[0] ?? last) : last
   }
   const now = (each: string): Shown => {
@@ -210,7 +216,7 @@ function byHand(facts: readonly Fact[]) {
   }
 }
 
-/** A log in which the stations are paired; of the same event as another one. */
+/** A log in which the stations are paired; of the same event as `of` if that is given. */
 async function newLog(of?: EventLog): Promise<EventLog> {
   const folder = newFolder()
   folders.push(folder)

@@ -5,7 +5,7 @@ import type { QuestionVoteState } from '../../../shared/domain/questions/questio
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
-/** Every question in memory, and who has voted for it: what each answer and each phone needs. */
+/** All questions and their voters, in memory: every answer and every phone needs them. */
 export type QuestionBook = ReturnType<typeof createQuestionBook>
 
 export function createQuestionBook(log: EventLog) {
@@ -13,9 +13,9 @@ export function createQuestionBook(log: EventLog) {
   const bySession = new Map<string, Set<string>>()
   const voters = new Map<string, Set<string>>()
   const partsOf = new Map<string, Set<string>>()
-  /** Of questions with parts alone: voters of all of them, each once. */
+  /** For questions with merged parts: the voters of all of them, each once. */
   const unions = new Map<string, ReadonlySet<string>>()
-  /** Asked to be shown, or shown: those that a stage may have to paint. */
+  /** Questions that are requested or on air, which a stage may have to paint. */
   const atTheAir = new Set<string>()
   const byDevice = new Map<string, Set<string>>()
   const listeners: ((questionId: string, sessionId: string, isVote: boolean) => void)[] = []
@@ -46,9 +46,9 @@ export function createQuestionBook(log: EventLog) {
 
   const mergedInto = (id: string) => questions.get(id)?.mergedInto ?? null
   const root = (id: string) => (mergedInto(id) === null ? id : rootOf(id, mergedInto))
-  /** Those whose voters its own are among. */
+  /** The questions whose counts include this question's voters. */
   const way = (id: string): ReadonlySet<string> => wayOf(id, mergedInto)
-  /** The question first; `met`: left out, and those that are given are added. */
+  /** The question and its parts, the question first. Ids in `met` are skipped, and returned ids are added to it. */
   const family = (id: string, met?: Set<string>): Generator<string> =>
     familyOf(id, mergedInto, (one) => partsOf.get(one) ?? nobody, met)
 
@@ -78,9 +78,10 @@ export function createQuestionBook(log: EventLog) {
       else holdVote(id, after)
       const sessionId = questions.get(questionId)?.asked?.sessionId
       if (sessionId === undefined) return
-      // What it was merged into has other voters now, and in a ring of merges another one may stand for all.
+      // The questions into which it is merged have other voters now. In a ring of merges, another question may stand
+      // for all.
       const touched = new Set([...before, ...way(questionId)])
-      // By too many merges in a row others of its family have begun to stand for themselves, or stand so no more.
+      // Beyond the limit of merges in a row, other questions of the family may start or stop standing for themselves.
       const familyNow = new Set(isMerge ? family(id) : nobody)
       const stays = (one: string) => familyNow.has(one) && familyBefore.has(one)
       const either = [...familyBefore, ...familyNow]
@@ -97,12 +98,12 @@ export function createQuestionBook(log: EventLog) {
     ofDevice: (deviceId: string): ReadonlySet<string> => byDevice.get(deviceId) ?? nobody,
     root,
     family,
-    /** Each voter of it and of all its parts once. */
+    /** The number of voters of the question and all its parts, each counted once. */
     votes: (id: string): number => votersOf(id).size,
-    /** That the public may read it as a question of its own. */
+    /** Whether the public may read it as a separate question. */
     isPublic: (id: string, { state, mergedInto: into, danger, text, shown }: QuestionState): boolean =>
       publicStates.has(state) && !danger && (text ?? shown) !== null && (into === null || root(id) === id),
-    /** Called for each question whose row is another one now; `isVote`: by its count alone. */
+    /** Called for each question whose row has changed. `isVote`: only its count has. */
     onChange: (listen: (questionId: string, sessionId: string, isVote: boolean) => void) => void listeners.push(listen),
   }
 }

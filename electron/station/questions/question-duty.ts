@@ -3,20 +3,20 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { QuestionBook } from './question-book.ts'
 
-/** Written together: sealing one takes half a millisecond. */
+/** Questions written together: sealing one takes half a millisecond. */
 const mostAtOnce = 40
 
 /**
- * What one station alone writes of questions that have changed: some in each turn of the loop. `isWanted`:
- * this station is that one now; others write nothing, or each would write the same.
+ * Events that exactly one station writes about changed questions, some in each turn of the event loop. `isWanted`: this
+ * station is that one now. Others write nothing, because all would write the same.
  */
 export function createQuestionDuty(deps: {
   log: EventLog
   book: QuestionBook
   isWanted: () => boolean
-  /** Whether something is to be written of a question as it is now. */
+  /** Whether an event must be written about a question in its present state. */
   isStale: (id: string, question: QuestionState) => boolean
-  /** Writes it, where the question of `writing` still wants it. */
+  /** Writes the event if the question, as `writing` holds it, still needs it. */
   write: (writing: Writing, id: string) => void
   onError: (error: unknown) => void
 }) {
@@ -51,7 +51,7 @@ export function createQuestionDuty(deps: {
   })
 
   return {
-    /** At the start, and when this station has become the one that is wanted. */
+    /** To be called at the start, and when this station becomes the wanted one. */
     lookAtAll(): void {
       if (!isWanted()) return
       for (const sessionId of book.sessions()) for (const id of book.ofSession(sessionId)) look(id)

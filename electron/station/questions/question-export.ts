@@ -8,7 +8,7 @@ import type { QuestionRows } from './question-rows.ts'
 import { withoutNames } from './texts/names.ts'
 import type { TextReader } from './texts/text-reader.ts'
 
-/** A question without whoever asked it: neither a phone nor what was masked. */
+/** A question without its author, its phone and its masked passages. */
 export interface ExportedQuestion
   extends Pick<
     ViewRow<'questions'>,
@@ -18,8 +18,8 @@ export interface ExportedQuestion
 }
 
 /**
- * Every question, session after session, but what is withheld; of one session where it is named. What nobody has read and
- * made public leaves with what is proposed to mask masked: a file goes further than a moderator's screen.
+ * All questions by session, except withheld ones; only one session if it is named. In questions that were not made
+ * public, the proposed masks are applied: a file may travel further than a moderator's screen.
  */
 export async function exportedQuestions(
   catalog: Catalog,
@@ -99,7 +99,7 @@ const words: Readonly<
   },
 }
 
-/** As a table, whichever program is to read it. */
+/** A table of the questions, independent of the file format. */
 export function questionsTable(questions: readonly ExportedQuestion[], language: Language): Table {
   const { sheet, headings, origin, state } = words[language]
   const textOf = new Map(questions.map(({ questionId, text }) => [questionId, text ?? '']))

@@ -51,17 +51,19 @@ export function createQuestionHandlers(
   safeguarding: Safeguarding,
 ): HandlersOf<keyof typeof questionCommands> {
   const heldIn = createHeldIn(heldWords)
-  /** What of a text somebody has to read before the public may. */
+  /** What a person must review in a text before the public may read it, or null. */
   const unreadOf = (text: string, mayName: ReadTexts['mayName']): Unread | null =>
     mayName(text) ? 'unmasked-name' : heldIn(text).length > 0 ? 'held-word' : null
 
-  /** What a question's text, or what it was before, is read for before it is made public; nothing once somebody has read it. */
+  /**
+   * Reads a question's text and its earlier text before it is made public. Reads nothing once a person has reviewed it.
+   */
   const readNames = (texts: readonly (string | null | undefined)[], isReviewed: boolean): Promise<ReadTexts> =>
     readTexts(reader, isReviewed ? [] : texts.filter((text) => typeof text === 'string'))
 
   function isWithdrawn(deviceId: string, writing: Writing): boolean {
     const isTold = [...book.ofDevice(deviceId)].some((id) => writing.state('question', id).authorWithdrawn)
-    // Of the first release, which named the phone by the key of voters.
+    // In the log of the first release, where the key of voters named the phone.
     const alias = isTold ? null : aliasOf(log, writing, 'device', deviceId)
     return isTold || (alias !== null && writing.state('audience-device', alias).withdrawnAt !== null)
   }
@@ -75,7 +77,7 @@ export function createQuestionHandlers(
   const readAsked = ({ text }: ParsedInput<'questions.ask'>, _: CommandId, { device }: Caller): Promise<TextVerdict> =>
     reader.read(text, device ? 'phone' : 'staff')
 
-  /** Who changes a question, and what they would have to read first. */
+  /** The author of a change, and what they must review first. */
   const moverOf = (
     { caller }: Call,
     { version, reviewed = false }: { readonly version: number; readonly reviewed?: boolean | undefined },
@@ -247,7 +249,7 @@ export function createQuestionHandlers(
 
 const moderatorOf = ({ role, label }: Caller) => ({ isReferent: role === 'referent', by: label })
 
-/** A refusal of a stale version tells the present one. */
+/** A refusal of a stale version contains the present version. */
 function tellVersion(refusal: string, { questionId }: { readonly questionId: string }, states: States) {
   return refusal === 'stale' ? { version: states.state('question', questionId).version } : {}
 }
@@ -257,7 +259,7 @@ function append(writing: Writing, events: EventsByQuestion) {
   return accept({})
 }
 
-/** What was merged into a question goes to the referent with it, each by itself: each has an author to be answered. */
+/** Questions merged into an alert go to the referent as separate questions: each has an author who needs an answer. */
 function giveParts(
   writing: Writing,
   parts: readonly string[],

@@ -4,7 +4,7 @@ import { addAudienceExport } from '../server/audience-export.ts'
 import type { HttpServer } from '../server/http-server.ts'
 import { type ExportedQuestion, questionsTable } from './question-export.ts'
 
-/** The questions as a file: of no phone, and none that is with the referent. */
+/** The questions as a file, without phones and without questions that are with the referent. */
 export function addQuestionRoutes(
   app: HttpServer,
   deps: ApiDeps,

@@ -11,14 +11,20 @@ import type { TextReader } from './texts/text-reader.ts'
 
 type Row = ViewRow<'questions'>
 
-/** For moderators and pilots; for the referent, who reads what was masked; for booth and screens. */
+/**
+ * `staff`: moderators and pilots. `referent`: the safeguarding referent, who reads masked passages. `stage`: booth and
+ * screens.
+ */
 export const readers = ['staff', 'referent', 'stage'] as const
 export type Reader = (typeof readers)[number]
 
-/** Rows as each reader may have them, made once until the question changes: a list of 3 000 costs what has changed. */
+/**
+ * The rows that each reader may have, made once until the question changes. So the cost of a list of 3 000 follows the
+ * changes.
+ */
 export type QuestionRows = ReturnType<typeof createQuestionRows>
 
-/** `heldWords`: the event's list. `onChange`: a row is another one by what its text was found to hold. */
+/** `heldWords`: the event's list. `onChange`: called when reading a text has changed a row. */
 export function createQuestionRows(
   book: QuestionBook,
   reader: TextReader,
@@ -45,7 +51,7 @@ export function createQuestionRows(
 
   const heldIn = createHeldIn(heldWords)
   let madeBy = heldWords()
-  /** A vote makes another row of the same words. */
+  /** A vote makes a new row with the same words. */
   const held = new Map<string, { readonly textVersion: number; readonly ranges: readonly HeldRange[] }>()
 
   function heldOf(id: string, { text, textVersion }: QuestionState): readonly HeldRange[] {
@@ -82,7 +88,7 @@ export function createQuestionRows(
   }
 }
 
-/** At a booth's station the words that the hub has shown are all there is. */
+/** A booth's station has only the words that the hub has shown. */
 const asShown = (question: QuestionState): QuestionState => ({ ...question, text: question.text ?? question.shown })
 
 function present(
@@ -112,7 +118,7 @@ function present(
     changedApart,
     proposals: isHidden ? [] : proposals,
     held: isHidden ? [] : [...held],
-    // Who works behind the curtain, and what they note, is nobody's on the stage.
+    // The stage does not see moderators' names, claims and labels.
     ...(reader === 'stage'
       ? { changedBy: null, claimedBy: null, labels: [] }
       : { changedBy, claimedBy, labels: isHidden ? [] : [...labels] }),

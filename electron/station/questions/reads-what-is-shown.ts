@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog.ts'
 import { cloudIn } from '../cloud/known-cloud.ts'
 
 /**
- * Whether the event has a station that reads of the audience what the hub has shown, and nothing else: the cloud, or a
- * booth's station that is not put out.
+ * Whether the event has a station that reads only the audience's words that the hub has shown: the cloud, or a booth's
+ * station that is not put out.
  */
 export const readsWhatIsShown = (catalog: Catalog): boolean =>
   cloudIn(catalog) !== null ||

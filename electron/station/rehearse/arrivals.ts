@@ -1,6 +1,6 @@
 /**
- * When people come in the morning: few at first, most in the half hour before the opening, some late; as shares of the
- * time between the doors and the last of them. Rising, `count` of them, in [0, 1).
+ * Arrival times of a morning: few at first, most in the half hour before the opening, some late. `count` ascending
+ * shares, in [0, 1), of the time between the doors' opening and the last arrival.
  */
 export function arrivalsOf(count: number): number[] {
   const steps = 200

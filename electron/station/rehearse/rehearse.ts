@@ -19,18 +19,18 @@ export interface RehearsalReport {
   readonly refused: number
   readonly cuts: number
   readonly conflicts: number
-  /** What was wrong at the end, in a sentence each; none is the aim. */
+  /** The faults found at the end, one sentence each. None is the aim. */
   readonly faults: readonly string[]
 }
 
 const timeZone = 'Europe/Paris'
 const pilot = { role: 'pilot', label: 'Répétition', checkpoint: null, accessId: null } as const
-/** One in so many scans is of somebody who has just been scanned: a couple with one ticket, an impatient hand. */
+/** One in so many scans repeats the previous one: a couple with one ticket, or an impatient hand. */
 const twiceEvery = 60
 
 /**
- * A whole morning on one machine: a hub and eight desks, 2 300 arrivals, cables pulled and put in again. Ends with the
- * proof that all stations hold the same. `say`: a line for whoever watches.
+ * Rehearses a whole morning on one machine: a hub and eight desks, 2 300 arrivals, links cut and restored. At the end
+ * it proves that all stations hold the same data. `say`: prints a line of progress.
  */
 export async function rehearse(options: {
   readonly folder: string
@@ -109,7 +109,7 @@ export async function rehearse(options: {
     }
   }
 
-  /** One desk after the other is alone for a while. */
+  /** Cuts one desk after the other off for a while. */
   async function cutAndHeal(desks: readonly Station[], isOver: { now: boolean }, counts: { cuts: number }) {
     for (let turn = 0; !isOver.now; turn++) {
       await pause(Math.max(400, (seconds * 1000) / 30))

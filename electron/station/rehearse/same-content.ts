@@ -2,7 +2,7 @@ import { nodeCrypto } from '../crypto.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { verifyLog } from '../event-log/verify.ts'
 
-/** The first thing that is wrong in a log, or null; and what all its rows say, in few letters. */
+/** The first fault in a log, or null, and a short fingerprint of the contents of all its rows. */
 export function contentOf(log: EventLog): { readonly fault: string | null; readonly fingerprint: string } {
   const steps = verifyLog(log)
   let step = steps.next()

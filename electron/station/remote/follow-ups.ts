@@ -12,7 +12,7 @@ import type { ViewSources } from '../views/view.ts'
 
 type Handled = Extract<keyof typeof remoteCommands, `followUps.${string}`>
 
-/** What is answered after a session: by whom, until when, and in which words. */
+/** The answers after a session: who gives them, until when, and their text. */
 export function createFollowUps(
   catalog: Catalog,
   book: QuestionBook,
@@ -48,7 +48,7 @@ export function createFollowUps(
             return moved.refusal === 'move-not-possible' || moved.refusal === 'is-merged'
               ? refuse('not-follow-up')
               : refuse(moved.refusal)
-          // The answer is read by as many as the question is.
+          // The public reads the answer as well as the question.
           const unread = unreadOf(text)
           if (unread) return refuse(unread)
           writing.append('question', questionId, moved.value)
@@ -91,6 +91,6 @@ export function createFollowUps(
   }
 }
 
-/** What waits comes before what is answered, and of it what is due first. */
+/** Unanswered questions come before answered ones, ordered by due date. */
 const orderOf = ({ answeredAt, dueAt, at }: { answeredAt: string | null; dueAt: string | null; at: string }): string =>
   `${answeredAt === null ? 0 : 1} ${dueAt ?? '9'} ${at}`

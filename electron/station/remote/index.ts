@@ -17,7 +17,7 @@ import { createReplayHandlers } from './replay-handlers.ts'
 import { createReplayMaterial } from './replay-material.ts'
 import { createReplayViews } from './replay-views.ts'
 
-/** Who follows from elsewhere, live and in replay, and what they are given. */
+/** Remote people, live and in replay, and what they receive. */
 export function createRemote(
   { log, catalog, link, onError }: Kit,
   needs: {

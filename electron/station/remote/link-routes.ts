@@ -12,8 +12,8 @@ const headings = ['Code', 'Nom', 'Prénom', 'Courriel', 'Organisation', 'Lien pe
 const peoplePerChunk = 200
 
 /**
- * Personal links as a file, to be mailed by the organiser: of everybody who follows from afar, or of one move. Each is a
- * key to one person's place: the pilot alone takes them out, and the journal says so.
+ * Personal links as a file for the organiser to mail: for all remote people, or for one move. Each link opens one
+ * person's access, so only the pilot may export them, and the journal records it.
  */
 export function addLinkRoutes(app: HttpServer, deps: ApiDeps, log: EventLog, linkOf: PersonalLinks): void {
   app.get('/api/v1/export/remote-links', async (request, reply) => {

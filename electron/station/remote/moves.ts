@@ -6,8 +6,8 @@ import type { Writing } from '../event-log/writing.ts'
 import type { Seats } from './seats.ts'
 
 /**
- * A list of people follows from afar from now on: their seats are free, and what they had is kept with the move, so that
- * one act gives it back. Who follows already, or comes no more, is left as they are.
+ * Moves a list of people to remote participation. Their seats become free, and the move stores their former days and
+ * sessions, so that one command restores them. People who are remote already, or cancelled, are left as they are.
  */
 export function moveToRemote(
   writing: Writing,
@@ -41,8 +41,8 @@ interface Undone {
 }
 
 /**
- * Who has another pass or other sessions by now keeps them: somebody has decided so since. A seat that somebody else has
- * been given is theirs: nobody is put beyond a session's seats by people who come back all at once.
+ * Restores the people of a move. Those whose pass or sessions were changed since keep the change. A seat that was given
+ * to another person meanwhile stays theirs, so that a restored group never exceeds a session's seats.
  */
 export function undoMove(
   writing: Writing,

@@ -8,7 +8,7 @@ afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
 
-/** Whether a station's look erases, with its clock at `now`. */
+/** Whether a station's check erases, with its clock at `now`. */
 function erases({ now = due, proved = true, wanted = true, daysSetAt = configured }): boolean {
   const note = vi.fn(async () => undefined)
   const event = { days: ['2026-11-26', '2026-11-27'], timeZone: 'Europe/Paris', daysSetAt }
@@ -35,6 +35,6 @@ it('erases nothing by a clock that no other machine agrees with', () => {
   expect(erases({ now: due + 30 * 86_400_000, proved: false })).toBe(false)
 })
 
-it('erases nothing by a date that was over when it was set, as by a mistyped year', () => {
+it('erases nothing by a date that had passed when it was set, as by a mistyped year', () => {
   expect(erases({ daysSetAt: due + 1 })).toBe(false)
 })

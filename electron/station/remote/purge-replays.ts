@@ -5,12 +5,12 @@ import type { Writing } from '../event-log/writing.ts'
 import { keptBackBy } from '../questions/kept-back.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 
-/** How often a pilot's station looks whether the day has come, in ms. */
+/** Interval in ms at which a pilot's station checks whether the date has come. */
 const lookEveryMs = 600_000
 
 /**
- * Everything that was kept for the replays: their addresses, documents and speakers, and the words of all questions of
- * their sessions. Each session's receipt says how many went, and how many the referent has still.
+ * Erases everything that was kept for the replays: addresses, documents, speakers, and the words of all questions of
+ * their sessions. Each session's receipt says how many questions were erased, and how many the referent still has.
  */
 export function purgeReplays(writing: Writing, catalog: Catalog, book: QuestionBook) {
   const isKeptBack = keptBackBy(catalog)
@@ -36,16 +36,16 @@ export function purgeReplays(writing: Writing, catalog: Catalog, book: QuestionB
 }
 
 /**
- * On its date by itself, at a pilot's station that is running then; in the cloud nothing is shown from that moment on. One
- * clock alone, which may be wrong, erases nothing: the cloud's has to agree. Nor does a date that was over when it was set,
- * as by a mistyped year. A pilot may do it then, and is asked once more.
+ * Erases the replays on their date, at a running pilot's station. From that moment on the cloud shows nothing. A single
+ * clock may be wrong, so the cloud's clock must agree. A date that had passed when it was set, perhaps by a mistyped
+ * year, does not erase either. In both cases a pilot may erase by a command, after a confirmation.
  */
 export function createReplayPurge(deps: {
   log: EventLog
   catalog: Catalog
   book: QuestionBook
   isWanted: () => boolean
-  /** Another machine, whose clock is not set by hand, has the same time. */
+  /** Whether another machine, whose clock is not set by hand, agrees on the time. */
   isTimeProved: () => boolean
   onError: (error: unknown) => void
 }) {

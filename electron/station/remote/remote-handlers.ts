@@ -14,8 +14,8 @@ import { type SeatsTaken, seatsIn } from './seats.ts'
 type Handled = Exclude<keyof typeof remoteCommands, `replays.${string}` | `followUps.${string}`>
 
 /**
- * What a pilot, and for streams the booth, decides of who follows from afar. `linkOf`: see `createRemoteViews`.
- * `seatsTaken`: how many people have a seat in each session, once everybody is counted.
+ * Decisions about remote people, by a pilot or, for streams, by the booth. `linkOf`: see `createRemoteViews`.
+ * `seatsTaken`: the number of people with a seat in each session, once everybody has been counted.
  */
 export function createRemoteHandlers(
   log: EventLog,
@@ -49,7 +49,7 @@ export function createRemoteHandlers(
       return accept({})
     }),
 
-    // The link is a secret: it is not stored with the outcome but made again.
+    // The link is a secret. It is not stored with the outcome, but derived again.
     'remoteAccess.renew': answering(
       ({ attendeeId }, { writing }) => {
         const attendee = writing.state('attendee', attendeeId)

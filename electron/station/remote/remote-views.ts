@@ -13,7 +13,7 @@ import { iso, isoOrNull } from '../iso.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
 import type { ViewSources } from '../views/view.ts'
 
-/** Somebody's personal link as it holds now; null: they have none, or nobody knows where the cloud is. */
+/** A person's current personal link. Null if the person has none, or if the cloud's address is not known. */
 export function createPersonalLinks(log: EventLog, catalog: Catalog) {
   return (attendeeId: string, attendee: AttendeeState): string | null => {
     const url = cloudIn(catalog)?.url ?? null
@@ -39,7 +39,10 @@ export function createRemoteViews(deps: {
 }): ViewSources<Shown> {
   const { log, catalog, clock, linkOf } = deps
 
-  /** Everybody by what a list may name them by, made for each list: one is pasted a few times in an event. */
+  /**
+   * People by the names under which a list may name them. Built for each list, because a list is pasted only a few
+   * times in an event.
+   */
   function peopleByName(): ReadonlyMap<string, ReadonlySet<string>> {
     const people = new Map<string, Set<string>>()
     for (const [id, attendee] of log.streams.all('attendee')) {

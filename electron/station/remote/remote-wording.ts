@@ -1,4 +1,4 @@
-/** What an organiser reads of an address that the remote public's page may not show. */
+/** Messages to an organiser about an address that the remote public's page may not show. */
 export const remoteWording = {
   'address-refused':
     'Il faut une adresse en https, sans mot de passe. / It takes an https address, without a password.',

@@ -15,7 +15,10 @@ import { speakersMissing } from './replay-speakers.ts'
 
 type Handled = Extract<keyof typeof remoteCommands, `replays.${string}`>
 
-/** What a pilot decides of what may be seen again. Nothing is, without the recorded word of each who is seen or heard. */
+/**
+ * A pilot's decisions about replays. Nothing is published without the recorded consent of each person who is seen or
+ * heard.
+ */
 export function createReplayHandlers(log: EventLog, catalog: Catalog, book: QuestionBook): HandlersOf<Handled> {
   return {
     'replays.setSpeakers': storing(({ sessionId, names }, { writing }) => {
@@ -86,7 +89,7 @@ export function createReplayHandlers(log: EventLog, catalog: Catalog, book: Ques
   }
 }
 
-/** Somebody who has not agreed, or does not agree any more: nobody sees it from now on. */
+/** A speaker refuses or withdraws consent: the replay is hidden from then on. */
 function takeAway(
   type: 'SpeakerRefused' | 'SpeakerConsentWithdrawn',
   { sessionId, speakerId }: { readonly sessionId: string; readonly speakerId: string },

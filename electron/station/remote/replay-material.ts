@@ -13,7 +13,10 @@ import { cuesOfSession } from './replay-speakers.ts'
 
 type Material = NonNullable<ViewValue<'replayMaterial'>>
 
-/** What a pilot makes a replay of: what really was on, from when the recording runs, and polls that are closed. */
+/**
+ * The material from which a pilot makes a replay: the items and questions that were shown, the start of the recording,
+ * and the closed polls.
+ */
 export function createReplayMaterial(deps: {
   catalog: Catalog
   clock: SessionClock
@@ -50,7 +53,8 @@ export function createReplayMaterial(deps: {
         const recordingId = recordingOf(sessionId)
         const { started = null } = recordingId === undefined ? {} : catalog.get('recording', recordingId)
         const marks = marksOf(sessionId)
-        // To the second: the session's own time is told to the minute, which may be after its first item began.
+        // Precise to the second. The session's own time is precise to the minute, and may be later than its first
+        // item's start.
         const began = marks.find(({ kind }) => kind === 'item')?.at
         return {
           startsAt: iso(started?.startedAt ?? began ?? times.startsAt),

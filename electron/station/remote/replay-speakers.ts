@@ -3,7 +3,7 @@ import { runItemOf } from '../../../shared/domain/show/run-item.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import type { Catalog } from '../catalog.ts'
 
-/** What the run of show has of a session: what was planned in its room between its start and its end. */
+/** The items of the run of show that belong to a session: planned in its room between its start and its end. */
 export function cuesOfSession(catalog: Catalog, sessionId: string) {
   const { settings } = catalog.get('session', sessionId)
   if (!settings) return []
@@ -20,8 +20,8 @@ export function cuesOfSession(catalog: Catalog, sessionId: string) {
 }
 
 /**
- * Speakers of the session's run of show who are not among those of its replay: a list that forgets somebody would publish
- * them without their word.
+ * Speakers of the session's run of show who are not among those of its replay. An incomplete list would publish them
+ * without their consent.
  */
 export function speakersMissing(catalog: Catalog, sessionId: string, { speakers }: ReplayState): readonly string[] {
   const known = new Set(speakers.map(({ name }) => foldText(name)))

@@ -3,14 +3,14 @@ import { createTally } from '../attendees/tally.ts'
 import type { Writing } from '../event-log/writing.ts'
 
 export interface Seats {
-  /** Whether one was free; it is not any more. */
+  /** Takes a free seat. Returns whether there was one. */
   readonly take: (sessionId: string) => boolean
 }
 
-/** Of a session, as committed. */
+/** Seats taken in a session, by committed events. */
 export type SeatsTaken = (sessionId: string) => number
 
-/** Free seats as this transaction finds them. */
+/** Free seats, including the changes of this transaction. */
 export function seatsIn(writing: Writing, taken: SeatsTaken): Seats {
   const since = createTally()
   for (const { kind, id, before, after } of writing.changes()) {

@@ -9,25 +9,26 @@ import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
 import { parseCode } from './pairing-codes.ts'
 
 /**
- * `apart`: nothing was asked, or it has come in before. `waiting`: no hub was there; the code is kept, and asking again
- * may help. A refusal is final for this code.
+ * `apart`: there was no code, or the station joined earlier. `waiting`: no hub was found; the code is stored, and
+ * asking again may help. A refusal is final for this code.
  */
 export type ComingIn = 'apart' | 'joined' | 'waiting' | { readonly refused: Refused }
 export type Refused = JoinRefusal | 'holds-people'
 
 /**
- * Before a station starts on its folder: where a code was given, now or at an earlier start, asks the hub to let it in,
- * and makes it a station of that event. An empty draft event is discarded; people of another never are.
+ * Runs before a station starts on its folder. If a code was given, now or at an earlier start, it asks the hub for
+ * admission and makes the folder a station of the hub's event. An empty draft event is discarded; a log with people
+ * never is.
  * @throws DatabaseUnavailable
  */
 export async function comeIn(
   folder: string,
   asked: { readonly link: string | undefined; readonly pair: string | undefined },
   nowMs: number,
-  /** Of the folder's database; where it is not given it lies there in clear. */
+  /** The key of the folder's database. By default it is read from the folder's unencrypted key file. */
   key: Uint8Array = openDataFolder(folder),
 ): Promise<ComingIn> {
-  // A desk that was never asked to link opens its database once only.
+  // A desk that was never asked to link opens its database only once.
   const db = openDatabase(folder, key)
   try {
     const identity = loadIdentity(db, nodeCrypto)
@@ -38,7 +39,7 @@ export async function comeIn(
       if (asked.link !== undefined && memory.hubUrl !== undefined) writeLinkMemory({ db }, { hubUrl: asked.link })
       return 'apart'
     }
-    // Started again with the flags of the first time.
+    // The station was started again with the options of the first time.
     if (asked.pair !== undefined && memory.usedCode === asked.pair) return 'apart'
     if (holdsMoreThanADraft(db)) return { refused: 'holds-people' }
     const address = await addressOf(url, code)
@@ -59,10 +60,10 @@ export async function comeIn(
 }
 
 const noHub = { refused: 'no-hub' } as const
-/** For a hub of the network to answer, in ms. */
+/** Ms for a hub on the network to answer. */
 const findMs = 3000
 
-/** `auto`: the hub that calls itself by the event of the code. */
+/** `auto`: the hub that announces the fingerprint in the code. */
 async function addressOf(url: string, code: string): Promise<string | null> {
   if (url !== 'auto') return url
   const fingerprint = parseCode(code)?.fingerprint
@@ -70,7 +71,7 @@ async function addressOf(url: string, code: string): Promise<string | null> {
   return (await findHubs(fingerprint, findMs))[0] ?? null
 }
 
-/** Asks again where no hub was there at the start; the station, a draft, is at work meanwhile. */
+/** Asks again if no hub was found at the start. Meanwhile the station works as a draft. */
 export async function askAgain(log: EventLog): Promise<Admitted | { readonly refused: Refused } | 'waiting' | 'apart'> {
   const { hubUrl, code } = readLinkMemory(log)
   if (hubUrl === undefined || code === undefined) return 'apart'
@@ -86,7 +87,7 @@ export async function askAgain(log: EventLog): Promise<Admitted | { readonly ref
   return { refused: answer.refused }
 }
 
-/** A stopped station becomes one of the event that has let it in. */
+/** Makes a stopped station a member of the event that has admitted it. */
 export function settleIn(folder: string, key: Uint8Array, admitted: Admitted): void {
   const db = openDatabase(folder, key)
   const { hubUrl = '', code = '' } = readLinkMemory({ db })
@@ -107,7 +108,7 @@ function takeIn(db: Sqlite, { joined, hubKey }: Admitted, hubUrl: string, usedCo
   })()
 }
 
-/** What a station writes of itself is a draft; anything of people, of the programme or of the audience is more. */
+/** A draft holds only what a station writes about itself. Data about people, the programme or the audience are more. */
 function holdsMoreThanADraft(db: Sqlite): boolean {
   const row = db
     .prepare<[], { name: string }>(

@@ -2,18 +2,21 @@ import { createSocket } from 'node:dgram'
 import { Bonjour } from 'bonjour-service'
 import { createBucket } from '../audience/limits.ts'
 
-/** What hubs are called on the network: DNS-SD, over mDNS. */
+/** The hubs' service name on the network: DNS-SD, over mDNS. */
 const service = { type: 'regie', protocol: 'tcp' } as const
-/** Of one answer, which anybody may give: each is tried for seconds. A laptop has one for each network it is on. */
+/**
+ * Addresses used from one answer, which any machine may send: each is tried for seconds. A laptop has one for each of
+ * its networks.
+ */
 const mostAddresses = 4
 
-/** Of a datagram, in bytes and questions: what asks for a hub, or tells of one, is far smaller. */
+/** Limits of a datagram: bytes and questions. Queries and announcements of a hub are far smaller. */
 const mostBytes = 1500
 const mostQuestions = 8
-/** Datagrams that are read. Each question is answered by itself, on the thread that lets people in. */
+/** Datagrams read per second. Each question is answered on the thread that admits people. */
 const rate = { burst: 40, perSecond: 20 }
 
-/** Answers within a bound, whoever asks: anybody on the network may send thousands of questions in one datagram. */
+/** Limits the answers: any machine on the network may send thousands of questions in one datagram. */
 function open(): Bonjour {
   const socket = createSocket({ type: 'udp4', reuseAddr: true })
   const budget = createBucket(rate, () => performance.now())
@@ -34,8 +37,8 @@ const isSmall = (message: unknown): boolean =>
   message.readUInt16BE(4) <= mostQuestions
 
 /**
- * Tells the network that a hub is here. What is told is no secret and nobody's data: a port, the event's fingerprint, by which
- * its stations find it, and the hub's, which is in the codes of those that are to come in.
+ * Announces the hub on the network. The announced values are public: a port, the event's fingerprint, by which its
+ * stations find the hub, and the hub's fingerprint, which is in the codes for new stations.
  */
 export function announceHub({ port, ...txt }: { readonly port: number; readonly event: string; readonly hub: string }) {
   const bonjour = open()
@@ -43,7 +46,7 @@ export function announceHub({ port, ...txt }: { readonly port: number; readonly 
   return { stop: (): void => bonjour.unpublishAll(() => bonjour.destroy()) }
 }
 
-/** The addresses of hubs with this fingerprint, of their own or of their event, that answer within `ms`. */
+/** The addresses of hubs that answer within `ms` and have this fingerprint, either the hub's or its event's. */
 export function findHubs(fingerprint: string, ms: number): Promise<string[]> {
   return new Promise((resolve) => {
     const found = new Set<string>()

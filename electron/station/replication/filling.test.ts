@@ -11,7 +11,7 @@ const filling = (goal?: Goal) => createFilling({ seqOf: (origin) => here[origin]
 const said = (origins: Goal) => new Map(Object.entries(origins))
 const hub = said({ 'a.people': 900, 'a.door': 100 })
 
-it('tells how much is here of what the hub held when it began, until all of it is', () => {
+it('reports how much is here of what the hub held at the beginning, until everything is', () => {
   const one = filling()
   expect(one.look(hub)).toEqual({ held: 0, total: 1000 })
   here = { 'a.people': 899, 'a.door': 100 }
@@ -20,12 +20,12 @@ it('tells how much is here of what the hub held when it began, until all of it i
   expect(one.look(hub)).toBeNull()
 })
 
-it('says nothing of a few facts to come', () => {
+it('does not report a few events to come', () => {
   here = { 'a.people': 900 }
   expect(filling().look(hub)).toBeNull()
 })
 
-it('lasts through a cut, however long, and goes on behind it', () => {
+it('lasts through a cut, however long, and goes on after it', () => {
   const one = filling()
   one.look(hub)
   here = { 'a.people': 30 }
@@ -50,14 +50,14 @@ it('lasts through a restart', () => {
   expect(again.goal()).toBeNull()
 })
 
-it('gives up what does not come from a hub that is heard, and begins again where much is new', () => {
+it('gives up events that a heard hub does not send, and begins again when there are many new ones', () => {
   const one = filling()
   one.look(hub)
   here = { 'a.people': 500, 'a.door': 100 }
   one.look(hub)
   now += 15_000
   expect(one.look(hub)).toBeNull()
-  // What goes on at the doors meanwhile is no sign of the rest.
+  // New events at the doors say nothing about the missing ones.
   here = { 'a.people': 500, 'a.door': 101 }
   expect(one.look(said({ 'a.people': 900, 'a.door': 102 }))).toBeNull()
   expect(one.look(said({ 'a.people': 900, 'a.door': 101 }))).toBeNull()

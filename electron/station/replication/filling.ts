@@ -1,24 +1,25 @@
-/** Facts: with fewer to come, it is over before anybody has read that it goes on. */
+/** Events. Fewer are loaded before a person could read that loading goes on. */
 const fewest = 200
 /**
- * In ms, with a hub that is heard: what is not here after such a standstill is refused here, and will not come. Long, since
- * to call a list complete that is not turns people away.
+ * Ms without progress while the hub is heard: this station refuses the missing events, and they will not come. The time
+ * is long, because a list that is called complete too early turns people away.
  */
 const stillMs = 15_000
 
-/** By origin, how many facts the hub had said to hold when the filling began. */
+/** By origin, the number of events that the hub had reported when the filling began. */
 export type Goal = Readonly<Record<string, number>>
 
 /**
- * How far a station has come that has just come in, or was long away. It works meanwhile, but what it does not find may
- * only not be there yet: so this lasts, through a cut and a restart, until all is here that the hub had said to hold.
+ * The progress of a station that has just joined, or was away for long. It works meanwhile, but what it does not find
+ * may not have arrived yet. So the filling lasts, across cuts and restarts, until everything that the hub had reported
+ * is here.
  */
 export function createFilling(deps: {
-  /** How many facts of an origin are here. */
+  /** The number of events of an origin that are here. */
   readonly seqOf: (origin: string) => number
   /** ms, monotonic */
   readonly now: () => number
-  /** Of the run before. */
+  /** The goal of the previous run. */
   readonly goal: Goal | undefined
 }) {
   const { seqOf, now } = deps
@@ -36,7 +37,7 @@ export function createFilling(deps: {
 
   return {
     goal: (): Goal | null => goal,
-    /** `said`: what the hub says to hold; null while it is not heard. Null where nothing is awaited. */
+    /** `said`: the events that the hub reports; null while it is not heard. Returns null if nothing is missing. */
     look(said: ReadonlyMap<string, number> | null): { held: number; total: number } | null {
       const next = goal ?? (said && Object.fromEntries(said))
       if (next === null) return null

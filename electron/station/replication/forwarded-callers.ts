@@ -11,23 +11,23 @@ import type { Forwarded } from './forwarding.ts'
 
 type Command = Pick<Forwarded, 'to' | 'id' | 'name' | 'input'>
 
-/** What the proof of a session covers: this command alone, at this owner alone. */
+/** The text that a session's proof covers, so that it is valid for this command and this owner only. */
 const textOf = ({ to, id, name, input }: Command): string =>
   [to, id.toLowerCase(), name, createHash('sha256').update(JSON.stringify(input)).digest('base64url')].join('\n')
 
-/** The role of a station of the event; null once it is put out or given back, and for any other one. */
+/** The role of a station of the event. Null if it was put out or returned, or is not a station of the event. */
 export const standingRole = (catalog: Catalog, stationId: string): StationRole | null =>
   standingRoleOf(catalog.get('station', stationId))
 
 /**
- * Who gives a command that another station has forwarded (decision 44). The station's link proves its own operator, and the
- * sessions that it opened itself. Any other session is one of a pilot's station, and is proved under its token where this
- * station can tell. No caller has a role which does not work at the sending station.
+ * Determines the caller of a command that another station has forwarded (decision 44). The station's link proves its
+ * own operator, and the sessions that it opened itself. Any other session must be a pilot's station's, with a proof
+ * under its token where this station can verify it. A caller's role must be one that works at the sending station.
  */
 export function createForwardedCallers(deps: {
   readonly catalog: Catalog
   readonly secrets: Pick<AccessSecrets, 'proofOf'>
-  /** Whether this station can tell tokens: it holds the key of accesses. */
+  /** Whether this station can verify tokens: it holds the key of accesses. */
   readonly tellsTokens: () => boolean
   /** Undefined for an access that has ended. */
   readonly callerOf: (accessId: string) => Caller | undefined
@@ -38,7 +38,7 @@ export function createForwardedCallers(deps: {
   return {
     proofOf: (command: Command, accessId: string): string => secrets.proofOf(accessId, textOf(command)),
 
-    /** `from`: the station that sent it, as its link has proved. */
+    /** `from`: the sending station, as proved by its link. */
     callerOf(command: Forwarded, from: string): { readonly caller: Caller } | { readonly problem: Problem } {
       const role = standingRole(catalog, from)
       if (role === null || role === 'cloud') return { problem: stationRevoked }

@@ -11,7 +11,7 @@ const deps = {
   proofOf: () => '',
   run: () => Promise.reject(new Error('not ours')),
 } as const
-/** A hub whose program is frozen: its connection stands, and nothing comes back. */
+/** A hub whose program is frozen: its connection stands, and no answer comes. */
 function frozen() {
   const sent: unknown[] = []
   const emitWithAck = (_: string, one: unknown) => {
@@ -21,7 +21,7 @@ function frozen() {
   return { sent, socket: { connected: true, timeout: () => ({ emitWithAck }), on: () => {} } }
 }
 
-it('a command whose owner falls silent is given back, and not held for a minute', async () => {
+it('a command whose owner falls silent is answered soon, and not held for a minute', async () => {
   let isHeard = true
   const { sent, socket } = frozen()
   const forwarding = createForwarding({ ...deps, isThere: () => isHeard })
@@ -37,7 +37,7 @@ it('a command whose owner falls silent is given back, and not held for a minute'
   })
 })
 
-it('to an owner that has not been heard nothing is sent', async () => {
+it('nothing is sent to an owner that has not been heard', async () => {
   const { sent, socket } = frozen()
   const forwarding = createForwarding({ ...deps, isThere: () => false })
   forwarding.attach(socket, 'hub')
@@ -45,7 +45,7 @@ it('to an owner that has not been heard nothing is sent', async () => {
   expect(sent).toEqual([])
 })
 
-it('a station that was put out has nothing run, and nothing passed on, by a link that still stands', async () => {
+it('a station that was put out can neither run nor relay commands over a link that still stands', async () => {
   const run = vi.fn(async () => ({ outcome: {} }))
   let listen = (_: unknown, __: unknown): void => {}
   const { sent, socket: other } = frozen()

@@ -9,21 +9,21 @@ import type { Caller } from '../commands/handler.ts'
 import { mostInputBytes, plainInput } from '../commands/plain-input.ts'
 import { notForwardable, ownerUnreachable, stationRevoked } from '../commands/problems.ts'
 
-/** A command on its way to the station that owns what it is about, with the id that it was given. */
+/** A command on its way to the owner of its subject, with its original id. */
 const forwarded = z.strictObject({
   to: z.string().max(64),
   name: z.string().max(64),
   input: plainInput,
   id: z.string().refine(isUuid),
-  /** The session that gave it: its access; null: the operator of the station where it was given. */
+  /** The access of the session that gave the command. Null for the operator of the station where it was given. */
   accessId: z.string().max(64).nullable(),
-  /** Of that session, as `createForwardedCallers` makes and checks it; absent where the sender cannot make one. */
+  /** The session's proof, which `createForwardedCallers` makes and checks. Absent if the sender cannot make one. */
   proof: z.string().max(64).optional(),
-  /** The station that sent it to the hub. The hub writes it, and it is believed from a hub alone. */
+  /** The station that sent the command to the hub. The hub adds it, and it is trusted only from a hub. */
   relayedFor: z.string().max(64).optional(),
 })
 export type Forwarded = z.output<typeof forwarded>
-/** A command as its station sends it, without what shows who gave it. */
+/** A command as its station sends it, without the proof of its author. */
 type Unproved = Omit<Forwarded, 'accessId' | 'proof' | 'relayedFor'>
 
 const answered = z.union([
@@ -31,32 +31,32 @@ const answered = z.union([
   z.object({ problem: z.looseObject({ type: z.string(), title: z.string(), status: z.int().min(400).max(599) }) }),
 ])
 
-/** What carries a command to another station, and its answer back. */
+/** Carries a command to another station and brings its answer back. */
 interface ForwardSocket {
   readonly connected: boolean
   timeout(ms: number): { emitWithAck(event: 'forward', request: Forwarded): Promise<unknown> }
   on(event: 'forward', listener: (request: unknown, answer: unknown) => void): unknown
 }
 
-/** Longer than a test print takes. */
+/** Ms. Longer than a test print takes. */
 const answerMs = 70_000
 
-/** How often is looked whether the owner is still heard, in ms. */
+/** Interval in ms between two checks whether the owner is still heard. */
 const lookEveryMs = 250
 export type Forwarding = ReturnType<typeof createForwarding>
 
 /**
- * Carries commands to their owner: straight, or through the hub, to which every station is linked. A request is judged by
- * the station that its link has proved, or that a pilot's station says its own link has proved.
+ * Carries commands to their owner, directly or through the hub, to which every station is linked. A request is
+ * attributed to the station that its link has proved, or that a pilot's station reports as proved by its own link.
  */
 export function createForwarding(deps: {
   readonly self: string
   readonly hubId: () => string | null
-  /** Whether a station has been heard in the last seconds: through a hub that is frozen nobody is. */
+  /** Whether a station was heard in the last seconds. Through a frozen hub no station is heard. */
   readonly isThere: (stationId: string) => boolean
-  /** The role of a station of the event; null once it is put out, and for any other one. */
+  /** The role of a station of the event. Null if it was put out, or is not a station of the event. */
   readonly roleOf: (stationId: string) => StationRole | null
-  /** Shows the owner that a session of this access asks. */
+  /** Proves to the owner that a session of this access sends the request. */
   readonly proofOf: (request: Unproved, accessId: string) => string
   /** Runs a command that has arrived from the station `from`. */
   readonly run: (command: Forwarded & { readonly id: CommandId }, from: string) => Promise<CommandAnswer>
@@ -75,7 +75,7 @@ export function createForwarding(deps: {
     }
   }
 
-  /** A request that came by the link of `sender`. */
+  /** Handles a request that came over the link of `sender`. */
   async function take(request: Forwarded, sender: string): Promise<CommandAnswer> {
     const role = roleOf(sender)
     if (role === null) return { problem: stationRevoked }
@@ -86,13 +86,13 @@ export function createForwarding(deps: {
       if (roleOf(from) === null) return { problem: stationRevoked }
       return await run({ ...request, id: request.id.toLowerCase() as CommandId }, from)
     }
-    // Only the hub passes on, and only straight: nothing goes round.
+    // Only the hub relays, and only directly to the owner, so that no request loops.
     if (hubId() !== self) return { problem: ownerUnreachable }
     return await send(sockets.get(request.to), { ...request, relayedFor: sender })
   }
 
   return {
-    /** A connection to a station that has proved who it is. */
+    /** Adds a connection to a station that has proved its identity. */
     attach(socket: ForwardSocket, stationId: string): { readonly close: () => void } {
       sockets.set(stationId, socket)
       socket.on('forward', (raw, answer) => {

@@ -25,8 +25,8 @@ import type { Peers } from './peers.ts'
 const connectMs = 2000
 
 /**
- * Opens a connection to a station's link port. `isKnown`: whether the key that it shows is one of ours; nothing is said
- * to anybody else.
+ * Opens a connection to a station's link port. `isKnown`: whether the key that the other end shows belongs to a station
+ * of the event. Nothing is sent to any other key.
  */
 export function openLink(
   url: string,
@@ -40,7 +40,7 @@ export function openLink(
         const shown = socket.getPeerX509Certificate()
         if (!shown || !isKnown(keyOf(shown))) socket.destroy(new Error('unknown key'))
       }
-      // A certificate that cannot be read is nobody's.
+      // An unreadable certificate is treated as unknown.
       socket.once(
         'secureConnect',
         guarded(look, () => socket.destroy(new Error('unknown key'))),
@@ -67,32 +67,32 @@ export function openLink(
 
 export type HubClient = ReturnType<typeof createHubClient>
 
-/** Between two rounds through all addresses, in ms; with jitter, so that forty desks do not come at once. */
+/** Ms between two rounds through all addresses, with jitter so that forty desks do not connect at the same time. */
 const usualRestMs = 200
 const jitterMs = 200
 const nextAddressMs = 100
 
 /**
- * Keeps a link to the hub: goes through the addresses at which it may be until one of them answers as the hub, and
- * begins again when it is lost.
+ * Keeps a link to the hub. Tries the hub's possible addresses until one answers as the hub, and starts again when the
+ * link is lost.
  */
 export function createHubClient(deps: {
   certificate: LinkCertificate
   peers: Peers
   forwarding: Forwarding
-  /** The likeliest first. */
+  /** The most probable address first. */
   addresses: () => readonly string[]
-  /** Between two attempts, in ms. */
+  /** Ms between two attempts. */
   restMs?: number | undefined
-  /** Of a station of the event that was not put out. */
+  /** Whether the key belongs to a station of the event that was not put out. */
   isOursKey: (key: string) => boolean
-  /** Whether the key that was shown is the one of the station that the other end says it is. */
+  /** Whether the shown key belongs to the station that the other end claims to be. */
   isKeyOf: (stationId: string, key: string) => boolean
-  /** Whoever has shown this key refuses this station: it was put out. Nothing of it is proved yet. */
+  /** The station that has shown this key refuses this station as put out. The message is not verified yet. */
   onPutOut: (word: PutOutMessage, key: string) => void
-  /** Whoever has shown this key refuses this station: it has given itself back. */
+  /** The station that has shown this key refuses this station as returned. */
   onGivenBack: (word: GivenBackMessage, key: string) => void
-  /** The hub's words on who is linked to it. */
+  /** The hub's report of the linked stations. */
   onPresence: (presence: Presence) => void
   /** A link to the hub stands, or has ended. */
   onLink: (hub: { readonly stationId: string; readonly url: string } | null) => void
@@ -166,7 +166,7 @@ export function createHubClient(deps: {
     socket = null
     if (isEnded) return
     clearTimeout(next)
-    // One address after the other, and then a rest.
+    // Tries one address after the other, then rests.
     const isRoundOver = tried % Math.max(1, deps.addresses().length) === 0
     const rest = isRoundOver ? (deps.restMs ?? usualRestMs) + Math.random() * jitterMs : nextAddressMs
     next = setTimeout(connect, rest)
@@ -175,12 +175,12 @@ export function createHubClient(deps: {
 
   connect()
   return {
-    /** The hub may be elsewhere now: goes there at once. */
+    /** The hub may have another address now: connects there at once. */
     restartIfElsewhere(): void {
       tried = 0
       if (socket && url !== deps.addresses()[0]) socket.disconnect()
     },
-    /** The station at the other end was put out: it is told so, and the link ends. */
+    /** The station at the other end was put out: sends it the message and ends the link. */
     leave(stationId: string, { cut, signature }: PutOutMessage): void {
       if (linkedTo !== stationId) return
       socket?.emit('put-out', { cut, signature })

@@ -28,17 +28,17 @@ export type HubServer = Awaited<ReturnType<typeof startHubServer>>
 
 /** ms. A stop takes less than 5 s in all. */
 const graceMs = 500
-/** A station that was put out has so long, in ms, to read why its link ends. */
+/** Ms for a station that was put out to read why its link ends. */
 const farewellMs = 500
-/** A station that has shown no known key has so long to say its code. */
+/** Ms for a station with an unknown key to send its code. */
 const pairingMs = 30_000
-/** Of stations that nobody knows, at once: a hall has some hundred of ours. */
+/** Simultaneous connections of unknown stations. A hall has some hundred known ones. */
 const mostStrangers = 20
 
 /**
- * Where other stations link to. TLS asks for their certificate: the key of a pairing is that station's, any other key may
- * only say a code. The key of a station that was put out is told so, and nothing else; the key of one that has given itself
- * back is told what is held of it, and may only say a code as well.
+ * Serves the links of other stations. TLS requires their certificate. A key from a pairing identifies its station, and
+ * any other key may only send a code. A key of a station that was put out is told so, and nothing else. A key of a
+ * station that has returned is told which of its events are held here, and may also send a code.
  */
 export async function startHubServer(deps: {
   certificate: LinkCertificate
@@ -51,9 +51,9 @@ export async function startHubServer(deps: {
   stationId: string
   epoch: () => number
   presence: () => Presence
-  /** What is held here of a station. */
+  /** The events of a station that are held here. */
   heldOf: (stationId: string) => GivenBackMessage['held']
-  /** A linked station, by its key, says that this one was put out. Nothing of it is proved yet. */
+  /** A linked station, identified by its key, reports that this one was put out. The message is not verified yet. */
   onPutOut: (word: PutOutMessage, key: string) => void
   onError: (error: unknown) => void
 }) {
@@ -75,11 +75,11 @@ export async function startHubServer(deps: {
     maxHttpBufferSize: mostMessageBytes,
     connectTimeout: 5000,
     perMessageDeflate: false,
-    // No page of a browser has business here.
+    // Browsers send an origin. No page of a browser may use this link.
     allowRequest: (request, allow) => allow(null, request.headers.origin === undefined),
   })
   const connections = openConnections(server)
-  // Nobody is kept out by connections that say nothing.
+  // Limits silent connections, so that they cannot keep a station out.
   const strangers = createStrangers(() => mostStrangers)
 
   const failedOn = endFailed(deps.onError)
@@ -96,7 +96,7 @@ export async function startHubServer(deps: {
     if (!certificate) return void socket.disconnect(true)
     const key = keyOf(certificate)
     const ofKey = [...catalog.all('station')].filter(([, { pairing: known }]) => known?.publicKey === key)
-    // Of two stations with one key, the one that was put out decides.
+    // If two stations have the same key, the one that was put out decides.
     const putOut = ofKey.find(([, { revoked }]) => revoked !== null)
     const [stationId, known] = ofKey[0] ?? []
     if (putOut?.[1].revoked) void farewell(socket, putOut[1].revoked)
@@ -107,7 +107,10 @@ export async function startHubServer(deps: {
     } else attend(socket, stationId, key)
   }
 
-  /** Ends within `farewellMs`, whatever the other end does. The promise is kept when the connection is closed. */
+  /**
+   * Sends the message and ends within `farewellMs`, whatever the other end does. Resolves when the connection is
+   * closed.
+   */
   function farewell(socket: Socket<LinkEvents, LinkEvents>, { cut, signature }: PutOutMessage): Promise<void> {
     const connection = socket.request.socket
     const closed = new Promise<void>((resolve) => connection.once('close', () => resolve()))
@@ -138,7 +141,7 @@ export async function startHubServer(deps: {
   function attend(socket: Socket<LinkEvents, LinkEvents>, stationId: string, key: string): void {
     socket.emit('welcome', { stationId: deps.stationId, epoch: deps.epoch() })
     socket.emit('presence', deps.presence())
-    // Of the same station an older connection is a dead one.
+    // A second connection of the same station means that the older one is dead.
     for (const other of io.sockets.sockets.values())
       if (other !== socket && other.data.stationId === stationId) other.disconnect(true)
     socket.data.stationId = stationId
@@ -158,12 +161,12 @@ export async function startHubServer(deps: {
 
   return {
     port: (server.address() as AddressInfo).port,
-    /** Ends the link of a station that was put out; kept when no connection of it is left. */
+    /** Ends the link of a station that was put out. Resolves when it has no connection left. */
     async putOut(stationId: string, word: PutOutMessage): Promise<void> {
       const sockets = [...io.sockets.sockets.values()].filter(({ data }) => data.stationId === stationId)
       await Promise.all(sockets.map((socket) => farewell(socket, word)))
     },
-    /** Ends the link of a station that has given itself back. */
+    /** Ends the link of a station that has returned itself. */
     giveBack(stationId: string): void {
       for (const socket of io.sockets.sockets.values()) {
         if (socket.data.stationId !== stationId) continue
@@ -177,7 +180,7 @@ export async function startHubServer(deps: {
         io.disconnectSockets(true)
         void io.close(() => resolve())
       })
-      // A machine that sleeps answers no farewell.
+      // A sleeping machine does not answer the farewell.
       return connections.cutAfter(graceMs, closed)
     },
   }

@@ -8,7 +8,7 @@ function batchOf(letters: number) {
   return desk.batch('show')
 }
 
-it('a dozen of the batches that stations send are in hand at once', () => {
+it('a dozen honest batches may wait at the same time', () => {
   const inHand = createInHand()
   for (let sent = 0; sent < 12; sent++) {
     expect(inHand.isFull()).toBe(false)
@@ -16,7 +16,7 @@ it('a dozen of the batches that stations send are in hand at once', () => {
   }
 })
 
-it('of the longest there are few, until one of them has been stored or refused', () => {
+it('of the longest batches only a few may wait, until one has been stored or refused', () => {
   const inHand = createInHand()
   const longest = batchOf(4 * 1024 * 1024)
   const stored = inHand.take(longest)

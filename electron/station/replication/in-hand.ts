@@ -1,18 +1,19 @@
 import type { Batch } from '../../../shared/replication/batch.ts'
 import { sumOfTexts } from '../../../shared/replication/fact-limits.ts'
 
-/** More than all that a station of ours has on its way at once: a dozen batches, of 256 KiB or of one long fact each. */
+/** More than an honest station ever has in flight: a dozen batches, each of 256 KiB or of one long event. */
 const mostLetters = 8 * 1024 * 1024
 
 /**
- * What one station has sent that waits for a transaction. A batch of a few kilobytes may be some megabytes unpacked, and many
- * of them come in one turn of the event loop: what comes beyond this is not unpacked. Whoever sent it has no answer, and asks again.
+ * Bounds the batches of one station that wait for a transaction. A batch of a few kilobytes may unpack to some
+ * megabytes, and many arrive in one turn of the event loop. A batch beyond the bound is not unpacked. Its sender gets
+ * no answer and sends it again.
  */
 export function createInHand() {
   let letters = 0
   return {
     isFull: (): boolean => letters >= mostLetters,
-    /** Gives what is called when it waits no longer. */
+    /** Returns a function to call when the batch no longer waits. */
     take(batch: Batch): () => void {
       const its = lettersOf(batch)
       letters += its

@@ -9,31 +9,33 @@ import { createForwardedCallers } from './forwarded-callers.ts'
 import { createLinking } from './linking.ts'
 
 export interface LinkOptions {
-  /** Accepts other stations, as the hub, where the event has none yet. */
+  /** Accepts other stations as the hub, if the event has no hub yet. */
   readonly hub?: boolean | undefined
-  /** Has come into the event just now: waits a moment for its own pairing. */
+  /** The station has just joined the event, so it waits a moment for its pairing. */
   readonly isNew?: boolean | undefined
-  /** A link to the hub, by its id, stands; null: it has ended. */
+  /** A link to the hub with this id stands. Null: the link has ended. */
   readonly onLinked?: ((hub: string | null) => void) | undefined
-  /** Where the event's cloud is, and its code the first time; else as the log tells. */
+  /** The address of the event's cloud, and the cloud's code for the first link. By default, those in the log. */
   readonly cloudUrl?: string | undefined
   readonly cloudCode?: string | undefined
-  /** This station was given back: nothing of it is needed here any more. */
+  /** This station was returned: its data are not needed here any more. */
   readonly onGivenBack?: (() => void) | undefined
-  /** Something that `station.json` tells has changed. */
+  /** Data in `station.json` have changed. */
   readonly onAddress?: (() => void) | undefined
 }
 
-/** This station's place among the others, and the commands that they forward. */
+/** This station's place among the others, and the commands that stations forward. */
 export function createLink(
   { log, catalog, touch, dispatch, onError }: Kit,
   needs: {
     readonly gate: Gate
     readonly secrets: AccessSecrets
     readonly audience: { readonly open: (host: '0.0.0.0') => Promise<void>; readonly closePort: () => Promise<void> }
-    /** A link has come or gone. */
+    /** A link was opened or ended. */
     readonly onState: () => void
-    /** The server of this machine's pages, which the network's browsers get too. Asked for once it is built. */
+    /**
+     * The server of this machine's pages, which also serves browsers on the network. Called once the server is built.
+     */
     readonly pages: () => Pages
     readonly options: LinkOptions
   },
@@ -74,7 +76,7 @@ export function createLink(
       return await dispatch(command.name, command.input, command.id, given.caller, 0, true)
     },
     openStaff: async () => {
-      // Where nobody links, neither certificates nor their library are loaded.
+      // A station without links loads neither certificates nor their library.
       const { startStaffServer } = await import('../server/staff-server.ts')
       const onAuthority = (pem: string) => {
         authority = pem
@@ -84,9 +86,9 @@ export function createLink(
   })
   return {
     linking,
-    /** Resolves when this station is in its place: hub, linked or alone. */
+    /** Resolves when this station has its place: hub, linked or alone. */
     linked: (): Promise<void> => linked,
-    /** `tell` is called whenever a link to the cloud comes to stand. */
+    /** `tell` is called whenever a link to the cloud is established. */
     onCloudLinked: (tell: () => void): void => void onCloud.push(tell),
     projections: [linking],
     committed: linking.committed,

@@ -11,21 +11,21 @@ import { hubFingerprintOf, parseCode } from './pairing-codes.ts'
 export type JoinRefusal = PairRefusal | 'malformed-code' | 'other-event'
 export interface Admitted {
   readonly joined: Joined
-  /** SPKI DER, base64: the key that the hub's links are known by. */
+  /** SPKI DER, base64: the key that identifies the hub's links. */
   readonly hubKey: string
 }
 export type JoinAnswer =
   | { readonly admitted: Admitted }
   | { readonly refused: JoinRefusal }
-  /** Nobody answers there: worth trying again. */
+  /** No hub answers at that address. Trying again may help. */
   | { readonly refused: 'no-hub' }
 
 /** For the whole conversation, in ms. */
 const joinMs = 8000
 
 /**
- * Comes into an event with a code: first the hub proves by its certificate and the pilot's word that it is the one that the
- * code names, then it is told the secret.
+ * Joins an event with a code. First the hub proves, by its certificate and the pilot's signed pairing, that it is the
+ * hub in the code. Only then does the station send the secret.
  */
 export async function join(
   { url, code }: { readonly url: string; readonly code: string },

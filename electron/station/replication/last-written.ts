@@ -1,11 +1,11 @@
 import type { EventLog } from '../event-log/event-log.ts'
 
 /**
- * When a station wrote the last of its facts that are known here, by its own clock, in ms since 1970: at least then it was
- * there, whoever has heard it since. Null where none is known.
+ * When a station wrote its last event that is known here, by its own clock, in ms since 1970. The station was running
+ * at that time, whether or not any station heard it. Null if no event of it is known.
  */
 export function createLastWritten({ origins, table, now }: Pick<EventLog, 'origins' | 'table' | 'now'>) {
-  /** Of each origin: its last number, and when that was written. */
+  /** By origin: the last sequence number, and when that event was written. */
   const known = new Map<number, { readonly seq: number; readonly at: number }>()
 
   function ofOrigin(id: number, name: string): number {
@@ -21,7 +21,7 @@ export function createLastWritten({ origins, table, now }: Pick<EventLog, 'origi
   return (stationId: string): number | null => {
     let at = 0
     for (const [id, name] of origins.all()) if (name.startsWith(`${stationId}.`)) at = Math.max(at, ofOrigin(id, name))
-    // A clock that is ahead has not been seen later than now.
+    // The other station's clock may be ahead; the result is never later than now.
     return at === 0 ? null : Math.min(at, now())
   }
 }

@@ -1,7 +1,9 @@
 import { createPrivateKey, webcrypto, type X509Certificate } from 'node:crypto'
 import type { Identity } from '../event-log/identity.ts'
 
-/** What a station shows at either end of a link: a certificate for its own signing key, that the other end pins. */
+/**
+ * A certificate for a station's own signing key, which it shows at either end of a link. The other end pins the key.
+ */
 export interface LinkCertificate {
   /** PEM */
   readonly cert: string
@@ -12,14 +14,15 @@ export interface LinkCertificate {
 const tenYearsMs = 10 * 365 * 86_400_000
 
 /**
- * The certificate says nothing that is believed: whoever meets it looks whether its key is the one of a pairing. So it
- * names nobody, and its dates suit any clock.
+ * Nothing in the certificate is trusted: the other end only checks whether its key belongs to a pairing. So it contains
+ * no name, and its dates suit any clock.
  */
 export async function linkCertificateOf(
   identity: Pick<Identity, 'stationPrivateKey' | 'stationPublicKey'>,
   nowMs: number,
 ): Promise<LinkCertificate> {
-  // The library's own wish, and only where a link is made: neither is loaded by a desk that is alone.
+  // `@peculiar/x509` requires `reflect-metadata`. Both are loaded only for a link, so a desk that works alone does
+  // without them.
   await import('reflect-metadata')
   const { X509CertificateGenerator } = await import('@peculiar/x509')
   const algorithm = { name: 'Ed25519' }
@@ -48,6 +51,6 @@ export async function linkCertificateOf(
   }
 }
 
-/** A certificate's key as pairings hold it: SPKI DER, base64. */
+/** A certificate's key in the form of pairings: SPKI DER, base64. */
 export const keyOf = ({ publicKey }: Pick<X509Certificate, 'publicKey'>): string =>
   publicKey.export({ format: 'der', type: 'spki' }).toString('base64')

@@ -1,28 +1,30 @@
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Goal } from './filling.ts'
 
-/** What a station keeps of its link between two starts, beside the log. */
+/** The link's state that a station keeps between two starts, outside the log. */
 interface LinkMemory {
-  /** Where the hub was last reached, or is to be reached for the first time. */
+  /** The address at which the hub was last reached, or is to be reached for the first time. */
   readonly hubUrl?: string | undefined
-  /** SPKI DER, base64: of the hub that the code has proved, until the log itself tells whose keys are pilots'. */
+  /**
+   * SPKI DER, base64: the key of the hub that the code has proved, used until the log itself names the pilots' keys.
+   */
   readonly hubKey?: string | undefined
-  /** A code that no hub has been there to take. */
+  /** A code that no hub has received yet. */
   readonly code?: string | undefined
-  /** The code with which it has come in: the same flags at a later start ask nothing. */
+  /** The code with which this station joined, so that a later start with the same options does not join again. */
   readonly usedCode?: string | undefined
-  /** Of this station's own origins, what the hub has acknowledged. */
+  /** By origin of this station, the events that the hub has acknowledged. */
   readonly acked?: Readonly<Record<string, number>>
-  /** Of all origins, what the event's cloud has acknowledged. */
+  /** By origin, the events that the event's cloud has acknowledged. */
   readonly cloudHolds?: Readonly<Record<string, number>>
-  /** Where the pilot has said that the cloud is, and its code until it has been taken. */
+  /** The cloud's address that the pilot has entered, and its code until the code has been used. */
   readonly cloudUrl?: string | undefined
   readonly cloudCode?: string | undefined
-  /** Where the cloud itself has last said that it is reached. */
+  /** The public address that the cloud itself last reported. */
   readonly cloudTold?: string | undefined
   /** By origin, the numbers of events whose personal part a relay could not pass on. */
   readonly lacking?: Readonly<Record<string, readonly number[]>>
-  /** What this station takes in: it may end before it has all of it. */
+  /** The goal of the running filling, which the next start continues. */
   readonly filling?: Goal | undefined
 }
 

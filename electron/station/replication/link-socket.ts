@@ -3,7 +3,7 @@ import type { Forwarding } from './forwarding.ts'
 import { packBatch, unpackBatch } from './link-wire.ts'
 import type { Peers } from './peers.ts'
 
-/** What both ends of a socket.io connection have in common. */
+/** The common part of both ends of a socket.io connection. */
 interface LinkSocket {
   readonly connected: boolean
   disconnect(close: boolean): unknown
@@ -12,9 +12,9 @@ interface LinkSocket {
 }
 
 /**
- * Puts the replication machine on a connection whose other end has proved that it is `stationId`. What cannot be read
- * ends the link: both ends speak one protocol, so that none of ours sends it.
- * `forwarding`: null on the line to the cloud, where no command travels.
+ * Runs the replication protocol on a connection whose other end has proved that it is `stationId`. An unreadable
+ * message ends the link: both ends speak one protocol, so no honest station sends one. `forwarding`: null on the link
+ * to the cloud, over which no command travels.
  */
 export function speakOn(
   socket: LinkSocket & Parameters<Forwarding['attach']>[0] & Parameters<Peers['missing']['attach']>[0],
@@ -23,7 +23,7 @@ export function speakOn(
   forwarding: Forwarding | null,
 ): { readonly heard: () => void } {
   const attached = peers.attach(stationId, (message) => {
-    // Nothing is kept by the socket for later: what a peer lacks is known when it is back.
+    // The socket must not buffer messages: once the peer is back, it is known again what the peer lacks.
     if (!socket.connected) return
     if (message.kind === 'batch') socket.emit('b', packBatch(message.batch))
     else socket.emit('m', message)

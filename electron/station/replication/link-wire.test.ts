@@ -27,14 +27,14 @@ it('a batch arrives as it was sent', () => {
   expect(unpackBatch(packBatch(batch))).toEqual({ ...batch, signature: Buffer.from(batch.signature) })
 })
 
-it('what no station sends is no batch, and throws nothing', () => {
+it('data that no station sends are not a batch, and do not throw', () => {
   const text = (value: unknown) => deflateRawSync(JSON.stringify(value))
   for (const odd of [
     ...[null, undefined, 'x', 7, {}, Buffer.alloc(0), Buffer.from('not deflated')],
     ...[text(null), text([]), text(['desk1.run1.people', 0, 'AAAA', []]), text([7, 0, '', [[]]])],
     text(['desk1.run1.people', -1, Buffer.alloc(64).toString('base64'), [[]]]),
     packBatch(batch).subarray(0, 20),
-    // Sixteen kilobytes that would be seventeen megabytes.
+    // Sixteen kilobytes that inflate to seventeen megabytes.
     deflateRawSync(Buffer.alloc(17 * 1024 * 1024, 'x')),
   ])
     expect(unpackBatch(odd)).toBeNull()
@@ -55,7 +55,7 @@ it('the longest batch is read, whatever its texts hold', () => {
   })
 })
 
-/** What a parser makes of the worst text that is taken must be little of the 256 MiB that a station has. */
+/** The parsed form of the worst accepted text must be small compared with the 256 MiB of a station. */
 it('a batch of a few kilobytes costs no more memory than a few of its texts', () => {
   const heads = ['desk1.run1.people', 0, Buffer.alloc(64).toString('base64')] as const
   const row = (payload: string) => [0, 0, 's', 't', 1, payload, null, null, null, null, 'a']
@@ -74,7 +74,7 @@ it('a batch of a few kilobytes costs no more memory than a few of its texts', ()
   }
 })
 
-it('a pairing code is read however it is typed, and nothing else is one', () => {
+it('a pairing code is read however it is typed, and no other text is one', () => {
   const key = nodeCrypto.random(32)
   const keyed = { crypto: nodeCrypto, keys: { secret: () => key, first: () => key, all: () => [] } }
   const code = codeText(secretOf(keyed, 'p1'), fingerprintOf(nodeCrypto, key))
@@ -89,7 +89,7 @@ it('a pairing code is read however it is typed, and nothing else is one', () => 
   expect(parseCode(`AAA2${tail}`)).not.toBeNull()
 })
 
-it('what is said around a batch is read by a schema with limits', () => {
+it('the messages besides batches are read by a schema with limits', () => {
   expect(pairRequest.safeParse({ secret: 'x'.repeat(65), stationId: 'a'.repeat(16) }).success).toBe(false)
   expect(pairRequest.safeParse({ secret: 'x', stationId: '../../etc' }).success).toBe(false)
   const many = Array.from({ length: 2001 }, () => ({ stationId: 's', connected: true, lastSeenAt: null }))
@@ -97,7 +97,7 @@ it('what is said around a batch is read by a schema with limits', () => {
   const cloud = { waiting: 0, heldBack: 0, trouble: null, clockSkewMs: -1000 }
   const row = { stationId: 's', connected: false, lastSeenAt: Date.now(), cloud }
   expect(presenceMessage.safeParse([row]).success).toBe(true)
-  // What no date holds would be an exception where it is written as one.
+  // A value outside the range of `Date` would throw when it is formatted.
   for (const odd of [1e300, -1, 8.64e15]) {
     expect(presenceMessage.safeParse([{ ...row, lastSeenAt: odd }]).success).toBe(false)
     expect(presenceMessage.safeParse([{ ...row, cloud: { ...cloud, clockSkewMs: odd * -1e15 } }]).success).toBe(false)

@@ -14,17 +14,18 @@ export const linkPath = '/link'
 /** Between stations: a cut is noticed after 5 s at most. */
 export const linkPings = { pingInterval: 2000, pingTimeout: 2500 } as const
 
-/** A batch as it travels, many times what one is; whoever has not proved anything yet may send as much. */
+/** Bytes of one message, many times a batch's. The limit also holds for stations that have proved nothing yet. */
 export const mostMessageBytes = 2 * 1024 * 1024
 /**
- * How the end that connects reads. By itself it would take 100 MiB of a message, and offer to inflate what comes: a few
- * hundred kilobytes would be gigabytes of objects before the other end has proved anything.
+ * Limits for the connecting end. Its defaults are messages of 100 MiB and compression. A few hundred kilobytes could
+ * become gigabytes of objects before the other end has proved anything.
  */
 export const linkReading: object = { maxPayload: mostMessageBytes, perMessageDeflate: false }
 /**
- * What a batch may be when it is unpacked: a few hundred bytes could else become gigabytes. One is cut at 256 KiB of payloads
- * and parts, or behind the one fact that is longer; the longest that any schema takes, the sealed keys of a pilot, has
- * half a megabyte. What stands around them is a few hundred bytes of each of a thousand rows at most.
+ * Bytes of an unpacked batch: without a limit a few hundred bytes could become gigabytes. A batch is cut at 256 KiB of
+ * payloads and parts, or after a single event that is longer. The longest event that any schema accepts, a pilot's
+ * sealed keys, has half a megabyte. The fields around the payloads are a few hundred bytes in each of a thousand rows
+ * at most.
  */
 export const mostBatchBytes = 4 * 1024 * 1024
 
@@ -39,8 +40,8 @@ const base64: ByteText = {
 const packed = new WeakMap<Batch, Buffer>()
 
 /**
- * Compressed at the fastest level: rows of one kind shrink to a quarter, and a desk's processor has other work. Once,
- * also where a hub sends the same batch to forty stations; not at all where it came from one of them.
+ * Compressed at the fastest level: similar rows shrink to a quarter, and a desk's processor has other work. A batch is
+ * packed once, even if a hub sends it to forty stations, and not again if it came packed from one of them.
  */
 export function packBatch(batch: Batch): Buffer {
   let bytes = packed.get(batch)
@@ -51,7 +52,7 @@ export function packBatch(batch: Batch): Buffer {
   return bytes
 }
 
-/** Null for anything that no station sends. */
+/** Null for data that no honest station sends. */
 export function unpackBatch(data: unknown): Batch | null {
   if (!(data instanceof Uint8Array)) return null
   try {
@@ -64,7 +65,7 @@ export function unpackBatch(data: unknown): Batch | null {
   }
 }
 
-/** What a hub says first: who it is, with the pilot's word for it. */
+/** A hub's first message: its identity, with the pairing that the pilot signed. */
 export const introduction = z.strictObject({
   eventId: z.string().max(64),
   stationId: z.string().max(64),
@@ -77,7 +78,7 @@ export const introduction = z.strictObject({
 })
 export type Introduction = z.output<typeof introduction>
 
-/** What a pilot's station is given that comes in; every other one is given nothing here. Keys follow by the log. */
+/** The secrets that a joining pilot's station receives; other stations receive none here. Keys follow in the log. */
 export const admittance = z.strictObject({
   pilotPrivateKey: z.string().max(200).optional(),
   recoveryCode: z.string().max(64).optional(),
@@ -85,7 +86,7 @@ export const admittance = z.strictObject({
 
 export const pairRequest = z.strictObject({ secret: z.string().max(64), stationId: z.string().regex(/^[a-z2-7]{16}$/) })
 
-/** Why a station is not let in; said in words where it was started. */
+/** Why a station is not admitted. The station that was started prints a sentence for each. */
 export const pairRefusals = ['unknown-code', 'code-used', 'code-expired', 'too-many-tries', 'not-the-hub'] as const
 export type PairRefusal = (typeof pairRefusals)[number]
 export const pairAnswer = z.union([
@@ -93,14 +94,14 @@ export const pairAnswer = z.union([
   z.strictObject({ admitted: admittance }),
 ])
 
-/** Who is linked to the hub, for those who see only the hub. */
+/** The hub's report of the linked stations, for stations that see only the hub. */
 export const presenceMessage = z
   .array(
     z.strictObject({
       stationId: z.string().max(64),
       connected: z.boolean(),
       lastSeenAt: instantMs.nullable(),
-      /** Of the cloud, whose link is the hub's own. */
+      /** The state of the cloud, whose link only the hub has. */
       cloud: z
         .strictObject({
           waiting: z.int().min(0),
@@ -116,14 +117,14 @@ export type Presence = z.output<typeof presenceMessage>
 
 export const welcomeMessage = z.strictObject({ stationId: z.string().max(64), epoch: z.int().min(0) })
 
-/** By origin, up to where something is known. */
+/** By origin, the last sequence number known. */
 const upTo = z
   .record(z.string().max(100), z.int().min(0))
   .refine((known) => Object.keys(known).length <= mostOriginsOfStation)
-/** The last word to a station that has given itself back: what the other end holds of it. */
+/** The last message to a station that has returned itself: its events that the other end holds. */
 export const givenBackMessage = z.strictObject({ held: upTo })
 export type GivenBackMessage = z.output<typeof givenBackMessage>
-/** The last word to a station that was put out: the pilot's signed revocation, which that station verifies by itself. */
+/** The last message to a station that was put out: the pilot's signed revocation, which the station verifies itself. */
 export const putOutMessage = z.strictObject({
   cut: upTo,
   signature: z.string().max(200),
@@ -131,7 +132,7 @@ export const putOutMessage = z.strictObject({
 export type PutOutMessage = z.output<typeof putOutMessage>
 
 export interface LinkEvents {
-  /** Everything of the protocol but batches. */
+  /** All messages of the protocol except batches. */
   m: (message: unknown) => void
   b: (batch: Buffer) => void
   presence: (presence: unknown) => void
@@ -141,6 +142,6 @@ export interface LinkEvents {
   introduce: (answer: (introduction: unknown) => void) => void
   pair: (request: unknown, answer: (given: unknown) => void) => void
   forward: (request: unknown, answer: (given: unknown) => void) => void
-  /** A batch once more, for its personal parts. */
+  /** Requests a batch again for its personal parts. */
   parts: (request: unknown, answer: (given: unknown) => void) => void
 }

@@ -14,7 +14,7 @@ it.each([
   ...['https://localhost:4430', 'javascript:alert(1)'],
 ])('does not believe %j', (text) => expect(isLocalAddress(text, 'https:', () => false)).toBe(false))
 
-it('believes an address of a network that this machine is on, and none beside it', () => {
+it('believes an address in a network of this machine, and none next to it', () => {
   const own = lanAddress()
   expect(isLocalAddress(`https://${own}:4430`, 'https:')).toBe(true)
   expect(isLocalAddress('https://203.0.113.9:4430', 'https:')).toBe(false)

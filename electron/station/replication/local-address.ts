@@ -13,7 +13,7 @@ const localHosts = [
   /^\[fe[89ab][0-9a-f]:[0-9a-f:]+\]$/,
 ]
 
-/** Whether an IPv4 address is of a network that this machine is on: some venues give public addresses to their own. */
+/** Whether an IPv4 address is in a network of this machine: some venues use public addresses internally. */
 function isOnOwnNetwork(host: string): boolean {
   if (!isIPv4(host)) return false
   const networks = new BlockList()
@@ -24,8 +24,8 @@ function isOnOwnNetwork(host: string): boolean {
 }
 
 /**
- * Whether a station's word for where it is reached may be believed: an origin of this protocol, nothing behind it, at an
- * address of the venue's own network. A name is never believed: whoever answers for names decides where it leads.
+ * Whether the address that a station reports for itself may be used. It must be an origin of this protocol, without a
+ * path, at an address of the venue's own network. Names are not accepted: a name server would decide where they lead.
  */
 export function isLocalAddress(
   text: string,

@@ -11,7 +11,7 @@ import { packBatch, unpackBatch } from './link-wire.ts'
 
 const request = z.strictObject({ origin: z.string().max(100), after: z.int().min(0) })
 
-/** One end of a connection, as far as parts are asked for over it. */
+/** One end of a connection, as far as it carries requests for parts. */
 interface PartsSocket {
   readonly connected: boolean
   timeout(ms: number): { emitWithAck(event: 'parts', request: unknown): Promise<unknown> }
@@ -20,18 +20,18 @@ interface PartsSocket {
 
 /** For one batch, in ms. */
 const answerMs = 10_000
-/** Remembered; an event has some thousands of questions. */
+/** Maximum number of remembered parts. An event has some thousands of questions. */
 const mostLacking = 20_000
 
 /**
- * Personal parts that a station may read and that came without: a relay of another role could not pass them on, or one that
- * took itself for the hub kept them back. It asks the next pilot's station that is linked. A part's hash in the chain proves
- * it.
+ * Fetches personal parts that this station may read and that came without their text: a relay of another role could not
+ * pass them on, or a false hub held them back. The next linked pilot's station is asked for them. The part's hash in
+ * the chain proves each one.
  */
 export function createMissingParts(deps: {
   log: EventLog
   catalog: Catalog
-  /** The log as a station may have it. */
+  /** The log as the other station may have it. */
   storeFor: (stationId: string) => ReplicaStore
   readsOf: (stationId: string) => readonly Lane[]
   isPilots: (stationId: string) => boolean
@@ -50,7 +50,7 @@ export function createMissingParts(deps: {
     writeLinkMemory(log, { lacking: { ...known, [origin]: [...new Set([...(known[origin] ?? []), ...fresh])] } })
   }
 
-  /** What the answer tells of: its parts are here now, or its station has none either. */
+  /** The answered events are settled: their parts are here now, or the answering station lacks them as well. */
   function settle(origin: string, from: number, to: number): void {
     const { [origin]: seqs = [], ...others } = lacking()
     const left = seqs.filter((seq) => seq <= from || seq > to)
@@ -73,7 +73,10 @@ export function createMissingParts(deps: {
   }
 
   return {
-    /** A batch of this station was stored: what it should have had, and had not, is noted. A pilot's station has no more than it sends. */
+    /**
+     * A batch from this station was stored. Parts that it should have contained are remembered as missing, unless a
+     * pilot's station sent it, which sends all that it has.
+     */
     stored(stationId: string, { origin, after, events, parts }: Batch): void {
       const { role } = catalog.get('station', self).pairing ?? {}
       const lane = laneIn(origin)
@@ -93,7 +96,7 @@ export function createMissingParts(deps: {
         const lane = asked && laneIn(asked.origin)
         const mayAsk = lane && isPilots(self) && readsOf(stationId).includes(lane)
         const batch = mayAsk ? storeFor(stationId).cut(asked.origin, asked.after) : null
-        // What this station lacks itself, another one may have.
+        // Parts that this station also lacks may be at another one, so it does not answer for them.
         const knows = batch && !isLacking(batch.origin, batch.after, batch.after + batch.events.length)
         reply(knows ? packBatch(batch) : null)
       })

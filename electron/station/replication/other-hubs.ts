@@ -2,22 +2,22 @@ import { hasLeft, type StationState } from '../../../shared/domain/stations/stat
 import type { Catalog } from '../catalog.ts'
 import { isLocalAddress } from './local-address.ts'
 
-/** More than a page would ask within its time. */
+/** More than a page can ask within its time. */
 const most = 12
 
 /** The staff's pages, or the public's. */
 type Pages = 'staffUrl' | 'publicUrl'
 
 /**
- * Where these pages of a station are, as far as that is believed: only a pilot's station may be the hub, and pages go to
- * the venue's own network alone (decision 44).
+ * The address of these pages at a station, if it is trusted: only a pilot's station may be the hub, and pages go to the
+ * venue's own network only (decision 44).
  */
 function believedUrl({ pairing, address }: StationState, pages: Pages): string | null {
   const url = pairing?.role === 'pilot' ? address?.[pages] : undefined
   return url !== undefined && isLocalAddress(url, pages === 'staffUrl' ? 'https:' : 'http:') ? url : null
 }
 
-/** Where these pages would be, should another pilot's station than `self` be the hub. */
+/** The addresses that these pages would have if another pilot's station than `self` were the hub. */
 export function otherHubsOf(catalog: Catalog, self: string, pages: Pages): string[] {
   const urls = [...catalog.all('station')].flatMap(([id, station]) => {
     const isCandidate = id !== self && !hasLeft(station)
@@ -26,6 +26,9 @@ export function otherHubsOf(catalog: Catalog, self: string, pages: Pages): strin
   return [...new Set(urls)].slice(0, most)
 }
 
-/** Whether these pages of a pilot's station have this origin: also of one that was put out because it has died. */
+/**
+ * Whether these pages of a pilot's station have this origin. A station that was put out because it failed counts as
+ * well.
+ */
 export const isHubsOrigin = (catalog: Catalog, origin: string, pages: Pages): boolean =>
   [...catalog.all('station')].some(([, station]) => believedUrl(station, pages) === origin)

@@ -9,20 +9,23 @@ import { pairingWord } from '../stations/pairing-word.ts'
 import { type Introduction, type PairRefusal, pairRequest } from './link-wire.ts'
 import { secretOf } from './pairing-codes.ts'
 
-/** Wrong codes from one key, or from one address, before it has to wait for a pilot's new code. */
+/** Wrong codes from one key, or from one address, before it must wait for a new code of a pilot. */
 const mostTries = { key: 10, address: 30 } as const
-/** Keys and addresses that are remembered; the oldest is forgotten first, whose codes have then run out. */
+/** Remembered keys and addresses. The oldest is dropped first: the codes that it guessed have expired by then. */
 const mostGuessers = 10_000
 
 export type PairingDesk = ReturnType<typeof createPairingDesk>
 
-/** Where a hub lets stations in that come with a code. */
+/** The hub's side of pairing: admits stations that come with a code. */
 export function createPairingDesk(log: EventLog, catalog: Catalog) {
   const { identity, crypto } = log
   const wrongTries = new Map<string, number>()
   let newestOffer = 0
 
-  /** Nobody is kept out by somebody else's guesses. A pilot who gives a new code lets everybody guess again. */
+  /**
+   * Limits are per key and per address, so that guesses do not keep other stations out. A pilot's new code resets all
+   * of them.
+   */
   function isClosedTo(publicKey: string, address: string): boolean {
     const newest = Math.max(0, ...[...catalog.all('pairing')].map(([, { offer }]) => offer?.expiresAt ?? 0))
     if (newest !== newestOffer) wrongTries.clear()
@@ -57,7 +60,10 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
       }
     },
 
-    /** `publicKey`: of the certificate that the station has shown, SPKI DER in base64. `address`: where it asks from. */
+    /**
+     * `publicKey`: the key of the certificate that the station has shown, SPKI DER in base64. `address`: the station's
+     * address.
+     */
     async admit(
       request: unknown,
       publicKey: string,
@@ -82,10 +88,12 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
         const standing = writing.state('station', stationId)
         const { pairing: known } = standing
         if (!offer.ok) return offer
-        // Who has copied its folder has its code as well: that lets nobody in again who has left since, or has another role.
+        // A copy of the station's folder contains the code as well. So a used code does not admit a station again that
+        // has left or has another role.
         const isPast = hasLeft(standing) || known?.role !== offer.value.role
         if (asked.usedBy !== null && isPast) return refuse('used')
-        // Somebody else's name with another key: never. Stations of the first release drew theirs.
+        // A station's id with another key is never accepted. Ids of the first release are random, those of later ones
+        // derive from the key.
         const isTheirs = known
           ? known.publicKey === publicKey
           : stationId === stationIdOf(crypto, Buffer.from(publicKey, 'base64'))

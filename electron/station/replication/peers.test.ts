@@ -25,7 +25,7 @@ afterEach(() => {
   removeFolder(folder)
 })
 
-it('a desk gives another desk that answers as the hub nothing of people, before that one is known as the hub', async () => {
+it('a desk sends another desk that answers as the hub nothing about people, before the log names that one as the hub', async () => {
   const { stationId } = log.identity
   pairIn(log, otherStation(log.identity, stationId, 'run1', ownKeyOf(log.identity)), 'reception')
   const lost = otherStation(log.identity, 'lost')

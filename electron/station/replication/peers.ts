@@ -13,7 +13,7 @@ import { createRoleStore } from './role-store.ts'
 export type Peers = ReturnType<typeof createPeers>
 export type StationAlarm = 'forked' | 'tampered'
 
-/** One station at the other end of a connection. */
+/** The station at the other end of one connection. */
 export interface Peer {
   readonly stationId: string
   readonly link: PeerLink
@@ -22,13 +22,13 @@ export interface Peer {
   clockSkewMs: number | null
 }
 
-/** Over the usual web a batch of 256 KiB may take so long, in ms, each way. */
+/** Ms that a batch of 256 KiB may take over the public web, each way. */
 const cloudAckMs = 20_000
 
-/** How often the links are looked after, in ms: less than any of their times. */
+/** Interval in ms between two checks of the links, shorter than all their time limits. */
 const tickMs = 250
 
-/** The links that stand, whichever end began them. */
+/** The established links, whichever end opened them. */
 export function createPeers(deps: {
   log: EventLog
   catalog: Catalog
@@ -41,18 +41,18 @@ export function createPeers(deps: {
   const lastSeen = new Map<string, number>()
   const alarms = new Map<string, StationAlarm>()
 
-  /** A station that was put out reads nothing: it is told so before any link begins. */
+  /** A station that was put out may read nothing. It is told so before any link begins. */
   function readsOf(stationId: string): readonly Lane[] {
     const { pairing, revoked, metered } = catalog.get('station', stationId)
     if (!pairing) return []
     const { reads } = authority[pairing.role]
     if (revoked) return []
-    // Both ends know it from the log, so that neither asks for what the other does not speak of.
+    // Both ends know from the log that the link is metered, so neither requests what the other does not send.
     return pairing.role === 'cloud' && metered ? reads.filter((lane) => lane !== 'people') : reads
   }
   /**
-   * A desk that answers as the hub may be one that was put out while this station was away. Nothing of people goes there
-   * before its own word of being the hub, which the sheet's holder has signed, has come.
+   * A desk that answers as the hub may have been put out while this station was away. It receives no data about people
+   * until its own promotion has arrived, which the holder of the recovery sheet has signed.
    */
   function givenTo(stationId: string): readonly Lane[] {
     const reads = readsOf(stationId)
@@ -67,7 +67,10 @@ export function createPeers(deps: {
   }
   const isCloud = (stationId: string): boolean => catalog.get('station', stationId).pairing?.role === 'cloud'
 
-  /** Parts as the other station may have them. The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
+  /**
+   * The log with the parts that the other station may have. The cloud receives no names: it has no key of the event,
+   * and none of its data come from a key's holder.
+   */
   function storeFor(stationId: string): ReplicaStore {
     if (!isCloud(stationId)) return createRoleStore(store, log.streams, () => catalog.get('station', stationId))
     const goesUp = () => catalog.event().cloudParts === 'sealed'
@@ -75,7 +78,7 @@ export function createPeers(deps: {
   }
 
   const missing = createMissingParts({ log, catalog, storeFor, readsOf, isPilots, onError: deps.onError })
-  /** The same, where what could not be passed on is noted, and what waits is counted. */
+  /** As `storeFor`, but records missing parts and counts waiting batches. */
   function watched(stationId: string, inHand: ReturnType<typeof createInHand>): ReplicaStore {
     const of = storeFor(stationId)
     return {
@@ -105,7 +108,7 @@ export function createPeers(deps: {
     lastSeenAt: (stationId: string): number | null => lastSeen.get(stationId) ?? null,
     alarmOf: (stationId: string): StationAlarm | null => alarms.get(stationId) ?? null,
 
-    /** A connection to a station that has proved who it is. `send` is called while it stands. */
+    /** Adds a connection to a station that has proved its identity. `send` is called while the connection stands. */
     attach(stationId: string, send: (message: PeerMessage) => void) {
       const inHand = createInHand()
       const peer: Peer = {
@@ -116,11 +119,11 @@ export function createPeers(deps: {
           store: watched(stationId, inHand),
           crypto: log.crypto,
           send,
-          // Of a hub the cloud awaits its word as long as it awaits the cloud's.
+          // Both ends of the cloud's link wait equally long for an acknowledgement.
           ackMs: isCloud(stationId) || isCloud(log.identity.stationId) ? cloudAckMs : undefined,
           isNarrow: () => catalog.get('station', stationId).metered,
           lanes: () => givenTo(stationId),
-          // A station that has just come in has not its own pairing yet: the other end knows what it may read.
+          // A station that has just joined does not have its own pairing yet. The other end knows what it may read.
           ownLanes: () => {
             const { stationId: self } = log.identity
             return catalog.get('station', self).pairing ? readsOf(self) : authority.pilot.reads
@@ -133,7 +136,7 @@ export function createPeers(deps: {
           },
           onAlarm(alarm, origin, isProved) {
             if (alarm !== 'forked' && alarm !== 'tampered') return
-            // Whoever sends made-up facts names another station in them: what is not proved is told of the peer.
+            // Forged events name another station, so an unproved alarm is reported against the peer that sent them.
             const isOfOrigin = isProved || (alarm === 'forked' && isPilots(stationId))
             alarms.set((isOfOrigin && origin?.split('.')[0]) || stationId, alarm)
             onChange()
@@ -149,7 +152,7 @@ export function createPeers(deps: {
         receive(message: PeerMessage): void {
           peer.link.receive(message)
         },
-        /** Anything that came from there, a ping's answer too. */
+        /** Called for anything that arrives, including a ping's answer. */
         heard(): void {
           peer.heardAt = performance.now()
           lastSeen.set(stationId, log.now())
@@ -162,7 +165,7 @@ export function createPeers(deps: {
       }
     },
 
-    /** After each COMMIT: what has grown goes out. */
+    /** After each COMMIT: sends what origins have grown by. */
     committed(): void {
       for (const [origin, seq] of log.origins.takeGrown()) for (const { link } of peers) link.grown(origin, seq)
     },

@@ -14,30 +14,30 @@ import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
 import type { Presence } from './link-wire.ts'
 import type { Peers } from './peers.ts'
 
-/** A station that was not heard for so long, in ms, is not connected. */
+/** Ms of silence after which a station counts as not connected. */
 const quietMs = 5000
-/** The cloud, which is asked every 5 s over whatever network there is: a cut is told within 20 s. */
+/** Ms for the cloud, which is pinged every 5 s over any network: a cut is reported within 20 s. */
 const cloudQuietMs = 15_000
-/** How often is looked whether somebody has fallen quiet, and what the hub has is kept, in ms. */
+/** Interval in ms between two checks for silent stations. The hub's acknowledgements are stored less often. */
 const lookMs = 1000
 
-/** Who is there, as this station knows it: by its own links, and by the hub's word for the others. */
+/** Which stations are there, by this station's own links and, for the others, by the hub's report. */
 export function createPresence(deps: {
   log: EventLog
   catalog: Catalog
   peers: Peers
-  /** Of this station, as the hub. */
+  /** The cloud's link, which this station has as the hub. */
   cloudLink: Pick<CloudLink, 'trouble'>
-  /** Where others link to this station; null while it is not the hub. */
+  /** The address at which others link to this station. Null while it is not the hub. */
   linkUrl: () => string | null
   onState: () => void
-  /** The hub tells the others. */
+  /** Sends the hub's report to the linked stations. */
   tell: () => void
 }) {
   const { log, catalog, peers, onState, tell } = deps
   const self = log.identity.stationId
   let hubsWord: Presence = []
-  /** ms since 1970; of the hub's last word, while the link is cut. */
+  /** ms since 1970: when the hub was last heard, while the link is cut. */
   let aloneSince: number | null = null
   let linkedTo: string | null = null
   const memory = readLinkMemory(log)
@@ -56,7 +56,7 @@ export function createPresence(deps: {
     const quiet = catalog.get('station', stationId).pairing?.role === 'cloud' ? cloudQuietMs : quietMs
     return peer !== undefined && performance.now() - peer.heardAt < quiet
   }
-  /** Its own word of the cloud, where this is the hub. */
+  /** This station's own report of the cloud, if it is the hub. */
   const cloudStanding = (stationId: string) => (isHub() ? cloud.of(stationId) : null)
 
   function ofAll(): Presence {
@@ -71,18 +71,18 @@ export function createPresence(deps: {
     })
   }
 
-  /** Own facts that the hub has not said to hold; `counts`: of which origins. */
+  /** The number of own events that the hub has not reported to hold. `counts`: the origins to include. */
   function waiting(counts: (origin: string) => boolean = () => true): number {
     if (isHub()) return 0
-    // The cloud links to nobody: hubs link to it.
+    // The cloud opens no link: hubs link to it.
     const other = linkedTo ?? hubId() ?? ''
-    // A desk that answers where the hub is away may say anything: what is at the hub may be erased here.
+    // A desk that answers while the hub is away is not believed: data that the hub holds may be erased here.
     const isBelieved = other === hubId() || standingRole(catalog, other) === 'pilot'
     const link = isBelieved ? peers.of(other)?.link : undefined
     let count = 0
     for (const [, name] of log.origins.all()) {
       if (!log.origins.isOurs(name)) continue
-      // What is not written yet is held by nobody, whatever was said.
+      // Events that are not written yet are held nowhere, whatever the peer reports.
       const held = Math.min(log.origins.seqOf(name), Math.max(link?.heldByPeer(name) ?? 0, acked[name] ?? 0))
       acked[name] = held
       if (counts(name)) count += log.origins.seqOf(name) - held
@@ -90,7 +90,7 @@ export function createPresence(deps: {
     return count
   }
 
-  /** Facts beyond the cut that no pilot has read yet. */
+  /** Events beyond the cut that no pilot has read yet. */
   function countLeftOut(stationId: string, cut: Readonly<Record<string, number>>): number {
     const read = believedLeftOut(log.streams, stationId)
     let count = 0
@@ -100,14 +100,17 @@ export function createPresence(deps: {
     return count
   }
 
-  /** The hub says who is linked when that changes: whoever was linked then has been heard as long as the hub has. */
+  /**
+   * The hub reports linked stations only when that changes. A station that was linked then has been heard for as long
+   * as the hub.
+   */
   function seenByHub(word: Presence[number] | undefined): number | null {
     const hub = hubId()
     const hubHeardAt = hub === null ? null : peers.lastSeenAt(hub)
     return word?.connected && hubHeardAt !== null ? hubHeardAt : (word?.lastSeenAt ?? null)
   }
 
-  /** A hub that has taken its place before it had the whole list lacks the rest until somebody brings it. */
+  /** A station that became the hub before it had the whole list lacks the rest until another station brings it. */
   function takingIn(): { held: number; total: number } | null {
     const isHubHeard = hubId() !== self && linkedTo !== null && isHeard(linkedTo)
     return filling.look((isHubHeard && peers.of(linkedTo ?? '')?.link.said()) || null)
@@ -155,7 +158,9 @@ export function createPresence(deps: {
       })
   }
 
-  /** By its own acknowledgements; of a station that is linked elsewhere, by the hub's word that it is there. */
+  /**
+   * By the station's own acknowledgements. For a station without a direct link, by the hub's report that it is there.
+   */
   function holdsSystem(stationId: string): boolean {
     if (stationId === self) return true
     const link = peers.of(stationId)?.link
@@ -163,16 +168,18 @@ export function createPresence(deps: {
     return link.said() !== null && link.waiting((origin) => laneIn(origin) === 'system') === 0
   }
 
-  /** Who has received the keys that were made because a station was put out; nobody asks before that. */
+  /**
+   * The stations that have received the keys made after a station was put out. Empty before that, when nobody needs it.
+   */
   const keyHolders = (): string[] =>
     [...catalog.all('put-out')].length === 0
       ? []
       : [...catalog.all('station')].flatMap(([id]) => (holdsSystem(id) ? [id] : []))
 
   function look(): void {
-    // Those who are linked hear every second anyway what changes every second.
+    // Linked stations are heard every second, so `lastSeenAt` is left out of the comparison.
     const now = JSON.stringify([rows().map(({ lastSeenAt: _, ...row }) => row), keyHolders()])
-    // Kept at once: whoever pulls the plug of a station that fills does not wait.
+    // Stored at once, because the station may be unplugged while it fills.
     if (filling.goal() !== keptGoal) keep()
     if (now === shown) return
     shown = now
@@ -192,7 +199,7 @@ export function createPresence(deps: {
     try {
       writeLinkMemory(log, change)
     } catch {
-      // A full disk: what the hub has is asked again at the next link.
+      // The disk is full. The hub reports what it holds again at the next link.
     }
   }
 
@@ -201,22 +208,22 @@ export function createPresence(deps: {
     ofAll,
     holdsSystem,
     changed: look,
-    /** As this station knows it, by its own link or by the hub's word; null where the event has none, or nobody said. */
+    /** By this station's own link, or by the hub's report. Null if the event has no cloud, or if there is no report. */
     cloudStanding: (stationId: string) =>
       cloudStanding(stationId) ?? hubsWord.find((one) => one.stationId === stationId)?.cloud ?? null,
     isLinked: () => linkedTo !== null,
     isCaughtUp: () => linkedTo !== null && peers.of(linkedTo)?.link.isCaughtUp() === true,
     isThere: (stationId: string) => rows().some((row) => row.stationId === stationId && row.connected),
     /**
-     * A pilot's station holds so much of this one, which it knows to be given back. Whether that is all of it, but for what
-     * each start says of itself.
+     * A pilot's station has recorded this one as returned and reports which of its events it holds. Returns whether
+     * those are all of them, except lane `system`, in which each start writes about itself.
      */
     isAllHeld(held: Readonly<Record<string, number>>): boolean {
       for (const [name, seq] of Object.entries(held))
         if (log.origins.isOurs(name)) acked[name] = Math.max(acked[name] ?? 0, seq)
       return !isHub() && waiting((origin) => laneIn(origin) !== 'system') === 0
     },
-    /** All own facts are at the hub, by the hub's own word. */
+    /** Whether the hub has acknowledged all own events. */
     isAllAtHub: () => linkedTo !== null && linkedTo === hubId() && waiting() === 0,
     fromHub(presence: Presence): void {
       hubsWord = presence

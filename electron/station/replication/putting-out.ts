@@ -5,17 +5,17 @@ import { believedReport } from '../stations/put-out-standing.ts'
 import type { PutOutMessage } from './link-wire.ts'
 
 /**
- * Both ends of *Écarter* on the links. A pilot's station refuses the station that was put out and writes how long that
- * took; a station that is told to be out checks the pilot's signature, writes it down, and works no more.
+ * Both ends of *Écarter* on the links. A pilot's station refuses the station that was put out and records how long that
+ * took. The station that is told so verifies the pilot's signature, records its revocation and stops working.
  */
 export function createPuttingOut(deps: {
   log: EventLog
   catalog: Catalog
-  /** Ends every connection to that station; kept when none is left. */
+  /** Ends every connection to that station. Resolves when none is left. */
   refuse: (stationId: string) => Promise<void>
-  /** Of a pilot's station that was not put out, by the key that the link has shown. */
+  /** Whether the key that the link has shown belongs to a pilot's station that was not put out. */
   isPilotsKey: (key: string) => boolean
-  /** Of that station's clock, less this one's, in ms; 0 where nobody knows. */
+  /** That station's clock minus this one's, in ms. 0 if it is not known. */
   clockSkewMs: (stationId: string) => number
   onError: (error: unknown) => void
 }) {
@@ -45,13 +45,14 @@ export function createPuttingOut(deps: {
     isPutOut,
     /** A station has been put out, here or elsewhere. */
     heard: (stationId: string): void => void refuse(stationId).catch(onError),
-    /** What was heard before this start, and could not be written then. */
+    /** Repeats refusals from before this start that could not be recorded. */
     resume(): void {
       for (const [stationId] of catalog.all('put-out')) if (stationId !== self) void refuse(stationId).catch(onError)
     },
     /**
-     * The other end says that this station was put out: believed for the pilot's signature, and of a pilot's station alone.
-     * A laptop that was put out itself may hold the signing key, and speak over any other station's link.
+     * The other end reports that this station was put out. The report counts if the pilot's signature is valid and a
+     * pilot's station sends it. A laptop that was put out itself may hold the signing key, and speak over any other
+     * station's link.
      */
     told({ cut, signature }: PutOutMessage, key: string): void {
       if (!deps.isPilotsKey(key)) return
@@ -64,7 +65,7 @@ export function createPuttingOut(deps: {
           writing.append('station', self, { type: 'StationRevoked', cut, signature })
         })
         .catch((error: unknown) => {
-          // It is told again at the next attempt to link.
+          // The report comes again at the next attempt to link.
           isTold = false
           onError(error)
         })

@@ -37,7 +37,7 @@ const write = (count: number, reason = '') =>
       })
   })
 const own = () => log.origins.nameOf(log.origins.own('people'))
-/** Cuts everything behind `after`, and gives the lengths. */
+/** Cuts all batches behind `after` and returns their lengths. */
 function lengths(name: string, after = 0): number[] {
   const batch = store.cut(name, after)
   return batch ? [batch.events.length, ...lengths(name, after + batch.events.length)] : []
@@ -50,7 +50,7 @@ it('cuts its own chains where it has signed them, and at the newest event', asyn
   expect(store.cut('nobody.run1.people', 0)).toBeNull()
 })
 
-it('cuts what another process of its station has written, however much that is', async () => {
+it('cuts the events of another process of its station, however many', async () => {
   const elsewhere = newFolder()
   cpSync(folder, elsewhere, { recursive: true })
   const process = openTestLog(elsewhere)
@@ -67,7 +67,7 @@ it('cuts what another process of its station has written, however much that is',
     rows.map((row) => ({ ...rowToEvent(row, name), part: null })),
     (run) => run(),
   )
-  // From wherever the peer is: it may have some of it from that process itself.
+  // The peer may start anywhere: it may have received a part from that process itself.
   expect(lengths(name, 18)).toEqual([batchLimits.events, count - 18 - batchLimits.events])
   for (let batch = store.cut(name, 18); batch; ) {
     const end = batch.after + batch.events.length
@@ -87,7 +87,7 @@ it('keeps batches small where events are large', async () => {
   expect(Math.max(...batches) * 3000).toBeLessThanOrEqual(batchLimits.bytes + 20_000)
 })
 
-it('cuts another’s chain again where that one has signed it, and another log takes it in', async () => {
+it('cuts another station’s chain again at its signatures, and another log accepts the result', async () => {
   const desk = otherStation(log.identity, 'desk1')
   pairIn(log, desk, 'reception')
   for (let number = 0; number < 30; number++) {
@@ -109,7 +109,7 @@ it('cuts another’s chain again where that one has signed it, and another log t
   removeFolder(otherFolder)
 })
 
-it('gives a longer batch when more was written, and none of what was erased', async () => {
+it('returns a longer batch when more was written, and nothing that was erased', async () => {
   await write(3)
   expect(store.cut(own(), 0)?.events).toHaveLength(3)
   expect(store.cut(own(), 0)).toBe(store.cut(own(), 0))
@@ -120,7 +120,7 @@ it('gives a longer batch when more was written, and none of what was erased', as
   expect(store.cut(own(), 0)).not.toBe(before)
 })
 
-it('passes on what comes as it came, and nothing that somebody has made up in another one’s name', async () => {
+it('passes on batches unchanged, and nothing that was forged in another station’s name', async () => {
   const desk = otherStation(log.identity, 'desk1')
   pairIn(log, desk, 'reception', { ts: 1 })
   const write = () => desk.write({ lane: 'show', stream: 'x/y', type: 'X', payload: {} })

@@ -11,12 +11,14 @@ import { packBatch } from './link-wire.ts'
 
 const rowsAtOnce = 64
 
-/** Batches in memory: of a few hundred kilobytes each at most. Eight desks back from a cut bring as many at once. */
+/**
+ * Batches kept in memory, of a few hundred kilobytes at most. Eight desks that return from a cut bring as many at once.
+ */
 const mostRecent = 64
 
 /**
- * A station's log as the replication machine sees it. `passesOn`: others lack what one of them sends. `onError`: a bug's
- * error, for the log of the program.
+ * A station's log as the replication protocol sees it. `passesOn`: other stations lack what one of them sends.
+ * `onError`: receives bugs' errors for the program's log.
  */
 export function createReplicaStore(
   log: EventLog,
@@ -27,9 +29,9 @@ export function createReplicaStore(
   const { origins, table } = log
 
   /**
-   * Signed heads behind `after`, near enough for one batch, or else the first one. Our own chains are signed where they are
-   * cut: at the newest event, and wherever no head is near, as in what another process of ours has written, whose
-   * signatures stay with it.
+   * Signed heads behind `after` that fit into one batch, or else the first one. This station's own chains are signed
+   * where they are cut: at the newest event, and wherever no head is near. Events of another process of the cloud keep
+   * that process's signatures.
    */
   function headsBehind(origin: number, name: string, after: number): SignedHead[] {
     const { seq } = origins.durableHead(origin)
@@ -41,7 +43,10 @@ export function createReplicaStore(
     return last ? [...near, { seq: end, sig: signatureOfHead(log, origin, { seq: end, hash: last.hash }) }] : near
   }
 
-  /** Cut for one peer, or come from one, and wanted by the next: a hub's many peers lack the same. */
+  /**
+   * Batches that were cut for one peer or came from one, and that the next peer wants: a hub's many peers lack the same
+   * events.
+   */
   const recent = new Map<string, Batch>()
 
   function cut(name: string, after: number): Batch | null {
@@ -49,8 +54,8 @@ export function createReplicaStore(
     if (origin === undefined) return null
     const head = origins.durableHead(origin).seq
     const known = recent.get(keyOf({ origin: name, after }))
-    // One that is full stays the same when more is written behind it; of a shorter one there is more to say now. One that
-    // has come but is not durable yet is not there.
+    // A full batch stays valid when events are appended behind it. A shorter one would lack them now. A batch that has
+    // arrived but is not durable yet is not used.
     const end = known ? after + known.events.length : 0
     if (known && (end === head || (end < head && known.events.length >= batchLimits.events))) return known
     const heads = head > after ? headsBehind(origin, name, after) : []
@@ -59,7 +64,7 @@ export function createReplicaStore(
     if (!first || !last) return null
     const rows: EventRowWithPart[] = []
     let [bytes, fits] = [0, first]
-    // Not much more than goes with it: events may be large.
+    // Events may be large, so the loop stops soon after the batch is full.
     for (const row of table.ofOrigin.each(origin, after, Math.min(rowsAtOnce, last.seq - after))) {
       bytes += row.payload.length + (row.part?.length ?? 0)
       if (row.seq > last.seq || (row.seq > first.seq && bytes > batchLimits.bytes)) break
@@ -89,7 +94,7 @@ export function createReplicaStore(
     vector: origins.durableVector,
     seqOf: origins.durableSeqOf,
     cut,
-    /** Somebody was erased: what is kept here may hold their cells. */
+    /** A person was erased: the kept batches may hold their data. */
     forget: () => recent.clear(),
     ahead(name, after, ready): void {
       soon(() => {
@@ -100,15 +105,15 @@ export function createReplicaStore(
       })
     },
     take(batch, done, from) {
-      // Not before it is proved: whoever linked it may have made it up, in the name of a station of which something comes now.
+      // Kept only once it is proved: the peer may have forged it in the name of another station.
       const keep = () => {
-        // One of events with personal parts is cut again: those of whoever has been erased are not kept, and who has sent
-        // it may have left some out.
+        // A batch with personal parts is cut again. So parts of erased people are not kept, and parts that the sender
+        // left out do not stay missing.
         if (batch.events.every(({ partHash }) => partHash === null) && passesOn()) remember(batch)
       }
       log.receive(batch, { from, onProved: keep }).then(
         (result) => {
-          // The station keeps its facts and asks again, more and more rarely: a pilot may raise its quota.
+          // The station keeps its events and asks again, more and more rarely: a pilot may raise its quota.
           done(result === 'over-quota' ? 'unavailable' : result)
         },
         (error: unknown) => {

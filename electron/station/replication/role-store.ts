@@ -31,6 +31,6 @@ export function createRoleStore(
   }
 }
 
-/** Plain words of an alert may be here still, until a box holds them. */
+/** The words of an alert may still be stored unsealed, until the hub has sealed them. */
 const isOfAlert = (streams: Pick<StreamStore, 'state'>, { stream }: BatchedEvent): boolean =>
   stream.startsWith('question/') && streams.state('question', stream.slice('question/'.length)).state === 'safeguarding'

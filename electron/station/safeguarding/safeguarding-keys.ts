@@ -2,13 +2,13 @@ import { newestFirst } from '../../../shared/domain/stations/keys.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type KeyPair, keyPairOf } from '../keys/key-pair.ts'
 
-/** The pairs that this station opens with, newest first; none but at pilots' stations. */
+/** The key pairs that this station opens with, newest first. Only pilots' stations have any. */
 export const safeguardingPairs = ({ keys, takesSealed }: Pick<EventLog, 'keys' | 'takesSealed'>): readonly KeyPair[] =>
   takesSealed ? [] : keys.all('safeguarding').map(({ secret }) => keyPairOf(secret))
 
 /**
- * What words for the safeguarding referent are sealed to. Null: none has been told here. The cloud has a ring of its own,
- * to whose keys nothing may be sealed.
+ * The key to which words for the safeguarding referent are sealed. Null if the log holds none. The cloud has its own
+ * ring of keys, to which nothing may be sealed.
  */
 export function safeguardingPublicKey({
   keys,

@@ -6,14 +6,14 @@ import { safeguardingPairs, safeguardingPublicKey } from './safeguarding-keys.ts
 
 export type Safeguarding = ReturnType<typeof createSafeguarding>
 
-/** No key has come to this station to which words can be sealed: an alert must not be written in plain. */
+/** This station has no key to which words can be sealed. An alert must not be written unsealed. */
 export class NoSafeguardingKey extends Error {
   override readonly name = 'NoSafeguardingKey'
 }
 
 /**
- * Words that only a safeguarding referent reads, at a pilot's station (decision 45). Every station seals them before they
- * are written. Opened words stay in memory, and go to nobody but a referent and their author.
+ * Words that only a safeguarding referent reads, at a pilot's station (decision 45). Every station seals them before
+ * they are written. Opened words stay in memory, and are shown only to a referent and their author.
  */
 export function createSafeguarding(log: EventLog) {
   const { crypto } = log
@@ -21,7 +21,7 @@ export function createSafeguarding(log: EventLog) {
   const texts = new WeakMap<Sealable, string | null>()
   const noSalt = new Uint8Array(0)
 
-  /** Null: sealed to a key that this station does not hold, or damaged. */
+  /** Null if the box is sealed to a key that this station does not hold, or is damaged. */
   function open(box: string | null): string | null {
     if (box === null) return null
     for (const pair of safeguardingPairs(log)) {
@@ -34,10 +34,7 @@ export function createSafeguarding(log: EventLog) {
   return {
     /** Whether boxes can be opened here. */
     opens: (): boolean => safeguardingPairs(log).length > 0,
-    /**
-     * @returns base64
-     * @throws NoSafeguardingKey
-     */
+    /** @returns base64 @throws NoSafeguardingKey */
     seal(words: string): string {
       const publicKey = safeguardingPublicKey(log)
       if (!publicKey) throw new NoSafeguardingKey()
@@ -49,11 +46,13 @@ export function createSafeguarding(log: EventLog) {
       const known = texts.get(sealable)
       if (known !== undefined) return known
       const text = sealable.text ?? open(sealable.box)
-      // A key that is not here may come.
+      // A failure is not remembered, because a missing key may still arrive.
       if (text !== null) texts.set(sealable, text)
       return text
     },
-    /** The question with its words, for a referent or its author. The same one where nothing can be opened. */
+    /**
+     * The question with its opened words, for a referent or its author. The question itself if nothing can be opened.
+     */
     opened(question: QuestionState): QuestionState {
       const { text, textBox, original, originalBox } = question
       if (textBox === null && originalBox === null) return question

@@ -6,8 +6,8 @@ import type { Safeguarding } from './safeguarding.ts'
 import { sealAlert, sealOriginal } from './seal-words.ts'
 
 /**
- * Seals at the hub what stands in plain though a referent alone may read it: of the first release, or of a station that
- * wrote before it knew of an alert or a mask. `isWanted`: this station is the hub.
+ * Seals at the hub the unsealed words that only a referent may read. They come from the first release, or from a
+ * station that wrote before it knew of an alert or a mask. `isWanted`: this station is the hub.
  */
 export const createSealPlain = ({
   safeguarding,

@@ -3,7 +3,7 @@ import { type QuestionState, questionStream } from '../../../shared/domain/quest
 import type { Writing } from '../event-log/writing.ts'
 import { sealAlert, sealOriginal } from './seal-words.ts'
 
-/** What is written of a question that stands so. */
+/** The events written about a question in this state. */
 function writtenOf(write: typeof sealAlert, standing: Partial<QuestionState>): unknown[] {
   const events: unknown[] = []
   const state = () => ({ ...questionStream.initial, ...standing })
@@ -15,7 +15,7 @@ const sealed = (text: string | null, original: string | null) => [
   { type: 'QuestionSealed', person: { text, original } },
 ]
 
-it('an edit that comes after its alert was sealed leaves the words of before as the original', () => {
+it('an edit that comes after its alert was sealed leaves the earlier words as the original', () => {
   expect(writtenOf(sealAlert, { text: 'edited', textBox: 'box' })).toEqual(sealed('box of edited', 'box'))
   expect(writtenOf(sealAlert, { text: 'asked' })).toEqual(sealed('box of asked', null))
   expect(writtenOf(sealAlert, { text: 'again', textBox: 'box', originalBox: 'first' })).toEqual(
@@ -23,7 +23,7 @@ it('an edit that comes after its alert was sealed leaves the words of before as 
   )
 })
 
-it('the author’s words are sealed before a mask though a box was written ahead of it, and once masked no more', () => {
+it('the author’s words are sealed before a mask even if a box was written ahead of it, and not again after the mask', () => {
   const standing = { text: 'asked', originalBox: 'ahead' }
   expect(writtenOf(sealOriginal, standing)).toEqual(sealed(null, 'box of asked'))
   expect(writtenOf(sealOriginal, { ...standing, isMasked: true })).toEqual([])

@@ -4,14 +4,14 @@ import type { Safeguarding } from './safeguarding.ts'
 
 type Seal = Pick<Safeguarding, 'seal'>
 
-/** Seals what is plain of an alert's words. The plain parts are deleted with the event that this writes. */
+/** Seals the unsealed words of an alert. The event that this writes also deletes the unsealed parts. */
 export function sealAlert(writing: Writing, questionId: string, { seal }: Seal): void {
   const question = writing.state('question', questionId)
   const { text, original, asked, safeguarding, textBox, originalBox } = question
   const { note, replies } = plainSaid(question)
   if (text === null && original === null && note === null && !replies.some((one) => one !== null)) return
   const sealOrNull = (words: string | null) => words && seal(words)
-  // An edit of before the alert that came after it: the words that stand in the box already are the author's.
+  // An edit from before the alert arrived after it. The box then holds the author's original words.
   const former = text !== null && originalBox === null ? textBox : null
   const isSaid = safeguarding.done !== null || safeguarding.replies.length > 0
   writing.append('question', questionId, {
@@ -25,11 +25,11 @@ export function sealAlert(writing: Writing, questionId: string, { seal }: Seal):
   })
 }
 
-/** Seals the author's words before a mask takes their place. */
+/** Seals the author's words before a mask replaces them. */
 export function sealOriginal(writing: Writing, questionId: string, { seal }: Seal): void {
   const { original, originalBox, text, asked, isMasked } = writing.state('question', questionId)
   const words = original ?? text
-  // A box of before any mask is nobody's honest one: this station has the author's words at hand.
+  // No honest station seals a box before any mask, so such a box is ignored: this station has the author's words.
   if ((originalBox !== null && isMasked) || words === null) return
   const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
   writing.append('question', questionId, {
@@ -38,7 +38,7 @@ export function sealOriginal(writing: Writing, questionId: string, { seal }: Sea
   })
 }
 
-/** What the first release wrote in plain of what author and referent said to each other. */
+/** The messages between author and referent that the first release wrote unsealed. */
 export const plainSaid = ({ safeguarding: { done, replies } }: QuestionState) => ({
   note: done?.text ?? null,
   replies: replies.map(({ text }) => text),

@@ -1,6 +1,6 @@
 import { losesWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { Change } from '../event-log/change.ts'
 
-/** Whether plain words were deleted, which pages in memory and the database's log may still hold. */
+/** Whether unsealed words were deleted, which pages in memory and the database's log may still hold. */
 export const takesWordsAway = ({ kind, before, after }: Change): boolean =>
   kind === 'question' && losesWords(before, after)

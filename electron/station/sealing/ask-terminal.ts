@@ -6,13 +6,10 @@ import { FolderLocked, type SealingMeans, type Unlocked } from './unlock-folder.
 
 const triesAllowed = 3
 
-/** Whether somebody can be asked on the terminal: the prompt goes to stderr, since stdout may be a file. */
+/** Whether a person can be asked on the terminal. The prompt goes to stderr, since stdout may be a file. */
 export const hasTerminal = (): boolean => process.stdin.isTTY === true && process.stderr.isTTY === true
 
-/**
- * Asks for a passphrase until the folder opens; after three tries what the last one met.
- * @throws FolderLocked
- */
+/** Asks for a passphrase until the folder opens. After three tries, throws the last error. @throws FolderLocked */
 export async function unlockOnTerminal(
   isNew: boolean,
   unlock: (means: SealingMeans) => Promise<Unlocked>,
@@ -33,7 +30,7 @@ export async function unlockOnTerminal(
   }
 }
 
-/** Null where the two differ, or are too short. */
+/** Null if the two entries differ, or are too short. */
 async function askTwice(): Promise<string | null> {
   const one = await askHidden(words.askNew)
   if (one.length < shortestPassphrase) {
@@ -47,7 +44,7 @@ async function askTwice(): Promise<string | null> {
 
 const say = (sentence: string): void => console.error(sentence)
 
-/** One line that is not shown. Ctrl-C ends the program, as a shell expects. */
+/** Reads one line without showing it. Ctrl-C ends the program, as a shell expects. */
 function askHidden(prompt: string): Promise<string> {
   const silent = new Writable({ write: (_, __, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })
@@ -56,11 +53,11 @@ function askHidden(prompt: string): Promise<string> {
     lines.once('SIGINT', () => process.exit(130))
     lines.once('line', (line) => {
       process.stderr.write('\n')
-      // Before the end, which counts as an empty line.
+      // Resolved before the close event, which counts as an empty line.
       resolve(line)
       lines.close()
     })
-    // Ctrl-D: nothing was given.
+    // Ctrl-D: nothing was entered.
     lines.once('close', () => resolve(''))
   })
 }

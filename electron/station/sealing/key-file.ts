@@ -5,7 +5,7 @@ import { isDatabaseKey } from '../event-log/database-key.ts'
 
 const base64 = z.base64().max(10_000)
 
-/** Costs of scrypt as RFC 7914 names them; the bounds keep a hostile file from taking all memory. */
+/** Costs of scrypt as RFC 7914 names them. The bounds keep a hostile file from using up the memory. */
 export const scryptCosts = z.strictObject({
   N: z
     .int()
@@ -26,7 +26,7 @@ const passphraseWrapping = z.strictObject({
 const wrappings = z.discriminatedUnion('sealed', [
   z.strictObject({ sealed: z.literal('file'), key: z.hex().max(200) }),
   passphraseWrapping,
-  /** `key`: opaque bytes of the system's keyring. */
+  /** `key`: opaque bytes from the system's keyring. */
   z.strictObject({ sealed: z.literal('keyring'), key: base64 }),
 ])
 const keyFile = z.strictObject({ version: z.literal(2), wrapping: wrappings })
@@ -39,7 +39,7 @@ export const clearWrapping = (key: Uint8Array): Wrapping => ({
   key: Buffer.from(key).toString('hex'),
 })
 
-/** Undefined where there is no file. @throws DatabaseUnavailable where it is damaged */
+/** Undefined if there is no file. @throws DatabaseUnavailable if the file is damaged */
 export function readWrapping(path: string): Wrapping | undefined {
   if (!existsSync(path)) return undefined
   const wrapping = parseWrapping(readFileSync(path, 'utf8'))
@@ -66,7 +66,7 @@ function fromJson(text: string): Wrapping | undefined {
 
 export const clearKey = ({ key }: Extract<Wrapping, { sealed: 'file' }>): Uint8Array => Buffer.from(key, 'hex')
 
-/** Durable before the first page is encrypted with the key; replaces an earlier wrapping as a whole. */
+/** The file is durable before the first page is encrypted with the key. It replaces an earlier wrapping as a whole. */
 export function writeWrapping(path: string, wrapping: Wrapping): void {
   const temporary = `${path}.${process.pid}`
   const file = openSync(temporary, 'w', 0o600)

@@ -1,21 +1,24 @@
 import { type KeyringAnswer, type KeyringRequest, keyringAnswer } from '../../keyring-messages.ts'
 
-/** The system's keyring, as the desktop shell gives it. */
+/** The system's keyring, as provided by the desktop shell. */
 export interface Keyring {
-  /** @throws where the keyring refuses */
+  /** @throws if the keyring refuses */
   wrap(key: Uint8Array): Promise<Uint8Array>
-  /** Null where the keyring does not open it: another machine's, another user's, or refused by a person. */
+  /** Null if the keyring does not open it: it is another machine's or another user's, or a person refused. */
   unwrap(wrapped: Uint8Array): Promise<Uint8Array | null>
 }
 
-/** Electron's, in a utility process. */
+/** Electron's port in a utility process. */
 export interface ParentPort {
   on(event: 'message', listener: (message: { readonly data: unknown }) => void): void
   off(event: 'message', listener: (message: { readonly data: unknown }) => void): void
   postMessage(message: unknown): void
 }
 
-/** Undefined where the shell has no keyring that guards anything. A person may have to open it first: two minutes. */
+/**
+ * Undefined if the shell has no keyring that protects anything. A person may have to unlock it first, within two
+ * minutes.
+ */
 export async function connectKeyring(port: ParentPort, answerWithinMs = 120_000): Promise<Keyring | undefined> {
   let last = 0
   function ask(act: KeyringRequest['act'], bytes: string): Promise<KeyringAnswer> {

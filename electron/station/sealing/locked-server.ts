@@ -16,7 +16,7 @@ import { checkRequest } from '../server/request-guard.ts'
 import { FolderLocked, type SealingMeans, type Unlocked } from './unlock-folder.ts'
 import { waitAfterMs } from './wait-after.ts'
 
-/** A passphrase of the longest kind, each of its signs escaped. */
+/** The longest passphrase with each of its characters escaped. */
 const largestBody = longestPassphrase * 6 + 200
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
@@ -25,23 +25,21 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
-/** A folder that a page has opened. The port is free: the station goes on there. */
+/** A folder that a page has opened. The port is free, and the station continues on it. */
 export interface OpenedByPage extends Unlocked {
   readonly port: number
-  /** Tells the page where to go; null: the station did not start, and says why where it was started. */
+  /** Tells the page where to go. Null: the station did not start; the reason is in the output of the start. */
   greet(url: string | null): void
 }
 
-/** What stands on a station's port until somebody has given the passphrase: one page, on loopback. */
+/** The server on a station's port until a person has entered the passphrase: one page, on loopback. */
 export interface LockedServer {
   readonly url: string
   readonly opened: Promise<OpenedByPage>
   close(): void
 }
 
-/**
- * @throws EADDRINUSE where `port` is taken; 0 takes any.
- */
+/** @throws EADDRINUSE if `port` is taken; 0 means any port */
 export async function startLockedServer(deps: {
   readonly port: number
   readonly pagesFolder: string
@@ -58,7 +56,7 @@ export async function startLockedServer(deps: {
 
   const state = (): LockState => ({ isNew, waitMs: Math.max(0, closedUntil - Date.now()) })
 
-  /** One at a time: each takes a core and 128 MiB, and two would be two guesses. */
+  /** One try at a time: each takes a core and 128 MiB, and parallel tries would double the rate of guessing. */
   async function tryOnce(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const given = lockRequest.safeParse(await bodyOf(request))
     if (!given.success) return sendJson(response, 400, problemOf('invalid', 400))
@@ -68,7 +66,7 @@ export async function startLockedServer(deps: {
     isTrying = true
     try {
       const unlocked = await unlock({ passphrase })
-      // New connections go to the station from now on; this answer waits until it can say where it is.
+      // New connections go to the station from now on. This answer waits until the station's address is known.
       server.close()
       opened.resolve({
         ...unlocked,
@@ -125,7 +123,7 @@ export async function startLockedServer(deps: {
   return { url: `http://127.0.0.1:${port}/`, opened: opened.promise, close: () => server.close() }
 }
 
-/** Undefined for what is too long or no JSON. */
+/** Undefined for a body that is too long or not JSON. */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const pieces: Buffer[] = []
   let length = 0

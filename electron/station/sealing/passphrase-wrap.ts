@@ -13,7 +13,10 @@ const saltBytes = 16
 const ivBytes = 12
 const tagBytes = 16
 
-/** The database's key under a passphrase; 16 random bytes of salt, so that two folders tell nothing of each other. */
+/**
+ * Wraps the database's key with a passphrase. The salt of 16 random bytes makes two folders with one passphrase
+ * unrelated.
+ */
 export async function wrapWithPassphrase(key: Uint8Array, passphrase: string): Promise<PassphraseWrapping> {
   const salt = randomBytes(saltBytes)
   const iv = randomBytes(ivBytes)
@@ -28,7 +31,7 @@ export async function wrapWithPassphrase(key: Uint8Array, passphrase: string): P
   }
 }
 
-/** Null for a wrong passphrase; takes as long as for the right one. */
+/** Null for a wrong passphrase, after the same time as for the right one. */
 export async function unwrapWithPassphrase(
   { costs: asked, salt, key }: PassphraseWrapping,
   passphrase: string,
@@ -46,7 +49,7 @@ export async function unwrapWithPassphrase(
   }
 }
 
-/** Two keyboards may compose an accent differently: the same letters are the same passphrase. */
+/** Keyboards may compose accents differently. Normalised, the same letters are the same passphrase. */
 function stretch(passphrase: string, salt: Uint8Array, { N, r, p }: Costs): Promise<Buffer> {
   const letters = passphrase.slice(0, longestPassphrase).normalize('NFKC')
   return new Promise((resolve, reject) => {

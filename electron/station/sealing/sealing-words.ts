@@ -17,7 +17,7 @@ export const inClearSentence =
   'La clé de ces données est en clair dans un fichier : qui a le disque lit tout. Pour les sceller : REGIE_PASSPHRASE.'
 export const demoInClearSentence = 'Cette démonstration n’est pas scellée : sa clé est en clair à côté de la base.'
 
-/** The line that the launcher and the shell read: its end is where the page is. */
+/** The line that the launcher and the shell read. It ends with the page's address. */
 export const lockedPageLine = (url: string): string => `Ce poste attend sa phrase de passe : ${url}`
 
 export const terminalWords = {

@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => removeFolder(folder))
 
-/** An account's keyring: it opens only what it has wrapped. */
+/** The keyring of one account, which opens only what it has wrapped. */
 const keyringOf = (account: number): Keyring => ({
   wrap: async (key) => Buffer.from([account, ...key.map((byte) => byte ^ 0xff)]),
   unwrap: async (wrapped) => (wrapped[0] === account ? wrapped.subarray(1).map((byte) => byte ^ 0xff) : null),
@@ -40,7 +40,7 @@ describe('a new folder', () => {
     expect(() => openDataFolder(folder)).toThrow(DatabaseUnavailable)
   })
 
-  it('takes an accent for the same however a keyboard composes it', async () => {
+  it('treats an accent as the same however a keyboard composes it', async () => {
     const { key } = await unlock({ passphrase: 'été' })
     expect((await unlock({ passphrase: 'été'.normalize('NFD') })).key).toEqual(key)
   })
@@ -62,7 +62,7 @@ describe('a new folder', () => {
     expect(await lockedBy({})).toBe('keyring-needed')
   })
 
-  it('keeps its key in clear where nothing is given', async () => {
+  it('keeps its key unencrypted if nothing is given', async () => {
     const { key, sealing } = await unlock()
     expect(sealing).toBe('file')
     expect(Buffer.from(openDataFolder(folder))).toEqual(Buffer.from(key))
@@ -123,7 +123,7 @@ it.each([
     'costs that take all memory',
     '{"version":2,"wrapping":{"sealed":"passphrase","kdf":"scrypt","costs":{"N":1073741824,"r":8,"p":1},"salt":"AAAA","key":"AAAA"}}',
   ],
-])('a key file of %s is told as damaged', async (_, text) => {
+])('a key file of %s is reported as damaged', async (_, text) => {
   writeFileSync(keyPath(folder), text)
   await expect(unlock({ passphrase: 'une phrase' })).rejects.toMatchObject({ fault: 'unreadable' })
 })

@@ -7,24 +7,24 @@ import { clearKey, clearWrapping, readWrapping, type Wrapping, writeWrapping } f
 import type { Keyring } from './keyring.ts'
 import { unwrapWithPassphrase, wrapWithPassphrase } from './passphrase-wrap.ts'
 
-/** What somebody has given to open a folder with. A passphrase counts before the keyring. */
+/** The means to open a folder. A passphrase takes precedence over the keyring. */
 export interface SealingMeans {
   readonly passphrase?: string | undefined
   readonly keyring?: Keyring | undefined
-  /** The key lies in this file, in clear, and not in the folder. */
+  /** The file in which the key is stored unencrypted, outside the folder. */
   readonly keyFile?: string | undefined
 }
 
 export interface Unlocked {
   readonly key: Uint8Array
   readonly sealing: Sealing
-  /** The file that holds the key, wrapped or in clear. */
+  /** The file that holds the key, wrapped or unencrypted. */
   readonly path: string
 }
 
 export type LockedBy = 'wrong-passphrase' | 'passphrase-needed' | 'keyring-needed' | 'keyring-refused' | 'sealed-folder'
 
-/** The folder stays as it is: what was given does not open it. */
+/** The folder is unchanged: the given means do not open it. */
 export class FolderLocked extends Error {
   readonly by: LockedBy
   constructor(by: LockedBy) {
@@ -34,8 +34,8 @@ export class FolderLocked extends Error {
 }
 
 /**
- * The folder's database key, which is made where there is none. A key that lies in clear, or under the keyring, is
- * wrapped anew by what was given: the key stays, since the database is encrypted with it.
+ * The folder's database key. A new folder gets a new key. A key that is unencrypted or wrapped by the keyring is
+ * wrapped again with the given means. The key itself stays, since the database is encrypted with it.
  * @throws FolderLocked
  * @throws DatabaseUnavailable
  */
@@ -48,7 +48,7 @@ export async function unlockFolder(folder: string, means: SealingMeans): Promise
     : await seal(folder, await openWrapping(wrapping, means), wrapping.sealed, means)
 }
 
-/** Keeps a key that was won in another way, such as from a copy, in a folder that has none or another one. */
+/** Stores a key from elsewhere, such as from a copy, in a folder that has no key or another one. */
 export const keepKey = (folder: string, key: Uint8Array, means: SealingMeans): Promise<Unlocked> =>
   seal(folder, key, undefined, means)
 
@@ -69,7 +69,7 @@ const locked = (by: LockedBy): never => {
   throw new FolderLocked(by)
 }
 
-/** `from`: how the key was kept so far; undefined for a new one. */
+/** `from`: how the key was wrapped before; undefined for a new one. */
 async function seal(
   folder: string,
   key: Uint8Array,
@@ -90,7 +90,7 @@ async function seal(
   return { key, sealing, path }
 }
 
-/** A key that lies in clear in the folder moves to the file. */
+/** An unencrypted key in the folder moves to the file. */
 function withKeyFile(folder: string, path: string): Unlocked {
   const there = inWords(() => readWrapping(path))
   const wrapping = there ?? wrappingOf(folder) ?? clearWrapping(newDatabaseKey(nodeCrypto))

@@ -4,8 +4,8 @@ import { type SealingMeans, type Unlocked, unlockFolder } from './unlock-folder.
 import { givenPassphrase } from './unlock-for-start.ts'
 
 /**
- * Opens the folder of a `regie` command: by the key file that was named, the passphrase of the environment, or
- * somebody at the terminal.
+ * Opens the folder of a `regie` command by the named key file, the passphrase in the environment, or a person at the
+ * terminal.
  * @throws FolderLocked
  * @throws DatabaseUnavailable
  */

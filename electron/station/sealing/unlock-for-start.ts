@@ -9,20 +9,20 @@ import type { OpenedByPage } from './locked-server.ts'
 import { demoInClearSentence, inClearSentence, lockedPageLine } from './sealing-words.ts'
 import { type SealingMeans, type Unlocked, unlockFolder } from './unlock-folder.ts'
 
-/** What was given in the environment; an empty text is none. */
+/** The passphrase in the environment. An empty text counts as none. */
 export const givenPassphrase = (): string | undefined => process.env.REGIE_PASSPHRASE || undefined
 
-/** A folder that a start may work in. `port` and `greet` only where a page has opened it. */
+/** An opened folder for a start. `port` and `greet` are present only if a page has opened it. */
 export type OpenedForStart = Unlocked &
   Partial<Pick<OpenedByPage, 'port' | 'greet'>> & {
-    /** To be said once the station has started: that its key lies in clear. */
+    /** To be printed once the station has started: its key is stored unencrypted. */
     readonly notice?: string
   }
 
 /**
- * Opens the folder of a start by what there is, in this order: the key file that was named, the passphrase of the
- * environment, the shell's keyring, somebody at the terminal, somebody at the first page. A folder whose key lies in
- * clear opens as it is, and a new one gets its key in clear where nobody can be asked.
+ * Opens the folder of a start by the first available means: the named key file, the passphrase in the environment, the
+ * shell's keyring, a person at the terminal, a person at the first page. A folder with an unencrypted key opens as it
+ * is. A new one gets an unencrypted key if nobody can be asked.
  * @throws FolderLocked
  * @throws DatabaseUnavailable
  */
@@ -43,11 +43,11 @@ export async function unlockForStart(
 
   const asksNew = sealing === 'none' && !options.headless
   if ((asksNew || sealing === 'passphrase') && hasTerminal()) return await unlockOnTerminal(asksNew, unlock)
-  // Set by the launcher where it opens a browser; the shell opens a window. Nothing else that starts a station is asked.
+  // The launcher sets the variable when it opens a browser; the shell opens a window. Other ways to start show no page.
   const hasPage = process.env.REGIE_BROWSER === '1' || parentPort !== undefined
   if ((asksNew && hasPage) || (sealing === 'passphrase' && !options.headless))
     return await unlockByPage({ folder, port: options.port, pagesFolder, isNew: asksNew, unlock })
-  // A wrapped key meets its sentence here.
+  // A wrapped key throws its error here.
   return await inClear(unlock, inClearSentence)
 }
 
@@ -65,7 +65,7 @@ async function unlockByPage(asked: {
   const { folder, port } = asked
   const { startLockedServer } = await import('./locked-server.ts')
   const start = (at: number) => startLockedServer({ ...asked, port: at, onError: logError })
-  // Any port is the one of last time, where it is free.
+  // Without a requested port, the last one is used if it is free.
   const server = await (port ? start(port) : start(lastPort(folder)).catch(() => start(0)))
   console.log(lockedPageLine(server.url))
   const leave = () => process.exit(0)
@@ -79,7 +79,7 @@ async function unlockByPage(asked: {
 
 const portFile = (folder: string): string => join(folder, 'last-port')
 
-/** The port of a sealed folder's last start: the database, which knows it too, is not open yet. 0 where unknown. */
+/** The port of a sealed folder's last start. The database also knows it, but is not open yet. 0 if unknown. */
 function lastPort(folder: string): number {
   try {
     const port = Number(readFileSync(portFile(folder), 'utf8').trim())
@@ -89,11 +89,11 @@ function lastPort(folder: string): number {
   }
 }
 
-/** For the page of the next start. */
+/** Remembers the port for the page of the next start. */
 export function keepLastPort(folder: string, url: string): void {
   try {
     writeFileSync(portFile(folder), `${new URL(url).port}\n`, { mode: 0o600 })
   } catch {
-    // On a full disk the next page stands on another port.
+    // On a full disk the next start's page gets another port.
   }
 }

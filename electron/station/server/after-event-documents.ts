@@ -28,7 +28,7 @@ function exported(
   }
 }
 
-/** What is taken out after the event; each is noted in the journal. */
+/** The exports after the event. The journal records each one. */
 export const afterEventDocuments: readonly RouteDocument[] = [
   exported(
     'archive',

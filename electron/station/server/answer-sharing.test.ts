@@ -21,12 +21,12 @@ afterEach(async () => {
   await server.close()
 })
 
-it.each([1, 60, 200, 40_000])('an answer of which %d rows are shared is read as one', async (count) => {
+it.each([1, 60, 200, 40_000])('an answer with %d shared rows is read as one', async (count) => {
   const rows = Array.from({ length: count }, (_, at) => ({ id: `${at}`, text: 'Qui écoute l’enfant ? 🎈' }))
   const shared = sharedEnd(`"rows":${JSON.stringify(rows)}`)
   server.on('connection', (socket: Socket) => {
     socket.on('ask', (own: object, answer: (value: unknown) => void) => {
-      // Behind what is still on its way, and before what comes after it.
+      // The answer must come after messages that are already on their way, and before later ones.
       socket.emit('told', 'before')
       answerSharing(socket, answer, { version: 7, own, shared })
       writeToAll([socket], 'told', 'after')

@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io'
 import { textFragment } from './write-to-all.ts'
 
-/** The end of an answer that many are given, written out and framed once for all of them. */
+/** The end of an answer that many clients get, serialised and framed once for all of them. */
 export interface SharedEnd {
   readonly frame: Buffer
 }
@@ -9,7 +9,7 @@ export interface SharedEnd {
 /** `fields`: JSON of at least one field, without its braces. */
 export const sharedEnd = (fields: string): SharedEnd => ({ frame: textFragment(`,${fields}}}]`, 'last') })
 
-/** What an acknowledgement of socket.io is made of. */
+/** An acknowledgement of socket.io. */
 interface Packet {
   readonly id: number
 }
@@ -19,9 +19,10 @@ interface Framed {
 }
 
 /**
- * Answers `{ version, value: { ...own, ...shared } }` by `answer`, as socket.io 4 gives it to a listener: of a session's 120 kB
- * for thousands of phones a few hundred bytes are made for each. The message goes in two fragments over an uncompressed
- * websocket, behind whatever waits before it, and its end is one buffer for all who have not read it yet.
+ * Answers `{ version, value: { ...own, ...shared } }` through `answer`, as socket.io 4 passes it to a listener. Of a
+ * session's 120 kB, only a few hundred bytes are made for each of thousands of phones. The message is sent in two
+ * fragments over an uncompressed websocket, after all messages that wait. Its end is one buffer, shared by all clients
+ * that have not read it yet.
  */
 export function answerSharing(
   socket: Socket,
@@ -37,7 +38,7 @@ export function answerSharing(
   try {
     answer(null)
   } finally {
-    // Its class's own again.
+    // Restores the method of the class.
     delete inside.packet
   }
 }

@@ -19,19 +19,19 @@ export interface ApiDeps {
   readonly publisher: Publisher
   readonly newCommandId: () => CommandId
   readonly health: () => object
-  /** Whether the staff's pages are here now: asked by those whose hub is away. */
+  /** Whether the staff's pages are at this station now. Pages whose hub is away ask for it. */
   readonly hub: () => { readonly eventId: string; readonly hub: boolean; readonly epoch: number }
   readonly version: string
-  /** People reach it over TLS that ends before it. */
+  /** People reach the server over TLS, which ends at a proxy before it. */
   readonly isSecure?: boolean
-  /** Whether a request without TLS comes from this very machine. */
+  /** Whether a request without TLS comes from this machine. */
   readonly servesThisMachine?: true
 }
 
-/** Commands, views, sessions and health over http: the same contract as the sockets'. */
+/** Commands, views, sessions and health over http, with the same contract as the sockets. */
 export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
   const { gate, hosts, dispatch, publisher } = deps
-  /** Made when first asked for: some 20 ms that no start waits for. */
+  /** Made at the first request: it takes some 20 ms, which must not delay a start. */
   let document: string | undefined
 
   app.get('/healthz', async (_, reply) => reply.send(deps.health()))
@@ -45,7 +45,7 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
     const { code, nonce } = (request.body ?? {}) as { code?: unknown; nonce?: unknown }
     if (typeof code !== 'string' || code.length > 200)
       return sendProblem(reply, invalidField('code', 'Un texte est attendu.', 'A text is expected.'))
-    // Of a page that comes from another hub: 128 bits at least.
+    // For a page that comes from another hub: at least 128 bits.
     if (nonce !== undefined && (typeof nonce !== 'string' || !/^[\w-]{22,86}$/.test(nonce)))
       return sendProblem(reply, invalidField('nonce', 'Un texte est attendu.', 'A text is expected.'))
     const isPlain = !('encrypted' in request.raw.socket)
@@ -103,7 +103,7 @@ const nameOf = (request: FastifyRequest): string => (request.params as { name: s
 export const unauthorised = (reply: FastifyReply) =>
   sendProblem(reply.header('www-authenticate', 'Bearer'), problemOf('unauthorised', 401))
 
-/** For routes outside this file: the caller, if it has the role; else the problem has been sent. */
+/** For routes outside this file: the caller, if it has the role. Otherwise the problem has been sent. */
 export const requireRole = (
   deps: Pick<ApiDeps, 'gate' | 'hosts'>,
   role: Caller['role'],

@@ -16,17 +16,17 @@ const query = z.object({
 })
 
 interface AudienceExport<Row> {
-  /** Of the path, `/api/v1/export/<name>`, and of the list in its JSON. */
+  /** The name in the path, `/api/v1/export/<name>`, and of the list in the JSON. */
   readonly name: 'questions' | 'polls'
-  /** Of the file, without its ending. */
+  /** The file's name, without its extension. */
   readonly file: string
   readonly exported: (sessionId: string | undefined) => readonly Row[] | Promise<readonly Row[]>
   readonly table: (rows: readonly Row[], language: Language) => Table
 }
 
 /**
- * A list of what the audience gave, as a file: CSV, XLSX or JSON, of one session or all. Moderators read it on their screens;
- * what leaves, leaves by the pilot, and the journal says so (decision 38).
+ * A list of the audience's questions or polls as a file: CSV, XLSX or JSON, of one session or all. Moderators read the
+ * list on their screens. Only the pilot may export it, and the journal records the export (decision 38).
  */
 export function addAudienceExport<Row>(
   app: HttpServer,

@@ -1,12 +1,12 @@
-/** Connections by whose they are, so that of too many the oldest one goes of whoever has the most. */
+/** Connections by owner. When there are too many, the oldest connection of the owner with the most is closed. */
 export function createByOwner<Connection>() {
-  /** Of each owner the oldest first. */
+  /** By owner, the oldest connection first. */
   const ofOwner = new Map<string, Set<Connection>>()
   let count = 0
 
   return {
     count: (): number => count,
-    /** Gives how many its owner has now. */
+    /** Returns the number of the owner's connections. */
     add(owner: string, connection: Connection): number {
       const its = ofOwner.get(owner) ?? new Set()
       ofOwner.set(owner, its.add(connection))
@@ -23,7 +23,7 @@ export function createByOwner<Connection>() {
       const [oldest] = ofOwner.get(owner) ?? []
       return oldest
     },
-    /** Whoever has the most; of several `preferred`, else the first who came. */
+    /** The owner with the most connections. Of several, `preferred`, or else the first one. */
     most(preferred = ''): string {
       let [most, size] = [preferred, ofOwner.get(preferred)?.size ?? 0]
       for (const [owner, its] of ofOwner) if (its.size > size) [most, size] = [owner, its.size]

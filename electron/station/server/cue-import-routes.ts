@@ -7,9 +7,9 @@ import { type ApiDeps, unauthorised } from './api-routes.ts'
 import { callerOf, type HttpServer, sendProblem } from './http-server.ts'
 import { answerImport } from './import-routes.ts'
 
-/** A run of show is a few pages: larger is another file. */
+/** A run of show has a few pages. A larger file is something else. */
 const fileLimit = 8 * 1024 * 1024
-/** Whoever drives a show prepares it; it holds nobody's registration. */
+/** The roles that drive a show also prepare it. The file contains no registration data. */
 const allowed: readonly Caller['role'][] = ['booth', 'pilot']
 
 export function addCueImportRoutes(app: HttpServer, deps: ApiDeps, cues: CueImport): void {
@@ -24,7 +24,7 @@ export function addCueImportRoutes(app: HttpServer, deps: ApiDeps, cues: CueImpo
   app.register(async (files) => {
     files.removeAllContentTypeParsers()
     files.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: fileLimit }, (_, body, done) => done(null, body))
-    // Asked before the body is read.
+    // Checked before the body is read.
     files.addHook('onRequest', async (request, reply) => {
       if (!callerFor(request, reply)) return reply
     })

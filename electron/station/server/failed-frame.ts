@@ -5,7 +5,10 @@ interface Ends {
 }
 type OnError = (error: unknown) => void
 
-/** A bug of ours that a page's frame has met: whoever waits for an answer is told so, and a page that does not comes anew. */
+/**
+ * A page's frame has triggered a bug. A waiting caller gets the problem; a page that waits for no answer is
+ * disconnected and reconnects.
+ */
 export const answerFailed =
   (onError: OnError) =>
   (socket: Ends) =>
@@ -16,7 +19,7 @@ export const answerFailed =
     else socket.disconnect(true)
   }
 
-/** The same of a link: whoever sent the frame has no link any more. */
+/** As `answerFailed`, for links: the sender's link is ended. */
 export const endFailed =
   (onError: OnError) =>
   (socket: Ends) =>

@@ -6,7 +6,7 @@ import { io } from 'socket.io-client'
 import { expect, it, vi } from 'vitest'
 import { guarded, guardFrames } from './guard-frames.ts'
 
-it('what a listener throws or rejects is told with its frame, and goes nowhere else', async () => {
+it('an error that a listener throws or rejects with is reported with its frame, and goes nowhere else', async () => {
   const failed = vi.fn()
   const broken = new Error('broken')
   const throwing = guarded((_: string): void => {

@@ -1,17 +1,20 @@
 type Listener = (...frame: unknown[]) => unknown
 
-/** The most that an event of ours says, its name and its answer included. */
+/** The most arguments of any event of the protocols, including its name and its answer. */
 const mostArguments = 4
 
-/** What listens to frames, and is told who the peer is by the connection that they came on. */
+/** An object that receives frames. The connection on which a frame came identifies the peer. */
 interface Listening {
-  /** socket.io's own, at both ends: it hands what an event says on as arguments, and a hundred thousand of them end the stack. */
+  /**
+   * socket.io's own method at both ends. It passes an event's values as arguments, and a hundred thousand of them
+   * overflow the stack.
+   */
   onevent(packet: { readonly data?: unknown }): unknown
   on(event: string, listener: Listener): unknown
   once(event: string, listener: Listener): unknown
 }
 
-/** The same listener, such that what it throws or rejects goes to `failed`, with the frame that it was given. */
+/** Wraps a listener. An error that it throws or rejects with goes to `failed`, together with the frame. */
 export function guarded<Frame extends readonly unknown[]>(
   listener: (...frame: Frame) => unknown,
   failed: (error: unknown, frame: Frame) => void,
@@ -27,9 +30,9 @@ export function guarded<Frame extends readonly unknown[]>(
 }
 
 /**
- * Guards every listener that a connection is given from now on, whoever gives it. socket.io calls them from the event loop
- * itself: what one of them throws would be an uncaught exception, so that whoever finds a frame that breaks a listener could
- * end the process with it.
+ * Guards every listener that is added to a connection from now on. socket.io calls listeners from the event loop, so an
+ * error thrown by one would be an uncaught exception. Any peer that finds a frame that breaks a listener could then end
+ * the process.
  */
 export function guardFrames(connection: object, failed: (error: unknown, frame: readonly unknown[]) => void): void {
   const listening = connection as Listening
@@ -40,7 +43,7 @@ export function guardFrames(connection: object, failed: (error: unknown, frame: 
   }
   const listen = listening.on.bind(connection)
   listening.on = (event, listener) => listen(event, guarded(listener, failed))
-  // The emitters' own `once` finds its listener again by what it gave to `on`, which is another one now.
+  // The emitters' `once` removes its listener by identity, which the wrapper changes. So `once` is implemented here.
   listening.once = (event, listener) => {
     let isOver = false
     return listening.on(event, (...frame) => {

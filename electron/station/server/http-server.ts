@@ -25,20 +25,20 @@ export const securityHeaders = {
 }
 
 /**
- * Of a page on the network, which may have to ask other stations whether they are the hub: any, since one may have come
- * in after the page was loaded (decision 16).
+ * For a page on the network, which may have to ask other stations whether they are the hub. Any address is allowed,
+ * because a station may have joined after the page was loaded (decision 16).
  */
 const movablePolicy = policy("'self' https:")
 
 /**
- * The station's http server with what holds for every request: our hosts and origins only, limits, headers, problems
- * instead of errors. Routes are added by `routes.ts`.
+ * The station's http server, with the rules for every request: known hosts and origins only, limits, headers, problems
+ * instead of errors. `routes.ts` adds the routes.
  */
 export function createHttpServer(deps: {
   hosts: () => Hosts
-  /** Whether the staff's pages of some hub of the event have this origin. */
+  /** Whether this is the origin of the staff's pages at some hub of the event. */
   isHubs: (origin: string) => boolean
-  /** Said beside ours, on every answer. */
+  /** Further headers of every answer. */
   headers?: Readonly<Record<string, string>>
   onError: (error: unknown) => void
 }) {
@@ -50,12 +50,12 @@ export function createHttpServer(deps: {
         { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
         handler,
       ),
-    // Files have a limit of their own.
+    // Routes for files have their own limit.
     bodyLimit: mostInputBytes,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     logger: false,
-    // An address that cannot be read reaches no hook and no handler; the framework would repeat it.
+    // An address that cannot be parsed reaches no hook and no handler. The framework's own error would quote it.
     clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, always),
     frameworkErrors: (_, __, reply) => sendProblem(reply.headers(always), problemOfStatus(400)),
   })
@@ -63,13 +63,13 @@ export function createHttpServer(deps: {
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(always)
-    // Also on pages that are written without the framework's reply.
+    // Also set on answers that are written without the framework's reply.
     for (const [name, value] of Object.entries(deps.headers ?? {})) reply.raw.setHeader(name, value)
     if ('encrypted' in request.raw.socket) reply.header('content-security-policy', movablePolicy)
     if (request.url.startsWith('/api/') || request.url === '/healthz') reply.header('cache-control', 'no-store')
     const verdict = checkRequest(request.headers, hosts())
     const { origin = '' } = request.headers
-    // A page whose hub is away asks whether this is the hub now: it may read that, and nothing else.
+    // A page whose hub is away asks whether this station is the hub now. It may read that answer only.
     if (verdict === 'foreign-origin' && request.url === hubPath && isHubs(origin))
       reply.headers({ 'access-control-allow-origin': origin, vary: 'origin' })
     else if (verdict !== 'ok') return sendProblem(reply, problemOf(verdict, 403))
@@ -82,7 +82,7 @@ export function createHttpServer(deps: {
 
   app.setNotFoundHandler((_, reply) => sendProblem(reply, problemOf('not-found', 404)))
   app.setErrorHandler((error: { code?: string; statusCode?: number }, _, reply) => {
-    // What only a pilot's station may write, an export's or an import's record too.
+    // A record that only a pilot's station may write, such as one of an export or an import.
     if (error instanceof NotOursToWrite) return sendProblem(reply, problemOf('pilot-station-needed', 409))
     const status = error.statusCode ?? 500
     if (status >= 500) onError(error)
@@ -91,7 +91,7 @@ export function createHttpServer(deps: {
   return app
 }
 
-/** What is no request of http, too late or too long in its headers, is told so in our words, with our headers. */
+/** Answers unparsable http, late requests and overlong headers with a problem and the usual headers. */
 function refuseUnreadable(
   { code }: { readonly code?: string },
   socket: Duplex,
@@ -121,7 +121,7 @@ function problemOfStatus(status: number): Problem {
 export const sendProblem = (reply: FastifyReply, problem: Problem) =>
   reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 
-/** Who asks, by Bearer or by cookie; undefined for nobody. */
+/** The caller, by Bearer header or cookie. Undefined if there is none. */
 export function callerOf(gate: Gate, request: FastifyRequest, hosts: Hosts): Caller | undefined {
   const token = bearerOf(request.headers.authorization)
   if (token !== undefined) return gate.ofToken(token)

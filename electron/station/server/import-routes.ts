@@ -9,15 +9,15 @@ import type { ProgrammeImport } from '../programme/programme-import.ts'
 import { type ApiDeps, requireRole } from './api-routes.ts'
 import { type HttpServer, sendProblem } from './http-server.ts'
 
-/** Files larger than this are refused before they are read. */
+/** Bytes. Larger files are refused before they are read. */
 const fileLimit = 64 * 1024 * 1024
 
-/** Files come as the body itself, of whatever type a browser or a script says they are. */
+/** A file is the request's body itself, whatever type the browser or script declares. */
 export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportRun, programme: ProgrammeImport): void {
   app.register(async (files) => {
     files.removeAllContentTypeParsers()
     files.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: fileLimit }, (_, body, done) => done(null, body))
-    // Asked before the body is read: nobody unknown makes the station take 64 MiB.
+    // Checked before the body is read, so that unknown clients cannot make the station read 64 MiB.
     files.addHook('onRequest', async (request, reply) => {
       if (!requireRole(deps, 'pilot', request, reply)) return reply
     })
@@ -62,7 +62,7 @@ export async function answerImport(reply: FastifyReply, run: () => Promise<objec
   try {
     return reply.send(await run())
   } catch (error) {
-    // The message is in the organiser's words and says nothing of anybody.
+    // The message is French, for the organiser, and names nobody.
     if (error instanceof ImportFileError)
       return sendProblem(
         reply,
@@ -74,7 +74,7 @@ export async function answerImport(reply: FastifyReply, run: () => Promise<objec
   }
 }
 
-/** Aborted when whoever asked goes away before the answer. */
+/** Aborts when the client leaves before the answer. */
 function leftBy({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController()
   raw.once('close', () => {
@@ -84,14 +84,14 @@ function leftBy({ raw }: FastifyReply): AbortSignal {
 }
 
 const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())
-/** Null for anything else: whoever asks for a trial in a way of their own must not have it written. */
+/** Null for any other value: a misspelled request for a dry run must not be imported. */
 function parseFlag(flag: unknown): boolean | null {
   if (flag === undefined || flag === '0' || flag === 'false') return false
   return flag === '1' || flag === 'true' ? true : null
 }
 const badFlag = invalidField('dryRun', 'Valeurs possibles : 0, 1.', 'Possible values: 0, 1.')
 
-/** Undefined where none is given, null where it is not one. */
+/** Undefined if there is none, null if it is invalid. */
 function parseMapping(text: string | undefined): Mapping | undefined | null {
   if (text === undefined) return undefined
   try {

@@ -1,6 +1,6 @@
 /**
- * Stands in for the `debug` package in what is built. socket.io tells it each packet, whether or not anybody listens:
- * a twentieth of what a scan left to be collected.
+ * Replaces the `debug` package in the build. socket.io passes each packet to it even if nothing listens, which was a
+ * twentieth of a scan's garbage.
  */
 const silent = Object.assign(() => {}, { enabled: false })
 export const debug = (): typeof silent => silent

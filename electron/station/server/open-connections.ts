@@ -3,8 +3,8 @@ import type { Server as HttpsServer } from 'node:https'
 import type { Socket } from 'node:net'
 
 /**
- * Every connection of a server, those that have become websockets included, which node's own closing waits for and never
- * ends: a page that stands still, as that of a phone asleep, answers no farewell for half a minute.
+ * Every connection of a server, including websockets. Node's own close waits for websockets and never ends them: a
+ * stalled page, as on a sleeping phone, answers no closing handshake for half a minute.
  */
 export function openConnections(server: NodeServer | HttpsServer) {
   const open = new Set<Socket>()
@@ -17,7 +17,7 @@ export function openConnections(server: NodeServer | HttpsServer) {
   }
   return {
     cut,
-    /** Waits for `closing`, and no longer than so many ms for those who do not end by themselves. */
+    /** Waits for `closing`, for at most `graceMs`, then cuts the connections that are left. */
     async cutAfter(graceMs: number, closing: Promise<unknown>): Promise<void> {
       const tooLong = setTimeout(cut, graceMs)
       await closing.finally(() => clearTimeout(tooLong))

@@ -9,7 +9,7 @@ import { thumbnailKinds } from '../show/obs/thumbnails.ts'
 import { afterEventDocuments } from './after-event-documents.ts'
 import type { RouteDocument } from './route-document.ts'
 
-/** Of a file of what the audience gave. */
+/** Query of a file with the audience's questions or polls. */
 const audienceExportQuery = {
   format: { description: 'CSV when absent.', schema: z.enum(['csv', 'xlsx', 'json']) },
   session: { description: 'A session; all when absent.', schema: z.string() },
@@ -80,7 +80,7 @@ export const routeDocuments: readonly RouteDocument[] = [
       refusedCount: z.int(),
       warningCount: z.int(),
       vanished: z.int(),
-      /** Of those, who was in the last file. */
+      /** How many of `vanished` were in the last file. */
       vanishedNow: z.int(),
       cancelled: z.boolean(),
       file: z.object({

@@ -9,14 +9,14 @@ import { verifyLog } from '../event-log/verify.ts'
 import { type ApiDeps, requireRole } from './api-routes.ts'
 import { type HttpServer, sendProblem } from './http-server.ts'
 
-/** What the pilot takes out of a station, and asks of it. */
+/** Exports and checks of a station, for the pilot. */
 export function addOperatorRoutes(
   app: HttpServer,
   deps: ApiDeps,
   log: EventLog,
   catalog: Catalog,
   mergedPeople: MergedPeople,
-  /** Everybody, by name. */
+  /** The ids of all people, by name. */
   everybody: () => Promise<readonly string[]>,
 ): void {
   app.get('/api/v1/verify', async (request, reply) => {
@@ -25,7 +25,7 @@ export function addOperatorRoutes(
     for (;;) {
       const step = steps.next()
       if (step.done) return reply.send(step.value)
-      // A station verifies itself between two scans.
+      // A station continues to serve scans while it verifies itself.
       await new Promise(setImmediate)
     }
   })

@@ -7,7 +7,7 @@ import { type HttpServer, sendProblem } from './http-server.ts'
 
 const pages = ['/', '/accueil', '/porte', '/pilotage', '/regie', '/moderation', '/scene', '/entrer'] as const
 
-/** `folder`: the built pages. Anything that is not one of them is a 404, never the app's page. */
+/** `folder`: the built pages. Any other path is a 404, never the app's page. */
 export function addPageRoutes(app: HttpServer, folder: string): void {
   for (const path of pages)
     app.get(path, async (_, reply) => {

@@ -1,9 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** The names, with port, under which this station is reached, and the scheme of its pages there. */
+/** The names, with port, by which this station is reached, and the scheme of its pages there. */
 export type Hosts = ReadonlyMap<string, 'http' | 'https'>
 
-/** Whether a request may be one of ours: a foreign page names its own origin, a rebound DNS name its own host. */
+/**
+ * Whether a request may come from a page of this station: a foreign page sends its own origin, a rebound DNS name its
+ * own host.
+ */
 export function checkRequest(headers: IncomingHttpHeaders, hosts: Hosts): 'ok' | 'foreign-host' | 'foreign-origin' {
   if (!hosts.has((headers.host ?? '').toLowerCase())) return 'foreign-host'
   const { origin } = headers
@@ -12,15 +15,15 @@ export function checkRequest(headers: IncomingHttpHeaders, hosts: Hosts): 'ok' |
 }
 
 /**
- * A cookie alone proves nothing about who sent the request: it also takes an origin of ours, or, where a browser sends
- * none, its word that a page of ours asks.
+ * A cookie alone does not prove which page sent the request. The origin must be this station's. If the browser sends
+ * none, it must say that a page of this station asks.
  */
 export function mayUseCookie(method: string, headers: IncomingHttpHeaders, hosts: Hosts): boolean {
   if (headers.origin !== undefined) return isOurs(headers.origin, hosts)
   return method === 'GET' && (headers['sec-fetch-site'] === 'same-origin' || headers['sec-fetch-site'] === 'none')
 }
 
-/** A page of the same host over another scheme is not ours: somebody else may have answered it. */
+/** A page of the same host over another scheme is foreign: another server may have answered it. */
 function isOurs(origin: string, hosts: Hosts): boolean {
   const [scheme, host = ''] = origin.toLowerCase().split('://')
   return hosts.get(host) === scheme

@@ -1,18 +1,18 @@
 import type { z } from 'zod'
 
-/** A route that is neither a command nor a view. `roles`: absent where no token is asked for. */
+/** A route that is neither a command nor a view. `roles`: absent if the route needs no token. */
 export interface RouteDocument {
   readonly method: 'get' | 'post'
   readonly path: string
   readonly operationId: string
   readonly description: string
   readonly roles?: readonly string[]
-  /** What stands in the path between braces. */
+  /** The path's parameters, which stand between braces. */
   readonly pathParams?: Readonly<Record<string, z.ZodType>>
   readonly query?: Readonly<Record<string, { readonly description: string; readonly schema: z.ZodType }>>
-  /** What is sent: JSON as a schema says, or a file. */
+  /** The request's body: JSON by a schema, or a file. */
   readonly takes?: z.ZodType | 'file'
-  /** What is answered: JSON as a schema says, or text of a media type. */
+  /** The answer: JSON by a schema, or text of a media type. */
   readonly gives:
     | z.ZodType
     | 'text/csv'
@@ -22,6 +22,6 @@ export interface RouteDocument {
     | 'application/zip'
     | 'application/x-ndjson'
     | 'any-json'
-  /** Statuses of its problems, beside those of every route that asks for a role. */
+  /** Statuses of its problems, besides those of every route that requires a role. */
   readonly problems: readonly number[]
 }

@@ -21,7 +21,7 @@ import { endUnread } from './unread.ts'
 import { writeToAll } from './write-to-all.ts'
 import { writeTogether } from './write-together.ts'
 
-/** Connections that have shown no token yet: every page of a large event, back at once from a cut. */
+/** Connections that have not shown a token yet: all pages of a large event that return from a cut at the same time. */
 const mostStrangers = 1000
 /** Views that one window may watch at once. */
 const mostWatched = 60
@@ -35,7 +35,7 @@ const commandMessage = z.strictObject({
 })
 const viewMessage = z.strictObject({ view: z.string().max(64), params: plainInput.optional() })
 
-/** What a connection came with, and who that was. */
+/** The token of a connection, and its caller at that time. */
 interface Presented {
   caller: Caller
   token: string
@@ -45,8 +45,8 @@ type StationSocket = Socket<ClientToStation, StationToClient, Record<string, nev
 export type SocketServer = ReturnType<typeof createSocketServer>
 
 /**
- * The same commands and views as over http. Nobody reaches a handler without having said who they are, and whoever's
- * access ends is put out.
+ * The same commands and views as over http. No connection reaches a handler without an identity, and connections whose
+ * access ends are closed.
  */
 export function createSocketServer(
   server: NodeServer,
@@ -55,14 +55,14 @@ export function createSocketServer(
     hosts: () => Hosts
     dispatch: Dispatcher
     publisher: Publisher
-    /** By the station's clock, in ms since 1970. */
+    /** The station's clock, in ms since 1970. */
     now: () => number
-    /** Where there is another server of sockets on the same port. */
+    /** The path, if the port serves another socket server. */
     path?: string
-    /** Of those who have shown a token. */
+    /** Limit of connections that have shown a token. */
     mostConnections?: number
     addressOf?: AddressOf
-    /** A page of the stage has come or gone. */
+    /** A page of the stage has connected or disconnected. */
     onScreen: (caller: Caller, isHere: boolean) => void
     onError: (error: unknown) => void
   },
@@ -74,8 +74,8 @@ export function createSocketServer(
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: mostInputBytes,
-    // A window that greys what is two seconds old asks by itself before that; 500 screens that count by themselves need
-    // no more than to know a cut within 5 s.
+    // Staff windows grey data that are two seconds old, and ask by themselves before that. 500 screens count by
+    // themselves and only need to notice a cut within 5 s.
     pingInterval: 2000,
     pingTimeout: 2500,
     connectTimeout: 5000,
@@ -83,11 +83,11 @@ export function createSocketServer(
     allowRequest: (request, allow) => allow(null, checkRequest(request.headers, hosts()) === 'ok'),
   })
 
-  /** socket.io itself ends the connections of the last one alone. */
+  /** socket.io closes only the connections of the last engine. */
   const engines = [io.engine]
   const strangers = createStrangers(() => mostStrangers, deps.addressOf)
   function serve(engine: typeof io.engine): void {
-    // Before they say anything: whoever shows no token within five seconds is gone.
+    // Counted before any message: a connection without a token is closed after five seconds.
     engine.on('connection', strangers.meet)
     writeTogether(engine)
   }
@@ -96,7 +96,7 @@ export function createSocketServer(
   io.use((socket, next) => {
     const { token } = socket.handshake.auth as { token?: unknown }
     const cookie = cookieOf(socket.handshake.headers.cookie, sessionCookie)
-    // A cookie counts for a page of ours alone, and a page always names its origin.
+    // A cookie is accepted only from this station's pages, and a page always sends its origin.
     const presented = typeof token === 'string' ? token : socket.handshake.headers.origin ? cookie : undefined
     const caller = presented === undefined ? undefined : gate.ofToken(presented)
     if (!caller || presented === undefined) return next(new Error('unauthorised'))
@@ -112,7 +112,7 @@ export function createSocketServer(
     guarded(attend, (error, [socket]) => failedOn(socket)(error)),
   )
 
-  /** Who watches the same in the same words is sent the same: it is written out once for all of them. */
+  /** Watchers of the same view with the same params get the same change, serialised once for all of them. */
   const channels = new Map<
     string,
     { readonly send: (change: ViewChange) => void; readonly watchers: Set<StationSocket> }
@@ -144,7 +144,7 @@ export function createSocketServer(
     guardFrames(socket, failedOn(socket))
     /** Two spellings of the same params are two subscriptions. */
     const watching = new Map<string, () => void>()
-    /** Roles may have been taken away since the handshake. */
+    /** The caller's roles may have been withdrawn since the handshake. */
     const caller = (): Caller | undefined => {
       const { accessId } = socket.data.caller
       return accessId === null ? socket.data.caller : gate.callerOf(accessId)
@@ -159,7 +159,7 @@ export function createSocketServer(
       if (!who) return answer({ problem: problemOf('unauthorised', 401) })
       if (!parsed.success) return answer({ problem: invalid(parsed.error) })
       const { id, name, input, agoMs, mayResend } = parsed.data
-      // It lay here while this program stood still: only whoever gave it knows for how long.
+      // The command waited while this program was stalled. Only the client knows how long ago it was given.
       if (mayResend && stalls.mayBeOld(since)) return answer({ again: true })
       return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then(answer)
     })
@@ -187,7 +187,7 @@ export function createSocketServer(
       if (typeof answer === 'function') answer({})
     })
 
-    // A page that counts down does it by the station's clock, whatever its own says.
+    // A page counts down by the station's clock, because its own may be wrong.
     socket.on('time', (answer) => {
       if (typeof answer === 'function') answer({ now: deps.now() })
     })
@@ -201,13 +201,13 @@ export function createSocketServer(
   }
 
   return {
-    /** Another server that is to carry the same. */
+    /** Serves the same sockets on another server. */
     attach(other: NodeServer | HttpsServer): void {
       io.attach(other)
       engines.push(io.engine)
       serve(io.engine)
     },
-    /** Ends the connections whose token opens nothing any more: revoked or expired, or under a key that was changed. */
+    /** Closes the connections whose token is no longer valid: revoked, expired, or under a key that was changed. */
     dropEnded(): void {
       for (const socket of io.sockets.sockets.values()) {
         const { caller, token } = socket.data

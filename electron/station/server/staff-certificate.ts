@@ -1,7 +1,9 @@
 import { createECDH, webcrypto } from 'node:crypto'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 
-/** What the staff's https server shows, and the authority that the organiser's own tablets may trust. All PEM. */
+/**
+ * The certificate of the staff's https server, and the authority that the organiser's own tablets may trust. All PEM.
+ */
 export interface StaffCertificate {
   readonly cert: string
   readonly key: string
@@ -12,7 +14,10 @@ const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const
 const signing = { ...curve, hash: 'SHA-256' } as const
 const dayMs = 86_400_000
 
-/** Addresses of private networks, those of examples (tests run there), and no name at all: a tablet that trusts this authority trusts it for nothing else. */
+/**
+ * Addresses of private networks and of examples, in which tests run, and no names: a tablet that trusts this authority
+ * trusts it for nothing else.
+ */
 const privateNetworks = [
   '10.0.0.0/8',
   '172.16.0.0/12',
@@ -23,8 +28,8 @@ const privateNetworks = [
 ]
 
 /**
- * A certificate for the station's address, by the event's authority, whose key follows from the pilot's: every hub of
- * the event has the same one, and nothing more is to be handed over when another one is promoted.
+ * A certificate for the station's address by the event's authority. The authority's key is derived from the pilot's, so
+ * every hub of the event has the same one, and a promotion requires no further transfer.
  */
 export async function staffCertificateOf(
   { crypto, pilotPrivateKey, eventId }: { crypto: Crypto; pilotPrivateKey: Uint8Array; eventId: string },
@@ -41,7 +46,7 @@ export async function staffCertificateOf(
   const permitted = privateNetworks.map(
     (network) => new GeneralSubtree({ base: new GeneralName({ iPAddress: network }) }),
   )
-  // A name that nobody has: without one, every name would be allowed.
+  // A name that nobody can own: without a permitted name, every name would be allowed.
   permitted.push(new GeneralSubtree({ base: new GeneralName({ dNSName: `${eventId}.regie.invalid` }) }))
   const constraints = new NameConstraints({ permittedSubtrees: new GeneralSubtrees(permitted) })
   const authority = await x509.X509CertificateGenerator.createSelfSigned(
@@ -96,7 +101,7 @@ async function authorityKeysOf(crypto: Crypto, pilotPrivateKey: Uint8Array) {
       exchange.setPrivateKey(crypto.hmac(pilotPrivateKey, `regie-authority-1\n${round}`))
       break
     } catch {
-      // Not on the curve: the next one is.
+      // The value is not a valid private key. The next round's will be.
     }
   }
   const point = exchange.getPublicKey()

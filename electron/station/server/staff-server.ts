@@ -13,18 +13,18 @@ export interface StaffServer {
   close(): Promise<void>
 }
 
-/** What serves the pages on loopback. */
+/** The server of the pages on loopback. */
 export interface Pages {
   readonly app: HttpServer
   readonly sockets: SocketServer
   readonly hosts: Map<string, 'http' | 'https'>
 }
 
-/** The same pages, commands and views as on loopback, over TLS, for the staff's browsers of the network. */
+/** The same pages, commands and views as on loopback, over TLS, for the staff's browsers on the network. */
 export async function startStaffServer(
   deps: Pages & {
     readonly log: EventLog
-    /** PEM: what the organiser's tablets are to trust. */
+    /** PEM: the authority for the organiser's tablets to trust. */
     readonly onAuthority: (authority: string) => void
   },
 ): Promise<StaffServer> {
@@ -69,7 +69,7 @@ export async function startStaffServer(
       new Promise((resolve) => {
         for (const name of names) hosts.delete(name)
         server.close(() => resolve())
-        // Whoever is here goes to the new hub.
+        // Connected pages move to the new hub.
         connections.cut()
       }),
   }

@@ -22,13 +22,13 @@ function pass(ms: number): void {
   }
 }
 
-it('what arrives while the program runs is new', () => {
+it('a message that arrives while the program runs is new', () => {
   const since = stalls.now()
   pass(10_000)
   expect(stalls.mayBeOld(since)).toBe(false)
 })
 
-it('what is read after the program has stood still may be old, on a connection from before, for a moment', () => {
+it('a message that is read just after a stall may be old, on a connection from before', () => {
   const since = stalls.now()
   pass(1000)
   monotonic += 25_000
@@ -41,7 +41,7 @@ it('what is read after the program has stood still may be old, on a connection f
   expect(stalls.mayBeOld(since)).toBe(false)
 })
 
-it('a machine that has slept has stood still too, although its monotonic clock did not go on', () => {
+it('a machine that has slept counts as stalled too, although its monotonic clock did not go on', () => {
   const since = stalls.now()
   monotonic += 10
   wall += 60_000

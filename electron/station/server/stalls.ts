@@ -1,14 +1,14 @@
-/** A page says how old a command is from so many seconds on; a program that has stood still less long has aged none. */
+/** Ms from which a page reports a command's age. A shorter stall does not make a command too old. */
 const noticedMs = 2000
 const lookEveryMs = 250
-/** What came meanwhile is read within so long after it goes on, in ms. */
+/** Ms within which waiting messages are read after a stall. */
 const backlogMs = 1000
 
 export type Stalls = ReturnType<typeof createStalls>
 
 /**
- * Whether this program has just stood still: frozen, or its machine asleep. What has come in meanwhile lay in the network's
- * buffers, and is as old as nobody knows.
+ * Detects that this program has just been stalled: frozen, or its machine asleep. Messages that arrived meanwhile
+ * waited in the network's buffers, and their age is unknown.
  */
 export function createStalls(clocks: readonly (() => number)[] = [() => performance.now(), Date.now]) {
   const now = () => clocks.map((clock) => clock())
@@ -24,11 +24,11 @@ export function createStalls(clocks: readonly (() => number)[] = [() => performa
   looking.unref()
 
   return {
-    /** The monotonic moment of a connection's beginning, for `mayBeOld`. */
+    /** The monotonic time at which a connection begins, for `mayBeOld`. */
     now: () => now()[0] ?? 0,
-    /** Of what arrives now on a connection that stands since then. */
+    /** Whether a message that arrives now, on a connection open since `since`, may have waited during a stall. */
     mayBeOld(since: number): boolean {
-      // The next look may come only after what waits has been read.
+      // The timer may fire only after the waiting messages have been read, so look now.
       look()
       const [at = 0] = looked
       return over !== null && since < (over[0] ?? 0) && at - (over[0] ?? 0) < backlogMs

@@ -22,7 +22,7 @@ function connectionFrom(remoteAddress: string) {
 }
 const openOf = (connections: readonly { readonly isOpen: boolean }[]) => connections.map(({ isOpen }) => isOpen)
 
-it('of too many the oldest goes of the address that has the most, and its line is cut', () => {
+it('of too many connections the oldest of the address with the most is closed, and its line is cut', () => {
   const strangers = createStrangers(() => 4)
   const honest = connectionFrom('10.0.0.2')
   const flood = Array.from({ length: 3 }, () => connectionFrom('10.0.0.1'))
@@ -38,7 +38,7 @@ it('of too many the oldest goes of the address that has the most, and its line i
   expect(strangers.count()).toBe(4)
 })
 
-it('whoever has shown whose they are, or has left, is none any more', () => {
+it('a connection that has proved its identity, or has ended, no longer counts', () => {
   const strangers = createStrangers(() => 2)
   const known = Array.from({ length: 10 }, () => connectionFrom('10.0.0.1'))
   for (const one of known) {
@@ -53,7 +53,7 @@ it('whoever has shown whose they are, or has left, is none any more', () => {
   expect(known.map(({ isCut }) => isCut)).not.toContain(true)
 })
 
-it('addresses of one network of IPv6 are one', () => {
+it('addresses of one IPv6 network count as one', () => {
   const strangers = createStrangers(() => 3)
   const honest = connectionFrom('2001:db8:2::1')
   strangers.meet(honest)
@@ -63,7 +63,7 @@ it('addresses of one network of IPv6 are one', () => {
   expect(openOf(flood).filter(Boolean)).toHaveLength(2)
 })
 
-it('behind a proxy it is the address that the proxy says', () => {
+it('behind a proxy the address is the one that the proxy reports', () => {
   const strangers = createStrangers(
     () => 2,
     ({ headers }) => String(headers['x-forwarded-for']),

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { networkPlace } from '../network-place.ts'
 import { createByOwner } from './by-owner.ts'
 
-/** A connection of engine.io, as far as it is met before anybody has said anything on it. */
+/** The part of an engine.io connection that exists before its first message. */
 interface Connection {
   readonly remoteAddress: string
   readonly request: Pick<IncomingMessage, 'headers' | 'socket'>
@@ -10,21 +10,21 @@ interface Connection {
   once(event: 'close', listener: () => void): unknown
 }
 
-/** Who asks, for counting: behind a proxy, whom the proxy says. */
+/** The client's address, for counting. Behind a proxy, the address that the proxy reports. */
 export type AddressOf = (asker: { readonly ip: string; readonly headers: IncomingHttpHeaders }) => string
 
 /**
- * Connections that have not shown whose they are. Of too many the oldest one goes of the address that has the most, so that
- * whoever comes is let in: a hall may stand behind one address, and shows its tokens at once, while a flood from there drives
- * out its own.
- * `most`: asked whenever one comes, since those who are known may leave less.
+ * Connections that have not proved their identity. When there are too many, the oldest one of the address with the most
+ * is closed, so that new ones are admitted. A whole hall may share one address, and shows its tokens at once, while a
+ * flood from there replaces its own connections. `most`: called for each new connection, since the connections of known
+ * clients may leave less room.
  */
 export function createStrangers(most: () => number, addressOf: AddressOf = ({ ip }) => ip) {
   const strangers = createByOwner<Connection>()
   const addresses = new WeakMap<Connection, string>()
   const forget = (connection: Connection): void => strangers.remove(addresses.get(connection) ?? '', connection)
 
-  /** At once: a farewell that is not answered would hold the line for half a minute. */
+  /** Destroyed at once: an unanswered closing handshake would hold the connection for half a minute. */
   function end(connection: Connection): void {
     forget(connection)
     const { socket } = connection.request
@@ -44,7 +44,7 @@ export function createStrangers(most: () => number, addressOf: AddressOf = ({ ip
       const oldest = strangers.oldestOf(strangers.most())
       if (oldest) end(oldest)
     },
-    /** It has shown whose it is. */
+    /** The connection has proved its identity. */
     know: forget,
   }
 }

@@ -4,7 +4,7 @@ import { type Thumbnails, thumbnailKinds } from '../show/obs/thumbnails.ts'
 import { type ApiDeps, requireOneOf } from './api-routes.ts'
 import { type HttpServer, sendProblem } from './http-server.ts'
 
-/** The pages may show no picture but one of our own address. */
+/** The pages' policy allows only pictures from this station's own address. */
 export function addThumbnailRoutes(app: HttpServer, deps: ApiDeps, thumbnails: Thumbnails): void {
   for (const kind of thumbnailKinds)
     app.get(`/api/v1/rooms/:roomId/${kind}.jpg`, async (request, reply) => {

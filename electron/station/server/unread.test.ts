@@ -18,7 +18,7 @@ function connection() {
   return { state, send: () => told.emit('packetCreate') }
 }
 
-/** The same for a link that was opened here. */
+/** A link that was opened from this side. */
 function opened() {
   const told = new EventEmitter()
   const state = { writableLength: 0, packets: 0, isClosed: false }
@@ -45,7 +45,7 @@ it.each([
   ['that has not read 17 MB', { writableLength: 17 * 1024 * 1024 }, true],
   ['for which 2 001 messages wait', { packets: 2001 }, true],
   ['that is slow', { writableLength: 1024 * 1024, packets: 200 }, false],
-] as const)('of a peer %s the connection ends: %j, %s', (_, unread, isClosed) => {
+] as const)('whether the connection of a peer %s ends: %j, %s', (_, unread, isClosed) => {
   for (const { state, send } of [connection(), opened()]) {
     Object.assign(state, unread)
     send()

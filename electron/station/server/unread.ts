@@ -1,24 +1,27 @@
-/** What is looked at of a connection's inside, which its types do not tell of. */
+/** The internals of a connection that are read here and missing from its types. */
 interface Inside {
   readonly request: { readonly socket: { readonly writableLength: number } }
-  /** What engine.io holds back until the last write is done. */
+  /** Packets that engine.io holds back until the last write is done. */
   readonly writeBuffer?: readonly unknown[]
   on(event: 'packetCreate', listener: () => void): unknown
   close(discard: boolean): unknown
 }
 
-/** Written to a peer and not read by it. A list of 600 questions is 350 KB; a page that reads has a few of them on its way. */
+/**
+ * Limits of data that were sent and not read. A list of 600 questions is 350 KB; a page that reads has a few of them in
+ * flight.
+ */
 const mostBytes = 16 * 1024 * 1024
 const mostPackets = 2000
 
-/** The same of a connection that was opened here. */
+/** The internals of a connection that was opened from this side. */
 interface OpenedInside extends Pick<Inside, 'writeBuffer' | 'on'> {
   readonly transport: { readonly ws: { readonly bufferedAmount: number; terminate(): void } }
 }
 
 /**
- * Ends a connection whose peer takes what it is sent no more. A peer that asks on, and answers no ping but says that it is
- * there, would else fill the memory of this process with what waits for it.
+ * Ends a connection whose peer no longer reads. A peer that keeps requesting, and sends pings without reading, would
+ * otherwise fill this process's memory with unsent data.
  */
 export function endUnread(connection: object): void {
   const inside = connection as Inside
@@ -28,7 +31,10 @@ export function endUnread(connection: object): void {
   })
 }
 
-/** The same for a link that this station has opened. Its engine would wait, before it closes, until all is read. */
+/**
+ * As `endUnread`, for a link that this station has opened. Its engine would wait until everything is read before it
+ * closes.
+ */
 export function endUnreadOpened(engine: object): void {
   const inside = engine as OpenedInside
   inside.on('packetCreate', () => {

@@ -2,21 +2,18 @@ import { expect, it } from 'vitest'
 import * as ws from 'ws'
 import { textFrame, writeToAll } from './write-to-all.ts'
 
-/** Of ws, whose types do not tell of it. */
+/** A class of ws that is missing from its types. */
 const { Receiver } = ws as unknown as { Receiver: new (options: object) => NodeJS.WritableStream }
 
-it.each([0, 1, 125, 126, 65_535, 65_536, 200_000])(
-  'a frame of %d letters is read by ws as they were',
-  async (length) => {
-    const text = 'x'.repeat(length)
-    const receiver = new Receiver({ isServer: false })
-    const heard = new Promise<string>((resolve) => {
-      receiver.on('message', (data: unknown) => resolve(String(data)))
-    })
-    receiver.write(textFrame(text))
-    expect(await heard).toBe(text)
-  },
-)
+it.each([0, 1, 125, 126, 65_535, 65_536, 200_000])('ws reads a frame of %d letters unchanged', async (length) => {
+  const text = 'x'.repeat(length)
+  const receiver = new Receiver({ isServer: false })
+  const heard = new Promise<string>((resolve) => {
+    receiver.on('message', (data: unknown) => resolve(String(data)))
+  })
+  receiver.write(textFrame(text))
+  expect(await heard).toBe(text)
+})
 
 function socketThat(inside: object) {
   const log: string[] = []
@@ -28,14 +25,14 @@ function socketThat(inside: object) {
   return { socket: socket as never, log }
 }
 
-it('is put on the connection as it is, and by socket.io where something else is on its way', () => {
+it('is written to the connection directly, and through socket.io while another message is on its way', () => {
   const idle = socketThat({})
   const others = [
     socketThat({ writeBuffer: [{}] }),
     socketThat({ transport: { name: 'websocket', writable: false } }),
     socketThat({ transport: { name: 'polling', writable: true } }),
     socketThat({ readyState: 'closing' }),
-    // An inside of another form.
+    // Internals of an unknown form.
     socketThat({ writeBuffer: undefined }),
   ]
   writeToAll(

@@ -1,17 +1,17 @@
 import type { Socket } from 'socket.io'
 
-/** What is looked at of a socket's inside, which its types do not tell of. */
+/** The internals of a socket that are read here and missing from its types. */
 interface Inside {
   readonly readyState: string
   readonly transport: { readonly name: string; readonly writable: boolean }
-  /** What engine.io holds back until the last write is done. */
+  /** Packets that engine.io holds back until the last write is done. */
   readonly writeBuffer?: readonly unknown[]
 }
 
 /**
- * Gives one event to many: written out and framed once, as socket.io 4 over an uncompressed websocket has it, and put on
- * each connection in one write. socket.io itself takes twice as long for 500 screens. A socket that is still writing
- * something else, or is no websocket, is given it in socket.io's own way, so that the order stays.
+ * Sends one event to many sockets. It is serialised and framed once, as socket.io 4 does over an uncompressed
+ * websocket, and takes one write per connection. socket.io itself takes twice as long for 500 screens. A socket that is
+ * still writing, or is not a websocket, gets the event through socket.io, so that the order is kept.
  */
 export function writeToAll(sockets: Iterable<Socket>, event: string, message: unknown): void {
   let frame: Buffer | undefined
@@ -31,7 +31,7 @@ export function writeToAll(sockets: Iterable<Socket>, event: string, message: un
   }
 }
 
-/** RFC 6455: a whole text message from a server, which masks nothing. */
+/** RFC 6455: a whole text message from a server, which does not mask. */
 export const textFrame = (text: string): Buffer => frameOf(text, 0x81)
 
 /** One of the two fragments of a text message. */

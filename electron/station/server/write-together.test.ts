@@ -6,7 +6,7 @@ import { connect } from 'socket.io-client'
 import { expect, it } from 'vitest'
 import { writeTogether } from './write-together.ts'
 
-it('a hundred answers that are given at once are two writes: the first, and all that waited for it', async () => {
+it('a hundred answers given at once are two writes: the first, and all that waited for it', async () => {
   const server = createServer()
   const io = new Server(server, { transports: ['websocket'], serveClient: false })
   writeTogether(io.engine)

@@ -8,9 +8,9 @@ interface Engine {
 }
 
 /**
- * Puts the packets that engine.io sends in one go into one write. It makes a system call for each of them otherwise: a
- * desk that sends what it kept during a cut has hundreds of answers. engine.io tells of `flush` right before it sends, and
- * of `drain` right after.
+ * Combines the packets that engine.io sends together into one write. Otherwise each packet is a system call, and a desk
+ * that sends its stored commands after a cut gets hundreds of answers. engine.io emits `flush` right before it sends,
+ * and `drain` right after.
  */
 export function writeTogether(engine: Engine): void {
   engine.on('flush', ({ request }) => request.socket.cork())

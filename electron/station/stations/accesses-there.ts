@@ -7,9 +7,9 @@ import { believedFirstRelease } from './put-out-standing.ts'
 const accessEventsOfStation = new Set(['AccessCreated', 'AccessUsed'])
 
 /**
- * Ids of the accesses that a station has made or opened, in all that is held of it. What lies beyond its cut is looked at
- * as well: a cut that is raised later must not bring an access back. What counts from it in no case is left out: a booth
- * could name the pilots' accesses, and they would end with it.
+ * Ids of the accesses that a station has created or opened, in all its events that are held here. Events beyond its cut
+ * are included: if the cut is raised later, no access must come back. Events that can never count are left out: a
+ * booth's station could name the pilots' accesses, which would then end with it.
  */
 export function accessesOfStation(
   { table, origins, streams }: Pick<EventLog, 'table' | 'origins' | 'streams'>,

@@ -21,7 +21,7 @@ export interface FactPerson {
 
 type Log = Pick<EventLog, 'table' | 'origins' | 'streams'>
 
-/** What was written after the cut of that station and has come here all the same; in the order of each origin. */
+/** Events that the station wrote after its cut and that have arrived here, in the order of each origin. */
 export function factsBeyond(
   log: Log,
   stationId: string,
@@ -42,17 +42,19 @@ export function factsBeyond(
   })
 }
 
-/** By origin, the last event of that station that had come here at this instant, ms since 1970, by this station's clock. */
+/**
+ * By origin, the last event of that station that had arrived at this instant, in ms since 1970 by this station's clock.
+ */
 export function cameBy({ table, origins }: Log, stationId: string, at: number): Record<string, number> {
   return Object.fromEntries(
     origins.ofStation(stationId).map((origin) => [origins.nameOf(origin), table.storedBy(origin, at)]),
   )
 }
 
-/** Kinds of stream whose id, or whose event, names one person. */
+/** Kinds of stream whose id or events name one person. */
 const aboutOnePerson = new Set(['attendee', 'admission', 'print-job'])
 
-/** The person that a stream or a badge is about, by the log, or by the event itself where it does not count yet. */
+/** The person of a stream or a badge, from the log, or from the event itself if it does not count yet. */
 function personOf(log: Log, row: EventRowWithPart): FactPerson | null {
   const event = decodeEvent(row.type, row.v, row.payload, row.part) as { attendeeId?: unknown; person?: unknown } | null
   const [kind = '', ...ids] = row.stream.split('/')

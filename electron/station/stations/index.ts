@@ -12,8 +12,8 @@ import { createStationHandlers } from './station-handlers.ts'
 import { createStationViews } from './station-views.ts'
 
 /**
- * The stations of the event: pairing, promotion, giving back and putting out, and the keys that each role holds.
- * @param needs `sealing`: how the key of this station's folder is kept; null where there is none to keep
+ * The stations of the event: pairing, promotion, returning and putting out, and the keys of each role.
+ * @param needs `sealing`: how the key of this station's folder is protected; null if there is no folder
  */
 export function createStations(
   { log, catalog, link, onError }: Kit,

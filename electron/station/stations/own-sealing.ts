@@ -4,8 +4,8 @@ import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 /**
- * Tells the others how this station's key is kept, where they do not know it yet: at its start, and once its own pairing has
- * come, before which it has no row.
+ * Records how this station's key is protected if the log does not say so yet: at the start, and once this station's
+ * pairing has arrived, before which it has no row.
  */
 export function createOwnSealing(log: EventLog, sealing: Sealing | null, onError: (error: unknown) => void) {
   const { stationId } = log.identity

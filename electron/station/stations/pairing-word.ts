@@ -1,7 +1,7 @@
 import { pairingText, type StationPairing } from '../../../shared/domain/stations/station.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 
-/** The pilot's word that lets a station in. `publicKey`: SPKI DER, base64. */
+/** The signed pairing by which a pilot admits a station. `publicKey`: SPKI DER, base64. */
 export function pairingWord(
   crypto: Crypto,
   pilotPrivateKey: Uint8Array,

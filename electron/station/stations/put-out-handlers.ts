@@ -13,7 +13,7 @@ import { cameBy, factsBeyond } from './facts-beyond.ts'
 import { believedReport } from './put-out-standing.ts'
 import { revocationWord } from './revocation-word.ts'
 
-/** What is known of a station at the moment that it is put out. */
+/** The facts about a station at the moment when it is put out. */
 interface LastKnown {
   readonly lastHeardAt: number | null
   readonly reads: Readonly<Record<string, number>>
@@ -22,8 +22,8 @@ interface LastKnown {
 export type PutOutHandlers = HandlersOf<'stations.revoke' | 'stations.leaveOut'>
 
 /**
- * `lastHeardAt`: in ms since 1970, by the links; null where nobody has heard that station. `whatRolesRead`: what a station
- * that had these roles could read, by kind.
+ * `lastHeardAt`: in ms since 1970, from the links; null if nobody has heard that station. `whatRolesRead`: what a
+ * station with these roles could read, by kind.
  */
 export function createPutOutHandlers(deps: {
   log: EventLog
@@ -40,13 +40,13 @@ export function createPutOutHandlers(deps: {
     const reads = isCounted ? await deps.whatRolesRead(roles).catch(uncounted) : {}
     return { lastHeardAt: deps.lastHeardAt(stationId), reads }
   }
-  /** A station is put out all the same. */
+  /** A failed count does not prevent the putting out. */
   function uncounted(error: unknown): Readonly<Record<string, number>> {
     onError(error)
     return {}
   }
 
-  /** What counts of that station where the pilot names no cut. */
+  /** The cut if the pilot names none: the believable events of that station that are held here. */
   function heldOf(stationId: string, since: string | undefined, now: number): Record<string, number> {
     const { returned } = log.streams.state('station', stationId)
     const cut = lowered(believable(log, stationId, now), returned)
@@ -59,7 +59,8 @@ export function createPutOutHandlers(deps: {
       ({ stationId, cut: asked, upTo, since, why = null }, { writing, caller }, known) => {
         const { pairing, roles, revoked } = writing.state('station', stationId)
         if (!pairing) return refuse('unknown-station')
-        // What it has ended would come to life again: whom it had put out, what it had erased (decision 53).
+        // Acts of a pilot's station would be undone: stations that it had put out, data that it had erased (decision
+        // 53).
         if (since !== undefined && roles.includes('pilot')) return refuse('since-of-a-pilot')
         if (stationId === identity.stationId) return refuse('own-station')
         const { pilotPrivateKey } = identity
@@ -68,7 +69,7 @@ export function createPutOutHandlers(deps: {
         const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : heldOf(stationId, since, writing.now))
         const { eventId } = identity
         writing.append('station', stationId, revocationWord(crypto, pilotPrivateKey, { eventId, stationId, cut }))
-        // What it has written beyond the cut leaves the streams of keys first, and cannot end them.
+        // Its events beyond the cut are first removed from the streams of keys, so that they cannot end those streams.
         writing.settle()
         const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, roles))
         const read = leftOutOf(writing.state('put-out', stationId), () => true)
@@ -101,7 +102,7 @@ export function createPutOutHandlers(deps: {
       if (!revoked) return refuse('not-put-out')
       const all = factsBeyond(log, stationId, revoked.cut)
       const asked = upTo ?? Object.fromEntries(all.map(({ origin, seq }) => [origin, seq]))
-      // An origin of another station, or a number that is not held, is no fact that somebody can have read.
+      // An origin of another station, or a number that is not held, cannot have been read by anybody.
       const held = Object.entries(asked).filter(
         ([origin, seq]) => origin.startsWith(`${stationId}.`) && seq <= origins.seqOf(origin),
       )
@@ -112,7 +113,10 @@ export function createPutOutHandlers(deps: {
   }
 }
 
-/** Organisers' links and sessions hang on a key that every pilot's station has held: whoever has it opens them all. */
+/**
+ * Organisers' links and sessions depend on a key that every pilot's station has held, and whose holder can open them
+ * all.
+ */
 const openInvitations = ({ streams }: EventLog, writing: Writing): readonly string[] =>
   streams
     .within('organiser', '')
@@ -122,8 +126,8 @@ const openInvitations = ({ streams }: EventLog, writing: Writing): readonly stri
 const mostAheadMs = 24 * 3_600_000
 
 /**
- * All that is held of a station in the chains that have come first, but nothing from an event on that stands where no clock is yet: behind such an event other
- * stations would have no instant left to write by. A pilot may accept it afterwards.
+ * The events held of a station in its first chains, up to the first one dated further ahead than any honest clock.
+ * After such an event other stations could not date their own events later. A pilot may accept the rest afterwards.
  */
 function believable({ origins, table }: EventLog, stationId: string, now: number): Record<string, number> {
   const first = origins.ofStation(stationId).slice(0, mostOriginsOfStation)
@@ -134,13 +138,13 @@ function believable({ origins, table }: EventLog, stationId: string, now: number
   return Object.fromEntries(cut)
 }
 
-/** The cut, no higher than `most` of each origin where there is such a bound. */
+/** The cut, bounded by `most` for each origin. No bound if `most` is null. */
 function lowered(cut: Readonly<Record<string, number>>, most: Readonly<Record<string, number>> | null) {
   if (most === null) return { ...cut }
   return Object.fromEntries(Object.entries(cut).map(([origin, seq]) => [origin, Math.min(seq, most[origin] ?? 0)]))
 }
 
-/** The cut with what a pilot has accepted; never lower than it was. */
+/** The cut with the events that a pilot has accepted. Never lower than before. */
 function raised(cut: Readonly<Record<string, number>>, upTo: Readonly<Record<string, number>>): Record<string, number> {
   const higher = { ...cut }
   for (const [origin, seq] of Object.entries(upTo)) higher[origin] = Math.max(seq, cut[origin] ?? 0)

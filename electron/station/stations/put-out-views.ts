@@ -11,8 +11,8 @@ import { believedLeftOut, believedReport } from './put-out-standing.ts'
 type PutOutViewName = Exclude<keyof typeof stationViews, 'stations'>
 
 /**
- * `badgesOut`: how many people have had a badge. `holdsSystem`: whether a station is known to hold all of lane `system`
- * that is held here, in which keys travel.
+ * `badgesOut`: the number of people who have had a badge. `holdsSystem`: whether a station is known to hold all events
+ * of lane `system` that are held here; keys travel in that lane.
  */
 export function createPutOutViews(deps: {
   log: EventLog
@@ -21,7 +21,7 @@ export function createPutOutViews(deps: {
   holdsSystem: (stationId: string) => boolean
 }): ViewSources<PutOutViewName> {
   const { log, catalog } = deps
-  /** `<key>/<station>` that has been seen to be there: a station that leaves keeps its keys. */
+  /** `<key>/<station>` for keys that have been seen to arrive. A station that disconnects still has its keys. */
   const received = new Set<string>()
 
   function unread(stationId: string): FactBeyond[] {
@@ -29,7 +29,7 @@ export function createPutOutViews(deps: {
     return revoked ? factsBeyond(log, stationId, revoked.cut, believedLeftOut(log.streams, stationId)) : []
   }
 
-  /** Stations that may be the hub: a pilot's, still of the event. */
+  /** Stations that may be the hub: pilots' stations that are still part of the event. */
   const pilots = () => [...catalog.all('station')].filter(([, station]) => standingRoleOf(station) === 'pilot')
 
   function standingOf({ purpose, keyId }: { readonly purpose: KeyPurpose; readonly keyId: string }) {

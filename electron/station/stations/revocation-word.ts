@@ -1,7 +1,7 @@
 import { revocationText, type StationRevocation } from '../../../shared/domain/stations/station.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 
-/** The pilot's word that puts a station out, but for what it had written up to `cut`. */
+/** The pilot's signed revocation of a station. Its events up to `cut` still count. */
 export function revocationWord(
   crypto: Crypto,
   pilotPrivateKey: Uint8Array,

@@ -2,8 +2,9 @@ import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 /**
- * At the first start of a pilot's station on a folder of the first release: says how far the other stations had written by
- * then. What stands within keeps its meaning, and what comes later is held to birthplaces and roles (decision 46).
+ * Runs at the first start of a pilot's station on a folder of the first release. It records how far the other stations
+ * had written by then. Earlier events keep their meaning, and later ones are checked against birthplaces and roles
+ * (decision 46).
  */
 export async function setBirthplaces(log: EventLog): Promise<void> {
   const roleOf = (station: string) => log.streams.state('station', station).pairing?.role

@@ -16,14 +16,14 @@ import { codeText, hubFingerprintOf, secretOf } from '../replication/pairing-cod
 import { pairingWord } from './pairing-word.ts'
 import type { PutOutHandlers } from './put-out-handlers.ts'
 
-/** ten minutes: long enough to walk to the other table */
+/** Ten minutes: long enough to walk to the other table. */
 const codeLastsS = 600
-/** A gesture that erases counts for so long after it was made, in ms. */
+/** Ms after which a command that erases no longer counts. */
 const keptGestureMs = 10_000
 
 interface BeforePromotion {
   readonly linkUrl: string
-  /** Null where the station holds it, or no letters were typed. */
+  /** Null if the station already holds the keys, or if no letters were typed. */
   readonly ring: PilotRing | 'wrong' | null
 }
 
@@ -34,7 +34,7 @@ export function createStationHandlers(
 ): HandlersOf<Exclude<keyof typeof stationCommands, keyof PutOutHandlers>> {
   const { identity, crypto, origins } = log
 
-  /** The pilot's keys, by the letters of the recovery sheet. */
+  /** The pilot's keys, opened with the letters of the recovery sheet. */
   function unseal(recoveryCode: string): PilotRing | 'wrong' {
     const { sealedPilotKey } = catalog.get('hub', hubStreamId)
     return (sealedPilotKey === null ? null : openSealedRing(sealedPilotKey, recoveryCode)) ?? 'wrong'
@@ -91,7 +91,7 @@ export function createStationHandlers(
           return accept({ epoch: becomeHub(log, writing), linkUrl })
         },
       ),
-      // Who is told that it is the hub may pair with it, or send a phone to it, at once.
+      // Once the answer says that this station is the hub, a station may pair with it, or a phone connect, at once.
       settle: linking.settled,
     },
 
@@ -105,7 +105,7 @@ export function createStationHandlers(
 
     'stations.giveBack': storing((_, { writing, commandId, givenAt }) => {
       if (catalog.get('hub', hubStreamId).stationId === identity.stationId) return refuse('is-the-hub')
-      // A page that kept it while this station was away asks for something that nobody at it wants any more, perhaps.
+      // A page may have kept the command while this station was away, and its author may no longer want it.
       const isKept = writing.now - givenAt > keptGestureMs
       if (isKept || !linking.isAllAtHub()) return refuse('not-all-at-hub')
       const { stationId } = identity

@@ -13,7 +13,7 @@ import { stranger } from './stranger.ts'
 import { turnedDesks } from './turned-desk.ts'
 import { turnedLaptop } from './turned-laptop.ts'
 
-/** In the order in which they are tried: an attacker who changes the venue for good comes last. */
+/** In the order of the attempts. Attackers who change the venue permanently come last. */
 export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...pairedLaptop,
   ...lowerRole,

@@ -7,7 +7,7 @@ import type { Venue } from '../venue.ts'
 
 type Try = Attempt<Venue>
 
-/** A booth's page writes of whom it wants to know whether they are in, and waits for the door to say so. */
+/** A booth's page names a person whose presence it wants to know, and waits for a door to reveal it. */
 const whoIsIn = (by: 'name' | 'id'): Try => ({
   attacker: 'lower role',
   asset: 'names',
@@ -19,7 +19,7 @@ const whoIsIn = (by: 'name' | 'id'): Try => ({
     const { token } = await client.done('access.create', { role: 'booth', label: 'Page de régie' })
     const person = { lastName: `Kerzerho ${by}`, firstName: 'Maïwenn' }
     const register = (more: object = {}) => client.done('attendees.register', { ...person, ...more })
-    // The second one speaks by a pilot's word: once that is seen, all that the door says was said.
+    // The second person was named by a pilot. Once that answer is seen, the door has answered both.
     const [asked, known] = [await register(), await register({ lastName: `Le Goff ${by}` })]
     const [title, honest] = [randomUUID(), randomUUID()]
     const named = { name: `${person.firstName} ${person.lastName}`, role: '' }

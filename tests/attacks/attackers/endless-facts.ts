@@ -9,7 +9,7 @@ import { offerAll, turned } from './turned.ts'
 
 type Try = Attempt<Venue>
 
-/** Of somebody at the entrance today. */
+/** The stream of one person at the entrance today. */
 const atTheEntrance = ({ day }: Venue, attendeeId: string) =>
   ({ lane: 'people', stream: `admission/${attendeeId}/entrance/${day}` }) as const
 
@@ -19,7 +19,7 @@ async function newAttendee({ hub }: Venue): Promise<string> {
   return attendeeId
 }
 
-/** Somebody else is let in at the hub, which answers as ever; then it starts again and does so once more. */
+/** Another person is admitted at the hub, which answers as usual. Then the hub restarts, and does so again. */
 async function stillWorks(venue: Venue): Promise<Verdict> {
   for (const isAgain of [false, true]) {
     if (isAgain) await venue.startAgain(venue.hub)
@@ -65,7 +65,7 @@ const endlessScale: Try = {
     }),
 }
 
-/** Of ids as long as uuids; and of longer ones, which nobody reads. */
+/** With ids as long as uuids, and with longer ones, which are not read. */
 const entriesWithoutEnd: Try = {
   attacker: 'put-out laptop',
   asset: 'check-in',
@@ -94,7 +94,7 @@ const entriesWithoutEnd: Try = {
     }),
 }
 
-/** Whoever lets them in names the undoings that they know of: more than an entry may hold could not be written. */
+/** An admission names the undos that it knows of. More of them than an entry may hold could not be written. */
 const undoneWithoutEnd: Try = {
   attacker: 'put-out laptop',
   asset: 'check-in',
@@ -120,7 +120,7 @@ const undoneWithoutEnd: Try = {
     }),
 }
 
-/** Facts that stay in memory from each start on, whether they count or not. */
+/** Events that stay in memory after each start, whether they count or not. */
 const textsWithoutEnd: Try = {
   attacker: 'paired laptop',
   asset: 'check-in',

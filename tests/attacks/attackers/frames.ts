@@ -17,10 +17,10 @@ import { turned } from './turned.ts'
 
 type Try = Attempt<Venue>
 const asset = 'check-in'
-/** Deep enough to end the stack of whoever writes it out as JSON. */
+/** Deep enough to overflow the stack of a program that serialises it as JSON. */
 const endless = '['.repeat(100_000) + ']'.repeat(100_000)
 
-/** What a socket is answered to a frame that is written by hand; null where nobody answers within five seconds. */
+/** The socket's answer to a hand-written frame. Null if there is none within five seconds. */
 async function answerTo(socket: WebSocket, frame: string): Promise<string | null> {
   const answer = new Promise<string>((resolve) => {
     socket.on('message', (data) => {
@@ -101,7 +101,7 @@ const unreadBatches = Object.entries(bombs).map(
   }),
 )
 
-/** Each of them is read, and waits for its turn to be proved. */
+/** Each batch is read, and waits for its turn to be verified. */
 const longBatches: Try = {
   attacker: 'paired laptop',
   asset,
@@ -140,7 +140,7 @@ const hugeFrame: Try = {
   },
 }
 
-/** How many of so many sockets stand, and whether an honest phone comes in beside them. */
+/** How many of `count` sockets stay open, and whether an honest phone can still connect. */
 async function flooded(venue: Venue, count: number, token?: string) {
   const sockets: WebSocket[] = []
   const isOpen = ({ readyState }: WebSocket) => readyState === 1
@@ -182,7 +182,7 @@ const allPlacesOfNobody: Try = {
   run: (venue) => flooded(venue, limits.mostConnections + limits.mostOnTheirWay),
 }
 
-/** While the hub is away its place is taken by a laptop that says of a desk when it was last seen: at no instant of ours. */
+/** While the hub is away a laptop takes its place, and reports an impossible instant at which a desk was last seen. */
 const endlessPresence: Try = {
   attacker: 'paired laptop',
   asset,
@@ -213,7 +213,7 @@ const endlessPresence: Try = {
       const renamed = { type: 'StationRenamed', payload: { name: 'Ici le pôle' } }
       link.writer.write({ lane: 'system', stream, ...renamed, ts: Date.now() + 1 })
       if ((await link.offer(link.writer.batch('system'))) === null) return notArrived
-      // The desks know where it is before the hub falls silent.
+      // The desks know its address before the hub falls silent.
       const hears = async ({ client }: Venue['reception']) =>
         (await client.rows('stations', {})).some((row) => row.name === 'Ici le pôle')
       for (const desk of [venue.reception, venue.second]) await until('the desk has heard it', () => hears(desk))
@@ -221,7 +221,7 @@ const endlessPresence: Try = {
       process.kill(pid, 'SIGSTOP')
       try {
         await until('desks have come', () => told >= 2, { timeoutMs: 45_000 }).catch(() => null)
-        // Whoever is told looks at all stations at once, and again each second.
+        // A desk reads all stations when it gets the report, and again each second.
         await new Promise((resolve) => setTimeout(resolve, 1500))
         const verdict = await checkInStands(`${told} were told`, venue.reception, venue.second)
         return told === 0 && !verdict.succeeded ? notArrived : verdict
@@ -246,5 +246,5 @@ export const frames: readonly Try[] = [
   allPlacesOfOne,
   allPlacesOfNobody,
 ]
-/** Ends the line of the hostile cloud that the others use. */
+/** Ends the connection of the hostile cloud that other attempts use. */
 export const framesOfTheCloud: readonly Try[] = [hugeFrame]

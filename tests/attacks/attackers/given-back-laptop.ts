@@ -11,7 +11,7 @@ import { openStolenLink } from '../stolen-link.ts'
 import type { Venue } from '../venue.ts'
 import { type StolenLink, turned } from './turned.ts'
 
-/** Said of itself, so that nobody at the pilot's page looks for it, while its link goes on. */
+/** A laptop reports itself as returned, so that no pilot looks for it, while its link goes on. */
 const readsOn: Attempt<Venue> = {
   attacker: 'paired laptop',
   asset: 'unread questions',
@@ -37,7 +37,7 @@ const readsOn: Attempt<Venue> = {
   },
 }
 
-/** Whoever has copied the folder of a rented laptop before it was given back has the code that let it in. */
+/** A thief has copied the folder of a rented laptop before it was returned, and has the code that admitted it. */
 const comesBack: Attempt<Venue> = {
   attacker: 'paired laptop',
   asset: 'pairing',
@@ -55,7 +55,7 @@ const comesBack: Attempt<Venue> = {
   },
 }
 
-/** Whoever has copied the folder of a rented desk before it was given back, and has the link of any other laptop. */
+/** A thief has copied the folder of a rented desk before it was returned, and has the link of another laptop. */
 const writesOn: Attempt<Venue> = {
   attacker: 'paired laptop',
   asset: 'decisions',
@@ -87,7 +87,7 @@ const writesOn: Attempt<Venue> = {
   },
 }
 
-/** It says so of itself, and the hub has heard; false where that did not arrive. */
+/** The laptop reports itself as returned. False if the report did not reach the hub. */
 async function saysGivenBack(venue: Venue, link: StolenLink, { stationId }: Pick<Identity, 'stationId'>) {
   const isHeard = async () =>
     (await venue.hub.client.rows('stations', {})).some((row) => row.stationId === stationId && row.givenBack)

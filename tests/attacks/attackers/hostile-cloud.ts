@@ -16,7 +16,7 @@ export const cloudOf = (venue: Venue): Promise<HostileCloud> => {
   running ??= startHostileCloud(venue)
   return running
 }
-/** After the last attempt: the venue is without a cloud again. */
+/** To be called after the last attempt: the venue has no cloud again. */
 export const endHostileCloud = async (): Promise<void> => {
   const cloud = await running
   running = null
@@ -28,7 +28,7 @@ const questionRow = async (venue: Venue, questionId: string) =>
     (row) => row.questionId === questionId,
   )
 
-/** The hub has folded what was offered: what the cloud writes last is seen, or stored and refused. */
+/** Resolves once the hub has folded the offer: the cloud's last event is visible, or stored and refused. */
 async function offered(cloud: HostileCloud, lane: Lane): Promise<string | null> {
   const held = cloud.writer.written(lane)
   const ack = await cloud.offer(cloud.writer.batch(lane, 0, held))
@@ -60,7 +60,7 @@ const forwarded = (
         id: randomUUID(),
         accessId: venue.pages.pilot.accessId,
       })
-      // The line stands and carries batches: silence is the answer of a hub that has no such listener.
+      // The link stands and carries batches, so silence means that the hub has no such listener.
       if (answer === null) return cloud.received.length > 0 ? refused('no listener') : notArrived
       return 'outcome' in (answer as object)
         ? succeeded(JSON.stringify(answer).slice(0, 80))
@@ -69,7 +69,7 @@ const forwarded = (
   }),
 )
 
-/** A4: a second asking of a question that exists, dated before everything that was decided since. */
+/** A4: asks an existing question a second time, dated before all decisions since. */
 const redated = (
   [
     ['the words of an unread question become public', 'unread questions'],
@@ -104,7 +104,7 @@ const redated = (
         lane: 'audience',
         stream: `question/${questionId}`,
         type: 'QuestionAsked',
-        // Behind the true asking, and before everything that was decided since.
+        // After the true question, and before all decisions since.
         ts: Date.parse(before?.at ?? '') + 1,
         payload: { sessionId: venue.sessionId, origin: 'remote', deviceId: null, danger: false, withdrawn: false },
         part: { text },
@@ -128,7 +128,7 @@ interface Forged {
   readonly payload: (venue: Venue) => object
   readonly part?: object
   readonly ts?: number
-  /** What shows at the hub that it has counted. */
+  /** Whether the hub shows that it has counted the event. */
   readonly counts: (venue: Venue, cloud: HostileCloud) => Promise<boolean>
 }
 
@@ -274,7 +274,7 @@ const forgedEvents = events.map(
   }),
 )
 
-/** A4: the key that names voters, made anew and dated before the one that stands. */
+/** A4: the key that names voters, made again and dated before the present one. */
 const aliasKey: Try = {
   attacker,
   asset: 'votes',
@@ -317,7 +317,7 @@ const aliasKey: Try = {
   },
 }
 
-/** What a cloud is sent of itself. */
+/** Data that the hub itself sends to a cloud. */
 const words = (['name', 'mail', 'alert', 'original', 'unread', 'obsPassword'] as const).map(
   (of): Try => ({
     attacker,
@@ -346,7 +346,7 @@ const words = (['name', 'mail', 'alert', 'original', 'unread', 'obsPassword'] as
   }),
 )
 
-/** A sealed part of somebody else's question, under its hash, as a question of the cloud's own that an accomplice's phone is told of. */
+/** A sealed part of another person's question, under its hash, as a question of the cloud for an accomplice's phone. */
 const foreignPart: Try = {
   attacker,
   asset: 'unread questions',

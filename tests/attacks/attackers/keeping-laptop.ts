@@ -5,7 +5,9 @@ import { askView } from '../http.ts'
 import type { Venue } from '../venue.ts'
 import { turned } from './turned.ts'
 
-/** Moves to the referent, who works at a pilot's station and alone says when such a question may go. */
+/**
+ * Moves questions to the referent, who works at a pilot's station and decides alone when such a question may be erased.
+ */
 const keepsAll: Attempt<Venue> = {
   attacker: 'put-out laptop',
   asset: 'erasure',
@@ -19,10 +21,10 @@ const keepsAll: Attempt<Venue> = {
         client
           .done('questions.ask', { sessionId: venue.sessionId, text, origin: 'floor' })
           .then((made) => made.questionId)
-      // A page of its own: earlier attempts have put a pilot's laptop out, and pages of before are closed.
+      // A new page: earlier attempts have put a pilot's laptop out, which closed the earlier pages.
       const referent = await client.done('access.create', { role: 'referent', label: 'Référent' })
       const texts = async () => (await askView(venue.hubFile().url, referent.token, 'safeguarding')).text
-      // Of earlier attempts, whose laptops are gone: nothing is purged while people vote.
+      // Polls of earlier attempts, whose laptops are gone. Nothing is purged while people vote.
       for (const { pollId, state } of await client.rows('polls', { sessionId: venue.sessionId })) {
         if (state !== 'open') continue
         await client.command('polls.takeOver', { pollId }, randomUUID())

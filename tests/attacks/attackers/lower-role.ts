@@ -111,7 +111,7 @@ const handoverTwice: Try = {
   },
 }
 
-/** A moderator reads no alert and no masked original, by whatever view. */
+/** A moderator reads no alert and no masked original in any view. */
 const withheldWords = (['alert', 'masked'] as const).flatMap((of): Try[] =>
   (['moderator', 'booth', 'screen'] as const).map((role) => ({
     attacker,
@@ -132,7 +132,7 @@ const withheldWords = (['alert', 'masked'] as const).flatMap((of): Try[] =>
   })),
 )
 
-/** A door that asks for another session than its own. */
+/** A door that requests another session than its own. */
 const otherDoor: Try = {
   attacker,
   asset: 'decisions',
@@ -159,7 +159,7 @@ const otherDoor: Try = {
 
 const hiddenName = { lastName: 'Kerzerhouarn', organisation: 'Foyer de la Roseraie' }
 let hiddenId: Promise<string> | null = null
-/** Somebody who goes by the first name alone. */
+/** The id of a person under first name only. */
 function hiddenPerson({ hub }: Venue): Promise<string> {
   hiddenId ??= hub.client
     .done('attendees.register', { ...hiddenName, firstName: 'Maïwenn', firstNameOnly: true })
@@ -168,7 +168,7 @@ function hiddenPerson({ hub }: Venue): Promise<string> {
 }
 const names = (text: string): boolean => text.includes(hiddenName.lastName) || text.includes(hiddenName.organisation)
 
-/** The hidden name, by what a reception may do to its person. */
+/** The hidden name, by any act of a reception on that person. */
 const unhidden = (
   [
     ['lifts the first name alone of somebody', 'attendees.amend', { changes: { firstNameOnly: false } }],
@@ -217,7 +217,7 @@ const spelledOut: Try = {
       return text.includes(attendeeId)
     }
     if (!(await isFound('maiwenn')) || !(await isFound(`maiwenn ${hiddenName.lastName}`))) return notArrived
-    // Without the first name's own.
+    // Without m, with which the first name begins.
     const letters = [...'abcdefghijklnopqrstuvwxyz']
     for (const q of letters.flatMap((one) => [`maiwenn ${one}`, `maiwenn ker${one}`, `${one}erzerhouarn`]))
       if (await isFound(q)) return succeeded(q)

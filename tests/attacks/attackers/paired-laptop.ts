@@ -18,8 +18,8 @@ const laptops: Readonly<Record<Exclude<PairedRole, 'pilot'>, (venue: Venue) => M
 const roles = ['booth', 'moderator', 'reception'] as const
 
 /**
- * Acts over a link with the key of a station whose own program stands still meanwhile: it would come back under the same
- * key and end the thief's link.
+ * Acts over a link with a station's key while the station's own program is frozen. Otherwise it would reconnect under
+ * the same key and end the thief's link.
  */
 async function overStolenLink(
   venue: Venue,
@@ -37,7 +37,7 @@ async function overStolenLink(
   }
 }
 
-/** A1: tokens, links and codes of pilots, computed from what the folder holds. */
+/** A1: pilots' tokens, links and codes, computed from the folder's content. */
 const computedTokens = roles.flatMap((role): Try[] =>
   (['token', 'code', 'handover'] as const).map((purpose) => ({
     attacker,
@@ -70,7 +70,7 @@ const computedTokens = roles.flatMap((role): Try[] =>
   })),
 )
 
-/** A5: what must not stand on a disk. */
+/** A5: words that must not be stored on a disk. */
 const words: readonly {
   readonly role: (typeof roles)[number]
   readonly asset: Try['asset']
@@ -100,7 +100,7 @@ const wordsOnDisk = words.map(
   }),
 )
 
-/** A5 again, over the line: what a station is sent when it says that it holds nothing. */
+/** A5 over the link: the data that a station receives when it claims to hold nothing. */
 const wordsOnTheLine = (['booth', 'moderator'] as const).flatMap((role): Try[] =>
   (['alert', 'original', 'name'] as const).map((of) => ({
     attacker,
@@ -118,7 +118,7 @@ const wordsOnTheLine = (['booth', 'moderator'] as const).flatMap((role): Try[] =
   })),
 )
 
-/** A2: commands sent as another station’s, by an access id that everybody reads. */
+/** A2: commands sent as another station’s, with an access id that every station can read. */
 const forwardedAs = [
   ['access.create', { role: 'referent', label: 'moi' }],
   ['stations.pair', { role: 'pilot', name: 'moi' }],

@@ -28,7 +28,7 @@ const staffCommands: Try = {
       const closed = commandNames.filter((name) => !(commands[name].roles as readonly string[]).includes('audience'))
       const refusals = new Set<string>()
       for (const [place, name] of closed.entries()) {
-        // Beyond a phone's burst each is refused for that alone: another phone goes on.
+        // Beyond a phone's burst each message is refused for that reason alone, so another phone continues.
         if (place % messagesOfOne === 0 && place > 0) {
           phone.close()
           phone = await venue.phone()
@@ -150,7 +150,7 @@ const endedBadges: Try = {
     const address = mkdtempSync(join(hub.folder, 'badges-'))
     const { printerId } = await hub.client.done('printers.add', { name: 'Perdus', driver: 'pdf-folder', address })
     const print = (reason?: string) => hub.client.done('badges.print', { attendeeId, printerId, reason })
-    // What stands on the badges, which the attacker has read: under whichever generation they were asked for.
+    // The codes on the badges, which the attacker has read, under every generation of the key.
     const secrets = openStolenFolder(venue.stealFolder(hub)).keysOf('people')
     const codesOf = (code: (keyed: never) => string) =>
       secrets.map((secret) => code({ crypto: nodeCrypto, keys: { first: () => secret } } as never))
@@ -230,7 +230,7 @@ const hostileText: Try = {
   },
 }
 
-/** The connection below a phone's socket, which its types do not tell of. */
+/** The connection below a phone's socket, which is missing from its types. */
 interface Wired {
   readonly transport: { readonly ws: { readonly _socket: { pause(): void; resume(): void } } }
 }

@@ -9,7 +9,7 @@ import { plantedWords, type Venue } from '../venue.ts'
 type Try = Attempt<Venue>
 const attacker = 'put-out laptop'
 
-/** The folder as it was when the pilot put the laptop out, and the laptop’s own process, which goes on. */
+/** The folder as it was when the pilot put the laptop out, and the laptop’s own process, which continues. */
 let putOut: Promise<StolenFolder> | null = null
 function lostLaptop(venue: Venue): Promise<StolenFolder> {
   putOut ??= (async () => {
@@ -155,7 +155,7 @@ const otherHubs: Try = {
   },
 }
 
-/** Known to a reception: named in the statement that the pilot is shown, not an attack that can be refused. */
+/** A reception knows these passwords. The pilot sees that in the statement; it is not an attack that can be refused. */
 const passwords: Try = {
   attacker,
   asset: 'passwords',

@@ -13,7 +13,7 @@ import type { Venue } from '../venue.ts'
 type Try = Attempt<Venue>
 const attacker = 'stranger'
 
-/** Another code than the one that was given: its secret half is made up. */
+/** The given code with an invented secret half. */
 function wrongCode(code: string, index: number): string {
   const letters = code.replaceAll('-', '').toLowerCase()
   const secret = base32(nodeCrypto.sha256(`guess ${index}`), 8)
@@ -59,7 +59,7 @@ const idleConnections: Try = {
   },
 }
 
-/** Every view without a token, and with tokens that are none. */
+/** Every view without a token, and with invalid tokens. */
 const noToken: Try = {
   attacker,
   asset: 'names',
@@ -121,7 +121,7 @@ const rebound: Try = {
   },
 }
 
-/** What every port of the hub serves to somebody without any proof. */
+/** What every port of the hub serves without any proof of identity. */
 const publicPort: Try = {
   attacker,
   asset: 'names',
@@ -146,7 +146,7 @@ const floodOfDevices: Try = {
   rule: 9,
   async run(venue) {
     const { audienceUrl } = venue.hubFile()
-    // One laptop has one address; the honest phone has another.
+    // A laptop has one address; the honest phone has another.
     const open = () => openDevice(audienceUrl, '127.0.0.9', {}).then(({ status }) => status)
     let answers: number[] = []
     for (let round = 0; round < 15; round++) answers = await Promise.all(Array.from({ length: 100 }, open))

@@ -15,11 +15,11 @@ type Try = Attempt<Venue>
 
 const codes = { soizic: 'SZQK7TUAT5', maelle: 'MTRV6DE4GY', corentin: 'CABG8WXYZ2' }
 const newId = () => base32(nodeCrypto.random(17), 26)
-/** Of a stream that this desk may begin. */
+/** The id of a stream that this desk may begin. */
 const ownId = ({ process }: Member) => process.stationId + newId().slice(0, lettersAfterStation)
 const perBatch = 1000
 
-/** A desk of its own for each attempt: what it writes ends with it where it is put out. */
+/** A separate desk for each attempt: its events end with it when it is put out. */
 async function turnedDesk(
   venue: Venue,
   name: string,
@@ -147,12 +147,12 @@ const earlierFacts: Try = {
       if ((await scanned(venue, code)) !== 'already-admitted') return notArrived
       await client.done('stations.revoke', { stationId, why: 'stolen', since })
       const verdict = await scanned(venue, code)
-      // The laptop knew the ticket: its person is asked for a second fact (decision 50).
+      // The laptop knew the ticket, so its person is asked for a second fact (decision 50).
       return verdict === 'confirm-identity' ? refused(verdict) : succeeded(verdict)
     }),
 }
 
-/** As the keys of a stolen folder make it. */
+/** A badge code made with the keys of a stolen folder. */
 function forgedBadge(venue: Venue, desk: Member, attendeeId: string): string {
   const folder = venue.stealFolder(desk)
   const db = openDatabase(folder, openDataFolder(folder))

@@ -129,7 +129,7 @@ const burntLink: Try = {
     }),
 }
 
-/** An instant that no date holds, on a row that every phone reads. */
+/** An instant outside the range of dates, in a row that every phone reads. */
 const endlessPoll: Try = {
   attacker: 'paired laptop',
   asset: 'check-in',
@@ -251,7 +251,7 @@ const chainOfQuestions: Try = {
     }),
 }
 
-/** T3 with a pilot's folder: a code that it made for itself while it was still a pilot. */
+/** T3 with a pilot's folder: a code that the laptop made for itself while it was a pilot's. */
 const earlyCode: Try = {
   attacker: 'put-out laptop',
   asset: 'pairing',
@@ -324,7 +324,7 @@ const cancelledTicket: Try = {
     }),
 }
 
-/** T3: of two badges that it forges, it had said of one that somebody had looked at an identity document. */
+/** T3: of two badges that the laptop forges, it had recorded an identity check for one. */
 const confirmedBefore: Try = {
   attacker: 'put-out laptop',
   asset: 'check-in',
@@ -342,7 +342,7 @@ const confirmedBefore: Try = {
     return await turned(venue, laptop, async (link, { identity, secrets }) => {
       const write = (stream: string, type: string, payload: object) =>
         link.writer.write({ lane: 'people', stream, type, payload, part: null, ts: Date.now() })
-      /** The codes that its keys make for a badge which it says that it has printed. */
+      /** The codes that its keys make for a badge that it claims to have printed. */
       async function forged(firstName: string) {
         const { attendeeId } = await hub.client.done('attendees.register', { lastName: 'Faussaire', firstName })
         const job = `print-job/${identity.stationId}${base32(nodeCrypto.random(7), 10)}`
@@ -387,6 +387,6 @@ export const turnedLaptop: readonly Try[] = [
   ...endlessFacts,
   cancelledTicket,
   confirmedBefore,
-  // Last of all: it uses up what the booth may send.
+  // The last attempt, because it uses up the booth's quota.
   backwards,
 ]

@@ -7,8 +7,8 @@ import type { Member, Venue } from '../venue.ts'
 export type StolenLink = Awaited<ReturnType<typeof openStolenLink>>
 
 /**
- * A laptop whose own program is stopped for good: it would come back under the same key and end the thief's link. These
- * come last, since their facts stay.
+ * A laptop whose own program is stopped for good. Otherwise it would reconnect under the same key and end the thief's
+ * link. These attempts come last, since their events stay.
  */
 export async function turned(
   venue: Venue,
@@ -27,7 +27,9 @@ export async function turned(
   }
 }
 
-/** Offers what was written in a lane. Whether the hub has stored all of it; null: it answers no more. */
+/**
+ * Offers all events written in a lane. Returns whether the hub has stored all of them. Null if it no longer answers.
+ */
 export async function offerAll({ writer, offer }: StolenLink, lane: Lane, atOnce: number): Promise<boolean | null> {
   for (let after = 0; after < writer.written(lane); after += atOnce) {
     const batch = writer.batch(lane, after, atOnce)

@@ -12,7 +12,7 @@ import type { Bench } from '../scenario.ts'
 
 const lateMs = 30_000
 
-/** A phone over a bare websocket: its frames, and what it holds. */
+/** A phone over a bare websocket: its token and its frames. */
 export interface Phone {
   readonly token: string
   frames: Frames
@@ -22,20 +22,20 @@ export type Reply = { readonly outcome?: unknown; readonly problem?: Problem }
 
 /** A hub with a plenary, and phones that hold tokens. */
 export interface AudienceHall {
-  /** Of its data. */
+  /** The hub's data folder. */
   readonly folder: string
   station: StationProcess
   client: StationClient
   readonly roomId: string
   readonly sessionId: string
   audienceUrl: string
-  /** Where phones have their pages from, where that is another hub. */
+  /** The address from which phones load their pages, if that is another hub. */
   pagesFrom?: string
-  /** So many tokens, as fast as the hub gives them. */
+  /** Requests this many tokens, as fast as the hub issues them. */
   tokens(count: number): Promise<string[]>
   enter(token: string): Promise<Phone>
   startAgain(): Promise<void>
-  /** A poll of three options that is open. */
+  /** Opens a poll with three options. */
   openPoll(hidden?: boolean): Promise<{ pollId: string; options: readonly string[] }>
   poll(pollId: string, client?: StationClient): Promise<ViewRow<'polls'>>
 }
@@ -76,7 +76,7 @@ export async function openHall(bench: Bench): Promise<AudienceHall> {
     async enter(token) {
       const views = [{ view: 'audience.session', params: { sessionId } }]
       const { socket, frames } = await greet(hall.audienceUrl, token, views, lateMs, hall.pagesFrom)
-      // Whoever is cut off in the middle of a kill is no fault of the test's.
+      // A connection that a kill cuts off is not a failure of the test.
       socket.on('error', () => {})
       return { token, frames, drop: () => socket.terminate() }
     },
@@ -107,11 +107,11 @@ export async function openHall(bench: Bench): Promise<AudienceHall> {
   return hall
 }
 
-/** Where phones find a station that runs on this folder. */
+/** The address for phones of a station that runs on this folder. */
 export const audienceUrlIn = (folder: string): string =>
   (JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { audienceUrl: string }).audienceUrl
 
-/** A command as a phone sends it; null where the connection is lost before its answer. */
+/** Sends a command as a phone does. Null if the connection is lost before the answer. */
 export async function send<Name extends CommandName>(
   phone: Phone,
   name: Name,
@@ -134,7 +134,7 @@ export async function done<Name extends CommandName>(
   return reply.outcome as CommandOutcome<Name>
 }
 
-/** Every phone comes in, some at a time, as access points let them. */
+/** Lets all phones connect, some at a time, as access points allow. */
 export async function enterAll(hall: AudienceHall, tokens: readonly string[]): Promise<Phone[]> {
   const phones: Phone[] = []
   for (let at = 0; at < tokens.length; at += 200)

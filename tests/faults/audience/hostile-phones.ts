@@ -9,12 +9,12 @@ import { done, openHall, type Phone, send } from './hall.ts'
 
 const script = '<script>alert(1)</script>'
 const mostGrowthMb = 120
-/** Letters that turn the direction of text, NUL, and a bell. */
+/** Characters that change the text's direction, NUL, and a bell. */
 const tricks = ['\u202egnirts', 'a\u0000b', '\u2066x\u2069', 'a\u0007b', '\ud800', script, '‮‮‮']
 
 /**
- * Phones that send anything: mutated messages, floods, a megabyte, scripts and bidi controls, half requests that never
- * end, sockets that never speak. A phone that behaves is answered all the while, and nothing of it reaches a screen.
+ * Phones that send anything: mutated messages, floods, a megabyte, scripts and bidi controls, requests that never end,
+ * sockets that never speak. Meanwhile a well-behaved phone is answered, and nothing hostile reaches a screen.
  */
 export const hostilePhones: Scenario = {
   name: 'hostile-phones',
@@ -44,7 +44,7 @@ export const hostilePhones: Scenario = {
         const message = JSON.stringify({ id: crypto.randomUUID(), ...random.pick(shapes)() })
         const text = random.chance(0.7) ? mutated(JSON.parse(message), random) : message
         const answer = await Promise.race([phone.frames.askText('command', text), pause(1000, 'silence')])
-        // What is no message at all ends the connection; it comes back.
+        // A malformed message ends the connection, and the phone reconnects.
         if (answer === 'silence') phone = await hall.enter(token)
         if ((answer as { problem?: unknown }).problem) refused += 1
       }
@@ -62,25 +62,28 @@ export const hostilePhones: Scenario = {
     await Promise.all(bad.map(attack))
     const big = await hall.enter((await hall.tokens(1))[0] ?? '')
     const huge = { sessionId, text: 'a'.repeat(1_000_000), origin: 'room' } as const
-    insist((await send(big, 'questions.ask', huge, crypto.randomUUID(), 2000)) === null, 'a megabyte was answered')
+    insist(
+      (await send(big, 'questions.ask', huge, crypto.randomUUID(), 2000)) === null,
+      'a message of a megabyte was answered',
+    )
     const withBody = await fetch(`${hall.audienceUrl}/api/v1/devices`, { method: 'POST', body: 'x'.repeat(100_000) })
-    insist(withBody.status === 413 || withBody.status === 400, `100 kB for a token: ${withBody.status}`)
+    insist(withBody.status === 413 || withBody.status === 400, `100 kB in a request for a token: ${withBody.status}`)
     isOver = true
     await behaving
 
     const questions = await hall.client.rows('questions', { sessionId })
-    for (const { text } of questions) insist(text?.isWellFormed() && cleanCell(text).text === text, `kept: ${text}`)
+    for (const { text } of questions) insist(text?.isWellFormed() && cleanCell(text).text === text, `stored: ${text}`)
     const poll = await hall.poll(pollId)
     insist(poll.votes !== null && poll.votes <= 41, `${poll.votes} votes of 41 phones`)
     insist(!/\n\s+at /.test(hall.station.output()), `the hub logged an error: ${hall.station.output().slice(0, 1500)}`)
-    // What the burst has left behind is given back when the hub is quiet; what is kept is not.
+    // A quiet hub returns the memory of the burst. Memory that it keeps would not be returned.
     const grown = () => residentMb(hall.station.pid, 'VmRSS') - memory
     for (const until = performance.now() + 20_000; grown() >= mostGrowthMb && performance.now() < until; )
       await pause(500)
     const growth = grown()
     insist(growth < mostGrowthMb, `memory grew by ${growth.toFixed(0)} MB`)
     const slowest = Math.max(...waits)
-    insist(slowest < 2000, `a phone that behaves waited ${slowest.toFixed(0)} ms`)
+    insist(slowest < 2000, `a well-behaved phone waited ${slowest.toFixed(0)} ms`)
     for (const close of [...slow, ...silent]) close()
     return `${sent} messages, ${refused} refused, ${questions.length} questions kept clean; others waited ${slowest.toFixed(0)} ms at most, memory +${growth.toFixed(0)} MB`
   },
@@ -96,7 +99,7 @@ function halfRequest(url: string): () => void {
   return () => void socket.destroy()
 }
 
-/** A socket that never says who it is. */
+/** A socket that never identifies itself. */
 function mute(url: string): () => void {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`)
   socket.on('error', () => {})

@@ -4,8 +4,9 @@ import { insist, type Scenario } from '../scenario.ts'
 import { audienceUrlIn, done, openHall, untilTold } from './hall.ts'
 
 /**
- * The hub dies while a poll is open, another pilot's station takes its place and the poll over, phones go to
- * the address that the dead hub has told them, vote there with the tokens that they have, and the poll is closed; the old hub comes back, and both hold the same result.
+ * The hub dies while a poll is open, and another pilot's station takes over its place and the poll. Phones go to the
+ * address that the dead hub had announced, vote there with their old tokens, and the poll is closed. The old hub comes
+ * back, and both hubs hold the same result.
  */
 export const hubPromoted: Scenario = {
   name: 'hub-promoted',
@@ -36,7 +37,7 @@ export const hubPromoted: Scenario = {
     insist(audienceUrlIn(folder) === told, `phones were told ${told}, and the hub is at ${audienceUrlIn(folder)}`)
     hall.audienceUrl = audienceUrlIn(folder)
     hall.pagesFrom = former
-    // Ten change their minds at the new hub, with the tokens that the old one gave.
+    // Ten phones change their votes at the new hub, with tokens from the old one.
     const there = await Promise.all(tokens.slice(0, 10).map(hall.enter))
     for (const phone of there) await done(phone, 'polls.vote', { pollId, answer: no })
     await pilot.done('polls.takeOver', { pollId })

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { insist, type Scenario } from '../scenario.ts'
 import { done, enterAll, openHall } from './hall.ts'
 
-/** All phones are gone for a while and come back together; meanwhile a question was approved, which each of them then has. */
+/** All phones disconnect and return together. A question that was approved meanwhile is on each of them. */
 export const phonesAway: Scenario = {
   name: 'phones-away',
   async run(bench) {
@@ -31,7 +31,7 @@ export const phonesAway: Scenario = {
       back.slice(1, 400).map((phone) => done(phone, 'questions.upvote', { questionId }).then(() => 1)),
     )
     const [row] = await hall.client.rows('questions', { sessionId: hall.sessionId })
-    insist(row?.votes === supports.length, `${supports.length} supported it, ${row?.votes} count`)
+    insist(row?.votes === supports.length, `${supports.length} phones supported it, ${row?.votes} votes count`)
     for (const { drop } of back) drop()
     return `${count} phones gone for ${awayMs / 1000} s were current after ${seconds.toFixed(1)} s`
   },

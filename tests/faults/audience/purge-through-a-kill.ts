@@ -7,8 +7,8 @@ import { openHall } from './hall.ts'
 const alert = 'Mon beau-père me frappe le soir'
 
 /**
- * The hub is killed while the audience is purged. Each time all of it is gone or all of it is there, what is with the
- * referent is there, the log is intact, and once a purge has been answered nothing of it is in the file.
+ * The hub is killed while the audience is purged. After each kill either all data are erased or all are there, the
+ * referent's data are there, and the log is intact. Once a purge has been answered, no erased data remain in the file.
  */
 export const purgeThroughAKill: Scenario = {
   name: 'purge-through-a-kill',
@@ -17,7 +17,7 @@ export const purgeThroughAKill: Scenario = {
     const { sessionId } = hall
     const kills = bench.short ? 2 : 10
     const count = 300
-    // Fewer than a station lets wait for its text rules.
+    // Fewer than the number of texts that may wait for a station's text rules.
     const together = 100
     let [whole, none] = [0, 0]
     for (let kill = 0; kill < kills; kill++) {
@@ -35,12 +35,12 @@ export const purgeThroughAKill: Scenario = {
       await hall.startAgain()
       const rows = await hall.client.rows('questions', { sessionId })
       const left = rows.filter(({ text }) => text !== null).length
-      insist(left === 0 || left === count, `${left} of ${count} questions are left: half of a purge`)
+      insist(left === 0 || left === count, `${left} of ${count} questions are left: the purge was not atomic`)
       if (left === 0) whole += 1
       else none += 1
       insist(
         rows.some(({ danger }) => danger),
-        'the question that is with the referent is gone',
+        'the question that the referent has is gone',
       )
       const purged = await hall.client.done('audience.purge', {})
       insist(purged.questions === left && purged.withReferent === 1, `erased ${JSON.stringify(purged)} of ${left}`)
@@ -57,8 +57,8 @@ export const purgeThroughAKill: Scenario = {
     )
     await hall.station.stop()
     const file = unlocked(hall.folder)
-    insist(!file.includes(alert), 'an alert lies in the file in clear')
-    insist(!file.includes('Repère'), 'what was erased is in the file')
+    insist(!file.includes(alert), 'the file holds an unsealed alert')
+    insist(!file.includes('Repère'), 'the file holds erased data')
     return `${kills} kills: ${whole} purges stood, ${none} had to be given again, none was half`
   },
 }

@@ -4,8 +4,8 @@ import { insist, type Scenario } from '../scenario.ts'
 import { openHall } from './hall.ts'
 
 /**
- * Two moderators change one question at the same moment, again and again, each from what they see: every change that was
- * taken is in the log, in order, and whoever was late was told the present version; nothing was overwritten unseen.
+ * Two moderators repeatedly change one question at the same moment, each from what they see. Every accepted change is
+ * in the log in order, each late one was refused with the present version, and no unseen change was overwritten.
  */
 export const twoModerators: Scenario = {
   name: 'two-moderators',
@@ -36,11 +36,14 @@ export const twoModerators: Scenario = {
         }),
       )
       const won = replies.filter((reply) => 'outcome' in reply).length
-      insist(won === 1, `${won} of two edits of version ${version} were taken`)
+      insist(won === 1, `${won} of two edits of version ${version} were accepted`)
       for (const reply of replies) {
         if (!('problem' in reply)) continue
-        insist(problemName(reply.problem) === 'stale', `the late one was told ${reply.problem.type}`)
-        insist(reply.problem.version === version + 1, `it was told version ${reply.problem.version}`)
+        insist(problemName(reply.problem) === 'stale', `the late edit was answered ${reply.problem.type}`)
+        insist(
+          reply.problem.version === version + 1,
+          `the late edit was answered with version ${reply.problem.version}`,
+        )
         late += 1
       }
       taken += won

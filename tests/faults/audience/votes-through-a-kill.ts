@@ -5,8 +5,8 @@ import { enterAll, openHall, type Phone, send } from './hall.ts'
 const perSecond = 1000
 
 /**
- * The hub is killed while a thousand votes a second come in. Each phone sends its vote again under the same id until it is
- * answered: each acknowledged vote counts once, and none twice.
+ * The hub is killed while a thousand votes a second arrive. Each phone repeats its vote under the same id until it is
+ * answered. Each acknowledged vote counts exactly once.
  */
 export const votesThroughAKill: Scenario = {
   name: 'votes-through-a-kill',
@@ -41,10 +41,10 @@ export const votesThroughAKill: Scenario = {
       for (const [index, vote] of votes.entries()) {
         if (vote.isAnswered) continue
         const phone = again[index]
-        insist(phone && (await isAcknowledged(phone, pollId, vote.answer, vote.id)), 'a vote was not taken after all')
+        insist(phone && (await isAcknowledged(phone, pollId, vote.answer, vote.id)), 'a repeated vote was not accepted')
         resent += 1
       }
-      // Who was answered asks again as well, as a page whose answer was lost.
+      // Phones that were answered also repeat their vote, as a page does whose answer was lost.
       for (const [index, vote] of votes.slice(0, 50).entries()) {
         const phone = again[index]
         if (phone) await isAcknowledged(phone, pollId, vote.answer, vote.id)

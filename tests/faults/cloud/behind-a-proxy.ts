@@ -12,7 +12,10 @@ import { sameOnBothSides } from './both-sides.ts'
 import { openPlace } from './open-place.ts'
 import { patient } from './place.ts'
 
-/** A venue lets nobody out but through its proxy, which refuses first; behind it TLS by an authority of the organiser's own. */
+/**
+ * The venue allows connections only through its proxy, which refuses at first. Behind the proxy stands TLS by an
+ * authority of the organiser.
+ */
 export const behindAProxy: Scenario = {
   name: 'behind-a-proxy',
   async run(bench) {
@@ -26,14 +29,14 @@ export const behindAProxy: Scenario = {
     const proxy = createServer().listen(0, '127.0.0.1')
     await once(proxy, 'listening')
     bench.after(() => void proxy.close())
-    // The name is the proxy's to look up: nobody else here knows it.
+    // Only the proxy can resolve the name.
     proxy.on('connect', (request, socket) => {
       socket.on('error', () => {})
       if (!lets || request.url !== 'nuage.exemple:443')
         return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n')
       tunnels += 1
       const far = connect(place.front.port, '127.0.0.1', async () => {
-        // A sign at a time, as one on a tired machine does.
+        // One character at a time, as a slow machine may send them.
         ;(socket as Socket).setNoDelay(true)
         for (const sign of 'HTTP/1.1 200 Connection established\r\n\r\n') {
           socket.write(sign)
@@ -53,11 +56,11 @@ export const behindAProxy: Scenario = {
     place.client = await connectClient(place.hub)
     await place.client.done('cloud.link', { url: 'https://nuage.exemple' })
     const trouble = async () => (await place.client.value('cloud', {})).trouble
-    await until('it is told', async () => (await trouble()) === 'proxy-refuses', patient)
+    await until('the trouble is reported', async () => (await trouble()) === 'proxy-refuses', patient)
     for (const { code } of place.onSite) await place.client.done('checkIn.scan', { code })
     lets = true
     await place.settled()
-    insist(tunnels > 0, 'it went round the proxy')
+    insist(tunnels > 0, 'a connection bypassed the proxy')
     return `refused, then through the proxy to a private authority's certificate; ${await sameOnBothSides(place)}`
   },
 }

@@ -23,13 +23,13 @@ const failOn = (error: unknown) => {
 }
 
 /**
- * Ends hub and cloud, and holds their logs against each other: every fact of either is on both sides, once, to the bit; the
- * hub's log proves itself; and what the cloud projects is what the hub's facts project where no name can be read.
+ * Ends hub and cloud and compares their logs. Every event of either is on both sides exactly once, bit for bit. The
+ * hub's log verifies itself. The cloud projects what the hub's events project where no name can be read.
  */
 export async function sameOnBothSides(place: Place): Promise<string> {
   await place.settled()
-  // Whatever has befallen them, they end by themselves. A cloud notes as it ends who followed till then, and its next
-  // process tells the hub.
+  // Both must still stop by themselves. A stopping cloud records who followed until then, and its next process sends
+  // that to the hub.
   const first = await place.cloud.stop()
   await place.startCloud()
   await place.settled()
@@ -45,7 +45,7 @@ export async function sameOnBothSides(place: Place): Promise<string> {
   try {
     const steps = verifyLog(hub)
     let step = steps.next()
-    // Scenarios beside this one go on meanwhile.
+    // Other scenarios run at the same time.
     for (; !step.done; step = steps.next()) await turnOfTheLoop()
     insist(step.value.fault === null, `the hub's log: ${step.value.fault?.where} ${step.value.fault?.what}`)
     const events = await sameEvents(hub, postgres)
@@ -64,21 +64,21 @@ async function sameEvents(hub: EventLog, cloud: Database): Promise<number> {
     'SELECT origin, seq, hash FROM events',
   )
   const there = new Map(rows.map(({ origin, seq, hash }) => [`${origin} ${seq}`, nodeCrypto.hex(hash)]))
-  insist(there.size === rows.length, 'a fact is twice in the cloud')
+  insist(there.size === rows.length, 'an event is in the cloud twice')
   let count = 0
   for (const [number, origin] of hub.origins.all())
     for (const { seq, hash } of hub.table.ofOrigin.each(number, 0)) {
       count += 1
       insist(
         there.get(`${origin} ${seq}`) === nodeCrypto.hex(hash),
-        `the cloud has not ${origin} ${seq}, or another one`,
+        `the cloud lacks ${origin} ${seq}, or has another event there`,
       )
     }
-  insist(count === there.size, `the hub has ${count} facts, the cloud ${there.size}`)
+  insist(count === there.size, `the hub has ${count} events, the cloud ${there.size}`)
   return count
 }
 
-/** The hub's facts in a store like the cloud's, with the parts alone that the cloud can read. */
+/** The hub's events in a store like the cloud's, with only the parts that the cloud can read. */
 async function copyAsTheCloudMayRead(
   hub: EventLog,
   cloud: Database,
@@ -89,7 +89,7 @@ async function copyAsTheCloudMayRead(
   const store = createEventStore(scratch, 'copy', atRest)
   const meta = await createEventStore(cloud, 'copy', atRest).meta()
   await store.proposeMeta(meta)
-  // What people have written there it can read; of the venue what the public may read.
+  // The cloud can read what people have written there, and of the venue's texts those that the public may read.
   const own = `${Buffer.from(meta.get('station-id') ?? []).toString()}.`
   for (const [number, origin] of hub.origins.all()) {
     const events = Array.from(hub.table.ofOrigin.each(number, 0), (row) => rowToEvent(row, origin))

@@ -13,7 +13,7 @@ import { throughAFault } from './through-a-fault.ts'
 
 const people = ({ short }: Bench): PlaceOptions => ({ onSite: short ? 100 : 400, remote: short ? 3 : 8 })
 
-/** Somebody else has taken all connections that the server gives. */
+/** Another client has taken all connections that the server allows. */
 export const noConnections = throughAFault(
   'no-connections',
   (bench) => ({ ...people(bench), settings: ['max_connections=14', 'superuser_reserved_connections=0'] }),
@@ -32,7 +32,7 @@ export const noConnections = throughAFault(
   },
 )
 
-/** Also those that the cloud has, as after a restart of the server behind a crowd: until it has none. */
+/** Also takes those that the cloud had, until it has none, as after a server's restart under many clients. */
 async function takeAllConnections(connectionString: string): Promise<readonly pg.Client[]> {
   const hogs: pg.Client[] = []
   const take = async () => {
@@ -57,8 +57,8 @@ async function takeAllConnections(connectionString: string): Promise<readonly pg
 }
 
 /**
- * Each word to the database and back takes its time: a transaction has ten of them. In the end none comes back for a while,
- * and no connection is told so.
+ * Each message to and from the database is delayed; a transaction has ten of them. At the end no message arrives for a
+ * while, and no connection reports it.
  */
 export const databaseSlow = throughAFault(
   'database-slow',
@@ -75,7 +75,7 @@ export const databaseSlow = throughAFault(
   async (bench, place, load) => {
     await load.goesOn(bench.short ? 25 : 150)
     const told = `${2 * lateMs(bench)} ms a statement`
-    // Longer than a short run may take.
+    // This takes longer than a short run may.
     if (bench.short) return told
     const relay = relays.get(bench)
     const ready = async () => (await fetch(`${place.cloud.url}/readyz`)).status
@@ -83,9 +83,9 @@ export const databaseSlow = throughAFault(
     const begun = performance.now()
     await until('the cloud says that it is not ready', async () => (await ready()) === 503, patient)
     const noticedMs = performance.now() - begun
-    insist(noticedMs < noticeMs, `a database that stands still was noticed after ${Math.round(noticedMs)} ms`)
+    insist(noticedMs < noticeMs, `a stalled database was noticed after ${Math.round(noticedMs)} ms`)
     await pause(statementMs)
-    // Only new connections go through: those that stand still are the cloud's to give up.
+    // Only new connections work. The cloud must give up the stalled ones itself.
     relay?.behave({ does: 'relay', lateMs: lateMs(bench) }, { cut: false })
     await until('the cloud is ready again', async () => (await ready()) === 200, patient)
     await load.goesOn(20)
@@ -111,12 +111,12 @@ export const databaseDiskFull = throughAFault(
         bench.after(mountSmallDisk(disk, 64))
         const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout)
         chownSync(disk, id('-u'), id('-g'))
-        // It must be reached by the server's own user, through folders that are ours.
+        // The server's own user must reach the tablespace through this user's folders.
         spawnSync('chmod', ['o+x', bench.folder, join(bench.folder, '..')])
         await postgres.ask('postgres', `CREATE TABLESPACE small LOCATION '${disk}'`)
         await postgres.ask('postgres', `DROP DATABASE ${name}`)
         await postgres.ask('postgres', `CREATE DATABASE ${name} TEMPLATE ${from} TABLESPACE small`)
-        // The tablespace's folder is the server's: it goes before the disk does.
+        // The server holds the tablespace's folder open, so the server must stop before the disk is removed.
         bench.after(() => postgres.stop())
         return postgres.urlOf(name)
       },
@@ -127,9 +127,9 @@ export const databaseDiskFull = throughAFault(
     const isRefused = load.watchRefusals()
     const filler = join(diskOf(bench), 'filler')
     fillDisk(filler)
-    // What waits is at the hub, and people from afar are told to ask again.
+    // Waiting events stay at the hub, and remote people are told to ask again.
     await until(
-      'the cloud takes nothing more',
+      'the cloud accepts no more events',
       async () => (await place.row()).waiting > 3 && place.postgres.output().includes('No space left'),
       patient,
     )

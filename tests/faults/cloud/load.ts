@@ -7,27 +7,30 @@ import { type Member, type Phone, send } from './remote-phone.ts'
 
 /** ms between two people at the door. */
 const doorEveryMs = 40
-/** What a phone may ask and vote at once; after so many turns it only changes its mind, as fast as it may for good. */
+/**
+ * Questions and votes that a phone sends at full rate. After so many turns it only changes its vote, at a rate that it
+ * may keep up.
+ */
 const turnsAtOnce = 12
 const turnEveryMs = 150
 const voteEveryMs = 700
 
 export type Load = ReturnType<typeof startLoad>
 
-/** Both audiences at work until told to stop: scans at the venue, questions and votes from afar, each with its id. */
+/** Loads both sides until stopped: scans at the venue, remote questions and votes, each with its id. */
 export function startLoad(place: PeopledPlace) {
   let isOver = false
   const asked = new Set<string>()
   const voted = new Map<string, string>()
   let [admitted, acknowledged, unanswered, refused] = [0, 0, 0, 0]
-  /** Somebody was told something else than to ask again. */
+  /** The first answer that neither acknowledged a command nor told a person to ask again. */
   let unkind: string | null = null
 
   async function atVenue(): Promise<void> {
     for (const { code } of place.onSite) {
       if (isOver) return
       const { verdict } = await place.client.done('checkIn.scan', { code })
-      insist(verdict === 'admitted', `${verdict} for somebody who had not come`)
+      insist(verdict === 'admitted', `${verdict} for a person who had not been admitted`)
       admitted += 1
       await pause(doorEveryMs)
     }
@@ -47,7 +50,7 @@ export function startLoad(place: PeopledPlace) {
       unanswered += 1
       phone?.drop()
       phone = null
-      // Nobody knows whether it was done: again, with the same id, until there is an answer.
+      // The command may have been run or not, so it is repeated with the same id until it is answered.
       return await place.insistOn(person, name, input, id)
     }
     for (let turn = 0; !isOver; turn++) {
@@ -76,7 +79,7 @@ export function startLoad(place: PeopledPlace) {
   work.catch((error: unknown) => {
     broken = error
   })
-  /** Whoever waits for what comes of it is told what it has broken on. */
+  /** A waiting scenario must learn why the load has failed. */
   const untilSo = (what: string, isSo: () => boolean) =>
     until(
       what,
@@ -88,23 +91,26 @@ export function startLoad(place: PeopledPlace) {
     )
 
   return {
-    /** Both audiences are at work. */
+    /** Resolves when both audiences are at work. */
     begun: () => untilSo('both audiences are at work', () => asked.size > 0 && admitted > 0 && voted.size > 0),
-    /** So much more has been acknowledged from afar. */
+    /** Resolves when so many more remote commands have been acknowledged. */
     async goesOn(more = 1): Promise<void> {
       const before = acknowledged
       await untilSo(`${more} more have been acknowledged`, () => acknowledged >= before + more)
     },
-    /** From now on: gives what waits until somebody from afar is told to ask again, or nothing at all. */
+    /** Starts watching. Returns a function that waits until a remote person is told to ask again, or gets no answer. */
     watchRefusals(): () => Promise<unknown> {
       const before = unanswered
-      return () => untilSo('somebody is not answered', () => unanswered > before)
+      return () => untilSo('a remote person gets no answer', () => unanswered > before)
     },
-    /** All that was acknowledged is there, once. */
+    /** Checks that everything acknowledged is there exactly once. */
     async finish(): Promise<string> {
       isOver = true
       await work
-      insist(unkind === null, `somebody was answered ${unkind}; of the cloud's log: ${errorsIn(place.cloud.output())}`)
+      insist(
+        unkind === null,
+        `a remote person was answered ${unkind}; errors of the cloud: ${errorsIn(place.cloud.output())}`,
+      )
       const { pollId } = await poll
       await place.settled()
       const down = async () => {
@@ -113,7 +119,7 @@ export function startLoad(place: PeopledPlace) {
       }
       const here = await down()
       insist(here.length === asked.size, `${asked.size} questions were acknowledged, ${here.length} are at the venue`)
-      for (const id of asked) insist(here.includes(id), 'a question that was acknowledged is not at the venue')
+      for (const id of asked) insist(here.includes(id), 'an acknowledged question is not at the venue')
       const row = (await place.client.rows('polls', { sessionId: place.sessionId })).find(
         (one) => one.pollId === pollId,
       )
@@ -146,7 +152,7 @@ async function openPoll(place: PeopledPlace) {
   return { pollId, options: (row?.options ?? []).map(({ optionId }) => optionId) }
 }
 
-/** What either side would tell people is the same. */
+/** Both sides show the same views. */
 async function sameViews(place: PeopledPlace, pollId: string, admitted: number): Promise<void> {
   const stats = await place.client.value('checkIn.stats', {})
   const there = (await place.view('checkIn.stats', {})).value as typeof stats
@@ -159,7 +165,7 @@ async function sameViews(place: PeopledPlace, pollId: string, admitted: number):
   insist(counts(here) === counts(theirs), `${counts(here)} here, ${counts(theirs)} in the cloud`)
 }
 
-/** The last errors, each with where it was thrown. */
+/** The last errors, each with the place where it was thrown. */
 const errorsIn = (log: string): string =>
   log
     .split('\n')

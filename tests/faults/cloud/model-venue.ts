@@ -7,15 +7,15 @@ import type { Bench } from '../scenario.ts'
 import { type Place, startPlace } from './place.ts'
 
 /**
- * A hub with an event and its cloud, linked and stopped: what scenarios begin with that have nothing to say about how a cloud
- * is met. Made once a run, copied for each.
+ * A hub with an event and its cloud, linked and stopped. Scenarios that do not test the first link start from it. It is
+ * made once in a run and copied for each scenario.
  */
 export interface ModelVenue {
-  /** Of a server that was stopped, with the cloud's database in it. */
+  /** The folder of a stopped server, with the cloud's database in it. */
   readonly serverFolder: string
   readonly database: string
   readonly sessionId: string
-  /** Puts the folders of both into another one. */
+  /** Copies the folders of both into another one. */
   copyTo(folder: string): void
 }
 
@@ -49,7 +49,7 @@ async function makeModel(bench: Bench): Promise<ModelVenue> {
   }
 }
 
-/** An event with a plenary, whose cloud it is from now on. */
+/** Configures an event with a plenary and links it to this cloud. */
 export async function openEvent({ client, cloud, front }: Place): Promise<string> {
   await configureToday(client)
   const { roomId } = await client.done('rooms.add', { name: 'Grande salle' })
@@ -68,7 +68,7 @@ export async function openEvent({ client, cloud, front }: Place): Promise<string
 }
 
 let shared: Promise<PostgresServer> | null = null
-/** One server for the scenarios that leave it as it was. */
+/** One server for the scenarios that leave it unchanged. */
 export function sharedServer({ serverFolder }: ModelVenue): Promise<PostgresServer> {
   shared ??= startPostgres({ like: serverFolder }).then((server) => {
     removeAtTheEnd(server.folder)
@@ -77,6 +77,6 @@ export function sharedServer({ serverFolder }: ModelVenue): Promise<PostgresServ
   return shared
 }
 
-/** A server that is running still is ended when this process is: its last writes may come after the first look. */
+/** A server that still runs is stopped when this process ends. Its last writes may come after the first removal. */
 const removeAtTheEnd = (folder: string) =>
   void process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))

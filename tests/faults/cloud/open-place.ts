@@ -9,32 +9,37 @@ export interface PlaceOptions {
   readonly onSite: number
   readonly remote: number
   readonly people?: readonly SyntheticPerson[]
-  /** An event and a link of its own, from nothing: what goes up is heard from the first word, and no other hub has its keys. */
+  /**
+   * A new event and a new link: the transfer is observed from the first message, and no other hub has the event's keys.
+   */
   readonly isNew?: boolean
-  /** Of a server that nobody else uses. */
+  /** Settings of a server that no other scenario uses. */
   readonly settings?: readonly string[]
-  /** A server that nobody else uses: it is killed, filled up or searched. */
+  /** A server that no other scenario uses, because it is killed, filled up or searched. */
   readonly ownServer?: boolean
-  /** Where the cloud reaches PostgreSQL: through a relay, say. `from`: the database that its own is to be a copy of. */
+  /**
+   * The address by which the cloud reaches PostgreSQL, for example through a relay. `from`: the database that the
+   * cloud's is to be copied from.
+   */
   readonly databaseUrl?: (
     url: string,
     postgres: PostgresServer,
     database: string,
     from: string,
   ) => Promise<string> | string
-  /** Before anything has gone up. */
+  /** Called before anything has been sent to the cloud. */
   readonly onFront?: (front: Front) => void
 }
 
 export interface PeopledPlace extends Place {
-  /** Those who follow from afar. */
+  /** The remote people. */
   readonly remote: readonly SyntheticPerson[]
   readonly onSite: readonly SyntheticPerson[]
 }
 
 let databases = 0
 
-/** A hub and its cloud, linked, with people on both sides. @throws Skipped where there is no PostgreSQL */
+/** A linked hub and cloud, with people on both sides. @throws Skipped if PostgreSQL is not installed */
 export async function openPlace(bench: Bench, options: PlaceOptions): Promise<PeopledPlace> {
   if (noPostgres() !== '') throw new Skipped('PostgreSQL is not installed', 'apt-get install postgresql')
   const model = await modelVenue(bench)

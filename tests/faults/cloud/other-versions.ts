@@ -9,7 +9,10 @@ import { sameOnBothSides } from './both-sides.ts'
 import { openPlace } from './open-place.ts'
 import { patient } from './place.ts'
 
-/** A hub meets a later cloud, and the cloud a later hub and one that says nothing of its version: each is told, and no fact moves. */
+/**
+ * A hub meets a later cloud. The cloud meets a later hub, and one that does not state its version. Each is told, and no
+ * event is transferred.
+ */
 export const otherVersions: Scenario = {
   name: 'other-versions',
   async run(bench) {
@@ -30,15 +33,15 @@ export const otherVersions: Scenario = {
     const { port } = server.address() as { port: number }
     await place.client.done('cloud.link', { url: `http://127.0.0.1:${port}` })
     const trouble = async () => (await place.client.value('cloud', {})).trouble
-    await until('it is told', async () => (await trouble()) === 'newer-cloud', patient)
-    insist(asked === 0, `the later cloud was told ${asked} things`)
+    await until('the hub reports the version', async () => (await trouble()) === 'newer-cloud', patient)
+    insist(asked === 0, `the later cloud got ${asked} messages`)
     await place.client.done('checkIn.scan', { code: place.onSite[0]?.code ?? '' })
 
     const hello = { eventId: 'x', stationId: 'a'.repeat(16), publicKey: 'AAAA', nonce: 'AAAA' }
     const laterHub = io(place.cloud.url, { path: cloudLinkPath, transports: ['websocket'], reconnection: false })
     await laterHub.emitWithAck('introduce', { ...hello, protocols: { least: 7, most: 9 }, also: 1 })
     const told = (await laterHub.emitWithAck('prove', { signature: 'AAAA' })) as { refused?: string }
-    insist(told.refused === 'older-cloud', `a later hub was told ${JSON.stringify(told)}`)
+    insist(told.refused === 'older-cloud', `a later hub was answered ${JSON.stringify(told)}`)
     laterHub.disconnect()
     const silent = io(place.cloud.url, {
       path: cloudLinkPath,

@@ -12,19 +12,19 @@ import { enter, insistOn, type Member, type Phone } from './remote-phone.ts'
 /** Long enough for a hub that rests half a minute between two tries, on a busy machine. */
 export const patient = { timeoutMs: 120_000, everyMs: 50 } as const
 
-/** Where a hub and its cloud keep what they hold. */
+/** The storage of a hub and its cloud. */
 export interface Ground {
   readonly postgres: PostgresServer
   readonly database: string
-  /** As the cloud reaches its database: through a relay, say. */
+  /** The address by which the cloud reaches its database, for example through a relay. */
   readonly databaseUrl: string
-  /** With a folder `cloud` and one `hub`, which may be empty. */
+  /** A folder with the folders `cloud` and `hub`, which may be empty. */
   readonly folder: string
-  /** The hub knows this cloud already. */
+  /** Whether the hub knows this cloud already. */
   readonly isLinked: boolean
 }
 
-/** A hub, its cloud on a PostgreSQL, and what stands between them. */
+/** A hub, its cloud on a PostgreSQL, and the front between them. */
 export interface Place {
   readonly postgres: PostgresServer
   readonly database: string
@@ -37,24 +37,24 @@ export interface Place {
   client: StationClient
   startCloud(): Promise<void>
   startHub(): Promise<void>
-  /** Of the cloud, as the hub tells it. */
+  /** The cloud's row as the hub reports it. */
   row(): Promise<ViewRow<'stations'>>
   linked(): Promise<unknown>
-  /** Everything is on both sides. */
+  /** Resolves when everything is on both sides. */
   settled(): Promise<void>
-  /** In the session, from afar. */
+  /** A remote phone in the session. */
   phone(person: Member): Promise<Phone>
-  /** Asks again with the same id, on a new connection, until it is answered; the outcome. */
+  /** Repeats a command with the same id, on new connections, until it is answered. Resolves to the outcome. */
   insistOn(person: Member, name: string, input: object, id?: string): Promise<unknown>
-  /** What the cloud shows its operator. */
+  /** A view for the cloud's operator. */
   view(name: string, params: object): Promise<{ rows?: unknown[]; value?: unknown }>
 }
 
-/** Looks that must find everything on both sides, one after the other: what has just come down may make the hub write. */
+/** Consecutive checks that must find everything on both sides: events from the cloud may make the hub write more. */
 const calmLooks = 3
 const lookEveryMs = 100
 
-/** Starts both at once: whoever calls the cloud before it is ready waits at the front. */
+/** Starts both at once. Requests to the cloud before it is ready wait at the front. */
 export async function startPlace(
   bench: Bench,
   ground: Ground,
@@ -65,7 +65,7 @@ export async function startPlace(
   const hubFolder = join(folder, 'hub')
   const env = { DATABASE_URL: databaseUrl }
   const starting = startCloudProcess({ folder: cloudFolder, env })
-  // Told by whoever waits for it.
+  // The callers that wait for it report the error.
   starting.catch(() => {})
   bench.after(async () => void (await starting.then((cloud) => cloud.kill()).catch(() => {})))
   const front = await openFront(async () => (await starting).port)

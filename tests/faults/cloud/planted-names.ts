@@ -15,8 +15,9 @@ const run = promisify(execFile)
 const mostBytes = 512 * 1024 * 1024
 
 /**
- * Unmistakable names, mails and codes in every input, at the venue and from afar, what belongs nowhere included: none is in
- * a dump of the database, in what the cloud writes, on its pages for machines, nor in what it was sent, as it read it.
+ * Plants unmistakable names, mails and codes in every input, at the venue and remotely, including fields where they do
+ * not belong. None may be in a dump of the database, in the cloud's output, on its pages for machines, or in the
+ * traffic as the cloud read it.
  */
 export const plantedNames: Scenario = {
   name: 'planted-names',
@@ -34,7 +35,7 @@ export const plantedNames: Scenario = {
     const [badges = '', copies = ''] = ['badges', 'copies'].map((name) => join(bench.folder, name))
     mkdirSync(badges)
     mkdirSync(copies)
-    // The file comes again, as it was: whoever follows from afar still does.
+    // The same file is imported again. Remote people stay remote.
     const people = [...place.onSite, ...place.remote]
     await workADay(place.client, { ...planted, people }, badges, copies)
     await fromAfar(place, planted)
@@ -62,16 +63,16 @@ export const plantedNames: Scenario = {
     })
     const [first] = searched.findings
     insist(!first, `${searched.findings.length} findings: ${first?.writing} of a planted text in ${first?.file}`)
-    // What finds nothing anywhere would be no proof.
+    // Proves that the search can find something.
     const control = searchBytes(patternsOf(planted.roots), [], { planted: JSON.stringify(planted) })
-    insist(control.findings.length >= planted.roots.length, 'the search does not find what is there')
+    insist(control.findings.length >= planted.roots.length, 'the search does not find planted texts')
     return `${heard.batches()} batches, ${Math.round(searched.bytes / 1024)} KiB searched, none found; ${same}`
   },
 }
 
 const bearer = (place: PeopledPlace) => ({ headers: { authorization: `Bearer ${place.cloud.file().token}` } })
 
-/** What goes up on the link, unmasked and unpacked, as the cloud reads it. */
+/** The hub's messages on the link, unmasked and unpacked, as the cloud reads them. */
 function listen() {
   const read: Buffer[] = []
   let batches = 0
@@ -95,7 +96,10 @@ function listen() {
   return { read, piece, batches: () => batches }
 }
 
-/** The first whole frame of a websocket's client, RFC 6455: unmasked; null where it has not come yet. Ours are never cut. */
+/**
+ * The first whole frame of a websocket client (RFC 6455), unmasked. Null if it has not arrived completely. Régie's
+ * frames are never fragmented.
+ */
 function nextFrame(data: Buffer): { isBinary: boolean; content: Buffer; bytes: number } | null {
   if (data.length < 6) return null
   const short = data.readUInt8(1) & 0x7f
@@ -109,11 +113,11 @@ function nextFrame(data: Buffer): { isBinary: boolean; content: Buffer; bytes: n
   return { isBinary: (data.readUInt8(0) & 0x0f) === 2, content: Buffer.from(content), bytes: head + length }
 }
 
-/** What people do, and what belongs nowhere. */
+/** Ordinary acts of remote people, with personal data also in fields where they do not belong. */
 async function fromAfar(place: PeopledPlace, { people, note, walkIn }: Planted): Promise<void> {
   const [person] = place.remote
   const { lastName = '', email = '', code = '' } = people[0] ?? {}
-  if (!person) throw new Error('nobody follows from afar')
+  if (!person) throw new Error('there is no remote person')
   await place.linked()
   await place.insistOn(person, 'questions.ask', {
     sessionId: place.sessionId,
@@ -137,13 +141,16 @@ async function fromAfar(place: PeopledPlace, { people, note, walkIn }: Planted):
     }),
   ]
   for (const answer of answers) {
-    insist(answer.status >= 400 && answer.status < 500, `${answer.status} for what had to be refused`)
+    insist(answer.status >= 400 && answer.status < 500, `${answer.status} for a request that had to be refused`)
     const said = await answer.text()
     insist(!said.includes(lastName) && !said.includes(email), 'a refusal repeats a name')
   }
 }
 
-/** Its files, WAL included, after a checkpoint: what a thief of the disk reads. The server's other databases are older. */
+/**
+ * The database's files, including the WAL, after a checkpoint: what a thief of the disk can read. The server's other
+ * databases are older.
+ */
 async function asItLies({ postgres, database }: PeopledPlace): Promise<Buffer> {
   await postgres.ask(database, 'CHECKPOINT')
   const ours = await postgres.ask<{ oid: number }>(
@@ -160,7 +167,7 @@ async function asItLies({ postgres, database }: PeopledPlace): Promise<Buffer> {
 }
 
 const pageBytes = 8192
-/** A segment of the WAL is 16 MiB from the start, most of it empty. */
+/** A WAL segment has 16 MiB from the start, most of it empty. */
 function withoutEmptyPages(bytes: Buffer): Buffer {
   const empty = Buffer.alloc(pageBytes)
   const pages = Array.from({ length: Math.ceil(bytes.length / pageBytes) }, (_, at) =>

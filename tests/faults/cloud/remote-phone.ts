@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Frames, greet } from '../../support/phone-frames.ts'
 import { until } from '../../support/until.ts'
 
-/** Somebody who follows from afar, by their registration code. */
+/** A remote person, by their registration code. */
 export interface Member {
   readonly code: string
 }
@@ -16,10 +16,10 @@ interface Reply {
 }
 
 const lateMs = 10_000
-/** An answer that has not come after so long, in ms, is lost for whoever asked. */
+/** Ms after which a missing answer counts as lost. */
 const lostMs = 5000
 
-/** Comes in with a registration code, and watches a session. */
+/** Enters with a registration code and watches a session. */
 export async function enter(cloudUrl: string, sessionId: string, { code }: Member): Promise<Phone> {
   const response = await fetch(`${cloudUrl}/api/v1/devices`, {
     method: 'POST',
@@ -35,14 +35,17 @@ export async function enter(cloudUrl: string, sessionId: string, { code }: Membe
   return { frames, drop: () => socket.terminate() }
 }
 
-/** A command as a phone sends it; null where no answer has come. */
+/** Sends a command as a phone does. Null if no answer has come. */
 export const send = async ({ frames }: Phone, message: { id: string; name: string; input: object }) =>
   (await Promise.race([frames.ask('command', message), pause(lostMs, null)])) as Reply | null
 
-/** Refused for good, not for now: a cloud that has not heard of somebody yet says 404, and one that is away 503. */
+/** Whether a refusal is final. A cloud that has not heard of a person yet answers 404, and one that is away 503. */
 const isForGood = (status: number): boolean => status < 500 && status !== 429 && status !== 404
 
-/** The same message again and again, each time on a new connection, until it is answered; its outcome. @throws when it is refused */
+/**
+ * Sends the same message repeatedly, each time on a new connection, until it is answered. Resolves to the outcome.
+ * @throws if the message is refused
+ */
 export async function insistOn(
   come: () => Promise<Phone>,
   message: { readonly id: string; readonly name: string; readonly input: object },

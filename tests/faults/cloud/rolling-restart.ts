@@ -13,13 +13,14 @@ import { modelVenue, sharedServer } from './model-venue.ts'
 import { createVoter, type Voter } from './voter.ts'
 
 const everyMs = 1000
-/** What nobody is away for longer than, and in what a process ends: issue's and house's bounds, in ms. */
+/** Bounds in ms: the longest interruption for a person, and the longest stop of a process. */
 const longestAwayMs = 5000
 const stopWithinMs = 5000
 
 /**
- * Hundreds follow from afar over nginx and vote all the time, while both processes are restarted one after the other: each
- * acknowledged vote is in the database once, the venue counts what each voted last, and nobody was away for 5 s.
+ * Hundreds of remote people vote continuously over nginx, while both processes are restarted one after the other. Each
+ * acknowledged vote is in the database exactly once, the venue counts each voter's last vote, and nobody was
+ * interrupted for 5 s.
  */
 export const rollingRestart: Scenario = {
   name: 'rolling-restart',
@@ -40,7 +41,7 @@ export const rollingRestart: Scenario = {
     })
     await pollArrived(pair, sessionId, pollId)
     const voting = Promise.all(voters.map((voter) => voter.voteOn(pollId, options, everyMs)))
-    // Whoever is refused ends the scenario at its end, not in the middle of a wait.
+    // A refused voter fails the scenario at its end, not during a wait.
     voting.catch(() => {})
     await everybodyVotes(voters)
     const stops: number[] = []
@@ -53,7 +54,7 @@ export const rollingRestart: Scenario = {
     await voting
     await compare(pair, client, { sessionId, pollId, options, voters })
     const away = Math.max(...voters.map((voter) => voter.longestAwayMs()))
-    insist(away < longestAwayMs, `somebody was away for ${away.toFixed(0)} ms`)
+    insist(away < longestAwayMs, `a person was disconnected for ${away.toFixed(0)} ms`)
     const votes = voters.reduce((sum, voter) => sum + voter.acknowledged().length, 0)
     const cuts = voters.reduce((sum, voter) => sum + voter.cuts(), 0)
     insist(
@@ -67,7 +68,7 @@ export const rollingRestart: Scenario = {
   },
 }
 
-/** A hub whose cloud it is, with people who follow from afar. */
+/** A hub linked to this cloud, with remote people. */
 async function openVenue(bench: Bench, pair: CloudPair, count: number) {
   const certificate = join(bench.folder, 'server.pem')
   writeFileSync(certificate, pair.nginx.certificate)
@@ -115,7 +116,7 @@ async function pollOf(client: StationClient, sessionId: string, pollId: string) 
   return found
 }
 
-/** Codes and poll are in the cloud: nobody tries codes out there that it has not heard of. */
+/** Waits until codes and poll are in the cloud, so that no code is tried there too early. */
 async function allIsThere(client: StationClient): Promise<void> {
   const row = async () => (await client.rows('stations', {})).find(({ role }) => role === 'cloud')
   const isThere = async () => {
@@ -125,7 +126,10 @@ async function allIsThere(client: StationClient): Promise<void> {
   await until('the cloud holds everything', isThere, { timeoutMs: 60_000, everyMs: 50 })
 }
 
-/** Each with their registration code, some at a time. The second process hears of it from the database, a moment later. */
+/**
+ * Everybody enters with their registration code, some at a time. The second process learns of it from the database a
+ * moment later.
+ */
 async function comeIn(pair: CloudPair, people: readonly { readonly code: string }[]): Promise<readonly string[]> {
   const enter = async (registrationCode: string) => {
     const { body } = await pair.post('/api/v1/devices', { registrationCode })
@@ -141,14 +145,14 @@ async function comeIn(pair: CloudPair, people: readonly { readonly code: string 
   return tokens
 }
 
-/** Two votes of each are answered from now on: the first may have been asked for before. */
+/** Waits for two answered votes of each voter: the first one may have been sent before the call. */
 async function everybodyVotes(voters: readonly Voter[]): Promise<void> {
   const before = voters.map((voter) => voter.acknowledged().length)
   const all = () => voters.every((voter, at) => voter.acknowledged().length >= (before[at] ?? 0) + 2)
   await until('everybody votes', all, { timeoutMs: 60_000, everyMs: 20 })
 }
 
-/** Both processes show it. */
+/** Waits until both processes show the poll. */
 async function pollArrived(pair: CloudPair, sessionId: string, pollId: string): Promise<void> {
   for (const which of [0, 1] as const)
     await until('the poll is in the cloud', async () => {
@@ -163,7 +167,10 @@ async function pollArrived(pair: CloudPair, sessionId: string, pollId: string): 
     })
 }
 
-/** As a new version is put in: one process at a time, the next one when this one is ready again. Gives ms that it took to end. */
+/**
+ * Restarts one process as a deployment does: the next one follows when this one is ready again. Returns the ms that it
+ * took to end.
+ */
 async function restart(pair: CloudPair, which: Which): Promise<number> {
   const running = pair.running(which)
   const began = performance.now()
@@ -172,7 +179,7 @@ async function restart(pair: CloudPair, which: Which): Promise<number> {
   insist(code === 0, `a process ended with ${signal ?? code}: ${running.output().slice(-800)}`)
   insist(took < stopWithinMs, `a process took ${took.toFixed(0)} ms to end`)
   await pair.start(which)
-  await until('it is ready', async () => (await pair.ask(which, '/readyz')).ok)
+  await until('the process is ready', async () => (await pair.ask(which, '/readyz')).ok)
   return took
 }
 
@@ -210,6 +217,6 @@ async function compare(
   const isCounted = async () => (await counted()) === wanted
   await until(`the venue counts ${wanted}`, isCounted, { timeoutMs: 30_000, everyMs: 200 }).catch(async (error) => {
     const links = (await client.rows('stations', {})).map(({ role, connected }) => ({ role, connected }))
-    throw new Error(`it counts ${await counted()}, linked as ${JSON.stringify(links)}`, { cause: error })
+    throw new Error(`the venue counts ${await counted()}, linked as ${JSON.stringify(links)}`, { cause: error })
   })
 }

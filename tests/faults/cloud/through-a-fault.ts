@@ -4,9 +4,9 @@ import { type Load, startLoad } from './load.ts'
 import { openPlace, type PeopledPlace, type PlaceOptions } from './open-place.ts'
 
 /**
- * Both audiences work while something befalls the cloud: at the end each fact that was acknowledged to anybody is on both
- * sides once.
- * @param befall what it is; says what was done
+ * Both audiences work while a fault befalls the cloud. At the end each acknowledged event is on both sides exactly
+ * once.
+ * @param befall causes the fault and describes it
  */
 export const throughAFault = (
   name: string,

@@ -11,7 +11,7 @@ import { patient } from './place.ts'
 export const twoHubs: Scenario = {
   name: 'two-hubs',
   async run(bench) {
-    // On the network it would find any other hub with its keys.
+    // On the network, the station would also find other hubs with the same keys, so this event is new.
     const place = await openPlace(bench, { onSite: 60, remote: 3, isNew: true })
     const { code, linkUrl } = await place.client.done('stations.pair', { role: 'pilot', name: 'Second pôle' })
     const folder = join(bench.folder, 'second')
@@ -23,7 +23,7 @@ export const twoHubs: Scenario = {
       async () => (await client.value('attendees.count', {})).total === 63,
       patient,
     )
-    // The first stands still, as a machine that sleeps: whoever is left makes the other one the hub.
+    // The first hub is frozen, as a machine that sleeps. The remaining station is made the hub.
     process.kill(place.hub.pid, 'SIGSTOP')
     await client.done('stations.promote', {})
     for (const { code: ticket } of place.onSite.slice(0, 30)) await client.done('checkIn.scan', { code: ticket })
@@ -49,14 +49,17 @@ export const twoHubs: Scenario = {
       async () => (await admitted(place.client)) === 60 && (await admitted(client)) === 60,
       patient,
     )
-    // What is held against the cloud is the log of the one that is the hub now.
+    // The cloud is compared with the log of the present hub.
     await place.hub.stop()
     Object.assign(place, { hub: second, client, hubFolder: folder })
     return `two hubs, one at the end; ${await sameOnBothSides(place)}`
   },
 }
 
-/** The hub's machine dies, and an old copy of its folder takes its place: the cloud brings back what the copy lacks. */
+/**
+ * The hub's machine dies, and an old copy of its folder replaces it. The cloud brings back the events that the copy
+ * lacks.
+ */
 export const hubRestored: Scenario = {
   name: 'hub-restored',
   async run(bench) {
@@ -82,7 +85,7 @@ export const hubRestored: Scenario = {
     const { admitted } = await place.client.value('checkIn.stats', {})
     insist(admitted === 60, `${admitted} of 60 admissions are back`)
     const found = await place.client.rows('attendees.search', { q: 'goff' })
-    insist(found.length === 1, 'who was registered after the copy has not come back, or not by name')
+    insist(found.length === 1, 'a person registered after the copy did not come back, or without a name')
     await place.client.done('checkIn.scan', { code: place.onSite[0]?.code ?? '' })
     return `40 admissions, a registration and its name came back from the cloud; ${await sameOnBothSides(place)}`
   },

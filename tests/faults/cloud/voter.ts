@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Frames, greet } from '../../support/phone-frames.ts'
 import type { Reply } from '../audience/hall.ts'
 
-/** ms. A page comes back within a second, and sends again what was not answered. */
+/** ms. A page reconnects within a second and repeats commands without an answer. */
 const backWithinMs = 1000
 const lateMs = 10_000
 const restMs = 300
@@ -10,8 +10,8 @@ const restMs = 300
 export type Voter = ReturnType<typeof createVoter>
 
 /**
- * Somebody who follows from afar and changes their mind all the time: each vote is sent again under its id until it is
- * answered, over whichever connection.
+ * A remote person who keeps changing their vote. Each vote is repeated under its id, over any connection, until it is
+ * answered.
  */
 export function createVoter(at: { readonly url: string; readonly token: string; readonly sessionId: string }) {
   const acknowledged: { readonly id: string; readonly answer: string }[] = []
@@ -47,7 +47,7 @@ export function createVoter(at: { readonly url: string; readonly token: string; 
     }
   }
 
-  /** @throws when a vote is refused for good */
+  /** @throws if a vote is refused for good */
   async function vote(pollId: string, answer: string): Promise<void> {
     const id = crypto.randomUUID()
     for (;;) {
@@ -63,7 +63,7 @@ export function createVoter(at: { readonly url: string; readonly token: string; 
   }
 
   return {
-    /** Every second another of these, until it is ended. */
+    /** Votes for another option every `everyMs`, until stopped. */
     async voteOn(pollId: string, options: readonly string[], everyMs: number): Promise<void> {
       await pause(Math.random() * everyMs)
       while (!isOver) {

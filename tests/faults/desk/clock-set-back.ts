@@ -8,7 +8,7 @@ import { type Bench, insist, type Scenario } from '../scenario.ts'
 
 const hour = 3_600_000
 
-/** The machine's clock is set back two hours, then forward again: nothing that was said changes, and work goes on. */
+/** The machine's clock is set back two hours, then forward again. No recorded fact changes, and work goes on. */
 export const clockSetBack: Scenario = {
   name: 'clock-set-back',
   async run({ short, random, start, folder }: Bench) {
@@ -46,7 +46,7 @@ export const clockSetBack: Scenario = {
   },
 }
 
-/** When somebody who comes in now came in, by the station's clock; they leave again. */
+/** Admits a new person, and returns the time of admission by the station's clock. The person then leaves. */
 async function arrivalOf(client: StationClient): Promise<number> {
   const { attendeeId, code } = await client.done('attendees.register', { lastName: 'Horloge', firstName: 'Témoin' })
   await client.done('checkIn.scan', { code })

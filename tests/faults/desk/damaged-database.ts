@@ -11,8 +11,8 @@ import { type Bench, insist, type Scenario } from '../scenario.ts'
 import { type Damage, damagesOf } from './damages.ts'
 
 /**
- * A cut file or a flipped byte: the start refuses in a sentence and touches nothing, or opens and everything
- * acknowledged is there. What it may never do is open and be silent about a loss.
+ * A truncated file or a flipped byte. Either the start refuses with a sentence and changes nothing, or the station
+ * opens with everything acknowledged. It may never open with a loss and say nothing.
  */
 export const damagedDatabase: Scenario = {
   name: 'damaged-database',
@@ -24,12 +24,12 @@ export const damagedDatabase: Scenario = {
     const { client: importer, people } = await openDeskDay(first, 200, random)
     importer.close()
     await first.stop()
-    // People are in the database, and this morning's admissions in the log file alone.
+    // People are in the database, and this morning's admissions only in the write-ahead log.
     const second = await start({ folder: killed })
     const client = await connectClient(second)
     const scanner = createScanner(people.slice(1), ledger, random)
     await scanner.work(client, () => ledger.acknowledged.length >= 600)
-    // The last transaction of the log file is an admission, so that its loss is one.
+    // The last transaction of the write-ahead log is an admission, so that its loss matters.
     const last = createScanner(people.slice(0, 1), ledger, random)
     await last.work(client, () => ledger.acknowledged.length >= 601)
     client.close()
@@ -52,7 +52,7 @@ export const damagedDatabase: Scenario = {
       faults.length === 0,
       `${faults.length} of ${damages.length} damages are not handled; the first: ${faults[0]}`,
     )
-    insist(counts.refused > 0 && counts.whole > 0, `the damages do not reach both ends: ${JSON.stringify(counts)}`)
+    insist(counts.refused > 0 && counts.whole > 0, `the damages do not cause both results: ${JSON.stringify(counts)}`)
     return `${damages.length} damages: ${counts.refused} refused in words with the files untouched, ${counts.whole} opened with nothing lost, ${counts.told} opened without the last admission and said so`
   },
 }
@@ -73,16 +73,16 @@ async function openDamaged(
   const before = fingerprintOf(data)
   const refusal = await refusalOf(() => start({ folder: data }))
   if ('said' in refusal) {
-    insist(/abîmée|clé/.test(refusal.said), `it refuses for another reason: ${refusal.said}`)
+    insist(/abîmée|clé/.test(refusal.said), `the start was refused for another reason: ${refusal.said}`)
     const after = fingerprintOf(data)
-    insist(after === before, `it refuses, and has changed the files: ${before}\nbecame ${after}`)
+    insist(after === before, `the start was refused, and changed the files: ${before}\nbecame ${after}`)
     return 'refused'
   }
   const { started } = refusal
   return await openedWhole(started, data, ledger)
 }
 
-/** All is there; or the station has said that its last write is not, and only that one is missing. */
+/** Everything is there, or the station has reported its last write as lost and only that one is missing. */
 async function openedWhole(started: StationProcess, data: string, ledger: Ledger): Promise<'whole' | 'told'> {
   const [last] = ledger.acknowledged.slice(-1)
   const wasTold = /dernière écriture/.test(started.output())
@@ -105,6 +105,6 @@ async function openedWhole(started: StationProcess, data: string, ledger: Ledger
   return wasTold ? 'told' : 'whole'
 }
 
-/** Asked again they write nothing; asked of a database that has lost them they would be done anew. */
+/** Repeated commands must write nothing. A database that has lost them would run them again. */
 const everyFifth = (all: readonly Acknowledged[]): Acknowledged[] =>
   all.filter((_, index) => index % 5 === 4 || index > all.length - 5)

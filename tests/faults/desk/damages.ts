@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** One thing that a bad disk or a careless hand does to a file of the data folder. */
+/** One damage that a bad disk or a careless user does to a file of the data folder. */
 export interface Damage {
-  /** Which folder: of a station that was stopped, or of one that was killed and has left its log file. */
+  /** The folder of a stopped station, or of a killed one, which has left its write-ahead log. */
   readonly of: 'stopped' | 'killed'
   readonly name: string
   readonly file: string
-  /** What becomes of the file; null: it is gone. */
+  /** Returns the damaged content. Null: the file is deleted. */
   readonly change: (bytes: Buffer) => Buffer | null
 }
 
@@ -45,12 +45,12 @@ export function damagesOf(folder: string, of: Damage['of'], short: boolean): Dam
     damages.push(
       ...cuts('regie.db-wal', [0, 1, walHeader, walHeader + frame, middle, middle + 100, end - frame, end - 1]),
       ...flips('regie.db-wal', [0, 9, 17, 25, walHeader + 1, walHeader + 9, walHeader + 30, middle + 2, middle + 500]),
-      // Of the last transaction, and behind it, where nothing stands.
+      // In the last transaction, and behind it, where nothing is stored.
       ...flips('regie.db-wal', [end - frame + 1, end - frame + 9, end - frame + 40, end - 1, end + 100]),
       gone('regie.db-wal'),
     )
   }
-  // The short run has one of the few that do no harm: a byte behind all that was written.
+  // The short run includes one of the few harmless damages: a byte behind everything that was written.
   const isShort = (index: number) => index % 7 === 0 || index === damages.length - 2
   const chosen = short ? damages.filter((_, index) => isShort(index)) : damages
   return chosen.map((damage) => ({ of, ...damage }))
@@ -76,7 +76,7 @@ const flips = (file: string, places: readonly number[]) =>
     },
   }))
 
-/** Frames of the log's present round: those with the salts of its header. */
+/** The frames of the present round of the write-ahead log: those with the salts of its header. */
 function liveFrames(wal: Buffer): number {
   const salts = wal.subarray(16, 24)
   let frames = 0

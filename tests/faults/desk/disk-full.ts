@@ -10,12 +10,12 @@ import { createScanner, Unavailable } from '../load/scanner.ts'
 import { mountSmall } from '../mounts.ts'
 import { type Bench, insist, needMounts, type Scenario } from '../scenario.ts'
 
-/** The disk fills up while four desks scan: they are told so, get no verdict, and go on once there is room. */
+/** The disk fills up while four desks scan. They are told so, get no verdict, and go on once there is room. */
 export const diskFull: Scenario = {
   name: 'disk-full',
   async run(bench: Bench) {
     needMounts()
-    // Smaller than the log file wants to be from the start, and just large enough for it.
+    // A disk smaller than the initial size of the write-ahead log, and one just large enough for it.
     const small = await fillUp(bench, 'small', 8)
     const large = await fillUp(bench, 'large', 26)
     return `8 MiB: ${small}; 26 MiB: ${large}`
@@ -50,7 +50,7 @@ async function fillUp(bench: Bench, name: string, mebibytes: number): Promise<st
   const standing = [...ledger.inside.values()].filter(Boolean).length
   insist(
     admitted === standing,
-    `${admitted} are shown inside and ${standing} were acknowledged: a failed commit has left a trace`,
+    `${admitted} are shown inside and ${standing} were acknowledged: a failed commit had an effect`,
   )
   insist((await client.fetch('/healthz')).ok, 'the station does not answer while the disk is full')
 

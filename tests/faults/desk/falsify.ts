@@ -1,10 +1,13 @@
 import { openDataFolder } from '../../../electron/station/data-folder.ts'
 import { openDatabase } from '../../../electron/station/event-log/database.ts'
 
-/** `altered`: an event says another time; `missing`: it is not there; `unfolded`: its stream's row does not show it. */
+/**
+ * `altered`: an event has another time. `missing`: an event is deleted. `unfolded`: the stream's row does not show an
+ * event.
+ */
 export type Falsification = 'altered' | 'missing' | 'unfolded'
 
-/** Makes a stopped station's database lie: what a check must notice. */
+/** Falsifies a stopped station's database. A check must notice it. */
 export function falsify(folder: string, fault: Falsification): void {
   const db = openDatabase(folder, openDataFolder(folder))
   const target = db

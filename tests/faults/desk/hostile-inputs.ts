@@ -15,7 +15,7 @@ import { type Bench, insist, type Scenario } from '../scenario.ts'
 /** Growth that a station may show between a fifth of the inputs and all of them. */
 const mostGrowthMiB = 200
 
-/** Inputs made from the contract's own schemas and bent: no crash, no 500, no nonsense kept, nothing lost. */
+/** Mutated inputs, made from the contract's own schemas: no crash, no 500, no nonsense stored, nothing lost. */
 export const hostileInputs: Scenario = {
   name: 'hostile-inputs',
   async run({ short, random, start, folder, note }: Bench) {
@@ -44,7 +44,7 @@ export const hostileInputs: Scenario = {
 
     await client.done('event.rehearse', { on: false })
     const checker = await connectClient(station)
-    // What is the referent's, or a phone's, alone is not this script's to read.
+    // Views for the referent only, or for phones only, are closed to this script.
     const isRead = (name: ViewName) => (views[name].roles as readonly string[]).includes('pilot')
     for (const name of Object.keys(views))
       if (isViewName(name) && isRead(name)) await viewHolds(checker.fetch, name, known)
@@ -58,14 +58,14 @@ export const hostileInputs: Scenario = {
     const report = checkLog(join(folder, 'data'))
     const expected = report.counts.get(`entrance/${today.date}`) ?? 0
     insist(admitted === expected, `the count says ${admitted}, the log ${expected}`)
-    insist(attacker.hungUp() < total / 50, `${attacker.hungUp()} inputs were hung up on`)
+    insist(attacker.hungUp() < total / 50, `${attacker.hungUp()} inputs ended without an answer`)
     insist(growth < mostGrowthMiB, `memory grew by ${growth} MiB`)
     insist(!/\n\s+at /.test(said), `the station logged an error: ${said.slice(0, 1500)}`)
     noticesNonsense(report)
     const nonsense = nonsenseIn(report)
     insist(
       nonsense.length === 0,
-      `${nonsense.length} people hold nonsense: ${[...new Set(nonsense)].slice(0, 5).join('; ')}`,
+      `nonsense is stored for ${nonsense.length} people: ${[...new Set(nonsense)].slice(0, 5).join('; ')}`,
     )
     return `${attacker.sent()} inputs, ${report.events} events verified, memory +${growth} MiB`
   },

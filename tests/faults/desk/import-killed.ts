@@ -5,7 +5,7 @@ import { csvOf, syntheticPeople } from '../../support/synthetic-people.ts'
 import { until } from '../../support/until.ts'
 import { type Bench, insist, type Scenario } from '../scenario.ts'
 
-/** A station is killed in the middle of an import, and the import is run again: it ends as if it had run once. */
+/** A station is killed during an import, and the import is run again. The result is that of a single run. */
 export const importKilled: Scenario = {
   name: 'import-killed',
   async run({ short, random, start, folder }: Bench) {
@@ -22,7 +22,7 @@ export const importKilled: Scenario = {
         () => 'lost',
       )
       const wanted = Math.floor((people.length * kill) / (kills + 2))
-      await until('the import gets going', async () => (await total(client)) >= wanted)
+      await until('the import has begun', async () => (await total(client)) >= wanted)
       client.close()
       await station.kill()
       insist((await lost) === 'lost', 'the import was over before the kill')
@@ -31,7 +31,7 @@ export const importKilled: Scenario = {
     }
     insist(
       stoppedAt.every((events) => events < people.length),
-      'no kill fell into the import',
+      'no kill happened during the import',
     )
 
     const station = await start()
@@ -39,7 +39,7 @@ export const importKilled: Scenario = {
     const report = await client.import(file)
     insist(report.imported + report.unchanged === people.length, 'the last import did not read everybody')
     insist(report.imported > 0 && report.updated === 0, `${report.imported} imported, ${report.updated} updated`)
-    insist((await total(client)) === people.length, 'people are missing, or there twice')
+    insist((await total(client)) === people.length, 'people are missing, or stored twice')
     const again = await client.import(file)
     insist(again.unchanged === people.length, `the same file again: ${again.unchanged} unchanged`)
     client.close()

@@ -8,7 +8,7 @@ import { createScanner } from '../load/scanner.ts'
 import { type Bench, insist, needTracing, type Scenario } from '../scenario.ts'
 import { attach } from '../trace/strace.ts'
 
-/** Of the log file: the k-th sync from ready on. Of the database: the first syncs of a checkpoint. */
+/** For the write-ahead log: the k-th sync from ready on. For the database: the first syncs of a checkpoint. */
 interface Moment {
   readonly file: 'regie.db-wal' | 'regie.db'
   readonly k: number
@@ -23,7 +23,7 @@ const few: readonly Moment[] = [
   { file: 'regie.db', k: 1 },
 ]
 
-/** SIGKILL on entering sync number k: what was written and not yet on disk has been acknowledged to nobody. */
+/** SIGKILL at the start of sync number k: writes that are not yet on disk must not have been acknowledged. */
 export const killAtFsync: Scenario = {
   name: 'kill-at-fsync',
   async run({ short, random, start, folder }: Bench) {

@@ -8,7 +8,7 @@ import { workADay } from '../privacy/days-work.ts'
 import { plantPeople } from '../privacy/planted-people.ts'
 import { type Bench, insist, type Scenario } from '../scenario.ts'
 
-/** A day's work with names that nothing else holds: none of them lies in clear in any file, log or crash file. */
+/** A day's work with unique names. None of them may be readable in any file, log or crash file. */
 export const plantedNames: Scenario = {
   name: 'planted-names',
   async run({ random, start, folder, note }: Bench) {
@@ -69,7 +69,7 @@ export const plantedNames: Scenario = {
   },
 }
 
-/** A copy is due every five minutes: in this process it is asked for at once. */
+/** A copy is due every five minutes. Here it is requested at once. */
 async function copyAndStop(data: string): Promise<void> {
   const errors: unknown[] = []
   const station = await startStation({
@@ -84,7 +84,7 @@ async function copyAndStop(data: string): Promise<void> {
   insist(errors.length === 0, `the station had an error: ${errors[0]}`)
 }
 
-/** The search would find them: in the file that was imported, however it is written. */
+/** Proves that the search finds the names in the imported file, in every encoding. */
 function findsThemElsewhere(patterns: ReturnType<typeof patternsOf>, folder: string, csv: Buffer): void {
   const text = csv.toString()
   const writings: Record<string, Buffer> = {
@@ -104,7 +104,7 @@ function findsThemElsewhere(patterns: ReturnType<typeof patternsOf>, folder: str
     mkdirSync(place)
     writeFileSync(join(place, 'file'), bytes)
     const texts = new Set(searchBytes(patterns, [place]).findings.map((finding) => finding.text))
-    // The note stands in no file: it is typed at the desk. Two roots are each other's capitals.
+    // The note is in no file, because it is typed at the desk. Two roots differ only in case.
     insist(texts.size >= 6, `the search finds only ${[...texts]} in the file as ${name}`)
   }
 }

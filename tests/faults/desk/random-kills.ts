@@ -9,7 +9,7 @@ import { createScanner } from '../load/scanner.ts'
 import { type Bench, insist, type Scenario } from '../scenario.ts'
 import { falsify } from './falsify.ts'
 
-/** SIGKILL at any moment, again and again, while four desks scan. */
+/** SIGKILL at random moments, repeatedly, while four desks scan. */
 export const randomKills: Scenario = {
   name: 'random-kills',
   async run({ short, random, start, folder, note }: Bench) {
@@ -28,7 +28,7 @@ export const randomKills: Scenario = {
       const clients = await Promise.all(scanners.map(() => connectClient(station)))
       const before = ledger.acknowledged.length
       const work = Promise.all(scanners.map((scanner, desk) => scanner.work(clients[desk] ?? never())))
-      // The moment is what is drawn at random here; nothing is waited for.
+      // The kill comes after a random time, so this pause waits for no condition.
       await Promise.race([pause(random.int(20, 400)), work])
       await station.kill()
       const ends = await work
@@ -60,7 +60,7 @@ export const randomKills: Scenario = {
   },
 }
 
-/** The checks above would notice: a lost admission, and an altered event. */
+/** Proves that the checks above notice a lost admission and an altered event. */
 function noticesFaults(data: string, ledger: Ledger, inside: ReadonlySet<string>, folder: string) {
   const oneLost = new Set([...inside].slice(1))
   insist(

@@ -4,7 +4,7 @@ import { mountReadOnly } from '../mounts.ts'
 import { fingerprintOf, insistRefused } from '../refused-start.ts'
 import { type Bench, insist, needMounts, type Scenario } from '../scenario.ts'
 
-/** A folder that nobody can write to: refused in words, with data in it, without, and after a crash. */
+/** A read-only folder is refused with a sentence: with data in it, empty, and after a crash. */
 export const readOnlyFolder: Scenario = {
   name: 'read-only-folder',
   async run(bench: Bench) {

@@ -7,7 +7,7 @@ import { createScanner } from '../load/scanner.ts'
 import { insistRefused } from '../refused-start.ts'
 import { type Bench, insist, type Scenario } from '../scenario.ts'
 
-/** A second station on a folder in use refuses, and the first does not notice. */
+/** A second station on a folder in use refuses to start, and the first one is not affected. */
 export const secondProcess: Scenario = {
   name: 'second-process',
   async run({ random, start, folder, short }: Bench) {
@@ -31,10 +31,7 @@ export const secondProcess: Scenario = {
     const next = await start()
     const again = await connectClient(next)
     const { admitted } = await again.value('checkIn.stats', {})
-    insist(
-      admitted === [...ledger.inside.values()].filter(Boolean).length,
-      'the next one does not hold what was acknowledged',
-    )
+    insist(admitted === [...ledger.inside.values()].filter(Boolean).length, 'the next station lacks acknowledged data')
     again.close()
     return `${tries} second starts refused while ${ledger.acknowledged.length} commands were answered; a crash leaves no lock`
   },

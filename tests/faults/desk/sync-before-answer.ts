@@ -8,7 +8,10 @@ import { checkSyncOrder } from '../trace/sync-order.ts'
 
 const calls = 'read,recvfrom,recvmsg,write,writev,sendto,sendmsg,pwrite64,pwritev,fsync,fdatasync'
 
-/** No answer leaves the process before the fsync that makes it durable, alone and in company, by socket and by http. */
+/**
+ * No answer leaves the process before the fsync that makes it durable, for single and for concurrent commands, by
+ * socket and by http.
+ */
 export const syncBeforeAnswer: Scenario = {
   name: 'sync-before-answer',
   async run({ short, random, start, folder }: Bench) {
@@ -56,7 +59,7 @@ async function scanByHttp({ url, token }: StationProcess, code: string): Promise
   insist(verdict === 'admitted', `${response.status} ${verdict} instead of admitted`)
 }
 
-/** The check complains when a sync is moved behind the answer that followed it, and when one is left out. */
+/** Proves that the check notices a sync that is moved behind its answer, and one that is left out. */
 function noticesSwaps(lines: readonly string[]): void {
   const sync = lines.findIndex((line) => /f(data)?sync\(\d+<[^>]*db-wal>\) += 0/.test(line))
   const answer = lines.findIndex((line, index) => index > sync && line.includes('{\\"outcome\\"'))

@@ -13,7 +13,7 @@ import { oddRequest } from './odd-requests.ts'
 import { workbookOf } from './target-station.ts'
 import { brokenJson, type Json } from './values.ts'
 
-/** Sends hostile inputs in every way there is, and looks at each answer. Fails on the first that should not be. */
+/** Sends hostile inputs over every transport and checks each answer. Fails on the first wrong one. */
 export function createAttacker(deps: {
   readonly station: StationProcess
   readonly known: Known
@@ -28,7 +28,7 @@ export function createAttacker(deps: {
   let [accepted, hungUp] = [0, 0]
 
   const pathOf = ({ kind, name }: Target) => `/api/v1/${kind}s/${name}`
-  /** A wrong one now and then; roles that may do little. */
+  /** Sometimes a wrong token, or one of a role with few rights. */
   const tokenOf = () => (random.chance(0.85) ? station.token : random.pick([...tokens, 'nobody', '']))
   const inputOf = (target: Target): Json => mutated(exampleOf(target.schema, known, random), random)
 
@@ -114,7 +114,7 @@ export function createAttacker(deps: {
       else if (way < 0.12) await byQuery()
       else await byHttp()
     },
-    /** Connections that ended without an answer: a few, where a body was too large to be taken. */
+    /** Connections that ended without an answer: a few, whose body was too large. */
     hungUp: () => hungUp,
     summary: () => `${JSON.stringify(counts).replaceAll('"', '')}, ${accepted} accepted, ${hungUp} hung up on`,
     close: () => http.close(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { commands, views } from '../../../shared/contract/contract.ts'
 import type { Random } from '../../support/random.ts'
 
-/** The part of JSON Schema that zod writes. */
+/** The subset of JSON Schema that zod writes. */
 interface Schema {
   readonly type?: string
   readonly const?: unknown
@@ -19,7 +19,10 @@ interface Schema {
   readonly format?: string
 }
 
-/** Things that exist, by the name of the field that means one: without them every rule would stop at its first line. */
+/**
+ * Existing values, by the name of the field that refers to one. Without them every rule would refuse at its first
+ * check.
+ */
 export type Known = Readonly<Record<string, readonly string[]>>
 
 export interface Target {
@@ -78,7 +81,7 @@ export function exampleOf(schema: Schema, known: Known, random: Random, field = 
 }
 
 function textOf({ format, minLength = 0, maxLength = 30 }: Schema, random: Random): string {
-  // About now, as the event of the station that is attacked is today.
+  // Near the present, because the event of the attacked station is today.
   const soon = new Date(
     Date.now() + random.pick([0, 1, 5]) * 86_400_000 - random.pick([0, 1.5]) * 3_600_000,
   ).toISOString()

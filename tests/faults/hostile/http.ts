@@ -3,13 +3,13 @@ import { connect } from 'node:net'
 import { within } from '../../support/until.ts'
 
 export interface HttpAnswer {
-  /** 0: the station hung up without an answer that could be read. */
+  /** 0: the station closed the connection without a readable answer. */
   readonly status: number
   readonly type: string
   readonly text: string
 }
 
-/** Connections that are kept: a hundred thousand of their own would run out of ports. */
+/** Reused connections: a hundred thousand single ones would use up the ports. */
 export function createHttp(url: string) {
   const { hostname, port } = new URL(url)
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
@@ -28,7 +28,7 @@ export function createHttp(url: string) {
         }),
       )
     })
-    // A station that will not take all of it answers and hangs up; the answer may be lost on the way.
+    // A station that refuses a long body answers and closes. The answer may be lost on the way.
     asked.on('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EPIPE' || error.code === 'ECONNRESET'
         ? resolve({ status: 0, type: '', text: '' })
@@ -38,13 +38,13 @@ export function createHttp(url: string) {
     return within(`${method} ${path}`, 30_000, promise)
   }
 
-  /** Bytes as they are, on a connection of their own; what came back until the station closed it. */
+  /** Sends raw bytes on a new connection. Resolves to everything that came back until the station closed it. */
   function sendRaw(bytes: Uint8Array): Promise<string> {
     const { promise, resolve } = Promise.withResolvers<string>()
     const chunks: Buffer[] = []
     const socket = connect(Number(port), hostname, () => socket.end(bytes))
     socket.on('data', (chunk: Buffer) => chunks.push(chunk))
-    // A station that hangs up on nonsense is right.
+    // A station may close a connection that sends nonsense.
     socket.on('error', () => {})
     socket.on('close', () => resolve(Buffer.concat(chunks).toString('latin1')))
     return within('the station closes an odd connection', 30_000, promise)

@@ -1,6 +1,9 @@
 import type { Random } from '../../support/random.ts'
 
-/** `bytes` with one to four things wrong: changed, left out, doubled, put in, cut, or `others` in their midst. */
+/**
+ * `bytes` with one to four mutations: changed, deleted, duplicated, inserted, truncated, or with `others` in the
+ * middle.
+ */
 export function mutatedBytes(bytes: Uint8Array, others: readonly Uint8Array[], random: Random): Uint8Array {
   let changed = Buffer.from(bytes)
   for (let wrongs = random.pick([1, 1, 1, 2, 3, 4]); wrongs > 0; wrongs--) {

@@ -2,8 +2,8 @@ import type { Random } from '../../support/random.ts'
 import { hostileJson, type Json } from './values.ts'
 
 /**
- * The JSON text of `value` with one to three things wrong: a value of another kind somewhere, a field doubled, renamed,
- * left out or too many.
+ * The JSON text of `value` with one to three mutations: a value of another kind, or a field that is duplicated,
+ * renamed, missing or added.
  */
 export function mutated(value: unknown, random: Random): Json {
   const wrongs = random.pick([1, 1, 1, 2, 3])
@@ -48,7 +48,7 @@ const changedFields = (fields: readonly Field[], random: Random): readonly Field
     () => Array.from({ length: 300 }, (_, index): Field => [`"k${index}"`, '1']),
   ])()
 
-/** Values in a value, itself included. */
+/** The number of values in a value, including itself. */
 function countOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1
   return Object.values(value).reduce((sum: number, part) => sum + countOf(part), 1)

@@ -8,14 +8,16 @@ import { insist } from '../scenario.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what no cell may hold
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
-/** Text that a badge can show and a spreadsheet can hold: no signs that steer, no half letters. */
+/** Text that a badge can show and a spreadsheet can hold: no control characters, no lone surrogates. */
 const text = (most: number) =>
   z
     .string()
     .max(most)
     .refine((cell) => cell.isWellFormed() && !unprintable.test(cell), 'holds signs that are no letters')
 
-/** What may stand in an attendee's cells, whoever wrote them. Longer than the contract's where a file may be. */
+/**
+ * Valid contents of an attendee's cells. Longer texts than the contract's are valid, because files may contain them.
+ */
 const cells = z.strictObject({
   code: text(64),
   lastName: text(4000),
@@ -36,7 +38,7 @@ const cells = z.strictObject({
   sessionCodes: z.array(text(40)),
 })
 
-/** The first cell of each person that holds nonsense, as `<field>: <why>`; no value is told. */
+/** The first cell of each person that holds nonsense, as `<field>: <reason>`, without the value. */
 export function nonsenseIn({ attendees }: Pick<LogReport, 'attendees'>): string[] {
   return [...attendees.values()].filter(isKnown).flatMap((state: AttendeeState) => {
     const parsed = cells.safeParse(cellsOf(state))
@@ -47,13 +49,13 @@ export function nonsenseIn({ attendees }: Pick<LogReport, 'attendees'>): string[
   })
 }
 
-/** The check above would notice. */
+/** Proves that the check above notices nonsense. */
 export function noticesNonsense({ attendees }: Pick<LogReport, 'attendees'>): void {
   const [one] = [...attendees.values()].filter(isKnown)
-  insist(one, 'nobody is left to try the check on')
+  insist(one, 'no person is left to try the check on')
   const bent = { ...one, edits: { ...one.edits, lastName: 'Le\u202eGuen' } }
   insist(
     nonsenseIn({ attendees: new Map([['x', bent]]) }).length === 1,
-    'the check does not notice a name with a steering sign',
+    'the check does not notice a name with a control character',
   )
 }

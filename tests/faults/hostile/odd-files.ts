@@ -2,7 +2,7 @@ import type { Random } from '../../support/random.ts'
 import { csvOf, type SyntheticPerson } from '../../support/synthetic-people.ts'
 import { hostileText } from './values.ts'
 
-/** A registration file with things wrong in it: bytes, cells, lines, or all of it. */
+/** A registration file with faults in its bytes, cells, lines, or all of them. */
 export function oddFile(people: readonly SyntheticPerson[], workbook: Buffer, random: Random): Buffer {
   if (random.chance(0.4)) return damaged(workbook, random)
   const some = people.slice(0, random.int(1, 30)).map((person) => oddPerson(person, random))
@@ -26,7 +26,7 @@ function oddPerson(person: SyntheticPerson, random: Random): SyntheticPerson {
   return random.chance(0.5) ? { ...person, [field]: hostileText(random).toWellFormed() } : person
 }
 
-/** Some bytes changed, a piece cut out, or a piece doubled. */
+/** Some bytes are changed, or a piece is cut out or duplicated. */
 function damaged(bytes: Buffer, random: Random): Buffer {
   const copy = Buffer.from(bytes)
   const at = random.int(0, copy.length - 1)

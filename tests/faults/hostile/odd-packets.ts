@@ -3,8 +3,8 @@ import { within } from '../../support/until.ts'
 import { hostileJson, hostileText, type Json } from './values.ts'
 
 /**
- * A websocket that speaks socket.io badly: `count` packets, after an honest greeting or without. Gives what it was
- * answered; a station that hangs up is right.
+ * A websocket that sends `count` malformed socket.io packets, with or without a proper greeting. Resolves to the
+ * answers. A station may close the connection.
  */
 export async function sendOddPackets(
   { url, token, path = '/socket.io/' }: { url: string; token: string; path?: string },
@@ -18,7 +18,7 @@ export async function sendOddPackets(
   const { promise: greeted, resolve: greet } = Promise.withResolvers<void>()
   socket.onmessage = ({ data }: MessageEvent<unknown>) => {
     answers.push(String(data))
-    // Let in, or told that it is not: what comes now is read all the same.
+    // The station has accepted or refused the connection. It reads later packets in both cases.
     if (/^4[04]/.test(String(data))) greet()
     if (String(data) === '2') socket.send('3')
   }
@@ -36,7 +36,7 @@ export async function sendOddPackets(
     const { name, input } = command()
     socket.send(oddPacket(name, input, sent, random))
   }
-  // Asked last: what came before has been read when this is answered, if there is still somebody to answer.
+  // Sent last: when the station answers this packet, or closes, it has read the packets before.
   if (socket.readyState === WebSocket.OPEN) socket.send('41')
   socket.close()
   await within('a websocket closes', 15_000, closed)

@@ -2,8 +2,8 @@ import type { Random } from '../../support/random.ts'
 import { brokenJson, hostileText, type Json } from './values.ts'
 
 /**
- * One http request that no honest client would send, byte for byte. `host`: the station's own, so that not everything
- * stops at the first check.
+ * The bytes of one http request that no honest client sends. `host`: the station's own, so that not every request fails
+ * at the first check.
  */
 export function oddRequest(
   path: string,
@@ -59,19 +59,19 @@ const pickType = [
 const pickBearer = ['Bearer', 'Bearer ', 'Basic YTpi', `Bearer ${'x'.repeat(301)}`, 'Bearer a.b.c', '\u00e9']
 const pickKey = ['1', '', 'null', '00000000-0000-0000-0000-000000000000x', 'é', '../..', 'a'.repeat(2000)]
 
-/** Sets one part to something drawn. */
+/** Sets one part to a random value. */
 const set =
   <Part extends keyof Parts>(part: Part, drawn: (request: Parts, random: Random) => Parts[Part]): Wrong =>
   (request, random) => {
     request[part] = drawn(request, random)
   }
-/** One more header, whatever there is of that name. */
+/** Adds a header, even if the request already has that name. */
 const more =
   (name: string, values: readonly string[]): Wrong =>
   (request, random) => {
     request.headers.push([name, random.pick(values)])
   }
-/** Another value in a header that every request has. */
+/** Changes the value of a header that every request has. */
 const other =
   (name: string, values: readonly string[]): Wrong =>
   (request, random) => {

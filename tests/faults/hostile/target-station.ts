@@ -9,7 +9,7 @@ import type { Known } from './examples.ts'
 const hour = 3_600_000
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-/** Fills an event with one of everything, so that hostile inputs reach the rules behind the schemas. */
+/** Fills an event with at least one item of every kind, so that hostile inputs reach the rules behind the schemas. */
 export async function furnish(
   client: StationClient,
   people: readonly SyntheticPerson[],
@@ -25,7 +25,7 @@ export async function furnish(
     day: 1,
     registration: false,
     code: 'A2',
-    // It is about noon there (`openDeskDay`): an hour of any fixed zone is outside of the day at some time of ours.
+    // It is about noon at the venue (`openDeskDay`): a fixed hour of any zone would be outside the day at some times.
     startsAt: new Date().toISOString(),
     endsAt: new Date(Date.now() + hour).toISOString(),
   })
@@ -70,16 +70,16 @@ export async function furnish(
       into: [questionId],
       code: people.map(({ code }) => code),
       timeZone: ['Europe/Paris', 'Etc/GMT'],
-      // Nothing here is made or written to by what a station does with a path.
-      // A printer's, and an OBS that nobody answers for.
+      // No path here lets a station create or write a file. A printer's address, and that of an OBS that does not
+      // answer.
       address: [badges, 'ws://127.0.0.1:9'],
-      // A cloud of nobody's.
+      // Addresses at which no cloud answers.
       url: ['http://127.0.0.1:9', 'https://127.0.0.1:9/'],
-      // Whose players a page may frame.
+      // Hosts whose players a page may frame.
       host: ['player.vimeo.com', 'www.youtube-nocookie.com'],
       folder: ['/dev/null/copies'],
       svg: [...hostileTemplates.map(([svg]) => svg), ...Object.values(goodTemplates)],
-      // A dot, and what is none.
+      // A valid picture of one dot, and two invalid ones.
       data: [dot, 'AAAA', dot.slice(0, 60)],
       band: ['#17181c', '#e09a12'],
       accent: ['#3b46c4', '#ffffff'],

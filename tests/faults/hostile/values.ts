@@ -1,12 +1,12 @@
 import type { Random } from '../../support/random.ts'
 
-/** A piece of JSON text: what a client can send goes beyond what its parser would let it write. */
+/** A piece of JSON text. It is text because a client can send more than a serialiser would write. */
 export type Json = string
 
 const longText = (length: number): Json => JSON.stringify('é'.repeat(length))
 const nested = (depth: number, open: string, close: string): Json => open.repeat(depth) + close.repeat(depth)
 
-/** Texts that some program, somewhere, has stumbled over. Absolute paths are of places where nothing can be made. */
+/** Texts that have broken programs elsewhere. Absolute paths lead to places where nothing can be created. */
 const texts: readonly string[] = [
   ...[
     '',
@@ -106,7 +106,7 @@ export function hostileJson(random: Random): Json {
   return `[${Array.from({ length: random.pick([61, 501, 5000]) }, () => '"abcd"').join()}]`
 }
 
-/** Text that is no JSON, or hardly. */
+/** Text that is not JSON, or barely. */
 export function brokenJson(valid: Json, random: Random): Json {
   return random.pick([
     () => valid.slice(0, random.int(0, Math.max(0, valid.length - 1))),

@@ -5,12 +5,12 @@ import { type StationProcess, type StationProcessOptions, startStation } from '.
 import type { SyntheticPerson } from '../../support/synthetic-people.ts'
 
 /**
- * Runs in a host's namespace, beside a station, whose pages are on that host's own loopback: starts and ends it, and
- * works at it as a person would. Told what to do by the process that made it.
+ * Runs in a host's namespace, beside a station whose pages are on that host's own loopback. It starts and ends the
+ * station and works at it as a person would, by order of the process that made it.
  */
 export interface DriverCalls {
   start(options: StationProcessOptions): { readonly stationId: string; readonly pid: number }
-  /** Everything that the station has written on its outputs. */
+  /** Everything that the station has written to its outputs. */
   output(): string
   stop(): null
   kill(): null
@@ -18,9 +18,9 @@ export interface DriverCalls {
   rows(call: { readonly name: string; readonly params: object }): readonly unknown[]
   value(call: { readonly name: string; readonly params: object }): unknown
   import(csv: string): { readonly imported: number }
-  /** Scans these people, one each `everyMs`, from now on. */
+  /** Starts to scan these people, one each `everyMs`. */
   scan(call: { readonly people: readonly SyntheticPerson[]; readonly everyMs: number; readonly seed: number }): null
-  /** Ends scanning; ids of everybody who was let in and of the commands that did it. */
+  /** Stops scanning. Returns the ids of everybody who was admitted and of the commands that admitted them. */
   scanned(): readonly { readonly attendeeId: string; readonly commandId: string }[]
 }
 
@@ -90,7 +90,7 @@ async function scanOn(people: readonly SyntheticPerson[], everyMs: number, rando
         if (attendee && 'attendeeId' in attendee) admitted.push({ attendeeId: attendee.attendeeId, commandId })
       }
     } catch {
-      // The station was killed: nobody was told anything.
+      // The station was killed before it answered.
       client = undefined
     }
   }

@@ -16,16 +16,18 @@ export interface Hall {
   readonly hub: StationHost
   readonly desks: readonly StationHost[]
   readonly people: readonly SyntheticPerson[]
-  /** Everybody works at their desk, a scan each `everyMs`. */
+  /** All desks scan, one person each `everyMs`. */
   work(everyMs: number): Promise<void>
-  /** Everybody rests; what each desk was told. */
+  /** All desks stop scanning, and the hall records whom they have admitted. */
   rest(): Promise<void>
-  /** All cables in, all stations up: waits until nobody waits, stops them, and compares. */
+  /**
+   * Restores all cables and stations, waits until no station has anything to send, stops them, and compares their data.
+   */
   checkAllTheSame(hub?: StationHost): Promise<string>
   copy(from: string, to: string): void
 }
 
-/** A hub and stations that are linked to it, each on a host of its own, with people who may all come in. */
+/** A hub and linked stations, each on a separate host, with people who may all be admitted. */
 export async function openHall(
   bench: Bench,
   { roles, people: count = 400 }: { readonly roles: readonly PairedRole[]; readonly people?: number },
@@ -68,7 +70,7 @@ export async function openHall(
     async checkAllTheSame(theHub = hub) {
       for (const { host } of hosts) host.heal()
       await until(
-        'every station has told the hub everything',
+        'every station has sent the hub everything',
         async () => {
           for (const desk of hosts.filter((one) => one !== theHub)) {
             const own = (await desk.rows('stations')).find((row) => row.self)
@@ -78,7 +80,7 @@ export async function openHall(
         },
         { timeoutMs: 40_000, everyMs: 100 },
       )
-      await until('all hold the same', async () => new Set(await Promise.all(hosts.map(countOf))).size === 1, {
+      await until('all stations hold the same', async () => new Set(await Promise.all(hosts.map(countOf))).size === 1, {
         timeoutMs: 20_000,
         everyMs: 100,
       })

@@ -11,7 +11,7 @@ import { insist, type Scenario } from '../scenario.ts'
 import { startRogue } from './rogue.ts'
 import { sameEverywhere } from './same-everywhere.ts'
 
-/** What a station of the network may send that is not as it should be: nothing of it counts, and the hub goes on. */
+/** Malformed and forged messages from a station on the network: none of them counts, and the hub goes on. */
 export const hostilePeers: Scenario = {
   name: 'hostile-peers',
   async run(bench) {
@@ -35,17 +35,17 @@ export const hostilePeers: Scenario = {
     rogue.writer.write({ ...admission, stream: `admission/${attendeeId}/entrance/2026-11-26`, commandId: 'x' })
     const kept = await rogue.offer(rogue.writer.batch('people'))
     insist(kept.seq === 1 && kept.refused === undefined, `the admission is answered ${JSON.stringify(kept)}`)
-    insist((await stats()) === 0, 'a moderator’s station let somebody in')
+    insist((await stats()) === 0, 'a moderator’s station admitted a person')
     // The same batch again.
     const again = await rogue.offer(rogue.writer.batch('people'))
     insist(again.seq === 1 && again.refused === undefined, `a replayed batch is answered ${JSON.stringify(again)}`)
-    // Another's chain, with a word changed.
+    // Another station's chain, with a changed word.
     const theirs = rogue.received.find(({ events }) => events.length > 0)
     if (!theirs) throw new Error('nothing was received')
     const events = theirs.events.map((event) => ({ ...event, actor: `${event.actor}!` }))
     const tampered = await rogue.offer({ ...theirs, events })
     insist(tampered.refused === 'tampered', `a tampered batch is answered ${JSON.stringify(tampered)}`)
-    // Its own promotion.
+    // A promotion of itself.
     const publicKey = Buffer.from(rogue.key.publicKey).toString('base64')
     const forged = nodeCrypto.sign(
       rogue.key.privateKey,
@@ -61,7 +61,7 @@ export const hostilePeers: Scenario = {
     await rogue.offer(rogue.writer.batch('system'))
     const row = (await client.rows('stations', {})).find(({ stationId }) => stationId === rogue.stationId)
     insist(row?.role === 'moderator', `the forged pairing made it ${row?.role}`)
-    // One that nobody has paired.
+    // A station that was never paired.
     const stranger = await pairRogue(null)
     stranger.writer.write({ ...admission, stream: 'admission/a/entrance/2026-11-26', commandId: 'y' })
     const silence = await stranger.offer(stranger.writer.batch('people')).catch(() => null)
@@ -70,7 +70,7 @@ export const hostilePeers: Scenario = {
     const frames = bench.short ? 1500 : 10_000
     const before = residentMb(hub.pid, 'VmRSS')
     await mutatedFrames(frames)
-    insist((await stats()) === 0, 'mutated frames let somebody in')
+    insist((await stats()) === 0, 'mutated frames admitted a person')
     const grown = residentMb(hub.pid, 'VmRSS') - before
     insist(grown < 60, `the hub has grown by ${grown.toFixed(0)} MB`)
 
@@ -86,7 +86,7 @@ export const hostilePeers: Scenario = {
       const packed = () => packBatch(bench.random.pick(rogue.received))
       let socket = rogue.socket
       for (let sent = 0; sent < count; sent++) {
-        // What cannot be read ends the link.
+        // An unreadable message ends the link.
         if (!socket.connected) socket = await rogue.again()
         const kind = bench.random.next()
         if (kind < 0.5) socket.emit('b', Buffer.from(mutatedBytes(packed(), [], bench.random)))

@@ -6,7 +6,7 @@ import { until } from '../../support/until.ts'
 import { needMounts, type Scenario } from '../scenario.ts'
 import { openHall } from './hall.ts'
 
-/** The hub's disk is full: it acknowledges nothing, the desks go on and keep what they have until there is room. */
+/** The hub's disk is full: it acknowledges nothing, and the desks go on and keep their events until there is room. */
 export const hubDiskFull: Scenario = {
   name: 'hub-disk-full',
   async run(bench) {
@@ -16,10 +16,10 @@ export const hubDiskFull: Scenario = {
     const hall = await openHall(bench, { roles: ['reception', 'reception'], people: 6000 })
     const ballast = join(folder, 'ballast')
     fillDisk(ballast)
-    // Its log's file was made long before it is needed: what comes in first still finds room there.
+    // The write-ahead log is allocated in advance, so the first events still find room there.
     await hall.work(2)
     await until(
-      'the hub says that its disk is full',
+      'the hub reports that its disk is full',
       async () => {
         const reply = await hall.hub.call('command', { name: 'event.rehearse', input: { on: false } })
         return JSON.stringify(reply).includes('disk-full')
@@ -27,7 +27,7 @@ export const hubDiskFull: Scenario = {
       { timeoutMs: 60_000, everyMs: 100 },
     )
     const waiting = await until(
-      'something waits at a desk',
+      'events wait at a desk',
       async () => {
         const rows = await Promise.all(hall.desks.map((desk) => desk.rows('stations')))
         const counts = rows.map((stations) => stations.find(({ self }) => self)?.waiting ?? 0)

@@ -7,7 +7,10 @@ import { openHall } from './hall.ts'
 
 const takeWithinS = 2
 
-/** The hub freezes while a neighbour's printer is asked for a badge: its word may not come back, and no second badge comes out. */
+/**
+ * The hub freezes while a neighbour's printer is asked for a badge. The answer may not come back, and no second badge
+ * comes out.
+ */
 export const hubFrozenWhilePrinting: Scenario = {
   name: 'hub-frozen-while-printing',
   async run(bench) {
@@ -36,7 +39,7 @@ export const hubFrozenWhilePrinting: Scenario = {
       const { outcome } = (await asked) as { outcome: { printJobId: string } }
       const { printJobId } = outcome
       const job = async () => (await asker.rows('printJobs')).find((row) => row.printJobId === printJobId)
-      // Taken, by the last word that came: nobody may ask for it again.
+      // By the last report, the printer's station took the job, so no desk may request it again.
       const settled = async () => ['failed', 'printed', 'printing'].includes((await job())?.state ?? '')
       await until('the job is settled or given up', settled, { timeoutMs: 20_000, everyMs: 100 })
       if ((await job())?.state === 'failed') {
@@ -49,14 +52,17 @@ export const hubFrozenWhilePrinting: Scenario = {
       }
       process.kill(pid, 'SIGCONT')
       await until(
-        'all are linked, and what became of it is known',
+        'all are linked, and the job has ended',
         async () =>
           (await asker.rows('stations')).every((row) => row.connected) &&
           ((await job())?.state === 'printed' || (await job())?.message === 'not-taken-in-time'),
         { timeoutMs: 30_000, everyMs: 100 },
       )
       if ((await job())?.state === 'failed') await asker.done('printJobs.retry', { printJobId, printerId: own })
-      await until('it is out', async () => (await job())?.state === 'printed', { timeoutMs: 20_000, everyMs: 100 })
+      await until('the badge is out', async () => (await job())?.state === 'printed', {
+        timeoutMs: 20_000,
+        everyMs: 100,
+      })
       const out = folders.flatMap((folder) => readdirSync(folder)).filter((file) => file.endsWith('.pdf'))
       insist(out.length === round + 1, `${out.length} badges of ${round + 1} people`)
     }

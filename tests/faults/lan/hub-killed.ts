@@ -2,7 +2,7 @@ import { until } from '../../support/until.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { openHall } from './hall.ts'
 
-/** The hub dies while everybody scans; a pilot's station takes its place, and the old one joins it when it is back. */
+/** The hub dies while all desks scan. A pilot's station replaces it, and the old hub links to it when it is back. */
 export const hubKilled: Scenario = {
   name: 'hub-killed',
   async run(bench) {

@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Scenario } from '../scenario.ts'
 import { openHall } from './hall.ts'
 
-/** Cables pulled and put in again while everybody scans: both ways, one way, and a net that loses one packet in twenty. */
+/**
+ * Cables are cut and restored while all desks scan: in both directions, in one, and with a loss of one packet in
+ * twenty.
+ */
 export const linksCut: Scenario = {
   name: 'links-cut',
   async run(bench) {

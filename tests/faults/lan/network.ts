@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mustRun } from '../../support/small-disk.ts'
 import { needTool, Skipped } from '../scenario.ts'
 
-/** A switch and hosts on it, each a network namespace of this run's own: nothing of it is seen outside. */
+/** A switch with hosts, each in a network namespace of this run, invisible from outside. */
 export interface Network {
-  /** Makes a host; gives its namespace and address. */
+  /** Makes a host. Returns its namespace and address. */
   host(number: number): Host
   dispose(): void
 }
@@ -12,21 +12,21 @@ export interface Network {
 export interface Host {
   readonly namespace: string
   readonly address: string
-  /** Pulls the cable: both ways. */
+  /** Cuts the cable in both directions. */
   cut(): void
-  /** Nothing that it sends arrives, and it hears everything; or the other way round. */
+  /** Cuts one direction only: the host's outgoing packets, or the incoming ones. */
   cutOneWay(direction: 'input' | 'output'): void
-  /** Of what it sends and hears, so many in a hundred are lost. */
+  /** Loses this percentage of the packets in both directions. */
   lose(percent: number): void
-  /** What it sends to `address:port` goes through `relay:port` instead. */
+  /** Redirects packets for `address:port` to `relay:port`. */
   redirect(address: string, port: number, relay: string, relayPort: number): void
-  /** All as it was. */
+  /** Undoes all faults. */
   heal(): void
 }
 
 let networks = 0
 
-/** @throws Skipped where no namespaces can be made. */
+/** @throws Skipped if no namespaces can be made. */
 export function createNetwork(): Network {
   needTool('ip', 'apt-get install iproute2')
   needTool('nft', 'apt-get install nftables')

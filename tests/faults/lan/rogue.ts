@@ -11,7 +11,7 @@ import { offerBatch } from '../../attacks/offer-batch.ts'
 import { otherStation } from '../../contract/other-station.ts'
 import { within } from '../../support/until.ts'
 
-/** A station of our protocol that does what none of ours would: with a key that the hub knows, or with one of its own. */
+/** A station that speaks the protocol and misuses it, with a key that the hub knows or with an unknown one. */
 export async function startRogue(linkUrl: string, code: string | null) {
   const key = newSigningKey()
   const stationId = stationIdOf(nodeCrypto, key.publicKey)
@@ -19,7 +19,7 @@ export async function startRogue(linkUrl: string, code: string | null) {
   let eventId = 'another'
   if (code !== null) {
     const answer = await join({ url: linkUrl, code }, identity, nodeCrypto, Date.now())
-    if (!('admitted' in answer)) throw new Error(`the rogue was not let in: ${answer.refused}`)
+    if (!('admitted' in answer)) throw new Error(`the rogue was not admitted: ${answer.refused}`)
     eventId = answer.admitted.joined.eventId
   }
   const certificate = await linkCertificateOf(identity, Date.now())
@@ -29,7 +29,7 @@ export async function startRogue(linkUrl: string, code: string | null) {
     const batch = unpackBatch(bytes)
     if (batch) received.push(batch)
   })
-  // It always says that it holds nothing, so it is sent everything that its role may read.
+  // It always claims to hold nothing, so it is sent everything that its role may read.
   socket.on('m', (raw: unknown) => {
     const { kind } = raw as { kind?: unknown }
     if (kind === 'hello' || kind === 'ask-vector')
@@ -45,13 +45,13 @@ export async function startRogue(linkUrl: string, code: string | null) {
     received,
     key,
     eventId,
-    /** What the hub says to a batch. */
+    /** Sends a batch. Resolves to the hub's answer. */
     async offer(batch: Batch): Promise<Ack> {
       const answer = await offerBatch(socket, batch)
       if (answer === null) throw new Error(`no answer to a batch of ${batch.origin}`)
       return answer
     },
-    /** Another link under the same key, on which it says nothing by itself. */
+    /** Opens another link under the same key, on which it sends nothing by itself. */
     async again() {
       const another = openLink(linkUrl, certificate, () => true)
       await within('the rogue is connected again', 5000, once(another as never, 'connect'))

@@ -9,8 +9,8 @@ import { projectionsOf } from '../../contract/test-log.ts'
 import { insist } from '../scenario.ts'
 
 /**
- * Reads the logs of stopped stations and proves each of them; every row that follows from them is the same everywhere,
- * to the letter, and whoever was told to have come in, is in.
+ * Reads and verifies the logs of stopped stations. Every projected row must be exactly the same everywhere, and
+ * everybody whose admission was acknowledged must be in.
  */
 export function sameEverywhere(folders: readonly string[], admitted: ReadonlySet<string>): string {
   const stations = folders.map(readStation)

@@ -4,7 +4,7 @@ import { until } from '../../support/until.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { openHall } from './hall.ts'
 
-/** A desk that has been alone is killed while it tells what it has, again and again. */
+/** A desk that has worked alone is killed repeatedly while it sends its events. */
 export const killedWhileSending: Scenario = {
   name: 'killed-while-sending',
   async run(bench) {
@@ -26,7 +26,7 @@ export const killedWhileSending: Scenario = {
   },
 }
 
-/** A desk's folder is put back to an older copy of it, as after a repair; its own facts come back from the hub. */
+/** A desk's folder is set back to an older copy, as after a repair. Its own events come back from the hub. */
 export const restoredCopy: Scenario = {
   name: 'restored-copy',
   async run(bench) {
@@ -49,7 +49,7 @@ export const restoredCopy: Scenario = {
   },
 }
 
-/** A desk whose clock is an hour fast: it is named, and its facts count as all others do. */
+/** A desk's clock is an hour fast. The desk is reported, and its events count like all others. */
 export const clockAnHourOff: Scenario = {
   name: 'clock-an-hour-off',
   async run(bench) {
@@ -59,11 +59,11 @@ export const clockAnHourOff: Scenario = {
     await desk.call('stop')
     await desk.start([], { REGIE_CLOCK_OFFSET_MS: '3600000' })
     await hall.work(50)
-    const skew = await until('the hub names the clock', async () => {
+    const skew = await until('the hub reports the clock', async () => {
       const row = (await hall.hub.rows('stations')).find(({ name }) => name === desk.name)
       return row?.clockSkewMs !== null && Math.abs(row?.clockSkewMs ?? 0) > 2000 ? row?.clockSkewMs : undefined
     })
-    insist(Math.abs(skew - 3_600_000) < 60_000, `the hub says ${skew} ms`)
+    insist(Math.abs(skew - 3_600_000) < 60_000, `the hub reports ${skew} ms`)
     await pause(bench.short ? 1500 : 6000)
     await hall.rest()
     return `named as ${Math.round(skew / 1000)} s fast; ${await hall.checkAllTheSame()}`

@@ -4,7 +4,7 @@ import { connectClient, type StationClient } from '../../support/station-client.
 import type { StationProcess } from '../../support/station-process.ts'
 import { csvOf, type SyntheticPerson, syntheticPeople } from '../../support/synthetic-people.ts'
 
-/** Configures an event whose first day is today, and imports `count` people who may all come in. */
+/** Configures an event whose first day is today, and imports `count` people who may all be admitted. */
 export async function openDeskDay(
   station: StationProcess,
   count: number,

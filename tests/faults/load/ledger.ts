@@ -3,7 +3,7 @@ import type { CommandInput, CommandName } from '../../../shared/contract/contrac
 import type { Random } from '../../support/random.ts'
 import type { Reply, StationClient } from '../../support/station-client.ts'
 
-/** A command as it is sent, and sent again. */
+/** A command as it is sent and repeated. */
 export type SentCommand = {
   [Name in CommandName]: { readonly id: string; readonly name: Name; readonly input: CommandInput<Name> }
 }['checkIn.scan' | 'checkIn.undo']
@@ -13,7 +13,7 @@ export interface Acknowledged {
   readonly reply: Reply
 }
 
-/** Everything a station has acknowledged, as those who asked remember it. */
+/** Everything that a station has acknowledged, as recorded by its clients. */
 export interface Ledger {
   readonly acknowledged: Acknowledged[]
   /** Attendee ids to whether the last acknowledged command left them inside. */
@@ -27,11 +27,11 @@ export function send(client: StationClient, { id, name, input }: SentCommand): P
 }
 
 /**
- * Every id of `entries` is answered as before.
- * @throws an error that names the first command answered otherwise
+ * Checks that every command of `entries` is answered as before.
+ * @throws an error that names the first command with another answer
  */
 export async function checkAnswers(client: StationClient, entries: readonly Acknowledged[]): Promise<void> {
-  // Some hundreds under way: a station takes what comes together in one transaction.
+  // Some hundreds at a time: a station writes concurrent commands in one transaction.
   for (let from = 0; from < entries.length; from += 400)
     await Promise.all(
       entries.slice(from, from + 400).map(async ({ command, reply }) => {
@@ -53,8 +53,8 @@ export function sampleOf({ acknowledged }: Ledger, newest: number, older: number
 }
 
 /**
- * Who was acknowledged as inside is inside, and nobody else is.
- * @throws an error that counts who is missing and who is too many
+ * Checks that exactly the people who were acknowledged as inside are inside.
+ * @throws an error with the numbers of missing and surplus people
  */
 export function checkInside(ledger: Ledger, inside: ReadonlySet<string>): void {
   const expected = new Set([...ledger.inside].filter(([, isInside]) => isInside).map(([id]) => id))

@@ -5,16 +5,18 @@ import type { SyntheticPerson } from '../../support/synthetic-people.ts'
 import { type Ledger, type SentCommand, send } from './ledger.ts'
 
 /**
- * A desk that scans its own people one after the other, and takes some back. What was under way when the station died
- * is sent again first, under its id: whether it had been done or not, the answer has to be the one expected.
+ * A desk that scans its own people one after the other, and undoes some scans. Commands without an answer when the
+ * station died are repeated first, under their ids. The answer must be the expected one, whether or not the command had
+ * been run.
  */
 export interface Scanner {
   /**
-   * Until the connection is lost, `stop` says so between two commands, or the station answers that it cannot write.
-   * @throws FalseVerdict on any other answer than the true one
+   * Works until the connection is lost, until `stop` returns true between two commands, or until the station answers
+   * that it cannot write.
+   * @throws FalseVerdict on any wrong answer
    */
   work(client: StationClient, stop?: () => boolean): Promise<'lost' | 'stopped' | Unavailable>
-  /** Sends again what nobody knows of. */
+  /** Repeats commands whose result is not known. */
   settle(client: StationClient): Promise<void>
 }
 
@@ -50,7 +52,7 @@ export function createScanner(people: readonly SyntheticPerson[], ledger: Ledger
         ? (reply.outcome as { verdict?: string; undone?: number; attendee?: { attendeeId?: string } })
         : {}
     const told = outcome.undone === 1 ? 'undone' : outcome.verdict
-    if (told !== expected) throw new FalseVerdict(`${command.name}: ${expected} was due, not ${JSON.stringify(reply)}`)
+    if (told !== expected) throw new FalseVerdict(`${command.name}: expected ${expected}, got ${JSON.stringify(reply)}`)
     if (outcome.attendee?.attendeeId) attendeeIds.set(code, outcome.attendee.attendeeId)
     ledger.inside.set(attendeeIds.get(code) ?? '', expected !== 'undone')
     ledger.acknowledged.push({ command, reply })
@@ -76,9 +78,9 @@ export function createScanner(people: readonly SyntheticPerson[], ledger: Ledger
 
 export class FalseVerdict extends Error {}
 
-/** The station said in time that it cannot keep anything: no verdict was given. */
+/** The station answered in time that it cannot write, and gave no verdict. */
 export class Unavailable extends Error {
-  /** `disk-full`, for instance. */
+  /** For example `disk-full`. */
   readonly fault: string
   constructor(problem: Problem) {
     super(`${problem.status} ${problem.type}`)

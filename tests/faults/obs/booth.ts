@@ -19,23 +19,23 @@ export interface Booth {
   client: StationClient
   room(client?: StationClient): Promise<Room>
   inState(state: NonNullable<Room['obs']>['state'], timeoutMs?: number): Promise<number>
-  /** After what was pressed before is long enough ago. */
+  /** Waits first, so that an earlier take does not cause a refusal. */
   take(scene: string, id?: string): Promise<Legs>
   rested(): Promise<void>
   /** Starts OBS again on its folder and port. */
   startObsAgain(more?: Partial<ObsOptions>): Promise<void>
   startStationAgain(): Promise<void>
-  /** All scenes there, studio mode, fades, and `Large` on air. */
+  /** Restores all scenes, studio mode and fades, and puts `Large` on air. */
   tidy(): Promise<void>
 }
 
 export const scenes = { Large: 0xff0000ff, Pupitre: 0xff00ff00, Sécurité: 0xff888888 } as const
 
-/** Long enough to be in the middle of. */
+/** In ms. Long enough for an action in the middle of a fade. */
 export const fadeMs = 800
 const open = new WeakMap<Bench, Booth>()
 
-/** The booth that scenarios share, as it is in the morning: whatever the one before did to it. */
+/** The booth that scenarios share, restored to its initial state. */
 export async function openBooth(bench: Bench): Promise<Booth> {
   needTool('obs', 'apt-get install --no-install-recommends obs-studio xvfb')
   const booth = open.get(bench) ?? (await newBooth(bench))
@@ -104,5 +104,5 @@ async function newBooth(bench: Bench): Promise<Booth> {
   return booth
 }
 
-/** The one leg of a take, in words. */
+/** The state of a take's only leg, with its reason. */
 export const said = ([leg]: Legs): string => (leg ? `${leg.state}${leg.reason ? ` ${leg.reason}` : ''}` : 'no leg')

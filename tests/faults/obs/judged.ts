@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { judge } from '../../support/obs/judge.ts'
 import { insist, needTool, type Scenario, Skipped } from '../scenario.ts'
 
-/** Two hundred takes in every manner of a hurried hand, judged by the recordings. */
+/** Two hundred takes at hurried intervals, judged by the recordings. */
 export const judged: Scenario = {
   name: 'judge',
   async run(bench) {

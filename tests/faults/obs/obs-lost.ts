@@ -38,7 +38,7 @@ export const obsKilled: Scenario = {
   },
 }
 
-/** OBS is held still: nobody is told that something is on air which may not be. */
+/** OBS is frozen. Nothing may be reported as on air that may not be. */
 export const obsFrozen: Scenario = {
   name: 'obs-frozen',
   async run(bench) {
@@ -50,12 +50,12 @@ export const obsFrozen: Scenario = {
       booth.obs.signal('SIGSTOP')
       try {
         slowest = Math.max(slowest, await booth.inState('frozen'))
-        insist(slowest < 3000, `frozen was noticed after ${Math.round(slowest)} ms`)
+        insist(slowest < 3000, `the frozen OBS was noticed after ${Math.round(slowest)} ms`)
         const end = said(await booth.take('Pupitre'))
         insist(end === 'failed obs-frozen', `a take: ${end}`)
-        insist(((await booth.room()).ageMs ?? 0) > 1000, 'what is shown has no age')
+        insist(((await booth.room()).ageMs ?? 0) > 1000, 'the shown state has no age')
         await until('the alarm', async () => (await booth.room()).alarms.some(({ kind }) => kind === 'obs-gone'))
-        // Longer than the connection's patience, every other time: then it is another connection that finds OBS again.
+        // Every other time longer than the connection's time limit, so that a new connection finds OBS again.
         if (time % 2 === 1) await pause(12_000)
       } finally {
         booth.obs.signal('SIGCONT')
@@ -68,7 +68,10 @@ export const obsFrozen: Scenario = {
   },
 }
 
-/** OBS comes back with another password: that is said, it is never tried again, and a new password is enough. */
+/**
+ * OBS comes back with another password. The station reports it and does not retry the old one. A new password is
+ * enough.
+ */
 export const passwordChanged: Scenario = {
   name: 'password-changed',
   async run(bench) {
@@ -79,7 +82,7 @@ export const passwordChanged: Scenario = {
     await booth.inState('wrong-password')
     await pause(bench.short ? 2000 : 20_000)
     const { obs } = await booth.room()
-    insist(obs?.state === 'wrong-password' && obs.message !== null, `it stands as ${JSON.stringify(obs)}`)
+    insist(obs?.state === 'wrong-password' && obs.message !== null, `the connection’s state is ${JSON.stringify(obs)}`)
     await booth.client.done('obs.update', { obsId: obs.obsId, password: booth.obs.password })
     await booth.inState('connected')
     const after = said(await booth.take((await booth.room()).program === 'Large' ? 'Pupitre' : 'Large'))

@@ -26,9 +26,9 @@ export const recordingDiskFull: Scenario = {
     await pause(bench.short ? 1000 : 6000)
     fillDisk(join(recordings, 'filler'))
     const begun = performance.now()
-    // It either goes on without growing, or is stopped by OBS: both are said.
+    // The recording goes on without growing, or OBS stops it. Both are reported.
     const kind = await until(
-      'it is said that nothing is recorded',
+      'the failed recording is reported',
       async () => (await booth.room()).alarms.find(isSaid)?.kind,
       { timeoutMs: 45_000, everyMs: 100 },
     )
@@ -41,7 +41,7 @@ export const recordingDiskFull: Scenario = {
       const rows = await booth.client.rows('recordings', {})
       return rows[0]?.stoppedAt ? rows : undefined
     })
-    insist(recording?.found !== 'as-said', `nobody looked at the file: ${JSON.stringify(recording)}`)
+    insist(recording?.found !== 'as-said', `the file was not checked: ${JSON.stringify(recording)}`)
     const again = said((await booth.client.done('show.record.start', { roomId })).legs)
     insist(again === 'confirmed', `the next recording: ${again}`)
     await pause(1500)
@@ -52,7 +52,7 @@ export const recordingDiskFull: Scenario = {
   },
 }
 
-/** OBS says that the stream has begun, and its target has refused it. */
+/** OBS reports that the stream has begun, although its target has refused it. */
 export const streamRefused: Scenario = {
   name: 'stream-refused',
   async run(bench) {
@@ -64,7 +64,7 @@ export const streamRefused: Scenario = {
     })
     const end = said((await booth.client.done('show.stream.start', { roomId })).legs)
     insist(end === 'failed stream-refused', `the stream: ${end}`)
-    insist((await booth.room()).streaming?.active === false, 'it is shown as sent')
+    insist((await booth.room()).streaming?.active === false, 'the failed stream is shown as sent')
     await until('the alarm', async () => (await booth.room()).alarms.some(({ kind }) => kind === 'stream-down'))
     await booth.client.done('alarms.acknowledge', { roomId, kind: 'stream-down' })
     await booth.client.done('show.stream.stop', { roomId })

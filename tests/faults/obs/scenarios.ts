@@ -15,7 +15,7 @@ const shared: readonly Scenario[] = [
 ]
 
 export const obsScenarios: readonly Scenario[] = [
-  // A start of OBS takes seconds.
+  // They share one OBS, because starting it takes seconds.
   ...shared.map((scenario) => ({ ...scenario, sharing: 'booth' })),
   ...[killedInTimer, judged],
 ]

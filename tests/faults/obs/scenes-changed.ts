@@ -15,12 +15,12 @@ export const sceneRenamed: Scenario = {
     insist(said(legs) === 'confirmed', `safety under another name: ${said(legs)}`)
     insist((await obs.hand.program()) === 'Mire', 'OBS shows another scene')
     await booth.client.done('show.return', { roomId })
-    // Another scene under the old name is not the one that was meant.
+    // Another scene under the old name must not be used instead of the bound one.
     await obs.hand.call('CreateScene', { sceneName: 'Sécurité' })
     await booth.client.done('show.safety', { roomId })
-    insist((await obs.hand.program()) === 'Mire', 'a scene of the old name was taken for the one that was bound')
+    insist((await obs.hand.program()) === 'Mire', 'a scene with the old name was used instead of the bound one')
     await obs.hand.call('RemoveScene', { sceneName: 'Sécurité' })
-    // The name is free when OBS has let the scene go.
+    // The name is free once OBS has released the scene.
     await until('the name is free', () =>
       obs.hand.call('SetSceneName', { sceneName: 'Mire', newSceneName: 'Sécurité' }).then(
         () => true,
@@ -38,9 +38,9 @@ export const sceneRemoved: Scenario = {
     const booth = await openBooth(bench)
     const { obs } = booth
     await obs.hand.call('RemoveScene', { sceneName: 'Pupitre' })
-    await until('it is gone', async () => !(await booth.room()).scenes.includes('Pupitre'))
+    await until('the scene is gone', async () => !(await booth.room()).scenes.includes('Pupitre'))
     const gone = said(await booth.take('Pupitre'))
-    insist(gone === 'failed unknown-scene', `a scene that is gone: ${gone}`)
+    insist(gone === 'failed unknown-scene', `a take of a removed scene: ${gone}`)
     await obs.hand.addScene('Pupitre', 0xff00ff00)
     await until('the scene is known', async () => (await booth.room()).scenes.includes('Pupitre'))
     const during = booth.take('Pupitre')
@@ -49,7 +49,7 @@ export const sceneRemoved: Scenario = {
     const end = said(await during)
     const program = await obs.hand.program().catch(() => null)
     insist(end !== 'confirmed' || program === 'Pupitre', `${end}, and OBS shows ${program}`)
-    // OBS 30 may crash by that, at whoever's hand.
+    // OBS 30 may crash at this change, whoever makes it.
     if (program === null) {
       insist(end === 'failed obs-lost', `OBS has crashed, and its take is ${end}`)
       await booth.obs.stop('SIGKILL')
@@ -57,12 +57,12 @@ export const sceneRemoved: Scenario = {
       await booth.inState('connected')
     }
     await until(
-      'what is shown is what is there',
+      'the shown state is the real one',
       async () => (await booth.room()).program === (await booth.obs.hand.program()),
     )
     await booth.tidy()
     await until('the scene is known', async () => (await booth.room()).scenes.includes('Pupitre'))
-    // Removing a scene keeps OBS busy: on a full machine for longer than its heartbeat is waited for.
+    // Removing a scene keeps OBS busy, on a busy machine for longer than the heartbeat's time limit.
     await booth.inState('connected')
     const after = said(await booth.take('Pupitre'))
     insist(after === 'confirmed', `the take afterwards: ${after}`)
@@ -70,7 +70,7 @@ export const sceneRemoved: Scenario = {
   },
 }
 
-/** OBS is started again with another collection, in which none of the day's scenes is. */
+/** OBS is started again with another collection, which contains none of the day's scenes. */
 export const anotherCollection: Scenario = {
   name: 'another-collection',
   async run(bench) {
@@ -93,7 +93,10 @@ export const anotherCollection: Scenario = {
   },
 }
 
-/** Somebody changes the collection in the middle of takes: OBS does not crash by our asking, and nothing false is said. */
+/**
+ * A person changes the collection during takes. The station's requests do not crash OBS, and no false state is
+ * reported.
+ */
 export const collectionDuringTake: Scenario = {
   name: 'collection-during-take',
   async run(bench) {
@@ -114,7 +117,10 @@ export const collectionDuringTake: Scenario = {
       const end = said(await taken)
       ends.push(end)
       insist(!end.startsWith('sent') && !end.startsWith('acknowledged'), `a take never settled: ${end}`)
-      await until('what is shown is what is there', async () => (await booth.room()).program === (await hand.program()))
+      await until(
+        'the shown state is the real one',
+        async () => (await booth.room()).program === (await hand.program()),
+      )
       await hand.call('SetCurrentSceneCollection', { sceneCollectionName: 'ci' })
     }
     await until('the scenes are back', async () => (await booth.room()).scenes.includes('Pupitre'))

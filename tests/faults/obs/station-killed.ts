@@ -5,7 +5,7 @@ import { until } from '../../support/until.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { fadeMs, openBooth, said, scenes } from './booth.ts'
 
-/** The station is killed in the middle of takes; each take's id is answered from what OBS shows, and never sent again. */
+/** The station is killed during takes. Each take's id is answered from what OBS shows, and never sent again. */
 export const killedInTake: Scenario = {
   name: 'killed-in-take',
   async run(bench) {
@@ -28,7 +28,7 @@ export const killedInTake: Scenario = {
       const killedAfterMs = performance.now() - sentAt
       await booth.station.kill()
       await asked
-      // OBS goes on by itself meanwhile, and somebody may change it by hand.
+      // OBS goes on meanwhile, and a person may change it by hand.
       await pause(fadeMs + 300)
       const byHand = kill % 3 === 1
       if (byHand) {
@@ -42,11 +42,11 @@ export const killedInTake: Scenario = {
       const end = said(legs)
       const program = await booth.obs.hand.program()
       if (before.fades > (byHand ? 1 : 0) || end !== 'confirmed') {
-        insist(fades === before.fades, `a take that had gone was sent again: ${fades} fades after ${before.fades}`)
+        insist(fades === before.fades, `a take was sent again: ${fades} fades after ${before.fades}`)
         insist(program === before.program, `the station put ${program} on air at its start`)
       }
       const settled = (await booth.client.rows('takes', {})).find((one) => one.takeId === takeId)?.legs[0]?.tookMs ?? 0
-      // What was confirmed before the kill was true then, whatever a hand has done since.
+      // A take that was confirmed before the kill was true then, whatever was changed by hand since.
       const wasTrue = byHand && end === 'confirmed' && settled <= killedAfterMs + 100
       insist(
         wasTrue || (program === scene) === (end === 'confirmed'),
@@ -61,8 +61,8 @@ export const killedInTake: Scenario = {
 }
 
 /**
- * Killed in a take of two rooms, one of which a hand changes before the station is back: that the other room's leg is
- * settled from its OBS first must not send this one's order again.
+ * The station is killed during a take of two rooms, and a person changes one of them before the station is back. When
+ * the other room's leg is settled first from its OBS, this room's order must not be sent again.
  */
 export const killedInTakeOfTwo: Scenario = {
   name: 'killed-in-take-of-two',
@@ -97,11 +97,11 @@ export const killedInTakeOfTwo: Scenario = {
         await booth.startStationAgain()
         await until('both are connected', isDriven, { timeoutMs: 20_000 })
         const { legs } = await booth.client.done('show.take', input, id)
-        // An order that was sent again would be on its way.
+        // A repeated order would be running now.
         await pause(fadeMs + 500)
         const program = await other.hand.program()
-        insist(program === 'Sécurité', `the station put ${program} on air where a hand had put the safety scene`)
-        insist(said(legs.slice(1)) === 'failed interrupted', `the leg that a hand overtook is ${said(legs.slice(1))}`)
+        insist(program === 'Sécurité', `the station put ${program} on air after a person had chosen the safety scene`)
+        insist(said(legs.slice(1)) === 'failed interrupted', `the leg that a person overtook is ${said(legs.slice(1))}`)
         const first = (await booth.obs.hand.program()) === 'Pupitre' ? 'confirmed' : 'failed interrupted'
         insist(said(legs) === first, `the other leg is ${said(legs)}, and should be ${first}`)
       }
@@ -113,7 +113,7 @@ export const killedInTakeOfTwo: Scenario = {
   },
 }
 
-/** A timer that runs and one that was stopped in the middle: both are right after a kill, as pages count them. */
+/** A running timer, and one that was stopped midway. After a kill both are right, as pages count them. */
 export const killedInTimer: Scenario = {
   name: 'killed-in-timer',
   async run(bench) {
@@ -126,7 +126,7 @@ export const killedInTimer: Scenario = {
     await booth.station.kill()
     await booth.startStationAgain()
     const running = await timer()
-    insist(running?.state === 'running' && running.endsAt === before?.endsAt, 'the timer that ran ends at another time')
+    insist(running?.state === 'running' && running.endsAt === before?.endsAt, 'the running timer ends at another time')
     await booth.client.done('show.timer.pause', { roomId })
     const paused = await timer()
     await booth.station.kill()
@@ -134,7 +134,7 @@ export const killedInTimer: Scenario = {
     const still = await timer()
     insist(
       still?.state === 'paused' && still.remainingMs === paused?.remainingMs,
-      `${still?.remainingMs} ms are left of a timer that stood at ${paused?.remainingMs}`,
+      `${still?.remainingMs} ms are left of a timer that was stopped at ${paused?.remainingMs}`,
     )
     return `ends at ${running.endsAt}, stood at ${still.remainingMs} ms`
   },

@@ -5,7 +5,10 @@ import { until } from '../../support/until.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { openBooth, said } from './booth.ts'
 
-/** A booth laptop freezes, another takes its room over, and the first goes on: it may only watch, and is told so. */
+/**
+ * A booth laptop freezes, another one takes its room over, and the first one continues. It may only watch, and is told
+ * so.
+ */
 export const twoStations: Scenario = {
   name: 'two-stations',
   async run(bench) {
@@ -19,14 +22,14 @@ export const twoStations: Scenario = {
     const rowOf = async () => (await other.rows('show', {})).find((one) => one.roomId === roomId)
     await until('the room is known there', async () => (await rowOf())?.ownerName === 'Régie 1')
 
-    /** The first is held still, and goes on when the second has taken the room over and put a scene on air. */
+    /** The first laptop is frozen, and continues when the second has taken the room over and put a scene on air. */
     const takenOver = async (scene: string) => {
       process.kill(station.pid, 'SIGSTOP')
       const begun = performance.now()
       try {
         const { epoch } = await other.done('rooms.takeOver', { roomId })
         insist(epoch >= 2, `the second claim has epoch ${epoch}`)
-        await until('it drives the room', async () => {
+        await until('the second station drives the room', async () => {
           const row = await rowOf()
           return row?.isOwn && row.obs?.state === 'connected'
         })
@@ -41,7 +44,7 @@ export const twoStations: Scenario = {
     }
     const isBack = async () => {
       await client.done('rooms.takeOver', { roomId })
-      await until('the first has it again', async () => {
+      await until('the first station has the room again', async () => {
         const row = await booth.room(client)
         return row.isOwn && row.obs?.state === 'connected' && row.obs.message === null
       })
@@ -51,13 +54,13 @@ export const twoStations: Scenario = {
     await until('the first is told', async () => (await booth.room(client)).ownerName === 'Régie 2')
     await pause(1000)
     for (const row of [await booth.room(client), await rowOf()])
-      insist(!row?.alarms.some(({ kind }) => kind === 'unexpected-air'), 'a take of the second is said to be nobody’s')
+      insist(!row?.alarms.some(({ kind }) => kind === 'unexpected-air'), 'a take of the second station has no owner')
     await isBack()
 
-    // A press within a second of another would be refused for that alone.
+    // A take within a second of another would be refused for that reason alone.
     await pause(1100)
     const begun = await takenOver('Pupitre')
-    // What was pressed at the first laptop in that moment goes to whoever has the room, or is refused: it is never both.
+    // A take given at the first laptop at that moment is run by the room's owner, or refused, but never both.
     const late = await client.command('show.take', { legs: [{ roomId, scene: 'Large' }] }, crypto.randomUUID())
     const lateSaid = 'problem' in late ? late.problem.type.split('/').at(-1) : said(late.outcome.legs)
     await until('the first is told', async () => (await booth.room(client)).ownerName === 'Régie 2')
@@ -72,7 +75,7 @@ export const twoStations: Scenario = {
   },
 }
 
-/** Two stations that are apart both claim the room: OBS keeps the higher claim, and the other only watches. */
+/** Two separated stations claim the room. OBS keeps the higher claim, and the other station only watches. */
 export const fencedInObs: Scenario = {
   name: 'fenced-in-obs',
   async run(bench) {
@@ -87,18 +90,24 @@ export const fencedInObs: Scenario = {
     )
     await booth.station.kill()
     const claim = await other.done('rooms.takeOver', { roomId })
-    await until('it drives the room', async () => (await other.rows('show', {}))[0]?.obs?.state === 'connected')
+    await until(
+      'the second station drives the room',
+      async () => (await other.rows('show', {}))[0]?.obs?.state === 'connected',
+    )
     other.close()
     await second.kill()
 
     await booth.startStationAgain()
     await booth.inState('connected')
     const fenced = await booth.room()
-    insist(fenced.isOwn && fenced.obs?.message !== null, `it thinks itself the owner: ${JSON.stringify(fenced.obs)}`)
+    insist(
+      fenced.isOwn && fenced.obs?.message !== null,
+      `the first station considers itself the owner: ${JSON.stringify(fenced.obs)}`,
+    )
     const program = await booth.obs.hand.program()
     const end = said(await booth.take(program === 'Large' ? 'Pupitre' : 'Large'))
     insist(end === 'failed not-the-owner', `a take against the fence: ${end}`)
-    insist((await booth.obs.hand.program()) === program, 'the take was sent all the same')
+    insist((await booth.obs.hand.program()) === program, 'the take was sent in spite of the fence')
     const { epoch } = await booth.client.done('rooms.takeOver', { roomId })
     insist(epoch > claim.epoch, `the claim above the one in OBS has epoch ${epoch}`)
     await until('the fence is down', async () => (await booth.room()).obs?.message === null)
@@ -108,7 +117,7 @@ export const fencedInObs: Scenario = {
     const back = await bench.start({ folder })
     const again = await connectClient(back)
     bench.after(() => again.close())
-    await until('the second learns who has the room', async () => {
+    await until('the second station learns who owns the room', async () => {
       const [row] = await again.rows('show', {})
       return row?.ownerName === 'Régie 1' && !row.isOwn
     })

@@ -9,19 +9,19 @@ interface Asked {
   readonly attendeeId: string
 }
 
-/** What stands at the end of a line; `badges`: whole ones, in the order in which they came out. */
+/** A printer in a test. `badges`: complete ones, in the order in which they came out. */
 export interface LinePrinter {
   readonly driver: 'escpos' | 'zpl' | 'cups'
   readonly address: string
   badges(): readonly Uint8Array[] | Promise<readonly Uint8Array[]>
-  /** What no badge should hold. */
+  /** The number of bytes that belong to no badge. */
   strays(): number
 }
 
-/** A good printer answers within milliseconds here, but on a busy machine it may be late. */
+/** A good printer answers within milliseconds here, but may be late on a busy machine. */
 const patient: PrinterTimeouts = { connectS: 1, stallS: 3, answerS: 3 }
 
-/** A printer, the station's name for it, and the badges asked of it. */
+/** A printer, its name at the station, and the badges requested from it. */
 export async function openBadgeLine<Printer extends LinePrinter>(
   bench: Bench,
   client: StationClient,
@@ -32,10 +32,10 @@ export async function openBadgeLine<Printer extends LinePrinter>(
   const { driver, address } = printer
   const { printerId } = await client.done('printers.add', { name, driver, address, timeouts })
   const asked: Asked[] = []
-  /** Whose badge each code is. A badge that has been looked up once is not read again. */
+  /** The person of each code. A code that was looked up is not read again. */
   const owners: string[] = []
 
-  /** Whose badges came out, in order: read from the paper, and asked of the station as a door would. */
+  /** The people whose badges came out, in order. Codes are read from the printed badge and looked up as a door does. */
   async function cameOut(at: StationClient): Promise<readonly string[]> {
     for (const code of readCodes((await printer.badges()).slice(owners.length))) {
       const { attendee } = await at.done('checkIn.scan', { code })
@@ -62,7 +62,7 @@ export async function openBadgeLine<Printer extends LinePrinter>(
         asked.push({ printJobId, attendeeId })
       }
     },
-    /** No job says what is not so, nobody has two badges, and they came out in the order asked. */
+    /** No job has a false state, nobody has two badges, and the badges came out in the requested order. */
     async checkTruth(at: StationClient, jobs: JobFollower): Promise<void> {
       const out = await cameOut(at)
       insist(new Set(out).size === out.length, `${name}: a badge came out twice`)
@@ -72,14 +72,17 @@ export async function openBadgeLine<Printer extends LinePrinter>(
         const isTrue = status === 'unknown' || (status === 'printed' || status === 'sent' ? isOut : !isOut)
         insist(isTrue, `${name}: a job is ${status} (${message}), and its badge is ${isOut ? 'out' : 'not out'}`)
       }
-      insist(printer.strays() === 0, `${name}: ${printer.strays()} things that no badge should hold`)
+      insist(printer.strays() === 0, `${name}: ${printer.strays()} stray bytes or commands in badges`)
     },
     async checkOrder(at: StationClient, attendees: readonly string[]): Promise<void> {
       const out = (await cameOut(at)).filter((id) => attendees.includes(id))
       const expected = attendees.filter((id) => out.includes(id))
-      insist(out.join() === expected.join(), `${name}: badges came out in another order than asked`)
+      insist(out.join() === expected.join(), `${name}: badges came out in another order than requested`)
     },
-    /** What a person does then: looks whether each doubtful badge is out, says so, and asks again for what is not. */
+    /**
+     * The person's work after a fault: checks whether each doubtful badge is out, records it, and requests missing
+     * badges again.
+     */
     async mend(at: StationClient, jobs: JobFollower): Promise<string[]> {
       const out = await cameOut(at)
       const again: string[] = []

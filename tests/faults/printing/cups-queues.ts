@@ -8,11 +8,11 @@ import { followJobs } from './job-follower.ts'
 interface QueueKind {
   readonly name: string
   readonly mode?: DeviceMode
-  /** What its badges come to while it is so, as `status message`. */
+  /** The final states of its badges, as `status message`. */
   readonly ends: readonly string[]
 }
 
-/** The first four are told apart by how CUPS reaches their device; what mends the others is in their mode. */
+/** The first four differ in how CUPS reaches their device. The others have a mode, whose change repairs them. */
 const kinds: readonly QueueKind[] = [
   { name: 'told', ends: ['printed'] },
   { name: 'blind', ends: ['sent'] },
@@ -25,11 +25,14 @@ const kinds: readonly QueueKind[] = [
   { name: 'failing', mode: 'fails', ends: ['unknown queue-aborted-midway'] },
   { name: 'stopping', mode: 'stops-the-queue', ends: ['unknown queue-stopped-midway', 'failed queue-stopped'] },
 ]
-/** Those whose badges must not fail while nothing is wrong have time, also on a busy machine. */
+/** Queues whose badges must not fail get long time limits, for a busy machine. */
 const patient = { connectS: 2, stallS: 10, answerS: 30 } as const
 const hasty = { connectS: 2, stallS: 0.4, answerS: 1.5 } as const
 
-/** A real cupsd with queues of every kind; the station is killed meanwhile, and CUPS too; then a person mends all. */
+/**
+ * A real cupsd with queues of every kind. The station and CUPS are killed during printing; then a person repairs
+ * everything.
+ */
 export const cupsQueues: Scenario = {
   name: 'cups-queues',
   async run(bench: Bench) {
@@ -61,11 +64,11 @@ export const cupsQueues: Scenario = {
     for (const line of lines) {
       await line.checkTruth(client, jobs)
       const came = sorted(line.ids().map((id) => Object.values(jobs.fateOf(id)).filter(Boolean).join(' ')))
-      insist(came === sorted(line.ends), `${line.name}: its jobs came to ${came} instead of ${sorted(line.ends)}`)
+      insist(came === sorted(line.ends), `${line.name}: its jobs ended as ${came} instead of ${sorted(line.ends)}`)
     }
     const doubtful = ids.filter((id) => jobs.fateOf(id).status === 'unknown').length
 
-    // Mended, all goes on; then the station is killed with badges in hand, and CUPS is stopped and started.
+    // After the repair everything goes on. Then the station is killed with badges in progress, and CUPS is restarted.
     for (const { name, mode } of kinds) if (mode) await cups.setMode('slow', name)
     await cups.resume('stopping')
     const mendable = lines.filter(({ name }) => name !== 'nowhere')
@@ -82,7 +85,7 @@ export const cupsQueues: Scenario = {
       await jobs.settled(client, rest, badges * 10_000)
       const open = rest.filter((id) => ['unknown', 'failed'].includes(jobs.fateOf(id).status))
       if (open.length === 0) break
-      // What was in CUPS' hands when it or the station went down comes out late: a person looks when nothing moves.
+      // Badges that CUPS held when it or the station went down come out late. A person looks once nothing moves.
       await cups.isQuiet()
       for (const line of mendable) {
         await line.checkTruth(client, jobs)

@@ -5,10 +5,10 @@ import { openBadgeLine } from './badge-line.ts'
 import { followJobs } from './job-follower.ts'
 import { printerKinds } from './printer-kinds.ts'
 
-/** Times that a person looks and asks again; nearly always the first brings everything. */
+/** Rounds in which a person looks and requests badges again. Nearly always the first one is enough. */
 const mostRounds = 4
 
-/** Printers of every kind at once, each with its own badges; then they are mended, and a person sees to the rest. */
+/** Printers of every kind at once, each with its own badges. Then they are repaired, and a person handles the rest. */
 export const everyPrinter: Scenario = {
   name: 'every-printer',
   async run(bench: Bench) {
@@ -37,7 +37,7 @@ export const everyPrinter: Scenario = {
       )
       const came = sorted(line.ids().map((id) => Object.values(jobs.fateOf(id)).filter(Boolean).join(' ')))
       const expected = sorted(printerKinds[index]?.ends ?? [])
-      insist(came === expected, `${line.name}: its jobs came to ${came} instead of ${expected}`)
+      insist(came === expected, `${line.name}: its jobs ended as ${came} instead of ${expected}`)
       insist(line.printer.turnedAway() === 0, `${line.name}: two connections at once`)
     }
     const doubtful = ids.filter((id) => jobs.fateOf(id).status === 'unknown').length
@@ -47,7 +47,8 @@ export const everyPrinter: Scenario = {
       line.printer.repair()
       if (line.isOff) await line.printer.on()
     }
-    // A mended printer whose answer comes late on a busy machine is in doubt once more, and is seen to once more.
+    // A repaired printer that answers late on a busy machine leaves a doubtful badge again, which the next round
+    // handles.
     for (let round = 0; round < mostRounds; round++) {
       const asked = []
       for (const line of lines) asked.push({ line, again: await line.mend(client, jobs) })

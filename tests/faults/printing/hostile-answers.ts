@@ -20,8 +20,8 @@ const inProcess = 20_000
 const atOnce = 10
 
 /**
- * Answers with something wrong, made of good ones of each language: nothing throws, and no badge is called printed unless
- * what makes it so was said all the same. What was said is looked at with nothing of the drivers'.
+ * Printers' answers with faults, made from good ones of each language. No answer throws, and no badge counts as printed
+ * unless the answer still says so. The test parses answers without the drivers' code.
  */
 export const hostileAnswers: Scenario = {
   name: 'hostile-answers',
@@ -71,7 +71,7 @@ function readsEscpos(random: Random): boolean {
   return isPrinted
 }
 
-/** Its number, or a byte whose fixed bits are those of GS r and which does not say that the paper is out. */
+/** The answer has the badge's number, or a byte with the fixed bits of GS r that does not report the end of paper. */
 const saysPrintedInEscpos = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes).includes(idAnswer(processId)) ||
   bytes.some((byte) => (byte & 0x90) === 0 && (byte & 0x0c) !== 0x0c)
@@ -107,7 +107,7 @@ function readsIpp(random: Random): boolean {
   const printer = printerStateOf(answer.printer)
   insist(
     !printer?.tellsWhenDone || includes(bytes, 'device-uri'),
-    `IPP: ${hex(bytes)} was taken for a queue that tells`,
+    `IPP: ${hex(bytes)} was taken for a queue that reports completion`,
   )
   return true
 }
@@ -127,7 +127,7 @@ function pushInPieces(bytes: Uint8Array, push: (bytes: Uint8Array) => void, rand
 type Printing = (random: Random) => Promise<string>
 const limits = { connectMs: 1000, stallMs: 200, answerMs: 300, settleMs: 20 }
 
-/** A printer that answers whatever it hears by something wrong. */
+/** A printer that gives a faulty answer to everything. */
 async function printsAt(
   random: Random,
   good: readonly Uint8Array[],

@@ -12,12 +12,12 @@ import { type Bench, insist, type Scenario } from '../scenario.ts'
 
 const templates = 20_000
 
-/** What a drawing library could fetch or run. */
+/** Text with which a drawing library could fetch or run something. */
 const outside = /href|url\(|@import|<!|<\?|script|foreignObject|\son\w+=|x\.example|etc\/passwd/i
 
 /**
- * Our own templates damaged and poisoned, and what others may put into one: each is refused with a reason, or is drawn
- * with nothing in it from outside.
+ * The built-in templates, damaged and poisoned. Each is refused with a reason, or is drawn without content from
+ * outside.
  */
 export const hostileTemplateFiles: Scenario = {
   name: 'hostile-templates',
@@ -26,7 +26,7 @@ export const hostileTemplateFiles: Scenario = {
       const read = readTemplate(svg, '80x50')
       insist(
         !read.ok && read.refusal.name === refusal,
-        `a template that is ${refusal} was ${read.ok ? 'taken' : 'refused otherwise'}`,
+        `a template with the fault ${refusal} was ${read.ok ? 'taken' : 'refused otherwise'}`,
       )
     }
     const fonts = testFonts()
@@ -39,7 +39,7 @@ export const hostileTemplateFiles: Scenario = {
       taken += 1
       const label = { ...(format === 'a6' ? labelA6 : label80), dpi: 203 }
       const drawn = badgeSvg(badgeOf(), label, fonts, testDesigns({ [format]: { svg } }))
-      insist(!outside.test(drawn.replace(/xmlns="[^"]*"/, '')), `a template lets something in from outside: ${svg}`)
+      insist(!outside.test(drawn.replace(/xmlns="[^"]*"/, '')), `a template includes content from outside: ${svg}`)
     }
     const ms = Math.round(performance.now() - began)
     return Promise.resolve(

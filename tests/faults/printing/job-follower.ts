@@ -7,22 +7,22 @@ export interface JobFate {
   readonly message: string | null
 }
 
-/** As many rows as the journal gives at once. */
+/** As many rows as one answer of the journal contains. */
 const pageRows = 500
 
 export type JobFollower = ReturnType<typeof followJobs>
 
-/** What became of every print job, from the journal: the view of jobs shows the last fifty. */
+/** The fate of every print job, from the journal: the view of jobs shows only the last fifty. */
 export function followJobs() {
   const fates = new Map<string, JobFate>()
   const seen = new Set<string>()
   let cursor = 0
 
   async function look(client: StationClient): Promise<void> {
-    // Entries of the cursor's own millisecond may still be coming.
+    // Entries of the cursor's own millisecond may still arrive.
     const since = Math.max(0, cursor - 1)
     const entries = await client.rows('journal', { since })
-    // An answer has the newest only, and forty printers may have done more meanwhile.
+    // An answer contains only the newest entries, and forty printers may have written more.
     for (let page = entries; page.length === pageRows; ) {
       page = await client.rows('journal', { since, before: page.at(-1)?.cursor })
       if (page.at(-1)?.entryId === entries.at(-1)?.entryId) break
@@ -49,7 +49,7 @@ export function followJobs() {
     look,
     fateOf,
     isOver,
-    /** Looks until each of the jobs has come to an end. */
+    /** Waits until each of the jobs has ended. */
     async settled(client: StationClient, ids: readonly string[], timeoutMs: number): Promise<void> {
       await until(
         `${ids.length} jobs are over`,

@@ -8,7 +8,9 @@ import { startFake } from './printer-kinds.ts'
 
 const printers = 10
 
-/** SIGKILL at any moment while ten printers print: what was in hand is asked about, and what waited goes on. */
+/**
+ * SIGKILL at random moments while ten printers print. Badges in progress become doubtful, and waiting ones continue.
+ */
 export const killWhilePrinting: Scenario = {
   name: 'kill-while-printing',
   async run(bench: Bench) {
@@ -36,7 +38,7 @@ export const killWhilePrinting: Scenario = {
     while (done < kills) {
       await jobs.look(client)
       if (ids.every(jobs.isOver)) break
-      // The moment is what is drawn at random here; nothing is waited for.
+      // The kill comes after a random time, so this pause waits for no condition.
       await pause(random.int(10, 250))
       client.close()
       await station.kill()
@@ -57,7 +59,7 @@ export const killWhilePrinting: Scenario = {
       failed.length === 0,
       `${failed.length} jobs failed at good printers: ${jobs.fateOf(failed[0] ?? '').message}`,
     )
-    insist(done > 0 && doubtful.length > 0, `${done} kills met no badge in hand: nothing was tried`)
+    insist(done > 0 && doubtful.length > 0, `${done} kills met no badge in progress: nothing was tested`)
     for (const line of lines) await line.mend(client, jobs)
     await jobs.look(client)
     await jobs.settled(client, ids, 60_000)

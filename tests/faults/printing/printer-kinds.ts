@@ -12,9 +12,12 @@ export interface PrinterKind {
   readonly name: string
   readonly start: (bench: Bench) => Promise<FakeAtLine>
   readonly off?: true
-  /** Shortened for those whose badges all wait until it is over. */
+  /** Shortened for printers whose badges all wait for the time limit. */
   readonly timeouts?: PrinterTimeouts
-  /** What its badges come to while it behaves so, as `status message`: nothing else does, and each of them does. */
+  /**
+   * The final states of its badges while it behaves so, as `status message`. No other state occurs, and each of these
+   * does.
+   */
   readonly ends: readonly string[]
 }
 
@@ -40,7 +43,10 @@ const automaticStatus = Uint8Array.of(0x14, 0, 0, 0x0f)
 const hasty = { connectS: 0.4, stallS: 0.4, answerS: 0.6 } as const
 const nothingSaid = { answers: 'nothing', realTime: false } as const
 
-/** ESC/POS: of a connection, 9 bytes are questions, 32 000 NULs where the badge before was in doubt, and 32 000 the badge's dots. ZPL: some 12 000. */
+/**
+ * ESC/POS: of a connection's bytes, 9 are queries, 32 000 are NULs if the badge before was in doubt, and 32 000 are the
+ * badge's dots. ZPL: some 12 000.
+ */
 export const printerKinds: readonly PrinterKind[] = [
   { name: 'good', start: escpos({}), ends: ['printed'] },
   { name: 'knows GS r alone', start: escpos({ answers: 'in-order' }), ends: ['printed'] },

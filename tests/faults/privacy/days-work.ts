@@ -5,7 +5,7 @@ import { configureToday } from '../load/desk-day.ts'
 import { insist } from '../scenario.ts'
 import type { Planted } from './planted-people.ts'
 
-/** All that a reception does in a day with these people, what it does wrong included. */
+/** All acts of a reception in a day with these people, including mistakes. */
 export async function workADay(client: StationClient, planted: Planted, badges: string, copies: string): Promise<void> {
   const { people, walkIn, colleague, note } = planted
   await configureToday(client)
@@ -43,7 +43,7 @@ export async function workADay(client: StationClient, planted: Planted, badges: 
   await typeWrongly(client, planted)
 }
 
-/** Names where none belong, and files that are none: refused, and not to be kept in any log. */
+/** Personal data in wrong fields, and files of a wrong kind. They are refused, and must not be stored in any log. */
 async function typeWrongly(client: StationClient, { people, walkIn, note }: Planted): Promise<void> {
   const [{ code, lastName, email } = { code: '', lastName: '', email: '' }] = people
   const text = (path: string, body: string, headers: Record<string, string> = {}) =>
@@ -70,11 +70,11 @@ async function typeWrongly(client: StationClient, { people, walkIn, note }: Plan
     const said = await answer.text()
     insist(
       answer.status >= 400 && answer.status < 500,
-      `${answer.status} for what had to be refused: ${said.slice(0, 200)}`,
+      `${answer.status} for a request that had to be refused: ${said.slice(0, 200)}`,
     )
     insist(!said.includes(lastName) && !said.includes(email), `the refusal repeats a name: ${said.slice(0, 200)}`)
   }
-  // This answer does repeat the file's first line, as headings that it does not know.
+  // This answer does repeat the file's first line, as unknown headings.
   const headless = await client.fetch('/api/v1/import/attendees', {
     method: 'POST',
     body: `${lastName};${email}\r\n${note}`,

@@ -3,15 +3,15 @@ import { type SyntheticPerson, syntheticPeople } from '../../support/synthetic-p
 
 export interface Planted {
   readonly people: readonly SyntheticPerson[]
-  /** Somebody who comes without a ticket, a colleague, and what is typed wrongly: names all the same. */
+  /** A walk-in, a substitute, and mistyped input, which are also personal data. */
   readonly walkIn: { readonly lastName: string; readonly firstName: string; readonly organisation: string }
   readonly colleague: { readonly lastName: string; readonly firstName: string }
   readonly note: string
-  /** Each planted text holds one of these, which nothing else in the world does. */
+  /** Each planted text contains one of these, which occur nowhere else. */
   readonly roots: readonly string[]
 }
 
-/** People whose every word is unmistakable: a name, a first name, an organisation, a mail, a phone, a code, a note. */
+/** People with unique data: names, organisation, mail, phone, code and note. */
 export function plantPeople(count: number, random: Random): Planted {
   const consonants = 'bcdfghjklmnpqrstvwxz'
   const root = () => `${random.text(5, consonants)}é${random.text(5, consonants)}`

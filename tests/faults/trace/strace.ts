@@ -5,12 +5,12 @@ import { until, within } from '../../support/until.ts'
 
 export interface Tracer {
   readonly pid: number
-  /** Lets go of the traced process. */
+  /** Detaches from the traced process. */
   detach(): Promise<void>
   readonly ended: Promise<void>
 }
 
-/** Attaches strace to every thread of a process, and gives it back once it is attached. `file`: where its lines go. */
+/** Attaches strace to every thread of a process. Resolves once it is attached. `file`: the file for its lines. */
 export async function attach(pid: number, file: string, args: readonly string[]): Promise<Tracer> {
   const child = endsWithUs(
     spawn('strace', ['-f', '-p', String(pid), '-o', file, ...args], { stdio: ['ignore', 'ignore', 'pipe'] }),

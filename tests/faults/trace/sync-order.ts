@@ -1,4 +1,4 @@
-/** One system call of a trace, at the moment it began (`enter`) or ended (`leave`). */
+/** One system call of a trace, at the moment when it began (`enter`) or ended (`leave`). */
 interface Step {
   readonly line: number
   readonly call: string
@@ -6,7 +6,7 @@ interface Step {
   /** The descriptor as `strace -y` writes it: number and path. */
   readonly target: string
   readonly text: string
-  /** What the call returned; NaN on entering. */
+  /** The call's result; NaN on entering. */
   readonly result: number
 }
 
@@ -20,13 +20,13 @@ export interface OrderReport {
 const isWal = (target: string) => target.includes('.db-wal')
 /** An answer to a command, as a frame of socket.io (`43<n>[{"outcome"…`) or as the body of an http answer. */
 const answer = /43\d+\[\{\\"outcome\\"|\{\\"verdict\\":/
-/** A request is longer than this; a heartbeat's frame is shorter. */
+/** Requests are longer than this; a heartbeat's frame is shorter. */
 const shortestRequest = 40
 
 /**
- * Checks the order of a station's system calls: an answer may leave on a connection only when, after the request came
- * in there, the log file was written and then synced, and nothing written to it is still unsynced.
- * `lines`: of `strace -f -y`, with reads and writes of sockets in enough of their text.
+ * Checks the order of a station's system calls. After a request has come in on a connection, its answer may leave only
+ * when the write-ahead log was written and then synced, and no write to it is unsynced. `lines`: of `strace -f -y`,
+ * with enough text of socket reads and writes.
  */
 export function checkSyncOrder(lines: readonly string[]): OrderReport {
   const requestAt = new Map<string, number>()
@@ -34,7 +34,7 @@ export function checkSyncOrder(lines: readonly string[]): OrderReport {
   let order = 0
   let written = 0
   let synced = 0
-  /** When the last write that a sync covers was made: a sync covers what came before it began. */
+  /** The line of the last write that a sync covers: a sync covers the writes before it began. */
   let covered = 0
   let syncing = 0
   let [answers, syncs] = [0, 0]
@@ -66,7 +66,7 @@ export function checkSyncOrder(lines: readonly string[]): OrderReport {
   return { answers, syncs, faults }
 }
 
-/** Whole calls give both moments; of a call that another thread interrupted, each half gives its own. */
+/** A complete line gives both moments of a call. If another thread interrupted the call, each half gives one. */
 function* steps(lines: readonly string[]): Generator<Step> {
   const halves = new Map<string, { call: string; target: string }>()
   for (const [line, raw] of lines.entries()) {

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** What a scanner reads on a printed badge: the PDF drawn at 300 dpi, its QR code decoded by a reader of others. */
+/**
+ * The code that a scanner reads on a printed badge: the PDF is drawn at 300 dpi and decoded by an independent QR
+ * reader.
+ */
 export function scannedBadge(folder: string, file: string): string {
   const drawn = mkdtempSync(join(tmpdir(), 'regie-badge-'))
   try {
@@ -14,7 +17,7 @@ export function scannedBadge(folder: string, file: string): string {
   }
 }
 
-/** The text that is written on a badge, as any PDF reader extracts it. */
+/** The text of a badge, as any PDF reader extracts it. */
 export const textOnBadge = (folder: string, file: string): string => run('pdftotext', [join(folder, file), '-'])
 
 function run(program: string, args: readonly string[]): string {

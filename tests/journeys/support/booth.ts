@@ -5,7 +5,7 @@ import { prepareEvent } from './event.ts'
 import { expect, type Journey } from './journey.ts'
 import type { JourneyStation } from './journey-station.ts'
 
-/** Scenes by name, with the colour that fills them: `0xAABBGGRR`. */
+/** Scenes by name, with their fill colour: `0xAABBGGRR`. */
 export const boothScenes = {
   'Table ronde, large': 0xff7a4b3c,
   Pupitre: 0xff2e7d4f,
@@ -14,18 +14,21 @@ export const boothScenes = {
 } as const
 
 const running: ObsProcess[] = []
-/** After each test that has started some. */
+/** To be called after each test that has started an OBS. */
 export async function endBoothObs(): Promise<void> {
   for (const obs of running.splice(0)) await obs.stop('SIGKILL')
 }
 
-/** An event without people. A picture that OBS has not given yet, on a machine at its limit, is no fault of a page. */
+/**
+ * Prepares an event without people. On a busy machine OBS may not have sent a picture yet, which is no fault of the
+ * page.
+ */
 export async function prepareBooth({ station, expectComplaint }: Journey): Promise<void> {
   expectComplaint(/status of 404.*\/(program|preview)\.jpg/)
   await prepareEvent(station, { people: [], printer: false, programme: false })
 }
 
-/** A real OBS with four scenes in studio mode, that fades. */
+/** Starts a real OBS with four scenes, in studio mode with a fade. */
 export async function startBoothObs(
   station: JourneyStation,
   name: string,
@@ -40,7 +43,7 @@ export async function startBoothObs(
   return obs
 }
 
-/** The same OBS once more, as a person starts it again: on its port, with what a clean end has saved. */
+/** Starts the same OBS again as a person does: on its port, with the data that it saved at its end. */
 export async function startBoothObsAgain(
   station: JourneyStation,
   name: string,
@@ -51,7 +54,7 @@ export async function startBoothObsAgain(
   return obs
 }
 
-/** Room and OBS, as a script would set them up. */
+/** Adds a room with its OBS as a script would. */
 export async function addBoothRoom({ script }: JourneyStation, name: string, obs: ObsProcess): Promise<string> {
   const { roomId } = await script.done('rooms.add', { name })
   const { address, password } = obs

@@ -1,6 +1,6 @@
 import { browserEnv } from '../../support/moved-clock.ts'
 
-/** Of each browser that a journey starts: nothing but the journey goes through it. */
+/** Flags for all browsers of journeys, so that they send no traffic of their own. */
 export const quietly: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -11,7 +11,7 @@ export const quietly: readonly string[] = [
   '--disable-sync',
 ]
 
-/** How the browser of a journey is started. `executablePath`: undefined for Playwright's own. */
+/** Options for starting a journey's browser. `executablePath`: undefined for Playwright's own. */
 export const launchOptions = (executablePath: string | undefined) => ({
   ...(executablePath && { executablePath }),
   args: ['--headless', ...quietly],

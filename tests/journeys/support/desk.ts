@@ -4,7 +4,7 @@ import { browserNow } from '../../support/moved-clock.ts'
 import { expect } from './journey.ts'
 import { wireOf } from './wire.ts'
 
-/** The reception page as somebody at the desk works it: by keys and by what is written. */
+/** The reception page as a person uses it: by keys and visible texts. */
 export interface Desk {
   readonly page: Page
   readonly field: Locator
@@ -13,15 +13,15 @@ export interface Desk {
   readonly dialog: Locator
   /** Types as a wedge scanner does and ends with Enter. `msPerKey`: 0 is all at once. */
   type(code: string, msPerKey?: number): Promise<void>
-  /** Scans, and waits until the answer to this very scan stands there. */
+  /** Scans, and waits until the screen shows the answer to this scan. */
   scan(code: string, msPerKey?: number): Promise<Verdict>
-  /** Does `act`, and waits until the screen shows the verdict that the station gave on it. */
+  /** Runs `act`, and waits until the screen shows the station's verdict on it. */
   answered(act: () => Promise<void>): Promise<Verdict>
-  /** Empties the field, types a name, and waits for the list that answers it. */
+  /** Empties the field, types a name, and waits for its list. */
   search(text: string): Promise<void>
-  /** Fails unless the next letter typed would land in the one field. */
+  /** Fails unless the next typed letter would go to the field. */
   isReady(): Promise<void>
-  /** The figure of people admitted here. */
+  /** The number of people admitted here. */
   admitted(): Locator
 }
 
@@ -34,7 +34,7 @@ export async function openDesk(page: Page): Promise<Desk> {
   async function answered(act: () => Promise<void>): Promise<Verdict> {
     const before = passages().length
     await act()
-    // A station that stood still asks for the same command again, with its age.
+    // After a stall, the station asks for the same command again, with its age.
     const outcome = () =>
       passages()
         .slice(before)
@@ -44,7 +44,8 @@ export async function openDesk(page: Page): Promise<Desk> {
     await expect(verdict).toHaveAttribute('data-verdict', given)
     return given
   }
-  // Each key bears its time, as a scanner's does: a busy machine may hand them on late, and the pace is the same.
+  // Each key event carries its time, as a scanner's does. A busy machine may deliver the events late, but at the same
+  // pace.
   const devtools = await page.context().newCDPSession(page)
   let lastKeyAt = 0
   async function type(code: string, msPerKey = 5): Promise<void> {

@@ -3,24 +3,24 @@ import { create } from 'qrcode'
 import { expect } from './journey.ts'
 import { wireOf } from './wire.ts'
 
-/** A volunteer's phone at a session's door, worked by what is written on it. */
+/** A volunteer's phone at a session's door, used by its visible texts. */
 export interface DoorPhone {
   readonly page: Page
   readonly verdict: Locator
   readonly kept: Locator
   readonly fill: Locator
-  /** Types a code, as where no picture can be taken, and waits for the verdict on this very scan. */
+  /** Types a code, as without a camera, and waits for the verdict on this scan. */
   scan(code: string): Promise<string>
-  /** Types a code, and waits for nothing. */
+  /** Types a code without waiting. */
   type(code: string): Promise<void>
-  /** Does `act`, and waits for the verdict that the station gave on the scan that follows from it. */
+  /** Runs `act`, and waits for the station's verdict on the scan that follows from it. */
   answered(act: () => Promise<unknown>): Promise<string>
 }
 
-/** A volunteer's. */
+/** A volunteer's phone. */
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 
-/** From now on this browser gives no camera, as over plain http. */
+/** Removes the camera from this browser, as over plain http. */
 export async function withoutCamera(page: Page): Promise<void> {
   await page.context().addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
   await page.reload()
@@ -57,7 +57,7 @@ export async function openDoor(page: Page): Promise<DoorPhone> {
   }
 }
 
-/** One frame that shows this code, in the middle of a desk's grey, as a camera gives it to Chromium for ever. */
+/** One frame with this code in the middle of a grey desk. Chromium's fake camera repeats it. */
 export function cameraFrameOf(code: string): Buffer {
   const [width, height, module] = [640, 480, 8] as const
   const { modules } = create(code, { errorCorrectionLevel: 'M' })

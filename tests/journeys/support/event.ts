@@ -17,12 +17,12 @@ export const programmeFile = [
 
 interface EventOptions {
   readonly people: readonly Registration[]
-  /** A folder printer that prints by itself. */
+  /** A folder printer that prints automatically. */
   readonly printer?: boolean
   readonly programme?: boolean
 }
 
-/** An event that begins today, prepared by a script as an organiser would over the API. */
+/** An event that begins today, prepared by a script over the API. */
 export async function prepareEvent(
   { script, badges }: JourneyStation,
   { people, printer = true, programme = true }: EventOptions,
@@ -40,7 +40,7 @@ export async function prepareEvent(
   if (printer) await addFolderPrinter({ script, badges })
 }
 
-/** A folder printer of this station's own, which prints by itself. */
+/** Adds a folder printer of this station, which prints automatically. */
 export async function addFolderPrinter({ script, badges }: Pick<JourneyStation, 'script' | 'badges'>): Promise<void> {
   mkdirSync(badges, { recursive: true })
   const { printerId } = await script.done('printers.add', {
@@ -53,7 +53,7 @@ export async function addFolderPrinter({ script, badges }: Pick<JourneyStation, 
   await script.done('desk.configure', { printerId, autoPrint: true })
 }
 
-/** Of the first person that a search finds. */
+/** Admissions of the first person that a search finds. */
 export async function admissionsOf(
   { script }: Pick<JourneyStation, 'script'>,
   q: string,
@@ -62,7 +62,7 @@ export async function admissionsOf(
   return (await script.value('attendees.one', { id: row?.attendeeId ?? '' }))?.admissions ?? []
 }
 
-/** A programme's file, of which no line may be refused. */
+/** Imports a programme's file. No line may be refused. */
 export async function importProgramme(script: JourneyStation['script'], file = programmeFile): Promise<void> {
   const answer = await script.fetch('/api/v1/import/programme', { method: 'POST', body: new Blob([file]) })
   const report = (await answer.json()) as { refused?: unknown[] }

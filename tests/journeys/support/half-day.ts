@@ -26,12 +26,12 @@ export const titlesOf = (room: string): readonly string[] =>
     ? [titles.opening, titles.table, titles.voice, titles.unseen, titles.closing]
     : [titles.welcome, titles.film, titles.talk]
 
-/** A scene that nobody has made in the workshop's OBS: it is called otherwise there. */
+/** A scene that the workshop's OBS lacks: it has another name there. */
 export const missingScene = 'Table ronde'
 
 /**
- * A run of show as Excel writes it in French: `;`, CRLF, code page 1252, a cell in quotes where it must be, and a line
- * that nobody has finished. Its first item ends after seconds.
+ * A run of show as a French Excel writes it: `;`, CRLF, code page 1252, quotes where needed, and one incomplete line.
+ * Its first item ends after seconds.
  */
 export function excelRunOfShow(now: number): Buffer {
   const clock = new Intl.DateTimeFormat('fr-FR', { timeZone, timeStyle: 'medium' })
@@ -55,7 +55,7 @@ const beyondLatin1: Readonly<Record<string, number>> = { '’': 0x92, œ: 0x9c, 
 const inCodePage1252 = (text: string): Buffer =>
   Buffer.from([...text].map((letter) => beyondLatin1[letter] ?? letter.charCodeAt(0)))
 
-/** A file of ours, by its headings: `;`, quotes where a cell needs them. */
+/** Reads a CSV file of the station into rows by heading: `;`, with quotes where needed. */
 export function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
   const [headings = [], ...rows] = text
     .replace('\uFEFF', '')

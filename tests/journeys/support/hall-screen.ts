@@ -9,16 +9,18 @@ import { until } from '../../support/until.ts'
 import { quietly } from './browser.ts'
 import { timeZone } from './event.ts'
 
-/** The size of the screen, and of the picture that an OBS takes of it. */
+/** The size of the screen, and of OBS's picture of it. */
 export const hallSize = [1280, 720] as const
 
-/** The projector's computer: a screen of its own, which an OBS on this machine can capture, and a browser that fills it. */
+/**
+ * The projector's computer: its own X screen, which an OBS on this machine can capture, and a browser that fills it.
+ */
 export interface HallScreen extends AsyncDisposable {
-  /** As X names it, `:99`. */
+  /** The X display's name, `:99`. */
   readonly display: string
-  /** A page whose network can be pulled out and plugged in again. */
+  /** A page whose network can be unplugged and plugged in again. */
   open(link: string): Promise<Page>
-  /** Nothing goes through any more, in either direction, and nobody is told. */
+  /** Nothing passes in either direction any more, and neither end is told. */
   pull(): Promise<void>
   plug(): Promise<void>
 }
@@ -50,7 +52,7 @@ export async function startHallScreen(): Promise<HallScreen> {
         server.onMessage((message) => {
           if (isPlugged) socket.send(message)
         })
-        // What the page gives up itself is not heard of at the other end either.
+        // While unplugged, the server must not notice that the page gives up its connection.
         socket.onClose(() => {
           if (isPlugged) void server.close()
         })

@@ -7,28 +7,28 @@ import { connectClient, type StationClient } from '../../support/station-client.
 import { type StationProcess, startStation } from '../../support/station-process.ts'
 import { buildVariable } from './private-build.ts'
 
-/** The station of one journey: a real process on a folder of its own. */
+/** The station of one journey: a real process on its own folder. */
 export interface JourneyStation {
   readonly folder: string
-  /** The same after a restart. */
+  /** The same address after a restart. */
   readonly url: string
   readonly pid: number
-  /** A script with the operator's token: prepares, and looks up what a screen should show. */
+  /** A script with the operator's token. It prepares data and looks up what a screen should show. */
   readonly script: StationClient
-  /** Where a `pdf-folder` printer may write. */
+  /** The folder for a `pdf-folder` printer. */
   readonly badges: string
   /** A one-time link for a browser. */
   link(input: CommandInput<'access.create'>): Promise<string>
-  /** SIGKILL: a plug pulled out. */
+  /** SIGKILL, as by a power cut. */
   kill(): Promise<void>
   /** On the same folder and port. */
   restart(): Promise<void>
   stop(): Promise<void>
-  /** Stops it, proves its whole log, and tells who is inside. */
+  /** Stops the station, verifies its whole log, and returns who is inside. */
   readLog(): Promise<{ readonly events: number; readonly inside: readonly string[] }>
 }
 
-/** `name`: null where it is given by the pairing. */
+/** `name`: null if the pairing gives it. */
 export async function startJourneyStation({
   args = [],
   name = 'Accueil 1',
@@ -73,7 +73,7 @@ export async function startJourneyStation({
     },
     async link(input) {
       const made = new URL((await now(script).done('access.create', input)).url)
-      // A hub's leads over its network, where a browser would first have to be given the event's certificate.
+      // A hub's links lead over its network, where a browser would first need the event's certificate.
       return `${url}${made.pathname}${made.hash}`
     },
     kill: () => end('kill'),

@@ -8,21 +8,21 @@ import { listenToWire } from './wire.ts'
 export { expect }
 
 export type OpenOptions = Partial<CommandInput<'access.create'>> & {
-  /** Behind the page's address, `?lang=en` for one. */
+  /** The query of the page's address, for example `?lang=en`. */
   readonly search?: string
   readonly context?: BrowserContextOptions
 }
 
-/** One journey: its station, its pages, and what a page must not complain of. */
+/** One journey: its station, its pages, and the errors that its pages may report. */
 export interface Journey {
   readonly station: JourneyStation
-  /** A browser of its own, let in by a one-time link for this role. */
+  /** A separate browser, admitted by a one-time link for this role. */
   open(role: CommandInput<'access.create'>['role'], options?: OpenOptions): Promise<Page>
-  /** A fresh browser that has never been here. */
+  /** A fresh browser without a session. */
   browser(options?: BrowserContextOptions): Promise<BrowserContext>
-  /** Closes every page, stops the station and proves its log; tells who is inside. */
+  /** Closes every page, stops the station and verifies its log. Returns who is inside. */
   readLog(): ReturnType<JourneyStation['readLog']>
-  /** A complaint that belongs to the journey, such as a refused connection while the station is away. */
+  /** Allows an error that belongs to the journey, such as a refused connection while the station is away. */
   expectComplaint(pattern: RegExp): void
 }
 
@@ -70,7 +70,7 @@ export const test = base.extend<{ journey: Journey }>({
         const link = new URL(await station.link({ role, label, ...more }))
         link.search = search
         await page.goto(link.href)
-        // The code is changed for a session, and each role is led to its page.
+        // The code is exchanged for a session, and each role is led to its page.
         await page.waitForURL(({ pathname }) => !['/entrer', '/'].includes(pathname))
         return page
       },
@@ -84,6 +84,6 @@ export const test = base.extend<{ journey: Journey }>({
   },
 })
 
-/** What a browser says while nobody listens on the station's port. */
+/** A browser's errors while nothing listens on the station's port. */
 export const stationAway =
   /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED|already in CLOSING or CLOSED state/

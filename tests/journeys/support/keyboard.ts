@@ -4,7 +4,7 @@ import { expect } from './journey.ts'
 /** More controls than one form or dialog has. */
 const mostSteps = 60
 
-/** What somebody without a mouse does: walks with Tab, and never lands anywhere else. */
+/** A person without a mouse: moves with Tab only. */
 export function keyboardOn(page: Page) {
   const hasFocus = (wanted: Locator) => wanted.evaluate((element) => element === document.activeElement)
   const shownIn = (select: Locator) =>
@@ -27,7 +27,7 @@ export function keyboardOn(page: Page) {
       await page.keyboard.type(text)
       await expect(field).toHaveValue(text)
     },
-    /** A closed list is gone through with arrows. */
+    /** Arrow keys change a closed list. */
     async chooseOption(select: Locator, option: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
       await walkTo(select, key)
       await expect(select.locator('option').filter({ hasText: option })).toHaveCount(1)

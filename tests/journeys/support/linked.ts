@@ -10,11 +10,11 @@ import { expect, type Journey } from './journey.ts'
 import { type JourneyStation, startJourneyStation } from './journey-station.ts'
 import { cast } from './registrations.ts'
 
-/** Stations that a journey starts beside its own; they end with it. */
+/** Stations that a journey starts beside its own. They end with it. */
 export interface Hall extends AsyncDisposable {
-  /** Starts another station with a pairing's command line, as somebody at the other machine does. */
+  /** Starts another station with a pairing's command line, as a person at the other machine does. */
   start(linkUrl: string, code: string): Promise<JourneyStation>
-  /** Pairs it by a script, and waits until it holds the people. */
+  /** Pairs a station by a script, and waits until it holds the people. */
   link(name: string, role?: PairedRole): Promise<JourneyStation>
 }
 
@@ -39,7 +39,7 @@ export function openHall({ station }: Journey): Hall {
   }
 }
 
-/** An event on a hub that takes others in. */
+/** An event on a hub that accepts other stations. */
 export async function prepareHub({ station }: Journey): Promise<void> {
   await prepareEvent(station, { people: Object.values(cast), printer: false })
   await station.script.done('stations.promote', {})
@@ -51,7 +51,7 @@ export async function prepareHub({ station }: Journey): Promise<void> {
 export const holdsPeople = ({ script }: JourneyStation) =>
   until('the list has come', async () => (await script.value('attendees.count', {})).total >= Object.keys(cast).length)
 
-/** A browser at this station, let in by a link that it has made itself. */
+/** A browser at this station, admitted by a link that the station has made. */
 export async function openAt(
   journey: Journey,
   station: JourneyStation,
@@ -64,7 +64,7 @@ export async function openAt(
   return page
 }
 
-/** Where the staff's pages of a hub are: in its `station.json`, once it has become one. */
+/** The address of a hub's staff pages, from its `station.json`, once it has become a hub. */
 export const staffUrlOf = ({ folder }: JourneyStation): Promise<string> =>
   until('the staff’s pages are there', () => {
     const { staffUrl } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { staffUrl?: string }
@@ -72,14 +72,15 @@ export const staffUrlOf = ({ folder }: JourneyStation): Promise<string> =>
   })
 
 /**
- * A browser of the network, which trusts the event's authority, led in by a link of the hub's: it is under `staffUrl`.
+ * A browser on the network that trusts the event's authority. The hub's link leads it to an address under `staffUrl`.
  */
 export async function openOnNetwork(
   journey: Journey,
   input: CommandInput<'access.create'>,
   context: Parameters<Journey['browser']>[0] = {},
 ): Promise<Page> {
-  // Told to go on despite a certificate, Chromium asks anew for each connection, and may lose patience; the page asks again.
+  // Told to go on despite a certificate, Chromium checks again for each connection, and may give up. The page then
+  // requests again.
   journey.expectComplaint(/ERR_TOO_MANY_RETRIES/)
   const page = await (await journey.browser({ ignoreHTTPSErrors: true, ...context })).newPage()
   await page.goto((await journey.station.script.done('access.create', input)).url)
@@ -90,15 +91,18 @@ export async function openOnNetwork(
 export const deskAt = async (...where: Parameters<typeof openAt>): Promise<Desk> =>
   await openDesk(await openAt(...where))
 
-/** The pilot's page of stations, by the navigation. */
+/** Opens the pilot's page of stations through the navigation. */
 export const goToStations = (page: Page): Promise<void> =>
   page.getByRole('navigation').getByRole('link', { name: 'Postes', exact: true }).click()
 
-/** What the chain says of a place. */
+/** The text of one place in the chain of stations. */
 export const chain = (page: Page, place: 'here' | 'hub' | 'cloud') =>
   page.getByTestId('chain').locator(`[data-place=${place}]`)
 
-/** Colours that ask for something: never for a network that is away. How a key is kept is no matter of the network. */
+/**
+ * No colour may demand action, because a network that is away is not an alarm. The label on how the key is stored is
+ * excluded.
+ */
 export const expectCalm = async (page: Page): Promise<void> => {
   const asking = page.locator('.st--stop, .st--warn, .st--air, .node--late')
   await expect(asking.filter({ hasNotText: 'clé dans un fichier' })).toHaveCount(0)

@@ -6,18 +6,21 @@ import { expect } from './journey.ts'
 
 const screens = join(projectFolder, 'test-results', 'screens')
 
-/** Until nothing moves any more: half faded in, a colour is neither the one before nor the one after. */
+/** Waits until nothing moves any more: during a fade, a colour is neither the old one nor the new one. */
 export const settled = async (page: Page): Promise<void> =>
   await page.evaluate(async () => {
     const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
     await Promise.allSettled(moving.map(({ finished }) => finished))
   })
 
-/** Keeps a picture for a person to look at; nothing is compared. */
+/** Stores a picture for a person to look at. Nothing is compared. */
 export const picture = async (page: Page, name: string): Promise<void> =>
   void (await page.screenshot({ path: join(screens, `${name}.png`) }))
 
-/** A picture, and what a ruler and axe find on it. The journey goes on, and fails in the end. */
+/**
+ * Takes a picture, and checks the page's layout and accessibility. A fault does not stop the journey, but fails it at
+ * the end.
+ */
 export async function look(page: Page, name: string): Promise<void> {
   await settled(page)
   await picture(page, name)
@@ -26,8 +29,8 @@ export async function look(page: Page, name: string): Promise<void> {
 }
 
 /**
- * What axe finds against WCAG 2.2, levels A and AA: one line a finding. `size`: only what a window's size changes;
- * `headings`: how a screen reader finds its way, which no level asks for.
+ * The violations of WCAG 2.2, levels A and AA, that axe finds, one a line. `size`: only rules that a window's size
+ * affects. `headings`: rules on navigation by screen readers, which no level requires.
  */
 export async function accessibilityFaults(
   page: Page,
@@ -43,15 +46,15 @@ export async function accessibilityFaults(
   )
 }
 
-/** What a ruler finds: sideways scrolling, text outside of the window, cut without a sign, or over other text. */
+/** Faults of layout: sideways scrolling, text outside the window, cut without a sign, or over other text. */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
     const faults: string[] = []
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth - clientWidth} px wider than the window`)
-    // Under an open dialog nothing is read.
+    // Only the open dialog is checked, because it covers the page.
     const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
-    /** Kept for screen readers in a box too small to see. */
+    /** Text for screen readers in a box too small to see. */
     const isOnlyHeard = (element: Element) => {
       for (let box: Element | null = element; box; box = box.parentElement)
         if (getComputedStyle(box).position === 'absolute' && box.clientWidth <= 8 && box.clientHeight <= 2) return true
@@ -82,14 +85,14 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         if (one.element === other.element) continue
         const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
         const height = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
-        // Lines of text may touch; letters on letters do not.
+        // Lines of text may touch, but letters may not overlap.
         const lower = Math.min(one.rect.height, other.rect.height)
         if (width > 2 && height > lower * 0.35 && staying(one.element) === staying(other.element))
           faults.push(`"${one.text}" over "${other.text}"`)
       }
     return [...new Set(faults)]
 
-    /** The part of a text's box that its scrolling or clipping ancestors let be seen. */
+    /** The part of a text's box that its scrolling or clipping ancestors leave visible. */
     function withinScrollers(element: Element, rect: DOMRect): DOMRect {
       let [left, top, right, bottom] = [rect.left, rect.top, rect.right, rect.bottom]
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
@@ -103,7 +106,7 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       }
       return new DOMRect(left, top, right - left, bottom - top)
     }
-    /** What stays in sight over a list that scrolls covers its lines on purpose, with a ground of its own. */
+    /** A sticky element covers the lines of a list on purpose, on its own background. */
     function staying(element: Element): Element | undefined {
       for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
         const { position, backgroundColor } = getComputedStyle(box)
@@ -111,7 +114,7 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       }
       return undefined
     }
-    /** Which ancestor hides a part of the text for good: it neither scrolls nor ends in an ellipsis. */
+    /** The ancestor that hides a part of the text permanently: it neither scrolls nor ends in an ellipsis. */
     function cutBy(element: Element): string | undefined {
       for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
         const { overflowX, overflowY, textOverflow, display } = getComputedStyle(box)

@@ -7,11 +7,11 @@ import { until } from '../../support/until.ts'
 import { prepareEvent, sessionOf } from './event.ts'
 import type { Journey } from './journey.ts'
 
-/** A plenary on a hub, whose public may ask; with what a script does for other people. */
+/** A plenary on a hub, with questions open, and scripted acts of other people. */
 export interface Plenary extends Disposable {
   readonly sessionId: string
   readonly roomId: string
-  /** A phone of somebody in the hall. */
+  /** A phone in the hall. */
   phone(): Promise<Phone>
   ask(text: string, from?: Phone): Promise<string>
   rowOf(questionId: string): Promise<ViewRow<'questions'>>
@@ -21,7 +21,7 @@ export interface Plenary extends Disposable {
     journey: Journey,
     label: string,
     role?: 'moderator' | 'referent',
-    /** Before the page is there. */
+    /** Runs before the page is opened. */
     prepare?: (page: Page) => Promise<void>,
   ): Promise<Page>
 }
@@ -64,7 +64,7 @@ export async function preparePlenary({ station }: Journey): Promise<Plenary> {
     async moderator(journey, label, role = 'moderator', prepare = async () => undefined) {
       const page = await (await journey.browser()).newPage()
       await prepare(page)
-      // As somebody has chosen it before: at whatever hour the journey runs.
+      // The session is chosen in advance, so that the result does not depend on the hour.
       await page.addInitScript((id) => {
         if (sessionStorage.getItem('regie.moderation.session') === null)
           sessionStorage.setItem('regie.moderation.session', id)
@@ -79,7 +79,7 @@ export async function preparePlenary({ station }: Journey): Promise<Plenary> {
   }
 }
 
-/** A moderator's page, by what is said on it. */
+/** A moderator's page, by its visible texts. */
 export function moderationOn(page: Page) {
   const list = (name: string) => page.locator(`[data-list="${name}"]`).getByTestId('question')
   return {

@@ -4,13 +4,13 @@ import { sessionOf } from './event.ts'
 import { expect, type Journey } from './journey.ts'
 import { prepareHub } from './linked.ts'
 
-/** The narrowest in use. */
+/** The narrowest phone in use. */
 const narrow = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
 
-/** What a browser says of a network that is away. */
+/** A browser's errors while the network is away. */
 export const noNetwork = /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_CONNECTION_REFUSED|ERR_SOCKET_NOT_CONNECTED/
 
-/** A plenary in a hall of people with phones: what they do is done on the page, what moderators do by a script. */
+/** A plenary with phones in the hall. Their acts happen on the page; moderators' acts are scripted. */
 export async function openPublic(journey: Journey) {
   await prepareHub(journey)
   const { station } = journey
@@ -23,7 +23,7 @@ export async function openPublic(journey: Journey) {
     address: `${url}/?s=${sessionId}`,
     newPhone: (more: Parameters<Journey['browser']>[0] = {}): Promise<BrowserContext> =>
       journey.browser({ ...narrow, ...more }),
-    /** A page of this phone, in the session, connected. */
+    /** Opens the session on this phone, and waits until it is connected. */
     async open(phone: BrowserContext, hash = ''): Promise<Page> {
       const page = await phone.newPage()
       await page.goto(`${url}/?s=${sessionId}${hash}`)
@@ -31,7 +31,7 @@ export async function openPublic(journey: Journey) {
       return page
     },
     rows,
-    /** The question that a phone has asked, once the station holds it; throws when it holds it twice. */
+    /** The question that a phone has asked, once the station holds it. Throws if the station holds it twice. */
     async asked(text: string): Promise<QuestionRow> {
       await expect.poll(async () => (await rows()).filter((row) => row.text === text)).toHaveLength(1)
       const row = (await rows()).find((one) => one.text === text)
@@ -58,7 +58,7 @@ export async function ask(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
 }
 
-/** As a reader who has set their phone's letters twice as large. */
+/** Doubles the size of letters, as a reader may set on their phone. */
 export const enlarge = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.documentElement.style.fontSize = '200%'

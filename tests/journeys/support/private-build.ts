@@ -3,20 +3,21 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSy
 import { join } from 'node:path'
 import { projectFolder } from '../../support/station-build.ts'
 
-/** Names the folder of the build that is tested: `run-playwright.ts` has put it aside. */
+/** The variable with the folder of the tested build, which `run-playwright.ts` has made. */
 export const buildVariable = 'REGIE_TESTED_BUILD'
 
 /**
- * Station and pages as built, in a folder of this run's own: somebody may build again while journeys run. Taken from
- * `out` where that is no older than its source, else built. Returns the folder; its `out/main/station.js` starts.
+ * Copies station and pages into a folder of this run, because a person may build again while journeys run. Takes them
+ * from `out` if that is not older than its source, and otherwise builds. Returns the folder; its `out/main/station.js`
+ * starts.
  */
 export function putBuildAside(): string {
-  // Inside node_modules: native modules are found from there, and nobody else looks.
+  // Inside node_modules, so that native modules are found, and no tool reads the copy.
   const folder = join(projectFolder, 'node_modules', '.cache', 'regie-journeys', String(process.pid))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   symlinkSync(join(projectFolder, 'resources'), join(folder, 'resources'))
-  // Electron reads from it where to begin.
+  // Electron reads the program's entry from it.
   cpSync(join(projectFolder, 'package.json'), join(folder, 'package.json'))
   if (isCurrent()) cpSync(join(projectFolder, 'out'), join(folder, 'out'), { recursive: true })
   else build(folder)
@@ -39,7 +40,7 @@ function isCurrent(): boolean {
   return built.every((path) => existsSync(path) && statSync(path).mtimeMs >= source)
 }
 
-/** When a file that ends up in the build last changed, ms since 1970. */
+/** When a file that belongs to the build last changed, in ms since 1970. */
 function newest(folders: readonly string[]): number {
   const times = folders.flatMap((folder) =>
     readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })

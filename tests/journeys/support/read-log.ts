@@ -1,5 +1,8 @@
 import { checkLog } from '../../support/log-check.ts'
 
-/** `node read-log.ts FOLDER`: proves a stopped station's log. A process of its own: Playwright's loader takes no native module. */
+/**
+ * `node read-log.ts FOLDER`: verifies a stopped station's log. It is a separate process because Playwright's loader
+ * cannot load native modules.
+ */
 const { events, inside } = checkLog(process.argv[2] ?? '')
 console.log(JSON.stringify({ events, inside: [...inside] }))

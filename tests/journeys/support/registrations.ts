@@ -1,4 +1,4 @@
-/** One row of a registration file. Everybody here is made up. */
+/** One row of a registration file. All people are invented. */
 export interface Registration {
   readonly code: string
   readonly firstName: string
@@ -12,17 +12,17 @@ export interface Registration {
   readonly workshop: string
 }
 
-/** What ticket platforms print: no letters that are easily taken for others. */
+/** The letters of ticket platforms' codes, without those that are easily confused. */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
-/** The ticket code of the nth person: looks like the platform's, the same in every run. */
+/** The ticket code of the nth person. It looks like the platform's, and is the same in every run. */
 export function ticketCode(number: number): string {
   let mixed = Math.imul(number + 11, 2_654_435_761) >>> 0
   const letters = Array.from({ length: 9 }, () => {
     mixed = (Math.imul(mixed ^ (mixed >>> 15), 2_246_822_519) + 374_761_393) >>> 0
     return alphabet.charAt(mixed % alphabet.length)
   })
-  // A digit of each kind that an AZERTY row turns into an accented letter.
+  // All digits that an AZERTY keyboard turns into accented letters occur.
   return `${letters.join('')}${2 + (number % 8)}`
 }
 
@@ -40,7 +40,7 @@ export function registration(number: number, more: Partial<Registration>): Regis
   }
 }
 
-/** The people whom most journeys meet, one for each thing that may happen at a desk. */
+/** The people in most journeys, one for each case at a desk. */
 export const cast = {
   odile: registration(1, { firstName: 'Odile', lastName: 'Quéméneur', organisation: 'Foyer Kerlaouen, Lorient' }),
   ronan: registration(2, { firstName: 'Ronan', lastName: 'Le Goff', organisation: 'MECS La Source, Angers' }),
@@ -71,13 +71,13 @@ export const group: readonly Registration[] = Array.from({ length: 30 }, (_, ind
   }),
 )
 
-/** `count` people beside the cast and the group. */
+/** `count` people besides the cast and the group. */
 export const crowd = (count: number): readonly Registration[] =>
   Array.from({ length: count }, (_, index) =>
     registration(1000 + index, { firstName: 'Tiphaine', lastName: `Morvan ${index}`, organisation: 'Ville de Rennes' }),
   )
 
-/** The platform's own, in the file's language. */
+/** The platform's own headings, in the file's language. */
 export const headings =
   'N° inscription;Nom;Prénom;Structure;E-mail;Formule;Atelier jour 1;Badge prénom seul;Émargement;Statut;Code billet'
 

@@ -10,7 +10,7 @@ import { importProgramme, prepareEvent, sessionOf } from './event.ts'
 import { expect, type Journey, stationAway } from './journey.ts'
 import { cast, registration } from './registrations.ts'
 
-/** Around noon, when every event of a journey is; the workshop has no stream. */
+/** Sessions around noon, which is the hour of all journeys' events. The workshop has no stream. */
 const programme = [
   'Titre;Type;Salle;Jour;Début;Fin;Capacité;Inscription;Code',
   'Accueil et mots de bienvenue;Plénière;Grand auditorium;1;09:00;10:00;2000;Non;P0',
@@ -19,20 +19,20 @@ const programme = [
   'Ce que nous retenons;Plénière;Grand auditorium;1;16:00;17:00;2000;Non;P2',
 ].join('\r\n')
 
-/** Inès follows from afar, and so does Loeiz. */
+/** Inès and Loeiz are remote. */
 const loeiz = registration(20, { firstName: 'Loeiz', lastName: 'Kerbrat', formula: 'Distanciel' })
 export const remotePeople = { ines: cast.remote.code, loeiz: loeiz.code } as const
 
-/** Whose player it is: nobody's. What stands at this address is the test's. */
+/** A host that does not exist: the test answers for this address. */
 export const playerHost = 'live.salle.example'
 export const captionsUrl = `https://texte.${playerHost}/plenieres`
-/** French, and by no full hour beside any venue: its clocks are never the event's. */
+/** A French-speaking zone that never differs from a venue by whole hours, so its clocks never show the event's time. */
 export const farAway = 'Pacific/Marquesas'
 
-/** A hub with people from afar, its cloud in a process of its own on PostgreSQL, and the line between. */
+/** A hub with remote people, its cloud in a separate process on PostgreSQL, and the line in between. */
 export async function openRemote(journey: Journey) {
   const { station } = journey
-  // It ends before the pages do, which look for it.
+  // The cloud ends before the pages, which try to reconnect.
   journey.expectComplaint(stationAway)
   const folder = mkdtempSync(join(tmpdir(), 'regie-journey-remote-'))
   const postgres = await startPostgres()
@@ -61,7 +61,7 @@ export async function openRemote(journey: Journey) {
     front,
     sessionId,
     isAllThere,
-    /** Of a person, by their ticket's code, as it is mailed to them. */
+    /** A person's mailed link, found by their ticket's code. */
     async link(code: string): Promise<string> {
       const csv = await (await station.script.fetch('/api/v1/export/remote-links')).text()
       const cells = csv
@@ -93,7 +93,7 @@ export const phoneFarAway = {
   timezoneId: farAway,
 } as const
 
-/** Stands in for the site of a player, which nobody reaches from here. */
+/** Replaces the site of a player, which cannot be reached from here. */
 export const withPlayer = async (context: BrowserContext): Promise<void> =>
   void (await context.route(`https://${playerHost}/**`, (route) =>
     route.fulfill({
@@ -102,10 +102,10 @@ export const withPlayer = async (context: BrowserContext): Promise<void> =>
     }),
   ))
 
-/** By a personal link, to the choice of sessions. */
+/** Enters by a personal link, up to the choice of sessions. */
 export async function enterByLink(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await expect(page.getByText('Connecté', { exact: true })).toBeVisible()
-  // It is in no history and on no screen any more.
+  // The secret is no longer in the history or on the screen.
   await expect(page).not.toHaveURL(/lien=/)
 }

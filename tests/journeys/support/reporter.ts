@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter'
 import { projectFolder } from '../../support/station-build.ts'
 
-/** One line per journey, why one was left out or failed, and the sum at the end. */
+/** One line per journey, the reason if one was left out or failed, and the sum at the end. */
 class JourneyReporter implements Reporter {
   readonly #counts = { passed: 0, failed: 0, skipped: 0 }
 
@@ -23,7 +23,7 @@ class JourneyReporter implements Reporter {
     for (const { name, path } of attachments) if (path) console.log(`        ${name}: ${relative(projectFolder, path)}`)
   }
 
-  /** What is wrong outside of any journey: a file that does not load, the time limit of the whole run. */
+  /** Errors outside any journey: a file that does not load, the time limit of the whole run. */
   onError({ message, stack }: { message?: string; stack?: string }): void {
     this.#counts.failed += 1
     console.log(`FAILED  ${stack ?? message}`)

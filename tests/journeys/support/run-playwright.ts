@@ -6,7 +6,7 @@ import { projectFolder } from '../../support/station-build.ts'
 import { buildVariable, putBuildAside, removeBuild } from './private-build.ts'
 
 /**
- * Runs the tests of a Playwright configuration on a build that nobody changes meanwhile, to their end.
+ * Runs the tests of a Playwright configuration on a separate copy of the build.
  * @param args passed on to Playwright
  * @param env further variables of its processes
  */
@@ -20,12 +20,12 @@ export async function runPlaywright(config: string, args: readonly string[], env
     stdio: 'inherit',
     env: { ...process.env, [buildVariable]: build, ...env },
   })
-  // Its own way to end early: it closes its browsers.
+  // On this signal Playwright closes its browsers.
   const [status] = (await once(endsWithUs(child, 'SIGINT'), 'exit')) as [number | null]
   process.exitCode = status ?? 1
 }
 
-/** Ends this program where the tests cannot run at all. */
+/** Ends this program if the tests cannot run at all. */
 export function giveUp(why: string): never {
   console.error(why)
   console.log('0 passed, 1 failed, 0 skipped')

@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts'
 import { expect } from './journey.ts'
 import { cast, csvOf, registration } from './registrations.ts'
 
-/** Leads a reception page through its states, in order, and has `look` look at each. */
+/** Leads a reception page through its states in order, and calls `look` for each. */
 export async function throughReception(desk: Desk, look: (name: string) => Promise<void>): Promise<void> {
   const { page, dialog } = desk
   const press = (key: string) => page.keyboard.press(key)
@@ -75,7 +75,10 @@ const pilotPages = [
   ['after', 'apres'],
 ] as const
 
-/** Leads a pilot's page through its sections and dialogs, and has `look` look at each. `words`: of the page's language. */
+/**
+ * Leads a pilot's page through its sections and dialogs, and calls `look` for each. `words`: the texts in the page's
+ * language.
+ */
 export async function throughPilot(
   page: Page,
   look: (name: string) => Promise<void>,
@@ -141,7 +144,7 @@ export async function throughPilot(
   await look('import-report')
 }
 
-/** Somebody new, somebody with an unknown formula, and two on one ticket. */
+/** A new person, a person with an unknown formula, and two people on one ticket. */
 const awkwardFile = csvOf([
   registration(500, { firstName: 'Corentin', lastName: 'Jaouen' }),
   registration(501, { firstName: 'Léonie', lastName: 'Garçon', formula: 'Pass VIP' }),

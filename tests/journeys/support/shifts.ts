@@ -2,7 +2,9 @@ declare global {
   var moved: string[]
 }
 
-/** Runs in the page: notes what has moved. Newest-first lists push their rows down, and right-aligned counts grow. */
+/**
+ * Runs in the page and records layout shifts. Newest-first lists push their rows down, and right-aligned counts grow.
+ */
 export function watchShifts(): void {
   interface LayoutShift extends PerformanceEntry {
     readonly sources: readonly { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
@@ -11,7 +13,7 @@ export function watchShifts(): void {
   globalThis.moved = []
   const at = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width}x${height}`
   new PerformanceObserver((list) => {
-    // Those that a key has just caused count too: all that happens here is caused by keys.
+    // Shifts right after a key press count too, because keys cause everything here.
     for (const { sources } of list.getEntries() as LayoutShift[]) {
       for (const { node, previousRect, currentRect } of sources) {
         const element = node instanceof Element ? node : node?.parentElement

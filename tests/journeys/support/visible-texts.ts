@@ -3,7 +3,7 @@ import { en } from '../../../renderer/i18n/en/index.ts'
 import { fr } from '../../../renderer/i18n/fr/index.ts'
 import { headings } from './registrations.ts'
 
-/** Everything a person reads or hears on a page: texts, placeholders, names for screen readers, tooltips. */
+/** Everything that a person reads or hears on a page: texts, placeholders, names for screen readers, tooltips. */
 export async function visibleTexts(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate(() => {
     const said = new Set<string>()
@@ -11,8 +11,8 @@ export async function visibleTexts(page: Page): Promise<readonly string[]> {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const element = node.parentElement
-      // What the file itself says keeps the file's language, and is marked so.
-      // Names that somebody gave keep their language too: of accesses, of people.
+      // Text from a file keeps the file's language, and is marked so. Names given to accesses and people keep their
+      // language too.
       const isGiven = element?.closest('th[scope=row]') != null
       if (!isGiven && element?.closest('[lang]')?.matches('html') && element.checkVisibility())
         said.add(tidy(node.textContent ?? ''))
@@ -23,7 +23,7 @@ export async function visibleTexts(page: Page): Promise<readonly string[]> {
     said.delete('')
     return [...said]
   })
-  // A file's headings are quoted as they stand in it.
+  // A file's headings are quoted as they are in the file.
   const quoted = headings.split(';')
   return texts.filter((text) => !quoted.some((heading) => text === heading || text.startsWith(`${heading}: `)))
 }
@@ -33,7 +33,7 @@ type Texts = string | readonly Texts[] | { readonly [key: string]: Texts }
 const leaves = (texts: Texts): readonly string[] =>
   typeof texts === 'string' ? [texts] : Object.values(texts as Readonly<Record<string, Texts>>).flatMap(leaves)
 
-/** What stands between the places of a text, long enough to be told from a name. */
+/** The parts of a text between its placeholders that are long enough not to be a name. */
 const fragments = (texts: Texts): ReadonlySet<string> =>
   new Set(
     leaves(texts)
@@ -49,10 +49,10 @@ const onlyIn = {
   en: [...english].filter((fragment) => !french.has(fragment)),
 }
 
-/** Texts that hold words of a language the page is not in, or the name of a text that is missing. */
+/** Texts that contain words of another language than the page's, or the key of a missing text. */
 export function foreignTexts(texts: readonly string[], foreign: 'fr' | 'en'): readonly string[] {
   const isWhole = new Set(onlyIn[foreign])
-  // Within a longer text only what is more than a word: « note » is in both languages.
+  // Within a longer text only phrases count: a word such as « note » is in both languages.
   const phrases = onlyIn[foreign].filter((fragment) => fragment.includes(' ') && fragment.length >= 8)
   return texts.filter(
     (text) =>

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { CommandName } from '../../../shared/contract/contract.ts'
 
-/** What went over a page's socket, as it was written. */
+/** The messages of a page's socket, as text. */
 export interface Wire {
   readonly sent: readonly string[]
   readonly received: readonly string[]
-  /** Commands in the order they were sent; `answer` is absent while there is none. */
+  /** Commands in the order in which they were sent. `answer` is absent until it arrives. */
   readonly commands: readonly SentCommand[]
 }
 
@@ -17,14 +17,14 @@ export interface SentCommand {
 
 const wires = new WeakMap<Page, Wire>()
 
-/** Listens from now on: to be called before the page goes anywhere. */
+/** Starts listening. To be called before the page navigates. */
 export function listenToWire(page: Page): void {
   const sent: string[] = []
   const received: string[] = []
   const commands: SentCommand[] = []
   wires.set(page, { sent, received, commands })
   page.on('websocket', (socket) => {
-    // Numbers of acknowledgements are the socket's own.
+    // The numbers of acknowledgements are per socket.
     const waiting = new Map<string, SentCommand>()
     socket.on('framesent', ({ payload }) => {
       const frame = String(payload)

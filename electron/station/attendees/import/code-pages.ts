@@ -1,4 +1,7 @@
-/** What the bytes 0x80 to 0xFF mean. Own tables: cp850 is in no TextDecoder, and an Electron build may lack others. */
+/**
+ * The characters of the bytes 0x80 to 0xFF. The tables are built in because no TextDecoder has cp850, and an Electron
+ * build may lack others.
+ */
 export const codePages = {
   'windows-1252':
     '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ' +
@@ -16,5 +19,5 @@ export const codePages = {
 } as const
 export type CodePage = keyof typeof codePages
 
-/** In order of preference where two fit equally well. */
+/** In order of preference if two fit equally well. */
 export const codePageNames = ['windows-1252', 'iso-8859-15', 'macintosh', 'cp850'] as const satisfies CodePage[]

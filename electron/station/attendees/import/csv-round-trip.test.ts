@@ -33,7 +33,7 @@ it('a table in any encoding, separator and line ending is read back', () => {
         const rows = [['Nom', 'Prénom', 'Département'], ['Lefèvre', 'Agnès', 'Hérault'], ...body]
         const lines = rows.map((cells) => cells.map((cell) => written(cell, separator, quoteAll)).join(separator))
         const table = openTable(encoded(lines.join(eol), encoding))
-        // Where no byte differs between the two, the commoner name is as true.
+        // If no byte differs between the two encodings, the commoner name is also correct.
         const names = encoding === 'iso-8859-15' ? [encoding, 'windows-1252'] : [encoding]
         expect(table).toMatchObject({ format: 'csv', separator })
         expect(names).toContain(table.format === 'csv' && table.encoding)

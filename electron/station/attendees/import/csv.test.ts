@@ -16,7 +16,7 @@ describe('a CSV file', () => {
     expect(cellsOf('nom;lieu\nHuet, Roux, Guy;Lyon, Rhône\nBrun;Paris')[1]).toEqual(['Huet, Roux, Guy', 'Lyon, Rhône'])
   })
 
-  it('that begins with sep= is cut as it says', () => {
+  it('that begins with sep= is cut at that separator', () => {
     expect(rowsOf('sep=,\na,b;c\n')).toEqual([{ kind: 'cells', line: 2, cells: ['a', 'b;c'], mended: false }])
   })
 
@@ -41,7 +41,7 @@ describe('a quote out of place', () => {
   it('that opens and never closes costs its own line only', () => {
     expect(rowsOf('a;b;c\n1;"x;3\n4;5;6\n7;8;9')).toEqual([
       cells(1, 'a', 'b', 'c'),
-      // Three columns all the same: kept, to be looked at.
+      // The row has three columns despite the lost quote, so it is kept and marked.
       { ...cells(2, '1', '"x', '3'), mended: true },
       cells(3, '4', '5', '6'),
       cells(4, '7', '8', '9'),
@@ -78,7 +78,7 @@ describe('a quote out of place', () => {
 })
 
 describe('limits', () => {
-  it('a cell of a megabyte refuses its row, and the next is read', () => {
+  it('a cell of a megabyte refuses its row, and the next row is read', () => {
     const long = 'x'.repeat(1_000_000)
     expect(rowsOf(`a;b\n1;${long}\n2;"${long}"\n3;4`)).toEqual([
       cells(1, 'a', 'b'),
@@ -88,7 +88,7 @@ describe('limits', () => {
     ])
   })
 
-  it('a row of a million separators is no million cells', () => {
+  it('a row of a million separators does not become a million cells', () => {
     expect(rowsOf(`a;b\n${';'.repeat(1_000_000)}\n3;4`).slice(1)).toEqual([
       { kind: 'fault', line: 2, fault: 'too-many-cells' },
       cells(3, '3', '4'),

@@ -8,12 +8,11 @@ import type { Cut } from './separator.ts'
 import { rowOf, type TableRow } from './table-row.ts'
 
 /**
- * The rows of a CSV text. Not csv-parse: its relaxed modes let one lost quote swallow the rest of the file, and it
- * cannot start again at the next line. Here a row that does not come out is told by its line, and reading goes on at
- * the line after; a row without quotes, which is nearly every row, is cut by `indexOf` alone.
- *
- * A quoted cell may hold separators, doubled quotes and line breaks. Whether one that spans lines is meant so or has
- * lost its closing quote shows by the number of columns, which must be `width`, and by none of its own lines being a
+ * The rows of a CSV text. csv-parse is not used: its relaxed modes let one lost quote swallow the rest of the file, and
+ * it cannot resume at the next line. Here an unreadable row is reported by its line, and reading continues at the next
+ * line. Rows without quotes, nearly all of them, are cut by `indexOf` alone.
+ * A quoted cell may hold separators, doubled quotes and line breaks. A cell that spans lines may be intended, or may
+ * have lost its closing quote. It is accepted if the row has `width` columns and none of the cell's lines is itself a
  * whole row of the file.
  */
 export function* csvRows(text: string, { separator, width, told }: Cut): Generator<TableRow> {
@@ -42,7 +41,7 @@ export function* csvRows(text: string, { separator, width, told }: Cut): Generat
   }
 }
 
-/** One cell more than a row may have is enough to know that it has too many. */
+/** One cell above the limit is enough to know that the row has too many. */
 function cut({ text, nextSeparator }: Cursor, start: number, end: number): string[] {
   const cells: string[] = []
   let at = start
@@ -58,7 +57,7 @@ function cut({ text, nextSeparator }: Cursor, start: number, end: number): strin
 function holdsTogether(cells: readonly string[], width: number, separator: string): boolean {
   let count = cells.length
   while (count > width && cells[count - 1] === '') count -= 1
-  // In a narrow table a cell's own line may well look like a row.
+  // In a narrow table a line inside a cell may well look like a row.
   if (count !== width || width < 4) return count === width
   return cells.every((cell) => cell.split(/\r\n|\r|\n/).every((part) => part.split(separator).length < width))
 }

@@ -18,12 +18,12 @@ describe('the encoding', () => {
     ['windows-1252', encode(french, 'windows-1252')],
     ['macintosh', encode(french, 'macintosh')],
     ['cp850', encode(inEveryPage, 'cp850')],
-  ])('%s is told from the bytes', (encoding, bytes) => {
+  ])('%s is recognised by its bytes', (encoding, bytes) => {
     const expected = encoding === 'cp850' ? inEveryPage : french
     expect(decode(bytes)).toEqual({ text: expected, encoding })
   })
 
-  it('ISO-8859-15 is told from cp1252 by its œ and €', () => {
+  it('ISO-8859-15 is distinguished from cp1252 by its œ and €', () => {
     const text = 'Prénom;Lieu\nHélène;Sacré-Cœur\n'
     expect(decode(encode(text, 'iso-8859-15'))).toEqual({ text, encoding: 'iso-8859-15' })
     expect(decode(encode(text, 'windows-1252'))).toEqual({ text, encoding: 'windows-1252' })
@@ -34,7 +34,7 @@ describe('the encoding', () => {
     expect(decode(bytes)).toEqual({ text: `${french}Zo\ufffd`, encoding: 'utf-8' })
   })
 
-  it('of capitals is told too', () => {
+  it('of capitals is recognised too', () => {
     const text = 'NOM;PRÉNOM\nLEFÈVRE;ANDRÉ\nFRANÇOIS;HÉLÈNE\n'
     for (const page of ['windows-1252', 'macintosh', 'cp850'] as const) {
       expect(decode(encode(text, page)).text).toBe(text)
@@ -42,7 +42,7 @@ describe('the encoding', () => {
   })
 })
 
-it('code pages have a meaning for each of 128 bytes', () => {
+it('code pages define each of 128 bytes', () => {
   for (const name of codePageNames) expect([...codePages[name]]).toHaveLength(128)
 })
 

@@ -10,9 +10,9 @@ export interface Decoded {
 }
 
 /**
- * Bytes to text, without a byte order mark. Never fails: bytes that mean nothing become U+FFFD. A mark decides;
- * without one UTF-16 shows by its zero bytes, UTF-8 by being valid (or nearly: one broken name in a file of many), and
- * the rest is guessed among cp1252, ISO-8859-15, Mac Roman and cp850.
+ * Bytes to text, without a byte order mark. It never fails: undecodable bytes become U+FFFD. A mark decides the
+ * encoding. Without one, UTF-16 is recognised by its zero bytes, and UTF-8 by being valid, or nearly so: one broken
+ * name in a long file. The rest is guessed among cp1252, ISO-8859-15, Mac Roman and cp850.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const [first, second, third] = bytes
@@ -35,7 +35,7 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   return { text: Buffer.from(little.buffer, little.byteOffset, little.length).toString('utf16le'), encoding }
 }
 
-/** In UTF-16 nearly every Latin letter has a zero byte: which half they are in tells the order. */
+/** In UTF-16 nearly every Latin letter has a zero byte. Its position in the pair tells the byte order. */
 function zerosOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = Math.min(bytes.length - (bytes.length % 2), 65_536)
   if (sample < 4) return undefined
@@ -50,7 +50,7 @@ function zerosOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > most && odd < even / 10 ? 'utf-16be' : undefined
 }
 
-/** Of the bytes beyond ASCII nearly all are in whole sequences: in a code page of French hardly any is. */
+/** Whether nearly all bytes beyond ASCII are in whole sequences. In a French code page hardly any byte is. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
   let whole = 0
   let lost = 0

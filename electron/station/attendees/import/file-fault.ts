@@ -1,4 +1,4 @@
-/** Why a file cannot be read at all. Stable words. */
+/** Why a file cannot be read at all. Clients rely on these words. */
 export type FileFault =
   | 'empty'
   | 'too-large'
@@ -20,10 +20,10 @@ export type FileFault =
   | 'cancelled'
   | 'broken'
 
-/** Another file is being read, and is to be read first. */
+/** Another file is being read and must be finished first. */
 export class ImportBusy extends Error {}
 
-/** Thrown by everything that reads a file; `message` is French and may be shown to whoever sent the file. */
+/** Thrown by all functions that read a file. `message` is French and may be shown to the person who sent the file. */
 export class ImportFileError extends Error {
   readonly type: FileFault
 

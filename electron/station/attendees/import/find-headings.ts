@@ -10,7 +10,7 @@ import { ImportFileError } from './file-fault.ts'
 import { maxColumns } from './limits.ts'
 import type { TableRow } from './table-row.ts'
 
-/** How far down the headings may be: an export may have a title and a date above them. */
+/** Rows searched for the headings: an export may have a title and a date above them. */
 const rowsLookedAt = 15
 
 export interface Headings {
@@ -20,8 +20,8 @@ export interface Headings {
 
 /**
  * Takes rows until one reads as headings, and leaves the iterator at the first row below. Throws `empty`,
- * `too-many-columns`, and `missing-columns` or `unknown-heading`, which name the headings of the fullest row seen, if
- * any row seen has one that is known.
+ * `too-many-columns`, `missing-columns` or `unknown-heading`. The last two name the headings of the fullest row, if any
+ * row has a known heading.
  */
 export function findHeadings(rows: Iterator<TableRow>, mapping: Mapping | undefined): Headings {
   let refusal: HeadingsRefusal | undefined
@@ -37,7 +37,7 @@ export function findHeadings(rows: Iterator<TableRow>, mapping: Mapping | undefi
     const columns = columnsOf(headings, mapping)
     if (columns.ok) return { headings, columns: columns.value }
     isEmpty = false
-    // Of a file without headings each row is somebody: nothing of it is repeated.
+    // In a file without headings every row is a person, so the error quotes none of them.
     if (!mapping && !headings.some(isKnownHeading)) continue
     if (!refusal || columns.refusal.found.length > refusal.found.length) refusal = columns.refusal
   }

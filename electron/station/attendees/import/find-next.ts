@@ -1,6 +1,6 @@
 /**
- * Where `sign` stands next at or after `from`, the text's length if nowhere. The last answer is remembered: asking
- * while reading forward costs one pass over the text in all, however rare the sign is.
+ * Returns the next position of `sign` at or after `from`, or the text's length. The last answer is remembered, so that
+ * reading forward costs one pass over the text in all, however rare the sign is.
  */
 export function findNext(text: string, sign: string): (from: number) => number {
   let searchedFrom = 0

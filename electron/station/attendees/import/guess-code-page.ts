@@ -1,8 +1,8 @@
 import { type CodePage, codePageNames, codePages } from './code-pages.ts'
 
 /**
- * The code page under which the bytes above 0x7F look most like French. Each counts by the letter it would be and by
- * its neighbours: an accented capital after a small letter is as unlikely as a line of box drawing.
+ * The code page under which the bytes above 0x7F look most like French. Each byte scores by the letter that it would be
+ * and by its neighbours: an accented capital after a small letter is as unlikely as a box-drawing character.
  */
 export function guessCodePage(bytes: Uint8Array): CodePage {
   const counts = countHighBytes(bytes)
@@ -15,7 +15,9 @@ export function guessCodePage(bytes: Uint8Array): CodePage {
   return best
 }
 
-/** Six figures per high byte: whether a small letter, a capital or neither stands before, and a small letter after. */
+/**
+ * Six counts per high byte: a small letter, a capital or neither before it, with or without a small letter after it.
+ */
 const contexts = 6
 
 function countHighBytes(bytes: Uint8Array): Float64Array {
@@ -51,7 +53,7 @@ function weightOf(letter: string, before: number, smallAfter: boolean): number {
   if (commonSmall.includes(letter)) return before === capital && !smallAfter ? -1 : 4
   if (commonCapital.includes(letter)) return before === small ? -3 : smallAfter || before === capital ? 3 : 1
   if (signs.includes(letter)) return 2
-  // A sign that is no letter, with letters on both sides, is a letter read wrongly.
+  // A non-letter between two letters is a letter decoded wrongly.
   if (/\p{L}/u.test(letter)) return before === small && letter !== letter.toLowerCase() ? -4 : -0.5
   return before !== neither || smallAfter ? -4 : -2
 }

@@ -10,13 +10,13 @@ export interface ImportTask {
   readonly peopleKey: Uint8Array
 }
 
-/** A file of few rows, as it is: of more than `mostRows` their number alone is asked for. */
+/** Reads a whole file of few rows. If it has more than `mostRows`, the answer holds only their number. */
 export interface PlanTask {
   readonly bytes: Uint8Array
   readonly mostRows: number
 }
 
-/** What the worker says. A chunk is JSON in UTF-8, in a buffer that changes hands. */
+/** Messages from the worker. A chunk is JSON in UTF-8, in a transferred buffer. */
 export type FromWorker =
   | { readonly type: 'header'; readonly header: FileHeader }
   | { readonly type: 'chunk'; readonly packed: Uint8Array }
@@ -24,15 +24,15 @@ export type FromWorker =
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly fault: FileFault; readonly message: string }
 
-/** What it is told: that one more chunk may come. */
+/** A message to the worker: one more chunk may be made. */
 export type ToWorker = 'more'
 
-/** How many chunks may be made and not yet taken. */
+/** The number of chunks that may be made and not yet taken. */
 export const chunksInFlight = 32
 
 export const packChunk = (chunk: SortedChunk): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(JSON.stringify(chunk))
 
-/** The other end is our own worker: no need to check what it says. */
+/** The other end is this program's own worker, so its messages are not validated. */
 export const unpackChunk = (packed: Uint8Array): SortedChunk =>
   JSON.parse(new TextDecoder().decode(packed)) as SortedChunk

@@ -7,7 +7,7 @@ const peopleKey = new Uint8Array(32)
 const head = 'Code;Nom;Prénom\n'
 
 describe('an import in a worker', () => {
-  it('gives the header, every row, and a report', async () => {
+  it('yields the header, every row, and a report', async () => {
     const reading = openImport(sample(), { peopleKey, dayCount: 2 })
     expect(await reading.header).toMatchObject({ encoding: 'windows-1252' })
     let rows = 0
@@ -16,7 +16,7 @@ describe('an import in a worker', () => {
     expect(reading.report()).toMatchObject({ read: 2_317, accepted: 2_317, refusedCount: 0, warningCount: 103 })
   })
 
-  it('leaves bytes alone that share their buffer', async () => {
+  it('leaves bytes untouched that share their buffer', async () => {
     const shared = Buffer.from(`xx${head}AAAA;Huet;Zoé\n`).subarray(2)
     const reading = openImport(shared, { peopleKey, dayCount: 2 })
     await reading.header
@@ -30,7 +30,7 @@ describe('an import in a worker', () => {
     await expect(drain(reading.chunks)).rejects.toMatchObject({ type: 'wrong-signature' })
   })
 
-  it('that is cancelled ends with a word, not with silence', async () => {
+  it('that is cancelled ends with an error, not without one', async () => {
     const reading = openImport(sample(), { peopleKey, dayCount: 2 })
     await reading.header
     await reading.cancel()
@@ -54,7 +54,7 @@ describe('an import in a worker', () => {
     await expect(refusalOf({ peopleKey, dayCount: 2, maxHeapMebibytes: 24 })).resolves.toBe('out-of-memory')
   })
 
-  it('whose worker is not where it should be says so', async () => {
+  it('whose worker is missing says so', async () => {
     const workerUrl = new URL('./no-such-worker.ts', import.meta.url)
     await expect(refusalOf({ peopleKey, dayCount: 2, workerUrl })).resolves.toBe('broken')
   })

@@ -11,29 +11,30 @@ import { workingTime } from './working-time.ts'
 export interface ImportOptions extends ReadingOptions {
   /** 32 bytes: the first generation of `people`, from which attendee ids follow. */
   readonly peopleKey: Uint8Array
-  /** The worker's entry; from source where absent, so that a bundle must say where it put it. */
+  /** The worker's entry. If absent, the worker runs from source; a bundle must give it. */
   readonly workerUrl?: URL
-  /** Of the worker's own time: it does not run while chunks wait to be taken. */
+  /** Limit of the worker's running time. It does not run while chunks wait to be taken. */
   readonly maxSeconds?: number
-  /** What the worker's heap may hold, in MiB. */
+  /** Limit of the worker's heap, in MiB. */
   readonly maxHeapMebibytes?: number
 }
 
 export interface ImportReading {
-  /** Rejects with `ImportFileError` where the file cannot be read at all. */
+  /** Rejects with `ImportFileError` if the file cannot be read at all. */
   readonly header: Promise<FileHeader>
-  /** To be gone through once. Throws `ImportFileError`; leaving it early cancels the reading. */
+  /** Can be iterated once. Throws `ImportFileError`. Leaving the loop early cancels the reading. */
   readonly chunks: AsyncIterable<SortedChunk>
-  /** Of the chunks taken so far. */
+  /** Covers the chunks taken so far. */
   report(): ReadingReport
-  /** Stops the worker; what waits then ends with `cancelled`. Harmless when all is read. */
+  /** Stops the worker. Pending reads end with `cancelled`. Harmless when everything has been read. */
   cancel(): Promise<void>
 }
 
 /**
- * Reads a registration file in a worker thread, at most two chunks ahead of whoever takes them. The worker has limits
- * of its own for memory and time: a file made to exceed them ends the worker, never the station, with `out-of-memory`
- * or `timed-out`. Whoever does not go through the chunks calls `cancel`. `bytes` are handed over where they have a buffer to themselves, and are then empty here.
+ * Reads a registration file in a worker thread, at most `chunksInFlight` chunks ahead of the consumer. The worker has
+ * its own limits of memory and time. A file made to exceed them ends the worker with `out-of-memory` or `timed-out`,
+ * never the station. A caller that does not iterate over the chunks must call `cancel`. `bytes` are transferred if they
+ * fill their buffer, and are empty here afterwards.
  */
 export function openImport(bytes: Uint8Array, options: ImportOptions): ImportReading {
   const { peopleKey, workerUrl, maxSeconds = maxReadingSeconds, maxHeapMebibytes = 320, ...reading } = options
@@ -41,11 +42,11 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
   const own = alone ? bytes : new Uint8Array(bytes)
   const task: ImportTask = { bytes: own, options: reading, peopleKey }
   const worker = openImportWorker(workerUrl, maxHeapMebibytes)
-  // As a message and not as workerData, which would keep them for as long as the worker lives.
+  // As a message, because workerData would be kept for as long as the worker lives.
   worker.postMessage(task, [own.buffer as ArrayBuffer])
 
   const header = Promise.withResolvers<FileHeader>()
-  // Whoever only goes through the chunks hears of it there.
+  // A caller that only iterates over the chunks gets the error there.
   header.promise.catch(() => {})
   const waiting: Uint8Array[] = []
   /** Chunks that the worker may still make. */

@@ -12,7 +12,7 @@ import { sortedChunks } from './sorted-chunks.ts'
 
 if (!parentPort) throw new Error('import-worker is the entry of a worker thread')
 const port = parentPort
-// The task is the first message; every later one asks for a chunk more.
+// The first message is the task. Every later one allows one more chunk.
 port.once('message', (task: ImportTask | PlanTask) => void work(port, task))
 
 async function work(port: MessagePort, task: ImportTask | PlanTask): Promise<void> {

@@ -1,6 +1,6 @@
 import { findNext } from './find-next.ts'
 
-/** Gives the `end` of the line that `start` is in, and where the `next` one starts. */
+/** Returns the `end` of the line that `start` is in, and where the `next` one starts. */
 export type LineBreaks = (start: number) => { readonly end: number; readonly next: number }
 
 /** Lines end with CRLF, LF or CR, even in one file. */

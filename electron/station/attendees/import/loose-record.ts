@@ -2,8 +2,8 @@ import { maxColumns } from './limits.ts'
 import { singleQuotes } from './quoted-record.ts'
 
 /**
- * One line whose quotes are out of place, cut as well as can be: a quote closes a cell only where a separator or the
- * end follows, and any other is text. `"Association "Les Lilas" de Nantes";44` has two cells.
+ * Cuts one line with misplaced quotes as well as possible. A quote closes a cell only before a separator or the line's
+ * end; any other quote is text. `"Association "Les Lilas" de Nantes";44` has two cells.
  */
 export function cutLoosely(line: string, separator: string): string[] {
   const cells: string[] = []

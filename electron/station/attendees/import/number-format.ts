@@ -28,7 +28,7 @@ export const builtInFormat = (id: number): string => builtIn[id] ?? 'General'
 const monthNames = ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc']
 const dayMs = 86_400_000
 
-/** A number as its cell shows it: a date, a phone number whose format brings back the zero, or a plain figure. */
+/** A number as its cell shows it: a date, a phone number whose format restores the leading zero, or a plain figure. */
 export function showNumber(value: number, format: string, since1904: boolean): string {
   const sections = withoutLiterals(format).split(';')
   const section = (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) || sections[0] || ''
@@ -40,7 +40,7 @@ export function showNumber(value: number, format: string, since1904: boolean): s
   return plainNumber(value)
 }
 
-/** Colours, conditions, currencies' codes, padding and repeats say nothing about the text. */
+/** Removes colours, conditions, currency codes, padding and repeats, which do not affect the text. */
 const withoutLiterals = (format: string) => format.replace(/\[(h+|m+|s+)\]/gi, '$1').replace(/\[[^\]]*\]|_.|\*./g, '')
 
 function plainNumber(value: number): string {
@@ -61,7 +61,9 @@ function showFigure(value: number, section: string, bare: string): string {
   return `${value < 0 ? '-' : ''}${shown}${fraction === '' ? '' : `,${fraction}`}${percent ? ' %' : ''}`
 }
 
-/** Digits from the right into the places of the format, with the signs between: `0#" "##` and 240 give `02 40`. */
+/**
+ * Fills the format's places with digits from the right, with the signs between them: `0#" "##` and 240 give `02 40`.
+ */
 function patterned(digits: string, section: string): string {
   const [pattern = ''] = section.split('.')
   const places = [...pattern.matchAll(/"([^"]*)"|\\(.)|([0#?])|([\s().\-/+])/g)]
@@ -76,7 +78,7 @@ function patterned(digits: string, section: string): string {
 }
 
 function showDate(value: number, section: string, since1904: boolean): string {
-  // Excel's day 60 is a 29 February 1900 that never was.
+  // Excel's day 60 is 29 February 1900, which never existed.
   const days = since1904 ? value + 1462 : value < 60 ? value + 1 : value
   const at = new Date(Math.round(((days - 25_569) * dayMs) / 1000) * 1000)
   if (!Number.isFinite(at.getTime()) || value < 0) return plainNumber(value)

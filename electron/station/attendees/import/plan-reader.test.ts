@@ -12,7 +12,7 @@ const typeOf = (reading: Promise<unknown>) =>
     (error: { readonly type?: string }) => error.type,
   )
 
-/** A workbook of one row whose texts are these. */
+/** A workbook of one row with these texts. */
 function workbookOf(sharedStrings: string, row = '<c r="A1" t="s"><v>0</v></c>'): Uint8Array {
   const sheet = `<worksheet><sheetData><row r="1">${row}</row></sheetData></worksheet>`
   return makeZip({
@@ -23,7 +23,7 @@ function workbookOf(sharedStrings: string, row = '<c r="A1" t="s"><v>0</v></c>')
 }
 
 describe('a file of few rows', () => {
-  it('is read in a worker as it is, and one of too many rows is counted alone', async () => {
+  it('is read whole in a worker, and of one with too many rows only the number is returned', async () => {
     const read = createPlanReader()
     const workbook = makeWorkbook([heads, ...rows(2)])
     expect(await read(workbook, 10)).toMatchObject({
@@ -34,7 +34,7 @@ describe('a file of few rows', () => {
     expect(await read(makeWorkbook([heads, ...rows(30)]), 10)).toEqual({ rowCount: 31, rows: [] })
   })
 
-  it('is refused in words where it cannot be read, takes too long or has no worker', async () => {
+  it('is refused in words if it cannot be read, takes too long or has no worker', async () => {
     expect(await typeOf(createPlanReader()(Buffer.from('%PDF-1.7'), 10))).toBe('wrong-signature')
     expect(await typeOf(createPlanReader(undefined, 0.001)(makeWorkbook([heads]), 10))).toBe('timed-out')
     expect(await typeOf(createPlanReader(new URL('./nowhere.ts', import.meta.url))(makeWorkbook([heads]), 10))).toBe(
@@ -42,7 +42,7 @@ describe('a file of few rows', () => {
     )
   })
 
-  it('waits for no other one', async () => {
+  it('does not wait for another one', async () => {
     const read = createPlanReader()
     const first = read(makeWorkbook([heads]), 10)
     await expect(read(makeWorkbook([heads]), 10)).rejects.toBeInstanceOf(ImportBusy)
@@ -51,7 +51,7 @@ describe('a file of few rows', () => {
   })
 })
 
-describe('a workbook that is made to hurt', () => {
+describe('a hostile workbook', () => {
   const read = createPlanReader()
   const mebibytes = (count: number) => '<si/>'.repeat((count * 1024 * 1024) / 5)
 
@@ -61,11 +61,11 @@ describe('a workbook that is made to hurt', () => {
     )
   })
 
-  it('of millions of texts that nobody reads ends at most itself', async () => {
+  it('of millions of unused texts ends at most its own worker', async () => {
     expect(await typeOf(read(workbookOf(`<sst>${mebibytes(maxPlanMebibytes - 1)}</sst>`), 10))).toBe('read')
   })
 
-  it('has one text stand in its cells only so often', async () => {
+  it('may repeat one text in its cells only so often', async () => {
     const text = `<sst><si><t>${'x'.repeat(4000)}</t></si></sst>`
     const cells = '<c t="s"><v>0</v></c>'.repeat(150)
     const row = Array.from({ length: 10 }, () => cells).join('</row><row>')

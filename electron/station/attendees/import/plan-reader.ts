@@ -5,12 +5,12 @@ import type { Plan } from './read-plan.ts'
 import { faultOfEnd, openImportWorker, timedOut } from './worker-end.ts'
 
 /**
- * Reads a programme or a run of show in the worker of imports: a workbook of some kilobytes can ask for seconds, which the
- * desks have not. One at a time: each may take the memory that its limits leave.
+ * Reads a programme or a run of show in the imports' worker: a workbook of some kilobytes can take seconds, which would
+ * block the desks. One file at a time, because each may use all the memory that the limits allow.
  */
 export type PlanReader = ReturnType<typeof createPlanReader>
 
-/** MiB: above what a plan within its limits asks for. */
+/** MiB: more than a plan within its limits needs. */
 const mostHeap = 256
 
 export function createPlanReader(workerUrl?: URL, maxSeconds = maxPlanSeconds) {

@@ -3,16 +3,16 @@ import { maxCellChars, maxColumns, maxLinesPerCell } from './limits.ts'
 
 export interface QuotedRecord {
   readonly cells: readonly string[]
-  /** Lines of the file that it takes. */
+  /** The number of lines that the record spans. */
   readonly lines: number
-  /** Where the line after it starts. */
+  /** Where the line after the record starts. */
   readonly next: number
-  /** A quote stands alone in an unquoted cell. */
+  /** Whether an unquoted cell contains a lone quote. */
   readonly mended: boolean
 }
 
 /**
- * The record that starts at `start`, by the rules of RFC 4180. Undefined where a quote is not closed within
+ * The record that starts at `start`, by the rules of RFC 4180. Undefined if a quote is not closed within
  * `maxLinesPerCell`, or is closed in the middle of a cell.
  */
 export function readQuotedRecord({ text, breaks, nextSeparator }: Cursor, start: number): QuotedRecord | undefined {
@@ -49,7 +49,7 @@ export function readQuotedRecord({ text, breaks, nextSeparator }: Cursor, start:
     } else {
       const stop = Math.min(nextSeparator(at), end)
       const cell = text.slice(at, stop)
-      // An even number is somebody's "nickname".
+      // An even number of quotes is taken for a quoted nickname.
       mended ||= cell.length <= maxCellChars && cell.split('"').length % 2 === 0
       cells.push(cell)
       at = stop
@@ -66,6 +66,6 @@ function skipSpaces(text: string, from: number): number {
   return at
 }
 
-/** A cell that will be refused for its length is left as it is: millions of quotes are not worth the memory. */
+/** A cell that will be refused for its length is left as it is: replacing millions of quotes would waste memory. */
 export const singleQuotes = (cell: string): string =>
   cell.length > 2 * maxCellChars ? cell : cell.replaceAll('""', '"')

@@ -44,7 +44,7 @@ describe('the registrations of the Assises', () => {
     expect(of('personal-history')).toHaveLength(53)
   })
 
-  it('leave no trace of a past in care', () => {
+  it('contain nothing about a past in care', () => {
     expect(JSON.stringify({ header, rows, refused, warnings })).not.toMatch(/ex.{0,3}pair/i)
   })
 })
@@ -62,7 +62,7 @@ describe('a file', () => {
     expect(rows).toMatchObject([{ line: 4, cells: { firstName: 'Zoé', pass: { remote: true }, status: 'confirmed' } }])
   })
 
-  it('tells each refused line and goes on', () => {
+  it('reports each refused line and goes on', () => {
     const text = 'Code;Nom;Prénom\nAAAA;Huet;Zoé\nAAAA;Roux;Luc\nBBBB;"Roux;"Luc"\nCCCC\n\nDDDD;Brun;Léa\nE;Brun;Léa\n'
     const { rows, refused } = read(Buffer.from(text))
     expect(rows.map(({ line }) => line)).toEqual([2, 7])
@@ -80,7 +80,7 @@ describe('a file', () => {
     )
   })
 
-  it('without any heading is refused without a word of whom it lists', () => {
+  it('without any heading is refused without naming the people in it', () => {
     expect(() => read(Buffer.from('Le Goff;Iwan;TTUU0011\nHaddad;Gwenaëlle;TTUU0012\n'))).toThrow(
       expect.objectContaining({
         type: 'missing-columns',

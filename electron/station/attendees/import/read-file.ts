@@ -15,16 +15,16 @@ import { openTable, type Table } from './table.ts'
 import type { RowFault, TableRow } from './table-row.ts'
 
 export interface ReadingOptions {
-  /** Event days; 0 while they are not set. */
+  /** The number of event days; 0 before they are set. */
   readonly dayCount: number
   readonly mapping?: Mapping
 }
 
 export type FileHeader = {
   readonly headings: readonly string[]
-  /** As it was applied: the guess, corrected by what was asked. */
+  /** The mapping in use: the guess, corrected by the requested mapping. */
   readonly mapping: Mapping
-  /** At most so many rows follow: for a progress bar. */
+  /** The maximum number of rows that follow, for a progress bar. */
   readonly rowCount: number
 } & (
   | { readonly format: 'csv'; readonly encoding: Encoding; readonly separator: Separator }
@@ -34,21 +34,21 @@ export type FileHeader = {
 export interface ReadRow {
   readonly line: number
   readonly cells: AttendeeCells
-  /** Only where the file is our own export and says so: not in the last registration file. */
+  /** Only in Régie's own export: the person was not in the last registration file. */
   readonly vanished?: true
 }
-/** What at most `rowsPerChunk` rows of the file came to. */
+/** The result of at most `rowsPerChunk` rows of the file. */
 export interface Chunk extends Findings {
   readonly rows: readonly ReadRow[]
 }
 
 export interface AttendeeFile {
   readonly header: FileHeader
-  /** In the order of the file; to be gone through once. */
+  /** In the file's order. Can be iterated once. */
   readonly chunks: Iterable<Chunk>
 }
 
-/** Reads a registration file. Throws `ImportFileError`, also from `chunks` where a workbook is damaged further down. */
+/** Reads a registration file. Throws `ImportFileError`, also from `chunks` if a workbook is damaged further down. */
 export function readAttendeeFile(bytes: Uint8Array, { dayCount, mapping }: ReadingOptions): AttendeeFile {
   const table = openTable(bytes)
   const rows = table.rows[Symbol.iterator]()
@@ -65,7 +65,7 @@ export function readAttendeeFile(bytes: Uint8Array, { dayCount, mapping }: Readi
 function readTableRow(row: TableRow, { format }: Table, width: number, readRow: RowReader): RowReading {
   const { line } = row
   if (row.kind === 'fault') return { ok: false, refusal: { line, ...faultFindings[row.fault] } }
-  // A sheet leaves out empty cells at the end of a row.
+  // A sheet omits empty cells at the end of a row.
   const short = format === 'xlsx' && row.cells.length < width
   const outcome = readRow(line, short ? padded(row.cells, width) : row.cells)
   if (!row.mended || !outcome.ok) return outcome

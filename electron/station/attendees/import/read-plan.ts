@@ -4,15 +4,18 @@ import { maxPlanChars, maxPlanMebibytes } from './limits.ts'
 import { openTable } from './table.ts'
 import type { TableRow } from './table-row.ts'
 
-/** The whole of a file of few rows. */
+/** The whole content of a file of few rows. */
 export interface Plan {
-  /** At most so many, headings included. */
+  /** The maximum number of rows, headings included. */
   readonly rowCount: number
-  /** None where there are more than was asked for. */
+  /** Empty if the file has more rows than requested. */
   readonly rows: readonly TableRow[]
 }
 
-/** Throws `ImportFileError`. One text of a workbook may stand in each of its cells: what they come to is counted too. */
+/**
+ * Throws `ImportFileError`. Many cells of a workbook may share one text, so the total length of all cells is limited as
+ * well.
+ */
 export function readPlan(bytes: Uint8Array, mostRows: number): Plan {
   const { rowCount, rows } = openTable(bytes, maxPlanMebibytes)
   if (rowCount > mostRows) return { rowCount, rows: [] }

@@ -3,13 +3,13 @@ export type Separator = (typeof separators)[number]
 
 export interface Cut {
   readonly separator: Separator
-  /** How many columns the table has. */
+  /** The table's number of columns. */
   readonly width: number
-  /** The line `sep=;` that Excel writes stands first and is no row. */
+  /** Whether the first line is `sep=;`, as Excel writes it. That line is not a row. */
   readonly told: boolean
 }
 
-/** How many lines are looked at. */
+/** Number of lines examined. */
 const sampleLines = 50
 
 /** The separator that cuts most of the first lines into the same number of columns, above one. */
@@ -23,12 +23,14 @@ export function guessSeparator(text: string): Cut {
   if (separator) return { separator, width: usualWidth(lines.slice(1), separator).width, told: true }
 
   const cuts = separators.map((candidate) => ({ separator: candidate, ...usualWidth(lines, candidate) }))
-  // Stable: where two cut equally well, the one that French spreadsheets write comes first.
+  // The sort is stable: of two that cut equally well, the separator that French spreadsheets write comes first.
   const [best] = cuts.sort((a, b) => b.lines * Math.min(b.width - 1, 3) - a.lines * Math.min(a.width - 1, 3))
   return { separator: best?.separator ?? ';', width: best?.width ?? 1, told: false }
 }
 
-/** That of the headings: the first line at least as wide as most. Cells with line breaks make some lines narrower. */
+/**
+ * The width of the headings: the first line at least as wide as most. Cells with line breaks make some lines narrower.
+ */
 function usualWidth(lines: readonly string[], separator: Separator): { width: number; lines: number } {
   const widths = lines.map((line) => countOutsideQuotes(line, separator) + 1)
   const linesByWidth = new Map<number, number>()

@@ -7,9 +7,9 @@ import { unescapeExcel, type Workbook } from './workbook.ts'
 import { attribute, xmlTokens } from './xml.ts'
 
 /**
- * The rows of a workbook's sheet, each cell as the text that Excel shows. Not read-excel-file: it drops number formats
- * (and with them the zero of a phone number) and blank rows' numbers, and holds the whole sheet as objects. The XML
- * stays bytes; only one row at a time becomes text.
+ * The rows of a workbook's sheet, each cell as the text that Excel shows. read-excel-file is not used: it drops number
+ * formats (and with them the leading zero of a phone number) and the numbers of blank rows, and holds the whole sheet
+ * as objects. Here the XML stays bytes, and only one row at a time becomes text.
  */
 export function* sheetRows(workbook: Workbook): Generator<TableRow> {
   const { sheet } = workbook
@@ -33,7 +33,7 @@ export function* sheetRows(workbook: Workbook): Generator<TableRow> {
   }
 }
 
-/** How many rows a sheet has, blank ones included. */
+/** The number of rows of a sheet, blank ones included. */
 export function countSheetRows({ sheet }: Workbook): number {
   const tag = rowTag(sheet)
   let count = 0
@@ -47,7 +47,7 @@ function rowTag(sheet: Buffer): string {
   return `${prefix}row`
 }
 
-/** Not `<rowBreaks`. */
+/** Skips `<rowBreaks`. */
 function nextRow(sheet: Buffer, tag: string, from: number): number {
   let at = sheet.indexOf(`<${tag}`, from)
   while (at >= 0 && !' \t\r\n>/'.includes(String.fromCharCode(sheet[at + tag.length + 1] ?? 0))) {
@@ -76,7 +76,7 @@ function readCells(xml: string, workbook: Workbook): readonly string[] {
       }
       const ends = token.kind === 'close' || token.closed
       if (ends && text !== '') {
-        // One more than a row may have: the rest of it need not be kept.
+        // One cell above the limit is enough: the rest of the row need not be kept.
         const place = Math.min(column, maxColumns)
         while (cells.length < place) cells.push('')
         cells[place] = shown(text, type, style, workbook)
@@ -100,7 +100,7 @@ function shown(text: string, type: string, style: number, { sharedStrings, forma
 }
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)(T00:00:00.*)?/
 
-/** `C12` is 2. Undefined where there is no such letter. */
+/** `C12` is 2. Undefined if the reference has no letters. */
 function columnOf(reference: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0]
   if (letters === undefined) return undefined

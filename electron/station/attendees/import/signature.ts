@@ -1,13 +1,13 @@
 import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
 import { ImportFileError } from './file-fault.ts'
 
-/** Throws for files that begin as something else than text or a zip archive does, whatever their name says. */
+/** Throws for files that do not begin like text or a zip archive, whatever their name says. */
 export function refuseOtherFormats(bytes: Uint8Array): void {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) refuseCompoundFile(bytes)
   if (signatures.some((signature) => startsWith(bytes, signature))) throw wrongSignature()
 }
 
-/** Throws for text that is no table. */
+/** Throws for text that is not a table. */
 export function refuseOtherText(text: string): void {
   const start = text.slice(0, 1_000).trimStart()
   if (start === '' && text.trim() === '') throw new ImportFileError('empty', fileWording.empty)
@@ -15,11 +15,11 @@ export function refuseOtherText(text: string): void {
     throw new ImportFileError('html', fileWording.html)
   }
   if (/^[[{]\s*(["{[\]}]|$)/.test(start)) throw new ImportFileError('json', fileWording.json)
-  // Text has no zeros; what decodes to many of them is a program, a database, a picture.
+  // Text has no zeros. A file that decodes to many of them is a program, a database or a picture.
   if (text.slice(0, 4_096).split('\0').length > 4) throw wrongSignature()
 }
 
-/** Old Excel files and workbooks with a password are both compound files: the names of their streams differ. */
+/** Old Excel files and workbooks with a password are both compound files. The names of their streams differ. */
 function refuseCompoundFile(bytes: Uint8Array): never {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (file.includes(Buffer.from('EncryptedPackage', 'utf16le'))) {

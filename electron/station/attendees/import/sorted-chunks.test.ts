@@ -10,16 +10,16 @@ const chunksOf = (codes: readonly string[], rowsTogether: number) => [
 const codes = Array.from({ length: 1_300 }, (_, number) => `T${1_000 + ((number * 7919) % 1_300)}X`)
 
 describe('rows in the order of their ids', () => {
-  it('are all there, each once, in chunks that a consumer can take in turns', () => {
+  it('are complete, each once, in chunks that a consumer can take in turns', () => {
     const chunks = chunksOf(codes, 10_000)
     const ids = chunks.flatMap(({ rows }) => rows.map(({ id }) => id))
     expect(ids.toSorted()).toEqual(codes.map((code) => code.toLowerCase()).sort())
-    // The first go out at once; the others wait for each other.
+    // The first rows go out at once. The others are sorted together.
     expect(ids.slice(500)).toEqual(ids.slice(500).sort())
     expect(chunks.map(({ rows }) => rows.length)).toEqual([500, 500, 300])
   })
 
-  it('are sorted so many at a time', () => {
+  it('are sorted in groups of limited size', () => {
     const [first, second] = chunksOf(codes, 500)
     expect(first?.rows.map(({ id }) => id)).toEqual(
       codes
@@ -30,12 +30,12 @@ describe('rows in the order of their ids', () => {
     expect(second?.rows).toHaveLength(500)
   })
 
-  it('do not wait for the end of a file that is refused throughout', () => {
+  it('do not wait for the end of a file whose rows are all refused', () => {
     const chunks = chunksOf(Array(1_300).fill('x'), 500)
     expect(chunks.map(({ refused }) => refused.length)).toEqual([500, 500, 301])
   })
 
-  it('carry what was found once, also where no row was accepted', () => {
+  it('carry findings once, even if no row was accepted', () => {
     expect(chunksOf(codes, 500).flatMap(({ refused }) => refused)).toMatchObject([
       { line: 1_302, reason: 'empty-name' },
     ])

@@ -4,10 +4,10 @@ import type { Findings } from '../../../../shared/domain/attendees/import/report
 import { rowsPerChunk } from './limits.ts'
 import type { Chunk } from './read-file.ts'
 
-/** Somebody in the file, and who that is at every station of the event. */
+/** A person in the file, with the id that every station of the event derives. */
 export interface IdentifiedRow {
   readonly id: string
-  /** Of the file, from 1. */
+  /** The line of the file, from 1. */
   readonly line: number
   readonly cells: AttendeeCells
   readonly vanished?: true
@@ -18,8 +18,8 @@ export interface SortedChunk extends Findings {
 }
 
 /**
- * Puts rows in the order of their ids, some thousands at a time. Ids are as good as drawn by lot: in the file's order
- * each row would touch a page of its own in the tree of names.
+ * Sorts rows by their ids, some thousands at a time. Ids are random, so in the file's order each row would touch
+ * another page of the index.
  */
 export function* sortedChunks(
   chunks: Iterable<Chunk>,
@@ -29,7 +29,7 @@ export function* sortedChunks(
   let together: IdentifiedRow[] = []
   let refused: Refusal[] = []
   let warnings: Warning[] = []
-  // The first ones go out at once: whoever writes them need not wait for the others to be read.
+  // The first rows go out at once, so that writing need not wait for the whole file.
   let enough = Math.min(rowsPerChunk, rowsTogether)
   for (const { rows, ...found } of chunks) {
     for (const { line, cells, vanished } of rows) {
@@ -38,7 +38,7 @@ export function* sortedChunks(
     }
     refused.push(...found.refused)
     warnings.push(...found.warnings)
-    // Refused rows count as well: of a file that is refused throughout, everything would else wait for its end.
+    // Refused rows count as well. Otherwise a file whose rows are all refused would report nothing before its end.
     if (together.length + refused.length < enough) continue
     yield* inOrder(together, { refused, warnings })
     together = []
@@ -51,7 +51,7 @@ export function* sortedChunks(
 
 const noFindings = { refused: [], warnings: [] }
 
-/** What was found goes with the first rows; each chunk counts its own. */
+/** All findings go with the first rows. Each chunk counts its own rows. */
 function* inOrder(rows: IdentifiedRow[], { refused, warnings }: Omit<Findings, 'accepted'>): Generator<SortedChunk> {
   rows.sort((one, other) => (one.id < other.id ? -1 : 1))
   for (let at = 0; at === 0 || at < rows.length; at += rowsPerChunk) {

@@ -2,7 +2,7 @@ import { maxCellChars, maxColumns } from './limits.ts'
 
 /** One row of a file that is not blank. `line` counts the file's lines (the sheet's rows) from 1. */
 export type TableRow =
-  /** `mended`: quotes were out of place, and the row could be cut all the same. */
+  /** `mended`: quotes were misplaced, and the row could still be cut. */
   | { readonly kind: 'cells'; readonly line: number; readonly cells: readonly string[]; readonly mended: boolean }
   | { readonly kind: 'fault'; readonly line: number; readonly fault: RowFault }
 export type RowFault = 'broken-quotes' | 'cell-too-long' | 'too-many-cells'

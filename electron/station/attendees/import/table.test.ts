@@ -46,7 +46,7 @@ describe('a workbook', () => {
   })
 })
 
-describe('a file that is no table', () => {
+describe('a file that is not a table', () => {
   const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
   it.each([
     ['empty', Buffer.from('')],
@@ -69,7 +69,7 @@ describe('a file that is no table', () => {
     ['inflates-too-large', makeZip({ 'xl/workbook.xml': Buffer.alloc(70 * mebibyte) }, 1_000)],
     ['too-large', Buffer.alloc(maxFileMebibytes * mebibyte + 1, 'a')],
     ['too-many-rows', Buffer.from(`a;b\n${'1;2\n'.repeat(maxRows + 1)}`)],
-  ])('%s is said', (type, bytes) => {
+  ])('%s is reported', (type, bytes) => {
     expect(() => cellsOf(bytes)).toThrow(expect.objectContaining({ name: 'ImportFileError', type }))
   })
 })

@@ -11,9 +11,9 @@ import type { TableRow } from './table-row.ts'
 import { openWorkbook } from './workbook.ts'
 
 interface Rows {
-  /** At most so many, headings included: the lines of the file, or the sheet's rows. */
+  /** The maximum number of rows, headings included: the file's lines, or the sheet's rows. */
   readonly rowCount: number
-  /** Blank rows are left out. To be gone through once. */
+  /** Without blank rows. Can be iterated once. */
   readonly rows: Iterable<TableRow>
 }
 export type Table =
@@ -22,8 +22,8 @@ export type Table =
 
 /**
  * The rows of a CSV file of any usual encoding and separator, or of an XLSX workbook's first visible sheet. Throws
- * `ImportFileError` for a file that is neither, is damaged, or is beyond the limits; a row that cannot be read is a
- * row of kind `fault`. `mostMebibytes`: what a workbook may inflate to.
+ * `ImportFileError` for a file that is neither, is damaged, or exceeds the limits. An unreadable row is a row of kind
+ * `fault`. `mostMebibytes`: limit of an inflated workbook.
  */
 export function openTable(bytes: Uint8Array, mostMebibytes?: number): Table {
   if (bytes.length === 0) throw new ImportFileError('empty', fileWording.empty)
@@ -64,7 +64,10 @@ function countLines(text: string): number {
   return count
 }
 
-/** Said before the first row is read, so that nothing of such a file comes in. One more, for the headings. */
+/**
+ * Checked before the first row is read, so that no row of a refused file is imported. One more row is allowed for the
+ * headings.
+ */
 function refuseTooMany(rowCount: number): void {
   if (rowCount > maxRows + 1) throw new ImportFileError('too-many-rows', fileWording.tooManyRows(maxRows))
 }

@@ -43,7 +43,9 @@ export function openWorkbook(bytes: Uint8Array, mostMebibytes?: number): Workboo
   }
 }
 
-/** No workbook has a DTD. In UTF-16 one could hide from the search, and no workbook is in UTF-16 either. */
+/**
+ * No workbook has a DTD. UTF-16 could hide one from the search, so UTF-16, which no workbook uses, is refused as well.
+ */
 function refuseDeclarations(xml: Buffer): void {
   const wide = xml[0] === 0xff || xml[0] === 0xfe || xml[0] === 0 || xml[1] === 0
   if (wide) throw new ImportFileError('damaged', fileWording.damaged)
@@ -96,7 +98,7 @@ function readSharedStrings(xml: string): readonly string[] {
   return strings
 }
 
-/** Excel writes what XML forbids as `_x000D_`. */
+/** Excel writes characters that XML forbids as `_x000D_`. */
 export const unescapeExcel = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

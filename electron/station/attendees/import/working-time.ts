@@ -1,4 +1,4 @@
-/** Calls `spent` once when `limitMs` have gone by, pauses not counted. Runs from the start. */
+/** Calls `spent` once after `limitMs`, not counting pauses. Starts running. */
 export function workingTime(limitMs: number, spent: () => void) {
   let left = limitMs
   let since = performance.now()

@@ -4,8 +4,8 @@ export type XmlToken =
   | { readonly kind: 'text'; readonly text: string }
 
 /**
- * Tags and text of an XML fragment, names without their prefix. Just what a workbook needs: it resolves no entity but
- * the five of XML and numbers, so nothing a file declares can make it read another or grow.
+ * Tags and text of an XML fragment, names without their prefix. It resolves only XML's five entities and character
+ * references, so a file's declarations can neither include another file nor make it grow.
  */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
   let at = 0
@@ -30,7 +30,7 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
   }
 }
 
-/** Undefined where the tag has no such attribute. */
+/** Undefined if the tag has no such attribute. */
 export function attribute(attributes: string, name: string): string | undefined {
   const start = attributes.indexOf(` ${name}=`)
   if (start < 0) return undefined

@@ -5,7 +5,7 @@ import { maxInflatedMebibytes, mebibyte } from './limits.ts'
 
 export interface Archive {
   has(name: string): boolean
-  /** Throws `inflates-too-large`, `encrypted` or `damaged`. Undefined where the archive has no such part. */
+  /** Throws `inflates-too-large`, `encrypted` or `damaged`. Undefined if the archive has no such part. */
   read(name: string): Buffer | undefined
 }
 
@@ -23,8 +23,8 @@ const localSignature = 0x04034b50
 const maxEntries = 5_000
 
 /**
- * A zip file by its central directory, inflated part by part and only when asked for. Sizes are not believed: zlib
- * itself stops at what is left of the limit, which all parts share, so a bomb costs no more than the limit.
+ * A zip file read by its central directory. Each part is inflated when it is requested. Declared sizes are not trusted:
+ * zlib stops at what is left of the limit that all parts share, so a zip bomb costs no more than the limit.
  */
 export function openZip(bytes: Uint8Array, mostMebibytes = maxInflatedMebibytes): Archive {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
@@ -67,7 +67,7 @@ function packedBytes(zip: Buffer, { method, headerAt, packedSize }: Entry): Buff
 }
 
 function readDirectory(zip: Buffer): ReadonlyMap<string, Entry> {
-  // Before a comment of up to 64 KiB.
+  // The end record may precede a comment of up to 64 KiB.
   let end = zip.length - 22
   while (end >= 0 && end >= zip.length - 65_557 && zip.readUInt32LE(end) !== endSignature) end -= 1
   if (zip.readUInt32LE(end) !== endSignature) throw new RangeError()
@@ -91,7 +91,7 @@ function readDirectory(zip: Buffer): ReadonlyMap<string, Entry> {
   return entries
 }
 
-/** Reading past the end, or a signature that is not there, is a damaged file. */
+/** A read past the end or a missing signature means a damaged file. */
 function sound<Value>(read: () => Value): Value {
   try {
     return read()

@@ -18,31 +18,31 @@ const kindOf: Readonly<Record<MaskKind, Proposals[number]['kind']>> = {
   email: 'contact',
 }
 
-/** An age or a town names nobody by itself. */
+/** An age or a town alone does not identify a person. */
 const naming: ReadonlySet<MaskKind> = new Set(['name', 'judge', 'school', 'home', 'phone', 'address', 'email'])
 
-/** What moderators are proposed to mask. */
+/** The passages that are proposed to moderators for masking. */
 export const proposalsOf = ({ masks }: TextVerdict): Proposals =>
   masks.map(({ start, end, kind }) => ({ start, end, kind: kindOf[kind] }))
 
-/** The text with a mark in the place of each passage that is proposed to mask. */
+/** The text with a mark in place of each proposed passage. */
 export function withoutNames(text: string, { masks }: TextVerdict): string {
   const masked = maskText(text, masks, masks)
   return masked.ok ? masked.value : text
 }
 
-/** What a handler's `look` has read of some texts. */
+/** What a handler's `look` has found in some texts. */
 export interface ReadTexts {
   /**
-   * That a text holds what names somebody by itself: a person, a school, a home for children, a way to reach somebody. True
-   * also of a text that was not read, because it has changed since.
+   * Whether a text may identify a person by itself: a name, a school, a children's home, contact data. Also true for a
+   * text that was not read because it has changed since.
    */
   readonly mayName: (text: string) => boolean
-  /** Empty of a text that was not read. */
+  /** Empty for a text that was not read. */
   readonly masksOf: (text: string) => TextVerdict['masks']
 }
 
-/** Reads texts for a command of the staff, before its transaction. @throws Busy */
+/** Reads texts for a staff command, before its transaction. @throws Busy */
 export async function readTexts(reader: Pick<TextReader, 'read'>, texts: readonly string[]): Promise<ReadTexts> {
   const verdicts = new Map<string, TextVerdict>()
   for (const text of texts) verdicts.set(text, await reader.read(text, 'staff'))

@@ -1,6 +1,6 @@
 import type { Mask } from '../../../../shared/domain/questions/masking/mask.ts'
 
-/** What the text rules say of one text. It holds offsets and no words, so that it may be kept after an erasure. */
+/** What the text rules find in one text. It holds offsets and no words, so that it may be kept after an erasure. */
 export interface TextVerdict {
   /** The text may tell of a danger to somebody. */
   readonly danger: boolean

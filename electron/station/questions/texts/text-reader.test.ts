@@ -18,7 +18,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A worker of these lines; `port` is its side, `texts` a request, and `say` answers each text with a verdict. */
+/**
+ * A worker with these lines of code. `port` is its end, `texts` a request, and `say` answers each text with a verdict.
+ */
 function workerOf(lines: string): URL {
   const path = join(folder, 'worker.mjs')
   writeFileSync(
@@ -34,7 +36,7 @@ function workerOf(lines: string): URL {
 const answering = `port.on('message', say); port.postMessage('ready')`
 
 describe('the real worker', () => {
-  it('says the same as the rules, and is asked once for each text', async () => {
+  it('agrees with the rules, and is asked once for each text', async () => {
     reader = createTextReader()
     const text = 'Mon beau-père me frappe, je suis à l’école Jules-Ferry'
     const verdict = await reader.read(text, 'phone')
@@ -45,7 +47,7 @@ describe('the real worker', () => {
   })
 })
 
-it('an idle worker ends, and another reads what comes later', async () => {
+it('an idle worker ends, and another one reads later texts', async () => {
   const own = createTextReader({ workerUrl: workerOf(`note('started'); ${answering}`), idleMs: 20 })
   reader = own
   let texts = 0
@@ -56,8 +58,8 @@ it('an idle worker ends, and another reads what comes later', async () => {
   await until('another worker', isStartedAgain, { everyMs: 100 })
 })
 
-describe('what cannot be judged is refused, and never let through', () => {
-  it('when the worker ends at a text: it is tried once more, by itself, and the others are read', async () => {
+describe('a text that cannot be judged is refused, and never let through', () => {
+  it('when the worker ends at a text: it is tried once more alone, and the others are read', async () => {
     const workerUrl = workerOf(`
       port.on('message', (texts) => {
         note(texts.length)
@@ -77,7 +79,7 @@ describe('what cannot be judged is refused, and never let through', () => {
     expect(readFileSync(join(folder, 'notes'), 'utf8').trim()).toBe('1 3 1 1 1')
   })
 
-  it('when the worker says nothing: it is ended in time, and another reads what comes later', async () => {
+  it('when the worker does not answer: it is ended in time, and another one reads later texts', async () => {
     const workerUrl = workerOf(`
       port.on('message', (texts) => { if (!texts.includes('endless')) say(texts); else for (;;); })
       port.postMessage('ready')`)
@@ -86,7 +88,7 @@ describe('what cannot be judged is refused, and never let through', () => {
     expect(await reader.read('danger', 'phone')).toEqual({ danger: true, masks: [] })
   })
 
-  it('when no worker starts: each who waits is told at once, and the next text starts another', async () => {
+  it('when no worker starts: each waiting caller is told at once, and the next text starts another', async () => {
     const workerUrl = workerOf(`
       if (!existsSync(${JSON.stringify(join(folder, 'mended'))})) process.exit(1)
       ${answering}`)
@@ -97,9 +99,9 @@ describe('what cannot be judged is refused, and never let through', () => {
     expect(await reader.read('a', 'phone')).toEqual({ danger: false, masks: [] })
   })
 
-  it('when too many texts of phones wait; one of the staff is read all the same', async () => {
+  it('when too many texts of phones wait; a text of the staff is read all the same', async () => {
     reader = createTextReader({ workerUrl: workerOf(answering), mostWaiting: 2 })
-    // Eight are with the worker at once.
+    // Eight texts are with the worker at once.
     const begun = Array.from({ length: 8 }, (_, at) => reader?.read(`begun ${at}`, 'phone'))
     const phones = Array.from({ length: 4 }, (_, at) => reader?.read(`waits ${at}`, 'phone'))
     const staff = reader.read('from the floor', 'staff')
@@ -118,7 +120,7 @@ describe('what cannot be judged is refused, and never let through', () => {
 })
 
 describe('the queue', () => {
-  it('gives the staff’s texts first and lists’ last, each in their order', () => {
+  it('takes the staff’s texts first and lists’ last, each in their order', () => {
     const queue = createTextQueue<string>(2)
     for (const [rank, item] of [
       ...([['list', 'l1'] as const, ['phone', 'p1'] as const, ['staff', 's1'] as const] as const),

@@ -7,9 +7,9 @@ import { createTextThread, type TextThreadOptions } from './text-thread.ts'
 /** The main thread's side of the text rules, which take milliseconds a text: decision 47. */
 export type TextReader = ReturnType<typeof createTextReader>
 
-/** Texts of one request: the worker has work while this thread ends a turn of its loop. */
+/** Texts of one request, so that the worker has work while this thread ends a turn of its loop. */
 const mostTogether = 8
-/** Verdicts and failed texts that are kept; the oldest are forgotten. */
+/** Verdicts and failed texts that are kept. The oldest are dropped. */
 const mostKept = 5000
 
 interface Waiting {
@@ -22,9 +22,11 @@ interface Waiting {
 export function createTextReader({ mostWaiting = 200, ...options }: TextThreadOptions & { mostWaiting?: number } = {}) {
   const thread = createTextThread(options)
   const queue = createTextQueue<Waiting>(mostWaiting)
-  /** Texts of a request that failed: each is tried once more, by itself. */
+  /** Texts of a request that failed. Each is tried once more alone. */
   const onceMore: Waiting[] = []
-  /** By the text's hash, so that no words stay in memory after they were erased. Null: the worker failed on it twice. */
+  /**
+   * By the text's hash, so that no words stay in memory after an erasure. Null: the worker failed on the text twice.
+   */
   const verdicts = new Map<string, TextVerdict | null>()
   let isWorking = false
   let isClosed = false
@@ -71,10 +73,7 @@ export function createTextReader({ mostWaiting = 200, ...options }: TextThreadOp
   }
 
   return {
-    /**
-     * What the text rules say of a text.
-     * @throws Busy where too many texts wait, or the worker failed twice on this one
-     */
+    /** The verdict of the text rules. @throws Busy if too many texts wait, or if the worker failed twice on this one */
     async read(text: string, rank: TextRank): Promise<TextVerdict> {
       const known = verdicts.get(keyOf(text))
       if (known) return known
@@ -83,11 +82,11 @@ export function createTextReader({ mostWaiting = 200, ...options }: TextThreadOp
       void work()
       return answered.promise
     },
-    /** The same, where it is known already. */
+    /** The verdict, if it is known already. */
     known: (text: string): TextVerdict | undefined => verdicts.get(keyOf(text)) ?? undefined,
     /** Loads the word lists before the first text comes. */
     warm: thread.warm,
-    /** Refuses what waits and ends the worker. */
+    /** Rejects the waiting texts and ends the worker. */
     async close(): Promise<void> {
       isClosed = true
       await thread.end()

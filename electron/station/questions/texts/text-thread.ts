@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { TextAnswer, TextRequest, TextVerdict } from './text-protocol.ts'
 
 export interface TextThreadOptions {
-  /** The worker's entry; from source where absent. */
+  /** The worker's entry. If absent, it runs from source. */
   readonly workerUrl?: URL | undefined
   /** ms for one request. The hardest text of 500 characters takes 4 ms; a busy machine takes much longer. */
   readonly timeoutMs?: number
@@ -12,10 +12,10 @@ export interface TextThreadOptions {
   readonly idleMs?: number
 }
 
-// Not inside `new URL(…, import.meta.url)`: bundlers would copy the source as an asset.
+// Not written inside `new URL(…, import.meta.url)`, because bundlers would copy the source as an asset.
 const workerSource = './text-worker.ts'
 
-/** The worker thread of the text rules: started by a request where none runs. */
+/** The worker thread of the text rules. A request starts it if it does not run. */
 export function createTextThread({
   workerUrl,
   timeoutMs = 10_000,
@@ -30,7 +30,7 @@ export function createTextThread({
       name: 'text-rules',
       resourceLimits: { maxOldGenerationSizeMb: 192 },
     })
-    // Without a listener an error of the worker would end the station. Its `exit` follows.
+    // Without a listener an error of the worker would end the station. Its `exit` event follows.
     worker.on('error', () => {})
     const started = { worker, ready: answerOf(worker, startMs).then((answer) => answer === 'ready') }
     worker.once('exit', () => {
@@ -53,14 +53,14 @@ export function createTextThread({
 
   return {
     /**
-     * One request at a time. `failed`: the worker ended or gave no answer in time. `not-started`: it was never ready, and
-     * has read none of the texts.
+     * One request at a time. `failed`: the worker ended or gave no answer in time. `not-started`: it was never ready,
+     * and has read none of the texts.
      */
     async ask(texts: TextRequest): Promise<readonly TextVerdict[] | 'failed' | 'not-started'> {
       clearTimeout(idle)
       running ??= start()
       const { worker, ready } = running
-      // The process stays alive while somebody waits for an answer, and not for an idle worker.
+      // A pending answer keeps the process alive; an idle worker does not.
       worker.ref()
       const isReady = await ready
       if (isReady) worker.postMessage(texts)
@@ -73,7 +73,7 @@ export function createTextThread({
       await end()
       return isReady ? 'failed' : 'not-started'
     },
-    /** Starts it before the first text comes. */
+    /** Starts the worker before the first text comes. */
     warm(): void {
       running ??= start()
       running.worker.unref()
@@ -83,7 +83,7 @@ export function createTextThread({
   }
 }
 
-/** The next message of a worker; null where it ends first, or says nothing within `ms`. */
+/** The next message of a worker. Null if the worker ends first, or does not answer within `ms`. */
 function answerOf(worker: Worker, ms: number): Promise<TextAnswer | null> {
   const { promise, resolve } = Promise.withResolvers<TextAnswer | null>()
   const isOver = () => resolve(null)

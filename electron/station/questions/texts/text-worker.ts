@@ -6,7 +6,7 @@ import type { TextAnswer, TextRequest } from './text-protocol.ts'
 
 if (!parentPort) throw new Error('text-worker is the entry of a worker thread')
 const port = parentPort
-// Of this thread alone there; elsewhere it would be the whole process's.
+// On Linux the priority applies to this thread only. Elsewhere it would apply to the whole process.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
 const say = (answer: TextAnswer) => port.postMessage(answer)
 
