@@ -1,4 +1,4 @@
-import { createBuckets } from '../../electron/station/audience/limits.ts'
+import { createBuckets } from '../../electron/station/bucket.ts'
 import type { Dispatcher } from '../../electron/station/commands/dispatcher.ts'
 import type { Caller } from '../../electron/station/commands/handler.ts'
 import { forbidden } from '../../electron/station/commands/problems.ts'

@@ -9,6 +9,7 @@ interface StoredEvent {
   readonly stream: string
   readonly type: string
   readonly payload: string
+  readonly command_hash: Buffer | null
 }
 
 export type StolenFolder = ReturnType<typeof openStolenFolder>
@@ -18,7 +19,7 @@ export function openStolenFolder(folder: string) {
   const db = openDatabase(folder, openDataFolder(folder))
   const identity = loadIdentity(db, nodeCrypto)
   const meta = db.prepare<[], { name: string; value: Uint8Array }>('SELECT name, value FROM meta').all()
-  const events = db.prepare<[], StoredEvent>('SELECT stream, type, payload FROM events').all()
+  const events = db.prepare<[], StoredEvent>('SELECT stream, type, payload, command_hash FROM events').all()
   const tables = db.prepare<[], { name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table'`).all()
   const text = tables
     .flatMap(({ name }) => db.prepare(`SELECT * FROM "${name}"`).all() as object[])

@@ -1,4 +1,5 @@
-import { createBuckets, limits } from './limits.ts'
+import { createBuckets } from '../bucket.ts'
+import { limits } from './limits.ts'
 
 /**
  * Badge codes that are tried from an address. Beyond its wrong codes an address is told nothing of further wrong ones, and

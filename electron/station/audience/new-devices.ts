@@ -1,4 +1,5 @@
-import { createBucket, limits } from './limits.ts'
+import { createBucket } from '../bucket.ts'
+import { limits } from './limits.ts'
 
 interface Address {
   /** Devices that it may open and that connect no socket. */

@@ -100,7 +100,7 @@ export function createAudiencePurge(deps: {
     'audience.purge': storing((_, { writing }) => {
       if (writing.state('event', eventStreamId).rehearsal) return refuse('rehearsal-on')
       for (const [pollId] of catalog.all('poll'))
-        if (['open', 'ending'].includes(phaseOf(writing.state('poll', pollId)) ?? '')) return refuse('polls-open')
+        if (isOpenOnPage(writing, writing.state('poll', pollId))) return refuse('polls-open')
       const erased = { ...eraseQuestions(writing), ...eraseAnswers(writing) }
       // Last, and always: what came unread goes by it, no vote leads to a phone any more, and there is a record of it.
       const key = presentKey((id) => writing.state('audience-key', id))
@@ -112,6 +112,10 @@ export function createAudiencePurge(deps: {
     }),
   }
 }
+
+/** A poll of a session that is in no programme stands on no page, where nobody could close it. */
+const isOpenOnPage = ({ state }: Pick<Writing, 'state'>, poll: PollState): boolean =>
+  ['open', 'ending'].includes(phaseOf(poll) ?? '') && state('session', poll.settings?.sessionId ?? '').settings !== null
 
 const idsOf = (streams: Iterable<readonly [string, unknown]>): readonly string[] => [...streams].map(([id]) => id)
 

@@ -78,6 +78,12 @@ const mostPerTransaction = 500
  */
 const phonesTurnMs = 10
 
+/**
+ * The same of the staff's acts: longer than a queue of desks at a door needs, so that a device which writes without end
+ * keeps nobody from being answered.
+ */
+const staffTurnMs = 100
+
 /** The same of batches of other stations. One is begun in any case, and takes up to 60 ms. */
 const linksTurnMs = 10
 
@@ -86,7 +92,7 @@ const mostBeaten = 20
 
 /**
  * What came in together in one turn of the event loop is made durable together: the staff's acts in one transaction, then
- * what links bring and phones' acts in others, as much as fits in `linksTurnMs` and `phonesTurnMs`. The rest waits for the
+ * what links bring and phones' acts in others, as much as fits in each one's time. The rest waits for the
  * next turn. Nothing is answered, and no listener is told, before COMMIT has returned; if it fails, everybody in it is told so.
  */
 export function createCommitter(
@@ -170,10 +176,12 @@ export function createCommitter(
     while (scheduled) await new Promise((resolve) => timing.soon(() => resolve(undefined)))
   }
 
-  /** One turn of the event loop: all of the staff's acts, then what links bring and phones' acts, each for a while. */
+  /** One turn of the event loop: the staff's acts, then what links bring and phones' acts, each for a while. */
   function turn(): void {
     scheduled = false
-    while (queues.staff.length > 0) commitTogether(queues.staff.splice(0, mostPerTransaction))
+    const staffEnd = performance.now() + staffTurnMs
+    while (queues.staff.length > 0 && performance.now() < staffEnd)
+      commitTogether(queues.staff.splice(0, mostPerTransaction))
     for (const [queue, mostMs] of [
       ['links', linksTurnMs],
       ['phones', phonesTurnMs],

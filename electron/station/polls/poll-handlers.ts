@@ -40,6 +40,7 @@ export function createPollHandlers(
   /** Streams as they are outside of any transaction. */
   const now: States = { state: (kind, id) => log.streams.state(kind, id) }
   const cut = () => voteCut(log)
+  const newKey = () => Buffer.from(log.crypto.random(32)).toString('base64')
 
   /** Until when people elsewhere may answer, who hear of the end later than the room; null: nobody is behind. */
   function remoteUntil({ writing }: Call, { settings }: PollState): number | null {
@@ -67,7 +68,7 @@ export function createPollHandlers(
     ),
 
     'polls.remove': storing(({ pollId }, { writing }) => decide(writing, pollId, removePoll)),
-    'polls.open': storing(({ pollId }, { writing }) => decide(writing, pollId, openPoll)),
+    'polls.open': storing(({ pollId }, { writing }) => decide(writing, pollId, (state) => openPoll(state, newKey))),
     'polls.close': storing(({ pollId }, call) =>
       decide(call.writing, pollId, (state) => closePoll(state, cut, remoteUntil(call, state))),
     ),
@@ -143,20 +144,23 @@ const placed = ({ state }: States, pollId: string): PlacedPoll =>
 function decideOn<Refusal>(
   writing: Call['writing'],
   { state, place, isToCopy }: PlacedPoll,
-  rule: (state: PollState) => Result<PollEvent | null, Refusal>,
+  rule: (state: PollState) => Result<PollEvent | readonly PollEvent[] | null, Refusal>,
 ): Result<Record<string, never>, Refusal> {
   const decision = rule(state)
   if (!decision.ok) return decision
-  if (!decision.value) return accept({})
+  const events = [decision.value ?? []].flat()
+  if (events.length === 0) return accept({})
   if (isToCopy && state.settings) {
     writing.append(place.kind, place.id, { type: 'PollCreated', ...state.settings, person: state.words })
     if (state.openedAt !== null) writing.append(place.kind, place.id, { type: 'PollOpened' })
+    if (state.answersKey !== null)
+      writing.append(place.kind, place.id, { type: 'PollAnswersKeyed', person: { key: state.answersKey } })
   }
-  writing.append(place.kind, place.id, decision.value)
+  for (const event of events) writing.append(place.kind, place.id, event)
   return accept({})
 }
 const decide = <Refusal>(
   writing: Call['writing'],
   pollId: string,
-  rule: (state: PollState) => Result<PollEvent | null, Refusal>,
+  rule: (state: PollState) => Result<PollEvent | readonly PollEvent[] | null, Refusal>,
 ) => decideOn(writing, placed(writing, pollId), rule)

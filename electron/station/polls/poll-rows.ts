@@ -13,6 +13,7 @@ import { isOpenFromAfar, isResultAwaited, remoteUntilOf } from '../../../shared/
 import { countsOf, leadersOf, meanOf, writtenAnswers } from '../../../shared/domain/polls/results.ts'
 import type { Tally } from '../../../shared/domain/polls/tally.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -44,23 +45,31 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
   const answerIds = new WeakMap<Tally, Map<string, string>>()
 
   /** A name for what people wrote, which tells nothing of it: events hold this one alone. */
-  function answerIdOf(pollId: string, folded: string, tally: Tally): string {
+  function answerIdOf(
+    { pollId, state: { answersKey } }: Pick<BookedPoll, 'pollId' | 'state'>,
+    folded: string,
+    tally: Tally,
+  ): string {
     const known = answerIds.get(tally) ?? new Map<string, string>()
     answerIds.set(tally, known)
-    const answerId = known.get(folded) ?? derivedId(log, 'poll-answer', `${pollId}\n${folded}`)
+    const idOf = () =>
+      answersKey === null
+        ? derivedId(log, 'poll-answer', `${pollId}\n${folded}`)
+        : base32(log.crypto.hmac(Buffer.from(answersKey, 'base64'), folded), 26)
+    const answerId = known.get(folded) ?? idOf()
     known.set(folded, answerId)
     return answerId
   }
 
-  const answersTo = ({ pollId, state: { letThrough } }: BookedPoll, settings: PollSettings, tally: Tally) =>
+  const answersTo = (poll: BookedPoll, settings: PollSettings, tally: Tally) =>
     writtenAnswers(settings, tally).map(({ folded, text, votes, isWithheld }) => {
-      const answerId = answerIdOf(pollId, folded, tally)
+      const answerId = answerIdOf(poll, folded, tally)
       return {
         text,
         votes,
         answerId,
-        letThrough: letThrough[answerId] ?? !isWithheld,
-        isDecided: answerId in letThrough,
+        letThrough: poll.state.letThrough[answerId] ?? !isWithheld,
+        isDecided: answerId in poll.state.letThrough,
       }
     })
 
@@ -203,7 +212,10 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       const { settings } = poll.state
       const { tally } = book.countOf(poll)
       const answers = settings ? writtenAnswers(settings, tally) : []
-      return answers.find(({ folded }) => answerIdOf(pollId, folded, tally) === answerId)?.text ?? null
+      return (
+        answers.find(({ folded }) => answerIdOf({ pollId, state: poll.state }, folded, tally) === answerId)?.text ??
+        null
+      )
     },
 
     /** The one on a room's stage. */

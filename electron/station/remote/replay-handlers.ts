@@ -21,10 +21,14 @@ type Handled = Extract<keyof typeof remoteCommands, `replays.${string}`>
  */
 export function createReplayHandlers(log: EventLog, catalog: Catalog, book: QuestionBook): HandlersOf<Handled> {
   return {
-    'replays.setSpeakers': storing(({ sessionId, names }, { writing }) => {
+    'replays.setSpeakers': storing(({ sessionId, names }, { writing, commandId }) => {
       if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
-      const wanted = [...new Set(names)].map((name) => ({
-        speakerId: derivedId(log, 'replay-speaker', `${sessionId}\n${name}`),
+      const { speakers } = writing.state('replay', sessionId)
+      // An id made of the name would tell it to whoever can try names (decision 58).
+      const wanted = [...new Set(names)].map((name, index) => ({
+        speakerId:
+          speakers.find((one) => one.name === name)?.speakerId ??
+          derivedId(log, 'replay-speaker', `${commandId}\n${index}`),
         name,
       }))
       writing.append('replay', sessionId, {

@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram'
 import { Bonjour } from 'bonjour-service'
-import { createBucket } from '../audience/limits.ts'
+import { createBucket } from '../bucket.ts'
 
 /** The hubs' service name on the network: DNS-SD, over mDNS. */
 const service = { type: 'regie', protocol: 'tcp' } as const

@@ -10,6 +10,7 @@ import {
   type TakeState,
 } from '../../../shared/domain/show/take.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
+import { createBuckets } from '../bucket.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
@@ -24,6 +25,8 @@ import type { TakeBook } from './take-book.ts'
 const freshMs = 15_000
 /** Of legs at other stations, in ms: 10 s beyond a transition, and their way here. */
 const awayMs = 20_000
+/** Legs that another station may have executed here: far more than presses ask for, far fewer than a quota holds. */
+const legsOfAsker = { burst: 100, perSecond: 20 }
 /** What a page is given to say that it has painted, in ms; and after a start of the station, until it is here again. */
 const paintMs = 2000
 const comeBackMs = 10_000
@@ -65,6 +68,9 @@ export function createTakes(deps: {
   const waiting = new Map<string, Set<() => void>>()
   const ending = new AbortController()
   let ended = false
+  const askers = createBuckets(legsOfAsker, () => performance.now())
+  const isAllowed = ({ station }: NonNullable<TakeState['asked']>): boolean =>
+    station === stationId || askers.take(station)
   const keyOf = (takeId: string, index: number) => `${takeId}/${index}`
 
   /**
@@ -76,6 +82,7 @@ export function createTakes(deps: {
     for (const [index, leg] of asked.legs.entries()) {
       const isAsked = settled[index] === null && (before.asked === null || before.settled[index] !== null)
       if (leg.owner !== stationId || !isAsked || sending.has(keyOf(takeId, index)) || !isSent(leg)) continue
+      if (!isAllowed(asked)) return
       void send(takeId, index, leg, asked.kind).catch(onError)
     }
   }
@@ -176,7 +183,7 @@ export function createTakes(deps: {
       for (const [takeId, { asked, settled }] of book.all())
         for (const [index, leg] of asked?.legs.entries() ?? []) {
           const isOpen = leg.roomId === roomId && leg.owner === stationId && settled[index] === null
-          if (!isOfObs(leg) || !isOpen || sending.has(keyOf(takeId, index))) continue
+          if (!isOfObs(leg) || !isOpen || sending.has(keyOf(takeId, index)) || !asked || !isAllowed(asked)) continue
           const isThere = shown && isDone(shown, leg)
           const reason: LegReason = 'interrupted'
           void settle(takeId, index, leg, isThere ? { state: 'confirmed' } : { state: 'failed', reason }).catch(onError)
@@ -187,7 +194,14 @@ export function createTakes(deps: {
     resume(): void {
       for (const [takeId, { asked, settled }] of book.all())
         for (const [index, leg] of asked?.legs.entries() ?? [])
-          if (isSent(leg) && !isOfObs(leg) && leg.owner === stationId && settled[index] === null && asked)
+          if (
+            isSent(leg) &&
+            !isOfObs(leg) &&
+            leg.owner === stationId &&
+            settled[index] === null &&
+            asked &&
+            isAllowed(asked)
+          )
             void send(takeId, index, leg, asked.kind, comeBackMs).catch(onError)
     },
 

@@ -14,6 +14,7 @@ import {
 } from './poll-decisions.ts'
 
 const by = (at: number) => written('hub', at)
+const newKey = () => 'key'
 const settings = { sessionId: 's1', pollType: 'single', max: null, hidden: false } as const
 const person = { title: 'Que faut-il ?', labels: ['Du temps', 'Des lieux'] }
 const draft: Fact<PollEvent> = [{ type: 'PollCreated', ...settings, optionIds: ['a', 'b'], person }, by(1)]
@@ -26,7 +27,7 @@ const show = (state: PollState) => showPoll(state, true)
 it.each([
   ['changed', (state: PollState) => updatePoll(state, { optionIds: [], max: null, hidden: false }, person)],
   ['removed', removePoll],
-  ['opened', openPoll],
+  ['opened', (state: PollState) => openPoll(state, newKey)],
   ['closed', close],
   ['closed for all', closeForAll],
   ['shown', show],
@@ -44,7 +45,8 @@ it('a draft is neither closed nor shown: nobody has seen the question', () => {
 
 it('what is so already is asked for without a word more in the log', () => {
   const opened = given(pollStream, draft, open)
-  for (const decide of [openPoll, hidePoll]) opened.when(decide).gives(null)
+  opened.when(hidePoll).gives(null)
+  opened.when((state) => openPoll(state, newKey)).gives([])
   given(pollStream, draft, open, [{ type: 'PollClosed', epoch: 1, cut: {} }, by(3)])
     .when(close)
     .gives(null)
@@ -58,4 +60,18 @@ it('the booth asks for an open poll of its room alone', () => {
   opened.when((state) => askForPoll(state, { poll: 'p1', results: true }, () => false)).refuses('poll-elsewhere')
   given(pollStream, draft).when(ask).refuses('poll-draft')
   given(pollStream).when(ask).refuses('no-poll')
+})
+
+it('a poll with written answers gets a key for them at its opening, once', () => {
+  const ofCloud: Fact<PollEvent> = [
+    { type: 'PollCreated', ...settings, pollType: 'cloud', optionIds: [], person },
+    by(1),
+  ]
+  const opening = [{ type: 'PollOpened' }, { type: 'PollAnswersKeyed', person: { key: 'key' } }] as const
+  given(pollStream, ofCloud)
+    .when((state) => openPoll(state, newKey))
+    .gives(opening)
+  const keyed: Fact<PollEvent> = [{ type: 'PollAnswersKeyed', person: { key: 'first' } }, by(2)]
+  const later: Fact<PollEvent> = [{ type: 'PollAnswersKeyed', person: { key: 'later' } }, by(3)]
+  expect(given(pollStream, ofCloud, keyed, later).state.answersKey).toBe('first')
 })

@@ -9,9 +9,10 @@ import {
   type VoteCut,
 } from './poll.ts'
 import { finalCut, isOpenFromAfar } from './remote-close.ts'
+import { rulesOf } from './types/registry.ts'
 
 /** `null`: the state is already so, and nothing is written. */
-type Decided<Refusal> = Result<PollEvent | null, Refusal | 'unknown-poll'>
+type Decided<Refusal, Decision = PollEvent | null> = Result<Decision, Refusal | 'unknown-poll'>
 
 /** Once people have answered, the question must not change. */
 export function updatePoll(state: PollState, draft: PollDraft, person: PollWords): Decided<'poll-not-draft'> {
@@ -26,11 +27,15 @@ export function removePoll(state: PollState): Decided<'poll-not-draft'> {
   return phase === 'draft' ? accept({ type: 'PollRemoved' }) : refuse('poll-not-draft')
 }
 
-export function openPoll(state: PollState): Decided<'poll-closed'> {
+/** `newKey`: 32 random bytes, base64. */
+export function openPoll(state: PollState, newKey: () => string): Decided<'poll-closed', readonly PollEvent[]> {
   const phase = phaseOf(state)
   if (phase === null) return refuse('unknown-poll')
   if (phase === 'closed' || phase === 'ending') return refuse('poll-closed')
-  return accept(phase === 'open' ? null : { type: 'PollOpened' })
+  if (phase === 'open') return accept([])
+  const isWritten = state.settings !== null && rulesOf[state.settings.pollType].written !== undefined
+  if (!isWritten || state.answersKey !== null) return accept([{ type: 'PollOpened' }])
+  return accept([{ type: 'PollOpened' }, { type: 'PollAnswersKeyed', person: { key: newKey() } }])
 }
 
 /**

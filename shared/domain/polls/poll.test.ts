@@ -33,14 +33,16 @@ const by = (station: string, at: number) => written(station, at)
 const draft = [created, by('hub', 1)] as const
 const open = [opened, by('hub', 2)] as const
 
+const opening = (state: PollState) => openPoll(state, () => 'key')
+
 describe('a poll', () => {
   it('is a draft, then open, then closed, and stays so', () => {
-    given(pollStream, draft).when(openPoll).gives(opened)
+    given(pollStream, draft).when(opening).gives([opened])
     given(pollStream, draft, open)
       .when((state) => closePoll(state, () => ({ 'hub.1.audience': 4 })))
       .gives({ type: 'PollClosed', epoch: 1, cut: { 'hub.1.audience': 4 } })
     const over = given(pollStream, draft, open, [closed(1), by('hub', 3)])
-    over.when(openPoll).refuses('poll-closed')
+    over.when(opening).refuses('poll-closed')
     expect(closePoll(over.state, () => ({}))).toEqual({ ok: true, value: null })
   })
 
@@ -70,7 +72,7 @@ describe('a poll', () => {
       .when((state) => updatePoll(state, change, person))
       .refuses('poll-not-draft')
     given(pollStream, draft, [{ type: 'PollRemoved' }, by('hub', 2)])
-      .when(openPoll)
+      .when(opening)
       .refuses('unknown-poll')
   })
 

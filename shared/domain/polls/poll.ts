@@ -28,6 +28,8 @@ export type PollSettings = z.output<typeof settings>
 const cut = seqByOrigin
 export type VoteCut = z.output<typeof cut>
 const answer = z.strictObject({ answerId: idText })
+/** 32 bytes, base64. */
+const answersKey = z.strictObject({ key: z.string().max(64) })
 const kept = z.strictObject({ voters: count, late: count })
 /** Most written answers kept, the most frequent ones. A room holds 2 000 voters. */
 export const mostKeptAnswers = 3000
@@ -105,6 +107,11 @@ export interface PollState extends Ownership {
   readonly paintedAt: Instant | null
   /** When a page of the hall last reported having painted it, whoever requested it. */
   readonly seenAt: Instant | null
+  /**
+   * Base64. Under it a written answer is named in `letThrough`. Whoever may not read the answers does not receive it,
+   * and cannot try words until a name fits (decision 58). Null: not received, or an event of an earlier version.
+   */
+  readonly answersKey: string | null
   /** Moderators' decisions on written answers: true if the answer is public. */
   readonly letThrough: Readonly<Record<string, boolean>>
   /** The written answers that the cloud was given to show. It reads no others. Null: none. */
@@ -133,6 +140,8 @@ export const pollEvents = {
     closed: z.boolean(),
     roomClosed: z.literal(true).optional(),
   }),
+  /** With the opening of a poll whose answers are written. */
+  PollAnswersKeyed: { payload: z.strictObject({}), part: answersKey },
   PollAnswerLetThrough: answer,
   PollAnswerWithheld: answer,
   /** Public written answers, for the cloud, which holds the others sealed. */
@@ -166,6 +175,7 @@ export type PollEvent =
       readonly voters: number
       readonly person: z.output<typeof keptAnswers> | null
     }
+  | { readonly type: 'PollAnswersKeyed'; readonly person: z.output<typeof answersKey> | null }
   | { readonly type: 'PollAnswerLetThrough' | 'PollAnswerWithheld'; readonly answerId: string }
 
 export const pollStream: KeptStreamKind<PollState, PollEvent> = {
@@ -192,6 +202,7 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
     stagedVersion: 0,
     paintedAt: null,
     seenAt: null,
+    answersKey: null,
     letThrough: {},
     told: null,
     kept: null,
@@ -223,6 +234,9 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
         const closing = { epoch, station, at, cut, remoteUntil: remoteUntil as Instant }
         return { ...next, roomClosings: withRival(state.roomClosings, closing) }
       }
+      // It changes nothing that a page shows.
+      case 'PollAnswersKeyed':
+        return { ...state, answersKey: state.answersKey ?? event.person?.key ?? null }
       // Moderators decide this at any station. The last decision in stream order holds.
       case 'PollAnswerLetThrough':
       case 'PollAnswerWithheld': {

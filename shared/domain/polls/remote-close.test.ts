@@ -36,7 +36,7 @@ describe('a poll of a session that is streamed with a delay', () => {
     expect([voted(state, true, shutAt - 1), voted(state, true, shutAt)]).toEqual([true, false])
     expect(closePoll(state, () => cut, 99)).toEqual({ ok: true, value: null })
     given(pollStream, ...ending)
-      .when(openPoll)
+      .when((state) => openPoll(state, () => 'key'))
       .refuses('poll-closed')
   })
 

@@ -95,6 +95,8 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   RemotePresenceNoted: ['cloud'],
   // The holder of the key can tell which phone asked, and what it voted.
   AudienceKeyMade: ['cloud'],
+  // Its writer can tell which answer a decision is about.
+  PollAnswersKeyed: ['moderator'],
   // A door waits for the pilot: no other station says that the pilot has seen the call.
   DoorCallAnswered: [],
   // The safeguarding referent works at a pilot's station, which alone opens alerts.

@@ -9,7 +9,7 @@ export type KeyPurpose = (typeof keyPurposes)[number]
 
 /** The roles whose stations hold the secret of each purpose (decision 43). */
 export const holdersOf: Readonly<Record<KeyPurpose, readonly StationRole[]>> = {
-  /** Hashes of commands and derived ids. No authority follows from it. */
+  /** Ids that are derived from commands. No authority follows from it, and no words are hashed under it (decision 58). */
   common: ['pilot', 'reception', 'booth', 'moderator'],
   /** Attendee ids, ticket and badge codes, certificates. */
   people: ['pilot', 'reception'],
@@ -37,7 +37,7 @@ export const mayHold = (role: StationRole, purpose: KeyPurpose): boolean => hold
 
 /**
  * The purposes that get a new generation when a station of this role is put out. `common` stays, because a command
- * repeated at another station must hash as before, and its key proves nothing.
+ * repeated at another station must make the same ids, and its key proves nothing.
  */
 export const rotatedWithout = (role: StationRole): readonly KeyPurpose[] =>
   keyPurposes.filter((purpose) => purpose !== 'common' && mayHold(role, purpose))

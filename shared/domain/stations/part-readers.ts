@@ -31,6 +31,7 @@ const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   QuestionAnswered: ['moderator'],
   HeldWordsChanged: ['moderator'],
   PollVoted: ['moderator'],
+  PollAnswersKeyed: ['moderator'],
 }
 
 /**

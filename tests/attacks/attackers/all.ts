@@ -10,12 +10,14 @@ import { pairedLaptop } from './paired-laptop.ts'
 import { phones } from './phones.ts'
 import { putOutLaptop } from './put-out-laptop.ts'
 import { stranger } from './stranger.ts'
+import { triedWords } from './tried-words.ts'
 import { turnedDesks } from './turned-desk.ts'
 import { turnedLaptop } from './turned-laptop.ts'
 
 /** In the order of the attempts. Attackers who change the venue permanently come last. */
 export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...pairedLaptop,
+  ...triedWords,
   ...lowerRole,
   ...askingBooth,
   ...givenBackLaptop,

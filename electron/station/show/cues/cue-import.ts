@@ -9,6 +9,7 @@ import {
   readCueRow,
 } from '../../../../shared/domain/show/cue-row.ts'
 import { type CueSpeaker, speakersEvent } from '../../../../shared/domain/show/cue-speaker.ts'
+import { base32 } from '../../../../shared/kernel/base32.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { ImportFileError } from '../../attendees/import/file-fault.ts'
 import type { PlanReader } from '../../attendees/import/plan-reader.ts'
@@ -124,11 +125,12 @@ export function createCueImport(deps: {
    * What the file says of an item's speakers, where that is something else than what is known; null: nothing new. Whoever
    * is known by name keeps what was said here: a file that names no wish takes none back.
    */
-  function namedSpeakers(cueId: string, given: Row['speakers'], before: readonly CueSpeaker[], isOfPilot: boolean) {
+  function namedSpeakers(given: Row['speakers'], before: readonly CueSpeaker[], isOfPilot: boolean) {
     if (given.length === 0) return null
     const speakers = given.map(({ name, role, image, firstNameOnly }) => {
       const known = before.find((one) => foldText(one.name) === foldText(name))
-      const speakerId = known?.speakerId ?? derivedId(log, 'speaker', `import\n${cueId}\n${foldText(name)}`)
+      // Drawn, because an id made of the name would tell it to whoever can try names (decision 58).
+      const speakerId = known?.speakerId ?? base32(log.crypto.random(17), 26)
       return {
         speakerId,
         name,
@@ -153,7 +155,7 @@ export function createCueImport(deps: {
     const { roomId, title, plannedAt, lengthS, scene, speakers } = row
     const cueId = idOf(row)
     const { settings, erased, speakers: before } = writing.state('cue', cueId)
-    const named = namedSpeakers(cueId, speakers, before, isOfPilot)
+    const named = namedSpeakers(speakers, before, isOfPilot)
     const legs: CueSettings['legs'] =
       scene === null ? [] : [{ roomId, kind: 'scene', scene: fleet.sceneIn(roomId, scene) }]
     if (!settings) {

@@ -1,6 +1,6 @@
 import { EventSubscription, OBSWebSocket, OBSWebSocketError } from 'obs-websocket-js/json'
 import type { LegReason } from '../../../../shared/domain/show/take.ts'
-import { createBucket } from '../../audience/limits.ts'
+import { createBucket } from '../../bucket.ts'
 
 /** No answer that is asked for here is larger; a screenshot of 320 x 180 is some 20 kB. */
 const mostChars = 4 * 1024 * 1024
