@@ -29,6 +29,15 @@ export interface Member {
   client: StationClient
 }
 
+/** A program at work may replace a file while its folder is copied. False if the program has ended. */
+function signalled(member: Member, signal: 'SIGSTOP' | 'SIGCONT'): boolean {
+  try {
+    return process.kill(member.process.pid, signal)
+  } catch {
+    return false
+  }
+}
+
 /** The content of a hub's `station.json`. */
 interface HubFile {
   readonly url: string
@@ -159,7 +168,9 @@ export async function openVenue() {
     /** A copy of a station's folder, as a thief takes it from a laptop that was just closed. */
     stealFolder(member: Member): string {
       const copy = mkdtempSync(join(root, 'stolen-'))
+      const isRunning = signalled(member, 'SIGSTOP')
       cpSync(member.folder, copy, { recursive: true })
+      if (isRunning) signalled(member, 'SIGCONT')
       return copy
     },
     async close(): Promise<void> {

@@ -278,6 +278,26 @@ it('written answers to a poll of which nothing is known here are erased, and hol
   isNowhere()
 })
 
+it('an open poll of a session that is in no programme, which no page shows, keeps nothing from being erased', async () => {
+  await begin()
+  const lost = otherStation(hub.station.log.identity, 'lost')
+  const { log } = hub.station
+  await log.note('station', (writing) => {
+    writing.append('station', lost.stationId, lost.pairing(log.identity, 'moderator'))
+  })
+  const settings = { sessionId: 'nowhere', pollType: 'text', optionIds: [], max: null, hidden: false }
+  const of = { lane: 'audience', stream: `poll/${lost.stationId}aaaaaaaaaa` } as const
+  lost.write({ ...of, type: 'PollCreated', payload: settings, part: { title: 'Nulle part ?', labels: [] } })
+  lost.write({ ...of, type: 'PollOpened', payload: {} })
+  expect(await log.receive(lost.batch('audience'))).toBe('stored')
+  const { pollId } = await hub.done('polls.create', { sessionId, type: 'text', title: 'Un mot ?' })
+  await hub.done('polls.open', { pollId })
+  const { body } = await hub.command('audience.purge', {}, hub.operator)
+  expect(problemNamed(body)).toBe('polls-open')
+  await hub.done('polls.close', { pollId })
+  expect(await hub.done('audience.purge', {})).toMatchObject({ pollsAway: 0 })
+})
+
 it('a question that a moderator’s station gives to the referent is kept until that station is put out', async () => {
   await begin('moderator')
   const questionId = await ask(hub, 'Repère-Un ?')

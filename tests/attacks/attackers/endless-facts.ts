@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as later } from 'node:timers/promises'
 import { nodeCrypto } from '../../../electron/station/crypto.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
 import { askView } from '../http.ts'
+import { openStolenFolder } from '../stolen-folder.ts'
 import type { Venue } from '../venue.ts'
 import { offerAll, turned } from './turned.ts'
 
@@ -146,4 +148,41 @@ const textsWithoutEnd: Try = {
     }),
 }
 
-export const endlessFacts: readonly Try[] = [textsWithoutEnd, endlessScale, undoneWithoutEnd, entriesWithoutEnd]
+/** Each leg that a station is asked for and cannot execute is a fact of its own. */
+const legsWithoutEnd: Try = {
+  attacker: 'paired laptop',
+  asset: 'disk',
+  name: 'a booth’s laptop makes the hub write 40 000 facts by 40 takes of a thousand legs',
+  rule: 9,
+  run: (venue) =>
+    turned(venue, venue.booth, async (link) => {
+      const { roomId } = venue
+      const owner = venue.hub.process.stationId
+      const legs = Array.from({ length: 1000 }, () => ({ kind: 'lower-third', lowerThirdId: 'x', roomId, owner }))
+      for (let at = 0; at < 40; at++)
+        link.writer.write({
+          lane: 'show',
+          stream: `take/${base32(nodeCrypto.random(17), 26)}`,
+          type: 'TakeAsked',
+          ts: Date.now(),
+          payload: { kind: 'take', cueId: null, legs },
+        })
+      if ((await offerAll(link, 'show', 5)) === false) return notArrived
+      const settled = () => {
+        const { events } = openStolenFolder(venue.stealFolder(venue.hub))
+        return events.filter(({ type }) => type === 'TakeLegSettled').length
+      }
+      await until('the hub has settled some', () => settled() > 0, { everyMs: 1000 })
+      await later(4000)
+      const count = settled()
+      return count > 1000 ? succeeded(`${count} facts`) : await stillWorks(venue)
+    }),
+}
+
+export const endlessFacts: readonly Try[] = [
+  textsWithoutEnd,
+  legsWithoutEnd,
+  endlessScale,
+  undoneWithoutEnd,
+  entriesWithoutEnd,
+]
