@@ -1,3 +1,4 @@
+import type { StreamKindName } from '../../../shared/domain/events.ts'
 import { closingOf, type PollSettings, type PollState, type VoteCut } from '../../../shared/domain/polls/poll.ts'
 import { countedAnswer, isLate, type PollVoteState } from '../../../shared/domain/polls/poll-vote.ts'
 import { count, emptyTally, type Tally } from '../../../shared/domain/polls/tally.ts'
@@ -18,6 +19,9 @@ export interface PollCount {
 export interface BookedPoll extends PlacedPoll {
   readonly pollId: string
 }
+
+/** What a poll as it is now is made of. */
+const madeOf: ReadonlySet<StreamKindName> = new Set(['poll', 'rehearsal-poll', 'event', 'session', 'stage'])
 
 export type PollBook = ReturnType<typeof createPollBook>
 
@@ -54,10 +58,27 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
   /** A poll keeps its place in a rehearsal, where its copy was made as it was first touched. */
   const madeAt = ({ pollId, state }: BookedPoll) => catalog.get('poll', pollId).createdAt ?? state.createdAt ?? 0
   const inOrder = (polls: readonly BookedPoll[]): readonly BookedPoll[] =>
-    polls.toSorted((one, other) => madeAt(one) - madeAt(other) || (one.pollId < other.pollId ? -1 : 1))
+    polls
+      .map((poll) => ({ poll, at: madeAt(poll) }))
+      .sort((one, other) => one.at - other.at || (one.poll.pollId < other.poll.pollId ? -1 : 1))
+      .map(({ poll }) => poll)
+
+  /** Those of now, until something changes that they are made of: each phone that joins a session asks for them. */
+  let kept: {
+    readonly all: readonly BookedPoll[]
+    readonly bySession: ReadonlyMap<string | undefined, readonly BookedPoll[]>
+  } | null = null
+
+  function keptNow() {
+    if (kept) return kept
+    const all = inOrder(ofNow().filter(isThere))
+    kept = { all, bySession: Map.groupBy(all, ({ state }) => state.settings?.sessionId) }
+    return kept
+  }
 
   return {
     apply({ kind, id, before, after }: Change): void {
+      if (madeOf.has(kind)) kept = null
       if (kind === 'poll-vote' || kind === 'rehearsal-poll-vote') {
         // Not counted yet: the rows have it when it is.
         const one = counted.get(`${kind}/${id.slice(0, id.lastIndexOf('/'))}`)
@@ -75,9 +96,8 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
     countOf: (poll: PlacedPoll): PollCount => counted.get(`${poll.place.votes}/${poll.place.id}`) ?? recount(poll),
 
     /** Those of now, in the order in which they were made. */
-    all: (): readonly BookedPoll[] => inOrder(ofNow().filter(isThere)),
-    ofSession: (sessionId: string): readonly BookedPoll[] =>
-      inOrder(ofNow().filter((poll) => isThere(poll) && poll.state.settings?.sessionId === sessionId)),
+    all: (): readonly BookedPoll[] => keptNow().all,
+    ofSession: (sessionId: string): readonly BookedPoll[] => keptNow().bySession.get(sessionId) ?? [],
     /** Those that count, also while people rehearse. */
     real: (): readonly BookedPoll[] => inOrder(real().filter(isThere)),
   }

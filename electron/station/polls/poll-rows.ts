@@ -17,6 +17,7 @@ import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso, isoOrNull } from '../iso.ts'
+import { withinBirthplace } from '../within-birthplace.ts'
 import type { PollAir } from './poll-air.ts'
 import type { BookedPoll, PollBook } from './poll-book.ts'
 import { pollOnStage } from './poll-on-stage.ts'
@@ -28,6 +29,8 @@ type StagePoll = NonNullable<ViewValue<'stage'>['poll']>
 
 /** Written answers in one row: what waits for a moderator comes first. */
 const mostWritten = 300
+/** Polls that one desk has made for a session: nobody reads a list of more. */
+const mostOfStation = 200
 /** Words that a page of the stage has room for, the most frequent ones. */
 const mostOnStage = 60
 
@@ -132,36 +135,47 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     }
   }
 
+  /** A row of the view; undefined where this reader has none. `onStage`: the poll that its room's stage has. */
+  function row(poll: BookedPoll, isModerator: boolean, onStage?: string): PollRow | undefined {
+    const { pollId, state } = poll
+    const { settings, openedAt, owner, rival } = state
+    const phase = phaseOf(state)
+    if (!settings || phase === null || (phase === 'draft' && !isModerator)) return undefined
+    const isCounted = isModerator || isAnybodys(poll)
+    const { roomId = '' } = catalog.get('session', settings.sessionId).settings ?? {}
+    const isOnStage = onStage === pollId
+    return {
+      ...fieldsOf(poll, settings, isCounted),
+      ...(isModerator ? allCounts(poll, settings) : { counts: publicCounts(poll, settings, mostWritten), waiting: 0 }),
+      state: phase === 'ending' ? 'closed' : phase,
+      late: isCounted ? book.countOf(poll).late : null,
+      onStage: isOnStage,
+      air: isOnStage ? air.of(poll, roomId) : null,
+      openedAt: isoOrNull(openedAt),
+      closedAt: isoOrNull((closingOf(state) ?? roomClosingOf(state))?.at),
+      owner,
+      ownerName: owner && catalog.stationName(owner),
+      isOwn: owner === log.identity.stationId,
+      rival: rival && catalog.stationName(rival),
+      rivalClosings: rivalClosings(state).map(({ station, at }) => ({
+        station: catalog.stationName(station),
+        at: iso(at),
+      })),
+    }
+  }
+
   return {
-    /** A row of the view; undefined where this reader has none. */
-    row(poll: BookedPoll, isModerator: boolean): PollRow | undefined {
-      const { pollId, state } = poll
-      const { settings, openedAt, owner, rival } = state
-      const phase = phaseOf(state)
-      if (!settings || phase === null || (phase === 'draft' && !isModerator)) return undefined
-      const isCounted = isModerator || isAnybodys(poll)
-      const { roomId = '' } = catalog.get('session', settings.sessionId).settings ?? {}
-      const isOnStage = pollOnStage(catalog, book, roomId)?.pollId === pollId
-      return {
-        ...fieldsOf(poll, settings, isCounted),
-        ...(isModerator
-          ? allCounts(poll, settings)
-          : { counts: publicCounts(poll, settings, mostWritten), waiting: 0 }),
-        state: phase === 'ending' ? 'closed' : phase,
-        late: isCounted ? book.countOf(poll).late : null,
-        onStage: isOnStage,
-        air: isOnStage ? air.of(poll, roomId) : null,
-        openedAt: isoOrNull(openedAt),
-        closedAt: isoOrNull((closingOf(state) ?? roomClosingOf(state))?.at),
-        owner,
-        ownerName: owner && catalog.stationName(owner),
-        isOwn: owner === log.identity.stationId,
-        rival: rival && catalog.stationName(rival),
-        rivalClosings: rivalClosings(state).map(({ station, at }) => ({
-          station: catalog.stationName(station),
-          at: iso(at),
-        })),
-      }
+    row,
+
+    /** A session's rows, in the order in which its polls were made. */
+    ofSession(sessionId: string, isModerator: boolean): readonly PollRow[] {
+      const { roomId = '' } = catalog.get('session', sessionId).settings ?? {}
+      const onStage = pollOnStage(catalog, book, roomId)?.pollId
+      const isWithin = withinBirthplace(mostOfStation)
+      return book
+        .ofSession(sessionId)
+        .filter(({ pollId }) => isWithin(pollId) || pollId === onStage)
+        .flatMap((poll) => row(poll, isModerator, onStage) ?? [])
     },
 
     /** As a phone reads it; undefined: it is a draft, or gone. */
