@@ -6,6 +6,7 @@ import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { withinBirthplace } from '../within-birthplace.ts'
 import { type PlacedPoll, placedPoll, realPoll } from './poll-place.ts'
 
 /** What the votes on one poll come to. */
@@ -19,6 +20,9 @@ export interface PollCount {
 export interface BookedPoll extends PlacedPoll {
   readonly pollId: string
 }
+
+/** Polls that one desk has made for a session: nobody reads, or answers, more. */
+const mostOfStation = 200
 
 /** What a poll as it is now is made of. */
 const madeOf: ReadonlySet<StreamKindName> = new Set(['poll', 'rehearsal-poll', 'event', 'session', 'stage'])
@@ -72,7 +76,13 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
   function keptNow() {
     if (kept) return kept
     const all = inOrder(ofNow().filter(isThere))
-    kept = { all, bySession: Map.groupBy(all, ({ state }) => state.settings?.sessionId) }
+    const bySession = new Map(
+      [...Map.groupBy(all, ({ state }) => state.settings?.sessionId)].map(([sessionId, polls]) => {
+        const isWithin = withinBirthplace(mostOfStation)
+        return [sessionId, polls.filter(({ pollId }) => isWithin(pollId))] as const
+      }),
+    )
+    kept = { all, bySession }
     return kept
   }
 
@@ -97,6 +107,7 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
 
     /** Those of now, in the order in which they were made. */
     all: (): readonly BookedPoll[] => keptNow().all,
+    /** Of each desk the first ones alone. */
     ofSession: (sessionId: string): readonly BookedPoll[] => keptNow().bySession.get(sessionId) ?? [],
     /** Those that count, also while people rehearse. */
     real: (): readonly BookedPoll[] => inOrder(real().filter(isThere)),

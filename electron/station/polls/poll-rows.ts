@@ -17,7 +17,6 @@ import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso, isoOrNull } from '../iso.ts'
-import { withinBirthplace } from '../within-birthplace.ts'
 import type { PollAir } from './poll-air.ts'
 import type { BookedPoll, PollBook } from './poll-book.ts'
 import { pollOnStage } from './poll-on-stage.ts'
@@ -29,8 +28,6 @@ type StagePoll = NonNullable<ViewValue<'stage'>['poll']>
 
 /** Written answers in one row: what waits for a moderator comes first. */
 const mostWritten = 300
-/** Polls that one desk has made for a session: nobody reads a list of more. */
-const mostOfStation = 200
 /** Words that a page of the stage has room for, the most frequent ones. */
 const mostOnStage = 60
 
@@ -170,12 +167,12 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     /** A session's rows, in the order in which its polls were made. */
     ofSession(sessionId: string, isModerator: boolean): readonly PollRow[] {
       const { roomId = '' } = catalog.get('session', sessionId).settings ?? {}
-      const onStage = pollOnStage(catalog, book, roomId)?.pollId
-      const isWithin = withinBirthplace(mostOfStation)
-      return book
-        .ofSession(sessionId)
-        .filter(({ pollId }) => isWithin(pollId) || pollId === onStage)
-        .flatMap((poll) => row(poll, isModerator, onStage) ?? [])
+      const onStage = pollOnStage(catalog, book, roomId)
+      const polls = book.ofSession(sessionId)
+      const isLeftOut = onStage?.state.settings?.sessionId === sessionId && !polls.includes(onStage)
+      return [...polls, ...(isLeftOut ? [onStage] : [])].flatMap(
+        (poll) => row(poll, isModerator, onStage?.pollId) ?? [],
+      )
     },
 
     /** As a phone reads it; undefined: it is a draft, or gone. */
