@@ -422,7 +422,7 @@ export const mutants: readonly Mutant[] = [
     name: 'person-counted-for-each-entry',
     where: 'electron/station/check-in/counted-twice.ts',
     seed: 11,
-    find: 'twice += Math.max(0, ',
-    replace: 'twice += 0 * Math.max(0, ',
+    find: 'inside += Math.max(0, ',
+    replace: 'inside += 0 * Math.max(0, ',
   },
 ]

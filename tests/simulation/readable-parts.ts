@@ -17,7 +17,15 @@ const ofModerators = [
     'QuestionUnsealed',
     'HeldWordsChanged',
   ],
-  ...['QuestionTextRestored', 'QuestionLabelled', 'QuestionAnswered', 'PollVoted', ...stages, ...polls],
+  ...[
+    'QuestionTextRestored',
+    'QuestionLabelled',
+    'QuestionAnswered',
+    'PollVoted',
+    'PollAnswersKeyed',
+    ...stages,
+    ...polls,
+  ],
 ]
 const ofBooths = ['QuestionShown', 'PollAnswersShown', ...stages, ...polls]
 const readable: Readonly<Record<StationRole, (lane: string, type: string) => boolean>> = {

@@ -16,6 +16,8 @@ interface Namesakes {
 
 /** Maximum number of reported pairs: a name typed fifty times would make a thousand. */
 const mostPairs = 200
+/** Of one name: another one has its place, too. */
+const mostOfName = 100
 
 /**
  * Finds people who may have been entered twice: two walk-ins of one name, or a walk-in and a registered person of one
@@ -64,11 +66,27 @@ export function createSuspicions(
     if (hasBegun) lookFor(name, namesakes)
   }
 
-  function isSuspected(one: string, other: string, areWalkIns: boolean): boolean {
-    if (mergedPeople.isToldApart(one, other) || !mergedPeople.isShown(one) || !mergedPeople.isShown(other)) return false
-    if (areWalkIns || organisationOf(log, one) === organisationOf(log, other)) return true
-    // Otherwise a desk could learn a hidden organisation by entering a walk-in for one organisation after the other.
-    return [one, other].some((id) => cellsOf(log.streams.state('attendee', id)).firstNameOnly)
+  const shownOf = (ids: ReadonlySet<string>): readonly string[] => [...ids].filter(mergedPeople.isShown).sort()
+
+  /**
+   * Pairs of one name. All that are compared are pairs, but for those that somebody told apart: people under another
+   * organisation are not looked at.
+   */
+  function* pairsOf(namesakes: Namesakes): Generator<Suspicion> {
+    const walkIns = shownOf(namesakes.walkIns)
+    const registered = shownOf(namesakes.registered)
+    if (walkIns.length === 0 || walkIns.length + registered.length < 2) return
+    const isOfFirstName = (id: string): boolean => cellsOf(log.streams.state('attendee', id)).firstNameOnly
+    const byOrganisation = Map.groupBy(registered, (id) => organisationOf(log, id))
+    const ofFirstName = registered.filter(isOfFirstName)
+    for (const [place, one] of walkIns.entries()) {
+      for (let next = place + 1; next < walkIns.length; next++) yield [one, walkIns[next] as string]
+      // Under a first name alone, a walk-in entered for one organisation after the other would tell which it is.
+      const others = isOfFirstName(one)
+        ? registered
+        : new Set([...(byOrganisation.get(organisationOf(log, one)) ?? []), ...ofFirstName])
+      for (const other of others) yield [one, other]
+    }
   }
 
   return {
@@ -91,18 +109,17 @@ export function createSuspicions(
     /** In the order of ids, the same at every station. */
     pairs(): readonly Suspicion[] {
       const pairs: Suspicion[] = []
-      for (const { walkIns, registered } of byName.values()) {
-        const entered = [...walkIns]
-        for (const [place, one] of entered.entries()) {
-          for (const other of entered.slice(place + 1)) if (isSuspected(one, other, true)) pairs.push([one, other])
-          for (const other of registered) if (isSuspected(one, other, false)) pairs.push([one, other])
-          if (pairs.length > mostPairs) break
+      for (const [, namesakes] of [...byName].sort(([one], [other]) => (one < other ? -1 : 1))) {
+        let ofName = 0
+        for (const [one, other] of pairsOf(namesakes)) {
+          if (ofName === mostOfName || pairs.length === mostPairs) break
+          if (mergedPeople.isToldApart(one, other)) continue
+          pairs.push(one < other ? [one, other] : [other, one])
+          ofName += 1
         }
+        if (pairs.length === mostPairs) break
       }
-      return pairs
-        .map((pair) => pair.toSorted() as unknown as Suspicion)
-        .sort((one, other) => (pairIdOf(...one) < pairIdOf(...other) ? -1 : 1))
-        .slice(0, mostPairs)
+      return pairs.sort((one, other) => (pairIdOf(...one) < pairIdOf(...other) ? -1 : 1))
     },
   }
 }

@@ -36,6 +36,8 @@ export type BadgeBook = ReturnType<typeof createBadgeBook>
 export function createBadgeBook(log: EventLog, catalog: Catalog) {
   const jobs = new Map<string, PrintJobState>()
   const byAttendee = new Map<string, JobsOfPerson>()
+  /** By printer, the ids of its jobs. */
+  const byPrinter = new Map<string, Set<string>>()
   const codes = new Map<string, Badge>()
   /** Whose badge a specimen is, by its code. */
   const specimens = new Map<string, string>()
@@ -49,6 +51,20 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       if (kind === 'print-job' && after.request?.attendeeId === attendeeId) found.set(id, after)
     }
     return found
+  }
+  /** What was asked of a printer, and was not moved away since. */
+  function* ofPrinter(printerId: string): Generator<readonly [string, PrintJobState]> {
+    for (const id of byPrinter.get(printerId) ?? []) {
+      const job = jobs.get(id)
+      if (job) yield [id, job]
+    }
+  }
+  function keepAtPrinter(id: string, was: string | undefined, is: string | undefined): void {
+    if (was === is) return
+    if (was !== undefined) byPrinter.get(was)?.delete(id)
+    if (is === undefined) return
+    const ids = byPrinter.get(is) ?? new Set()
+    byPrinter.set(is, ids.add(id))
   }
   const jobsAs = (standing: Standing, attendeeId: string): readonly PrintJobState[] =>
     [...jobsOf(attendeeId).ids(standing)].flatMap((id) => jobs.get(id) ?? [])
@@ -185,6 +201,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       progress.apply(before, job)
       const known = jobs.get(id)
       jobs.set(id, job)
+      keepAtPrinter(id, known?.request?.printerId, job.request?.printerId)
       // An earlier request that comes late may name somebody else.
       const was = known?.request?.attendeeId
       if (was !== undefined && was !== job.request?.attendeeId) byAttendee.get(was)?.set(id, known, undefined)
@@ -200,18 +217,15 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       [...jobs].filter(([, { request }]) => request?.batch?.batchId === batchId),
     /** What waits at a printer, or failed there, in the order in which it was asked for. */
     waitingAt: (printerId: string): readonly string[] =>
-      [...jobs]
-        .filter(
-          ([, { request, status }]) => request?.printerId === printerId && (status === 'queued' || status === 'failed'),
-        )
+      [...ofPrinter(printerId)]
+        .filter(([, { status }]) => status === 'queued' || status === 'failed')
         .sort(([, one], [, other]) => one.askedAt - other.askedAt)
         .map(([id]) => id),
     /** Labels that have left a roll. */
     usedSince: (printerId: string, at: Instant): number =>
-      [...jobs.values()].filter(
-        (job) =>
-          job.request?.printerId === printerId && job.takenAt >= at && (hasComeOut(job) || job.status === 'unknown'),
-      ).length,
+      [...ofPrinter(printerId)].filter(([, job]) => job.takenAt >= at && (hasComeOut(job) || job.status === 'unknown'))
+        .length,
+    ofPrinter,
     all: (): IterableIterator<[string, PrintJobState]> => jobs.entries(),
     ofCode: (code: string): Badge | undefined => codes.get(code),
     /** Whom a specimen stands for. For a rehearsal alone: at the real door it is nobody's. */

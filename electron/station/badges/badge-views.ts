@@ -6,13 +6,16 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
+import { withinBirthplace } from '../within-birthplace.ts'
 import type { BadgeBook, Facts } from './badge-book.ts'
 import { boxAt } from './batch-progress.ts'
 import type { JobHolders } from './job-holder.ts'
 import type { PrintQueue } from './print-queue.ts'
-import { isLeftByPutOut, ownsPrinter } from './printer-owner.ts'
+import { isLeftByPutOut, isPutOut, ownsPrinter } from './printer-owner.ts'
 
 const mostJobs = 50
+/** That one desk has added: nobody reads a list of more. */
+const mostPrinters = 100
 const mostFailed = 100
 /** No printer's id. */
 const anyOther = ''
@@ -37,17 +40,19 @@ export function createBadgeViews(deps: {
   return {
     printers: {
       topics: ['printer', 'print-job', 'printer-state', 'station', 'link-state'],
-      rows: (_, { role }) =>
-        [...catalog.all('printer')].flatMap(([printerId, printer]) => {
+      rows(_, { role }) {
+        const isWithin = withinBirthplace(mostPrinters)
+        return [...catalog.all('printer')].flatMap(([printerId, printer]) => {
           const { settings, removed, roll, owner, rival } = printer
           if (!settings || removed) return []
           const { name, driver, address, label } = settings
-          const waiting = [...badges.all()].filter(
-            ([, { request, status }]) =>
-              request?.printerId === printerId && (status === 'queued' || status === 'printing'),
-          ).length
-          // What waits there can still be moved elsewhere.
-          if (waiting === 0 && isLeftByPutOut(catalog, printer)) return []
+          const waiting = [...badges.ofPrinter(printerId)].filter(
+            ([, { status }]) => status === 'queued' || status === 'printing',
+          )
+          // What waits there can still be moved elsewhere; what a station that was put out has asked for is never printed.
+          if (isLeftByPutOut(catalog, printer) && waiting.every(([, { askedBy }]) => isPutOut(catalog, askedBy)))
+            return []
+          if (!isWithin(printerId)) return []
           const { state, message } = queue.stateOf(printerId)
           const labelsLeft = roll && Math.max(0, roll.labels - roll.tested - badges.usedSince(printerId, roll.at))
           return [
@@ -62,12 +67,13 @@ export function createBadgeViews(deps: {
               rival: rival && catalog.stationName(rival),
               state,
               message,
-              waiting,
+              waiting: waiting.length,
               labelsLeft,
               held: isAway(holders.ofPrinter(printerId)),
             },
           ]
-        }),
+        })
+      },
     },
 
     printJobs: {

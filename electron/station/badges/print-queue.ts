@@ -292,8 +292,7 @@ export function createPrintQueue(deps: {
   } {
     if (!isThere(catalog.get('printer', printerId).owner ?? '')) return { state: 'away', message: null }
     let last: PrintJobState | undefined
-    for (const [, job] of badges.all())
-      if (job.request?.printerId === printerId && job.changedAt >= (last?.changedAt ?? 0)) last = job
+    for (const [, job] of badges.ofPrinter(printerId)) if (job.changedAt >= (last?.changedAt ?? 0)) last = job
     if (last?.status === 'failed') return { state: 'attention', message: last.message }
     return { state: last?.status === 'printing' ? 'busy' : 'ready', message: null }
   }

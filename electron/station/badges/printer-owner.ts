@@ -16,5 +16,5 @@ export const isAtPutOutAddress = (catalog: Catalog, { trustedBy }: PrinterState)
 export const isLeftByPutOut = (catalog: Catalog, printer: PrinterState): boolean =>
   isAtPutOutAddress(catalog, printer) && isPutOut(catalog, printer.owner)
 
-const isPutOut = (catalog: Catalog, stationId: string | null): boolean =>
+export const isPutOut = (catalog: Catalog, stationId: string | null): boolean =>
   stationId !== null && catalog.get('station', stationId).revoked !== null

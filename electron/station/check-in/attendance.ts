@@ -55,7 +55,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     apply({ kind, id, before, after }: Change): void {
       if (kind !== 'admission') return
       const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
-      countedTwice.forget(attendeeId)
+      countedTwice.apply(attendeeId, `${checkpoint}/${date}`, after)
       count(checkpoint, date, before, -1)
       count(checkpoint, date, after, 1)
       if (inConflict(after).length > 0) conflicts.set(id, after)

@@ -1,47 +1,65 @@
-import { inside } from '../../../shared/domain/check-in/admission.ts'
+import { type AdmissionState, inside } from '../../../shared/domain/check-in/admission.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 interface Surplus {
   /** Surplus admissions of people who are in under several of their entries. */
-  readonly inside: number
+  inside: number
   /** The times of a person's later arrivals: the first admission of each entry, except the earliest. */
-  readonly arrivals: readonly Instant[]
+  readonly arrivals: Instant[]
 }
 
-const nothing: Surplus = { inside: 0, arrivals: [] }
+const nothing: Readonly<Surplus> = { inside: 0, arrivals: [] }
 
-/** The surplus in counts because of people with several entries, by checkpoint and event day. Computed on request. */
+/**
+ * The surplus in counts because of people with several entries, by checkpoint and event day. Computed on request, for all
+ * places at once, because a list asks for each session.
+ */
 export function createCountedTwice(log: EventLog, mergedPeople: MergedPeople) {
-  const known = new Map<string, Surplus>()
+  /** By entry, where somebody has let it in: checkpoints with their days. */
+  const placesOf = new Map<string, Set<string>>()
+  let known: ReadonlyMap<string, Surplus> | null = null
   let asOf = -1
 
-  function surplusAt(place: string): Surplus {
-    let twice = 0
-    const arrivals: Instant[] = []
+  function addSurplus(place: string, entries: readonly string[], to: Map<string, Surplus>): void {
+    const found = to.get(place) ?? { inside: 0, arrivals: [] }
+    to.set(place, found)
+    const states = entries.map((id) => log.streams.state('admission', `${id}/${place}`))
+    found.inside += Math.max(0, states.filter((state) => inside(state).length > 0).length - 1)
+    const firsts = states.flatMap(({ standing: [first] }) => (first ? [first.at] : []))
+    found.arrivals.push(...firsts.sort((one, other) => one - other).slice(1))
+  }
+
+  function surplus(): ReadonlyMap<string, Surplus> {
+    const found = new Map<string, Surplus>()
     for (const entries of mergedPeople.people()) {
-      const states = entries.map((id) => log.streams.state('admission', `${id}/${place}`))
-      twice += Math.max(0, states.filter((state) => inside(state).length > 0).length - 1)
-      const firsts = states.flatMap(({ standing: [first] }) => (first ? [first.at] : []))
-      arrivals.push(...firsts.sort((one, other) => one - other).slice(1))
+      const letIn = entries.flatMap((id) => [...(placesOf.get(id) ?? [])].map((place) => ({ id, place })))
+      for (const [place, several] of Map.groupBy(letIn, (one) => one.place))
+        if (several.length > 1)
+          addSurplus(
+            place,
+            several.map(({ id }) => id),
+            found,
+          )
     }
-    return { inside: twice, arrivals }
+    return found
   }
 
   return {
-    /** A person's admissions changed. A person with a single entry is never counted twice. */
-    forget(attendeeId: string): void {
-      if (known.size > 0 && mergedPeople.entriesOf(attendeeId).length > 1) known.clear()
+    /** Somebody's admissions at a place have changed: of who has one entry alone nothing is counted twice. */
+    apply(attendeeId: string, place: string, { standing }: AdmissionState): void {
+      const places = placesOf.get(attendeeId) ?? new Set()
+      if (standing.length > 0) placesOf.set(attendeeId, places.add(place))
+      else places.delete(place)
+      if (known && mergedPeople.entriesOf(attendeeId).length > 1) known = null
     },
-    at(checkpoint: string, date: string): Surplus {
-      if (asOf !== mergedPeople.version()) known.clear()
+    at(checkpoint: string, date: string): Readonly<Surplus> {
+      if (asOf !== mergedPeople.version()) known = null
       asOf = mergedPeople.version()
       if (asOf === 0) return nothing
-      const place = `${checkpoint}/${date}`
-      const surplus = known.get(place) ?? surplusAt(place)
-      known.set(place, surplus)
-      return surplus
+      known ??= surplus()
+      return known.get(`${checkpoint}/${date}`) ?? nothing
     },
   }
 }

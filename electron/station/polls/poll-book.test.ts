@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { closingOf, type PollType, pollTypes, rivalClosings } from '../../../shared/domain/polls/poll.ts'
+import {
+  closingOf,
+  type PollState,
+  type PollType,
+  pollStream as pollKind,
+  pollTypes,
+  rivalClosings,
+} from '../../../shared/domain/polls/poll.ts'
 import type { PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
+import type { Instant } from '../../../shared/kernel/ids.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openPilotLog, pairIn, removeFolder } from '../../../tests/contract/test-log.ts'
 import { createCatalog } from '../catalog.ts'
@@ -67,6 +75,37 @@ it('a poll of any type comes to the fold of its votes on every station, whatever
     { numRuns: 25 },
   )
   one.close()
+})
+
+it('puts polls in order once for all who ask, until one changes, and shows of one desk no more than a list holds', () => {
+  const settings = settingsOf('single')
+  const desk = (place: number) => `aaaaaaaaaaaaaaaa${String(place).padStart(10, 'b')}`
+  const polls = new Map<string, PollState>()
+  const add = (id: string, createdAt: number) =>
+    polls.set(id, { ...pollKind.initial, settings, createdAt: createdAt as Instant })
+  for (let place = 0; place < 300; place++) add(desk(place), 1000 - place)
+  add('of a pilot', 2000)
+  let walked = 0
+  const initials: Record<string, unknown> = { event: { rehearsal: false }, session: { settings: null } }
+  const catalog = {
+    all() {
+      walked += 1
+      return polls
+    },
+    get: (kind: string, id: string) => (kind === 'poll' ? polls.get(id) : initials[kind]),
+    event: () => ({ rehearsal: false }),
+  }
+  const book = createPollBook({} as never, catalog as never)
+  for (let phone = 0; phone < 20; phone++) book.ofSession(settings.sessionId)
+  const shown = book.ofSession(settings.sessionId).map(({ pollId: id }) => id)
+  expect(walked).toBe(1)
+  expect(shown).toHaveLength(201)
+  expect([shown[0], shown[200]]).toEqual([desk(299), 'of a pilot'])
+  expect(book.all()).toHaveLength(301)
+
+  add('another', 3000)
+  book.apply({ kind: 'poll', id: 'another', before: pollKind.initial, after: polls.get('another') } as never)
+  expect(book.ofSession(settings.sessionId)).toHaveLength(202)
 })
 
 type Cast = { by: number; voter: string; answer: PollAnswer; ts: number }

@@ -1,3 +1,4 @@
+import type { StreamKindName } from '../../../shared/domain/events.ts'
 import { closingOf, type PollSettings, type PollState, type VoteCut } from '../../../shared/domain/polls/poll.ts'
 import { countedAnswer, isLate, type PollVoteState } from '../../../shared/domain/polls/poll-vote.ts'
 import { count, emptyTally, type Tally } from '../../../shared/domain/polls/tally.ts'
@@ -5,6 +6,7 @@ import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { withinBirthplace } from '../within-birthplace.ts'
 import { type PlacedPoll, placedPoll, realPoll } from './poll-place.ts'
 
 /** What the votes on one poll come to. */
@@ -18,6 +20,12 @@ export interface PollCount {
 export interface BookedPoll extends PlacedPoll {
   readonly pollId: string
 }
+
+/** Polls that one desk has made for a session: nobody reads, or answers, more. */
+const mostOfStation = 200
+
+/** What a poll as it is now is made of. */
+const madeOf: ReadonlySet<StreamKindName> = new Set(['poll', 'rehearsal-poll', 'event', 'session', 'stage'])
 
 export type PollBook = ReturnType<typeof createPollBook>
 
@@ -54,10 +62,33 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
   /** A poll keeps its place in a rehearsal, where its copy was made as it was first touched. */
   const madeAt = ({ pollId, state }: BookedPoll) => catalog.get('poll', pollId).createdAt ?? state.createdAt ?? 0
   const inOrder = (polls: readonly BookedPoll[]): readonly BookedPoll[] =>
-    polls.toSorted((one, other) => madeAt(one) - madeAt(other) || (one.pollId < other.pollId ? -1 : 1))
+    polls
+      .map((poll) => ({ poll, at: madeAt(poll) }))
+      .sort((one, other) => one.at - other.at || (one.poll.pollId < other.poll.pollId ? -1 : 1))
+      .map(({ poll }) => poll)
+
+  /** Those of now, until something changes that they are made of: each phone that joins a session asks for them. */
+  let kept: {
+    readonly all: readonly BookedPoll[]
+    readonly bySession: ReadonlyMap<string | undefined, readonly BookedPoll[]>
+  } | null = null
+
+  function keptNow() {
+    if (kept) return kept
+    const all = inOrder(ofNow().filter(isThere))
+    const bySession = new Map(
+      [...Map.groupBy(all, ({ state }) => state.settings?.sessionId)].map(([sessionId, polls]) => {
+        const isWithin = withinBirthplace(mostOfStation)
+        return [sessionId, polls.filter(({ pollId }) => isWithin(pollId))] as const
+      }),
+    )
+    kept = { all, bySession }
+    return kept
+  }
 
   return {
     apply({ kind, id, before, after }: Change): void {
+      if (madeOf.has(kind)) kept = null
       if (kind === 'poll-vote' || kind === 'rehearsal-poll-vote') {
         // Not counted yet: the rows have it when it is.
         const one = counted.get(`${kind}/${id.slice(0, id.lastIndexOf('/'))}`)
@@ -75,9 +106,9 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
     countOf: (poll: PlacedPoll): PollCount => counted.get(`${poll.place.votes}/${poll.place.id}`) ?? recount(poll),
 
     /** Those of now, in the order in which they were made. */
-    all: (): readonly BookedPoll[] => inOrder(ofNow().filter(isThere)),
-    ofSession: (sessionId: string): readonly BookedPoll[] =>
-      inOrder(ofNow().filter((poll) => isThere(poll) && poll.state.settings?.sessionId === sessionId)),
+    all: (): readonly BookedPoll[] => keptNow().all,
+    /** Of each desk the first ones alone. */
+    ofSession: (sessionId: string): readonly BookedPoll[] => keptNow().bySession.get(sessionId) ?? [],
     /** Those that count, also while people rehearse. */
     real: (): readonly BookedPoll[] => inOrder(real().filter(isThere)),
   }

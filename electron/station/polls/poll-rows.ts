@@ -141,36 +141,47 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     }
   }
 
+  /** A row of the view; undefined where this reader has none. `onStage`: the poll that its room's stage has. */
+  function row(poll: BookedPoll, isModerator: boolean, onStage?: string): PollRow | undefined {
+    const { pollId, state } = poll
+    const { settings, openedAt, owner, rival } = state
+    const phase = phaseOf(state)
+    if (!settings || phase === null || (phase === 'draft' && !isModerator)) return undefined
+    const isCounted = isModerator || isAnybodys(poll)
+    const { roomId = '' } = catalog.get('session', settings.sessionId).settings ?? {}
+    const isOnStage = onStage === pollId
+    return {
+      ...fieldsOf(poll, settings, isCounted),
+      ...(isModerator ? allCounts(poll, settings) : { counts: publicCounts(poll, settings, mostWritten), waiting: 0 }),
+      state: phase === 'ending' ? 'closed' : phase,
+      late: isCounted ? book.countOf(poll).late : null,
+      onStage: isOnStage,
+      air: isOnStage ? air.of(poll, roomId) : null,
+      openedAt: isoOrNull(openedAt),
+      closedAt: isoOrNull((closingOf(state) ?? roomClosingOf(state))?.at),
+      owner,
+      ownerName: owner && catalog.stationName(owner),
+      isOwn: owner === log.identity.stationId,
+      rival: rival && catalog.stationName(rival),
+      rivalClosings: rivalClosings(state).map(({ station, at }) => ({
+        station: catalog.stationName(station),
+        at: iso(at),
+      })),
+    }
+  }
+
   return {
-    /** A row of the view; undefined where this reader has none. */
-    row(poll: BookedPoll, isModerator: boolean): PollRow | undefined {
-      const { pollId, state } = poll
-      const { settings, openedAt, owner, rival } = state
-      const phase = phaseOf(state)
-      if (!settings || phase === null || (phase === 'draft' && !isModerator)) return undefined
-      const isCounted = isModerator || isAnybodys(poll)
-      const { roomId = '' } = catalog.get('session', settings.sessionId).settings ?? {}
-      const isOnStage = pollOnStage(catalog, book, roomId)?.pollId === pollId
-      return {
-        ...fieldsOf(poll, settings, isCounted),
-        ...(isModerator
-          ? allCounts(poll, settings)
-          : { counts: publicCounts(poll, settings, mostWritten), waiting: 0 }),
-        state: phase === 'ending' ? 'closed' : phase,
-        late: isCounted ? book.countOf(poll).late : null,
-        onStage: isOnStage,
-        air: isOnStage ? air.of(poll, roomId) : null,
-        openedAt: isoOrNull(openedAt),
-        closedAt: isoOrNull((closingOf(state) ?? roomClosingOf(state))?.at),
-        owner,
-        ownerName: owner && catalog.stationName(owner),
-        isOwn: owner === log.identity.stationId,
-        rival: rival && catalog.stationName(rival),
-        rivalClosings: rivalClosings(state).map(({ station, at }) => ({
-          station: catalog.stationName(station),
-          at: iso(at),
-        })),
-      }
+    row,
+
+    /** A session's rows, in the order in which its polls were made. */
+    ofSession(sessionId: string, isModerator: boolean): readonly PollRow[] {
+      const { roomId = '' } = catalog.get('session', sessionId).settings ?? {}
+      const onStage = pollOnStage(catalog, book, roomId)
+      const polls = book.ofSession(sessionId)
+      const isLeftOut = onStage?.state.settings?.sessionId === sessionId && !polls.includes(onStage)
+      return [...polls, ...(isLeftOut ? [onStage] : [])].flatMap(
+        (poll) => row(poll, isModerator, onStage?.pollId) ?? [],
+      )
     },
 
     /** As a phone reads it; undefined: it is a draft, or gone. */

@@ -48,10 +48,7 @@ export function createPolls(
       ],
       rows({ sessionId }, { role }) {
         const isModerator = role === 'moderator' || role === 'referent' || role === 'pilot'
-        return book
-          .ofSession(sessionId)
-          .map((poll) => rows.row(poll, isModerator))
-          .filter((row) => row !== undefined)
+        return rows.ofSession(sessionId, isModerator)
       },
     },
   }

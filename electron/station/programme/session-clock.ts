@@ -8,37 +8,46 @@ import type { Catalog } from '../catalog.ts'
 export type SessionClock = ReturnType<typeof createSessionClock>
 
 export function createSessionClock(catalog: Catalog, now: () => number) {
-  function itemsByRoom(): ReadonlyMap<string, readonly RunItem[]> {
+  /**
+   * By room and day, what is planned there, in order: what was left open the day before delays nobody. Made once for all
+   * sessions.
+   */
+  function itemsByDay(): ReadonlyMap<string, readonly RunItem[]> {
     const rooms = new Map<string, RunItem[]>()
     for (const [cueId, state] of catalog.all('cue')) {
       const item = runItemOf(cueId, state)
       if (!item || !state.settings) continue
-      const { roomId } = state.settings
-      rooms.set(roomId, [...(rooms.get(roomId) ?? []), item])
+      const items = rooms.get(state.settings.roomId) ?? []
+      rooms.set(state.settings.roomId, items)
+      items.push(item)
     }
-    return new Map([...rooms].map(([roomId, items]) => [roomId, inOrder(items)]))
+    const days = new Map<string, RunItem[]>()
+    for (const [roomId, items] of rooms) {
+      const ordered = inOrder(items)
+      const plans = plannedTimes(ordered)
+      for (const item of ordered) {
+        const plan = plans.get(item.cueId)
+        if (plan === undefined) continue
+        const place = placeOf(roomId, plan)
+        const planned = days.get(place) ?? []
+        days.set(place, planned)
+        planned.push(item)
+      }
+    }
+    return days
   }
-
-  /** The items of one day: an item left open the day before delays nothing. */
-  function ofDay(items: readonly RunItem[], startsAt: number): readonly RunItem[] {
-    const { timeZone } = catalog.event()
-    const date = eventDateAt(timeZone, startsAt)
-    const plans = plannedTimes(items)
-    return items.filter(({ cueId }) => {
-      const plan = plans.get(cueId)
-      return plan !== undefined && eventDateAt(timeZone, plan) === date
-    })
-  }
+  const placeOf = (roomId: string, at: number): string => `${eventDateAt(catalog.event().timeZone, at)} ${roomId}`
 
   return {
     /** By session, in ms since 1970. */
     all(): ReadonlyMap<string, SessionTimes> {
-      const rooms = itemsByRoom()
+      const items = itemsByDay()
       const times = new Map<string, SessionTimes>()
       for (const [sessionId, { settings }] of catalog.all('session')) {
         if (!settings) continue
         const { startsAt, endsAt, roomId } = settings
-        times.set(sessionId, sessionTimes({ startsAt, endsAt }, ofDay(rooms.get(roomId) ?? [], startsAt), now()))
+        const ofDay = items.get(placeOf(roomId, startsAt)) ?? []
+        times.set(sessionId, sessionTimes({ startsAt, endsAt }, ofDay, now()))
       }
       return times
     },

@@ -32,6 +32,7 @@ export function createQuestions({ log, catalog }: Pick<Kit, 'log' | 'catalog'>, 
     heldWords,
     handlers: createQuestionHandlers(log, book, reader, heldWords, safeguarding),
     projections: [book],
+    committed: book.committed,
     close: reader.close,
   } satisfies Door
 }

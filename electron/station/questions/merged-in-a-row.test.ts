@@ -69,6 +69,23 @@ it('a change in a chain of merged questions costs as much as in one question, an
   expect(looked.length).toBeLessThan(10 * row.length)
 })
 
+it('a crowd of merged questions is told once for all merges of a commit, and costs each of them what one question does', () => {
+  const [root = '', other = '', ...parts] = ids(1000)
+  const book = begin()
+  const { merge } = follow(book)
+  for (const id of [root, other]) merge(id, null)
+  for (const id of parts) merge(id, root)
+  book.committed()
+  const told: string[] = []
+  book.onChange((id) => void told.push(id))
+  for (let turn = 0; turn < 10; turn++) merge(root, turn % 2 === 0 ? other : null)
+  expect(told.length).toBeLessThanOrEqual(10 * 2)
+  told.length = 0
+  book.committed()
+  book.committed()
+  expect(told.toSorted()).toEqual(ids(1000))
+})
+
 const row = ids(2 * mostMergesInARow)
 const place = fc.nat(row.length - 1)
 /** Mostly merges into the next question, so that rows become too long, fall apart, and close to rings. */

@@ -5,6 +5,12 @@ import type { QuestionVoteState } from '../../../shared/domain/questions/questio
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
+/**
+ * In a larger family of merged questions, a merge tells every question once per commit, instead of working out whose
+ * standing it has changed: a moderator's laptop could have thousands walked for each merge.
+ */
+const mostWalked = 200
+
 /** All questions and their voters, in memory: every answer and every phone needs them. */
 export type QuestionBook = ReturnType<typeof createQuestionBook>
 
@@ -18,6 +24,8 @@ export function createQuestionBook(log: EventLog) {
   /** Questions that are requested or on air, which a stage may have to paint. */
   const atTheAir = new Set<string>()
   const byDevice = new Map<string, Set<string>>()
+  /** A crowd was merged: see `mostWalked`. */
+  let isAnyStale = false
   const listeners: ((questionId: string, sessionId: string, isVote: boolean) => void)[] = []
 
   function hold(id: string, state: QuestionState): void {
@@ -52,6 +60,15 @@ export function createQuestionBook(log: EventLog) {
   const family = (id: string, met?: Set<string>): Generator<string> =>
     familyOf(id, mergedInto, (one) => partsOf.get(one) ?? nobody, met)
 
+  /** With more than `mostWalked` where it is a crowd: then these are some of it. */
+  function familyUpTo(id: string): ReadonlySet<string> {
+    const parts = partsOf.get(id) ?? nobody
+    if (parts.size > mostWalked) return parts
+    const found = new Set<string>()
+    for (const one of family(id)) if (found.add(one).size > mostWalked) break
+    return found
+  }
+
   function votersOf(id: string): ReadonlySet<string> {
     if (!partsOf.get(id)?.size) return voters.get(id) ?? nobody
     let union = unions.get(id)
@@ -73,7 +90,7 @@ export function createQuestionBook(log: EventLog) {
       const questionId = kind === 'question' ? id : id.slice(0, id.indexOf('/'))
       const isMerge = kind === 'question' && after.mergedInto !== mergedInto(id)
       const before = way(questionId)
-      const familyBefore = new Set(isMerge ? family(id) : nobody)
+      const familyBefore = isMerge ? familyUpTo(id) : nobody
       if (kind === 'question') hold(id, after)
       else holdVote(id, after)
       const sessionId = questions.get(questionId)?.asked?.sessionId
@@ -81,12 +98,21 @@ export function createQuestionBook(log: EventLog) {
       // The questions into which it is merged have other voters now. In a ring of merges, another question may stand
       // for all.
       const touched = new Set([...before, ...way(questionId)])
-      // Beyond the limit of merges in a row, other questions of the family may start or stop standing for themselves.
-      const familyNow = new Set(isMerge ? family(id) : nobody)
-      const stays = (one: string) => familyNow.has(one) && familyBefore.has(one)
-      const either = [...familyBefore, ...familyNow]
-      if (!either.every(stays)) for (const one of either) touched.add(one)
+      // By too many merges in a row others of its family have begun to stand for themselves, or stand so no more.
+      const familyNow = isMerge ? familyUpTo(id) : nobody
+      if (Math.max(familyBefore.size, familyNow.size) > mostWalked) isAnyStale = true
+      else {
+        const stays = (one: string) => familyNow.has(one) && familyBefore.has(one)
+        const either = [...familyBefore, ...familyNow]
+        if (!either.every(stays)) for (const one of either) touched.add(one)
+      }
       for (const one of touched) for (const listen of listeners) listen(one, sessionId, kind === 'question-vote')
+    },
+    /** After a commit. */
+    committed(): void {
+      if (!isAnyStale) return
+      isAnyStale = false
+      for (const [id, { asked }] of questions) for (const listen of listeners) listen(id, asked?.sessionId ?? '', false)
     },
     get: (id: string): QuestionState | undefined => questions.get(id),
     sessions: (): string[] => [...bySession.keys()],

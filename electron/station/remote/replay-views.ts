@@ -2,13 +2,14 @@ import { replayOnShow, replaysEndAt } from '../../../shared/domain/programme/rep
 import type { Catalog } from '../catalog.ts'
 import { iso, isoOrNull } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
-import { speakersMissing } from './replay-speakers.ts'
+import { cuesByRoom, speakersMissing } from './replay-speakers.ts'
 
 export const createReplayViews = (catalog: Catalog): ViewSources<'replays'> => ({
   replays: {
     topics: ['session', 'replay', 'cue', 'event'],
-    rows: () =>
-      [...catalog.all('session')].flatMap(([sessionId, { settings }]) => {
+    rows() {
+      const byRoom = cuesByRoom(catalog)
+      return [...catalog.all('session')].flatMap(([sessionId, { settings }]) => {
         if (!settings) return []
         const replay = catalog.get('replay', sessionId)
         const { content } = replay
@@ -21,7 +22,7 @@ export const createReplayViews = (catalog: Catalog): ViewSources<'replays'> => (
               name,
               word: word && { ...word, at: iso(word.at) },
             })),
-            missing: [...speakersMissing(catalog, sessionId, replay)],
+            missing: [...speakersMissing(catalog, sessionId, replay, byRoom)],
             publishedAt: isoOrNull(replayOnShow(replay)?.at ?? null),
             content: content && {
               embedUrl: content.embedUrl,
@@ -34,6 +35,7 @@ export const createReplayViews = (catalog: Catalog): ViewSources<'replays'> => (
             purged: replay.purged && { ...replay.purged, at: iso(replay.purged.at) },
           },
         ]
-      }),
+      })
+    },
   },
 })

@@ -116,8 +116,20 @@ export function createPresence(deps: {
     return filling.look((isHubHeard && peers.of(linkedTo ?? '')?.link.said()) || null)
   }
 
+  const isCutOff = (): boolean => !isHub() && (linkedTo === null || !isHeard(linkedTo))
+  /** By a link of its own to this station, or else by the hub's word. */
+  const isConnected = (stationId: string, word: Presence[number] | undefined): boolean =>
+    stationId === self || isHeard(stationId) || (word?.connected === true && !isHub() && !isCutOff())
+  /** Asked for each row of a list: it makes no rows of its own. */
+  const isThere = (stationId: string): boolean =>
+    catalog.get('station', stationId).pairing !== null &&
+    isConnected(
+      stationId,
+      hubsWord.findLast((one) => one.stationId === stationId),
+    )
+
   function rows(): ViewRow<'stations'>[] {
-    const isCut = !isHub() && (linkedTo === null || !isHeard(linkedTo))
+    const isCut = isCutOff()
     const theirs = new Map(hubsWord.map((one) => [one.stationId, one]))
     return [...catalog.all('station')]
       .filter(([, { pairing }]) => pairing !== null)
@@ -126,7 +138,7 @@ export function createPresence(deps: {
         const isItTheHub = hubId() === null ? isSelf : stationId === hubId()
         const word = theirs.get(stationId)
         const standing = cloudStanding(stationId) ?? word?.cloud ?? null
-        const isLinked = isSelf || isHeard(stationId) || (!isCut && !isHub() && word?.connected === true)
+        const isLinked = isConnected(stationId, word)
         const heard = isSelf ? null : (peers.lastSeenAt(stationId) ?? seenByHub(word))
         const seen = isSelf ? null : (heard ?? lastWritten(stationId))
         const cutSince = isSelf ? (isCut ? aloneSince : null) : isLinked ? null : seen
@@ -164,7 +176,7 @@ export function createPresence(deps: {
   function holdsSystem(stationId: string): boolean {
     if (stationId === self) return true
     const link = peers.of(stationId)?.link
-    if (!link) return rows().some((row) => row.stationId === stationId && row.connected)
+    if (!link) return isThere(stationId)
     return link.said() !== null && link.waiting((origin) => laneIn(origin) === 'system') === 0
   }
 
@@ -213,7 +225,7 @@ export function createPresence(deps: {
       cloudStanding(stationId) ?? hubsWord.find((one) => one.stationId === stationId)?.cloud ?? null,
     isLinked: () => linkedTo !== null,
     isCaughtUp: () => linkedTo !== null && peers.of(linkedTo)?.link.isCaughtUp() === true,
-    isThere: (stationId: string) => rows().some((row) => row.stationId === stationId && row.connected),
+    isThere,
     /**
      * A pilot's station has recorded this one as returned and reports which of its events it holds. Returns whether
      * those are all of them, except lane `system`, in which each start writes about itself.

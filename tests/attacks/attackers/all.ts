@@ -6,6 +6,7 @@ import { givenBackLaptop } from './given-back-laptop.ts'
 import { hostileCloud } from './hostile-cloud.ts'
 import { keepingLaptop } from './keeping-laptop.ts'
 import { lowerRole } from './lower-role.ts'
+import { manyThings } from './many-things.ts'
 import { pairedLaptop } from './paired-laptop.ts'
 import { phones } from './phones.ts'
 import { putOutLaptop } from './put-out-laptop.ts'
@@ -28,6 +29,7 @@ export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...framesOfTheCloud,
   ...phones,
   ...stranger,
+  ...manyThings,
   ...keepingLaptop,
   ...putOutLaptop,
 ]

@@ -10,23 +10,28 @@ export interface BookedCue extends RunItem {
   readonly state: CueState
   readonly settings: NonNullable<CueState['settings']>
 }
+type Dates = ReadonlyMap<string, string>
 export type RunBook = ReturnType<typeof createRunBook>
 
 /** The runs of show, by room. */
 export function createRunBook(catalog: Catalog, days: Days, now: () => number) {
   /** By room, until a cue or the event changes: views ask far more often than that. */
-  const kept = new Map<string, { readonly cues: readonly BookedCue[]; dates?: ReadonlyMap<string, string> }>()
+  let kept: ReadonlyMap<string | undefined, { readonly cues: readonly BookedCue[]; dates?: Dates }> | null = null
 
-  function keptOf(roomId: string) {
-    const known = kept.get(roomId) ?? { cues: collect(roomId, []) }
-    kept.set(roomId, known)
-    return known
+  /** All rooms at once: a cue may name a room that there is not, and each of them would walk all cues. */
+  function keptOf(roomId: string | undefined) {
+    kept ??= new Map(
+      [...Map.groupBy(catalog.all('cue'), ([, { settings }]) => settings?.roomId)].map(
+        ([room, cues]) => [room, { cues: booked(cues) }] as const,
+      ),
+    )
+    return kept.get(roomId)
   }
 
   /** In order; `changes`: what the transaction that asks has done so far. */
   function ofRoom(roomId: string, changes: Iterable<Change> = []): readonly BookedCue[] {
     const own = [...changes].filter((change) => change.kind === 'cue')
-    return own.length === 0 ? keptOf(roomId).cues : collect(roomId, own)
+    return own.length === 0 ? (keptOf(roomId)?.cues ?? none) : collect(roomId, own)
   }
 
   function collect(roomId: string, changes: readonly ChangeOf<'cue'>[]): readonly BookedCue[] {
@@ -35,16 +40,12 @@ export function createRunBook(catalog: Catalog, days: Days, now: () => number) {
     for (const { id, after } of changes) {
       if (after.settings?.roomId === roomId) states.set(id, after)
     }
-    const cues = [...states].flatMap(([cueId, state]): BookedCue[] => {
-      const item = runItemOf(cueId, state)
-      return item && state.settings ? [{ ...item, state, settings: state.settings }] : []
-    })
-    return inOrder(cues)
+    return booked(states)
   }
 
   /** The event day's date of each cue that has a time, or follows one that has. */
-  function datesOf(cues: readonly BookedCue[]): ReadonlyMap<string, string> {
-    const known = kept.get(cues[0]?.settings.roomId ?? '')
+  function datesOf(cues: readonly BookedCue[]): Dates {
+    const known = keptOf(cues[0]?.settings.roomId)
     if (known?.cues === cues && known.dates) return known.dates
     const dates = new Map([...plannedTimes(cues)].map(([cueId, at]) => [cueId, days.dateAt(at)] as const))
     if (known?.cues === cues) known.dates = dates
@@ -57,7 +58,7 @@ export function createRunBook(catalog: Catalog, days: Days, now: () => number) {
 
   return {
     apply({ kind }: Change): void {
-      if (kind === 'cue' || kind === 'event') kept.clear()
+      if (kind === 'cue' || kind === 'event') kept = null
     },
     ofRoom,
     ofNow,
@@ -83,4 +84,14 @@ export function createRunBook(catalog: Catalog, days: Days, now: () => number) {
       return current ? { ...current, number: cues.indexOf(current) + 1 } : null
     },
   }
+}
+
+const none: readonly BookedCue[] = []
+
+function booked(states: Iterable<readonly [cueId: string, CueState]>): readonly BookedCue[] {
+  const cues = [...states].flatMap(([cueId, state]): BookedCue[] => {
+    const item = runItemOf(cueId, state)
+    return item && state.settings ? [{ ...item, state, settings: state.settings }] : []
+  })
+  return inOrder(cues)
 }

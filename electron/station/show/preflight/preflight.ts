@@ -42,6 +42,7 @@ export function createPreflight(deps: {
 
   async function look(): Promise<void> {
     const planned = deps.plannedScenes()
+    const byRoom = Map.groupBy(planned, ({ roomId }) => roomId)
     // As it is before the first question: what changes meanwhile may not have been seen.
     const asPlanned = basisOf(planned)
     await fleet.begun()
@@ -51,16 +52,13 @@ export function createPreflight(deps: {
     const canvas = expectedCanvas(looked.flatMap((one) => (one.seen ? [one.seen.inventory.canvas] : [])))
     const at = log.now()
     const rooms: LookedRoom[] = looked.map(({ roomId, seen }) => {
-      const plan = planOf(roomId, planned, canvas)
+      const plan = planOf(roomId, byRoom.get(roomId) ?? [], canvas)
       const findings: Finding[] = seen ? findIn(seen.inventory, plan, seen.machine) : [{ kind: 'obs-away' }]
       return { roomId, plan, findings, seen: seen?.inventory ?? null, air: 'here' }
     })
-    for (const roomId of new Set([
-      ...planned.map((one) => one.roomId),
-      ...[...catalog.all('room')].map(([id]) => id),
-    ])) {
+    for (const roomId of new Set([...byRoom.keys(), ...[...catalog.all('room')].map(([id]) => id)])) {
       if (driven.some((obs) => obs.roomId === roomId)) continue
-      const plan = planOf(roomId, planned, canvas)
+      const plan = planOf(roomId, byRoom.get(roomId) ?? [], canvas)
       if (fleet.obsOf(roomId))
         rooms.push({ roomId, plan, findings: [{ kind: 'not-driven-here' }], seen: null, air: 'elsewhere' })
       else if (plan.scenes.length > 0)
@@ -84,7 +82,7 @@ export function createPreflight(deps: {
     )
 
   const planOf = (roomId: string, planned: readonly PlannedScene[], canvas: string): RoomPlan => ({
-    scenes: planned.filter((one) => one.roomId === roomId && !one.isDone),
+    scenes: planned.filter(({ isDone }) => !isDone),
     safetyScene: fleet.obsOf(roomId)?.settings.safetyScene ?? null,
     settings: catalog.get('room-show', roomId).settings,
     recordedHours: hoursLeft(roomId),
