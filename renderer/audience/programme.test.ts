@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
-import { ofToday, pastLast, type Session, sessionWanted, wantedBy } from './programme.ts'
+import { publicSession } from '../../tests/support/public-view.ts'
+import { ofToday, pastLast, sessionWanted, wantedBy } from './programme.ts'
 
 const paris = 'Europe/Paris'
 const at = (time: string) => Date.parse(`2026-11-26T${time}:00Z`)
-const session = (sessionId: string, roomId: string, from: string, to: string): Session => ({
-  sessionId,
-  roomId,
-  title: sessionId,
-  kind: 'plenary',
-  roomName: roomId,
-  startsAt: new Date(at(from)).toISOString(),
-  endsAt: new Date(at(to)).toISOString(),
-})
+const session = (sessionId: string, roomId: string, from: string, to: string) =>
+  publicSession({
+    sessionId,
+    roomId,
+    title: sessionId,
+    startsAt: new Date(at(from)).toISOString(),
+    endsAt: new Date(at(to)).toISOString(),
+  })
 const day = [
   session('close', 'hall', '15:00', '16:00'),
   session('open', 'hall', '09:00', '10:00'),

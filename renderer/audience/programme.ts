@@ -1,21 +1,7 @@
+import type { PublicSession as Session } from '../../shared/contract/audience.ts'
 import { eventDateIn } from './i18n/zones.ts'
 
-/** The public part of a session of the programme. */
-export interface Session {
-  readonly sessionId: string
-  readonly title: string
-  readonly kind: string
-  readonly roomId: string
-  readonly roomName: string
-  readonly startsAt: string
-  readonly endsAt: string
-  /** By the room's run of show. Absent if the station does not tell. */
-  readonly expectedStartsAt?: string
-  readonly expectedEndsAt?: string
-  /** For remote people: what there is to watch. */
-  readonly streamed?: boolean
-  readonly replay?: boolean
-}
+export type { Session }
 
 /**
  * The session that the page's address names: `/?s=<session>`, `/r/<room>` or `/salle/<room>`. Without one, the person

@@ -1,23 +1,12 @@
 import { expect, it } from 'vitest'
-import { afterChange, type Mine, type Question, type SessionChange, type SessionView } from './session-view.ts'
+import { ownQuestion, publicQuestion, publicView } from '../../tests/support/public-view.ts'
+import { afterChange, type Mine, type SessionChange, type SessionView } from './session-view.ts'
 
-const question = (questionId: string, votes = 0): Question => ({
-  questionId,
-  text: `Question ${questionId}`,
-  votes,
-  state: 'approved',
-  origin: 'room',
-})
-const mine = (questionId: string, state = 'incoming'): Mine => ({
-  questionId,
-  text: 'La mienne',
-  at: '2026-11-26T10:00:00Z',
-  state,
-  referent: null,
-})
+const question = (questionId: string, votes = 0) => publicQuestion(questionId, { votes })
+const mine = (questionId: string, state: Mine['state'] = 'incoming') => ownQuestion(questionId, { state })
 const view: SessionView = {
   version: 4,
-  value: { questions: [question('a', 3), question('b', 1)], polls: [], mine: [], pausedAt: null },
+  value: publicView({ questions: [question('a', 3), question('b', 1)] }),
 }
 const change = (version: number, more: Partial<SessionChange> = {}): SessionChange => ({
   version,

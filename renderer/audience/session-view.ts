@@ -1,87 +1,16 @@
-/** The contents of `audience.session`. */
-export interface Question {
-  readonly questionId: string
-  readonly text: string
-  readonly votes: number
-  readonly state: string
-  readonly origin: string
-  /** A written answer, after the session. */
-  readonly answer?: string | null
-}
+import type { CommandInput, ViewValue } from '../../shared/contract/contract.ts'
 
-/** The state of the person's own question. */
-export interface Mine {
-  readonly questionId: string
-  readonly text: string
-  /** When it was asked. */
-  readonly at: string
-  readonly state: string
-  readonly answer?: string | null
-  /**
-   * For a question that may tell of a danger; only its author reads it. `where` to find the referent who has seen it.
-   */
-  readonly referent: {
-    readonly seenAt: string | null
-    readonly where: string | null
-    readonly replies: readonly { readonly text: string; readonly at: string }[]
-  } | null
-}
-
-export const pollTypes = ['single', 'multiple', 'scale', 'text', 'cloud', 'ranking'] as const
-export type PollType = (typeof pollTypes)[number]
-/** As `polls.vote` takes it: an option, several, a number or a text. */
-export type Answer = string | readonly string[] | number
-
-export interface Poll {
-  readonly pollId: string
-  readonly type: PollType
-  readonly title: string
-  readonly options: readonly { readonly optionId: string; readonly label: string }[]
-  readonly max: number | null
-  readonly state: 'open' | 'closed'
-  /** Open remotely until then, and already closed in the room, so the result is not final. */
-  readonly remoteUntil?: string | null
-  readonly votes: number | null
-  /** Options or numbers with the most votes. Several are a tie. */
-  readonly leading?: readonly string[]
-  /** For a scale. */
-  readonly mean?: number | null
-  /** By option or number; texts and words as a list. Null if hidden. */
-  readonly counts:
-    | Readonly<Record<string, number>>
-    | readonly { readonly text: string; readonly votes: number }[]
-    | null
-}
-
-/** On another site, which the event's organiser has allowed. */
-export interface Player {
-  readonly embedUrl: string
-  readonly captionsUrl: string | null
-}
-export interface Replay extends Player {
-  readonly until: string
-  readonly chapters: readonly { readonly atS: number; readonly title: string }[]
-  readonly documents: readonly { readonly title: string; readonly url: string }[]
-  /** Closed polls that were published with it. */
-  readonly results: readonly Poll[]
-}
-/** What is watched remotely. */
-export interface Watching {
-  readonly stream: Player | null
-  readonly replay: Replay | null
-}
-
-export interface SessionValue {
-  readonly questions: readonly Question[]
-  readonly polls: readonly Poll[]
-  readonly mine: readonly Mine[]
-  /** Polls where this phone's voter answered last after the close. */
-  readonly late?: readonly string[]
-  /** When questions were closed. */
-  readonly pausedAt: string | null
-  /** Null in the hall. */
-  readonly watching?: Watching | null
-}
+/** Types of the contract: they cost this page no byte. */
+export type SessionValue = ViewValue<'audience.session'>
+export type Question = SessionValue['questions'][number]
+export type Mine = SessionValue['mine'][number]
+export type Poll = SessionValue['polls'][number]
+export type PollType = Poll['type']
+/** An option, several, a number or a text. */
+export type Answer = CommandInput<'polls.vote'>['answer']
+export type Watching = NonNullable<SessionValue['watching']>
+export type Player = NonNullable<Watching['stream']>
+export type Replay = NonNullable<Watching['replay']>
 
 export interface SessionView {
   readonly version: number
@@ -91,10 +20,10 @@ export interface SessionView {
 /** A push after the snapshot: what changed, and what was removed. */
 export interface SessionChange {
   readonly version: number
-  readonly pausedAt?: string | null
-  readonly watching?: Watching | null
+  readonly pausedAt?: SessionValue['pausedAt']
+  readonly watching?: SessionValue['watching']
   /** Only for this phone, or this badge's person. */
-  readonly late?: readonly string[]
+  readonly late?: SessionValue['late']
   readonly upserts: Partial<Pick<SessionValue, 'questions' | 'polls' | 'mine'>>
   readonly removals: { readonly questions?: readonly string[]; readonly polls?: readonly string[] }
 }
@@ -124,11 +53,11 @@ export function afterChange(view: SessionView, change: SessionChange): SessionVi
 
 /** Known rows keep their place, and new ones come last. */
 function merged<Row>(
-  rows: readonly Row[],
+  rows: Row[],
   upserts: readonly Row[] = [],
   removals: readonly string[] = [],
   idOf: (row: Row) => string,
-): readonly Row[] {
+): Row[] {
   if (upserts.length === 0 && removals.length === 0) return rows
   const byId = new Map(rows.map((row) => [idOf(row), row]))
   for (const row of upserts) byId.set(idOf(row), { ...byId.get(idOf(row)), ...row })

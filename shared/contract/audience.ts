@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { sessionKinds } from '../domain/programme/session.ts'
 import { audienceAccesses } from '../domain/questions/audience-settings.ts'
 import { heldWordLimits } from '../domain/questions/held-words.ts'
 import { questionOrigins } from '../domain/questions/question.ts'
@@ -140,3 +141,21 @@ export const audienceViews = {
     value: z.object({ words: z.array(z.string()) }),
   }),
 } as const
+
+/** A session of the programme as phones receive it: without seats and registrations. */
+export interface PublicSession {
+  readonly sessionId: string
+  readonly title: string
+  readonly kind: (typeof sessionKinds)[number]
+  readonly roomId: string
+  readonly roomName: string
+  readonly day: number
+  readonly startsAt: string
+  readonly endsAt: string
+  /** By the room's run of show, or as planned if that says nothing. */
+  readonly expectedStartsAt: string
+  readonly expectedEndsAt: string
+  /** For remote people: whether there is something to watch, live or as a replay. */
+  readonly streamed: boolean
+  readonly replay: boolean
+}

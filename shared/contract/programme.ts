@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { sessionKinds } from '../domain/programme/session.ts'
 import { command, listView } from './define.ts'
 import { dayNumber, id, instant, requiredText } from './shapes.ts'
-
-export const sessionKinds = ['plenary', 'workshop', 'evening', 'stand'] as const
 
 export const programmeCommands = {
   'rooms.add': command({

@@ -1,26 +1,10 @@
 import type { Socket } from 'socket.io'
+import type { PublicSession } from '../../../shared/contract/audience.ts'
 import { replayOnShow } from '../../../shared/domain/programme/replay.ts'
 import type { Catalog } from '../catalog.ts'
 import { iso } from '../iso.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
 import { writeToAll } from '../server/write-to-all.ts'
-
-interface PublicSession {
-  readonly sessionId: string
-  readonly title: string
-  readonly kind: string
-  readonly roomId: string
-  readonly roomName: string
-  readonly day: number
-  readonly startsAt: string
-  readonly endsAt: string
-  /** By the room's run of show; as planned where nothing says otherwise. */
-  readonly expectedStartsAt: string
-  readonly expectedEndsAt: string
-  /** From afar: whether there is something to watch, live or again. */
-  readonly streamed: boolean
-  readonly replay: boolean
-}
 
 /** Changes of the programme are few: they are told together. */
 const restMs = 500

@@ -1,8 +1,7 @@
+import type { Problem as ProblemOfContract } from '../../../shared/contract/problem.ts'
+
 /** The fields of a problem (RFC 9457) that this page reads. */
-export interface Problem {
-  readonly type: string
-  readonly status: number
-}
+export type Problem = Readonly<Pick<ProblemOfContract, 'type' | 'status'>>
 
 /** Repeated here, because the contract's module imports zod. */
 export const problemName = ({ type }: Problem): string => type.slice(type.lastIndexOf('/') + 1)

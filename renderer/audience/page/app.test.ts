@@ -1,36 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { publicPoll, publicQuestion, publicSession, publicView } from '../../../tests/support/public-view.ts'
 import type { Feed, FeedState } from '../feed.ts'
 import type { Reply } from '../outbox/outbox.ts'
 import type { SessionValue } from '../session-view.ts'
 import { startApp } from './app.ts'
 
 const at = Date.parse('2026-11-26T10:30:00Z')
-const session = {
-  sessionId: 's',
-  title: 'Grandir en confiance',
-  kind: 'plenary',
-  roomId: 'r',
-  roomName: 'Grande salle',
-  startsAt: '2026-11-26T10:00:00Z',
-  endsAt: '2026-11-26T11:00:00Z',
-}
-const view: SessionValue = {
-  questions: [{ questionId: 'q', text: 'Qui écoute ?', votes: 2, state: 'approved', origin: 'room' }],
-  mine: [],
-  pausedAt: null,
-  polls: [
-    {
-      pollId: 'p',
-      type: 'single',
-      title: 'Un sondage',
-      max: null,
-      state: 'open',
-      votes: null,
-      counts: null,
-      options: [{ optionId: 'a', label: 'Parfois' }],
-    },
-  ],
-}
+const session = publicSession()
+const view = publicView({
+  questions: [publicQuestion('q', { text: 'Qui écoute ?', votes: 2 })],
+  polls: [publicPoll('p', { options: [{ optionId: 'a', label: 'Parfois' }] })],
+})
 const refusal = (name: string): Reply => ({ problem: { type: `urn:regie:problem/${name}`, status: 409 } })
 
 /** The page before a station that answers each command like this, and may be away. */

@@ -1,4 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  ownQuestion,
+  publicPoll,
+  publicQuestion,
+  publicSession,
+  publicView,
+} from '../../../tests/support/public-view.ts'
 import { createCopy } from '../i18n/copy.ts'
 import type { Errand, Kept, KeptState } from '../outbox/errand.ts'
 import { createReceipts } from '../outbox/receipts.ts'
@@ -7,40 +14,16 @@ import { createPage } from './page.ts'
 import type { PageState } from './state.ts'
 
 const at = Date.parse('2026-11-26T10:30:00Z')
-const session = {
-  sessionId: 's',
-  title: 'Grandir en confiance',
-  kind: 'plenary',
-  roomId: 'r',
-  roomName: 'Grande salle',
-  startsAt: '2026-11-26T10:00:00Z',
-  endsAt: '2026-11-26T11:00:00Z',
-}
-const question = (questionId: string, votes = 0, state = 'approved'): Question => ({
-  questionId,
-  votes,
-  state,
-  text: `Question ${questionId}`,
-  origin: 'room',
-})
-const poll = (type: PollType, more: Partial<Poll> = {}): Poll => ({
-  pollId: 'p',
-  type,
-  title: 'Un sondage',
-  max: null,
-  state: 'open',
-  votes: null,
-  counts: null,
-  options: ['Toujours', 'Parfois', 'Jamais'].map((label) => ({ optionId: label.toLowerCase(), label })),
-  ...more,
-})
-const mine = (state: string, referent: Mine['referent'] = null): Mine => ({
-  questionId: 'm',
-  text: 'La mienne',
-  at: '2026-11-26T10:29:00Z',
-  state,
-  referent,
-})
+const session = publicSession()
+const question = (questionId: string, votes = 0, state: Question['state'] = 'approved') =>
+  publicQuestion(questionId, { votes, state })
+const poll = (type: PollType, more: Partial<Poll> = {}) =>
+  publicPoll('p', {
+    type,
+    options: ['Toujours', 'Parfois', 'Jamais'].map((label) => ({ optionId: label.toLowerCase(), label })),
+    ...more,
+  })
+const mine = (state: Mine['state'], referent: Mine['referent'] = null) => ownQuestion('m', { state, referent })
 const kept = (errand: Errand, state: KeptState, problem?: string): Kept => ({
   id: `k-${errand.kind}`,
   at,
@@ -71,7 +54,7 @@ function openPage() {
     say: (text) => done.push(`say ${text}`),
   })
   document.body.replaceChildren(...page.elements)
-  const view: SessionValue = { questions: [], polls: [], mine: [], pausedAt: null }
+  const view = publicView()
   let state: PageState = {
     link: { kind: 'linked', since: at },
     sessions: [session],
@@ -235,7 +218,7 @@ describe('a question of one’s own', () => {
     ['of-tomorrow', 'Bien reçue'],
   ])('that is %s reads "%s"', (state, words) => {
     const { show } = openPage()
-    show({ mine: [mine(state)] })
+    show({ mine: [mine(state as Mine['state'])] })
     expect(texts('.card .st')).toEqual([words])
     expect(all('.care')).toEqual([])
   })

@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest'
+import { publicQuestion } from '../../../tests/support/public-view.ts'
 import type { Question } from '../session-view.ts'
 import { afterArrivals, countWaiting, ranked } from './calm-order.ts'
 
-const question = (questionId: string, votes: number, state = 'approved'): Question => ({
-  questionId,
-  votes,
-  state,
-  text: questionId,
-  origin: 'room',
-})
+const question = (questionId: string, votes: number, state: Question['state'] = 'approved') =>
+  publicQuestion(questionId, { votes, state })
 
 it('ranks the question on air first, then the next one, then by support, and answered ones last', () => {
   const questions = [

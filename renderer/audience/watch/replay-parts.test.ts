@@ -1,22 +1,21 @@
 import { beforeEach, expect, it } from 'vitest'
+import { publicPoll } from '../../../tests/support/public-view.ts'
 import { createCopy } from '../i18n/copy.ts'
 import type { Poll, Replay } from '../session-view.ts'
 import { createReplayParts } from './replay-parts.ts'
 
-const poll = (title: string, more: Partial<Poll> = {}): Poll => ({
-  pollId: title,
-  type: 'single',
-  title,
-  max: null,
-  state: 'closed',
-  votes: 3,
-  counts: { a: 2, b: 1 },
-  options: [
-    { optionId: 'a', label: 'Oui' },
-    { optionId: 'b', label: 'Non' },
-  ],
-  ...more,
-})
+const poll = (title: string, more: Partial<Poll> = {}) =>
+  publicPoll(title, {
+    title,
+    state: 'closed',
+    votes: 3,
+    counts: { a: 2, b: 1 },
+    options: [
+      { optionId: 'a', label: 'Oui' },
+      { optionId: 'b', label: 'Non' },
+    ],
+    ...more,
+  })
 const replay = (more: Partial<Replay> = {}): Replay => ({
   embedUrl: 'https://a.example',
   captionsUrl: null,
@@ -44,7 +43,7 @@ it('shows published results, also of a poll without answers', () => {
 })
 
 it('removes withheld answers, and everything with the replay', () => {
-  const written = { type: 'text', options: [], votes: 2 } as const
+  const written = { type: 'text' as const, options: [], votes: 2 }
   parts.show(replay({ results: [poll('En un mot ?', { ...written, counts: [{ text: 'Écouter', votes: 1 }] })] }))
   expect(parts.element.textContent).toContain('Écouter')
   parts.show(replay({ results: [poll('En un mot ?', { ...written, counts: [] })] }))

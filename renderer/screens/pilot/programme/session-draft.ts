@@ -1,5 +1,5 @@
 import type { CommandInput, ViewValue } from '../../../../shared/contract/contract.ts'
-import type { sessionKinds } from '../../../../shared/contract/programme.ts'
+import type { sessionKinds } from '../../../../shared/domain/programme/session.ts'
 import { clockTimeOf } from '../parts/clock-time.ts'
 import { dayAfter } from '../parts/day-after.ts'
 import { instantIn } from '../parts/zoned-time.ts'
