@@ -12,6 +12,7 @@ import { organiser } from './organiser.ts'
 import { pilot } from './pilot/index.ts'
 import { preflight } from './preflight.ts'
 import { reception } from './reception.ts'
+import { refusals } from './refusals.ts'
 import { replay } from './replay.ts'
 import { runOfShow } from './run-of-show.ts'
 import { stage } from './stage.ts'
@@ -30,6 +31,7 @@ export const en: TranslationOf<typeof fr> = {
   organiser,
   preflight,
   pilot,
+  refusals,
   replay,
   runOfShow,
   stage,

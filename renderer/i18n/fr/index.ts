@@ -10,6 +10,7 @@ import { organiser } from './organiser.ts'
 import { pilot } from './pilot/index.ts'
 import { preflight } from './preflight.ts'
 import { reception } from './reception.ts'
+import { refusals } from './refusals.ts'
 import { replay } from './replay.ts'
 import { runOfShow } from './run-of-show.ts'
 import { stage } from './stage.ts'
@@ -29,6 +30,7 @@ export const fr = {
   organiser,
   preflight,
   pilot,
+  refusals,
   replay,
   runOfShow,
   stage,

@@ -6,6 +6,7 @@ import type { AdjustmentKind } from '../../../../shared/domain/show/cue.ts'
 import { useNow } from '../../../app/use-connection.ts'
 import { useOrderNow } from '../../../app/use-order-now.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
+import { useRefusalWords } from '../../../ui/use-refusal-words.ts'
 import { type CueRow, runOf } from './run-rows.ts'
 
 /** The panel's message about the last action. */
@@ -18,6 +19,7 @@ export type RunDesk = ReturnType<typeof useRun>
 /** The run of show of a room, the chosen item, and the possible actions. No command is kept for later. */
 export const useRun = (roomId: string) => {
   const { t } = useTranslation('runOfShow')
+  const wordsOf = useRefusalWords()
   const now = useNow(1000)
   const event = useValue('event', {})
   const timeZone = event.value?.timeZone ?? 'Europe/Paris'
@@ -49,7 +51,7 @@ export const useRun = (roomId: string) => {
     return refusal === null
   }
   function wordsFor(refusal: string): string {
-    return isKnown(refusal) ? t(`problem.${refusal}`) : t('problem.other', { name: refusal })
+    return isKnown(refusal) ? t(`problem.${refusal}`) : (wordsOf(refusal) ?? t('problem.other', { name: refusal }))
   }
 
   return {
