@@ -9,7 +9,7 @@ import { enterByLink, openRemote, phoneFarAway, remotePeople } from './support/r
 
 const laptop = { viewport: { width: 1366, height: 768 } } as const
 
-const toPeopleFromAfar = async (page: Page) => {
+const toRemotePeople = async (page: Page) => {
   await page.goto(`${new URL(page.url()).origin}/pilotage#participants/distance`)
   await expect(page.getByRole('heading', { name: 'Le lien d’une personne' })).toBeVisible()
 }
@@ -34,7 +34,7 @@ test('a lost link is replaced by a new one, and an access is cut and restored, b
     expect(phone.getByRole('heading', { name: 'Entrez avec votre inscription' })).toBeVisible({ timeout: 20_000 })
 
   const page = await journey.open('pilot', { context: laptop })
-  await toPeopleFromAfar(page)
+  await toRemotePeople(page)
   const { typeIn, pressButton } = keyboardOn(page)
   const dialog = page.getByRole('dialog')
   const field = page.getByLabel('Nom, ou code du billet')
@@ -122,7 +122,7 @@ test('a moved list comes back after a confirmation, and people who lost their se
   await prepareEvent(station, { people: [...moved, ...others], printer: false })
   const { script } = station
   const page = await open('pilot', { context: laptop })
-  await toPeopleFromAfar(page)
+  await toRemotePeople(page)
   await page.getByLabel('Une personne par ligne').fill(moved.map(({ code }) => code).join('\n'))
   await page.getByRole('button', { name: 'Vérifier la liste' }).click()
   await page.getByRole('button', { name: 'Passer 3 personnes à distance' }).click()

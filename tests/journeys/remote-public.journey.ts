@@ -18,7 +18,7 @@ test.skip(noPostgres() !== '', noPostgres())
 test.slow()
 
 const laptop = { viewport: { width: 1366, height: 768 }, timezoneId: farAway } as const
-const fromAfar = 'Comment garder le lien entre frères et sœurs quand l’océan les sépare ?'
+const remotely = 'Comment garder le lien entre frères et sœurs quand l’océan les sépare ?'
 const fromTheHall = 'Qui écoute les enfants avant une audience ?'
 
 test('a remote person finds the present session in two time zones, watches, asks and votes; the hall’s phone does the same, in one queue', async ({
@@ -62,7 +62,7 @@ test('a remote person finds the present session in two time zones, watches, asks
   await inSight(phone)
   await look(phone, 'remote-phone-watching')
 
-  await ask(phone, fromAfar)
+  await ask(phone, remotely)
   const mine = phone.getByRole('region', { name: 'Vos questions' }).getByRole('listitem')
   await expect(mine).toContainText('Bien reçue')
   const hallUrl = await until('the public’s port', async () => (await script.value('audience', {})).url)
@@ -74,7 +74,7 @@ test('a remote person finds the present session in two time zones, watches, asks
   await expect
     .poll(async () => (await remote.questions()).map(({ text, origin }) => [text, origin]).toSorted())
     .toEqual([
-      [fromAfar, 'remote'],
+      [remotely, 'remote'],
       [fromTheHall, 'room'],
     ])
   const moderator = await (await browser()).newPage()
@@ -152,7 +152,7 @@ test('while the hall is cut off the page says so, and a question sent then arriv
   remote.front.behave({ does: 'swallow' })
   await expect(page.getByRole('banner')).toContainText(/Salle sans liaison depuis \d\d:\d\d/, { timeout: 40_000 })
   await expect(page.getByRole('banner')).toContainText('vos envois sont gardés')
-  await ask(page, fromAfar)
+  await ask(page, remotely)
   const mine = page.getByRole('region', { name: 'Vos questions' })
   await expect(mine).toContainText('la salle la lira dès que sa liaison revient')
   await look(page, 'remote-phone-hall-away')
@@ -164,7 +164,7 @@ test('while the hall is cut off the page says so, and a question sent then arriv
   remote.front.behave({ does: 'relay' })
   await expect
     .poll(async () => (await remote.questions()).map(({ text }) => text), { timeout: 60_000 })
-    .toEqual([fromAfar])
+    .toEqual([remotely])
   await expect(page.getByText('Connected', { exact: true })).toBeVisible({ timeout: 20_000 })
   await until('nothing waits any more', remote.isAllThere, { timeoutMs: 30_000 })
   expect(await remote.questions()).toHaveLength(1)
@@ -300,7 +300,7 @@ test('two people who share a computer, each with their own link, see nothing of 
   const ines = await shared.newPage()
   await enterByLink(ines, inesLink)
   await ines.getByRole('link', { name: /Écouter les enfants/ }).click()
-  await ask(ines, fromAfar)
+  await ask(ines, remotely)
   await expect(ines.getByRole('region', { name: 'Vos questions' })).toContainText('Bien reçue')
   await ines.getByLabel('Poser une question').fill('Pour moi seule')
   await ines

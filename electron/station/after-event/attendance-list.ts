@@ -66,7 +66,7 @@ function createReader(
 ) {
   const halfDays = eventsHalfDays(catalog)
   const presence = presenceOf(log, catalog, mergedPeople, exits)
-  const fromAfar = connectionsOf(log, mergedPeople)
+  const connectionsBy = connectionsOf(log, mergedPeople)
   const sessionOf = (id: string) => catalog.get('session', id).settings
   return {
     halfDays,
@@ -76,7 +76,7 @@ function createReader(
       if (!isKnown(state)) return []
       const { spans = [], passages = new Map() } = presence.get(attendeeId) ?? {}
       const present = halfDays.filter((half) => wasPresent(half, spans, rule))
-      const connections = fromAfar.get(attendeeId) ?? []
+      const connections = connectionsBy.get(attendeeId) ?? []
       const followed = halfDays.filter((half) => !present.includes(half) && hasFollowed(half, connections, sessionOf))
       const where = { passages, connections, present, followed }
       return [

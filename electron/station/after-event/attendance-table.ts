@@ -50,6 +50,6 @@ export function attendanceTable(
 }
 
 const isListed = ({ cells, expectedOn, passages, connections }: ListedPerson): boolean =>
-  expectedOn.length > 0 || passages.size > 0 || connections.length > 0 || isFromAfar(cells)
+  expectedOn.length > 0 || passages.size > 0 || connections.length > 0 || isRemote(cells)
 
-const isFromAfar = ({ pass, status }: ListedPerson['cells']): boolean => pass.remote && status !== 'cancelled'
+const isRemote = ({ pass, status }: ListedPerson['cells']): boolean => pass.remote && status !== 'cancelled'

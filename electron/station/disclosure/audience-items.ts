@@ -1,16 +1,16 @@
 import { presentKey } from '../../../shared/domain/questions/audience-key.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type DisclosedItem, pagesOf } from './disclosed-item.ts'
-import { isAlert, type Sight } from './sight.ts'
+import { isAlert, type Readable } from './readable.ts'
 
 /** Questions' words and votes. */
 export function* audienceItems(
   { streams }: Pick<EventLog, 'streams'>,
-  sight: Sight,
+  readable: Readable,
 ): Generator<readonly DisclosedItem[]> {
-  if (!sight.readsLane('audience')) return
+  if (!readable.readsLane('audience')) return
   yield* pagesOf(streams, 'question', (id, question) => {
-    const words = sight.wordsOf(question)
+    const words = readable.wordsOf(question)
     if (words === null || question.asked === null) return []
     const { text, original, replies } = words
     if (text === null && original === null && replies.length === 0) return []
@@ -33,7 +33,7 @@ export function* audienceItems(
     'audience-key',
     presentKey((id) => streams.state('audience-key', id)),
   )
-  const linkable = key !== null && sight.holds('access')
+  const linkable = key !== null && readable.holds('access')
   yield* pagesOf(streams, 'question-vote', (id, { at }) =>
     at === null ? [] : [{ kind: 'vote', id, on: 'question', answer: null, linkable }],
   )

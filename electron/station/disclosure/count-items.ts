@@ -5,8 +5,8 @@ import { createSafeguarding } from '../safeguarding/safeguarding.ts'
 import { audienceItems } from './audience-items.ts'
 import type { DisclosedItem } from './disclosed-item.ts'
 import { peopleItems } from './people-items.ts'
+import { type Readable, readableOfRole, wordsOpenedBy } from './readable.ts'
 import { showItems } from './show-items.ts'
-import { type Sight, sightOfRole, wordsOpenedBy } from './sight.ts'
 import { systemItems } from './system-items.ts'
 
 /** How many items of each kind a folder makes readable. */
@@ -45,8 +45,8 @@ export interface DisclosureCounts {
 }
 
 /** Every item, a page at a time. */
-export function* itemsOf(log: EventLog, sight: Sight): Generator<readonly DisclosedItem[]> {
-  for (const items of [peopleItems, audienceItems, showItems, systemItems]) yield* items(log, sight)
+export function* itemsOf(log: EventLog, readable: Readable): Generator<readonly DisclosedItem[]> {
+  for (const items of [peopleItems, audienceItems, showItems, systemItems]) yield* items(log, readable)
 }
 
 /**
@@ -59,8 +59,8 @@ export async function whatRoleReads(
   stationId: string | null = null,
 ): Promise<DisclosureCounts> {
   const counts = { ...nothing }
-  const sight = sightOfRole(role, stationId, wordsOpenedBy(createSafeguarding(log)))
-  for (const page of itemsOf(log, sight)) {
+  const readable = readableOfRole(role, stationId, wordsOpenedBy(createSafeguarding(log)))
+  for (const page of itemsOf(log, readable)) {
     for (const item of page) count(counts, item)
     await nextTurn()
   }

@@ -1,8 +1,8 @@
 import type { EventLog } from '../event-log/event-log.ts'
 import { count, itemsOf, nothing } from './count-items.ts'
-import { sightOfFolder } from './folder-sight.ts'
 import { keyItems } from './key-items.ts'
 import { partItems } from './part-items.ts'
+import { readableOfFolder } from './readable-of-folder.ts'
 
 /**
  * Lines of JSON, each with its line end. First `{ kind, id, ... }` for each item, then `{ kind: "count", id: KIND,
@@ -12,7 +12,7 @@ import { partItems } from './part-items.ts'
 export function* disclosedBy(log: EventLog): Generator<string> {
   const counts = { ...nothing }
   const byKind = new Map<string, number>()
-  const pages = [[keyItems(log)], itemsOf(log, sightOfFolder(log)), partItems(log)]
+  const pages = [[keyItems(log)], itemsOf(log, readableOfFolder(log)), partItems(log)]
   for (const source of pages)
     for (const page of source)
       for (const item of page) {

@@ -5,18 +5,18 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import { type DisclosedItem, pagesOf } from './disclosed-item.ts'
-import type { Sight } from './sight.ts'
+import type { Readable } from './readable.ts'
 
 /**
  * Registrations, admissions, badges and remote presence. If personal parts are sealed, the remaining data name nobody.
  */
 export function* peopleItems(
   log: Pick<EventLog, 'streams' | 'crypto' | 'keys'>,
-  sight: Sight,
+  readable: Readable,
 ): Generator<readonly DisclosedItem[]> {
-  if (!sight.readsLane('people')) return
+  if (!readable.readsLane('people')) return
   const { streams } = log
-  if (sight.opensPersonalParts)
+  if (readable.opensPersonalParts)
     yield* pagesOf(streams, 'attendee', (id, attendee) =>
       isKnown(attendee)
         ? [
@@ -38,7 +38,7 @@ export function* peopleItems(
   const held = new Set(log.keys.all('people').map(({ id }) => id))
   /** Null for a badge under a generation that this folder does not hold. */
   const codeOf = ({ attendeeId, version, specimen, codeKey }: PrintJobRequest): string | null => {
-    if (!sight.holds('people') || (codeKey !== undefined && !held.has(codeKey))) return null
+    if (!readable.holds('people') || (codeKey !== undefined && !held.has(codeKey))) return null
     return specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version, codeKey)
   }
   yield* pagesOf(streams, 'print-job', (id, { request, status }) => {
@@ -46,7 +46,7 @@ export function* peopleItems(
     const { attendeeId, version } = request
     return [{ kind: 'badge', id, attendeeId, version, code: codeOf(request), state: status }]
   })
-  if (sight.opensPersonalParts)
+  if (readable.opensPersonalParts)
     yield* pagesOf(streams, 'remote-presence', (id, presence) => {
       const attendeeIds = [...new Set(spansIn(presence).map(([attendeeId]) => attendeeId))]
       const [sessionId = ''] = id.split('/')

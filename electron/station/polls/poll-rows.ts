@@ -9,7 +9,7 @@ import {
   rivalClosings,
   roomClosingOf,
 } from '../../../shared/domain/polls/poll.ts'
-import { isOpenFromAfar, isResultAwaited, remoteUntilOf } from '../../../shared/domain/polls/remote-close.ts'
+import { isOpenRemotely, isResultAwaited, remoteUntilOf } from '../../../shared/domain/polls/remote-close.ts'
 import { countsOf, leadersOf, meanOf, writtenAnswers } from '../../../shared/domain/polls/results.ts'
 import type { Tally } from '../../../shared/domain/polls/tally.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
@@ -104,7 +104,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
 
   /** As the room reads it, or people elsewhere: closed is closed, whatever comes from the others still. */
   const isOpenHere = ({ state }: BookedPoll): boolean =>
-    phaseOf(state) === 'open' || (isCloud && isOpenFromAfar(state, log.now()))
+    phaseOf(state) === 'open' || (isCloud && isOpenRemotely(state, log.now()))
 
   /** Who answers still reads what they could read before; who waits for the result reads the result. */
   const isAnybodys = (poll: BookedPoll): boolean =>

@@ -106,7 +106,7 @@ const voteInRoom = (voter: string) => station.give('polls.vote', { pollId, answe
 const phase = () => phaseOf(station.poll())
 
 /** Somebody elsewhere answers, and their vote arrives. */
-async function voteFromAfar(voter: string, log: EventLog = station.log) {
+async function voteRemotely(voter: string, log: EventLog = station.log) {
   const had = cloud.written(lane)
   cloud.write({
     lane,
@@ -127,19 +127,19 @@ async function pass(ms: number): Promise<void> {
 
 it('whoever is in the room is out at once; who sees it later answers as much longer, and counts', async () => {
   await voteInRoom('v1')
-  await voteFromAfar('r1')
+  await voteRemotely('r1')
   expect(await station.give('polls.close', { pollId })).toEqual({ ok: true, value: {} })
   expect(phase()).toBe('ending')
   expect(await voteInRoom('v2')).toEqual({ ok: false, refusal: 'poll-closed' })
   await pass(delayMs - 1)
-  await voteFromAfar('r2')
+  await voteRemotely('r2')
   // The last ones are on their way when their time is over.
   await pass(1 + onItsWayMs - 1)
-  await voteFromAfar('r3')
+  await voteRemotely('r3')
   expect(phase()).toBe('ending')
   await pass(1)
   expect(phase()).toBe('closed')
-  await voteFromAfar('r4')
+  await voteRemotely('r4')
   expect(station.counted()).toEqual({
     voters: 4,
     late: 1,
@@ -156,7 +156,7 @@ it('a vote of the room that another station took in meanwhile is as late as it e
   await station.give('polls.close', { pollId })
   desk.write({ lane, stream: `poll-vote/${pollId}/v9`, type: 'PollVoted', ...votedOf('single', 'a'), ts: clock.now })
   expect(await station.log.receive(desk.batch(lane))).toBe('stored')
-  await voteFromAfar('r1')
+  await voteRemotely('r1')
   await pass(delayMs + onItsWayMs)
   expect(station.counted()).toMatchObject({ voters: 1, late: 1, weights: [['b', 1]] })
 })
@@ -165,7 +165,7 @@ it('is closed for everybody at once where no cloud is in reach: nothing could ar
   isLinked = false
   await station.give('polls.close', { pollId })
   expect(phase()).toBe('closed')
-  await voteFromAfar('r1')
+  await voteRemotely('r1')
   expect(station.counted()).toMatchObject({ voters: 0, late: 1 })
 })
 
@@ -180,7 +180,7 @@ it('is closed for everybody where a moderator does not wait, and its time change
 
 it('a station that ends in between closes it when it runs again, once what waits at the cloud has come', async () => {
   await station.give('polls.close', { pollId })
-  await voteFromAfar('r1')
+  await voteRemotely('r1')
   station.stop()
   // It is away over the end; the cloud has taken a vote in time.
   clock.now += delayMs + 60_000
@@ -190,7 +190,7 @@ it('a station that ends in between closes it when it runs again, once what waits
   await pass(5000)
   isLinked = true
   station.closes.look()
-  await voteFromAfar('r2')
+  await voteRemotely('r2')
   await pass(onItsWayMs - 1)
   expect(phase()).toBe('ending')
   await pass(1)

@@ -1,6 +1,6 @@
 import type { StateOf, StreamKindName } from '../../../shared/domain/events.ts'
 import { closePollForAll } from '../../../shared/domain/polls/poll-decisions.ts'
-import { endsAt, remoteUntilOf, shutFromAfarAt } from '../../../shared/domain/polls/remote-close.ts'
+import { endsAt, remoteUntilOf, shutRemotelyAt } from '../../../shared/domain/polls/remote-close.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -71,7 +71,7 @@ export function createRemoteCloses(deps: {
     for (const ending of all) {
       const { kind, id, state, remoteUntil } = ending
       const key = `${kind}/${id}/${remoteUntil}`
-      const shutAt = shutFromAfarAt(remoteUntil)
+      const shutAt = shutRemotelyAt(remoteUntil)
       if (now < shutAt) waits.push(shutAt - now)
       else if (!told.has(key)) {
         told.add(key)

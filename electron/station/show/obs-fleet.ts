@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ObsConnection } from './obs/connection.ts'
-import type { ObsDriver } from './obs/driver.ts'
+import type { ObsLibrary } from './obs/obs-library.ts'
 import { createOrders, type Settled } from './obs/orders.ts'
 import { sceneNamed } from './obs/scene-named.ts'
 import { openPassword } from './obs/sealed-password.ts'
@@ -17,7 +17,7 @@ export interface DrivenObs {
   readonly connection: ObsConnection
   readonly address: string
   readonly password: string | null
-  readonly driver: ObsDriver
+  readonly driver: ObsLibrary
   /** Of recording and stream, one at a time; a file that ends slowly keeps no scene waiting. */
   readonly orderOutput: (run: () => Promise<Settled>) => Promise<Settled>
   /** One at a time. */
@@ -45,7 +45,7 @@ export function createObsFleet(deps: {
   const { stationId } = log.identity
   /** By room. */
   const driven = new Map<string, DrivenObs & { readonly openedAs: string }>()
-  let driver: ObsDriver | null = null
+  let driver: ObsLibrary | null = null
   let loading: Promise<void> | undefined
   let ended = false
 
@@ -61,8 +61,8 @@ export function createObsFleet(deps: {
   }
   /** Once, for the first room. */
   function load(): void {
-    loading ??= import('./obs/driver.ts').then(({ obsDriver }) => {
-      driver = obsDriver
+    loading ??= import('./obs/obs-library.ts').then(({ obsLibrary }) => {
+      driver = obsLibrary
       followAll()
     })
     loading.catch(onError)

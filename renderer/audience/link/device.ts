@@ -63,12 +63,12 @@ export const createDevice = (
     if (before !== null) onOther()
   }
   /** A person who returns by their link is the same device and finds their questions. */
-  const fromAfar = (shown: object) => {
+  const withToken = (shown: object) => {
     const token = storage.getItem(tokenKey)
     return token === null ? shown : { ...shown, token }
   }
   const given = (code: string | undefined) =>
-    code === undefined ? {} : wanted === 'badgeCode' ? { badgeCode: code } : fromAfar({ registrationCode: code })
+    code === undefined ? {} : wanted === 'badgeCode' ? { badgeCode: code } : withToken({ registrationCode: code })
   return {
     person: () => person,
     isOthers,
@@ -82,7 +82,7 @@ export const createDevice = (
     },
     join: async (origin, code) => {
       const secret = code === undefined ? personal.secret() : null
-      const answer = await post(origin, secret !== null ? fromAfar({ personalLink: secret }) : given(code))
+      const answer = await post(origin, secret !== null ? withToken({ personalLink: secret }) : given(code))
       if (answer === undefined) return 'away'
       if ('token' in answer) {
         if (code !== undefined || secret !== null) comeIn(answer.token)

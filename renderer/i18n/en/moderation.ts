@@ -452,7 +452,7 @@ export const moderation = {
       more: 'Phones vote no more, and the tally moves no more. From afar people answer as long as the stream is behind. A closed poll is not opened again.',
       go: 'Close the poll',
     },
-    sight: {
+    visibility: {
       draft: 'read by moderators alone',
       phones: 'tally read on phones',
       phonesHidden: 'tally hidden from phones',

@@ -452,7 +452,7 @@ export const moderation = {
       more: 'Les téléphones ne votent plus, et le décompte ne bouge plus. À distance, on répond encore le temps du retard de la retransmission. Un sondage clos ne se rouvre pas.',
       go: 'Clore le sondage',
     },
-    sight: {
+    visibility: {
       draft: 'lu par la modération seule',
       phones: 'décompte lu sur les téléphones',
       phonesHidden: 'décompte caché aux téléphones',

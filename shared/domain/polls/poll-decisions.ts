@@ -8,7 +8,7 @@ import {
   roomClosingOf,
   type VoteCut,
 } from './poll.ts'
-import { finalCut, isOpenFromAfar } from './remote-close.ts'
+import { finalCut, isOpenRemotely } from './remote-close.ts'
 import { rulesOf } from './types/registry.ts'
 
 /** `null`: the state is already so, and nothing is written. */
@@ -101,6 +101,6 @@ export function mayVote(
 ): Result<null, 'unknown-poll' | 'poll-closed'> {
   const phase = phaseOf(state)
   if (phase === null || phase === 'draft') return refuse('unknown-poll')
-  const isOpen = phase === 'open' || (isRemote && isOpenFromAfar(state, now))
+  const isOpen = phase === 'open' || (isRemote && isOpenRemotely(state, now))
   return isOpen ? accept(null) : refuse('poll-closed')
 }

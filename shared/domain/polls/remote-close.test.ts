@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { closingOf, type PollEvent, type PollState, phaseOf, pollStream, roomClosingOf } from './poll.ts'
 import { closePoll, closePollForAll, mayVote, openPoll, takeOverPoll } from './poll-decisions.ts'
-import { endsAt, finalCut, isResultAwaited, mostWaitMs, onItsWayMs, shutFromAfarAt } from './remote-close.ts'
+import { endsAt, finalCut, isResultAwaited, mostWaitMs, onItsWayMs, shutRemotelyAt } from './remote-close.ts'
 
 const settings = { sessionId: 's1', pollType: 'single', max: null, hidden: false } as const
 const created: PollEvent = { type: 'PollCreated', ...settings, optionIds: ['a', 'b'], person: null }
@@ -32,7 +32,7 @@ describe('a poll of a session that is streamed with a delay', () => {
     expect(phaseOf(state)).toBe('ending')
     expect([voted(state, false, 11), voted(state, true, 11)]).toEqual([false, true])
     // By a clock that may differ from the owner's.
-    const shutAt = shutFromAfarAt(30)
+    const shutAt = shutRemotelyAt(30)
     expect([voted(state, true, shutAt - 1), voted(state, true, shutAt)]).toEqual([true, false])
     expect(closePoll(state, () => cut, 99)).toEqual({ ok: true, value: null })
     given(pollStream, ...ending)

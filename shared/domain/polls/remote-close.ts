@@ -28,11 +28,11 @@ export const remoteUntilOf = (state: PollState): number | null =>
  * When the cloud stops taking votes, by its own clock. A cut link therefore lets nobody answer for an hour, and a clock
  * that is ahead within the tolerance shuts nobody out early. Usually the end is heard of before.
  */
-export const shutFromAfarAt = (remoteUntil: number): number => remoteUntil + mostCloudSkewMs
+export const shutRemotelyAt = (remoteUntil: number): number => remoteUntil + mostCloudSkewMs
 
-export function isOpenFromAfar(state: PollState, now: number): boolean {
+export function isOpenRemotely(state: PollState, now: number): boolean {
   const remoteUntil = remoteUntilOf(state)
-  return remoteUntil !== null && now < shutFromAfarAt(remoteUntil)
+  return remoteUntil !== null && now < shutRemotelyAt(remoteUntil)
 }
 
 /**

@@ -144,7 +144,7 @@ export async function prepareVenue(postgres: PostgresServer, tell: (words: strin
       const ours = await untilTaken(cloud.url)
       await hub.stop()
       far = await startStation(folder, ['--hub', '--cloud', `http://127.0.0.1:${relay.port}`])
-      return { down: { ours, bound }, question: await askFromAfar(cloud.url, far, linked.sessionId) }
+      return { down: { ours, bound }, question: await askRemotely(cloud.url, far, linked.sessionId) }
     } finally {
       await far?.stop()
       await hub.stop()
@@ -250,7 +250,7 @@ async function tokenOf(url: string): Promise<string | null> {
 }
 
 /** ms of each question until it is in the list of the moderator at the venue, who is pushed it. */
-async function askFromAfar(url: string, hub: RunningStation, sessionId: string): Promise<readonly number[]> {
+async function askRemotely(url: string, hub: RunningStation, sessionId: string): Promise<readonly number[]> {
   const { token } = (await command(hub, 'access.create', { role: 'moderator', label: 'Modération' })) as {
     token: string
   }

@@ -43,7 +43,7 @@ describe.skipIf(inject('postgresPort') === undefined)('a dump of an hour ago tha
     const { token } = body as { token: string }
     return greet(cloud.cloud.url(), token, [{ view: 'audience.session', params: { sessionId } }], 5000)
   }
-  async function askFromAfar(text: string): Promise<string> {
+  async function askRemotely(text: string): Promise<string> {
     const { socket, frames } = await enter()
     const input = { sessionId, text, origin: 'room' }
     const reply = await frames.ask('command', { id: crypto.randomUUID(), name: 'questions.ask', input })
@@ -53,23 +53,23 @@ describe.skipIf(inject('postgresPort') === undefined)('a dump of an hour ago tha
 
   it('is filled again by the hub with later facts of the venue and of remote people', async () => {
     dump()
-    const fromAfar = await askFromAfar('Et depuis la sauvegarde ?')
+    const remotely = await askRemotely('Et depuis la sauvegarde ?')
     const { questionId } = await hub.done('questions.ask', { sessionId, text: 'D’ici ?', origin: 'floor' })
     await linked()
     await restore()
     await linked()
     const log = cloud.cloud.log()
-    expect(log.streams.state('question', fromAfar).asked).not.toBeNull()
+    expect(log.streams.state('question', remotely).asked).not.toBeNull()
     expect(log.streams.state('question', questionId).asked).not.toBeNull()
     // The cloud continues: nothing that it writes takes the place of facts that the dump lacked.
-    const later = await askFromAfar('Et maintenant ?')
+    const later = await askRemotely('Et maintenant ?')
     await until('it is at the venue', () => hub.station.log.streams.state('question', later).asked !== null)
     expect(cloud.errors).toEqual([])
     expect(hub.errors).toEqual([])
   })
 
   it('brings back nothing of who was erased since, nor of what was purged', async () => {
-    await askFromAfar('Un secret de loin ?')
+    await askRemotely('Un secret de loin ?')
     await hub.done('questions.ask', { sessionId, text: 'Un secret d’ici ?', origin: 'floor' })
     await linked()
     const { body } = await hub.view('attendees.search', { q: 'abgrall', limit: 1 }, hub.operator)

@@ -25,7 +25,7 @@ afterAll(() => venue?.stop())
 /** Codes and links in the cloud. Wrong ones are counted, so the test waits instead of trying until one is right. */
 const known = () => [...cloud.cloud.log().streams.all('remote-code')].length
 const devices = (body: object) => cloud.ask('POST', '/api/v1/devices', body)
-function mayBeAfar(attendeeId: string): boolean {
+function mayBeRemote(attendeeId: string): boolean {
   const { streams } = cloud.cloud.log()
   return mayFollow(streams.state('attendee', attendeeId), substituteOf(streams, attendeeId))
 }
@@ -165,7 +165,7 @@ it('a list of people moves to remote in one command, each with a link, and comes
   const { moveId } = await hub.done('attendees.moveToRemote', { attendeeIds: [attendeeId] })
   const secret = (await linksOf(moveId ?? '')).get('SZQK7TUAT5') ?? ''
   // Links and people travel in different lanes.
-  await until('the link is known, and whose it is', () => known() === codes + 2 && mayBeAfar(attendeeId))
+  await until('the link is known, and whose it is', () => known() === codes + 2 && mayBeRemote(attendeeId))
   const phone = await enter({ personalLink: secret })
   const ended = new Promise((resolve) => phone.socket.once('close', resolve))
   const registered = async () =>

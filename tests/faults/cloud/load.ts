@@ -35,7 +35,7 @@ export function startLoad(place: PeopledPlace) {
       await pause(doorEveryMs)
     }
   }
-  async function fromAfar(person: Member, poll: { pollId: string; options: readonly string[] }): Promise<void> {
+  async function remotely(person: Member, poll: { pollId: string; options: readonly string[] }): Promise<void> {
     let phone: Phone | null = null
     const give = async (name: string, input: object): Promise<unknown> => {
       const id = crypto.randomUUID()
@@ -75,7 +75,7 @@ export function startLoad(place: PeopledPlace) {
 
   let broken: unknown = null
   const poll = openPoll(place)
-  const work = poll.then((open) => Promise.all([atVenue(), ...place.remote.map((person) => fromAfar(person, open))]))
+  const work = poll.then((open) => Promise.all([atVenue(), ...place.remote.map((person) => remotely(person, open))]))
   work.catch((error: unknown) => {
     broken = error
   })

@@ -38,7 +38,7 @@ export const plantedNames: Scenario = {
     // The same file is imported again. Remote people stay remote.
     const people = [...place.onSite, ...place.remote]
     await workADay(place.client, { ...planted, people }, badges, copies)
-    await fromAfar(place, planted)
+    await remotely(place, planted)
     await place.settled()
     const pages: Record<string, string> = {}
     for (const path of ['/healthz', '/readyz', '/metrics', '/api/v1/openapi.json', '/api/v1/export/sealed'])
@@ -114,7 +114,7 @@ function nextFrame(data: Buffer): { isBinary: boolean; content: Buffer; bytes: n
 }
 
 /** Ordinary acts of remote people, with personal data also in fields where they do not belong. */
-async function fromAfar(place: PeopledPlace, { people, note, walkIn }: Planted): Promise<void> {
+async function remotely(place: PeopledPlace, { people, note, walkIn }: Planted): Promise<void> {
   const [person] = place.remote
   const { lastName = '', email = '', code = '' } = people[0] ?? {}
   if (!person) throw new Error('there is no remote person')

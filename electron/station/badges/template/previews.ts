@@ -7,7 +7,7 @@ import type { BadgeRenderer } from '../render/renderer.ts'
 
 type Drawn = Pick<ViewValue<'badgeTemplates.preview'>, 'state' | 'png'>
 
-export interface Sight {
+export interface PreviewRequest {
   readonly badge: BadgeContent
   readonly label: LabelSize
   readonly templates: TemplateChoices
@@ -25,22 +25,22 @@ export type Previews = ReturnType<typeof createPreviews>
  */
 export function createPreviews(renderer: BadgeRenderer, onDrawn: () => void) {
   const kept = new Map<string, Drawn & { readonly at: number }>()
-  const waiting: { readonly key: string; readonly sight: Sight }[] = []
+  const waiting: { readonly key: string; readonly request: PreviewRequest }[] = []
   let isBusy = false
 
   async function drawAll(): Promise<void> {
     if (isBusy) return
     isBusy = true
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      keep(next.key, await draw(next.sight))
+      keep(next.key, await draw(next.request))
       onDrawn()
     }
     isBusy = false
   }
 
-  async function draw(sight: Sight): Promise<Drawn> {
+  async function draw(request: PreviewRequest): Promise<Drawn> {
     try {
-      const bytes = await renderer.render({ format: 'png', ...sight })
+      const bytes = await renderer.render({ format: 'png', ...request })
       const png = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
       return png.length <= mostPreviewText ? { state: 'ready', png } : { state: 'failed', png: null }
     } catch {
@@ -55,15 +55,15 @@ export function createPreviews(renderer: BadgeRenderer, onDrawn: () => void) {
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   }
 
-  return (sight: Sight): Drawn => {
-    const key = createHash('sha256').update(JSON.stringify(sight)).digest('base64')
+  return (request: PreviewRequest): Drawn => {
+    const key = createHash('sha256').update(JSON.stringify(request)).digest('base64')
     const known = kept.get(key)
     // A failure holds for a while, as it is told by a change and a change has it looked at again.
     if (known && (known.state === 'ready' || performance.now() - known.at < retryMs))
       return { state: known.state, png: known.png }
     if (!waiting.some((one) => one.key === key)) {
-      waiting.push({ key, sight })
-      // The oldest is a sight that nobody has been looking at since: it is drawn when it is asked for again.
+      waiting.push({ key, request })
+      // The oldest is a request that nobody has been looking at since: it is drawn when it is asked for again.
       if (waiting.length > mostWaiting) waiting.shift()
       void drawAll()
     }

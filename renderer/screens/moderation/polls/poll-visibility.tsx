@@ -21,20 +21,20 @@ export const PollVisibility = ({ poll, timeZone }: { readonly poll: Poll; readon
   if (state === 'draft')
     return (
       <Status tone="wait" shape="mask">
-        {t('poll.sight.draft')}
+        {t('poll.visibility.draft')}
       </Status>
     )
   const areCountsPublic = !hidden || resultsShown
   return (
     <span className="mpoll__sight stack gap-1">
       <Status tone={areCountsPublic ? 'accent' : 'wait'} shape={areCountsPublic ? 'users' : 'mask'}>
-        {t(areCountsPublic ? 'poll.sight.phones' : 'poll.sight.phonesHidden')}
+        {t(areCountsPublic ? 'poll.visibility.phones' : 'poll.visibility.phonesHidden')}
       </Status>
       {air ? (
         <OnStage air={air} resultsShown={resultsShown} timeZone={timeZone} />
       ) : (
         <Status tone="wait" shape="minus">
-          {t('poll.sight.offStage')}
+          {t('poll.visibility.offStage')}
         </Status>
       )}
     </span>
@@ -54,7 +54,7 @@ const OnStage = ({ air, resultsShown, timeZone }: OnStageProps) => {
   return (
     <Status tone={tone} shape={shape}>
       {t(`poll.air.${air.state}`, {
-        what: t(resultsShown ? 'poll.sight.counted' : 'poll.sight.uncounted'),
+        what: t(resultsShown ? 'poll.visibility.counted' : 'poll.visibility.uncounted'),
         // Painted at another station, it is on at least one screen.
         count: Math.max(1, air.screens),
         time: air.paintedAt === null ? '' : time(air.paintedAt),

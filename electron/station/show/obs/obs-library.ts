@@ -3,7 +3,7 @@ import { createObsConnection } from './connection.ts'
 import { createObsMeters } from './meters.ts'
 import { takeScene } from './take-order.ts'
 
-export type ObsDriver = typeof obsDriver
+export type ObsLibrary = typeof obsLibrary
 
 /** All that needs OBS's library: loaded by a station that drives an OBS, and by no other. */
-export const obsDriver = { createObsConnection, createObsMeters, orderOutput, takeScene }
+export const obsLibrary = { createObsConnection, createObsMeters, orderOutput, takeScene }

@@ -8,7 +8,7 @@ import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 type HeldSecret = KeyPurpose | 'pilot'
 
 /** What one folder stores and can open. Items are read in the same way for a folder and for a role. */
-export interface Sight {
+export interface Readable {
   readsLane(lane: Lane): boolean
   holds(secret: HeldSecret): boolean
   /**
@@ -34,7 +34,11 @@ interface QuestionWords {
  * What a station of this role stores and can open, by the tables of authority, keys and parts. `openQuestion`: for a
  * pilot's station, which opens texts sealed for the referent.
  */
-export const sightOfRole = (role: StationRole, stationId: string | null, openQuestion: Sight['wordsOf']): Sight => ({
+export const readableOfRole = (
+  role: StationRole,
+  stationId: string | null,
+  openQuestion: Readable['wordsOf'],
+): Readable => ({
   stationId,
   readsLane: (lane) => authority[role].reads.includes(lane),
   holds: (secret) => (secret === 'pilot' ? role === 'pilot' : mayHold(role, secret)),
@@ -46,7 +50,7 @@ export const sightOfRole = (role: StationRole, stationId: string | null, openQue
  * By decision 45, a booth and the cloud store the words that were shown. A moderator's station stores neither alerts
  * nor originals of masked questions.
  */
-const wordsByRole: Readonly<Record<Exclude<StationRole, 'pilot'>, Sight['wordsOf']>> = {
+const wordsByRole: Readonly<Record<Exclude<StationRole, 'pilot'>, Readable['wordsOf']>> = {
   moderator: (question) =>
     isAlert(question)
       ? null
@@ -65,7 +69,7 @@ function wordsShown({ shown }: QuestionState): QuestionWords | null {
  * shown.
  */
 export const wordsOpenedBy =
-  ({ opened, textOf }: Pick<Safeguarding, 'opened' | 'textOf'>): Sight['wordsOf'] =>
+  ({ opened, textOf }: Pick<Safeguarding, 'opened' | 'textOf'>): Readable['wordsOf'] =>
   (question) => {
     const { text, original, shown, safeguarding } = opened(question)
     const replies = safeguarding.replies.flatMap((reply) => textOf(reply) ?? [])

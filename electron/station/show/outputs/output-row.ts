@@ -1,5 +1,5 @@
-import type { ViewRow } from '../../../shared/contract/contract.ts'
-import type { Shown } from './obs/shown.ts'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import type { Shown } from '../obs/shown.ts'
 
 type Outputs = Pick<ViewRow<'show'>, 'recording' | 'streaming' | 'stats'>
 
