@@ -28,7 +28,7 @@ import type { BadgeBook } from './badge-book.ts'
 import { peopleToPrint } from './batch-people.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
 import { addressProblem, lookAt } from './drivers/registry.ts'
-import { takenOver } from './print-queue.ts'
+import { takenOver } from './print-record.ts'
 import { isAtPutOutAddress, isLeftByPutOut } from './printer-owner.ts'
 import { folderSentences } from './wording.ts'
 

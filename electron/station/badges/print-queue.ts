@@ -1,45 +1,33 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
-  type AskedPrinter,
   askedPrinter,
   isForOwner,
   isOfAnotherOwner,
-  isTooLate,
   isUnheard,
   type PrintJobState,
 } from '../../../shared/domain/badges/print-job.ts'
-import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import type { PrinterSettings, PrinterState } from '../../../shared/domain/badges/printer.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
-import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
-import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import type { BadgeBook } from './badge-book.ts'
+import { createBadgeDrawing, type DrawnAhead } from './badge-drawing.ts'
 import { badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
 import { openDriver } from './drivers/registry.ts'
+import { type Attempted, createPrintRecord, interrupted, neverTaken, takenOver } from './print-record.ts'
 import { ownsPrinter } from './printer-owner.ts'
 import type { BadgeContent } from './render/badge-content.ts'
 import type { TemplateChoices } from './render/badge-design.ts'
-import { RenderError } from './render/render-error.ts'
-import type { BadgeJob } from './render/render-protocol.ts'
 import type { BadgeRenderer } from './render/renderer.ts'
 import type { TemplateBook } from './template/template-book.ts'
 
 export type PrintQueue = ReturnType<typeof createPrintQueue>
 
-interface Attempted {
-  readonly status: PrintResult['state']
-  readonly message: PrintMessage | null
-}
-
 interface Line {
   /** Those of a batch behind all others: whoever stands at a desk does not wait for a box. */
   readonly waiting: { readonly printJobId: string; readonly isOfBatch: boolean }[]
-  /** The badge that is drawn while another one prints. */
-  next: { readonly drawing: BadgeJob; readonly bytes: Promise<Uint8Array> } | null
+  next: DrawnAhead | null
   working: boolean
   /** The job that it works at, or did last. */
   inHand: string | null
@@ -79,6 +67,9 @@ export function createPrintQueue(deps: {
   const rendering = new Set<string>()
   const stopping = new AbortController()
   let isCaughtUp = false
+  const drawings = createBadgeDrawing({ log, catalog, templates, renderer, onError })
+  const isStopping = () => stopping.signal.aborted
+  const { take, record } = createPrintRecord({ log, catalog, badges, isStopping, wait })
 
   const isOurs = (printerId: string) => ownsPrinter(catalog, log.identity.stationId, printerId)
 
@@ -155,7 +146,9 @@ export function createPrintQueue(deps: {
     if (!opened) return { status: 'failed', message: 'driver-not-built' }
     rendering.add(printJobId)
     onState()
-    const drawn = await drawnBadge(drawingOf(job, opened, settings), line)
+    const ahead = line.next
+    line.next = null
+    const drawn = await drawings.draw(drawings.drawingOf(job, opened, settings), ahead)
     rendering.delete(printJobId)
     onState()
     if ('message' in drawn) return { status: 'failed', message: drawn.message }
@@ -165,40 +158,10 @@ export function createPrintQueue(deps: {
     return attempted(await opened.print(print, stopping.signal))
   }
 
-  const drawingOf = (job: PrintJobState, { format }: PrinterDriver, { label }: PrinterSettings): BadgeJob => ({
-    format,
-    label,
-    badge: contentOf(job),
-    templates: templates.choices(),
-  })
-
-  /** As it was drawn ahead on this line, unless something that it shows has changed since. */
-  async function drawnBadge(
-    drawing: BadgeJob,
-    line: Line | null,
-  ): Promise<{ readonly bytes: Uint8Array } | { readonly message: PrintMessage }> {
-    const next = line?.next
-    if (line) line.next = null
-    try {
-      const bytes = next && isSameDrawing(next.drawing, drawing) ? next.bytes : renderer.render(drawing)
-      return { bytes: await bytes }
-    } catch (error) {
-      const key = error instanceof RenderError ? error.key : 'render-failed'
-      // A label that no badge fits on is the organiser's to change, and no bug.
-      if (key !== 'label-unusable' && key !== 'code-too-long') onError(error)
-      return { message: key }
-    }
-  }
-
-  /** The next badge, while this one prints. */
+  /** Draws the next badge while this one prints. */
   function drawAhead(driver: PrinterDriver, settings: PrinterSettings, line: Line): void {
     const job = badges.job(line.waiting[0]?.printJobId ?? '')
-    if (job?.status !== 'queued') return
-    const drawing = drawingOf(job, driver, settings)
-    const bytes = renderer.render(drawing)
-    // Whoever needs it learns of the error then.
-    bytes.catch(() => {})
-    line.next = { drawing, bytes }
+    if (job?.status === 'queued') line.next = drawings.ahead(drawings.drawingOf(job, driver, settings))
   }
 
   /** A printer that was just added or changed is looked at once, so that a folder that is not there is told at once. */
@@ -219,70 +182,6 @@ export function createPrintQueue(deps: {
     line.driver = opened.ok ? opened.value : null
     line.openedAs = openedAs
     return line.driver
-  }
-
-  function contentOf({ request }: PrintJobState) {
-    const { attendeeId = '', version = 0, specimen = false, codeKey } = request ?? {}
-    const { firstName, lastName, organisation, category, firstNameOnly } = cellsOf(
-      log.streams.state('attendee', attendeeId),
-    )
-    return {
-      firstName,
-      lastName,
-      organisation,
-      firstNameOnly,
-      specimen,
-      part: category === 'participant' ? null : category,
-      code: specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version, codeKey),
-      eventName: catalog.event().name,
-    }
-  }
-
-  /**
-   * What happens to a badge must be written down before anything else does: on a full disk the printer's line waits
-   * until there is room.
-   */
-  async function untilWritten<Answer>(write: () => Promise<Answer>): Promise<Answer> {
-    for (;;)
-      try {
-        return await write()
-      } catch (error) {
-        if (stopping.signal.aborted || !(error instanceof DatabaseUnavailable)) throw error
-        await wait(writeAgainMs)
-      }
-  }
-
-  /** False where somebody was faster: a desk has cancelled the job, sent it elsewhere, or made it needless. */
-  function take(printJobId: string, printerId: string, attempt: number): Promise<boolean> {
-    return untilWritten(() =>
-      log.note('printer', (writing) => {
-        const job = writing.state('print-job', printJobId)
-        const { request, status } = job
-        const printer = writing.state('printer', printerId)
-        const isOwner = printer.owner === log.identity.stationId
-        const stands = isOwner && status === 'queued' && request?.printerId === printerId
-        if (!stands || !isForOwner(request, printer)) return false
-        const { settings } = catalog.get('printer', printerId)
-        // Whoever asked has been told that it failed, and has perhaps asked elsewhere.
-        const isNeighbours = job.askedBy !== log.identity.stationId
-        if (isNeighbours && settings && isTooLate(job, settings.takeWithinS, writing.now)) {
-          writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt })
-          return false
-        }
-        // Since it was asked for, its person may have been erased, replaced, or given another badge.
-        const isNeeded = !badges.isIdle(printJobId, writing)
-        writing.append(
-          'print-job',
-          printJobId,
-          isNeeded ? { type: 'PrintJobTaken', attempt } : { type: 'PrintJobCancelled' },
-        )
-        return isNeeded
-      }),
-    )
-  }
-
-  function record(printJobId: string, event: PrintEvent): Promise<void> {
-    return untilWritten(() => log.note('printer', (writing) => writing.append('print-job', printJobId, event)))
   }
 
   /** Of a neighbour's printer is known what became of its last badge, while its station is there. */
@@ -333,7 +232,7 @@ export function createPrintQueue(deps: {
       const opened = driverOf(line, settings)
       if (!opened) return { status: 'failed', message: 'driver-not-built' }
       const { format } = opened
-      const drawn = await drawnBadge({ format, label: settings.label, badge, templates: choices }, null)
+      const drawn = await drawings.draw({ format, label: settings.label, badge, templates: choices }, null)
       if ('message' in drawn) return { status: 'failed', message: drawn.message }
       const printJobId = `essai-${log.crypto.hex(log.crypto.random(4))}`
       const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(mostTestMs)])
@@ -361,20 +260,8 @@ export function createPrintQueue(deps: {
   }
 }
 
-/** The organiser's choices are the very objects as long as nobody changes them; a logo is not compared byte by byte. */
-function isSameDrawing({ templates: before, ...one }: BadgeJob, { templates: after, ...other }: BadgeJob): boolean {
-  const isChosenAlike = before?.a6 === after?.a6 && before?.['80x50'] === after?.['80x50']
-  return isChosenAlike && JSON.stringify(one) === JSON.stringify(other)
-}
-
 const isAsBefore = ({ roll: before, ...one }: PrinterState, { roll: after, ...other }: PrinterState): boolean =>
   before?.at === after?.at && one.settings === other.settings && one.removed === other.removed
-
-const writeAgainMs = 1000
-
-/** Whether it came out, only a person who looks can say. */
-const interrupted = (attempt: number) =>
-  ({ type: 'PrintJobSettled', attempt, status: 'unknown', message: 'interrupted' }) as const
 
 /** Longer than a driver takes for a badge of its own, so that this is for one that waits behind others. */
 const mostTestMs = 60_000
@@ -383,20 +270,3 @@ const attempted = (result: PrintResult): Attempted => ({
   status: result.state,
   message: 'message' in result ? result.message : null,
 })
-
-/** Asked of a station that the printer was taken from: whether it came out there, only a person who looks can say. */
-export const takenOver = (attempt: number) =>
-  ({ type: 'PrintJobSettled', attempt, status: 'unknown', message: 'taken-over' }) as const
-
-/** Its asker has given it up without having heard from here: it may know that nothing has come out. */
-const neverTaken = (attempt: number) => ({ type: 'PrintJobExpired', attempt, said: 'confirmed' }) as const
-
-type PrintEvent =
-  | ReturnType<typeof neverTaken>
-  | {
-      readonly type: 'PrintJobSettled'
-      readonly attempt: number
-      readonly status: PrintResult['state']
-      readonly message: string | null
-    }
-  | ({ readonly type: 'PrintJobRetried' } & AskedPrinter)

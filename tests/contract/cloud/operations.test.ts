@@ -37,7 +37,7 @@ it('tells figures of commits, queue, clients, links and refusals', async () => {
   await until('the hub is linked', async () => (await figure('regie_cloud_hubs_linked')) === 1, { timeoutMs: 20_000 })
   await until('facts have come', async () => (await figure('regie_cloud_events_total')) > 5)
   expect(await figure('regie_cloud_commit_seconds_count')).toBeGreaterThan(0)
-  expect(await figure('regie_cloud_queue')).toBe(0)
+  await until('nothing waits to be stored', async () => (await figure('regie_cloud_queue')) === 0)
   expect(await figure('regie_cloud_clients')).toBe(0)
   expect(await figure('regie_cloud_hub_heard_seconds_ago')).toBeLessThan(10)
   await until('the hub has everything', async () => (await figure('regie_cloud_facts_waiting')) === 0)

@@ -360,7 +360,7 @@ export const guards: readonly Guard[] = [
   {
     file: 'people-guards',
     test: 'a replaced person’s badge is not printed when its turn comes',
-    where: 'electron/station/badges/print-queue.ts',
+    where: 'electron/station/badges/print-record.ts',
     find: 'const isNeeded = !badges.isIdle(printJobId, writing)',
     replace: 'const isNeeded = true',
   },
