@@ -163,3 +163,20 @@ it('a page from anywhere else gets no socket and no token, nor does anybody unde
   expect(await statusOf(url, { host: 'evil.example' })).toBe(403)
   await enter(url, phone.token, { origin })
 })
+
+it('a phone is told of a poll that is opened while people rehearse, and of its votes', async () => {
+  await hub.done('event.rehearse', { on: true })
+  const follower = await enter(origin)
+  await follower.follow(sessionId)
+  const { pollId } = await hub.done('polls.create', {
+    sessionId,
+    type: 'single',
+    title: 'Entend-on bien ?',
+    options: ['Oui', 'Non'],
+  })
+  await hub.done('polls.open', { pollId })
+  const shown = () => follower.shown()?.polls.find((poll) => poll.pollId === pollId)
+  await vi.waitFor(() => expect(shown()).toMatchObject({ state: 'open', votes: 0 }), inTime)
+  await phone.done('polls.vote', { pollId, answer: shown()?.options[0]?.optionId ?? '' })
+  await vi.waitFor(() => expect(shown()).toMatchObject({ votes: 1 }), inTime)
+})

@@ -167,11 +167,12 @@ export function createAudience(deps: {
     tokens,
     newDevices,
     apply({ kind, id, before, after }: Change): void {
-      if (kind === 'poll') feed.touch(after.settings?.sessionId ?? null)
+      if (kind === 'poll' || kind === 'rehearsal-poll') feed.touch(after.settings?.sessionId ?? null)
       // The counts of a hidden one are public while it is on the stage with them.
       if (kind === 'stage' && before.polls !== after.polls) feed.touch(null)
-      if (kind === 'poll-vote') {
-        const { settings } = catalog.get('poll', id.slice(0, id.indexOf('/')))
+      if (kind === 'poll-vote' || kind === 'rehearsal-poll-vote') {
+        const poll = kind === 'poll-vote' ? 'poll' : 'rehearsal-poll'
+        const { settings } = catalog.get(poll, id.slice(0, id.lastIndexOf('/')))
         if (settings) feed.touchCounts(settings.sessionId)
       }
       if (kind === 'audience-settings' && needsBadge()) server?.dropUnknown()
