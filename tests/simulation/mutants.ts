@@ -16,7 +16,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'birthplace-not-asked',
     where: 'shared/domain/counting.ts',
-    seed: 5,
+    seed: 8,
     find: '    isAtItsBirthplace(kind, id, { type, station, role }) &&\n',
     replace: '',
   },
@@ -37,7 +37,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'cloud-moves-questions',
     where: 'shared/domain/stations/authority.ts',
-    seed: 1,
+    seed: 27,
     find: "...['QuestionAsked', 'QuestionAuthorTold',",
     replace: "...['QuestionMoved', 'QuestionAsked', 'QuestionAuthorTold',",
   },
@@ -351,7 +351,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'memory-keeps-what-the-disk-refused',
     where: `${log}/committer.ts`,
-    seed: 5,
+    seed: 15,
     find: 'context.derived.undoTo([])',
     replace: '',
   },
