@@ -93,7 +93,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'audience-key-replaced',
     where: 'shared/domain/questions/audience-key.ts',
-    seed: 264,
+    seed: 120,
     find: "if (role === 'pilot') return",
     replace: "if (state.key === null && role === 'pilot') return",
   },
