@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../shared/kernel/ids.ts'
+import { otherStation } from './other-station.ts'
+import { pairIn } from './test-log.ts'
 import { codes, planted, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
@@ -108,6 +112,25 @@ describe('a command sent again under its id', () => {
       expect([status, problemNamed(body)]).toEqual([409, 'command-id-reused'])
       expect(text).not.toMatch(planted)
     }
+  })
+
+  it('is answered where it was answered first, also when another station owns its printer since', async () => {
+    const address = join(test.folder, 'badges')
+    mkdirSync(address)
+    const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
+    const [key, input] = [randomUUID(), { printerId, name: 'Dossier des badges' }]
+    await test.done('printers.update', input, test.operator, key)
+    const { log } = test.station
+    const taker = otherStation(log.identity, 'taker')
+    expect(pairIn(log, taker, 'pilot')).toMatchObject({ ok: true })
+    const ts = test.clock.now + 1000
+    taker.write({ lane: 'system', stream: `printer/${printerId}`, type: 'PrinterTakenOver', payload: { epoch: 2 }, ts })
+    expect(await log.receive(taker.batch('system'))).toBe('stored')
+    const events = eventCount()
+    expect((await test.command('printers.update', input, test.operator, key)).body).toEqual({ printerId })
+    const { body } = await test.command('printers.update', input, test.operator, randomUUID())
+    expect(problemNamed(body)).toBe('owner-unreachable')
+    expect(eventCount()).toBe(events)
   })
 
   it('that made a pilot’s access tells its token only to its caller', async () => {
