@@ -7,7 +7,8 @@ import type { Caller } from './handler.ts'
  * Compares a repeated command with the first one: who gave it (decision 44), its name and its input. The hash is stored
  * with the event and outlives an erasure, and every reader of the event receives it. A reader who holds the key can try
  * names, words, votes and passwords until one fits. So pilots' stations, which read everything, share a key, and a command
- * repeated at another hub is recognised. Every other station has a key of its own (decision 58).
+ * repeated at another hub is recognised. Every other station uses its private key, which all processes and starts of a
+ * cloud have as well (decision 58).
  */
 export function commandHash(
   { crypto, keys, identity }: Pick<EventLog, 'crypto' | 'keys' | 'identity'>,
@@ -15,7 +16,7 @@ export function commandHash(
   input: unknown,
   caller: Caller,
 ): Uint8Array {
-  const key = keys.holds('access') ? keys.first('access') : keys.own()
+  const key = keys.holds('access') ? keys.first('access') : identity.stationPrivateKey
   const who = identityOf(caller, identity.stationId)
   return crypto.hmac(key, `command\n${who}\n${name}\n${hashedText(input)}`)
 }
