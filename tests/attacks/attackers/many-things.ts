@@ -101,7 +101,7 @@ const flood = ({ name, laptop, role, lanes, write, reads }: Flood): Try => ({
 
 const manyPolls = flood({
   name: 'a moderator’s laptop makes 2 000 polls, and a moderator reads their list',
-  laptop: 'Modération 2',
+  laptop: 'Modération aux sondages',
   role: 'moderator',
   lanes: ['audience'],
   write({ sessionId }, newId, to) {
@@ -114,7 +114,7 @@ const manyPolls = flood({
 
 const manyPrinters = flood({
   name: 'a reception laptop adds 6 000 printers and asks each for a badge, and a pilot reads their list',
-  laptop: 'Accueil 3',
+  laptop: 'Accueil aux imprimantes',
   role: 'reception',
   lanes: ['people', 'system'],
   write({ attendeeId }, newId, to) {
@@ -133,7 +133,7 @@ const manyPrinters = flood({
 /** Hidden entries are no pair: they were compared, and the bound on pairs never ended it. */
 const manyNamesakes = flood({
   name: 'a reception laptop enters 5 000 people of one name, merged by thirty-two, and a desk reads who was entered twice',
-  laptop: 'Accueil 4',
+  laptop: 'Accueil aux homonymes',
   role: 'reception',
   lanes: ['people'],
   write(_, __, to) {
