@@ -90,8 +90,9 @@ export function createDispatcher(
       // stands.
       if (!place.isOwner(name, parsed.data) && !knownCommand(name, id, caller)) return { problem: ownerUnreachable }
     }
+    const elsewhere = isForwarded ? null : place.ownerOf(name, parsed.data)
     // This station's own answer is compared by its own key, also when the command has another owner since.
-    const owner = isForwarded || isAnsweredByUs(id) ? null : place.ownerOf(name, parsed.data)
+    const owner = elsewhere !== null && isAnsweredByUs(id) ? null : elsewhere
     const handler = handlers[name]
     if (!handler) return { problem: problemOf('not-here', 403) }
     const { pass } = handler as unknown as AnyHandler

@@ -1,6 +1,7 @@
 import type { CommandName, CommandOutcome, ParsedInput, RefusalOf } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
+import type { EventOf, StateOf, StreamKindName } from '../../../shared/domain/events.ts'
 import type { OrganiserArea } from '../../../shared/domain/organisers/organiser.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
@@ -132,6 +133,18 @@ export const passing = <Name extends CommandName>(
 /** The outcome of a decision that returns no data. */
 export const done = <Refusal>(decision: Result<unknown, Refusal>): Result<Record<string, never>, Refusal> =>
   decision.ok ? accept({}) : decision
+
+/** Decides one stream by a rule, for a command that returns no data. */
+export const change = <
+  Kind extends StreamKindName,
+  Decided extends EventOf<Kind> | readonly EventOf<Kind>[] | null,
+  Refusal,
+>(
+  { writing }: Call,
+  kind: Kind,
+  id: string,
+  rule: (state: StateOf<Kind>) => Result<Decided, Refusal>,
+): Result<Record<string, never>, Refusal> => done(writing.decide(kind, id, rule))
 
 /** The handlers of a feature. A command of the contract without a handler, or the reverse, does not compile. */
 export type HandlersOf<Names extends CommandName> = { readonly [Name in Names]: CommandHandler<Name> }

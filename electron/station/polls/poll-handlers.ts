@@ -11,12 +11,12 @@ import {
   takeOverPoll,
 } from '../../../shared/domain/polls/poll-decisions.ts'
 import { createPoll, editPoll } from '../../../shared/domain/polls/poll-draft.ts'
-import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
+import { isWritten } from '../../../shared/domain/polls/types/registry.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import { Busy } from '../commands/busy.ts'
-import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
+import { type Call, done, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { States } from '../event-log/states.ts'
@@ -104,8 +104,7 @@ export function createPollHandlers(
     'polls.vote': looking<'polls.vote', TextVerdict | null>(
       async ({ pollId, answer }) => {
         const { settings } = placed(now, pollId).state
-        const isWritten = settings !== null && rulesOf[settings.pollType].written !== undefined
-        return isWritten && typeof answer === 'string' ? reader.read(answer, 'phone') : null
+        return settings && isWritten(settings) && typeof answer === 'string' ? reader.read(answer, 'phone') : null
       },
       ({ pollId, answer }, { writing, caller, commandId }, verdict) => {
         if (!caller.device) throw new Error('the public asks through a phone')
@@ -147,17 +146,14 @@ function decideOn<Refusal>(
   rule: (state: PollState) => Result<PollEvent | readonly PollEvent[] | null, Refusal>,
 ): Result<Record<string, never>, Refusal> {
   const decision = rule(state)
-  if (!decision.ok) return decision
-  const events = [decision.value ?? []].flat()
-  if (events.length === 0) return accept({})
+  if (!decision.ok || decision.value === null) return done(decision)
   if (isToCopy && state.settings) {
     writing.append(place.kind, place.id, { type: 'PollCreated', ...state.settings, person: state.words })
     if (state.openedAt !== null) writing.append(place.kind, place.id, { type: 'PollOpened' })
     if (state.answersKey !== null)
       writing.append(place.kind, place.id, { type: 'PollAnswersKeyed', person: { key: state.answersKey } })
   }
-  for (const event of events) writing.append(place.kind, place.id, event)
-  return accept({})
+  return done(writing.decide(place.kind, place.id, () => decision))
 }
 const decide = <Refusal>(
   writing: Call['writing'],

@@ -12,7 +12,7 @@ import {
 import { isOpenRemotely, isResultAwaited, remoteUntilOf } from '../../../shared/domain/polls/remote-close.ts'
 import { countsOf, leadersOf, meanOf, writtenAnswers } from '../../../shared/domain/polls/results.ts'
 import type { Tally } from '../../../shared/domain/polls/tally.ts'
-import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
+import { isWritten } from '../../../shared/domain/polls/types/registry.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
@@ -74,7 +74,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     })
 
   function toldOf({ state: { settings, told, kept } }: BookedPoll) {
-    if (!readsTold() || !settings || kept || !rulesOf[settings.pollType].written) return null
+    if (!readsTold() || !settings || kept || !isWritten(settings)) return null
     return told ?? { voters: 0, answers: [] }
   }
 

@@ -122,9 +122,8 @@ export function createQuestionAir(deps: {
     },
 
     /** Only one question is on air in a session: a new one replaces the earlier one. The hub alone writes this. */
-    apply({ kind, id, before, after }: Change): void {
+    apply({ kind, id, before: was, after: is }: Change): void {
       if (kind !== 'question' || !isOurs()) return
-      const [was, is] = [before, after]
       if (is.state !== 'on-air' || was.state === 'on-air') return
       const others = [...book.atTheAir()].filter((other) => {
         const question = book.get(other)

@@ -30,7 +30,7 @@ import { aliasOf } from '../audience/aliases.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import type { Call, Caller, HandlersOf } from '../commands/handler.ts'
-import { done, looking, storing } from '../commands/handler.ts'
+import { change, looking, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { States } from '../event-log/states.ts'
 import type { Writing } from '../event-log/writing.ts'
@@ -117,10 +117,8 @@ export function createQuestionHandlers(
           readNames([wordsOf(questionId)?.text], reviewed || !publicStates.has(to)),
         ({ questionId, to, ...input }, call, { mayName }) => {
           const { writing, caller } = call
-          const moved = done(
-            call.writing.decide('question', questionId, (question) =>
-              moveWithWords(question, to, moverOf(call, input, mayName), safeguarding),
-            ),
+          const moved = change(call, 'question', questionId, (question) =>
+            moveWithWords(question, to, moverOf(call, input, mayName), safeguarding),
           )
           if (!moved.ok || to !== 'safeguarding') return moved
           sealAlert(writing, questionId, safeguarding)
@@ -131,18 +129,14 @@ export function createQuestionHandlers(
       tell: tellVersion,
     },
 
-    'questions.withdrawAir': storing(({ questionId }, call) =>
-      done(call.writing.decide('question', questionId, withdrawAir)),
-    ),
+    'questions.withdrawAir': storing(({ questionId }, call) => change(call, 'question', questionId, withdrawAir)),
 
     'questions.edit': {
       ...looking<'questions.edit', ReadTexts>(
         ({ questionId, text, reviewed = false }) => readNames([text], reviewed || !isOnShow(questionId)),
         ({ questionId, text, ...input }, call, { mayName }) =>
-          done(
-            call.writing.decide('question', questionId, (question) =>
-              editQuestion(question, text, moverOf(call, input, mayName), safeguarding),
-            ),
+          change(call, 'question', questionId, (question) =>
+            editQuestion(question, text, moverOf(call, input, mayName), safeguarding),
           ),
       ),
       tell: tellVersion,
@@ -153,10 +147,8 @@ export function createQuestionHandlers(
         ({ questionId, reviewed = false }) =>
           readNames([wordsOf(questionId)?.original], reviewed || !isOnShow(questionId)),
         ({ questionId, ...input }, call, { mayName }) =>
-          done(
-            call.writing.decide('question', questionId, (question) =>
-              restoreText(question, moverOf(call, input, mayName), safeguarding),
-            ),
+          change(call, 'question', questionId, (question) =>
+            restoreText(question, moverOf(call, input, mayName), safeguarding),
           ),
       ),
       tell: tellVersion,
@@ -196,20 +188,12 @@ export function createQuestionHandlers(
     }),
 
     'questions.label': storing(({ questionId, labels }, call) =>
-      done(
-        call.writing.decide('question', questionId, (question) =>
-          labelQuestion(question, labels, moderatorOf(call.caller)),
-        ),
-      ),
+      change(call, 'question', questionId, (question) => labelQuestion(question, labels, moderatorOf(call.caller))),
     ),
     'questions.claim': storing(({ questionId }, call) =>
-      done(
-        call.writing.decide('question', questionId, (question) => claimQuestion(question, moderatorOf(call.caller))),
-      ),
+      change(call, 'question', questionId, (question) => claimQuestion(question, moderatorOf(call.caller))),
     ),
-    'questions.release': storing(({ questionId }, call) =>
-      done(call.writing.decide('question', questionId, releaseQuestion)),
-    ),
+    'questions.release': storing(({ questionId }, call) => change(call, 'question', questionId, releaseQuestion)),
 
     'questions.upvote': storing(({ questionId }, { writing, caller: { device } }) => {
       const question = writing.state('question', questionId)
@@ -235,14 +219,14 @@ export function createQuestionHandlers(
     }),
 
     'questions.referentSaw': storing(({ questionId, where }, call) =>
-      done(call.writing.decide('question', questionId, (question) => referentSaw(question, where))),
+      change(call, 'question', questionId, (question) => referentSaw(question, where)),
     ),
     'questions.referentDone': storing(({ questionId, note }, call) =>
-      done(call.writing.decide('question', questionId, (question) => referentDone(question, note, safeguarding))),
+      change(call, 'question', questionId, (question) => referentDone(question, note, safeguarding)),
     ),
     'questions.reply': storing(({ questionId, text }, call) => {
       const author = { deviceId: call.caller.device?.deviceId ?? null, seal: safeguarding.seal }
-      return done(call.writing.decide('question', questionId, (question) => replyToReferent(question, text, author)))
+      return change(call, 'question', questionId, (question) => replyToReferent(question, text, author))
     }),
   }
 }

@@ -13,6 +13,7 @@ import type { Catalog } from '../catalog.ts'
 import {
   type Call,
   type CommandHandler,
+  change,
   done,
   type HandlersOf,
   type LoggedHandler,
@@ -155,7 +156,7 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
     ),
 
     'rooms.configureShow': storing(({ roomId, ...given }, call) =>
-      done(call.writing.decide('room-show', roomId, (state) => configureShow(state, given, isRoom(call, roomId)))),
+      change(call, 'room-show', roomId, (state) => configureShow(state, given, isRoom(call, roomId))),
     ),
 
     'alarms.acknowledge': storing(({ roomId, kind }, { writing }) => {

@@ -87,6 +87,14 @@ export function createTakes(deps: {
     }
   }
 
+  /** Legs for this station that have not settled and are not on their way. */
+  function* openLegs() {
+    for (const [takeId, { asked, settled }] of book.all())
+      for (const [index, leg] of asked?.legs.entries() ?? [])
+        if (asked && leg.owner === stationId && settled[index] === null && !sending.has(keyOf(takeId, index)))
+          yield { takeId, index, leg, asked }
+  }
+
   async function send(takeId: string, index: number, leg: SentLeg, kind: AskedKind, withinMs = paintMs): Promise<void> {
     const key = keyOf(takeId, index)
     const progress: Progress = { state: 'sent' }
@@ -162,9 +170,8 @@ export function createTakes(deps: {
   }
 
   return {
-    apply({ kind, id, before, after, own }: Change): void {
+    apply({ kind, id, before, after: take, own }: Change): void {
       if (kind !== 'take') return
-      const take = after
       const age = take.asked ? log.now() - take.asked.at : 0
       begin(id, before, take, own || Math.abs(age) < freshMs)
       tell(id)
@@ -180,29 +187,19 @@ export function createTakes(deps: {
     /** An OBS is there again: what was asked for before a crash is answered from what it shows. */
     onKnown(roomId: string): void {
       const shown = deps.fleet().drivenIn(roomId)?.connection.shown()
-      for (const [takeId, { asked, settled }] of book.all())
-        for (const [index, leg] of asked?.legs.entries() ?? []) {
-          const isOpen = leg.roomId === roomId && leg.owner === stationId && settled[index] === null
-          if (!isOfObs(leg) || !isOpen || sending.has(keyOf(takeId, index)) || !asked || !isAllowed(asked)) continue
-          const isThere = shown && isDone(shown, leg)
-          const reason: LegReason = 'interrupted'
-          void settle(takeId, index, leg, isThere ? { state: 'confirmed' } : { state: 'failed', reason }).catch(onError)
-        }
+      for (const { takeId, index, leg, asked } of openLegs()) {
+        if (!isOfObs(leg) || leg.roomId !== roomId || !isAllowed(asked)) continue
+        const isThere = shown && isDone(shown, leg)
+        const reason: LegReason = 'interrupted'
+        void settle(takeId, index, leg, isThere ? { state: 'confirmed' } : { state: 'failed', reason }).catch(onError)
+      }
     },
 
     /** Pages come back by themselves after a crash, and say again what they show. */
     resume(): void {
-      for (const [takeId, { asked, settled }] of book.all())
-        for (const [index, leg] of asked?.legs.entries() ?? [])
-          if (
-            isSent(leg) &&
-            !isOfObs(leg) &&
-            leg.owner === stationId &&
-            settled[index] === null &&
-            asked &&
-            isAllowed(asked)
-          )
-            void send(takeId, index, leg, asked.kind, comeBackMs).catch(onError)
+      for (const { takeId, index, leg, asked } of openLegs())
+        if (isSent(leg) && !isOfObs(leg) && isAllowed(asked))
+          void send(takeId, index, leg, asked.kind, comeBackMs).catch(onError)
     },
 
     /**

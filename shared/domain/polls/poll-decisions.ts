@@ -9,7 +9,7 @@ import {
   type VoteCut,
 } from './poll.ts'
 import { finalCut, isOpenRemotely } from './remote-close.ts'
-import { rulesOf } from './types/registry.ts'
+import { isWritten } from './types/registry.ts'
 
 /** `null`: the state is already so, and nothing is written. */
 type Decided<Refusal, Decision = PollEvent | null> = Result<Decision, Refusal | 'unknown-poll'>
@@ -28,13 +28,15 @@ export function removePoll(state: PollState): Decided<'poll-not-draft'> {
 }
 
 /** `newKey`: 32 random bytes, base64. */
-export function openPoll(state: PollState, newKey: () => string): Decided<'poll-closed', readonly PollEvent[]> {
+export function openPoll(
+  state: PollState,
+  newKey: () => string,
+): Decided<'poll-closed', PollEvent | readonly PollEvent[] | null> {
   const phase = phaseOf(state)
   if (phase === null) return refuse('unknown-poll')
   if (phase === 'closed' || phase === 'ending') return refuse('poll-closed')
-  if (phase === 'open') return accept([])
-  const isWritten = state.settings !== null && rulesOf[state.settings.pollType].written !== undefined
-  if (!isWritten || state.answersKey !== null) return accept([{ type: 'PollOpened' }])
+  if (phase === 'open') return accept(null)
+  if (!state.settings || !isWritten(state.settings) || state.answersKey !== null) return accept({ type: 'PollOpened' })
   return accept([{ type: 'PollOpened' }, { type: 'PollAnswersKeyed', person: { key: newKey() } }])
 }
 

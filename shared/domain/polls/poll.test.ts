@@ -37,7 +37,7 @@ const opening = (state: PollState) => openPoll(state, () => 'key')
 
 describe('a poll', () => {
   it('is a draft, then open, then closed, and stays so', () => {
-    given(pollStream, draft).when(opening).gives([opened])
+    given(pollStream, draft).when(opening).gives(opened)
     given(pollStream, draft, open)
       .when((state) => closePoll(state, () => ({ 'hub.1.audience': 4 })))
       .gives({ type: 'PollClosed', epoch: 1, cut: { 'hub.1.audience': 4 } })

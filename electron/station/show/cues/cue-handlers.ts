@@ -16,7 +16,7 @@ import {
   undoAdjustment,
 } from '../../../../shared/domain/show/cue-running.ts'
 import { accept } from '../../../../shared/kernel/result.ts'
-import { type Call, done, type HandlersOf, storing } from '../../commands/handler.ts'
+import { type Call, change, type HandlersOf, storing } from '../../commands/handler.ts'
 import { derivedId } from '../../derived-id.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { Writing } from '../../event-log/writing.ts'
@@ -52,7 +52,7 @@ export function createCueHandlers(deps: {
 
     'cues.update': storing(({ cueId, plannedAt, ...given }, call) => {
       const asked = { ...given, plannedAt: plannedAt === undefined ? undefined : instantOf(plannedAt) }
-      return done(call.writing.decide('cue', cueId, (cue) => updateCue(cue, asked, planFacts(call))))
+      return change(call, 'cue', cueId, (cue) => updateCue(cue, asked, planFacts(call)))
     }),
 
     'cues.move': storing(({ cueId, after }, call) => {
@@ -60,11 +60,9 @@ export function createCueHandlers(deps: {
       return decision.ok ? append(call.writing, decision.value) : decision
     }),
 
-    'cues.remove': storing(({ cueId }, call) => done(call.writing.decide('cue', cueId, removeCue))),
-    'cues.skip': storing(({ cueId, on }, call) => done(call.writing.decide('cue', cueId, (cue) => skipCue(cue, on)))),
-    'cues.stop': storing(({ cueId }, call) =>
-      done(call.writing.decide('cue', cueId, (cue) => stopCue(cue, call.writing.now))),
-    ),
+    'cues.remove': storing(({ cueId }, call) => change(call, 'cue', cueId, removeCue)),
+    'cues.skip': storing(({ cueId, on }, call) => change(call, 'cue', cueId, (cue) => skipCue(cue, on))),
+    'cues.stop': storing(({ cueId }, call) => change(call, 'cue', cueId, (cue) => stopCue(cue, call.writing.now))),
 
     'cues.start': storing(({ cueId }, { writing }) => {
       const allowed = mayBegin(writing.state('cue', cueId))
@@ -93,7 +91,7 @@ export function createCueHandlers(deps: {
     }),
 
     'cues.markSpeaker': storing(({ cueId, ...mark }, call) =>
-      done(call.writing.decide('cue', cueId, (cue) => markSpeaker(cue, mark))),
+      change(call, 'cue', cueId, (cue) => markSpeaker(cue, mark)),
     ),
   }
 }

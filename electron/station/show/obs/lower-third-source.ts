@@ -129,9 +129,8 @@ export function createLowerThirdSources(deps: {
   }
 
   return {
-    apply({ kind, id, before, after }: Change): void {
+    apply({ kind, id, before: was, after: is }: Change): void {
       if (kind !== 'stage') return
-      const [was, is] = [before, after]
       // Of what pages alone show, OBS hears nothing.
       const isOurs = was.lowerThird !== is.lowerThird || was.source !== is.source || was.safeAreas !== is.safeAreas
       if (isOurs) follow(id)

@@ -100,9 +100,8 @@ export function createRecordings(deps: {
 
   return {
     /** Told before the fleet lets go of its OBS: nobody will hear of what a removed one still writes, or sends. */
-    apply({ kind, before, after }: Change): void {
+    apply({ kind, before: was, after: is }: Change): void {
       if (kind !== 'obs') return
-      const [was, is] = [before, after]
       const roomId = was.settings?.roomId
       if (was.removed || !is.removed || roomId === undefined || !deps.fleet().drivenIn(roomId)) return
       for (const output of outputs) {

@@ -99,9 +99,8 @@ export function createPrivacy(deps: {
 
     close: (): void => clearInterval(watching),
 
-    apply({ kind, id: roomId, before, after }: Change): void {
+    apply({ kind, id: roomId, before: was, after: is }: Change): void {
       if (kind !== 'privacy' || !fleet.drivenIn(roomId)) return
-      const [was, is] = [before, after]
       if (is.cut) void mute(roomId)
       else if (was.cut) {
         const { cut } = was
