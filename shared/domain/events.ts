@@ -127,6 +127,14 @@ export const streamKinds = {
   'rehearsal-poll-vote': pollVoteStream,
 } as const
 export type StreamKindName = keyof typeof streamKinds
+
+/**
+ * The kinds whose events are about no attendee, whatever their ids are: an id of a poll or of the settings may be that of
+ * somebody, since each station chooses the ids that it writes.
+ */
+export const kindsWithoutAttendees: ReadonlySet<string> = new Set(
+  Object.entries(streamKinds).flatMap(([kind, { lane }]) => (lane === 'people' ? [] : [kind])),
+)
 export type StateOf<Kind extends StreamKindName> = (typeof streamKinds)[Kind]['initial']
 export type EventOf<Kind extends StreamKindName> = Extract<
   Parameters<(typeof streamKinds)[Kind]['evolve']>[1],

@@ -51,6 +51,12 @@ async function openFirstReleaseLog(of: string): Promise<EventLog> {
   await opened.note('station', (writing) => writing.append('station', stationId, word))
   return opened
 }
+/** As after an update that changes what is folded: every state follows from the stored events anew. */
+function reopenDerivedAgain(): void {
+  log.db.exec(`UPDATE meta SET value = CAST('0' AS BLOB) WHERE name = 'projection-version'`)
+  log.close()
+  log = openTestLog(folder)
+}
 function nothingIsLeft(): void {
   // Rows of state are written behind: a slow machine has written one before the erasure, and writes it again after it.
   log.derived.flush()
@@ -150,6 +156,27 @@ describe('who has been erased', () => {
     nothingIsLeft()
   })
 
+  it('takes along no held words, though a desk has chosen the settings’ own id for a person', async () => {
+    const talks = otherStation(log.identity, 'talks1')
+    pairIn(log, talks, 'moderator')
+    const part = { added: ['Repère-Gardé'], removed: [] }
+    const words = {
+      lane: 'audience',
+      stream: 'audience-settings/current',
+      type: 'HeldWordsChanged',
+      payload: {},
+    } as const
+    talks.write({ ...words, part })
+    takeIn(log, talks.batch('audience'))
+    register('Nom', { stream: 'attendee/current' })
+    takeIn(log, desk.batch('people', 1))
+    await log.note('Pilotage', (writing) => {
+      writing.append('attendee', 'current', { type: 'AttendeeErased' })
+    })
+    reopenDerivedAgain()
+    expect(log.streams.state('audience-settings', 'current').heldWords).toContain('Repère-Gardé')
+  })
+
   it('does not come back by what another station wrote before it knew', async () => {
     await erase()
     register('Repère-Tard', { ts: 2 })
@@ -206,9 +233,7 @@ describe('who has been erased', () => {
 
   it('does not come back when the projections are rebuilt', async () => {
     await erase()
-    log.db.exec(`UPDATE meta SET value = CAST('0' AS BLOB) WHERE name = 'projection-version'`)
-    log.close()
-    log = openTestLog(folder)
+    reopenDerivedAgain()
     nothingIsLeft()
     expect(log.streams.state('attendee', 'a').erased).toBe(true)
   })

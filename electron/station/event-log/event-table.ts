@@ -1,3 +1,4 @@
+import { kindsWithoutAttendees } from '../../../shared/domain/events.ts'
 import type { BatchedEvent } from '../../../shared/replication/batch.ts'
 import type { PersonalPart, RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import type { CommandPlaces } from './command-places.ts'
@@ -79,7 +80,8 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const deletePartsAbout = db.prepare<{ id: string }>(
     `DELETE FROM parts WHERE place IN (
        SELECT place FROM events WHERE part_hash IS NOT NULL AND (
-         instr(stream || '/', '/' || @id || '/') OR
+         (instr(stream || '/', '/' || @id || '/') AND substr(stream, 1, instr(stream, '/') - 1) NOT IN (
+           ${[...kindsWithoutAttendees].map((kind) => `'${kind}'`).join(', ')})) OR
          (instr(payload, '"' || @id || '"') AND (instr(stream, 'print-job/') = 1 OR
            (instr(stream, 'attendee/') = 1 AND instr(payload, '"substituteIds"'))))))`,
   )

@@ -1,6 +1,7 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { purgedUpTo } from '../../../shared/domain/event/retention.ts'
+import { kindsWithoutAttendees } from '../../../shared/domain/events.ts'
 import type { Lane } from '../../../shared/domain/lanes.ts'
 import { believedReport, isPutOut } from '../stations/put-out-standing.ts'
 import type { EventTable, Foldable } from './event-table.ts'
@@ -68,9 +69,10 @@ function pollOfVotes(stream: string): { readonly kind: 'poll' | 'rehearsal-poll'
 /** What is kept of an erased question is a part of the erasure itself. */
 const isWhatIsKept = (type: string): boolean => type === 'QuestionErased'
 
-/** Ids of which some may be attendees': an unknown kind of stream is read as well. */
+/** Ids of which some may be attendees': a stream of a kind that this version does not know is read as well. */
 function perhapsPeopleIn(stream: string, payload: string): readonly string[] {
-  const [kind, ...ids] = stream.split('/')
+  const [kind = '', ...ids] = stream.split('/')
+  if (kindsWithoutAttendees.has(kind)) return []
   if (kind === 'attendee')
     return payload.includes('"substituteIds"') ? [ids.join('/'), ...quotedIn(payload)] : [ids.join('/')]
   if (kind === 'print-job') return quotedIn(payload)
