@@ -31,6 +31,7 @@ function openInbox(limits: { turnMs: number; most: number }) {
       return tick()
     },
     turns: () => turns.length,
+    isFull: inbox.isFull,
   }
 }
 
@@ -45,8 +46,9 @@ it('reads for its share of a turn, counts what a frame calls for, and reads the 
   expect(put('h')).toEqual(['h'])
 })
 
-it('drops what is too much to keep', () => {
-  const { put, turn } = openInbox({ turnMs: 2, most: 3 })
-  expect(put('a', 'b', 'c', 'dropped', 'dropped')).toEqual(['a'])
-  expect([turn(), turn(), turn()]).toEqual([['b'], ['c'], []])
+it('is full while as much waits as is kept', () => {
+  const { put, turn, isFull } = openInbox({ turnMs: 2, most: 3 })
+  expect([put('a', 'b', 'c'), isFull()]).toEqual([['a'], false])
+  expect([put('d'), isFull()]).toEqual([[], true])
+  expect([turn(), isFull()]).toEqual([['b'], false])
 })

@@ -9,7 +9,7 @@ export interface Turns {
 }
 
 /**
- * Frames of phones, read for a few ms in each turn of the event loop: what a thousand phones send at once waits here,
+ * What phones send, decoded and read for a few ms in each turn of the event loop: what a thousand phones send at once waits here,
  * unread, and a scan that comes meanwhile waits for one share (decision 47).
  *
  * socket.io acts on a frame in `process.nextTick`, after `read` has returned, and most of a frame's time goes there. So
@@ -59,10 +59,11 @@ export function createPhoneInbox(
   }
 
   return {
-    /** `frame`: decodes it and acts on it. Frames are read in the order in which they came; too many are dropped. */
-    put(frame: () => void): void {
-      if (waiting.length - read >= most) return
-      waiting.push(frame)
+    /** As much waits as is kept. */
+    isFull: (): boolean => waiting.length - read >= most,
+    /** `act`: decodes a chunk, or reads a frame and acts on it. In the order in which they came. */
+    put(act: () => void): void {
+      waiting.push(act)
       if (spentMs < turnMs) begin()
     },
   }

@@ -23,6 +23,7 @@ import { createHeldWrites } from './held-writes.ts'
 import { limits } from './limits.ts'
 import { createPhoneInbox } from './phone-inbox.ts'
 import type { PublicProgramme } from './public-programme.ts'
+import { readInTurns } from './read-in-turns.ts'
 import type { SessionFeed } from './session-feed.ts'
 import type { VoterBadge } from './voter-badges.ts'
 
@@ -105,24 +106,13 @@ export function createPhoneSockets(
   // After socket.io's own listener, which reads the connection's data.
   io.engine.on('connection', (conn: Phone['conn']) => {
     strangers.meet(conn)
-    readInTurns(conn)
-  })
-
-  /** What a connection sends is read in its turn, and dropped unread where it is too much. */
-  function readInTurns(conn: Phone['conn']): void {
-    const readers = conn.listeners('data') as ((data: unknown) => void)[]
     const beforeLogin = createBucket(limits.frame, monotonic)
-    conn.removeAllListeners('data')
-    conn.on('data', (data: unknown) => {
+    const mayRead = () => {
       const deviceId = deviceOf.get(conn)
-      if (!(deviceId === undefined ? beforeLogin.take() : frames.take(deviceId))) return
-      inbox.put(() => {
-        if (conn.readyState !== 'open') return
-        writes.hold(conn.request.socket)
-        for (const read of readers) read(data)
-      })
-    })
-  }
+      return deviceId === undefined ? beforeLogin.take() : frames.take(deviceId)
+    }
+    readInTurns(conn, inbox, mayRead, writes.hold)
+  })
 
   // What a badge gives is read from the database: where that fails, the page tries again instead of giving up its token.
   io.use(
