@@ -288,3 +288,27 @@ it('a pilot’s station that has an alert only from a booth’s asks the old hub
   })
   await isNowhere(/Repère-Relais/, 'second', 'booth')
 }, 120_000)
+
+it('a pilot’s station that has a moderator’s question only from a booth’s asks the moderator’s station for its words', async () => {
+  for (const role of ['booth', 'moderator'] as const) await add(role, role)
+  const second = await add('second', 'pilot')
+  await agree()
+  second.station.cable(false)
+  const text = 'Quel budget, demande Repère-Relayée ?'
+  const { questionId } = await at('moderator').done(
+    'questions.ask',
+    { sessionId, text, origin: 'floor' },
+    await at('moderator').tokenOf('moderator'),
+  )
+  const holds = ({ station }: TestStation) => station.log.streams.state('question', questionId).asked !== null
+  await vi.waitFor(() => expect(holds(at('booth'))).toBe(true), inTime)
+  await at('moderator').station.stop()
+  await hub.station.stop()
+  await second.done('stations.promote', {})
+  second.station.cable(true)
+  await vi.waitFor(() => expect(holds(second)).toBe(true), { ...inTime, timeout: 30_000 })
+  expect(second.station.log.streams.state('question', questionId).text).toBeNull()
+  await at('moderator').begin()
+  await comesTo(second, questionId, 'moderator', { text })
+  await hub.begin()
+}, 120_000)

@@ -16,6 +16,7 @@ interface PartsSocket {
   readonly connected: boolean
   timeout(ms: number): { emitWithAck(event: 'parts', request: unknown): Promise<unknown> }
   on(event: 'parts', listener: (request: unknown, answer: unknown) => void): unknown
+  on(event: 'disconnect', listener: () => void): unknown
 }
 
 /** For one batch, in ms. */
@@ -25,8 +26,8 @@ const mostLacking = 20_000
 
 /**
  * Fetches personal parts that this station may read and that came without their text: a relay of another role could not
- * pass them on, or a false hub held them back. The next linked pilot's station is asked for them. The part's hash in
- * the chain proves each one.
+ * pass them on, or a false hub held them back. Every linked station that reads their lane is asked for them. The part's
+ * hash in the chain proves each one. They count as purged once the station that wrote them, or a pilot's, lacks them too.
  */
 export function createMissingParts(deps: {
   log: EventLog
@@ -39,6 +40,9 @@ export function createMissingParts(deps: {
 }) {
   const { log, catalog, storeFor, readsOf, isPilots, onError } = deps
   const self = log.identity.stationId
+  const linked = new Map<PartsSocket, Asking>()
+  const roleOf = (stationId: string) => catalog.get('station', stationId).pairing?.role
+  const isOf = (stationId: string, origin: string): boolean => origin.startsWith(`${stationId}.`)
   const lacking = (): Readonly<Record<string, readonly number[]>> => readLinkMemory(log).lacking ?? {}
   const isLacking = (origin: string, from: number, to: number): boolean =>
     (lacking()[origin] ?? []).some((seq) => seq > from && seq <= to)
@@ -50,15 +54,16 @@ export function createMissingParts(deps: {
     writeLinkMemory(log, { lacking: { ...known, [origin]: [...new Set([...(known[origin] ?? []), ...fresh])] } })
   }
 
-  /** The answered events are settled: their parts are here now, or the answering station lacks them as well. */
-  function settle(origin: string, from: number, to: number): void {
+  function settle(origin: string, isSettled: (seq: number) => boolean): void {
     const { [origin]: seqs = [], ...others } = lacking()
-    const left = seqs.filter((seq) => seq <= from || seq > to)
+    const left = seqs.filter((seq) => !isSettled(seq))
     writeLinkMemory(log, { lacking: { ...others, ...(left.length > 0 && { [origin]: left }) } })
   }
 
-  async function askAll(socket: PartsSocket): Promise<void> {
+  async function askFor(socket: PartsSocket, stationId: string): Promise<void> {
     for (const [origin, seqs] of Object.entries(lacking())) {
+      const lane = laneIn(origin)
+      if (!lane || !readsOf(stationId).includes(lane)) continue
       let asked = 0
       for (const seq of seqs.toSorted((one, other) => one - other)) {
         if (seq <= asked || !socket.connected || !log.db.open) continue
@@ -66,10 +71,30 @@ export function createMissingParts(deps: {
         const batch = unpackBatch(await socket.timeout(answerMs).emitWithAck('parts', { origin, after }))
         if (batch?.origin !== origin || batch.after !== after) continue
         asked = after + batch.events.length
+        const upTo = asked
         await log.fillParts(batch)
-        settle(origin, after, asked)
+        const isLast = isPilots(stationId) || isOf(stationId, origin)
+        settle(origin, (one) => one > after && one <= upTo && (isLast || batch.parts.has(one)))
       }
     }
+  }
+
+  /** One round at a time: what is found lacking meanwhile is asked for in another one. */
+  function ask(socket: PartsSocket, asking: Asking): void {
+    asking.isDue = true
+    if (asking.isUnderWay) return
+    asking.isUnderWay = true
+    const round = async (): Promise<void> => {
+      while (asking.isDue && socket.connected && log.db.open) {
+        asking.isDue = false
+        await askFor(socket, asking.stationId)
+      }
+    }
+    round()
+      .catch(onError)
+      .finally(() => {
+        asking.isUnderWay = false
+      })
   }
 
   return {
@@ -78,15 +103,17 @@ export function createMissingParts(deps: {
      * pilot's station sent it, which sends all that it has.
      */
     stored(stationId: string, { origin, after, events, parts }: Batch): void {
-      const { role } = catalog.get('station', self).pairing ?? {}
+      const role = roleOf(self)
       const lane = laneIn(origin)
-      if (!role || role === 'cloud' || !lane || isPilots(stationId) || origin.startsWith(`${stationId}.`)) return
+      if (!role || role === 'cloud' || !lane || isPilots(stationId) || isOf(stationId, origin)) return
       const without = events.flatMap((event, index) => {
         const seq = after + index + 1
-        const isLacking = event.partHash !== null && !parts.has(seq) && !log.holdsPart(origin, seq)
-        return isLacking && mayReadPart(role, lane, event) ? [seq] : []
+        const isWithout = event.partHash !== null && !parts.has(seq) && !log.holdsPart(origin, seq)
+        return isWithout && mayReadPart(role, lane, event) ? [seq] : []
       })
-      if (without.length > 0) remember(origin, without)
+      if (without.length === 0) return
+      remember(origin, without)
+      for (const [socket, asking] of linked) if (asking.stationId !== stationId) ask(socket, asking)
     },
     attach(socket: PartsSocket, stationId: string): void {
       socket.on('parts', (raw, answer) => {
@@ -94,13 +121,25 @@ export function createMissingParts(deps: {
         const reply = (given: Buffer | null) => (answer as (given: Buffer | null) => void)(given)
         const asked = request.safeParse(raw).data
         const lane = asked && laneIn(asked.origin)
-        const mayAsk = lane && isPilots(self) && readsOf(stationId).includes(lane)
+        const mayAsk = lane && (isPilots(self) || isPilots(stationId)) && readsOf(stationId).includes(lane)
         const batch = mayAsk ? storeFor(stationId).cut(asked.origin, asked.after) : null
-        // Parts that this station also lacks may be at another one, so it does not answer for them.
-        const knows = batch && !isLacking(batch.origin, batch.after, batch.after + batch.events.length)
+        // What a pilot's station lacks as well is not purged for that: another one may have it.
+        const knows =
+          batch && !(isPilots(self) && isLacking(batch.origin, batch.after, batch.after + batch.events.length))
         reply(knows ? packBatch(batch) : null)
       })
-      if (isPilots(stationId)) askAll(socket).catch(onError)
+      if (roleOf(stationId) === 'cloud') return
+      const asking = { stationId, isDue: false, isUnderWay: false }
+      linked.set(socket, asking)
+      socket.on('disconnect', () => linked.delete(socket))
+      ask(socket, asking)
     },
   }
+}
+
+/** A linked station that is asked for parts. */
+interface Asking {
+  readonly stationId: string
+  isDue: boolean
+  isUnderWay: boolean
 }
