@@ -60,10 +60,11 @@ export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gat
   }
 
   /**
-   * Two processes may be shown one link at the same time. The command's id comes from the link, so only one admits it.
+   * Two processes may be shown one link at the same time. The command's id comes from the link's secret, so only one admits
+   * it, and nobody else gives a command of that id before.
    */
-  function note(organiserId: string, expiresAt: number): Promise<boolean> {
-    const hash = crypto.sha256(`organiser-entry\n${organiserId}`)
+  function note(organiserId: string, code: string, expiresAt: number): Promise<boolean> {
+    const hash = crypto.sha256(`organiser-entry\n${code}`)
     return log.submit({
       actor: 'organiser',
       command: { id: uuidv7(expiresAt, hash) as CommandId, hash },
@@ -99,7 +100,7 @@ export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gat
       const shut = shutBy(state, log.now())
       if (shut !== null) return shut
       if (!isSigned(organiserId, state)) return 'unknown'
-      if (state.enteredAt !== null || !(await note(organiserId, invitation.expiresAt))) return 'already-used'
+      if (state.enteredAt !== null || !(await note(organiserId, code, invitation.expiresAt))) return 'already-used'
       const caller = callerOf(organiserId)
       return caller ? { token: organiserToken(crypto, code), caller, expiresAt: invitation.expiresAt } : 'ended'
     },

@@ -6,8 +6,14 @@ import { z } from 'zod'
  * passed on, and not projected, like any other event with an unknown payload.
  */
 
-/** In UTF-16 code units. A command takes 64; some ids combine two others. */
-export const idText = z.string().max(200)
+/**
+ * In UTF-16 code units. A command takes 64; some ids combine two others. Without control characters: an id becomes the name of a
+ * stream, and no database of ours stores U+0000.
+ */
+export const idText = z
+  .string()
+  .max(200)
+  .regex(/^\P{Cc}*$/u)
 /** Typed text: a command takes 1000 code units, and NFC makes at most three times as many. */
 export const typedText = z.string().max(3000)
 /** The longest cell of a file that is read, in UTF-16 code units. */

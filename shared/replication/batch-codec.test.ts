@@ -76,6 +76,8 @@ describe('a text that no station sends', () => {
       null,
       ...bare.map((_, at) => changed(bare, at, { toString: 1 })),
       ...[2, 3, 5, 10].map((at) => changed(bare, at, 'half a character: \ud800')),
+      ...[2, 3, 5, 10].map((at) => changed(bare, at, 'no text of PostgreSQL: \u0000')),
+      changed(bare, 4, 2 ** 31),
       changed(full, 12, '\udc00'),
       changed(full, 6, base64.encode(bytes(31, 1))),
       changed(full, 8, '*'),

@@ -113,8 +113,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** SQLite would store a text with half a surrogate pair as a different text from the hashed one. */
-const isText = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed()
+/**
+ * SQLite would store a text with half a surrogate pair as a different text from the hashed one. PostgreSQL stores no text with
+ * U+0000: the cloud could take nothing more of a chain that contains one.
+ */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.isWellFormed() && !value.includes('\u0000')
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
-const isCount = (value: unknown): value is number => isWhole(value) && value >= 0 && value < 2 ** 32
+/** As an `integer` of PostgreSQL. */
+const isCount = (value: unknown): value is number => isWhole(value) && value >= 0 && value < 2 ** 31

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
-import { quotaOf } from '../../shared/domain/stations/quota.ts'
+import { mostInStream, quotaOf } from '../../shared/domain/stations/quota.ts'
 import type { startRogue } from '../faults/lan/rogue.ts'
 import { letRogueIn } from './let-rogue-in.ts'
 import { otherStation } from './other-station.ts'
@@ -66,6 +66,22 @@ const raise = async (stationId: string) => {
 }
 
 describe('a station that floods the hub', () => {
+  it('is refused beyond what one question takes of it, and writes about others as before', async () => {
+    const booth = await rogueOf('booth')
+    const painted = (stream: string, count: number) => {
+      for (let number = 0; number < count; number++)
+        booth.writer.write({ lane: 'audience', stream, type: 'QuestionAirWithdrawn', payload: {} })
+    }
+    painted('question/other', 10)
+    painted('question/one', mostInStream)
+    expect((await booth.offer(booth.writer.batch('audience', 0))).seq).toBe(mostInStream + 10)
+    painted('question/one', 1)
+    expect((await booth.offer(booth.writer.batch('audience', mostInStream + 10))).refused).toBe('unavailable')
+    expect(await toldOf(booth)).toBe('full')
+    expect(await raise(booth.stationId)).toBe('raised')
+    expect((await booth.offer(booth.writer.batch('audience', mostInStream + 10))).refused).toBeUndefined()
+  })
+
   it('is refused beyond its total, the pilot is told and raises it, and what it kept is then taken', async () => {
     const booth = await rogueOf('booth')
     expect(await offer(booth, 'booth', 0, 400)).toBe(400)

@@ -2,6 +2,7 @@ import { presentKey } from '../../../shared/domain/questions/audience-key.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../../shared/kernel/uuid.ts'
+import { commandKey } from '../commands/command-hash.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { pairedRole } from '../stations/paired-role.ts'
@@ -55,7 +56,7 @@ export function createVoterAliases(log: Log) {
   function makeOnce(): Promise<void> {
     const number = numberOf(log.streams)
     const by = isPilots(log, log.streams) ? '\npilot' : ''
-    const hash = log.crypto.hmac(log.keys.first('common'), `audience-key\n${number}${by}`)
+    const hash = log.crypto.hmac(commandKey(log), `audience-key\n${number}${by}`)
     return log.submit({
       actor: 'station',
       command: { id: uuidv7(0, hash.subarray(0, 10)) as CommandId, hash },

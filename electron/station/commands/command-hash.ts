@@ -16,10 +16,16 @@ export function commandHash(
   input: unknown,
   caller: Caller,
 ): Uint8Array {
-  const key = keys.holds('access') ? keys.first('access') : identity.stationPrivateKey
   const who = identityOf(caller, identity.stationId)
-  return crypto.hmac(key, `command\n${who}\n${name}\n${hashedText(input)}`)
+  return crypto.hmac(commandKey({ keys, identity }), `command\n${who}\n${name}\n${hashedText(input)}`)
 }
+
+/**
+ * The key of the hashes of commands, and of ids of commands that a station gives itself: whoever could derive such an id
+ * would use it up first.
+ */
+export const commandKey = ({ keys, identity }: Pick<EventLog, 'keys' | 'identity'>): Uint8Array =>
+  keys.holds('access') ? keys.first('access') : identity.stationPrivateKey
 
 /** The input without a code that is short enough to be searched by a pilot's laptop. */
 function hashedText(input: unknown): string {

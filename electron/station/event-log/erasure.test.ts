@@ -206,6 +206,20 @@ describe('who has been erased', () => {
     nothingIsLeft()
   })
 
+  it('does not come back in a reason beside more ids than a fact of ours names', async () => {
+    await erase()
+    const quoted = Array.from({ length: 5000 }, (_, number) => `"${number}"`)
+    const job = {
+      lane: 'people',
+      stream: 'print-job/j',
+      type: 'PrintJobRequested',
+      part: { reason: 'Repère' },
+    } as const
+    desk.write({ ...job, payload: `{"ids":[${quoted.join()},"a"]}` })
+    takeIn(log, desk.batch('people', 1))
+    nothingIsLeft()
+  })
+
   it('does not come back by an event that this version cannot read', async () => {
     await erase()
     register('Repère-Nouveau', { v: 2 })

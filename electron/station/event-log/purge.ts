@@ -23,7 +23,7 @@ export function isAboutErased(
   return (
     (lane === 'people' && isOfPurgedPeople(streams, written)) ||
     isErasedOfTheAudience(streams, stream) ||
-    perhapsPeopleIn(stream, payload).some((id) => isErased(streams.state('attendee', id)))
+    isAboutPeopleErased(streams, perhapsPeopleIn(stream, payload))
   )
 }
 
@@ -69,18 +69,28 @@ function pollOfVotes(stream: string): { readonly kind: 'poll' | 'rehearsal-poll'
 /** What is kept of an erased question is a part of the erasure itself. */
 const isWhatIsKept = (type: string): boolean => type === 'QuestionErased'
 
+/** More ids than a fact of ours has quoted texts. Each is looked up, and a hostile fact has half a million. */
+const mostPeople = 64
+
+/** Of too many ids nobody knows: what names them is not kept. */
+const isAboutPeopleErased = (streams: StreamStore, ids: readonly string[]): boolean =>
+  ids.length >= mostPeople || ids.some((id) => isErased(streams.state('attendee', id)))
+
 /** Ids of which some may be attendees': a stream of a kind that this version does not know is read as well. */
 function perhapsPeopleIn(stream: string, payload: string): readonly string[] {
   const [kind = '', ...ids] = stream.split('/')
   if (kindsWithoutAttendees.has(kind)) return []
-  if (kind === 'attendee')
-    return payload.includes('"substituteIds"') ? [ids.join('/'), ...quotedIn(payload)] : [ids.join('/')]
+  if (kind === 'attendee') return [ids.join('/'), ...quotedIn(substitutes.exec(payload)?.[1] ?? '')]
   if (kind === 'print-job') return quotedIn(payload)
   return ids
 }
 
-const quotedIn = (payload: string): readonly string[] =>
-  [...payload.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text)
+const substitutes = /"substituteIds"([^\]]*)/
+function quotedIn(text: string): readonly string[] {
+  const quoted: string[] = []
+  for (const [, id = ''] of text.matchAll(/"([^"]*)"/g)) if (quoted.push(id) >= mostPeople) break
+  return quoted
+}
 
 /**
  * Deletes personal parts; the chain still proves what is left. `person`: of every event that is about this attendee,

@@ -2,8 +2,10 @@ import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import {
   type Allowance,
   admit,
+  boundedStreams,
   factsPerFold,
   type Holding,
+  mostInStream,
   type OverQuota,
   quotaOf,
   refilled,
@@ -13,7 +15,7 @@ import { sumOfTexts } from '../../../shared/replication/fact-limits.ts'
 import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
-import type { StreamStore } from './stream-store.ts'
+import { kindOf, type StreamStore } from './stream-store.ts'
 import type { Timing } from './timing.ts'
 
 /**
@@ -37,6 +39,20 @@ export function createQuotas(
     }
   }
 
+  /** Whether a stream would hold too many facts of this station. What counts no more, or not yet, costs nothing. */
+  function fillsStream(station: string, fresh: readonly RecordedEvent[], raises: number): boolean {
+    const most = mostInStream * (1 + raises)
+    const arriving = Map.groupBy(fresh, ({ stream }) => stream)
+    return [...arriving].some(([name, { length }]) => {
+      const [kind, id] = kindOf(name) ?? []
+      if (!kind || id === undefined || !boundedStreams.has(kind)) return false
+      const refs = streams.read(kind, id)?.refs.split(' ') ?? []
+      if (refs.length + length <= most) return false
+      const ours = new Set(origins.ofStation(station))
+      return refs.filter((ref) => ours.has(Number.parseInt(ref, 10))).length + length > most
+    })
+  }
+
   /** What a pilot's station passes on was bounded there. Another one may only have the looks of the hub. */
   function isBoundedHere(from: string | undefined): boolean {
     if (streams.state('hub', hubStreamId).stationId === identity.stationId) return true
@@ -57,7 +73,9 @@ export function createQuotas(
       if (!quota) return true
       const arriving = { facts: fresh.length, bytes: bytesOf(fresh, parts) }
       const left = refilled(quota, allowances.get(station), elapsed())
-      const answer = admit(quota, quotaRaises, heldOf(station, origin, arriving), arriving, left)
+      const answer = fillsStream(station, fresh, quotaRaises)
+        ? 'full'
+        : admit(quota, quotaRaises, heldOf(station, origin, arriving), arriving, left)
       if (typeof answer === 'string') {
         over.set(station, answer)
         return false

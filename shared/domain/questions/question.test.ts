@@ -55,6 +55,14 @@ describe('a question on the stage', () => {
   })
 })
 
+describe('a request to air that nobody has made', () => {
+  it('is withdrawn without a new version: what a moderator decides meanwhile is not too late', () => {
+    const birth = [asked(false), by('pilot', 1)] as const
+    const withdrawn = [{ type: 'QuestionAirWithdrawn' }, by('booth', 2)] as const
+    expect(stateOf(birth, withdrawn)).toEqual(stateOf(birth))
+  })
+})
+
 describe('words of an alert', () => {
   it('are changed only by a pilot’s station; another station’s change is marked as made apart', () => {
     const born = [asked(true), by('pilot', 1)] as const

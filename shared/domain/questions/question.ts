@@ -404,7 +404,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'QuestionAirAsked':
         return state.state === 'next' ? { ...next, changedBy: event.by, airAsked: at } : state
       case 'QuestionAirWithdrawn':
-        return { ...next, airAsked: null }
+        // Else a booth's laptop would make each decision of a moderator come too late.
+        return state.airAsked === null ? state : { ...next, airAsked: null }
       case 'QuestionOnAir':
         // Requested and then withheld: no screen that follows the log shows it.
         return state.state === 'next' && state.airAsked !== null

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { newSigningKey } from '../../../electron/station/crypto.ts'
+import { newSigningKey, nodeCrypto } from '../../../electron/station/crypto.ts'
 import { organiserCode, organiserToken, secretHash } from '../../../electron/station/organisers/organiser-secrets.ts'
 import { organiserSessionPath } from '../../../shared/contract/organisers.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
 import { invitationText, organiserAreas } from '../../../shared/domain/organisers/organiser.ts'
+import { uuidv7 } from '../../../shared/kernel/uuid.ts'
 import { until } from '../../support/until.ts'
 import { planted, prepareEvent, problemNamed, startTestStation, type TestStation } from '../test-station.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
@@ -104,6 +105,17 @@ describe('a link', () => {
       const row = rows.find((one) => one.organiserId === organiserId)
       return row?.enteredAt != null && row.leftAt !== null
     })
+  })
+
+  it('opens though a remote person has used up the command id that its id and its end would give', async () => {
+    const { organiserId, code } = await venue.link('Bureau')
+    const { invitation } = cloud.cloud.log().streams.state('organiser', organiserId)
+    const id = uuidv7(invitation?.expiresAt ?? 0, nodeCrypto.sha256(`organiser-entry\n${organiserId}`))
+    const input = { sessionId: venue.sessionId, text: 'Quel budget ?', origin: 'remote' }
+    const { frames, socket } = await venue.listen(await venue.phone())
+    expect(await frames.ask('command', { id, name: 'questions.ask', input })).toHaveProperty('outcome')
+    socket.terminate()
+    expect((await venue.open(code)).status).toBe(200)
   })
 
   it('holds through a restart of the cloud', async () => {
