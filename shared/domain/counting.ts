@@ -24,6 +24,13 @@ export const latestOfOthers = Date.UTC(2200, 0, 1)
 export const endless: ReadonlySet<StreamKindName> = new Set(['admission', 'rehearsal-admission'])
 
 /**
+ * Ids that commands take, as many as a kind's streams are named by. Under any other id a station would make a person whom
+ * nobody can erase, or a question that nobody can hide.
+ */
+const nameable = /^[A-Za-z0-9_-]{1,64}(?:\/[A-Za-z0-9_-]{1,64}){0,3}$/
+const isNameable = (id: string): boolean => nameable.test(id)
+
+/**
  * Whether an event counts in this stream. It depends on no other event of the stream, and so not on the order of
  * arrival.
  */
@@ -39,7 +46,7 @@ export function mayStand(
   return (
     mayWrite(role, station, claim) &&
     isAtItsBirthplace(kind, id, { type, station, role }) &&
-    (role === 'pilot' || ts <= latestOfOthers)
+    (role === 'pilot' || (ts <= latestOfOthers && isNameable(id)))
   )
 }
 
