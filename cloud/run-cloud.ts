@@ -250,25 +250,21 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     const voters = new Set(attendeeIds.map(people.voterOf))
     if (attendeeIds.length > 0) phones.dropVoters((voter) => voters.has(voter))
   }
-  followCommits(kit, features, {
-    onChange({ kind }) {
-      if (kind === 'organiser') organisers.dropEnded()
-      if (kind === 'station') links.dropLeft()
-    },
-    onCommit(changes) {
-      dropEnded(
-        changes.flatMap(({ kind, id, after }) => {
-          if (kind !== 'remote-access' && kind !== 'attendee') return []
-          // A substitute's entry may arrive after the event that names the substitution.
-          const replaced = kind === 'attendee' ? (after.replaces ?? []) : []
-          return [id, ...replaced.map(({ of }) => of)].filter((one) => {
-            const voter = people.voterOf(one)
-            return voter !== null && (kind === 'remote-access' || people.generationOf(voter) === null)
-          })
-        }),
-      )
-      peers.committed()
-    },
+  followCommits(kit, features, (changes) => {
+    if (changes.some(({ kind }) => kind === 'organiser')) organisers.dropEnded()
+    if (changes.some(({ kind }) => kind === 'station')) links.dropLeft()
+    dropEnded(
+      changes.flatMap(({ kind, id, after }) => {
+        if (kind !== 'remote-access' && kind !== 'attendee') return []
+        // A substitute's entry may arrive after the event that names the substitution.
+        const replaced = kind === 'attendee' ? (after.replaces ?? []) : []
+        return [id, ...replaced.map(({ of }) => of)].filter((one) => {
+          const voter = people.voterOf(one)
+          return voter !== null && (kind === 'remote-access' || people.generationOf(voter) === null)
+        })
+      }),
+    )
+    peers.committed()
   })
   for (const { start } of features) await start?.()
   await list.people.filled()

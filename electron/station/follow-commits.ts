@@ -4,13 +4,13 @@ import type { Kit } from './kit.ts'
 
 /**
  * Passes the changes of each commit to the features before its commands are answered. If a projection throws, the error
- * is logged and the next one is called. `onChange` is called with each change after the projections and views.
- * `onCommit` is called with all changes after every feature.
+ * is logged and the next one is called. `onCommit` is called once with all changes, after every feature: a fact costs
+ * nothing that grows with the open pages.
  */
 export function followCommits(
   { log, catalog, touch, onError }: Kit,
   features: readonly Feature[],
-  { onChange, onCommit }: { onChange: (change: Change) => void; onCommit: (changes: readonly Change[]) => void },
+  onCommit: (changes: readonly Change[]) => void,
 ): void {
   const projections: readonly Projection[] = [catalog, ...features.flatMap((feature) => feature.projections ?? [])]
   const applySafely = (projection: Projection, change: Change) => {
@@ -24,7 +24,6 @@ export function followCommits(
     for (const change of changes) {
       for (const projection of projections) applySafely(projection, change)
       touch(change.kind)
-      onChange(change)
     }
     for (const { committed } of features) committed?.()
     onCommit(changes)

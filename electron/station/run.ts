@@ -130,15 +130,13 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   log.keys.onChange(() => sockets.dropEnded())
   const endedTimer = setInterval(() => sockets.dropEnded(), endedEveryMs)
-  followCommits(kit, features, {
-    onChange(change) {
-      if (change.kind === 'access' || isPutOut(change)) sockets.dropEnded()
-    },
+  followCommits(kit, features, (changes) => {
+    const accesses = new Set(changes.flatMap(({ kind, id }) => (kind === 'access' ? [id] : [])))
+    if (changes.some(isPutOut)) sockets.dropEnded()
+    else if (accesses.size > 0) sockets.dropEnded((id) => accesses.has(id))
     // Erased data must be gone from the disk before the command is answered.
-    onCommit(changes) {
-      const isErasing = changes.some(({ before, after }) => isErased(after) && !isErased(before))
-      if (isErasing || changes.some(takesWordsAway)) log.settle()
-    },
+    const isErasing = changes.some(({ before, after }) => isErased(after) && !isErased(before))
+    if (isErasing || changes.some(takesWordsAway)) log.settle()
   })
   const tidying = tidyMemoryWhenQuiet(log)
   const ends = new AsyncDisposableStack()

@@ -208,10 +208,11 @@ export function createSocketServer(
       serve(io.engine)
     },
     /** Closes the connections whose token is no longer valid: revoked, expired, or under a key that was changed. */
-    dropEnded(): void {
+    dropEnded(isTouched: (accessId: string) => boolean = () => true): void {
       for (const socket of io.sockets.sockets.values()) {
         const { caller, token } = socket.data
-        if (caller.accessId !== null && !gate.ofToken(token)) socket.disconnect(true)
+        const isAsked = caller.accessId !== null && isTouched(caller.accessId)
+        if (isAsked && !gate.ofToken(token)) socket.disconnect(true)
       }
     },
     close(): Promise<void> {
