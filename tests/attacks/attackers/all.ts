@@ -1,6 +1,7 @@
 import type { Attempt } from '../attempt.ts'
 import type { Venue } from '../venue.ts'
 import { askingBooth } from './asking-booth.ts'
+import { cheapFrames } from './cheap-frames.ts'
 import { frames, framesOfTheCloud } from './frames.ts'
 import { givenBackLaptop } from './given-back-laptop.ts'
 import { hostileCloud } from './hostile-cloud.ts'
@@ -29,6 +30,7 @@ export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...framesOfTheCloud,
   ...phones,
   ...stranger,
+  ...cheapFrames,
   ...manyThings,
   ...keepingLaptop,
   ...putOutLaptop,

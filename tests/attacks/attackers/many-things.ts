@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { nodeCrypto } from '../../../electron/station/crypto.ts'
 import type { ViewName } from '../../../shared/contract/contract.ts'
 import type { Lane } from '../../../shared/domain/lanes.ts'
@@ -6,44 +5,12 @@ import { base32 } from '../../../shared/kernel/base32.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
 import { askView } from '../http.ts'
+import { longestMs, longestWhile } from '../hub-answers.ts'
 import type { Venue } from '../venue.ts'
 import { offerAll, turned } from './turned.ts'
 
 type Try = Attempt<Venue>
 type Write = (stream: string, type: string, payload: object, part?: object) => void
-
-/** The hub must answer within this time while a list is made, in ms. */
-const longestMs = 2000
-/** Between two questions to the hub, in ms. */
-const restMs = 50
-
-/**
- * The longest answer of the hub, in ms, to whoever asks whether it is well and to a scan, while a page reads a list. Without
- * end where one is not answered.
- */
-async function longestWhile({ hub, hubFile }: Venue, read: () => Promise<unknown>): Promise<number> {
-  let isOver = false
-  let longest = 0
-  const asking = async (ask: () => Promise<unknown>) => {
-    while (!isOver) {
-      const began = performance.now()
-      const isAnswered = await ask().then(
-        () => true,
-        () => false,
-      )
-      longest = Math.max(longest, isAnswered ? performance.now() - began : Number.POSITIVE_INFINITY)
-      await pause(restMs)
-    }
-  }
-  const both = [
-    asking(async () => (await fetch(`${hubFile().url}/healthz`)).text()),
-    asking(() => hub.client.done('checkIn.scan', { code: 'SZQK7TUAT5' })),
-  ]
-  await read()
-  isOver = true
-  await Promise.all(both)
-  return Math.round(longest)
-}
 
 /** A page reads a list that a stolen laptop has filled; then a pilot puts that laptop out, and the page reads it again. */
 async function whileItIsRead(venue: Venue, stationId: string, { role, view, params = {} }: Reading): Promise<Verdict> {
