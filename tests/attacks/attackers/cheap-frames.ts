@@ -43,7 +43,7 @@ const quotedNames = byBooth(
   },
 )
 
-const openPages = 60
+const openPages = 150
 
 const manyAccesses = byBooth(
   'Régie aux accès',
