@@ -46,6 +46,9 @@ export const printerDrivers = {
 export type PrinterDriverName = keyof typeof printerDrivers
 export const printerDriverNames = Object.keys(printerDrivers) as [PrinterDriverName, ...PrinterDriverName[]]
 
+/** Labels come from a roll, which a person changes. */
+export const hasRoll = (driver: PrinterDriverName): boolean => printerDrivers[driver].transport !== 'folder'
+
 /** No part of a label may lie beyond the print head. */
 export function isTooWide(
   driver: PrinterDriverName,

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { hasRoll } from '../../../../shared/domain/badges/printer-drivers.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -23,7 +24,7 @@ export const PrinterGestures = ({ printer, others }: PrinterGesturesProps) => {
   const close = () => setOpen(null)
   return (
     <>
-      {printer.driver !== 'pdf-folder' && (
+      {hasRoll(printer.driver) && (
         <Button small aria-label={`${t('badges.roll.word')} ${printer.name}`} onClick={() => setOpen('roll')}>
           {t('badges.roll.word')}
         </Button>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { hasRoll } from '../../../../shared/domain/badges/printer-drivers.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { usePrinterMessage } from '../../../ui/print-message.ts'
@@ -85,21 +86,21 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const look = looks[printer.state]
   const { labelsLeft, waiting } = printer
   const offered = printer.state === 'attention' && !printer.held ? others : []
-  const hasRoll = printer.driver !== 'pdf-folder'
+  const takesRolls = hasRoll(printer.driver)
   return (
     <div className="printer row" data-testid="printer-state">
       <Status tone={look.tone} shape={look.shape}>
         {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>
       <span className="end num">{waiting > 0 ? t('rail.waiting', { count: waiting }) : t('rail.nothingWaits')}</span>
-      {(hasRoll || offered.length > 0) && (
+      {(takesRolls || offered.length > 0) && (
         <div className="printer__roll row wrap num">
           {labelsLeft !== null && (
             <span className={labelsLeft < fewLabels ? 'grow bold tone-stop' : 'grow soft'}>
               {t('rail.labelsLeft', { count: labelsLeft, labels: formats.number(labelsLeft) })}
             </span>
           )}
-          {hasRoll && (
+          {takesRolls && (
             <Button small onClick={() => open({ kind: 'roll', printer })}>
               {t('rail.newRoll')}
             </Button>
