@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { maxOfPoll, mostOptions, pollTypes } from '../domain/polls/poll.ts'
-import { longestText } from '../domain/polls/types/text.ts'
+import { maxOfPoll, mostOptions } from '../domain/polls/poll.ts'
+import { longestWritten, pollTypes } from '../domain/polls/poll-types.ts'
 import { typedText } from '../domain/questions/typed-text.ts'
 import { command, listView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
@@ -108,9 +108,9 @@ export const pollCommands = {
         id,
         z
           .string()
-          .max(longestText * 4)
+          .max(longestWritten.lines * 4)
           .overwrite(typedText)
-          .max(longestText),
+          .max(longestWritten.lines),
         z.array(id).max(20),
         z.int(),
       ]),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pollTypes } from '../domain/polls/poll.ts'
+import { pollTypes } from '../domain/polls/poll-types.ts'
 import { mostPlayers, playerHost } from '../domain/programme/players.ts'
 import { markKinds } from '../domain/programme/proposed-chapters.ts'
 import { consentWays, mostChapters, mostDocuments, mostResults, mostSpeakers } from '../domain/programme/replay.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pollTypes } from '../domain/polls/poll.ts'
+import { pollTypes } from '../domain/polls/poll-types.ts'
 import { imageConsents } from '../domain/show/lower-third.ts'
 import { mostSafeAreas, safeArea } from '../domain/show/safe-areas.ts'
 import { hostWords, questionSlots } from '../domain/show/stage.ts'

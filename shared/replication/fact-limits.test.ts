@@ -3,7 +3,7 @@ import { mostLogoBytes, mostTemplateBytes } from '../domain/badges/template-refu
 import { longestCell } from '../domain/bounds.ts'
 import { eventTypes } from '../domain/events.ts'
 import { mostKeptAnswers } from '../domain/polls/poll.ts'
-import { longestText } from '../domain/polls/types/text.ts'
+import { longestWritten } from '../domain/polls/poll-types.ts'
 import { factLimits, isWithinLimits } from './fact-limits.ts'
 
 const fact = (payload: object) => ({
@@ -42,7 +42,7 @@ it('a fact holds the largest that a station writes, and the schema of its event 
     expect(eventTypes[type].payload.safeParse(payload).success, type).toBe(true)
     expect(isWithinLimits(fact(payload), null), type).toBe(true)
   }
-  const answers = many(mostKeptAnswers, () => ({ text: quoted(longestText), votes: 2000 }))
+  const answers = many(mostKeptAnswers, () => ({ text: quoted(longestWritten.lines), votes: 2000 }))
   const cells = Object.fromEntries(
     ['code', 'lastName', 'firstName', 'organisation', 'jobTitle', 'department', 'email', 'phone', 'order'].map(
       (name) => [name, 'é'.repeat(longestCell)],

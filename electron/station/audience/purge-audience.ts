@@ -1,6 +1,6 @@
 import type { audienceCommands } from '../../../shared/contract/audience.ts'
 import { closingOf, keptOf, type PollState, phaseOf } from '../../../shared/domain/polls/poll.ts'
-import { isWritten } from '../../../shared/domain/polls/types/registry.ts'
+import { isInWords } from '../../../shared/domain/polls/poll-types.ts'
 import { presentKey } from '../../../shared/domain/questions/audience-key.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
@@ -121,7 +121,7 @@ const idsOf = (streams: Iterable<readonly [string, unknown]>): readonly string[]
 
 /** Whoever has made a poll may have been put out since: then nothing says what it is, and answers to it are here still. */
 const isToErase = ({ settings, kept }: PollState): boolean =>
-  kept === null && (settings === null || isWritten(settings))
+  kept === null && (settings === null || isInWords(settings.pollType))
 
 /** The polls, by the kind of their votes, to which people's words are here, whatever became of the poll. */
 function writtenTo({ table }: Pick<EventLog, 'table'>): Record<PollPlace['votes'], ReadonlySet<string>> {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { closingOf, type PollType, pollTypes } from '../../../shared/domain/polls/poll.ts'
+import { closingOf } from '../../../shared/domain/polls/poll.ts'
+import { type PollType, pollTypes } from '../../../shared/domain/polls/poll-types.ts'
 import type { PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'

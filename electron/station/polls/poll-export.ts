@@ -1,4 +1,5 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
+import { countsPoints, type PollType, pollForms } from '../../../shared/domain/polls/poll-types.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Table } from '../table.ts'
@@ -70,11 +71,14 @@ function resultsOf(
   }))
 }
 
+const typeInWords = (type: PollType, language: Language): string =>
+  countsPoints(type) ? `${pollForms[type].name[language]} (points)` : pollForms[type].name[language]
+
 /** A row for each result. */
 export function pollsTable(polls: readonly ExportedPoll[], language: Language): Table {
   const words = exportWords[language]
   const rows = polls.flatMap((poll) => {
-    const about = [poll.session, poll.title, words.type[poll.type], words.state[poll.state]]
+    const about = [poll.session, poll.title, typeInWords(poll.type, language), words.state[poll.state]]
     const mean = poll.mean === null ? null : Math.round(poll.mean * 100) / 100
     const row = (...result: readonly [label: string, votes: number | null]) => [
       ...about,

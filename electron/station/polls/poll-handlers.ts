@@ -11,7 +11,7 @@ import {
   takeOverPoll,
 } from '../../../shared/domain/polls/poll-decisions.ts'
 import { createPoll, editPoll } from '../../../shared/domain/polls/poll-draft.ts'
-import { isWritten } from '../../../shared/domain/polls/types/registry.ts'
+import { isInWords } from '../../../shared/domain/polls/poll-types.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
@@ -104,7 +104,9 @@ export function createPollHandlers(
     'polls.vote': looking<'polls.vote', TextVerdict | null>(
       async ({ pollId, answer }) => {
         const { settings } = placed(now, pollId).state
-        return settings && isWritten(settings) && typeof answer === 'string' ? reader.read(answer, 'phone') : null
+        return settings && isInWords(settings.pollType) && typeof answer === 'string'
+          ? reader.read(answer, 'phone')
+          : null
       },
       ({ pollId, answer }, { writing, caller, commandId }, verdict) => {
         if (!caller.device) throw new Error('the public asks through a phone')

@@ -9,10 +9,10 @@ import {
   rivalClosings,
   roomClosingOf,
 } from '../../../shared/domain/polls/poll.ts'
+import { isInWords, pollForms } from '../../../shared/domain/polls/poll-types.ts'
 import { isOpenRemotely, isResultAwaited, remoteUntilOf } from '../../../shared/domain/polls/remote-close.ts'
 import { countsOf, leadersOf, meanOf, writtenAnswers } from '../../../shared/domain/polls/results.ts'
 import type { Tally } from '../../../shared/domain/polls/tally.ts'
-import { isWritten } from '../../../shared/domain/polls/types/registry.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
@@ -74,7 +74,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     })
 
   function toldOf({ state: { settings, told, kept } }: BookedPoll) {
-    if (!readsTold() || !settings || kept || !isWritten(settings)) return null
+    if (!readsTold() || !settings || kept || !isInWords(settings.pollType)) return null
     return told ?? { voters: 0, answers: [] }
   }
 
@@ -242,7 +242,9 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       const counts = isCounted ? publicCounts(poll, settings, mostOnStage) : null
       const numbered = countsOf(settings, book.countOf(poll).tally)
       const choices =
-        type === 'scale' ? Object.keys(numbered ?? {}).map((step) => ({ optionId: step, label: step })) : options
+        pollForms[type].answers === 'steps'
+          ? Object.keys(numbered ?? {}).map((step) => ({ optionId: step, label: step }))
+          : options
       return {
         id: pollId,
         version,

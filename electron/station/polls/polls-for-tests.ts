@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import type { PollSettings, PollType, VoteCut } from '../../../shared/domain/polls/poll.ts'
+import type { PollSettings, VoteCut } from '../../../shared/domain/polls/poll.ts'
+import type { PollType } from '../../../shared/domain/polls/poll-types.ts'
 import type { PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
 import { emptyTally } from '../../../shared/domain/polls/tally.ts'
 import type { PollBook, PollCount } from './poll-book.ts'

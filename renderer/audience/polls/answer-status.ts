@@ -1,3 +1,4 @@
+import { pollForms } from '../../../shared/domain/polls/poll-types.ts'
 import type { Copy } from '../i18n/copy.ts'
 import type { IconName } from '../page/dom.ts'
 import { isUnread } from '../page/state.ts'
@@ -43,10 +44,9 @@ export function statusOf(
     return fill(texts.receivedAt, { time: time(at) })
   }
   const words = answerInWords(poll, receipt.answer)
-  const isShort = poll.type === 'single' || poll.type === 'scale' || poll.type === 'cloud'
   return {
     ...(isHeld ? ({ name: 'alone', shape: 'wait' } as const) : ({ name: 'ok', shape: 'ok' } as const)),
-    title: isShort ? fill(texts.received, { answer: words }) : texts.receivedPlain,
+    title: pollForms[poll.type].isRepeated ? fill(texts.received, { answer: words }) : texts.receivedPlain,
     text: textOf(),
   }
 }

@@ -1,3 +1,4 @@
+import { countsPoints, isInWords, pollForms } from '../../../shared/domain/polls/poll-types.ts'
 import type { Copy } from '../i18n/copy.ts'
 import { h } from '../page/dom.ts'
 import type { Poll } from '../session-view.ts'
@@ -15,7 +16,7 @@ export function resultLines(poll: Poll): readonly Line[] | null {
   if (Array.isArray(counts))
     return counts.map(({ text, votes }: { text: string; votes: number }) => ({ label: text, count: votes }))
   const byId = counts as Readonly<Record<string, number>>
-  if (poll.type === 'scale')
+  if (pollForms[poll.type].answers === 'steps')
     return Array.from({ length: scaleMax(poll) }, (_, at) => ({ label: String(at + 1), count: byId[at + 1] ?? 0 }))
   return poll.options.map(({ optionId, label }) => ({ label, count: byId[optionId] ?? 0 }))
 }
@@ -25,13 +26,10 @@ export function drawResults(copy: Copy, poll: Poll): HTMLElement | null {
   const lines = resultLines(poll)
   if (lines === null) return null
   const { texts, fill, count, number } = copy
-  const total = poll.type === 'ranking' ? lines.reduce((sum, line) => sum + line.count, 0) : (poll.votes ?? 0)
+  const total = countsPoints(poll.type) ? lines.reduce((sum, line) => sum + line.count, 0) : (poll.votes ?? 0)
   const rows = lines.map(({ label, count: votes }) => {
     const percent = total === 0 ? 0 : Math.round((votes / total) * 100)
-    const figure =
-      poll.type === 'text' || poll.type === 'cloud'
-        ? number(votes)
-        : `${number(votes)} · ${fill(texts.polls.share, { percent })}`
+    const figure = isInWords(poll.type) ? number(votes) : `${number(votes)} · ${fill(texts.polls.share, { percent })}`
     const bar = h('meter', { min: 0, max: 100, value: percent, 'aria-hidden': 'true' })
     return h(
       'li',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../shared/contract/contract.ts'
+import { countsPoints, isInWords } from '../../../shared/domain/polls/poll-types.ts'
 import { useView } from '../../app/use-view.ts'
 import { useFormats } from '../../i18n/format.ts'
 import { Status } from '../../ui/status.tsx'
@@ -47,8 +48,7 @@ const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
   const { number } = useFormats()
   if (answers === null) return <p className="soft">{t('results.hidden')}</p>
   // The cloud holds written answers sealed.
-  if (answers.length === 0 && (type === 'text' || type === 'cloud'))
-    return <p className="soft">{t('results.written')}</p>
+  if (answers.length === 0 && isInWords(type)) return <p className="soft">{t('results.written')}</p>
   const most = Math.max(1, ...answers.map(({ votes }) => votes))
   return (
     <ul className="org__a stack gap-1 num">
@@ -72,7 +72,7 @@ const Told = ({ poll: { sessionTitle, votes, mean, type } }: { readonly poll: Po
     sessionTitle,
     ...(votes === null ? [] : [t('results.votes', { count: votes })]),
     ...(mean === null ? [] : [t('results.mean', { value: number(Math.round(mean * 10) / 10) })]),
-    ...(type === 'ranking' ? [t('results.points')] : []),
+    ...(countsPoints(type) ? [t('results.points')] : []),
   ]
   return <small className="num">{parts.join(' · ')}</small>
 }

@@ -1,7 +1,8 @@
 import { describe, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
-import { type PollEvent, type PollType, pollStream } from './poll.ts'
+import { type PollEvent, pollStream } from './poll.ts'
 import { castVote, letThrough } from './poll-answers.ts'
+import type { PollType } from './poll-types.ts'
 import { type PollAnswer, type PollVoteEvent, pollVoteStream } from './poll-vote.ts'
 
 const by = (at: number) => written('hub', at)

@@ -1,8 +1,9 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { PollEvent, PollState } from './poll.ts'
 import { mayVote } from './poll-decisions.ts'
+import { isInWords } from './poll-types.ts'
 import { type PollAnswer, type PollVoteEvent, type PollVoteState, votesOfVoter } from './poll-vote.ts'
-import { isWritten, rulesOf } from './types/registry.ts'
+import { rulesOf } from './types/registry.ts'
 
 /** Votes of one voter on one poll: beyond that a phone is not making up its mind. */
 const mostVotes = 200
@@ -53,7 +54,7 @@ export function letThrough(
   mayNameSomebody: () => boolean,
 ): Result<PollEvent, 'unknown-poll' | 'not-written' | 'unmasked-name'> {
   if (!settings || removed) return refuse('unknown-poll')
-  if (!isWritten(settings)) return refuse('not-written')
+  if (!isInWords(settings.pollType)) return refuse('not-written')
   if (on && !reviewed && mayNameSomebody()) return refuse('unmasked-name')
   return accept({ type: on ? 'PollAnswerLetThrough' : 'PollAnswerWithheld', answerId })
 }

@@ -8,8 +8,8 @@ import {
   roomClosingOf,
   type VoteCut,
 } from './poll.ts'
+import { isInWords } from './poll-types.ts'
 import { finalCut, isOpenRemotely } from './remote-close.ts'
-import { isWritten } from './types/registry.ts'
 
 /** `null`: the state is already so, and nothing is written. */
 type Decided<Refusal, Decision = PollEvent | null> = Result<Decision, Refusal | 'unknown-poll'>
@@ -36,7 +36,8 @@ export function openPoll(
   if (phase === null) return refuse('unknown-poll')
   if (phase === 'closed' || phase === 'ending') return refuse('poll-closed')
   if (phase === 'open') return accept(null)
-  if (!state.settings || !isWritten(state.settings) || state.answersKey !== null) return accept({ type: 'PollOpened' })
+  if (!state.settings || !isInWords(state.settings.pollType) || state.answersKey !== null)
+    return accept({ type: 'PollOpened' })
   return accept([{ type: 'PollOpened' }, { type: 'PollAnswersKeyed', person: { key: newKey() } }])
 }
 

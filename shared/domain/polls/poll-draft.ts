@@ -1,7 +1,8 @@
 import { foldText } from '../../kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import type { PollDraft, PollEvent, PollState, PollType } from './poll.ts'
+import type { PollDraft, PollEvent, PollState } from './poll.ts'
 import { updatePoll } from './poll-decisions.ts'
+import type { PollType } from './poll-types.ts'
 import { rulesOf } from './types/registry.ts'
 
 /** Why a poll of its type cannot be as it was asked for. */

@@ -4,9 +4,7 @@ import { count, fewerThan, idText, lastOf, seqByOrigin, typedText } from '../bou
 import { wholeInstantMs } from '../instant.ts'
 import { claimed, epochOfEvent, mostEpochOfOthers, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { KeptStreamKind, Recorded } from '../stream.ts'
-
-export const pollTypes = ['single', 'multiple', 'scale', 'text', 'cloud', 'ranking'] as const
-export type PollType = (typeof pollTypes)[number]
+import { pollTypes } from './poll-types.ts'
 
 /** Most options of a poll of any type. Rows and tallies have one entry for each. */
 export const mostOptions = 20

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type PollType, pollTypes } from './poll.ts'
+import { hasOptions, isInWords, type PollType, pollForms, pollTypes } from './poll-types.ts'
 import { countsOf, leadersOf, meanOf, writtenAnswers } from './results.ts'
 import { count, emptyTally } from './tally.ts'
 import { rulesOf } from './types/registry.ts'
@@ -39,6 +39,15 @@ const resultsOf = (pollType: PollType, tally: ReturnType<typeof emptyTally>) => 
     written: writtenAnswers(poll, tally),
   }
 }
+
+it.each(pollTypes)('%s is shown as its rules take it', (pollType) => {
+  const { options, max, written } = rulesOf[pollType]
+  expect([options !== null, max !== null, written !== undefined]).toEqual([
+    hasOptions(pollType),
+    pollForms[pollType].max !== null,
+    isInWords(pollType),
+  ])
+})
 
 describe.each(pollTypes)('the tally of %s', (pollType) => {
   it('is the same for votes in any order, and for the sum of what any stations counted', () => {

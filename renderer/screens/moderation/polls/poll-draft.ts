@@ -1,6 +1,5 @@
 import type { CommandInput } from '../../../../shared/contract/contract.ts'
-
-export type PollType = CommandInput<'polls.create'>['type']
+import { hasOptions, type PollType, pollForms } from '../../../../shared/domain/polls/poll-types.ts'
 
 export interface PollDraft {
   readonly type: PollType
@@ -10,11 +9,6 @@ export interface PollDraft {
   readonly max: string
   readonly hidden: boolean
 }
-
-const withOptions: ReadonlySet<PollType> = new Set(['single', 'multiple', 'ranking'])
-const withMax: ReadonlySet<PollType> = new Set(['multiple', 'scale'])
-export const hasOptions = (type: PollType): boolean => withOptions.has(type)
-export const hasMax = (type: PollType): boolean => withMax.has(type)
 
 export const optionsOf = (text: string): string[] =>
   text
@@ -34,6 +28,6 @@ export function pollInput(
     title: title.trim(),
     hidden,
     ...(hasOptions(type) && { options: optionsOf(options) }),
-    ...(hasMax(type) && most > 0 && { max: most }),
+    ...(pollForms[type].max !== null && most > 0 && { max: most }),
   }
 }

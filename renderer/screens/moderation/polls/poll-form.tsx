@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pollTypes } from '../../../../shared/domain/polls/poll.ts'
+import { hasOptions, type PollType, pollForms, pollTypes } from '../../../../shared/domain/polls/poll-types.ts'
+import { useLanguage } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -8,14 +9,16 @@ import { FieldFrame } from '../../../ui/field-frame.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { Status } from '../../../ui/status.tsx'
 import type { Desk } from '../desk.ts'
-import { hasMax, hasOptions, optionsOf, type PollDraft, type PollType, pollInput } from './poll-draft.ts'
+import { optionsOf, type PollDraft, pollInput } from './poll-draft.ts'
 
 const blank: PollDraft = { type: 'single', title: '', options: '', max: '', hidden: false }
 
 /** A new poll: a draft that nobody sees, or one that is opened at once. */
 export const PollForm = ({ desk, onClose }: { readonly desk: Desk; readonly onClose: () => void }) => {
   const { t } = useTranslation(['moderation', 'common'])
+  const [language] = useLanguage()
   const [draft, setDraft] = useState(blank)
+  const { max } = pollForms[draft.type]
   const { notice, say, give } = desk.actions
   const change = (part: Partial<PollDraft>) => setDraft((before) => ({ ...before, ...part }))
   const isReady = draft.title.trim() !== '' && (!hasOptions(draft.type) || optionsOf(draft.options).length > 1)
@@ -51,7 +54,7 @@ export const PollForm = ({ desk, onClose }: { readonly desk: Desk; readonly onCl
           >
             {pollTypes.map((type) => (
               <option key={type} value={type}>
-                {t(`poll.type.${type}`)}
+                {pollForms[type].name[language]}
               </option>
             ))}
           </SelectField>
@@ -66,11 +69,11 @@ export const PollForm = ({ desk, onClose }: { readonly desk: Desk; readonly onCl
               />
             </FieldFrame>
           )}
-          {hasMax(draft.type) && (
+          {max && (
             <Field
               inputMode="numeric"
-              label={t(draft.type === 'scale' ? 'poll.lastStep' : 'poll.most')}
-              hint={t(draft.type === 'scale' ? 'poll.lastStepHint' : 'poll.mostHint')}
+              label={t(`poll.${max}`)}
+              hint={t(`poll.${max}Hint`)}
               value={draft.max}
               maxLength={2}
               onChange={({ target }) => change({ max: target.value.replace(/\D/g, '') })}

@@ -1,4 +1,5 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { countsPoints, pollForms } from '../../../../shared/domain/polls/poll-types.ts'
 
 export type Poll = ViewRow<'polls'>
 
@@ -40,7 +41,7 @@ export function barsOf({ type, options, max, counts, votes, leading }: Poll): Ba
     key,
     label,
     count,
-    share: type === 'ranking' || !votes ? null : count / votes,
+    share: countsPoints(type) || !votes ? null : count / votes,
     length: count / Math.max(1, most),
     leads: count > 0 && leading.includes(key),
   })
@@ -55,7 +56,7 @@ export function barsOf({ type, options, max, counts, votes, leading }: Poll): Ba
   }
   const given: Readonly<Record<string, number>> = counts ?? {}
   const rows =
-    type === 'scale'
+    pollForms[type].answers === 'steps'
       ? Array.from({ length: max ?? 5 }, (_, index) => [String(index + 1), String(index + 1)] as const)
       : options.map(({ optionId, label }) => [optionId, label] as const)
   const most = Math.max(0, ...rows.map(([key]) => given[key] ?? 0))

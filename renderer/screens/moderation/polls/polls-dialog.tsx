@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { pollForms } from '../../../../shared/domain/polls/poll-types.ts'
 import { useView } from '../../../app/use-view.ts'
+import { useLanguage } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Desk } from '../desk.ts'
@@ -12,6 +14,7 @@ import { WrittenAnswers } from './written-answers.tsx'
 /** All polls of the session: create, open, close and show. */
 export const PollsDialog = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
+  const [language] = useLanguage()
   const { rows } = useView('polls', { sessionId: desk.sessionId })
   const [isMaking, setIsMaking] = useState(false)
   const isOpen = isMaking || rows.length === 0
@@ -24,7 +27,7 @@ export const PollsDialog = ({ desk }: { readonly desk: Desk }) => {
           <li key={poll.pollId}>
             <div className="row">
               <PollState poll={poll} />
-              <span className="soft">{t(`poll.type.${poll.type}`)}</span>
+              <span className="soft">{pollForms[poll.type].name[language]}</span>
               <span className="grow" />
               {poll.state === 'draft' && !desk.isReferent && (
                 <Button

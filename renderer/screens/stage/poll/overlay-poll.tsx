@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { pollForms } from '../../../../shared/domain/polls/poll-types.ts'
 import { Fitted } from '../fitted.tsx'
 import { PollBars } from './poll-bars.tsx'
 import { PollFacts } from './poll-facts.tsx'
@@ -17,16 +18,15 @@ export const OverlayPoll = ({ poll }: { readonly poll: StagePoll }) => {
   const lines = pollLines(poll)
   const words = poll.words ?? []
   const isBare = !hasResults(poll)
+  const isCloud = pollForms[poll.type].answers === 'words'
   return (
     <div className={isBare ? 'lt__in lt__in--bare' : 'lt__in'}>
       <Fitted text={poll.title} largest={isBare ? 3.2 : 2.4} smallest={1.4} lines={isBare ? 4 : 2} align="middle" />
       {lines && (
         <PollBars className="pb--band" poll={poll} lines={topLines(lines, mostBars)} largest={1.7} smallest={1} />
       )}
-      {words.length > 0 && poll.type === 'cloud' && <WordCloud words={words} largest={4.5} smallest={1.5} />}
-      {words.length > 0 && poll.type !== 'cloud' && (
-        <TextAnswers words={words} largest={1.9} smallest={1.2} lines={mostTextLines} />
-      )}
+      {words.length > 0 && isCloud && <WordCloud words={words} largest={4.5} smallest={1.5} />}
+      {words.length > 0 && !isCloud && <TextAnswers words={words} largest={1.9} smallest={1.2} lines={mostTextLines} />}
       <p className="lt__facts num">
         <PollFacts poll={poll} />
         {lines && lines.length > mostBars && (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { countsPoints } from '../../../../shared/domain/polls/poll-types.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Fitted } from '../fitted.tsx'
 import type { PollLine, StagePoll } from './poll-lines.ts'
@@ -17,7 +18,7 @@ export const PollBars = ({ poll, lines, largest, smallest, className }: PollBars
   const { t } = useTranslation('stage')
   const { number } = useFormats()
   return (
-    <ul className={`pb frame ${className}${poll.type === 'ranking' ? ' pb--points' : ''}`}>
+    <ul className={`pb frame ${className}${countsPoints(poll.type) ? ' pb--points' : ''}`}>
       {lines.map(({ key, label, count, share, leads, isTied }) => (
         <li key={key} className={leads ? 'pb__line frame pb__line--top' : 'pb__line frame'}>
           <Fitted text={label} largest={largest} smallest={smallest} lines={2} weight={600} align="middle" />
@@ -25,7 +26,7 @@ export const PollBars = ({ poll, lines, largest, smallest, className }: PollBars
             <i style={{ width: `${share * 100}%` }} />
           </span>
           <b className="pb__figure">
-            {poll.type === 'ranking'
+            {countsPoints(poll.type)
               ? t('poll.points', { count, value: number(count) })
               : t('poll.percent', { value: Math.round(share * 100) })}
             {isTied && <small>{t('poll.tie')}</small>}

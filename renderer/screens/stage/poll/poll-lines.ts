@@ -1,3 +1,4 @@
+import { countsPoints } from '../../../../shared/domain/polls/poll-types.ts'
 import type { Stage } from '../use-stage.ts'
 
 export type StagePoll = NonNullable<Stage['poll']>
@@ -17,7 +18,7 @@ export interface PollLine {
 export function pollLines({ options, type, votes, leading, state }: StagePoll): readonly PollLine[] | null {
   if (votes === null || options.length === 0) return null
   const points = options.reduce((sum, option) => sum + (option.votes ?? 0), 0)
-  const whole = type === 'ranking' ? points : votes
+  const whole = countsPoints(type) ? points : votes
   return options.map(({ optionId, label, votes: given }) => {
     const count = given ?? 0
     const leads = count > 0 && leading.includes(optionId)

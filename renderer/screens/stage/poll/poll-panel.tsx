@@ -1,3 +1,4 @@
+import { pollForms } from '../../../../shared/domain/polls/poll-types.ts'
 import { Fitted } from '../fitted.tsx'
 import { PollBars } from './poll-bars.tsx'
 import { PollFacts } from './poll-facts.tsx'
@@ -29,13 +30,14 @@ const mostTextLines = 6
 
 const Answers = ({ poll }: { readonly poll: StagePoll }) => {
   const { words, options } = poll
-  if (words && poll.type === 'cloud') return <WordCloud words={words} largest={11} smallest={2.4} />
+  const { answers } = pollForms[poll.type]
+  if (words && answers === 'words') return <WordCloud words={words} largest={11} smallest={2.4} />
   if (words) return <TextAnswers words={words} largest={4} smallest={2.1} lines={mostTextLines} />
   const columns = options.length > mostInColumn ? 2 : 1
   const style = { '--rows': Math.ceil(options.length / columns) } as React.CSSProperties
   const lines = pollLines(poll)
   const isShort = options.every(({ label }) => label.length <= shortLabel)
-  const inColumn = poll.type === 'scale' ? 'steps' : isShort ? 'short' : 'long'
+  const inColumn = answers === 'steps' ? 'steps' : isShort ? 'short' : 'long'
   const shape = `pb--${columns === 2 ? 'two' : inColumn}`
   return (
     <div className="frame" style={style}>

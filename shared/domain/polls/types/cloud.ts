@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { foldWord, isWelcome } from '../cloud-words.ts'
+import { longestWritten } from '../poll-types.ts'
 import { pollType } from './poll-type.ts'
-
-/** In UTF-16 code units. */
-export const longestCloudWord = 40
 
 /**
  * A word or two; other spellings of the same words are one entry. An entry that is not on the welcome list waits for a
@@ -12,7 +10,7 @@ export const longestCloudWord = 40
 export const cloud = pollType({
   options: null,
   max: null,
-  schema: z.string().min(1).max(longestCloudWord),
+  schema: z.string().min(1).max(longestWritten.words),
   fits: (written) => written.trim() !== '',
   weights: (written) => [[written.trim(), 1]],
   keys: () => null,

@@ -1,4 +1,4 @@
-import type { PollSettings, PollType } from '../poll.ts'
+import type { PollType } from '../poll-types.ts'
 import { cloud } from './cloud.ts'
 import { multiple } from './multiple.ts'
 import type { PollTypeRules } from './poll-type.ts'
@@ -8,7 +8,3 @@ import { single } from './single.ts'
 import { text } from './text.ts'
 
 export const rulesOf: Readonly<Record<PollType, PollTypeRules>> = { single, multiple, scale, text, cloud, ranking }
-
-/** Whether people answer in words of their own. */
-export const isWritten = ({ pollType }: Pick<PollSettings, 'pollType'>): boolean =>
-  rulesOf[pollType].written !== undefined
