@@ -8,6 +8,7 @@ import { factLimits } from './fact-limits.ts'
 const base64: ByteText = {
   encode: (bytes) => Buffer.from(bytes).toString('base64'),
   decode: (text) => (/^[A-Za-z0-9+/]*={0,2}$/.test(text) ? new Uint8Array(Buffer.from(text, 'base64')) : null),
+  lengthOf: (text) => Buffer.byteLength(text),
 }
 const bytes = (length: number, value: number) => new Uint8Array(length).fill(value)
 

@@ -33,6 +33,14 @@ export function sumOfTexts(fact: Texts, part: string | undefined, measure: (text
   return sum
 }
 
+/**
+ * Bytes of the texts of a batch, as JSON in UTF-8: all facts of it or, of a single one, the longest payload and the longest
+ * part. A station passes on what it has received in other batches, so this leaves room for what stands around the texts.
+ */
+export const mostTextBytes = 3.5 * 1024 * 1024
+/** Bytes of JSON that one letter may take. */
+export const mostBytesOfLetter = 6
+
 export const isWithinLimits = (fact: Texts, part: string | null): boolean =>
   fact.stream.length <= factLimits.stream &&
   fact.type.length <= factLimits.type &&

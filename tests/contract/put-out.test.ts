@@ -178,6 +178,12 @@ it('a hub believes a linked station that it is put out only with the pilot’s s
   })
   expect((await hub.command('checkIn.scan', { code: codes.soizic }, hub.operator)).status).toBe(200)
   expect(await rowOf(hub, hub)).toMatchObject({ revoked: false })
+  // A false word does not stand in the way of the true one.
+  const isOut = () => hub.station.log.streams.state('station', idOf(hub)).revoked !== null
+  const { pilotPrivateKey } = hub.station.log.identity
+  const ofPilot = Buffer.from(nodeCrypto.sign(pilotPrivateKey ?? new Uint8Array(), text)).toString('base64')
+  socket.emit('put-out', { cut: {}, signature: ofPilot })
+  await vi.waitFor(() => expect(isOut()).toBe(true), inTime)
 })
 
 it('a hub that a desk says is put out works on, with the pilot’s own signature too', async () => {

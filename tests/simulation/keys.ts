@@ -49,4 +49,5 @@ export const seededCrypto = (random: Random): Crypto => ({
 export const base64: ByteText = {
   encode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
   decode: (text) => (/^[A-Za-z0-9+/]*={0,2}$/.test(text) ? Buffer.from(text, 'base64') : null),
+  lengthOf: (text) => Buffer.byteLength(text),
 }

@@ -42,10 +42,10 @@ it('data that no station sends are not a batch, and do not throw', () => {
 
 it('the longest batch is read, whatever its texts hold', () => {
   const other = otherStation({ eventId: 'e' as never }, 'desk1')
-  const odd = ['{"a":[[[[{}]]]]}', '\\', '"', '\\"', '{,{,{,', 'é😀]]]]', '\u0000\n']
+  const odd = ['{"a":[[[[{}]]]]}', '\\', '"', '\\"', '{,{,{,', 'é😀]]]]', '\n']
   for (let count = 0; count < batchLimits.events * 5; count++) {
     const text = odd[count % odd.length] ?? ''
-    const body = { payload: { text }, part: { text }, commandId: text }
+    const body = { payload: { text: `${text}\u0000` }, part: { text }, commandId: text }
     other.write({ lane: 'people', stream: `attendee/${text}`, type: 'AttendeeAmended', ...body })
   }
   const longest = other.batch('people')

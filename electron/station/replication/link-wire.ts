@@ -14,13 +14,6 @@ export const linkPath = '/link'
 /** Between stations: a cut is noticed after 5 s at most. */
 export const linkPings = { pingInterval: 2000, pingTimeout: 2500 } as const
 
-/** Bytes of one message, many times a batch's. The limit also holds for stations that have proved nothing yet. */
-export const mostMessageBytes = 2 * 1024 * 1024
-/**
- * Limits for the connecting end. Its defaults are messages of 100 MiB and compression. A few hundred kilobytes could
- * become gigabytes of objects before the other end has proved anything.
- */
-export const linkReading: object = { maxPayload: mostMessageBytes, perMessageDeflate: false }
 /**
  * Bytes of an unpacked batch: without a limit a few hundred bytes could become gigabytes. A batch is cut at 256 KiB of
  * payloads and parts, or after a single event that is longer. The longest event that any schema accepts, a pilot's
@@ -28,6 +21,16 @@ export const linkReading: object = { maxPayload: mostMessageBytes, perMessageDef
  * at most.
  */
 export const mostBatchBytes = 4 * 1024 * 1024
+/**
+ * Bytes of one message. A batch that is read may be passed on with a poorer compression, and in the worst case with none. The
+ * limit also holds for stations that have proved nothing yet.
+ */
+export const mostMessageBytes = mostBatchBytes + 64 * 1024
+/**
+ * Limits for the connecting end. Its defaults are messages of 100 MiB and compression. A few hundred kilobytes could
+ * become gigabytes of objects before the other end has proved anything.
+ */
+export const linkReading: object = { maxPayload: mostMessageBytes, perMessageDeflate: false }
 
 const base64: ByteText = {
   encode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
@@ -35,6 +38,7 @@ const base64: ByteText = {
     const bytes = Buffer.from(text, 'base64')
     return bytes.toString('base64') === text ? bytes : null
   },
+  lengthOf: (text) => Buffer.byteLength(text),
 }
 
 const packed = new WeakMap<Batch, Buffer>()

@@ -1,11 +1,13 @@
 import { cpSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { batchLimits } from '../../../shared/replication/batch.ts'
+import { type Batch, batchLimits } from '../../../shared/replication/batch.ts'
+import { factLimits } from '../../../shared/replication/fact-limits.ts'
 import { headText } from '../../../shared/replication/recorded-event.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openPilotLog, openTestLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { rowToEvent } from '../event-log/event-table.ts'
+import { packBatch, unpackBatch } from './link-wire.ts'
 import { createReplicaStore } from './replica-store.ts'
 
 let folder: string
@@ -37,6 +39,7 @@ const write = (count: number, reason = '') =>
       })
   })
 const own = () => log.origins.nameOf(log.origins.own('people'))
+const isRead = (batch: Batch | null): boolean => batch !== null && unpackBatch(Buffer.from(packBatch(batch))) !== null
 /** Cuts all batches behind `after` and returns their lengths. */
 function lengths(name: string, after = 0): number[] {
   const batch = store.cut(name, after)
@@ -107,6 +110,33 @@ it('cuts another station’s chain again at its signatures, and another log acce
   expect(other.origins.seqOf(name)).toBe(30)
   other.close()
   removeFolder(otherFolder)
+})
+
+it('every batch of facts with long outcomes is one that other stations read', () => {
+  const booth = otherStation(log.identity, 'booth1')
+  pairIn(log, booth, 'booth')
+  const long = { lane: 'show', stream: 'x/y', type: 'X', payload: {}, outcome: 'x'.repeat(factLimits.outcome) } as const
+  for (let number = 0; number < 8; number++) {
+    booth.write({ ...long, commandId: `c${number}` })
+    takeIn(log, booth.batch('show', number))
+  }
+  const name = booth.originOf('show')
+  expect(lengths(name)).toEqual([1, 1, 1, 1, 1, 1, 1, 1])
+  for (let after = 0; after < 8; after++) expect(isRead(store.cut(name, after))).toBe(true)
+})
+
+it('parts that came apart from their events go as far as other stations read the batch', async () => {
+  const desk = otherStation(log.identity, 'desk1')
+  pairIn(log, desk, 'reception')
+  const payload = { text: 'x'.repeat(1024 * 1024 - 100) }
+  for (let number = 0; number < 3; number++)
+    desk.write({ lane: 'people', stream: `attendee/a${number}`, type: 'X', payload, part: payload })
+  const batch = desk.batch('people')
+  takeIn(log, { ...batch, parts: new Map() })
+  await log.fillParts(batch)
+  const cut = store.cut(batch.origin, 0)
+  expect([cut?.events.length, cut?.parts.size, isRead(cut)]).toEqual([3, 0, true])
+  expect(isRead(batch)).toBe(false)
 })
 
 it('returns a longer batch when more was written, and nothing that was erased', async () => {

@@ -1,10 +1,11 @@
 import { type Batch, type BatchedEvent, batchLimits } from '../../../shared/replication/batch.ts'
+import { mostBytesOfLetter, mostTextBytes, sumOfTexts } from '../../../shared/replication/fact-limits.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
 import type { PersonalPart } from '../../../shared/replication/recorded-event.ts'
 import { CopyUnavailable } from '../event-log/committer.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { type EventRowWithPart, rowToBody } from '../event-log/event-table.ts'
+import { type EventRow, type EventRowWithPart, rowToBody } from '../event-log/event-table.ts'
 import { realTiming, type Timing } from '../event-log/timing.ts'
 import { signatureOfHead } from '../event-log/writing.ts'
 import { packBatch } from './link-wire.ts'
@@ -28,19 +29,44 @@ export function createReplicaStore(
 ): ReplicaStore & { readonly forget: () => void } {
   const { origins, table } = log
 
-  /**
-   * Signed heads behind `after` that fit into one batch, or else the first one. This station's own chains are signed
-   * where they are cut: at the newest event, and wherever no head is near. Events of another process of the cloud keep
-   * that process's signatures.
-   */
-  function headsBehind(origin: number, name: string, after: number): SignedHead[] {
+  /** Signed heads behind `after` that fit into one batch, or else the first one. */
+  function headsBehind(origin: number, after: number): SignedHead[] {
     const { seq } = origins.durableHead(origin)
-    const end = Math.min(seq, after + batchLimits.events)
-    const near = table.signedHeads.all(origin, after, end)
-    if (!origins.isOurs(name)) return near.length > 0 ? near : table.signedHeads.all(origin, after, seq).slice(0, 1)
-    if (near.length > 0 && (end < seq || near.at(-1)?.seq === seq)) return near
-    const last = table.one.get(origin, end)
-    return last ? [...near, { seq: end, sig: signatureOfHead(log, origin, { seq: end, hash: last.hash }) }] : near
+    const near = table.signedHeads.all(origin, after, Math.min(seq, after + batchLimits.events))
+    return near.length > 0 ? near : table.signedHeads.all(origin, after, seq).slice(0, 1)
+  }
+
+  /**
+   * The rows of one batch: up to `last`, and not many more bytes than a batch has, but in any case up to `first`. Rows may be
+   * large, so they are read one by one.
+   */
+  function rowsBehind(origin: number, after: number, first: number, last: number): EventRowWithPart[] {
+    const rows: EventRowWithPart[] = []
+    let letters = 0
+    for (const row of table.ofOrigin.each(origin, after, Math.min(rowsAtOnce, last - after))) {
+      letters += lettersOf(row) + (row.part?.length ?? 0)
+      if (row.seq > last || (row.seq > first && letters > batchLimits.bytes)) break
+      rows.push(row)
+    }
+    return rows
+  }
+
+  /** This station's own chains are signed where they are cut. */
+  function cutOwn(origin: number, name: string, after: number, head: number): Batch | null {
+    const rows = rowsBehind(origin, after, after + 1, Math.min(head, after + batchLimits.events))
+    const last = rows.at(-1)
+    return last ? batchOf(name, after, rows, signatureOfHead(log, origin, last)) : null
+  }
+
+  /** Others' chains are cut where their station has signed them. So are events of another process of the cloud. */
+  function cutForeign(origin: number, name: string, after: number): Batch | null {
+    const heads = headsBehind(origin, after)
+    const [first, last] = [heads[0], heads.at(-1)]
+    if (!first || !last) return null
+    const rows = rowsBehind(origin, after, first.seq, last.seq)
+    const end = rows.at(-1)?.seq ?? after
+    const fits = heads.findLast(({ seq }) => seq <= end) ?? first
+    return batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig)
   }
 
   /**
@@ -58,20 +84,9 @@ export function createReplicaStore(
     // arrived but is not durable yet is not used.
     const end = known ? after + known.events.length : 0
     if (known && (end === head || (end < head && known.events.length >= batchLimits.events))) return known
-    const heads = head > after ? headsBehind(origin, name, after) : []
-    const [first] = heads
-    const last = heads.at(-1)
-    if (!first || !last) return null
-    const rows: EventRowWithPart[] = []
-    let [bytes, fits] = [0, first]
-    // Events may be large, so the loop stops soon after the batch is full.
-    for (const row of table.ofOrigin.each(origin, after, Math.min(rowsAtOnce, last.seq - after))) {
-      bytes += row.payload.length + (row.part?.length ?? 0)
-      if (row.seq > last.seq || (row.seq > first.seq && bytes > batchLimits.bytes)) break
-      rows.push(row)
-      fits = heads.find(({ seq }) => seq === row.seq) ?? fits
-    }
-    const batch = batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig)
+    if (head <= after) return null
+    const batch = origins.isOurs(name) ? cutOwn(origin, name, after, head) : cutForeign(origin, name, after)
+    if (!batch) return null
     remember(batch)
     return batch
   }
@@ -135,10 +150,30 @@ interface SignedHead {
 
 function batchOf(origin: string, after: number, rows: readonly EventRowWithPart[], signature: Uint8Array): Batch {
   const parts = new Map<number, PersonalPart>()
+  const takesPart = roomForParts(rows)
   const events = rows.map((row): BatchedEvent => {
     const { part, salt } = row
-    if (part !== null && salt !== null) parts.set(row.seq, { part, salt })
+    if (part !== null && salt !== null && takesPart(part)) parts.set(row.seq, { part, salt })
     return rowToBody(row)
   })
   return { origin, after, events, parts, signature }
+}
+
+const jsonBytes = (text: string): number => Buffer.byteLength(JSON.stringify(text))
+const textsOf = (row: EventRow) => ({ ...row, commandId: row.command_id })
+const lettersOf = (row: EventRow): number => sumOfTexts(textsOf(row), undefined, ({ length }) => length)
+const bytesOf = (row: EventRow): number => sumOfTexts(textsOf(row), undefined, jsonBytes)
+
+/**
+ * Parts may have come apart from their events, which a hostile station has signed together. Then what they are too much with is
+ * left out: no station reads a longer batch.
+ */
+function roomForParts(rows: readonly EventRowWithPart[]): (part: string) => boolean {
+  const letters = rows.reduce((sum, row) => sum + lettersOf(row) + (row.part?.length ?? 0), 0)
+  if (rows.length === 1 || letters * mostBytesOfLetter <= mostTextBytes) return () => true
+  let left = mostTextBytes - rows.reduce((sum, row) => sum + bytesOf(row), 0)
+  return (part) => {
+    left -= jsonBytes(part)
+    return left >= 0
+  }
 }

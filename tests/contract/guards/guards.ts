@@ -179,8 +179,8 @@ export const guards: readonly Guard[] = [
     file: 'access-guards',
     test: 'an access that was revoked loses its open windows',
     where: 'electron/station/run.ts',
-    find: `if (change.kind === 'access' || isPutOut(change))`,
-    replace: 'if (isPutOut(change))',
+    find: 'else if (accesses.size > 0) sockets.dropEnded((id) => accesses.has(id))',
+    replace: '',
   },
   {
     file: 'access-guards',
@@ -480,8 +480,8 @@ export const guards: readonly Guard[] = [
     file: 'cloud-guards',
     test: 'an organiser’s link opens once',
     where: 'cloud/organisers/organiser-gate.ts',
-    find: "if (state.enteredAt !== null || !(await note(organiserId, invitation.expiresAt))) return 'already-used'",
-    replace: 'await note(organiserId, invitation.expiresAt)',
+    find: "if (state.enteredAt !== null || !(await note(organiserId, code, invitation.expiresAt))) return 'already-used'",
+    replace: 'await note(organiserId, code, invitation.expiresAt)',
   },
   {
     file: 'cloud-guards',
