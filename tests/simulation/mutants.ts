@@ -24,8 +24,8 @@ const ofTrust: readonly Mutant[] = [
     name: 'stream-brought-to-its-end',
     where: 'shared/domain/counting.ts',
     seed: 1,
-    find: "(role === 'pilot' || ts <= latestOfOthers)",
-    replace: 'true',
+    find: 'ts <= latestOfOthers && isNameable(id)',
+    replace: 'isNameable(id)',
   },
   {
     name: 'role-not-narrowed',
@@ -245,8 +245,8 @@ export const mutants: readonly Mutant[] = [
     name: 'erasure-of-one-stream',
     where: `${log}/event-table.ts`,
     seed: 3,
-    find: `instr(stream || '/', '/' || @id || '/') OR`,
-    replace: `stream = 'attendee/' || @id OR`,
+    find: `(instr(stream || '/', '/' || @id || '/') AND`,
+    replace: `(stream = 'attendee/' || @id AND`,
   },
   {
     name: 'effect-twice',
