@@ -8,7 +8,7 @@ const moment = z.tuple([idText, wholeInstantS])
 /** Our processes note 1 000 at once. */
 const mostMoments = 5000
 const changes = z.strictObject({ came: z.array(moment).max(mostMoments), left: z.array(moment).max(mostMoments) })
-type Moment = z.output<typeof moment>
+type Changes = z.output<typeof changes>
 
 /**
  * People on a session's page, as seen by one process of the cloud. The id is `<sessionId>/<run>`, so a stream has one
@@ -18,9 +18,10 @@ type Moment = z.output<typeof moment>
 export interface RemotePresenceState {
   /** Until when the state is known, in s since 1970. */
   readonly until: number
-  /** People who have come and are not known to have left. */
-  readonly here: readonly Moment[]
-  readonly spans: readonly RemoteSpan[]
+  /** In order. They are read when somebody asks for the spans: a fold that held those would copy all of them for each note. */
+  readonly changes: readonly Changes[]
+  /** Moments in `changes`. */
+  readonly moments: number
 }
 /** Seconds since 1970. */
 export type RemoteSpan = readonly [attendeeId: string, from: number, until: number]
@@ -38,31 +39,33 @@ export interface RemotePresenceNoted {
   readonly person: z.output<typeof changes> | null
 }
 
-/** Of one session and one process of the cloud. Each note copies them. */
-const mostHere = 5000
-const mostSpans = 50_000
+/** Of one session and one process of the cloud: 5 000 people who each come ten times. */
+const mostOfStream = 100_000
 
 export const remotePresenceStream: StreamKind<RemotePresenceState, RemotePresenceNoted> = {
   lane: 'people',
   events: remotePresenceEvents,
-  initial: { until: 0, here: [], spans: [] },
+  initial: { until: 0, changes: [], moments: 0 },
   evolve(state, { until, person }) {
     const next = { ...state, until: Math.max(state.until, until) }
-    if (!person) return next
-    const here = new Map(state.here)
-    const ended: RemoteSpan[] = []
-    for (const [id, from] of person.came) if (!here.has(id) && here.size < mostHere) here.set(id, from)
-    for (const [id, at] of person.left) {
-      const from = here.get(id)
-      if (from === undefined || !here.delete(id)) continue
-      ended.push([id, from, Math.max(from, at)])
-    }
-    return { ...next, here: [...here], spans: [...state.spans, ...ended].slice(0, mostSpans) }
+    const moments = state.moments + (person ? person.came.length + person.left.length : 0)
+    if (!person || moments === state.moments || moments > mostOfStream) return next
+    return { ...next, changes: [...state.changes, person], moments }
   },
 }
 
 /** Every known span. For a person who has not left, until the last note. */
-export const spansIn = ({ until, here, spans }: RemotePresenceState): readonly RemoteSpan[] => [
-  ...spans,
-  ...here.map(([id, from]): RemoteSpan => [id, from, Math.max(from, until)]),
-]
+export function spansIn({ until, changes: notes }: RemotePresenceState): readonly RemoteSpan[] {
+  const here = new Map<string, number>()
+  const spans: RemoteSpan[] = []
+  for (const { came, left } of notes) {
+    for (const [id, from] of came) if (!here.has(id)) here.set(id, from)
+    for (const [id, at] of left) {
+      const from = here.get(id)
+      if (from === undefined || !here.delete(id)) continue
+      spans.push([id, from, Math.max(from, at)])
+    }
+  }
+  for (const [id, from] of here) spans.push([id, from, Math.max(from, until)])
+  return spans
+}

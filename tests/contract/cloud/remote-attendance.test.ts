@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { spansIn } from '../../../shared/domain/check-in/remote-presence.ts'
 import { until } from '../../support/until.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
 import { planted } from '../test-station.ts'
@@ -105,8 +106,8 @@ it('a person who follows a session remotely is in the attendance list and has a 
 
 it('goes with everybody’s data, at the venue and in the cloud', { timeout: 30_000 }, async () => {
   const { hub, cloud, clock } = venue
-  const [attendeeId = ''] = [...cloud.cloud.log().streams.all('remote-presence')].flatMap(([, { here, spans }]) =>
-    [...here, ...spans].map(([id]) => id),
+  const [attendeeId = ''] = [...cloud.cloud.log().streams.all('remote-presence')].flatMap(([, state]) =>
+    spansIn(state).map(([id]) => id),
   )
   expect(attendeeId).not.toBe('')
   hub.clock.now = clock.now = at('14:35') + 3 * 86_400_000
@@ -121,8 +122,7 @@ it('goes with everybody’s data, at the venue and in the cloud', { timeout: 30_
       )
       .get()?.count
   const isGone = (log: typeof hub.station.log) =>
-    partsOf(log) === 0 &&
-    [...log.streams.all('remote-presence')].every(([, { here, spans }]) => here.length + spans.length === 0)
+    partsOf(log) === 0 && [...log.streams.all('remote-presence')].every(([, { changes }]) => changes.length === 0)
   expect(isGone(hub.station.log)).toBe(true)
   await until('the cloud has heard', () => isGone(cloud.cloud.log()))
 })
