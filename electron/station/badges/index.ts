@@ -17,7 +17,7 @@ import { createTemplateViews } from './template/template-views.ts'
 
 /** @param needs folders and the entry of the thread that draws; from source where absent */
 export function createBadges(
-  { log, catalog, self, touch, onError, link }: Kit,
+  { log, catalog, touch, onError, link }: Kit,
   needs: {
     readonly people: People
     /** Where the database is: no printer writes its files there. */
@@ -49,7 +49,7 @@ export function createBadges(
   const batches = createBatchRunner({ log, catalog, badges, mergedPeople, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
   const expiry = createJobExpiry({ log, catalog, badges, onError })
-  const holders = createJobHolders(catalog, badges, self)
+  const holders = createJobHolders(log, catalog, badges)
   let resumed = Promise.resolve()
 
   return {

@@ -1,13 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { hasComeOut, holderOf, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { untilCommitted } from '../event-log/until-committed.ts'
 import type { BadgeBook } from './badge-book.ts'
 
 /** What was asked elsewhere a moment ago is on its way here for so long, in ms. */
 const onItsWayMs = 3000
-const lookEveryMs = 50
 
 export type JobHolders = ReturnType<typeof createJobHolders>
 
@@ -15,7 +15,12 @@ export type JobHolders = ReturnType<typeof createJobHolders>
  * Whether a badge may come out of another printer, the station of its printer alone can decide: it may have taken the job, and
  * its word of that not have come.
  */
-export function createJobHolders(catalog: Catalog, badges: Pick<BadgeBook, 'job'>, self: string) {
+export function createJobHolders(
+  log: Pick<EventLog, 'onCommitted' | 'identity'>,
+  catalog: Catalog,
+  badges: Pick<BadgeBook, 'job'>,
+) {
+  const self = log.identity.stationId
   /** Null where it is this station, or will never print it any more. */
   function other(stationId: string | null): string | null {
     if (stationId === null || stationId === self) return null
@@ -81,8 +86,7 @@ export function createJobHolders(catalog: Catalog, badges: Pick<BadgeBook, 'job'
         if (name === 'printJobs.move') return job !== undefined
         return job !== undefined && (job.status === 'failed' || job.status === 'cancelled' || hasComeOut(job))
       }
-      const until = performance.now() + onItsWayMs
-      while (!ids.every(isSettled) && performance.now() < until) await pause(lookEveryMs, undefined, { ref: false })
+      await untilCommitted(log, () => ids.every(isSettled), onItsWayMs)
     },
   }
 }

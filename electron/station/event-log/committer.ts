@@ -106,7 +106,7 @@ export function createCommitter(
   const savepoint = context.db.prepare('SAVEPOINT act')
   const release = context.db.prepare('RELEASE act')
   const undo = context.db.prepare('ROLLBACK TO act')
-  const listeners: ((changes: readonly Change[]) => void)[] = []
+  let listeners: readonly ((changes: readonly Change[]) => void)[] = []
   /** In the order in which they came. */
   const queues: Record<Queue, Queued[]> = { staff: [], links: [], phones: [] }
   /** From other processes while a transaction was open: in as soon as it is closed, whatever else waits. */
@@ -344,6 +344,12 @@ export function createCommitter(
     /** Acts that wait for a transaction. */
     waiting,
     end,
-    listen: (listener: (changes: readonly Change[]) => void) => void listeners.push(listener),
+    /** Gives what ends it. */
+    listen(listener: (changes: readonly Change[]) => void): () => void {
+      listeners = [...listeners, listener]
+      return () => {
+        listeners = listeners.filter((one) => one !== listener)
+      }
+    },
   }
 }

@@ -3,7 +3,7 @@ import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { splitFirstReleaseKey } from '../keys/first-release.ts'
 import { createKeyring } from '../keys/keyring.ts'
-import { type Change, decidesWhatCounts } from './change.ts'
+import { decidesWhatCounts } from './change.ts'
 import { createCommandPlaces } from './command-places.ts'
 import { createCommitter, type DurableCopy } from './committer.ts'
 import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
@@ -120,7 +120,7 @@ export function openEventLog(
     settled: committer.settled,
     waiting: committer.waiting,
     /** Called after each COMMIT, with all that it changed; must not throw. */
-    onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),
+    onCommitted: committer.listen,
     /**
      * While `copy` reads the database's file nothing changes it: all that was committed is in it, and what is committed
      * meanwhile goes to the WAL alone.

@@ -6,6 +6,7 @@ import { createCloudLink } from '../cloud/cloud-link.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { isErased } from '../event-log/purge.ts'
+import { untilCommitted } from '../event-log/until-committed.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
 import { takesWordsAway } from '../safeguarding/takes-words-away.ts'
 import type { StaffServer } from '../server/staff-server.ts'
@@ -280,13 +281,12 @@ export function createLinking(deps: {
       }
     },
     /** Its own pairing and its keys have come, or some seconds have gone by. */
-    async introduced(): Promise<void> {
-      const until = performance.now() + introducedMs
+    introduced(): Promise<void> {
       const isReady = () => {
         const role = catalog.get('station', self).pairing?.role
         return role !== undefined && keyPurposes.every((one) => !mayHold(role, one) || log.keys.holds(one))
       }
-      while (!isReady() && performance.now() < until) await pause(20)
+      return untilCommitted(log, isReady, introducedMs)
     },
     /** Null while this station is not the hub. */
     linkUrl: () => linkUrl,
