@@ -42,7 +42,7 @@ test.each(hostileTemplates.map(([svg, refusal], index) => [index, refusal, svg] 
 
 test('every reason to refuse has an example', () => {
   const shown = hostileTemplates.map(([, refusal]) => refusal)
-  // This one only drawing tells: tests/contract/badge-templates.test.ts.
+  // This one only drawing tells: tests/contract/badges/badge-templates.test.ts.
   expect(new Set([...shown, 'template-name-hidden'])).toEqual(new Set(Object.keys(templateRefusals)))
   for (const svg of hidingTemplates) expect(readTemplate(svg, '80x50').ok).toBe(true)
 })

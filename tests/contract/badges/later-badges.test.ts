@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { attendeeIdOf, badgeCodeOf } from '../../../electron/station/keys/people-codes.ts'
+import { lastVersion } from '../../../shared/domain/badges/print-job.ts'
+import { lettersAfterStation } from '../../../shared/domain/birthplaces.ts'
+import { type OtherStation, otherStation } from '../other-station.ts'
+import { newFolder, pairIn, removeFolder } from '../test-log.ts'
+import { codes, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
+
+const inTime = { timeout: 10_000, interval: 25 }
+
+let hub: TestStation
+let desk: OtherStation
+let folder: string
+let printerId: string
+let soizic: string
+/** Of the badge that her desk has printed. */
+let code: string
+beforeEach(async () => {
+  folder = newFolder()
+  hub = await startTestStation({ hub: true })
+  await prepareEvent(hub)
+  desk = otherStation(hub.station.log.identity, 'laterdesk')
+  pairIn(hub.station.log, desk, 'reception')
+  ;({ printerId } = await hub.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: folder }))
+  soizic = attendeeIdOf(hub.station.log, codes.soizic)
+  await print()
+  code = badgeCodeOf(hub.station.log, soizic, 1, undefined)
+})
+afterEach(async () => {
+  await hub.stop()
+  removeFolder(folder)
+})
+
+const printed = () =>
+  [...hub.station.log.streams.all('print-job')].filter(
+    ([, { status, pieces }]) => status === 'printed' && pieces.length,
+  )
+async function print(reason?: string): Promise<void> {
+  const before = printed().length
+  await hub.done('badges.print', { attendeeId: soizic, printerId, ...(reason && { reason }) })
+  await vi.waitFor(() => expect(printed()).toHaveLength(before + 1), inTime)
+}
+async function says(version: number): Promise<void> {
+  const fact = { lane: 'people', stream: `print-job/${ownId(version)}`, ts: hub.station.log.now() + 1 } as const
+  const payload = { attendeeId: soizic, printerId: 'zz', version, specimen: false }
+  const heard = desk.written('people')
+  desk.write({ ...fact, type: 'PrintJobRequested', payload })
+  desk.write({ ...fact, type: 'PrintJobTaken', payload: { attempt: 1 } })
+  desk.write({ ...fact, type: 'PrintJobSettled', payload: { attempt: 1, status: 'printed', message: null } })
+  expect(await hub.station.log.receive(desk.batch('people', heard))).toBe('stored')
+}
+/** In a stream that the desk may begin. */
+const ownId = (version: number) =>
+  desk.stationId + `madeup${version}`.slice(-lettersAfterStation).padStart(lettersAfterStation, 'z')
+const verdictOf = async (one: string) => (await hub.done('checkIn.scan', { code: one })).verdict
+
+it('a later badge of which a station says that it is out replaces one until that station is put out', async () => {
+  await says(2)
+  expect(await verdictOf(code)).toBe('badge-replaced')
+  await hub.done('stations.revoke', { stationId: desk.stationId })
+  expect(await verdictOf(code)).not.toBe('badge-replaced')
+})
+
+it.each([lastVersion, 1e15])(
+  'a person with a recorded badge of version %d is given a new one, which counts',
+  async (version) => {
+    await says(version)
+    await print('perdu')
+    const versions = printed().map(([, { request }]) => request?.version ?? 0)
+    const newest = badgeCodeOf(hub.station.log, soizic, Math.max(...versions), undefined)
+    expect(await verdictOf(code)).toBe('badge-replaced')
+    expect(await verdictOf(newest)).toBe('admitted')
+  },
+)
+
+it('a badge that is out stays its person’s, whatever an earlier request of a laptop says', async () => {
+  const [[job = ''] = []] = printed()
+  const maelle = attendeeIdOf(hub.station.log, codes.maelle)
+  const payload = { attendeeId: maelle, printerId, version: 0, specimen: false }
+  desk.write({ lane: 'people', stream: `print-job/${job}`, type: 'PrintJobRequested', ts: 1, payload })
+  expect(await hub.station.log.receive(desk.batch('people'))).toBe('stored')
+  expect(hub.station.log.streams.state('print-job', job).request?.attendeeId).toBe(soizic)
+})

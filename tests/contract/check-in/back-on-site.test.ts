@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import { otherStation } from '../other-station.ts'
+import { pairIn } from '../test-log.ts'
+import { codes, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
+
+let test: TestStation
+/** The workshop has two places, for Soizic and Maëlle. */
+let sessionId: string
+let ids: Record<keyof typeof codes, string>
+beforeEach(async () => {
+  test = await startTestStation()
+  sessionId = (await prepareEvent(test)).sessionId
+  const { body } = await test.view('attendees.listed', { lines: Object.values(codes) }, test.operator)
+  const [soizic, maelle, corentin] = (body as { rows: ViewRow<'attendees.listed'>[] }).rows.map(
+    ({ attendee }) => attendee?.attendeeId ?? '',
+  )
+  ids = { soizic: soizic ?? '', maelle: maelle ?? '', corentin: corentin ?? '' }
+})
+afterEach(() => test.stop())
+
+const session = async () =>
+  ((await test.view('programme', {}, test.operator)).body as { rows: ViewRow<'programme'>[] }).rows[0]
+const one = async (id: string) =>
+  ((await test.view('attendees.one', { id }, test.operator)).body as { value: ViewValue<'attendees.one'> }).value
+const move = async (...attendeeIds: string[]) =>
+  (await test.done('attendees.moveToRemote', { attendeeIds })).moveId ?? ''
+
+const accessOf = async (id: string) =>
+  ((await test.view('remoteAccess', { id }, test.operator)).body as { value: ViewValue<'remoteAccess'> }).value
+
+it('who comes back on site has their seat again where one is free, and is told of where not', async () => {
+  const moveId = await move(ids.soizic, ids.maelle)
+  expect((await session())?.registered).toBe(0)
+  await test.done('registrations.set', { attendeeId: ids.corentin, sessionIds: [sessionId] })
+  expect(await test.done('attendees.undoMoveToRemote', { moveId })).toEqual({
+    restored: 2,
+    changedSince: 0,
+    withoutSeat: [{ attendeeId: ids.maelle, sessionIds: [sessionId] }],
+  })
+  expect(await session()).toMatchObject({ registered: 2, capacity: 2 })
+  expect(await one(ids.soizic)).toMatchObject({ pass: { remote: false }, sessionIds: [sessionId] })
+  expect(await one(ids.maelle)).toMatchObject({ pass: { remote: false }, sessionIds: [] })
+})
+
+it('a session without a number of places has a seat for everybody who comes back', async () => {
+  const settings = await session()
+  if (!settings) throw new Error('no session')
+  const { sessionId: another } = await test.done('sessions.add', {
+    title: 'Plénière',
+    kind: 'plenary',
+    roomId: settings.roomId,
+    day: 1,
+    registration: true,
+    startsAt: settings.startsAt,
+    endsAt: settings.endsAt,
+  })
+  for (const attendeeId of Object.values(ids))
+    await test.done('registrations.set', { attendeeId, sessionIds: [another] })
+  const moveId = await move(ids.soizic, ids.maelle)
+  expect(await test.done('attendees.undoMoveToRemote', { moveId })).toMatchObject({ restored: 2, withoutSeat: [] })
+  expect(await one(ids.maelle)).toMatchObject({ sessionIds: [another] })
+})
+
+it('a session that was beyond its places before the move is not filled beyond them again', async () => {
+  await test.done('registrations.set', { attendeeId: ids.corentin, sessionIds: [sessionId] })
+  expect((await session())?.registered).toBe(3)
+  const moveId = await move(ids.soizic)
+  const { withoutSeat } = await test.done('attendees.undoMoveToRemote', { moveId })
+  expect(withoutSeat).toEqual([{ attendeeId: ids.soizic, sessionIds: [sessionId] }])
+  expect((await session())?.registered).toBe(2)
+})
+
+it('a person’s remote access is shown as their ticket has it', async () => {
+  const access = () => accessOf(ids.soizic)
+  expect(await access()).toEqual({ follows: false, revoked: false, url: null })
+  await move(ids.soizic)
+  expect(await access()).toEqual({ follows: true, revoked: false, url: null })
+  await test.done('remoteAccess.revoke', { attendeeId: ids.soizic })
+  expect(await access()).toEqual({ follows: true, revoked: true, url: null })
+  await test.done('remoteAccess.renew', { attendeeId: ids.soizic })
+  expect(await access()).toEqual({ follows: true, revoked: false, url: null })
+  await test.done('attendees.amend', { attendeeId: ids.soizic, changes: { status: 'cancelled' } })
+  expect(await access()).toEqual({ follows: false, revoked: false, url: null })
+})
+
+it('a person whom only a station that was put out has entered is shown as cut off, and comes in by a pilot’s link', async () => {
+  const { log } = test.station
+  const lost = otherStation(log.identity, 'lost')
+  pairIn(log, lost, 'reception')
+  lost.write({
+    lane: 'people',
+    stream: 'attendee/made-up',
+    type: 'AttendeeRegistered',
+    payload: { cells: { pass: { days: [], evening: false, remote: true } }, sessionIds: [], substitutes: null },
+    part: { code: 'K'.repeat(10), lastName: 'Kerbrat', firstName: 'Solène' },
+    ts: test.clock.now,
+  })
+  expect(await log.receive(lost.batch('people'))).toBe('stored')
+  expect(await accessOf('made-up')).toMatchObject({ follows: true, revoked: false })
+  await test.done('stations.revoke', { stationId: 'lost', why: 'stolen' })
+  expect(await accessOf('made-up')).toMatchObject({ follows: true, revoked: true })
+  await test.done('remoteAccess.renew', { attendeeId: 'made-up' })
+  expect(await accessOf('made-up')).toMatchObject({ follows: true, revoked: false })
+})
