@@ -1,36 +1,27 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { isCancelled, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
-  askedPrinter,
   hasComeOut,
   isInDoubt,
-  isUnderWay,
   lastVersion,
   type PrintJobRequest,
   type PrintJobState,
 } from '../../../shared/domain/badges/print-job.ts'
-import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
-import { bornId } from '../born-id.ts'
-import { type Catalog, eventStreamId } from '../catalog.ts'
+import type { Catalog } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
+import { type Badge, createBadgeCodes } from './badge-codes.ts'
 import { boxAt, createBatchProgress } from './batch-progress.ts'
 import { createJobsOfPerson, type JobsOfPerson, type Standing } from './jobs-of-person.ts'
-
-export interface Badge extends MadeCode {
-  readonly attendeeId: string
-  readonly version: number
-}
 
 /** Streams as they stand, or as the transaction at work has made them so far. */
 export type Facts = Pick<Call['writing'], 'state' | 'changes'>
 
-/** Which badges exist: their codes, which are out, and which jobs they come from. In memory, from the print jobs. */
+/** Which badges exist: their codes, which are out, and which jobs they come from. In memory, from the print jobs: it writes nothing. */
 export type BadgeBook = ReturnType<typeof createBadgeBook>
 
 export function createBadgeBook(log: EventLog, catalog: Catalog) {
@@ -38,9 +29,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   const byAttendee = new Map<string, JobsOfPerson>()
   /** By printer, the ids of its jobs. */
   const byPrinter = new Map<string, Set<string>>()
-  const codes = new Map<string, Badge>()
-  /** Whose badge a specimen is, by its code. */
-  const specimens = new Map<string, string>()
+  const codes = createBadgeCodes(log)
   const progress = createBatchProgress()
 
   const jobsOf = (attendeeId: string): JobsOfPerson => byAttendee.get(attendeeId) ?? nobodys
@@ -140,61 +129,6 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     return jobsOf(attendeeId).highest('perhapsOut', unsettled, printJobId) >= version
   }
 
-  /** A desk that has just come in knows jobs before it holds the key that tells their codes. */
-  const uncoded = new Set<PrintJobRequest>()
-  function noteCode(asked: PrintJobRequest): void {
-    const { attendeeId, version, specimen, codeKey } = asked
-    if (!holdsKeyOf(codeKey)) {
-      uncoded.add(asked)
-      return
-    }
-    uncoded.delete(asked)
-    if (specimen) specimens.set(specimenCodeOf(log, attendeeId), attendeeId)
-    else codes.set(badgeCodeOf(log, attendeeId, version, codeKey), { attendeeId, version, codeKey })
-  }
-  /** The first generation tells attendees' ids as well: without it nobody is known here. */
-  function holdsKeyOf(codeKey: string | undefined): boolean {
-    const held = log.keys.all('people')
-    return (
-      held.some(({ generation }) => generation === 1) &&
-      (codeKey === undefined || held.some(({ id }) => id === codeKey))
-    )
-  }
-  log.keys.onChange(() => {
-    for (const asked of [...uncoded]) noteCode(asked)
-  })
-
-  /** Badges that were printed before a key changed keep their codes; new ones are under the newest. */
-  function codeKeyOf(): { readonly codeKey?: string } {
-    const [newest] = log.keys.all('people')
-    return newest && newest.generation > 1 ? { codeKey: newest.id } : {}
-  }
-
-  function request(
-    { attendeeId, printerId, reason = null, batch }: BadgeRequest,
-    { writing, seed }: Pick<Call, 'writing'> & { readonly seed: string },
-  ): string {
-    const printJobId = bornId(log, writing, 'print-job', `${seed}\n${attendeeId}`)
-    const specimen = writing.state('event', eventStreamId).rehearsal
-    const version = specimen ? versionOut(attendeeId, writing.changes()) : nextVersion(attendeeId, writing.changes())
-    // What did not come out is not wanted any more: tried again later, it would be a second badge.
-    if (!specimen)
-      for (const [id, { request: asked, status }] of jobsIn(jobsOf(attendeeId).open, attendeeId, writing.changes()))
-        if (status === 'failed' && !asked?.specimen) writing.append('print-job', id, { type: 'PrintJobCancelled' })
-    writing.append('print-job', printJobId, {
-      type: 'PrintJobRequested',
-      attendeeId,
-      ...askedPrinter(printerId, writing.state('printer', printerId)),
-      version,
-      specimen,
-      person: reason === null ? null : { reason },
-      ...(batch && { batch }),
-      ...codeKeyOf(),
-      ...(isCancelled(writing.state('attendee', attendeeId)) && { ticketCancelled: true }),
-    })
-    return printJobId
-  }
-
   return {
     apply({ kind, id, before, after: job }: Change): void {
       if (kind !== 'print-job') return
@@ -210,7 +144,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       const person = byAttendee.get(attendeeId) ?? createJobsOfPerson()
       byAttendee.set(attendeeId, person)
       person.set(id, known, job)
-      noteCode(job.request)
+      codes.note(job.request)
     },
     job: (id: string): PrintJobState | undefined => jobs.get(id),
     ofBatch: (batchId: string): (readonly [string, PrintJobState])[] =>
@@ -227,15 +161,18 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
         .length,
     ofPrinter,
     all: (): IterableIterator<[string, PrintJobState]> => jobs.entries(),
-    ofCode: (code: string): Badge | undefined => codes.get(code),
-    /** Whom a specimen stands for. For a rehearsal alone: at the real door it is nobody's. */
-    ofSpecimen: (code: string): string | undefined => specimens.get(code),
+    ofCode: codes.badgeOf,
+    ofSpecimen: codes.specimenOf,
     /**
      * A later version has come out: an earlier badge found in the street opens nothing. Not by the word of a station that was
      * put out, nor by a job that such a station has asked for: it could have every badge replaced.
      */
     isReplaced: ({ attendeeId, version }: Badge): boolean => jobsOf(attendeeId).isLaterOut(version, isInGoodStanding),
-    versionOut: (attendeeId: string): number => versionOut(attendeeId),
+    versionOut,
+    nextVersion,
+    /** Of one person, specimens aside but where they are open, as the transaction at work has made them so far. */
+    jobsOf: (attendeeId: string, which: Standing | 'open', changes: Iterable<Change>) =>
+      jobsIn(which === 'open' ? jobsOf(attendeeId).open : jobsOf(attendeeId).ids(which), attendeeId, changes),
     /** People who have had a badge that came out, specimens aside. */
     peopleWithBadge: (): number => [...byAttendee.values()].filter((person) => person.has('out')).length,
     /** How many pieces have come out: two stations that were apart may each have printed the same version, or the same job. */
@@ -268,27 +205,11 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       if (jobsAs('underWay', attendeeId).some(isInDoubt)) return 'in-doubt'
       return person.has('underWay') ? 'waiting' : 'none'
     },
-    request,
     progressOf: progress.of,
     /** Whether a job of this batch is somebody's, whichever station has asked for it. */
     isAskedOfBatch: (batchId: string, attendeeId: string): boolean => progress.of(batchId).people.has(attendeeId),
     boxOf: (attendeeId: string): string | undefined => boxedOf(attendeeId)?.label,
     boxedOf,
-    /** What prints by itself does so only for someone without a badge that is out, or in hand. Undefined where nothing is to print. */
-    printAtArrival(attendeeId: string, call: Call): string | undefined {
-      const { autoPrint, printerId } = catalog.get('desk', log.identity.stationId)
-      if (!autoPrint || printerId === null || catalog.get('printer', printerId).removed) return undefined
-      const { writing, commandId } = call
-      const { rehearsal } = writing.state('event', eventStreamId)
-      const asked = jobsOf(attendeeId).ids('underWay')
-      const underWay = [...(rehearsal ? [] : jobsIn(asked, attendeeId, writing.changes()))].filter(
-        ([, job]) => isUnderWay(job) && !job.request?.specimen,
-      )
-      // Who stands there does not wait for a box.
-      if (!underWay.every(([, { status, request }]) => status === 'queued' && request?.batch)) return undefined
-      for (const [id] of underWay) writing.append('print-job', id, { type: 'PrintJobCancelled' })
-      return request({ attendeeId, printerId }, { writing, seed: commandId })
-    },
   }
 }
 
@@ -304,13 +225,7 @@ const holderIn = (facts: Pick<Facts, 'state'>, attendeeId: string): Holder => {
   return { attendee, comesInstead: substituteOf(facts, attendeeId, attendee) }
 }
 
-const isCancelled = (attendee: AttendeeState): boolean => cellsOf(attendee).status === 'cancelled'
-
 /** Erased, replaced by somebody else, or cancelled since the badge was asked for. */
 function comesNoMore({ ticketCancelled }: PrintJobRequest, { attendee, comesInstead }: Holder): boolean {
   return attendee.erased || comesInstead !== null || (isCancelled(attendee) && !ticketCancelled)
-}
-
-interface BadgeRequest extends Pick<PrintJobRequest, 'attendeeId' | 'printerId' | 'batch'> {
-  readonly reason?: string | null
 }

@@ -25,6 +25,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { isSameFolder } from '../is-within.ts'
 import { pairedRole } from '../stations/paired-role.ts'
 import type { BadgeBook } from './badge-book.ts'
+import { requestBadge } from './badge-requests.ts'
 import { peopleToPrint } from './batch-people.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
 import { addressProblem, lookAt } from './drivers/registry.ts'
@@ -165,7 +166,7 @@ export function createBadgeHandlers(
       if (!printer.ok) return printer
       if (badges.hasBadge(attendeeId, call.writing.changes()) && reason === undefined) return refuse('reason-needed')
       const request = { attendeeId, printerId: printer.value, reason: reason ?? null }
-      return accept({ printJobId: badges.request(request, { writing: call.writing, seed: call.commandId }) })
+      return accept({ printJobId: requestBadge(log, badges, request, { writing: call.writing, seed: call.commandId }) })
     }),
 
     'badges.printBatch': looking(

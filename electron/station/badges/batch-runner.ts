@@ -9,6 +9,7 @@ import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { BadgeBook } from './badge-book.ts'
+import { requestBadge } from './badge-requests.ts'
 import { isToPrint } from './batch-people.ts'
 import { boxAt } from './batch-progress.ts'
 import { ownsPrinter } from './printer-owner.ts'
@@ -91,7 +92,7 @@ export function createBatchRunner(deps: {
       if (isStopped) return
       if (needsBadge(next, writing)) {
         const batch = { batchId, place: place + 1 }
-        badges.request({ attendeeId: next, printerId: plan.printerId, batch }, { writing, seed: batchId })
+        requestBadge(log, badges, { attendeeId: next, printerId: plan.printerId, batch }, { writing, seed: batchId })
       } else reached.set(batchId, place + 1)
     })
     return true

@@ -27,6 +27,7 @@ import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
+import { printAtArrival } from '../badges/badge-requests.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
@@ -159,7 +160,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (decision.ok && decision.value.type === 'ObstacleOverruled')
       return letIn(attendeeId, place, call, { badgeVersion })
     if (decision.ok) {
-      const printJobId = place.checkpoint === 'entrance' ? badges.printAtArrival(attendeeId, call) : undefined
+      const printJobId =
+        place.checkpoint === 'entrance' ? printAtArrival(log, catalog, badges, attendeeId, call) : undefined
       const badgeBox = printJobId ? undefined : boxToTell(attendeeId, stored, badgeVersion)
       const standing = badges.standingOf(attendeeId)
       return {

@@ -199,6 +199,8 @@ export const cellsOf = ({ file, edits }: AttendeeState): AttendeeCells => ({ ...
 export const amendedValue = (state: AttendeeState, field: AmendedField): unknown =>
   field === 'attention' ? state.attention : cellsOf(state)[field]
 
+export const isCancelled = (state: AttendeeState): boolean => cellsOf(state).status === 'cancelled'
+
 /** Whether commands may refer to this person: after a first event, and before an erasure. */
 export const isThere = ({ source, erased }: AttendeeState): boolean => source !== null && !erased
 
