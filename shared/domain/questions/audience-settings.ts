@@ -17,9 +17,11 @@ export interface AudienceSettingsState {
 /** Desks that are apart may each fill the list. Every change compares all of them. */
 const mostHeld = 2 * heldWordLimits.most
 
+/** NFC makes at most three times as many letters. */
+const heldWord = z.string().max(3 * heldWordLimits.longest)
 const heldWordsChange = z.strictObject({
-  added: z.array(typedText).max(mostHeld),
-  removed: z.array(typedText).max(mostHeld),
+  added: z.array(heldWord).max(mostHeld),
+  removed: z.array(heldWord).max(mostHeld),
 })
 export const audienceSettingsEvents = {
   AudienceConfigured: z.strictObject({ access: z.enum(audienceAccesses), referentPlace: typedText }),

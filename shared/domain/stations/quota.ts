@@ -60,10 +60,16 @@ export const factsPerFold = 1 / 5
 
 /**
  * Facts of one station in one stream of these kinds. Where words were withheld or erased, each further fact reads all of them
- * again, whoever writes it. A moderator's station writes some ten about a question.
+ * again, whoever writes it; one about held words reads the whole list. A moderator's station writes some ten about a question.
  */
 export const mostInStream = 300
-export const boundedStreams: ReadonlySet<string> = new Set(['question', 'attendee', 'poll', 'rehearsal-poll'])
+export const boundedStreams: ReadonlySet<string> = new Set([
+  'question',
+  'attendee',
+  'poll',
+  'rehearsal-poll',
+  'audience-settings',
+])
 
 /** Null: no bound. A pilot's station is trusted, and imports everybody. */
 export const quotaOf: Readonly<Record<StationRole, Quota | null>> = {
