@@ -22,10 +22,10 @@ export const DoorBar = ({ session, event }: DoorBarProps) => {
   return (
     <header className="door__bar row gap-3 rule-bottom">
       <div className="door__where grow">
-        <h1 className="clip">{session ? sessionName(session) : t('entrance')}</h1>
-        {session && <p className="clip">{session.roomName}</p>}
+        <h1 className="truncate">{session ? sessionName(session) : t('entrance')}</h1>
+        {session && <p className="truncate">{session.roomName}</p>}
       </div>
-      <div className="door__link stack gap-05 firm" role="status">
+      <div className="door__link stack gap-05 no-shrink" role="status">
         {event?.rehearsal && (
           <Tag tone="warn" shape="warn">
             {t('common:rehearsal.word')}

@@ -28,9 +28,9 @@ export const DoorFill = ({ stats, stale, formats }: DoorFillProps) => {
       <p className="door__count num">
         <b>{formats.number(admitted)}</b>
         {capacity !== null && <span> / {formats.number(capacity)}</span>}
-        {capacity === null && <span className="t16"> {t('fill.inRoom', { count: admitted })}</span>}
+        {capacity === null && <span className="text-large"> {t('fill.inRoom', { count: admitted })}</span>}
       </p>
-      <p className="door__left t16 figures num">
+      <p className="door__left text-large text-right num">
         {left !== null && <SeatsLeft left={left} />}
         {stale && <span className="soft">{t('fill.stale')}</span>}
         {!stale && seatsFreedFrom !== null && (

@@ -38,7 +38,9 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
       <DoorBar session={session} event={event.value} />
       <DoorFill stats={stats.value} stale={stats.stale} formats={formats} />
       <main
-        className={shown === null ? 'door__main column short' : 'door__main column short door__main--told'}
+        className={
+          shown === null ? 'door__main column min-height-0' : 'door__main column min-height-0 door__main--told'
+        }
         aria-label={t('main')}
       >
         <UntakenNote />
@@ -65,7 +67,7 @@ const UntakenNote = () => {
   const count = useStationState((state) => state.untaken)
   if (count === 0) return null
   return (
-    <div className="door__later row gap-3 t14 tone-alone" role="status" data-testid="untaken">
+    <div className="door__later row gap-3 text-normal tone-alone" role="status" data-testid="untaken">
       <p className="num">{t('untaken', { count })}</p>
     </div>
   )

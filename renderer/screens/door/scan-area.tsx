@@ -21,16 +21,18 @@ export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
   const [isTyping, setIsTyping] = useState(false)
   const hasCamera = camera === 'on' || camera === 'starting'
   return (
-    <section className="aim column short" aria-label={t('aim.label')} data-camera={camera}>
+    <section className="aim column min-height-0" aria-label={t('aim.label')} data-camera={camera}>
       {hasCamera ? (
         <div className="aim__view">
           <video ref={video} muted playsInline aria-label={t('aim.view')} />
           <span className="aim__frame" aria-hidden="true" />
-          <p className="aim__word b16 one-line centred">{camera === 'on' ? t(`aim.${way}`) : t('aim.starting')}</p>
+          <p className="aim__word text-large-strong nowrap text-center">
+            {camera === 'on' ? t(`aim.${way}`) : t('aim.starting')}
+          </p>
         </div>
       ) : (
         !isTold && (
-          <div className="aim__none stack gap-3 short centred">
+          <div className="aim__none stack gap-3 min-height-0 text-center">
             <Icon name="scan" />
             <p className="aim__big">{t(`aim.photo.${way}`)}</p>
             <p className="soft">{t(camera === 'denied' ? 'aim.denied' : 'aim.none')}</p>
@@ -80,7 +82,7 @@ const PhotoKey = ({ isMain, onCode }: PhotoKeyProps) => {
         <input id={id} type="file" accept="image/*" capture="environment" className="vh" onChange={take} />
       </label>
       {state === 'unread' && (
-        <p className="t14 whole-row tone-stop" role="alert">
+        <p className="text-normal full-row tone-stop" role="alert">
           {t('aim.unread')}
         </p>
       )}

@@ -62,7 +62,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
       <header className="bar">
         <Mark />
         <h1 className="bar__where">{t('title')}</h1>
-        <span className="bar__ctx clip">{eventName}</span>
+        <span className="bar__ctx truncate">{eventName}</span>
         <div className="bar__end">
           {until && <span className="soft num org__until">{until}</span>}
           <Button small onClick={onLeave}>
@@ -83,13 +83,13 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
         )}
         <div className="org__g stack gap-4">
           {mayRead.includes('figures') && (
-            <div className="stack gap-4 narrow">
+            <div className="stack gap-4 min-width-0">
               <FiguresCard timeZone={timeZone} isOld={isOld} />
               <SessionsCard timeZone={timeZone} isOld={isOld} />
             </div>
           )}
           {(mayRead.includes('questions') || mayRead.includes('results')) && (
-            <div className="stack gap-4 narrow">
+            <div className="stack gap-4 min-width-0">
               {mayRead.includes('questions') && <FollowUpsCard timeZone={timeZone} isOld={isOld} />}
               {mayRead.includes('results') && <ResultsCard timeZone={timeZone} isOld={isOld} />}
               {mayRead.includes('results') && <ReplaysCard timeZone={timeZone} isOld={isOld} />}

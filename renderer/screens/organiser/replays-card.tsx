@@ -37,7 +37,7 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
                   {chapters.length > 0 && (
                     <details>
                       <summary>{t('replays.chapters', { count: chapters.length })}</summary>
-                      <ol className="org__chapters stack gap-1 above-1 num">
+                      <ol className="org__chapters stack gap-1 space-above-1 num">
                         {chapters.map(({ atS, title }) => (
                           <li key={`${atS} ${title}`}>
                             <span>{positionText(atS)}</span> {title}

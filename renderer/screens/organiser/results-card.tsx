@@ -54,7 +54,7 @@ const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
     <ul className="org__a stack gap-1 num">
       {answers.map(({ text, votes }) => (
         <li key={text}>
-          <span className="clip" title={text}>
+          <span className="truncate" title={text}>
             {text}
           </span>
           <Meter share={votes / most} fill="room" />

@@ -66,7 +66,7 @@ export const DisagreementLine = ({ told, own, others, open }: ToldDisagreement) 
         <Icon name="warn" />
         <span>{who}</span>
       </span>
-      <span className="grow clip">
+      <span className="grow truncate">
         {what}
         {badges > 1 && <b> · {t('twice.badges', { count: badges })}</b>}
         {others > 0 && <span className="soft"> · {t('twice.others', { count: others })}</span>}

@@ -24,7 +24,7 @@ const gestures = [
 export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
   const { t } = useTranslation(['reception', 'common'])
   return (
-    <div className="legend narrow one-line row gap-4 soft t12">
+    <div className="legend min-width-0 nowrap row gap-4 soft text-small">
       <ul className="legend__keys" aria-label={t('keys.label')}>
         {gestures
           .filter((gesture) => keys.can(gesture === 'door' ? 'door' : 'register'))
@@ -48,7 +48,7 @@ export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
           </button>
         </li>
       </ul>
-      <p className="legend__next muted figures clip">{next}</p>
+      <p className="legend__next muted text-right truncate">{next}</p>
     </div>
   )
 }

@@ -75,7 +75,7 @@ export const ScanField = (props: ScanFieldProps) => {
       />
       {text !== '' ? (
         <>
-          <span className="field__hint one-line muted">{t('field.hint')}</span>
+          <span className="field__hint nowrap muted">{t('field.hint')}</span>
           <Kbd>{t('common:keys.escape')}</Kbd>
         </>
       ) : props.state === 'linked' ? (

@@ -47,9 +47,9 @@ const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number
         </Status>
       </Elsewhere>
       {word ? (
-        <b className="grow clip strip__said">{word}</b>
+        <b className="grow truncate strip__said">{word}</b>
       ) : (
-        <span className="grow clip">{t(isLooking ? 'common:move.looking' : 'away.text')}</span>
+        <span className="grow truncate">{t(isLooking ? 'common:move.looking' : 'away.text')}</span>
       )}
       {kept > 0 && (
         <Status tone="wait" shape="wait">
@@ -90,7 +90,7 @@ const StripLine = () => {
       )}
       {isAlone && value === null && earlier.length === 0 && (
         <li>
-          <span className="clip">{t('away.aloneText')}</span>
+          <span className="truncate">{t('away.aloneText')}</span>
         </li>
       )}
       {!isAlone && value === null && earlier.length === 0 && (

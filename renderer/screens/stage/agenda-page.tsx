@@ -28,7 +28,7 @@ export const AgendaPage = () => {
   return (
     <main className="agenda">
       <header>
-        <h1 className="clip">{event.value?.name ?? t('agenda.title')}</h1>
+        <h1 className="truncate">{event.value?.name ?? t('agenda.title')}</h1>
         <p>{formats.date(first ? first.startsAt : now)}</p>
         <time>{formats.time(now)}</time>
       </header>

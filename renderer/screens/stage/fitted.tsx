@@ -41,7 +41,7 @@ export const Fitted = ({
   )
   const { ref, fitted } = useFit(weight, layOut)
   return (
-    <div ref={ref} className={`fitted column fit fitted--${align} ${className}`} style={{ fontWeight: weight }}>
+    <div ref={ref} className={`fitted column min-size-0 fitted--${align} ${className}`} style={{ fontWeight: weight }}>
       <p style={{ fontSize: fitted?.size, lineHeight }}>
         {(fitted?.lines ?? []).map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name.

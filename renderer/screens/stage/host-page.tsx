@@ -25,8 +25,8 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
   return (
     <main className="host">
       <header className="sr__top">
-        <h1 className="clip">{stage.name}</h1>
-        <div className="sr__end push firm">
+        <h1 className="truncate">{stage.name}</h1>
+        <div className="sr__end push-right no-shrink">
           <LinkWord stale={stale} />
         </div>
       </header>
@@ -44,7 +44,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
       {timer ? (
         <TimerPanel timer={timer} formats={formats} />
       ) : (
-        <p className="tm column narrow tone-ok tm--none">{t('timer.none')}</p>
+        <p className="tm column min-width-0 tone-ok tm--none">{t('timer.none')}</p>
       )}
       <NextPanel label={t('next')} coming={next} formats={formats} />
       <NextPanel label={t('after')} coming={after} formats={formats} />
@@ -52,7 +52,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
         {message && (
           <p className="host__message" role="status">
             <Icon name="info" />
-            <span className="clip">{message.text}</span>
+            <span className="truncate">{message.text}</span>
           </p>
         )}
         {mayTell && <HostKeys stage={stage} time={formats.time} />}

@@ -28,9 +28,9 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
   return (
     <main className={`sr sr--${question ? 'question' : message ? 'message' : 'alone'}`}>
       <header className="sr__top">
-        <h1 className="clip">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
-        <span className="clip">{timer && current ? stage.name : ''}</span>
-        <div className="sr__end push firm">
+        <h1 className="truncate">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
+        <span className="truncate">{timer && current ? stage.name : ''}</span>
+        <div className="sr__end push-right no-shrink">
           <LinkWord stale={stale} />
           <Clock formats={formats} />
         </div>

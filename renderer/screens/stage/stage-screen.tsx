@@ -45,7 +45,7 @@ const RoomPage = ({ page, roomId }: { readonly page: StagePage; readonly roomId:
   if (!stage || stage.name === null || denied) {
     // Over a picture no message is shown.
     const word = denied || state === 'refused' ? t('shut') : stage ? t('unknownRoom') : t('wait')
-    return <Shell>{page === 'overlay' ? null : <main className="stage__wait muted centred">{word}</main>}</Shell>
+    return <Shell>{page === 'overlay' ? null : <main className="stage__wait muted text-center">{word}</main>}</Shell>
   }
   return (
     <Shell>

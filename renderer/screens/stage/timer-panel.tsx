@@ -25,12 +25,12 @@ export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
   const isOver = phase === 'overrun'
   return (
     <section
-      className={`tm column narrow tone-ok tm--${phase} ${digits.length > 5 ? 'tm--long' : ''}`}
+      className={`tm column min-width-0 tone-ok tm--${phase} ${digits.length > 5 ? 'tm--long' : ''}`}
       role="timer"
       aria-label={t(isOver ? 'timer.beyond' : 'timer.until', { time: digits })}
       data-phase={phase}
     >
-      <div className="tm__label one-line bold">
+      <div className="tm__label nowrap bold">
         <Icon name={shape} />
         {t(word)}
         <span>

@@ -47,7 +47,7 @@ export const DisagreementDialog = (props: DisagreementDialogProps) => {
   }
   return (
     <Dialog title={words.what(disagreement)} about={words.who(disagreement)} onClose={onClose}>
-      <form className="column short" onSubmit={submit} noValidate>
+      <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body">
           <ul className="dis__facts stack gap-3 num" aria-label={t('facts')}>
             {words.facts(disagreement).map(({ key, lead, text, word }) => (

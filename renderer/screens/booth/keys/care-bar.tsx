@@ -28,8 +28,8 @@ export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStag
     ['privacy', 'mute', isCut],
   ] as const
   return (
-    <section className="care ends row narrow" aria-label={t('care.label', { room: room.name })}>
-      <b className="care__room clip">{room.name}</b>
+    <section className="care justify-end row min-width-0" aria-label={t('care.label', { room: room.name })}>
+      <b className="care__room truncate">{room.name}</b>
       {keys.map(([name, icon, isOn]) => (
         <CareKey
           key={name}

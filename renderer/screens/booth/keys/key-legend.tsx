@@ -14,7 +14,7 @@ export const KeyLegend = ({ isLocked }: { readonly isLocked: boolean }) => {
         [t('keys.backspace'), t('scenes.unchoose')],
       ]
   return (
-    <ul className="booth__keys soft t12 firm narrow" aria-label={t('keys.label')}>
+    <ul className="booth__keys soft text-small no-shrink min-width-0" aria-label={t('keys.label')}>
       {keys.map(([key, word]) => (
         <li key={key}>
           <Kbd>{key}</Kbd>

@@ -44,8 +44,8 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
           <Field label={t('name.role')} value={role} maxLength={160} onChange={({ target }) => setRole(target.value)} />
         </div>
       )}
-      <div className="row narrow">
-        <span className="grow clip">
+      <div className="row min-width-0">
+        <span className="grow truncate">
           {lowerThird ? t('name.shown', { text: lowerThird.lines.join(' · ') }) : t('name.none')}
         </span>
         <Button

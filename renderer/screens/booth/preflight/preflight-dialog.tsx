@@ -66,7 +66,7 @@ export const PreflightDialog = ({ findings, isAway, onLead, onClose }: Preflight
           {order.state.is === 'refused' ? (
             <FormStatus state={order.state} />
           ) : (
-            <p className="pf__hint soft t12">
+            <p className="pf__hint soft text-small">
               {summary?.stale && !isLooking ? t('stale.text') : findings.length > 0 && <KeysHint />}
             </p>
           )}
@@ -111,7 +111,7 @@ const NoFindings = ({ summary }: { readonly summary: Summary }) => {
   const found = placeholderOf(summary)
   const [tone, shape] = preflightLooks[found]
   return (
-    <div className={`pf__none stack soft centred pf__none--${tone}`}>
+    <div className={`pf__none stack soft text-center pf__none--${tone}`}>
       <Icon name={shape} />
       <b>{t(`${found}.title`)}</b>
       <p>{t(`${found}.text`)}</p>

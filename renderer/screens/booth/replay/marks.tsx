@@ -22,12 +22,12 @@ export const Marks = ({ formats }: { readonly formats: Formats }) => {
       <ul className="rp__list num">
         {marks.map(({ markId, from, to, reason, room }) => (
           <li key={markId} data-testid="mark">
-            <span className="rp__when soft firm">
+            <span className="rp__when soft no-shrink">
               {formats.timeWithSeconds(from)} – {formats.timeWithSeconds(to)}
             </span>
             <span className="rp__what grow">
-              <b className="clip">{room}</b>
-              <span className="clip">
+              <b className="truncate">{room}</b>
+              <span className="truncate">
                 <Icon name={reason === 'privacy' ? 'mute' : 'flag'} /> {t(`marks.${reason}`)}
               </span>
             </span>

@@ -29,14 +29,14 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
         const [tone, shape] = (row.found && looks[row.found]) || (['wait', 'rec'] as const)
         return (
           <li key={row.recordingId} data-testid="recording">
-            <span className="rp__when soft firm">
+            <span className="rp__when soft no-shrink">
               {formats.time(row.startedAt)} – {row.stoppedAt ? formats.time(row.stoppedAt) : t('running')}
             </span>
             <span className="rp__what grow">
-              <b className="clip">{row.room}</b>
-              <span className="clip">{row.output === 'stream' ? t('stream') : (row.file ?? t('noName'))}</span>
+              <b className="truncate">{row.room}</b>
+              <span className="truncate">{row.output === 'stream' ? t('stream') : (row.file ?? t('noName'))}</span>
             </span>
-            <span className="rp__size firm figures">{row.bytes === null ? '' : size(row.bytes)}</span>
+            <span className="rp__size no-shrink text-right">{row.bytes === null ? '' : size(row.bytes)}</span>
             <Status tone={tone} shape={shape}>
               {row.stoppedAt === null
                 ? t('goesOn')
@@ -44,9 +44,9 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
                   ? t('ended')
                   : t(`found.${row.found ?? 'unknown'}`)}
             </Status>
-            <span className="rp__links row firm">
+            <span className="rp__links row no-shrink">
               {row.output === 'file' && (
-                <span className="soft t12" aria-hidden="true">
+                <span className="soft text-small" aria-hidden="true">
                   {t('chapters')}
                 </span>
               )}

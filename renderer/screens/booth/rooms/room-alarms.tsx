@@ -56,7 +56,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
     <>
       {unexpected && (
         <div className="al al--stop al--tall" data-testid="unexpected-air">
-          <p className="al__said line tops">
+          <p className="al__said line align-start">
             <Icon name="warn" />
             <span title={scene}>{t('alarm.unexpected', { scene: shortened(scene) })}</span>
             {since(unexpected.at)}
@@ -95,7 +95,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
           data-acknowledged={first.acknowledged}
           title={others.map(sentence).join('\n')}
         >
-          <p className="al__said line tops">
+          <p className="al__said line align-start">
             <Icon name={first.acknowledged ? 'mute' : 'warn'} />
             <span>{sentence(first)}</span>
             {!isLoud && since(first.at)}

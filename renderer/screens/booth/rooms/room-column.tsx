@@ -43,10 +43,10 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
       data-state={state.name}
     >
       <header className="rm__h">
-        <h2 id={titleId} className="clip" title={name}>
+        <h2 id={titleId} className="truncate" title={name}>
           <button
             type="button"
-            className="rm__pick bare-button clip"
+            className="rm__pick bare-button truncate"
             aria-pressed={isSelected}
             onClick={() => booth.select(room)}
           >
@@ -54,14 +54,14 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
           </button>
         </h2>
         {number < 10 && <Kbd>{number}</Kbd>}
-        <span className="hb soft t12 push firm num" title={t('age.label')} data-testid="age">
+        <span className="hb soft text-small push-right no-shrink num" title={t('age.label')} data-testid="age">
           <Icon name={isLive ? 'heart' : 'warn'} />
           {words(ageMs)}
         </span>
       </header>
       <Monitor room={room} kind="program" state={state} ageMs={ageMs} />
-      <p className="cap-s row b12 firm narrow">
-        <span className="clip" data-testid="program">
+      <p className="cap-s row text-small-strong no-shrink min-width-0">
+        <span className="truncate" data-testid="program">
           {program ?? t('monitor.nothing')}
         </span>
         {isLive && room.inSafety && !isUnexpected(room) ? (
@@ -76,12 +76,12 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         )}
         <OnStageNow roomId={roomId} />
       </p>
-      <div className="rm__ready between firm">
+      <div className="rm__ready justify-between no-shrink">
         <Monitor room={room} kind="preview" state={state} ageMs={ageMs} />
         <LevelBars roomId={roomId} isLive={isLive} />
       </div>
-      <p className="cap-s row b12 firm narrow">
-        <span className="clip" data-testid="preview">
+      <p className="cap-s row text-small-strong no-shrink min-width-0">
+        <span className="truncate" data-testid="preview">
           {preview ?? (room.program === null ? t('monitor.nothing') : t('monitor.noStudio'))}
         </span>
         {chosen !== undefined && (

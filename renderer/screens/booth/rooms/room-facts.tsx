@@ -81,7 +81,7 @@ interface FactProps {
 const Fact = ({ icon, word, isWrong, more, children }: FactProps) => (
   <li className={isWrong ? 'facts__wrong' : undefined}>
     <Icon name={isWrong ? 'warn' : icon} />
-    <span className="facts__word clip">{word}</span>
+    <span className="facts__word truncate">{word}</span>
     {more && <span className="facts__more muted">{more}</span>}
     <span className="end">{children}</span>
   </li>

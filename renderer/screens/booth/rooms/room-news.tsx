@@ -98,7 +98,7 @@ interface NewsProps {
 const News = ({ tone, shape, title, children }: NewsProps) => (
   <p className={`al al--${tone}`}>
     <Icon name={shape} />
-    <span className="narrow anywhere">
+    <span className="min-width-0 break-anywhere">
       {title}
       {children && <small>{children}</small>}
     </span>

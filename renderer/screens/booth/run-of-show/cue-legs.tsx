@@ -33,7 +33,7 @@ export const CueLegs = ({ row }: { readonly row: CueRow }) => {
     return t('leg.of', { what: t(`leg.kind.${kind}`), does: does ?? shown() })
   }
   return (
-    <ul className="ros-legs soft t12 wrap" aria-label={t('leg.label', { number: row.number })}>
+    <ul className="ros-legs soft text-small wrap" aria-label={t('leg.label', { number: row.number })}>
       {legDraftsOf(row.legs).map((leg, at) => (
         <li key={leg.key}>
           <Icon name={icons[leg.kind]} />

@@ -38,7 +38,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
     <li ref={line} className={`ros-item${isChosen ? ' ros-item--chosen' : ''}`} data-cue={row.cueId}>
       <button
         type="button"
-        className={`ros-cue cells soft whole-width num${kind}`}
+        className={`ros-cue cells soft full-width num${kind}`}
         aria-pressed={isChosen}
         onClick={() => desk.choose(row)}
         onDoubleClick={locked ? undefined : onEdit}
@@ -55,7 +55,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
                 </>
               )}
         </span>
-        <span className={isOut ? 'ti clip ros-out' : 'ti clip'}>{row.title}</span>
+        <span className={isOut ? 'ti truncate ros-out' : 'ti truncate'}>{row.title}</span>
         <End row={row} isNext={isNext} isChosen={isChosen} />
       </button>
       {row.heldBy !== null && (
@@ -82,7 +82,7 @@ const End = ({ row, isNext, isChosen }: { row: CueRow; isNext: boolean; isChosen
   const { t } = useTranslation('runOfShow')
   const images = row.speakers.some(({ image }) => image !== 'yes')
   return (
-    <span className="ros-cue__end chip-row">
+    <span className="ros-cue__end inline-row">
       {images && !isChosen && (
         <span className="ros-cue__image">
           <Tag tone="warn" shape="warn">

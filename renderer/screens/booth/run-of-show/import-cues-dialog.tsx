@@ -70,7 +70,7 @@ const Report = ({ report }: { readonly report: CueReport }) => {
   const { t } = useTranslation('runOfShow')
   return (
     <>
-      <p className="soft t16 num">
+      <p className="soft text-large num">
         {(['imported', 'updated', 'unchanged'] as const)
           .map((what) => t(`importing.${what}`, { count: report[what] }))
           .join(', ')}

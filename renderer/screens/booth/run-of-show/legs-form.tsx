@@ -31,7 +31,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
   // A newly typed speaker has no id yet: a lower third can only name saved ones.
   const named = speakers.filter(({ speakerId, name }) => speakerId !== undefined && name.trim() !== '')
   return (
-    <fieldset className="ros-form__speakers stack narrow">
+    <fieldset className="ros-form__speakers stack min-width-0">
       <legend>{t('form.legs')}</legend>
       {legs.map((leg) => (
         <div key={leg.key} className="ros-form__row" data-testid="cue-leg">
@@ -128,7 +128,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           ))}
         </datalist>
       ))}
-      {isTried && !legs.every(isWhole) && <p className="b14 tone-stop">{t('form.fault.legs')}</p>}
+      {isTried && !legs.every(isWhole) && <p className="text-strong tone-stop">{t('form.fault.legs')}</p>}
       {legs.length < mostLegs && (
         <Button small icon="plus" onClick={() => onChange([...legs, newLeg(newCommandId(), roomId)])}>
           {t('action.addLeg')}

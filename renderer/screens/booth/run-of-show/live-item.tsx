@@ -32,7 +32,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
         <Tag tone="air" shape="air">
           {t('onAir')}
         </Tag>
-        <b className="grow clip">
+        <b className="grow truncate">
           {formats.number(row.number)} · {row.title}
         </b>
         <span className="soft">
@@ -40,11 +40,11 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
         </span>
       </div>
       <div className="ros-live__time">
-        <div className="ros-live__over line gap-3 soft narrow above-1">
+        <div className="ros-live__over line gap-3 soft min-width-0 space-above-1">
           <span className={overrunS > 0 ? 'ros-over' : 'ros-over ros-over--left'}>
             {overrunS > 0 ? signed(overrunS) : signed(-overrunS).slice(1)}
           </span>
-          <span className="clip">{words(desk, t)}</span>
+          <span className="truncate">{words(desk, t)}</span>
         </div>
         <ProgressOf lengthS={row.lengthS} overrunS={overrunS} />
         <AdjustKeys desk={desk} formats={formats} locked={locked} />

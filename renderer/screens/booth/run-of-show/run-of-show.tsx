@@ -122,8 +122,11 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
   const { end } = run.outlook
 
   return (
-    <section className={desk.stale ? 'ros column fit stale' : 'ros column fit'} aria-labelledby="ros-title">
-      <header className="ros__h row gap-3 firm">
+    <section
+      className={desk.stale ? 'ros column min-size-0 stale' : 'ros column min-size-0'}
+      aria-labelledby="ros-title"
+    >
+      <header className="ros__h row gap-3 no-shrink">
         <h2 id="ros-title">{t('title')}</h2>
         {onRoom ? (
           <select aria-label={t('room')} value={roomId} onChange={({ target }) => turnTo(target.value)}>
@@ -134,7 +137,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
             ))}
           </select>
         ) : (
-          <span className="soft clip">{roomName}</span>
+          <span className="soft truncate">{roomName}</span>
         )}
         <span className="ros__end num">
           {end && (
@@ -146,7 +149,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
           )}
         </span>
       </header>
-      <div className="ros-cue cells soft whole-width ros-cue--head muted firm" aria-hidden="true">
+      <div className="ros-cue cells soft full-width ros-cue--head muted no-shrink" aria-hidden="true">
         <span />
         <span className="ros-cue__planned">{t('column.planned')}</span>
         <span className="ros-cue__wide">{t('column.actual')}</span>

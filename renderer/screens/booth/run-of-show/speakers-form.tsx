@@ -22,7 +22,7 @@ export const SpeakersForm = ({ speakers, onChange }: SpeakersFormProps) => {
       { key: newCommandId(), name: '', role: '', image: 'yes', firstNameOnly: false, attendeeId: null },
     ])
   return (
-    <fieldset className="ros-form__speakers stack narrow">
+    <fieldset className="ros-form__speakers stack min-width-0">
       <legend>{t('form.speakers')}</legend>
       {speakers.map(({ key, name, role, image, firstNameOnly }) => (
         <div key={key} className="ros-form__row">

@@ -21,7 +21,7 @@ export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
         const name = speaker.nameShown || t('speaker.gone')
         return (
           <li key={speaker.speakerId}>
-            <span className="clip grow">
+            <span className="truncate grow">
               <b>{name}</b> {speaker.role}
             </span>
             {speaker.image !== 'yes' && (
@@ -35,7 +35,7 @@ export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
                 <button
                   key={mark}
                   type="button"
-                  className="ros-mark chip-row gap-1 soft t12"
+                  className="ros-mark inline-row gap-1 soft text-small"
                   aria-pressed={speaker[mark]}
                   aria-disabled={locked || undefined}
                   aria-label={t('speaker.state', { name, mark: t(`speaker.${mark}`) })}

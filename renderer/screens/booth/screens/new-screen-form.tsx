@@ -55,7 +55,7 @@ export const NewScreenForm = ({ onMade, onBack, onClose }: NewScreenFormProps) =
   }
   return (
     <Dialog title={t('create')} onClose={onClose}>
-      <form className="column short" onSubmit={make} noValidate>
+      <form className="column min-height-0" onSubmit={make} noValidate>
         <div className="dialog__body">
           <SelectField
             data-autofocus

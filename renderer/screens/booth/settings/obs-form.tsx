@@ -71,7 +71,7 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
   const scenes = seen?.scenes ?? []
   const options = safety !== null && !scenes.includes(safety) ? [safety, ...scenes] : scenes
   return (
-    <form className="column short" onSubmit={save} noValidate>
+    <form className="column min-height-0" onSubmit={save} noValidate>
       <div className="dialog__body">
         <p className="obs__state" role="status">
           {state && (

@@ -58,7 +58,7 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
   }
 
   return (
-    <form className="column short" onSubmit={(event) => void save(event)} noValidate>
+    <form className="column min-height-0" onSubmit={(event) => void save(event)} noValidate>
       <div className="dialog__body">
         <SelectField
           label={t('roomSettings.hallFeed')}

@@ -29,14 +29,14 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   return (
     <section className="legs num" aria-labelledby="last-take" data-testid="last-take">
       <header className="legs__h row gap-0">
-        <h2 id="last-take" className="clip">
+        <h2 id="last-take" className="truncate">
           {titleOf(take)}
         </h2>
         {take && <time>{timeWithSeconds(take.at)}</time>}
       </header>
       {take && (
         <>
-          <div className="legs__one cells soft t12 legs__one--h muted firm" aria-hidden="true">
+          <div className="legs__one cells soft text-small legs__one--h muted no-shrink" aria-hidden="true">
             <span />
             <span className="steps">
               <span>{t('legs.sent')}</span>
@@ -90,10 +90,10 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
     return t('legs.isConfirmed', { seconds: fixed((leg.tookMs ?? 0) / 1000, i18n.language, 2) })
   }
   return (
-    <li className={`legs__one cells soft t12 legs__one--${leg.state}`} data-testid="leg" data-state={leg.state}>
-      <b className="clip">
+    <li className={`legs__one cells soft text-small legs__one--${leg.state}`} data-testid="leg" data-state={leg.state}>
+      <b className="truncate">
         <Icon name={leg.state === 'failed' ? 'stop' : leg.state === 'confirmed' ? 'ok' : 'scene'} />
-        <span className="clip">
+        <span className="truncate">
           {leg.kind === 'scene'
             ? leg.room
             : `${t(`legs.kind.${leg.output === 'stream' ? 'stream' : leg.kind}`)} · ${leg.room}`}
@@ -102,7 +102,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
       {leg.state === 'failed' ? (
         <>
           <span className="legs__why">{words()}</span>
-          <span className="legs__end ends row narrow one-line">
+          <span className="legs__end justify-end row min-width-0 nowrap">
             {mayRetry(leg) && (
               <Button small disabled={isLocked} {...(isFirstFailed && { keyName: keyNames.retry })} onClick={onRetry}>
                 {t('legs.retry')}
@@ -119,7 +119,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
               <i key={place} className={step} />
             ))}
           </span>
-          <span className="legs__end ends row narrow one-line">{words()}</span>
+          <span className="legs__end justify-end row min-width-0 nowrap">{words()}</span>
         </>
       )}
     </li>

@@ -25,7 +25,7 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
   const ready = rooms.filter(hasSafety).length
   const isOff = isLocked || rooms.length === 0
   return (
-    <div className="safe stack gap-3 narrow">
+    <div className="safe stack gap-3 min-width-0">
       <button
         type="button"
         className={`hold hold--${all.state}`}
@@ -45,7 +45,7 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
             : t('safety.holdSome', { count: ready, of: rooms.length })}
         </small>
       </button>
-      <div className="safe__side stack narrow">
+      <div className="safe__side stack min-width-0">
         <button
           type="button"
           className={`hold hold--s hold--${one.state}`}
@@ -54,7 +54,7 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
           data-testid="safety-one"
           {...held(one)}
         >
-          <span className="hold__l clip">{t('safety.one', { room: selected?.name ?? '' })}</span>
+          <span className="hold__l truncate">{t('safety.one', { room: selected?.name ?? '' })}</span>
           <small>{t('safety.holdOne')}</small>
         </button>
         <Button

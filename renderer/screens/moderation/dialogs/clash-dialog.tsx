@@ -41,13 +41,13 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
       <div className="dialog__body mclash2">
         <section>
           <h3>{now?.changedBy ? t('clash.theyBy', { name: actor(now.changedBy) }) : t('clash.they')}</h3>
-          <p className="t16 anywhere">{now?.text ?? t('textReserved')}</p>
+          <p className="text-large break-anywhere">{now?.text ?? t('textReserved')}</p>
           {now && <p>{t(`state.${now.state}`)}</p>}
           {parts.length > 0 && <p>{t('clash.parts', { count: parts.length })}</p>}
         </section>
         <section>
           <h3>{t('clash.you')}</h3>
-          <p className="t16 anywhere">{wanted.act === 'edit' ? wanted.text : before.text}</p>
+          <p className="text-large break-anywhere">{wanted.act === 'edit' ? wanted.text : before.text}</p>
           <p>{wanted.act === 'move' ? t(`clash.wanted.${wanted.to}`) : t(`clash.wanted.${wanted.act}`)}</p>
         </section>
       </div>

@@ -25,7 +25,7 @@ export const PublicDialog = ({ desk, session }: { readonly desk: Desk; readonly 
         {url ? <QrCode text={url} label={t('public.qr', { room: session.roomName })} /> : null}
         <dl>
           <dt>{t('public.address')}</dt>
-          <dd className="anywhere bold">{url ?? t('public.noUrl')}</dd>
+          <dd className="break-anywhere bold">{url ?? t('public.noUrl')}</dd>
           <dt>{t('public.here')}</dt>
           <dd className="num">{t('public.phones', { count: audience?.phones ?? 0, value: audience?.phones ?? 0 })}</dd>
           <dt>{t('public.access')}</dt>

@@ -7,10 +7,10 @@ export const PollBars = ({ poll }: { readonly poll: Poll }) => {
   const { t } = useTranslation('moderation')
   const { number } = useFormats()
   return (
-    <ul className="above-1 num" aria-label={t('poll.tally')}>
+    <ul className="space-above-1 num" aria-label={t('poll.tally')}>
       {barsOf(poll).map(({ key, label, count, share, length, leads }) => (
         <li key={key} className={leads ? 'mbar cells mbar--top' : 'mbar cells'}>
-          <span className="clip" title={label}>
+          <span className="truncate" title={label}>
             {label}
           </span>
           <span className="mbar__line" aria-hidden="true">

@@ -34,7 +34,7 @@ export const PollPanel = ({ desk }: { readonly desk: Desk }) => {
           {poll.state !== 'draft' && (
             <>
               <PollBars poll={poll} />
-              <p className="mpoll__facts soft t12 wrap above-1 num">
+              <p className="mpoll__facts soft text-small wrap space-above-1 num">
                 <span>{t('poll.answers', { count: poll.votes ?? 0, value: number(poll.votes ?? 0) })}</span>
                 {poll.mean !== null && (
                   <span>{t('poll.mean', { value: number(Math.round(poll.mean * 10) / 10) })}</span>
@@ -44,7 +44,7 @@ export const PollPanel = ({ desk }: { readonly desk: Desk }) => {
               </p>
             </>
           )}
-          <div className="mpoll__acts row wrap above-2">
+          <div className="mpoll__acts row wrap space-above-2">
             <PollVisibility poll={poll} timeZone={desk.timeZone} />
             <PollActs desk={desk} poll={poll} />
           </div>

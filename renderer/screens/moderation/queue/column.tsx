@@ -25,7 +25,7 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
             <span className="mcol__count muted bold num">{countIn(desk, name)}</span>
           </>
         )}
-        <fieldset className="morder row gap-05 narrow">
+        <fieldset className="morder row gap-05 min-width-0">
           <legend className="vh">{t('order.label')}</legend>
           {orders.map((order) => (
             <button
@@ -46,7 +46,7 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
         </fieldset>
       </div>
       {name === 'safeguarding' && desk.isReferent ? (
-        <div className="mcol__both column short">
+        <div className="mcol__both column min-height-0">
           <QuestionList key={name} desk={desk} name={name} />
           <Elsewhere desk={desk} />
         </div>

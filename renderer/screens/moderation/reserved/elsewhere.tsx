@@ -18,13 +18,13 @@ export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
         <button
           key={one.questionId}
           type="button"
-          className="mels__one block whole-width panel above-2"
+          className="mels__one block full-width panel space-above-2"
           onClick={() => desk.reach(one)}
         >
-          <span className="block t16 anywhere" lang="fr">
+          <span className="block text-large break-anywhere" lang="fr">
             <QuestionText text={one.text ?? t('textSealed')} proposals={[]} />
           </span>
-          <span className="mels__facts t12 wrap above-2 num">
+          <span className="mels__facts text-small wrap space-above-2 num">
             <b>{sessionNameOf(desk, one)}</b>
             <Status tone={one.seenAt ? 'ok' : 'warn'} shape={one.seenAt ? 'ok' : 'warn'}>
               {one.seenAt ? t('reserved.seenAt', { time: time(one.seenAt) }) : t('reserved.notSeen')}

@@ -47,7 +47,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
     sessions.length === 0 ? t('access.noSessions') : isTried && door === '' ? t('access.doorNeeded') : undefined
   return (
     <Dialog title={t('access.create')} wide onClose={onClose}>
-      <form className="column short" onSubmit={make} noValidate>
+      <form className="column min-height-0" onSubmit={make} noValidate>
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('access.roleLabel')}</legend>

@@ -38,7 +38,7 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
                   {door.roomName} · {time(door.startsAt)} – {time(door.endsAt)}
                 </span>
               </p>
-              <ol className="once__steps stack gap-3 t16">
+              <ol className="once__steps stack gap-3 text-large">
                 <li>{t('access.once.doorScan')}</li>
                 <li>{t('access.once.doorThen')}</li>
               </ol>

@@ -28,7 +28,7 @@ export const ArchiveCard = ({ pilotKey }: { readonly pilotKey: string | null }) 
               {copied ? t('action.copied') : t('action.copy')}
             </Button>
           </p>
-          <p className="soft above-2">
+          <p className="soft space-above-2">
             {t('after.archive.check')} <code>npm run regie -- verify --archive archive.regie.zip --key {pilotKey}</code>
           </p>
         </>

@@ -45,7 +45,7 @@ const Purpose = ({ kept, isOver, timeZone }: PurposeProps) => {
   const [isAsked, setIsAsked] = useState(false)
   const purpose = t(`after.retention.purpose.${kept.purpose}`)
   return (
-    <section className="after__purpose rule-top above-3" aria-label={purpose}>
+    <section className="after__purpose rule-top space-above-3" aria-label={purpose}>
       <p className="after__head">
         <b>{purpose}</b>
         <span className="soft num">

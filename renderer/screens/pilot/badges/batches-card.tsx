@@ -87,7 +87,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
   return (
     <section className="batch" aria-label={name} data-testid="batch" data-state={state}>
       <div className="batch__h row gap-3">
-        <b className="clip">{name}</b>
+        <b className="truncate">{name}</b>
         <Status tone={tone} shape={shape}>
           {t(`badges.batch.state.${state}`)}
         </Status>

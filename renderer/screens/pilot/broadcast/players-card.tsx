@@ -65,7 +65,7 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
           })}
         </ul>
       )}
-      <form className="broadcast__add stack above-3" onSubmit={add} noValidate>
+      <form className="broadcast__add stack space-above-3" onSubmit={add} noValidate>
         <Field
           label={t('broadcast.players.add')}
           placeholder="player.vimeo.com"

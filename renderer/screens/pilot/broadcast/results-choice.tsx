@@ -14,7 +14,7 @@ export const ResultsChoice = ({ polls, chosen, onChange }: ResultsChoiceProps) =
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   return (
-    <fieldset className="broadcast__rows narrow">
+    <fieldset className="broadcast__rows min-width-0">
       <legend>{t('broadcast.replay.results')}</legend>
       {polls.length === 0 ? (
         <p className="soft">{t('broadcast.replay.resultsNone')}</p>

@@ -55,7 +55,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
     addAfter(index)
   }
   return (
-    <fieldset ref={element} className="broadcast__rows narrow">
+    <fieldset ref={element} className="broadcast__rows min-width-0">
       <legend>
         {legend} {rows.length > 0 && <span className="muted num">{rows.length}</span>}
       </legend>
@@ -88,7 +88,11 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
                   {null}
                 </Button>
               </div>
-              <p id={`${id}-${row.key}`} className="broadcast__fault row gap-15 b12 tone-stop" aria-live="polite">
+              <p
+                id={`${id}-${row.key}`}
+                className="broadcast__fault row gap-15 text-small-strong tone-stop"
+                aria-live="polite"
+              >
                 {fault && (
                   <>
                     <Icon name="stop" />
@@ -100,7 +104,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
           )
         })}
       </ol>
-      <div className="row wrap above-2">
+      <div className="row wrap space-above-2">
         <Button icon="plus" data-add disabled={rows.length >= most} onClick={() => addAfter(rows.length - 1)}>
           {addWord}
         </Button>

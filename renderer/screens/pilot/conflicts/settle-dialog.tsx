@@ -38,7 +38,7 @@ export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps)
   }
   return (
     <Dialog title={t('conflicts.title')} about={personName(conflict)} onClose={onClose}>
-      <form className="column short" onSubmit={settle} noValidate>
+      <form className="column min-height-0" onSubmit={settle} noValidate>
         <div className="dialog__body">
           <ul className="dis__facts stack gap-3 cfl__two" aria-label={t('conflicts.admissions')}>
             {conflict.admissions.map(({ at, station }, place) => (

@@ -54,7 +54,7 @@ export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
           error={isTooFar && order.problem ? words(order.problem) : undefined}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <div className="form__foot row gap-4 between above-3">
+        <div className="form__foot row gap-4 justify-between space-above-3">
           <OrderStatus state={isTooFar ? 'idle' : order.state} problem={order.problem} />
           <Button submit disabled={isBusy(order.state) || wanted === folder}>
             {folder !== null && wanted === null ? t('event.backup.stop') : t('event.backup.save')}
@@ -62,7 +62,7 @@ export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
         </div>
       </form>
       <p className="soft">{t('event.backup.open')}</p>
-      <code className="backup__c block anywhere">{t('event.backup.command')}</code>
+      <code className="backup__c block break-anywhere">{t('event.backup.command')}</code>
       <p className="soft">{t('event.backup.elsewhere')}</p>
     </Card>
   )

@@ -55,7 +55,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
               aria-describedby="days-error"
               onChange={({ target }) => setDay(index, target.value)}
             />
-            <span className="day__w soft t12">{wordsOf(day)}</span>
+            <span className="day__w soft text-small">{wordsOf(day)}</span>
             {days.length > 1 && (
               <Button
                 kind="quiet"

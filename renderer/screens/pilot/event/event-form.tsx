@@ -108,7 +108,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
           isFixed={!event.draft}
           onChange={(parts) => change({ cloudParts: parts })}
         />
-        <div className="form__foot row gap-4 between above-3">
+        <div className="form__foot row gap-4 justify-between space-above-3">
           {savedAt === null ? (
             <OrderStatus state={daysProblem ? 'idle' : order.state} problem={order.problem} />
           ) : (

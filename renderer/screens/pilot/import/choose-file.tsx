@@ -35,7 +35,7 @@ export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
         }}
       >
         <Icon name="file" size={24} />
-        <p className="h24">{isOver ? t('import.dropNow') : t('import.drop')}</p>
+        <p className="title-large">{isOver ? t('import.dropNow') : t('import.drop')}</p>
         <p className="soft">{t('import.dropMore')}</p>
         <FileButton kind="primary" large onChoose={onChoose}>
           {t('import.choose')}

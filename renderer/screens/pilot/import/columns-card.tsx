@@ -24,8 +24,8 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
   const named = headings.filter((heading) => heading.trim() !== '')
   const formulas = Object.entries(mapping.values?.formula ?? {})
   return (
-    <div className="pcard panel narrow columns">
-      <div className="ihead row firm narrow one-line">
+    <div className="pcard panel min-width-0 columns">
+      <div className="ihead row no-shrink min-width-0 nowrap">
         <h3>{t('import.columns.title')}</h3>
         <span className="muted num">
           {t('import.columns.ratio', { known: recognised(mapping.columns, named), total: named.length })}
@@ -45,7 +45,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
             const field = fieldOfHeading(mapping.columns, heading)
             return (
               <li key={heading} className="map cells rule-top">
-                <span className={field ? 'clip' : 'clip muted'} title={heading}>
+                <span className={field ? 'truncate' : 'truncate muted'} title={heading}>
                   {heading}
                 </span>
                 <Icon name="right" />
@@ -70,10 +70,10 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
               </li>
             )
           })}
-          {formulas.length > 0 && <li className="map__h rule-top b14">{t('import.columns.formulas')}</li>}
+          {formulas.length > 0 && <li className="map__h rule-top text-strong">{t('import.columns.formulas')}</li>}
           {formulas.map(([cell, formula]) => (
             <li key={`formula ${cell}`} className="map cells rule-top map--formula">
-              <span className="clip">
+              <span className="truncate">
                 {cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}
               </span>
               <Icon name="right" />

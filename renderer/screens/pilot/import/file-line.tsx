@@ -37,8 +37,8 @@ export const FileLine = ({ file, source, rereading, onLeave }: FileLineProps) =>
   return (
     <div className="file">
       <Icon name="file" size={16} />
-      <b className="clip">{file.name}</b>
-      <span className="soft num clip">
+      <b className="truncate">{file.name}</b>
+      <span className="soft num truncate">
         {read.join(' · ')}
         {source && ` · ${t('import.guessed')}`}
       </span>

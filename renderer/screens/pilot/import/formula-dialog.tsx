@@ -45,7 +45,7 @@ export const FormulaDialog = ({ cell, lines, dayCount, onTell, onClose }: Formul
       about={t('import.formula.more', { count: lines, value: number(lines) })}
       onClose={onClose}
     >
-      <form className="column short" onSubmit={tell}>
+      <form className="column min-height-0" onSubmit={tell}>
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('import.formula.where')}</legend>

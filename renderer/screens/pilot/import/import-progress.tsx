@@ -25,7 +25,7 @@ export const ImportProgress = ({ progress, cancelling, onStop }: ImportProgressP
       <div className="prog--big">
         <Progress label={t('import.writing')} value={rows === 0 ? 0 : written / rows} />
       </div>
-      <div className="row gap-4 between">
+      <div className="row gap-4 justify-between">
         <p className="soft num" role="status">
           {isWriting
             ? t('import.writingRows', { count: written, written: number(written), rows: number(rows) })

@@ -70,7 +70,7 @@ const Head = ({ row: { kind, count, foldable }, isOpen, onToggle }: HeadProps) =
   const about =
     kind === 'warnings' && count > 0 ? t('import.issues.warningsMore', { value: number(count) }) : number(count)
   return (
-    <div className="ihead row firm narrow one-line">
+    <div className="ihead row no-shrink min-width-0 nowrap">
       <h3>{t(`import.issues.${kind}`)}</h3>
       <span className="muted num">{about}</span>
       {foldable && (

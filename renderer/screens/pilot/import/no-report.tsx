@@ -36,7 +36,7 @@ export const NoReport = ({ problem, onLeave }: NoReportProps) => {
             {t('import.writingRows', { count: written, written: number(written), rows: number(rows) })}
           </p>
         )}
-        <div className="row gap-4 between">
+        <div className="row gap-4 justify-between">
           <p className="soft">{isStopped ? t('import.stoppedMore') : t('import.failedMore')}</p>
           <Button kind="primary" onClick={onLeave}>
             {t('import.again')}

@@ -41,7 +41,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
       <LackedColumns source={report.file} />
       {state.problem && <ImportProblem problem={state.problem} />}
       <div className={mapping ? 'two' : 'two two--one one-column'}>
-        <div className="pcard panel narrow issues">
+        <div className="pcard panel min-width-0 issues">
           <IssueList
             report={report}
             {...(mapping && { onTell: (cell: string, lines: number) => setAsked({ cell, lines }) })}
@@ -57,14 +57,14 @@ export const Preview = ({ state, importing }: PreviewProps) => {
             <Status tone="warn" shape="warn">
               {t('import.stayOut', { count: out, value: number(out) })}
             </Status>
-            {vanished === 0 && <span className="soft clip">{t('import.stayOutMore')}</span>}
+            {vanished === 0 && <span className="soft truncate">{t('import.stayOutMore')}</span>}
           </>
         ) : (
           <>
             <Status tone="ok" shape="ok">
               {coming === 0 ? t('import.nothingNew') : t('import.allIn')}
             </Status>
-            {coming === 0 && vanished === 0 && <span className="soft clip">{t('import.nothingNewMore')}</span>}
+            {coming === 0 && vanished === 0 && <span className="soft truncate">{t('import.nothingNewMore')}</span>}
           </>
         )}
         {vanished > 0 && (

@@ -18,7 +18,7 @@ export const Reading = ({ file, onLeave }: ReadingProps) => {
       <div className="prog prog--big prog--open" aria-hidden="true">
         <i />
       </div>
-      <div className="row gap-4 between">
+      <div className="row gap-4 justify-between">
         <span className="soft">{t('import.nothingWritten')}</span>
         <Button onClick={onLeave}>{t('action.cancel')}</Button>
       </div>

@@ -55,7 +55,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
             {t('import.done')}
           </Status>
         )}
-        <span className="soft clip">
+        <span className="soft truncate">
           {report.cancelled ? t('import.stoppedMore') : t('import.doneMore', { name: file.name, at: time(at) })}
         </span>
         <span className="end noprint">
@@ -69,7 +69,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
       </div>
       <Figures report={report} />
       <LackedColumns source={report.file} />
-      <div className="pcard panel narrow issues noprint">
+      <div className="pcard panel min-width-0 issues noprint">
         <IssueList report={report} />
       </div>
       <PrintedIssues report={report} />

@@ -25,7 +25,7 @@ export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
     <>
       <ImportProblem problem={state.problem} />
       <form className="work stack gap-4 panel" onSubmit={show}>
-        <h3 className="h20">{t('import.show.title')}</h3>
+        <h3 className="title">{t('import.show.title')}</h3>
         <div className="form form--3 three-columns">
           {essentialFields.map((field) => (
             <SelectField
@@ -47,7 +47,7 @@ export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
             </SelectField>
           ))}
         </div>
-        <div className="row gap-4 between">
+        <div className="row gap-4 justify-between">
           <Button onClick={onLeave}>{t('import.changeFile')}</Button>
           <Button kind="primary" submit disabled={Object.keys(chosen).length === 0}>
             {t('import.formula.apply')}

@@ -22,7 +22,7 @@ export const JournalFilter = ({ kind, counts, total, onNarrow }: JournalFilterPr
     </label>
   )
   return (
-    <fieldset className="chips line wrap narrow">
+    <fieldset className="chips line wrap min-width-0">
       <legend className="vh">{t('journal.filter')}</legend>
       {option(null, t('journal.all'), total)}
       {kinds

@@ -53,7 +53,7 @@ export const JournalPage = () => {
           <>
             <div className="jbar row gap-3">
               <JournalFilter kind={kind} counts={counts} total={rows.length} onNarrow={narrow} />
-              <span className="push" role="status">
+              <span className="push-right" role="status">
                 {waiting > 0 && (
                   <Button small icon="up" onClick={toTop}>
                     {t('journal.fresh', { count: waiting, value: number(waiting) })}
@@ -67,7 +67,7 @@ export const JournalPage = () => {
               )}
             </div>
             <section
-              className={journal.stale ? 'pcard panel narrow journal stale' : 'pcard panel narrow journal'}
+              className={journal.stale ? 'pcard panel min-width-0 journal stale' : 'pcard panel min-width-0 journal'}
               aria-label={t('journal.title')}
             >
               <JournalHead />

@@ -53,8 +53,8 @@ export const ConflictsCard = ({ conflicts, disagreements, timeZone, stale }: Con
         <ul>
           {open.slice(0, shown).map(({ key, name, more, onSettle }) => (
             <li key={key} className="cf cells rule-top">
-              <b className="clip">{name}</b>
-              <span className="soft num clip">{more}</span>
+              <b className="truncate">{name}</b>
+              <span className="soft num truncate">{more}</span>
               <Button small aria-label={`${t('conflicts.settle')} ${name}`} onClick={onSettle}>
                 {t('conflicts.settle')}
               </Button>

@@ -25,16 +25,18 @@ export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
   const next = steps.findIndex(({ done }) => !done)
   return (
     <>
-      <p className="soft t16">{t('welcome.intro')}</p>
+      <p className="soft text-large">{t('welcome.intro')}</p>
       <ol className="welcome stack gap-4">
         {steps.map(({ name, link, done }, index) => (
           <li
             key={name}
             className={
-              index === next ? 'pcard panel narrow welcome__s welcome__s--next' : 'pcard panel narrow welcome__s'
+              index === next
+                ? 'pcard panel min-width-0 welcome__s welcome__s--next'
+                : 'pcard panel min-width-0 welcome__s'
             }
           >
-            <span className="welcome__n soft firm num" aria-hidden="true">
+            <span className="welcome__n soft no-shrink num" aria-hidden="true">
               {index + 1}
             </span>
             <div className="grow">

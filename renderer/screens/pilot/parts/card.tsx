@@ -14,7 +14,7 @@ export const Card = ({ title, about, end, stale = false, className, children }: 
   const id = useId()
   return (
     <section
-      className={['pcard panel narrow', className, stale && 'stale'].filter(Boolean).join(' ')}
+      className={['pcard panel min-width-0', className, stale && 'stale'].filter(Boolean).join(' ')}
       aria-labelledby={id}
       aria-busy={stale || undefined}
     >

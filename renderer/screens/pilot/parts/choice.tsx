@@ -12,7 +12,7 @@ export const Choice = ({ type, more, children, ...rest }: ChoiceProps) => (
     <input {...rest} type={type} />
     <span>
       {children}
-      {more && <span className="block soft t14">{more}</span>}
+      {more && <span className="block soft text-normal">{more}</span>}
     </span>
   </label>
 )

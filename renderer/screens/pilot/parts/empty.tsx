@@ -9,7 +9,7 @@ interface EmptyProps {
 /** An empty list: a calm sentence, and what would fill it. */
 export const Empty = ({ title, more, children }: EmptyProps) => (
   <div className="empty stack gap-1">
-    <p className="b16">{title}</p>
+    <p className="text-large-strong">{title}</p>
     {more && <p className="soft">{more}</p>}
     {children && <div className="empty__a line">{children}</div>}
   </div>

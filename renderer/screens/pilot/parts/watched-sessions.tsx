@@ -25,12 +25,12 @@ export const WatchedSessions = ({ sessions, day, timeZone, shown }: WatchedSessi
         const fill = fillOf(session, now)
         return (
           <li key={session.sessionId} className="rmf cells rule-top">
-            <b className="clip" title={session.title}>
+            <b className="truncate" title={session.title}>
               {sessionName(session)}
             </b>
             <FillStatus session={session} fill={fill} day={day} timeZone={timeZone} />
-            <small className="clip">{session.roomName}</small>
-            <small className="rmf__n stack figures">
+            <small className="truncate">{session.roomName}</small>
+            <small className="rmf__n stack text-right">
               {session.capacity !== null && <Meter share={shareOf(session)} fill={fill} />}
               {session.capacity === null
                 ? number(session.admitted)

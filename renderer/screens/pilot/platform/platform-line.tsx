@@ -14,7 +14,7 @@ export const PlatformLine = ({ timeZone }: { readonly timeZone: string | undefin
       <Icon name="cloud" />
       <b>{t('platform.title')}</b>
       {value && (isSet ? <PlatformStatus connector={value} timeZone={timeZone} /> : null)}
-      {value && !isSet && <span className="soft clip">{t('platform.line.none')}</span>}
+      {value && !isSet && <span className="soft truncate">{t('platform.line.none')}</span>}
       <span className="end">
         <a className="btn btn--s" href={linkTo('attendees', 'platform')}>
           {t(isSet ? 'platform.line.open' : 'platform.line.set')}

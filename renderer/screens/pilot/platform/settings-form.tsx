@@ -41,7 +41,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
     return t(draft.on ? 'platform.settings.saveFirst' : 'platform.settings.save')
   }
   return (
-    <form className="column short" onSubmit={save} noValidate>
+    <form className="column min-height-0" onSubmit={save} noValidate>
       <div className="platform__fields scroll">
         <Field
           data-autofocus

@@ -28,7 +28,7 @@ export const SourceLine = ({ connector, timeZone, onSettings }: SourceLineProps)
   return (
     <div className="file platform__source">
       <Icon name="cloud" />
-      <b className="clip">{hostOf(settings.address)}</b>
+      <b className="truncate">{hostOf(settings.address)}</b>
       <span className="soft num">{[format.toUpperCase(), on && every(everyMinutes)].filter(Boolean).join(' · ')}</span>
       <span className="soft platform__next">{next()}</span>
       <span className="end">

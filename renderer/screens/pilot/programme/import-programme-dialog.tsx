@@ -29,7 +29,7 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
         {answer && 'problem' in answer && <ImportProblem problem={answer.problem} />}
         {report && (
           <>
-            <p className="soft t16 num">
+            <p className="soft text-large num">
               {(['imported', 'updated', 'unchanged'] as const)
                 .map((what) => t(`journal.count.${what}`, { count: report[what], value: number(report[what]) }))
                 .join(', ')}

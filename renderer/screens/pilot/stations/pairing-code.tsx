@@ -36,14 +36,14 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
   return (
     <Dialog title={t('stations.pair.codeTitle', { name })} about={t('stations.pair.codeMore')} wide onClose={onClose}>
       <div className="dialog__body stn__code">
-        <div className="stack narrow">
+        <div className="stack min-width-0">
           <p className={isOver || arrived ? 'stn__fours stn__fours--off' : 'stn__fours'} data-testid="pairing-code">
             {inFours(made.code).map((four, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike, and never change
               <span key={index}>{four}</span>
             ))}
           </p>
-          <p className="stn__state row gap-3 between" role="status">
+          <p className="stn__state row gap-3 justify-between" role="status">
             {arrived ? (
               <Status tone="ok" shape="ok">
                 {t('stations.pair.arrived', { name: arrived.name })}
@@ -63,13 +63,13 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
               </span>
             )}
           </p>
-          <label className="b14" htmlFor={id}>
+          <label className="text-strong" htmlFor={id}>
             {t('stations.pair.command')}
           </label>
           <textarea
             id={id}
             ref={field}
-            className="stn__cmd whole-width anywhere"
+            className="stn__cmd full-width break-anywhere"
             rows={2}
             value={command}
             readOnly

@@ -101,6 +101,6 @@ const Line = ({ state, end, children }: LineProps) => (
   <li className={`out__${state}`}>
     <Icon name={state === 'ok' ? 'ok' : state === 'wait' ? 'wait' : 'minus'} size={16} />
     <span>{children}</span>
-    <span className="soft t12 figures">{end}</span>
+    <span className="soft text-small text-right">{end}</span>
   </li>
 )

@@ -51,7 +51,7 @@ export const PutOutReads = ({ report, read, timeZone }: PutOutReadsProps) => {
           <ul className="out__kv out__kv--no">
             {read.never.map((kinds) => (
               <li key={kinds[0]}>
-                <span className="figures">0</span>
+                <span className="text-right">0</span>
                 <span>{kinds.map((kind) => t(`putOut.neverKind.${kind}`)).join(', ')}</span>
               </li>
             ))}

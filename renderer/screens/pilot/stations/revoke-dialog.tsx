@@ -38,9 +38,9 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
   }
   return (
     <Dialog title={t('stations.revoke.title', { name })} onClose={onClose}>
-      <form className="column short" onSubmit={submit} noValidate>
+      <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body stn__list">
-          <p className="stn__who t16 wrap">
+          <p className="stn__who text-large wrap">
             <b>{name}</b>
             <span className="soft">{t(`overview.station.role.${station.role}`)}</span>
             <span>

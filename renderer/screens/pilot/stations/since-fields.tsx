@@ -38,7 +38,7 @@ export const SinceFields = ({ stationId, since, timeZone, missing, isFirst = fal
   const isMissing = since.error === null && at === null
   const error = isMissing ? missing : since.error === null ? undefined : t(`stations.since.${since.error}`)
   return (
-    <div className="stn__since tops two-columns">
+    <div className="stn__since align-start two-columns">
       <Field
         type="date"
         label={t('stations.since.day')}

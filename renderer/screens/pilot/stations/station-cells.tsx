@@ -54,7 +54,7 @@ export const StationLink = ({ station, timeZone }: StationLinkProps) => {
         <small className="stn__u soft block">{t(`stations.alarmMore.${state.is}`)}</small>
       )}
       {station.filling && (
-        <span className="stn__u soft block stn__fill stack gap-1 above-1">
+        <span className="stn__u soft block stn__fill stack gap-1 space-above-1">
           <Progress label={t('stations.filling')} value={station.filling.held / Math.max(1, station.filling.total)} />
           {t('stations.fillingMore', { held: number(station.filling.held), total: number(station.filling.total) })}
         </span>

@@ -37,7 +37,7 @@ export const DetailsSubstituted = ({ person, by }: { readonly person: Details; r
         </p>
         <div className="instead">
           <p className="soft">{t('substituted.comes')}</p>
-          <p className="h24">{comes ? nameOf(comes) : t('details.loading')}</p>
+          <p className="title-large">{comes ? nameOf(comes) : t('details.loading')}</p>
           <p>{comes?.organisation ?? (comes ? t('panel.firstOnly') : '\u00A0')}</p>
           {isIn && (
             <Status tone="ok" shape="ok">

@@ -72,7 +72,7 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
           {doors.map((session) => (
             <div key={session.sessionId} {...lookOf(session.sessionId)}>
               <span className="num soft">{formats.time(session.startsAt)}</span>
-              <span className="clip">
+              <span className="truncate">
                 <b>{sessionName(session)}</b>
                 <br />
                 <span className="soft">{session.roomName}</span>

@@ -40,7 +40,7 @@ export const GroupList = ({ people, verdicts, isOtherDays, isTicked, onTick }: G
                 checked={isOpen ? isTicked(person) : outcome?.verdict === 'admitted'}
                 onChange={({ target }) => onTick(person.attendeeId, target.checked)}
               />
-              <span className="clip">{nameOf(person)}</span>
+              <span className="truncate">{nameOf(person)}</span>
             </label>
             <Status tone={tone} shape={shape}>
               {word}

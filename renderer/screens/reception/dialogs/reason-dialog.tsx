@@ -77,7 +77,7 @@ export const ReasonDialog = ({
 
   return (
     <Dialog title={title} about={about} onClose={close}>
-      <form className="column short" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
+      <form className="column min-height-0" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
         <div className="dialog__body">
           {children}
           <fieldset className="presets flow">

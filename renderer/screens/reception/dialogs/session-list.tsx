@@ -50,7 +50,7 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
         return (
           <li key={session.sessionId}>
             {(above === undefined || slotOf(above) !== slot) && (
-              <p className="sessions__slot rule-bottom soft b14">{slot}</p>
+              <p className="sessions__slot rule-bottom soft text-strong">{slot}</p>
             )}
             <label className="choice">
               <input
@@ -59,7 +59,7 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
                 checked={chosen.has(session.sessionId)}
                 onChange={({ target }) => onTick(session.sessionId, target.checked)}
               />
-              <span className="grow clip" title={session.title}>
+              <span className="grow truncate" title={session.title}>
                 {sessionName(session)}
                 <span className="soft"> · {session.roomName}</span>
               </span>

@@ -79,7 +79,7 @@ export const RailHub = () => {
           </Status>,
         )}
         <Progress label={t('rail.filling')} value={held / Math.max(1, total)} />
-        <p className="rail__more above-2 soft num">
+        <p className="rail__more space-above-2 soft num">
           {t('rail.fillingMore', { held: formats.number(held), total: formats.number(total) })}
         </p>
         {clock}

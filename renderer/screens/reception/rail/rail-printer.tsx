@@ -34,7 +34,7 @@ export const RailPrinter = () => {
     <section className={stale ? 'sec stale' : 'sec'} aria-label={t('rail.printer')}>
       <div className="sec__h">
         <h2>{t('rail.printer')}</h2>
-        {stale ? <SeenAt /> : <span className="end clip">{printer?.name}</span>}
+        {stale ? <SeenAt /> : <span className="end truncate">{printer?.name}</span>}
       </div>
       {printer ? (
         <PrinterState
@@ -57,7 +57,7 @@ export const RailPrinter = () => {
         ))}
       </ul>
       {(more > 0 || shown.some(({ state }) => state === 'failed')) && (
-        <p className="rail__more above-2">
+        <p className="rail__more space-above-2">
           <Button small kind="quiet" onClick={() => open({ kind: 'jobs' })}>
             {more > 0 ? t('rail.moreJobs', { count: more }) : t('rail.allJobs')}
           </Button>

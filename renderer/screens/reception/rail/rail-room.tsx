@@ -15,7 +15,7 @@ export const RailRoom = () => {
   return (
     <section className={stale ? 'sec stale' : 'sec'} aria-label={t('rail.room')} data-testid="room-fill">
       <div className="sec__h">
-        <h2 className="clip">{session?.roomName ?? t('rail.room')}</h2>
+        <h2 className="truncate">{session?.roomName ?? t('rail.room')}</h2>
         {left !== null && (
           <span className="end">
             {left <= 0 ? (
@@ -44,7 +44,7 @@ export const RailRoom = () => {
             <Progress label={t('rail.fill')} value={Math.min(1, value.admitted / value.capacity)} />
           )}
           {session?.registration && (
-            <p className="soft num rail__more above-2">{t('rail.registered', { count: session.registered })}</p>
+            <p className="soft num rail__more space-above-2">{t('rail.registered', { count: session.registered })}</p>
           )}
         </>
       )}

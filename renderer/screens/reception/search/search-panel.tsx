@@ -51,13 +51,13 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
           ))}
         </div>
       ) : (
-        <div className="res__none stack soft centred">
+        <div className="res__none stack soft text-center">
           <Icon name="search" size={24} />
           <h2>{t('search.none', { q: typed })}</h2>
           <p>{value === null ? t('search.noneText') : t('list.person', { value })}</p>
         </div>
       )}
-      <footer className="res__f row gap-3 rule-top narrow">
+      <footer className="res__f row gap-3 rule-top min-width-0">
         <span className="grow soft">{value === null ? t('search.nobody') : t('list.here', { value })}</span>
         <Button icon="plus" keyName="F2" onClick={() => desk.open({ kind: 'register', typed })}>
           {t('search.register', { q: shorten(typed) })}

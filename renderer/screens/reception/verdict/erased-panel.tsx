@@ -10,7 +10,7 @@ export const ErasedPanel = () => {
         <Icon name="minus" />
         <h2>{t('panel.erased')}</h2>
       </header>
-      <div className="v-body fit">
+      <div className="v-body min-size-0">
         <p className="v-name v-name--m">{t('panel.erasedText')}</p>
       </div>
     </section>

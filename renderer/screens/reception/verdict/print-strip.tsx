@@ -48,8 +48,8 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
     <>
       <div className={`slot slot--${state}`} aria-hidden="true">
         <div className="card">
-          <p className="clip">{person?.firstName}</p>
-          <p className="clip">{person?.lastName}</p>
+          <p className="truncate">{person?.firstName}</p>
+          <p className="truncate">{person?.lastName}</p>
           <span className="card__line" />
         </div>
       </div>

@@ -13,7 +13,7 @@ export const RefusedPanel = ({ problem, who }: { readonly problem: Problem; read
         <Icon name="stop" />
         <h2>{t('panel.refused')}</h2>
       </header>
-      <div className="v-body fit">
+      <div className="v-body min-size-0">
         <p className="v-name v-name--m">{words(problem)}</p>
         {who && <p className="v-org">{who}</p>}
       </div>

@@ -25,12 +25,12 @@ export const UnansweredPanel = ({ passage, state }: UnansweredPanelProps) => {
         <h2>{t(`${state}.title`)}</h2>
         {isKept && <span className="end num">{t('kept.waiting', { count: keptCount(passages.passages) })}</span>}
       </header>
-      <div className="v-body fit">
+      <div className="v-body min-size-0">
         <p className="v-name v-name--m num">
           {passage.who ? t('kept.who', { who: passage.who, time }) : t('kept.scan', { time })}
         </p>
         <p className="v-org">{t(`${state}.text`)}</p>
-        {isKept && <p className="v-sub t20 above-1">{t('kept.notVerdict')}</p>}
+        {isKept && <p className="v-sub text-lead space-above-1">{t('kept.notVerdict')}</p>}
       </div>
     </section>
   )

@@ -21,7 +21,7 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
         <h2>{t(isByUs ? 'panel.undone' : 'panel.undoneSince')}</h2>
         {outcome.rehearsal && <span className="end">{t('panel.rehearsal')}</span>}
       </header>
-      <div className="v-body fit">
+      <div className="v-body min-size-0">
         <p className="v-name v-name--m">{nameOf(outcome.attendee)}</p>
         {isByUs ? (
           <p className="v-org">{t('panel.undoneText', { reason: undone.reason })}</p>
@@ -30,7 +30,7 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
             <p className="v-org num">
               {t('panel.undoneAt', { time: formats.time(undone.at), station: undone.station })}
             </p>
-            <p className="v-sub t20 above-1 num">
+            <p className="v-sub text-lead space-above-1 num">
               {undone.again
                 ? t('panel.admittedAgain', { time: formats.time(undone.again.at), station: undone.again.station })
                 : t('panel.notInside')}

@@ -19,18 +19,18 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const isAdmitted = verdict === 'admitted'
   const isNobody = outcome.attendee === undefined
   return (
-    <div className="v-body fit">
+    <div className="v-body min-size-0">
       {firstAdmission && !isAdmitted ? (
         <FirstAdmission admission={firstAdmission} at={at} outcome={outcome} person={person} />
       ) : (
         <>
           <Name outcome={outcome} person={person} />
-          {person && <p className="v-org clip">{person.organisation ?? t('panel.firstOnly')}</p>}
+          {person && <p className="v-org truncate">{person.organisation ?? t('panel.firstOnly')}</p>}
         </>
       )}
       {isAdmitted
         ? person && (
-            <p className="v-sub t20 above-1">
+            <p className="v-sub text-lead space-above-1">
               {passWords(person.pass)}
               {person.accessibility !== '' && (
                 <span className="v-need">
@@ -41,12 +41,12 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
             </p>
           )
         : !isNobody && (
-            <p className="v-sub t20 above-1">
+            <p className="v-sub text-lead space-above-1">
               {person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`)}
             </p>
           )}
       {overrulableBy && !isAdmitted && verdict !== 'confirm-identity' && (
-        <p className="v-may b16 above-1">{t(`panel.mayPass.${overrulableBy}`)}</p>
+        <p className="v-may text-large-strong space-above-1">{t(`panel.mayPass.${overrulableBy}`)}</p>
       )}
       {/* Who comes back may have gone by before the host was told. */}
       {person && isInside.has(verdict) && <Attention person={person} />}
@@ -91,8 +91,8 @@ const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps)
         </p>
       </div>
       <div className="who line gap-4">
-        <b className="clip">{nameOf(outcome.attendee)}</b>
-        <span className="clip">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
+        <b className="truncate">{nameOf(outcome.attendee)}</b>
+        <span className="truncate">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
       </div>
     </>
   )

@@ -41,7 +41,7 @@ export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) 
         </span>
       </header>
       {mayArrive(answer) ? (
-        <div className="v-body fit">
+        <div className="v-body min-size-0">
           <p className="v-name v-name--s" data-testid="may-arrive">
             {t('list.ticket', { value: answer.listPercent })}
           </p>

@@ -30,7 +30,7 @@ export const OverlayPoll = ({ poll }: { readonly poll: StagePoll }) => {
       <p className="lt__facts num">
         <PollFacts poll={poll} />
         {lines && lines.length > mostBars && (
-          <span className="push">{t('poll.top', { shown: mostBars, all: lines.length })}</span>
+          <span className="push-right">{t('poll.top', { shown: mostBars, all: lines.length })}</span>
         )}
       </p>
     </div>

@@ -13,7 +13,7 @@ export const PollPanel = ({ poll }: { readonly poll: StagePoll }) => {
         <Fitted text={poll.title} largest={isBare ? 8 : 4.6} smallest={2.6} lines={isBare ? 6 : 2} align="middle" />
       </h1>
       {!isBare && <Answers poll={poll} />}
-      <footer className="pj__facts soft one-line num">
+      <footer className="pj__facts soft nowrap num">
         <PollFacts poll={poll} />
       </footer>
     </main>

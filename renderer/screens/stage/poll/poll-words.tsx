@@ -31,7 +31,7 @@ export const WordCloud = ({ words, largest, smallest }: PollWordsProps) => {
   const { ref, fitted } = useFit(weight, layOut)
   const most = fitted?.[0]?.[0]?.votes
   return (
-    <div ref={ref} className="pw column fit" style={{ fontWeight: weight, lineHeight }} data-testid="words">
+    <div ref={ref} className="pw column min-size-0" style={{ fontWeight: weight, lineHeight }} data-testid="words">
       {fitted?.map((row) => (
         <p key={row[0]?.text} style={{ columnGap: `${smallest}em` }}>
           {row.map(({ text, votes, size }) => (
@@ -51,7 +51,7 @@ const linesOf = (text: string) => Math.ceil(text.length / lineLength)
 
 /** Long written answers, the most frequent first: as many as `lines` hold, and at least one. */
 export const TextAnswers = ({ words, largest, smallest, lines }: PollWordsProps & { readonly lines: number }) => (
-  <ul className="pt column short">
+  <ul className="pt column min-height-0">
     {thatFit(words, lines).map(({ text, votes }) => (
       <li key={text} style={{ '--lines': linesOf(text) } as React.CSSProperties}>
         <Fitted text={text} largest={largest} smallest={smallest} lines={5} weight={600} align="middle" />

@@ -66,7 +66,7 @@ export const Settings = ({ template, draft, stale, onFormat, onChange }: Setting
             {t(`template.fields.${name}`)}
           </Choice>
         ))}
-        <p className="soft t12">{t('template.fields.always')}</p>
+        <p className="soft text-small">{t('template.fields.always')}</p>
       </fieldset>
 
       <section className="settings__part" aria-label={t('template.colour.title')}>
@@ -137,8 +137,8 @@ const LogoPart = ({ template, draft, onChange }: PartProps) => {
   return (
     <section className="settings__part" aria-label={t('template.logo.title')}>
       <h4>{t('template.logo.title')}</h4>
-      <p className="soft t12">{t('template.logo.more')}</p>
-      <div className="line wrap above-2">
+      <p className="soft text-small">{t('template.logo.more')}</p>
+      <div className="line wrap space-above-2">
         <FileButton
           small
           kinds=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
@@ -172,7 +172,7 @@ const DrawingPart = ({ template, draft, onChange }: PartProps) => {
         {t('template.own.title')}
         <span className="muted">{t(isOwn(template, draft) ? 'template.own.yours' : 'template.own.ours')}</span>
       </h4>
-      <div className="line wrap above-2">
+      <div className="line wrap space-above-2">
         <FileButton small kinds=".svg,image/svg+xml" onChoose={(file) => void choose(file)}>
           {t('template.own.choose')}
         </FileButton>

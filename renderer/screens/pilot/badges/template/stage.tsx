@@ -52,7 +52,7 @@ export const Stage = ({ sample, onSample, format, drafts, scale }: StageProps) =
 const Caption = ({ title, more }: { readonly title: string; readonly more: string }) => (
   <p className="stage__caption line gap-3">
     <b>{title}</b>
-    <span className="soft t12">{more}</span>
+    <span className="soft text-small">{more}</span>
   </p>
 )
 
@@ -61,7 +61,7 @@ const marks = [0, 20, 40, 60, 80]
 const Ruler = ({ scale }: { readonly scale: number }) => (
   <div className="ruler" aria-hidden="true" style={{ width: `calc(80mm * ${scale})` }}>
     <span className="ruler__ticks" style={{ backgroundSize: `calc(1mm * ${scale}) 4px, calc(10mm * ${scale}) 8px` }} />
-    <span className="ruler__marks soft between t12 num">
+    <span className="ruler__marks soft justify-between text-small num">
       {marks.map((mark) => (
         <span key={mark}>{mark === 80 ? '80 mm' : mark}</span>
       ))}
