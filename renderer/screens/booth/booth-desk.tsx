@@ -80,14 +80,14 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
           onClose={close}
         />
       </BoothBar>
-      <main className="booth">
+      <main className="booth frame gap-25">
         <Lamps booth={booth} onSettings={openSettings} />
         {isUnlinked && runRoomId === undefined ? (
           <NoRooms onAdd={openSettings} />
         ) : (
           <div className={`booth__g line gap-3 min-height-0${rooms.length > 4 ? ' booth__g--many' : ''}`}>
             <div className="booth__side stack gap-3 no-shrink min-height-0">{rooms.slice(0, half).map(column)}</div>
-            <div className="booth__middle grow min-height-0">
+            <div className="grid relative grow min-height-0">
               {runRoomId !== undefined && (
                 // While a room's scenes cover it, its keys must not be pressed unseen.
                 <div className={booth.isListOpen ? 'booth__run booth__run--under' : 'booth__run'}>

@@ -31,7 +31,7 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
   switch (answer.state) {
     case 'asked':
       return (
-        <section className="said said--asked" data-testid="asked">
+        <section className="said column gap-1 min-height-0 pad-4-5 round-xl said--asked" data-testid="asked">
           <h2>
             <Icon name="wait" />
             {t('asked.title')}
@@ -40,7 +40,7 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
       )
     case 'kept':
       return (
-        <section className="said said--kept" data-testid="kept">
+        <section className="said column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="kept">
           <h2>
             <Icon name="clock" />
             {t('kept.title')}
@@ -54,7 +54,7 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
       )
     case 'refused':
       return (
-        <section className="said said--kept" data-testid="refused">
+        <section className="said column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="refused">
           <h2>
             <Icon name="stop" />
             {t('refused.title')}
@@ -79,7 +79,7 @@ interface UndoneProps extends Pick<AnswerPanelProps, 'formats'> {
 const Undone = ({ firstName, undone, formats }: UndoneProps) => {
   const { t } = useTranslation('door')
   return (
-    <section className="said said--kept" data-testid="undone">
+    <section className="said column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="undone">
       <h2>
         <Icon name="undo" />
         {t('undone.title')}
@@ -104,7 +104,11 @@ const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
   const isIn = verdict === 'admitted' || verdict === 'already-admitted'
   const { code } = last
   return (
-    <section className={`said said--${tone}`} data-testid="verdict" data-verdict={verdict}>
+    <section
+      className={`said column gap-1 min-height-0 pad-4-5 round-xl said--${tone}`}
+      data-testid="verdict"
+      data-verdict={verdict}
+    >
       <h2>
         <Icon name={shape} />
         {t(`verdict.${verdict}.word`)}
@@ -114,7 +118,7 @@ const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
         {mayArrive(answer) ? t('reception:list.ticket', { value: answer.listPercent }) : t(`verdict.${verdict}.do`)}
       </p>
       {verdict !== 'admitted' && <p className="said__say">{t(`verdict.${verdict}.say`)}</p>}
-      <div className="said__end">
+      <div className="said__end row wrap justify-between">
         <p className="said__more num">
           {outcome.rehearsal && `${t('common:rehearsal.word')} · `}
           {outcome.onFreedSeat && verdict === 'admitted' && `${t('onFreedSeat')} · `}

@@ -25,7 +25,7 @@ export const DoorBar = ({ session, event }: DoorBarProps) => {
         <h1 className="truncate">{session ? sessionName(session) : t('entrance')}</h1>
         {session && <p className="truncate">{session.roomName}</p>}
       </div>
-      <div className="door__link stack gap-05 no-shrink" role="status">
+      <div className="items-end stack gap-05 no-shrink" role="status">
         {event?.rehearsal && (
           <Tag tone="warn" shape="warn">
             {t('common:rehearsal.word')}

@@ -25,12 +25,12 @@ export const DoorFill = ({ stats, stale, formats }: DoorFillProps) => {
       aria-label={t('fill.label')}
       data-testid="door-fill"
     >
-      <p className="door__count num">
+      <p className="door__count text-lead nowrap num">
         <b>{formats.number(admitted)}</b>
         {capacity !== null && <span> / {formats.number(capacity)}</span>}
         {capacity === null && <span className="text-large"> {t('fill.inRoom', { count: admitted })}</span>}
       </p>
-      <p className="door__left text-large text-right num">
+      <p className="door__left grid items-end text-large text-right num">
         {left !== null && <SeatsLeft left={left} />}
         {stale && <span className="soft">{t('fill.stale')}</span>}
         {!stale && seatsFreedFrom !== null && (

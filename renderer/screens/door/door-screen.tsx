@@ -34,12 +34,14 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
   useVibration(last)
   useAwake()
   return (
-    <div className={`door door--${way}`}>
+    <div className={`door grid overflow-hidden door--${way}`}>
       <DoorBar session={session} event={event.value} />
       <DoorFill stats={stats.value} stale={stats.stale} formats={formats} />
       <main
         className={
-          shown === null ? 'door__main column min-height-0' : 'door__main column min-height-0 door__main--told'
+          shown === null
+            ? 'door__main gap-3 pad-x-4 column min-height-0'
+            : 'door__main gap-3 pad-x-4 column min-height-0 door__main--told'
         }
         aria-label={t('main')}
       >
@@ -67,7 +69,11 @@ const UntakenNote = () => {
   const count = useStationState((state) => state.untaken)
   if (count === 0) return null
   return (
-    <div className="door__later row gap-3 text-normal tone-alone" role="status" data-testid="untaken">
+    <div
+      className="door__later pad-2-3 round shade-alone row gap-3 text-normal tone-alone"
+      role="status"
+      data-testid="untaken"
+    >
       <p className="num">{t('untaken', { count })}</p>
     </div>
   )
@@ -82,7 +88,7 @@ interface WaysProps {
 const Ways = ({ way, onWay }: WaysProps) => {
   const { t } = useTranslation('door')
   return (
-    <fieldset className="ways">
+    <fieldset className="ways grid two-columns sunken round-l">
       <legend className="vh">{t('way.label')}</legend>
       {(['in', 'out'] as const).map((one) => (
         <label key={one} className="ways__one">

@@ -23,18 +23,18 @@ export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
   return (
     <section className="aim column min-height-0" aria-label={t('aim.label')} data-camera={camera}>
       {hasCamera ? (
-        <div className="aim__view">
+        <div className="aim__view fill min-height-0 relative round-xl overflow-hidden">
           <video ref={video} muted playsInline aria-label={t('aim.view')} />
           <span className="aim__frame" aria-hidden="true" />
-          <p className="aim__word text-large-strong nowrap text-center">
+          <p className="aim__word round-l text-white text-large-strong nowrap text-center">
             {camera === 'on' ? t(`aim.${way}`) : t('aim.starting')}
           </p>
         </div>
       ) : (
         !isTold && (
-          <div className="aim__none stack gap-3 min-height-0 text-center">
+          <div className="aim__none fill pad-4 surface round-xl stack gap-3 min-height-0 text-center">
             <Icon name="scan" />
-            <p className="aim__big">{t(`aim.photo.${way}`)}</p>
+            <p className="title-large text-balance">{t(`aim.photo.${way}`)}</p>
             <p className="soft">{t(camera === 'denied' ? 'aim.denied' : 'aim.none')}</p>
           </div>
         )
@@ -76,7 +76,10 @@ const PhotoKey = ({ isMain, onCode }: PhotoKeyProps) => {
   }
   return (
     <>
-      <label htmlFor={id} className={isMain ? 'btn btn--l btn--primary aim__photo' : 'btn btn--l aim__photo'}>
+      <label
+        htmlFor={id}
+        className={isMain ? 'btn btn--l btn--primary aim__photo pointer' : 'btn btn--l aim__photo pointer'}
+      >
         <Icon name="camera" />
         {state === 'reading' ? t('aim.reading') : t('aim.take')}
         <input id={id} type="file" accept="image/*" capture="environment" className="vh" onChange={take} />

@@ -113,7 +113,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
               </div>
             </>
           )}
-          <div className="mod__foot row gap-4 rule-top min-width-0">
+          <div className="mod__foot pad-x-6 surface row gap-4 rule-top min-width-0">
             <NoticeLine notice={actions.notice} />
             {isNarrow && <UndoButton desk={desk} />}
             <Button small onClick={() => setOpened({ is: 'floor' })} keyName={screenKeys.floor}>

@@ -21,11 +21,11 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
             <ul>
               {replays.rows.map(({ sessionId, sessionTitle, embedUrl, captionsUrl, until, chapters, documents }) => (
                 <li key={sessionId} className="org__p">
-                  <p className="org__pt line gap-3">
+                  <p className="justify-between line gap-3">
                     <b>{sessionTitle}</b>
                     <small className="num">{t('replays.until', { date: dateWithYear(until) })}</small>
                   </p>
-                  <p className="org__links">
+                  <p className="org__links flex wrap">
                     <Away href={embedUrl}>{t('replays.watch')}</Away>
                     {captionsUrl !== null && <Away href={captionsUrl}>{t('replays.captions')}</Away>}
                     {documents.map(({ title, url }) => (

@@ -24,7 +24,7 @@ export const ResultsCard = ({ isOld }: OrganiserCardProps) => {
             <ul>
               {polls.rows.map((poll) => (
                 <li key={poll.pollId} className="org__p">
-                  <p className="org__pt line gap-3">
+                  <p className="justify-between line gap-3">
                     <b>{poll.title}</b>
                     <Status tone={poll.state === 'open' ? 'ok' : 'none'} shape={poll.state === 'open' ? 'ok' : 'minus'}>
                       {t(`results.${poll.state}`)}

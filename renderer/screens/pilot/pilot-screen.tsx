@@ -88,7 +88,7 @@ const Pilotage = () => {
           </span>
         )}
       </Bar>
-      <div className="pilot">
+      <div className="pilot frame relative">
         <PilotNav current={place.section} />
         {page()}
         <DoorCalls timeZone={timeZone} />

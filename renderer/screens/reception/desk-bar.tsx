@@ -44,13 +44,13 @@ export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) =>
       }
     >
       {desk.event?.rehearsal && (
-        <strong className="rehearsal" title={t('common:rehearsal.text')}>
+        <strong className="rehearsal pad-x-3 round-s" title={t('common:rehearsal.text')}>
           {t('common:rehearsal.word')}
         </strong>
       )}
       <button
         type="button"
-        className="legend__key sound"
+        className="legend__key inline-row gap-15 bare-button min-height-24 round sound"
         aria-pressed={sound.muted}
         title={t(sound.muted ? 'keys.unmute' : 'keys.mute')}
         onClick={sound.toggle}

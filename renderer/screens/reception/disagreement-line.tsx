@@ -61,7 +61,11 @@ export const DisagreementLine = ({ told, own, others, open }: ToldDisagreement) 
       : words.told(told.row, own)
   const badges = told.kind === 'twice' ? told.conflict.badges : 0
   return (
-    <div className="strip strip--twice" role="status" data-testid="disagreement">
+    <div
+      className="strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--twice"
+      role="status"
+      data-testid="disagreement"
+    >
       <span className="st st--warn">
         <Icon name="warn" />
         <span>{who}</span>

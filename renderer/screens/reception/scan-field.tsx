@@ -28,7 +28,11 @@ export const ScanField = (props: ScanFieldProps) => {
   const burst = useRef(createScanBurst())
   const label = t('field.label')
   return (
-    <div className={isFocused ? 'field' : 'field field--away'}>
+    <div
+      className={
+        isFocused ? 'field row gap-4 pad-x-5 surface round-l' : 'field row gap-4 pad-x-5 surface round-l field--away'
+      }
+    >
       <Icon name={isSearching ? 'search' : 'scan'} />
       <input
         ref={ref}

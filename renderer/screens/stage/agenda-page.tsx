@@ -26,7 +26,7 @@ export const AgendaPage = () => {
   const [first] = shown
   useReport('agenda', null, { item: { id: 'agenda', version: shown.length } })
   return (
-    <main className="agenda">
+    <main className="agenda grid full-height">
       <header>
         <h1 className="truncate">{event.value?.name ?? t('agenda.title')}</h1>
         <p>{formats.date(first ? first.startsAt : now)}</p>
@@ -37,7 +37,10 @@ export const AgendaPage = () => {
         {shown.map((session) => {
           const isOn = current.includes(session)
           return (
-            <li key={session.sessionId} className={isOn ? 'agenda__row agenda__row--on' : 'agenda__row'}>
+            <li
+              key={session.sessionId}
+              className={isOn ? 'agenda__row grid surface agenda__row--on' : 'agenda__row grid surface'}
+            >
               <p className="agenda__at">{formats.time(session.startsAt)}</p>
               <Fitted text={session.title} largest={3.6} smallest={1.9} lines={2} weight={600} align="middle" />
               <Fitted

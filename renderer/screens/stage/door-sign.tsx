@@ -10,7 +10,7 @@ export const DoorSign = ({ stage }: { readonly stage: Stage }) => {
   const run = useRun(stage)
   useReport('door', stage.roomId, shownOn('door', stage))
   return (
-    <main className="sign">
+    <main className="sign grid full-height">
       <h1>
         <Fitted text={stage.name ?? ''} largest={9} smallest={4} lines={2} />
       </h1>
@@ -32,7 +32,7 @@ export const Part = ({ className, label, part, none, run: { formats } }: PartPro
   const { t } = useTranslation('stage')
   const isNow = className.endsWith('now')
   return (
-    <section className={`part ${className}`}>
+    <section className={`part frame surface ${className}`}>
       <h2>{label}</h2>
       <p className="part__at">
         {part?.at &&

@@ -23,10 +23,10 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
   useReport('host', roomId, shownOn('host', stage))
   const mayTell = role !== undefined && role !== 'screen'
   return (
-    <main className="host">
-      <header className="sr__top">
+    <main className="host grid full-height">
+      <header className="sr__top flex align-center">
         <h1 className="truncate">{stage.name}</h1>
-        <div className="sr__end push-right no-shrink">
+        <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
         </div>
       </header>
@@ -48,7 +48,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
       )}
       <NextPanel label={t('next')} coming={next} formats={formats} />
       <NextPanel label={t('after')} coming={after} formats={formats} />
-      <footer className="host__foot">
+      <footer className="host__foot flex align-center">
         {message && (
           <p className="host__message" role="status">
             <Icon name="info" />
@@ -78,11 +78,19 @@ const HostKeys = ({ stage, time }: { readonly stage: Stage; readonly time: (at: 
       <p className="host__told" role="status">
         {state === 'sending' ? t('host.sending') : state === 'refused' ? t('host.refused') : told}
       </p>
-      <button type="button" className="host__key host__key--asked" onClick={() => say('asked')}>
+      <button
+        type="button"
+        className="host__key inline-flex align-center justify-center no-shrink surface pointer ink host__key--asked"
+        onClick={() => say('asked')}
+      >
         <Icon name="ok" />
         {t('host.asked')}
       </button>
-      <button type="button" className="host__key" onClick={() => say('no-time')}>
+      <button
+        type="button"
+        className="host__key inline-flex align-center justify-center no-shrink surface pointer ink"
+        onClick={() => say('no-time')}
+      >
         <Icon name="clock" />
         {t('host.noTime')}
       </button>

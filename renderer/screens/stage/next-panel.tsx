@@ -13,7 +13,7 @@ interface NextPanelProps {
 export const NextPanel = ({ label, coming, formats }: NextPanelProps) => {
   const { t } = useTranslation('stage')
   return (
-    <section className="nx">
+    <section className="nx grid min-width-0 surface">
       <h2 className="nx__label">{label}</h2>
       <Fitted
         className={coming ? 'nx__who' : 'nx__who muted'}

@@ -26,11 +26,11 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
   useReport('return', roomId, shownOn('return', stage))
   const said = message && <Message message={message} isBeside={question !== null} formats={formats} />
   return (
-    <main className={`sr sr--${question ? 'question' : message ? 'message' : 'alone'}`}>
-      <header className="sr__top">
+    <main className={`sr grid full-height sr--${question ? 'question' : message ? 'message' : 'alone'}`}>
+      <header className="sr__top flex align-center">
         <h1 className="truncate">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
         <span className="truncate">{timer && current ? stage.name : ''}</span>
-        <div className="sr__end push-right no-shrink">
+        <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
           <Clock formats={formats} />
         </div>

@@ -35,7 +35,9 @@ export const StageScreen = () => {
   return <RoomPage page={page} roomId={roomId} />
 }
 
-const Shell = ({ children }: { readonly children: React.ReactNode }) => <div className="stage">{children}</div>
+const Shell = ({ children }: { readonly children: React.ReactNode }) => (
+  <div className="stage overflow-hidden ink">{children}</div>
+)
 
 const RoomPage = ({ page, roomId }: { readonly page: StagePage; readonly roomId: string }) => {
   const { t } = useTranslation('stage')
@@ -64,9 +66,9 @@ const Chooser = () => {
   const { t } = useTranslation('stage')
   const { rows, state } = useView('rooms', {})
   const denied = useDenied()
-  if (denied) return <main className="choose">{t('shut')}</main>
+  if (denied) return <main className="choose grid content-start text-large">{t('shut')}</main>
   return (
-    <main className="choose">
+    <main className="choose grid content-start text-large">
       <h1>{t('choose.title')}</h1>
       <p>{t(state === 'ready' && rows.length === 0 ? 'choose.none' : 'choose.text')}</p>
       <section>

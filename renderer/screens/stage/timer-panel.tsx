@@ -30,7 +30,7 @@ export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
       aria-label={t(isOver ? 'timer.beyond' : 'timer.until', { time: digits })}
       data-phase={phase}
     >
-      <div className="tm__label nowrap bold">
+      <div className="tm__label flex align-center nowrap bold">
         <Icon name={shape} />
         {t(word)}
         <span>
@@ -39,11 +39,11 @@ export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
             : t('timer.of', { time: lengthOf(timer) })}
         </span>
       </div>
-      <div className="tm__digits" aria-hidden="true">
+      <div className="tm__digits text-white nowrap" aria-hidden="true">
         {isOver && <small>+</small>}
         {digits}
       </div>
-      <div className="tm__line" aria-hidden="true">
+      <div className="tm__line no-shrink overflow-hidden" aria-hidden="true">
         <i style={{ width: `${(isOver ? 1 : share) * 100}%` }} />
       </div>
     </section>

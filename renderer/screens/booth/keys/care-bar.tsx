@@ -76,7 +76,7 @@ interface CareKeyProps {
 const CareKey = ({ name, icon, isOn, words, state, press, release }: CareKeyProps) => (
   <button
     type="button"
-    className={`care__key care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
+    className={`care__key inline-row gap-15 control relative overflow-hidden pointer nowrap care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
     aria-pressed={isOn ?? undefined}
     aria-keyshortcuts={keyNames[name]}
     data-testid={`care-${name}`}
@@ -84,7 +84,7 @@ const CareKey = ({ name, icon, isOn, words, state, press, release }: CareKeyProp
   >
     <Kbd>{keyNames[name]}</Kbd>
     <Icon name={icon} />
-    <span className="care__words" data-other={words[isOn ? 0 : 1]}>
+    <span className="care__words grid text-left" data-other={words[isOn ? 0 : 1]}>
       {words[isOn ? 1 : 0]}
     </span>
   </button>

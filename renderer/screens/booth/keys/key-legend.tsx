@@ -14,7 +14,10 @@ export const KeyLegend = ({ isLocked }: { readonly isLocked: boolean }) => {
         [t('keys.backspace'), t('scenes.unchoose')],
       ]
   return (
-    <ul className="booth__keys soft text-small no-shrink min-width-0" aria-label={t('keys.label')}>
+    <ul
+      className="booth__keys flex align-center overflow-hidden nowrap soft text-small no-shrink min-width-0"
+      aria-label={t('keys.label')}
+    >
       {keys.map(([key, word]) => (
         <li key={key}>
           <Kbd>{key}</Kbd>

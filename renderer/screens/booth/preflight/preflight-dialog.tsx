@@ -57,7 +57,7 @@ export const PreflightDialog = ({ findings, isAway, onLead, onClose }: Preflight
       </div>
       <footer className="dialog__foot" ref={foot}>
         <div className="grow">
-          <p className="pf__state" role="status" data-testid="preflight-state" data-state={state}>
+          <p className="pf__state flex wrap" role="status" data-testid="preflight-state" data-state={state}>
             <Status tone={tone} shape={shape}>
               {state === 'running' ? t('progress') : words(state, summary)}
             </Status>

@@ -21,7 +21,7 @@ export const PreflightTotals = ({ totals, isOld }: PreflightTotalsProps) => {
     ['streams', streams.found, streams.planned],
   ] as const
   return (
-    <dl className="pf__totals no-shrink three-columns num" aria-label={t('totals.label')}>
+    <dl className="pf__totals grid outlined overflow-hidden no-shrink three-columns num" aria-label={t('totals.label')}>
       {figures.map(([name, found, planned]) => (
         <div key={name} data-testid={`total-${name}`}>
           <dt>{t(`totals.${name}`)}</dt>

@@ -25,7 +25,7 @@ export const Marks = ({ formats }: { readonly formats: Formats }) => {
             <span className="rp__when soft no-shrink">
               {formats.timeWithSeconds(from)} – {formats.timeWithSeconds(to)}
             </span>
-            <span className="rp__what grow">
+            <span className="rp__what grid grow">
               <b className="truncate">{room}</b>
               <span className="truncate">
                 <Icon name={reason === 'privacy' ? 'mute' : 'flag'} /> {t(`marks.${reason}`)}

@@ -32,7 +32,7 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
             <span className="rp__when soft no-shrink">
               {formats.time(row.startedAt)} – {row.stoppedAt ? formats.time(row.stoppedAt) : t('running')}
             </span>
-            <span className="rp__what grow">
+            <span className="rp__what grid grow">
               <b className="truncate">{row.room}</b>
               <span className="truncate">{row.output === 'stream' ? t('stream') : (row.file ?? t('noName'))}</span>
             </span>

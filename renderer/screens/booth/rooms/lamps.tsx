@@ -29,7 +29,7 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
   }
   return (
     <section className="lamps row gap-4 rule-bottom min-width-0 num" aria-label={t('lamps.label')}>
-      <div className={`lamps__sum cells no-shrink lamps__sum--${isAll ? 'ok' : 'warn'}`}>
+      <div className={`lamps__sum auto-then-rest items-start cells no-shrink lamps__sum--${isAll ? 'ok' : 'warn'}`}>
         <Icon name={isAll ? 'ok' : unknown === count && count > 0 ? 'unknown' : 'warn'} />
         <p role="status" data-testid="recording-sum">
           {sum()}
@@ -47,7 +47,7 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
           return (
             <li
               key={room.roomId}
-              className={`lamp cells text-small min-width-0 lamp--${lamp}`}
+              className={`lamp column-gap-2 round cells text-small min-width-0 lamp--${lamp}`}
               data-testid="lamp"
               data-lamp={lamp}
             >

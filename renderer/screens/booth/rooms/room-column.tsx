@@ -32,7 +32,11 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
   const chosen = booth.chosen[roomId]
   const isSelected = booth.selected?.roomId === roomId
   const notices = noticesOf(room, state, (booth.careOf(room)?.cutSince ?? null) !== null)
-  const looks = ['rm', !isLive && 'rm--old', isSelected && 'rm--selected']
+  const looks = [
+    'rm column min-size-0 surface round overflow-hidden',
+    !isLive && 'rm--old',
+    isSelected && 'rm--selected',
+  ]
   if (notices.length >= noticesInPlace) looks.push('rm--crowded')
   const titleId = `room-${roomId}`
   return (
@@ -42,11 +46,11 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
       data-testid="room"
       data-state={state.name}
     >
-      <header className="rm__h">
+      <header className="rm__h row gap-1 no-shrink">
         <h2 id={titleId} className="truncate" title={name}>
           <button
             type="button"
-            className="rm__pick bare-button truncate"
+            className="rm__pick block round-s bare-button truncate"
             aria-pressed={isSelected}
             onClick={() => booth.select(room)}
           >
@@ -54,7 +58,11 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
           </button>
         </h2>
         {number < 10 && <Kbd>{number}</Kbd>}
-        <span className="hb soft text-small push-right no-shrink num" title={t('age.label')} data-testid="age">
+        <span
+          className="hb inline-row gap-1 soft text-small push-right no-shrink num"
+          title={t('age.label')}
+          data-testid="age"
+        >
           <Icon name={isLive ? 'heart' : 'warn'} />
           {words(ageMs)}
         </span>
@@ -76,7 +84,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         )}
         <OnStageNow roomId={roomId} />
       </p>
-      <div className="rm__ready justify-between no-shrink">
+      <div className="rm__ready flex pad-x-3 justify-between no-shrink">
         <Monitor room={room} kind="preview" state={state} ageMs={ageMs} />
         <LevelBars roomId={roomId} isLive={isLive} />
       </div>

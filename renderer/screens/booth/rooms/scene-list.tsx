@@ -39,14 +39,16 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
         </Button>
       </header>
       {room.scenes.length === 0 && (
-        <p className="rs__empty stack soft text-center">{t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}</p>
+        <p className="rs__empty fill pad-4-6 stack soft text-center">
+          {t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}
+        </p>
       )}
       <ul className="scn__all scroll" ref={list} aria-labelledby="scenes">
         {room.scenes.map((scene) => (
           <li key={scene} className={scene === cursor ? 'scn__one scn__one--at' : 'scn__one'}>
             <button
               type="button"
-              className="scn__pick row text-large"
+              className="scn__pick full-width min-height-36 round pointer text-left row text-large"
               aria-pressed={scene === chosen}
               aria-disabled={booth.isLocked || undefined}
               data-at={scene === cursor}

@@ -38,7 +38,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
     <li ref={line} className={`ros-item${isChosen ? ' ros-item--chosen' : ''}`} data-cue={row.cueId}>
       <button
         type="button"
-        className={`ros-cue cells soft full-width num${kind}`}
+        className={`ros-cue bare-button column-gap-2 pad-x-4 min-height-36 rule-top text-normal text-left cells soft full-width num${kind}`}
         aria-pressed={isChosen}
         onClick={() => desk.choose(row)}
         onDoubleClick={locked ? undefined : onEdit}
@@ -69,7 +69,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
         </div>
       )}
       {isChosen && (
-        <div className="ros-more">
+        <div className="ros-more flex align-center wrap">
           <CueLegs row={row} />
           <Speakers desk={desk} row={row} locked={locked} />
         </div>

@@ -31,10 +31,10 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
   // A newly typed speaker has no id yet: a lower third can only name saved ones.
   const named = speakers.filter(({ speakerId, name }) => speakerId !== undefined && name.trim() !== '')
   return (
-    <fieldset className="ros-form__speakers stack min-width-0">
+    <fieldset className="ros-form__speakers bare items-start stack min-width-0">
       <legend>{t('form.legs')}</legend>
       {legs.map((leg) => (
-        <div key={leg.key} className="ros-form__row" data-testid="cue-leg">
+        <div key={leg.key} className="ros-form__row flex align-center wrap" data-testid="cue-leg">
           <select
             aria-label={t('form.legKind')}
             value={leg.kind}

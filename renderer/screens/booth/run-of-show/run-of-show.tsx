@@ -123,7 +123,11 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
 
   return (
     <section
-      className={desk.stale ? 'ros column min-size-0 stale' : 'ros column min-size-0'}
+      className={
+        desk.stale
+          ? 'ros surface round overflow-hidden column min-size-0 stale'
+          : 'ros surface round overflow-hidden column min-size-0'
+      }
       aria-labelledby="ros-title"
     >
       <header className="ros__h row gap-3 no-shrink">
@@ -139,7 +143,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
         ) : (
           <span className="soft truncate">{roomName}</span>
         )}
-        <span className="ros__end num">
+        <span className="ros__end push-right min-height-20 num">
           {end && (
             <Status tone={Math.abs(end.lateS) >= 60 ? 'warn' : 'ok'} shape={Math.abs(end.lateS) >= 60 ? 'warn' : 'ok'}>
               {Math.abs(end.lateS) >= 60
@@ -149,20 +153,28 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
           )}
         </span>
       </header>
-      <div className="ros-cue cells soft full-width ros-cue--head muted no-shrink" aria-hidden="true">
+      <div
+        className="ros-cue bare-button column-gap-2 pad-x-4 rule-top text-left cells soft full-width ros-cue--head min-height-24 text-small muted no-shrink"
+        aria-hidden="true"
+      >
         <span />
         <span className="ros-cue__planned">{t('column.planned')}</span>
         <span className="ros-cue__wide">{t('column.actual')}</span>
         <span>{t('column.length')}</span>
       </div>
       {run.rows.length === 0 && !editing ? (
-        <div className="ros__empty">
+        <div className="ros__empty stack gap-1 fill pad-4 text-center">
           <b>{desk.state === 'loading' ? t('loading') : t('empty')}</b>
           {desk.state !== 'loading' && <p>{t('emptyText')}</p>}
         </div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and has keys of its own.
-        <ol ref={list} className="ros__list" tabIndex={0} aria-label={t('keys.list', { room: roomName })}>
+        <ol
+          ref={list}
+          className="ros__list fill min-height-0 relative"
+          tabIndex={0}
+          aria-label={t('keys.list', { room: roomName })}
+        >
           {run.rows.flatMap((row, index) => [
             ...dayHeading(index),
             editing?.row?.cueId === row.cueId ? (

@@ -22,10 +22,10 @@ export const SpeakersForm = ({ speakers, onChange }: SpeakersFormProps) => {
       { key: newCommandId(), name: '', role: '', image: 'yes', firstNameOnly: false, attendeeId: null },
     ])
   return (
-    <fieldset className="ros-form__speakers stack min-width-0">
+    <fieldset className="ros-form__speakers bare items-start stack min-width-0">
       <legend>{t('form.speakers')}</legend>
       {speakers.map(({ key, name, role, image, firstNameOnly }) => (
-        <div key={key} className="ros-form__row">
+        <div key={key} className="ros-form__row flex align-center wrap">
           <input
             aria-label={t('form.name')}
             placeholder={t('form.name')}

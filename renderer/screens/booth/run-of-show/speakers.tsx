@@ -30,12 +30,12 @@ export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
               </Tag>
             )}
             {speaker.firstNameOnly && <Tag tone="warn">{t('speaker.firstNameOnly')}</Tag>}
-            <span className="ros-marks">
+            <span className="inline-flex gap-1">
               {speakerMarks.map((mark) => (
                 <button
                   key={mark}
                   type="button"
-                  className="ros-mark inline-row gap-1 soft text-small"
+                  className="ros-mark round-s pointer inline-row gap-1 soft text-small"
                   aria-pressed={speaker[mark]}
                   aria-disabled={locked || undefined}
                   aria-label={t('speaker.state', { name, mark: t(`speaker.${mark}`) })}

@@ -71,7 +71,7 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
         </SelectField>
         <div className="obs__two stack gap-3">
           {(['isRecorded', 'isStreamed'] as const).map((name) => (
-            <label key={name} className="obs__check">
+            <label key={name} className="obs__check row gap-25 min-height-24">
               <input type="checkbox" checked={draft[name]} onChange={({ target }) => set({ [name]: target.checked })} />
               {t(`roomSettings.${name}`)}
             </label>

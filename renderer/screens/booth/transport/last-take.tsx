@@ -27,7 +27,7 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
       : title
   }
   return (
-    <section className="legs num" aria-labelledby="last-take" data-testid="last-take">
+    <section className="legs column min-size-0 surface round-l num" aria-labelledby="last-take" data-testid="last-take">
       <header className="legs__h row gap-0">
         <h2 id="last-take" className="truncate">
           {titleOf(take)}
@@ -36,15 +36,18 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
       </header>
       {take && (
         <>
-          <div className="legs__one cells soft text-small legs__one--h muted no-shrink" aria-hidden="true">
+          <div
+            className="legs__one gap-25 min-height-24 cells soft text-small legs__one--h muted no-shrink"
+            aria-hidden="true"
+          >
             <span />
-            <span className="steps">
+            <span className="steps stack gap-1">
               <span>{t('legs.sent')}</span>
               <span>{t('legs.acknowledged')}</span>
               <span>{t('legs.confirmed')}</span>
             </span>
           </div>
-          <ul className="legs__all scroll" aria-labelledby="last-take">
+          <ul className="fill scroll" aria-labelledby="last-take">
             {failedFirst(take.legs).map(([leg, index]) => (
               <LegRow
                 key={`${take.takeId} ${index}`}
@@ -90,7 +93,11 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
     return t('legs.isConfirmed', { seconds: fixed((leg.tookMs ?? 0) / 1000, i18n.language, 2) })
   }
   return (
-    <li className={`legs__one cells soft text-small legs__one--${leg.state}`} data-testid="leg" data-state={leg.state}>
+    <li
+      className={`legs__one gap-25 min-height-24 cells soft text-small legs__one--${leg.state}`}
+      data-testid="leg"
+      data-state={leg.state}
+    >
       <b className="truncate">
         <Icon name={leg.state === 'failed' ? 'stop' : leg.state === 'confirmed' ? 'ok' : 'scene'} />
         <span className="truncate">
@@ -113,7 +120,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
         </>
       ) : (
         <>
-          <span className="steps" aria-hidden="true">
+          <span className="steps stack gap-1" aria-hidden="true">
             {stepsOf(leg.state).map((step, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: three places, always these.
               <i key={place} className={step} />

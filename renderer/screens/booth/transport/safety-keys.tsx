@@ -28,13 +28,13 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
     <div className="safe stack gap-3 min-width-0">
       <button
         type="button"
-        className={`hold hold--${all.state}`}
+        className={`hold grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--${all.state}`}
         aria-disabled={isOff || undefined}
         aria-keyshortcuts={keyNames.safetyAll}
         data-testid="safety-all"
         {...held(all)}
       >
-        <span className="hold__l">
+        <span className="hold__l row gap-25">
           <Icon name="shield" />
           {t('safety.word')}
           <Kbd>{keyNames.safetyAll}</Kbd>
@@ -48,13 +48,13 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
       <div className="safe__side stack min-width-0">
         <button
           type="button"
-          className={`hold hold--s hold--${one.state}`}
+          className={`hold grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--s hold--${one.state}`}
           aria-disabled={isOff || undefined}
           aria-keyshortcuts={`Shift+${keyNames.safetyAll}`}
           data-testid="safety-one"
           {...held(one)}
         >
-          <span className="hold__l truncate">{t('safety.one', { room: selected?.name ?? '' })}</span>
+          <span className="hold__l row gap-25 truncate">{t('safety.one', { room: selected?.name ?? '' })}</span>
           <small>{t('safety.holdOne')}</small>
         </button>
         <Button

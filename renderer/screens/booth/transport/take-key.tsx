@@ -20,7 +20,11 @@ export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
     <div className="take__place stack gap-1 min-width-0">
       <button
         type="button"
-        className={isOff ? 'take take--off' : 'take'}
+        className={
+          isOff
+            ? 'take cells auto-then-rest gap-4 min-width-0 pad-x-5 round-l pointer text-left take--off'
+            : 'take cells auto-then-rest gap-4 min-width-0 pad-x-5 round-l pointer text-left'
+        }
         aria-disabled={isOff || undefined}
         aria-keyshortcuts={t('common:keys.space')}
         data-testid="take"

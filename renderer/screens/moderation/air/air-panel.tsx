@@ -52,7 +52,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
         {t(`air.head.${is}`)}
         <Since at={air.since} />
       </h2>
-      <div className="mair__body">
+      <div className="mair__body pad-4-6">
         <p className={isLong ? 'mair__text mair__text--long' : 'mair__text'} lang="fr">
           <QuestionText text={air.row.text ?? t('textGone')} proposals={[]} />
         </p>

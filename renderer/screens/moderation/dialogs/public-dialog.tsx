@@ -21,7 +21,7 @@ export const PublicDialog = ({ desk, session }: { readonly desk: Desk; readonly 
   }
   return (
     <Dialog wide title={t('public.title')} about={session.roomName} onClose={() => desk.open(null)}>
-      <div className="dialog__body mpublic">
+      <div className="dialog__body mpublic auto-then-rest gap-6 align-start">
         {url ? <QrCode text={url} label={t('public.qr', { room: session.roomName })} /> : null}
         <dl>
           <dt>{t('public.address')}</dt>

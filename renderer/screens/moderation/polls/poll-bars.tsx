@@ -9,11 +9,16 @@ export const PollBars = ({ poll }: { readonly poll: Poll }) => {
   return (
     <ul className="space-above-1 num" aria-label={t('poll.tally')}>
       {barsOf(poll).map(({ key, label, count, share, length, leads }) => (
-        <li key={key} className={leads ? 'mbar cells mbar--top' : 'mbar cells'}>
+        <li
+          key={key}
+          className={
+            leads ? 'mbar column-gap-2 min-height-24 cells mbar--top' : 'mbar column-gap-2 min-height-24 cells'
+          }
+        >
           <span className="truncate" title={label}>
             {label}
           </span>
-          <span className="mbar__line" aria-hidden="true">
+          <span className="mbar__line sunken round-s" aria-hidden="true">
             <i style={{ width: `${length * 100}%` }} />
           </span>
           <span className="mbar__count soft">{number(count)}</span>

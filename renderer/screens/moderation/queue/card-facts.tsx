@@ -26,7 +26,7 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
   const [first] = proposals
   const held = heldWordsOf(row)
   return (
-    <div className="mq__facts soft text-small wrap space-above-2 num">
+    <div className="mq__facts flex align-center soft text-small wrap space-above-2 num">
       <span className="mq__votes" title={t('votes', { count: row.votes })}>
         <Icon name="vote" />
         <span className="vh">{t('votes', { count: row.votes })}</span>

@@ -69,7 +69,7 @@ export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly nam
       ) : (
         <button
           type="button"
-          className="mlist__new row heading-small tone-accent"
+          className="mlist__new space-below-2 justify-center round shade-accent pointer row heading-small tone-accent"
           aria-keyshortcuts={screenKeys.new}
           onClick={() => queue.takeNew(name)}
         >

@@ -22,8 +22,8 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
   const isAwaited = desk.withheld.some(({ seenAt }) => seenAt === null)
   const times = (one: Session) => `${time(one.startsAt)} – ${time(one.endsAt)}`
   return (
-    <header className="mhead row gap-4 rule-bottom min-width-0">
-      <div className="mhead__pick row gap-4 min-width-0">
+    <header className="mhead relative pad-x-6 surface row gap-4 rule-bottom min-width-0">
+      <div className="mhead__pick relative round row gap-4 min-width-0">
         <h2 className="mhead__title truncate">{sessionName(session)}</h2>
         <span className="mhead__where truncate soft num">{`${times(session)} · ${session.roomName}`}</span>
         <Icon name="chevd" size={16} />

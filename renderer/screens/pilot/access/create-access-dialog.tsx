@@ -49,9 +49,9 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
     <Dialog title={t('access.create')} wide onClose={onClose}>
       <form className="column min-height-0" onSubmit={make} noValidate>
         <div className="dialog__body">
-          <fieldset className="choices">
+          <fieldset className="choices bare min-width-0">
             <legend>{t('access.roleLabel')}</legend>
-            <div className="roles">
+            <div className="roles grid two-columns">
               {grantableRoles.map((name) => (
                 <Choice
                   key={name}

@@ -21,7 +21,7 @@ export const ArchiveCard = ({ pilotKey }: { readonly pilotKey: string | null }) 
               {t('after.archive.take')}
             </a>
           </p>
-          <p className="after__key">
+          <p className="after__key flex align-center wrap">
             <span className="soft">{t('after.archive.key')}</span>
             <code>{pilotKey}</code>
             <Button small onClick={() => copy(pilotKey)}>

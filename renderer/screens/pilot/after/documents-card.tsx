@@ -111,7 +111,7 @@ interface RowProps {
 }
 
 const Row = ({ title, more, none, children }: RowProps) => (
-  <li className="after__row rule-top justify-between">
+  <li className="after__row flex align-center rule-top justify-between">
     <div>
       <b>{title}</b>
       <span className="soft">{none || more}</span>

@@ -54,7 +54,7 @@ export const PaperList = ({ timeZone }: { readonly timeZone: string | undefined 
       <ViewGate of={[list]}>
         {() => (
           <>
-            <div className="paper__top line gap-4 noprint">
+            <div className="wrap align-end line gap-4 noprint">
               <SelectField
                 label={t('attendees.paper.who')}
                 value={choice}

@@ -85,7 +85,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
     printer: own?.name ?? t('badges.batch.noPrinter'),
   })
   return (
-    <section className="batch" aria-label={name} data-testid="batch" data-state={state}>
+    <section className="batch stack rule-top" aria-label={name} data-testid="batch" data-state={state}>
       <div className="batch__h row gap-3">
         <b className="truncate">{name}</b>
         <Status tone={tone} shape={shape}>
@@ -110,7 +110,12 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
       )}
       <ul className="boxes flow num" aria-label={t('badges.batch.boxes')}>
         {boxes.map((box) => (
-          <li key={box.label} className={box.out === box.badges ? 'box box--full' : 'box'}>
+          <li
+            key={box.label}
+            className={
+              box.out === box.badges ? 'box grid outlined text-small box--full' : 'box grid outlined text-small'
+            }
+          >
             <b>{box.label}</b>
             <span>{t('badges.batch.box', { out: number(box.out), all: number(box.badges) })}</span>
           </li>

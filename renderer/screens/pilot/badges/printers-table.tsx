@@ -49,7 +49,7 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
             )}
           </td>
           <td className="r">
-            <span className="bdg__go">
+            <span className="bdg__go inline-flex wrap justify-end">
               <TestButton printer={printer} />
               <PrinterGestures
                 printer={printer}

@@ -52,7 +52,7 @@ const AllSessions = ({ timeZone }: Pick<BroadcastPageProps, 'timeZone'>) => {
               </Empty>
             </Card>
           ) : (
-            <div className="broadcast">
+            <div className="broadcast stack gap-4 align-start">
               <div className="stack gap-4 min-width-0">
                 {byDay(sessions.rows).map(([day, ofDay]) => (
                   <DayCard

@@ -44,7 +44,7 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
           {hosts.map((host) => {
             const uses = usesOf(host)
             return (
-              <li key={host} className="broadcast__host row gap-3 rule-top">
+              <li key={host} className="broadcast__host touch-high row gap-3 rule-top">
                 <span className="grow">
                   {host}
                   {uses > 0 && (

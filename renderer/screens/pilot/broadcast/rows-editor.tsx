@@ -90,7 +90,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
               </div>
               <p
                 id={`${id}-${row.key}`}
-                className="broadcast__fault row gap-15 text-small-strong tone-stop"
+                className="min-height-20 row gap-15 text-small-strong tone-stop"
                 aria-live="polite"
               >
                 {fault && (

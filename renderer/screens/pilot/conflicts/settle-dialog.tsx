@@ -56,7 +56,7 @@ export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps)
               <span>{t('conflicts.badges', { count: badges })}</span>
             </p>
           )}
-          <fieldset className="choices">
+          <fieldset className="choices bare min-width-0">
             <legend>{t('conflicts.noteLabel')}</legend>
             {notes.map((one) => (
               <Choice

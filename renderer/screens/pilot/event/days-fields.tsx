@@ -25,9 +25,9 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
   const setDay = (index: number, date: string) => onChange({ days: days.map((day, at) => (at === index ? date : day)) })
   return (
     <>
-      <fieldset className="choices">
+      <fieldset className="choices bare min-width-0">
         <legend>{t('event.format')}</legend>
-        <div className="choices__row">
+        <div className="choices__row flex wrap">
           {(['short', 'long'] as const).map((format) => (
             <Choice
               key={format}
@@ -41,11 +41,11 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
           ))}
         </div>
       </fieldset>
-      <fieldset className="choices days">
+      <fieldset className="choices bare min-width-0 days flex wrap align-end">
         <legend>{t('event.days')}</legend>
         {days.map((day, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a day is its number; two may hold the same date while typing
-          <div key={index} className="day">
+          <div key={index} className="day cells">
             <label htmlFor={`day-${index}`}>{t('event.day', { number: index + 1 })}</label>
             <input
               id={`day-${index}`}
@@ -83,7 +83,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
           )}
         </p>
       </fieldset>
-      <div className="evening">
+      <div className="evening row gap-4 space-below-3">
         <Choice
           type="checkbox"
           checked={draft.hasEvening}

@@ -31,10 +31,10 @@ export const RecoverySheet = ({ timeZone }: { readonly timeZone: string | undefi
       <ViewGate of={[sheet]}>
         {() =>
           sheet.value && (
-            <article className="sheet">
-              <p className="sheet__e">{sheet.value.eventName}</p>
+            <article className="sheet stack gap-4 panel text-large">
+              <p className="title-huge">{sheet.value.eventName}</p>
               <h3>{t('event.sheet.code')}</h3>
-              <p className="sheet__c">
+              <p className="sheet__c flex wrap pad-4-5 round">
                 {inFours(sheet.value.recoveryCode).map((four, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike, and never change
                   <span key={index}>{four}</span>

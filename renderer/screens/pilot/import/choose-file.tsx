@@ -19,7 +19,9 @@ export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
       {problem && <ImportProblem problem={problem} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same by keyboard */}
       <div
-        className={isOver ? 'drop drop--over' : 'drop'}
+        className={
+          isOver ? 'drop stack surface round-xl text-center drop--over' : 'drop stack surface round-xl text-center'
+        }
         onDragOver={(event) => {
           event.preventDefault()
           setIsOver(true)
@@ -41,7 +43,7 @@ export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
           {t('import.choose')}
         </FileButton>
       </div>
-      <ul className="promises">
+      <ul className="promises grid three-columns">
         {(['first', 'again', 'here'] as const).map((promise) => (
           <li key={promise}>
             <Icon name={promiseShapes[promise]} size={20} />

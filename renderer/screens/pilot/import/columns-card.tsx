@@ -35,7 +35,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
         </Button>
       </div>
       <section
-        className="rows"
+        className="rows scroll"
         aria-label={t('import.columns.title')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
@@ -44,7 +44,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
           {named.map((heading) => {
             const field = fieldOfHeading(mapping.columns, heading)
             return (
-              <li key={heading} className="map cells rule-top">
+              <li key={heading} className="map column-gap-2 min-height-36 cells rule-top">
                 <span className={field ? 'truncate' : 'truncate muted'} title={heading}>
                   {heading}
                 </span>
@@ -72,7 +72,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
           })}
           {formulas.length > 0 && <li className="map__h rule-top text-strong">{t('import.columns.formulas')}</li>}
           {formulas.map(([cell, formula]) => (
-            <li key={`formula ${cell}`} className="map cells rule-top map--formula">
+            <li key={`formula ${cell}`} className="map column-gap-2 min-height-36 cells rule-top map--formula">
               <span className="truncate">
                 {cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}
               </span>

@@ -35,7 +35,7 @@ export const FileLine = ({ file, source, rereading, onLeave }: FileLineProps) =>
     separator && (isSeparator(separator) ? t(`import.separator.${separators[separator]}`) : separator),
   ].filter(Boolean)
   return (
-    <div className="file">
+    <div className="file row gap-3 panel pad-x-5 nowrap">
       <Icon name="file" size={16} />
       <b className="truncate">{file.name}</b>
       <span className="soft num truncate">

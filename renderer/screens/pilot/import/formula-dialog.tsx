@@ -47,9 +47,9 @@ export const FormulaDialog = ({ cell, lines, dayCount, onTell, onClose }: Formul
     >
       <form className="column min-height-0" onSubmit={tell}>
         <div className="dialog__body">
-          <fieldset className="choices">
+          <fieldset className="choices bare min-width-0">
             <legend>{t('import.formula.where')}</legend>
-            <div className="choices__row">
+            <div className="choices__row flex wrap">
               <Choice type="radio" name="where" data-autofocus checked={!remote} onChange={() => setRemote(false)}>
                 {t('import.formula.onSite')}
               </Choice>
@@ -58,9 +58,9 @@ export const FormulaDialog = ({ cell, lines, dayCount, onTell, onClose }: Formul
               </Choice>
             </div>
           </fieldset>
-          <fieldset className="choices" disabled={remote}>
+          <fieldset className="choices bare min-width-0" disabled={remote}>
             <legend>{t('import.formula.days')}</legend>
-            <div className="choices__row">
+            <div className="choices__row flex wrap">
               {everyDay.map((day) => (
                 <Choice
                   key={day}

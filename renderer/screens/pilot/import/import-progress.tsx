@@ -18,7 +18,7 @@ export const ImportProgress = ({ progress, cancelling, onStop }: ImportProgressP
   const written = isWriting ? progress.written : 0
   const rows = isWriting ? progress.rows : 0
   return (
-    <section className="work stack gap-4 panel" aria-label={t('import.writing')}>
+    <section className="work pad-6 stack gap-4 panel" aria-label={t('import.writing')}>
       <Status tone="accent" shape="file">
         {cancelling ? t('import.stopping') : isWriting ? t('import.writing') : t('import.stateReading')}
       </Status>

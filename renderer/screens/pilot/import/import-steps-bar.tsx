@@ -11,7 +11,7 @@ export const ImportSteps = ({ at }: { readonly at: (typeof steps)[number] }) => 
       {steps.map((step, index) => (
         <Fragment key={step}>
           {index > 0 && (
-            <li aria-hidden="true" className="isteps__to">
+            <li aria-hidden="true" className="flex">
               <Icon name="chev" size={12} />
             </li>
           )}

@@ -21,7 +21,7 @@ export const NoReport = ({ problem, onLeave }: NoReportProps) => {
   return (
     <>
       {problem && !isStopped && <ImportProblem problem={problem} />}
-      <section className="work stack gap-4 panel" role="status">
+      <section className="work pad-6 stack gap-4 panel" role="status">
         {isStopped ? (
           <Status tone="warn" shape="warn">
             {t('import.stopped')}

@@ -40,7 +40,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
       <Figures report={report} stale={rereading} />
       <LackedColumns source={report.file} />
       {state.problem && <ImportProblem problem={state.problem} />}
-      <div className={mapping ? 'two' : 'two two--one one-column'}>
+      <div className={mapping ? 'two frame gap-4' : 'two frame gap-4 two--one one-column'}>
         <div className="pcard panel min-width-0 issues">
           <IssueList
             report={report}
@@ -51,7 +51,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
           <ColumnsCard headings={report.file.headings} mapping={mapping} onCorrect={importing.correct} />
         )}
       </div>
-      <div className="go">
+      <div className="go row gap-3 touch-high">
         {out > 0 ? (
           <>
             <Status tone="warn" shape="warn">

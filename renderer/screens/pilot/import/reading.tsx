@@ -11,7 +11,7 @@ interface ReadingProps {
 export const Reading = ({ file, onLeave }: ReadingProps) => {
   const { t } = useTranslation('pilot')
   return (
-    <section className="work stack gap-4 panel" role="status">
+    <section className="work pad-6 stack gap-4 panel" role="status">
       <Status tone="accent" shape="file">
         {t('import.reading', { name: file.name })}
       </Status>

@@ -45,7 +45,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
   const vanished = report.vanished ?? 0
   return (
     <>
-      <div className="file" role="status">
+      <div className="file row gap-3 panel pad-x-5 nowrap" role="status">
         {report.cancelled ? (
           <Status tone="warn" shape="warn">
             {t('import.stopped')}
@@ -73,7 +73,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
         <IssueList report={report} />
       </div>
       <PrintedIssues report={report} />
-      <div className="go">
+      <div className="go row gap-3 touch-high">
         {vanished > 0 && (
           <a href={linkTo('attendees')}>
             <Icon name="users" /> {t('import.vanish', { count: vanished, value: number(vanished) })}

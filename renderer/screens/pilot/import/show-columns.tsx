@@ -24,7 +24,7 @@ export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
   return (
     <>
       <ImportProblem problem={state.problem} />
-      <form className="work stack gap-4 panel" onSubmit={show}>
+      <form className="work pad-6 stack gap-4 panel" onSubmit={show}>
         <h3 className="title">{t('import.show.title')}</h3>
         <div className="form form--3 three-columns">
           {essentialFields.map((field) => (

@@ -14,7 +14,7 @@ export const JournalFilter = ({ kind, counts, total, onNarrow }: JournalFilterPr
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const option = (name: Kind | null, word: string, count: number) => (
-    <label key={name ?? 'all'} className="chip">
+    <label key={name ?? 'all'} className="chip relative pointer">
       <input type="radio" name="kind" checked={kind === name} onChange={() => onNarrow(name)} />
       <span>
         {word} <small className="num">{number(count)}</small>
@@ -22,7 +22,7 @@ export const JournalFilter = ({ kind, counts, total, onNarrow }: JournalFilterPr
     </label>
   )
   return (
-    <fieldset className="chips line wrap min-width-0">
+    <fieldset className="bare line wrap min-width-0">
       <legend className="vh">{t('journal.filter')}</legend>
       {option(null, t('journal.all'), total)}
       {kinds

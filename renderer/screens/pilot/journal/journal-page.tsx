@@ -51,7 +51,7 @@ export const JournalPage = () => {
       <ViewGate of={[journal]}>
         {() => (
           <>
-            <div className="jbar row gap-3">
+            <div className="min-height-36 row gap-3">
               <JournalFilter kind={kind} counts={counts} total={rows.length} onNarrow={narrow} />
               <span className="push-right" role="status">
                 {waiting > 0 && (

@@ -29,7 +29,7 @@ export const ArrivalsCard = ({ stats, count, today, timeZone, stale, isAlone }: 
   const last = quarters.at(-1)
   return (
     <Card title={t('overview.arrivals.title')} className="arr" stale={stale}>
-      <dl className="arr__f stack gap-3 num">
+      <dl className="arr__f content-start stack gap-3 num">
         <div>
           <dd className="arr__big">{number(stats.admitted)}</dd>
           <dt>

@@ -32,8 +32,8 @@ export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
             key={name}
             className={
               index === next
-                ? 'pcard panel min-width-0 welcome__s welcome__s--next'
-                : 'pcard panel min-width-0 welcome__s'
+                ? 'pcard panel min-width-0 welcome__s flex align-center welcome__s--next'
+                : 'pcard panel min-width-0 welcome__s flex align-center'
             }
           >
             <span className="welcome__n soft no-shrink num" aria-hidden="true">

@@ -18,7 +18,7 @@ export const Card = ({ title, about, end, stale = false, className, children }: 
       aria-labelledby={id}
       aria-busy={stale || undefined}
     >
-      <header className="pcard__h row">
+      <header className="pcard__h space-below-2 min-height-20 row">
         <h3 id={id}>{title}</h3>
         {about && <span className="muted num">{about}</span>}
         {end && <span className="end">{end}</span>}

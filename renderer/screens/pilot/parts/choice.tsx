@@ -8,7 +8,7 @@ interface ChoiceProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'class
 
 /** A checkbox or radio button whose words are part of the target. */
 export const Choice = ({ type, more, children, ...rest }: ChoiceProps) => (
-  <label className="choice">
+  <label className="choice line pointer text-large">
     <input {...rest} type={type} />
     <span>
       {children}

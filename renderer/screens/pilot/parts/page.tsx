@@ -18,7 +18,13 @@ export const Page = ({ title, status, actions, filled = false, children }: PageP
     document.title = `${title} · ${t('title')}`
   }, [title, t])
   return (
-    <main className={filled ? 'page page--filled' : 'page'}>
+    <main
+      className={
+        filled
+          ? 'page column scroll gap-4 min-size-0 relative page--filled overflow-hidden'
+          : 'page column scroll gap-4 min-size-0 relative'
+      }
+    >
       <div className="page__h row gap-3 wrap">
         <h2>{title}</h2>
         {status}

@@ -36,7 +36,7 @@ export const WindowedRows = (props: WindowedRowsProps) => {
   return (
     <section
       ref={measure}
-      className="rows"
+      className="rows scroll"
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}

@@ -10,7 +10,7 @@ export const PlatformLine = ({ timeZone }: { readonly timeZone: string | undefin
   const { value } = useValue('connector', {})
   const isSet = Boolean(value?.settings)
   return (
-    <div className="file">
+    <div className="file row gap-3 panel pad-x-5 nowrap">
       <Icon name="cloud" />
       <b>{t('platform.title')}</b>
       {value && (isSet ? <PlatformStatus connector={value} timeZone={timeZone} /> : null)}

@@ -42,13 +42,13 @@ export const ReportView = ({ report, timeZone, onCorrect }: ReportViewProps) => 
     <>
       <Figures report={report} />
       <LackedColumns source={file} />
-      <div className="two">
+      <div className="two frame gap-4">
         <div className="pcard panel min-width-0 issues">
           <IssueList report={report} onTell={(cell, lines) => setAsked({ cell, lines })} />
         </div>
         <ColumnsCard headings={file.headings} mapping={file.mapping} onCorrect={onCorrect} />
       </div>
-      <div className="go">
+      <div className="go row gap-3 touch-high">
         <span className="soft truncate">
           {t('platform.report.at', { at: time(report.at) })} {t('platform.report.lines')}
         </span>

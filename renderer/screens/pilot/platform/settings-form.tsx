@@ -88,7 +88,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
             ))}
           </SelectField>
         </div>
-        <div className="choices__row">
+        <div className="choices__row flex wrap">
           <Choice type="checkbox" checked={draft.on} onChange={({ target }) => change({ on: target.checked })}>
             {t('platform.settings.on')}
           </Choice>

@@ -26,7 +26,7 @@ export const SourceLine = ({ connector, timeZone, onSettings }: SourceLineProps)
   }
   const { format, everyMinutes, on } = settings
   return (
-    <div className="file platform__source">
+    <div className="file row gap-3 panel pad-x-5 nowrap platform__source">
       <Icon name="cloud" />
       <b className="truncate">{hostOf(settings.address)}</b>
       <span className="soft num">{[format.toUpperCase(), on && every(everyMinutes)].filter(Boolean).join(' · ')}</span>

@@ -61,9 +61,9 @@ export const AddStationDialog = ({ stations, again, onClose }: AddStationDialogP
     <Dialog key="form" title={t('stations.add')} wide onClose={onClose}>
       <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body">
-          <fieldset className="choices">
+          <fieldset className="choices bare min-width-0">
             <legend>{t('stations.pair.roleLabel')}</legend>
-            <div className="stn__roles">
+            <div className="stn__roles grid two-columns">
               {stationRoles.map((one) => (
                 <Choice
                   key={one}

@@ -35,9 +35,16 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
   const command = startCommand(made)
   return (
     <Dialog title={t('stations.pair.codeTitle', { name })} about={t('stations.pair.codeMore')} wide onClose={onClose}>
-      <div className="dialog__body stn__code">
+      <div className="dialog__body stn__code gap-6 align-start">
         <div className="stack min-width-0">
-          <p className={isOver || arrived ? 'stn__fours stn__fours--off' : 'stn__fours'} data-testid="pairing-code">
+          <p
+            className={
+              isOver || arrived
+                ? 'stn__fours grid justify-between round stn__fours--off'
+                : 'stn__fours grid justify-between round'
+            }
+            data-testid="pairing-code"
+          >
             {inFours(made.code).map((four, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike, and never change
               <span key={index}>{four}</span>
@@ -69,14 +76,14 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
           <textarea
             id={id}
             ref={field}
-            className="stn__cmd full-width break-anywhere"
+            className="stn__cmd pad-2-3 sunken round overflow-hidden ink full-width break-anywhere"
             rows={2}
             value={command}
             readOnly
             spellCheck={false}
             onFocus={({ target }) => target.select()}
           />
-          <dl className="stn__where">
+          <dl className="stn__where flex wrap">
             <dt>{t('stations.pair.address')}</dt>
             <dd className="num">{made.linkUrl}</dd>
           </dl>

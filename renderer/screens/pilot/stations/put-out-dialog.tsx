@@ -122,7 +122,7 @@ const Report = ({ report, timeZone, onRead, onDate }: ReportProps & Gestures) =>
           <b>{t(`putOut.sealed.${sealed}`)}</b> {t(`putOut.sealedMore.${sealed}`)}
         </span>
       </p>
-      <div className="out__cols">
+      <div className="out__cols grid align-start">
         <PutOutReads report={report} read={read} timeZone={timeZone} />
         <div>
           <PutOutChanges report={report} timeZone={timeZone} />

@@ -39,17 +39,17 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
   return (
     <Dialog title={t('stations.revoke.title', { name })} onClose={onClose}>
       <form className="column min-height-0" onSubmit={submit} noValidate>
-        <div className="dialog__body stn__list">
-          <p className="stn__who text-large wrap">
+        <div className="dialog__body stn__list gap-4">
+          <p className="stn__who flex outlined align-baseline pad-3-4 text-large wrap">
             <b>{name}</b>
             <span className="soft">{t(`overview.station.role.${station.role}`)}</span>
             <span>
               <StationLink station={station} timeZone={timeZone} />
             </span>
           </p>
-          <fieldset className="choices">
+          <fieldset className="choices bare min-width-0">
             <legend>{t('stations.revoke.why')}</legend>
-            <div className="stn__whys">
+            <div className="stn__whys grid three-columns">
               {putOutReasons.map((reason, index) => (
                 <Choice
                   key={reason}
@@ -74,7 +74,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
             </p>
           </fieldset>
           {station.role !== 'pilot' && (
-            <fieldset className="choices">
+            <fieldset className="choices bare min-width-0">
               <legend>{t('stations.since.legend')}</legend>
               <SinceFields stationId={stationId} since={since} timeZone={timeZone} />
             </fieldset>

@@ -79,7 +79,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
           />
         ))}
       </div>
-      <label className="choice">
+      <label className="choice row gap-3 min-width-0 touch-high text-large">
         <input
           type="checkbox"
           checked={firstNameOnly}

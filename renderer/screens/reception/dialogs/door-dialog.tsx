@@ -32,7 +32,7 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
     role: 'option',
     tabIndex: -1,
     'aria-selected': door === chosen,
-    className: door === chosen ? 'door door--on' : 'door',
+    className: door === chosen ? 'door cells gap-3 rule-top pointer door--on' : 'door cells gap-3 rule-top pointer',
     onClick: () => choose(door),
   })
 
@@ -87,9 +87,9 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
               </span>
             </div>
           ))}
-          {entries.length === 0 && rows.length > 0 && <p className="soft doors__none">{t('door.nothing')}</p>}
+          {entries.length === 0 && rows.length > 0 && <p className="soft pad-4">{t('door.nothing')}</p>}
           {rows.length === 0 && state === 'ready' && (
-            <p className="soft doors__none">
+            <p className="soft pad-4">
               {t('idle.noSession')}. {t('idle.noSessionText')}
             </p>
           )}

@@ -33,7 +33,7 @@ export const GroupList = ({ people, verdicts, isOtherDays, isTicked, onTick }: G
         const isOpen = person.admission === null && verdicts === null
         return (
           <li key={person.attendeeId} data-testid="group-row" data-verdict={outcome?.verdict}>
-            <label className="choice">
+            <label className="choice row gap-3 min-width-0 touch-high text-large">
               <input
                 type="checkbox"
                 disabled={!isOpen}

@@ -80,13 +80,17 @@ export const ReasonDialog = ({
       <form className="column min-height-0" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
         <div className="dialog__body">
           {children}
-          <fieldset className="presets flow">
+          <fieldset className="bare flow">
             <legend className="vh">{t('reasons.title')}</legend>
             {presets.map((text, place) => (
               <button
                 key={text}
                 type="button"
-                className={text === preset && !other.trim() ? 'preset preset--on' : 'preset'}
+                className={
+                  text === preset && !other.trim()
+                    ? 'preset inline-row control pad-x-4 touch-high pointer text-large-strong preset--on'
+                    : 'preset inline-row control pad-x-4 touch-high pointer text-large-strong'
+                }
                 aria-pressed={text === preset && !other.trim()}
                 aria-keyshortcuts={String(place + 1)}
                 data-autofocus={place === 0 && !asksMore ? true : undefined}

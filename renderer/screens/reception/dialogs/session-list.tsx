@@ -52,7 +52,7 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
             {(above === undefined || slotOf(above) !== slot) && (
               <p className="sessions__slot rule-bottom soft text-strong">{slot}</p>
             )}
-            <label className="choice">
+            <label className="choice row gap-3 min-width-0 touch-high text-large">
               <input
                 type="checkbox"
                 data-autofocus={place === 0 ? true : undefined}

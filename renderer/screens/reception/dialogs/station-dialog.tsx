@@ -31,7 +31,7 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
   const clockMs = wrongClockMs(self, all)
   const since = self.aloneSince
   return (
-    <dl className="card">
+    <dl className="card stack gap-0">
       <div>
         <dt>{t('station.hub')}</dt>
         <dd>

@@ -45,7 +45,7 @@ export const RailHub = () => {
   )
   if (self?.aloneSince)
     return (
-      <div className="rail__block" data-testid="rail-hub">
+      <div className="space-below-3" data-testid="rail-hub">
         {head(
           <Status tone="alone" shape="alone">
             {t('rail.aloneSince', { time: formats.time(self.aloneSince) })}
@@ -72,7 +72,7 @@ export const RailHub = () => {
   if (self?.filling && !self.hub) {
     const { held, total } = self.filling
     return (
-      <div className="rail__block" data-testid="rail-hub">
+      <div className="space-below-3" data-testid="rail-hub">
         {head(
           <Status tone="wait" shape="half">
             {t('rail.filling')}
@@ -87,7 +87,7 @@ export const RailHub = () => {
     )
   }
   return (
-    <div className={clock ? 'rail__block' : undefined} data-testid="rail-hub">
+    <div className={clock ? 'space-below-3' : undefined} data-testid="rail-hub">
       {head(
         hub ? (
           <Status tone="ok" shape="ok">

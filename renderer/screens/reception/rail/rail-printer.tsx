@@ -43,7 +43,7 @@ export const RailPrinter = () => {
         />
       ) : (
         state === 'ready' && (
-          <div className="printer row stack gap-1">
+          <div className="printer space-below-3 row stack gap-1">
             <Status tone="wait" shape="ring">
               {t('rail.noPrinter')}
             </Status>
@@ -87,7 +87,7 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const offered = printer.state === 'attention' && !printer.held ? others : []
   const hasRoll = printer.driver !== 'pdf-folder'
   return (
-    <div className="printer row" data-testid="printer-state">
+    <div className="printer space-below-3 row" data-testid="printer-state">
       <Status tone={look.tone} shape={look.shape}>
         {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>

@@ -24,8 +24,8 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
   const value = useListPercent()
   const { rows, q } = search
   return (
-    <section className="res" aria-busy={search.state === 'searching'}>
-      <header className="res__h row gap-0 rule-bottom soft">
+    <section className="res grid surface round-xl overflow-hidden" aria-busy={search.state === 'searching'}>
+      <header className="res__h pad-x-6 row gap-0 rule-bottom soft">
         <SearchCount search={search} typed={typed} />
         <span className="end keys" aria-hidden="true">
           <span>
@@ -57,7 +57,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
           <p>{value === null ? t('search.noneText') : t('list.person', { value })}</p>
         </div>
       )}
-      <footer className="res__f row gap-3 rule-top min-width-0">
+      <footer className="res__f pad-x-6 tinted row gap-3 rule-top min-width-0">
         <span className="grow soft">{value === null ? t('search.nobody') : t('list.here', { value })}</span>
         <Button icon="plus" keyName="F2" onClick={() => desk.open({ kind: 'register', typed })}>
           {t('search.register', { q: shorten(typed) })}

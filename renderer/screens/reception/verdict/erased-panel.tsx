@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/icon.tsx'
 export const ErasedPanel = () => {
   const { t } = useTranslation('reception')
   return (
-    <section className="verdict verdict--awaited" data-testid="erased">
+    <section className="verdict grid round-xl overflow-hidden verdict--awaited" data-testid="erased">
       <header className="v-head row gap-4">
         <Icon name="minus" />
         <h2>{t('panel.erased')}</h2>

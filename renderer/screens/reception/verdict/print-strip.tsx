@@ -46,11 +46,11 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
   }
   return (
     <>
-      <div className={`slot slot--${state}`} aria-hidden="true">
-        <div className="card">
+      <div className={`slot space-below-2 no-shrink relative overflow-hidden slot--${state}`} aria-hidden="true">
+        <div className="card stack gap-0">
           <p className="truncate">{person?.firstName}</p>
           <p className="truncate">{person?.lastName}</p>
-          <span className="card__line" />
+          <span className="card__line block round-s" />
         </div>
       </div>
       <div className="v-print grow" data-testid="print-state" data-state={state}>

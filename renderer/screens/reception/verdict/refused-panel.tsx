@@ -8,7 +8,7 @@ export const RefusedPanel = ({ problem, who }: { readonly problem: Problem; read
   const { t } = useTranslation('reception')
   const words = useProblemWords()
   return (
-    <section className="verdict verdict--kept" data-testid="refused">
+    <section className="verdict grid round-xl overflow-hidden verdict--kept" data-testid="refused">
       <header className="v-head row gap-4">
         <Icon name="stop" />
         <h2>{t('panel.refused')}</h2>

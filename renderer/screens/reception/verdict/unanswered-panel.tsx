@@ -19,7 +19,7 @@ export const UnansweredPanel = ({ passage, state }: UnansweredPanelProps) => {
   const time = formats.timeWithSeconds(passage.at)
   const isKept = state === 'kept'
   return (
-    <section className={`verdict verdict--${state}`} data-testid={state}>
+    <section className={`verdict grid round-xl overflow-hidden verdict--${state}`} data-testid={state}>
       <header className="v-head row gap-4">
         <Icon name="wait" />
         <h2>{t(`${state}.title`)}</h2>

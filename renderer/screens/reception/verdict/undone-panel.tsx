@@ -15,7 +15,14 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
   const { formats } = useDesk()
   const isByUs = 'reason' in undone
   return (
-    <section className={isByUs ? 'verdict verdict--kept' : 'verdict verdict--awaited'} data-testid="undone">
+    <section
+      className={
+        isByUs
+          ? 'verdict grid round-xl overflow-hidden verdict--kept'
+          : 'verdict grid round-xl overflow-hidden verdict--awaited'
+      }
+      data-testid="undone"
+    >
       <header className="v-head row gap-4">
         <Icon name="undo" />
         <h2>{t(isByUs ? 'panel.undone' : 'panel.undoneSince')}</h2>

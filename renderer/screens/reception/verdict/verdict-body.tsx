@@ -104,7 +104,7 @@ const Attention = ({ person }: { readonly person: Person }) => {
   if (person.attention === null) return null
   return (
     <ul className="v-flags stack">
-      <li className="v-flag" data-testid="attention">
+      <li className="v-flag flex align-center wrap round ink" data-testid="attention">
         <Icon name="flag" />
         <b>{person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}</b>
         <span>{person.attention.note}</span>

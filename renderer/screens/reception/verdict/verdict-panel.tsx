@@ -24,7 +24,7 @@ export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) 
   const look = lookOfAnswer(answer)
   return (
     <section
-      className={`verdict verdict--${look.tone}`}
+      className={`verdict grid round-xl overflow-hidden verdict--${look.tone}`}
       data-testid="verdict"
       data-verdict={verdict}
       aria-label={[t(`verdict.${verdict}.title`), nameOf(outcome.attendee)].filter(Boolean).join(' : ')}

@@ -18,7 +18,7 @@ export const OverlayPoll = ({ poll }: { readonly poll: StagePoll }) => {
   const words = poll.words ?? []
   const isBare = !hasResults(poll)
   return (
-    <div className={isBare ? 'lt__in lt__in--bare' : 'lt__in'}>
+    <div className={isBare ? 'lt__in grid min-width-0 text-white lt__in--bare' : 'lt__in grid min-width-0 text-white'}>
       <Fitted text={poll.title} largest={isBare ? 3.2 : 2.4} smallest={1.4} lines={isBare ? 4 : 2} align="middle" />
       {lines && (
         <PollBars className="pb--band" poll={poll} lines={topLines(lines, mostBars)} largest={1.7} smallest={1} />

@@ -24,7 +24,7 @@ export const PollBars = ({ poll, lines, largest, smallest, className }: PollBars
           <span className="pb__bar" aria-hidden="true">
             <i style={{ width: `${share * 100}%` }} />
           </span>
-          <b className="pb__figure">
+          <b className="pb__figure grid items-end nowrap">
             {poll.type === 'ranking'
               ? t('poll.points', { count, value: number(count) })
               : t('poll.percent', { value: Math.round(share * 100) })}

@@ -8,12 +8,12 @@ import { TextAnswers, WordCloud } from './poll-words.tsx'
 export const PollPanel = ({ poll }: { readonly poll: StagePoll }) => {
   const isBare = poll.options.length === 0 && (poll.words ?? []).length === 0
   return (
-    <main className={isBare ? 'pj pj--poll pj--bare' : 'pj pj--poll'}>
+    <main className={isBare ? 'pj grid full-height pj--poll pj--bare' : 'pj grid full-height pj--poll'}>
       <h1>
         <Fitted text={poll.title} largest={isBare ? 8 : 4.6} smallest={2.6} lines={isBare ? 6 : 2} align="middle" />
       </h1>
       {!isBare && <Answers poll={poll} />}
-      <footer className="pj__facts soft nowrap num">
+      <footer className="pj__facts flex align-center soft nowrap num">
         <PollFacts poll={poll} />
       </footer>
     </main>

@@ -31,7 +31,12 @@ export const WordCloud = ({ words, largest, smallest }: PollWordsProps) => {
   const { ref, fitted } = useFit(weight, layOut)
   const most = fitted?.[0]?.[0]?.votes
   return (
-    <div ref={ref} className="pw column min-size-0" style={{ fontWeight: weight, lineHeight }} data-testid="words">
+    <div
+      ref={ref}
+      className="pw justify-center overflow-hidden column min-size-0"
+      style={{ fontWeight: weight, lineHeight }}
+      data-testid="words"
+    >
       {fitted?.map((row) => (
         <p key={row[0]?.text} style={{ columnGap: `${smallest}em` }}>
           {row.map(({ text, votes, size }) => (

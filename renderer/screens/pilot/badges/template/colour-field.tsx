@@ -37,7 +37,7 @@ export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
         aria-describedby={`${id}-contrast`}
         onChange={({ target }) => onChange(target.value.trim().toLowerCase())}
       />
-      <p id={`${id}-contrast`} className="colour__say" aria-live="polite">
+      <p id={`${id}-contrast`} className="colour__say full-row min-height-20" aria-live="polite">
         {contrast === null ? (
           <Status tone="stop" shape="stop">
             {t('template.colour.unreadable')}

@@ -78,7 +78,7 @@ export const TemplatePage = ({ editing }: { readonly editing: TemplateDrafts }) 
       {(isBusy(order.state) || order.state === 'refused') && <OrderStatus {...order} />}
       <ViewGate of={[templates]}>
         {() => (
-          <div className="tpl stack gap-4">
+          <div className="tpl align-start relative stack gap-4">
             <Stage sample={sample} onSample={setSample} format={format} drafts={drawn} scale={scale} />
             <div className="tpl__side stack gap-4">
               {template && (
