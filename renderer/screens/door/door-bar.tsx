@@ -22,8 +22,8 @@ export const DoorBar = ({ session, event }: DoorBarProps) => {
   return (
     <header className="door__bar row gap-3 rule-bottom">
       <div className="door__where grow">
-        <h1 className="truncate">{session ? sessionName(session) : t('entrance')}</h1>
-        {session && <p className="truncate">{session.roomName}</p>}
+        <h1 className="truncate heading">{session ? sessionName(session) : t('entrance')}</h1>
+        {session && <p className="truncate text-normal soft">{session.roomName}</p>}
       </div>
       <div className="items-end stack gap-05 no-shrink" role="status">
         {event?.rehearsal && (

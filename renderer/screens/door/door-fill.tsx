@@ -26,15 +26,15 @@ export const DoorFill = ({ stats, stale, formats }: DoorFillProps) => {
       data-testid="door-fill"
     >
       <p className="door__count text-lead nowrap num">
-        <b>{formats.number(admitted)}</b>
+        <b className="ink title-huge">{formats.number(admitted)}</b>
         {capacity !== null && <span> / {formats.number(capacity)}</span>}
         {capacity === null && <span className="text-large"> {t('fill.inRoom', { count: admitted })}</span>}
       </p>
       <p className="door__left grid items-end text-large text-right num">
         {left !== null && <SeatsLeft left={left} />}
-        {stale && <span className="soft">{t('fill.stale')}</span>}
+        {stale && <span className="soft text-normal">{t('fill.stale')}</span>}
         {!stale && seatsFreedFrom !== null && (
-          <span className="soft">
+          <span className="soft text-normal">
             {seatsFreed ? t('fill.freed') : t('fill.freedFrom', { time: formats.time(seatsFreedFrom) })}
           </span>
         )}

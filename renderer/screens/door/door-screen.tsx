@@ -74,7 +74,7 @@ const UntakenNote = () => {
       role="status"
       data-testid="untaken"
     >
-      <p className="num">{t('untaken', { count })}</p>
+      <p className="num fill">{t('untaken', { count })}</p>
     </div>
   )
 }

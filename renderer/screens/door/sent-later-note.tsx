@@ -16,7 +16,7 @@ export const SentLaterNote = ({ sent: { well, refused }, onRead }: SentLaterNote
       role="status"
       data-testid="sent-later"
     >
-      <p className="num">
+      <p className="num fill">
         <b>{t('later.title', { count: well + refused })}</b>{' '}
         {[well > 0 && t('later.well', { count: well }), refused > 0 && t('later.refused', { count: refused })]
           .filter(Boolean)

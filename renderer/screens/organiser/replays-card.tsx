@@ -36,7 +36,9 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
                   </p>
                   {chapters.length > 0 && (
                     <details>
-                      <summary>{t('replays.chapters', { count: chapters.length })}</summary>
+                      <summary className="min-height-24 pointer bold">
+                        {t('replays.chapters', { count: chapters.length })}
+                      </summary>
                       <ol className="org__chapters stack gap-1 space-above-1 num">
                         {chapters.map(({ atS, title }) => (
                           <li key={`${atS} ${title}`}>

@@ -58,7 +58,7 @@ const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
             {text}
           </span>
           <Meter share={votes / most} fill="room" />
-          <span className="r">{number(votes)}</span>
+          <span className="r text-right">{number(votes)}</span>
         </li>
       ))}
     </ul>

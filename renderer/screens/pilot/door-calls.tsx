@@ -44,9 +44,9 @@ const Call = ({ call, session, timeZone }: CallProps) => {
   return (
     <li className="calls__one pad-3-4 round-l shade-warn row gap-4">
       <Icon name="bell" size={24} />
-      <p>
-        <b>{t('calls.from', { where })}</b>
-        <span className="num">
+      <p className="grow">
+        <b className="block heading">{t('calls.from', { where })}</b>
+        <span className="num soft">
           {call.by} · {t('calls.since', { time: time(call.at) })}
           {minutes > 0 && ` (${t('calls.ago', { count: minutes })})`}
         </span>

@@ -24,7 +24,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
   const mayTell = role !== undefined && role !== 'screen'
   return (
     <main className="host grid full-height">
-      <header className="sr__top flex align-center">
+      <header className="sr__top flex align-center full-row">
         <h1 className="truncate">{stage.name}</h1>
         <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
@@ -48,7 +48,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
       )}
       <NextPanel label={t('next')} coming={next} formats={formats} />
       <NextPanel label={t('after')} coming={after} formats={formats} />
-      <footer className="host__foot flex align-center">
+      <footer className="host__foot flex align-center full-row">
         {message && (
           <p className="host__message" role="status">
             <Icon name="info" />

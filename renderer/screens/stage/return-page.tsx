@@ -29,7 +29,7 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
     <main className={`sr grid full-height sr--${question ? 'question' : message ? 'message' : 'alone'}`}>
       <header className="sr__top flex align-center">
         <h1 className="truncate">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
-        <span className="truncate">{timer && current ? stage.name : ''}</span>
+        <span className="truncate no-shrink">{timer && current ? stage.name : ''}</span>
         <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
           <Clock formats={formats} />

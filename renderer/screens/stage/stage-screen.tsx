@@ -69,7 +69,7 @@ const Chooser = () => {
   if (denied) return <main className="choose grid content-start text-large">{t('shut')}</main>
   return (
     <main className="choose grid content-start text-large">
-      <h1>{t('choose.title')}</h1>
+      <h1 className="title-huge">{t('choose.title')}</h1>
       <p>{t(state === 'ready' && rows.length === 0 ? 'choose.none' : 'choose.text')}</p>
       <section>
         <h2>{t('choose.everywhere')}</h2>

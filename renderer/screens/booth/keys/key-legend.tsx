@@ -19,7 +19,7 @@ export const KeyLegend = ({ isLocked }: { readonly isLocked: boolean }) => {
       aria-label={t('keys.label')}
     >
       {keys.map(([key, word]) => (
-        <li key={key}>
+        <li className="inline-row gap-15" key={key}>
           <Kbd>{key}</Kbd>
           <span className="vh">{key} : </span>
           {word}

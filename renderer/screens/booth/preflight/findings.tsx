@@ -38,7 +38,7 @@ export const Findings = ({ findings, list, onLead }: FindingsProps) => {
               </Status>
               <span className="stack gap-05 break-anywhere">
                 <span className="pf__where soft truncate">
-                  <b>{finding.room}</b> · {placeOf(finding)}
+                  <b className="ink">{finding.room}</b> · {placeOf(finding)}
                 </span>
                 <span>{i18n.language === 'en' ? finding.english : withFrenchSpaces(finding.message)}</span>
               </span>

@@ -113,7 +113,7 @@ const NoFindings = ({ summary }: { readonly summary: Summary }) => {
   return (
     <div className={`pf__none stack soft text-center pf__none--${tone}`}>
       <Icon name={shape} />
-      <b>{t(`${found}.title`)}</b>
+      <b className="ink title">{t(`${found}.title`)}</b>
       <p>{t(`${found}.text`)}</p>
     </div>
   )

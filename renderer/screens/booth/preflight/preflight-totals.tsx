@@ -24,7 +24,7 @@ export const PreflightTotals = ({ totals, isOld }: PreflightTotalsProps) => {
     <dl className="pf__totals grid outlined overflow-hidden no-shrink three-columns num" aria-label={t('totals.label')}>
       {figures.map(([name, found, planned]) => (
         <div key={name} data-testid={`total-${name}`}>
-          <dt>{t(`totals.${name}`)}</dt>
+          <dt className="text-small soft">{t(`totals.${name}`)}</dt>
           <dd>
             {planned === 0 ? (
               <Status tone="none" shape="minus">

@@ -28,13 +28,15 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
       {rows.map((row) => {
         const [tone, shape] = (row.found && looks[row.found]) || (['wait', 'rec'] as const)
         return (
-          <li key={row.recordingId} data-testid="recording">
+          <li className="row gap-3 touch-high rule-bottom" key={row.recordingId} data-testid="recording">
             <span className="rp__when soft no-shrink">
               {formats.time(row.startedAt)} – {row.stoppedAt ? formats.time(row.stoppedAt) : t('running')}
             </span>
             <span className="rp__what grid grow">
               <b className="truncate">{row.room}</b>
-              <span className="truncate">{row.output === 'stream' ? t('stream') : (row.file ?? t('noName'))}</span>
+              <span className="truncate text-small soft">
+                {row.output === 'stream' ? t('stream') : (row.file ?? t('noName'))}
+              </span>
             </span>
             <span className="rp__size no-shrink text-right">{row.bytes === null ? '' : size(row.bytes)}</span>
             <Status tone={tone} shape={shape}>

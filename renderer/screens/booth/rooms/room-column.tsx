@@ -47,7 +47,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
       data-state={state.name}
     >
       <header className="rm__h row gap-1 no-shrink">
-        <h2 id={titleId} className="truncate" title={name}>
+        <h2 id={titleId} className="truncate min-width-0" title={name}>
           <button
             type="button"
             className="rm__pick block round-s bare-button truncate"

@@ -100,7 +100,7 @@ const News = ({ tone, shape, title, children }: NewsProps) => (
     <Icon name={shape} />
     <span className="min-width-0 break-anywhere">
       {title}
-      {children && <small>{children}</small>}
+      {children && <small className="block text-small">{children}</small>}
     </span>
   </p>
 )

@@ -29,9 +29,13 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
   const [ageMs = null] = useAges([room])
   const { isLive } = roomStateOf(room, ageMs, booth.isAway)
   return (
-    <section className="scn column min-size-0" aria-labelledby="scenes" data-testid="scenes">
+    <section
+      className="scn column min-size-0 surface round overflow-hidden"
+      aria-labelledby="scenes"
+      data-testid="scenes"
+    >
       <header className="rs__h row gap-3 justify-between no-shrink">
-        <h2 id="scenes" className="truncate">
+        <h2 id="scenes" className="truncate heading">
           {t('scenes.of', { room: room.name })}
         </h2>
         <Button small kind="quiet" keyName={t('common:keys.escape')} onClick={booth.closeList}>
@@ -58,7 +62,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
                 booth.choose(room, scene)
               }}
             >
-              <span className="truncate">{scene}</span>
+              <span className="truncate fill">{scene}</span>
               {scene === room.program && (
                 <Tag {...(isLive && { tone: 'air', shape: 'air' })}>
                   {t(isLive ? 'scenes.onAir' : 'scenes.wasOnAir')}

@@ -35,10 +35,10 @@ export const CueLegs = ({ row }: { readonly row: CueRow }) => {
   return (
     <ul className="ros-legs soft text-small wrap" aria-label={t('leg.label', { number: row.number })}>
       {legDraftsOf(row.legs).map((leg, at) => (
-        <li key={leg.key}>
+        <li className="inline-row gap-1 min-width-0" key={leg.key}>
           <Icon name={icons[leg.kind]} />
           <span>{words(leg)}</span>
-          {leg.roomId !== row.roomId && <span className="ros-legs__room">{row.legs[at]?.room}</span>}
+          {leg.roomId !== row.roomId && <span className="ros-legs__room ink bold">{row.legs[at]?.room}</span>}
         </li>
       ))}
     </ul>

@@ -43,9 +43,9 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
         onClick={() => desk.choose(row)}
         onDoubleClick={locked ? undefined : onEdit}
       >
-        <span className="n">{formats.number(row.number)}</span>
-        <span className="pl">{row.plannedAt ? formats.time(row.plannedAt) : ''}</span>
-        <span className={isLate ? 'ex ros-late' : 'ex'}>
+        <span className="n muted">{formats.number(row.number)}</span>
+        <span className="pl muted">{row.plannedAt ? formats.time(row.plannedAt) : ''}</span>
+        <span className={isLate ? 'ex ros-late ink bold' : 'ex ink bold'}>
           {row.startedAt !== null
             ? formats.time(row.startedAt)
             : expected && (
@@ -55,7 +55,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
                 </>
               )}
         </span>
-        <span className={isOut ? 'ti truncate ros-out' : 'ti truncate'}>{row.title}</span>
+        <span className={isOut ? 'ti truncate ros-out ink' : 'ti truncate ink'}>{row.title}</span>
         <End row={row} isNext={isNext} isChosen={isChosen} />
       </button>
       {row.heldBy !== null && (

@@ -83,7 +83,7 @@ const Report = ({ report }: { readonly report: CueReport }) => {
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by keyboard. */}
               <ul tabIndex={0}>
                 {report[kind].map(({ line, reason, detail }) => (
-                  <li key={`${line} ${reason}`}>
+                  <li className="line gap-3" key={`${line} ${reason}`}>
                     <span className="soft num">{t('importing.line', { value: line })}</span>
                     <span lang="fr">{withFrenchSpaces(detail)}</span>
                   </li>

@@ -32,7 +32,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
         <Tag tone="air" shape="air">
           {t('onAir')}
         </Tag>
-        <b className="grow truncate">
+        <b className="grow truncate heading">
           {formats.number(row.number)} · {row.title}
         </b>
         <span className="soft">

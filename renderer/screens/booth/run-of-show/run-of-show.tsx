@@ -131,7 +131,9 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
       aria-labelledby="ros-title"
     >
       <header className="ros__h row gap-3 no-shrink">
-        <h2 id="ros-title">{t('title')}</h2>
+        <h2 className="heading" id="ros-title">
+          {t('title')}
+        </h2>
         {onRoom ? (
           <select aria-label={t('room')} value={roomId} onChange={({ target }) => turnTo(target.value)}>
             {inRoomOrder(rooms.rows).map((room) => (

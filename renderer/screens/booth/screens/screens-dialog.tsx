@@ -55,7 +55,7 @@ const ScreenList = ({ screens, isEmpty, stale, onNew }: ScreenListProps) => {
       <div className={stale ? 'dialog__body screens stale' : 'dialog__body screens'}>
         {isEmpty ? (
           <div className="screens__none stack">
-            <b>{t('none.title')}</b>
+            <b className="title">{t('none.title')}</b>
             <p>{t('none.text')}</p>
           </div>
         ) : (

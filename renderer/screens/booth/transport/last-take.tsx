@@ -32,7 +32,7 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
         <h2 id="last-take" className="truncate">
           {titleOf(take)}
         </h2>
-        {take && <time>{timeWithSeconds(take.at)}</time>}
+        {take && <time className="push-right text-small soft">{timeWithSeconds(take.at)}</time>}
       </header>
       {take && (
         <>

@@ -39,7 +39,7 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
           {t('safety.word')}
           <Kbd>{keyNames.safetyAll}</Kbd>
         </span>
-        <small>
+        <small className="text-normal soft">
           {ready === rooms.length
             ? t('safety.hold', { count: ready })
             : t('safety.holdSome', { count: ready, of: rooms.length })}
@@ -54,8 +54,8 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
           data-testid="safety-one"
           {...held(one)}
         >
-          <span className="hold__l row gap-25 truncate">{t('safety.one', { room: selected?.name ?? '' })}</span>
-          <small>{t('safety.holdOne')}</small>
+          <span className="hold__l row gap-25 truncate block">{t('safety.one', { room: selected?.name ?? '' })}</span>
+          <small className="soft text-small">{t('safety.holdOne')}</small>
         </button>
         <Button
           icon="undo"

@@ -30,7 +30,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   if (air.is === 'nothing')
     return (
       <section className="mair rule-bottom no-shrink mair--nothing" aria-label={t('air.title')}>
-        <h2 className="mair__head row heading-small">
+        <h2 className="mair__head row heading-small sunken soft">
           <Icon name="air" />
           {t('air.nothing')}
         </h2>

@@ -49,8 +49,8 @@ export const OtherLists = ({ desk }: { readonly desk: Desk }) => {
           >
             <Icon name={shapes[name]} />
             <b>{t(`list.${name}`)}</b>
-            <span className="num">{countIn(desk, name)}</span>
-            <span className="mother__says num">{says[name]}</span>
+            <span className="num muted bold">{countIn(desk, name)}</span>
+            <span className="mother__says num muted bold">{says[name]}</span>
           </button>
         ))}
       </nav>

@@ -41,7 +41,7 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
             {parts.map((part) => (
               <li key={part.questionId}>
                 <Icon name={originIcons[part.origin]} />
-                <span className="grow">{part.text}</span>
+                <span className="grow break-anywhere">{part.text}</span>
                 <Button small onClick={() => void desk.actions.unmerge(part)}>
                   {t('act.detach')}
                 </Button>
@@ -62,7 +62,7 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
               <label>
                 <input type="checkbox" checked={chosen.has(one.questionId)} onChange={() => toggle(one.questionId)} />
                 <Icon name={originIcons[one.origin]} />
-                <span className="grow">
+                <span className="grow break-anywhere">
                   <QuestionText text={one.text ?? ''} proposals={[]} />
                 </span>
                 {near.includes(one.questionId) && (
@@ -70,7 +70,7 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
                     {t('near.proposed')}
                   </Tag>
                 )}
-                <span className="num soft">{t('voters', { count: one.votes })}</span>
+                <span className="num soft nowrap">{t('voters', { count: one.votes })}</span>
               </label>
             </li>
           ))}

@@ -21,8 +21,10 @@ export const PollBars = ({ poll }: { readonly poll: Poll }) => {
           <span className="mbar__line sunken round-s" aria-hidden="true">
             <i style={{ width: `${length * 100}%` }} />
           </span>
-          <span className="mbar__count soft">{number(count)}</span>
-          <b>{share === null ? '' : t('poll.percent', { value: Math.round(share * 100) })}</b>
+          <span className="mbar__count soft nowrap text-right">{number(count)}</span>
+          <b className="nowrap text-right">
+            {share === null ? '' : t('poll.percent', { value: Math.round(share * 100) })}
+          </b>
         </li>
       ))}
     </ul>

@@ -85,7 +85,7 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
       {row.labels.map((label) => (
         <Tag key={label}>{label}</Tag>
       ))}
-      <span className="mq__end">
+      <span className="mq__end push-right nowrap">
         <When row={row} name={name} desk={desk} />
       </span>
     </div>

@@ -21,7 +21,7 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
       <div className="mcol__head row">
         {hasHead && (
           <>
-            <h2>{t(`list.${name}`)}</h2>
+            <h2 className="heading">{t(`list.${name}`)}</h2>
             <span className="mcol__count muted bold num">{countIn(desk, name)}</span>
           </>
         )}

@@ -10,7 +10,7 @@ export const Near = ({ desk, parts }: { readonly desk: Desk; readonly parts: rea
   return (
     <ul className="mq__near rule-top space-above-2">
       {parts.map((part) => (
-        <li key={part.questionId}>
+        <li className="row min-height-24 soft" key={part.questionId}>
           <Icon name={originIcons[part.origin]} />
           <span className="grow truncate">{part.text}</span>
           <span className="num">{t('voters', { count: part.votes })}</span>

@@ -13,7 +13,7 @@ export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
   if (others.length === 0) return null
   return (
     <section className="mels" aria-label={t('reserved.elsewhere')}>
-      <h3>{t('reserved.elsewhere')}</h3>
+      <h3 className="text-strong soft">{t('reserved.elsewhere')}</h3>
       {others.map((one) => (
         <button
           key={one.questionId}

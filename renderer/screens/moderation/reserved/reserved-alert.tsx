@@ -13,7 +13,7 @@ export const ReservedAlert = ({ desk }: { readonly desk: Desk }) => {
     <div className="malert push-right min-width-0" role="alert">
       <button type="button" onClick={() => desk.reach(first)}>
         <Icon name="warn" />
-        <b>{t('reserved.unseen', { count: unseen.length })}</b>
+        <b className="nowrap">{t('reserved.unseen', { count: unseen.length })}</b>
         <span className="truncate">{sessionNameOf(desk, first)}</span>
       </button>
     </div>

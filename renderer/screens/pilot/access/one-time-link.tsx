@@ -33,8 +33,8 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
           {door && (
             <div className="once__door stack gap-4">
               <p className="once__where">
-                <b>{sessionName(door)}</b>
-                <span className="num">
+                <b className="block title text-balance">{sessionName(door)}</b>
+                <span className="num soft">
                   {door.roomName} · {time(door.startsAt)} – {time(door.endsAt)}
                 </span>
               </p>

@@ -116,6 +116,6 @@ const Row = ({ title, more, none, children }: RowProps) => (
       <b>{title}</b>
       <span className="soft">{none || more}</span>
     </div>
-    {none === false && <div className="after__get flow">{children}</div>}
+    {none === false && <div className="after__get flow align-end">{children}</div>}
   </li>
 )

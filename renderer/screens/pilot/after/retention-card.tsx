@@ -51,11 +51,11 @@ const Purpose = ({ kept, isOver, timeZone }: PurposeProps) => {
         <span className="soft num">
           {t(`after.retention.held.${kept.purpose}`, { count: kept.held, value: number(kept.held) })}
         </span>
-        <span className="end">
+        <span className="end push-right">
           <PurposeStatus kept={kept} timeZone={timeZone} />
         </span>
       </p>
-      <div className="after__acts flow">
+      <div className="after__acts flow align-end">
         <UntilField
           key={kept.until}
           kept={kept}

@@ -87,7 +87,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
   return (
     <section className="batch stack rule-top" aria-label={name} data-testid="batch" data-state={state}>
       <div className="batch__h row gap-3">
-        <b className="truncate">{name}</b>
+        <b className="truncate fill">{name}</b>
         <Status tone={tone} shape={shape}>
           {t(`badges.batch.state.${state}`)}
         </Status>

@@ -45,10 +45,12 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
             const uses = usesOf(host)
             return (
               <li key={host} className="broadcast__host touch-high row gap-3 rule-top">
-                <span className="grow">
+                <span className="grow break-anywhere">
                   {host}
                   {uses > 0 && (
-                    <small className="soft">{t('broadcast.players.uses', { count: uses, value: number(uses) })}</small>
+                    <small className="soft block">
+                      {t('broadcast.players.uses', { count: uses, value: number(uses) })}
+                    </small>
                   )}
                 </span>
                 <ConfirmedButton

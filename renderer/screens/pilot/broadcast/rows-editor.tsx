@@ -61,7 +61,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
       </legend>
       {children}
       {rows.length === 0 && <p className="soft">{none}</p>}
-      <ol>
+      <ol className="space-above-2">
         {rows.map((row, index) => {
           const fault = faultOf(row.key)
           return (

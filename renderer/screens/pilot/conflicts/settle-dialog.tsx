@@ -43,7 +43,7 @@ export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps)
           <ul className="dis__facts stack gap-3 cfl__two" aria-label={t('conflicts.admissions')}>
             {conflict.admissions.map(({ at, station }, place) => (
               <li key={`${at} ${station}`}>
-                <b className="num">{timeWithSeconds(at)}</b>
+                <b className="num title-large">{timeWithSeconds(at)}</b>
                 <span>{station}</span>
                 {place === 0 && <span className="soft">{t('conflicts.first')}</span>}
               </li>

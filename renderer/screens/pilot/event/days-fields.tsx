@@ -46,7 +46,9 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
         {days.map((day, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a day is its number; two may hold the same date while typing
           <div key={index} className="day cells">
-            <label htmlFor={`day-${index}`}>{t('event.day', { number: index + 1 })}</label>
+            <label className="full-row soft" htmlFor={`day-${index}`}>
+              {t('event.day', { number: index + 1 })}
+            </label>
             <input
               id={`day-${index}`}
               type="date"

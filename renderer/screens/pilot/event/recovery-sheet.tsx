@@ -33,7 +33,7 @@ export const RecoverySheet = ({ timeZone }: { readonly timeZone: string | undefi
           sheet.value && (
             <article className="sheet stack gap-4 panel text-large">
               <p className="title-huge">{sheet.value.eventName}</p>
-              <h3>{t('event.sheet.code')}</h3>
+              <h3 className="heading">{t('event.sheet.code')}</h3>
               <p className="sheet__c flex wrap pad-4-5 round">
                 {inFours(sheet.value.recoveryCode).map((four, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike, and never change
@@ -41,12 +41,12 @@ export const RecoverySheet = ({ timeZone }: { readonly timeZone: string | undefi
                 ))}
               </p>
               <dl>
-                <dt>{t('event.sheet.eventId')}</dt>
+                <dt className="soft">{t('event.sheet.eventId')}</dt>
                 <dd>{sheet.value.eventId}</dd>
-                <dt>{t('event.sheet.station')}</dt>
+                <dt className="soft">{t('event.sheet.station')}</dt>
                 <dd>{sheet.value.stationName}</dd>
               </dl>
-              <h3>{t('event.sheet.how')}</h3>
+              <h3 className="heading">{t('event.sheet.how')}</h3>
               <ol>
                 <li>{t('event.sheet.how1')}</li>
                 <li>{t('event.sheet.how2')}</li>

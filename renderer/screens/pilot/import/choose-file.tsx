@@ -45,10 +45,10 @@ export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
       </div>
       <ul className="promises grid three-columns">
         {(['first', 'again', 'here'] as const).map((promise) => (
-          <li key={promise}>
+          <li className="line gap-3 soft" key={promise}>
             <Icon name={promiseShapes[promise]} size={20} />
             <p>
-              <b>{t(`import.promises.${promise}.title`)}</b>
+              <b className="block ink">{t(`import.promises.${promise}.title`)}</b>
               {t(`import.promises.${promise}.more`)}
             </p>
           </li>

@@ -26,7 +26,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
   return (
     <div className="pcard panel min-width-0 columns">
       <div className="ihead row no-shrink min-width-0 nowrap">
-        <h3>{t('import.columns.title')}</h3>
+        <h3 className="text-strong">{t('import.columns.title')}</h3>
         <span className="muted num">
           {t('import.columns.ratio', { known: recognised(mapping.columns, named), total: named.length })}
         </span>
@@ -40,7 +40,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        <ul>
+        <ul className="relative">
           {named.map((heading) => {
             const field = fieldOfHeading(mapping.columns, heading)
             return (

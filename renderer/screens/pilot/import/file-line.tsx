@@ -42,7 +42,7 @@ export const FileLine = ({ file, source, rereading, onLeave }: FileLineProps) =>
         {read.join(' · ')}
         {source && ` · ${t('import.guessed')}`}
       </span>
-      <span className="end" role="status">
+      <span className="end line push-right" role="status">
         {rereading ? (
           <Status tone="wait" shape="wait">
             {t('import.columns.rereading')}

@@ -71,7 +71,7 @@ const Head = ({ row: { kind, count, foldable }, isOpen, onToggle }: HeadProps) =
     kind === 'warnings' && count > 0 ? t('import.issues.warningsMore', { value: number(count) }) : number(count)
   return (
     <div className="ihead row no-shrink min-width-0 nowrap">
-      <h3>{t(`import.issues.${kind}`)}</h3>
+      <h3 className="text-strong">{t(`import.issues.${kind}`)}</h3>
       <span className="muted num">{about}</span>
       {foldable && (
         <Button kind="quiet" small aria-expanded={isOpen} onClick={onToggle}>
@@ -94,13 +94,13 @@ const Line = ({ row, onTell }: LineProps) => {
   switch (row.row) {
     case 'none':
       return (
-        <p className="iline cells rule-top soft">
+        <p className="iline cells rule-top soft flex">
           {t(row.kind === 'refused' ? 'import.issues.noneMore' : 'import.issues.noWarnings')}
         </p>
       )
     case 'unlisted':
       return (
-        <p className="iline cells rule-top soft num">
+        <p className="iline cells rule-top soft num flex">
           {t('import.issues.capped', { count: row.count, value: number(row.count) })}
         </p>
       )

@@ -72,7 +72,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
             {t('import.vanish', { count: vanished, value: number(vanished) })}
           </Status>
         )}
-        <span className="end">
+        <span className="end line push-right no-shrink">
           <Button large onClick={importing.leave}>
             {t('action.cancel')}
           </Button>

@@ -58,7 +58,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
         <span className="soft truncate">
           {report.cancelled ? t('import.stoppedMore') : t('import.doneMore', { name: file.name, at: time(at) })}
         </span>
-        <span className="end noprint">
+        <span className="end noprint line push-right">
           <Button small icon="print" onClick={() => window.print()}>
             {t('action.print')}
           </Button>
@@ -79,7 +79,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
             <Icon name="users" /> {t('import.vanish', { count: vanished, value: number(vanished) })}
           </a>
         )}
-        <span className="end">
+        <span className="end line push-right no-shrink">
           <Button large onClick={onLeave}>
             {t('import.again')}
           </Button>

@@ -40,11 +40,11 @@ export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
               {index + 1}
             </span>
             <div className="grow">
-              <h3>
+              <h3 className="title">
                 <span className="vh">{t('welcome.step', { number: index + 1 })} </span>
                 {t(`welcome.${name}`)}
               </h3>
-              <p className="soft">{t(`welcome.${name}More`)}</p>
+              <p className="soft text-large">{t(`welcome.${name}More`)}</p>
             </div>
             {done ? (
               <Status tone="ok" shape="ok">

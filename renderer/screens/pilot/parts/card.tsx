@@ -19,7 +19,9 @@ export const Card = ({ title, about, end, stale = false, className, children }: 
       aria-busy={stale || undefined}
     >
       <header className="pcard__h space-below-2 min-height-20 row">
-        <h3 id={id}>{title}</h3>
+        <h3 className="text-strong nowrap" id={id}>
+          {title}
+        </h3>
         {about && <span className="muted num">{about}</span>}
         {end && <span className="end">{end}</span>}
       </header>

@@ -28,7 +28,7 @@ export const Page = ({ title, status, actions, filled = false, children }: PageP
       <div className="page__h row gap-3 wrap">
         <h2>{title}</h2>
         {status}
-        {actions && <span className="end">{actions}</span>}
+        {actions && <span className="end row push-right">{actions}</span>}
       </div>
       {children}
     </main>

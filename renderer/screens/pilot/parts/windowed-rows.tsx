@@ -45,7 +45,7 @@ export const WindowedRows = (props: WindowedRowsProps) => {
         onScroll?.(currentTarget.scrollTop)
       }}
     >
-      <ul style={{ height: count * rowHeight }}>
+      <ul className="relative" style={{ height: count * rowHeight }}>
         {shown.map((index) => (
           <li
             key={rowKey(index)}

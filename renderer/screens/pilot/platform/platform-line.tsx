@@ -15,7 +15,7 @@ export const PlatformLine = ({ timeZone }: { readonly timeZone: string | undefin
       <b>{t('platform.title')}</b>
       {value && (isSet ? <PlatformStatus connector={value} timeZone={timeZone} /> : null)}
       {value && !isSet && <span className="soft truncate">{t('platform.line.none')}</span>}
-      <span className="end">
+      <span className="end line push-right">
         <a className="btn btn--s" href={linkTo('attendees', 'platform')}>
           {t(isSet ? 'platform.line.open' : 'platform.line.set')}
         </a>

@@ -53,7 +53,7 @@ export const ReportView = ({ report, timeZone, onCorrect }: ReportViewProps) => 
           {t('platform.report.at', { at: time(report.at) })} {t('platform.report.lines')}
         </span>
         {vanished > 0 && (
-          <span className="end">
+          <span className="end line push-right no-shrink">
             <a href={linkTo('attendees')}>
               <Icon name="users" /> {t('import.vanish', { count: vanished, value: number(vanished) })}
             </a>

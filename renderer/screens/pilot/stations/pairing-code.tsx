@@ -84,13 +84,13 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
             onFocus={({ target }) => target.select()}
           />
           <dl className="stn__where flex wrap">
-            <dt>{t('stations.pair.address')}</dt>
+            <dt className="soft">{t('stations.pair.address')}</dt>
             <dd className="num">{made.linkUrl}</dd>
           </dl>
         </div>
         <div className="stn__qr stack">
           <QrCode text={command} label={t('stations.pair.qr')} />
-          <p className="soft">{t('stations.pair.qrMore')}</p>
+          <p className="soft text-small">{t('stations.pair.qrMore')}</p>
         </div>
       </div>
       <footer className="dialog__foot">

@@ -208,7 +208,7 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
                 i18nKey="putOut.read"
                 count={count}
                 values={{ value: formats.number(count), ...times }}
-                components={{ b: <b /> }}
+                components={{ b: <b className="ink" /> }}
               />
             )}
           </span>

@@ -31,7 +31,7 @@ export const PutOutReads = ({ report, read, timeZone }: PutOutReadsProps) => {
         <ul className="out__kv">
           {read.could.map(({ kind, count }) => (
             <li key={kind} data-testid={`reads-${kind}`}>
-              <b>{number(count)}</b>
+              <b className="ink text-right">{number(count)}</b>
               <span>{t(`putOut.kind.${kind}`)}</span>
               {isSensitive(kind) && (
                 <Status tone="warn" shape="warn">

@@ -81,7 +81,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
           )}
           <ul className="effects stack gap-1">
             {effects.map((effect) => (
-              <li key={effect}>
+              <li className="line" key={effect}>
                 <Icon name="right" />
                 {t(`stations.revoke.${effect === 'kept' && since.at !== null ? 'keptUntil' : effect}`)}
               </li>

@@ -35,7 +35,7 @@ export const DetailsSubstituted = ({ person, by }: { readonly person: Details; r
             {t('substituted.void')}
           </Status>
         </p>
-        <div className="instead pad-4-5 sunken round-l text-large">
+        <div className="instead pad-4-5 sunken round-l text-large break-anywhere">
           <p className="soft">{t('substituted.comes')}</p>
           <p className="title-large">{comes ? nameOf(comes) : t('details.loading')}</p>
           <p>{comes?.organisation ?? (comes ? t('panel.firstOnly') : '\u00A0')}</p>

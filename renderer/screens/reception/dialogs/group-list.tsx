@@ -32,7 +32,12 @@ export const GroupList = ({ people, verdicts, isOtherDays, isTicked, onTick }: G
             : standing(person)
         const isOpen = person.admission === null && verdicts === null
         return (
-          <li key={person.attendeeId} data-testid="group-row" data-verdict={outcome?.verdict}>
+          <li
+            className="row gap-4 justify-between rule-top"
+            key={person.attendeeId}
+            data-testid="group-row"
+            data-verdict={outcome?.verdict}
+          >
             <label className="choice row gap-3 min-width-0 touch-high text-large">
               <input
                 type="checkbox"

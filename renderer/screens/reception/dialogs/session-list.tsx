@@ -48,7 +48,7 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
         const above = sessions[place - 1]
         const slot = slotOf(session)
         return (
-          <li key={session.sessionId}>
+          <li className="rule-top" key={session.sessionId}>
             {(above === undefined || slotOf(above) !== slot) && (
               <p className="sessions__slot rule-bottom soft text-strong">{slot}</p>
             )}

@@ -34,7 +34,7 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
     <dl className="card stack gap-0">
       <div>
         <dt>{t('station.hub')}</dt>
-        <dd>
+        <dd className="break-anywhere">
           {self.hub
             ? t('station.isHub')
             : since === null
@@ -44,18 +44,20 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
       </div>
       <div>
         <dt>{t('station.waiting')}</dt>
-        <dd className="num">
+        <dd className="num break-anywhere">
           {self.waiting === 0 ? t('station.nothing') : t('rail.keptHere', { count: self.waiting })}
         </dd>
       </div>
       <div>
         <dt>{t('station.unseen')}</dt>
-        <dd>{unseen.length === 0 ? t('station.nobody') : unseen.map(({ name }) => name).join(', ')}</dd>
+        <dd className="break-anywhere">
+          {unseen.length === 0 ? t('station.nobody') : unseen.map(({ name }) => name).join(', ')}
+        </dd>
       </div>
       {clockMs !== null && (
         <div>
           <dt>{t('station.clock')}</dt>
-          <dd>
+          <dd className="break-anywhere">
             <b>
               {t(clockMs > 0 ? 'station.ahead' : 'station.behind', {
                 value: formats.number(Math.round(Math.abs(clockMs) / 1000)),

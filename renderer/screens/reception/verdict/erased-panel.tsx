@@ -8,7 +8,7 @@ export const ErasedPanel = () => {
     <section className="verdict grid round-xl overflow-hidden verdict--awaited" data-testid="erased">
       <header className="v-head row gap-4">
         <Icon name="minus" />
-        <h2>{t('panel.erased')}</h2>
+        <h2 className="title-huge">{t('panel.erased')}</h2>
       </header>
       <div className="v-body min-size-0">
         <p className="v-name v-name--m">{t('panel.erasedText')}</p>

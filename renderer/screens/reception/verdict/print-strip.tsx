@@ -56,7 +56,7 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
       <div className="v-print grow" data-testid="print-state" data-state={state}>
         <b>{t(`print.${state}`)}</b>
         {job?.state === 'unknown' ? (
-          <div className="row">
+          <div className="row space-above-1">
             <Button small onClick={() => jobs.confirm(job, true)}>
               {t('rail.yes')}
             </Button>

@@ -11,7 +11,7 @@ export const RefusedPanel = ({ problem, who }: { readonly problem: Problem; read
     <section className="verdict grid round-xl overflow-hidden verdict--kept" data-testid="refused">
       <header className="v-head row gap-4">
         <Icon name="stop" />
-        <h2>{t('panel.refused')}</h2>
+        <h2 className="title-huge">{t('panel.refused')}</h2>
       </header>
       <div className="v-body min-size-0">
         <p className="v-name v-name--m">{words(problem)}</p>

@@ -22,7 +22,7 @@ export const UnansweredPanel = ({ passage, state }: UnansweredPanelProps) => {
     <section className={`verdict grid round-xl overflow-hidden verdict--${state}`} data-testid={state}>
       <header className="v-head row gap-4">
         <Icon name="wait" />
-        <h2>{t(`${state}.title`)}</h2>
+        <h2 className="title-huge">{t(`${state}.title`)}</h2>
         {isKept && <span className="end num">{t('kept.waiting', { count: keptCount(passages.passages) })}</span>}
       </header>
       <div className="v-body min-size-0">

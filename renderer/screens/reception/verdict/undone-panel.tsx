@@ -25,7 +25,7 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
     >
       <header className="v-head row gap-4">
         <Icon name="undo" />
-        <h2>{t(isByUs ? 'panel.undone' : 'panel.undoneSince')}</h2>
+        <h2 className="title-huge">{t(isByUs ? 'panel.undone' : 'panel.undoneSince')}</h2>
         {outcome.rehearsal && <span className="end">{t('panel.rehearsal')}</span>}
       </header>
       <div className="v-body min-size-0">

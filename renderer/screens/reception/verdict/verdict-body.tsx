@@ -63,7 +63,9 @@ const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person:
   return (
     <p className={`v-name v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention)}`}>
       {lines.map((line, place) => (
-        <span key={place === 0 ? 'first' : 'last'}>{line}</span>
+        <span className="block" key={place === 0 ? 'first' : 'last'}>
+          {line}
+        </span>
       ))}
     </p>
   )
@@ -86,8 +88,8 @@ const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps)
       <div className="when line gap-6 num">
         <p className="v-name">{formats.time(admission.at)}</p>
         <p className="when__where">
-          <span>{admission.station}</span>
-          <span>{ago(admission.at)}</span>
+          <span className="block">{admission.station}</span>
+          <span className="block">{ago(admission.at)}</span>
         </p>
       </div>
       <div className="who line gap-4">
@@ -106,7 +108,9 @@ const Attention = ({ person }: { readonly person: Person }) => {
     <ul className="v-flags stack">
       <li className="v-flag flex align-center wrap round ink" data-testid="attention">
         <Icon name="flag" />
-        <b>{person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}</b>
+        <b className="nowrap">
+          {person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}
+        </b>
         <span>{person.attention.note}</span>
       </li>
     </ul>

@@ -31,7 +31,7 @@ export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) 
     >
       <header className="v-head row gap-4">
         <Icon name={look.shape} />
-        <h2>{t(`verdict.${verdict}.title`)}</h2>
+        <h2 className="title-huge">{t(`verdict.${verdict}.title`)}</h2>
         <span className="end num">
           {outcome.rehearsal
             ? t('panel.rehearsal')

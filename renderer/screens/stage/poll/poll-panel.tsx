@@ -44,7 +44,7 @@ const Answers = ({ poll }: { readonly poll: StagePoll }) => {
       ) : (
         <ul className={`pb frame pb--plain ${shape}`}>
           {options.map(({ optionId, label }) => (
-            <li key={optionId} className="pb__line frame">
+            <li key={optionId} className="pb__line frame one-column">
               <Fitted text={label} largest={4} smallest={2.1} lines={2} weight={600} align="middle" />
             </li>
           ))}

@@ -60,7 +60,13 @@ export const BadgePreview = ({ format, sample, draft, scale, example = false }: 
       style={size}
       aria-busy={state === 'drawing'}
     >
-      <canvas ref={canvas} role="img" aria-label={name} data-state={isDrawn ? state : 'drawing'} />
+      <canvas
+        className="block full-width full-height"
+        ref={canvas}
+        role="img"
+        aria-label={name}
+        data-state={isDrawn ? state : 'drawing'}
+      />
       {!isDrawn && state === 'drawing' && (
         <p className="bsheet__say flex align-center justify-center" role="status">
           <Status tone="wait" shape="wait">
