@@ -27,12 +27,12 @@ export const AgendaPage = () => {
   useReport('agenda', null, { item: { id: 'agenda', version: shown.length } })
   return (
     <main className="agenda grid full-height">
-      <header>
+      <header className="flex align-baseline">
         <h1 className="truncate">{event.value?.name ?? t('agenda.title')}</h1>
-        <p>{formats.date(first ? first.startsAt : now)}</p>
-        <time>{formats.time(now)}</time>
+        <p className="soft nowrap">{formats.date(first ? first.startsAt : now)}</p>
+        <time className="push-right">{formats.time(now)}</time>
       </header>
-      {shown.length === 0 && <p className="agenda__none">{t('agenda.none')}</p>}
+      {shown.length === 0 && <p className="agenda__none soft">{t('agenda.none')}</p>}
       <ol style={{ '--row': `${rowHeight(shown.length)}em` } as CSSProperties}>
         {shown.map((session) => {
           const isOn = current.includes(session)
@@ -41,7 +41,7 @@ export const AgendaPage = () => {
               key={session.sessionId}
               className={isOn ? 'agenda__row grid surface agenda__row--on' : 'agenda__row grid surface'}
             >
-              <p className="agenda__at">{formats.time(session.startsAt)}</p>
+              <p className="agenda__at nowrap">{formats.time(session.startsAt)}</p>
               <Fitted text={session.title} largest={3.6} smallest={1.9} lines={2} weight={600} align="middle" />
               <Fitted
                 className="agenda__room soft"
@@ -52,12 +52,14 @@ export const AgendaPage = () => {
                 weight={500}
                 align="middle"
               />
-              <p className="agenda__on">{isOn && t('now')}</p>
+              <p className="agenda__on bold tone-accent nowrap">{isOn && t('now')}</p>
             </li>
           )
         })}
       </ol>
-      <footer>{all.length > shown.length && t('agenda.later', { count: all.length - shown.length })}</footer>
+      <footer className="soft">
+        {all.length > shown.length && t('agenda.later', { count: all.length - shown.length })}
+      </footer>
     </main>
   )
 }

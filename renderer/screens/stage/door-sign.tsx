@@ -11,7 +11,7 @@ export const DoorSign = ({ stage }: { readonly stage: Stage }) => {
   useReport('door', stage.roomId, shownOn('door', stage))
   return (
     <main className="sign grid full-height">
-      <h1>
+      <h1 className="frame">
         <Fitted text={stage.name ?? ''} largest={9} smallest={4} lines={2} />
       </h1>
       <Part className="sign__now" label={t('now')} part={run.current} none={t('nothingNow')} run={run} />
@@ -33,8 +33,8 @@ export const Part = ({ className, label, part, none, run: { formats } }: PartPro
   const isNow = className.endsWith('now')
   return (
     <section className={`part frame surface ${className}`}>
-      <h2>{label}</h2>
-      <p className="part__at">
+      <h2 className="soft bold">{label}</h2>
+      <p className="part__at ink">
         {part?.at &&
           (part.ends ? t('span', { from: formats.time(part.at), to: formats.time(part.ends) }) : formats.time(part.at))}
       </p>

@@ -24,14 +24,14 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
   const mayTell = role !== undefined && role !== 'screen'
   return (
     <main className="host grid full-height">
-      <header className="sr__top flex align-center full-row">
-        <h1 className="truncate">{stage.name}</h1>
+      <header className="sr__top flex align-center soft full-row">
+        <h1 className="truncate ink">{stage.name}</h1>
         <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
         </div>
       </header>
       <section className={question ? 'host__now frame host__now--question' : 'host__now frame'}>
-        <h2>{t(question ? 'question.onAir' : 'now')}</h2>
+        <h2 className="soft bold">{t(question ? 'question.onAir' : 'now')}</h2>
         {question ? (
           <Fitted text={question.text} largest={5} smallest={1.8} lines={9} />
         ) : (
@@ -50,7 +50,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
       <NextPanel label={t('after')} coming={after} formats={formats} />
       <footer className="host__foot flex align-center full-row">
         {message && (
-          <p className="host__message" role="status">
+          <p className="host__message stage__kind flex align-center min-width-0" role="status">
             <Icon name="info" />
             <span className="truncate">{message.text}</span>
           </p>
@@ -75,12 +75,12 @@ const HostKeys = ({ stage, time }: { readonly stage: Stage; readonly time: (at: 
   const told = hostWord ? t(`host.told.${hostWord.word}`, { time: time(hostWord.at) }) : ''
   return (
     <>
-      <p className="host__told" role="status">
+      <p className="host__told soft push-right" role="status">
         {state === 'sending' ? t('host.sending') : state === 'refused' ? t('host.refused') : told}
       </p>
       <button
         type="button"
-        className="host__key inline-flex align-center justify-center no-shrink surface pointer ink host__key--asked"
+        className="host__key stage__kind inline-flex align-center justify-center no-shrink surface pointer ink host__key--asked"
         onClick={() => say('asked')}
       >
         <Icon name="ok" />
@@ -88,7 +88,7 @@ const HostKeys = ({ stage, time }: { readonly stage: Stage; readonly time: (at: 
       </button>
       <button
         type="button"
-        className="host__key inline-flex align-center justify-center no-shrink surface pointer ink"
+        className="host__key stage__kind inline-flex align-center justify-center no-shrink surface pointer ink"
         onClick={() => say('no-time')}
       >
         <Icon name="clock" />

@@ -27,7 +27,7 @@ export const OverlayPage = ({ stage }: { readonly stage: Stage }) => {
         >
           <i className="lt__edge" />
           <div className="lt__in grid min-width-0 text-white">
-            <p className="lt__kind">
+            <p className="lt__kind stage__kind flex align-center bold">
               <Icon name={originShapes[question.origin]} />
               {t(`asked.${question.origin}`)}
             </p>

@@ -18,11 +18,11 @@ export const ProjectorPage = ({ stage }: { readonly stage: Stage }) => {
   if (question)
     return (
       <main className="pj grid full-height pj--question">
-        <p className="pj__kind">
+        <p className="pj__kind stage__kind flex align-center bold tone-accent">
           <Icon name={originShapes[question.origin]} />
           {t(`asked.${question.origin}`)}
         </p>
-        <h1>
+        <h1 className="frame">
           <Fitted text={question.text} largest={8} smallest={2.6} lines={8} weight={600} align="middle" />
         </h1>
       </main>
@@ -42,8 +42,8 @@ export const ProjectorPage = ({ stage }: { readonly stage: Stage }) => {
       {stage.publicUrl !== null && (
         <aside className="sign__ask grid text-center">
           <QrCode text={stage.publicUrl} label={t('askHere')} />
-          <p>{t('askHere')}</p>
-          <p className="sign__url">{new URL(stage.publicUrl).host}</p>
+          <p className="text-balance">{t('askHere')}</p>
+          <p className="soft text-balance break-anywhere">{new URL(stage.publicUrl).host}</p>
         </aside>
       )}
     </main>

@@ -27,8 +27,8 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
   const said = message && <Message message={message} isBeside={question !== null} formats={formats} />
   return (
     <main className={`sr grid full-height sr--${question ? 'question' : message ? 'message' : 'alone'}`}>
-      <header className="sr__top flex align-center">
-        <h1 className="truncate">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
+      <header className="sr__top flex align-center soft">
+        <h1 className="truncate ink">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
         <span className="truncate no-shrink">{timer && current ? stage.name : ''}</span>
         <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
@@ -41,7 +41,7 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
       </div>
       {question ? (
         <section className="qq frame">
-          <h2>
+          <h2 className="stage__kind flex align-center bold">
             <Icon name="air" />
             {t('question.onAir')}
             <span>{t(`question.${question.origin}`)}</span>
@@ -60,7 +60,7 @@ const NowPanel = ({ current }: { readonly current: Coming | null }) => {
   const { t } = useTranslation('stage')
   return (
     <section className="nw frame">
-      <h2>{t('now')}</h2>
+      <h2 className="soft bold">{t('now')}</h2>
       <Fitted
         className={current ? '' : 'muted'}
         text={current?.who ?? t('nothingNow')}
@@ -70,7 +70,7 @@ const NowPanel = ({ current }: { readonly current: Coming | null }) => {
         align="middle"
       />
       <Fitted text={current?.what ?? ''} largest={4} smallest={1.9} lines={2} weight={500} />
-      <p className="nw__none">{t('timer.none')}</p>
+      <p className="nw__none soft">{t('timer.none')}</p>
     </section>
   )
 }
@@ -93,4 +93,6 @@ const Message = ({ message, isBeside, formats }: MessageProps) => {
   )
 }
 
-const Clock = ({ formats }: { readonly formats: Formats }) => <time>{formats.timeWithSeconds(useStationNow(250))}</time>
+const Clock = ({ formats }: { readonly formats: Formats }) => (
+  <time className="ink">{formats.timeWithSeconds(useStationNow(250))}</time>
+)

@@ -73,14 +73,14 @@ const Chooser = () => {
       <p>{t(state === 'ready' && rows.length === 0 ? 'choose.none' : 'choose.text')}</p>
       <section>
         <h2>{t('choose.everywhere')}</h2>
-        <ul>
+        <ul className="stack gap-3">
           <PageLink page="agenda" href="?page=agenda" />
         </ul>
       </section>
       {rows.map(({ roomId, name }) => (
         <section key={roomId}>
           <h2>{t('choose.room', { name })}</h2>
-          <ul>
+          <ul className="stack gap-3">
             {ofRooms.map((page) => (
               <PageLink key={page} page={page} href={`?page=${page}&salle=${roomId}`} />
             ))}
@@ -95,9 +95,9 @@ const PageLink = ({ page, href }: { readonly page: StagePage; readonly href: str
   const { t } = useTranslation('stage')
   return (
     <li>
-      <a href={`/scene${href}`}>
+      <a className="panel stack gap-1 pad-4 ink" href={`/scene${href}`}>
         <b>{t(`page.${page}`)}</b>
-        <span>{t(`about.${page}`)}</span>
+        <span className="soft">{t(`about.${page}`)}</span>
       </a>
     </li>
   )

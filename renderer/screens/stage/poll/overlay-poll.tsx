@@ -27,7 +27,7 @@ export const OverlayPoll = ({ poll }: { readonly poll: StagePoll }) => {
       {words.length > 0 && poll.type !== 'cloud' && (
         <TextAnswers words={words} largest={1.9} smallest={1.2} lines={mostTextLines} />
       )}
-      <p className="lt__facts num">
+      <p className="lt__facts flex align-center nowrap num">
         <PollFacts poll={poll} />
         {lines && lines.length > mostBars && (
           <span className="push-right">{t('poll.top', { shown: mostBars, all: lines.length })}</span>

@@ -9,7 +9,7 @@ export const PollPanel = ({ poll }: { readonly poll: StagePoll }) => {
   const isBare = poll.options.length === 0 && (poll.words ?? []).length === 0
   return (
     <main className={isBare ? 'pj grid full-height pj--poll pj--bare' : 'pj grid full-height pj--poll'}>
-      <h1>
+      <h1 className="frame">
         <Fitted text={poll.title} largest={isBare ? 8 : 4.6} smallest={2.6} lines={isBare ? 6 : 2} align="middle" />
       </h1>
       {!isBare && <Answers poll={poll} />}

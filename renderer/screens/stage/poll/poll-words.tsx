@@ -38,9 +38,9 @@ export const WordCloud = ({ words, largest, smallest }: PollWordsProps) => {
       data-testid="words"
     >
       {fitted?.map((row) => (
-        <p key={row[0]?.text} style={{ columnGap: `${smallest}em` }}>
+        <p key={row[0]?.text} className="flex align-baseline justify-center" style={{ columnGap: `${smallest}em` }}>
           {row.map(({ text, votes, size }) => (
-            <span key={text} className={votes === most ? 'pw__top' : ''} style={{ fontSize: size }}>
+            <span key={text} className={votes === most ? 'tone-accent' : undefined} style={{ fontSize: size }}>
               {text}
             </span>
           ))}
