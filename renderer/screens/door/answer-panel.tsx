@@ -32,7 +32,7 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
     case 'asked':
       return (
         <section className="said column gap-1 min-height-0 pad-4-5 round-xl said--asked" data-testid="asked">
-          <h2>
+          <h2 className="row gap-3 text-balance">
             <Icon name="wait" />
             {t('asked.title')}
           </h2>
@@ -41,7 +41,7 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
     case 'kept':
       return (
         <section className="said column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="kept">
-          <h2>
+          <h2 className="row gap-3 text-balance">
             <Icon name="clock" />
             {t('kept.title')}
           </h2>
@@ -55,7 +55,7 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
     case 'refused':
       return (
         <section className="said column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="refused">
-          <h2>
+          <h2 className="row gap-3 text-balance">
             <Icon name="stop" />
             {t('refused.title')}
           </h2>
@@ -80,7 +80,7 @@ const Undone = ({ firstName, undone, formats }: UndoneProps) => {
   const { t } = useTranslation('door')
   return (
     <section className="said column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="undone">
-      <h2>
+      <h2 className="row gap-3 text-balance">
         <Icon name="undo" />
         {t('undone.title')}
       </h2>
@@ -109,7 +109,7 @@ const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
       data-testid="verdict"
       data-verdict={verdict}
     >
-      <h2>
+      <h2 className="row gap-3 text-balance">
         <Icon name={shape} />
         {t(`verdict.${verdict}.word`)}
       </h2>

@@ -93,7 +93,7 @@ const Ways = ({ way, onWay }: WaysProps) => {
       {(['in', 'out'] as const).map((one) => (
         <label key={one} className="ways__one">
           <input type="radio" name="way" className="vh" checked={way === one} onChange={() => onWay(one)} />
-          <span>{t(`way.${one}`)}</span>
+          <span className="grid touch-high round pointer text-large-strong">{t(`way.${one}`)}</span>
         </label>
       ))}
     </fieldset>

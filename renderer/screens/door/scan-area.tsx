@@ -24,8 +24,8 @@ export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
     <section className="aim column min-height-0" aria-label={t('aim.label')} data-camera={camera}>
       {hasCamera ? (
         <div className="aim__view fill min-height-0 relative round-xl overflow-hidden">
-          <video ref={video} muted playsInline aria-label={t('aim.view')} />
-          <span className="aim__frame" aria-hidden="true" />
+          <video className="full-width full-height over-all" ref={video} muted playsInline aria-label={t('aim.view')} />
+          <span className="aim__frame over-all round-l" aria-hidden="true" />
           <p className="aim__word round-l text-white text-large-strong nowrap text-center">
             {camera === 'on' ? t(`aim.${way}`) : t('aim.starting')}
           </p>
@@ -110,6 +110,7 @@ const TypedCode = ({ onCode, onClose }: TypedCodeProps) => {
   return (
     <form className="aim__typed stack" onSubmit={send} noValidate>
       <input
+        className="min-width-0 pad-x-3 surface round"
         // biome-ignore lint/a11y/noAutofocus: a person who asked to type is about to
         autoFocus
         data-testid="door-code"

@@ -74,7 +74,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
       </header>
       {/* It scrolls: the keyboard has to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls and holds nothing to press */}
-      <main className="org pad-4 scroll" tabIndex={0} aria-label={eventName}>
+      <main className="org pad-4 focus-inside scroll" tabIndex={0} aria-label={eventName}>
         <h2 className="vh">{eventName}</h2>
         {!venue.connected && venue.lastSeenAt && (
           <p className="note note--alone org__old" role="status">

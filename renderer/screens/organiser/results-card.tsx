@@ -53,7 +53,7 @@ const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
   return (
     <ul className="org__a stack gap-1 num">
       {answers.map(({ text, votes }) => (
-        <li key={text}>
+        <li className="cells gap-3" key={text}>
           <span className="truncate" title={text}>
             {text}
           </span>

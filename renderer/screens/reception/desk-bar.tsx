@@ -30,7 +30,7 @@ export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) =>
         mayChange ? (
           <button
             type="button"
-            className="door-button bare-button truncate"
+            className="door-button hover-tint bare-button truncate"
             aria-keyshortcuts="F1"
             title={t('context.changeDoor')}
             onClick={() => desk.open({ kind: 'door' })}

@@ -35,6 +35,7 @@ export const ScanField = (props: ScanFieldProps) => {
     >
       <Icon name={isSearching ? 'search' : 'scan'} />
       <input
+        className="grow"
         ref={ref}
         data-testid="scan-field"
         // biome-ignore lint/a11y/noAutofocus: the whole desk works through this field

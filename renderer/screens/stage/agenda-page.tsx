@@ -33,7 +33,7 @@ export const AgendaPage = () => {
         <time className="push-right">{formats.time(now)}</time>
       </header>
       {shown.length === 0 && <p className="agenda__none soft">{t('agenda.none')}</p>}
-      <ol style={{ '--row': `${rowHeight(shown.length)}em` } as CSSProperties}>
+      <ol className="frame content-start" style={{ '--row': `${rowHeight(shown.length)}em` } as CSSProperties}>
         {shown.map((session) => {
           const isOn = current.includes(session)
           return (

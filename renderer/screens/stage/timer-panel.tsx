@@ -44,7 +44,7 @@ export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
         {digits}
       </div>
       <div className="tm__line no-shrink overflow-hidden" aria-hidden="true">
-        <i style={{ width: `${(isOver ? 1 : share) * 100}%` }} />
+        <i className="block full-height" style={{ width: `${(isOver ? 1 : share) * 100}%` }} />
       </div>
     </section>
   )

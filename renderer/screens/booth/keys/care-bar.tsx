@@ -76,7 +76,7 @@ interface CareKeyProps {
 const CareKey = ({ name, icon, isOn, words, state, press, release }: CareKeyProps) => (
   <button
     type="button"
-    className={`care__key inline-row gap-15 control relative overflow-hidden pointer nowrap care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
+    className={`care__key hover-tint inline-row gap-15 control relative overflow-hidden pointer nowrap care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
     aria-pressed={isOn ?? undefined}
     aria-keyshortcuts={keyNames[name]}
     data-testid={`care-${name}`}

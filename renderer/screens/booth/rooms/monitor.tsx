@@ -45,7 +45,7 @@ export const Monitor = ({ room, kind, state, ageMs }: MonitorProps) => {
         {!isProgram ? t('monitor.ready') : state.isLive ? t('monitor.air') : old}
       </span>
       {isProgram && !state.isLive && ageMs !== null && (
-        <span className="mon__age justify-center text-white row gap-0 num">
+        <span className="mon__age over-all justify-center text-white row gap-0 num">
           {t('monitor.ago', { age: words(ageMs) })}
         </span>
       )}

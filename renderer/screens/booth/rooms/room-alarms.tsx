@@ -58,7 +58,9 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
         <div className="al row no-shrink touch-high al--stop al--tall" data-testid="unexpected-air">
           <p className="al__said line align-start">
             <Icon name="warn" />
-            <span title={scene}>{t('alarm.unexpected', { scene: shortened(scene) })}</span>
+            <span className="fill overflow-hidden break-anywhere" title={scene}>
+              {t('alarm.unexpected', { scene: shortened(scene) })}
+            </span>
             {since(unexpected.at)}
           </p>
           <div className="news__keys flow gap-15">
@@ -97,7 +99,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
         >
           <p className="al__said line align-start">
             <Icon name={first.acknowledged ? 'mute' : 'warn'} />
-            <span>{sentence(first)}</span>
+            <span className="fill overflow-hidden break-anywhere">{sentence(first)}</span>
             {!isLoud && since(first.at)}
             {!isLoud && more}
           </p>

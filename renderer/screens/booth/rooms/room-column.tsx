@@ -50,7 +50,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         <h2 id={titleId} className="truncate min-width-0" title={name}>
           <button
             type="button"
-            className="rm__pick block round-s bare-button truncate"
+            className="rm__pick hover-tint block round-s bare-button truncate"
             aria-pressed={isSelected}
             onClick={() => booth.select(room)}
           >
@@ -74,13 +74,13 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         </span>
         {isLive && room.inSafety && !isUnexpected(room) ? (
           // Shown here whatever else the room shows.
-          <span className="end">
+          <span className="end push-right no-shrink">
             <Tag tone="warn" shape="shield">
               {t('safety.isIn')}
             </Tag>
           </span>
         ) : (
-          !isLive && program !== null && <span className="end">{t('monitor.unconfirmed')}</span>
+          !isLive && program !== null && <span className="end push-right no-shrink">{t('monitor.unconfirmed')}</span>
         )}
         <OnStageNow roomId={roomId} />
       </p>
@@ -93,7 +93,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
           {preview ?? (room.program === null ? t('monitor.nothing') : t('monitor.noStudio'))}
         </span>
         {chosen !== undefined && (
-          <span className="end">
+          <span className="end push-right no-shrink">
             <Tag tone="accent" shape="right">
               {chosen === preview ? t('monitor.chosen') : chosen}
             </Tag>

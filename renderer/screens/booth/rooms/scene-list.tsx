@@ -30,7 +30,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
   const { isLive } = roomStateOf(room, ageMs, booth.isAway)
   return (
     <section
-      className="scn column min-size-0 surface round overflow-hidden"
+      className="scn over-all column min-size-0 surface round overflow-hidden"
       aria-labelledby="scenes"
       data-testid="scenes"
     >
@@ -52,7 +52,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
           <li key={scene} className={scene === cursor ? 'scn__one scn__one--at' : 'scn__one'}>
             <button
               type="button"
-              className="scn__pick full-width min-height-36 round pointer text-left row text-large"
+              className="scn__pick hover-tint full-width min-height-36 round pointer text-left row text-large"
               aria-pressed={scene === chosen}
               aria-disabled={booth.isLocked || undefined}
               data-at={scene === cursor}

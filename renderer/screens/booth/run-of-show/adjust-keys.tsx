@@ -25,7 +25,7 @@ export const AdjustKeys = ({ desk, formats, locked }: AdjustKeysProps) => {
           <button
             key={how}
             type="button"
-            className="btn"
+            className="btn grid items-start text-left"
             aria-disabled={isOff || undefined}
             aria-keyshortcuts={runKeyNames[how]}
             onClick={() => !isOff && void desk.adjust(how)}

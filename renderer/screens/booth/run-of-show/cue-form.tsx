@@ -119,6 +119,7 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
         <label className="row">
           {t('form.onFailure')}
           <select
+            className="surface round-s ink text-normal"
             value={draft.onFailure}
             onChange={({ target }) => set({ onFailure: target.value === 'go-on' ? 'go-on' : 'hold' })}
           >

@@ -38,7 +38,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
     <li ref={line} className={`ros-item${isChosen ? ' ros-item--chosen' : ''}`} data-cue={row.cueId}>
       <button
         type="button"
-        className={`ros-cue bare-button column-gap-2 pad-x-4 min-height-36 rule-top text-normal text-left cells soft full-width num${kind}`}
+        className={`ros-cue bare-button focus-inside column-gap-2 pad-x-4 min-height-36 rule-top text-normal text-left cells soft full-width num${kind}`}
         aria-pressed={isChosen}
         onClick={() => desk.choose(row)}
         onDoubleClick={locked ? undefined : onEdit}
@@ -59,7 +59,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
         <End row={row} isNext={isNext} isChosen={isChosen} />
       </button>
       {row.heldBy !== null && (
-        <div className="ros-held row wrap">
+        <div className="ros-held wraps-status row wrap">
           <Status tone="warn" shape="warn">
             {t('held')}
           </Status>

@@ -115,7 +115,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
       ? []
       : [
           <li key={date} className="ros-day">
-            <h3>{days.date(date)}</h3>
+            <h3 className="rule-top sunken text-small-strong">{days.date(date)}</h3>
           </li>,
         ]
   }
@@ -135,7 +135,12 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
           {t('title')}
         </h2>
         {onRoom ? (
-          <select aria-label={t('room')} value={roomId} onChange={({ target }) => turnTo(target.value)}>
+          <select
+            className="min-width-0 surface round-s text-normal"
+            aria-label={t('room')}
+            value={roomId}
+            onChange={({ target }) => turnTo(target.value)}
+          >
             {inRoomOrder(rooms.rows).map((room) => (
               <option key={room.roomId} value={room.roomId}>
                 {room.name}
@@ -156,7 +161,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
         </span>
       </header>
       <div
-        className="ros-cue bare-button column-gap-2 pad-x-4 rule-top text-left cells soft full-width ros-cue--head min-height-24 text-small muted no-shrink"
+        className="ros-cue bare-button focus-inside column-gap-2 pad-x-4 rule-top text-left cells soft full-width ros-cue--head min-height-24 text-small muted no-shrink"
         aria-hidden="true"
       >
         <span />
@@ -173,7 +178,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and has keys of its own.
         <ol
           ref={list}
-          className="ros__list fill min-height-0 relative"
+          className="ros__list focus-inside fill min-height-0 relative"
           tabIndex={0}
           aria-label={t('keys.list', { room: roomName })}
         >

@@ -59,7 +59,7 @@ const ScreenList = ({ screens, isEmpty, stale, onNew }: ScreenListProps) => {
             <p>{t('none.text')}</p>
           </div>
         ) : (
-          <table className="screens__t">
+          <table className="screens__t wraps-status">
             <thead>
               <tr>
                 <th scope="col">{t('column.screen')}</th>

@@ -98,7 +98,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
       data-testid="leg"
       data-state={leg.state}
     >
-      <b className="truncate">
+      <b className="truncate row gap-15 ink bold">
         <Icon name={leg.state === 'failed' ? 'stop' : leg.state === 'confirmed' ? 'ok' : 'scene'} />
         <span className="truncate">
           {leg.kind === 'scene'

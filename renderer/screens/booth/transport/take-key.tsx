@@ -46,7 +46,7 @@ export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
             </>
           ) : cue ? (
             <>
-              <b className="take__cue">{t('take.cue', { ...cue })}</b>
+              <b className="take__cue clamp-2">{t('take.cue', { ...cue })}</b>
               <span className="truncate">{cue.room}</span>
             </>
           ) : (

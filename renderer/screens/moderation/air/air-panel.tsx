@@ -56,7 +56,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
         <p className={isLong ? 'mair__text mair__text--long' : 'mair__text'} lang="fr">
           <QuestionText text={air.row.text ?? t('textGone')} proposals={[]} />
         </p>
-        <div className="mair__trace row space-above-3">
+        <div className="mair__trace wraps-status row space-above-3">
           <Status tone={tone} shape={shape}>
             {t(`air.says.${is}`, { count: air.screens })}
           </Status>

@@ -39,7 +39,7 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
         {parts.length > 0 && (
           <ul className="mnear" aria-label={t('near.merged')}>
             {parts.map((part) => (
-              <li key={part.questionId}>
+              <li className="row rule-top" key={part.questionId}>
                 <Icon name={originIcons[part.origin]} />
                 <span className="grow break-anywhere">{part.text}</span>
                 <Button small onClick={() => void desk.actions.unmerge(part)}>
@@ -58,9 +58,14 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
         />
         <ul className="mnear mnear--pick" aria-label={t('near.candidates')}>
           {candidates.map((one) => (
-            <li key={one.questionId}>
-              <label>
-                <input type="checkbox" checked={chosen.has(one.questionId)} onChange={() => toggle(one.questionId)} />
+            <li className="row rule-top" key={one.questionId}>
+              <label className="row grow pointer">
+                <input
+                  className="tick"
+                  type="checkbox"
+                  checked={chosen.has(one.questionId)}
+                  onChange={() => toggle(one.questionId)}
+                />
                 <Icon name={originIcons[one.origin]} />
                 <span className="grow break-anywhere">
                   <QuestionText text={one.text ?? ''} proposals={[]} />

@@ -19,7 +19,7 @@ export const PollBars = ({ poll }: { readonly poll: Poll }) => {
             {label}
           </span>
           <span className="mbar__line sunken round-s" aria-hidden="true">
-            <i style={{ width: `${length * 100}%` }} />
+            <i className="block full-height round-s" style={{ width: `${length * 100}%` }} />
           </span>
           <span className="mbar__count soft nowrap text-right">{number(count)}</span>
           <b className="nowrap text-right">

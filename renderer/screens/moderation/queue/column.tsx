@@ -25,10 +25,11 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
             <span className="mcol__count muted bold num">{countIn(desk, name)}</span>
           </>
         )}
-        <fieldset className="morder row gap-05 min-width-0">
+        <fieldset className="morder row gap-05 push-right">
           <legend className="vh">{t('order.label')}</legend>
           {orders.map((order) => (
             <button
+              className="bare-button round text-small"
               key={order}
               type="button"
               aria-pressed={queue.orders[name] === order}

@@ -78,7 +78,7 @@ export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly nam
       )}
       <section
         ref={scroller}
-        className="mlist__rows scroll"
+        className="mlist__rows focus-inside scroll"
         aria-label={t(`list.${name}`)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}

@@ -13,7 +13,13 @@ export const Tabs = ({ desk, at }: { readonly desk: Desk; readonly at: ListName 
   return (
     <nav className="mtabs grid space-above-2 sunken round" aria-label={t('other.tabs')}>
       {shown.map((name) => (
-        <button key={name} type="button" aria-pressed={name === at} onClick={() => queue.turnTo(name)}>
+        <button
+          className="row gap-15 bare-button justify-center round text-strong nowrap"
+          key={name}
+          type="button"
+          aria-pressed={name === at}
+          onClick={() => queue.turnTo(name)}
+        >
           {name === 'safeguarding' && <Icon name="lock" />}
           {t(`tab.${name}`)}
           <span className="num">{countIn(desk, name)}</span>

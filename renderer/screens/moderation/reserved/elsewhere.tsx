@@ -18,7 +18,7 @@ export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
         <button
           key={one.questionId}
           type="button"
-          className="mels__one pad-3-4 pointer ink text-left block full-width panel space-above-2"
+          className="mels__one hover-tint pad-3-4 pointer ink text-left block full-width panel space-above-2"
           onClick={() => desk.reach(one)}
         >
           <span className="block text-large break-anywhere" lang="fr">

@@ -11,7 +11,11 @@ export const ReservedAlert = ({ desk }: { readonly desk: Desk }) => {
   if (!first) return null
   return (
     <div className="malert push-right min-width-0" role="alert">
-      <button type="button" onClick={() => desk.reach(first)}>
+      <button
+        className="row pad-x-3 touch-high round shade-warn pointer tone-warn text-normal"
+        type="button"
+        onClick={() => desk.reach(first)}
+      >
         <Icon name="warn" />
         <b className="nowrap">{t('reserved.unseen', { count: unseen.length })}</b>
         <span className="truncate">{sessionNameOf(desk, first)}</span>

@@ -23,12 +23,12 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
   const times = (one: Session) => `${time(one.startsAt)} – ${time(one.endsAt)}`
   return (
     <header className="mhead relative pad-x-6 surface row gap-4 rule-bottom min-width-0">
-      <div className="mhead__pick relative round row gap-4 min-width-0">
+      <div className="mhead__pick hover-tint relative round row gap-4 min-width-0">
         <h2 className="mhead__title truncate">{sessionName(session)}</h2>
         <span className="mhead__where truncate soft num">{`${times(session)} · ${session.roomName}`}</span>
         <Icon name="chevd" size={16} />
         <select
-          className="mhead__session full-width text-large"
+          className="mhead__session over-all pointer full-width text-large"
           aria-label={t('session.label')}
           value={session.sessionId}
           onChange={({ target }) => {

@@ -49,7 +49,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
     <Dialog title={t('access.create')} wide onClose={onClose}>
       <form className="column min-height-0" onSubmit={make} noValidate>
         <div className="dialog__body">
-          <fieldset className="choices bare min-width-0">
+          <fieldset className="choices">
             <legend>{t('access.roleLabel')}</legend>
             <div className="roles grid two-columns">
               {grantableRoles.map((name) => (

@@ -101,6 +101,7 @@ const UntilField = ({ kept, purpose, onChange }: UntilFieldProps) => {
     <label>
       <span className="soft">{t('after.retention.until')}</span>
       <input
+        className="entry control text-normal"
         type="date"
         aria-label={t('after.retention.untilOf', { purpose })}
         value={draft}

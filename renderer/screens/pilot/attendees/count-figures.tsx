@@ -24,7 +24,7 @@ export const CountFigures = ({ count, stale }: CountFiguresProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   return (
-    <dl className={stale ? 'sum panel num stale' : 'sum panel num'}>
+    <dl className={stale ? 'sum panel wraps-status num stale' : 'sum panel wraps-status num'}>
       {parts.map((part) => (
         <div key={part}>
           <dd>{number(count[part])}</dd>

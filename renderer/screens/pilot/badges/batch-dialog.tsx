@@ -57,7 +57,7 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
       <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body">
           <p className="soft">{t('badges.batch.dialog.more')}</p>
-          <fieldset className="choices bare min-width-0">
+          <fieldset className="choices">
             <legend>{t('badges.batch.dialog.who')}</legend>
             {categories.map((category) => (
               <Choice

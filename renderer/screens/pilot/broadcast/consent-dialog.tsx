@@ -26,7 +26,7 @@ export const ConsentDialog = ({ name, speaker, onClose }: ConsentDialogProps) =>
     <Dialog title={t('broadcast.speakers.recordOf', { name })} onClose={onClose}>
       <form className="column min-height-0" onSubmit={submit}>
         <div className="dialog__body">
-          <fieldset className="choices bare min-width-0">
+          <fieldset className="choices">
             <legend>{t('broadcast.speakers.how')}</legend>
             {consentWays.map((way) => (
               <Choice

@@ -55,8 +55,8 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
     addAfter(index)
   }
   return (
-    <fieldset ref={element} className="broadcast__rows min-width-0">
-      <legend>
+    <fieldset ref={element} className="broadcast__rows rule-top space-above-3">
+      <legend className="space-below-2 full-width">
         {legend} {rows.length > 0 && <span className="muted num">{rows.length}</span>}
       </legend>
       {children}
@@ -70,7 +70,11 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
                 {fields.map(({ name, label, placeholder, maxLength, narrow }) => (
                   <input
                     key={name}
-                    className={narrow ? 'broadcast__narrow num' : undefined}
+                    className={
+                      narrow
+                        ? 'entry control pad-x-3 text-normal broadcast__narrow num'
+                        : 'entry control pad-x-3 text-normal grow'
+                    }
                     aria-label={label(index + 1)}
                     aria-invalid={fault ? true : undefined}
                     aria-describedby={`${id}-${row.key}`}

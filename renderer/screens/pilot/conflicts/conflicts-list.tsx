@@ -1,4 +1,3 @@
-import './conflicts.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'

@@ -13,7 +13,7 @@ interface CloudPartsFieldProps {
 export const CloudPartsField = ({ value, isFixed, onChange }: CloudPartsFieldProps) => {
   const { t } = useTranslation('pilot')
   return (
-    <fieldset className="choices bare min-width-0" disabled={isFixed}>
+    <fieldset className="choices" disabled={isFixed}>
       <legend>{t('event.cloudParts.label')}</legend>
       {isFixed ? (
         <p className="soft">

@@ -25,7 +25,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
   const setDay = (index: number, date: string) => onChange({ days: days.map((day, at) => (at === index ? date : day)) })
   return (
     <>
-      <fieldset className="choices bare min-width-0">
+      <fieldset className="choices">
         <legend>{t('event.format')}</legend>
         <div className="choices__row flex wrap">
           {(['short', 'long'] as const).map((format) => (
@@ -41,7 +41,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
           ))}
         </div>
       </fieldset>
-      <fieldset className="choices bare min-width-0 days flex wrap align-end">
+      <fieldset className="choices days flex wrap align-end">
         <legend>{t('event.days')}</legend>
         {days.map((day, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a day is its number; two may hold the same date while typing
@@ -50,6 +50,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
               {t('event.day', { number: index + 1 })}
             </label>
             <input
+              className="entry control pad-x-3 text-large"
               id={`day-${index}`}
               type="date"
               value={day}
@@ -94,6 +95,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
           {t('event.evening')}
         </Choice>
         <input
+          className="entry control pad-x-3 text-large"
           type="date"
           aria-label={t('event.eveningDate')}
           disabled={!draft.hasEvening}

@@ -47,7 +47,7 @@ export const RecoverySheet = ({ timeZone }: { readonly timeZone: string | undefi
                 <dd>{sheet.value.stationName}</dd>
               </dl>
               <h3 className="heading">{t('event.sheet.how')}</h3>
-              <ol>
+              <ol className="stack gap-1">
                 <li>{t('event.sheet.how1')}</li>
                 <li>{t('event.sheet.how2')}</li>
                 <li>{t('event.sheet.how3')}</li>

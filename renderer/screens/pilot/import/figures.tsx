@@ -13,7 +13,7 @@ export const Figures = ({ report, stale = false }: { readonly report: ImportRepo
   const { number } = useFormats()
   const counts = { ...report, refused: refusedCount(report), warnings: warningCount(report) }
   return (
-    <dl className={stale ? 'sum panel num stale' : 'sum panel num'}>
+    <dl className={stale ? 'sum panel wraps-status num stale' : 'sum panel wraps-status num'}>
       {names.map((name) => (
         <div key={name}>
           <dd>{number(counts[name])}</dd>

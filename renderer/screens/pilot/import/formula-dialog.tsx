@@ -47,7 +47,7 @@ export const FormulaDialog = ({ cell, lines, dayCount, onTell, onClose }: Formul
     >
       <form className="column min-height-0" onSubmit={tell}>
         <div className="dialog__body">
-          <fieldset className="choices bare min-width-0">
+          <fieldset className="choices">
             <legend>{t('import.formula.where')}</legend>
             <div className="choices__row flex wrap">
               <Choice type="radio" name="where" data-autofocus checked={!remote} onChange={() => setRemote(false)}>
@@ -58,7 +58,7 @@ export const FormulaDialog = ({ cell, lines, dayCount, onTell, onClose }: Formul
               </Choice>
             </div>
           </fieldset>
-          <fieldset className="choices bare min-width-0" disabled={remote}>
+          <fieldset className="choices" disabled={remote}>
             <legend>{t('import.formula.days')}</legend>
             <div className="choices__row flex wrap">
               {everyDay.map((day) => (

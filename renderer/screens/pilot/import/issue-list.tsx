@@ -110,7 +110,7 @@ const Line = ({ row, onTell }: LineProps) => {
           <Status tone="warn" shape="warn">
             {reasonWords('personal-history')}
           </Status>
-          <span className="iline__d num">
+          <span className="iline__d clamp-2 num">
             {t('import.issues.history', { count: row.count, value: number(row.count) })}
           </span>
         </div>
@@ -123,7 +123,7 @@ const Line = ({ row, onTell }: LineProps) => {
           <Status tone={tone} shape={tone}>
             {reasonWords(row.issue.reason)}
           </Status>
-          <span className="iline__d" lang="fr" title={row.issue.detail}>
+          <span className="iline__d clamp-2" lang="fr" title={row.issue.detail}>
             {withFrenchSpaces(row.issue.detail)}
           </span>
         </div>
@@ -137,7 +137,7 @@ const Line = ({ row, onTell }: LineProps) => {
           <Status tone="stop" shape="stop">
             {reasonWords(row.issue.reason)}
           </Status>
-          <span className="iline__d">
+          <span className="iline__d clamp-2">
             <b>{cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}</b>
             {lines.length > 1 && t('import.issues.alike', { count: lines.length, value: number(lines.length) })}
           </span>

@@ -15,14 +15,14 @@ export const JournalFilter = ({ kind, counts, total, onNarrow }: JournalFilterPr
   const { number } = useFormats()
   const option = (name: Kind | null, word: string, count: number) => (
     <label key={name ?? 'all'} className="chip relative pointer">
-      <input type="radio" name="kind" checked={kind === name} onChange={() => onNarrow(name)} />
-      <span>
+      <input className="over-all" type="radio" name="kind" checked={kind === name} onChange={() => onNarrow(name)} />
+      <span className="row gap-15 control pad-x-3 bold">
         {word} <small className="num">{number(count)}</small>
       </span>
     </label>
   )
   return (
-    <fieldset className="bare line wrap min-width-0">
+    <fieldset className="line wrap">
       <legend className="vh">{t('journal.filter')}</legend>
       {option(null, t('journal.all'), total)}
       {kinds

@@ -60,7 +60,7 @@ export const InviteDialog = ({ onMade, onClose }: InviteDialogProps) => {
             </SelectField>
           </div>
           <p className="soft">{t('organisers.whoMore')}</p>
-          <fieldset className="choices bare min-width-0">
+          <fieldset className="choices">
             <legend>{t('organisers.reads')}</legend>
             {organiserAreas.map((area) => (
               <Choice

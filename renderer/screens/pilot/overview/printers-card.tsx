@@ -29,8 +29,8 @@ export const PrintersCard = ({ printers, stale }: PrintersCardProps) => {
               key={printer.printerId}
               className={
                 printer.message === null
-                  ? 'pr column-gap-4 min-height-36 cells'
-                  : 'pr column-gap-4 min-height-36 cells pr--told'
+                  ? 'pr column-gap-4 wraps-status min-height-36 cells'
+                  : 'pr column-gap-4 wraps-status min-height-36 cells pr--told'
               }
             >
               <span className="truncate">{printer.name}</span>

@@ -25,7 +25,7 @@ export const Page = ({ title, status, actions, filled = false, children }: PageP
           : 'page column scroll gap-4 min-size-0 relative'
       }
     >
-      <div className="page__h row gap-3 wrap">
+      <div className="page__h wraps-status row gap-3 wrap">
         <h2>{title}</h2>
         {status}
         {actions && <span className="end row push-right">{actions}</span>}

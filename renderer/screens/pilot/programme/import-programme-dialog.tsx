@@ -35,7 +35,7 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
                 .join(', ')}
             </p>
             {refusedCount(report) + report.warnings.length > 0 && (
-              <div className="prg__issues issues">
+              <div className="prg__issues issues column min-height-0 overflow-hidden">
                 <IssueList report={report} />
               </div>
             )}

@@ -61,7 +61,7 @@ export const AddStationDialog = ({ stations, again, onClose }: AddStationDialogP
     <Dialog key="form" title={t('stations.add')} wide onClose={onClose}>
       <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body">
-          <fieldset className="choices bare min-width-0">
+          <fieldset className="choices">
             <legend>{t('stations.pair.roleLabel')}</legend>
             <div className="stn__roles grid two-columns">
               {stationRoles.map((one) => (

@@ -47,7 +47,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
               <StationLink station={station} timeZone={timeZone} />
             </span>
           </p>
-          <fieldset className="choices bare min-width-0">
+          <fieldset className="choices">
             <legend>{t('stations.revoke.why')}</legend>
             <div className="stn__whys grid three-columns">
               {putOutReasons.map((reason, index) => (
@@ -74,7 +74,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
             </p>
           </fieldset>
           {station.role !== 'pilot' && (
-            <fieldset className="choices bare min-width-0">
+            <fieldset className="choices">
               <legend>{t('stations.since.legend')}</legend>
               <SinceFields stationId={stationId} since={since} timeZone={timeZone} />
             </fieldset>

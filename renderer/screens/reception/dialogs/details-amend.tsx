@@ -81,6 +81,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
       </div>
       <label className="choice row gap-3 min-width-0 touch-high text-large">
         <input
+          className="tick"
           type="checkbox"
           checked={firstNameOnly}
           disabled={isHidden}

@@ -111,7 +111,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
         error={name !== '' && group.state === 'ready' && people.length === 0 ? t('group.none') : undefined}
       />
       {near.length > 0 && people.length === 0 && (
-        <div className="bare flow">
+        <div className="flow">
           {near.map((one) => (
             <button
               key={one}

@@ -40,6 +40,7 @@ export const GroupList = ({ people, verdicts, isOtherDays, isTicked, onTick }: G
           >
             <label className="choice row gap-3 min-width-0 touch-high text-large">
               <input
+                className="tick"
                 type="checkbox"
                 disabled={!isOpen}
                 checked={isOpen ? isTicked(person) : outcome?.verdict === 'admitted'}

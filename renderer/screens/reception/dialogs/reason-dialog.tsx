@@ -80,7 +80,7 @@ export const ReasonDialog = ({
       <form className="column min-height-0" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
         <div className="dialog__body">
           {children}
-          <fieldset className="bare flow">
+          <fieldset className="flow">
             <legend className="vh">{t('reasons.title')}</legend>
             {presets.map((text, place) => (
               <button
@@ -88,8 +88,8 @@ export const ReasonDialog = ({
                 type="button"
                 className={
                   text === preset && !other.trim()
-                    ? 'preset inline-row control pad-x-4 touch-high pointer text-large-strong preset--on'
-                    : 'preset inline-row control pad-x-4 touch-high pointer text-large-strong'
+                    ? 'preset inline-row hover-tint control pad-x-4 touch-high pointer text-large-strong preset--on'
+                    : 'preset inline-row hover-tint control pad-x-4 touch-high pointer text-large-strong'
                 }
                 aria-pressed={text === preset && !other.trim()}
                 aria-keyshortcuts={String(place + 1)}

@@ -81,21 +81,38 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
         value={organisation}
         onChange={({ target }) => setOrganisation(target.value)}
       />
-      <fieldset className="choices flex bare wrap">
+      <fieldset className="choices flex wrap">
         <legend>{t('register.pass')}</legend>
         <label className="choice row gap-3 min-width-0 touch-high text-large">
-          <input type="radio" name="scope" checked={scope === 'event'} onChange={() => setScope('event')} />
+          <input
+            className="tick"
+            type="radio"
+            name="scope"
+            checked={scope === 'event'}
+            onChange={() => setScope('event')}
+          />
           {t('pass.wholeEvent')}
         </label>
         {today !== null && (
           <label className="choice row gap-3 min-width-0 touch-high text-large">
-            <input type="radio" name="scope" checked={scope === 'today'} onChange={() => setScope('today')} />
+            <input
+              className="tick"
+              type="radio"
+              name="scope"
+              checked={scope === 'today'}
+              onChange={() => setScope('today')}
+            />
             {t('pass.today')}
           </label>
         )}
       </fieldset>
       <label className="choice row gap-3 min-width-0 touch-high text-large">
-        <input type="checkbox" checked={firstNameOnly} onChange={({ target }) => setFirstNameOnly(target.checked)} />
+        <input
+          className="tick"
+          type="checkbox"
+          checked={firstNameOnly}
+          onChange={({ target }) => setFirstNameOnly(target.checked)}
+        />
         <span>
           {t('register.firstNameOnly')} <span className="muted">{t('register.firstNameOnlyText')}</span>
         </span>

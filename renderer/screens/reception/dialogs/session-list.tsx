@@ -54,6 +54,7 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
             )}
             <label className="choice row gap-3 min-width-0 touch-high text-large">
               <input
+                className="tick"
                 type="checkbox"
                 data-autofocus={place === 0 ? true : undefined}
                 checked={chosen.has(session.sessionId)}

@@ -32,7 +32,7 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
   const since = self.aloneSince
   return (
     <dl className="card stack gap-0">
-      <div>
+      <div className="stack gap-4 rule-top text-large">
         <dt>{t('station.hub')}</dt>
         <dd className="break-anywhere">
           {self.hub
@@ -42,20 +42,20 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
               : t('station.alone', { name: hub.name, time: formats.time(since) })}
         </dd>
       </div>
-      <div>
+      <div className="stack gap-4 rule-top text-large">
         <dt>{t('station.waiting')}</dt>
         <dd className="num break-anywhere">
           {self.waiting === 0 ? t('station.nothing') : t('rail.keptHere', { count: self.waiting })}
         </dd>
       </div>
-      <div>
+      <div className="stack gap-4 rule-top text-large">
         <dt>{t('station.unseen')}</dt>
         <dd className="break-anywhere">
           {unseen.length === 0 ? t('station.nobody') : unseen.map(({ name }) => name).join(', ')}
         </dd>
       </div>
       {clockMs !== null && (
-        <div>
+        <div className="stack gap-4 rule-top text-large">
           <dt>{t('station.clock')}</dt>
           <dd className="break-anywhere">
             <b>

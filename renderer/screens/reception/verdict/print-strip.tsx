@@ -65,7 +65,7 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
             </Button>
           </div>
         ) : job?.state === 'failed' ? (
-          <span className="v-print__why">{inWords(job.message)}</span>
+          <span className="clamp-2">{inWords(job.message)}</span>
         ) : (
           <Progress label={t(`print.${state}`)} value={stageOf(state)} />
         )}

@@ -23,7 +23,11 @@ export const UnansweredPanel = ({ passage, state }: UnansweredPanelProps) => {
       <header className="v-head row gap-4">
         <Icon name="wait" />
         <h2 className="title-huge">{t(`${state}.title`)}</h2>
-        {isKept && <span className="end num">{t('kept.waiting', { count: keptCount(passages.passages) })}</span>}
+        {isKept && (
+          <span className="end num push-right text-lead text-right">
+            {t('kept.waiting', { count: keptCount(passages.passages) })}
+          </span>
+        )}
       </header>
       <div className="v-body min-size-0">
         <p className="v-name v-name--m num">

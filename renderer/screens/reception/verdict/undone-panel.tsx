@@ -26,7 +26,7 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
       <header className="v-head row gap-4">
         <Icon name="undo" />
         <h2 className="title-huge">{t(isByUs ? 'panel.undone' : 'panel.undoneSince')}</h2>
-        {outcome.rehearsal && <span className="end">{t('panel.rehearsal')}</span>}
+        {outcome.rehearsal && <span className="end push-right text-lead text-right">{t('panel.rehearsal')}</span>}
       </header>
       <div className="v-body min-size-0">
         <p className="v-name v-name--m">{nameOf(outcome.attendee)}</p>

@@ -111,7 +111,7 @@ const Attention = ({ person }: { readonly person: Person }) => {
         <b className="nowrap">
           {person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}
         </b>
-        <span>{person.attention.note}</span>
+        <span className="clamp-2 min-width-0 break-anywhere">{person.attention.note}</span>
       </li>
     </ul>
   )

@@ -32,7 +32,7 @@ export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) 
       <header className="v-head row gap-4">
         <Icon name={look.shape} />
         <h2 className="title-huge">{t(`verdict.${verdict}.title`)}</h2>
-        <span className="end num">
+        <span className="end num push-right text-lead text-right">
           {outcome.rehearsal
             ? t('panel.rehearsal')
             : verdict === 'admitted'

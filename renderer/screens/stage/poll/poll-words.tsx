@@ -58,7 +58,7 @@ const linesOf = (text: string) => Math.ceil(text.length / lineLength)
 export const TextAnswers = ({ words, largest, smallest, lines }: PollWordsProps & { readonly lines: number }) => (
   <ul className="pt column min-height-0">
     {thatFit(words, lines).map(({ text, votes }) => (
-      <li key={text} style={{ '--lines': linesOf(text) } as React.CSSProperties}>
+      <li className="frame" key={text} style={{ '--lines': linesOf(text) } as React.CSSProperties}>
         <Fitted text={text} largest={largest} smallest={smallest} lines={5} weight={600} align="middle" />
         {votes > 1 && <b>× {votes}</b>}
       </li>

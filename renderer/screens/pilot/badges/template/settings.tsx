@@ -43,7 +43,7 @@ export const Settings = ({ template, draft, stale, onFormat, onChange }: Setting
   const fields = fieldsOf(template, draft)
   return (
     <Card title={t('template.settings')} stale={stale} className="settings">
-      <fieldset className="choices bare min-width-0">
+      <fieldset className="choices">
         <legend className="vh">{t('template.which')}</legend>
         <div className="choices__row flex wrap">
           {badgeFormats.map((one) => (
@@ -54,7 +54,7 @@ export const Settings = ({ template, draft, stale, onFormat, onChange }: Setting
         </div>
       </fieldset>
 
-      <fieldset className="choices bare min-width-0 settings__part space-above-2 rule-top">
+      <fieldset className="choices settings__part space-above-2 rule-top">
         <legend>{t('template.fields.title')}</legend>
         {fieldNames.map((name) => (
           <Choice

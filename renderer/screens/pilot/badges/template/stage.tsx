@@ -21,7 +21,7 @@ export const Stage = ({ sample, onSample, format, drafts, scale }: StageProps) =
   const shown = (one: Format) => (one === format ? 'no-shrink' : 'no-shrink stage__badge--other')
   return (
     <section className="stage min-width-0 sunken round-l" aria-label={t('template.stage')}>
-      <fieldset className="choices bare min-width-0">
+      <fieldset className="choices">
         <legend className="vh">{t('template.sampleLegend')}</legend>
         <div className="choices__row flex wrap">
           {sampleNames.map((one) => (
