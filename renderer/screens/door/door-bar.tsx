@@ -20,7 +20,7 @@ export const DoorBar = ({ session, event }: DoorBarProps) => {
   const value = useListPercent()
   const isLinked = state === 'linked' && ageMs < 2_000
   return (
-    <header className="door__bar row gap-3 rule-bottom">
+    <header className="door__bar surface row gap-3 rule-bottom">
       <div className="door__where grow">
         <h1 className="truncate heading">{session ? sessionName(session) : t('entrance')}</h1>
         {session && <p className="truncate text-normal soft">{session.roomName}</p>}

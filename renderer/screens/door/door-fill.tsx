@@ -16,12 +16,12 @@ const fewSeats = 5
 /** How full the room is, with a word for it. */
 export const DoorFill = ({ stats, stale, formats }: DoorFillProps) => {
   const { t } = useTranslation('door')
-  if (!stats) return <section className="door__fill cells" aria-label={t('fill.label')} />
+  if (!stats) return <section className="door__fill auto-then-rest gap-1-3 cells" aria-label={t('fill.label')} />
   const { admitted, capacity, seatsFreed, seatsFreedFrom } = stats
   const left = capacity === null ? null : capacity - admitted
   return (
     <section
-      className={stale ? 'door__fill cells stale' : 'door__fill cells'}
+      className={stale ? 'door__fill auto-then-rest gap-1-3 cells stale' : 'door__fill auto-then-rest gap-1-3 cells'}
       aria-label={t('fill.label')}
       data-testid="door-fill"
     >

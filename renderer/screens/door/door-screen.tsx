@@ -55,7 +55,7 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
         />
         <ScanArea way={way} isTold={shown !== null} onCode={read} />
       </main>
-      <footer className="door__foot stack">
+      <footer className="door__foot pad-3-4 stack">
         {checkpoint !== 'entrance' && <Ways way={way} onWay={setWay} />}
         <CallPilot checkpoint={checkpoint} formats={formats} />
       </footer>

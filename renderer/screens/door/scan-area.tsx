@@ -21,7 +21,7 @@ export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
   const [isTyping, setIsTyping] = useState(false)
   const hasCamera = camera === 'on' || camera === 'starting'
   return (
-    <section className="aim column min-height-0" aria-label={t('aim.label')} data-camera={camera}>
+    <section className="aim gap-3 column min-height-0" aria-label={t('aim.label')} data-camera={camera}>
       {hasCamera ? (
         <div className="aim__view fill min-height-0 relative round-xl overflow-hidden">
           <video className="full-width full-height over-all" ref={video} muted playsInline aria-label={t('aim.view')} />
@@ -32,10 +32,10 @@ export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
         </div>
       ) : (
         !isTold && (
-          <div className="aim__none fill pad-4 surface round-xl stack gap-3 min-height-0 text-center">
+          <div className="aim__none scroll-y fill pad-4 surface round-xl stack gap-3 min-height-0 text-center">
             <Icon name="scan" />
             <p className="title-large text-balance">{t(`aim.photo.${way}`)}</p>
-            <p className="soft">{t(camera === 'denied' ? 'aim.denied' : 'aim.none')}</p>
+            <p className="soft text-large text-pretty">{t(camera === 'denied' ? 'aim.denied' : 'aim.none')}</p>
           </div>
         )
       )}

@@ -99,16 +99,16 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
         <SessionHead desk={desk} session={session} onSession={onSession} />
         <div className="mod__cols frame">
           {isNarrow ? (
-            <div className="mcol min-size-0">
+            <div className="mcol grid min-size-0">
               <Tabs desk={desk} at={narrowList} />
               <Column desk={desk} name={narrowList} hasHead={false} />
             </div>
           ) : (
             <>
-              <div className="mcol min-size-0">
+              <div className="mcol grid min-size-0">
                 <Column desk={desk} name="incoming" hasHead={true} />
               </div>
-              <div className="mcol min-size-0 mcol--second">
+              <div className="mcol grid min-size-0 mcol--second">
                 <Column desk={desk} name={beside.current} hasHead={true} />
               </div>
             </>
@@ -121,7 +121,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
               {t('act.floor')}
             </Button>
           </div>
-          <aside className="maside column min-height-0" aria-label={t('aside')}>
+          <aside className="maside rule-left surface column min-height-0" aria-label={t('aside')}>
             <AirPanel desk={desk} />
             <NextPanel desk={desk} />
             <PollPanel desk={desk} />

@@ -81,7 +81,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
             <Icon name="alone" size={20} /> <span>{t('stale', { at: time(venue.lastSeenAt) })}</span>
           </p>
         )}
-        <div className="org__g stack gap-4">
+        <div className="org__g align-start stack gap-4">
           {mayRead.includes('figures') && (
             <div className="stack gap-4 min-width-0">
               <FiguresCard timeZone={timeZone} isOld={isOld} />

@@ -20,12 +20,12 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
           ) : (
             <ul>
               {replays.rows.map(({ sessionId, sessionTitle, embedUrl, captionsUrl, until, chapters, documents }) => (
-                <li key={sessionId} className="org__p">
+                <li key={sessionId} className="org__p rule-top">
                   <p className="justify-between line gap-3">
                     <b>{sessionTitle}</b>
                     <small className="num">{t('replays.until', { date: dateWithYear(until) })}</small>
                   </p>
-                  <p className="org__links flex wrap">
+                  <p className="org__links gap-1-4 flex wrap">
                     <Away href={embedUrl}>{t('replays.watch')}</Away>
                     {captionsUrl !== null && <Away href={captionsUrl}>{t('replays.captions')}</Away>}
                     {documents.map(({ title, url }) => (

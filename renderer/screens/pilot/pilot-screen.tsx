@@ -81,7 +81,7 @@ const Pilotage = () => {
     <div className="screen">
       <Bar where={t('title')} context={<Context event={event.value} />} timeZone={timeZone}>
         {event.value?.rehearsal && (
-          <span className="bar__tag">
+          <span className="bar__tag no-shrink">
             <Tag tone="warn" shape="warn">
               {t('common:rehearsal.word')}
             </Tag>

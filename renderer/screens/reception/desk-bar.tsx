@@ -30,7 +30,7 @@ export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) =>
         mayChange ? (
           <button
             type="button"
-            className="door-button hover-tint bare-button truncate"
+            className="door-button max-full round hover-tint bare-button truncate"
             aria-keyshortcuts="F1"
             title={t('context.changeDoor')}
             onClick={() => desk.open({ kind: 'door' })}
@@ -50,7 +50,7 @@ export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) =>
       )}
       <button
         type="button"
-        className="legend__key inline-row gap-15 bare-button min-height-24 round sound"
+        className="legend__key inline-row gap-15 bare-button min-height-24 round sound nowrap"
         aria-pressed={sound.muted}
         title={t(sound.muted ? 'keys.unmute' : 'keys.mute')}
         onClick={sound.toggle}

@@ -62,13 +62,13 @@ export const DisagreementLine = ({ told, own, others, open }: ToldDisagreement) 
   const badges = told.kind === 'twice' ? told.conflict.badges : 0
   return (
     <div
-      className="strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--twice"
+      className="strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--twice shade-warn"
       role="status"
       data-testid="disagreement"
     >
       <span className="st st--warn">
         <Icon name="warn" />
-        <span>{who}</span>
+        <span className="overflow-hidden">{who}</span>
       </span>
       <span className="grow truncate">
         {what}

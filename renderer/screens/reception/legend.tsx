@@ -24,8 +24,8 @@ const gestures = [
 export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
   const { t } = useTranslation(['reception', 'common'])
   return (
-    <div className="legend min-width-0 nowrap row gap-4 soft text-small">
-      <ul className="legend__keys flex wrap" aria-label={t('keys.label')}>
+    <div className="legend justify-between min-width-0 nowrap row gap-4 soft text-small">
+      <ul className="legend__keys gap-x-3 flex wrap" aria-label={t('keys.label')}>
         {gestures
           .filter((gesture) => keys.can(gesture === 'door' ? 'door' : 'register'))
           .map((gesture) => (

@@ -39,9 +39,9 @@ export const AgendaPage = () => {
           return (
             <li
               key={session.sessionId}
-              className={isOn ? 'agenda__row grid surface agenda__row--on' : 'agenda__row grid surface'}
+              className={isOn ? 'agenda__row grid agenda__row--on shade-accent' : 'agenda__row grid surface'}
             >
-              <p className="agenda__at nowrap">{formats.time(session.startsAt)}</p>
+              <p className="agenda__at heavy nowrap self-center">{formats.time(session.startsAt)}</p>
               <Fitted text={session.title} largest={3.6} smallest={1.9} lines={2} weight={600} align="middle" />
               <Fitted
                 className="agenda__room soft"
@@ -52,7 +52,7 @@ export const AgendaPage = () => {
                 weight={500}
                 align="middle"
               />
-              <p className="agenda__on bold tone-accent nowrap">{isOn && t('now')}</p>
+              <p className="agenda__on bold tone-accent nowrap self-center">{isOn && t('now')}</p>
             </li>
           )
         })}

@@ -52,7 +52,7 @@ export const Fitted = ({
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name.
           <Fragment key={at}>
             {at > 0 && ' '}
-            <span>{line.text}</span>
+            <span className="block">{line.text}</span>
           </Fragment>
         ))}
       </p>

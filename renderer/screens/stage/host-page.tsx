@@ -44,13 +44,13 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
       {timer ? (
         <TimerPanel timer={timer} formats={formats} />
       ) : (
-        <p className="tm column min-width-0 tone-ok tm--none">{t('timer.none')}</p>
+        <p className="tm justify-center column min-width-0 tone-ok tm--none">{t('timer.none')}</p>
       )}
       <NextPanel label={t('next')} coming={next} formats={formats} />
       <NextPanel label={t('after')} coming={after} formats={formats} />
       <footer className="host__foot flex align-center full-row">
         {message && (
-          <p className="host__message stage__kind flex align-center min-width-0" role="status">
+          <p className="host__message heavy stage__kind flex align-center min-width-0" role="status">
             <Icon name="info" />
             <span className="truncate">{message.text}</span>
           </p>

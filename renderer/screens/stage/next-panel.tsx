@@ -23,7 +23,7 @@ export const NextPanel = ({ label, coming, formats }: NextPanelProps) => {
         lines={3}
       />
       <Fitted className="soft" text={coming?.what ?? ''} largest={3} smallest={1.6} lines={2} weight={500} />
-      <p className="nx__at nowrap">
+      <p className="nx__at heavy nowrap">
         {coming?.at && formats.time(coming.at)}
         {coming?.minutes && <small className="soft">{t('minutes', { value: coming.minutes })}</small>}
       </p>

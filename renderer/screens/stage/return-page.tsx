@@ -40,11 +40,11 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
         {(question && said) || <NextPanel label={t('next')} coming={next} formats={formats} />}
       </div>
       {question ? (
-        <section className="qq frame">
+        <section className="qq surface frame">
           <h2 className="stage__kind flex align-center bold">
             <Icon name="air" />
             {t('question.onAir')}
-            <span>{t(`question.${question.origin}`)}</span>
+            <span className="push-right">{t(`question.${question.origin}`)}</span>
           </h2>
           <Fitted text={question.text} largest={5.4} smallest={1.9} lines={8} weight={600} align="middle" />
         </section>
@@ -88,7 +88,7 @@ const Message = ({ message, isBeside, formats }: MessageProps) => {
     <section className="msg frame" role="status" data-testid="message">
       <Icon name="info" />
       <Fitted text={message.text} largest={isBeside ? 4 : 6.6} smallest={1.7} lines={4} align="middle" />
-      <small>{t('from', { time: formats.time(message.at) })}</small>
+      <small className="self-center">{t('from', { time: formats.time(message.at) })}</small>
     </section>
   )
 }

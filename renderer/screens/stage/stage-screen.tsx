@@ -72,14 +72,14 @@ const Chooser = () => {
       <h1 className="title-huge">{t('choose.title')}</h1>
       <p>{t(state === 'ready' && rows.length === 0 ? 'choose.none' : 'choose.text')}</p>
       <section>
-        <h2>{t('choose.everywhere')}</h2>
+        <h2 className="space-below-2">{t('choose.everywhere')}</h2>
         <ul className="stack gap-3">
           <PageLink page="agenda" href="?page=agenda" />
         </ul>
       </section>
       {rows.map(({ roomId, name }) => (
         <section key={roomId}>
-          <h2>{t('choose.room', { name })}</h2>
+          <h2 className="space-below-2">{t('choose.room', { name })}</h2>
           <ul className="stack gap-3">
             {ofRooms.map((page) => (
               <PageLink key={page} page={page} href={`?page=${page}&salle=${roomId}`} />

@@ -25,7 +25,7 @@ export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
   const isOver = phase === 'overrun'
   return (
     <section
-      className={`tm column min-width-0 tone-ok tm--${phase} ${digits.length > 5 ? 'tm--long' : ''}`}
+      className={`tm justify-center column min-width-0 tone-ok tm--${phase} ${digits.length > 5 ? 'tm--long' : ''}`}
       role="timer"
       aria-label={t(isOver ? 'timer.beyond' : 'timer.until', { time: digits })}
       data-phase={phase}
@@ -33,13 +33,13 @@ export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
       <div className="tm__label flex align-center nowrap bold">
         <Icon name={shape} />
         {t(word)}
-        <span>
+        <span className="push-right">
           {timer.endsAt
             ? t('timer.end', { time: formats.time(timer.endsAt) })
             : t('timer.of', { time: lengthOf(timer) })}
         </span>
       </div>
-      <div className="tm__digits text-white nowrap" aria-hidden="true">
+      <div className="tm__digits heavy text-white nowrap" aria-hidden="true">
         {isOver && <small>+</small>}
         {digits}
       </div>

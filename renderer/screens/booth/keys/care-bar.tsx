@@ -29,7 +29,7 @@ export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStag
   ] as const
   return (
     <section className="care justify-end row min-width-0" aria-label={t('care.label', { room: room.name })}>
-      <b className="care__room truncate">{room.name}</b>
+      <b className="care__room text-strong truncate">{room.name}</b>
       {keys.map(([name, icon, isOn]) => (
         <CareKey
           key={name}
@@ -76,7 +76,7 @@ interface CareKeyProps {
 const CareKey = ({ name, icon, isOn, words, state, press, release }: CareKeyProps) => (
   <button
     type="button"
-    className={`care__key hover-tint inline-row gap-15 control relative overflow-hidden pointer nowrap care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
+    className={`care__key pad-x-2 hover-tint inline-row gap-15 control relative overflow-hidden pointer nowrap care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
     aria-pressed={isOn ?? undefined}
     aria-keyshortcuts={keyNames[name]}
     data-testid={`care-${name}`}

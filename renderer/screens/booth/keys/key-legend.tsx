@@ -15,7 +15,7 @@ export const KeyLegend = ({ isLocked }: { readonly isLocked: boolean }) => {
       ]
   return (
     <ul
-      className="booth__keys flex align-center overflow-hidden nowrap soft text-small no-shrink min-width-0"
+      className="booth__keys gap-1-3 flex align-center overflow-hidden nowrap soft text-small no-shrink min-width-0"
       aria-label={t('keys.label')}
     >
       {keys.map(([key, word]) => (

@@ -21,7 +21,7 @@ export const MessageForm = ({ roomId, message, give }: MessageFormProps) => {
       setText('')
   }
   return (
-    <form className="ons__part" onSubmit={(event) => void send(event)}>
+    <form className="ons__part rule-bottom" onSubmit={(event) => void send(event)}>
       <Field
         data-autofocus
         label={t('message.label')}

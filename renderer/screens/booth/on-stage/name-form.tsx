@@ -29,7 +29,7 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
     void give('show.lowerThird.show', { roomId, ...who }, t('name.asked'))
   }
   return (
-    <form className="ons__part" onSubmit={show}>
+    <form className="ons__part rule-bottom" onSubmit={show}>
       <SelectField label={t('name.label')} value={speakerId} onChange={({ target }) => setSpeakerId(target.value)}>
         <option value="">{t('name.typed')}</option>
         {speakers.map((one) => (

@@ -28,7 +28,7 @@ export const TimerKeys = ({ roomId, timer, give }: TimerKeysProps) => {
   }
   const adjust = (byS: number) => void give('show.timer.adjust', { roomId, byS })
   return (
-    <form className="ons__part" onSubmit={start}>
+    <form className="ons__part rule-bottom" onSubmit={start}>
       <Field
         label={t('timer.label')}
         value={length}

@@ -28,7 +28,7 @@ export const Findings = ({ findings, list, onLead }: FindingsProps) => {
           <li key={finding.findingId}>
             <button
               type="button"
-              className="pf__one hover-tint grid round pointer text-left align-start full-width"
+              className="pf__one column-gap-3 hover-tint grid round pointer text-left align-start full-width"
               data-testid="finding"
               {...(index === 0 && { 'data-autofocus': true })}
               onClick={() => onLead(lead)}

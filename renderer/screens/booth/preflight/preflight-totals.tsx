@@ -23,9 +23,9 @@ export const PreflightTotals = ({ totals, isOld }: PreflightTotalsProps) => {
   return (
     <dl className="pf__totals grid outlined overflow-hidden no-shrink three-columns num" aria-label={t('totals.label')}>
       {figures.map(([name, found, planned]) => (
-        <div key={name} data-testid={`total-${name}`}>
+        <div className="surface" key={name} data-testid={`total-${name}`}>
           <dt className="text-small soft">{t(`totals.${name}`)}</dt>
-          <dd>
+          <dd className="text-large">
             {planned === 0 ? (
               <Status tone="none" shape="minus">
                 {t('totals.none')}

@@ -46,7 +46,7 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
                   ? t('ended')
                   : t(`found.${row.found ?? 'unknown'}`)}
             </Status>
-            <span className="rp__links row no-shrink">
+            <span className="rp__links justify-end row no-shrink">
               {row.output === 'file' && (
                 <span className="soft text-small" aria-hidden="true">
                   {t('chapters')}

@@ -28,7 +28,7 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
     return unknown === 0 ? some : `${some} · ${t('lamps.someUnknown', { count: unknown })}`
   }
   return (
-    <section className="lamps row gap-4 rule-bottom min-width-0 num" aria-label={t('lamps.label')}>
+    <section className="lamps pad-x-4 row gap-4 rule-bottom min-width-0 num" aria-label={t('lamps.label')}>
       <div className={`lamps__sum auto-then-rest items-start cells no-shrink lamps__sum--${isAll ? 'ok' : 'warn'}`}>
         <Icon name={isAll ? 'ok' : unknown === count && count > 0 ? 'unknown' : 'warn'} />
         <p role="status" data-testid="recording-sum">

@@ -40,7 +40,7 @@ export const Monitor = ({ room, kind, state, ageMs }: MonitorProps) => {
           label={t(isProgram ? 'monitor.programOf' : 'monitor.previewOf', { room: room.name })}
         />
       )}
-      <span className="mon__lab inline-row gap-1 nowrap">
+      <span className="mon__lab text-white inline-row gap-1 nowrap">
         {isProgram && <Icon name="air" />}
         {!isProgram ? t('monitor.ready') : state.isLive ? t('monitor.air') : old}
       </span>

@@ -12,7 +12,7 @@ export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
   const { message, timer } = stage ?? {}
   if (!message && !timer) return null
   return (
-    <span className="now-on push-right tone-accent num" data-testid="on-stage-now">
+    <span className="now-on inline-flex push-right tone-accent num" data-testid="on-stage-now">
       {timer && <Left timer={timer} />}
       {message && (
         <span

@@ -35,7 +35,9 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
   // If two rooms have something to settle, the keys are shown on the one that they concern.
   const hasKeys = booth.unsettled?.roomId === room.roomId
   const isLoud = loudAlarms(room).length > 0
-  const more = others.length > 1 && <b className="al__more">{t('alarm.more', { count: others.length - 1 })}</b>
+  const more = others.length > 1 && (
+    <b className="al__more push-right self-center">{t('alarm.more', { count: others.length - 1 })}</b>
+  )
   /** Since when it stands, to distinguish a new alarm from an old one. */
   const since = (at: string) => <time className="al__since num">{time(at)}</time>
   const acknowledge = (

@@ -50,7 +50,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         <h2 id={titleId} className="truncate min-width-0" title={name}>
           <button
             type="button"
-            className="rm__pick hover-tint block round-s bare-button truncate"
+            className="rm__pick max-full hover-tint block round-s bare-button truncate"
             aria-pressed={isSelected}
             onClick={() => booth.select(room)}
           >
@@ -68,7 +68,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         </span>
       </header>
       <Monitor room={room} kind="program" state={state} ageMs={ageMs} />
-      <p className="cap-s row text-small-strong no-shrink min-width-0">
+      <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
         <span className="truncate" data-testid="program">
           {program ?? t('monitor.nothing')}
         </span>
@@ -88,7 +88,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         <Monitor room={room} kind="preview" state={state} ageMs={ageMs} />
         <LevelBars roomId={roomId} isLive={isLive} />
       </div>
-      <p className="cap-s row text-small-strong no-shrink min-width-0">
+      <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
         <span className="truncate" data-testid="preview">
           {preview ?? (room.program === null ? t('monitor.nothing') : t('monitor.noStudio'))}
         </span>

@@ -47,7 +47,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
           {t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}
         </p>
       )}
-      <ul className="scn__all scroll" ref={list} aria-labelledby="scenes">
+      <ul className="fill pad-x-2 scroll" ref={list} aria-labelledby="scenes">
         {room.scenes.map((scene) => (
           <li key={scene} className={scene === cursor ? 'scn__one scn__one--at' : 'scn__one'}>
             <button
@@ -80,7 +80,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
           </li>
         ))}
       </ul>
-      <p className="scn__hint row soft text-small no-shrink">
+      <p className="scn__hint pad-x-4 row soft text-small no-shrink">
         <Kbd>{t('common:keys.enter')}</Kbd>
         <span>{t('scenes.hint')}</span>
         <Icon name="right" size={12} />

@@ -33,7 +33,7 @@ export const AdjustKeys = ({ desk, formats, locked }: AdjustKeysProps) => {
             <Icon name={how} />
             <span>{t(`adjust.${how}`)}</span>
             <Kbd>{runKeyNames[how]}</Kbd>
-            <small className="truncate">{preview(how)}</small>
+            <small className="truncate max-full text-small">{preview(how)}</small>
           </button>
         )
       })}

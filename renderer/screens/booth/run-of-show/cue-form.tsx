@@ -77,7 +77,7 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
       noValidate={true}
     >
       <b>{row ? t('form.editing', { number: row.number }) : t('form.adding')}</b>
-      <div className="ros-form__fields grid two-columns">
+      <div className="ros-form__fields gap-x-3 grid two-columns">
         <Field
           label={t('form.title')}
           value={draft.title}
@@ -119,7 +119,7 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
         <label className="row">
           {t('form.onFailure')}
           <select
-            className="surface round-s ink text-normal"
+            className="surface round-s ink text-normal pad-x-2"
             value={draft.onFailure}
             onChange={({ target }) => set({ onFailure: target.value === 'go-on' ? 'go-on' : 'hold' })}
           >

@@ -33,7 +33,7 @@ export const CueLegs = ({ row }: { readonly row: CueRow }) => {
     return t('leg.of', { what: t(`leg.kind.${kind}`), does: does ?? shown() })
   }
   return (
-    <ul className="ros-legs soft text-small wrap" aria-label={t('leg.label', { number: row.number })}>
+    <ul className="ros-legs line gap-1-4 soft text-small wrap" aria-label={t('leg.label', { number: row.number })}>
       {legDraftsOf(row.legs).map((leg, at) => (
         <li className="inline-row gap-1 min-width-0" key={leg.key}>
           <Icon name={icons[leg.kind]} />

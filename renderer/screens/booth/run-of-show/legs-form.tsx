@@ -36,7 +36,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
       {legs.map((leg) => (
         <div key={leg.key} className="ros-form__row flex align-center wrap" data-testid="cue-leg">
           <select
-            className="surface round-s ink text-normal"
+            className="surface round-s ink text-normal pad-x-2"
             aria-label={t('form.legKind')}
             value={leg.kind}
             onChange={({ target }) => set(leg.key, { kind: legKinds.find((one) => one === target.value) ?? 'file' })}
@@ -49,7 +49,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           </select>
           {leg.kind !== 'scene' && (
             <select
-              className="surface round-s ink text-normal"
+              className="surface round-s ink text-normal pad-x-2"
               aria-label={t('form.legDoes')}
               value={doesOf(leg)}
               onChange={({ target }) =>
@@ -63,7 +63,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           )}
           {leg.kind === 'scene' && (
             <input
-              className="surface round-s ink text-normal"
+              className="surface round-s ink text-normal pad-x-2 min-width-0"
               aria-label={t('form.scene')}
               placeholder={t('form.scene')}
               list={`scenes-${leg.roomId}`}
@@ -75,7 +75,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           )}
           {leg.kind === 'timer' && leg.isOn && (
             <input
-              className="ros-form__short surface round-s ink text-normal"
+              className="ros-form__short surface round-s ink text-normal pad-x-2 min-width-0"
               aria-label={t('form.length')}
               value={leg.length}
               maxLength={12}
@@ -88,7 +88,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           )}
           {leg.kind === 'lower-third' && leg.isOn && (
             <select
-              className="surface round-s ink text-normal"
+              className="surface round-s ink text-normal pad-x-2"
               aria-label={t('form.legSpeaker')}
               value={leg.speakerId}
               aria-invalid={(isTried && !isWhole(leg)) || undefined}
@@ -103,7 +103,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
             </select>
           )}
           <select
-            className="surface round-s ink text-normal"
+            className="surface round-s ink text-normal pad-x-2"
             aria-label={t('form.legRoom')}
             value={leg.roomId}
             // A poll belongs to a session in its room.

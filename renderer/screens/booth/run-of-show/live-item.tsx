@@ -27,7 +27,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
     item.current?.parentElement?.style.setProperty('--live-height', `${item.current.offsetHeight}px`)
   })
   return (
-    <li ref={item} className="ros-live num" aria-current="true" data-cue={row.cueId}>
+    <li ref={item} className="ros-live scroll-y rule-top num" aria-current="true" data-cue={row.cueId}>
       <div className="ros-live__head row">
         <Tag tone="air" shape="air">
           {t('onAir')}

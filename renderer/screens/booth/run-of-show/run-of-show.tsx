@@ -130,7 +130,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
       }
       aria-labelledby="ros-title"
     >
-      <header className="ros__h row gap-3 no-shrink">
+      <header className="ros__h pad-x-4 row gap-3 no-shrink">
         <h2 className="heading" id="ros-title">
           {t('title')}
         </h2>
@@ -178,7 +178,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and has keys of its own.
         <ol
           ref={list}
-          className="ros__list focus-inside fill min-height-0 relative"
+          className="ros__list scroll-y focus-inside fill min-height-0 relative"
           tabIndex={0}
           aria-label={t('keys.list', { room: roomName })}
         >

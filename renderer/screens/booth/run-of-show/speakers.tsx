@@ -20,9 +20,9 @@ export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
       {row.speakers.map((speaker) => {
         const name = speaker.nameShown || t('speaker.gone')
         return (
-          <li key={speaker.speakerId}>
+          <li className="row gap-1 wrap text-small" key={speaker.speakerId}>
             <span className="truncate grow">
-              <b>{name}</b> {speaker.role}
+              <b className="ink">{name}</b> {speaker.role}
             </span>
             {speaker.image !== 'yes' && (
               <Tag tone={speaker.image === 'no' ? 'stop' : 'warn'} shape={speaker.image === 'no' ? 'stop' : 'warn'}>

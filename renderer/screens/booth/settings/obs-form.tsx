@@ -73,7 +73,7 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
   return (
     <form className="column min-height-0" onSubmit={save} noValidate>
       <div className="dialog__body">
-        <p className="obs__state wraps-status flex align-end" role="status">
+        <p className="min-height-40 wraps-status flex align-end" role="status">
           {state && (
             <Status tone={looks[state][0]} shape={looks[state][1]}>
               {t(`settings.state.${state}`)}

@@ -108,7 +108,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
       </b>
       {leg.state === 'failed' ? (
         <>
-          <span className="legs__why">{words()}</span>
+          <span className="legs__why min-width-0">{words()}</span>
           <span className="legs__end justify-end row min-width-0 nowrap">
             {mayRetry(leg) && (
               <Button small disabled={isLocked} {...(isFirstFailed && { keyName: keyNames.retry })} onClick={onRetry}>

@@ -31,23 +31,25 @@ export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
         onClick={isLocked ? undefined : booth.take}
       >
         <span className="take__word">{t('take.word')}</span>
-        <span className="take__to stack gap-05 min-width-0 text-right">
+        <span className="take__to items-end stack gap-05 min-width-0 text-right">
           {isLocked ? (
-            <b>{t('lock.locked')}</b>
+            <b className="heavy">{t('lock.locked')}</b>
           ) : isAway ? (
-            <b>{t('state.away.title')}</b>
+            <b className="heavy">{t('state.away.title')}</b>
           ) : cutRoom ? (
-            <b>{t('take.cut', { room: cutRoom.name })}</b>
+            <b className="heavy">{t('take.cut', { room: cutRoom.name })}</b>
           ) : room && first ? (
             <>
-              <b className="truncate">{first.scene}</b>
-              <span className="truncate">{room.name}</span>
-              {legs.length > 1 && <span className="truncate">{t('take.more', { count: legs.length - 1 })}</span>}
+              <b className="truncate max-full heavy">{first.scene}</b>
+              <span className="truncate max-full">{room.name}</span>
+              {legs.length > 1 && (
+                <span className="truncate max-full">{t('take.more', { count: legs.length - 1 })}</span>
+              )}
             </>
           ) : cue ? (
             <>
-              <b className="take__cue clamp-2">{t('take.cue', { ...cue })}</b>
-              <span className="truncate">{cue.room}</span>
+              <b className="take__cue clamp-2 heavy max-full">{t('take.cue', { ...cue })}</b>
+              <span className="truncate max-full">{cue.room}</span>
             </>
           ) : (
             <span>{t('take.nothing')}</span>

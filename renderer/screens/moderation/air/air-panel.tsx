@@ -30,7 +30,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   if (air.is === 'nothing')
     return (
       <section className="mair rule-bottom no-shrink mair--nothing" aria-label={t('air.title')}>
-        <h2 className="mair__head row heading-small sunken soft">
+        <h2 className="mair__head pad-x-6 row heading-small sunken soft">
           <Icon name="air" />
           {t('air.nothing')}
         </h2>
@@ -47,13 +47,18 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
       data-testid="air"
       data-state={is}
     >
-      <h2 className="mair__head row heading-small">
+      <h2 className="mair__head pad-x-6 row heading-small">
         <Icon name={is === 'painted' ? 'air' : shape} />
         {t(`air.head.${is}`)}
         <Since at={air.since} />
       </h2>
       <div className="mair__body pad-4-6">
-        <p className={isLong ? 'mair__text mair__text--long' : 'mair__text'} lang="fr">
+        <p
+          className={
+            isLong ? 'mair__text text-pretty break-anywhere mair__text--long' : 'mair__text text-pretty break-anywhere'
+          }
+          lang="fr"
+        >
           <QuestionText text={air.row.text ?? t('textGone')} proposals={[]} />
         </p>
         <div className="mair__trace wraps-status row space-above-3">

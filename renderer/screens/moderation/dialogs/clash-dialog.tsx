@@ -38,7 +38,7 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
   }
   return (
     <Dialog title={t('clash.title')} onClose={actions.endClash}>
-      <div className="dialog__body mclash2">
+      <div className="dialog__body mclash2 gap-6">
         <section>
           <h3 className="text-strong soft">
             {now?.changedBy ? t('clash.theyBy', { name: actor(now.changedBy) }) : t('clash.they')}

@@ -39,7 +39,7 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
         {parts.length > 0 && (
           <ul className="mnear" aria-label={t('near.merged')}>
             {parts.map((part) => (
-              <li className="row rule-top" key={part.questionId}>
+              <li className="row rule-top min-height-40" key={part.questionId}>
                 <Icon name={originIcons[part.origin]} />
                 <span className="grow break-anywhere">{part.text}</span>
                 <Button small onClick={() => void desk.actions.unmerge(part)}>
@@ -58,8 +58,8 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
         />
         <ul className="mnear mnear--pick" aria-label={t('near.candidates')}>
           {candidates.map((one) => (
-            <li className="row rule-top" key={one.questionId}>
-              <label className="row grow pointer">
+            <li className="row rule-top min-height-40" key={one.questionId}>
+              <label className="row grow pointer min-height-40">
                 <input
                   className="tick"
                   type="checkbox"

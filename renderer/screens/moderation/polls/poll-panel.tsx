@@ -30,11 +30,11 @@ export const PollPanel = ({ desk }: { readonly desk: Desk }) => {
       {state === 'ready' && !poll && <p className="soft">{t('poll.none')}</p>}
       {poll && (
         <>
-          <p className="mpoll__title">{poll.title}</p>
+          <p className="mpoll__title break-anywhere">{poll.title}</p>
           {poll.state !== 'draft' && (
             <>
               <PollBars poll={poll} />
-              <p className="mpoll__facts soft text-small wrap space-above-1 num">
+              <p className="line gap-x-3 soft text-small wrap space-above-1 num">
                 <span>{t('poll.answers', { count: poll.votes ?? 0, value: number(poll.votes ?? 0) })}</span>
                 {poll.mean !== null && (
                   <span>{t('poll.mean', { value: number(Math.round(poll.mean * 10) / 10) })}</span>

@@ -8,7 +8,7 @@ import { originIcons } from './origin-icons.ts'
 export const Near = ({ desk, parts }: { readonly desk: Desk; readonly parts: readonly Question[] }) => {
   const { t } = useTranslation('moderation')
   return (
-    <ul className="mq__near rule-top space-above-2">
+    <ul className="mq__near pad-top-1 rule-top space-above-2">
       {parts.map((part) => (
         <li className="row min-height-24 soft" key={part.questionId}>
           <Icon name={originIcons[part.origin]} />

@@ -113,7 +113,7 @@ const Gone = ({ row }: { readonly row: Question }) => {
   const actor = useActor()
   const where = row.mergedInto === null ? row.state : 'merged'
   return (
-    <div className="mq__facts flex align-center soft text-small wrap space-above-2">
+    <div className="mq__facts gap-1-3 flex align-center soft text-small wrap space-above-2">
       <Tag>
         <Icon name="right" />
         {row.changedBy === null || where === 'merged'

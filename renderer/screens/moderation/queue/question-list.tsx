@@ -65,7 +65,7 @@ export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly nam
   return (
     <div className="mlist frame">
       {waiting === 0 ? (
-        <p className="mlist__still soft text-small text-center">{t('noNew')}</p>
+        <p className="mlist__still space-below-2 soft text-small text-center">{t('noNew')}</p>
       ) : (
         <button
           type="button"
@@ -133,7 +133,7 @@ const Empty = ({ desk, name, isWaiting }: EmptyProps) => {
   const { t } = useTranslation('moderation')
   const isElsewhere = name === 'safeguarding' && desk.withheld.length > 0
   const words = isWaiting ? 'emptyWaiting' : isElsewhere ? 'reserved.noneHere' : (`empty.${name}` as const)
-  return <p className="mlist__empty soft text-center">{t(words)}</p>
+  return <p className="mlist__empty text-balance soft text-center">{t(words)}</p>
 }
 
 /** Only from a card, or from nowhere: the focus stays in a button or field. */

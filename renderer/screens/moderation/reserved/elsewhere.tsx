@@ -12,7 +12,7 @@ export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
   const others = desk.withheld.filter(({ sessionId }) => sessionId !== desk.sessionId)
   if (others.length === 0) return null
   return (
-    <section className="mels" aria-label={t('reserved.elsewhere')}>
+    <section className="mels rule-top" aria-label={t('reserved.elsewhere')}>
       <h3 className="text-strong soft">{t('reserved.elsewhere')}</h3>
       {others.map((one) => (
         <button
@@ -24,7 +24,7 @@ export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
           <span className="block text-large break-anywhere" lang="fr">
             <QuestionText text={one.text ?? t('textSealed')} proposals={[]} />
           </span>
-          <span className="mels__facts text-small wrap space-above-2 num">
+          <span className="line gap-1-3 text-small wrap space-above-2 num">
             <b>{sessionNameOf(desk, one)}</b>
             <Status tone={one.seenAt ? 'ok' : 'warn'} shape={one.seenAt ? 'ok' : 'warn'}>
               {one.seenAt ? t('reserved.seenAt', { time: time(one.seenAt) }) : t('reserved.notSeen')}

@@ -36,7 +36,7 @@ const ReferentWork = ({ desk, withheld }: { readonly desk: Desk; readonly withhe
     say(t('reserved.settled'))
   }
   return (
-    <div className="mref wraps-status stack rule-top space-above-3">
+    <div className="mref pad-top-3 wraps-status stack rule-top space-above-3">
       <form onSubmit={(event) => void saw(event)}>
         <Field
           label={t('reserved.where')}

@@ -12,7 +12,7 @@ export const ReservedAlert = ({ desk }: { readonly desk: Desk }) => {
   return (
     <div className="malert push-right min-width-0" role="alert">
       <button
-        className="row pad-x-3 touch-high round shade-warn pointer tone-warn text-normal"
+        className="row pad-x-3 touch-high round shade-warn pointer tone-warn text-normal max-full"
         type="button"
         onClick={() => desk.reach(first)}
       >

@@ -24,8 +24,8 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
   return (
     <header className="mhead relative pad-x-6 surface row gap-4 rule-bottom min-width-0">
       <div className="mhead__pick hover-tint relative round row gap-4 min-width-0">
-        <h2 className="mhead__title truncate">{sessionName(session)}</h2>
-        <span className="mhead__where truncate soft num">{`${times(session)} · ${session.roomName}`}</span>
+        <h2 className="mhead__title heading truncate">{sessionName(session)}</h2>
+        <span className="mhead__where min-width-0 truncate soft num">{`${times(session)} · ${session.roomName}`}</span>
         <Icon name="chevd" size={16} />
         <select
           className="mhead__session over-all pointer full-width text-large"

@@ -51,7 +51,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('access.roleLabel')}</legend>
-            <div className="roles grid two-columns">
+            <div className="roles gap-x-6 grid two-columns">
               {grantableRoles.map((name) => (
                 <Choice
                   key={name}
@@ -81,7 +81,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
               ))}
             </SelectField>
           )}
-          <div className="form form--2 two-columns">
+          <div className="form grid form--2 two-columns">
             <Field
               data-autofocus
               label={t('access.label')}

@@ -39,8 +39,8 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
                 </span>
               </p>
               <ol className="once__steps stack gap-3 text-large">
-                <li>{t('access.once.doorScan')}</li>
-                <li>{t('access.once.doorThen')}</li>
+                <li className="grid">{t('access.once.doorScan')}</li>
+                <li className="grid">{t('access.once.doorThen')}</li>
               </ol>
             </div>
           )}

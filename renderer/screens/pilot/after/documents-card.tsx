@@ -97,7 +97,7 @@ export const DocumentsCard = ({ after, stale }: DocumentsCardProps) => {
           {tableLinks('journal', t('after.documents.journal'))}
         </Row>
       </ul>
-      <p className="soft after__foot">{t('after.noted')}</p>
+      <p className="soft after__foot rule-top">{t('after.noted')}</p>
     </Card>
   )
 }
@@ -116,6 +116,6 @@ const Row = ({ title, more, none, children }: RowProps) => (
       <b>{title}</b>
       <span className="soft">{none || more}</span>
     </div>
-    {none === false && <div className="after__get flow align-end">{children}</div>}
+    {none === false && <div className="after__get no-shrink flow align-end">{children}</div>}
   </li>
 )

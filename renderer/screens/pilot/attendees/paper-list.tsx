@@ -105,7 +105,7 @@ const PaperRow = ({ one, time }: { readonly one: Listed; readonly time: (at: str
   return (
     <tr>
       <td>
-        <span className="paper__tick" aria-hidden="true" />
+        <span className="paper__tick block" aria-hidden="true" />
       </td>
       <th scope="row">{[one.lastName, one.firstName].filter(Boolean).join(' ')}</th>
       <td>{one.organisation}</td>

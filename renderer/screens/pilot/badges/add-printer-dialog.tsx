@@ -64,7 +64,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog title={t('badges.dialog.title')} about={t(`badges.dialog.more.${transport}`)} wide onClose={onClose}>
       <form className="column min-height-0" onSubmit={save} noValidate>
-        <div className="dialog__body form form--3 three-columns">
+        <div className="dialog__body form grid form--3 three-columns">
           <div className="full-row">
             <SelectField
               label={t('badges.dialog.kind')}

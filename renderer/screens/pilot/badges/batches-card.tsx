@@ -31,7 +31,7 @@ export const BatchesCard = ({ batches, printers, timeZone, stale }: BatchesCardP
   const [open, setOpen] = useState<'batch' | 'delegation' | null>(null)
   const close = () => setOpen(null)
   const add = (
-    <div className="batch__add line rule-top wrap">
+    <div className="pad-top-3 line rule-top wrap">
       <Button kind={batches.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => setOpen('batch')}>
         {t('badges.batch.add')}
       </Button>
@@ -113,10 +113,10 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
           <li
             key={box.label}
             className={
-              box.out === box.badges ? 'box grid outlined text-small box--full' : 'box grid outlined text-small'
+              box.out === box.badges ? 'box grid outlined text-small box--full tone-ok' : 'box grid outlined text-small'
             }
           >
-            <b>{box.label}</b>
+            <b className="text-normal">{box.label}</b>
             <span>{t('badges.batch.box', { out: number(box.out), all: number(box.badges) })}</span>
           </li>
         ))}

@@ -67,7 +67,7 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
           })}
         </ul>
       )}
-      <form className="broadcast__add stack space-above-3" onSubmit={add} noValidate>
+      <form className="broadcast__add align-start stack space-above-3" onSubmit={add} noValidate>
         <Field
           label={t('broadcast.players.add')}
           placeholder="player.vimeo.com"

@@ -55,7 +55,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
     addAfter(index)
   }
   return (
-    <fieldset ref={element} className="broadcast__rows rule-top space-above-3">
+    <fieldset ref={element} className="broadcast__rows pad-top-3 rule-top space-above-3">
       <legend className="space-below-2 full-width">
         {legend} {rows.length > 0 && <span className="muted num">{rows.length}</span>}
       </legend>
@@ -72,7 +72,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
                     key={name}
                     className={
                       narrow
-                        ? 'entry control pad-x-3 text-normal broadcast__narrow num'
+                        ? 'entry control pad-x-3 text-normal broadcast__narrow min-width-0 num'
                         : 'entry control pad-x-3 text-normal grow'
                     }
                     aria-label={label(index + 1)}

@@ -42,7 +42,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
         </div>
       </fieldset>
       <fieldset className="choices days flex wrap align-end">
-        <legend>{t('event.days')}</legend>
+        <legend className="full-width">{t('event.days')}</legend>
         {days.map((day, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a day is its number; two may hold the same date while typing
           <div key={index} className="day cells">

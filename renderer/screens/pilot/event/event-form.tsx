@@ -57,7 +57,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
         )
       }
     >
-      <form className="form" onSubmit={save} noValidate>
+      <form className="form grid" onSubmit={save} noValidate>
         <Field
           label={t('event.name')}
           value={draft.name}
@@ -71,7 +71,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
           eveningError={fault('eveningNeeded')}
           onChange={change}
         />
-        <div className="form form--2 two-columns">
+        <div className="form grid form--2 two-columns">
           <SelectField
             label={t('event.zone')}
             value={draft.timeZone}

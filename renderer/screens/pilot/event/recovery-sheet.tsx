@@ -40,7 +40,7 @@ export const RecoverySheet = ({ timeZone }: { readonly timeZone: string | undefi
                   <span key={index}>{four}</span>
                 ))}
               </p>
-              <dl>
+              <dl className="stack gap-1-4">
                 <dt className="soft">{t('event.sheet.eventId')}</dt>
                 <dd>{sheet.value.eventId}</dd>
                 <dt className="soft">{t('event.sheet.station')}</dt>

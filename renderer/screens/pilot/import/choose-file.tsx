@@ -20,7 +20,7 @@ export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same by keyboard */}
       <div
         className={
-          isOver ? 'drop stack surface round-xl text-center drop--over' : 'drop stack surface round-xl text-center'
+          isOver ? 'drop stack round-xl text-center drop--over shade-accent' : 'drop stack surface round-xl text-center'
         }
         onDragOver={(event) => {
           event.preventDefault()

@@ -24,7 +24,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
   const named = headings.filter((heading) => heading.trim() !== '')
   const formulas = Object.entries(mapping.values?.formula ?? {})
   return (
-    <div className="pcard panel min-width-0 columns column min-height-0 overflow-hidden">
+    <div className="pcard pad-4-5 panel min-width-0 columns column min-height-0 overflow-hidden">
       <div className="ihead row no-shrink min-width-0 nowrap">
         <h3 className="text-strong">{t('import.columns.title')}</h3>
         <span className="muted num">

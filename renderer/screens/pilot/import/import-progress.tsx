@@ -22,7 +22,7 @@ export const ImportProgress = ({ progress, cancelling, onStop }: ImportProgressP
       <Status tone="accent" shape="file">
         {cancelling ? t('import.stopping') : isWriting ? t('import.writing') : t('import.stateReading')}
       </Status>
-      <div className="prog--big">
+      <div className="prog--big round-s">
         <Progress label={t('import.writing')} value={rows === 0 ? 0 : written / rows} />
       </div>
       <div className="row gap-4 justify-between">

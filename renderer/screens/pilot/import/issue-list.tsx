@@ -94,19 +94,19 @@ const Line = ({ row, onTell }: LineProps) => {
   switch (row.row) {
     case 'none':
       return (
-        <p className="iline cells rule-top soft flex">
+        <p className="iline column-gap-3 cells rule-top soft flex">
           {t(row.kind === 'refused' ? 'import.issues.noneMore' : 'import.issues.noWarnings')}
         </p>
       )
     case 'unlisted':
       return (
-        <p className="iline cells rule-top soft num flex">
+        <p className="iline column-gap-3 cells rule-top soft num flex">
           {t('import.issues.capped', { count: row.count, value: number(row.count) })}
         </p>
       )
     case 'history':
       return (
-        <div className="iline cells rule-top iline--none">
+        <div className="iline column-gap-3 cells rule-top iline--none">
           <Status tone="warn" shape="warn">
             {reasonWords('personal-history')}
           </Status>
@@ -118,7 +118,7 @@ const Line = ({ row, onTell }: LineProps) => {
     case 'issue': {
       const tone = row.kind === 'refused' ? 'stop' : 'warn'
       return (
-        <div className="iline cells rule-top">
+        <div className="iline column-gap-3 cells rule-top">
           <span className="soft num">{t('import.issues.line', { value: number(row.issue.line) })}</span>
           <Status tone={tone} shape={tone}>
             {reasonWords(row.issue.reason)}
@@ -132,13 +132,13 @@ const Line = ({ row, onTell }: LineProps) => {
     case 'formula': {
       const { cell, lines } = row.formula
       return (
-        <div className="iline cells rule-top">
+        <div className="iline column-gap-3 cells rule-top">
           <span className="soft num">{t('import.issues.line', { value: number(row.issue.line) })}</span>
           <Status tone="stop" shape="stop">
             {reasonWords(row.issue.reason)}
           </Status>
           <span className="iline__d clamp-2">
-            <b>{cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}</b>
+            <b className="ink">{cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}</b>
             {lines.length > 1 && t('import.issues.alike', { count: lines.length, value: number(lines.length) })}
           </span>
           {onTell && (

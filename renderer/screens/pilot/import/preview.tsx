@@ -41,7 +41,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
       <LackedColumns source={report.file} />
       {state.problem && <ImportProblem problem={state.problem} />}
       <div className={mapping ? 'two frame gap-4' : 'two frame gap-4 two--one one-column'}>
-        <div className="pcard panel min-width-0 issues column min-height-0 overflow-hidden">
+        <div className="pcard pad-4-5 panel min-width-0 issues column min-height-0 overflow-hidden">
           <IssueList
             report={report}
             {...(mapping && { onTell: (cell: string, lines: number) => setAsked({ cell, lines }) })}

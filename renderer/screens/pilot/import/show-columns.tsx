@@ -26,7 +26,7 @@ export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
       <ImportProblem problem={state.problem} />
       <form className="work pad-6 stack gap-4 panel" onSubmit={show}>
         <h3 className="title">{t('import.show.title')}</h3>
-        <div className="form form--3 three-columns">
+        <div className="form grid form--3 three-columns">
           {essentialFields.map((field) => (
             <SelectField
               key={field}

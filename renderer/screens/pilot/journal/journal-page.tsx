@@ -67,7 +67,11 @@ export const JournalPage = () => {
               )}
             </div>
             <section
-              className={journal.stale ? 'pcard panel min-width-0 journal stale' : 'pcard panel min-width-0 journal'}
+              className={
+                journal.stale
+                  ? 'pcard pad-4-5 panel min-width-0 journal stale'
+                  : 'pcard pad-4-5 panel min-width-0 journal'
+              }
               aria-label={t('journal.title')}
             >
               <JournalHead />

@@ -32,11 +32,11 @@ export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
             key={name}
             className={
               index === next
-                ? 'pcard panel min-width-0 welcome__s flex align-center welcome__s--next'
-                : 'pcard panel min-width-0 welcome__s flex align-center'
+                ? 'pcard pad-4-5 panel min-width-0 welcome__s flex align-center welcome__s--next'
+                : 'pcard pad-4-5 panel min-width-0 welcome__s flex align-center'
             }
           >
-            <span className="welcome__n soft no-shrink num" aria-hidden="true">
+            <span className="welcome__n grid soft no-shrink num" aria-hidden="true">
               {index + 1}
             </span>
             <div className="grow">

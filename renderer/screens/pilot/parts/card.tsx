@@ -14,7 +14,7 @@ export const Card = ({ title, about, end, stale = false, className, children }: 
   const id = useId()
   return (
     <section
-      className={['pcard panel min-width-0', className, stale && 'stale'].filter(Boolean).join(' ')}
+      className={['pcard pad-4-5 panel min-width-0', className, stale && 'stale'].filter(Boolean).join(' ')}
       aria-labelledby={id}
       aria-busy={stale || undefined}
     >
@@ -23,7 +23,7 @@ export const Card = ({ title, about, end, stale = false, className, children }: 
           {title}
         </h3>
         {about && <span className="muted num">{about}</span>}
-        {end && <span className="end">{end}</span>}
+        {end && <span className="end row gap-3 push-right">{end}</span>}
       </header>
       {children}
     </section>

@@ -9,7 +9,7 @@ interface ChoiceProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'class
 /** A checkbox or radio button whose words are part of the target. */
 export const Choice = ({ type, more, children, ...rest }: ChoiceProps) => (
   <label className="choice line pointer text-large">
-    <input {...rest} type={type} />
+    <input className="no-shrink" {...rest} type={type} />
     <span>
       {children}
       {more && <span className="block soft text-normal">{more}</span>}

@@ -25,8 +25,8 @@ export const Page = ({ title, status, actions, filled = false, children }: PageP
           : 'page column scroll gap-4 min-size-0 relative'
       }
     >
-      <div className="page__h wraps-status row gap-3 wrap">
-        <h2>{title}</h2>
+      <div className="page__h min-height-40 wraps-status row gap-3 wrap">
+        <h2 className="title-large">{title}</h2>
         {status}
         {actions && <span className="end row push-right">{actions}</span>}
       </div>

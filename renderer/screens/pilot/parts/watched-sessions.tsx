@@ -29,8 +29,8 @@ export const WatchedSessions = ({ sessions, day, timeZone, shown }: WatchedSessi
               {sessionName(session)}
             </b>
             <FillStatus session={session} fill={fill} day={day} timeZone={timeZone} />
-            <small className="truncate">{session.roomName}</small>
-            <small className="rmf__n stack text-right">
+            <small className="truncate text-small">{session.roomName}</small>
+            <small className="rmf__n align-center stack text-right text-small">
               {session.capacity !== null && <Meter share={shareOf(session)} fill={fill} />}
               {session.capacity === null
                 ? number(session.admitted)

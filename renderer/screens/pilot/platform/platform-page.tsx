@@ -51,7 +51,7 @@ export const PlatformPage = ({ timeZone }: { readonly timeZone: string | undefin
               {value.needsNewToken && (
                 <div className="note note--stop shade-stop tone-stop" role="alert">
                   <Icon name="stop" size={20} />
-                  <p className="grow">{t('platform.newToken')}</p>
+                  <p className="grow ink">{t('platform.newToken')}</p>
                 </div>
               )}
               <TroubleNote connector={value} timeZone={timeZone} />

@@ -43,7 +43,7 @@ export const ReportView = ({ report, timeZone, onCorrect }: ReportViewProps) => 
       <Figures report={report} />
       <LackedColumns source={file} />
       <div className="two frame gap-4">
-        <div className="pcard panel min-width-0 issues column min-height-0 overflow-hidden">
+        <div className="pcard pad-4-5 panel min-width-0 issues column min-height-0 overflow-hidden">
           <IssueList report={report} onTell={(cell, lines) => setAsked({ cell, lines })} />
         </div>
         <ColumnsCard headings={file.headings} mapping={file.mapping} onCorrect={onCorrect} />

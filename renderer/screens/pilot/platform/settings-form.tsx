@@ -67,7 +67,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
           error={isTried && faults.token ? t('platform.settings.tokenRefused') : undefined}
           onChange={({ target }) => change({ token: target.value })}
         />
-        <div className="form form--2 two-columns">
+        <div className="form grid form--2 two-columns">
           <SelectField
             label={t('platform.settings.format')}
             value={draft.format}

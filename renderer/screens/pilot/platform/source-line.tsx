@@ -30,7 +30,7 @@ export const SourceLine = ({ connector, timeZone, onSettings }: SourceLineProps)
       <Icon name="cloud" />
       <b className="truncate min-width-0">{hostOf(settings.address)}</b>
       <span className="soft num">{[format.toUpperCase(), on && every(everyMinutes)].filter(Boolean).join(' · ')}</span>
-      <span className="soft platform__next">{next()}</span>
+      <span className="soft platform__next min-width-0">{next()}</span>
       <span className="end line push-right">
         <Button small onClick={onSettings}>
           {t('platform.settings.open')}

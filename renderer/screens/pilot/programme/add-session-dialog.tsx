@@ -52,7 +52,7 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
   return (
     <Dialog title={t('programme.sessionDialog.title')} wide onClose={onClose}>
       <form className="column min-height-0" onSubmit={save} noValidate>
-        <div className="dialog__body form form--3 three-columns">
+        <div className="dialog__body form grid form--3 three-columns">
           <div className="session__title">
             <Field
               data-autofocus

@@ -40,7 +40,7 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
           <p
             className={
               isOver || arrived
-                ? 'stn__fours grid justify-between round stn__fours--off'
+                ? 'stn__fours grid justify-between round stn__fours--off muted'
                 : 'stn__fours grid justify-between round'
             }
             data-testid="pairing-code"
@@ -83,7 +83,7 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
             spellCheck={false}
             onFocus={({ target }) => target.select()}
           />
-          <dl className="stn__where flex wrap">
+          <dl className="gap-x-3 flex wrap">
             <dt className="soft">{t('stations.pair.address')}</dt>
             <dd className="num">{made.linkUrl}</dd>
           </dl>

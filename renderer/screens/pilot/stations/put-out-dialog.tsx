@@ -48,7 +48,7 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
       title={t('putOut.title', { name })}
       about={report.value ? <Said report={report.value} timeZone={timeZone} /> : undefined}
       icon={
-        <span className="out__ok">
+        <span className="out__ok pad-top-1 tone-ok">
           <Icon name="ok" />
         </span>
       }
@@ -198,7 +198,7 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
         )}
         {(report.reads.obsPasswords ?? 0) > 0 && <Gesture name="obs" />}
         {report.endedAccesses > 0 && <Gesture name="pages" />}
-        <li>
+        <li className="touch-high">
           <span>
             {count === 0 ? (
               t('putOut.readNone')
@@ -219,7 +219,7 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
           )}
         </li>
         {report.why !== 'unneeded' && report.role !== 'pilot' && (
-          <li>
+          <li className="touch-high">
             <span>{t('putOut.since')}</span>
             <Button small onClick={onDate}>
               {t('putOut.sinceGo')}

@@ -30,7 +30,7 @@ export const PutOutReads = ({ report, read, timeZone }: PutOutReadsProps) => {
         {!read.isUnknown && read.could.length === 0 && <p className="soft">{t('putOut.couldNothing')}</p>}
         <ul className="out__kv">
           {read.could.map(({ kind, count }) => (
-            <li key={kind} data-testid={`reads-${kind}`}>
+            <li className="column-gap-3" key={kind} data-testid={`reads-${kind}`}>
               <b className="ink text-right">{number(count)}</b>
               <span>{t(`putOut.kind.${kind}`)}</span>
               {isSensitive(kind) && (
@@ -50,7 +50,7 @@ export const PutOutReads = ({ report, read, timeZone }: PutOutReadsProps) => {
           </h3>
           <ul className="out__kv out__kv--no">
             {read.never.map((kinds) => (
-              <li key={kinds[0]}>
+              <li className="column-gap-3" key={kinds[0]}>
                 <span className="text-right">0</span>
                 <span>{kinds.map((kind) => t(`putOut.neverKind.${kind}`)).join(', ')}</span>
               </li>

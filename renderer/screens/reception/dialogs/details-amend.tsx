@@ -63,7 +63,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
       problem={problem}
       onConfirm={() => void save()}
     >
-      <div className="dialog__two">
+      <div className="dialog__two grid">
         {shown.map((name, place) => (
           <Field
             key={name}

@@ -32,7 +32,8 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
     role: 'option',
     tabIndex: -1,
     'aria-selected': door === chosen,
-    className: door === chosen ? 'door cells gap-3 rule-top pointer door--on' : 'door cells gap-3 rule-top pointer',
+    className:
+      door === chosen ? 'door cells gap-3 rule-top pointer door--on shade-accent' : 'door cells gap-3 rule-top pointer',
     onClick: () => choose(door),
   })
 
@@ -62,7 +63,7 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
             }}
           />
         </div>
-        <div id="doors" className="doors" role="listbox" aria-label={t('door.list')}>
+        <div id="doors" className="doors scroll-y" role="listbox" aria-label={t('door.list')}>
           {entries.includes('entrance') && (
             <div {...lookOf('entrance')}>
               <b>{t('door.entrance')}</b>

@@ -63,7 +63,7 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
     >
       <p className="soft">{t('onSite.text')}</p>
       {days.length > 0 && (
-        <fieldset className="choices flex wrap">
+        <fieldset className="gap-x-6 flex wrap">
           <legend>{t('onSite.days')}</legend>
           {days.map((day, place) => (
             <label key={day} className="choice row gap-3 min-width-0 touch-high text-large">

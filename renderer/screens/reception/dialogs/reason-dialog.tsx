@@ -88,7 +88,7 @@ export const ReasonDialog = ({
                 type="button"
                 className={
                   text === preset && !other.trim()
-                    ? 'preset inline-row hover-tint control pad-x-4 touch-high pointer text-large-strong preset--on'
+                    ? 'preset inline-row hover-tint control pad-x-4 touch-high pointer text-large-strong preset--on shade-accent'
                     : 'preset inline-row hover-tint control pad-x-4 touch-high pointer text-large-strong'
                 }
                 aria-pressed={text === preset && !other.trim()}
@@ -111,7 +111,7 @@ export const ReasonDialog = ({
             error={tried && !reason ? t('reasons.needed') : undefined}
           />
           {asksMore && (
-            <div className="dialog__two">
+            <div className="dialog__two grid">
               {asksInitials && (
                 <Field
                   label={t('reasons.initials')}

@@ -56,7 +56,7 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
           {t(isFor ? 'register.forSession' : 'register.atDoor', { session: sessionName(session) })}
         </p>
       )}
-      <div className="dialog__two">
+      <div className="dialog__two grid">
         <Field
           label={t('register.firstName')}
           data-autofocus={true}
@@ -81,7 +81,7 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
         value={organisation}
         onChange={({ target }) => setOrganisation(target.value)}
       />
-      <fieldset className="choices flex wrap">
+      <fieldset className="gap-x-6 flex wrap">
         <legend>{t('register.pass')}</legend>
         <label className="choice row gap-3 min-width-0 touch-high text-large">
           <input

@@ -33,7 +33,7 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
   return (
     <dl className="card stack gap-0">
       <div className="stack gap-4 rule-top text-large">
-        <dt>{t('station.hub')}</dt>
+        <dt className="text-normal">{t('station.hub')}</dt>
         <dd className="break-anywhere">
           {self.hub
             ? t('station.isHub')
@@ -43,20 +43,20 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
         </dd>
       </div>
       <div className="stack gap-4 rule-top text-large">
-        <dt>{t('station.waiting')}</dt>
+        <dt className="text-normal">{t('station.waiting')}</dt>
         <dd className="num break-anywhere">
           {self.waiting === 0 ? t('station.nothing') : t('rail.keptHere', { count: self.waiting })}
         </dd>
       </div>
       <div className="stack gap-4 rule-top text-large">
-        <dt>{t('station.unseen')}</dt>
+        <dt className="text-normal">{t('station.unseen')}</dt>
         <dd className="break-anywhere">
           {unseen.length === 0 ? t('station.nobody') : unseen.map(({ name }) => name).join(', ')}
         </dd>
       </div>
       {clockMs !== null && (
         <div className="stack gap-4 rule-top text-large">
-          <dt>{t('station.clock')}</dt>
+          <dt className="text-normal">{t('station.clock')}</dt>
           <dd className="break-anywhere">
             <b>
               {t(clockMs > 0 ? 'station.ahead' : 'station.behind', {

@@ -29,7 +29,8 @@ export const RailArrivals = () => {
       </div>
       {value && (
         <p data-testid="admitted">
-          <span className="big num">{formats.number(value.admitted)}</span> <span className="soft num">{words()}</span>
+          <span className="big figure num">{formats.number(value.admitted)}</span>{' '}
+          <span className="soft num">{words()}</span>
         </p>
       )}
       {kind === 'set-up' && <p className="soft rail__more space-above-2">{t('rail.setUpText')}</p>}

@@ -52,7 +52,7 @@ export const RailHub = () => {
           </Status>,
         )}
         <div className="kept">
-          {self.waiting > 0 && <b className="big num">{formats.number(self.waiting)}</b>}
+          {self.waiting > 0 && <b className="big figure num">{formats.number(self.waiting)}</b>}
           <p>
             <b>{self.waiting > 0 ? t('rail.toSend', { count: self.waiting }) : t('rail.nothingWaits')}</b>
             <br />

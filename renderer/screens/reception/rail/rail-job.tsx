@@ -21,7 +21,7 @@ export const RailJob = ({ job, printers, isInList = false }: RailJobProps) => {
   const look = jobLooks[job.state]
   const isRunning = job.state === 'printing'
   return (
-    <li className="job cells rule-top" data-testid="print-job" data-state={job.state}>
+    <li className="job column-gap-3 cells rule-top" data-testid="print-job" data-state={job.state}>
       <span className={isRunning ? 'truncate bold' : 'truncate'}>{job.who}</span>
       <Status tone={look.tone} shape={look.shape}>
         <span className="num">{t(`rail.job.${job.state}`, { time: formats.timeWithSeconds(job.changedAt) })}</span>

@@ -91,7 +91,9 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
       <Status tone={look.tone} shape={look.shape}>
         {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>
-      <span className="end num">{waiting > 0 ? t('rail.waiting', { count: waiting }) : t('rail.nothingWaits')}</span>
+      <span className="end num push-right nowrap">
+        {waiting > 0 ? t('rail.waiting', { count: waiting }) : t('rail.nothingWaits')}
+      </span>
       {(hasRoll || offered.length > 0) && (
         <div className="printer__roll row wrap num">
           {labelsLeft !== null && (

@@ -33,7 +33,7 @@ export const RailRoom = () => {
       {value && (
         <>
           <p>
-            <span className="big num">{formats.number(value.admitted)}</span>{' '}
+            <span className="big figure num">{formats.number(value.admitted)}</span>{' '}
             <span className="soft num">
               {value.capacity === null
                 ? t('rail.inRoom', { count: value.admitted })

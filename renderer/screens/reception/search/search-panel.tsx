@@ -37,7 +37,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
       </header>
       {rows.length > 0 || search.state === 'searching' ? (
         // biome-ignore lint/a11y/useSemanticElements: a grid that the field leads by aria-activedescendant, not a table
-        <div id="people-found" className="res__list" role="grid" aria-label={t('search.label')}>
+        <div id="people-found" className="res__list scroll-y" role="grid" aria-label={t('search.label')}>
           {rows.map((person, place) => (
             <SearchRow
               key={person.attendeeId}
@@ -51,10 +51,10 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
           ))}
         </div>
       ) : (
-        <div className="res__none stack soft text-center">
+        <div className="res__none pad-6 stack soft text-center">
           <Icon name="search" size={24} />
-          <h2>{t('search.none', { q: typed })}</h2>
-          <p>{value === null ? t('search.noneText') : t('list.person', { value })}</p>
+          <h2 className="ink">{t('search.none', { q: typed })}</h2>
+          <p className="text-large">{value === null ? t('search.noneText') : t('list.person', { value })}</p>
         </div>
       )}
       <footer className="res__f pad-x-6 tinted row gap-3 rule-top min-width-0">

@@ -38,7 +38,7 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, by aria-activedescendant
     <div
       ref={row}
-      className={['p rule-top', isChosen && 'p--on', isHomonym && 'p--hom'].filter(Boolean).join(' ')}
+      className={['p rule-top', isChosen && 'p--on shade-accent', isHomonym && 'p--hom'].filter(Boolean).join(' ')}
       data-testid="search-row"
       id={`person-${person.attendeeId}`}
       role="row"
@@ -69,7 +69,7 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
           <Status tone={standing.tone} shape={standing.shape}>
             {standing.word}
           </Status>
-          <span className="p__more soft text-small truncate">{isTwin ? known : standing.more}</span>
+          <span className="p__more block soft text-small truncate">{isTwin ? known : standing.more}</span>
         </div>
       </div>
       {isChosen && <ChosenActions person={person} />}

@@ -11,7 +11,7 @@ export const ErasedPanel = () => {
         <h2 className="title-huge">{t('panel.erased')}</h2>
       </header>
       <div className="v-body min-size-0">
-        <p className="v-name v-name--m">{t('panel.erasedText')}</p>
+        <p className="v-name break-anywhere v-name--m">{t('panel.erasedText')}</p>
       </div>
     </section>
   )

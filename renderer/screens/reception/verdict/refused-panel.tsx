@@ -14,7 +14,7 @@ export const RefusedPanel = ({ problem, who }: { readonly problem: Problem; read
         <h2 className="title-huge">{t('panel.refused')}</h2>
       </header>
       <div className="v-body min-size-0">
-        <p className="v-name v-name--m">{words(problem)}</p>
+        <p className="v-name break-anywhere v-name--m">{words(problem)}</p>
         {who && <p className="v-org">{who}</p>}
       </div>
     </section>

@@ -30,7 +30,7 @@ export const UnansweredPanel = ({ passage, state }: UnansweredPanelProps) => {
         )}
       </header>
       <div className="v-body min-size-0">
-        <p className="v-name v-name--m num">
+        <p className="v-name break-anywhere v-name--m num">
           {passage.who ? t('kept.who', { who: passage.who, time }) : t('kept.scan', { time })}
         </p>
         <p className="v-org">{t(`${state}.text`)}</p>

@@ -29,7 +29,7 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
         {outcome.rehearsal && <span className="end push-right text-lead text-right">{t('panel.rehearsal')}</span>}
       </header>
       <div className="v-body min-size-0">
-        <p className="v-name v-name--m">{nameOf(outcome.attendee)}</p>
+        <p className="v-name break-anywhere v-name--m">{nameOf(outcome.attendee)}</p>
         {isByUs ? (
           <p className="v-org">{t('panel.undoneText', { reason: undone.reason })}</p>
         ) : (

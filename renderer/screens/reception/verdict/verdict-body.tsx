@@ -33,7 +33,7 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
             <p className="v-sub text-lead space-above-1">
               {passWords(person.pass)}
               {person.accessibility !== '' && (
-                <span className="v-need">
+                <span className="v-need bold">
                   <Icon name="info" size={20} />
                   {t('panel.need')}
                 </span>
@@ -59,9 +59,12 @@ const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person:
   const lines = person
     ? [person.firstName, person.lastName].filter((line) => line !== null)
     : [nameOf(outcome.attendee)]
-  if (outcome.attendee === undefined) return <p className="v-name v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
+  if (outcome.attendee === undefined)
+    return <p className="v-name break-anywhere v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
   return (
-    <p className={`v-name v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention)}`}>
+    <p
+      className={`v-name break-anywhere v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention)}`}
+    >
       {lines.map((line, place) => (
         <span className="block" key={place === 0 ? 'first' : 'last'}>
           {line}
@@ -86,15 +89,15 @@ const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps)
   return (
     <>
       <div className="when line gap-6 num">
-        <p className="v-name">{formats.time(admission.at)}</p>
-        <p className="when__where">
+        <p className="v-name break-anywhere">{formats.time(admission.at)}</p>
+        <p className="when__where min-width-0">
           <span className="block">{admission.station}</span>
           <span className="block">{ago(admission.at)}</span>
         </p>
       </div>
-      <div className="who line gap-4">
-        <b className="truncate">{nameOf(outcome.attendee)}</b>
-        <span className="truncate">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
+      <div className="who align-baseline line gap-4">
+        <b className="truncate no-shrink max-full">{nameOf(outcome.attendee)}</b>
+        <span className="truncate text-lead">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
       </div>
     </>
   )
@@ -106,7 +109,7 @@ const Attention = ({ person }: { readonly person: Person }) => {
   if (person.attention === null) return null
   return (
     <ul className="v-flags stack">
-      <li className="v-flag flex align-center wrap round ink" data-testid="attention">
+      <li className="v-flag gap-x-3 flex align-center wrap round ink" data-testid="attention">
         <Icon name="flag" />
         <b className="nowrap">
           {person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}

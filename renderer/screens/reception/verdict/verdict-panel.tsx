@@ -42,7 +42,7 @@ export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) 
       </header>
       {mayArrive(answer) ? (
         <div className="v-body min-size-0">
-          <p className="v-name v-name--s" data-testid="may-arrive">
+          <p className="v-name break-anywhere v-name--s" data-testid="may-arrive">
             {t('list.ticket', { value: answer.listPercent })}
           </p>
         </div>

@@ -56,11 +56,11 @@ const linesOf = (text: string) => Math.ceil(text.length / lineLength)
 
 /** Long written answers, the most frequent first: as many as `lines` hold, and at least one. */
 export const TextAnswers = ({ words, largest, smallest, lines }: PollWordsProps & { readonly lines: number }) => (
-  <ul className="pt column min-height-0">
+  <ul className="pt justify-center column min-height-0">
     {thatFit(words, lines).map(({ text, votes }) => (
       <li className="frame" key={text} style={{ '--lines': linesOf(text) } as React.CSSProperties}>
         <Fitted text={text} largest={largest} smallest={smallest} lines={5} weight={600} align="middle" />
-        {votes > 1 && <b>× {votes}</b>}
+        {votes > 1 && <b className="self-center">× {votes}</b>}
       </li>
     ))}
   </ul>

@@ -54,8 +54,8 @@ export const Settings = ({ template, draft, stale, onFormat, onChange }: Setting
         </div>
       </fieldset>
 
-      <fieldset className="choices settings__part space-above-2 rule-top">
-        <legend>{t('template.fields.title')}</legend>
+      <fieldset className="choices settings__part pad-top-3 space-above-2 rule-top">
+        <legend className="full-width">{t('template.fields.title')}</legend>
         {fieldNames.map((name) => (
           <Choice
             key={name}
@@ -69,7 +69,7 @@ export const Settings = ({ template, draft, stale, onFormat, onChange }: Setting
         <p className="soft text-small">{t('template.fields.always')}</p>
       </fieldset>
 
-      <section className="settings__part space-above-2 rule-top" aria-label={t('template.colour.title')}>
+      <section className="settings__part pad-top-3 space-above-2 rule-top" aria-label={t('template.colour.title')}>
         <h4>{t('template.colour.title')}</h4>
         {template.blackAndWhite ? (
           <p className="soft">{t('template.colour.none')}</p>
@@ -135,7 +135,7 @@ const LogoPart = ({ template, draft, onChange }: PartProps) => {
     if ('logo' in read) onChange({ ...draft, logo: read.logo })
   }
   return (
-    <section className="settings__part space-above-2 rule-top" aria-label={t('template.logo.title')}>
+    <section className="settings__part pad-top-3 space-above-2 rule-top" aria-label={t('template.logo.title')}>
       <h4>{t('template.logo.title')}</h4>
       <p className="soft text-small">{t('template.logo.more')}</p>
       <div className="line wrap space-above-2">
@@ -167,7 +167,7 @@ const DrawingPart = ({ template, draft, onChange }: PartProps) => {
     if ('svg' in read) onChange({ ...draft, svg: read.svg })
   }
   return (
-    <section className="settings__part space-above-2 rule-top" aria-label={t('template.own.title')}>
+    <section className="settings__part pad-top-3 space-above-2 rule-top" aria-label={t('template.own.title')}>
       <h4>
         {t('template.own.title')}
         <span className="muted">{t(isOwn(template, draft) ? 'template.own.yours' : 'template.own.ours')}</span>

@@ -32,7 +32,7 @@ export const Stage = ({ sample, onSample, format, drafts, scale }: StageProps) =
         </div>
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
-      <section className="stage__scroll line gap-6" tabIndex={0} aria-label={t('template.badges')}>
+      <section className="stage__scroll round line gap-6" tabIndex={0} aria-label={t('template.badges')}>
         <div className={shown('80x50')}>
           <Caption title={t('template.format.80x50')} more={t('template.trueSizeBlack')} />
           <BadgePreview format="80x50" sample={sample} draft={drafts['80x50']} scale={scale} />
@@ -60,7 +60,10 @@ const marks = [0, 20, 40, 60, 80]
 
 const Ruler = ({ scale }: { readonly scale: number }) => (
   <div className="ruler" aria-hidden="true" style={{ width: `calc(80mm * ${scale})` }}>
-    <span className="ruler__ticks" style={{ backgroundSize: `calc(1mm * ${scale}) 4px, calc(10mm * ${scale}) 8px` }} />
+    <span
+      className="ruler__ticks block"
+      style={{ backgroundSize: `calc(1mm * ${scale}) 4px, calc(10mm * ${scale}) 8px` }}
+    />
     <span className="flex soft justify-between text-small num">
       {marks.map((mark) => (
         <span key={mark}>{mark === 80 ? '80 mm' : mark}</span>
