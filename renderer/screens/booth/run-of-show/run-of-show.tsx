@@ -178,7 +178,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and has keys of its own.
         <ol
           ref={list}
-          className="ros__list scroll-y focus-inside fill min-height-0 relative"
+          className="ros__list scroll-y focus-inside fill min-height-0"
           tabIndex={0}
           aria-label={t('keys.list', { room: roomName })}
         >
