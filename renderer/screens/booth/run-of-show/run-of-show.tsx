@@ -175,10 +175,10 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
           {desk.state !== 'loading' && <p>{t('emptyText')}</p>}
         </div>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and has keys of its own.
         <ol
           ref={list}
           className="ros__list scroll-y focus-inside fill min-height-0"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and has keys of its own.
           tabIndex={0}
           aria-label={t('keys.list', { room: roomName })}
         >
