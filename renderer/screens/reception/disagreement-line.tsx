@@ -68,7 +68,7 @@ export const DisagreementLine = ({ told, own, others, open }: ToldDisagreement) 
     >
       <span className="st st--warn">
         <Icon name="warn" />
-        <span className="overflow-hidden">{who}</span>
+        <span>{who}</span>
       </span>
       <span className="grow truncate">
         {what}

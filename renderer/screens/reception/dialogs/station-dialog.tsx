@@ -32,9 +32,9 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
   const since = self.aloneSince
   return (
     <dl className="card stack gap-0">
-      <div className="stack gap-4 rule-top text-large">
-        <dt className="text-normal">{t('station.hub')}</dt>
-        <dd className="break-anywhere">
+      <div>
+        <dt>{t('station.hub')}</dt>
+        <dd>
           {self.hub
             ? t('station.isHub')
             : since === null
@@ -42,22 +42,20 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
               : t('station.alone', { name: hub.name, time: formats.time(since) })}
         </dd>
       </div>
-      <div className="stack gap-4 rule-top text-large">
-        <dt className="text-normal">{t('station.waiting')}</dt>
+      <div>
+        <dt>{t('station.waiting')}</dt>
         <dd className="num break-anywhere">
           {self.waiting === 0 ? t('station.nothing') : t('rail.keptHere', { count: self.waiting })}
         </dd>
       </div>
-      <div className="stack gap-4 rule-top text-large">
-        <dt className="text-normal">{t('station.unseen')}</dt>
-        <dd className="break-anywhere">
-          {unseen.length === 0 ? t('station.nobody') : unseen.map(({ name }) => name).join(', ')}
-        </dd>
+      <div>
+        <dt>{t('station.unseen')}</dt>
+        <dd>{unseen.length === 0 ? t('station.nobody') : unseen.map(({ name }) => name).join(', ')}</dd>
       </div>
       {clockMs !== null && (
-        <div className="stack gap-4 rule-top text-large">
-          <dt className="text-normal">{t('station.clock')}</dt>
-          <dd className="break-anywhere">
+        <div>
+          <dt>{t('station.clock')}</dt>
+          <dd>
             <b>
               {t(clockMs > 0 ? 'station.ahead' : 'station.behind', {
                 value: formats.number(Math.round(Math.abs(clockMs) / 1000)),
