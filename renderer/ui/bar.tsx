@@ -22,7 +22,7 @@ export const Bar = ({ where, context, timeZone, children }: BarProps) => {
     <header className="bar">
       <Mark />
       <h1 className="bar__where">{where}</h1>
-      {context && <span className="bar__ctx clip">{context}</span>}
+      {context && <span className="bar__ctx truncate">{context}</span>}
       <div className="bar__end">
         {children}
         <LanguageSwitch />

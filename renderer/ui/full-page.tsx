@@ -17,7 +17,7 @@ const tones = { stop: 'stop', wait: 'wait', alone: 'alone', unknown: 'warn', min
 export const FullPage = ({ shape, title, text, home = false, children }: FullPageProps) => {
   const { t } = useTranslation()
   return (
-    <main className="full-page stack gap-4 centred" aria-live="polite">
+    <main className="full-page stack gap-4 text-center" aria-live="polite">
       <span className={`full-page__shape full-page__shape--${tones[shape]}`}>
         <Icon name={shape} />
       </span>

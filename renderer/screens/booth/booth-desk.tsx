@@ -80,14 +80,14 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
           onClose={close}
         />
       </BoothBar>
-      <main className="booth">
+      <main className="booth frame gap-25">
         <Lamps booth={booth} onSettings={openSettings} />
         {isUnlinked && runRoomId === undefined ? (
           <NoRooms onAdd={openSettings} />
         ) : (
-          <div className={`booth__g line gap-3 short${rooms.length > 4 ? ' booth__g--many' : ''}`}>
-            <div className="booth__side stack gap-3 firm short">{rooms.slice(0, half).map(column)}</div>
-            <div className="booth__middle grow short">
+          <div className={`booth__g line gap-3 min-height-0${rooms.length > 4 ? ' booth__g--many' : ''}`}>
+            <div className="booth__side stack gap-3 no-shrink min-height-0">{rooms.slice(0, half).map(column)}</div>
+            <div className="grid relative grow min-height-0">
               {runRoomId !== undefined && (
                 // While a room's scenes cover it, its keys must not be pressed unseen.
                 <div className={booth.isListOpen ? 'booth__run booth__run--under' : 'booth__run'}>
@@ -106,11 +106,11 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
               )}
             </div>
             {isUnlinked ? (
-              <div className="booth__side stack gap-3 firm short booth__side--none">
+              <div className="booth__side stack gap-3 no-shrink min-height-0 booth__side--none">
                 <NoRooms onAdd={openSettings} />
               </div>
             ) : (
-              <div className="booth__side stack gap-3 firm short">
+              <div className="booth__side stack gap-3 no-shrink min-height-0">
                 {rooms.slice(half).map((room, index) => column(room, half + index))}
               </div>
             )}
@@ -121,7 +121,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
           <TakeKey booth={booth} />
           <LastTake booth={booth} />
         </div>
-        <div className="booth__foot row gap-6 between narrow">
+        <div className="booth__foot row gap-6 justify-between min-width-0">
           <KeyLegend isLocked={isLocked} />
           {!isLocked && selected && (
             <CareBar

@@ -31,8 +31,8 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
   switch (answer.state) {
     case 'asked':
       return (
-        <section className="said said--asked" data-testid="asked">
-          <h2>
+        <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--asked" data-testid="asked">
+          <h2 className="row gap-3 text-balance">
             <Icon name="wait" />
             {t('asked.title')}
           </h2>
@@ -40,13 +40,13 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
       )
     case 'kept':
       return (
-        <section className="said said--kept" data-testid="kept">
-          <h2>
+        <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="kept">
+          <h2 className="row gap-3 text-balance">
             <Icon name="clock" />
             {t('kept.title')}
           </h2>
-          <p className="said__do">{t('kept.do')}</p>
-          <p className="said__more num">
+          <p className="said__do text-pretty">{t('kept.do')}</p>
+          <p className="said__more text-normal num">
             {t('kept.at', { time: formats.time(last.at) })}
             {waiting > 1 && ` · ${t('kept.waiting', { count: waiting })}`}
           </p>
@@ -54,12 +54,12 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
       )
     case 'refused':
       return (
-        <section className="said said--kept" data-testid="refused">
-          <h2>
+        <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="refused">
+          <h2 className="row gap-3 text-balance">
             <Icon name="stop" />
             {t('refused.title')}
           </h2>
-          <p className="said__do">{words(answer.problem)}</p>
+          <p className="said__do text-pretty">{words(answer.problem)}</p>
         </section>
       )
     case 'answered':
@@ -79,14 +79,16 @@ interface UndoneProps extends Pick<AnswerPanelProps, 'formats'> {
 const Undone = ({ firstName, undone, formats }: UndoneProps) => {
   const { t } = useTranslation('door')
   return (
-    <section className="said said--kept" data-testid="undone">
-      <h2>
+    <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="undone">
+      <h2 className="row gap-3 text-balance">
         <Icon name="undo" />
         {t('undone.title')}
       </h2>
       {firstName && <p className={nameClass(firstName)}>{firstName}</p>}
-      <p className="said__do">{t('undone.do')}</p>
-      <p className="said__more num">{t('undone.at', { time: formats.time(undone.at), station: undone.station })}</p>
+      <p className="said__do text-pretty">{t('undone.do')}</p>
+      <p className="said__more text-normal num">
+        {t('undone.at', { time: formats.time(undone.at), station: undone.station })}
+      </p>
     </section>
   )
 }
@@ -104,18 +106,22 @@ const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
   const isIn = verdict === 'admitted' || verdict === 'already-admitted'
   const { code } = last
   return (
-    <section className={`said said--${tone}`} data-testid="verdict" data-verdict={verdict}>
-      <h2>
+    <section
+      className={`said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--${tone}`}
+      data-testid="verdict"
+      data-verdict={verdict}
+    >
+      <h2 className="row gap-3 text-balance">
         <Icon name={shape} />
         {t(`verdict.${verdict}.word`)}
       </h2>
       {attendee && <p className={nameClass(attendee.firstName)}>{attendee.firstName}</p>}
-      <p className="said__do">
+      <p className="said__do text-pretty">
         {mayArrive(answer) ? t('reception:list.ticket', { value: answer.listPercent }) : t(`verdict.${verdict}.do`)}
       </p>
-      {verdict !== 'admitted' && <p className="said__say">{t(`verdict.${verdict}.say`)}</p>}
-      <div className="said__end">
-        <p className="said__more num">
+      {verdict !== 'admitted' && <p className="said__say text-pretty">{t(`verdict.${verdict}.say`)}</p>}
+      <div className="said__end pad-top-1 row wrap justify-between">
+        <p className="said__more text-normal num">
           {outcome.rehearsal && `${t('common:rehearsal.word')} · `}
           {outcome.onFreedSeat && verdict === 'admitted' && `${t('onFreedSeat')} · `}
           {firstAdmission &&
@@ -135,4 +141,8 @@ const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
 
 /** A long first name is set smaller, never cut. */
 const nameClass = (firstName: string): string =>
-  firstName.length > 16 ? 'said__name said__name--s' : firstName.length > 9 ? 'said__name said__name--m' : 'said__name'
+  firstName.length > 16
+    ? 'said__name break-anywhere said__name--s'
+    : firstName.length > 9
+      ? 'said__name break-anywhere said__name--m'
+      : 'said__name break-anywhere'

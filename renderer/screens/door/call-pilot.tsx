@@ -32,7 +32,7 @@ export const CallPilot = ({ checkpoint, formats }: CallPilotProps) => {
       <Button large icon="bell" disabled={isWaiting || isAsked || isKept} onClick={call}>
         {t('call.go')}
       </Button>
-      <p className="call__state t14 centred num" role="status">
+      <p className="call__state text-normal text-center num" role="status">
         {isKept ? (
           <Status tone="alone" shape="clock">
             {t('call.kept')}

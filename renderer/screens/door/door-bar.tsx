@@ -20,12 +20,12 @@ export const DoorBar = ({ session, event }: DoorBarProps) => {
   const value = useListPercent()
   const isLinked = state === 'linked' && ageMs < 2_000
   return (
-    <header className="door__bar row gap-3 rule-bottom">
+    <header className="door__bar surface row gap-3 rule-bottom">
       <div className="door__where grow">
-        <h1 className="clip">{session ? sessionName(session) : t('entrance')}</h1>
-        {session && <p className="clip">{session.roomName}</p>}
+        <h1 className="truncate heading">{session ? sessionName(session) : t('entrance')}</h1>
+        {session && <p className="truncate text-normal soft">{session.roomName}</p>}
       </div>
-      <div className="door__link stack gap-05 firm" role="status">
+      <div className="items-end stack gap-05 no-shrink" role="status">
         {event?.rehearsal && (
           <Tag tone="warn" shape="warn">
             {t('common:rehearsal.word')}

@@ -16,25 +16,25 @@ const fewSeats = 5
 /** How full the room is, with a word for it. */
 export const DoorFill = ({ stats, stale, formats }: DoorFillProps) => {
   const { t } = useTranslation('door')
-  if (!stats) return <section className="door__fill cells" aria-label={t('fill.label')} />
+  if (!stats) return <section className="door__fill auto-then-rest gap-1-3 cells" aria-label={t('fill.label')} />
   const { admitted, capacity, seatsFreed, seatsFreedFrom } = stats
   const left = capacity === null ? null : capacity - admitted
   return (
     <section
-      className={stale ? 'door__fill cells stale' : 'door__fill cells'}
+      className={stale ? 'door__fill auto-then-rest gap-1-3 cells stale' : 'door__fill auto-then-rest gap-1-3 cells'}
       aria-label={t('fill.label')}
       data-testid="door-fill"
     >
-      <p className="door__count num">
-        <b>{formats.number(admitted)}</b>
+      <p className="door__count text-lead nowrap num">
+        <b className="ink title-huge">{formats.number(admitted)}</b>
         {capacity !== null && <span> / {formats.number(capacity)}</span>}
-        {capacity === null && <span className="t16"> {t('fill.inRoom', { count: admitted })}</span>}
+        {capacity === null && <span className="text-large"> {t('fill.inRoom', { count: admitted })}</span>}
       </p>
-      <p className="door__left t16 figures num">
+      <p className="door__left grid items-end text-large text-right num">
         {left !== null && <SeatsLeft left={left} />}
-        {stale && <span className="soft">{t('fill.stale')}</span>}
+        {stale && <span className="soft text-normal">{t('fill.stale')}</span>}
         {!stale && seatsFreedFrom !== null && (
-          <span className="soft">
+          <span className="soft text-normal">
             {seatsFreed ? t('fill.freed') : t('fill.freedFrom', { time: formats.time(seatsFreedFrom) })}
           </span>
         )}

@@ -34,11 +34,15 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
   useVibration(last)
   useAwake()
   return (
-    <div className={`door door--${way}`}>
+    <div className={`door grid overflow-hidden door--${way}`}>
       <DoorBar session={session} event={event.value} />
       <DoorFill stats={stats.value} stale={stats.stale} formats={formats} />
       <main
-        className={shown === null ? 'door__main column short' : 'door__main column short door__main--told'}
+        className={
+          shown === null
+            ? 'door__main gap-3 pad-x-4 column min-height-0'
+            : 'door__main gap-3 pad-x-4 column min-height-0 door__main--told'
+        }
         aria-label={t('main')}
       >
         <UntakenNote />
@@ -51,7 +55,7 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
         />
         <ScanArea way={way} isTold={shown !== null} onCode={read} />
       </main>
-      <footer className="door__foot stack">
+      <footer className="door__foot pad-3-4 stack">
         {checkpoint !== 'entrance' && <Ways way={way} onWay={setWay} />}
         <CallPilot checkpoint={checkpoint} formats={formats} />
       </footer>
@@ -65,8 +69,12 @@ const UntakenNote = () => {
   const count = useStationState((state) => state.untaken)
   if (count === 0) return null
   return (
-    <div className="door__later row gap-3 t14 tone-alone" role="status" data-testid="untaken">
-      <p className="num">{t('untaken', { count })}</p>
+    <div
+      className="door__later pad-2-3 round shade-alone row gap-3 text-normal tone-alone"
+      role="status"
+      data-testid="untaken"
+    >
+      <p className="num fill">{t('untaken', { count })}</p>
     </div>
   )
 }
@@ -80,12 +88,12 @@ interface WaysProps {
 const Ways = ({ way, onWay }: WaysProps) => {
   const { t } = useTranslation('door')
   return (
-    <fieldset className="ways">
+    <fieldset className="ways grid two-columns sunken round-l">
       <legend className="vh">{t('way.label')}</legend>
       {(['in', 'out'] as const).map((one) => (
         <label key={one} className="ways__one">
           <input type="radio" name="way" className="vh" checked={way === one} onChange={() => onWay(one)} />
-          <span>{t(`way.${one}`)}</span>
+          <span className="grid touch-high round pointer text-large-strong">{t(`way.${one}`)}</span>
         </label>
       ))}
     </fieldset>

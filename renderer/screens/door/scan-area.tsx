@@ -21,19 +21,21 @@ export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
   const [isTyping, setIsTyping] = useState(false)
   const hasCamera = camera === 'on' || camera === 'starting'
   return (
-    <section className="aim column short" aria-label={t('aim.label')} data-camera={camera}>
+    <section className="aim gap-3 column min-height-0" aria-label={t('aim.label')} data-camera={camera}>
       {hasCamera ? (
-        <div className="aim__view">
-          <video ref={video} muted playsInline aria-label={t('aim.view')} />
-          <span className="aim__frame" aria-hidden="true" />
-          <p className="aim__word b16 one-line centred">{camera === 'on' ? t(`aim.${way}`) : t('aim.starting')}</p>
+        <div className="aim__view fill min-height-0 relative round-xl overflow-hidden">
+          <video className="full-width full-height over-all" ref={video} muted playsInline aria-label={t('aim.view')} />
+          <span className="aim__frame over-all round-l" aria-hidden="true" />
+          <p className="aim__word round-l text-white text-large-strong nowrap text-center">
+            {camera === 'on' ? t(`aim.${way}`) : t('aim.starting')}
+          </p>
         </div>
       ) : (
         !isTold && (
-          <div className="aim__none stack gap-3 short centred">
+          <div className="aim__none scroll-y fill pad-4 surface round-xl stack gap-3 min-height-0 text-center">
             <Icon name="scan" />
-            <p className="aim__big">{t(`aim.photo.${way}`)}</p>
-            <p className="soft">{t(camera === 'denied' ? 'aim.denied' : 'aim.none')}</p>
+            <p className="title-large text-balance">{t(`aim.photo.${way}`)}</p>
+            <p className="soft text-large text-pretty">{t(camera === 'denied' ? 'aim.denied' : 'aim.none')}</p>
           </div>
         )
       )}
@@ -74,13 +76,16 @@ const PhotoKey = ({ isMain, onCode }: PhotoKeyProps) => {
   }
   return (
     <>
-      <label htmlFor={id} className={isMain ? 'btn btn--l btn--primary aim__photo' : 'btn btn--l aim__photo'}>
+      <label
+        htmlFor={id}
+        className={isMain ? 'btn btn--l btn--primary aim__photo pointer' : 'btn btn--l aim__photo pointer'}
+      >
         <Icon name="camera" />
         {state === 'reading' ? t('aim.reading') : t('aim.take')}
         <input id={id} type="file" accept="image/*" capture="environment" className="vh" onChange={take} />
       </label>
       {state === 'unread' && (
-        <p className="t14 whole-row tone-stop" role="alert">
+        <p className="text-normal full-row tone-stop" role="alert">
           {t('aim.unread')}
         </p>
       )}
@@ -105,6 +110,7 @@ const TypedCode = ({ onCode, onClose }: TypedCodeProps) => {
   return (
     <form className="aim__typed stack" onSubmit={send} noValidate>
       <input
+        className="min-width-0 pad-x-3 surface round"
         // biome-ignore lint/a11y/noAutofocus: a person who asked to type is about to
         autoFocus
         data-testid="door-code"

@@ -11,8 +11,12 @@ interface SentLaterNoteProps {
 export const SentLaterNote = ({ sent: { well, refused }, onRead }: SentLaterNoteProps) => {
   const { t } = useTranslation('door')
   return (
-    <div className="door__later row gap-3 t14 tone-alone" role="status" data-testid="sent-later">
-      <p className="num">
+    <div
+      className="door__later pad-2-3 round shade-alone row gap-3 text-normal tone-alone"
+      role="status"
+      data-testid="sent-later"
+    >
+      <p className="num fill">
         <b>{t('later.title', { count: well + refused })}</b>{' '}
         {[well > 0 && t('later.well', { count: well }), refused > 0 && t('later.refused', { count: refused })]
           .filter(Boolean)

@@ -19,8 +19,8 @@ export const LockPage = () => {
   if (lock === undefined) return null
   if (lock === null) return <FullPage shape="alone" title={t('away')} />
   return (
-    <main className="lock">
-      <div className="lock__card">
+    <main className="lock stack gap-4 pad-4">
+      <div className="lock__card outlined full-width pad-6 surface">
         <LockForm lock={lock} />
       </div>
       <LanguageSwitch />

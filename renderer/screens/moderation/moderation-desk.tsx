@@ -99,21 +99,21 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
         <SessionHead desk={desk} session={session} onSession={onSession} />
         <div className="mod__cols frame">
           {isNarrow ? (
-            <div className="mcol fit">
+            <div className="mcol grid min-size-0">
               <Tabs desk={desk} at={narrowList} />
               <Column desk={desk} name={narrowList} hasHead={false} />
             </div>
           ) : (
             <>
-              <div className="mcol fit">
+              <div className="mcol grid min-size-0">
                 <Column desk={desk} name="incoming" hasHead={true} />
               </div>
-              <div className="mcol fit mcol--second">
+              <div className="mcol grid min-size-0 mcol--second">
                 <Column desk={desk} name={beside.current} hasHead={true} />
               </div>
             </>
           )}
-          <div className="mod__foot row gap-4 rule-top narrow">
+          <div className="mod__foot pad-x-6 surface row gap-4 rule-top min-width-0">
             <NoticeLine notice={actions.notice} />
             {isNarrow && <UndoButton desk={desk} />}
             <Button small onClick={() => setOpened({ is: 'floor' })} keyName={screenKeys.floor}>
@@ -121,7 +121,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
               {t('act.floor')}
             </Button>
           </div>
-          <aside className="maside column short" aria-label={t('aside')}>
+          <aside className="maside rule-left surface column min-height-0" aria-label={t('aside')}>
             <AirPanel desk={desk} />
             <NextPanel desk={desk} />
             <PollPanel desk={desk} />

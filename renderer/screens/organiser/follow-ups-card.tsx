@@ -20,8 +20,12 @@ export const FollowUpsCard = ({ timeZone, isOld }: OrganiserCardProps) => {
           ) : (
             <ul>
               {rows.map(({ questionId, text, sessionTitle, origin, since, votes }) => (
-                <li key={questionId} className="org__q">
-                  {text === null ? <p className="soft">{t('questions.sealed')}</p> : <p>{text}</p>}
+                <li key={questionId} className="org__q rule-top">
+                  {text === null ? (
+                    <p className="soft text-large">{t('questions.sealed')}</p>
+                  ) : (
+                    <p className="text-large">{text}</p>
+                  )}
                   <small className="num">
                     {sessionTitle} · {t(`questions.origin.${origin}`)} ·{' '}
                     {t('questions.since', { at: `${date(since)}, ${time(since)}` })} ·{' '}

@@ -62,7 +62,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
       <header className="bar">
         <Mark />
         <h1 className="bar__where">{t('title')}</h1>
-        <span className="bar__ctx clip">{eventName}</span>
+        <span className="bar__ctx truncate">{eventName}</span>
         <div className="bar__end">
           {until && <span className="soft num org__until">{until}</span>}
           <Button small onClick={onLeave}>
@@ -74,22 +74,22 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
       </header>
       {/* It scrolls: the keyboard has to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls and holds nothing to press */}
-      <main className="org scroll" tabIndex={0} aria-label={eventName}>
+      <main className="org pad-4 focus-inside scroll" tabIndex={0} aria-label={eventName}>
         <h2 className="vh">{eventName}</h2>
         {!venue.connected && venue.lastSeenAt && (
           <p className="note note--alone org__old" role="status">
             <Icon name="alone" size={20} /> <span>{t('stale', { at: time(venue.lastSeenAt) })}</span>
           </p>
         )}
-        <div className="org__g stack gap-4">
+        <div className="org__g align-start stack gap-4">
           {mayRead.includes('figures') && (
-            <div className="stack gap-4 narrow">
+            <div className="stack gap-4 min-width-0">
               <FiguresCard timeZone={timeZone} isOld={isOld} />
               <SessionsCard timeZone={timeZone} isOld={isOld} />
             </div>
           )}
           {(mayRead.includes('questions') || mayRead.includes('results')) && (
-            <div className="stack gap-4 narrow">
+            <div className="stack gap-4 min-width-0">
               {mayRead.includes('questions') && <FollowUpsCard timeZone={timeZone} isOld={isOld} />}
               {mayRead.includes('results') && <ResultsCard timeZone={timeZone} isOld={isOld} />}
               {mayRead.includes('results') && <ReplaysCard timeZone={timeZone} isOld={isOld} />}

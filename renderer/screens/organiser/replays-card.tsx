@@ -20,12 +20,12 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
           ) : (
             <ul>
               {replays.rows.map(({ sessionId, sessionTitle, embedUrl, captionsUrl, until, chapters, documents }) => (
-                <li key={sessionId} className="org__p">
-                  <p className="org__pt line gap-3">
+                <li key={sessionId} className="org__p rule-top">
+                  <p className="justify-between line gap-3">
                     <b>{sessionTitle}</b>
                     <small className="num">{t('replays.until', { date: dateWithYear(until) })}</small>
                   </p>
-                  <p className="org__links">
+                  <p className="org__links gap-1-4 flex wrap">
                     <Away href={embedUrl}>{t('replays.watch')}</Away>
                     {captionsUrl !== null && <Away href={captionsUrl}>{t('replays.captions')}</Away>}
                     {documents.map(({ title, url }) => (
@@ -36,8 +36,10 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
                   </p>
                   {chapters.length > 0 && (
                     <details>
-                      <summary>{t('replays.chapters', { count: chapters.length })}</summary>
-                      <ol className="org__chapters stack gap-1 above-1 num">
+                      <summary className="min-height-24 pointer bold">
+                        {t('replays.chapters', { count: chapters.length })}
+                      </summary>
+                      <ol className="org__chapters stack gap-1 space-above-1 num">
                         {chapters.map(({ atS, title }) => (
                           <li key={`${atS} ${title}`}>
                             <span>{positionText(atS)}</span> {title}

@@ -24,8 +24,8 @@ export const ResultsCard = ({ isOld }: OrganiserCardProps) => {
           ) : (
             <ul>
               {polls.rows.map((poll) => (
-                <li key={poll.pollId} className="org__p">
-                  <p className="org__pt line gap-3">
+                <li key={poll.pollId} className="org__p rule-top">
+                  <p className="justify-between line gap-3">
                     <b>{poll.title}</b>
                     <Status tone={poll.state === 'open' ? 'ok' : 'none'} shape={poll.state === 'open' ? 'ok' : 'minus'}>
                       {t(`results.${poll.state}`)}
@@ -53,12 +53,12 @@ const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
   return (
     <ul className="org__a stack gap-1 num">
       {answers.map(({ text, votes }) => (
-        <li key={text}>
-          <span className="clip" title={text}>
+        <li className="cells gap-3" key={text}>
+          <span className="truncate" title={text}>
             {text}
           </span>
           <Meter share={votes / most} fill="room" />
-          <span className="r">{number(votes)}</span>
+          <span className="r text-right">{number(votes)}</span>
         </li>
       ))}
     </ul>

@@ -42,11 +42,11 @@ const Call = ({ call, session, timeZone }: CallProps) => {
   const minutes = Math.max(0, Math.floor((useNow(10_000) - Date.parse(call.at)) / 60_000))
   const where = session ? `${sessionName(session)} · ${session.roomName}` : t('calls.entrance')
   return (
-    <li className="calls__one row gap-4">
+    <li className="calls__one pad-3-4 round-l shade-warn row gap-4">
       <Icon name="bell" size={24} />
-      <p>
-        <b>{t('calls.from', { where })}</b>
-        <span className="num">
+      <p className="grow">
+        <b className="block heading">{t('calls.from', { where })}</b>
+        <span className="num soft">
           {call.by} · {t('calls.since', { time: time(call.at) })}
           {minutes > 0 && ` (${t('calls.ago', { count: minutes })})`}
         </span>

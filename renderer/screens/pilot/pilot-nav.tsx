@@ -21,7 +21,7 @@ const groups: ReadonlySet<Section> = new Set(['event', 'journal'])
 export const PilotNav = ({ current }: { readonly current: Section }) => {
   const { t } = useTranslation('pilot')
   return (
-    <nav className="nav column" aria-label={t('nav.label')}>
+    <nav className="nav gap-05 surface column" aria-label={t('nav.label')}>
       {sections.map((section) => (
         <a
           key={section}

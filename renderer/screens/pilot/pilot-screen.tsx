@@ -81,14 +81,14 @@ const Pilotage = () => {
     <div className="screen">
       <Bar where={t('title')} context={<Context event={event.value} />} timeZone={timeZone}>
         {event.value?.rehearsal && (
-          <span className="bar__tag">
+          <span className="bar__tag no-shrink">
             <Tag tone="warn" shape="warn">
               {t('common:rehearsal.word')}
             </Tag>
           </span>
         )}
       </Bar>
-      <div className="pilot">
+      <div className="pilot frame relative">
         <PilotNav current={place.section} />
         {page()}
         <DoorCalls timeZone={timeZone} />

@@ -30,7 +30,7 @@ export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) =>
         mayChange ? (
           <button
             type="button"
-            className="door-button bare-button clip"
+            className="door-button max-full round hover-tint bare-button truncate"
             aria-keyshortcuts="F1"
             title={t('context.changeDoor')}
             onClick={() => desk.open({ kind: 'door' })}
@@ -44,13 +44,13 @@ export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) =>
       }
     >
       {desk.event?.rehearsal && (
-        <strong className="rehearsal" title={t('common:rehearsal.text')}>
+        <strong className="rehearsal pad-x-3 round-s" title={t('common:rehearsal.text')}>
           {t('common:rehearsal.word')}
         </strong>
       )}
       <button
         type="button"
-        className="legend__key sound"
+        className="legend__key inline-row gap-15 bare-button min-height-24 round sound nowrap"
         aria-pressed={sound.muted}
         title={t(sound.muted ? 'keys.unmute' : 'keys.mute')}
         onClick={sound.toggle}

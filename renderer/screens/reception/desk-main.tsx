@@ -82,7 +82,7 @@ export const DeskMain = ({ field, fillRef, isChosen, isBusy, word, mayChange }: 
   }
 
   return (
-    <main ref={main} className="main fit">
+    <main ref={main} className="main grid min-size-0">
       <ScanField
         ref={field}
         text={text}

@@ -58,7 +58,7 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
       <FollowPassages />
       <div className="screen">
         <DeskBar name={name || t('title')} checkpoint={checkpoint} mayChange={mayChange} sound={sound} />
-        <div className="desk">
+        <div className="desk frame">
           <DeskMain
             field={field}
             fillRef={fill}

@@ -61,12 +61,16 @@ export const DisagreementLine = ({ told, own, others, open }: ToldDisagreement) 
       : words.told(told.row, own)
   const badges = told.kind === 'twice' ? told.conflict.badges : 0
   return (
-    <div className="strip strip--twice" role="status" data-testid="disagreement">
+    <div
+      className="strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--twice shade-warn"
+      role="status"
+      data-testid="disagreement"
+    >
       <span className="st st--warn">
         <Icon name="warn" />
         <span>{who}</span>
       </span>
-      <span className="grow clip">
+      <span className="grow truncate">
         {what}
         {badges > 1 && <b> · {t('twice.badges', { count: badges })}</b>}
         {others > 0 && <span className="soft"> · {t('twice.others', { count: others })}</span>}

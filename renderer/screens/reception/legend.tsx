@@ -24,15 +24,19 @@ const gestures = [
 export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
   const { t } = useTranslation(['reception', 'common'])
   return (
-    <div className="legend narrow one-line row gap-4 soft t12">
-      <ul className="legend__keys" aria-label={t('keys.label')}>
+    <div className="legend justify-between min-width-0 nowrap row gap-4 soft text-small">
+      <ul className="legend__keys gap-x-3 flex wrap" aria-label={t('keys.label')}>
         {gestures
           .filter((gesture) => keys.can(gesture === 'door' ? 'door' : 'register'))
           .map((gesture) => (
             <li key={gesture}>
               <button
                 type="button"
-                className={keys.can(gesture) ? 'legend__key' : 'legend__key legend__key--off'}
+                className={
+                  keys.can(gesture)
+                    ? 'legend__key inline-row gap-15 bare-button min-height-24 round'
+                    : 'legend__key inline-row gap-15 bare-button min-height-24 round legend__key--off'
+                }
                 aria-keyshortcuts={keyOf[gesture]}
                 onClick={() => keys.do(gesture)}
               >
@@ -42,13 +46,18 @@ export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
             </li>
           ))}
         <li>
-          <button type="button" className="legend__key" aria-keyshortcuts="Escape" onClick={onClear}>
+          <button
+            type="button"
+            className="legend__key inline-row gap-15 bare-button min-height-24 round"
+            aria-keyshortcuts="Escape"
+            onClick={onClear}
+          >
             <Kbd>{t('common:keys.escape')}</Kbd>
             {t('keys.clear')}
           </button>
         </li>
       </ul>
-      <p className="legend__next muted figures clip">{next}</p>
+      <p className="legend__next muted text-right truncate">{next}</p>
     </div>
   )
 }

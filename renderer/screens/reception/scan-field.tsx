@@ -28,9 +28,14 @@ export const ScanField = (props: ScanFieldProps) => {
   const burst = useRef(createScanBurst())
   const label = t('field.label')
   return (
-    <div className={isFocused ? 'field' : 'field field--away'}>
+    <div
+      className={
+        isFocused ? 'field row gap-4 pad-x-5 surface round-l' : 'field row gap-4 pad-x-5 surface round-l field--away'
+      }
+    >
       <Icon name={isSearching ? 'search' : 'scan'} />
       <input
+        className="grow"
         ref={ref}
         data-testid="scan-field"
         // biome-ignore lint/a11y/noAutofocus: the whole desk works through this field
@@ -75,7 +80,7 @@ export const ScanField = (props: ScanFieldProps) => {
       />
       {text !== '' ? (
         <>
-          <span className="field__hint one-line muted">{t('field.hint')}</span>
+          <span className="field__hint nowrap muted">{t('field.hint')}</span>
           <Kbd>{t('common:keys.escape')}</Kbd>
         </>
       ) : props.state === 'linked' ? (

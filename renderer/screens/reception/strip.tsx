@@ -22,13 +22,17 @@ export const Strip = ({ word }: { readonly word: string }) => {
   const isAway = useAway()
   const disagreement = useDisagreement()
   return (
-    <div className="under">
+    <div className="under grid min-width-0">
       {isAway ? (
         <AwayLine word={word} kept={kept} />
       ) : (
         <>
           {disagreement.told ? <DisagreementLine {...disagreement} /> : <StripLine />}
-          <NoticeArea>{word && <span className="said">{word}</span>}</NoticeArea>
+          <NoticeArea>
+            {word && (
+              <span className="said flex align-center fill pad-x-5 round shade-accent tone-accent bold">{word}</span>
+            )}
+          </NoticeArea>
         </>
       )}
     </div>
@@ -40,16 +44,20 @@ const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number
   const { t } = useTranslation(['reception', 'common'])
   const isLooking = useLooking()
   return (
-    <div className="strip strip--alone" role="status" data-testid="away">
+    <div
+      className="strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone"
+      role="status"
+      data-testid="away"
+    >
       <Elsewhere>
         <Status tone="alone" shape="alone">
           {t('away.title')}
         </Status>
       </Elsewhere>
       {word ? (
-        <b className="grow clip strip__said">{word}</b>
+        <b className="grow truncate ink">{word}</b>
       ) : (
-        <span className="grow clip">{t(isLooking ? 'common:move.looking' : 'away.text')}</span>
+        <span className="grow truncate">{t(isLooking ? 'common:move.looking' : 'away.text')}</span>
       )}
       {kept > 0 && (
         <Status tone="wait" shape="wait">
@@ -70,7 +78,12 @@ const StripLine = () => {
   const isAlone = since !== null
   const value = useListPercent()
   const earlier = earlierPassages(passages, stripPlaces)
-  const look = isAlone || value !== null ? 'strip strip--alone' : earlier.length === 0 ? 'strip strip--empty' : 'strip'
+  const look =
+    isAlone || value !== null
+      ? 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone'
+      : earlier.length === 0
+        ? 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--empty'
+        : 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap'
   return (
     <ol className={look} aria-label={t('strip.label')}>
       {isAlone && (
@@ -90,7 +103,7 @@ const StripLine = () => {
       )}
       {isAlone && value === null && earlier.length === 0 && (
         <li>
-          <span className="clip">{t('away.aloneText')}</span>
+          <span className="truncate">{t('away.aloneText')}</span>
         </li>
       )}
       {!isAlone && value === null && earlier.length === 0 && (

@@ -26,19 +26,22 @@ export const AgendaPage = () => {
   const [first] = shown
   useReport('agenda', null, { item: { id: 'agenda', version: shown.length } })
   return (
-    <main className="agenda">
-      <header>
-        <h1 className="clip">{event.value?.name ?? t('agenda.title')}</h1>
-        <p>{formats.date(first ? first.startsAt : now)}</p>
-        <time>{formats.time(now)}</time>
+    <main className="agenda grid full-height">
+      <header className="flex align-baseline">
+        <h1 className="truncate">{event.value?.name ?? t('agenda.title')}</h1>
+        <p className="soft nowrap">{formats.date(first ? first.startsAt : now)}</p>
+        <time className="push-right">{formats.time(now)}</time>
       </header>
-      {shown.length === 0 && <p className="agenda__none">{t('agenda.none')}</p>}
-      <ol style={{ '--row': `${rowHeight(shown.length)}em` } as CSSProperties}>
+      {shown.length === 0 && <p className="agenda__none soft">{t('agenda.none')}</p>}
+      <ol className="frame content-start" style={{ '--row': `${rowHeight(shown.length)}em` } as CSSProperties}>
         {shown.map((session) => {
           const isOn = current.includes(session)
           return (
-            <li key={session.sessionId} className={isOn ? 'agenda__row agenda__row--on' : 'agenda__row'}>
-              <p className="agenda__at">{formats.time(session.startsAt)}</p>
+            <li
+              key={session.sessionId}
+              className={isOn ? 'agenda__row grid agenda__row--on shade-accent' : 'agenda__row grid surface'}
+            >
+              <p className="agenda__at heavy nowrap self-center">{formats.time(session.startsAt)}</p>
               <Fitted text={session.title} largest={3.6} smallest={1.9} lines={2} weight={600} align="middle" />
               <Fitted
                 className="agenda__room soft"
@@ -49,12 +52,14 @@ export const AgendaPage = () => {
                 weight={500}
                 align="middle"
               />
-              <p className="agenda__on">{isOn && t('now')}</p>
+              <p className="agenda__on bold tone-accent nowrap self-center">{isOn && t('now')}</p>
             </li>
           )
         })}
       </ol>
-      <footer>{all.length > shown.length && t('agenda.later', { count: all.length - shown.length })}</footer>
+      <footer className="soft">
+        {all.length > shown.length && t('agenda.later', { count: all.length - shown.length })}
+      </footer>
     </main>
   )
 }

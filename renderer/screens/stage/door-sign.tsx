@@ -10,8 +10,8 @@ export const DoorSign = ({ stage }: { readonly stage: Stage }) => {
   const run = useRun(stage)
   useReport('door', stage.roomId, shownOn('door', stage))
   return (
-    <main className="sign">
-      <h1>
+    <main className="sign grid full-height">
+      <h1 className="frame">
         <Fitted text={stage.name ?? ''} largest={9} smallest={4} lines={2} />
       </h1>
       <Part className="sign__now" label={t('now')} part={run.current} none={t('nothingNow')} run={run} />
@@ -32,9 +32,9 @@ export const Part = ({ className, label, part, none, run: { formats } }: PartPro
   const { t } = useTranslation('stage')
   const isNow = className.endsWith('now')
   return (
-    <section className={`part ${className}`}>
-      <h2>{label}</h2>
-      <p className="part__at">
+    <section className={`part frame surface ${className}`}>
+      <h2 className="soft bold">{label}</h2>
+      <p className="part__at ink">
         {part?.at &&
           (part.ends ? t('span', { from: formats.time(part.at), to: formats.time(part.ends) }) : formats.time(part.at))}
       </p>

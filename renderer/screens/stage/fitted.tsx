@@ -15,6 +15,7 @@ interface FittedProps {
 }
 
 const lineHeight = 1.2
+const sides = { start: '', end: 'justify-end', middle: 'justify-center' } as const
 /** Keeps descenders of the last line inside the box. */
 const descent = 0.94
 
@@ -41,13 +42,17 @@ export const Fitted = ({
   )
   const { ref, fitted } = useFit(weight, layOut)
   return (
-    <div ref={ref} className={`fitted column fit fitted--${align} ${className}`} style={{ fontWeight: weight }}>
+    <div
+      ref={ref}
+      className={`fitted column min-size-0 overflow-hidden ${sides[align]} ${className}`}
+      style={{ fontWeight: weight }}
+    >
       <p style={{ fontSize: fitted?.size, lineHeight }}>
         {(fitted?.lines ?? []).map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name.
           <Fragment key={at}>
             {at > 0 && ' '}
-            <span>{line.text}</span>
+            <span className="block">{line.text}</span>
           </Fragment>
         ))}
       </p>

@@ -23,15 +23,15 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
   useReport('host', roomId, shownOn('host', stage))
   const mayTell = role !== undefined && role !== 'screen'
   return (
-    <main className="host">
-      <header className="sr__top">
-        <h1 className="clip">{stage.name}</h1>
-        <div className="sr__end push firm">
+    <main className="host grid full-height">
+      <header className="sr__top flex align-center soft full-row">
+        <h1 className="truncate ink">{stage.name}</h1>
+        <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
         </div>
       </header>
       <section className={question ? 'host__now frame host__now--question' : 'host__now frame'}>
-        <h2>{t(question ? 'question.onAir' : 'now')}</h2>
+        <h2 className="soft bold">{t(question ? 'question.onAir' : 'now')}</h2>
         {question ? (
           <Fitted text={question.text} largest={5} smallest={1.8} lines={9} />
         ) : (
@@ -44,15 +44,15 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
       {timer ? (
         <TimerPanel timer={timer} formats={formats} />
       ) : (
-        <p className="tm column narrow tone-ok tm--none">{t('timer.none')}</p>
+        <p className="tm justify-center column min-width-0 tone-ok tm--none">{t('timer.none')}</p>
       )}
       <NextPanel label={t('next')} coming={next} formats={formats} />
       <NextPanel label={t('after')} coming={after} formats={formats} />
-      <footer className="host__foot">
+      <footer className="host__foot flex align-center full-row">
         {message && (
-          <p className="host__message" role="status">
+          <p className="host__message heavy stage__kind flex align-center min-width-0" role="status">
             <Icon name="info" />
-            <span className="clip">{message.text}</span>
+            <span className="truncate">{message.text}</span>
           </p>
         )}
         {mayTell && <HostKeys stage={stage} time={formats.time} />}
@@ -75,14 +75,22 @@ const HostKeys = ({ stage, time }: { readonly stage: Stage; readonly time: (at: 
   const told = hostWord ? t(`host.told.${hostWord.word}`, { time: time(hostWord.at) }) : ''
   return (
     <>
-      <p className="host__told" role="status">
+      <p className="host__told soft push-right" role="status">
         {state === 'sending' ? t('host.sending') : state === 'refused' ? t('host.refused') : told}
       </p>
-      <button type="button" className="host__key host__key--asked" onClick={() => say('asked')}>
+      <button
+        type="button"
+        className="host__key stage__kind inline-flex align-center justify-center no-shrink surface pointer ink host__key--asked"
+        onClick={() => say('asked')}
+      >
         <Icon name="ok" />
         {t('host.asked')}
       </button>
-      <button type="button" className="host__key" onClick={() => say('no-time')}>
+      <button
+        type="button"
+        className="host__key stage__kind inline-flex align-center justify-center no-shrink surface pointer ink"
+        onClick={() => say('no-time')}
+      >
         <Icon name="clock" />
         {t('host.noTime')}
       </button>

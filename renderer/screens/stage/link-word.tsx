@@ -5,7 +5,7 @@ import { Status } from '../../ui/status.tsx'
 export const LinkWord = ({ stale }: { readonly stale: boolean }) => {
   const { t } = useTranslation('stage')
   return (
-    <span role="status" className={stale ? 'link-word row gap-0 link-word--cut' : 'link-word row gap-0'}>
+    <span role="status" className={stale ? 'link-word row gap-0 link-word--cut shade-alone' : 'link-word row gap-0'}>
       <Status tone={stale ? 'alone' : 'ok'} shape={stale ? 'alone' : 'ok'}>
         {t(stale ? 'cut' : 'upToDate')}
       </Status>

@@ -13,8 +13,8 @@ interface NextPanelProps {
 export const NextPanel = ({ label, coming, formats }: NextPanelProps) => {
   const { t } = useTranslation('stage')
   return (
-    <section className="nx">
-      <h2 className="nx__label">{label}</h2>
+    <section className="nx grid min-width-0 surface">
+      <h2 className="nx__label soft bold">{label}</h2>
       <Fitted
         className={coming ? 'nx__who' : 'nx__who muted'}
         text={coming ? coming.who : t('nothingNext')}
@@ -23,9 +23,9 @@ export const NextPanel = ({ label, coming, formats }: NextPanelProps) => {
         lines={3}
       />
       <Fitted className="soft" text={coming?.what ?? ''} largest={3} smallest={1.6} lines={2} weight={500} />
-      <p className="nx__at">
+      <p className="nx__at heavy nowrap">
         {coming?.at && formats.time(coming.at)}
-        {coming?.minutes && <small>{t('minutes', { value: coming.minutes })}</small>}
+        {coming?.minutes && <small className="soft">{t('minutes', { value: coming.minutes })}</small>}
       </p>
     </section>
   )

@@ -22,12 +22,12 @@ export const OverlayPage = ({ stage }: { readonly stage: Stage }) => {
         <section
           key={question.id}
           data-testid="question"
-          className="lt lt--question"
+          className="lt grid overflow-hidden lt--question"
           style={boxOf(question.text.length > longText ? bandPlace : lowIn(bandPlace))}
         >
           <i className="lt__edge" />
-          <div className="lt__in">
-            <p className="lt__kind">
+          <div className="lt__in grid min-width-0 text-white">
+            <p className="lt__kind stage__kind flex align-center bold">
               <Icon name={originShapes[question.origin]} />
               {t(`asked.${question.origin}`)}
             </p>
@@ -39,7 +39,7 @@ export const OverlayPage = ({ stage }: { readonly stage: Stage }) => {
         <section
           key={poll.id}
           data-testid="poll"
-          className="lt lt--poll"
+          className="lt grid overflow-hidden lt--poll"
           style={boxOf(isCounted ? bandPlace : lowIn(bandPlace))}
         >
           <i className="lt__edge" />
@@ -50,11 +50,11 @@ export const OverlayPage = ({ stage }: { readonly stage: Stage }) => {
         <section
           key={lowerThird.id}
           data-testid="lower-third"
-          className={title === '' ? 'lt lt--alone' : 'lt'}
+          className={title === '' ? 'lt grid overflow-hidden lt--alone' : 'lt grid overflow-hidden'}
           style={boxOf(place)}
         >
           <i className="lt__edge" />
-          <div className="lt__in">
+          <div className="lt__in grid min-width-0 text-white">
             <Fitted text={name} largest={3.6} smallest={1.7} lines={1} align="middle" />
             {title !== '' && (
               <Fitted

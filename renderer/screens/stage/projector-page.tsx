@@ -17,27 +17,33 @@ export const ProjectorPage = ({ stage }: { readonly stage: Stage }) => {
   useReport('projector', roomId, shownOn('projector', stage))
   if (question)
     return (
-      <main className="pj pj--question">
-        <p className="pj__kind">
+      <main className="pj grid full-height pj--question">
+        <p className="pj__kind stage__kind flex align-center bold tone-accent">
           <Icon name={originShapes[question.origin]} />
           {t(`asked.${question.origin}`)}
         </p>
-        <h1>
+        <h1 className="frame">
           <Fitted text={question.text} largest={8} smallest={2.6} lines={8} weight={600} align="middle" />
         </h1>
       </main>
     )
   if (poll) return <PollPanel poll={poll} />
   return (
-    <main className={stage.publicUrl === null ? 'sign sign--projector' : 'sign sign--projector sign--asking'}>
+    <main
+      className={
+        stage.publicUrl === null
+          ? 'sign grid full-height sign--projector'
+          : 'sign grid full-height sign--projector sign--asking'
+      }
+    >
       <h1 className="vh">{stage.name}</h1>
       <Part className="sign__now" label={t('now')} part={run.current} none={t('nothingNow')} run={run} />
       <Part className="sign__next" label={t('next')} part={run.next} none={t('nothingNext')} run={run} />
       {stage.publicUrl !== null && (
-        <aside className="sign__ask">
+        <aside className="sign__ask grid text-center">
           <QrCode text={stage.publicUrl} label={t('askHere')} />
-          <p>{t('askHere')}</p>
-          <p className="sign__url">{new URL(stage.publicUrl).host}</p>
+          <p className="text-balance">{t('askHere')}</p>
+          <p className="soft text-balance break-anywhere">{new URL(stage.publicUrl).host}</p>
         </aside>
       )}
     </main>

@@ -26,11 +26,11 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
   useReport('return', roomId, shownOn('return', stage))
   const said = message && <Message message={message} isBeside={question !== null} formats={formats} />
   return (
-    <main className={`sr sr--${question ? 'question' : message ? 'message' : 'alone'}`}>
-      <header className="sr__top">
-        <h1 className="clip">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
-        <span className="clip">{timer && current ? stage.name : ''}</span>
-        <div className="sr__end push firm">
+    <main className={`sr grid full-height sr--${question ? 'question' : message ? 'message' : 'alone'}`}>
+      <header className="sr__top flex align-center soft">
+        <h1 className="truncate ink">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
+        <span className="truncate no-shrink">{timer && current ? stage.name : ''}</span>
+        <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
           <Clock formats={formats} />
         </div>
@@ -40,11 +40,11 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
         {(question && said) || <NextPanel label={t('next')} coming={next} formats={formats} />}
       </div>
       {question ? (
-        <section className="qq frame">
-          <h2>
+        <section className="qq surface frame">
+          <h2 className="stage__kind flex align-center bold">
             <Icon name="air" />
             {t('question.onAir')}
-            <span>{t(`question.${question.origin}`)}</span>
+            <span className="push-right">{t(`question.${question.origin}`)}</span>
           </h2>
           <Fitted text={question.text} largest={5.4} smallest={1.9} lines={8} weight={600} align="middle" />
         </section>
@@ -60,7 +60,7 @@ const NowPanel = ({ current }: { readonly current: Coming | null }) => {
   const { t } = useTranslation('stage')
   return (
     <section className="nw frame">
-      <h2>{t('now')}</h2>
+      <h2 className="soft bold">{t('now')}</h2>
       <Fitted
         className={current ? '' : 'muted'}
         text={current?.who ?? t('nothingNow')}
@@ -70,7 +70,7 @@ const NowPanel = ({ current }: { readonly current: Coming | null }) => {
         align="middle"
       />
       <Fitted text={current?.what ?? ''} largest={4} smallest={1.9} lines={2} weight={500} />
-      <p className="nw__none">{t('timer.none')}</p>
+      <p className="nw__none soft">{t('timer.none')}</p>
     </section>
   )
 }
@@ -88,9 +88,11 @@ const Message = ({ message, isBeside, formats }: MessageProps) => {
     <section className="msg frame" role="status" data-testid="message">
       <Icon name="info" />
       <Fitted text={message.text} largest={isBeside ? 4 : 6.6} smallest={1.7} lines={4} align="middle" />
-      <small>{t('from', { time: formats.time(message.at) })}</small>
+      <small className="self-center">{t('from', { time: formats.time(message.at) })}</small>
     </section>
   )
 }
 
-const Clock = ({ formats }: { readonly formats: Formats }) => <time>{formats.timeWithSeconds(useStationNow(250))}</time>
+const Clock = ({ formats }: { readonly formats: Formats }) => (
+  <time className="ink">{formats.timeWithSeconds(useStationNow(250))}</time>
+)

@@ -35,7 +35,9 @@ export const StageScreen = () => {
   return <RoomPage page={page} roomId={roomId} />
 }
 
-const Shell = ({ children }: { readonly children: React.ReactNode }) => <div className="stage">{children}</div>
+const Shell = ({ children }: { readonly children: React.ReactNode }) => (
+  <div className="stage overflow-hidden ink">{children}</div>
+)
 
 const RoomPage = ({ page, roomId }: { readonly page: StagePage; readonly roomId: string }) => {
   const { t } = useTranslation('stage')
@@ -45,7 +47,7 @@ const RoomPage = ({ page, roomId }: { readonly page: StagePage; readonly roomId:
   if (!stage || stage.name === null || denied) {
     // Over a picture no message is shown.
     const word = denied || state === 'refused' ? t('shut') : stage ? t('unknownRoom') : t('wait')
-    return <Shell>{page === 'overlay' ? null : <main className="stage__wait muted centred">{word}</main>}</Shell>
+    return <Shell>{page === 'overlay' ? null : <main className="stage__wait muted text-center">{word}</main>}</Shell>
   }
   return (
     <Shell>
@@ -64,21 +66,21 @@ const Chooser = () => {
   const { t } = useTranslation('stage')
   const { rows, state } = useView('rooms', {})
   const denied = useDenied()
-  if (denied) return <main className="choose">{t('shut')}</main>
+  if (denied) return <main className="choose grid content-start text-large">{t('shut')}</main>
   return (
-    <main className="choose">
-      <h1>{t('choose.title')}</h1>
+    <main className="choose grid content-start text-large">
+      <h1 className="title-huge">{t('choose.title')}</h1>
       <p>{t(state === 'ready' && rows.length === 0 ? 'choose.none' : 'choose.text')}</p>
       <section>
-        <h2>{t('choose.everywhere')}</h2>
-        <ul>
+        <h2 className="space-below-2">{t('choose.everywhere')}</h2>
+        <ul className="stack gap-3">
           <PageLink page="agenda" href="?page=agenda" />
         </ul>
       </section>
       {rows.map(({ roomId, name }) => (
         <section key={roomId}>
-          <h2>{t('choose.room', { name })}</h2>
-          <ul>
+          <h2 className="space-below-2">{t('choose.room', { name })}</h2>
+          <ul className="stack gap-3">
             {ofRooms.map((page) => (
               <PageLink key={page} page={page} href={`?page=${page}&salle=${roomId}`} />
             ))}
@@ -93,9 +95,9 @@ const PageLink = ({ page, href }: { readonly page: StagePage; readonly href: str
   const { t } = useTranslation('stage')
   return (
     <li>
-      <a href={`/scene${href}`}>
+      <a className="panel stack gap-1 pad-4 ink" href={`/scene${href}`}>
         <b>{t(`page.${page}`)}</b>
-        <span>{t(`about.${page}`)}</span>
+        <span className="soft">{t(`about.${page}`)}</span>
       </a>
     </li>
   )

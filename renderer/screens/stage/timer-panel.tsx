@@ -25,26 +25,26 @@ export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
   const isOver = phase === 'overrun'
   return (
     <section
-      className={`tm column narrow tone-ok tm--${phase} ${digits.length > 5 ? 'tm--long' : ''}`}
+      className={`tm justify-center column min-width-0 tone-ok tm--${phase} ${digits.length > 5 ? 'tm--long' : ''}`}
       role="timer"
       aria-label={t(isOver ? 'timer.beyond' : 'timer.until', { time: digits })}
       data-phase={phase}
     >
-      <div className="tm__label one-line bold">
+      <div className="tm__label flex align-center nowrap bold">
         <Icon name={shape} />
         {t(word)}
-        <span>
+        <span className="push-right">
           {timer.endsAt
             ? t('timer.end', { time: formats.time(timer.endsAt) })
             : t('timer.of', { time: lengthOf(timer) })}
         </span>
       </div>
-      <div className="tm__digits" aria-hidden="true">
+      <div className="tm__digits heavy text-white nowrap" aria-hidden="true">
         {isOver && <small>+</small>}
         {digits}
       </div>
-      <div className="tm__line" aria-hidden="true">
-        <i style={{ width: `${(isOver ? 1 : share) * 100}%` }} />
+      <div className="tm__line no-shrink overflow-hidden" aria-hidden="true">
+        <i className="block full-height" style={{ width: `${(isOver ? 1 : share) * 100}%` }} />
       </div>
     </section>
   )

@@ -47,24 +47,28 @@ export const DisagreementDialog = (props: DisagreementDialogProps) => {
   }
   return (
     <Dialog title={words.what(disagreement)} about={words.who(disagreement)} onClose={onClose}>
-      <form className="column short" onSubmit={submit} noValidate>
+      <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body">
           <ul className="dis__facts stack gap-3 num" aria-label={t('facts')}>
             {words.facts(disagreement).map(({ key, lead, text, word }) => (
-              <li key={key}>
-                <span className="soft">{lead}</span>
+              <li
+                className="stack gap-05 outlined content-start min-width-0 pad-3-4 text-large break-anywhere"
+                key={key}
+              >
+                <span className="soft text-normal">{lead}</span>
                 <b>{text}</b>
-                {word && <span className="soft">{word}</span>}
+                {word && <span className="soft text-normal">{word}</span>}
               </li>
             ))}
           </ul>
           <p className="soft">{t(`text.${disagreement.kind}`)}</p>
           {choices.length > 0 && (
-            <fieldset className="dis__choices">
+            <fieldset className="dis__choices grid">
               <legend>{t(disagreement.kind === 'amend' ? 'keep' : 'same')}</legend>
               {choices.map(({ value, text }, place) => (
-                <label key={value}>
+                <label className="row gap-3 min-width-0 touch-high text-large break-anywhere" key={value}>
                   <input
+                    className="tick"
                     type="radio"
                     name="chosen"
                     data-autofocus={chosen === value || (!isChosen && place === 0) ? true : undefined}

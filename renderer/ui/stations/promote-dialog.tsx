@@ -43,7 +43,7 @@ export const PromoteDialog = ({ station, hub, wordsOf, onClose }: PromoteDialogP
   }
   return (
     <Dialog title={t('station.promote.title')} about={station.name} onClose={onClose}>
-      <form className="column short" onSubmit={promote} noValidate>
+      <form className="column min-height-0" onSubmit={promote} noValidate>
         <div className="dialog__body">
           <p>{t(hub.connected ? 'station.promote.connected' : 'station.promote.alone', { hub: hub.name })}</p>
           {needsCode && (

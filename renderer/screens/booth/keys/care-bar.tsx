@@ -28,8 +28,8 @@ export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStag
     ['privacy', 'mute', isCut],
   ] as const
   return (
-    <section className="care ends row narrow" aria-label={t('care.label', { room: room.name })}>
-      <b className="care__room clip">{room.name}</b>
+    <section className="care justify-end row min-width-0" aria-label={t('care.label', { room: room.name })}>
+      <b className="care__room text-strong truncate">{room.name}</b>
       {keys.map(([name, icon, isOn]) => (
         <CareKey
           key={name}
@@ -76,7 +76,7 @@ interface CareKeyProps {
 const CareKey = ({ name, icon, isOn, words, state, press, release }: CareKeyProps) => (
   <button
     type="button"
-    className={`care__key care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
+    className={`care__key pad-x-2 hover-tint inline-row gap-15 control relative overflow-hidden pointer nowrap care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
     aria-pressed={isOn ?? undefined}
     aria-keyshortcuts={keyNames[name]}
     data-testid={`care-${name}`}
@@ -84,7 +84,7 @@ const CareKey = ({ name, icon, isOn, words, state, press, release }: CareKeyProp
   >
     <Kbd>{keyNames[name]}</Kbd>
     <Icon name={icon} />
-    <span className="care__words" data-other={words[isOn ? 0 : 1]}>
+    <span className="care__words grid text-left" data-other={words[isOn ? 0 : 1]}>
       {words[isOn ? 1 : 0]}
     </span>
   </button>

@@ -14,9 +14,12 @@ export const KeyLegend = ({ isLocked }: { readonly isLocked: boolean }) => {
         [t('keys.backspace'), t('scenes.unchoose')],
       ]
   return (
-    <ul className="booth__keys soft t12 firm narrow" aria-label={t('keys.label')}>
+    <ul
+      className="booth__keys gap-1-3 flex align-center overflow-hidden nowrap soft text-small no-shrink min-width-0"
+      aria-label={t('keys.label')}
+    >
       {keys.map(([key, word]) => (
-        <li key={key}>
+        <li className="inline-row gap-15" key={key}>
           <Kbd>{key}</Kbd>
           <span className="vh">{key} : </span>
           {word}

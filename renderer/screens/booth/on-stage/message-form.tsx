@@ -21,7 +21,7 @@ export const MessageForm = ({ roomId, message, give }: MessageFormProps) => {
       setText('')
   }
   return (
-    <form className="ons__part" onSubmit={(event) => void send(event)}>
+    <form className="ons__part rule-bottom" onSubmit={(event) => void send(event)}>
       <Field
         data-autofocus
         label={t('message.label')}
@@ -29,8 +29,10 @@ export const MessageForm = ({ roomId, message, give }: MessageFormProps) => {
         maxLength={200}
         onChange={({ target }) => setText(target.value)}
       />
-      <div className="row narrow">
-        <span className="grow clip">{message ? t('message.shown', { text: message.text }) : t('message.none')}</span>
+      <div className="row min-width-0">
+        <span className="grow truncate">
+          {message ? t('message.shown', { text: message.text }) : t('message.none')}
+        </span>
         <Button
           disabled={message === null}
           onClick={() => void give('show.message', { roomId, text: '' }, t('message.gone'))}

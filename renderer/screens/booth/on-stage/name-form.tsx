@@ -29,7 +29,7 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
     void give('show.lowerThird.show', { roomId, ...who }, t('name.asked'))
   }
   return (
-    <form className="ons__part" onSubmit={show}>
+    <form className="ons__part rule-bottom" onSubmit={show}>
       <SelectField label={t('name.label')} value={speakerId} onChange={({ target }) => setSpeakerId(target.value)}>
         <option value="">{t('name.typed')}</option>
         {speakers.map((one) => (
@@ -44,8 +44,8 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
           <Field label={t('name.role')} value={role} maxLength={160} onChange={({ target }) => setRole(target.value)} />
         </div>
       )}
-      <div className="row narrow">
-        <span className="grow clip">
+      <div className="row min-width-0">
+        <span className="grow truncate">
           {lowerThird ? t('name.shown', { text: lowerThird.lines.join(' · ') }) : t('name.none')}
         </span>
         <Button

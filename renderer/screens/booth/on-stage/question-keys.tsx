@@ -24,15 +24,15 @@ export const QuestionKeys = ({ roomId, stage: { question, questions }, give }: Q
     by === null ? t('question.asked', { text }) : t('question.askedBy', { text, name: actor(by) })
   const word = asked ? wordsOf(asked) : question ? t('question.shown', { text: question.text }) : t('question.none')
   return (
-    <section className="ons__part" aria-label={t('question.label')}>
-      <div className="row narrow">
+    <section className="ons__part rule-bottom" aria-label={t('question.label')}>
+      <div className="row min-width-0">
         <b>{t('question.label')}</b>
         <Status tone={isHeld ? 'warn' : 'ok'} shape={isHeld ? 'lock' : 'ok'}>
           {t(isHeld ? 'question.held' : 'question.direct')}
         </Status>
       </div>
-      <div className="row narrow">
-        <span className="grow clip" title={word}>
+      <div className="row min-width-0">
+        <span className="grow truncate" title={word}>
           {word}
         </span>
         <Button

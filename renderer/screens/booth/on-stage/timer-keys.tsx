@@ -28,7 +28,7 @@ export const TimerKeys = ({ roomId, timer, give }: TimerKeysProps) => {
   }
   const adjust = (byS: number) => void give('show.timer.adjust', { roomId, byS })
   return (
-    <form className="ons__part" onSubmit={start}>
+    <form className="ons__part rule-bottom" onSubmit={start}>
       <Field
         label={t('timer.label')}
         value={length}
@@ -36,7 +36,7 @@ export const TimerKeys = ({ roomId, timer, give }: TimerKeysProps) => {
         error={isTried && lengthS <= 0 ? t('timer.fault') : undefined}
         onChange={({ target }) => setLength(target.value)}
       />
-      <div className="row narrow">
+      <div className="row min-width-0">
         <span className="grow num">{timer ? <Left timer={timer} /> : t('timer.none')}</span>
         <Button disabled={!timer} onClick={() => adjust(-60)}>
           {t('timer.less')}

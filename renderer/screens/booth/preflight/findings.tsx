@@ -28,7 +28,7 @@ export const Findings = ({ findings, list, onLead }: FindingsProps) => {
           <li key={finding.findingId}>
             <button
               type="button"
-              className="pf__one tops whole-width"
+              className="pf__one column-gap-3 hover-tint grid round pointer text-left align-start full-width"
               data-testid="finding"
               {...(index === 0 && { 'data-autofocus': true })}
               onClick={() => onLead(lead)}
@@ -36,13 +36,13 @@ export const Findings = ({ findings, list, onLead }: FindingsProps) => {
               <Status tone={isFault ? 'stop' : 'warn'} shape={isFault ? 'stop' : 'warn'}>
                 {t(`severity.${finding.severity}`)}
               </Status>
-              <span className="stack gap-05 anywhere">
-                <span className="pf__where soft clip">
-                  <b>{finding.room}</b> · {placeOf(finding)}
+              <span className="stack gap-05 break-anywhere">
+                <span className="pf__where soft truncate">
+                  <b className="ink">{finding.room}</b> · {placeOf(finding)}
                 </span>
                 <span>{i18n.language === 'en' ? finding.english : withFrenchSpaces(finding.message)}</span>
               </span>
-              <span className="pf__lead soft chip-row gap-15 t12">
+              <span className="pf__lead soft inline-row gap-15 text-small">
                 {t(`lead.${lead.to}`)}
                 <Icon name="right" size={12} />
               </span>

@@ -47,7 +47,7 @@ export const PreflightDialog = ({ findings, isAway, onLead, onClose }: Preflight
   const [tone, shape] = preflightLooks[state]
   return (
     <Dialog wide title={t('title')} about={t('about')} onClose={onClose}>
-      <div className="dialog__body pf column">
+      <div className="dialog__body pf gap-4 column">
         {summary?.totals && <PreflightTotals totals={summary.totals} isOld={isAway || summary.stale} />}
         {findings.length > 0 ? (
           <Findings findings={findings} list={list} onLead={onLead} />
@@ -57,7 +57,7 @@ export const PreflightDialog = ({ findings, isAway, onLead, onClose }: Preflight
       </div>
       <footer className="dialog__foot" ref={foot}>
         <div className="grow">
-          <p className="pf__state" role="status" data-testid="preflight-state" data-state={state}>
+          <p className="pf__state gap-x-3 flex wrap" role="status" data-testid="preflight-state" data-state={state}>
             <Status tone={tone} shape={shape}>
               {state === 'running' ? t('progress') : words(state, summary)}
             </Status>
@@ -66,7 +66,7 @@ export const PreflightDialog = ({ findings, isAway, onLead, onClose }: Preflight
           {order.state.is === 'refused' ? (
             <FormStatus state={order.state} />
           ) : (
-            <p className="pf__hint soft t12">
+            <p className="pf__hint min-height-20 soft text-small">
               {summary?.stale && !isLooking ? t('stale.text') : findings.length > 0 && <KeysHint />}
             </p>
           )}
@@ -111,9 +111,9 @@ const NoFindings = ({ summary }: { readonly summary: Summary }) => {
   const found = placeholderOf(summary)
   const [tone, shape] = preflightLooks[found]
   return (
-    <div className={`pf__none stack soft centred pf__none--${tone}`}>
+    <div className={`pf__none fill stack soft text-center pf__none--${tone}`}>
       <Icon name={shape} />
-      <b>{t(`${found}.title`)}</b>
+      <b className="ink title">{t(`${found}.title`)}</b>
       <p>{t(`${found}.text`)}</p>
     </div>
   )

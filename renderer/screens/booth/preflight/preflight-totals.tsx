@@ -21,11 +21,11 @@ export const PreflightTotals = ({ totals, isOld }: PreflightTotalsProps) => {
     ['streams', streams.found, streams.planned],
   ] as const
   return (
-    <dl className="pf__totals firm three-columns num" aria-label={t('totals.label')}>
+    <dl className="pf__totals grid outlined overflow-hidden no-shrink three-columns num" aria-label={t('totals.label')}>
       {figures.map(([name, found, planned]) => (
-        <div key={name} data-testid={`total-${name}`}>
-          <dt>{t(`totals.${name}`)}</dt>
-          <dd>
+        <div className="surface" key={name} data-testid={`total-${name}`}>
+          <dt className="text-small soft">{t(`totals.${name}`)}</dt>
+          <dd className="text-large">
             {planned === 0 ? (
               <Status tone="none" shape="minus">
                 {t('totals.none')}

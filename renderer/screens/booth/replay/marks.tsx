@@ -21,13 +21,13 @@ export const Marks = ({ formats }: { readonly formats: Formats }) => {
       <h3 className="rp__h">{t('marks.title')}</h3>
       <ul className="rp__list num">
         {marks.map(({ markId, from, to, reason, room }) => (
-          <li key={markId} data-testid="mark">
-            <span className="rp__when soft firm">
+          <li className="row gap-3 touch-high rule-bottom" key={markId} data-testid="mark">
+            <span className="rp__when soft no-shrink">
               {formats.timeWithSeconds(from)} – {formats.timeWithSeconds(to)}
             </span>
-            <span className="rp__what grow">
-              <b className="clip">{room}</b>
-              <span className="clip">
+            <span className="rp__what grid grow">
+              <b className="truncate">{room}</b>
+              <span className="truncate text-small soft">
                 <Icon name={reason === 'privacy' ? 'mute' : 'flag'} /> {t(`marks.${reason}`)}
               </span>
             </span>

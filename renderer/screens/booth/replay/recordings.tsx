@@ -28,15 +28,17 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
       {rows.map((row) => {
         const [tone, shape] = (row.found && looks[row.found]) || (['wait', 'rec'] as const)
         return (
-          <li key={row.recordingId} data-testid="recording">
-            <span className="rp__when soft firm">
+          <li className="row gap-3 touch-high rule-bottom" key={row.recordingId} data-testid="recording">
+            <span className="rp__when soft no-shrink">
               {formats.time(row.startedAt)} – {row.stoppedAt ? formats.time(row.stoppedAt) : t('running')}
             </span>
-            <span className="rp__what grow">
-              <b className="clip">{row.room}</b>
-              <span className="clip">{row.output === 'stream' ? t('stream') : (row.file ?? t('noName'))}</span>
+            <span className="rp__what grid grow">
+              <b className="truncate">{row.room}</b>
+              <span className="truncate text-small soft">
+                {row.output === 'stream' ? t('stream') : (row.file ?? t('noName'))}
+              </span>
             </span>
-            <span className="rp__size firm figures">{row.bytes === null ? '' : size(row.bytes)}</span>
+            <span className="rp__size no-shrink text-right">{row.bytes === null ? '' : size(row.bytes)}</span>
             <Status tone={tone} shape={shape}>
               {row.stoppedAt === null
                 ? t('goesOn')
@@ -44,9 +46,9 @@ export const Recordings = ({ rows, formats }: { readonly rows: readonly Recordin
                   ? t('ended')
                   : t(`found.${row.found ?? 'unknown'}`)}
             </Status>
-            <span className="rp__links row firm">
+            <span className="rp__links justify-end row no-shrink">
               {row.output === 'file' && (
-                <span className="soft t12" aria-hidden="true">
+                <span className="soft text-small" aria-hidden="true">
                   {t('chapters')}
                 </span>
               )}

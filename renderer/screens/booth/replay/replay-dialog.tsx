@@ -15,7 +15,7 @@ export const ReplayDialog = ({ onClose }: { readonly onClose: () => void }) => {
     <Dialog wide title={t('title')} about={t('about')} onClose={onClose}>
       <div className="dialog__body rp">
         {state === 'ready' && rows.length === 0 ? (
-          <p className="rp__none soft centred">{t('none')}</p>
+          <p className="rp__none soft text-center">{t('none')}</p>
         ) : (
           <Recordings rows={rows} formats={formats} />
         )}

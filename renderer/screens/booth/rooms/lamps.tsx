@@ -28,8 +28,8 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
     return unknown === 0 ? some : `${some} · ${t('lamps.someUnknown', { count: unknown })}`
   }
   return (
-    <section className="lamps row gap-4 rule-bottom narrow num" aria-label={t('lamps.label')}>
-      <div className={`lamps__sum cells firm lamps__sum--${isAll ? 'ok' : 'warn'}`}>
+    <section className="lamps pad-x-4 row gap-4 rule-bottom min-width-0 num" aria-label={t('lamps.label')}>
+      <div className={`lamps__sum auto-then-rest items-start cells no-shrink lamps__sum--${isAll ? 'ok' : 'warn'}`}>
         <Icon name={isAll ? 'ok' : unknown === count && count > 0 ? 'unknown' : 'warn'} />
         <p role="status" data-testid="recording-sum">
           {sum()}
@@ -45,17 +45,22 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
         {rooms.map((room, index) => {
           const lamp = lamps[index] ?? 'unknown'
           return (
-            <li key={room.roomId} className={`lamp cells t12 narrow lamp--${lamp}`} data-testid="lamp" data-lamp={lamp}>
+            <li
+              key={room.roomId}
+              className={`lamp column-gap-2 round cells text-small min-width-0 lamp--${lamp}`}
+              data-testid="lamp"
+              data-lamp={lamp}
+            >
               <Icon name={shapes[lamp]} />
-              <b className="clip">{room.name}</b>
-              <span className="clip">
+              <b className="truncate">{room.name}</b>
+              <span className="truncate">
                 {lamp === 'on' && room.recording ? runningTime(room.recording.ms) : t(`lamps.${lamp}`)}
               </span>
             </li>
           )
         })}
       </ul>
-      <div className="lamps__end line push firm">
+      <div className="lamps__end line push-right no-shrink">
         <Button small keyName={keyNames.settings} disabled={isLocked} onClick={onSettings}>
           {t('settings.open')}
         </Button>

@@ -15,8 +15,8 @@ export const LevelBars = ({ roomId, isLive }: { readonly roomId: string; readonl
       </meter>
       {[db[0], db[1] ?? db[0]].map((one, at) => (
         // Two channels, always the same two.
-        <span key={at === 0 ? 'left' : 'right'} className="lv__bar" aria-hidden="true">
-          <span className="lv__fill" style={{ clipPath: `inset(${darkOf(one ?? lowestDb)}% 0 0)` }} />
+        <span key={at === 0 ? 'left' : 'right'} className="lv__bar round-s" aria-hidden="true">
+          <span className="lv__fill block full-height" style={{ clipPath: `inset(${darkOf(one ?? lowestDb)}% 0 0)` }} />
         </span>
       ))}
     </div>

@@ -23,7 +23,14 @@ export const Monitor = ({ room, kind, state, ageMs }: MonitorProps) => {
       ? t('monitor.logged')
       : t(room.confirmedAt === null ? 'monitor.never' : 'monitor.last')
   return (
-    <div className={isProgram ? 'mon mon--pgm' : 'mon mon--pvw'} data-testid={`${kind}-monitor`}>
+    <div
+      className={
+        isProgram
+          ? 'mon no-shrink relative overflow-hidden mon--pgm'
+          : 'mon no-shrink relative overflow-hidden mon--pvw'
+      }
+      data-testid={`${kind}-monitor`}
+    >
       {scene !== null && room.isOwn && (
         <Thumbnail
           key={room.obs?.obsId}
@@ -33,12 +40,14 @@ export const Monitor = ({ room, kind, state, ageMs }: MonitorProps) => {
           label={t(isProgram ? 'monitor.programOf' : 'monitor.previewOf', { room: room.name })}
         />
       )}
-      <span className="mon__lab chip-row gap-1 one-line">
+      <span className="mon__lab text-white inline-row gap-1 nowrap">
         {isProgram && <Icon name="air" />}
         {!isProgram ? t('monitor.ready') : state.isLive ? t('monitor.air') : old}
       </span>
       {isProgram && !state.isLive && ageMs !== null && (
-        <span className="mon__age row gap-0 num">{t('monitor.ago', { age: words(ageMs) })}</span>
+        <span className="mon__age over-all justify-center text-white row gap-0 num">
+          {t('monitor.ago', { age: words(ageMs) })}
+        </span>
       )}
     </div>
   )

@@ -12,15 +12,15 @@ export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
   const { message, timer } = stage ?? {}
   if (!message && !timer) return null
   return (
-    <span className="now-on push tone-accent num" data-testid="on-stage-now">
+    <span className="now-on inline-flex push-right tone-accent num" data-testid="on-stage-now">
       {timer && <Left timer={timer} />}
       {message && (
         <span
-          className="now-on__one chip-row gap-1 firm now-on__message"
+          className="now-on__one relative overflow-hidden inline-row gap-1 no-shrink now-on__message"
           title={t('message.shown', { text: message.text })}
         >
           <Icon name="send" />
-          <span className="clip">{message.text}</span>
+          <span className="truncate">{message.text}</span>
         </span>
       )}
     </span>
@@ -32,7 +32,10 @@ const Left = ({ timer }: { readonly timer: NonNullable<ViewValue<'stage'>['timer
   const { phase, digits } = countdownAt(timer, useStationNow(1000))
   const words = t(`timer.${phase === 'last-minute' ? 'running' : phase}`, { time: digits })
   return (
-    <span className={`now-on__one chip-row gap-1 firm now-on__one--${phase}`} title={words}>
+    <span
+      className={`now-on__one relative overflow-hidden inline-row gap-1 no-shrink now-on__one--${phase}`}
+      title={words}
+    >
       <Icon name={phase === 'overrun' ? 'warn' : 'clock'} />
       <span aria-hidden="true">{phase === 'overrun' ? `+${digits}` : digits}</span>
       <span className="vh">{words}</span>

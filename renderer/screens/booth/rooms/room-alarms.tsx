@@ -35,11 +35,13 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
   // If two rooms have something to settle, the keys are shown on the one that they concern.
   const hasKeys = booth.unsettled?.roomId === room.roomId
   const isLoud = loudAlarms(room).length > 0
-  const more = others.length > 1 && <b className="al__more">{t('alarm.more', { count: others.length - 1 })}</b>
+  const more = others.length > 1 && (
+    <b className="al__more push-right self-center">{t('alarm.more', { count: others.length - 1 })}</b>
+  )
   /** Since when it stands, to distinguish a new alarm from an old one. */
   const since = (at: string) => <time className="al__since num">{time(at)}</time>
   const acknowledge = (
-    <div className="news__keys">
+    <div className="news__keys flow gap-15">
       <Button
         small
         {...(isSelected && { keyName: keyNames.acknowledge })}
@@ -55,13 +57,15 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
   return (
     <>
       {unexpected && (
-        <div className="al al--stop al--tall" data-testid="unexpected-air">
-          <p className="al__said line tops">
+        <div className="al row no-shrink touch-high al--stop al--tall" data-testid="unexpected-air">
+          <p className="al__said line align-start">
             <Icon name="warn" />
-            <span title={scene}>{t('alarm.unexpected', { scene: shortened(scene) })}</span>
+            <span className="fill overflow-hidden break-anywhere" title={scene}>
+              {t('alarm.unexpected', { scene: shortened(scene) })}
+            </span>
             {since(unexpected.at)}
           </p>
-          <div className="news__keys">
+          <div className="news__keys flow gap-15">
             {asked !== null && (
               <Button
                 small
@@ -90,14 +94,14 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
       {first && (
         // One is shown at a glance and acknowledged; then the next one takes its place.
         <div
-          className={`al al--tall ${first.acknowledged ? 'al--quiet soft bold' : 'al--warn'}`}
+          className={`al row no-shrink touch-high al--tall ${first.acknowledged ? 'al--quiet soft bold' : 'al--warn'}`}
           data-testid="alarm"
           data-acknowledged={first.acknowledged}
           title={others.map(sentence).join('\n')}
         >
-          <p className="al__said line tops">
+          <p className="al__said line align-start">
             <Icon name={first.acknowledged ? 'mute' : 'warn'} />
-            <span>{sentence(first)}</span>
+            <span className="fill overflow-hidden break-anywhere">{sentence(first)}</span>
             {!isLoud && since(first.at)}
             {!isLoud && more}
           </p>

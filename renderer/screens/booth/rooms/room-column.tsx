@@ -32,7 +32,11 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
   const chosen = booth.chosen[roomId]
   const isSelected = booth.selected?.roomId === roomId
   const notices = noticesOf(room, state, (booth.careOf(room)?.cutSince ?? null) !== null)
-  const looks = ['rm', !isLive && 'rm--old', isSelected && 'rm--selected']
+  const looks = [
+    'rm column min-size-0 surface round overflow-hidden',
+    !isLive && 'rm--old',
+    isSelected && 'rm--selected',
+  ]
   if (notices.length >= noticesInPlace) looks.push('rm--crowded')
   const titleId = `room-${roomId}`
   return (
@@ -42,11 +46,11 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
       data-testid="room"
       data-state={state.name}
     >
-      <header className="rm__h">
-        <h2 id={titleId} className="clip" title={name}>
+      <header className="rm__h row gap-1 no-shrink">
+        <h2 id={titleId} className="truncate min-width-0" title={name}>
           <button
             type="button"
-            className="rm__pick bare-button clip"
+            className="rm__pick max-full hover-tint block round-s bare-button truncate"
             aria-pressed={isSelected}
             onClick={() => booth.select(room)}
           >
@@ -54,38 +58,42 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
           </button>
         </h2>
         {number < 10 && <Kbd>{number}</Kbd>}
-        <span className="hb soft t12 push firm num" title={t('age.label')} data-testid="age">
+        <span
+          className="hb inline-row gap-1 soft text-small push-right no-shrink num"
+          title={t('age.label')}
+          data-testid="age"
+        >
           <Icon name={isLive ? 'heart' : 'warn'} />
           {words(ageMs)}
         </span>
       </header>
       <Monitor room={room} kind="program" state={state} ageMs={ageMs} />
-      <p className="cap-s row b12 firm narrow">
-        <span className="clip" data-testid="program">
+      <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
+        <span className="truncate" data-testid="program">
           {program ?? t('monitor.nothing')}
         </span>
         {isLive && room.inSafety && !isUnexpected(room) ? (
           // Shown here whatever else the room shows.
-          <span className="end">
+          <span className="end push-right no-shrink">
             <Tag tone="warn" shape="shield">
               {t('safety.isIn')}
             </Tag>
           </span>
         ) : (
-          !isLive && program !== null && <span className="end">{t('monitor.unconfirmed')}</span>
+          !isLive && program !== null && <span className="end push-right no-shrink">{t('monitor.unconfirmed')}</span>
         )}
         <OnStageNow roomId={roomId} />
       </p>
-      <div className="rm__ready between firm">
+      <div className="rm__ready flex pad-x-3 justify-between no-shrink">
         <Monitor room={room} kind="preview" state={state} ageMs={ageMs} />
         <LevelBars roomId={roomId} isLive={isLive} />
       </div>
-      <p className="cap-s row b12 firm narrow">
-        <span className="clip" data-testid="preview">
+      <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
+        <span className="truncate" data-testid="preview">
           {preview ?? (room.program === null ? t('monitor.nothing') : t('monitor.noStudio'))}
         </span>
         {chosen !== undefined && (
-          <span className="end">
+          <span className="end push-right no-shrink">
             <Tag tone="accent" shape="right">
               {chosen === preview ? t('monitor.chosen') : chosen}
             </Tag>

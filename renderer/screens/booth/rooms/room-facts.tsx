@@ -42,7 +42,7 @@ export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLi
   const lost = stats && stats.totalFrames > 0 ? (stats.lostFrames / stats.totalFrames) * 100 : 0
 
   return (
-    <ul className="facts num">
+    <ul className="facts no-shrink rule-top text-small num">
       <Fact icon="cast" word={t('facts.stream')} isWrong={isLive && streaming?.reconnecting === true}>
         {isLive ? stream() : unknown}
       </Fact>
@@ -81,7 +81,7 @@ interface FactProps {
 const Fact = ({ icon, word, isWrong, more, children }: FactProps) => (
   <li className={isWrong ? 'facts__wrong' : undefined}>
     <Icon name={isWrong ? 'warn' : icon} />
-    <span className="facts__word clip">{word}</span>
+    <span className="facts__word truncate">{word}</span>
     {more && <span className="facts__more muted">{more}</span>}
     <span className="end">{children}</span>
   </li>

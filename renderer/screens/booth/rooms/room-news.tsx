@@ -30,14 +30,14 @@ export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
   const beyond = notices.length - noticesInPlace
   const hasGone = notices.includes('safety-gone')
   return (
-    <div className="news column" role="status" aria-label={room.name}>
+    <div className="news fill touch-high column" role="status" aria-label={room.name}>
       {name !== 'live' && (
         <News tone={tone} shape={shape} title={t(`state.${name}.title`, stationsOf(room))}>
           {t(`state.${name}.text`, stationsOf(room))}
         </News>
       )}
       {mayTakeOver && (
-        <div className="news__keys">
+        <div className="news__keys flow gap-15">
           <Button
             small
             {...(booth.selected?.roomId === room.roomId && { keyName: keyNames.takeOver })}
@@ -71,7 +71,7 @@ export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
             title={t(room.inSafety ? 'safety.isIn' : 'state.live')}
           />
         ))}
-      {beyond > 0 && <b className="news__more">{t('alarm.more', { count: beyond })}</b>}
+      {beyond > 0 && <b className="news__more shade-warn tone-warn">{t('alarm.more', { count: beyond })}</b>}
     </div>
   )
 }
@@ -96,11 +96,11 @@ interface NewsProps {
 }
 
 const News = ({ tone, shape, title, children }: NewsProps) => (
-  <p className={`al al--${tone}`}>
+  <p className={`al row no-shrink touch-high al--${tone}`}>
     <Icon name={shape} />
-    <span className="narrow anywhere">
+    <span className="min-width-0 break-anywhere">
       {title}
-      {children && <small>{children}</small>}
+      {children && <small className="block text-small">{children}</small>}
     </span>
   </p>
 )

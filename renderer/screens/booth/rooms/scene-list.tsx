@@ -29,9 +29,13 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
   const [ageMs = null] = useAges([room])
   const { isLive } = roomStateOf(room, ageMs, booth.isAway)
   return (
-    <section className="scn column fit" aria-labelledby="scenes" data-testid="scenes">
-      <header className="rs__h row gap-3 between firm">
-        <h2 id="scenes" className="clip">
+    <section
+      className="scn over-all column min-size-0 surface round overflow-hidden"
+      aria-labelledby="scenes"
+      data-testid="scenes"
+    >
+      <header className="rs__h row gap-3 justify-between no-shrink">
+        <h2 id="scenes" className="truncate heading">
           {t('scenes.of', { room: room.name })}
         </h2>
         <Button small kind="quiet" keyName={t('common:keys.escape')} onClick={booth.closeList}>
@@ -39,14 +43,16 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
         </Button>
       </header>
       {room.scenes.length === 0 && (
-        <p className="rs__empty stack soft centred">{t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}</p>
+        <p className="rs__empty fill pad-4-6 stack soft text-center">
+          {t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}
+        </p>
       )}
-      <ul className="scn__all scroll" ref={list} aria-labelledby="scenes">
+      <ul className="fill pad-x-2 scroll" ref={list} aria-labelledby="scenes">
         {room.scenes.map((scene) => (
           <li key={scene} className={scene === cursor ? 'scn__one scn__one--at' : 'scn__one'}>
             <button
               type="button"
-              className="scn__pick row t16"
+              className="scn__pick hover-tint full-width min-height-36 round pointer text-left row text-large"
               aria-pressed={scene === chosen}
               aria-disabled={booth.isLocked || undefined}
               data-at={scene === cursor}
@@ -56,7 +62,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
                 booth.choose(room, scene)
               }}
             >
-              <span className="clip">{scene}</span>
+              <span className="truncate fill">{scene}</span>
               {scene === room.program && (
                 <Tag {...(isLive && { tone: 'air', shape: 'air' })}>
                   {t(isLive ? 'scenes.onAir' : 'scenes.wasOnAir')}
@@ -74,7 +80,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
           </li>
         ))}
       </ul>
-      <p className="scn__hint row soft t12 firm">
+      <p className="scn__hint pad-x-4 row soft text-small no-shrink">
         <Kbd>{t('common:keys.enter')}</Kbd>
         <span>{t('scenes.hint')}</span>
         <Icon name="right" size={12} />

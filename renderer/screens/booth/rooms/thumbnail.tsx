@@ -24,7 +24,9 @@ export const Thumbnail = ({ roomId, kind, isLive, label }: ThumbnailProps) => {
   const isLoaded = last?.isLoaded === true
   return (
     <img
-      className={isLoaded ? 'mon__img block whole-width' : 'mon__img block whole-width mon__img--none'}
+      className={
+        isLoaded ? 'mon__img full-height block full-width' : 'mon__img full-height block full-width mon__img--none'
+      }
       // The browser keeps the earlier picture until this one is loaded.
       src={`/api/v1/rooms/${encodeURIComponent(roomId)}/${kind}.jpg?${count}`}
       alt={isLoaded ? label : ''}

@@ -18,14 +18,14 @@ export const AdjustKeys = ({ desk, formats, locked }: AdjustKeysProps) => {
   const { t } = useTranslation('runOfShow')
   const preview = usePreview(desk, formats)
   return (
-    <div className="ros-fix three-columns stack above-3">
+    <div className="ros-fix three-columns stack space-above-3">
       {adjustmentKinds.map((how) => {
         const isOff = locked || desk.run.proposals[how] === null
         return (
           <button
             key={how}
             type="button"
-            className="btn"
+            className="btn grid items-start text-left"
             aria-disabled={isOff || undefined}
             aria-keyshortcuts={runKeyNames[how]}
             onClick={() => !isOff && void desk.adjust(how)}
@@ -33,7 +33,7 @@ export const AdjustKeys = ({ desk, formats, locked }: AdjustKeysProps) => {
             <Icon name={how} />
             <span>{t(`adjust.${how}`)}</span>
             <Kbd>{runKeyNames[how]}</Kbd>
-            <small className="clip">{preview(how)}</small>
+            <small className="truncate max-full text-small">{preview(how)}</small>
           </button>
         )
       })}

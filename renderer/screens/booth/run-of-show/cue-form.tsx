@@ -71,13 +71,13 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
   return (
     <form
       ref={form}
-      className="ros-form stack rule-top"
+      className="ros-form pad-3-4 tinted stack rule-top"
       onSubmit={(event) => void save(event)}
       onKeyDown={onKey}
       noValidate={true}
     >
       <b>{row ? t('form.editing', { number: row.number }) : t('form.adding')}</b>
-      <div className="ros-form__fields">
+      <div className="ros-form__fields gap-x-3 grid two-columns">
         <Field
           label={t('form.title')}
           value={draft.title}
@@ -115,10 +115,11 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
           ))}
         </datalist>
       </div>
-      <div className="ros-form__row">
+      <div className="ros-form__row flex align-center wrap">
         <label className="row">
           {t('form.onFailure')}
           <select
+            className="surface round-s ink text-normal pad-x-2"
             value={draft.onFailure}
             onChange={({ target }) => set({ onFailure: target.value === 'go-on' ? 'go-on' : 'hold' })}
           >
@@ -141,7 +142,7 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
         isTried={isTried}
         onChange={(legs) => set({ legs })}
       />
-      <div className="ros-form__row">
+      <div className="ros-form__row flex align-center wrap">
         <Button submit kind="primary" small disabled={isBusy} keyName={t('common:keys.enter')}>
           {t('action.save')}
         </Button>

@@ -33,12 +33,12 @@ export const CueLegs = ({ row }: { readonly row: CueRow }) => {
     return t('leg.of', { what: t(`leg.kind.${kind}`), does: does ?? shown() })
   }
   return (
-    <ul className="ros-legs soft t12 wrap" aria-label={t('leg.label', { number: row.number })}>
+    <ul className="ros-legs line gap-1-4 soft text-small wrap" aria-label={t('leg.label', { number: row.number })}>
       {legDraftsOf(row.legs).map((leg, at) => (
-        <li key={leg.key}>
+        <li className="inline-row gap-1 min-width-0" key={leg.key}>
           <Icon name={icons[leg.kind]} />
           <span>{words(leg)}</span>
-          {leg.roomId !== row.roomId && <span className="ros-legs__room">{row.legs[at]?.room}</span>}
+          {leg.roomId !== row.roomId && <span className="ros-legs__room ink bold">{row.legs[at]?.room}</span>}
         </li>
       ))}
     </ul>

@@ -35,17 +35,17 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
   const isOut = row.state === 'skipped' || row.state === 'cut'
   const kind = row.state === 'done' || isOut ? ' ros-cue--done' : isNext ? ' ros-cue--next' : ''
   return (
-    <li ref={line} className={`ros-item${isChosen ? ' ros-item--chosen' : ''}`} data-cue={row.cueId}>
+    <li ref={line} className={`ros-item${isChosen ? ' ros-item--chosen shade-accent' : ''}`} data-cue={row.cueId}>
       <button
         type="button"
-        className={`ros-cue cells soft whole-width num${kind}`}
+        className={`ros-cue bare-button focus-inside column-gap-2 pad-x-4 min-height-36 rule-top text-normal text-left cells soft full-width num${kind}`}
         aria-pressed={isChosen}
         onClick={() => desk.choose(row)}
         onDoubleClick={locked ? undefined : onEdit}
       >
-        <span className="n">{formats.number(row.number)}</span>
-        <span className="pl">{row.plannedAt ? formats.time(row.plannedAt) : ''}</span>
-        <span className={isLate ? 'ex ros-late' : 'ex'}>
+        <span className="n muted">{formats.number(row.number)}</span>
+        <span className="pl muted">{row.plannedAt ? formats.time(row.plannedAt) : ''}</span>
+        <span className={isLate ? 'ex ros-late ink bold' : 'ex ink bold'}>
           {row.startedAt !== null
             ? formats.time(row.startedAt)
             : expected && (
@@ -55,11 +55,11 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
                 </>
               )}
         </span>
-        <span className={isOut ? 'ti clip ros-out' : 'ti clip'}>{row.title}</span>
+        <span className={isOut ? 'ti truncate ros-out ink' : 'ti truncate ink'}>{row.title}</span>
         <End row={row} isNext={isNext} isChosen={isChosen} />
       </button>
       {row.heldBy !== null && (
-        <div className="ros-held row wrap">
+        <div className="ros-held wraps-status row wrap">
           <Status tone="warn" shape="warn">
             {t('held')}
           </Status>
@@ -69,7 +69,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
         </div>
       )}
       {isChosen && (
-        <div className="ros-more">
+        <div className="ros-more flex align-center wrap">
           <CueLegs row={row} />
           <Speakers desk={desk} row={row} locked={locked} />
         </div>
@@ -82,7 +82,7 @@ const End = ({ row, isNext, isChosen }: { row: CueRow; isNext: boolean; isChosen
   const { t } = useTranslation('runOfShow')
   const images = row.speakers.some(({ image }) => image !== 'yes')
   return (
-    <span className="ros-cue__end chip-row">
+    <span className="ros-cue__end inline-row">
       {images && !isChosen && (
         <span className="ros-cue__image">
           <Tag tone="warn" shape="warn">

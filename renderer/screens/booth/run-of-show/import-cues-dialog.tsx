@@ -70,7 +70,7 @@ const Report = ({ report }: { readonly report: CueReport }) => {
   const { t } = useTranslation('runOfShow')
   return (
     <>
-      <p className="soft t16 num">
+      <p className="soft text-large num">
         {(['imported', 'updated', 'unchanged'] as const)
           .map((what) => t(`importing.${what}`, { count: report[what] }))
           .join(', ')}
@@ -81,9 +81,9 @@ const Report = ({ report }: { readonly report: CueReport }) => {
             <section key={kind} className="ros-issues" aria-label={t(`importing.${kind}`)}>
               <h3>{t(`importing.${kind}`)}</h3>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by keyboard. */}
-              <ul tabIndex={0}>
+              <ul className="stack gap-1" tabIndex={0}>
                 {report[kind].map(({ line, reason, detail }) => (
-                  <li key={`${line} ${reason}`}>
+                  <li className="line gap-3" key={`${line} ${reason}`}>
                     <span className="soft num">{t('importing.line', { value: line })}</span>
                     <span lang="fr">{withFrenchSpaces(detail)}</span>
                   </li>

@@ -31,11 +31,12 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
   // A newly typed speaker has no id yet: a lower third can only name saved ones.
   const named = speakers.filter(({ speakerId, name }) => speakerId !== undefined && name.trim() !== '')
   return (
-    <fieldset className="ros-form__speakers stack narrow">
+    <fieldset className="ros-form__speakers items-start stack">
       <legend>{t('form.legs')}</legend>
       {legs.map((leg) => (
-        <div key={leg.key} className="ros-form__row" data-testid="cue-leg">
+        <div key={leg.key} className="ros-form__row flex align-center wrap" data-testid="cue-leg">
           <select
+            className="surface round-s ink text-normal pad-x-2"
             aria-label={t('form.legKind')}
             value={leg.kind}
             onChange={({ target }) => set(leg.key, { kind: legKinds.find((one) => one === target.value) ?? 'file' })}
@@ -48,6 +49,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           </select>
           {leg.kind !== 'scene' && (
             <select
+              className="surface round-s ink text-normal pad-x-2"
               aria-label={t('form.legDoes')}
               value={doesOf(leg)}
               onChange={({ target }) =>
@@ -61,6 +63,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           )}
           {leg.kind === 'scene' && (
             <input
+              className="surface round-s ink text-normal pad-x-2 min-width-0"
               aria-label={t('form.scene')}
               placeholder={t('form.scene')}
               list={`scenes-${leg.roomId}`}
@@ -72,7 +75,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           )}
           {leg.kind === 'timer' && leg.isOn && (
             <input
-              className="ros-form__short"
+              className="ros-form__short surface round-s ink text-normal pad-x-2 min-width-0"
               aria-label={t('form.length')}
               value={leg.length}
               maxLength={12}
@@ -85,6 +88,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           )}
           {leg.kind === 'lower-third' && leg.isOn && (
             <select
+              className="surface round-s ink text-normal pad-x-2"
               aria-label={t('form.legSpeaker')}
               value={leg.speakerId}
               aria-invalid={(isTried && !isWhole(leg)) || undefined}
@@ -99,6 +103,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
             </select>
           )}
           <select
+            className="surface round-s ink text-normal pad-x-2"
             aria-label={t('form.legRoom')}
             value={leg.roomId}
             // A poll belongs to a session in its room.
@@ -128,7 +133,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           ))}
         </datalist>
       ))}
-      {isTried && !legs.every(isWhole) && <p className="b14 tone-stop">{t('form.fault.legs')}</p>}
+      {isTried && !legs.every(isWhole) && <p className="text-strong tone-stop">{t('form.fault.legs')}</p>}
       {legs.length < mostLegs && (
         <Button small icon="plus" onClick={() => onChange([...legs, newLeg(newCommandId(), roomId)])}>
           {t('action.addLeg')}

@@ -27,12 +27,12 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
     item.current?.parentElement?.style.setProperty('--live-height', `${item.current.offsetHeight}px`)
   })
   return (
-    <li ref={item} className="ros-live num" aria-current="true" data-cue={row.cueId}>
+    <li ref={item} className="ros-live scroll-y rule-top num" aria-current="true" data-cue={row.cueId}>
       <div className="ros-live__head row">
         <Tag tone="air" shape="air">
           {t('onAir')}
         </Tag>
-        <b className="grow clip">
+        <b className="grow truncate heading">
           {formats.number(row.number)} · {row.title}
         </b>
         <span className="soft">
@@ -40,11 +40,11 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
         </span>
       </div>
       <div className="ros-live__time">
-        <div className="ros-live__over line gap-3 soft narrow above-1">
-          <span className={overrunS > 0 ? 'ros-over' : 'ros-over ros-over--left'}>
+        <div className="ros-live__over align-baseline line gap-3 soft min-width-0 space-above-1">
+          <span className={overrunS > 0 ? 'ros-over tone-warn title-huge' : 'ros-over title-huge ink'}>
             {overrunS > 0 ? signed(overrunS) : signed(-overrunS).slice(1)}
           </span>
-          <span className="clip">{words(desk, t)}</span>
+          <span className="truncate">{words(desk, t)}</span>
         </div>
         <ProgressOf lengthS={row.lengthS} overrunS={overrunS} />
         <AdjustKeys desk={desk} formats={formats} locked={locked} />
@@ -81,7 +81,7 @@ const ProgressOf = ({ lengthS, overrunS }: { readonly lengthS: number; readonly 
       ? t('progress', { planned, over: lengthWords(over) })
       : t('progressLeft', { value: lengthWords(gone), planned })
   return (
-    <div className="prog ros-prog" role="img" aria-label={label}>
+    <div className="prog ros-prog line gap-05 space-above-2 round-s" role="img" aria-label={label}>
       <i style={{ width: `${(gone / whole) * 100}%` }} />
       {over > 0 && <i className="ros-prog__over" style={{ width: `${(over / whole) * 100}%` }} />}
     </div>

@@ -33,17 +33,17 @@ export const RunFoot = ({ desk, formats, locked, children }: RunFootProps) => {
   const { lastAdjustment } = desk.run
   const word = useSaid(desk.word)
   return (
-    <footer className="ros__foot stack gap-05 rule-top firm">
+    <footer className="ros__foot stack gap-05 rule-top no-shrink">
       <NoticeArea>
         {word ? (
           <Status tone={word.tone} shape={word.tone}>
             {word.text}
           </Status>
         ) : (
-          <span className="t12 muted clip">{t('keys.legend')}</span>
+          <span className="text-small muted truncate">{t('keys.legend')}</span>
         )}
       </NoticeArea>
-      <div className="ros__acts line ends narrow">
+      <div className="ros__acts line justify-end min-width-0">
         {lastAdjustment && (
           <Button
             small

@@ -115,18 +115,32 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
       ? []
       : [
           <li key={date} className="ros-day">
-            <h3>{days.date(date)}</h3>
+            <h3 className="rule-top sunken text-small-strong">{days.date(date)}</h3>
           </li>,
         ]
   }
   const { end } = run.outlook
 
   return (
-    <section className={desk.stale ? 'ros column fit stale' : 'ros column fit'} aria-labelledby="ros-title">
-      <header className="ros__h row gap-3 firm">
-        <h2 id="ros-title">{t('title')}</h2>
+    <section
+      className={
+        desk.stale
+          ? 'ros surface round overflow-hidden column min-size-0 stale'
+          : 'ros surface round overflow-hidden column min-size-0'
+      }
+      aria-labelledby="ros-title"
+    >
+      <header className="ros__h pad-x-4 row gap-3 no-shrink">
+        <h2 className="heading" id="ros-title">
+          {t('title')}
+        </h2>
         {onRoom ? (
-          <select aria-label={t('room')} value={roomId} onChange={({ target }) => turnTo(target.value)}>
+          <select
+            className="min-width-0 surface round-s text-normal"
+            aria-label={t('room')}
+            value={roomId}
+            onChange={({ target }) => turnTo(target.value)}
+          >
             {inRoomOrder(rooms.rows).map((room) => (
               <option key={room.roomId} value={room.roomId}>
                 {room.name}
@@ -134,9 +148,9 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
             ))}
           </select>
         ) : (
-          <span className="soft clip">{roomName}</span>
+          <span className="soft truncate">{roomName}</span>
         )}
-        <span className="ros__end num">
+        <span className="ros__end push-right min-height-20 num">
           {end && (
             <Status tone={Math.abs(end.lateS) >= 60 ? 'warn' : 'ok'} shape={Math.abs(end.lateS) >= 60 ? 'warn' : 'ok'}>
               {Math.abs(end.lateS) >= 60
@@ -146,20 +160,28 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
           )}
         </span>
       </header>
-      <div className="ros-cue cells soft whole-width ros-cue--head muted firm" aria-hidden="true">
+      <div
+        className="ros-cue bare-button focus-inside column-gap-2 pad-x-4 rule-top text-left cells soft full-width ros-cue--head min-height-24 text-small muted no-shrink"
+        aria-hidden="true"
+      >
         <span />
         <span className="ros-cue__planned">{t('column.planned')}</span>
         <span className="ros-cue__wide">{t('column.actual')}</span>
         <span>{t('column.length')}</span>
       </div>
       {run.rows.length === 0 && !editing ? (
-        <div className="ros__empty">
+        <div className="ros__empty stack gap-1 fill pad-4 text-center">
           <b>{desk.state === 'loading' ? t('loading') : t('empty')}</b>
           {desk.state !== 'loading' && <p>{t('emptyText')}</p>}
         </div>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and has keys of its own.
-        <ol ref={list} className="ros__list" tabIndex={0} aria-label={t('keys.list', { room: roomName })}>
+        <ol
+          ref={list}
+          className="ros__list scroll-y focus-inside fill min-height-0"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and has keys of its own.
+          tabIndex={0}
+          aria-label={t('keys.list', { room: roomName })}
+        >
           {run.rows.flatMap((row, index) => [
             ...dayHeading(index),
             editing?.row?.cueId === row.cueId ? (

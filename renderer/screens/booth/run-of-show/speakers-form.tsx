@@ -22,11 +22,12 @@ export const SpeakersForm = ({ speakers, onChange }: SpeakersFormProps) => {
       { key: newCommandId(), name: '', role: '', image: 'yes', firstNameOnly: false, attendeeId: null },
     ])
   return (
-    <fieldset className="ros-form__speakers stack narrow">
+    <fieldset className="ros-form__speakers items-start stack">
       <legend>{t('form.speakers')}</legend>
       {speakers.map(({ key, name, role, image, firstNameOnly }) => (
-        <div key={key} className="ros-form__row">
+        <div key={key} className="ros-form__row flex align-center wrap">
           <input
+            className="surface round-s ink text-normal pad-x-2 min-width-0"
             aria-label={t('form.name')}
             placeholder={t('form.name')}
             value={name}
@@ -34,6 +35,7 @@ export const SpeakersForm = ({ speakers, onChange }: SpeakersFormProps) => {
             onChange={({ target }) => set(key, { name: target.value })}
           />
           <input
+            className="surface round-s ink text-normal pad-x-2 min-width-0"
             aria-label={t('form.role')}
             placeholder={t('form.role')}
             value={role}
@@ -41,6 +43,7 @@ export const SpeakersForm = ({ speakers, onChange }: SpeakersFormProps) => {
             onChange={({ target }) => set(key, { role: target.value })}
           />
           <select
+            className="surface round-s ink text-normal pad-x-2"
             aria-label={t('form.image')}
             value={image}
             onChange={({ target }) => set(key, { image: imageRights.find((one) => one === target.value) ?? 'yes' })}

@@ -20,9 +20,9 @@ export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
       {row.speakers.map((speaker) => {
         const name = speaker.nameShown || t('speaker.gone')
         return (
-          <li key={speaker.speakerId}>
-            <span className="clip grow">
-              <b>{name}</b> {speaker.role}
+          <li className="row gap-1 wrap text-small" key={speaker.speakerId}>
+            <span className="truncate grow">
+              <b className="ink">{name}</b> {speaker.role}
             </span>
             {speaker.image !== 'yes' && (
               <Tag tone={speaker.image === 'no' ? 'stop' : 'warn'} shape={speaker.image === 'no' ? 'stop' : 'warn'}>
@@ -30,12 +30,12 @@ export const Speakers = ({ desk, row, locked }: SpeakersProps) => {
               </Tag>
             )}
             {speaker.firstNameOnly && <Tag tone="warn">{t('speaker.firstNameOnly')}</Tag>}
-            <span className="ros-marks">
+            <span className="inline-flex gap-1">
               {speakerMarks.map((mark) => (
                 <button
                   key={mark}
                   type="button"
-                  className="ros-mark chip-row gap-1 soft t12"
+                  className="ros-mark round-s pointer inline-row gap-1 soft text-small"
                   aria-pressed={speaker[mark]}
                   aria-disabled={locked || undefined}
                   aria-label={t('speaker.state', { name, mark: t(`speaker.${mark}`) })}

@@ -55,7 +55,7 @@ export const NewScreenForm = ({ onMade, onBack, onClose }: NewScreenFormProps) =
   }
   return (
     <Dialog title={t('create')} onClose={onClose}>
-      <form className="column short" onSubmit={make} noValidate>
+      <form className="column min-height-0" onSubmit={make} noValidate>
         <div className="dialog__body">
           <SelectField
             data-autofocus
@@ -91,7 +91,7 @@ export const NewScreenForm = ({ onMade, onBack, onClose }: NewScreenFormProps) =
             error={isTried && label === '' ? t('form.labelNeeded') : undefined}
             onChange={({ target }) => setTyped(target.value)}
           />
-          <p className="screens__hint">{page === 'host' && t('form.hostReadOnly')}</p>
+          <p className="screens__hint min-height-40 text-normal">{page === 'host' && t('form.hostReadOnly')}</p>
         </div>
         <footer className="dialog__foot">
           <FormStatus state={order.state.is === 'refused' ? order.state : { is: 'idle' }} />

@@ -53,8 +53,8 @@ export const ScreenLine = ({ screen, timeZone, onRevoke }: ScreenLineProps) => {
   return (
     <tr data-testid="screen" data-is={is}>
       <th scope="row">
-        <span className="screens__two">{label}</span>
-        <small className="screens__two">{accessId === null ? `${place} · ${room ?? ''}` : place}</small>
+        <span className="clamp-2 break-anywhere">{label}</span>
+        <small className="clamp-2 break-anywhere">{accessId === null ? `${place} · ${room ?? ''}` : place}</small>
       </th>
       <td>
         <ShownWords screen={screen} />
@@ -94,7 +94,7 @@ const ShownWords = ({ screen: { row, stage } }: { readonly screen: Screen }) => 
               .map(({ kind, text }) => (text === null ? t(`shows.old.${kind}`) : t(`shows.${kind}`, wordsOf(text))))
               .join(' · ')
           : t(row.page === 'door' || row.page === 'projector' ? 'shows.programme' : 'shows.nothing')
-  return <span className="screens__two">{words}</span>
+  return <span className="clamp-2 break-anywhere">{words}</span>
 }
 
 const wordsOf = (text: string) => ({ text, title: text })

@@ -31,9 +31,9 @@ export const ScreenLink = ({ made: { label, page, url }, onDone, onClose }: Scre
   const first = isOverlay && isLocal(location.href) ? onThisComputer(url) : url
   return (
     <Dialog title={t('link.title', { label })} about={t('link.once')} wide onClose={onClose}>
-      <div className="dialog__body screens__link">
+      <div className="dialog__body screens__link gap-6 align-start">
         <QrCode text={url} label={t('link.qr')} />
-        <div>
+        <div className="stack">
           <Field
             ref={field}
             label={t(first === url ? 'link.address' : 'link.here')}

@@ -52,14 +52,14 @@ const ScreenList = ({ screens, isEmpty, stale, onNew }: ScreenListProps) => {
   const order = useFormOrder()
   return (
     <>
-      <div className={stale ? 'dialog__body screens stale' : 'dialog__body screens'}>
+      <div className={stale ? 'dialog__body screens content-start stale' : 'dialog__body screens content-start'}>
         {isEmpty ? (
           <div className="screens__none stack">
-            <b>{t('none.title')}</b>
+            <b className="title">{t('none.title')}</b>
             <p>{t('none.text')}</p>
           </div>
         ) : (
-          <table className="screens__t">
+          <table className="screens__t full-width wraps-status">
             <thead>
               <tr>
                 <th scope="col">{t('column.screen')}</th>

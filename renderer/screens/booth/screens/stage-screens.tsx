@@ -24,13 +24,13 @@ export const StageScreens = ({ isLocked, isOpen, onOpen, onClose }: StageScreens
     <>
       <Button small kind="quiet" keyName={keyNames.screens} disabled={isLocked} onClick={onOpen}>
         {/* Both words keep their place, whichever is shown: nothing beside them moves. */}
-        <span className="screens__word">
-          <span aria-hidden={trouble !== null}>
+        <span className="screens__word grid one-column">
+          <span className="flex min-width-0" aria-hidden={trouble !== null}>
             <Status tone="none" shape="cast">
               {t('open')}
             </Status>
           </span>
-          <span aria-hidden={trouble === null}>
+          <span className="flex min-width-0" aria-hidden={trouble === null}>
             <Status tone="warn" shape="warn">
               {trouble ?? t('trouble.absent', { count: 1 })}
             </Status>

@@ -19,7 +19,7 @@ export const NewRoomForm = ({ onAdded }: { readonly onAdded: (roomId: string) =>
     if (outcome) onAdded(outcome.roomId)
   }
   return (
-    <form className="column short" onSubmit={add} noValidate>
+    <form className="column min-height-0" onSubmit={add} noValidate>
       <div className="dialog__body">
         <Field
           label={t('settings.roomName')}

@@ -54,7 +54,7 @@ export const ObsDialog = ({ booth, isPilot, about, onClose }: ObsDialogProps) =>
           </SelectField>
         )}
         {care && (
-          <div className="line firm">
+          <div className="line no-shrink">
             {(['obs', 'room'] as const).map((one) => (
               <Button
                 key={one}

@@ -71,9 +71,9 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
   const scenes = seen?.scenes ?? []
   const options = safety !== null && !scenes.includes(safety) ? [safety, ...scenes] : scenes
   return (
-    <form className="column short" onSubmit={save} noValidate>
+    <form className="column min-height-0" onSubmit={save} noValidate>
       <div className="dialog__body">
-        <p className="obs__state" role="status">
+        <p className="min-height-40 wraps-status flex align-end" role="status">
           {state && (
             <Status tone={looks[state][0]} shape={looks[state][1]}>
               {t(`settings.state.${state}`)}
@@ -121,7 +121,7 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
           ))}
         </SelectField>
         {obs?.hasPassword && (
-          <label className="obs__check">
+          <label className="obs__check row gap-25 min-height-24">
             <input type="checkbox" checked={isForgotten} onChange={({ target }) => setIsForgotten(target.checked)} />
             {t('settings.forget')}
           </label>

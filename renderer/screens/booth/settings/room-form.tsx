@@ -58,7 +58,7 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
   }
 
   return (
-    <form className="column short" onSubmit={(event) => void save(event)} noValidate>
+    <form className="column min-height-0" onSubmit={(event) => void save(event)} noValidate>
       <div className="dialog__body">
         <SelectField
           label={t('roomSettings.hallFeed')}
@@ -71,7 +71,7 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
         </SelectField>
         <div className="obs__two stack gap-3">
           {(['isRecorded', 'isStreamed'] as const).map((name) => (
-            <label key={name} className="obs__check">
+            <label key={name} className="obs__check row gap-25 min-height-24">
               <input type="checkbox" checked={draft[name]} onChange={({ target }) => set({ [name]: target.checked })} />
               {t(`roomSettings.${name}`)}
             </label>

@@ -27,24 +27,27 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
       : title
   }
   return (
-    <section className="legs num" aria-labelledby="last-take" data-testid="last-take">
+    <section className="legs column min-size-0 surface round-l num" aria-labelledby="last-take" data-testid="last-take">
       <header className="legs__h row gap-0">
-        <h2 id="last-take" className="clip">
+        <h2 id="last-take" className="truncate">
           {titleOf(take)}
         </h2>
-        {take && <time>{timeWithSeconds(take.at)}</time>}
+        {take && <time className="push-right text-small soft">{timeWithSeconds(take.at)}</time>}
       </header>
       {take && (
         <>
-          <div className="legs__one cells soft t12 legs__one--h muted firm" aria-hidden="true">
+          <div
+            className="legs__one gap-25 min-height-24 cells soft text-small legs__one--h muted no-shrink"
+            aria-hidden="true"
+          >
             <span />
-            <span className="steps">
+            <span className="steps stack gap-1">
               <span>{t('legs.sent')}</span>
               <span>{t('legs.acknowledged')}</span>
               <span>{t('legs.confirmed')}</span>
             </span>
           </div>
-          <ul className="legs__all scroll" aria-labelledby="last-take">
+          <ul className="fill scroll" aria-labelledby="last-take">
             {failedFirst(take.legs).map(([leg, index]) => (
               <LegRow
                 key={`${take.takeId} ${index}`}
@@ -90,10 +93,14 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
     return t('legs.isConfirmed', { seconds: fixed((leg.tookMs ?? 0) / 1000, i18n.language, 2) })
   }
   return (
-    <li className={`legs__one cells soft t12 legs__one--${leg.state}`} data-testid="leg" data-state={leg.state}>
-      <b className="clip">
+    <li
+      className={`legs__one gap-25 min-height-24 cells soft text-small legs__one--${leg.state}`}
+      data-testid="leg"
+      data-state={leg.state}
+    >
+      <b className="truncate row gap-15 ink bold">
         <Icon name={leg.state === 'failed' ? 'stop' : leg.state === 'confirmed' ? 'ok' : 'scene'} />
-        <span className="clip">
+        <span className="truncate">
           {leg.kind === 'scene'
             ? leg.room
             : `${t(`legs.kind.${leg.output === 'stream' ? 'stream' : leg.kind}`)} · ${leg.room}`}
@@ -101,8 +108,8 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
       </b>
       {leg.state === 'failed' ? (
         <>
-          <span className="legs__why">{words()}</span>
-          <span className="legs__end ends row narrow one-line">
+          <span className="legs__why min-width-0">{words()}</span>
+          <span className="legs__end justify-end row min-width-0 nowrap">
             {mayRetry(leg) && (
               <Button small disabled={isLocked} {...(isFirstFailed && { keyName: keyNames.retry })} onClick={onRetry}>
                 {t('legs.retry')}
@@ -113,13 +120,13 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
         </>
       ) : (
         <>
-          <span className="steps" aria-hidden="true">
+          <span className="steps stack gap-1" aria-hidden="true">
             {stepsOf(leg.state).map((step, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: three places, always these.
               <i key={place} className={step} />
             ))}
           </span>
-          <span className="legs__end ends row narrow one-line">{words()}</span>
+          <span className="legs__end justify-end row min-width-0 nowrap">{words()}</span>
         </>
       )}
     </li>

@@ -25,37 +25,39 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
   const ready = rooms.filter(hasSafety).length
   const isOff = isLocked || rooms.length === 0
   return (
-    <div className="safe stack gap-3 narrow">
+    <div className="safe stack gap-3 min-width-0">
       <button
         type="button"
-        className={`hold hold--${all.state}`}
+        className={`hold pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--${all.state}`}
         aria-disabled={isOff || undefined}
         aria-keyshortcuts={keyNames.safetyAll}
         data-testid="safety-all"
         {...held(all)}
       >
-        <span className="hold__l">
+        <span className="hold__l row gap-25 max-full">
           <Icon name="shield" />
           {t('safety.word')}
           <Kbd>{keyNames.safetyAll}</Kbd>
         </span>
-        <small>
+        <small className="text-normal soft">
           {ready === rooms.length
             ? t('safety.hold', { count: ready })
             : t('safety.holdSome', { count: ready, of: rooms.length })}
         </small>
       </button>
-      <div className="safe__side stack narrow">
+      <div className="safe__side stack min-width-0">
         <button
           type="button"
-          className={`hold hold--s hold--${one.state}`}
+          className={`hold pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--s hold--${one.state}`}
           aria-disabled={isOff || undefined}
           aria-keyshortcuts={`Shift+${keyNames.safetyAll}`}
           data-testid="safety-one"
           {...held(one)}
         >
-          <span className="hold__l clip">{t('safety.one', { room: selected?.name ?? '' })}</span>
-          <small>{t('safety.holdOne')}</small>
+          <span className="hold__l row gap-25 truncate block max-full">
+            {t('safety.one', { room: selected?.name ?? '' })}
+          </span>
+          <small className="soft text-small">{t('safety.holdOne')}</small>
         </button>
         <Button
           icon="undo"
@@ -63,7 +65,7 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
           disabled={isLocked || !rooms.some(({ inSafety }) => inSafety)}
           onClick={booth.goBack}
         >
-          <span className="safe__words">{t('safety.goBack')}</span>
+          <span className="safe__words fill">{t('safety.goBack')}</span>
         </Button>
       </div>
     </div>

@@ -17,33 +17,39 @@ export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
   const cutRoom = rooms.find(({ roomId }) => wouldBeSeen.includes(roomId) && isCut(roomId))
   const isOff = isLocked || isAway || (legs.length === 0 && cue === null) || cutRoom !== undefined
   return (
-    <div className="take__place stack gap-1 narrow">
+    <div className="take__place stack gap-1 min-width-0">
       <button
         type="button"
-        className={isOff ? 'take take--off' : 'take'}
+        className={
+          isOff
+            ? 'take cells auto-then-rest gap-4 min-width-0 pad-x-5 round-l pointer text-left take--off'
+            : 'take cells auto-then-rest gap-4 min-width-0 pad-x-5 round-l pointer text-left'
+        }
         aria-disabled={isOff || undefined}
         aria-keyshortcuts={t('common:keys.space')}
         data-testid="take"
         onClick={isLocked ? undefined : booth.take}
       >
         <span className="take__word">{t('take.word')}</span>
-        <span className="take__to stack gap-05 narrow figures">
+        <span className="take__to items-end stack gap-05 min-width-0 text-right">
           {isLocked ? (
-            <b>{t('lock.locked')}</b>
+            <b className="heavy">{t('lock.locked')}</b>
           ) : isAway ? (
-            <b>{t('state.away.title')}</b>
+            <b className="heavy">{t('state.away.title')}</b>
           ) : cutRoom ? (
-            <b>{t('take.cut', { room: cutRoom.name })}</b>
+            <b className="heavy">{t('take.cut', { room: cutRoom.name })}</b>
           ) : room && first ? (
             <>
-              <b className="clip">{first.scene}</b>
-              <span className="clip">{room.name}</span>
-              {legs.length > 1 && <span className="clip">{t('take.more', { count: legs.length - 1 })}</span>}
+              <b className="truncate max-full heavy">{first.scene}</b>
+              <span className="truncate max-full">{room.name}</span>
+              {legs.length > 1 && (
+                <span className="truncate max-full">{t('take.more', { count: legs.length - 1 })}</span>
+              )}
             </>
           ) : cue ? (
             <>
-              <b className="take__cue">{t('take.cue', { ...cue })}</b>
-              <span className="clip">{cue.room}</span>
+              <b className="take__cue clamp-2 heavy max-full">{t('take.cue', { ...cue })}</b>
+              <span className="truncate max-full">{cue.room}</span>
             </>
           ) : (
             <span>{t('take.nothing')}</span>
@@ -52,7 +58,7 @@ export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
         </span>
       </button>
       <p
-        className={`take__said clip soft t14 centred take__said--${notice?.tone ?? 'wait'}`}
+        className={`take__said truncate soft text-normal text-center take__said--${notice?.tone ?? 'wait'}`}
         role="status"
         data-testid="notice"
       >

@@ -29,8 +29,8 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   const air = airStateOf(desk.air, book.byId, book.onAir)
   if (air.is === 'nothing')
     return (
-      <section className="mair rule-bottom firm mair--nothing" aria-label={t('air.title')}>
-        <h2 className="mair__head row h14">
+      <section className="mair rule-bottom no-shrink mair--nothing" aria-label={t('air.title')}>
+        <h2 className="mair__head pad-x-6 row heading-small sunken soft">
           <Icon name="air" />
           {t('air.nothing')}
         </h2>
@@ -42,28 +42,33 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   const isLong = (air.row.text?.length ?? 0) > longText
   return (
     <section
-      className={`mair rule-bottom firm mair--${is}`}
+      className={`mair rule-bottom no-shrink mair--${is}`}
       aria-label={t('air.title')}
       data-testid="air"
       data-state={is}
     >
-      <h2 className="mair__head row h14">
+      <h2 className="mair__head pad-x-6 row heading-small">
         <Icon name={is === 'painted' ? 'air' : shape} />
         {t(`air.head.${is}`)}
         <Since at={air.since} />
       </h2>
-      <div className="mair__body">
-        <p className={isLong ? 'mair__text mair__text--long' : 'mair__text'} lang="fr">
+      <div className="mair__body pad-4-6">
+        <p
+          className={
+            isLong ? 'mair__text text-pretty break-anywhere mair__text--long' : 'mair__text text-pretty break-anywhere'
+          }
+          lang="fr"
+        >
           <QuestionText text={air.row.text ?? t('textGone')} proposals={[]} />
         </p>
-        <div className="mair__trace row above-3">
+        <div className="mair__trace wraps-status row space-above-3">
           <Status tone={tone} shape={shape}>
             {t(`air.says.${is}`, { count: air.screens })}
           </Status>
           <AirKey desk={desk} air={air} />
         </div>
         {air.stillOn && (
-          <p className="soft t12 above-2">
+          <p className="soft text-small space-above-2">
             {t('air.still')} <span className="soft">{air.stillOn.text}</span>
           </p>
         )}
@@ -90,5 +95,5 @@ const AirKey = ({ desk, air }: { readonly desk: Desk; readonly air: Shown }) => 
 const Since = ({ at }: { readonly at: string }) => {
   const { t } = useTranslation('moderation')
   const now = useStationNow(1_000)
-  return <span className="push bold num">{t('air.since', { time: lengthOf(now - Date.parse(at)) })}</span>
+  return <span className="push-right bold num">{t('air.since', { time: lengthOf(now - Date.parse(at)) })}</span>
 }

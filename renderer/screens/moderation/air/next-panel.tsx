@@ -20,7 +20,7 @@ export const NextPanel = ({ desk }: { readonly desk: Desk }) => {
       <div className="sec__h">
         <h2>{t('list.next')}</h2>
         {ids.length > 1 && <b className="muted num">{ids.length}</b>}
-        <span className="end t12">{ids.length > 0 && t('next.boothSees')}</span>
+        <span className="end text-small">{ids.length > 0 && t('next.boothSees')}</span>
       </div>
       {ids.length === 0 && <p className="soft">{t('empty.next')}</p>}
       <div className="stack">

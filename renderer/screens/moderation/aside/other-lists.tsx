@@ -31,7 +31,7 @@ export const OtherLists = ({ desk }: { readonly desk: Desk }) => {
       {latest && (
         <section className="sec mother__last" aria-label={t('list.answered')}>
           <div className="row">
-            <span className="grow clip soft">{latest.text}</span>
+            <span className="grow truncate soft">{latest.text}</span>
             <Button small icon="undo" onClick={() => desk.act('next', latest)}>
               {t('act.reopen')}
             </Button>
@@ -43,14 +43,14 @@ export const OtherLists = ({ desk }: { readonly desk: Desk }) => {
           <button
             key={name}
             type="button"
-            className={`mother__one row bare-button rule-top one-line mother__one--${name}`}
+            className={`mother__one focus-inside hover-tint full-width pad-x-6 ink row bare-button rule-top nowrap mother__one--${name}`}
             aria-pressed={desk.queue.chosen.list === name}
             onClick={() => desk.queue.turnTo(name)}
           >
             <Icon name={shapes[name]} />
             <b>{t(`list.${name}`)}</b>
-            <span className="num">{countIn(desk, name)}</span>
-            <span className="mother__says num">{says[name]}</span>
+            <span className="num muted bold">{countIn(desk, name)}</span>
+            <span className="mother__says num muted bold">{says[name]}</span>
           </button>
         ))}
       </nav>

@@ -19,7 +19,7 @@ export const AskDialog = ({ title, about, more, go, onGo, onClose }: AskDialogPr
   return (
     <Dialog title={title} about={about} onClose={onClose}>
       <div className="dialog__body">
-        <p className="soft t16">{more}</p>
+        <p className="soft text-large">{more}</p>
       </div>
       <footer className="dialog__foot">
         <span className="grow" />

@@ -38,17 +38,21 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
   }
   return (
     <Dialog title={t('clash.title')} onClose={actions.endClash}>
-      <div className="dialog__body mclash2">
+      <div className="dialog__body mclash2 gap-6">
         <section>
-          <h3>{now?.changedBy ? t('clash.theyBy', { name: actor(now.changedBy) }) : t('clash.they')}</h3>
-          <p className="t16 anywhere">{now?.text ?? t('textReserved')}</p>
-          {now && <p>{t(`state.${now.state}`)}</p>}
-          {parts.length > 0 && <p>{t('clash.parts', { count: parts.length })}</p>}
+          <h3 className="text-strong soft">
+            {now?.changedBy ? t('clash.theyBy', { name: actor(now.changedBy) }) : t('clash.they')}
+          </h3>
+          <p className="text-large break-anywhere space-above-2">{now?.text ?? t('textReserved')}</p>
+          {now && <p className="space-above-2">{t(`state.${now.state}`)}</p>}
+          {parts.length > 0 && <p className="space-above-2">{t('clash.parts', { count: parts.length })}</p>}
         </section>
         <section>
-          <h3>{t('clash.you')}</h3>
-          <p className="t16 anywhere">{wanted.act === 'edit' ? wanted.text : before.text}</p>
-          <p>{wanted.act === 'move' ? t(`clash.wanted.${wanted.to}`) : t(`clash.wanted.${wanted.act}`)}</p>
+          <h3 className="text-strong soft">{t('clash.you')}</h3>
+          <p className="text-large break-anywhere space-above-2">{wanted.act === 'edit' ? wanted.text : before.text}</p>
+          <p className="space-above-2">
+            {wanted.act === 'move' ? t(`clash.wanted.${wanted.to}`) : t(`clash.wanted.${wanted.act}`)}
+          </p>
         </section>
       </div>
       <footer className="dialog__foot">

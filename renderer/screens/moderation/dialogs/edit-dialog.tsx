@@ -50,13 +50,13 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
     <Dialog wide title={t('edit.title')} onClose={close}>
       <div className="dialog__body">
         {isOvertaken && (
-          <div className="note note--warn mclash between" role="status">
+          <div className="note note--warn mclash justify-between" role="status">
             <div>
               <Status tone="warn" shape="warn">
                 {row.changedBy ? t('edit.overtakenBy', { name: actor(row.changedBy) }) : t('edit.overtaken')}
               </Status>
-              <p>{row.text ?? t('textReserved')}</p>
-              <p className="soft">{t(`state.${row.state}`)}</p>
+              <p className="space-above-1 text-large break-anywhere">{row.text ?? t('textReserved')}</p>
+              <p className="soft space-above-1 text-large break-anywhere">{t(`state.${row.state}`)}</p>
             </div>
             <Button small onClick={() => write(row.text ?? '', row.version)}>
               {t('edit.takeTheirs')}

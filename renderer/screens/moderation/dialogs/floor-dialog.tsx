@@ -60,7 +60,7 @@ export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
           {isAsking && (
             <>
               <p className="bold">{t('unmasked.title')}</p>
-              <p className="munmasked" lang="fr">
+              <p className="munmasked break-anywhere" lang="fr">
                 <QuestionText text={asked} proposals={proposals} />
               </p>
             </>

@@ -45,7 +45,7 @@ export const LabelsDialog = ({ desk, row }: QuestionDialogProps) => {
               <li key={label}>
                 <button
                   type="button"
-                  className="preset"
+                  className="preset pad-x-3 surface pointer text-normal"
                   aria-pressed={labels.includes(label)}
                   onClick={() => toggle(label)}
                 >

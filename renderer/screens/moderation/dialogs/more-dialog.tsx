@@ -37,7 +37,7 @@ export const MoreDialog = ({ desk, row }: QuestionDialogProps) => {
     >
       <ul className="dialog__body mmore">
         {acts.map((act, index) => (
-          <li key={act}>
+          <li className="cells gap-4" key={act}>
             <Button
               {...(keyOf(act) && { keyName: keyOf(act) ?? '' })}
               {...(index === 0 && { 'data-autofocus': '' })}

@@ -39,9 +39,9 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
         {parts.length > 0 && (
           <ul className="mnear" aria-label={t('near.merged')}>
             {parts.map((part) => (
-              <li key={part.questionId}>
+              <li className="row rule-top min-height-40" key={part.questionId}>
                 <Icon name={originIcons[part.origin]} />
-                <span className="grow">{part.text}</span>
+                <span className="grow break-anywhere">{part.text}</span>
                 <Button small onClick={() => void desk.actions.unmerge(part)}>
                   {t('act.detach')}
                 </Button>
@@ -58,11 +58,16 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
         />
         <ul className="mnear mnear--pick" aria-label={t('near.candidates')}>
           {candidates.map((one) => (
-            <li key={one.questionId}>
-              <label>
-                <input type="checkbox" checked={chosen.has(one.questionId)} onChange={() => toggle(one.questionId)} />
+            <li className="row rule-top min-height-40" key={one.questionId}>
+              <label className="row grow pointer min-height-40">
+                <input
+                  className="tick"
+                  type="checkbox"
+                  checked={chosen.has(one.questionId)}
+                  onChange={() => toggle(one.questionId)}
+                />
                 <Icon name={originIcons[one.origin]} />
-                <span className="grow">
+                <span className="grow break-anywhere">
                   <QuestionText text={one.text ?? ''} proposals={[]} />
                 </span>
                 {near.includes(one.questionId) && (
@@ -70,7 +75,7 @@ export const NearDialog = ({ desk, row }: QuestionDialogProps) => {
                     {t('near.proposed')}
                   </Tag>
                 )}
-                <span className="num soft">{t('voters', { count: one.votes })}</span>
+                <span className="num soft nowrap">{t('voters', { count: one.votes })}</span>
               </label>
             </li>
           ))}

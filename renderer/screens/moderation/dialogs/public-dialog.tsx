@@ -21,11 +21,11 @@ export const PublicDialog = ({ desk, session }: { readonly desk: Desk; readonly 
   }
   return (
     <Dialog wide title={t('public.title')} about={session.roomName} onClose={() => desk.open(null)}>
-      <div className="dialog__body mpublic">
+      <div className="dialog__body mpublic auto-then-rest gap-6 align-start">
         {url ? <QrCode text={url} label={t('public.qr', { room: session.roomName })} /> : null}
-        <dl>
+        <dl className="stack gap-1 text-large">
           <dt>{t('public.address')}</dt>
-          <dd className="anywhere bold">{url ?? t('public.noUrl')}</dd>
+          <dd className="break-anywhere bold">{url ?? t('public.noUrl')}</dd>
           <dt>{t('public.here')}</dt>
           <dd className="num">{t('public.phones', { count: audience?.phones ?? 0, value: audience?.phones ?? 0 })}</dd>
           <dt>{t('public.access')}</dt>

@@ -27,7 +27,7 @@ export const UnmaskedDialog = ({ desk, row, to }: QuestionDialogProps & { readon
   return (
     <Dialog wide title={t(isHeld ? 'unmasked.heldTitle' : 'unmasked.title')} onClose={close}>
       <div className="dialog__body">
-        <p className="munmasked" lang="fr">
+        <p className="munmasked break-anywhere" lang="fr">
           <QuestionText text={row.text ?? ''} proposals={proposals} held={row.held} />
         </p>
         {isHeld && <p className="soft">{t('unmasked.heldMore')}</p>}

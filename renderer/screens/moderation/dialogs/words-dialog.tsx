@@ -62,7 +62,12 @@ export const WordsDialog = ({ desk }: { readonly desk: Desk }) => {
           <ul className="mlabels flow mlabels--words" aria-label={t('words.known')} lang="fr">
             {words.map((word) => (
               <li key={heldKey(word)}>
-                <button type="button" className="preset" aria-pressed={!removed.has(word)} onClick={() => toggle(word)}>
+                <button
+                  type="button"
+                  className="preset pad-x-3 surface pointer text-normal"
+                  aria-pressed={!removed.has(word)}
+                  onClick={() => toggle(word)}
+                >
                   {word}
                 </button>
               </li>

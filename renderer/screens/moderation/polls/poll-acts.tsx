@@ -26,7 +26,7 @@ export const PollActs = ({ desk, poll }: { readonly desk: Desk; readonly poll: P
   }
   if (!poll.isOwn && poll.ownerName !== null)
     return (
-      <span className="row ends wrap push">
+      <span className="row justify-end wrap push-right">
         <span className="soft">{t('poll.owner', { name: poll.ownerName })}</span>
         <Button small onClick={() => void give('takeOver')}>
           {t('poll.takeOver')}
@@ -34,7 +34,7 @@ export const PollActs = ({ desk, poll }: { readonly desk: Desk; readonly poll: P
       </span>
     )
   return (
-    <span className="row ends wrap push">
+    <span className="row justify-end wrap push-right">
       {poll.state === 'draft' && (
         <Button small kind="primary" onClick={() => void give('open')}>
           {t('poll.open')}

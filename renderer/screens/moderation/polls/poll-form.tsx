@@ -79,7 +79,7 @@ export const PollForm = ({ desk, onClose }: { readonly desk: Desk; readonly onCl
               onChange={({ target }) => change({ max: target.value.replace(/\D/g, '') })}
             />
           )}
-          <label className="mcheck row">
+          <label className="mcheck touch-high row">
             <input
               type="checkbox"
               checked={draft.hidden}

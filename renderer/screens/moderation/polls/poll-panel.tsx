@@ -30,11 +30,11 @@ export const PollPanel = ({ desk }: { readonly desk: Desk }) => {
       {state === 'ready' && !poll && <p className="soft">{t('poll.none')}</p>}
       {poll && (
         <>
-          <p className="mpoll__title">{poll.title}</p>
+          <p className="mpoll__title break-anywhere">{poll.title}</p>
           {poll.state !== 'draft' && (
             <>
               <PollBars poll={poll} />
-              <p className="mpoll__facts soft t12 wrap above-1 num">
+              <p className="line gap-x-3 soft text-small wrap space-above-1 num">
                 <span>{t('poll.answers', { count: poll.votes ?? 0, value: number(poll.votes ?? 0) })}</span>
                 {poll.mean !== null && (
                   <span>{t('poll.mean', { value: number(Math.round(poll.mean * 10) / 10) })}</span>
@@ -44,7 +44,7 @@ export const PollPanel = ({ desk }: { readonly desk: Desk }) => {
               </p>
             </>
           )}
-          <div className="mpoll__acts row wrap above-2">
+          <div className="mpoll__acts row wrap space-above-2">
             <PollVisibility poll={poll} timeZone={desk.timeZone} />
             <PollActs desk={desk} poll={poll} />
           </div>

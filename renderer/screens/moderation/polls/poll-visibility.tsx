@@ -26,7 +26,7 @@ export const PollVisibility = ({ poll, timeZone }: { readonly poll: Poll; readon
     )
   const areCountsPublic = !hidden || resultsShown
   return (
-    <span className="mpoll__sight stack gap-1">
+    <span className="mpoll__sight wraps-status stack gap-1">
       <Status tone={areCountsPublic ? 'accent' : 'wait'} shape={areCountsPublic ? 'users' : 'mask'}>
         {t(areCountsPublic ? 'poll.visibility.phones' : 'poll.visibility.phonesHidden')}
       </Status>

@@ -40,7 +40,7 @@ export const PollsDialog = ({ desk }: { readonly desk: Desk }) => {
               )}
               <PollActs desk={desk} poll={poll} />
             </div>
-            <p className="mpoll__title">{poll.title}</p>
+            <p className="mpoll__title break-anywhere space-above-1 text-large">{poll.title}</p>
             <WrittenAnswers desk={desk} poll={poll} />
           </li>
         ))}

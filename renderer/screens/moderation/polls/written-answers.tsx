@@ -44,7 +44,7 @@ export const WrittenAnswers = ({ desk, poll }: { readonly desk: Desk; readonly p
         const proposals = letThrough ? [] : desk.propose(text)
         const isAsked = answerId !== undefined && asked === answerId
         return (
-          <li key={answerId ?? text}>
+          <li className="row gap-3 min-height-36 break-anywhere" key={answerId ?? text}>
             <span className="grow" lang="fr">
               <QuestionText text={text} proposals={proposals} />
             </span>

@@ -26,8 +26,8 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
   const [first] = proposals
   const held = heldWordsOf(row)
   return (
-    <div className="mq__facts soft t12 wrap above-2 num">
-      <span className="mq__votes" title={t('votes', { count: row.votes })}>
+    <div className="mq__facts gap-1-3 flex align-center soft text-small wrap space-above-2 num">
+      <span className="mq__votes ink" title={t('votes', { count: row.votes })}>
         <Icon name="vote" />
         <span className="vh">{t('votes', { count: row.votes })}</span>
         <span aria-hidden="true">{number(row.votes)}</span>
@@ -85,7 +85,7 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
       {row.labels.map((label) => (
         <Tag key={label}>{label}</Tag>
       ))}
-      <span className="mq__end">
+      <span className="mq__end push-right nowrap">
         <When row={row} name={name} desk={desk} />
       </span>
     </div>

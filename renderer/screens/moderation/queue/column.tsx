@@ -21,14 +21,15 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
       <div className="mcol__head row">
         {hasHead && (
           <>
-            <h2>{t(`list.${name}`)}</h2>
+            <h2 className="heading">{t(`list.${name}`)}</h2>
             <span className="mcol__count muted bold num">{countIn(desk, name)}</span>
           </>
         )}
-        <fieldset className="morder row gap-05 narrow">
+        <fieldset className="morder row gap-05 push-right">
           <legend className="vh">{t('order.label')}</legend>
           {orders.map((order) => (
             <button
+              className="bare-button round text-small pad-x-2"
               key={order}
               type="button"
               aria-pressed={queue.orders[name] === order}
@@ -46,7 +47,7 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
         </fieldset>
       </div>
       {name === 'safeguarding' && desk.isReferent ? (
-        <div className="mcol__both column short">
+        <div className="mcol__both column min-height-0">
           <QuestionList key={name} desk={desk} name={name} />
           <Elsewhere desk={desk} />
         </div>

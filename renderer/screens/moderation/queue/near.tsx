@@ -8,15 +8,15 @@ import { originIcons } from './origin-icons.ts'
 export const Near = ({ desk, parts }: { readonly desk: Desk; readonly parts: readonly Question[] }) => {
   const { t } = useTranslation('moderation')
   return (
-    <ul className="mq__near rule-top above-2">
+    <ul className="mq__near pad-top-1 rule-top space-above-2">
       {parts.map((part) => (
-        <li key={part.questionId}>
+        <li className="row min-height-24 soft" key={part.questionId}>
           <Icon name={originIcons[part.origin]} />
-          <span className="grow clip">{part.text}</span>
+          <span className="grow truncate">{part.text}</span>
           <span className="num">{t('voters', { count: part.votes })}</span>
           <button
             type="button"
-            className="mq__link firm bold tone-accent"
+            className="mq__link min-height-24 pointer no-shrink bold tone-accent"
             onClick={() => void desk.actions.unmerge(part)}
           >
             {t('act.detach')}

@@ -49,7 +49,13 @@ const Card = (props: QuestionCardProps) => {
     watch.observe(element)
     return () => watch.disconnect()
   }, [id, onMeasure])
-  const look = ['mq', isChosen && 'mq--on', gone && 'mq--gone', isOthers && 'mq--held', parts && !gone && 'mq--stack']
+  const look = [
+    'mq panel min-width-0 relative pad-3-4',
+    isChosen && 'mq--on',
+    gone && 'mq--gone',
+    isOthers && 'mq--held tinted',
+    parts && !gone && 'mq--stack',
+  ]
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys choose too, from anywhere on the page
     <article
@@ -107,7 +113,7 @@ const Gone = ({ row }: { readonly row: Question }) => {
   const actor = useActor()
   const where = row.mergedInto === null ? row.state : 'merged'
   return (
-    <div className="mq__facts soft t12 wrap above-2">
+    <div className="mq__facts gap-1-3 flex align-center soft text-small wrap space-above-2">
       <Tag>
         <Icon name="right" />
         {row.changedBy === null || where === 'merged'

@@ -65,11 +65,11 @@ export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly nam
   return (
     <div className="mlist frame">
       {waiting === 0 ? (
-        <p className="mlist__still soft t12 centred">{t('noNew')}</p>
+        <p className="mlist__still space-below-2 soft text-small text-center">{t('noNew')}</p>
       ) : (
         <button
           type="button"
-          className="mlist__new row h14 tone-accent"
+          className="mlist__new space-below-2 justify-center round shade-accent pointer row heading-small tone-accent"
           aria-keyshortcuts={screenKeys.new}
           onClick={() => queue.takeNew(name)}
         >
@@ -78,7 +78,7 @@ export const QuestionList = ({ desk, name }: { readonly desk: Desk; readonly nam
       )}
       <section
         ref={scroller}
-        className="mlist__rows scroll"
+        className="mlist__rows focus-inside scroll"
         aria-label={t(`list.${name}`)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
@@ -133,7 +133,7 @@ const Empty = ({ desk, name, isWaiting }: EmptyProps) => {
   const { t } = useTranslation('moderation')
   const isElsewhere = name === 'safeguarding' && desk.withheld.length > 0
   const words = isWaiting ? 'emptyWaiting' : isElsewhere ? 'reserved.noneHere' : (`empty.${name}` as const)
-  return <p className="mlist__empty soft centred">{t(words)}</p>
+  return <p className="mlist__empty text-balance soft text-center">{t(words)}</p>
 }
 
 /** Only from a card, or from nowhere: the focus stays in a button or field. */

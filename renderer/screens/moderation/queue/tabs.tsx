@@ -11,9 +11,15 @@ export const Tabs = ({ desk, at }: { readonly desk: Desk; readonly at: ListName 
   const { queue } = desk
   const shown: readonly ListName[] = at === 'dismissed' ? [...tabs.slice(0, 4), 'dismissed'] : tabs
   return (
-    <nav className="mtabs" aria-label={t('other.tabs')}>
+    <nav className="mtabs grid space-above-2 sunken round" aria-label={t('other.tabs')}>
       {shown.map((name) => (
-        <button key={name} type="button" aria-pressed={name === at} onClick={() => queue.turnTo(name)}>
+        <button
+          className="row gap-15 bare-button justify-center round text-strong nowrap pad-x-2"
+          key={name}
+          type="button"
+          aria-pressed={name === at}
+          onClick={() => queue.turnTo(name)}
+        >
           {name === 'safeguarding' && <Icon name="lock" />}
           {t(`tab.${name}`)}
           <span className="num">{countIn(desk, name)}</span>

@@ -12,19 +12,19 @@ export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
   const others = desk.withheld.filter(({ sessionId }) => sessionId !== desk.sessionId)
   if (others.length === 0) return null
   return (
-    <section className="mels" aria-label={t('reserved.elsewhere')}>
-      <h3>{t('reserved.elsewhere')}</h3>
+    <section className="mels rule-top" aria-label={t('reserved.elsewhere')}>
+      <h3 className="text-strong soft">{t('reserved.elsewhere')}</h3>
       {others.map((one) => (
         <button
           key={one.questionId}
           type="button"
-          className="mels__one block whole-width panel above-2"
+          className="mels__one hover-tint pad-3-4 pointer ink text-left block full-width panel space-above-2"
           onClick={() => desk.reach(one)}
         >
-          <span className="block t16 anywhere" lang="fr">
+          <span className="block text-large break-anywhere" lang="fr">
             <QuestionText text={one.text ?? t('textSealed')} proposals={[]} />
           </span>
-          <span className="mels__facts t12 wrap above-2 num">
+          <span className="line gap-1-3 text-small wrap space-above-2 num">
             <b>{sessionNameOf(desk, one)}</b>
             <Status tone={one.seenAt ? 'ok' : 'warn'} shape={one.seenAt ? 'ok' : 'warn'}>
               {one.seenAt ? t('reserved.seenAt', { time: time(one.seenAt) }) : t('reserved.notSeen')}

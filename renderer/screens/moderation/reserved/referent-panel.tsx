@@ -36,7 +36,7 @@ const ReferentWork = ({ desk, withheld }: { readonly desk: Desk; readonly withhe
     say(t('reserved.settled'))
   }
   return (
-    <div className="mref stack rule-top above-3">
+    <div className="mref pad-top-3 wraps-status stack rule-top space-above-3">
       <form onSubmit={(event) => void saw(event)}>
         <Field
           label={t('reserved.where')}
@@ -44,7 +44,7 @@ const ReferentWork = ({ desk, withheld }: { readonly desk: Desk; readonly withhe
           maxLength={120}
           onChange={({ target }) => setPlace(target.value)}
         />
-        <div className="row">
+        <div className="row space-above-2 justify-between">
           <Status tone={seenAt ? 'ok' : 'wait'} shape={seenAt ? 'ok' : 'wait'}>
             {seenAt ? t('reserved.seenAt', { time: time(seenAt) }) : t('reserved.notSeen')}
           </Status>
@@ -56,7 +56,7 @@ const ReferentWork = ({ desk, withheld }: { readonly desk: Desk; readonly withhe
       {replies.length > 0 && (
         <ul className="mref__replies" aria-label={t('reserved.replies')}>
           {replies.map((reply) => (
-            <li key={reply.at}>
+            <li className="pad-2-3 round shade-alone" key={reply.at}>
               <span className="soft num">{time(reply.at)}</span> {reply.text ?? t('textSealed')}
             </li>
           ))}
@@ -69,7 +69,7 @@ const ReferentWork = ({ desk, withheld }: { readonly desk: Desk; readonly withhe
           maxLength={200}
           onChange={({ target }) => setDone(target.value)}
         />
-        <div className="row">
+        <div className="row space-above-2 justify-between">
           <Status tone={doneAt ? 'ok' : 'wait'} shape={doneAt ? 'ok' : 'wait'}>
             {doneAt ? t('reserved.doneAt', { time: time(doneAt), note: note ?? '' }) : t('reserved.notDone')}
           </Status>

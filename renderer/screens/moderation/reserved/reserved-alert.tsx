@@ -10,11 +10,15 @@ export const ReservedAlert = ({ desk }: { readonly desk: Desk }) => {
   const [first] = unseen
   if (!first) return null
   return (
-    <div className="malert push narrow" role="alert">
-      <button type="button" onClick={() => desk.reach(first)}>
+    <div className="malert push-right min-width-0" role="alert">
+      <button
+        className="row pad-x-3 touch-high round shade-warn pointer tone-warn text-normal max-full"
+        type="button"
+        onClick={() => desk.reach(first)}
+      >
         <Icon name="warn" />
-        <b>{t('reserved.unseen', { count: unseen.length })}</b>
-        <span className="clip">{sessionNameOf(desk, first)}</span>
+        <b className="nowrap">{t('reserved.unseen', { count: unseen.length })}</b>
+        <span className="truncate">{sessionNameOf(desk, first)}</span>
       </button>
     </div>
   )

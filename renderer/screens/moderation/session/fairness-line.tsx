@@ -12,10 +12,11 @@ export const FairnessLine = ({ queue }: { readonly queue: Queue }) => {
   const recent = queue.last.slice(0, fairnessSpan)
   const { approved, next } = queue.book.lists
   const turn = turnOf(queue.last, new Set([...approved, ...next].map(({ origin }) => origin)))
-  if (recent.length === 0) return <p className="mfair narrow one-line row gap-3 push firm muted">{t('fair.none')}</p>
+  if (recent.length === 0)
+    return <p className="mfair min-width-0 nowrap row gap-3 push-right no-shrink muted">{t('fair.none')}</p>
   const count = (origin: QuestionOrigin) => recent.filter((one) => one === origin).length
   return (
-    <p className="mfair narrow one-line row gap-3 push firm num" data-testid="fairness">
+    <p className="mfair min-width-0 nowrap row gap-3 push-right no-shrink num" data-testid="fairness">
       <span className="line gap-1" aria-hidden="true">
         {recent.toReversed().map((origin, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: they have a place and nothing else.
@@ -24,7 +25,7 @@ export const FairnessLine = ({ queue }: { readonly queue: Queue }) => {
           </span>
         ))}
       </span>
-      <span className="clip">
+      <span className="truncate">
         {t('fair.last', { count: recent.length })}{' '}
         <b>
           {questionOrigins

@@ -22,13 +22,13 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
   const isAwaited = desk.withheld.some(({ seenAt }) => seenAt === null)
   const times = (one: Session) => `${time(one.startsAt)} – ${time(one.endsAt)}`
   return (
-    <header className="mhead row gap-4 rule-bottom narrow">
-      <div className="mhead__pick row gap-4 narrow">
-        <h2 className="mhead__title clip">{sessionName(session)}</h2>
-        <span className="mhead__where clip soft num">{`${times(session)} · ${session.roomName}`}</span>
+    <header className="mhead relative pad-x-6 surface row gap-4 rule-bottom min-width-0">
+      <div className="mhead__pick hover-tint relative round row gap-4 min-width-0">
+        <h2 className="mhead__title heading truncate">{sessionName(session)}</h2>
+        <span className="mhead__where min-width-0 truncate soft num">{`${times(session)} · ${session.roomName}`}</span>
         <Icon name="chevd" size={16} />
         <select
-          className="mhead__session whole-width t16"
+          className="mhead__session over-all pointer full-width text-large"
           aria-label={t('session.label')}
           value={session.sessionId}
           onChange={({ target }) => {
@@ -49,7 +49,7 @@ export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
         </select>
       </div>
       {desk.pausedAt !== null && (
-        <span className="row firm">
+        <span className="row no-shrink">
           <Status tone="warn" shape="lock">
             {t('paused.since', { time: time(desk.pausedAt) })}
           </Status>

@@ -47,11 +47,11 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
     sessions.length === 0 ? t('access.noSessions') : isTried && door === '' ? t('access.doorNeeded') : undefined
   return (
     <Dialog title={t('access.create')} wide onClose={onClose}>
-      <form className="column short" onSubmit={make} noValidate>
+      <form className="column min-height-0" onSubmit={make} noValidate>
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('access.roleLabel')}</legend>
-            <div className="roles">
+            <div className="roles gap-x-6 grid two-columns">
               {grantableRoles.map((name) => (
                 <Choice
                   key={name}
@@ -81,7 +81,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
               ))}
             </SelectField>
           )}
-          <div className="form form--2 two-columns">
+          <div className="form grid form--2 two-columns">
             <Field
               data-autofocus
               label={t('access.label')}

@@ -27,20 +27,20 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
   const local = isLocal(made.url)
   return (
     <Dialog title={t('access.once.title', { label })} about={t('access.once.more')} wide onClose={onClose}>
-      <div className={door ? 'dialog__body once once--door' : 'dialog__body once'}>
+      <div className={door ? 'dialog__body once gap-6 align-start once--door' : 'dialog__body once gap-6 align-start'}>
         <QrCode text={made.url} label={t('access.once.qr')} />
         <div className="stack">
           {door && (
             <div className="once__door stack gap-4">
               <p className="once__where">
-                <b>{sessionName(door)}</b>
-                <span className="num">
+                <b className="block title text-balance">{sessionName(door)}</b>
+                <span className="num soft">
                   {door.roomName} · {time(door.startsAt)} – {time(door.endsAt)}
                 </span>
               </p>
-              <ol className="once__steps stack gap-3 t16">
-                <li>{t('access.once.doorScan')}</li>
-                <li>{t('access.once.doorThen')}</li>
+              <ol className="once__steps stack gap-3 text-large">
+                <li className="grid">{t('access.once.doorScan')}</li>
+                <li className="grid">{t('access.once.doorThen')}</li>
               </ol>
             </div>
           )}

@@ -33,7 +33,7 @@ export const AfterPage = () => {
       <ViewGate of={[after, event]}>
         {() =>
           value && value.halfDays.length > 0 ? (
-            <div className="after">
+            <div className="after stack gap-4 align-start">
               <DocumentsCard after={value} stale={after.stale} />
               <div className="stack gap-4">
                 <ArchiveCard pilotKey={value.pilotKey} />

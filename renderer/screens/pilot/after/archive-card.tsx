@@ -21,14 +21,14 @@ export const ArchiveCard = ({ pilotKey }: { readonly pilotKey: string | null }) 
               {t('after.archive.take')}
             </a>
           </p>
-          <p className="after__key">
+          <p className="after__key flex align-center wrap">
             <span className="soft">{t('after.archive.key')}</span>
             <code>{pilotKey}</code>
             <Button small onClick={() => copy(pilotKey)}>
               {copied ? t('action.copied') : t('action.copy')}
             </Button>
           </p>
-          <p className="soft above-2">
+          <p className="soft space-above-2">
             {t('after.archive.check')} <code>npm run regie -- verify --archive archive.regie.zip --key {pilotKey}</code>
           </p>
         </>

@@ -97,7 +97,7 @@ export const DocumentsCard = ({ after, stale }: DocumentsCardProps) => {
           {tableLinks('journal', t('after.documents.journal'))}
         </Row>
       </ul>
-      <p className="soft after__foot">{t('after.noted')}</p>
+      <p className="soft after__foot rule-top">{t('after.noted')}</p>
     </Card>
   )
 }
@@ -111,11 +111,11 @@ interface RowProps {
 }
 
 const Row = ({ title, more, none, children }: RowProps) => (
-  <li className="after__row rule-top between">
+  <li className="after__row flex align-center rule-top justify-between">
     <div>
       <b>{title}</b>
       <span className="soft">{none || more}</span>
     </div>
-    {none === false && <div className="after__get flow">{children}</div>}
+    {none === false && <div className="after__get no-shrink flow align-end">{children}</div>}
   </li>
 )

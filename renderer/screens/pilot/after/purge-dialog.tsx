@@ -29,7 +29,7 @@ export const PurgeDialog = ({ kept, onClose }: PurgeDialogProps) => {
     return (
       <Dialog key="done" title={t('after.purge.done')} onClose={onClose}>
         <div className="dialog__body">
-          <p className="soft t16">{t('after.purge.doneMore')}</p>
+          <p className="soft text-large">{t('after.purge.doneMore')}</p>
           {keptBack > 0 && (
             <p>{t(`after.purge.keptBack.${kept.purpose}`, { count: keptBack, value: number(keptBack) })}</p>
           )}
@@ -52,7 +52,7 @@ export const PurgeDialog = ({ kept, onClose }: PurgeDialogProps) => {
   return (
     <Dialog key="asked" title={t('after.purge.title', { purpose })} onClose={onClose}>
       <div className="dialog__body">
-        <p className="soft t16">{t(`after.purge.${kept.purpose}`)}</p>
+        <p className="soft text-large">{t(`after.purge.${kept.purpose}`)}</p>
         <p>
           <b>{t('after.purge.forGood')}</b> {kept.purpose === 'people' && t('after.purge.before')}
         </p>

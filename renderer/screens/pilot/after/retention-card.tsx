@@ -45,17 +45,17 @@ const Purpose = ({ kept, isOver, timeZone }: PurposeProps) => {
   const [isAsked, setIsAsked] = useState(false)
   const purpose = t(`after.retention.purpose.${kept.purpose}`)
   return (
-    <section className="after__purpose rule-top above-3" aria-label={purpose}>
-      <p className="after__head">
+    <section className="after__purpose rule-top space-above-3" aria-label={purpose}>
+      <p className="after__head flex wrap align-baseline">
         <b>{purpose}</b>
         <span className="soft num">
           {t(`after.retention.held.${kept.purpose}`, { count: kept.held, value: number(kept.held) })}
         </span>
-        <span className="end">
+        <span className="end push-right">
           <PurposeStatus kept={kept} timeZone={timeZone} />
         </span>
       </p>
-      <div className="after__acts flow">
+      <div className="after__acts flow align-end">
         <UntilField
           key={kept.until}
           kept={kept}
@@ -101,6 +101,7 @@ const UntilField = ({ kept, purpose, onChange }: UntilFieldProps) => {
     <label>
       <span className="soft">{t('after.retention.until')}</span>
       <input
+        className="entry control text-normal"
         type="date"
         aria-label={t('after.retention.untilOf', { purpose })}
         value={draft}

@@ -24,10 +24,10 @@ export const CountFigures = ({ count, stale }: CountFiguresProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   return (
-    <dl className={stale ? 'sum panel num stale' : 'sum panel num'}>
+    <dl className={stale ? 'sum grid panel wraps-status num stale' : 'sum grid panel wraps-status num'}>
       {parts.map((part) => (
-        <div key={part}>
-          <dd>{number(count[part])}</dd>
+        <div className="min-width-0 rule-left" key={part}>
+          <dd className="figure">{number(count[part])}</dd>
           <dt className={`st ${toneOf(part, count[part])}`}>
             <Icon name={shapes[part]} />
             {t(`attendees.${part}`, { count: count[part] })}

@@ -54,7 +54,7 @@ export const PaperList = ({ timeZone }: { readonly timeZone: string | undefined 
       <ViewGate of={[list]}>
         {() => (
           <>
-            <div className="paper__top line gap-4 noprint">
+            <div className="wrap align-end line gap-4 noprint">
               <SelectField
                 label={t('attendees.paper.who')}
                 value={choice}
@@ -105,7 +105,7 @@ const PaperRow = ({ one, time }: { readonly one: Listed; readonly time: (at: str
   return (
     <tr>
       <td>
-        <span className="paper__tick" aria-hidden="true" />
+        <span className="paper__tick block" aria-hidden="true" />
       </td>
       <th scope="row">{[one.lastName, one.firstName].filter(Boolean).join(' ')}</th>
       <td>{one.organisation}</td>

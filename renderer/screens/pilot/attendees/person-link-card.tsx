@@ -38,7 +38,7 @@ export const PersonLinkCard = () => {
     <Card title={t('attendees.far.one.title')} stale={named.stale}>
       <form className="far stack" onSubmit={look} noValidate>
         <p className="soft">{t('attendees.far.one.more')}</p>
-        <div className="far__look stack gap-3">
+        <div className="far__look space-below-3 stack gap-3">
           <Field
             label={t('attendees.far.one.who')}
             hint={t('attendees.far.one.whoHint')}

@@ -97,6 +97,7 @@ const MoveCard = ({ moves }: { readonly moves: readonly ViewRow<'remoteMoves'>[]
           {t('attendees.far.pasteMore')}
         </p>
         <textarea
+          className="full-width pad-2-3 surface round ink"
           id="far-lines"
           rows={6}
           spellCheck={false}

@@ -20,7 +20,7 @@ export const VanishedTable = ({ rows, total }: { readonly rows: readonly Row[]; 
   const passWords = usePassWords()
   return (
     <>
-      <p className="soft vanished__p">
+      <p className="soft space-below-3">
         {t('attendees.vanished.explain')}
         {total > rows.length && ` ${t('attendees.vanished.capped')}`}
       </p>

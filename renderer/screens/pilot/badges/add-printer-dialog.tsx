@@ -63,9 +63,9 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
   const sizeError = (fault: PrinterFault) => (faults.has(fault) ? t('badges.dialog.sizeNeeded') : undefined)
   return (
     <Dialog title={t('badges.dialog.title')} about={t(`badges.dialog.more.${transport}`)} wide onClose={onClose}>
-      <form className="column short" onSubmit={save} noValidate>
-        <div className="dialog__body form form--3 three-columns">
-          <div className="whole-row">
+      <form className="column min-height-0" onSubmit={save} noValidate>
+        <div className="dialog__body form grid form--3 three-columns">
+          <div className="full-row">
             <SelectField
               label={t('badges.dialog.kind')}
               value={driver}
@@ -78,7 +78,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
               ))}
             </SelectField>
           </div>
-          <div className="whole-row">
+          <div className="full-row">
             <Field
               {...field('name')}
               label={t('badges.dialog.name')}
@@ -86,7 +86,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
               error={faults.has('nameNeeded') ? t('badges.dialog.nameNeeded') : undefined}
             />
           </div>
-          <div className="whole-row">
+          <div className="full-row">
             <Field
               {...field('address')}
               label={t(`badges.dialog.address.${transport}`)}

@@ -43,7 +43,7 @@ export const BadgesPage = () => {
     >
       <ViewGate of={[printers, desk]}>
         {() => (
-          <div className="bdg stack gap-4">
+          <div className="bdg align-start stack gap-4">
             <div className="bdg__main stack gap-4">
               <Card title={t('badges.printers')} about={printers.rows.length || undefined} stale={printers.stale}>
                 {printers.rows.length === 0 ? (

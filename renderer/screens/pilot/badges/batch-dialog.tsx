@@ -54,7 +54,7 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
 
   return (
     <Dialog title={t('badges.batch.dialog.title')} onClose={onClose}>
-      <form className="column short" onSubmit={save} noValidate>
+      <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body">
           <p className="soft">{t('badges.batch.dialog.more')}</p>
           <fieldset className="choices">

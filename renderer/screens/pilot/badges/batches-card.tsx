@@ -31,7 +31,7 @@ export const BatchesCard = ({ batches, printers, timeZone, stale }: BatchesCardP
   const [open, setOpen] = useState<'batch' | 'delegation' | null>(null)
   const close = () => setOpen(null)
   const add = (
-    <div className="batch__add line rule-top wrap">
+    <div className="pad-top-3 line rule-top wrap">
       <Button kind={batches.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => setOpen('batch')}>
         {t('badges.batch.add')}
       </Button>
@@ -85,9 +85,9 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
     printer: own?.name ?? t('badges.batch.noPrinter'),
   })
   return (
-    <section className="batch" aria-label={name} data-testid="batch" data-state={state}>
+    <section className="batch stack rule-top" aria-label={name} data-testid="batch" data-state={state}>
       <div className="batch__h row gap-3">
-        <b className="clip">{name}</b>
+        <b className="truncate fill">{name}</b>
         <Status tone={tone} shape={shape}>
           {t(`badges.batch.state.${state}`)}
         </Status>
@@ -110,8 +110,13 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
       )}
       <ul className="boxes flow num" aria-label={t('badges.batch.boxes')}>
         {boxes.map((box) => (
-          <li key={box.label} className={box.out === box.badges ? 'box box--full' : 'box'}>
-            <b>{box.label}</b>
+          <li
+            key={box.label}
+            className={
+              box.out === box.badges ? 'box grid outlined text-small box--full tone-ok' : 'box grid outlined text-small'
+            }
+          >
+            <b className="text-normal">{box.label}</b>
             <span>{t('badges.batch.box', { out: number(box.out), all: number(box.badges) })}</span>
           </li>
         ))}

@@ -41,7 +41,7 @@ export const DelegationDialog = ({ printers, onClose }: DelegationDialogProps) =
 
   return (
     <Dialog title={t('badges.delegation.title')} onClose={onClose}>
-      <form className="column short" onSubmit={save} noValidate>
+      <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body">
           <p className="soft">{t('badges.delegation.more')}</p>
           <Field

@@ -42,12 +42,12 @@ export const JobsCard = ({ jobs, timeZone, stale }: JobsCardProps) => {
             const [tone, shape] = looks[state]
             return (
               <li key={printJobId} className="job cells rule-top">
-                <span className="clip">{who}</span>
+                <span className="truncate">{who}</span>
                 <span className="soft">{time(at)}</span>
                 <Status tone={tone} shape={shape}>
                   {t(`badges.jobs.state.${state}`)}
                 </Status>
-                {message !== null && <span className="job__why soft t12 whole-row">{inWords(message)}</span>}
+                {message !== null && <span className="job__why soft text-small full-row">{inWords(message)}</span>}
               </li>
             )
           })}

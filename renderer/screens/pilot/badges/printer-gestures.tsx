@@ -60,7 +60,7 @@ const RollDialog = ({ printer, onClose }: { readonly printer: Printer; readonly 
   }
   return (
     <Dialog title={t('badges.roll.title')} about={printer.name} onClose={onClose}>
-      <form className="column short" onSubmit={save} noValidate>
+      <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body">
           <Field
             data-autofocus="select"
@@ -92,7 +92,7 @@ const MoveDialog = ({ printer, others, onClose }: MoveDialogProps) => {
   }
   return (
     <Dialog title={t('badges.move.title')} about={printer.name} onClose={onClose}>
-      <form className="column short" onSubmit={save} noValidate>
+      <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body">
           <p className="soft">{t('badges.move.more')}</p>
           <PrinterChoice label={t('badges.move.to')} printers={others} value={to} onChange={setTo} />

@@ -21,13 +21,15 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
         <tr key={printer.printerId}>
           <th scope="row">
             {printer.name}
-            <span className="block soft t12 anywhere">
+            <span className="block soft text-small break-anywhere">
               {printerDrivers[printer.driver].name[language]}
               {printer.address && ` · ${printer.address}`}
               {!printer.isOwn && printer.station && ` · ${t('badges.takeOver.of', { station: printer.station })}`}
             </span>
             {printer.rival && (
-              <span className="block soft t12 anywhere">{t('badges.takeOver.rival', { station: printer.rival })}</span>
+              <span className="block soft text-small break-anywhere">
+                {t('badges.takeOver.rival', { station: printer.rival })}
+              </span>
             )}
           </th>
           <td className="nowrap">
@@ -41,13 +43,13 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
           <td>
             <PrinterStatus printer={printer} />
             {printer.labelsLeft !== null && (
-              <span className="block soft t12 anywhere">
+              <span className="block soft text-small break-anywhere">
                 {t('badges.roll.left', { count: printer.labelsLeft, value: number(printer.labelsLeft) })}
               </span>
             )}
           </td>
           <td className="r">
-            <span className="bdg__go">
+            <span className="bdg__go inline-flex wrap justify-end">
               <TestButton printer={printer} />
               <PrinterGestures
                 printer={printer}

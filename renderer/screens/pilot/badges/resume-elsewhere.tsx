@@ -35,7 +35,7 @@ export const ResumeElsewhere = ({ batchId, name, others, isOnlyWay }: ResumeElse
       </Button>
       {isOpen && (
         <Dialog title={t('badges.batch.elsewhereTitle')} about={name} onClose={() => setOpen(false)}>
-          <form className="column short" onSubmit={save} noValidate>
+          <form className="column min-height-0" onSubmit={save} noValidate>
             <div className="dialog__body">
               <p className="soft">{t('badges.batch.elsewhereMore')}</p>
               <PrinterChoice

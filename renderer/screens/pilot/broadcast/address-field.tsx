@@ -21,7 +21,7 @@ export const AddressField = ({ label, hint, value, fault, hosts = [], onChange }
   const order = useOrder('players.set')
   const host = fault === 'player-not-allowed' ? hostOf(value.trim()) : null
   return (
-    <div className="broadcast__address">
+    <div className="broadcast__address relative">
       <Field
         type="url"
         label={label}

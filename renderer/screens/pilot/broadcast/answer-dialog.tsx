@@ -43,7 +43,7 @@ export const AnswerDialog = ({ row, onClose }: AnswerDialogProps) => {
   }
   return (
     <Dialog title={t('broadcast.followUps.answerOf')} about={row.text} wide onClose={onClose}>
-      <form className="column short" onSubmit={submit} noValidate>
+      <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body">
           <FieldFrame id={id} label={t('broadcast.followUps.answerText')} error={error()}>
             <textarea

@@ -30,7 +30,7 @@ export const AssignDialog = ({ row, timeZone = 'UTC', onClose }: AssignDialogPro
   }
   return (
     <Dialog title={t('broadcast.followUps.assignOf')} about={row.text} onClose={onClose}>
-      <form className="column short" onSubmit={submit} noValidate>
+      <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body">
           <Field
             data-autofocus="select"

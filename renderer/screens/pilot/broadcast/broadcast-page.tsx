@@ -52,8 +52,8 @@ const AllSessions = ({ timeZone }: Pick<BroadcastPageProps, 'timeZone'>) => {
               </Empty>
             </Card>
           ) : (
-            <div className="broadcast">
-              <div className="stack gap-4 narrow">
+            <div className="broadcast stack gap-4 align-start">
+              <div className="stack gap-4 min-width-0">
                 {byDay(sessions.rows).map(([day, ofDay]) => (
                   <DayCard
                     key={day}
@@ -68,7 +68,7 @@ const AllSessions = ({ timeZone }: Pick<BroadcastPageProps, 'timeZone'>) => {
                 ))}
                 <FollowUpsCard sessionId={null} timeZone={timeZone} />
               </div>
-              <div className="broadcast__side stack gap-4 narrow">
+              <div className="broadcast__side stack gap-4 min-width-0">
                 <PlayersCard hosts={players.value?.hosts ?? []} streams={streams.rows} stale={players.stale} />
                 <EndingCard replays={replays.rows} timeZone={timeZone} stale={replays.stale} />
               </div>

@@ -67,7 +67,7 @@ export const ChaptersEditor = ({ chapters, faults, material, timeZone, onChange 
       removeWord={(count) => t('broadcast.replay.chapterRemove', { number: count })}
       onChange={onChange}
     >
-      <div className="broadcast__propose flow tops">
+      <div className="broadcast__propose flow align-start">
         <Field
           label={t('broadcast.replay.videoStarts')}
           hint={t(material.isRecorded ? 'broadcast.replay.videoRecorded' : 'broadcast.replay.videoPlanned')}

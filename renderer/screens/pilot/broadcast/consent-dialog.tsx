@@ -24,7 +24,7 @@ export const ConsentDialog = ({ name, speaker, onClose }: ConsentDialogProps) =>
   }
   return (
     <Dialog title={t('broadcast.speakers.recordOf', { name })} onClose={onClose}>
-      <form className="column short" onSubmit={submit}>
+      <form className="column min-height-0" onSubmit={submit}>
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('broadcast.speakers.how')}</legend>

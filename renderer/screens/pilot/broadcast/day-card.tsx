@@ -48,7 +48,7 @@ export const DayCard = ({ day, date, sessions, streams, replays, timeZone, stale
               <th scope="row">
                 {session.code && <Tag>{session.code}</Tag>}{' '}
                 <a href={linkTo('programme', 'broadcast', session.sessionId)}>{sessionTitle(session)}</a>
-                <span className="block soft t12">{session.roomName}</span>
+                <span className="block soft text-small">{session.roomName}</span>
               </th>
               <td>{stream && <StreamStatus stream={stream} />}</td>
               <td>{replay && <ReplayStatus replay={replay} now={now} />}</td>

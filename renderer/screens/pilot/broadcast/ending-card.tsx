@@ -43,7 +43,7 @@ export const EndingCard = ({ replays, timeZone, stale }: EndingCardProps) => {
             {sum('withReferent') > 0 &&
               t('broadcast.ending.kept', { count: sum('withReferent'), value: number(sum('withReferent')) })}
           </p>
-          <p className="row wrap above-2">
+          <p className="row wrap space-above-2">
             <Download
               path="purge-receipt?purpose=replays"
               what={t('broadcast.ending.receiptFile')}
@@ -60,7 +60,7 @@ export const EndingCard = ({ replays, timeZone, stale }: EndingCardProps) => {
       )}
       {isDue && !last && <p className="soft">{t('broadcast.ending.dueMore')}</p>}
       {isDue && (
-        <p className="row wrap above-2">
+        <p className="row wrap space-above-2">
           <ConfirmedButton
             word={t('broadcast.ending.go')}
             on={t('broadcast.ending.goOn')}

@@ -68,7 +68,7 @@ const FollowUpRow = ({ row, isNamed, timeZone }: FollowUpRowProps) => {
     <tr>
       <th scope="row" className="broadcast__q">
         {text}
-        {isNamed && <span className="block soft t12">{title}</span>}
+        {isNamed && <span className="block soft text-small">{title}</span>}
         {answer !== null && <span className="broadcast__answer soft block">{answer}</span>}
       </th>
       <td className={answerer === null ? 'off' : undefined}>{answerer ?? t('broadcast.followUps.nobody')}</td>

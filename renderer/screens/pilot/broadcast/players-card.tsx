@@ -44,11 +44,13 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
           {hosts.map((host) => {
             const uses = usesOf(host)
             return (
-              <li key={host} className="broadcast__host row gap-3 rule-top">
-                <span className="grow">
+              <li key={host} className="broadcast__host touch-high row gap-3 rule-top">
+                <span className="grow break-anywhere">
                   {host}
                   {uses > 0 && (
-                    <small className="soft">{t('broadcast.players.uses', { count: uses, value: number(uses) })}</small>
+                    <small className="soft block">
+                      {t('broadcast.players.uses', { count: uses, value: number(uses) })}
+                    </small>
                   )}
                 </span>
                 <ConfirmedButton
@@ -65,7 +67,7 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
           })}
         </ul>
       )}
-      <form className="broadcast__add stack above-3" onSubmit={add} noValidate>
+      <form className="broadcast__add align-start stack space-above-3" onSubmit={add} noValidate>
         <Field
           label={t('broadcast.players.add')}
           placeholder="player.vimeo.com"

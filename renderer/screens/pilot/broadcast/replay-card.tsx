@@ -70,7 +70,7 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
       <WhereItIs replay={replay} progress={progress} timeZone={timeZone} />
       {progress !== 'over' && (
         <>
-          <div className="form form--2 two-columns">
+          <div className="form grid form--2 two-columns">
             <AddressField
               label={t('broadcast.replay.embed')}
               value={draft.embedUrl}
@@ -103,7 +103,7 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
             chosen={chosenResults(draft, material.polls)}
             onChange={(pollIds) => change({ pollIds })}
           />
-          <div className="broadcast__foot row wrap rule-top above-3">
+          <div className="broadcast__foot pad-top-3 touch-high row wrap rule-top space-above-3">
             <PublishStatus
               order={order}
               isTried={isTried}

@@ -14,8 +14,8 @@ export const ResultsChoice = ({ polls, chosen, onChange }: ResultsChoiceProps) =
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   return (
-    <fieldset className="broadcast__rows narrow">
-      <legend>{t('broadcast.replay.results')}</legend>
+    <fieldset className="broadcast__rows pad-top-3 rule-top space-above-3">
+      <legend className="space-below-2 full-width">{t('broadcast.replay.results')}</legend>
       {polls.length === 0 ? (
         <p className="soft">{t('broadcast.replay.resultsNone')}</p>
       ) : (

@@ -55,13 +55,13 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
     addAfter(index)
   }
   return (
-    <fieldset ref={element} className="broadcast__rows narrow">
-      <legend>
+    <fieldset ref={element} className="broadcast__rows pad-top-3 rule-top space-above-3">
+      <legend className="space-below-2 full-width">
         {legend} {rows.length > 0 && <span className="muted num">{rows.length}</span>}
       </legend>
       {children}
       {rows.length === 0 && <p className="soft">{none}</p>}
-      <ol>
+      <ol className="space-above-2">
         {rows.map((row, index) => {
           const fault = faultOf(row.key)
           return (
@@ -70,7 +70,11 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
                 {fields.map(({ name, label, placeholder, maxLength, narrow }) => (
                   <input
                     key={name}
-                    className={narrow ? 'broadcast__narrow num' : undefined}
+                    className={
+                      narrow
+                        ? 'entry control pad-x-3 text-normal broadcast__narrow min-width-0 num'
+                        : 'entry control pad-x-3 text-normal grow'
+                    }
                     aria-label={label(index + 1)}
                     aria-invalid={fault ? true : undefined}
                     aria-describedby={`${id}-${row.key}`}
@@ -88,7 +92,11 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
                   {null}
                 </Button>
               </div>
-              <p id={`${id}-${row.key}`} className="broadcast__fault row gap-15 b12 tone-stop" aria-live="polite">
+              <p
+                id={`${id}-${row.key}`}
+                className="min-height-20 row gap-15 text-small-strong tone-stop"
+                aria-live="polite"
+              >
                 {fault && (
                   <>
                     <Icon name="stop" />
@@ -100,7 +108,7 @@ export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEdit
           )
         })}
       </ol>
-      <div className="row wrap above-2">
+      <div className="row wrap space-above-2">
         <Button icon="plus" data-add disabled={rows.length >= most} onClick={() => addAfter(rows.length - 1)}>
           {addWord}
         </Button>

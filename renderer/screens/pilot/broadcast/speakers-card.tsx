@@ -70,7 +70,7 @@ export const SpeakersCard = ({ replay, timeZone, stale }: SpeakersCardProps) => 
         </Table>
       )}
       {purged === null && (
-        <form className="broadcast__add stack above-3" onSubmit={add} noValidate>
+        <form className="broadcast__add align-start stack space-above-3" onSubmit={add} noValidate>
           <Field
             label={t('broadcast.speakers.add')}
             hint={t('broadcast.speakers.addHint')}

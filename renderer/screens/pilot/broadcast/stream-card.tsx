@@ -43,7 +43,7 @@ export const StreamCard = ({ stream, hosts, drafts, timeZone, stale }: StreamCar
   return (
     <Card title={t('broadcast.stream.title')} stale={stale} end={<StreamStatus stream={stream} />}>
       <form onSubmit={save} noValidate>
-        <div className="form broadcast__stream">
+        <div className="form grid broadcast__stream">
           <AddressField
             label={t('broadcast.stream.embed')}
             hint={t('broadcast.stream.embedHint')}
@@ -73,7 +73,7 @@ export const StreamCard = ({ stream, hosts, drafts, timeZone, stale }: StreamCar
           {t('broadcast.stream.expected', { from: time(stream.expectedStartsAt), to: time(stream.expectedEndsAt) })}{' '}
           {t('broadcast.stream.delayMore')}
         </p>
-        <div className="broadcast__foot row wrap rule-top above-3">
+        <div className="broadcast__foot pad-top-3 touch-high row wrap rule-top space-above-3">
           <OrderStatus state={order.state} problem={order.problem} />
           {order.state === 'done' && kept === undefined && (
             <Status tone="ok" shape="ok">

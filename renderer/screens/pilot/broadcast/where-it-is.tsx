@@ -29,7 +29,7 @@ export const WhereItIs = ({ replay, progress, timeZone }: WhereItIsProps) => {
       : t('broadcast.replay.ready')
   }
   return (
-    <p className="broadcast__where">
+    <p className="space-below-3 text-large">
       {words()} <span className="soft">{next()}</span>
     </p>
   )

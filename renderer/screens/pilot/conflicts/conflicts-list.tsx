@@ -1,4 +1,3 @@
-import './conflicts.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
@@ -67,7 +66,7 @@ export const ConflictsList = ({ conflicts, disagreements, timeZone, stale }: Con
               <th scope="row" className={conflict.reviewed ? 'off' : undefined}>
                 {conflict.firstName} {conflict.lastName}
                 {conflict.badges > 1 && !conflict.reviewed && (
-                  <span className="block t12 tone-warn">{t('conflicts.out', { count: conflict.badges })}</span>
+                  <span className="block text-small tone-warn">{t('conflicts.out', { count: conflict.badges })}</span>
                 )}
               </th>
               <td className="soft">

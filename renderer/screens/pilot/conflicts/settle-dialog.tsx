@@ -1,5 +1,4 @@
 import '../../../ui/disagreements/disagreements.css'
-import './conflicts.css'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
@@ -38,14 +37,17 @@ export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps)
   }
   return (
     <Dialog title={t('conflicts.title')} about={personName(conflict)} onClose={onClose}>
-      <form className="column short" onSubmit={settle} noValidate>
+      <form className="column min-height-0" onSubmit={settle} noValidate>
         <div className="dialog__body">
-          <ul className="dis__facts stack gap-3 cfl__two" aria-label={t('conflicts.admissions')}>
+          <ul className="dis__facts stack gap-3" aria-label={t('conflicts.admissions')}>
             {conflict.admissions.map(({ at, station }, place) => (
-              <li key={`${at} ${station}`}>
-                <b className="num">{timeWithSeconds(at)}</b>
+              <li
+                className="outlined stack gap-05 content-start min-width-0 pad-3-4 text-large break-anywhere"
+                key={`${at} ${station}`}
+              >
+                <b className="num title-large">{timeWithSeconds(at)}</b>
                 <span>{station}</span>
-                {place === 0 && <span className="soft">{t('conflicts.first')}</span>}
+                {place === 0 && <span className="soft text-normal">{t('conflicts.first')}</span>}
               </li>
             ))}
           </ul>

@@ -39,12 +39,12 @@ export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
     <Card title={t('event.backup.title')} stale={stale} end={<BackupStatus backup={backup} time={time} />}>
       <p className="soft">{t('event.backup.explain')}</p>
       {problem && (
-        <p className="backup__p" role="alert">
+        <p className="space-above-3 pad-2-3 round shade-stop" role="alert">
           {t(`event.backup.problem.${problem}`)}
           {lastAt !== null && ` ${t('event.backup.lastGood', { at: time(lastAt) })}`}
         </p>
       )}
-      <form className="backup" onSubmit={save} noValidate>
+      <form className="backup space-above-3" onSubmit={save} noValidate>
         <Field
           label={t('event.backup.folder')}
           hint={t('event.backup.folderHint')}
@@ -54,7 +54,7 @@ export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
           error={isTooFar && order.problem ? words(order.problem) : undefined}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <div className="form__foot row gap-4 between above-3">
+        <div className="form__foot row gap-4 justify-between space-above-3">
           <OrderStatus state={isTooFar ? 'idle' : order.state} problem={order.problem} />
           <Button submit disabled={isBusy(order.state) || wanted === folder}>
             {folder !== null && wanted === null ? t('event.backup.stop') : t('event.backup.save')}
@@ -62,7 +62,7 @@ export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
         </div>
       </form>
       <p className="soft">{t('event.backup.open')}</p>
-      <code className="backup__c block anywhere">{t('event.backup.command')}</code>
+      <code className="backup__c pad-2-3 sunken round block break-anywhere">{t('event.backup.command')}</code>
       <p className="soft">{t('event.backup.elsewhere')}</p>
     </Card>
   )

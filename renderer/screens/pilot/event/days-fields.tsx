@@ -27,7 +27,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
     <>
       <fieldset className="choices">
         <legend>{t('event.format')}</legend>
-        <div className="choices__row">
+        <div className="choices__row flex wrap">
           {(['short', 'long'] as const).map((format) => (
             <Choice
               key={format}
@@ -41,13 +41,16 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
           ))}
         </div>
       </fieldset>
-      <fieldset className="choices days">
-        <legend>{t('event.days')}</legend>
+      <fieldset className="choices days flex wrap align-end">
+        <legend className="full-width">{t('event.days')}</legend>
         {days.map((day, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a day is its number; two may hold the same date while typing
-          <div key={index} className="day">
-            <label htmlFor={`day-${index}`}>{t('event.day', { number: index + 1 })}</label>
+          <div key={index} className="day cells">
+            <label className="full-row soft" htmlFor={`day-${index}`}>
+              {t('event.day', { number: index + 1 })}
+            </label>
             <input
+              className="entry control pad-x-3 text-large"
               id={`day-${index}`}
               type="date"
               value={day}
@@ -55,7 +58,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
               aria-describedby="days-error"
               onChange={({ target }) => setDay(index, target.value)}
             />
-            <span className="day__w soft t12">{wordsOf(day)}</span>
+            <span className="day__w soft text-small">{wordsOf(day)}</span>
             {days.length > 1 && (
               <Button
                 kind="quiet"
@@ -83,7 +86,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
           )}
         </p>
       </fieldset>
-      <div className="evening">
+      <div className="evening row gap-4 space-below-3">
         <Choice
           type="checkbox"
           checked={draft.hasEvening}
@@ -92,6 +95,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
           {t('event.evening')}
         </Choice>
         <input
+          className="entry control pad-x-3 text-large"
           type="date"
           aria-label={t('event.eveningDate')}
           disabled={!draft.hasEvening}

@@ -57,7 +57,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
         )
       }
     >
-      <form className="form" onSubmit={save} noValidate>
+      <form className="form grid" onSubmit={save} noValidate>
         <Field
           label={t('event.name')}
           value={draft.name}
@@ -71,7 +71,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
           eveningError={fault('eveningNeeded')}
           onChange={change}
         />
-        <div className="form form--2 two-columns">
+        <div className="form grid form--2 two-columns">
           <SelectField
             label={t('event.zone')}
             value={draft.timeZone}
@@ -108,7 +108,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
           isFixed={!event.draft}
           onChange={(parts) => change({ cloudParts: parts })}
         />
-        <div className="form__foot row gap-4 between above-3">
+        <div className="form__foot row gap-4 justify-between space-above-3">
           {savedAt === null ? (
             <OrderStatus state={daysProblem ? 'idle' : order.state} problem={order.problem} />
           ) : (

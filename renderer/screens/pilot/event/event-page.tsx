@@ -20,7 +20,7 @@ export const EventPage = ({ sheet }: { readonly sheet: boolean }) => {
         {() =>
           event.value &&
           backup.value && (
-            <div className="event">
+            <div className="event stack gap-4 align-start">
               <EventForm event={event.value} />
               <div className="event__side stack gap-4">
                 <BackupCard backup={backup.value} timeZone={event.value.timeZone} stale={backup.stale} />

@@ -31,23 +31,23 @@ export const RecoverySheet = ({ timeZone }: { readonly timeZone: string | undefi
       <ViewGate of={[sheet]}>
         {() =>
           sheet.value && (
-            <article className="sheet">
-              <p className="sheet__e">{sheet.value.eventName}</p>
-              <h3>{t('event.sheet.code')}</h3>
-              <p className="sheet__c">
+            <article className="sheet stack gap-4 panel text-large">
+              <p className="title-huge">{sheet.value.eventName}</p>
+              <h3 className="heading">{t('event.sheet.code')}</h3>
+              <p className="sheet__c flex wrap pad-4-5 round">
                 {inFours(sheet.value.recoveryCode).map((four, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike, and never change
                   <span key={index}>{four}</span>
                 ))}
               </p>
-              <dl>
-                <dt>{t('event.sheet.eventId')}</dt>
+              <dl className="stack gap-1-4">
+                <dt className="soft">{t('event.sheet.eventId')}</dt>
                 <dd>{sheet.value.eventId}</dd>
-                <dt>{t('event.sheet.station')}</dt>
+                <dt className="soft">{t('event.sheet.station')}</dt>
                 <dd>{sheet.value.stationName}</dd>
               </dl>
-              <h3>{t('event.sheet.how')}</h3>
-              <ol>
+              <h3 className="heading">{t('event.sheet.how')}</h3>
+              <ol className="stack gap-1">
                 <li>{t('event.sheet.how1')}</li>
                 <li>{t('event.sheet.how2')}</li>
                 <li>{t('event.sheet.how3')}</li>

@@ -30,7 +30,7 @@ export const RehearsalCard = ({ on }: { readonly on: boolean }) => {
       <p className="soft">{t('event.rehearsal.explain')}</p>
       <ul className="effects stack gap-1">
         {effects.map((effect) => (
-          <li key={effect}>
+          <li className="line" key={effect}>
             <Icon name="right" />
             {t(`event.rehearsal.${effect}`)}
           </li>

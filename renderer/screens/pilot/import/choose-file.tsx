@@ -19,7 +19,9 @@ export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
       {problem && <ImportProblem problem={problem} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same by keyboard */}
       <div
-        className={isOver ? 'drop drop--over' : 'drop'}
+        className={
+          isOver ? 'drop stack round-xl text-center drop--over shade-accent' : 'drop stack surface round-xl text-center'
+        }
         onDragOver={(event) => {
           event.preventDefault()
           setIsOver(true)
@@ -35,18 +37,18 @@ export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
         }}
       >
         <Icon name="file" size={24} />
-        <p className="h24">{isOver ? t('import.dropNow') : t('import.drop')}</p>
+        <p className="title-large">{isOver ? t('import.dropNow') : t('import.drop')}</p>
         <p className="soft">{t('import.dropMore')}</p>
         <FileButton kind="primary" large onChoose={onChoose}>
           {t('import.choose')}
         </FileButton>
       </div>
-      <ul className="promises">
+      <ul className="promises grid three-columns">
         {(['first', 'again', 'here'] as const).map((promise) => (
-          <li key={promise}>
+          <li className="line gap-3 soft" key={promise}>
             <Icon name={promiseShapes[promise]} size={20} />
             <p>
-              <b>{t(`import.promises.${promise}.title`)}</b>
+              <b className="block ink">{t(`import.promises.${promise}.title`)}</b>
               {t(`import.promises.${promise}.more`)}
             </p>
           </li>

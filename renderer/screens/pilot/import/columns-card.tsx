@@ -24,9 +24,9 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
   const named = headings.filter((heading) => heading.trim() !== '')
   const formulas = Object.entries(mapping.values?.formula ?? {})
   return (
-    <div className="pcard panel narrow columns">
-      <div className="ihead row firm narrow one-line">
-        <h3>{t('import.columns.title')}</h3>
+    <div className="pcard pad-4-5 panel min-width-0 columns column min-height-0 overflow-hidden">
+      <div className="ihead row no-shrink min-width-0 nowrap">
+        <h3 className="text-strong">{t('import.columns.title')}</h3>
         <span className="muted num">
           {t('import.columns.ratio', { known: recognised(mapping.columns, named), total: named.length })}
         </span>
@@ -35,22 +35,23 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
         </Button>
       </div>
       <section
-        className="rows"
+        className="rows scroll"
         aria-label={t('import.columns.title')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        <ul>
+        <ul className="relative">
           {named.map((heading) => {
             const field = fieldOfHeading(mapping.columns, heading)
             return (
-              <li key={heading} className="map cells rule-top">
-                <span className={field ? 'clip' : 'clip muted'} title={heading}>
+              <li key={heading} className="map column-gap-2 min-height-36 cells rule-top">
+                <span className={field ? 'truncate' : 'truncate muted'} title={heading}>
                   {heading}
                 </span>
                 <Icon name="right" />
                 {isEditing ? (
                   <select
+                    className="control full-width ink text-strong"
                     aria-label={t('import.columns.readAs', { heading })}
                     value={field ?? leftOut}
                     onChange={({ target }) => onCorrect(readAs(mapping, heading, fieldOf(target.value)))}
@@ -70,10 +71,10 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
               </li>
             )
           })}
-          {formulas.length > 0 && <li className="map__h rule-top b14">{t('import.columns.formulas')}</li>}
+          {formulas.length > 0 && <li className="map__h rule-top text-strong">{t('import.columns.formulas')}</li>}
           {formulas.map(([cell, formula]) => (
-            <li key={`formula ${cell}`} className="map cells rule-top map--formula">
-              <span className="clip">
+            <li key={`formula ${cell}`} className="map column-gap-2 min-height-36 cells rule-top map--formula">
+              <span className="truncate">
                 {cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}
               </span>
               <Icon name="right" />

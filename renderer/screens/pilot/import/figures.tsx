@@ -13,10 +13,10 @@ export const Figures = ({ report, stale = false }: { readonly report: ImportRepo
   const { number } = useFormats()
   const counts = { ...report, refused: refusedCount(report), warnings: warningCount(report) }
   return (
-    <dl className={stale ? 'sum panel num stale' : 'sum panel num'}>
+    <dl className={stale ? 'sum grid panel wraps-status num stale' : 'sum grid panel wraps-status num'}>
       {names.map((name) => (
-        <div key={name}>
-          <dd>{number(counts[name])}</dd>
+        <div className="min-width-0 rule-left" key={name}>
+          <dd className="figure">{number(counts[name])}</dd>
           {/* Nothing refused is no alarm: the colour comes with the first one. */}
           <dt className={`st ${counts[name] === 0 ? 'muted' : tones[name]}`}>
             <Icon name={counts[name] === 0 && name !== 'imported' ? 'minus' : shapes[name]} />

@@ -35,14 +35,14 @@ export const FileLine = ({ file, source, rereading, onLeave }: FileLineProps) =>
     separator && (isSeparator(separator) ? t(`import.separator.${separators[separator]}`) : separator),
   ].filter(Boolean)
   return (
-    <div className="file">
+    <div className="file row gap-3 panel pad-x-5 nowrap">
       <Icon name="file" size={16} />
-      <b className="clip">{file.name}</b>
-      <span className="soft num clip">
+      <b className="truncate">{file.name}</b>
+      <span className="soft num truncate">
         {read.join(' · ')}
         {source && ` · ${t('import.guessed')}`}
       </span>
-      <span className="end" role="status">
+      <span className="end line push-right" role="status">
         {rereading ? (
           <Status tone="wait" shape="wait">
             {t('import.columns.rereading')}

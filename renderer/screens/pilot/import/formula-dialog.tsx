@@ -45,11 +45,11 @@ export const FormulaDialog = ({ cell, lines, dayCount, onTell, onClose }: Formul
       about={t('import.formula.more', { count: lines, value: number(lines) })}
       onClose={onClose}
     >
-      <form className="column short" onSubmit={tell}>
+      <form className="column min-height-0" onSubmit={tell}>
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('import.formula.where')}</legend>
-            <div className="choices__row">
+            <div className="choices__row flex wrap">
               <Choice type="radio" name="where" data-autofocus checked={!remote} onChange={() => setRemote(false)}>
                 {t('import.formula.onSite')}
               </Choice>
@@ -60,7 +60,7 @@ export const FormulaDialog = ({ cell, lines, dayCount, onTell, onClose }: Formul
           </fieldset>
           <fieldset className="choices" disabled={remote}>
             <legend>{t('import.formula.days')}</legend>
-            <div className="choices__row">
+            <div className="choices__row flex wrap">
               {everyDay.map((day) => (
                 <Choice
                   key={day}

@@ -18,14 +18,14 @@ export const ImportProgress = ({ progress, cancelling, onStop }: ImportProgressP
   const written = isWriting ? progress.written : 0
   const rows = isWriting ? progress.rows : 0
   return (
-    <section className="work stack gap-4 panel" aria-label={t('import.writing')}>
+    <section className="work pad-6 stack gap-4 panel" aria-label={t('import.writing')}>
       <Status tone="accent" shape="file">
         {cancelling ? t('import.stopping') : isWriting ? t('import.writing') : t('import.stateReading')}
       </Status>
-      <div className="prog--big">
+      <div className="prog--big round-s">
         <Progress label={t('import.writing')} value={rows === 0 ? 0 : written / rows} />
       </div>
-      <div className="row gap-4 between">
+      <div className="row gap-4 justify-between">
         <p className="soft num" role="status">
           {isWriting
             ? t('import.writingRows', { count: written, written: number(written), rows: number(rows) })

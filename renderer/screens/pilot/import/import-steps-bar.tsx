@@ -7,11 +7,11 @@ const steps = ['file', 'preview', 'report'] as const
 export const ImportSteps = ({ at }: { readonly at: (typeof steps)[number] }) => {
   const { t } = useTranslation('pilot')
   return (
-    <ol className="isteps row soft one-line" aria-label={t('import.steps.label')}>
+    <ol className="isteps row soft nowrap" aria-label={t('import.steps.label')}>
       {steps.map((step, index) => (
         <Fragment key={step}>
           {index > 0 && (
-            <li aria-hidden="true" className="isteps__to">
+            <li aria-hidden="true" className="flex">
               <Icon name="chev" size={12} />
             </li>
           )}

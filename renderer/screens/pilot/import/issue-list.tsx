@@ -70,8 +70,8 @@ const Head = ({ row: { kind, count, foldable }, isOpen, onToggle }: HeadProps) =
   const about =
     kind === 'warnings' && count > 0 ? t('import.issues.warningsMore', { value: number(count) }) : number(count)
   return (
-    <div className="ihead row firm narrow one-line">
-      <h3>{t(`import.issues.${kind}`)}</h3>
+    <div className="ihead row no-shrink min-width-0 nowrap">
+      <h3 className="text-strong">{t(`import.issues.${kind}`)}</h3>
       <span className="muted num">{about}</span>
       {foldable && (
         <Button kind="quiet" small aria-expanded={isOpen} onClick={onToggle}>
@@ -94,23 +94,23 @@ const Line = ({ row, onTell }: LineProps) => {
   switch (row.row) {
     case 'none':
       return (
-        <p className="iline cells rule-top soft">
+        <p className="iline column-gap-3 cells rule-top soft flex">
           {t(row.kind === 'refused' ? 'import.issues.noneMore' : 'import.issues.noWarnings')}
         </p>
       )
     case 'unlisted':
       return (
-        <p className="iline cells rule-top soft num">
+        <p className="iline column-gap-3 cells rule-top soft num flex">
           {t('import.issues.capped', { count: row.count, value: number(row.count) })}
         </p>
       )
     case 'history':
       return (
-        <div className="iline cells rule-top iline--none">
+        <div className="iline column-gap-3 cells rule-top iline--none">
           <Status tone="warn" shape="warn">
             {reasonWords('personal-history')}
           </Status>
-          <span className="iline__d num">
+          <span className="iline__d clamp-2 num">
             {t('import.issues.history', { count: row.count, value: number(row.count) })}
           </span>
         </div>
@@ -118,12 +118,12 @@ const Line = ({ row, onTell }: LineProps) => {
     case 'issue': {
       const tone = row.kind === 'refused' ? 'stop' : 'warn'
       return (
-        <div className="iline cells rule-top">
+        <div className="iline column-gap-3 cells rule-top">
           <span className="soft num">{t('import.issues.line', { value: number(row.issue.line) })}</span>
           <Status tone={tone} shape={tone}>
             {reasonWords(row.issue.reason)}
           </Status>
-          <span className="iline__d" lang="fr" title={row.issue.detail}>
+          <span className="iline__d clamp-2" lang="fr" title={row.issue.detail}>
             {withFrenchSpaces(row.issue.detail)}
           </span>
         </div>
@@ -132,13 +132,13 @@ const Line = ({ row, onTell }: LineProps) => {
     case 'formula': {
       const { cell, lines } = row.formula
       return (
-        <div className="iline cells rule-top">
+        <div className="iline column-gap-3 cells rule-top">
           <span className="soft num">{t('import.issues.line', { value: number(row.issue.line) })}</span>
           <Status tone="stop" shape="stop">
             {reasonWords(row.issue.reason)}
           </Status>
-          <span className="iline__d">
-            <b>{cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}</b>
+          <span className="iline__d clamp-2">
+            <b className="ink">{cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}</b>
             {lines.length > 1 && t('import.issues.alike', { count: lines.length, value: number(lines.length) })}
           </span>
           {onTell && (

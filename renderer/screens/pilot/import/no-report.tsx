@@ -21,7 +21,7 @@ export const NoReport = ({ problem, onLeave }: NoReportProps) => {
   return (
     <>
       {problem && !isStopped && <ImportProblem problem={problem} />}
-      <section className="work stack gap-4 panel" role="status">
+      <section className="work pad-6 stack gap-4 panel" role="status">
         {isStopped ? (
           <Status tone="warn" shape="warn">
             {t('import.stopped')}
@@ -36,7 +36,7 @@ export const NoReport = ({ problem, onLeave }: NoReportProps) => {
             {t('import.writingRows', { count: written, written: number(written), rows: number(rows) })}
           </p>
         )}
-        <div className="row gap-4 between">
+        <div className="row gap-4 justify-between">
           <p className="soft">{isStopped ? t('import.stoppedMore') : t('import.failedMore')}</p>
           <Button kind="primary" onClick={onLeave}>
             {t('import.again')}

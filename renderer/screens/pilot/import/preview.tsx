@@ -40,8 +40,8 @@ export const Preview = ({ state, importing }: PreviewProps) => {
       <Figures report={report} stale={rereading} />
       <LackedColumns source={report.file} />
       {state.problem && <ImportProblem problem={state.problem} />}
-      <div className={mapping ? 'two' : 'two two--one one-column'}>
-        <div className="pcard panel narrow issues">
+      <div className={mapping ? 'two frame gap-4' : 'two frame gap-4 two--one one-column'}>
+        <div className="pcard pad-4-5 panel min-width-0 issues column min-height-0 overflow-hidden">
           <IssueList
             report={report}
             {...(mapping && { onTell: (cell: string, lines: number) => setAsked({ cell, lines }) })}
@@ -51,20 +51,20 @@ export const Preview = ({ state, importing }: PreviewProps) => {
           <ColumnsCard headings={report.file.headings} mapping={mapping} onCorrect={importing.correct} />
         )}
       </div>
-      <div className="go">
+      <div className="go row gap-3 touch-high">
         {out > 0 ? (
           <>
             <Status tone="warn" shape="warn">
               {t('import.stayOut', { count: out, value: number(out) })}
             </Status>
-            {vanished === 0 && <span className="soft clip">{t('import.stayOutMore')}</span>}
+            {vanished === 0 && <span className="soft truncate">{t('import.stayOutMore')}</span>}
           </>
         ) : (
           <>
             <Status tone="ok" shape="ok">
               {coming === 0 ? t('import.nothingNew') : t('import.allIn')}
             </Status>
-            {coming === 0 && vanished === 0 && <span className="soft clip">{t('import.nothingNewMore')}</span>}
+            {coming === 0 && vanished === 0 && <span className="soft truncate">{t('import.nothingNewMore')}</span>}
           </>
         )}
         {vanished > 0 && (
@@ -72,7 +72,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
             {t('import.vanish', { count: vanished, value: number(vanished) })}
           </Status>
         )}
-        <span className="end">
+        <span className="end line push-right no-shrink">
           <Button large onClick={importing.leave}>
             {t('action.cancel')}
           </Button>

@@ -13,7 +13,7 @@ export const PrintedIssues = ({ report }: { readonly report: ImportReport }) => 
       {(['refused', 'warnings'] as const)
         .filter((kind) => lists[kind].length > 0)
         .map((kind) => (
-          <table key={kind} className="ptable">
+          <table key={kind} className="ptable full-width">
             <caption>{t(`import.issues.${kind}`)}</caption>
             <tbody>
               {lists[kind].map(({ line, reason, detail }) => (

@@ -11,14 +11,14 @@ interface ReadingProps {
 export const Reading = ({ file, onLeave }: ReadingProps) => {
   const { t } = useTranslation('pilot')
   return (
-    <section className="work stack gap-4 panel" role="status">
+    <section className="work pad-6 stack gap-4 panel" role="status">
       <Status tone="accent" shape="file">
         {t('import.reading', { name: file.name })}
       </Status>
-      <div className="prog prog--big prog--open" aria-hidden="true">
+      <div className="prog prog--big round-s prog--open" aria-hidden="true">
         <i />
       </div>
-      <div className="row gap-4 between">
+      <div className="row gap-4 justify-between">
         <span className="soft">{t('import.nothingWritten')}</span>
         <Button onClick={onLeave}>{t('action.cancel')}</Button>
       </div>

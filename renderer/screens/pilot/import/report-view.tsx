@@ -45,7 +45,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
   const vanished = report.vanished ?? 0
   return (
     <>
-      <div className="file" role="status">
+      <div className="file row gap-3 panel pad-x-5 nowrap" role="status">
         {report.cancelled ? (
           <Status tone="warn" shape="warn">
             {t('import.stopped')}
@@ -55,10 +55,10 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
             {t('import.done')}
           </Status>
         )}
-        <span className="soft clip">
+        <span className="soft truncate">
           {report.cancelled ? t('import.stoppedMore') : t('import.doneMore', { name: file.name, at: time(at) })}
         </span>
-        <span className="end noprint">
+        <span className="end noprint line push-right">
           <Button small icon="print" onClick={() => window.print()}>
             {t('action.print')}
           </Button>
@@ -69,17 +69,17 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
       </div>
       <Figures report={report} />
       <LackedColumns source={report.file} />
-      <div className="pcard panel narrow issues noprint">
+      <div className="pcard pad-4-5 panel min-width-0 issues noprint column min-height-0 overflow-hidden">
         <IssueList report={report} />
       </div>
       <PrintedIssues report={report} />
-      <div className="go">
+      <div className="go row gap-3 touch-high">
         {vanished > 0 && (
           <a href={linkTo('attendees')}>
             <Icon name="users" /> {t('import.vanish', { count: vanished, value: number(vanished) })}
           </a>
         )}
-        <span className="end">
+        <span className="end line push-right no-shrink">
           <Button large onClick={onLeave}>
             {t('import.again')}
           </Button>

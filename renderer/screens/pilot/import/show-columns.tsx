@@ -24,9 +24,9 @@ export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
   return (
     <>
       <ImportProblem problem={state.problem} />
-      <form className="work stack gap-4 panel" onSubmit={show}>
-        <h3 className="h20">{t('import.show.title')}</h3>
-        <div className="form form--3 three-columns">
+      <form className="work pad-6 stack gap-4 panel" onSubmit={show}>
+        <h3 className="title">{t('import.show.title')}</h3>
+        <div className="form grid form--3 three-columns">
           {essentialFields.map((field) => (
             <SelectField
               key={field}
@@ -47,7 +47,7 @@ export const ShowColumns = ({ state, onShow, onLeave }: ShowColumnsProps) => {
             </SelectField>
           ))}
         </div>
-        <div className="row gap-4 between">
+        <div className="row gap-4 justify-between">
           <Button onClick={onLeave}>{t('import.changeFile')}</Button>
           <Button kind="primary" submit disabled={Object.keys(chosen).length === 0}>
             {t('import.formula.apply')}

@@ -14,15 +14,15 @@ export const JournalFilter = ({ kind, counts, total, onNarrow }: JournalFilterPr
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const option = (name: Kind | null, word: string, count: number) => (
-    <label key={name ?? 'all'} className="chip">
-      <input type="radio" name="kind" checked={kind === name} onChange={() => onNarrow(name)} />
-      <span>
-        {word} <small className="num">{number(count)}</small>
+    <label key={name ?? 'all'} className="chip relative pointer">
+      <input className="over-all" type="radio" name="kind" checked={kind === name} onChange={() => onNarrow(name)} />
+      <span className="row gap-15 control pad-x-3 bold">
+        {word} <small className="num text-small">{number(count)}</small>
       </span>
     </label>
   )
   return (
-    <fieldset className="chips line wrap narrow">
+    <fieldset className="line wrap">
       <legend className="vh">{t('journal.filter')}</legend>
       {option(null, t('journal.all'), total)}
       {kinds

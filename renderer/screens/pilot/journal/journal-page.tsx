@@ -51,9 +51,9 @@ export const JournalPage = () => {
       <ViewGate of={[journal]}>
         {() => (
           <>
-            <div className="jbar row gap-3">
+            <div className="min-height-36 row gap-3">
               <JournalFilter kind={kind} counts={counts} total={rows.length} onNarrow={narrow} />
-              <span className="push" role="status">
+              <span className="push-right" role="status">
                 {waiting > 0 && (
                   <Button small icon="up" onClick={toTop}>
                     {t('journal.fresh', { count: waiting, value: number(waiting) })}
@@ -67,7 +67,11 @@ export const JournalPage = () => {
               )}
             </div>
             <section
-              className={journal.stale ? 'pcard panel narrow journal stale' : 'pcard panel narrow journal'}
+              className={
+                journal.stale
+                  ? 'pcard pad-4-5 panel min-width-0 journal stale'
+                  : 'pcard pad-4-5 panel min-width-0 journal'
+              }
               aria-label={t('journal.title')}
             >
               <JournalHead />

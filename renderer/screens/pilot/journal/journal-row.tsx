@@ -8,7 +8,7 @@ import { useDetails } from './use-details.ts'
 export const JournalHead = () => {
   const { t } = useTranslation('pilot')
   return (
-    <div className="jrow cells rule-top jrow--head muted t12" aria-hidden="true">
+    <div className="jrow column-gap-4 full-height cells rule-top jrow--head muted text-small" aria-hidden="true">
       <span>{t('journal.at')}</span>
       <span>{t('journal.what')}</span>
       <span>{t('journal.details')}</span>
@@ -29,16 +29,16 @@ export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
   const details = useDetails()(entry)
   const actor = useActor()
   return (
-    <div className="jrow cells rule-top">
+    <div className="jrow column-gap-4 full-height cells rule-top">
       <time className="num soft" dateTime={entry.at} title={date(entry.at)}>
         {timeWithSeconds(entry.at)}
       </time>
-      <b className="clip">{isKnownType(entry.type) ? t(`journal.type.${entry.type}`) : entry.type}</b>
-      <span className="soft clip num" title={details}>
+      <b className="truncate">{isKnownType(entry.type) ? t(`journal.type.${entry.type}`) : entry.type}</b>
+      <span className="soft truncate num" title={details}>
         {details}
       </span>
-      <span className="clip">{entry.station}</span>
-      <span className="clip soft">{actor(entry.actor)}</span>
+      <span className="truncate">{entry.station}</span>
+      <span className="truncate soft">{actor(entry.actor)}</span>
     </div>
   )
 }

@@ -35,9 +35,9 @@ export const InviteDialog = ({ onMade, onClose }: InviteDialogProps) => {
   }
   return (
     <Dialog title={t('organisers.invite')} wide onClose={onClose}>
-      <form className="column short" onSubmit={make} noValidate>
+      <form className="column min-height-0" onSubmit={make} noValidate>
         <div className="dialog__body">
-          <div className="form form--2 two-columns">
+          <div className="form grid form--2 two-columns">
             <Field
               data-autofocus
               label={t('organisers.who')}

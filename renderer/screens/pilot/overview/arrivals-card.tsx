@@ -28,11 +28,11 @@ export const ArrivalsCard = ({ stats, count, today, timeZone, stale, isAlone }: 
   const first = quarters[0]
   const last = quarters.at(-1)
   return (
-    <Card title={t('overview.arrivals.title')} className="arr" stale={stale}>
-      <dl className="arr__f stack gap-3 num">
+    <Card title={t('overview.arrivals.title')} className="arr grid" stale={stale}>
+      <dl className="arr__f content-start stack gap-3 num">
         <div>
           <dd className="arr__big">{number(stats.admitted)}</dd>
-          <dt>
+          <dt className="text-small">
             {today?.kind === 'set-up' ? (
               <>
                 {t('overview.arrivals.setUp', { count: stats.admitted })}
@@ -53,15 +53,16 @@ export const ArrivalsCard = ({ stats, count, today, timeZone, stale, isAlone }: 
         {perMinute !== null && (
           <div>
             <dd>
-              {number(perMinute)} <small>{t('overview.arrivals.perMinute')}</small>
+              {number(perMinute)} <small className="text-normal">{t('overview.arrivals.perMinute')}</small>
             </dd>
           </div>
         )}
         <div>
           <dd>
-            {number(count.onSite)} <small>{t('overview.arrivals.onSite', { count: count.onSite })}</small>
+            {number(count.onSite)}{' '}
+            <small className="text-normal">{t('overview.arrivals.onSite', { count: count.onSite })}</small>
           </dd>
-          <dt>
+          <dt className="text-small">
             {t('overview.arrivals.remote', { value: number(count.remote) })}
             {count.unpaid > 0 &&
               ` · ${t('overview.arrivals.unpaid', { count: count.unpaid, value: number(count.unpaid) })}`}

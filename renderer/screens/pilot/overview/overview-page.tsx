@@ -83,7 +83,7 @@ export const OverviewPage = () => {
             <Welcome attendees={count.value?.total ?? 0} days={event.value?.days.length ?? 0} desks={desks} />
           ) : (
             <div className="ov stack gap-4">
-              <div className="ov__col stack gap-4">
+              <div className="ov__col content-start stack gap-4">
                 <ArrivalsCard
                   stats={stats.value}
                   count={count.value}
@@ -94,7 +94,7 @@ export const OverviewPage = () => {
                 />
                 <StationsCard stations={stations.rows} timeZone={timeZone} stale={stations.stale} />
               </div>
-              <div className="ov__col stack gap-4">
+              <div className="ov__col content-start stack gap-4">
                 <SessionsCard
                   sessions={sessions.rows}
                   day={event.value?.today.number ?? null}

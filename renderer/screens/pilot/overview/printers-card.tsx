@@ -25,8 +25,15 @@ export const PrintersCard = ({ printers, stale }: PrintersCardProps) => {
       ) : (
         <ul className="num">
           {printers.map((printer) => (
-            <li key={printer.printerId} className={printer.message === null ? 'pr cells' : 'pr cells pr--told'}>
-              <span className="clip">{printer.name}</span>
+            <li
+              key={printer.printerId}
+              className={
+                printer.message === null
+                  ? 'pr column-gap-4 wraps-status min-height-36 cells'
+                  : 'pr column-gap-4 wraps-status min-height-36 cells pr--told'
+              }
+            >
+              <span className="truncate">{printer.name}</span>
               <span className="soft">
                 {printer.waiting > 0 && t('badges.waiting', { count: printer.waiting, value: number(printer.waiting) })}
               </span>

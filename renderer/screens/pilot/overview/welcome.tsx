@@ -25,24 +25,26 @@ export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
   const next = steps.findIndex(({ done }) => !done)
   return (
     <>
-      <p className="soft t16">{t('welcome.intro')}</p>
+      <p className="soft text-large">{t('welcome.intro')}</p>
       <ol className="welcome stack gap-4">
         {steps.map(({ name, link, done }, index) => (
           <li
             key={name}
             className={
-              index === next ? 'pcard panel narrow welcome__s welcome__s--next' : 'pcard panel narrow welcome__s'
+              index === next
+                ? 'pcard pad-4-5 panel min-width-0 welcome__s flex align-center welcome__s--next'
+                : 'pcard pad-4-5 panel min-width-0 welcome__s flex align-center'
             }
           >
-            <span className="welcome__n soft firm num" aria-hidden="true">
+            <span className="welcome__n grid soft no-shrink num" aria-hidden="true">
               {index + 1}
             </span>
             <div className="grow">
-              <h3>
+              <h3 className="title">
                 <span className="vh">{t('welcome.step', { number: index + 1 })} </span>
                 {t(`welcome.${name}`)}
               </h3>
-              <p className="soft">{t(`welcome.${name}More`)}</p>
+              <p className="soft text-large">{t(`welcome.${name}More`)}</p>
             </div>
             {done ? (
               <Status tone="ok" shape="ok">

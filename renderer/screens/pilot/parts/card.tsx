@@ -14,14 +14,16 @@ export const Card = ({ title, about, end, stale = false, className, children }: 
   const id = useId()
   return (
     <section
-      className={['pcard panel narrow', className, stale && 'stale'].filter(Boolean).join(' ')}
+      className={['pcard pad-4-5 panel min-width-0', className, stale && 'stale'].filter(Boolean).join(' ')}
       aria-labelledby={id}
       aria-busy={stale || undefined}
     >
-      <header className="pcard__h row">
-        <h3 id={id}>{title}</h3>
+      <header className="pcard__h space-below-2 min-height-20 row">
+        <h3 className="text-strong nowrap" id={id}>
+          {title}
+        </h3>
         {about && <span className="muted num">{about}</span>}
-        {end && <span className="end">{end}</span>}
+        {end && <span className="end row gap-3 push-right">{end}</span>}
       </header>
       {children}
     </section>

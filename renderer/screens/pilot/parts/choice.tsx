@@ -8,11 +8,11 @@ interface ChoiceProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'class
 
 /** A checkbox or radio button whose words are part of the target. */
 export const Choice = ({ type, more, children, ...rest }: ChoiceProps) => (
-  <label className="choice">
-    <input {...rest} type={type} />
+  <label className="choice line pointer text-large">
+    <input className="no-shrink" {...rest} type={type} />
     <span>
       {children}
-      {more && <span className="block soft t14">{more}</span>}
+      {more && <span className="block soft text-normal">{more}</span>}
     </span>
   </label>
 )

@@ -32,7 +32,7 @@ export const ConfirmDialog = <N extends CommandName>(props: ConfirmDialogProps<N
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="dialog__body">
-        <p className="soft t16">{more}</p>
+        <p className="soft text-large">{more}</p>
       </div>
       <footer className="dialog__foot">
         <OrderStatus {...order} />

@@ -8,9 +8,9 @@ interface EmptyProps {
 
 /** An empty list: a calm sentence, and what would fill it. */
 export const Empty = ({ title, more, children }: EmptyProps) => (
-  <div className="empty stack gap-1">
-    <p className="b16">{title}</p>
+  <div className="empty items-start stack gap-1">
+    <p className="text-large-strong">{title}</p>
     {more && <p className="soft">{more}</p>}
-    {children && <div className="empty__a line">{children}</div>}
+    {children && <div className="space-above-3 line">{children}</div>}
   </div>
 )

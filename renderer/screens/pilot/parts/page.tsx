@@ -18,11 +18,17 @@ export const Page = ({ title, status, actions, filled = false, children }: PageP
     document.title = `${title} · ${t('title')}`
   }, [title, t])
   return (
-    <main className={filled ? 'page page--filled' : 'page'}>
-      <div className="page__h row gap-3 wrap">
-        <h2>{title}</h2>
+    <main
+      className={
+        filled
+          ? 'page column scroll gap-4 min-size-0 relative page--filled overflow-hidden'
+          : 'page column scroll gap-4 min-size-0 relative'
+      }
+    >
+      <div className="page__h min-height-40 wraps-status row gap-3 wrap">
+        <h2 className="title-large">{title}</h2>
         {status}
-        {actions && <span className="end">{actions}</span>}
+        {actions && <span className="end row push-right">{actions}</span>}
       </div>
       {children}
     </main>

@@ -14,7 +14,7 @@ interface TableProps {
 export const Table = ({ columns, gestures = false, children }: TableProps) => {
   const { t } = useTranslation('pilot')
   return (
-    <table className="ptable num" style={columnWords(columns)}>
+    <table className="ptable full-width num" style={columnWords(columns)}>
       <thead>
         <tr>
           {columns.map((column) =>

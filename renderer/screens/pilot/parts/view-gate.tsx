@@ -24,7 +24,7 @@ export const ViewGate = ({ of, children }: ViewGateProps) => {
   if (refused?.problem) return <ProblemNote problem={refused.problem} title={t('state.refused')} />
   if (of.every(({ state }) => state === 'ready')) return children()
   return (
-    <div className="gate" role="status">
+    <div className="gate grid" role="status">
       {connection.state === 'gone' ? (
         <Status tone="alone" shape="alone">
           {t('state.waiting')}

@@ -24,13 +24,13 @@ export const WatchedSessions = ({ sessions, day, timeZone, shown }: WatchedSessi
       {sessionsToWatch(sessions, now, shown).map((session) => {
         const fill = fillOf(session, now)
         return (
-          <li key={session.sessionId} className="rmf cells rule-top">
-            <b className="clip" title={session.title}>
+          <li key={session.sessionId} className="rmf rest-then-auto column-gap-4 cells rule-top">
+            <b className="truncate" title={session.title}>
               {sessionName(session)}
             </b>
             <FillStatus session={session} fill={fill} day={day} timeZone={timeZone} />
-            <small className="clip">{session.roomName}</small>
-            <small className="rmf__n stack figures">
+            <small className="truncate text-small">{session.roomName}</small>
+            <small className="rmf__n align-center stack text-right text-small">
               {session.capacity !== null && <Meter share={shareOf(session)} fill={fill} />}
               {session.capacity === null
                 ? number(session.admitted)

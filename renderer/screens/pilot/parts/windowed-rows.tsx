@@ -36,7 +36,7 @@ export const WindowedRows = (props: WindowedRowsProps) => {
   return (
     <section
       ref={measure}
-      className="rows"
+      className="rows scroll"
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
@@ -45,7 +45,7 @@ export const WindowedRows = (props: WindowedRowsProps) => {
         onScroll?.(currentTarget.scrollTop)
       }}
     >
-      <ul style={{ height: count * rowHeight }}>
+      <ul className="relative" style={{ height: count * rowHeight }}>
         {shown.map((index) => (
           <li
             key={rowKey(index)}

@@ -10,12 +10,12 @@ export const PlatformLine = ({ timeZone }: { readonly timeZone: string | undefin
   const { value } = useValue('connector', {})
   const isSet = Boolean(value?.settings)
   return (
-    <div className="file">
+    <div className="file row gap-3 panel pad-x-5 nowrap">
       <Icon name="cloud" />
       <b>{t('platform.title')}</b>
       {value && (isSet ? <PlatformStatus connector={value} timeZone={timeZone} /> : null)}
-      {value && !isSet && <span className="soft clip">{t('platform.line.none')}</span>}
-      <span className="end">
+      {value && !isSet && <span className="soft truncate">{t('platform.line.none')}</span>}
+      <span className="end line push-right">
         <a className="btn btn--s" href={linkTo('attendees', 'platform')}>
           {t(isSet ? 'platform.line.open' : 'platform.line.set')}
         </a>

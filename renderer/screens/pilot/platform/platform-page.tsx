@@ -49,9 +49,9 @@ export const PlatformPage = ({ timeZone }: { readonly timeZone: string | undefin
             <>
               <SourceLine connector={value} timeZone={timeZone} onSettings={() => setIsSetting(true)} />
               {value.needsNewToken && (
-                <div className="note note--stop" role="alert">
+                <div className="note note--stop shade-stop tone-stop" role="alert">
                   <Icon name="stop" size={20} />
-                  <p className="grow">{t('platform.newToken')}</p>
+                  <p className="grow ink">{t('platform.newToken')}</p>
                 </div>
               )}
               <TroubleNote connector={value} timeZone={timeZone} />

@@ -42,18 +42,18 @@ export const ReportView = ({ report, timeZone, onCorrect }: ReportViewProps) => 
     <>
       <Figures report={report} />
       <LackedColumns source={file} />
-      <div className="two">
-        <div className="pcard panel narrow issues">
+      <div className="two frame gap-4">
+        <div className="pcard pad-4-5 panel min-width-0 issues column min-height-0 overflow-hidden">
           <IssueList report={report} onTell={(cell, lines) => setAsked({ cell, lines })} />
         </div>
         <ColumnsCard headings={file.headings} mapping={file.mapping} onCorrect={onCorrect} />
       </div>
-      <div className="go">
-        <span className="soft clip">
+      <div className="go row gap-3 touch-high">
+        <span className="soft truncate">
           {t('platform.report.at', { at: time(report.at) })} {t('platform.report.lines')}
         </span>
         {vanished > 0 && (
-          <span className="end">
+          <span className="end line push-right no-shrink">
             <a href={linkTo('attendees')}>
               <Icon name="users" /> {t('import.vanish', { count: vanished, value: number(vanished) })}
             </a>

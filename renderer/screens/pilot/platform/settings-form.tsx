@@ -41,7 +41,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
     return t(draft.on ? 'platform.settings.saveFirst' : 'platform.settings.save')
   }
   return (
-    <form className="column short" onSubmit={save} noValidate>
+    <form className="column min-height-0" onSubmit={save} noValidate>
       <div className="platform__fields scroll">
         <Field
           data-autofocus
@@ -67,7 +67,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
           error={isTried && faults.token ? t('platform.settings.tokenRefused') : undefined}
           onChange={({ target }) => change({ token: target.value })}
         />
-        <div className="form form--2 two-columns">
+        <div className="form grid form--2 two-columns">
           <SelectField
             label={t('platform.settings.format')}
             value={draft.format}
@@ -88,7 +88,7 @@ export const SettingsForm = ({ connector: { settings, station }, onSaved }: Sett
             ))}
           </SelectField>
         </div>
-        <div className="choices__row">
+        <div className="choices__row flex wrap">
           <Choice type="checkbox" checked={draft.on} onChange={({ target }) => change({ on: target.checked })}>
             {t('platform.settings.on')}
           </Choice>

@@ -14,9 +14,9 @@ export const SettingsMore = ({ draft, change }: SettingsMoreProps) => {
   const isTold = [...Object.values(columns), listPath, nextPath, pageParameter].some((text) => text !== '')
   return (
     <details className="platform__more" open={isTold}>
-      <summary>{t('platform.settings.more')}</summary>
+      <summary className="touch-high pointer tone-accent bold">{t('platform.settings.more')}</summary>
       <p className="soft">{t('platform.settings.moreHint')}</p>
-      <div className="form form--2 two-columns">
+      <div className="form grid form--2 two-columns">
         {namedColumns.map((field) => (
           <Field
             key={field}

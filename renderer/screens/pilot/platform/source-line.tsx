@@ -26,12 +26,12 @@ export const SourceLine = ({ connector, timeZone, onSettings }: SourceLineProps)
   }
   const { format, everyMinutes, on } = settings
   return (
-    <div className="file platform__source">
+    <div className="file row gap-3 panel pad-x-5 nowrap platform__source">
       <Icon name="cloud" />
-      <b className="clip">{hostOf(settings.address)}</b>
+      <b className="truncate min-width-0">{hostOf(settings.address)}</b>
       <span className="soft num">{[format.toUpperCase(), on && every(everyMinutes)].filter(Boolean).join(' · ')}</span>
-      <span className="soft platform__next">{next()}</span>
-      <span className="end">
+      <span className="soft platform__next min-width-0">{next()}</span>
+      <span className="end line push-right">
         <Button small onClick={onSettings}>
           {t('platform.settings.open')}
         </Button>

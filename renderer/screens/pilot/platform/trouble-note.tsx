@@ -25,7 +25,10 @@ export const TroubleNote = ({ connector, timeZone }: TroubleNoteProps) => {
   const count = trouble.count ?? 0
   const isCalm = isAway(connector)
   return (
-    <div className={isCalm ? 'note note--alone' : 'note note--stop'} role={isCalm ? 'status' : 'alert'}>
+    <div
+      className={isCalm ? 'note note--alone' : 'note note--stop shade-stop tone-stop'}
+      role={isCalm ? 'status' : 'alert'}
+    >
       <Icon name={isCalm ? 'alone' : 'stop'} size={20} />
       <div className="grow">
         <b>{t('platform.failedTitle', { at: time(lastAt) })}</b>

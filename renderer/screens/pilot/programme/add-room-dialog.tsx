@@ -33,7 +33,7 @@ export const AddRoomDialog = ({ onClose }: { readonly onClose: () => void }) => 
         : undefined
   return (
     <Dialog title={t('programme.roomDialog.title')} onClose={onClose}>
-      <form className="column short" onSubmit={save} noValidate>
+      <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body">
           <Field
             data-autofocus

@@ -51,8 +51,8 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
   }
   return (
     <Dialog title={t('programme.sessionDialog.title')} wide onClose={onClose}>
-      <form className="column short" onSubmit={save} noValidate>
-        <div className="dialog__body form form--3 three-columns">
+      <form className="column min-height-0" onSubmit={save} noValidate>
+        <div className="dialog__body form grid form--3 three-columns">
           <div className="session__title">
             <Field
               data-autofocus
@@ -134,7 +134,7 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
             error={faults.has('badCapacity') ? t('programme.badCapacity') : undefined}
             onChange={({ target }) => change({ places: target.value })}
           />
-          <div className="whole-row">
+          <div className="full-row">
             <Choice
               type="checkbox"
               checked={draft.registration}

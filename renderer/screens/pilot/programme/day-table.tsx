@@ -46,7 +46,7 @@ export const DayTable = ({ day, date, sessions, timeZone, stale }: DayTableProps
               </td>
               <th scope="row">
                 {session.code && <Tag>{session.code}</Tag>} {sessionTitle(session)}
-                <span className="block soft t12">
+                <span className="block soft text-small">
                   {t(`programme.kind.${session.kind}`)}
                   {registration && ` · ${t('programme.onRegistration')}`}
                 </span>
@@ -55,7 +55,9 @@ export const DayTable = ({ day, date, sessions, timeZone, stale }: DayTableProps
               <td>{session.roomName}</td>
               <td className={registration ? 'r' : 'r off'}>
                 {registration ? number(registered) : '–'}
-                {isOverbooked && <span className="block soft t12 bold tone-warn">{t('programme.overbooked')}</span>}
+                {isOverbooked && (
+                  <span className="block soft text-small bold tone-warn">{t('programme.overbooked')}</span>
+                )}
               </td>
               <td className="r">{number(session.admitted)}</td>
               <td className={capacity === null ? 'r off' : 'r'}>{capacity === null ? '–' : number(capacity)}</td>

@@ -28,7 +28,7 @@ export const FreeSeats = ({ session, timeZone }: FreeSeatsProps) => {
   const from = Date.parse(startsAt) + seatsKeptForMs
   return (
     <>
-      <label className="prg__free row soft t14 num">
+      <label className="prg__free min-height-24 pointer row soft text-normal num">
         <input
           type="checkbox"
           checked={wanted ?? freesSeats}

@@ -29,13 +29,13 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
         {answer && 'problem' in answer && <ImportProblem problem={answer.problem} />}
         {report && (
           <>
-            <p className="soft t16 num">
+            <p className="soft text-large num">
               {(['imported', 'updated', 'unchanged'] as const)
                 .map((what) => t(`journal.count.${what}`, { count: report[what], value: number(report[what]) }))
                 .join(', ')}
             </p>
             {refusedCount(report) + report.warnings.length > 0 && (
-              <div className="prg__issues issues">
+              <div className="prg__issues issues column min-height-0 overflow-hidden">
                 <IssueList report={report} />
               </div>
             )}

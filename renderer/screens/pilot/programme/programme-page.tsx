@@ -45,7 +45,7 @@ export const ProgrammePage = () => {
     >
       <ViewGate of={[event, sessions, rooms]}>
         {() => (
-          <div className="prg stack gap-4">
+          <div className="prg align-start stack gap-4">
             <div className="stack gap-4">
               {byDay(sessions.rows).map(([day, ofDay]) => (
                 <DayTable

@@ -59,11 +59,11 @@ export const AddStationDialog = ({ stations, again, onClose }: AddStationDialogP
     )
   return (
     <Dialog key="form" title={t('stations.add')} wide onClose={onClose}>
-      <form className="column short" onSubmit={submit} noValidate>
+      <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('stations.pair.roleLabel')}</legend>
-            <div className="stn__roles">
+            <div className="stn__roles gap-x-6 grid two-columns">
               {stationRoles.map((one) => (
                 <Choice
                   key={one}

@@ -43,9 +43,9 @@ export const CloudCard = ({ cloud, timeZone, stale }: CloudCardProps) => {
           )}
         </Empty>
       ) : (
-        <div className="stn__cloud">
+        <div className="stn__cloud grid rest-then-auto align-start">
           <CloudFacts cloud={cloud} />
-          <div className="flow ends">
+          <div className="flow justify-end">
             {cloud.here && (
               <>
                 <Button kind={isCodeWrong ? 'primary' : 'plain'} onClick={() => setAsked('link')}>
@@ -124,7 +124,7 @@ const CloudFacts = ({ cloud }: { readonly cloud: Cloud }) => {
   const { trouble, waiting, heldBack, metered, stationId, clockSkewMs } = cloud
   const rising = waiting - heldBack
   return (
-    <div className="stack narrow" role="status">
+    <div className="stack min-width-0" role="status">
       {trouble !== null && (
         <p className="note note--alone">
           <Icon name="alone" size={20} />

@@ -30,7 +30,7 @@ export const LinkCloudDialog = ({ cloud, onClose }: LinkCloudDialogProps) => {
   }
   return (
     <Dialog title={t(isKnown ? 'cloud.form.moveTitle' : 'cloud.form.title')} onClose={onClose}>
-      <form className="column short" onSubmit={submit} noValidate>
+      <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body">
           {!isKnown && <p className="soft">{t('cloud.form.about')}</p>}
           <Field

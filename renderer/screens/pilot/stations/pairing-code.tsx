@@ -35,15 +35,22 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
   const command = startCommand(made)
   return (
     <Dialog title={t('stations.pair.codeTitle', { name })} about={t('stations.pair.codeMore')} wide onClose={onClose}>
-      <div className="dialog__body stn__code">
-        <div className="stack narrow">
-          <p className={isOver || arrived ? 'stn__fours stn__fours--off' : 'stn__fours'} data-testid="pairing-code">
+      <div className="dialog__body stn__code gap-6 align-start">
+        <div className="stack min-width-0">
+          <p
+            className={
+              isOver || arrived
+                ? 'stn__fours grid justify-between round stn__fours--off muted'
+                : 'stn__fours grid justify-between round'
+            }
+            data-testid="pairing-code"
+          >
             {inFours(made.code).map((four, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike, and never change
               <span key={index}>{four}</span>
             ))}
           </p>
-          <p className="stn__state row gap-3 between" role="status">
+          <p className="stn__state row gap-3 justify-between" role="status">
             {arrived ? (
               <Status tone="ok" shape="ok">
                 {t('stations.pair.arrived', { name: arrived.name })}
@@ -63,27 +70,27 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
               </span>
             )}
           </p>
-          <label className="b14" htmlFor={id}>
+          <label className="text-strong" htmlFor={id}>
             {t('stations.pair.command')}
           </label>
           <textarea
             id={id}
             ref={field}
-            className="stn__cmd whole-width anywhere"
+            className="stn__cmd pad-2-3 sunken round overflow-hidden ink full-width break-anywhere"
             rows={2}
             value={command}
             readOnly
             spellCheck={false}
             onFocus={({ target }) => target.select()}
           />
-          <dl className="stn__where">
-            <dt>{t('stations.pair.address')}</dt>
+          <dl className="gap-x-3 flex wrap">
+            <dt className="soft">{t('stations.pair.address')}</dt>
             <dd className="num">{made.linkUrl}</dd>
           </dl>
         </div>
         <div className="stn__qr stack">
           <QrCode text={command} label={t('stations.pair.qr')} />
-          <p className="soft">{t('stations.pair.qrMore')}</p>
+          <p className="soft text-small">{t('stations.pair.qrMore')}</p>
         </div>
       </div>
       <footer className="dialog__foot">

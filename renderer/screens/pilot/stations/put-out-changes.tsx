@@ -42,7 +42,7 @@ export const PutOutChanges = ({ report, timeZone }: PutOutChangesProps) => {
       </h3>
       <ul className="out__ch">
         <Line state={took === '' ? 'wait' : 'ok'} end={took === '' ? t('putOut.pending', { done, count }) : took}>
-          <Trans t={t} i18nKey="putOut.link" components={{ b: <b /> }} />
+          <Trans t={t} i18nKey="putOut.link" components={{ b: <b className="ink" /> }} />
         </Line>
         {report.keys.map(({ purpose, generation, holders, received }) => (
           <Line
@@ -54,7 +54,7 @@ export const PutOutChanges = ({ report, timeZone }: PutOutChangesProps) => {
               t={t}
               i18nKey="putOut.key"
               values={{ purpose: t(`putOut.purpose.${purpose}`), generation }}
-              components={{ b: <b /> }}
+              components={{ b: <b className="ink" /> }}
             />
           </Line>
         ))}
@@ -65,7 +65,12 @@ export const PutOutChanges = ({ report, timeZone }: PutOutChangesProps) => {
           {report.endedAccesses === 0 ? (
             t('putOut.endedNone')
           ) : (
-            <Trans t={t} i18nKey="putOut.ended" count={report.endedAccesses} components={{ b: <b /> }} />
+            <Trans
+              t={t}
+              i18nKey="putOut.ended"
+              count={report.endedAccesses}
+              components={{ b: <b className="ink" /> }}
+            />
           )}
         </Line>
         {kept.length > 0 && (
@@ -101,6 +106,6 @@ const Line = ({ state, end, children }: LineProps) => (
   <li className={`out__${state}`}>
     <Icon name={state === 'ok' ? 'ok' : state === 'wait' ? 'wait' : 'minus'} size={16} />
     <span>{children}</span>
-    <span className="soft t12 figures">{end}</span>
+    <span className="soft text-small text-right">{end}</span>
   </li>
 )

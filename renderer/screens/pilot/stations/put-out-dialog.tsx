@@ -48,7 +48,7 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
       title={t('putOut.title', { name })}
       about={report.value ? <Said report={report.value} timeZone={timeZone} /> : undefined}
       icon={
-        <span className="out__ok">
+        <span className="out__ok pad-top-1 tone-ok">
           <Icon name="ok" />
         </span>
       }
@@ -122,7 +122,7 @@ const Report = ({ report, timeZone, onRead, onDate }: ReportProps & Gestures) =>
           <b>{t(`putOut.sealed.${sealed}`)}</b> {t(`putOut.sealedMore.${sealed}`)}
         </span>
       </p>
-      <div className="out__cols">
+      <div className="out__cols grid align-start">
         <PutOutReads report={report} read={read} timeZone={timeZone} />
         <div>
           <PutOutChanges report={report} timeZone={timeZone} />
@@ -198,7 +198,7 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
         )}
         {(report.reads.obsPasswords ?? 0) > 0 && <Gesture name="obs" />}
         {report.endedAccesses > 0 && <Gesture name="pages" />}
-        <li>
+        <li className="touch-high">
           <span>
             {count === 0 ? (
               t('putOut.readNone')
@@ -208,7 +208,7 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
                 i18nKey="putOut.read"
                 count={count}
                 values={{ value: formats.number(count), ...times }}
-                components={{ b: <b /> }}
+                components={{ b: <b className="ink" /> }}
               />
             )}
           </span>
@@ -219,7 +219,7 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
           )}
         </li>
         {report.why !== 'unneeded' && report.role !== 'pilot' && (
-          <li>
+          <li className="touch-high">
             <span>{t('putOut.since')}</span>
             <Button small onClick={onDate}>
               {t('putOut.sinceGo')}

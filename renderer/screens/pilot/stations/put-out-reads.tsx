@@ -30,8 +30,8 @@ export const PutOutReads = ({ report, read, timeZone }: PutOutReadsProps) => {
         {!read.isUnknown && read.could.length === 0 && <p className="soft">{t('putOut.couldNothing')}</p>}
         <ul className="out__kv">
           {read.could.map(({ kind, count }) => (
-            <li key={kind} data-testid={`reads-${kind}`}>
-              <b>{number(count)}</b>
+            <li className="column-gap-3" key={kind} data-testid={`reads-${kind}`}>
+              <b className="ink text-right">{number(count)}</b>
               <span>{t(`putOut.kind.${kind}`)}</span>
               {isSensitive(kind) && (
                 <Status tone="warn" shape="warn">
@@ -50,8 +50,8 @@ export const PutOutReads = ({ report, read, timeZone }: PutOutReadsProps) => {
           </h3>
           <ul className="out__kv out__kv--no">
             {read.never.map((kinds) => (
-              <li key={kinds[0]}>
-                <span className="figures">0</span>
+              <li className="column-gap-3" key={kinds[0]}>
+                <span className="text-right">0</span>
                 <span>{kinds.map((kind) => t(`putOut.neverKind.${kind}`)).join(', ')}</span>
               </li>
             ))}

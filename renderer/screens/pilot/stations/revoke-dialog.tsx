@@ -38,9 +38,9 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
   }
   return (
     <Dialog title={t('stations.revoke.title', { name })} onClose={onClose}>
-      <form className="column short" onSubmit={submit} noValidate>
-        <div className="dialog__body stn__list">
-          <p className="stn__who t16 wrap">
+      <form className="column min-height-0" onSubmit={submit} noValidate>
+        <div className="dialog__body stn__list gap-4">
+          <p className="stn__who gap-1-3 flex outlined align-baseline pad-3-4 text-large wrap">
             <b>{name}</b>
             <span className="soft">{t(`overview.station.role.${station.role}`)}</span>
             <span>
@@ -49,7 +49,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
           </p>
           <fieldset className="choices">
             <legend>{t('stations.revoke.why')}</legend>
-            <div className="stn__whys">
+            <div className="stn__whys gap-x-4 grid three-columns">
               {putOutReasons.map((reason, index) => (
                 <Choice
                   key={reason}
@@ -81,7 +81,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
           )}
           <ul className="effects stack gap-1">
             {effects.map((effect) => (
-              <li key={effect}>
+              <li className="line" key={effect}>
                 <Icon name="right" />
                 {t(`stations.revoke.${effect === 'kept' && since.at !== null ? 'keptUntil' : effect}`)}
               </li>

@@ -25,7 +25,7 @@ export const SinceDialog = ({ stationId, name, timeZone, onClose }: SinceDialogP
   }
   return (
     <Dialog title={t('stations.since.title', { name })} about={t('stations.since.about')} onClose={onClose}>
-      <form className="column short" onSubmit={submit} noValidate>
+      <form className="column min-height-0" onSubmit={submit} noValidate>
         <div className="dialog__body">
           <SinceFields
             stationId={stationId}

@@ -38,7 +38,7 @@ export const SinceFields = ({ stationId, since, timeZone, missing, isFirst = fal
   const isMissing = since.error === null && at === null
   const error = isMissing ? missing : since.error === null ? undefined : t(`stations.since.${since.error}`)
   return (
-    <div className="stn__since tops two-columns">
+    <div className="stn__since stack gap-1-4 align-start two-columns">
       <Field
         type="date"
         label={t('stations.since.day')}
@@ -55,7 +55,7 @@ export const SinceFields = ({ stationId, since, timeZone, missing, isFirst = fal
         error={error}
         onChange={({ target }) => since.setTime(target.value)}
       />
-      <p className="soft num" aria-live="polite">
+      <p className="soft num full-row min-height-40" aria-live="polite">
         {at === null ? t('stations.since.hint') : <CameSince stationId={stationId} since={at} timeZone={timeZone} />}
       </p>
     </div>

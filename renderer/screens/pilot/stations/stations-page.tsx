@@ -80,7 +80,7 @@ export const StationsPage = () => {
                 end={
                   hub?.linkUrl && (
                     <span className="num">
-                      {t('stations.pair.address')} <b className="stn__url">{hub.linkUrl}</b>
+                      {t('stations.pair.address')} <b className="ink break-anywhere">{hub.linkUrl}</b>
                     </span>
                   )
                 }

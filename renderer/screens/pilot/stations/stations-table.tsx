@@ -37,7 +37,7 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onRaise, onReport,
         return (
           <tr key={station.stationId} data-testid="station" className="stn">
             <th scope="row" className={hasLeft ? 'off' : undefined}>
-              <span className="chip-row">
+              <span className="inline-row">
                 {station.name}
                 {station.hub && <Tag tone="accent">{t('stations.hub')}</Tag>}
               </span>
@@ -56,7 +56,7 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onRaise, onReport,
               <StationClock station={station} stations={stations} />
             </td>
             <td className="r">
-              <div className="flow gap-1 ends">
+              <div className="flow gap-1 justify-end">
                 {isPilots &&
                   station.revoked &&
                   station.role !== 'cloud' &&

@@ -36,7 +36,7 @@ export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProp
   if (!known) return null
   const who = [nameOf(known), known.organisation, others.length > 0 && `+ ${others.length}`].filter(Boolean).join(', ')
   return (
-    <div className="row already wrap between anywhere" role="status" data-testid="already-registered">
+    <div className="row already wrap justify-between break-anywhere" role="status" data-testid="already-registered">
       <Status tone="warn" shape="warn">
         {t('register.already', { who })}
       </Status>

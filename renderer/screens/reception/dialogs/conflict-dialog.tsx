@@ -30,7 +30,7 @@ export const ConflictDialog = ({ conflict }: { readonly conflict: ViewRow<'confl
     >
       <ul className="facts" aria-label={t('reasons.conflict.earlier')}>
         {conflict.admissions.map(({ at, station }) => (
-          <li key={`${at} ${station}`} className="num">
+          <li key={`${at} ${station}`} className="num rule-top text-large">
             <b>{formats.timeWithSeconds(at)}</b> {station}
           </li>
         ))}

@@ -63,7 +63,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
       problem={problem}
       onConfirm={() => void save()}
     >
-      <div className="dialog__two">
+      <div className="dialog__two grid">
         {shown.map((name, place) => (
           <Field
             key={name}
@@ -79,8 +79,9 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
           />
         ))}
       </div>
-      <label className="choice">
+      <label className="choice row gap-3 min-width-0 touch-high text-large">
         <input
+          className="tick"
           type="checkbox"
           checked={firstNameOnly}
           disabled={isHidden}

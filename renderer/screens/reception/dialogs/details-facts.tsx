@@ -22,7 +22,7 @@ export const DetailsFacts = ({ person }: { readonly person: Details }) => {
   const contact = [person.email, person.phone].filter(Boolean).join(' · ')
   const job = [person.jobTitle, person.department].filter(Boolean).join(' · ')
   return (
-    <dl className="card">
+    <dl className="card stack gap-0">
       <Fact name={t('details.ticket')}>
         <Status tone={look.tone} shape={look.shape}>
           {t(`details.status.${person.status}`)}

@@ -58,7 +58,7 @@ export const DetailsSessions = ({ person, onDone }: { readonly person: Details; 
       problem={problem}
       onConfirm={() => void save()}
     >
-      <p className="sessions__word" role="status">
+      <p className="min-height-20" role="status">
         {clash ? (
           <Status tone="warn" shape="warn">
             {t('sessions.clash', { one: clash[0].code ?? clash[0].title, other: clash[1].code ?? clash[1].title })}

@@ -35,9 +35,9 @@ export const DetailsSubstituted = ({ person, by }: { readonly person: Details; r
             {t('substituted.void')}
           </Status>
         </p>
-        <div className="instead">
+        <div className="instead pad-4-5 sunken round-l text-large break-anywhere">
           <p className="soft">{t('substituted.comes')}</p>
-          <p className="h24">{comes ? nameOf(comes) : t('details.loading')}</p>
+          <p className="title-large">{comes ? nameOf(comes) : t('details.loading')}</p>
           <p>{comes?.organisation ?? (comes ? t('panel.firstOnly') : '\u00A0')}</p>
           {isIn && (
             <Status tone="ok" shape="ok">

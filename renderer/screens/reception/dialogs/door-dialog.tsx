@@ -32,7 +32,8 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
     role: 'option',
     tabIndex: -1,
     'aria-selected': door === chosen,
-    className: door === chosen ? 'door door--on' : 'door',
+    className:
+      door === chosen ? 'door cells gap-3 rule-top pointer door--on shade-accent' : 'door cells gap-3 rule-top pointer',
     onClick: () => choose(door),
   })
 
@@ -62,7 +63,7 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
             }}
           />
         </div>
-        <div id="doors" className="doors" role="listbox" aria-label={t('door.list')}>
+        <div id="doors" className="doors scroll-y" role="listbox" aria-label={t('door.list')}>
           {entries.includes('entrance') && (
             <div {...lookOf('entrance')}>
               <b>{t('door.entrance')}</b>
@@ -72,7 +73,7 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
           {doors.map((session) => (
             <div key={session.sessionId} {...lookOf(session.sessionId)}>
               <span className="num soft">{formats.time(session.startsAt)}</span>
-              <span className="clip">
+              <span className="truncate">
                 <b>{sessionName(session)}</b>
                 <br />
                 <span className="soft">{session.roomName}</span>
@@ -87,9 +88,9 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
               </span>
             </div>
           ))}
-          {entries.length === 0 && rows.length > 0 && <p className="soft doors__none">{t('door.nothing')}</p>}
+          {entries.length === 0 && rows.length > 0 && <p className="soft pad-4">{t('door.nothing')}</p>}
           {rows.length === 0 && state === 'ready' && (
-            <p className="soft doors__none">
+            <p className="soft pad-4">
               {t('idle.noSession')}. {t('idle.noSessionText')}
             </p>
           )}

@@ -32,7 +32,7 @@ export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...re
   }
   return (
     <Dialog title={title} about={about} wide={wide ?? false} onClose={close}>
-      <form className="column short" onSubmit={submit} noValidate={true}>
+      <form className="column min-height-0" onSubmit={submit} noValidate={true}>
         <div className="dialog__body">
           {rest.changesPerson && event?.rehearsal && (
             <p className="dialog__rehearsal">{t('rehearsal.changesPerson')}</p>

@@ -111,15 +111,20 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
         error={name !== '' && group.state === 'ready' && people.length === 0 ? t('group.none') : undefined}
       />
       {near.length > 0 && people.length === 0 && (
-        <div className="presets flow">
+        <div className="flow">
           {near.map((one) => (
-            <button key={one} type="button" className="preset" onClick={() => setText(one)}>
+            <button
+              key={one}
+              type="button"
+              className="preset inline-row control pad-x-4 touch-high pointer text-large-strong"
+              onClick={() => setText(one)}
+            >
               {one}
             </button>
           ))}
         </div>
       )}
-      <div className="group__sum line gap-6" role="status">
+      <div className="min-height-20 line gap-6" role="status">
         {verdicts ? (
           <>
             <Status tone="ok" shape="ok">

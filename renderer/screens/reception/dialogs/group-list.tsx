@@ -32,15 +32,21 @@ export const GroupList = ({ people, verdicts, isOtherDays, isTicked, onTick }: G
             : standing(person)
         const isOpen = person.admission === null && verdicts === null
         return (
-          <li key={person.attendeeId} data-testid="group-row" data-verdict={outcome?.verdict}>
-            <label className="choice">
+          <li
+            className="row gap-4 justify-between rule-top"
+            key={person.attendeeId}
+            data-testid="group-row"
+            data-verdict={outcome?.verdict}
+          >
+            <label className="choice row gap-3 min-width-0 touch-high text-large">
               <input
+                className="tick"
                 type="checkbox"
                 disabled={!isOpen}
                 checked={isOpen ? isTicked(person) : outcome?.verdict === 'admitted'}
                 onChange={({ target }) => onTick(person.attendeeId, target.checked)}
               />
-              <span className="clip">{nameOf(person)}</span>
+              <span className="truncate">{nameOf(person)}</span>
             </label>
             <Status tone={tone} shape={shape}>
               {word}

@@ -63,11 +63,12 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
     >
       <p className="soft">{t('onSite.text')}</p>
       {days.length > 0 && (
-        <fieldset className="choices">
+        <fieldset className="gap-x-6 flex wrap">
           <legend>{t('onSite.days')}</legend>
           {days.map((day, place) => (
-            <label key={day} className="choice">
+            <label key={day} className="choice row gap-3 min-width-0 touch-high text-large">
               <input
+                className="tick"
                 type="checkbox"
                 data-autofocus={place === 0 ? true : undefined}
                 checked={chosen.includes(day)}

@@ -22,7 +22,7 @@ export const QueueDialog = ({ printer }: { readonly printer: ViewRow<'printers'>
     <Dialog title={t('queue.title')} about={printer.name} onClose={close}>
       <div className="dialog__body">
         <p className="soft">{t('queue.text')}</p>
-        <div className="presets flow">
+        <div className="flow">
           {others.map(({ printerId, name }) => (
             <Button key={printerId} large onClick={() => moveTo(printerId)}>
               {name}

@@ -77,16 +77,20 @@ export const ReasonDialog = ({
 
   return (
     <Dialog title={title} about={about} onClose={close}>
-      <form className="column short" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
+      <form className="column min-height-0" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
         <div className="dialog__body">
           {children}
-          <fieldset className="presets flow">
+          <fieldset className="flow">
             <legend className="vh">{t('reasons.title')}</legend>
             {presets.map((text, place) => (
               <button
                 key={text}
                 type="button"
-                className={text === preset && !other.trim() ? 'preset preset--on' : 'preset'}
+                className={
+                  text === preset && !other.trim()
+                    ? 'preset inline-row hover-tint control pad-x-4 touch-high pointer text-large-strong preset--on shade-accent'
+                    : 'preset inline-row hover-tint control pad-x-4 touch-high pointer text-large-strong'
+                }
                 aria-pressed={text === preset && !other.trim()}
                 aria-keyshortcuts={String(place + 1)}
                 data-autofocus={place === 0 && !asksMore ? true : undefined}
@@ -107,7 +111,7 @@ export const ReasonDialog = ({
             error={tried && !reason ? t('reasons.needed') : undefined}
           />
           {asksMore && (
-            <div className="dialog__two">
+            <div className="dialog__two grid">
               {asksInitials && (
                 <Field
                   label={t('reasons.initials')}

@@ -56,7 +56,7 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
           {t(isFor ? 'register.forSession' : 'register.atDoor', { session: sessionName(session) })}
         </p>
       )}
-      <div className="dialog__two">
+      <div className="dialog__two grid">
         <Field
           label={t('register.firstName')}
           data-autofocus={true}
@@ -81,21 +81,38 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
         value={organisation}
         onChange={({ target }) => setOrganisation(target.value)}
       />
-      <fieldset className="choices">
+      <fieldset className="gap-x-6 flex wrap">
         <legend>{t('register.pass')}</legend>
-        <label className="choice">
-          <input type="radio" name="scope" checked={scope === 'event'} onChange={() => setScope('event')} />
+        <label className="choice row gap-3 min-width-0 touch-high text-large">
+          <input
+            className="tick"
+            type="radio"
+            name="scope"
+            checked={scope === 'event'}
+            onChange={() => setScope('event')}
+          />
           {t('pass.wholeEvent')}
         </label>
         {today !== null && (
-          <label className="choice">
-            <input type="radio" name="scope" checked={scope === 'today'} onChange={() => setScope('today')} />
+          <label className="choice row gap-3 min-width-0 touch-high text-large">
+            <input
+              className="tick"
+              type="radio"
+              name="scope"
+              checked={scope === 'today'}
+              onChange={() => setScope('today')}
+            />
             {t('pass.today')}
           </label>
         )}
       </fieldset>
-      <label className="choice">
-        <input type="checkbox" checked={firstNameOnly} onChange={({ target }) => setFirstNameOnly(target.checked)} />
+      <label className="choice row gap-3 min-width-0 touch-high text-large">
+        <input
+          className="tick"
+          type="checkbox"
+          checked={firstNameOnly}
+          onChange={({ target }) => setFirstNameOnly(target.checked)}
+        />
         <span>
           {t('register.firstNameOnly')} <span className="muted">{t('register.firstNameOnlyText')}</span>
         </span>

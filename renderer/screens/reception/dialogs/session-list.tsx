@@ -43,23 +43,24 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
   }
   const slotOf = ({ day, startsAt }: Session) => `${t('context.day', { day })} · ${formats.time(startsAt)}`
   return (
-    <ul ref={list} className="sessions num" aria-label={t('sessions.list')} onKeyDown={onKeyDown}>
+    <ul ref={list} className="sessions scroll-y num" aria-label={t('sessions.list')} onKeyDown={onKeyDown}>
       {sessions.map((session, place) => {
         const above = sessions[place - 1]
         const slot = slotOf(session)
         return (
-          <li key={session.sessionId}>
+          <li className="rule-top" key={session.sessionId}>
             {(above === undefined || slotOf(above) !== slot) && (
-              <p className="sessions__slot rule-bottom soft b14">{slot}</p>
+              <p className="sessions__slot rule-bottom soft text-strong">{slot}</p>
             )}
-            <label className="choice">
+            <label className="choice row gap-3 min-width-0 touch-high text-large pad-x-2 round-s">
               <input
+                className="tick"
                 type="checkbox"
                 data-autofocus={place === 0 ? true : undefined}
                 checked={chosen.has(session.sessionId)}
                 onChange={({ target }) => onTick(session.sessionId, target.checked)}
               />
-              <span className="grow clip" title={session.title}>
+              <span className="grow truncate" title={session.title}>
                 {sessionName(session)}
                 <span className="soft"> · {session.roomName}</span>
               </span>

@@ -31,7 +31,7 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
   const clockMs = wrongClockMs(self, all)
   const since = self.aloneSince
   return (
-    <dl className="card">
+    <dl className="card stack gap-0">
       <div>
         <dt>{t('station.hub')}</dt>
         <dd>
@@ -44,7 +44,7 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
       </div>
       <div>
         <dt>{t('station.waiting')}</dt>
-        <dd className="num">
+        <dd className="num break-anywhere">
           {self.waiting === 0 ? t('station.nothing') : t('rail.keptHere', { count: self.waiting })}
         </dd>
       </div>

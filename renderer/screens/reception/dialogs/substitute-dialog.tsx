@@ -33,7 +33,7 @@ export const SubstituteDialog = ({ person }: { readonly person: Person }) => {
       onConfirm={() => void substitute()}
     >
       <p className="soft">{t('substitute.text')}</p>
-      <div className="dialog__two">
+      <div className="dialog__two grid">
         <Field
           label={t('register.firstName')}
           data-autofocus={true}

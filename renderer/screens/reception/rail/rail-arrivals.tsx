@@ -29,10 +29,11 @@ export const RailArrivals = () => {
       </div>
       {value && (
         <p data-testid="admitted">
-          <span className="big num">{formats.number(value.admitted)}</span> <span className="soft num">{words()}</span>
+          <span className="big figure num">{formats.number(value.admitted)}</span>{' '}
+          <span className="soft num">{words()}</span>
         </p>
       )}
-      {kind === 'set-up' && <p className="soft rail__more above-2">{t('rail.setUpText')}</p>}
+      {kind === 'set-up' && <p className="soft rail__more space-above-2">{t('rail.setUpText')}</p>}
       {bars.length > 0 ? (
         <Bars
           description={t('rail.arrivalsChart', { from: bars[0]?.time, to: bars.at(-1)?.time })}

@@ -49,7 +49,7 @@ export const RailConflicts = () => {
           <p className="grow soft num">
             <b>{first.name}</b>
             <br />
-            <span className="clip block">{first.more}</span>
+            <span className="truncate block">{first.more}</span>
           </p>
           <Button small onClick={() => open(first.dialog)}>
             {t('rail.review')}

@@ -45,14 +45,14 @@ export const RailHub = () => {
   )
   if (self?.aloneSince)
     return (
-      <div className="rail__block" data-testid="rail-hub">
+      <div className="space-below-3" data-testid="rail-hub">
         {head(
           <Status tone="alone" shape="alone">
             {t('rail.aloneSince', { time: formats.time(self.aloneSince) })}
           </Status>,
         )}
         <div className="kept">
-          {self.waiting > 0 && <b className="big num">{formats.number(self.waiting)}</b>}
+          {self.waiting > 0 && <b className="big figure num">{formats.number(self.waiting)}</b>}
           <p>
             <b>{self.waiting > 0 ? t('rail.toSend', { count: self.waiting }) : t('rail.nothingWaits')}</b>
             <br />
@@ -72,14 +72,14 @@ export const RailHub = () => {
   if (self?.filling && !self.hub) {
     const { held, total } = self.filling
     return (
-      <div className="rail__block" data-testid="rail-hub">
+      <div className="space-below-3" data-testid="rail-hub">
         {head(
           <Status tone="wait" shape="half">
             {t('rail.filling')}
           </Status>,
         )}
         <Progress label={t('rail.filling')} value={held / Math.max(1, total)} />
-        <p className="rail__more above-2 soft num">
+        <p className="rail__more space-above-2 soft num">
           {t('rail.fillingMore', { held: formats.number(held), total: formats.number(total) })}
         </p>
         {clock}
@@ -87,7 +87,7 @@ export const RailHub = () => {
     )
   }
   return (
-    <div className={clock ? 'rail__block' : undefined} data-testid="rail-hub">
+    <div className={clock ? 'space-below-3' : undefined} data-testid="rail-hub">
       {head(
         hub ? (
           <Status tone="ok" shape="ok">

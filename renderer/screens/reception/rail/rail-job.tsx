@@ -21,8 +21,8 @@ export const RailJob = ({ job, printers, isInList = false }: RailJobProps) => {
   const look = jobLooks[job.state]
   const isRunning = job.state === 'printing'
   return (
-    <li className="job cells rule-top" data-testid="print-job" data-state={job.state}>
-      <span className={isRunning ? 'clip bold' : 'clip'}>{job.who}</span>
+    <li className="job column-gap-3 cells rule-top" data-testid="print-job" data-state={job.state}>
+      <span className={isRunning ? 'truncate bold' : 'truncate'}>{job.who}</span>
       <Status tone={look.tone} shape={look.shape}>
         <span className="num">{t(`rail.job.${job.state}`, { time: formats.timeWithSeconds(job.changedAt) })}</span>
       </Status>
@@ -54,7 +54,7 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
   if (job.state === 'unknown')
     return (
       <div className="ask">
-        <span className="grow clip">{t('rail.cameOut')}</span>
+        <span className="grow truncate">{t('rail.cameOut')}</span>
         <Button small onClick={() => jobs.confirm(job, true)}>
           {t('rail.yes')}
         </Button>

@@ -35,7 +35,7 @@ export const RailPrinter = () => {
     <section className={stale ? 'sec stale' : 'sec'} aria-label={t('rail.printer')}>
       <div className="sec__h">
         <h2>{t('rail.printer')}</h2>
-        {stale ? <SeenAt /> : <span className="end clip">{printer?.name}</span>}
+        {stale ? <SeenAt /> : <span className="end truncate">{printer?.name}</span>}
       </div>
       {printer ? (
         <PrinterState
@@ -44,7 +44,7 @@ export const RailPrinter = () => {
         />
       ) : (
         state === 'ready' && (
-          <div className="printer row stack gap-1">
+          <div className="printer space-below-3 row stack gap-1">
             <Status tone="wait" shape="ring">
               {t('rail.noPrinter')}
             </Status>
@@ -58,7 +58,7 @@ export const RailPrinter = () => {
         ))}
       </ul>
       {(more > 0 || shown.some(({ state }) => state === 'failed')) && (
-        <p className="rail__more above-2">
+        <p className="rail__more space-above-2">
           <Button small kind="quiet" onClick={() => open({ kind: 'jobs' })}>
             {more > 0 ? t('rail.moreJobs', { count: more }) : t('rail.allJobs')}
           </Button>
@@ -88,11 +88,13 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const offered = printer.state === 'attention' && !printer.held ? others : []
   const takesRolls = hasRoll(printer.driver)
   return (
-    <div className="printer row" data-testid="printer-state">
+    <div className="printer space-below-3 row" data-testid="printer-state">
       <Status tone={look.tone} shape={look.shape}>
         {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>
-      <span className="end num">{waiting > 0 ? t('rail.waiting', { count: waiting }) : t('rail.nothingWaits')}</span>
+      <span className="end num push-right nowrap">
+        {waiting > 0 ? t('rail.waiting', { count: waiting }) : t('rail.nothingWaits')}
+      </span>
       {(takesRolls || offered.length > 0) && (
         <div className="printer__roll row wrap num">
           {labelsLeft !== null && (

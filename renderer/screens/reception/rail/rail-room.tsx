@@ -15,7 +15,7 @@ export const RailRoom = () => {
   return (
     <section className={stale ? 'sec stale' : 'sec'} aria-label={t('rail.room')} data-testid="room-fill">
       <div className="sec__h">
-        <h2 className="clip">{session?.roomName ?? t('rail.room')}</h2>
+        <h2 className="truncate">{session?.roomName ?? t('rail.room')}</h2>
         {left !== null && (
           <span className="end">
             {left <= 0 ? (
@@ -33,7 +33,7 @@ export const RailRoom = () => {
       {value && (
         <>
           <p>
-            <span className="big num">{formats.number(value.admitted)}</span>{' '}
+            <span className="big figure num">{formats.number(value.admitted)}</span>{' '}
             <span className="soft num">
               {value.capacity === null
                 ? t('rail.inRoom', { count: value.admitted })
@@ -44,7 +44,7 @@ export const RailRoom = () => {
             <Progress label={t('rail.fill')} value={Math.min(1, value.admitted / value.capacity)} />
           )}
           {session?.registration && (
-            <p className="soft num rail__more above-2">{t('rail.registered', { count: session.registered })}</p>
+            <p className="soft num rail__more space-above-2">{t('rail.registered', { count: session.registered })}</p>
           )}
         </>
       )}

@@ -13,7 +13,10 @@ export const Rail = () => {
   const { checkpoint } = useDesk()
   const { stale } = useView('stations', {})
   return (
-    <aside className={checkpoint === 'entrance' ? 'rail' : 'rail rail--door'} aria-label={t('rail.label')}>
+    <aside
+      className={checkpoint === 'entrance' ? 'rail scroll-y' : 'rail scroll-y rail--door'}
+      aria-label={t('rail.label')}
+    >
       <RailPrinter />
       {checkpoint !== 'entrance' && <RailRoom />}
       <section className={stale ? 'sec stale' : 'sec'}>

@@ -24,10 +24,10 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
   const value = useListPercent()
   const { rows, q } = search
   return (
-    <section className="res" aria-busy={search.state === 'searching'}>
-      <header className="res__h row gap-0 rule-bottom soft">
+    <section className="res grid surface round-xl overflow-hidden" aria-busy={search.state === 'searching'}>
+      <header className="res__h pad-x-6 row gap-0 rule-bottom soft">
         <SearchCount search={search} typed={typed} />
-        <span className="end keys" aria-hidden="true">
+        <span className="end keys line gap-4 push-right" aria-hidden="true">
           <span>
             <Kbd>{t('common:keys.up')}</Kbd>
             <Kbd>{t('common:keys.down')}</Kbd>
@@ -37,7 +37,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
       </header>
       {rows.length > 0 || search.state === 'searching' ? (
         // biome-ignore lint/a11y/useSemanticElements: a grid that the field leads by aria-activedescendant, not a table
-        <div id="people-found" className="res__list" role="grid" aria-label={t('search.label')}>
+        <div id="people-found" className="res__list scroll-y" role="grid" aria-label={t('search.label')}>
           {rows.map((person, place) => (
             <SearchRow
               key={person.attendeeId}
@@ -51,13 +51,13 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
           ))}
         </div>
       ) : (
-        <div className="res__none stack soft centred">
+        <div className="res__none pad-6 stack soft text-center">
           <Icon name="search" size={24} />
-          <h2>{t('search.none', { q: typed })}</h2>
-          <p>{value === null ? t('search.noneText') : t('list.person', { value })}</p>
+          <h2 className="ink">{t('search.none', { q: typed })}</h2>
+          <p className="text-large">{value === null ? t('search.noneText') : t('list.person', { value })}</p>
         </div>
       )}
-      <footer className="res__f row gap-3 rule-top narrow">
+      <footer className="res__f pad-x-6 tinted row gap-3 rule-top min-width-0">
         <span className="grow soft">{value === null ? t('search.nobody') : t('list.here', { value })}</span>
         <Button icon="plus" keyName="F2" onClick={() => desk.open({ kind: 'register', typed })}>
           {t('search.register', { q: shorten(typed) })}

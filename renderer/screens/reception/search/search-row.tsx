@@ -38,7 +38,7 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, by aria-activedescendant
     <div
       ref={row}
-      className={['p', isChosen && 'p--on', isHomonym && 'p--hom'].filter(Boolean).join(' ')}
+      className={['p rule-top', isChosen && 'p--on shade-accent', isHomonym && 'p--hom'].filter(Boolean).join(' ')}
       data-testid="search-row"
       id={`person-${person.attendeeId}`}
       role="row"
@@ -47,17 +47,17 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
       onClick={() => onChoose(person.attendeeId)}
     >
       {isHomonym && (
-        <div className="hom row rule-top soft b12" role="gridcell">
+        <div className="hom pad-x-6 tinted row rule-top soft text-small-strong" role="gridcell">
           <Icon name="users" size={16} />
           {t(isTwin ? 'search.sameNameAndOrganisation' : 'search.sameName')}
         </div>
       )}
-      <div className="p__person cells" role="presentation">
+      <div className="p__person column-gap-4 pad-x-6 cells" role="presentation">
         <div className="p__who" role="gridcell">
-          <p className="p__name clip">
+          <p className="p__name truncate">
             <Highlighted text={nameOf(person)} q={q} />
           </p>
-          <p className="org scroll clip">
+          <p className="org scroll truncate">
             {person.firstNameOnly && person.lastName === null ? (
               t('search.firstNameOnly')
             ) : (
@@ -69,7 +69,7 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
           <Status tone={standing.tone} shape={standing.shape}>
             {standing.word}
           </Status>
-          <span className="p__more soft t12 clip">{isTwin ? known : standing.more}</span>
+          <span className="p__more block soft text-small truncate">{isTwin ? known : standing.more}</span>
         </div>
       </div>
       {isChosen && <ChosenActions person={person} />}

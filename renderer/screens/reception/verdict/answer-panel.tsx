@@ -23,7 +23,7 @@ export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelPr
   // Watched behind an answer too, because a station that is gone could not be asked after the answer is cleared.
   const count = useValue('attendees.count', {})
   return (
-    <div className="answer" aria-live="assertive" aria-atomic="true">
+    <div className="answer frame min-size-0" aria-live="assertive" aria-atomic="true">
       {passage === undefined ? (
         <IdlePanel isChosen={isChosen} count={count} keys={keys} />
       ) : (

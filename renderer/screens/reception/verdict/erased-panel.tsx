@@ -5,13 +5,13 @@ import { Icon } from '../../../ui/icon.tsx'
 export const ErasedPanel = () => {
   const { t } = useTranslation('reception')
   return (
-    <section className="verdict verdict--awaited" data-testid="erased">
+    <section className="verdict grid round-xl overflow-hidden verdict--awaited" data-testid="erased">
       <header className="v-head row gap-4">
         <Icon name="minus" />
-        <h2>{t('panel.erased')}</h2>
+        <h2 className="title-huge">{t('panel.erased')}</h2>
       </header>
-      <div className="v-body fit">
-        <p className="v-name v-name--m">{t('panel.erasedText')}</p>
+      <div className="v-body min-size-0">
+        <p className="v-name break-anywhere v-name--m">{t('panel.erasedText')}</p>
       </div>
     </section>
   )

@@ -56,10 +56,10 @@ interface IdleProps {
 }
 
 const Idle = ({ icon, title, text, children }: IdleProps) => (
-  <section className="idle" data-testid="idle">
+  <section className="idle middle gap-3 pad-6 round-xl" data-testid="idle">
     <Icon name={icon} />
-    <h2>{title}</h2>
-    <p>{text}</p>
+    <h2 className="ink title-huge">{title}</h2>
+    <p className="text-lead text-balance">{text}</p>
     {children}
   </section>
 )

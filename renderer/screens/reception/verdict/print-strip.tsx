@@ -25,9 +25,9 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
   // Printed in advance: it is in a box, unless another one was requested since.
   if (outcome.badgeBox !== undefined && !(job && Date.parse(job.at) >= at))
     return (
-      <div className="v-print v-print--box grow" data-testid="badge-box">
+      <div className="v-print min-width-0 v-print--box grow" data-testid="badge-box">
         <span>{t('print.inBox')}</span>
-        <b>{outcome.badgeBox}</b>
+        <b className="block">{outcome.badgeBox}</b>
       </div>
     )
   // The answer arrives before the list of jobs that contains it. The slot is there from the start, so that nothing
@@ -38,25 +38,25 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
     const why =
       desk && areReady === 'ready' ? whyNonePrints({ checkpoint, badge: outcome.badge, desk, printers }) : null
     return (
-      <div className="v-print grow" data-testid="no-print">
-        <b>{t(why ? `print.why.${why}.title` : 'print.none')}</b>
+      <div className="v-print min-width-0 grow" data-testid="no-print">
+        <b className="block">{t(why ? `print.why.${why}.title` : 'print.none')}</b>
         {why && <span>{t(`print.why.${why}.text`)}</span>}
       </div>
     )
   }
   return (
     <>
-      <div className={`slot slot--${state}`} aria-hidden="true">
-        <div className="card">
-          <p className="clip">{person?.firstName}</p>
-          <p className="clip">{person?.lastName}</p>
-          <span className="card__line" />
+      <div className={`slot space-below-2 no-shrink relative overflow-hidden slot--${state}`} aria-hidden="true">
+        <div className="card stack gap-0 overflow-hidden">
+          <p className="truncate">{person?.firstName}</p>
+          <p className="truncate">{person?.lastName}</p>
+          <span className="card__line block round-s" />
         </div>
       </div>
-      <div className="v-print grow" data-testid="print-state" data-state={state}>
-        <b>{t(`print.${state}`)}</b>
+      <div className="v-print min-width-0 grow" data-testid="print-state" data-state={state}>
+        <b className="block">{t(`print.${state}`)}</b>
         {job?.state === 'unknown' ? (
-          <div className="row">
+          <div className="row space-above-1">
             <Button small onClick={() => jobs.confirm(job, true)}>
               {t('rail.yes')}
             </Button>
@@ -65,7 +65,7 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
             </Button>
           </div>
         ) : job?.state === 'failed' ? (
-          <span className="v-print__why">{inWords(job.message)}</span>
+          <span className="clamp-2">{inWords(job.message)}</span>
         ) : (
           <Progress label={t(`print.${state}`)} value={stageOf(state)} />
         )}

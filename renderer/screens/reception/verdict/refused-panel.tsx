@@ -8,13 +8,13 @@ export const RefusedPanel = ({ problem, who }: { readonly problem: Problem; read
   const { t } = useTranslation('reception')
   const words = useProblemWords()
   return (
-    <section className="verdict verdict--kept" data-testid="refused">
+    <section className="verdict grid round-xl overflow-hidden verdict--kept" data-testid="refused">
       <header className="v-head row gap-4">
         <Icon name="stop" />
-        <h2>{t('panel.refused')}</h2>
+        <h2 className="title-huge">{t('panel.refused')}</h2>
       </header>
-      <div className="v-body fit">
-        <p className="v-name v-name--m">{words(problem)}</p>
+      <div className="v-body min-size-0">
+        <p className="v-name break-anywhere v-name--m">{words(problem)}</p>
         {who && <p className="v-org">{who}</p>}
       </div>
     </section>

@@ -19,18 +19,22 @@ export const UnansweredPanel = ({ passage, state }: UnansweredPanelProps) => {
   const time = formats.timeWithSeconds(passage.at)
   const isKept = state === 'kept'
   return (
-    <section className={`verdict verdict--${state}`} data-testid={state}>
+    <section className={`verdict grid round-xl overflow-hidden verdict--${state}`} data-testid={state}>
       <header className="v-head row gap-4">
         <Icon name="wait" />
-        <h2>{t(`${state}.title`)}</h2>
-        {isKept && <span className="end num">{t('kept.waiting', { count: keptCount(passages.passages) })}</span>}
+        <h2 className="title-huge">{t(`${state}.title`)}</h2>
+        {isKept && (
+          <span className="end num push-right text-lead text-right">
+            {t('kept.waiting', { count: keptCount(passages.passages) })}
+          </span>
+        )}
       </header>
-      <div className="v-body fit">
-        <p className="v-name v-name--m num">
+      <div className="v-body min-size-0">
+        <p className="v-name break-anywhere v-name--m num">
           {passage.who ? t('kept.who', { who: passage.who, time }) : t('kept.scan', { time })}
         </p>
         <p className="v-org">{t(`${state}.text`)}</p>
-        {isKept && <p className="v-sub t20 above-1">{t('kept.notVerdict')}</p>}
+        {isKept && <p className="v-sub text-lead space-above-1">{t('kept.notVerdict')}</p>}
       </div>
     </section>
   )

@@ -15,14 +15,21 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
   const { formats } = useDesk()
   const isByUs = 'reason' in undone
   return (
-    <section className={isByUs ? 'verdict verdict--kept' : 'verdict verdict--awaited'} data-testid="undone">
+    <section
+      className={
+        isByUs
+          ? 'verdict grid round-xl overflow-hidden verdict--kept'
+          : 'verdict grid round-xl overflow-hidden verdict--awaited'
+      }
+      data-testid="undone"
+    >
       <header className="v-head row gap-4">
         <Icon name="undo" />
-        <h2>{t(isByUs ? 'panel.undone' : 'panel.undoneSince')}</h2>
-        {outcome.rehearsal && <span className="end">{t('panel.rehearsal')}</span>}
+        <h2 className="title-huge">{t(isByUs ? 'panel.undone' : 'panel.undoneSince')}</h2>
+        {outcome.rehearsal && <span className="end push-right text-lead text-right">{t('panel.rehearsal')}</span>}
       </header>
-      <div className="v-body fit">
-        <p className="v-name v-name--m">{nameOf(outcome.attendee)}</p>
+      <div className="v-body min-size-0">
+        <p className="v-name break-anywhere v-name--m">{nameOf(outcome.attendee)}</p>
         {isByUs ? (
           <p className="v-org">{t('panel.undoneText', { reason: undone.reason })}</p>
         ) : (
@@ -30,7 +37,7 @@ export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
             <p className="v-org num">
               {t('panel.undoneAt', { time: formats.time(undone.at), station: undone.station })}
             </p>
-            <p className="v-sub t20 above-1 num">
+            <p className="v-sub text-lead space-above-1 num">
               {undone.again
                 ? t('panel.admittedAgain', { time: formats.time(undone.again.at), station: undone.again.station })
                 : t('panel.notInside')}

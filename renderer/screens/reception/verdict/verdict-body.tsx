@@ -19,21 +19,21 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const isAdmitted = verdict === 'admitted'
   const isNobody = outcome.attendee === undefined
   return (
-    <div className="v-body fit">
+    <div className="v-body min-size-0">
       {firstAdmission && !isAdmitted ? (
         <FirstAdmission admission={firstAdmission} at={at} outcome={outcome} person={person} />
       ) : (
         <>
           <Name outcome={outcome} person={person} />
-          {person && <p className="v-org clip">{person.organisation ?? t('panel.firstOnly')}</p>}
+          {person && <p className="v-org truncate">{person.organisation ?? t('panel.firstOnly')}</p>}
         </>
       )}
       {isAdmitted
         ? person && (
-            <p className="v-sub t20 above-1">
+            <p className="v-sub text-lead space-above-1">
               {passWords(person.pass)}
               {person.accessibility !== '' && (
-                <span className="v-need">
+                <span className="v-need bold">
                   <Icon name="info" size={20} />
                   {t('panel.need')}
                 </span>
@@ -41,12 +41,12 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
             </p>
           )
         : !isNobody && (
-            <p className="v-sub t20 above-1">
+            <p className="v-sub text-lead space-above-1">
               {person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`)}
             </p>
           )}
       {overrulableBy && !isAdmitted && verdict !== 'confirm-identity' && (
-        <p className="v-may b16 above-1">{t(`panel.mayPass.${overrulableBy}`)}</p>
+        <p className="v-may text-large-strong space-above-1">{t(`panel.mayPass.${overrulableBy}`)}</p>
       )}
       {/* Who comes back may have gone by before the host was told. */}
       {person && isInside.has(verdict) && <Attention person={person} />}
@@ -59,11 +59,16 @@ const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person:
   const lines = person
     ? [person.firstName, person.lastName].filter((line) => line !== null)
     : [nameOf(outcome.attendee)]
-  if (outcome.attendee === undefined) return <p className="v-name v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
+  if (outcome.attendee === undefined)
+    return <p className="v-name break-anywhere v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
   return (
-    <p className={`v-name v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention)}`}>
+    <p
+      className={`v-name break-anywhere v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention)}`}
+    >
       {lines.map((line, place) => (
-        <span key={place === 0 ? 'first' : 'last'}>{line}</span>
+        <span className="block" key={place === 0 ? 'first' : 'last'}>
+          {line}
+        </span>
       ))}
     </p>
   )
@@ -84,15 +89,15 @@ const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps)
   return (
     <>
       <div className="when line gap-6 num">
-        <p className="v-name">{formats.time(admission.at)}</p>
-        <p className="when__where">
-          <span>{admission.station}</span>
-          <span>{ago(admission.at)}</span>
+        <p className="v-name break-anywhere">{formats.time(admission.at)}</p>
+        <p className="when__where min-width-0">
+          <span className="block">{admission.station}</span>
+          <span className="block">{ago(admission.at)}</span>
         </p>
       </div>
-      <div className="who line gap-4">
-        <b className="clip">{nameOf(outcome.attendee)}</b>
-        <span className="clip">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
+      <div className="who align-baseline line gap-4">
+        <b className="truncate no-shrink max-full">{nameOf(outcome.attendee)}</b>
+        <span className="truncate text-lead">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
       </div>
     </>
   )
@@ -104,10 +109,12 @@ const Attention = ({ person }: { readonly person: Person }) => {
   if (person.attention === null) return null
   return (
     <ul className="v-flags stack">
-      <li className="v-flag" data-testid="attention">
+      <li className="v-flag gap-x-3 flex align-center wrap round ink" data-testid="attention">
         <Icon name="flag" />
-        <b>{person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}</b>
-        <span>{person.attention.note}</span>
+        <b className="nowrap">
+          {person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}
+        </b>
+        <span className="clamp-2 min-width-0 break-anywhere">{person.attention.note}</span>
       </li>
     </ul>
   )

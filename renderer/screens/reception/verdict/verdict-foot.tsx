@@ -69,7 +69,7 @@ export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) =
           {t('keys.refuseIdentity')}
         </Button>
       )}
-      {say !== '' && <p className="v-say grow t14 figures">{t('panel.say', { say })}</p>}
+      {say !== '' && <p className="v-say text-balance grow text-normal text-right">{t('panel.say', { say })}</p>}
     </footer>
   )
 }

@@ -24,15 +24,15 @@ export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) 
   const look = lookOfAnswer(answer)
   return (
     <section
-      className={`verdict verdict--${look.tone}`}
+      className={`verdict grid round-xl overflow-hidden verdict--${look.tone}`}
       data-testid="verdict"
       data-verdict={verdict}
       aria-label={[t(`verdict.${verdict}.title`), nameOf(outcome.attendee)].filter(Boolean).join(' : ')}
     >
       <header className="v-head row gap-4">
         <Icon name={look.shape} />
-        <h2>{t(`verdict.${verdict}.title`)}</h2>
-        <span className="end num">
+        <h2 className="title-huge">{t(`verdict.${verdict}.title`)}</h2>
+        <span className="end num push-right text-lead text-right">
           {outcome.rehearsal
             ? t('panel.rehearsal')
             : verdict === 'admitted'
@@ -41,8 +41,8 @@ export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) 
         </span>
       </header>
       {mayArrive(answer) ? (
-        <div className="v-body fit">
-          <p className="v-name v-name--s" data-testid="may-arrive">
+        <div className="v-body min-size-0">
+          <p className="v-name break-anywhere v-name--s" data-testid="may-arrive">
             {t('list.ticket', { value: answer.listPercent })}
           </p>
         </div>

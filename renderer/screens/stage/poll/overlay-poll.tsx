@@ -20,17 +20,17 @@ export const OverlayPoll = ({ poll }: { readonly poll: StagePoll }) => {
   const isBare = !hasResults(poll)
   const isCloud = pollForms[poll.type].answers === 'words'
   return (
-    <div className={isBare ? 'lt__in lt__in--bare' : 'lt__in'}>
+    <div className={isBare ? 'lt__in grid min-width-0 text-white lt__in--bare' : 'lt__in grid min-width-0 text-white'}>
       <Fitted text={poll.title} largest={isBare ? 3.2 : 2.4} smallest={1.4} lines={isBare ? 4 : 2} align="middle" />
       {lines && (
         <PollBars className="pb--band" poll={poll} lines={topLines(lines, mostBars)} largest={1.7} smallest={1} />
       )}
       {words.length > 0 && isCloud && <WordCloud words={words} largest={4.5} smallest={1.5} />}
       {words.length > 0 && !isCloud && <TextAnswers words={words} largest={1.9} smallest={1.2} lines={mostTextLines} />}
-      <p className="lt__facts num">
+      <p className="lt__facts flex align-center nowrap num">
         <PollFacts poll={poll} />
         {lines && lines.length > mostBars && (
-          <span className="push">{t('poll.top', { shown: mostBars, all: lines.length })}</span>
+          <span className="push-right">{t('poll.top', { shown: mostBars, all: lines.length })}</span>
         )}
       </p>
     </div>

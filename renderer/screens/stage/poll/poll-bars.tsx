@@ -22,14 +22,14 @@ export const PollBars = ({ poll, lines, largest, smallest, className }: PollBars
       {lines.map(({ key, label, count, share, leads, isTied }) => (
         <li key={key} className={leads ? 'pb__line frame pb__line--top' : 'pb__line frame'}>
           <Fitted text={label} largest={largest} smallest={smallest} lines={2} weight={600} align="middle" />
-          <span className="pb__bar" aria-hidden="true">
-            <i style={{ width: `${share * 100}%` }} />
+          <span className="pb__bar self-center overflow-hidden" aria-hidden="true">
+            <i className="block full-height" style={{ width: `${share * 100}%` }} />
           </span>
-          <b className="pb__figure">
+          <b className="pb__figure self-center grid items-end nowrap">
             {countsPoints(poll.type)
               ? t('poll.points', { count, value: number(count) })
               : t('poll.percent', { value: Math.round(share * 100) })}
-            {isTied && <small>{t('poll.tie')}</small>}
+            {isTied && <small className="tone-accent bold">{t('poll.tie')}</small>}
           </b>
         </li>
       ))}

@@ -19,7 +19,9 @@ export const PollFacts = ({ poll }: { readonly poll: StagePoll }) => {
         <span>{votes === 0 ? t('poll.none') : t('poll.answers', { count: votes, value: number(votes) })}</span>
       )}
       {mean !== null && (
-        <b>{t('poll.mean', { value: number(Math.round(mean * 10) / 10), max: max ?? options.length })}</b>
+        <b className="push-right ink">
+          {t('poll.mean', { value: number(Math.round(mean * 10) / 10), max: max ?? options.length })}
+        </b>
       )}
     </>
   )

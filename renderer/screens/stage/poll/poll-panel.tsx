@@ -9,12 +9,12 @@ import { TextAnswers, WordCloud } from './poll-words.tsx'
 export const PollPanel = ({ poll }: { readonly poll: StagePoll }) => {
   const isBare = poll.options.length === 0 && (poll.words ?? []).length === 0
   return (
-    <main className={isBare ? 'pj pj--poll pj--bare' : 'pj pj--poll'}>
-      <h1>
+    <main className={isBare ? 'pj grid full-height pj--poll pj--bare' : 'pj grid full-height pj--poll'}>
+      <h1 className="frame">
         <Fitted text={poll.title} largest={isBare ? 8 : 4.6} smallest={2.6} lines={isBare ? 6 : 2} align="middle" />
       </h1>
       {!isBare && <Answers poll={poll} />}
-      <footer className="pj__facts soft one-line num">
+      <footer className="pj__facts flex align-center soft nowrap num">
         <PollFacts poll={poll} />
       </footer>
     </main>
@@ -46,7 +46,7 @@ const Answers = ({ poll }: { readonly poll: StagePoll }) => {
       ) : (
         <ul className={`pb frame pb--plain ${shape}`}>
           {options.map(({ optionId, label }) => (
-            <li key={optionId} className="pb__line frame">
+            <li key={optionId} className="pb__line frame one-column">
               <Fitted text={label} largest={4} smallest={2.1} lines={2} weight={600} align="middle" />
             </li>
           ))}

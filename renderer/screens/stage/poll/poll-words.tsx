@@ -31,11 +31,16 @@ export const WordCloud = ({ words, largest, smallest }: PollWordsProps) => {
   const { ref, fitted } = useFit(weight, layOut)
   const most = fitted?.[0]?.[0]?.votes
   return (
-    <div ref={ref} className="pw column fit" style={{ fontWeight: weight, lineHeight }} data-testid="words">
+    <div
+      ref={ref}
+      className="pw justify-center overflow-hidden column min-size-0"
+      style={{ fontWeight: weight, lineHeight }}
+      data-testid="words"
+    >
       {fitted?.map((row) => (
-        <p key={row[0]?.text} style={{ columnGap: `${smallest}em` }}>
+        <p key={row[0]?.text} className="flex align-baseline justify-center" style={{ columnGap: `${smallest}em` }}>
           {row.map(({ text, votes, size }) => (
-            <span key={text} className={votes === most ? 'pw__top' : ''} style={{ fontSize: size }}>
+            <span key={text} className={votes === most ? 'tone-accent' : undefined} style={{ fontSize: size }}>
               {text}
             </span>
           ))}
@@ -51,11 +56,11 @@ const linesOf = (text: string) => Math.ceil(text.length / lineLength)
 
 /** Long written answers, the most frequent first: as many as `lines` hold, and at least one. */
 export const TextAnswers = ({ words, largest, smallest, lines }: PollWordsProps & { readonly lines: number }) => (
-  <ul className="pt column short">
+  <ul className="pt justify-center column min-height-0">
     {thatFit(words, lines).map(({ text, votes }) => (
-      <li key={text} style={{ '--lines': linesOf(text) } as React.CSSProperties}>
+      <li className="frame" key={text} style={{ '--lines': linesOf(text) } as React.CSSProperties}>
         <Fitted text={text} largest={largest} smallest={smallest} lines={5} weight={600} align="middle" />
-        {votes > 1 && <b>× {votes}</b>}
+        {votes > 1 && <b className="self-center">× {votes}</b>}
       </li>
     ))}
   </ul>

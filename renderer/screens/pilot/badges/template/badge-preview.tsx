@@ -51,25 +51,45 @@ export const BadgePreview = ({ format, sample, draft, scale, example = false }: 
     sample: t(`template.sample.${sample}`),
   })
   return (
-    <div className={state === 'refused' ? 'bsheet bsheet--old' : 'bsheet'} style={size} aria-busy={state === 'drawing'}>
-      <canvas ref={canvas} role="img" aria-label={name} data-state={isDrawn ? state : 'drawing'} />
+    <div
+      className={
+        state === 'refused'
+          ? 'bsheet relative round overflow-hidden bsheet--old'
+          : 'bsheet relative round overflow-hidden'
+      }
+      style={size}
+      aria-busy={state === 'drawing'}
+    >
+      <canvas
+        className="block full-width full-height"
+        ref={canvas}
+        role="img"
+        aria-label={name}
+        data-state={isDrawn ? state : 'drawing'}
+      />
       {!isDrawn && state === 'drawing' && (
-        <p className="bsheet__say" role="status">
+        <p className="bsheet__say self-center flex align-center justify-center" role="status">
           <Status tone="wait" shape="wait">
             {t('template.drawing')}
           </Status>
         </p>
       )}
       {refusal && !example && (
-        <div className="note note--stop bsheet__say" role="alert">
+        <div
+          className="note note--stop shade-stop tone-stop bsheet__say self-center flex align-center justify-center"
+          role="alert"
+        >
           <Icon name="stop" size={20} />
-          <p className="grow">{language === 'fr' ? refusal.message : refusal.messageEn}</p>
+          <p className="grow ink">{language === 'fr' ? refusal.message : refusal.messageEn}</p>
         </div>
       )}
       {state === 'failed' && !example && (
-        <div className="note note--stop bsheet__say" role="alert">
+        <div
+          className="note note--stop shade-stop tone-stop bsheet__say self-center flex align-center justify-center"
+          role="alert"
+        >
           <Icon name="stop" size={20} />
-          <p className="grow">{t('template.failed')}</p>
+          <p className="grow ink">{t('template.failed')}</p>
         </div>
       )}
     </div>

@@ -26,14 +26,14 @@ export const CalibrateDialog = ({ scale, onClose }: CalibrateDialogProps) => {
         }}
       >
         <div className="dialog__body">
-          <div className="bankcard__room">
+          <div className="bankcard__room pad-2">
             <div
-              className="bankcard"
+              className="bankcard shade-accent"
               aria-hidden="true"
               style={{ width: `calc(${card.widthMm}mm * ${tried})`, height: `calc(${card.heightMm}mm * ${tried})` }}
             />
           </div>
-          <label className="bankcard__scale stack gap-3">
+          <label className="bankcard__scale align-center stack gap-3">
             <span>{t('template.scale.label')}</span>
             <input
               type="range"

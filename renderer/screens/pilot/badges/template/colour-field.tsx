@@ -21,6 +21,7 @@ export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
     <div className="colour cells">
       <label htmlFor={id}>{label}</label>
       <input
+        className="control full-width entry"
         type="color"
         aria-label={t('template.colour.pick', { label })}
         value={contrast === null ? '#000000' : value}
@@ -28,7 +29,7 @@ export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
       />
       <input
         id={id}
-        className="num"
+        className="num control full-width entry"
         value={value}
         maxLength={7}
         spellCheck={false}
@@ -37,7 +38,7 @@ export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
         aria-describedby={`${id}-contrast`}
         onChange={({ target }) => onChange(target.value.trim().toLowerCase())}
       />
-      <p id={`${id}-contrast`} className="colour__say" aria-live="polite">
+      <p id={`${id}-contrast`} className="colour__say full-row min-height-20" aria-live="polite">
         {contrast === null ? (
           <Status tone="stop" shape="stop">
             {t('template.colour.unreadable')}

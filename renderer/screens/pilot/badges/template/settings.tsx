@@ -45,7 +45,7 @@ export const Settings = ({ template, draft, stale, onFormat, onChange }: Setting
     <Card title={t('template.settings')} stale={stale} className="settings">
       <fieldset className="choices">
         <legend className="vh">{t('template.which')}</legend>
-        <div className="choices__row">
+        <div className="choices__row flex wrap">
           {badgeFormats.map((one) => (
             <Choice key={one} type="radio" name="format" checked={one === format} onChange={() => onFormat(one)}>
               {t(`template.format.${one}`)}
@@ -54,8 +54,8 @@ export const Settings = ({ template, draft, stale, onFormat, onChange }: Setting
         </div>
       </fieldset>
 
-      <fieldset className="choices settings__part">
-        <legend>{t('template.fields.title')}</legend>
+      <fieldset className="choices settings__part pad-top-3 space-above-2 rule-top">
+        <legend className="full-width">{t('template.fields.title')}</legend>
         {fieldNames.map((name) => (
           <Choice
             key={name}
@@ -66,10 +66,10 @@ export const Settings = ({ template, draft, stale, onFormat, onChange }: Setting
             {t(`template.fields.${name}`)}
           </Choice>
         ))}
-        <p className="soft t12">{t('template.fields.always')}</p>
+        <p className="soft text-small">{t('template.fields.always')}</p>
       </fieldset>
 
-      <section className="settings__part" aria-label={t('template.colour.title')}>
+      <section className="settings__part pad-top-3 space-above-2 rule-top" aria-label={t('template.colour.title')}>
         <h4>{t('template.colour.title')}</h4>
         {template.blackAndWhite ? (
           <p className="soft">{t('template.colour.none')}</p>
@@ -135,10 +135,10 @@ const LogoPart = ({ template, draft, onChange }: PartProps) => {
     if ('logo' in read) onChange({ ...draft, logo: read.logo })
   }
   return (
-    <section className="settings__part" aria-label={t('template.logo.title')}>
+    <section className="settings__part pad-top-3 space-above-2 rule-top" aria-label={t('template.logo.title')}>
       <h4>{t('template.logo.title')}</h4>
-      <p className="soft t12">{t('template.logo.more')}</p>
-      <div className="line wrap above-2">
+      <p className="soft text-small">{t('template.logo.more')}</p>
+      <div className="line wrap space-above-2">
         <FileButton
           small
           kinds=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
@@ -167,12 +167,12 @@ const DrawingPart = ({ template, draft, onChange }: PartProps) => {
     if ('svg' in read) onChange({ ...draft, svg: read.svg })
   }
   return (
-    <section className="settings__part" aria-label={t('template.own.title')}>
+    <section className="settings__part pad-top-3 space-above-2 rule-top" aria-label={t('template.own.title')}>
       <h4>
         {t('template.own.title')}
         <span className="muted">{t(isOwn(template, draft) ? 'template.own.yours' : 'template.own.ours')}</span>
       </h4>
-      <div className="line wrap above-2">
+      <div className="line wrap space-above-2">
         <FileButton small kinds=".svg,image/svg+xml" onChoose={(file) => void choose(file)}>
           {t('template.own.choose')}
         </FileButton>

@@ -78,7 +78,7 @@ export const TemplatePage = ({ editing }: { readonly editing: TemplateDrafts }) 
       {(isBusy(order.state) || order.state === 'refused') && <OrderStatus {...order} />}
       <ViewGate of={[templates]}>
         {() => (
-          <div className="tpl stack gap-4">
+          <div className="tpl align-start relative stack gap-4">
             <Stage sample={sample} onSample={setSample} format={format} drafts={drawn} scale={scale} />
             <div className="tpl__side stack gap-4">
               {template && (
@@ -95,7 +95,7 @@ export const TemplatePage = ({ editing }: { readonly editing: TemplateDrafts }) 
                 about={t('template.scale.value', { value: number(Math.round(scale * 1000) / 10) })}
               >
                 <p className="soft">{t('template.scale.why')}</p>
-                <div className="line wrap above-2">
+                <div className="line wrap space-above-2">
                   <Button small onClick={() => setOpen('calibrate')}>
                     {t('template.scale.calibrate')}
                   </Button>

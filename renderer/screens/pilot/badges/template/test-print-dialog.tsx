@@ -41,7 +41,7 @@ export const TestPrintDialog = ({ sample, drafts, printerId, onClose }: TestPrin
   return (
     <Dialog title={t('template.test.title')} about={t(`template.sample.${sample}`)} onClose={onClose}>
       <div className="dialog__body">
-        <p className="soft t16">{t('template.test.more')}</p>
+        <p className="soft text-large">{t('template.test.more')}</p>
         {printers.state === 'ready' && printers.rows.length === 0 ? (
           <Empty title={t('badges.none')} more={t('template.test.none')} />
         ) : (
