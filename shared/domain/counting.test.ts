@@ -8,7 +8,7 @@ const stands = (role: 'pilot' | 'reception', id: string, ts = 1, isOfFirstReleas
 it.each([
   ['a', true],
   ['018f-A_b', true],
-  ['a/entrance/2026-11-26', true],
+  ['a/entrance/2026-11-26', false],
   ['', false],
   ['a b', false],
   ['a\u0000b', false],
@@ -20,6 +20,13 @@ it.each([
   expect(stands('reception', id)).toBe(isSo)
   expect(stands('reception', id, 1, true)).toBe(true)
   expect(stands('pilot', id)).toBe(true)
+})
+
+it('an entry is named by a person, a place and a day', () => {
+  const admitted = { lane: 'people', type: 'AttendeeAdmitted' } as const
+  const writer = { station: 's', role: 'reception', isOfFirstRelease: false } as const
+  const counts = (name: string) => mayStand('admission', name, admitted, writer, 1)
+  expect([counts('a/entrance/2026-11-26'), counts('a//b'), counts('a/b/c/d/e')]).toEqual([true, false, false])
 })
 
 it('only a pilot’s fact counts behind the year 2200', () => {

@@ -23,12 +23,19 @@ export const latestOfOthers = Date.UTC(2200, 0, 1)
  */
 export const endless: ReadonlySet<StreamKindName> = new Set(['admission', 'rehearsal-admission'])
 
+/** Kinds whose streams are named by up to four ids. No command takes the name of such a stream as one id. */
+const namedBySeveral: ReadonlySet<StreamKindName> = new Set([
+  ...(['admission', 'rehearsal-admission', 'same-person', 'remote-presence', 'question-vote', 'poll-vote'] as const),
+  ...(['rehearsal-poll', 'rehearsal-poll-vote', 'replay-mark', 'alarm', 'air-change', 'recording'] as const),
+])
+const id = /^[A-Za-z0-9_-]{1,64}$/
+const ids = /^[A-Za-z0-9_-]{1,64}(?:\/[A-Za-z0-9_-]{1,64}){0,3}$/
+
 /**
- * Ids that commands take, as many as a kind's streams are named by. Under any other id a station would make a person whom
- * nobody can erase, or a question that nobody can hide.
+ * Whether commands can name this stream. Else a station would make a person whom nobody can erase, or a question that nobody
+ * can hide.
  */
-const nameable = /^[A-Za-z0-9_-]{1,64}(?:\/[A-Za-z0-9_-]{1,64}){0,3}$/
-const isNameable = (id: string): boolean => nameable.test(id)
+const isNameable = (kind: StreamKindName, name: string): boolean => (namedBySeveral.has(kind) ? ids : id).test(name)
 
 /**
  * Whether an event counts in this stream. It depends on no other event of the stream, and so not on the order of
@@ -46,7 +53,7 @@ export function mayStand(
   return (
     mayWrite(role, station, claim) &&
     isAtItsBirthplace(kind, id, { type, station, role }) &&
-    (role === 'pilot' || (ts <= latestOfOthers && isNameable(id)))
+    (role === 'pilot' || (ts <= latestOfOthers && isNameable(kind, id)))
   )
 }
 

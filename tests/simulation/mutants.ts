@@ -24,8 +24,8 @@ const ofTrust: readonly Mutant[] = [
     name: 'stream-brought-to-its-end',
     where: 'shared/domain/counting.ts',
     seed: 1,
-    find: 'ts <= latestOfOthers && isNameable(id)',
-    replace: 'isNameable(id)',
+    find: 'ts <= latestOfOthers && isNameable(kind, id)',
+    replace: 'isNameable(kind, id)',
   },
   {
     name: 'role-not-narrowed',

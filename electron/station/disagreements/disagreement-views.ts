@@ -35,6 +35,18 @@ interface Deps {
   readonly replaced: ReplacedPeople
 }
 
+/** Rows of one kind. A day of eight desks has some ten; a stolen laptop can make tens of thousands. */
+const mostOfKind = 200
+
+function first<One>(most: number, all: Iterable<One>, isOne: (one: One) => boolean = () => true): readonly One[] {
+  const found: One[] = []
+  for (const one of all) {
+    if (found.length >= most) break
+    if (isOne(one)) found.push(one)
+  }
+  return found
+}
+
 /** Fields that reception may not read of a person under first name only. */
 const hiddenFields: readonly AmendedField[] = ['lastName', 'organisation', 'email', 'phone']
 
@@ -148,14 +160,13 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
       topics: ['attendee', 'same-person', 'admission', 'over-capacity', 'session', 'station', 'event', 'day'],
       rows: (_, { role }) =>
         [
-          ...[...amendedApart.all()].flatMap(([id, state]) =>
-            mergedPeople.isShown(id)
-              ? disagreedFields(state.amendments).map((field) => amended(id, state, field, role))
-              : [],
-          ),
+          ...first(mostOfKind, amendedApart.all(), ([id]) => mergedPeople.isShown(id))
+            .flatMap(([id, state]) => disagreedFields(state.amendments).map((field) => [id, state, field] as const))
+            .slice(0, mostOfKind)
+            .map(([id, state, field]) => amended(id, state, field, role)),
           ...directory.suspicions.pairs().map((pair) => duplicate(pair, role)),
-          ...[...attendance.undoings()].map(([id, state]) => undone(id, state, role)),
-          ...[...replaced.all()].map(([id, several]) => substituted(id, several, role)),
+          ...first(mostOfKind, attendance.undoings()).map(([id, state]) => undone(id, state, role)),
+          ...first(mostOfKind, replaced.all()).map(([id, several]) => substituted(id, several, role)),
           ...overfull.all().map(overCapacity),
         ].sort((row, other) => (row.disagreementId < other.disagreementId ? -1 : 1)),
     },

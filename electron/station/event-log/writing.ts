@@ -92,8 +92,9 @@ export function beginWriting(
   earlier: readonly Change[] = [],
 ) {
   const { streams, origins, identity, crypto } = context
-  // What SQLite would store as another text than the one that is hashed.
-  const by = actor.toWellFormed()
+  // What SQLite would store as another text than the one that is hashed, and what no station reads (`decodeBatch`). The label of
+  // an access may be a hostile station's.
+  const by = actor.toWellFormed().replaceAll(/\p{Cc}/gu, ' ')
   const now = context.now()
   const rows = new Map<string, StreamRow | undefined>()
   const pending: Pending[] = []

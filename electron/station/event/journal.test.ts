@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { views } from '../../../shared/contract/contract.ts'
+import type { Instant } from '../../../shared/kernel/ids.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openPilotLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import { createCatalog } from '../catalog.ts'
@@ -17,7 +18,8 @@ afterEach(() => {
   removeFolder(folder)
 })
 
-const entries = (before?: number) => readJournal(log, createCatalog(log), { since: 0, before })
+const now = 6e12 as Instant
+const entries = (before?: number) => readJournal(log, createCatalog(log), { since: 0, before }, now)
 const admission = { lane: 'people', stream: 'admission/a/entrance/2026-11-26' } as const
 
 it('reports what happened, where and by whom, newest first', () => {
@@ -85,4 +87,22 @@ it('goes back to the beginning of the event, page by page', () => {
   }
   expect(entries().length).toBe(500)
   expect(seen.size).toBeGreaterThan(1200)
+})
+
+it('shows other entries behind more of one instant than a page holds, and behind clocks that are ahead', () => {
+  const desk = otherStation(log.identity, 'desk1')
+  pairIn(log, desk, 'reception')
+  for (const wallMs of [now - 1000, Date.UTC(2199, 0, 1)])
+    for (let number = 0; number < 1200; number++)
+      desk.write({ ...admission, type: 'AttendeeAdmitted', payload: {}, wallMs })
+  desk.write({ ...admission, type: 'AdmissionsUndone', payload: { admissionIds: [] }, wallMs: now - 2000 })
+  takeIn(log, desk.batch('people'))
+  const seen = new Set<string>()
+  for (let before: number | undefined; !seen.has('AdmissionsUndone'); ) {
+    const page = entries(before)
+    const last = page.at(-1)?.cursor ?? 0
+    expect(last).toBeLessThan(before ?? Number.POSITIVE_INFINITY)
+    before = last
+    for (const { type } of page) seen.add(type)
+  }
 })

@@ -41,7 +41,12 @@ interface JournalRow {
  * Events, newest first. Of an event's personal part only the reason that a desk wrote is shown, never a person's cells.
  * `since` and `before`: cursors of earlier entries. Entries whose cursor equals `before` are returned again.
  */
-export function readJournal(log: EventLog, catalog: Catalog, { since, before }: ParsedParams<'journal'>): Entry[] {
+export function readJournal(
+  log: EventLog,
+  catalog: Catalog,
+  { since, before }: ParsedParams<'journal'>,
+  now = log.now(),
+): Entry[] {
   const newest = log.db.prepare<
     [after: number, upTo: number, since: number, before: number, limit: number],
     JournalRow
@@ -59,10 +64,15 @@ export function readJournal(log: EventLog, catalog: Catalog, { since, before }: 
       return newest.all(first, placeOf(origin, last), since, before ?? Number.MAX_SAFE_INTEGER, mostJournalRows)
     })
     .sort((one, other) => other.wall_ms - one.wall_ms || other.seq - one.seq)
-  return rows.slice(0, mostJournalRows).map((row) => ({
+    .slice(0, mostJournalRows)
+  // More entries of one instant than a page holds: the next page goes on before it.
+  if (before !== undefined && rows.length === mostJournalRows && rows.at(-1)?.wall_ms === before)
+    return readJournal(log, catalog, { since, before: before - 1 }, now)
+  // A clock of the year 2199 is shown as now: no page but the first one begins with it.
+  return rows.map((row) => ({
     entryId: `${row.origin}.${row.seq}`,
-    cursor: row.wall_ms,
-    at: iso(row.wall_ms),
+    cursor: Math.min(row.wall_ms, now),
+    at: iso(Math.min(row.wall_ms, now)),
     station: catalog.stationName(parseOrigin(log.origins.nameOf(row.origin))?.station ?? ''),
     actor: row.actor,
     type: row.type,

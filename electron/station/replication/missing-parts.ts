@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Lane } from '../../../shared/domain/lanes.ts'
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
 import { laneIn } from '../../../shared/replication/version-vector.ts'
+import { createBucket } from '../bucket.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
@@ -21,6 +23,10 @@ interface PartsSocket {
 
 /** For one batch, in ms. */
 const answerMs = 10_000
+/** Answers to one link. Each cuts and packs a batch; a station asks again for what it lacks at its next link. */
+const answers = { burst: 10, perSecond: 5 }
+/** Between two questions, in ms: those of a station in good standing stay within the answers. */
+const restMs = 250
 /** Maximum number of remembered parts. An event has some thousands of questions. */
 const mostLacking = 20_000
 
@@ -61,12 +67,14 @@ export function createMissingParts(deps: {
   }
 
   async function askFor(socket: PartsSocket, stationId: string): Promise<void> {
+    let rounds = 0
     for (const [origin, seqs] of Object.entries(lacking())) {
       const lane = laneIn(origin)
       if (!lane || !readsOf(stationId).includes(lane)) continue
       let asked = 0
       for (const seq of seqs.toSorted((one, other) => one - other)) {
         if (seq <= asked || !socket.connected || !log.db.open) continue
+        if (rounds++ >= answers.burst / 2) await pause(restMs, undefined, { ref: false })
         const after = seq - 1
         const batch = unpackBatch(await socket.timeout(answerMs).emitWithAck('parts', { origin, after }))
         if (batch?.origin !== origin || batch.after !== after) continue
@@ -74,7 +82,7 @@ export function createMissingParts(deps: {
         const upTo = asked
         await log.fillParts(batch)
         const isLast = isPilots(stationId) || isOf(stationId, origin)
-        settle(origin, (one) => one > after && one <= upTo && (isLast || batch.parts.has(one)))
+        settle(origin, (one) => one > after && one <= upTo && (isLast || log.holdsPart(origin, one)))
       }
     }
   }
@@ -116,9 +124,11 @@ export function createMissingParts(deps: {
       for (const [socket, asking] of linked) if (asking.stationId !== stationId) ask(socket, asking)
     },
     attach(socket: PartsSocket, stationId: string): void {
+      const budget = createBucket(answers, () => performance.now())
       socket.on('parts', (raw, answer) => {
         if (typeof answer !== 'function') return
         const reply = (given: Buffer | null) => (answer as (given: Buffer | null) => void)(given)
+        if (!budget.take()) return reply(null)
         const asked = request.safeParse(raw).data
         const lane = asked && laneIn(asked.origin)
         const mayAsk = lane && (isPilots(self) || isPilots(stationId)) && readsOf(stationId).includes(lane)

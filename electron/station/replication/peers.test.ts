@@ -36,17 +36,16 @@ it('a desk sends another desk that answers as the hub nothing about people, befo
   const catalog = createCatalog(log)
   const store = createReplicaStore(log, () => true, failOn)
   const peers = createPeers({ log, catalog, store, onChange: () => {}, onError: failOn })
-  const said: PeerMessage[] = []
-  const link = peers.attach('lost', (message) => void said.push(message))
-  end = () => {
-    link.close()
-    peers.end()
-  }
+  end = peers.end
   const { eventId } = log.identity
   const holdsNothing = { protocol: replicationProtocol, eventId, wallMs: 0, digest: '', vector: {} }
+  /** Over a new link. */
   const lanesSent = () => {
+    const said: PeerMessage[] = []
+    const link = peers.attach('lost', (message) => void said.push(message))
     link.receive({ kind: 'hello', ...holdsNothing })
-    const batches = said.splice(0).flatMap((message) => (message.kind === 'batch' ? [message.batch.origin] : []))
+    link.close()
+    const batches = said.flatMap((message) => (message.kind === 'batch' ? [message.batch.origin] : []))
     return [...new Set(batches.map((origin) => origin.split('.')[2]))].sort()
   }
   expect(lanesSent()).toEqual(['system'])
