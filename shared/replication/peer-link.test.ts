@@ -119,18 +119,6 @@ describe('two stations that meet', () => {
     expect(desk.link.heldByPeer(people)).toBe(2)
   })
 
-  it('send no more for a vector that is told again at once, and read it at their next tick', () => {
-    const hub = sideOf({ [people]: full })
-    const hello = { kind: 'hello', protocol: replicationProtocol, eventId: 'e1', wallMs: 0, digest: '' } as const
-    for (let number = 0; number < 40; number++) hub.link.receive({ ...hello, vector: { [show]: number } })
-    expect(batches(hub)).toHaveLength(1)
-    hub.link.tick()
-    expect(batches(hub)).toHaveLength(1)
-    now = linkTimes.vector
-    hub.link.tick()
-    expect(batches(hub)).toHaveLength(2)
-  })
-
   it('part where they are of different events', () => {
     const [hub, desk] = [sideOf({ [show]: 1 }), sideOf({}, allLanes, 'e2')]
     open(hub, desk)

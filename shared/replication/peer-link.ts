@@ -84,9 +84,6 @@ export function createPeerLink(deps: PeerLinkDeps) {
   let lastHello = Number.NEGATIVE_INFINITY
   let lastVector = Number.NEGATIVE_INFINITY
   let lastCompared = Number.NEGATIVE_INFINITY
-  let lastRead = Number.NEGATIVE_INFINITY
-  /** The vector that the peer has told last, until it is read. */
-  let told: Hello['vector'] | null = null
   /** The peer has asked for our vector since the last one was sent. */
   let isAsked = false
   let isClosed = false
@@ -137,21 +134,12 @@ export function createPeerLink(deps: PeerLinkDeps) {
     }
     deps.onHello?.(message)
     if (message.vector) {
-      told = message.vector
-      readTold()
+      theirs = new Map(Object.entries(message.vector))
+      inFlight.clear()
+      order.clear()
+      for (const [origin, seq] of store.vector()) consider(origin, seq)
+      pump()
     } else compare(message.digest)
-  }
-
-  /** Each vector that is read has what it lacks sent once more, so it waits like those that are asked for. */
-  function readTold(): void {
-    if (!told || now() - lastRead < linkTimes.vector) return
-    lastRead = now()
-    theirs = new Map(Object.entries(told))
-    told = null
-    inFlight.clear()
-    order.clear()
-    for (const [origin, seq] of store.vector()) consider(origin, seq)
-    pump()
   }
 
   function alarm(what: LinkAlarm, origin?: string): void {
@@ -291,7 +279,6 @@ export function createPeerLink(deps: PeerLinkDeps) {
         inFlight.clear()
         theirs = null
       } else if (!theirs) send({ kind: 'ask-vector' })
-      readTold()
       answerAsked()
       if (at - lastHello >= linkTimes.hello) hello(false)
       pump()

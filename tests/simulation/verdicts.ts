@@ -45,6 +45,11 @@ const ofCloudAlone = [
 ]
 const ofCloud = [...ofCloudAlone, 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
+/** Kinds of stream whose names hold several ids. No command could name another stream by two. */
+const namedBySeveral = [
+  ...['admission', 'rehearsal-admission', 'same-person', 'remote-presence', 'question-vote', 'poll-vote', 'alarm'],
+  ...['rehearsal-poll', 'rehearsal-poll-vote', 'replay-mark', 'air-change', 'recording'],
+]
 /** Events that begin a stream. They count only from the station that the stream's id names. */
 const named = [
   'QuestionAsked',
@@ -87,7 +92,8 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<Crowd, 'wan
     const role = cast[station as keyof typeof cast]
     if (role === 'pilot') return true
     if (fact.ts > latestOfOthers || ofPilotsAlone.includes(type)) return false
-    const [kind = '', about = ''] = stream.split('/')
+    const [kind = '', about = '', ...more] = stream.split('/')
+    if (more.length > 0 && !namedBySeveral.includes(kind)) return false
     const isNamed = about.startsWith(station) && about.length === station.length + 10
     if ((named.includes(type) || (type === 'PollCreated' && kind === 'poll')) && !isNamed) return false
     if (role === 'cloud' && ofCloud.includes(type)) return true

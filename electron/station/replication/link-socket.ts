@@ -1,4 +1,5 @@
 import { plainMessage } from '../../../shared/replication/messages.ts'
+import { createBucket } from '../bucket.ts'
 import type { Forwarding } from './forwarding.ts'
 import { packBatch, unpackBatch } from './link-wire.ts'
 import type { Peers } from './peers.ts'
@@ -10,6 +11,12 @@ interface LinkSocket {
   emit(event: 'm' | 'b', message: unknown): unknown
   on(event: 'm' | 'b' | 'disconnect', listener: (message: unknown) => void): unknown
 }
+
+/**
+ * Vectors of one link that are read. All that each of them lacks is cut and sent again. An honest station tells four a second at
+ * most; one that is not read is asked for again.
+ */
+const vectorsRead = { burst: 10, perSecond: 5 }
 
 /**
  * Runs the replication protocol on a connection whose other end has proved that it is `stationId`. An unreadable
@@ -28,11 +35,13 @@ export function speakOn(
     if (message.kind === 'batch') socket.emit('b', packBatch(message.batch))
     else socket.emit('m', message)
   })
+  const vectors = createBucket(vectorsRead, () => performance.now())
   socket.on('m', (raw) => {
     attached.heard()
     const parsed = plainMessage.safeParse(raw)
-    if (parsed.success) attached.receive(parsed.data)
-    else socket.disconnect(true)
+    if (!parsed.success) return void socket.disconnect(true)
+    const isRead = parsed.data.kind !== 'hello' || parsed.data.vector === undefined || vectors.take()
+    if (isRead) attached.receive(parsed.data)
   })
   socket.on('b', (raw) => {
     attached.heard()
