@@ -1,11 +1,25 @@
 import type { accessViews } from '../../../shared/contract/access.ts'
-import { nextMoveOf } from '../../../shared/domain/access/access.ts'
+import { type AccessState, nextMoveOf } from '../../../shared/domain/access/access.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
+import { standingRole } from '../replication/forwarded-callers.ts'
 import { otherHubsOf } from '../replication/other-hubs.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { AccessSecrets } from './access-secrets.ts'
+
+/** Rows of one station that is not a pilot's: its own windows. A stolen laptop can make tens of thousands. */
+const mostOfStation = 100
+
+function listed(catalog: Catalog): readonly (readonly [accessId: string, access: AccessState])[] {
+  const counts = new Map<string, number>()
+  return [...catalog.all('access')].filter(([, { station }]) => {
+    if (station === null || standingRole(catalog, station) === 'pilot') return true
+    const count = (counts.get(station) ?? 0) + 1
+    counts.set(station, count)
+    return count <= mostOfStation
+  })
+}
 
 export function createAccessViews(
   { identity }: Pick<EventLog, 'identity'>,
@@ -16,8 +30,8 @@ export function createAccessViews(
     accesses: {
       topics: ['access'],
       rows: () =>
-        [...catalog.all('access')].flatMap(([accessId, { grant, createdAt, used, revoked }]) =>
-          // A link that was revoked before anyone opened it admitted nobody. The journal shows it, and no list does.
+        // A link that was revoked before anyone opened it admitted nobody. The journal shows it, and no list does.
+        listed(catalog).flatMap(([accessId, { grant, createdAt, used, revoked }]) =>
           grant && (used || !revoked)
             ? [
                 {

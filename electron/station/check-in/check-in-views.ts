@@ -2,6 +2,7 @@ import type { checkInViews } from '../../../shared/contract/check-in.ts'
 import { isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Admission, inConflict, isReviewed } from '../../../shared/domain/check-in/admission.ts'
 import { seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
+import { first } from '../../../shared/kernel/first.ts'
 import type { Directory } from '../attendees/directory.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { presentById } from '../attendees/present-attendee.ts'
@@ -26,6 +27,9 @@ interface Deps {
   readonly badges: Pick<BadgeBook, 'countOut'>
   readonly mergedPeople: MergedPeople
 }
+
+/** Rows. A day of eight desks has some; a stolen laptop can make tens of thousands. */
+const mostConflicts = 200
 
 export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkInViews> {
   const { log, catalog, days, attendance, directory, badges, mergedPeople } = deps
@@ -97,7 +101,7 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
     conflicts: {
       topics: ['admission', 'attendee', 'station', 'event', 'print-job'],
       rows: (_, { role }) =>
-        [...attendance.conflicts()].map(([conflictId, state]) => {
+        first(mostConflicts, attendance.conflicts()).map(([conflictId, state]) => {
           const [attendeeId = '', checkpoint = '', date = ''] = conflictId.split('/')
           const { firstName, lastName } = presentById(log.streams, attendeeId, role)
           return {

@@ -6,6 +6,7 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { amendedValue, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { SeveralOnOneTicket } from '../../../shared/domain/attendees/substitutions.ts'
 import { type AdmissionState, againstUndoings, inside } from '../../../shared/domain/check-in/admission.ts'
+import { first } from '../../../shared/kernel/first.ts'
 import type { Directory } from '../attendees/directory.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { isHidden, presentAttendee } from '../attendees/present-attendee.ts'
@@ -37,15 +38,6 @@ interface Deps {
 
 /** Rows of one kind. A day of eight desks has some ten; a stolen laptop can make tens of thousands. */
 const mostOfKind = 200
-
-function first<One>(most: number, all: Iterable<One>, isOne: (one: One) => boolean = () => true): readonly One[] {
-  const found: One[] = []
-  for (const one of all) {
-    if (found.length >= most) break
-    if (isOne(one)) found.push(one)
-  }
-  return found
-}
 
 /** Fields that reception may not read of a person under first name only. */
 const hiddenFields: readonly AmendedField[] = ['lastName', 'organisation', 'email', 'phone']

@@ -38,6 +38,7 @@ export type Foldable = Pick<
   'origin' | 'seq' | 'ts' | 'wall_ms' | 'stream' | 'type' | 'v' | 'payload' | 'part' | 'command_id'
 >
 
+const mostPageBytes = 4 * 1024 * 1024
 const rowsPerPage = 256
 
 export function createEventTable(db: Sqlite, commands: CommandPlaces) {
@@ -68,6 +69,22 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const pageOfOrigin = db.prepare<[after: number, to: number, limit: number], EventRowWithPart>(
     `${withPart} WHERE e.place > ? AND e.place < ? ORDER BY e.place LIMIT ?`,
   )
+  // SQLite tells the length of a text without reading it.
+  const sizesOfOrigin = db.prepare<[after: number, to: number, limit: number], { bytes: number }>(
+    `SELECT octet_length(e.payload) + COALESCE(octet_length(e.outcome), 0) + COALESCE(octet_length(p.part), 0) AS bytes
+       FROM events e LEFT JOIN parts p ON p.place = e.place WHERE e.place > ? AND e.place < ? ORDER BY e.place LIMIT ?`,
+  )
+  /** At most `limit` rows, and no more than memory holds: a hostile station's may have megabytes each. */
+  function pageBehind(origin: number, after: number, limit: number): EventRowWithPart[] {
+    const range = [placeOf(origin, after), endOf(origin)] as const
+    let [count, bytes] = [0, 0]
+    for (const size of sizesOfOrigin.all(...range, limit)) {
+      bytes += size.bytes
+      if (count > 0 && bytes > mostPageBytes) break
+      count += 1
+    }
+    return count === 0 ? [] : pageOfOrigin.all(...range, count)
+  }
   const partOf = db.prepare<[place: number], { salt: Uint8Array; part: string }>(
     'SELECT salt, part FROM parts WHERE place = ?',
   )
@@ -144,7 +161,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
       /** A few at a time: all of a station may be more than memory holds. */
       *each(origin: number, after: number, perPage = rowsPerPage): Generator<EventRowWithPart> {
         for (let page = after; ; ) {
-          const rows = pageOfOrigin.all(placeOf(origin, page), endOf(origin), perPage)
+          const rows = pageBehind(origin, page, perPage)
           yield* rows
           const last = rows.at(-1)
           if (!last) return
@@ -161,10 +178,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     storedBy: (origin: number, at: number): number => storedBy.get(origin, at)?.seq ?? 0,
     /** When the first signature of these origins was stored, ms since 1970; null: none was, or by an earlier version. */
     firstStored: (origins: readonly number[]): number | null => firstStored.get(JSON.stringify(origins))?.at ?? null,
-    pageOfOrigin: {
-      all: (origin: number, after: number, limit: number) =>
-        pageOfOrigin.all(placeOf(origin, after), endOf(origin), limit),
-    },
+    pageOfOrigin: { all: pageBehind },
     /** Of all texts of an origin's events, as `bytesOf` counts them. Reads every event of it. */
     bytesOfOrigin(origin: number): number {
       const range = [placeOf(origin, 0), endOf(origin)] as const

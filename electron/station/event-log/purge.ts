@@ -74,7 +74,7 @@ const mostPeople = 64
 
 /** Of too many ids nobody knows: what names them is not kept. */
 const isAboutPeopleErased = (streams: StreamStore, ids: readonly string[]): boolean =>
-  ids.length >= mostPeople || ids.some((id) => isErased(streams.state('attendee', id)))
+  ids.length >= mostPeople || [...new Set(ids)].some((id) => isErased(streams.state('attendee', id)))
 
 /** Ids of which some may be attendees': a stream of a kind that this version does not know is read as well. */
 function perhapsPeopleIn(stream: string, payload: string): readonly string[] {

@@ -4,6 +4,7 @@ import type { Lane } from '../../../shared/domain/lanes.ts'
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
+import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import { laneIn } from '../../../shared/replication/version-vector.ts'
 import { createBucket } from '../bucket.ts'
 import type { Catalog } from '../catalog.ts'
@@ -29,6 +30,8 @@ const answers = { burst: 10, perSecond: 5 }
 const restMs = 250
 /** Maximum number of remembered parts. An event has some thousands of questions. */
 const mostLacking = 20_000
+/** Of one station: a hostile one may never give the parts of what it has written. */
+const mostOfStation = 5000
 
 /**
  * Fetches personal parts that this station may read and that came without their text: a relay of another role could not
@@ -55,8 +58,11 @@ export function createMissingParts(deps: {
 
   function remember(origin: string, seqs: readonly number[]): void {
     const known = lacking()
-    const count = Object.values(known).reduce((sum, { length }) => sum + length, 0)
-    const fresh = seqs.slice(0, Math.max(0, mostLacking - count))
+    const countOf = (lists: readonly (readonly number[])[]) => lists.reduce((sum, { length }) => sum + length, 0)
+    const { station = '' } = parseOrigin(origin) ?? {}
+    const ofStation = Object.entries(known).flatMap(([name, list]) => (isOf(station, name) ? [list] : []))
+    const room = Math.min(mostLacking - countOf(Object.values(known)), mostOfStation - countOf(ofStation))
+    const fresh = seqs.slice(0, Math.max(0, room))
     writeLinkMemory(log, { lacking: { ...known, [origin]: [...new Set([...(known[origin] ?? []), ...fresh])] } })
   }
 

@@ -50,7 +50,7 @@ export const attendeeEvents = {
   AttendeeRegistered: {
     payload: z.strictObject({
       cells: plain,
-      sessionIds: manyIds,
+      sessionIds: someIds,
       substitutes: idText.nullable(),
     }),
     part: personal,
@@ -75,7 +75,7 @@ export const attendeeEvents = {
   },
   /** Personal parts are deleted, here and wherever this event arrives. */
   AttendeeErased: { payload: z.strictObject({}) },
-  RegistrationsSet: { payload: z.strictObject({ sessionIds: manyIds }) },
+  RegistrationsSet: { payload: z.strictObject({ sessionIds: someIds }) },
 }
 
 /** `person` is null once the part has been purged. */
