@@ -17,6 +17,8 @@ const mostJobs = 50
 /** That one desk has added: nobody reads a list of more. */
 const mostPrinters = 100
 const mostFailed = 100
+/** More than a whole event leaves in doubt; a stolen laptop can leave tens of thousands. */
+const mostUnknown = 500
 /** No printer's id. */
 const anyOther = ''
 
@@ -84,8 +86,8 @@ export function createBadgeViews(deps: {
             .flatMap(([printJobId, job]) =>
               job.request ? [{ printJobId, ...job, ...job.request, isOwn: isOfHere(job.askedBy, job.request) }] : [],
             )
-            .filter(({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased)
             .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1)),
+          ({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased,
         ).map(({ printJobId, attendeeId, printerId, isOwn, status, message, askedAt, changedAt }) => {
           const { firstName, lastName } = presentById(log.streams, attendeeId, role)
           return {
@@ -149,18 +151,21 @@ export function createBadgeViews(deps: {
 
 /**
  * The newest of this station's and of the others', and before these what waits for somebody's word, however many came
- * since. What may have come out stays without a limit: left out, the desk would say that there is none, and give another
+ * since. What may have come out stays, up to five hundred: left out, the desk would say that there is none, and give another
  * one without a question.
  */
 function inSight<Job extends Pick<PrintJobState, 'status'> & { readonly isOwn: boolean }>(
   newestFirst: readonly Job[],
+  isShown: (job: Job) => boolean,
 ): readonly Job[] {
-  let failed = 0
-  const places = { own: 0, others: 0 }
-  return newestFirst.filter(
-    ({ status, isOwn }) =>
-      places[isOwn ? 'own' : 'others']++ < mostJobs ||
-      status === 'unknown' ||
-      (status === 'failed' && ++failed <= mostFailed),
-  )
+  const left = { own: mostJobs, others: mostJobs, unknown: mostUnknown, failed: mostFailed }
+  return newestFirst.filter((job) => {
+    const place = job.isOwn ? 'own' : 'others'
+    const { status } = job
+    const as = left[place] > 0 ? place : status === 'unknown' || status === 'failed' ? status : null
+    // Whose badge it is is read only where there is room for it.
+    if (as === null || left[as] === 0 || !isShown(job)) return false
+    left[as] -= 1
+    return true
+  })
 }
