@@ -22,14 +22,16 @@ const simulated = [
   npm('simulation', 'sim --seeds 500', byUs),
   npm('simulation: planted mistakes', 'sim --mutants --recorded', byUs),
 ]
-const onAllCores = [units, checks, journeys, npm('package', 'package', byUs)]
-/** Two rows at once, which wait more than they work. No two of them start OBS at once. */
-const withObs = [npm('obs', 'obs --reporter=dot', byVitest), faults('obs')]
-const withoutObs = [
+const rest = [
+  units,
+  checks,
+  npm('obs', 'obs --reporter=dot', byVitest),
+  journeys,
   npm('shell', 'shell', byUs),
+  npm('package', 'package', byUs),
   // As the README has it, on the built program: nine stations, and the check that all hold the same.
   npm('rehearsal', 'regie rehearse --seconds 5'),
-  ...['desk', 'printing', 'lan', 'audience', 'cloud'].map(faults),
+  ...['desk', 'printing', 'lan', 'audience', 'cloud', 'obs'].map(faults),
 ]
 
 endOnSignal()
@@ -43,8 +45,7 @@ if (missing.length > 0) {
 let tally = nothing
 await runInTurn(first)
 await Promise.all([runInTurn(onOneCore), runInTurn(simulated)])
-await runInTurn(onAllCores)
-await Promise.all([runInTurn(withObs), runInTurn(withoutObs)])
+await runInTurn(rest)
 const { passed, failed, skipped, amiss } = tally
 // Again at the end: who keeps only the last lines of a run learns what was wrong.
 if (amiss.length > 0) console.log(`\n${amiss.join('\n')}`)
