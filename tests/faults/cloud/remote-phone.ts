@@ -19,18 +19,28 @@ const lateMs = 10_000
 /** Ms after which a missing answer counts as lost. */
 const lostMs = 5000
 
-/** Enters with a registration code and watches a session. */
-export async function enter(cloudUrl: string, sessionId: string, { code }: Member): Promise<Phone> {
+/** By person, as their page keeps it: a message that is sent again comes from the same device. */
+const tokens = new WeakMap<Member, string>()
+
+async function tokenOf(cloudUrl: string, member: Member): Promise<string> {
+  const known = tokens.get(member)
+  if (known !== undefined) return known
   const response = await fetch(`${cloudUrl}/api/v1/devices`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ registrationCode: code }),
+    body: JSON.stringify({ registrationCode: member.code }),
     signal: AbortSignal.timeout(lateMs),
   })
   if (!response.ok) throw new Error(`no device: ${response.status}`)
   const { token } = (await response.json()) as { token: string }
+  tokens.set(member, token)
+  return token
+}
+
+/** Enters with a registration code and watches a session. */
+export async function enter(cloudUrl: string, sessionId: string, member: Member): Promise<Phone> {
   const views = [{ view: 'audience.session', params: { sessionId } }]
-  const { socket, frames } = await greet(cloudUrl, token, views, lateMs)
+  const { socket, frames } = await greet(cloudUrl, await tokenOf(cloudUrl, member), views, lateMs)
   socket.on('error', () => {})
   return { frames, drop: () => socket.terminate() }
 }
