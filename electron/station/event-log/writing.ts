@@ -51,7 +51,7 @@ export interface Writing extends States {
 
 export interface CommandIdentity {
   readonly id: CommandId
-  /** HMAC, under the first key of `common`, of the command's name and input */
+  /** HMAC of the command's caller, name and input: see `commandHash`. */
   readonly hash: Uint8Array
 }
 

@@ -13,9 +13,9 @@ type Entry = ViewRow<'journal'>
  * Events examined per origin, from its head backwards: about the rows of four registration files of our event. It takes
  * 2 to 5 ms. Behind an import of 50 000 people it would take 50 ms, while desks wait.
  */
+const mostLookedAt = 10_000
 /** Bytes of a payload and of a part whose details are shown. A hostile station's have a megabyte, five hundred times. */
 const longestShown = 8 * 1024
-const mostLookedAt = 10_000
 /**
  * Event types that the journal omits because another entry or report covers them. There is one `AttendeeImported` per
  * person, and `ImportFinished` gives the counts. Votes are secret, and their poll gives counts. Remote presence is

@@ -45,9 +45,8 @@ function link(stationId: string, answer: () => Batch): void {
   missing.attach(socket, stationId)
 }
 const part = { text: 'Quel budget ?' }
-const origin = () => talks.originOf('audience')
-
-it('parts that a relay left out are asked of their station, though another one has answered with made-up ones', async () => {
+/** A moderator's fact as it is, and as a booth's station has passed it on, which lacks its words. */
+function relayedByBooth(): { readonly whole: Batch; readonly bare: Batch } {
   talks.write({
     lane: 'audience',
     stream: 'question/talks1abcdefghij',
@@ -59,6 +58,12 @@ it('parts that a relay left out are asked of their station, though another one h
   const bare = { ...whole, parts: new Map() }
   takeIn(log, bare)
   missing.stored('booth1', bare)
+  return { whole, bare }
+}
+const origin = () => talks.originOf('audience')
+
+it('parts that a relay left out are asked of their station, though another one has answered with made-up ones', async () => {
+  const { whole } = relayedByBooth()
   const madeUp = { salt: new Uint8Array(16), part: '{"text":"inventé"}' }
   let asked = 0
   link('booth1', () => {
@@ -72,17 +77,7 @@ it('parts that a relay left out are asked of their station, though another one h
 })
 
 it('are asked of no other station once their own has answered without them', async () => {
-  talks.write({
-    lane: 'audience',
-    stream: 'question/talks1abcdefghij',
-    type: 'QuestionEdited',
-    payload: { seen: 0, by: null },
-    part,
-  })
-  const whole = talks.batch('audience')
-  const bare = { ...whole, parts: new Map() }
-  takeIn(log, bare)
-  missing.stored('booth1', bare)
+  const { bare } = relayedByBooth()
   expect(readLinkMemory(log).lacking).toEqual({ [origin()]: [1] })
   link('talks1', () => bare)
   await vi.waitFor(() => expect(readLinkMemory(log).lacking).toEqual({}))

@@ -40,7 +40,7 @@ export function createReplicaStore(
    * The rows of one batch: up to `last`, and not many more bytes than a batch has, but in any case up to `first`. Rows may be
    * large, so they are read one by one.
    */
-  function rowsBehind(origin: number, after: number, first: number, last: number): EventRowWithPart[] {
+  function rowsBehind(origin: number, after: number, first: number, last: number): Rows {
     const rows: EventRowWithPart[] = []
     let letters = 0
     for (const row of table.ofOrigin.each(origin, after, Math.min(rowsAtOnce, last - after))) {
@@ -48,14 +48,14 @@ export function createReplicaStore(
       if (row.seq > last || (row.seq > first && letters > batchLimits.bytes)) break
       rows.push(row)
     }
-    return rows
+    return { rows, letters }
   }
 
   /** This station's own chains are signed where they are cut. */
   function cutOwn(origin: number, name: string, after: number, head: number): Batch | null {
-    const rows = rowsBehind(origin, after, after + 1, Math.min(head, after + batchLimits.events))
-    const last = rows.at(-1)
-    return last ? batchOf(name, after, rows, signatureOfHead(log, origin, last)) : null
+    const read = rowsBehind(origin, after, after + 1, Math.min(head, after + batchLimits.events))
+    const last = read.rows.at(-1)
+    return last ? batchOf(name, after, read, signatureOfHead(log, origin, last)) : null
   }
 
   /** Others' chains are cut where their station has signed them. So are events of another process of the cloud. */
@@ -63,10 +63,10 @@ export function createReplicaStore(
     const heads = headsBehind(origin, after)
     const [first, last] = [heads[0], heads.at(-1)]
     if (!first || !last) return null
-    const rows = rowsBehind(origin, after, first.seq, last.seq)
+    const { rows, letters } = rowsBehind(origin, after, first.seq, last.seq)
     const end = rows.at(-1)?.seq ?? after
     const fits = heads.findLast(({ seq }) => seq <= end) ?? first
-    return batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig)
+    return batchOf(name, after, { rows: rows.slice(0, fits.seq - after), letters }, fits.sig)
   }
 
   /**
@@ -148,10 +148,16 @@ interface SignedHead {
   readonly sig: Uint8Array
 }
 
-function batchOf(origin: string, after: number, rows: readonly EventRowWithPart[], signature: Uint8Array): Batch {
+/** `letters`: of all texts of the rows, at least. */
+interface Rows {
+  readonly rows: readonly EventRowWithPart[]
+  readonly letters: number
+}
+
+function batchOf(origin: string, after: number, read: Rows, signature: Uint8Array): Batch {
   const parts = new Map<number, PersonalPart>()
-  const takesPart = roomForParts(rows)
-  const events = rows.map((row): BatchedEvent => {
+  const takesPart = roomForParts(read)
+  const events = read.rows.map((row): BatchedEvent => {
     const { part, salt } = row
     if (part !== null && salt !== null && takesPart(part)) parts.set(row.seq, { part, salt })
     return rowToBody(row)
@@ -160,18 +166,16 @@ function batchOf(origin: string, after: number, rows: readonly EventRowWithPart[
 }
 
 const jsonBytes = (text: string): number => Buffer.byteLength(JSON.stringify(text))
-const textsOf = (row: EventRow) => ({ ...row, commandId: row.command_id })
 /** Every row of a replica is measured, so without an object of its own. */
 const lettersOf = ({ stream, type, payload, actor, command_id: commandId, outcome }: EventRow): number =>
   stream.length + type.length + payload.length + actor.length + (commandId?.length ?? 0) + (outcome?.length ?? 0)
-const bytesOf = (row: EventRow): number => sumOfTexts(textsOf(row), undefined, jsonBytes)
+const bytesOf = (row: EventRow): number => sumOfTexts({ ...row, commandId: row.command_id }, undefined, jsonBytes)
 
 /**
  * Parts may have come apart from their events, which a hostile station has signed together. Then what they are too much with is
  * left out: no station reads a longer batch.
  */
-function roomForParts(rows: readonly EventRowWithPart[]): (part: string) => boolean {
-  const letters = rows.reduce((sum, row) => sum + lettersOf(row) + (row.part?.length ?? 0), 0)
+function roomForParts({ rows, letters }: Rows): (part: string) => boolean {
   if (rows.length === 1 || letters * mostBytesOfLetter <= mostTextBytes) return () => true
   let left = mostTextBytes - rows.reduce((sum, row) => sum + bytesOf(row), 0)
   return (part) => {
