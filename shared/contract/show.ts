@@ -76,7 +76,8 @@ export const showCommands = {
       safetyScene: sceneName.nullable().optional(),
     }),
     outcome: z.object({}),
-    refusals: { 'unknown-obs': 404, 'address-taken': 409 },
+    /** `password-again`: a password belongs to the address for which it was entered. */
+    refusals: { 'unknown-obs': 404, 'address-taken': 409, 'password-again': 409 },
   }),
   'obs.remove': command({
     roles: ['booth', 'pilot'],

@@ -33,6 +33,6 @@ it('says that two rooms are driven through one OBS, whatever it was called, and 
   expect(await shared()).toEqual({ Plénière: 'Salle neuve', 'Salle neuve': 'Plénière' })
   const [room] = await rowsOf(test, 'show', {})
   expect(room?.obs?.message).toContain('C’est le même OBS que « Salle neuve »')
-  await test.done('obs.update', { obsId, address: 'ws://127.0.0.1:9' })
+  await test.done('obs.update', { obsId, address: 'ws://127.0.0.1:9', password: null })
   await until('neither does', async () => Object.values(await shared()).every((one) => one === null))
 })

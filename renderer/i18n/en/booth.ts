@@ -200,6 +200,7 @@ export const booth: TranslationOf<typeof french> = {
     'unknown-speaker': 'This speaker is no longer in the run of show',
     'privacy-cut': 'This room is cut: K ends the cut',
     'address-taken': 'This OBS is another room’s already',
+    'password-again': 'The address is another OBS’s: give the password again, or forget it',
     'no-alarm': 'This alarm is no longer there',
     'no-cut': 'This room is not cut',
     away: 'The station does not answer: nothing was sent',

@@ -199,6 +199,7 @@ export const booth = {
     'unknown-speaker': 'Cet intervenant n’est plus dans le conducteur',
     'privacy-cut': 'Cette salle est coupée : K met fin à la coupure',
     'address-taken': 'Cet OBS est déjà celui d’une autre salle',
+    'password-again': 'L’adresse est celle d’un autre OBS : redonnez le mot de passe, ou oubliez-le',
     'no-alarm': 'Cette alarme n’est plus là',
     'no-cut': 'Cette salle n’est pas coupée',
     away: 'Le poste ne répond pas : rien n’est parti',

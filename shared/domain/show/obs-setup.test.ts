@@ -38,6 +38,23 @@ describe('an OBS', () => {
       .refuses('address-taken')
   })
 
+  it('does not take its password along to another address', () => {
+    const sealed: Fact<ObsEvent> = [{ type: 'ObsAdded', ...settings, password: 'sealed' }, written('hub', 1)]
+    const moving = (changes: { address: string; password?: string | null }) =>
+      given(obsStream, sealed).when((state) =>
+        updateObs(
+          state,
+          () => changes,
+          () => false,
+        ),
+      )
+    const address = 'ws://elsewhere:4455'
+    moving({ address }).refuses('password-again')
+    moving({ address: settings.address }).gives({ type: 'ObsUpdated', ...settings, password: 'sealed' })
+    for (const password of ['another', null])
+      moving({ address, password }).gives({ type: 'ObsUpdated', ...settings, address, password })
+  })
+
   it('is changed and removed while it is there', () => {
     given(obsStream, added).when(removeObs).gives({ type: 'ObsRemoved' })
     for (const gone of [given(obsStream), given(obsStream, added, removed)]) {

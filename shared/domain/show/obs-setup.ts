@@ -19,15 +19,20 @@ export function addObs(
 export const firstClaim = ({ owner }: RoomAirState): RoomAirEvent | null =>
   owner === null ? { type: 'RoomAirTaken', epoch: 1 } : null
 
-/** `changes`: given the settings as they stand. What is left out stays as it is. */
+/**
+ * `changes`: given the settings as they stand. What is left out stays as it is, but for the password of another address:
+ * whoever waits there would be given its proof, which another program could pass on to the real OBS.
+ */
 export function updateObs(
   { settings, removed }: ObsState,
   changes: (settings: ObsSettings) => { readonly [Field in keyof ObsSettings]?: ObsSettings[Field] },
   isTaken: (address: string) => boolean,
-): Result<ObsEvent, 'unknown-obs' | 'address-taken'> {
+): Result<ObsEvent, 'unknown-obs' | 'address-taken' | 'password-again'> {
   if (!settings || removed) return refuse('unknown-obs')
   const changed = changes(settings)
   if (changed.address !== undefined && isTaken(changed.address)) return refuse('address-taken')
+  const isElsewhere = changed.address !== undefined && changed.address !== settings.address
+  if (isElsewhere && settings.password !== null && changed.password === undefined) return refuse('password-again')
   return accept({ type: 'ObsUpdated', ...settings, ...changed })
 }
 

@@ -87,6 +87,26 @@ const repeated = (['booth', 'reception', 'moderator'] as const).map(
   }),
 )
 
+/** Whoever waits at the address of an OBS is given the proof of its password, and can pass it on to the real one. */
+const movedObs: Try = {
+  attacker,
+  asset: 'passwords',
+  name: 'a booth names another machine for an OBS whose password is kept',
+  rule: 7,
+  isShort: true,
+  async run(venue) {
+    const { client } = venue.hub
+    const { roomId } = await client.done('rooms.add', { name: `Salle ${randomUUID()}` })
+    const kept = { name: 'OBS', address: 'ws://127.0.0.1:10', password: 'Kouign2026', roomId }
+    const { obsId } = await client.done('obs.add', kept)
+    const token = await tokenOf(venue, 'booth')
+    const moved = { obsId, address: 'ws://localhost:10' }
+    const { status } = await askCommand(venue.hubFile().url, token, 'obs.update', moved)
+    await client.done('obs.remove', { obsId })
+    return status === 200 ? succeeded('200') : refused(`${status}`)
+  },
+}
+
 /** A11: a code with which a page moves to another hub works once. */
 const handoverTwice: Try = {
   attacker,
@@ -275,6 +295,7 @@ export const lowerRole: readonly Try[] = [
   ...repeated,
   handoverTwice,
   ...withheldWords,
+  movedObs,
   otherDoor,
   spelledOut,
   ...unhidden,

@@ -112,7 +112,7 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   print: 'Print',
   token: '<b>Platform’s token</b>: ask for another one, the old one is known there',
   tokenGo: 'Settings',
-  obs: '<b>OBS passwords</b>: change them, in OBS and then here',
+  obs: '<b>OBS passwords</b>: check each OBS’s address, then change them, in OBS and then here',
   pages: '<b>Closed pages</b>: open them again by a new link',
   named: '<b>Questions read</b>: tell the people whom they named',
   read_one: '<b>1 fact</b> of {{from}} to read: it does not count',

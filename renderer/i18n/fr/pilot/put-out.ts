@@ -110,7 +110,7 @@ export const putOut = {
   print: 'Imprimer',
   token: '<b>Jeton de la billetterie</b> : demandez-en un autre, l’ancien est connu là',
   tokenGo: 'Régler',
-  obs: '<b>Mots de passe OBS</b> : changez-les, dans OBS puis ici',
+  obs: '<b>Mots de passe OBS</b> : vérifiez l’adresse de chaque OBS, puis changez-les, dans OBS puis ici',
   pages: '<b>Pages fermées</b> : rouvrez-les par un nouveau lien',
   named: '<b>Questions lues</b> : prévenez les personnes qu’elles nommaient',
   read_one: '<b>1 fait</b> de {{from}} à relire : il ne compte pas',
