@@ -58,6 +58,7 @@ export async function openVenue() {
   const root = mkdtempSync(join(tmpdir(), 'regie-attacks-'))
   const build = chooseBuild('newest')
   const members: Member[] = []
+  let named = 100
   const folderOf = (name: string) => join(root, name)
   const fileOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as HubFile
 
@@ -154,6 +155,8 @@ export async function openVenue() {
     questions: { alert: alert.questionId, masked: masked.questionId, unread: unread.questionId },
     pages: { pilot: pilotPage, referent: referentPage, moderator: moderatorPage },
     hubFile: () => fileOf(hub.folder),
+    /** Part of the name of a station or a page: no other one has it. */
+    newName: () => String(++named),
     /** One more station, for an attempt that damages it. */
     pair,
     phone: () => connectPhone(fileOf(hub.folder).audienceUrl),

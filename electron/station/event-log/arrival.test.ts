@@ -187,7 +187,7 @@ function folded(
     const gone = new Set(
       kind === 'question'
         ? deletedWords(
-            sorted.map((fact) => readOf(fact) as QuestionEvent),
+            sorted.map((fact) => ({ event: readOf(fact) as QuestionEvent, by: fact.role })),
             true,
           )
         : [],

@@ -2,8 +2,7 @@ import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decisi
 import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
 import { hasPurged, type Purpose } from '../../../shared/domain/event/retention.ts'
 import { definitionOf, type StateOf, type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
-import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
-import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
+import { deletedWords, type WrittenWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { Claim, StationRole } from '../../../shared/domain/stations/authority.ts'
 import {
   type FirstReleaseCut,
@@ -341,7 +340,7 @@ export function createProjector(deps: {
     // Before its role is known a station deletes what is in a box alone.
     const opensBoxes = role === null || role === 'pilot'
     for (const at of deletedWords(
-      events.map(({ event }) => event as QuestionEvent),
+      events.map(({ event, recorded: { role } }) => ({ event, by: role }) as WrittenWords),
       opensBoxes,
     )) {
       const { origin, seq } = events[at]?.position ?? { origin: 0, seq: 0 }

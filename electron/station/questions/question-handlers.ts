@@ -248,7 +248,7 @@ function giveParts(
   writing: Writing,
   parts: readonly string[],
   by: string,
-  safeguarding: Pick<Safeguarding, 'seal'>,
+  safeguarding: Pick<Safeguarding, 'seal' | 'open'>,
 ): void {
   for (const part of parts) {
     const { mergedInto } = writing.state('question', part)

@@ -8,7 +8,8 @@ function writtenOf(write: typeof sealAlert, standing: Partial<QuestionState>): u
   const events: unknown[] = []
   const state = () => ({ ...questionStream.initial, ...standing })
   const append = (_kind: string, _id: string, event: unknown) => events.push(event)
-  write({ state, append } as unknown as Writing, 'q', { seal: (words) => `box of ${words}` })
+  const open = (box: string | null) => (box?.startsWith('box of ') ? box.slice('box of '.length) : null)
+  write({ state, append } as unknown as Writing, 'q', { seal: (words) => `box of ${words}`, open })
   return events
 }
 const sealed = (text: string | null, original: string | null) => [
@@ -18,6 +19,7 @@ const sealed = (text: string | null, original: string | null) => [
 it('an edit that comes after its alert was sealed leaves the earlier words as the original', () => {
   expect(writtenOf(sealAlert, { text: 'edited', textBox: 'box' })).toEqual(sealed('box of edited', 'box'))
   expect(writtenOf(sealAlert, { text: 'asked' })).toEqual(sealed('box of asked', null))
+  expect(writtenOf(sealAlert, { text: 'asked', textBox: 'box of asked' })).toEqual(sealed('box of asked', null))
   expect(writtenOf(sealAlert, { text: 'again', textBox: 'box', originalBox: 'first' })).toEqual(
     sealed('box of again', null),
   )
@@ -27,4 +29,7 @@ it('the author’s words are sealed before a mask even if a box was written ahea
   const standing = { text: 'asked', originalBox: 'ahead' }
   expect(writtenOf(sealOriginal, standing)).toEqual(sealed(null, 'box of asked'))
   expect(writtenOf(sealOriginal, { ...standing, isMasked: true })).toEqual([])
+  expect(writtenOf(sealOriginal, { ...standing, isMasked: true, original: 'asked' })).toEqual(
+    sealed(null, 'box of asked'),
+  )
 })

@@ -2,17 +2,18 @@ import type { QuestionState } from '../../../shared/domain/questions/question.ts
 import type { Writing } from '../event-log/writing.ts'
 import type { Safeguarding } from './safeguarding.ts'
 
-type Seal = Pick<Safeguarding, 'seal'>
+type Seal = Pick<Safeguarding, 'seal' | 'open'>
 
 /** Seals the unsealed words of an alert. The event that this writes also deletes the unsealed parts. */
-export function sealAlert(writing: Writing, questionId: string, { seal }: Seal): void {
+export function sealAlert(writing: Writing, questionId: string, { seal, open }: Seal): void {
   const question = writing.state('question', questionId)
   const { text, original, asked, safeguarding, textBox, originalBox } = question
   const { note, replies } = plainSaid(question)
   if (text === null && original === null && note === null && !replies.some((one) => one !== null)) return
   const sealOrNull = (words: string | null) => words && seal(words)
-  // An edit from before the alert arrived after it. The box then holds the author's original words.
-  const former = text !== null && originalBox === null ? textBox : null
+  // An edit from before the alert arrived after it. The box then holds the author's original words, unless a moderator's
+  // station sealed the same words first.
+  const former = text !== null && originalBox === null && open(textBox) !== text ? textBox : null
   const isSaid = safeguarding.done !== null || safeguarding.replies.length > 0
   writing.append('question', questionId, {
     type: 'QuestionSealed',
@@ -27,10 +28,10 @@ export function sealAlert(writing: Writing, questionId: string, { seal }: Seal):
 
 /** Seals the author's words before a mask replaces them. */
 export function sealOriginal(writing: Writing, questionId: string, { seal }: Seal): void {
-  const { original, originalBox, text, asked, isMasked } = writing.state('question', questionId)
-  const words = original ?? text
-  // No honest station seals a box before any mask, so such a box is ignored: this station has the author's words.
-  if ((originalBox !== null && isMasked) || words === null) return
+  const { original, text, asked, isMasked } = writing.state('question', questionId)
+  // Behind a mask the text is not the author's. A box that came before it is ignored: this station has the author's words.
+  const words = original ?? (isMasked ? null : text)
+  if (words === null) return
   const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
   writing.append('question', questionId, {
     type: 'QuestionSealed',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { StationRole } from '../stations/authority.ts'
 import { deletedWords } from './deleted-words.ts'
 import type { QuestionEvent } from './question.ts'
 
@@ -21,8 +22,9 @@ const sealed = (of: { readonly text?: string; readonly original?: string }): Que
 const unsealed: QuestionEvent = { type: 'QuestionUnsealed', person: { text: 'words', original: null } }
 const replied: QuestionEvent = { type: 'QuestionReplied', person: { text: 'reply' } }
 
-const atPilots = (...events: QuestionEvent[]) => deletedWords(events, true)
-const elsewhere = (...events: QuestionEvent[]) => deletedWords(events, false)
+const by = (role: StationRole, events: readonly QuestionEvent[]) => events.map((event) => ({ event, by: role }))
+const atPilots = (...events: QuestionEvent[]) => deletedWords(by('pilot', events), true)
+const elsewhere = (...events: QuestionEvent[]) => deletedWords(by('moderator', events), false)
 
 describe('of an alert', () => {
   it('plain words are deleted at once at stations that open no boxes, and at pilots’ once a box holds them', () => {
@@ -31,6 +33,15 @@ describe('of an alert', () => {
     expect(atPilots(...events)).toEqual([])
     expect(atPilots(...events, sealed({ text: 'box' }))).toEqual([0, 1])
     expect(elsewhere(asked(true))).toEqual([0])
+  })
+
+  it('plain words stay at pilots’ stations whatever a moderator’s station has put in a box', () => {
+    const said = { note: null, replies: ['box'] }
+    const box: QuestionEvent = { type: 'QuestionSealed', person: { text: 'box', original: 'box', said } }
+    const events = [asked(false), edited, box, moved('safeguarding'), replied]
+    expect(deletedWords(by('moderator', events), true)).toEqual([])
+    expect(deletedWords(by('moderator', [asked(false), box, masked]), true)).toEqual([])
+    expect(deletedWords([...by('moderator', events), ...by('pilot', [box])], true)).toEqual([0, 1, 4])
   })
 
   it('words that come while it is withheld go too, at pilots when they are sealed in their turn', () => {

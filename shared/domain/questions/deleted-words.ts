@@ -1,15 +1,23 @@
+import type { StationRole } from '../stations/authority.ts'
 import type { QuestionEvent, QuestionState } from './question.ts'
+
+/** `by`: the role of the station that wrote it. */
+export interface WrittenWords {
+  readonly event: QuestionEvent
+  readonly by: StationRole
+}
 
 /**
  * Which events of a question lose their personal part at a station, as indexes of `events`. Plain words are deleted if
  * only a referent may read them: everything written before and during the alert, and everything written before a mask.
  * The rule reads the whole stream, so stations that received it in another order delete the same. A station that opens
- * boxes (`opensBoxes`: a pilot's) keeps plain words until a box holds them.
- * @param events in stream order; `person` is null where a part is already absent
+ * boxes (`opensBoxes`: a pilot's) keeps plain words until a pilot's box holds them: a moderator's laptop could seal anything,
+ * and the words would be gone for good.
+ * @param written in stream order; `person` is null where a part is already absent
  */
-export function deletedWords(events: readonly QuestionEvent[], opensBoxes: boolean): readonly number[] {
-  const { alertEnd, maskedAt, textSealedAt, saidSealedAt, isOriginalSealed } = marksOf(events)
-  return events.flatMap((event, at) => {
+export function deletedWords(written: readonly WrittenWords[], opensBoxes: boolean): readonly number[] {
+  const { alertEnd, maskedAt, textSealedAt, saidSealedAt, isOriginalSealed } = marksOf(written)
+  return written.flatMap(({ event }, at) => {
     if (!('person' in event) || event.person === null) return []
     if (event.type === 'QuestionLabelled') return !opensBoxes && at < alertEnd ? [at] : []
     if (isSaid(event)) return (opensBoxes ? at < saidSealedAt : at < alertEnd) ? [at] : []
@@ -22,17 +30,17 @@ export function deletedWords(events: readonly QuestionEvent[], opensBoxes: boole
 }
 
 /** Where a stream's words were withheld, masked and sealed. An index is -1, and an end 0, if that never happened. */
-function marksOf(events: readonly QuestionEvent[]) {
+function marksOf(written: readonly WrittenWords[]) {
   const marks = { alertEnd: 0, maskedAt: -1, textSealedAt: -1, saidSealedAt: -1, isOriginalSealed: false }
   let isWithheld = false
-  for (const [at, event] of events.entries()) {
+  for (const [at, { event, by }] of written.entries()) {
     if (event.type === 'QuestionMoved') isWithheld = event.to === 'safeguarding'
     if (event.type === 'QuestionAsked') isWithheld ||= event.danger
     if (isWithheld) marks.alertEnd = at + 1
     if (event.type === 'QuestionMasked') marks.maskedAt = at
     // From the first release: its words are those of the events before the mask.
     if (event.type === 'QuestionTextRestored' && event.person === null) marks.maskedAt = -1
-    if (event.type === 'QuestionSealed' && event.person) {
+    if (event.type === 'QuestionSealed' && by === 'pilot' && event.person) {
       const { text, original, said } = event.person
       if (text !== null) marks.textSealedAt = at
       if (said) marks.saidSealedAt = at
@@ -69,6 +77,25 @@ export function isToBeSealed({
   if (isSaid || (state === 'safeguarding' && (text !== null || original !== null))) return 'alert'
   return isMasked && original !== null ? 'original' : null
 }
+
+/**
+ * Whether words that are in a box alone are everybody's again: the word of the station that referred or masked them counts no
+ * more. Where a referent gives a question back, its words come with it.
+ */
+export const isToBeGivenBack = ({
+  asked,
+  erased,
+  state,
+  text,
+  textBox,
+  originalBox,
+  isMasked,
+}: QuestionState): boolean =>
+  asked !== null &&
+  !erased &&
+  state !== 'safeguarding' &&
+  text === null &&
+  (textBox !== null || (originalBox !== null && !isMasked))
 
 /** Whether a change removes words that a station had in plain. Their pages are then overwritten. */
 export const losesWords = (before: QuestionState, after: QuestionState): boolean =>

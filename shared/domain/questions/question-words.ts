@@ -107,8 +107,8 @@ const resealed = ({ originalBox, textBox }: QuestionState, text: string): Questi
   person: { text, original: originalBox ?? textBox },
 })
 
-/** Moderators read its words again, and may put aside what else its author asks. */
-function unsealed({ text, original, isMasked, asked }: QuestionState): readonly QuestionEvent[] {
+/** Of a question that was opened. Moderators read its words again, and may put aside what else its author asks. */
+export function unsealed({ text, original, isMasked, asked }: QuestionState): readonly QuestionEvent[] {
   if (text === null) return []
   const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
   return [{ type: 'QuestionUnsealed', person: { text, original: isMasked ? null : original, ...device } }]

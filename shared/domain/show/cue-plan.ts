@@ -82,7 +82,7 @@ export function updateCue(
   facts: PlanFacts,
 ): Result<readonly CueEvent[], LegRefusal | 'unknown-cue'> {
   const { settings } = cue
-  if (!settings || cue.erased) return refuse('unknown-cue')
+  if (!settings || cue.removed) return refuse('unknown-cue')
   const bound = legs === undefined ? null : boundLegs(legs, facts)
   if (bound && !bound.ok) return bound
   const asked = {
@@ -104,11 +104,11 @@ export function updateCue(
 /** Behind another cue of its room; to the beginning where `after` is null. */
 export function moveCue(
   cueId: string,
-  { settings, erased }: CueState,
+  { settings, removed }: CueState,
   after: string | null,
   { cuesOf }: Pick<PlanFacts, 'cuesOf'>,
 ): Result<EventsByCue, 'unknown-cue'> {
-  if (!settings || erased || after === cueId) return refuse('unknown-cue')
+  if (!settings || removed || after === cueId) return refuse('unknown-cue')
   const cues = cuesOf(settings.roomId)
   if (after !== null && !cues.some((one) => one.cueId === after)) return refuse('unknown-cue')
   const { order, moved } = placed(cues, cueId, after)

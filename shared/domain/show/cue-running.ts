@@ -120,5 +120,5 @@ export function undoAdjustment(
   return accept(standing.map(({ cueId }) => [cueId, { type: 'CueAdjustmentUndone', adjustmentId }] as const))
 }
 
-const isThere = ({ settings, erased }: CueState): boolean => settings !== null && !erased
+const isThere = ({ settings, removed }: CueState): boolean => settings !== null && !removed
 const isRunning = ({ runs }: CueState): boolean => runs.at(-1)?.endedAt === null

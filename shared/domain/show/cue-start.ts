@@ -15,7 +15,7 @@ export interface TakeOfCue {
  * to be written.
  */
 export function startBy(cue: CueState, { takeId, at, settled }: TakeOfCue): { readonly at: number } | 'hold' | null {
-  if (!cue.settings || cue.erased || settled.includes(null)) return null
+  if (!cue.settings || cue.removed || settled.includes(null)) return null
   // It was on when the take was pressed, or has been since.
   if (cue.runs.some(({ endedAt }) => endedAt === null || endedAt >= at)) return null
   const isHeld = cue.held?.takeId === takeId

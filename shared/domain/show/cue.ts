@@ -74,7 +74,11 @@ export interface CueState {
   readonly held: { readonly takeId: string; readonly at: number } | null
   readonly skipped: boolean
   readonly adjustments: readonly Adjustment[]
-  /** Removed: no personal data of it is kept. */
+  readonly removed: boolean
+  /**
+   * A pilot's station has removed it: no personal data of it is kept. A booth's laptop could otherwise delete the names of
+   * every item for good, and taking its word back would bring none of them back.
+   */
   readonly erased: boolean
 }
 
@@ -122,6 +126,7 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
     held: null,
     skipped: false,
     adjustments: [],
+    removed: false,
     erased: false,
   },
   evolve(state, event, recorded) {
@@ -135,9 +140,9 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
       case 'CueMoved':
         return { ...state, order: event.order }
       case 'CueRemoved':
-        return { ...state, erased: true, speakers: [] }
+        return { ...state, removed: true, erased: state.erased || recorded.role === 'pilot', speakers: [] }
       case 'CueSpeakersSet':
-        return state.erased ? state : { ...state, speakers: withNames(event, state.speakers, recorded.role) }
+        return state.removed ? state : { ...state, speakers: withNames(event, state.speakers, recorded.role) }
       case 'SpeakerMarked':
         return { ...state, speakers: state.speakers.map((speaker) => marked(speaker, event)) }
       case 'CueStarted': {

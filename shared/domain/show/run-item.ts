@@ -19,8 +19,8 @@ export interface RunItem {
 }
 
 /** Null if it is not a cue, or no longer one. */
-export function runItemOf(cueId: string, { settings, order, runs, skipped, adjustments, erased }: CueState) {
-  if (!settings || erased) return null
+export function runItemOf(cueId: string, { settings, order, runs, skipped, adjustments, removed }: CueState) {
+  if (!settings || removed) return null
   const standing = adjustments.filter(({ undone }) => !undone)
   const sum = (of: 'byS' | 'shiftS') => standing.reduce((total, one) => total + one[of], 0)
   const { plannedAt, lengthS, isBreak, isFixed } = settings

@@ -31,7 +31,7 @@ export function take(
   { legs, cue }: { readonly legs: readonly WantedLeg[]; readonly cue: CueState | null },
   facts: TakeFacts,
 ): Result<Taken, 'unknown-cue' | 'room-twice' | 'too-soon' | 'unknown-room' | 'privacy-cut'> {
-  if (cue && (!cue.settings || cue.erased)) return refuse('unknown-cue')
+  if (cue && (!cue.settings || cue.removed)) return refuse('unknown-cue')
   const settings = cue?.settings ?? null
   const wanted = settings ? takenLegs(settings) : legs
   if (new Set(wanted.map(slotOf)).size < wanted.length) return refuse('room-twice')

@@ -2,6 +2,7 @@ import type { Attempt } from '../attempt.ts'
 import type { Venue } from '../venue.ts'
 import { askingBooth } from './asking-booth.ts'
 import { cheapFrames } from './cheap-frames.ts'
+import { deletingLaptop } from './deleting-laptop.ts'
 import { frames, framesOfTheCloud } from './frames.ts'
 import { givenBackLaptop } from './given-back-laptop.ts'
 import { hostileCloud } from './hostile-cloud.ts'
@@ -32,6 +33,7 @@ export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...stranger,
   ...cheapFrames,
   ...manyThings,
+  ...deletingLaptop,
   ...keepingLaptop,
   ...putOutLaptop,
 ]

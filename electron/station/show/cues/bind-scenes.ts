@@ -27,7 +27,7 @@ export function createSceneBinding(deps: {
 
   return (roomId: string): void => {
     const open = [...catalog.all('cue')].filter(
-      ([, { settings, erased }]) => settings && !erased && bound(settings.legs, roomId),
+      ([, { settings, removed }]) => settings && !removed && bound(settings.legs, roomId),
     )
     if (open.length === 0) return
     log

@@ -154,7 +154,7 @@ export function createCueImport(deps: {
   function take(row: Row, order: number, writing: Writing, { dryRun, isOfPilot }: Asked) {
     const { roomId, title, plannedAt, lengthS, scene, speakers } = row
     const cueId = idOf(row)
-    const { settings, erased, speakers: before } = writing.state('cue', cueId)
+    const { settings, removed, speakers: before } = writing.state('cue', cueId)
     const named = namedSpeakers(speakers, before, isOfPilot)
     const legs: CueSettings['legs'] =
       scene === null ? [] : [{ roomId, kind: 'scene', scene: fleet.sceneIn(roomId, scene) }]
@@ -166,7 +166,7 @@ export function createCueImport(deps: {
       }
       return 'imported'
     }
-    if (erased) return 'unchanged'
+    if (removed) return 'unchanged'
     const changes = {
       ...(settings.title !== title && { title }),
       ...(settings.plannedAt !== plannedAt && { plannedAt }),
@@ -198,7 +198,7 @@ export function createCueImport(deps: {
           taken.add(`${row.roomId} ${order}`)
           last.set(row.roomId, order)
           // Removed here by somebody: a file does not bring it back, and says so.
-          if (writing.state('cue', idOf(row)).erased)
+          if (writing.state('cue', idOf(row)).removed)
             report.warnings.push({ line: row.line, reason: 'removed', detail: cueImportWording.removed })
           report[take(row, order, writing, asked)] += 1
         }

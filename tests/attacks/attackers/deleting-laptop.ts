@@ -1,0 +1,128 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { until } from '../../support/until.ts'
+import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
+import type { Venue } from '../venue.ts'
+import { type StolenLink, turned } from './turned.ts'
+
+type Try = Attempt<Venue>
+const attacker = 'put-out laptop'
+
+/** Whole seconds, because *Écarter* takes an instant: everything before it stays, everything after it goes. */
+async function now(): Promise<string> {
+  await pause(1100)
+  const instant = new Date().toISOString()
+  await pause(1100)
+  return instant
+}
+
+/** What a laptop deletes must be there again once it is put out as of the moment before. */
+async function putOutSince(
+  venue: Venue,
+  role: 'booth' | 'moderator',
+  write: (link: StolenLink) => 'show' | 'audience',
+  isDone: () => Promise<boolean>,
+  isBack: () => Promise<string | null>,
+): Promise<Verdict> {
+  const laptop = await venue.pair(`Portable ${venue.newName()}`, role)
+  const since = await now()
+  return await turned(venue, laptop, async (link, { identity }) => {
+    const lane = write(link)
+    if ((await link.offer(link.writer.batch(lane))) === null) return notArrived
+    await until('it has an effect', isDone)
+    const { client } = venue.hub
+    await client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen', since })
+    const lacking = await until('all is there again', async () => (await isBack()) === null, { timeoutMs: 5000 })
+      .then(() => null)
+      .catch(isBack)
+    return lacking === null ? refused('all is there again') : succeeded(lacking)
+  })
+}
+
+const removesCues: Try = {
+  attacker,
+  asset: 'decisions',
+  name: 'a booth’s laptop removes an item, so that the names of its speakers are deleted for good',
+  rule: 5,
+  isShort: true,
+  async run(venue) {
+    const { client } = venue.hub
+    const { roomId } = venue
+    const speaker = { name: 'Soizic Quéméneur', role: 'Présidente', image: 'yes', firstNameOnly: false } as const
+    const speakers = [{ ...speaker, attendeeId: null }]
+    const { cueId } = await client.done('cues.add', { roomId, title: 'Vœux', plannedAt: null, lengthS: 60, speakers })
+    const row = async () => (await client.rows('runOfShow', { roomId })).find((one) => one.cueId === cueId)
+    const remove = ({ writer }: StolenLink) => {
+      writer.write({ lane: 'show', stream: `cue/${cueId}`, type: 'CueRemoved', payload: {}, ts: Date.now() })
+      return 'show' as const
+    }
+    const isGone = async () => (await row()) === undefined
+    return await putOutSince(venue, 'booth', remove, isGone, async () => {
+      const found = await row()
+      if (!found) return 'the item is gone'
+      return found.speakers[0]?.name === speaker.name ? null : 'the name is gone'
+    })
+  },
+}
+
+/** `write`: the facts of a moderator's laptop about a public question. */
+const takesWords = (
+  name: string,
+  isDone: (row: { readonly state: string; readonly text: string | null } | undefined) => boolean,
+  write: (about: (type: string, payload: object, part?: object) => void, seen: number) => void,
+): Try => ({
+  attacker,
+  asset: 'decisions',
+  name: `a moderator’s laptop ${name}, so that its words are deleted for good`,
+  rule: 5,
+  isShort: true,
+  async run(venue) {
+    const { client } = venue.hub
+    const { sessionId } = venue
+    const honest = await venue.pair(`Modération ${venue.newName()}`, 'moderator')
+    const text = 'Quel budget pour les foyers ?'
+    const { questionId } = await client.done('questions.ask', { sessionId, text, origin: 'floor' })
+    const rowAt = async (at: typeof client) =>
+      (await at.rows('questions', { sessionId })).find((one) => one.questionId === questionId)
+    const version = (await rowAt(client))?.version ?? 0
+    await client.done('questions.move', { questionId, to: 'approved', version, reviewed: true })
+    await until('the other moderator has it', async () => (await rowAt(honest.client))?.state === 'approved')
+    const writeAll = ({ writer }: StolenLink) => {
+      const [lane, stream] = ['audience', `question/${questionId}`] as const
+      write(
+        (type, payload, part) => writer.write({ lane, stream, type, payload, ts: Date.now(), ...(part && { part }) }),
+        version + 1,
+      )
+      return lane
+    }
+    const isAtBoth = async () => isDone(await rowAt(client)) && isDone(await rowAt(honest.client))
+    return await putOutSince(venue, 'moderator', writeAll, isAtBoth, async () => {
+      for (const [whose, at] of [
+        ['the hub’s', client],
+        ['a moderator’s', honest.client],
+      ] as const) {
+        const row = await rowAt(at)
+        if (row?.state !== 'approved' || row.text !== text) return `${whose} page shows ${row?.state}, ${row?.text}`
+      }
+      return null
+    })
+  },
+})
+
+const box = Buffer.from('x'.repeat(120)).toString('base64')
+
+export const deletingLaptop: readonly Try[] = [
+  removesCues,
+  takesWords(
+    'refers a public question with words of its own in the box',
+    (row) => row?.state !== 'approved',
+    (about, seen) => {
+      about('QuestionSealed', {}, { text: box, original: box })
+      about('QuestionMoved', { to: 'safeguarding', seen, by: 'Modération' })
+    },
+  ),
+  takesWords(
+    'masks a public question',
+    (row) => row?.text === 'x',
+    (about, seen) => about('QuestionMasked', { seen, by: 'Modération' }, { text: 'x' }),
+  ),
+]
