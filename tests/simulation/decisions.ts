@@ -1,6 +1,6 @@
 import type { Writing } from '../../electron/station/event-log/writing.ts'
 import { countedAnswer } from '../../shared/domain/polls/poll-vote.ts'
-import { publicStates } from '../../shared/domain/questions/question-moves.ts'
+import { publicStates } from '../../shared/domain/questions/question-states.ts'
 import type { Node } from './node.ts'
 import { mayRead } from './stations.ts'
 import { Violation } from './violation.ts'
@@ -30,8 +30,8 @@ export function decideAtPilot(writing: Writing): void {
   writing.append('question', ids.approved, { ...askedInHall, danger: false, person: { text: approvedText } })
   writing.append('question', ids.alert, { ...askedInHall, danger: true, person: { text: 'On me frappe' } })
   for (const id of [ids.approved, cloudQuestion]) {
-    const { asked, version: seen } = writing.state('question', id)
-    writing.append('question', id, { type: 'QuestionMoved', to: 'approved', seen, by: 'Nadia', of: asked?.place })
+    const { textFrom, version: seen } = writing.state('question', id)
+    writing.append('question', id, { type: 'QuestionMoved', to: 'approved', seen, by: 'Nadia', of: textFrom ?? '' })
   }
   writing.append('audience-key', '1', { type: 'AudienceKeyMade', person: { key } })
   const settings = { sessionId: 's', pollType: 'single', max: 1, hidden: false } as const

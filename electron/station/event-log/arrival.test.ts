@@ -187,7 +187,11 @@ function folded(
     const gone = new Set(
       kind === 'question'
         ? deletedWords(
-            sorted.map((fact) => ({ event: readOf(fact) as QuestionEvent, by: fact.role })),
+            sorted.map((fact) => ({
+              event: readOf(fact) as QuestionEvent,
+              by: fact.role,
+              place: `${fact.stored.origin} ${fact.stored.seq}`,
+            })),
             true,
           )
         : [],

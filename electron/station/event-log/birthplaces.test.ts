@@ -196,8 +196,8 @@ const askHere = (id: string, danger: boolean) =>
   )
 const approve = (id: string) =>
   log.note('Modération', (writing) => {
-    const { version: seen, asked: first } = writing.state('question', id)
-    writing.append('question', id, { type: 'QuestionMoved', to: 'approved', seen, by: 'N', of: first?.place })
+    const { version: seen, textFrom } = writing.state('question', id)
+    writing.append('question', id, { type: 'QuestionMoved', to: 'approved', seen, by: 'N', of: textFrom ?? '' })
   })
 const question = (id: string) => log.streams.state('question', id)
 

@@ -340,7 +340,10 @@ export function createProjector(deps: {
     // Before its role is known a station deletes what is in a box alone.
     const opensBoxes = role === null || role === 'pilot'
     for (const at of deletedWords(
-      events.map(({ event, recorded: { role } }) => ({ event, by: role }) as WrittenWords),
+      events.map(
+        ({ event, recorded: { role, origin, seq } }) =>
+          ({ event, by: role, place: `${origin} ${seq}` }) as WrittenWords,
+      ),
       opensBoxes,
     )) {
       const { origin, seq } = events[at]?.position ?? { origin: 0, seq: 0 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
 import type { QuestionStateName } from '../../../shared/domain/questions/question-states.ts'
+import { publicStates } from '../../../shared/domain/questions/question-states.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openPilotLog, pairIn, removeFolder } from '../../../tests/contract/test-log.ts'
 import type { EventLog } from '../event-log/event-log.ts'

@@ -1,6 +1,6 @@
 import { familyOf, rootOf, wayOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
-import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
+import { publicStates } from '../../../shared/domain/questions/question-states.ts'
 import type { QuestionVoteState } from '../../../shared/domain/questions/question-vote.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'

@@ -1,5 +1,5 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
-import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
+import { publicStates } from '../../../shared/domain/questions/question-states.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Table } from '../table.ts'

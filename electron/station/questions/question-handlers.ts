@@ -16,7 +16,8 @@ import {
   withdrawAir,
   withdrawAuthor,
 } from '../../../shared/domain/questions/question-desk.ts'
-import { type Mover, mayMove, publicStates, type Unread } from '../../../shared/domain/questions/question-moves.ts'
+import type { Mover, Unread } from '../../../shared/domain/questions/question-moves.ts'
+import { mayMove, publicStates } from '../../../shared/domain/questions/question-states.ts'
 import {
   editQuestion,
   maskQuestion,

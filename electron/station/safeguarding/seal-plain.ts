@@ -1,6 +1,4 @@
-import { isToBeGivenBack, isToBeSealed } from '../../../shared/domain/questions/deleted-words.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
-import { unsealed } from '../../../shared/domain/questions/question-words.ts'
+import { isToBeSealed, wordsToGiveBack } from '../../../shared/domain/questions/deleted-words.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
@@ -25,19 +23,31 @@ export const createSealPlain = ({
 }) =>
   createQuestionDuty({
     ...deps,
-    isStale: (_, question) => (isToBeSealed(question) !== null || isToBeGivenBack(question)) && safeguarding.opens(),
+    isStale: (_, question) =>
+      (isToBeSealed(question) !== null || wordsToGiveBack(question) !== null) && safeguarding.opens(),
     write(writing, id) {
       const question = writing.state('question', id)
       const words = isToBeSealed(question)
       if (words === 'alert') sealAlert(writing, id, safeguarding)
       if (words === 'original') sealOriginal(writing, id, safeguarding)
-      if (isToBeGivenBack(question)) giveBack(writing, id, safeguarding.opened(question))
+      const given = wordsToGiveBack(question)
+      if (given) giveBack(writing, id, safeguarding, given)
     },
   })
 
-/** A masked question has lost its mask: the box holds its author's words. */
-function giveBack(writing: Writing, questionId: string, opened: QuestionState): void {
-  const { text, original } = opened
-  const words = text === null ? { ...opened, text: original, original: null } : opened
-  for (const event of unsealed(words)) writing.append('question', questionId, event)
+function giveBack(
+  writing: Writing,
+  questionId: string,
+  { open }: Safeguarding,
+  given: NonNullable<ReturnType<typeof wordsToGiveBack>>,
+): void {
+  const { textFrom, original, originalBox, originalBoxOf, asked, isMasked } = writing.state('question', questionId)
+  const text = 'text' in given ? given.text : open(given.textBox)
+  if (text === null || textFrom === null) return
+  const isAuthors = originalBoxOf === asked?.place && originalBoxOf !== textFrom && !isMasked
+  const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
+  writing.append('question', questionId, {
+    type: 'QuestionUnsealed',
+    person: { text, original: original ?? (isAuthors ? open(originalBox) : null), ...device, of: textFrom },
+  })
 }

@@ -22,7 +22,8 @@ const sealed = (of: { readonly text?: string; readonly original?: string }): Que
 const unsealed: QuestionEvent = { type: 'QuestionUnsealed', person: { text: 'words', original: null } }
 const replied: QuestionEvent = { type: 'QuestionReplied', person: { text: 'reply' } }
 
-const by = (role: StationRole, events: readonly QuestionEvent[]) => events.map((event) => ({ event, by: role }))
+const by = (role: StationRole, events: readonly QuestionEvent[]) =>
+  events.map((event, at) => ({ event, by: role, place: `o ${at}` }))
 const atPilots = (...events: QuestionEvent[]) => deletedWords(by('pilot', events), true)
 const elsewhere = (...events: QuestionEvent[]) => deletedWords(by('moderator', events), false)
 
@@ -42,6 +43,17 @@ describe('of an alert', () => {
     expect(deletedWords(by('moderator', events), true)).toEqual([])
     expect(deletedWords(by('moderator', [asked(false), box, masked]), true)).toEqual([])
     expect(deletedWords([...by('moderator', events), ...by('pilot', [box])], true)).toEqual([0, 1, 4])
+  })
+
+  it('those plain words go at pilots’ stations that a pilot’s box says that it holds', () => {
+    const box = (of: object): QuestionEvent => ({
+      type: 'QuestionSealed',
+      person: { text: 'box', original: null, ...of },
+    })
+    const events = [asked(false), edited, moved('safeguarding')]
+    expect(atPilots(...events, box({ textOf: 'o 1' }))).toEqual([1])
+    expect(atPilots(...events, box({ textOf: 'o 1', originalOf: 'o 0' }))).toEqual([0, 1])
+    expect(deletedWords(by('moderator', [...events, box({ textOf: 'o 0' })]), true)).toEqual([])
   })
 
   it('words that come while it is withheld go too, at pilots when they are sealed in their turn', () => {

@@ -1,37 +1,43 @@
 import type { StationRole } from '../stations/authority.ts'
 import type { QuestionEvent, QuestionState } from './question.ts'
 
-/** `by`: the role of the station that wrote it. */
+/** `by`: the role of the station that wrote it. `place`: in the log, `<origin> <seq>`. */
 export interface WrittenWords {
   readonly event: QuestionEvent
   readonly by: StationRole
+  readonly place: string
 }
 
 /**
  * Which events of a question lose their personal part at a station, as indexes of `events`. Plain words are deleted if
  * only a referent may read them: everything written before and during the alert, and everything written before a mask.
  * The rule reads the whole stream, so stations that received it in another order delete the same. A station that opens
- * boxes (`opensBoxes`: a pilot's) keeps plain words until a pilot's box holds them: a moderator's laptop could seal anything,
- * and the words would be gone for good.
+ * boxes (`opensBoxes`: a pilot's) keeps plain words until a pilot's box holds these very words: a moderator's laptop could
+ * seal anything, or change the words first, and the author's would be gone for good.
  * @param written in stream order; `person` is null where a part is already absent
  */
 export function deletedWords(written: readonly WrittenWords[], opensBoxes: boolean): readonly number[] {
-  const { alertEnd, maskedAt, textSealedAt, saidSealedAt, isOriginalSealed } = marksOf(written)
-  return written.flatMap(({ event }, at) => {
+  const { alertEnd, maskedAt, sealed, textSealedAt, saidSealedAt, isOriginalSealed } = marksOf(written)
+  return written.flatMap(({ event, place }, at) => {
     if (!('person' in event) || event.person === null) return []
     if (event.type === 'QuestionLabelled') return !opensBoxes && at < alertEnd ? [at] : []
     if (isSaid(event)) return (opensBoxes ? at < saidSealedAt : at < alertEnd) ? [at] : []
     if (!isPlain(event)) return []
     // Only an alert's words are sealed. No later arrival restores what a pilot's station deletes.
+    if (opensBoxes && sealed.has(place)) return [at]
     const goesWithAlert = opensBoxes ? at < textSealedAt : at < alertEnd
     const goesWithMask = at < maskedAt && (!opensBoxes || isOriginalSealed)
     return goesWithAlert || goesWithMask ? [at] : []
   })
 }
 
-/** Where a stream's words were withheld, masked and sealed. An index is -1, and an end 0, if that never happened. */
+/**
+ * Where a stream's words were withheld, masked and sealed. An index is -1, and an end 0, if that never happened. `sealed`:
+ * the places of words in pilots' boxes; earlier versions did not tell them.
+ */
 function marksOf(written: readonly WrittenWords[]) {
   const marks = { alertEnd: 0, maskedAt: -1, textSealedAt: -1, saidSealedAt: -1, isOriginalSealed: false }
+  const sealed = new Set<string>()
   let isWithheld = false
   for (const [at, { event, by }] of written.entries()) {
     if (event.type === 'QuestionMoved') isWithheld = event.to === 'safeguarding'
@@ -41,13 +47,14 @@ function marksOf(written: readonly WrittenWords[]) {
     // From the first release: its words are those of the events before the mask.
     if (event.type === 'QuestionTextRestored' && event.person === null) marks.maskedAt = -1
     if (event.type === 'QuestionSealed' && by === 'pilot' && event.person) {
-      const { text, original, said } = event.person
-      if (text !== null) marks.textSealedAt = at
+      const { text, original, textOf, originalOf, said } = event.person
+      for (const place of [textOf, originalOf]) if (place !== undefined) sealed.add(place)
+      if (text !== null && textOf === undefined) marks.textSealedAt = at
       if (said) marks.saidSealedAt = at
-      if (original !== null) marks.isOriginalSealed = true
+      if (original !== null && originalOf === undefined) marks.isOriginalSealed = true
     }
   }
-  return marks
+  return { ...marks, sealed }
 }
 
 const wordTypes: ReadonlySet<QuestionEvent['type']> = new Set([
@@ -79,23 +86,20 @@ export function isToBeSealed({
 }
 
 /**
- * Whether words that are in a box alone are everybody's again: the word of the station that referred or masked them counts no
- * more. Where a referent gives a question back, its words come with it.
+ * The words of a question that nobody withholds or masks any more, because the word of the station that did so counts no
+ * more. Other stations have deleted them. Null: there are none to give back, or a referent has given it back. A box counts if
+ * its words are those that the question has now: whoever referred it may have changed them first.
  */
-export const isToBeGivenBack = ({
-  asked,
-  erased,
-  state,
-  text,
-  textBox,
-  originalBox,
-  isMasked,
-}: QuestionState): boolean =>
-  asked !== null &&
-  !erased &&
-  state !== 'safeguarding' &&
-  text === null &&
-  (textBox !== null || (originalBox !== null && !isMasked))
+export function wordsToGiveBack(
+  question: QuestionState,
+): { readonly text: string } | { readonly textBox: string } | null {
+  const { asked, erased, state, text, textFrom, textBox, originalBox, textBoxOf, originalBoxOf, isMasked } = question
+  if (!asked || erased || state === 'safeguarding') return null
+  if (textBox === null && (originalBox === null || isMasked)) return null
+  if (text !== null) return { text }
+  if (textBox !== null && textBoxOf === textFrom) return { textBox }
+  return originalBox !== null && originalBoxOf === textFrom && !isMasked ? { textBox: originalBox } : null
+}
 
 /** Whether a change removes words that a station had in plain. Their pages are then overwritten. */
 export const losesWords = (before: QuestionState, after: QuestionState): boolean =>

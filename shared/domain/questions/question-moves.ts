@@ -1,29 +1,6 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { QuestionState } from './question.ts'
-import type { QuestionStateName } from './question-states.ts'
-
-/** States in which the public reads a question, on phones and on screens. */
-export const publicStates: ReadonlySet<QuestionStateName> = new Set(['approved', 'next', 'on-air', 'answered'])
-
-/** From each state, where a person may move a question. To `safeguarding` from any state. */
-const moves: Readonly<Record<QuestionStateName, readonly QuestionStateName[]>> = {
-  incoming: ['approved', 'next', 'dismissed', 'follow-up'],
-  approved: ['incoming', 'next', 'answered', 'dismissed', 'follow-up'],
-  next: ['approved', 'on-air', 'dismissed', 'follow-up'],
-  'on-air': ['next', 'answered'],
-  answered: ['approved', 'next', 'follow-up'],
-  dismissed: ['incoming', 'follow-up'],
-  'follow-up': ['incoming', 'approved', 'answered', 'dismissed'],
-  // Only the referent, who may put it wherever its first reader could have.
-  safeguarding: ['incoming', 'approved', 'dismissed', 'follow-up'],
-}
-
-export const mayMove = (from: QuestionStateName, to: QuestionStateName): boolean =>
-  to === 'safeguarding' ? from !== 'safeguarding' : moves[from].includes(to)
-
-/** Whether a move makes a question public. */
-export const isMadePublic = (from: QuestionStateName, to: QuestionStateName): boolean =>
-  publicStates.has(to) && !publicStates.has(from)
+import { isMadePublic, mayMove, publicStates, type QuestionStateName } from './question-states.ts'
 
 /** Whether it is withdrawn with the phone that asked it. A question with the referent stays there. */
 export const isWithdrawable = ({ state }: Pick<QuestionState, 'state'>): boolean =>
@@ -68,8 +45,8 @@ export function moveQuestion(
   to: QuestionStateName,
   { seen, by, isReferent, unreadOf }: Mover,
 ): Result<MoveEvent, MoveRefusal> {
-  if (!question.asked) return refuse('unknown-question')
-  const { state } = question
+  const { state, textFrom: of } = question
+  if (!question.asked || of === null) return refuse('unknown-question')
   const isWithheld = state === 'safeguarding' || (question.danger && publicStates.has(to))
   if (isWithheld && !isReferent) return refuse('referent-needed')
   if (seen !== question.version) return refuse('stale')
@@ -78,6 +55,5 @@ export function moveQuestion(
   if (question.mergedInto !== null && publicStates.has(to)) return refuse('is-merged')
   const unread = isMadePublic(state, to) ? unreadOf(question.text ?? '') : null
   if (unread) return refuse(unread)
-  const { place: of } = question.asked
   return accept(to === 'on-air' ? { type: 'QuestionAirAsked', by } : { type: 'QuestionMoved', to, seen, by, of })
 }

@@ -2,14 +2,8 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { Mask } from './masking/mask.ts'
 import { type MaskRange, maskText } from './masking/mask-text.ts'
 import type { QuestionEvent, QuestionState } from './question.ts'
-import {
-  isWithheldFrom,
-  type MoveRefusal,
-  type Mover,
-  moveQuestion,
-  publicStates,
-  type Unread,
-} from './question-moves.ts'
+import { isWithheldFrom, type MoveRefusal, type Mover, moveQuestion, type Unread } from './question-moves.ts'
+import { publicStates } from './question-states.ts'
 
 /** Words that the safeguarding referent alone reads: every station seals them, a pilot's station alone opens them. */
 export interface SealedWords {
@@ -107,8 +101,8 @@ const resealed = ({ originalBox, textBox }: QuestionState, text: string): Questi
   person: { text, original: originalBox ?? textBox },
 })
 
-/** Of a question that was opened. Moderators read its words again, and may put aside what else its author asks. */
-export function unsealed({ text, original, isMasked, asked }: QuestionState): readonly QuestionEvent[] {
+/** Moderators read its words again, and may put aside what else its author asks. */
+function unsealed({ text, original, isMasked, asked }: QuestionState): readonly QuestionEvent[] {
   if (text === null) return []
   const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
   return [{ type: 'QuestionUnsealed', person: { text, original: isMasked ? null : original, ...device } }]

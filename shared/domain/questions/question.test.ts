@@ -63,6 +63,34 @@ describe('a request to air that nobody has made', () => {
   })
 })
 
+describe('an approval', () => {
+  const birth = [asked(false), by('pilot', 1)] as const
+  const edited = [{ type: 'QuestionEdited', seen: 1, by: 'M', person: { text: 'other' } }, by('moderator', 2)] as const
+  const masked = [{ type: 'QuestionMasked', seen: 1, by: 'M', person: { text: '[x]' } }, by('moderator', 2)] as const
+  const approvedAfter = (...facts: readonly Fact<QuestionEvent>[]) => {
+    const of = stateOf(...facts).textFrom ?? ''
+    return [{ type: 'QuestionMoved', to: 'approved', seen: 2, by: 'N', of } as QuestionEvent, by('pilot', 3)] as const
+  }
+
+  it.each([[edited], [masked]])(
+    'is of the words that were read, and of no others that come in their place',
+    (change) => {
+      const approved = approvedAfter(birth, change)
+      expect(stateOf(birth, change, approved).state).toBe('approved')
+      // The change counts no more: its station was put out.
+      expect(stateOf(birth, approved)).toMatchObject({ state: 'incoming', changedApart: true })
+      // The change comes from a station that was apart.
+      expect(stateOf(birth, change, approvedAfter(birth))).toMatchObject({ state: 'incoming', changedApart: true })
+    },
+  )
+
+  it('of words that are public already is none: it goes on as it was', () => {
+    const approved = approvedAfter(birth)
+    const next = [{ type: 'QuestionMoved', to: 'next', seen: 3, by: 'N', of: 'gone' } as QuestionEvent, by('pilot', 4)]
+    expect(stateOf(birth, approved, next as unknown as Fact<QuestionEvent>).state).toBe('next')
+  })
+})
+
 describe('words of an alert', () => {
   it('are changed only by a pilot’s station; another station’s change is marked as made apart', () => {
     const born = [asked(true), by('pilot', 1)] as const

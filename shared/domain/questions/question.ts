@@ -4,7 +4,7 @@ import { count, idText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
 import type { StreamKind } from '../stream.ts'
-import { type QuestionStateName, questionStates } from './question-states.ts'
+import { isMadePublic, type QuestionStateName, questionStates } from './question-states.ts'
 
 export const questionOrigins = ['room', 'remote', 'floor'] as const
 export type QuestionOrigin = (typeof questionOrigins)[number]
@@ -54,12 +54,19 @@ export interface QuestionState {
   readonly asked: Asked | null
   /** Null after a purge, while it is sealed, and if this station's role does not store the words. */
   readonly text: string | null
+  /** The place in the log of the event that gave it this text: `<origin> <seq>`. */
+  readonly textFrom: string | null
   /** As its author wrote it. Null until the first change, and once it is sealed. */
   readonly original: string | null
+  /** Where these words come from, as `textFrom`. */
+  readonly originalFrom: string | null
   /** The words of an alert, sealed for the safeguarding referent. Only pilots' stations hold and open it. */
   readonly textBox: string | null
   /** The author's words of a masked question, or of an edited alert; sealed in the same way. */
   readonly originalBox: string | null
+  /** Where the words in the boxes come from, as `textFrom`: told by pilots' stations alone. */
+  readonly textBoxOf: string | null
+  readonly originalBoxOf: string | null
   /** It was an alert at some time: earlier plain words may have to be deleted. */
   readonly wasWithheld: boolean
   /** From then on only the referent reads the original. */
@@ -126,15 +133,18 @@ const sealed = z.strictObject({
   /** Null: not sealed by this event. */
   text: box.nullable(),
   original: box.nullable(),
+  /** Where these words come from, as `textFrom`. Absent if a station that is not a pilot's sealed them. */
+  textOf: idText.optional(),
+  originalOf: idText.optional(),
   /** From the first release: the author's replies, in order, and the referent's note. */
   said: z.strictObject({ note: box.nullable(), replies: z.array(box.nullable()).max(mostReplies) }).optional(),
   ...device,
 })
-const unsealed = words.extend({ original: typedText.nullable(), ...device })
+const unsealed = words.extend({ original: typedText.nullable(), ...device, of: idText.optional() })
 const nothing = z.strictObject({})
 /**
- * The asking whose text a person has read, as in `Asked.place`. Its station could write a second asking and date it
- * earlier. Absent in events of the first release.
+ * The event whose words a person has read, as in `textFrom`. A station could write a second asking and date it earlier,
+ * and an edit or a mask counts no more once its station is put out. Absent in events of the first release.
  */
 const of = idText.optional()
 
@@ -163,7 +173,10 @@ export const questionEvents = {
   QuestionAuthorWithdrawn: nothing,
   /** Words that only a referent may read from now on. Earlier plain parts are deleted (`deletedWords`). */
   QuestionSealed: { payload: nothing, part: sealed },
-  /** A referent has returned an alert to the moderators, with these words. */
+  /**
+   * A referent has returned an alert to the moderators, with these words. With `of`, as `textFrom`: the word of the station
+   * that referred or masked it counts no more, and these are the words that it had.
+   */
   QuestionUnsealed: { payload: nothing, part: unsealed },
   /** `seen`: the version that the acting person saw. */
   QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by, of }),
@@ -255,13 +268,17 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
   initial: {
     asked: null,
     text: null,
+    textFrom: null,
     original: null,
+    originalFrom: null,
     isMasked: false,
     state: 'incoming',
     referredBy: null,
     since: 0 as Instant,
     textBox: null,
     originalBox: null,
+    textBoxOf: null,
+    originalBoxOf: null,
     wasWithheld: false,
     shownVersion: 0,
     authorWithdrawn: false,
@@ -286,6 +303,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     const isGone = state.erased && written.type !== 'QuestionErased' && 'person' in written
     const event = isGone ? { ...written, person: null } : written
     const next = { ...state, version: state.version + 1 }
+    const place = `${origin} ${seq}`
     const act = ({ seen: saw, by: changedBy }: Seen) => ({
       changedBy,
       changedApart: state.changedApart || saw !== state.version,
@@ -299,8 +317,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         const from = { origin: event.origin, deviceId: takesPhones(role) ? phone : null }
         return {
           ...next,
-          asked: { sessionId, ...from, at, station, place: `${origin} ${seq}` },
+          asked: { sessionId, ...from, at, station, place },
           ...sealableOf(event.person),
+          textFrom: place,
           textVersion: next.version,
           danger,
           wasWithheld: state.wasWithheld || danger,
@@ -320,20 +339,23 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return event.person ? withBoxes(state, event.person, role) : state
       case 'QuestionUnsealed': {
         if (!event.person) return state
-        const { text, original, deviceId } = event.person
+        const { text, original, deviceId, of = place } = event.person
+        // Its words count no more either.
+        if (event.person.of !== undefined && of !== state.textFrom) return state
         return {
           ...withAuthor(state, deviceId),
           text,
+          textFrom: of,
           original,
-          textBox: null,
-          originalBox: state.isMasked ? state.originalBox : null,
+          originalFrom: original === null ? null : (state.originalFrom ?? of),
+          ...withoutBoxes(state),
           textVersion: state.version,
         }
       }
       case 'QuestionMoved':
         if (!mayBeMoved(state, event.to, role)) return state
         // The person read another text than this one: it stays where the public does not read it.
-        if (isOfAnother(state, event.of) && event.to !== 'safeguarding') return { ...next, changedApart: true }
+        if (isOfAnother(state, event.of) && isMadePublic(state.state, event.to)) return { ...next, changedApart: true }
         return {
           ...next,
           ...act(event),
@@ -354,8 +376,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...next,
           ...act(event),
           text: event.person?.text ?? (state.erased ? state.text : null),
-          // A masked text is no original: the author's words are in their box.
-          original: event.person && (state.original ?? (state.isMasked ? null : state.text)),
+          textFrom: place,
+          ...withOriginal(state),
           isMasked: state.isMasked || event.type === 'QuestionMasked',
           // After a mask nothing is shown until the masked words arrive.
           shown: event.type === 'QuestionMasked' ? null : state.shown,
@@ -366,8 +388,11 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...next,
           ...act(event),
           text: event.person?.text ?? state.original ?? state.text,
+          textFrom: place,
           original: null,
+          originalFrom: null,
           originalBox: null,
+          originalBoxOf: null,
           textVersion: next.version,
         }
       case 'QuestionShown':
@@ -465,8 +490,8 @@ const isChangeOfOthers = ({ state, isMasked }: QuestionState, { type }: Question
     ? type === 'QuestionEdited' || type === 'QuestionMasked' || type === 'QuestionTextRestored'
     : isMasked && type === 'QuestionTextRestored')
 
-const isOfAnother = ({ asked }: QuestionState, place: string | undefined): boolean =>
-  asked !== null && place !== undefined && place !== asked.place
+const isOfAnother = ({ asked, textFrom }: QuestionState, of: string | undefined): boolean =>
+  asked !== null && of !== undefined && of !== textFrom
 
 /** The referent is not asked about words that are gone. */
 const withoutReferent = (state: QuestionState): QuestionState =>
@@ -495,6 +520,15 @@ const withSafeguarding = (state: QuestionState, changed: Partial<Safeguarding>):
 })
 
 /**
+ * The words before the first change, also where they are held no more: a later change's words are not the author's. A masked
+ * text is no original: the author's words are in their box.
+ */
+function withOriginal({ original, originalFrom, text, textFrom, isMasked, erased }: QuestionState) {
+  const isKnown = originalFrom !== null || erased
+  return isKnown ? { original, originalFrom } : { original: isMasked ? null : text, originalFrom: textFrom }
+}
+
+/**
  * Events that tell a phone what becomes of its question: a moderator's laptop, which phones never reach, could
  * otherwise write to any phone.
  */
@@ -503,18 +537,29 @@ const takesPhones = (role: StationRole): boolean => role === 'pilot' || role ===
 const withAuthor = (state: QuestionState, deviceId: string | undefined): QuestionState =>
   state.asked && deviceId !== undefined ? { ...state, asked: { ...state.asked, deviceId } } : state
 
-/** Only a pilot's station replaces a box, because no other has opened the existing one. */
-/** The boxes are opened for the author, so only a pilot's station says who the author is. */
-function withBoxes(
-  state: QuestionState,
-  { text, original, said, deviceId }: z.output<typeof sealed>,
-  by: StationRole,
-): QuestionState {
+const withoutBoxes = ({ isMasked, originalBox, originalBoxOf }: QuestionState) => ({
+  textBox: null,
+  textBoxOf: null,
+  originalBox: isMasked ? originalBox : null,
+  originalBoxOf: isMasked ? originalBoxOf : null,
+})
+
+/**
+ * Only a pilot's station replaces a box, because no other has opened the existing one. The boxes are opened for the author, so
+ * only a pilot's station says who the author is.
+ */
+function withBoxes(state: QuestionState, sealedBy: z.output<typeof sealed>, by: StationRole): QuestionState {
+  const { text, original, said, deviceId } = sealedBy
   const { done, replies } = state.safeguarding
+  const ofPilots = {
+    ...withAuthor(state, deviceId),
+    // A referent's change and its box come together.
+    ...(text !== null && { textBox: text, textBoxOf: sealedBy.textOf ?? state.textFrom }),
+    ...(original !== null && { originalBox: original, originalBoxOf: sealedBy.originalOf ?? boxOf(state, original) }),
+  }
+  const ofOthers = { ...state, textBox: state.textBox ?? text, originalBox: state.originalBox ?? original }
   return {
-    ...(by === 'pilot' ? withAuthor(state, deviceId) : state),
-    textBox: by === 'pilot' ? (text ?? state.textBox) : (state.textBox ?? text),
-    originalBox: by === 'pilot' ? (original ?? state.originalBox) : (state.originalBox ?? original),
+    ...(by === 'pilot' ? ofPilots : ofOthers),
     safeguarding: said
       ? {
           ...state.safeguarding,
@@ -524,6 +569,10 @@ function withBoxes(
       : state.safeguarding,
   }
 }
+
+/** Where the words of a box come from that was there before. */
+const boxOf = ({ textBox, textBoxOf, originalBox, originalBoxOf }: QuestionState, moved: string): string | null =>
+  moved === originalBox ? originalBoxOf : moved === textBox ? textBoxOf : null
 
 const sealableOf = (words: z.output<typeof askedWords> | null) =>
   words && 'box' in words ? { text: null, textBox: words.box } : { text: words?.text ?? null, textBox: null }

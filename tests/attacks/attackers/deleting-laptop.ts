@@ -108,10 +108,44 @@ const takesWords = (
   },
 })
 
+/** By its ordinary commands: nothing is forged. */
+const approvedBesides: Try = {
+  attacker,
+  asset: 'unread questions',
+  name: 'a moderator’s laptop edits a question that somebody then approves: the words that nobody approved are published',
+  rule: 5,
+  isShort: true,
+  async run(venue) {
+    const { client } = venue.hub
+    const { sessionId } = venue
+    const text = 'Pourquoi Malo Trividic est-il au foyer des Ormes ?'
+    const { questionId } = await client.done('questions.ask', { sessionId, text, origin: 'floor' })
+    const row = async () => (await client.rows('questions', { sessionId })).find((one) => one.questionId === questionId)
+    const edit = ({ writer }: StolenLink) => {
+      const [lane, stream, type] = ['audience', `question/${questionId}`, 'QuestionEdited'] as const
+      const [payload, part] = [{ seen: 1, by: 'Modération' }, { text: 'Quel budget pour les foyers ?' }]
+      writer.write({ lane, stream, type, payload, part, ts: Date.now() })
+      return lane
+    }
+    const isApproved = async () => {
+      const { version = 0, text: read } = (await row()) ?? {}
+      if (read === text) return false
+      await client.done('questions.move', { questionId, to: 'approved', version, reviewed: true })
+      return true
+    }
+    return await putOutSince(venue, 'moderator', edit, isApproved, async () => {
+      const now = await row()
+      if (now?.text !== text) return 'the edit still counts'
+      return now.state === 'incoming' ? null : `its first words are ${now.state}`
+    })
+  },
+}
+
 const box = Buffer.from('x'.repeat(120)).toString('base64')
 
 export const deletingLaptop: readonly Try[] = [
   removesCues,
+  approvedBesides,
   takesWords(
     'refers a public question with words of its own in the box',
     (row) => row?.state !== 'approved',
@@ -119,6 +153,20 @@ export const deletingLaptop: readonly Try[] = [
       about('QuestionSealed', {}, { text: box, original: box })
       about('QuestionMoved', { to: 'safeguarding', seen, by: 'Modération' })
     },
+  ),
+  takesWords(
+    'changes a public question twice, once without words, and refers it',
+    (row) => row?.state !== 'approved',
+    (about, seen) => {
+      about('QuestionEdited', { seen, by: 'Modération' })
+      about('QuestionEdited', { seen: seen + 1, by: 'Modération' }, { text: 'Qui vole dans la caisse ?' })
+      about('QuestionMoved', { to: 'safeguarding', seen: seen + 2, by: 'Modération' })
+    },
+  ),
+  takesWords(
+    'masks a public question, without words',
+    (row) => row?.text === null,
+    (about, seen) => about('QuestionMasked', { seen, by: 'Modération' }),
   ),
   takesWords(
     'masks a public question',

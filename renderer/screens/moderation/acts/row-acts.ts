@@ -1,4 +1,4 @@
-import { mayMove } from '../../../../shared/domain/questions/question-moves.ts'
+import { mayMove } from '../../../../shared/domain/questions/question-states.ts'
 import type { Question, QuestionAt } from '../question-row.ts'
 
 /** Actions of a single key on the chosen question. */

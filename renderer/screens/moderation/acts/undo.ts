@@ -1,5 +1,5 @@
 import type { CommandInput } from '../../../../shared/contract/contract.ts'
-import { isMadePublic, mayMove } from '../../../../shared/domain/questions/question-moves.ts'
+import { isMadePublic, mayMove } from '../../../../shared/domain/questions/question-states.ts'
 import type { Question, QuestionAt } from '../question-row.ts'
 
 /** An own action, with what is needed to undo it. */

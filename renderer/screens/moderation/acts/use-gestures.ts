@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isMadePublic } from '../../../../shared/domain/questions/question-moves.ts'
+import { isMadePublic } from '../../../../shared/domain/questions/question-states.ts'
 import { airMeant } from '../air/air-meant.ts'
 import { airStateOf } from '../air/air-state.ts'
 import type { Desk } from '../desk.ts'

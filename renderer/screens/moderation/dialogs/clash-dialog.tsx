@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isMadePublic, mayMove } from '../../../../shared/domain/questions/question-moves.ts'
+import { isMadePublic, mayMove } from '../../../../shared/domain/questions/question-states.ts'
 import { useActor } from '../../../i18n/actor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
