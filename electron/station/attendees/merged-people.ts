@@ -159,6 +159,10 @@ export function createMergedPeople(log: EventLog) {
     /** Every entry of the person, this one included. */
     entriesOf: (id: string): readonly string[] => person(id)?.entries ?? [id],
     entriesInGoodStanding,
+    /** The entries that an act on this one takes: the shown entry stands for those behind it, a hidden one for itself. */
+    entriesTakenWith: (id: string): readonly string[] => [
+      ...new Set([id, ...(isShown(id) ? entriesInGoodStanding(id) : [])]),
+    ],
     /** Whether one more merge of these two would count. */
     mayMerge(one: string, other: string): boolean {
       if (Math.max(standsIn(one), standsIn(other)) >= mostEntries) return false
