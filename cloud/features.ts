@@ -37,7 +37,7 @@ export function createCloudFeatures(
   const { polls } = voting
   const { clock } = programme
   const pagesFolder = needs.audienceFolder
-  const remote = createRemoteAudience(kit, { questions, polls, clock, pagesFolder }, remotePeople.generationOf)
+  const remote = createRemoteAudience(kit, { questions, polls, clock, pagesFolder }, remotePeople)
   const organisers = createOrganisers(kit, {
     book: questions.book,
     polls,

@@ -66,6 +66,11 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
       const attendeeId = attendeeByVoter.get(voter)
       return attendeeId === undefined ? 0 : generationNow(attendeeId)
     },
+    /** The voter whose voice this voter's entry has now: that of its person's other entry while the two are one. */
+    voiceOf(voter: string): string {
+      const attendeeId = attendeeByVoter.get(voter)
+      return (attendeeId === undefined ? null : streams.state('remote-access', attendeeId).voice) ?? voter
+    },
     /** The attendee of a voter. Null for a voter without a ticket. */
     attendeeOf: (voter: string): string | null => attendeeByVoter.get(voter) ?? null,
     /**

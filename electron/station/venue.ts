@@ -131,7 +131,7 @@ export function createVenue(
   })
   const { linking, onCloudLinked } = link
   const stations = createStations(kit, { linking, people, sealing: folder.sealing })
-  const cloud = createCloud(kit, { linking, onCloudLinked, questions, polls })
+  const cloud = createCloud(kit, { linking, people, onCloudLinked, questions, polls })
   const remote = createRemote(kit, {
     people,
     questions,

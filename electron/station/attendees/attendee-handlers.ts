@@ -186,9 +186,7 @@ export function createAttendeeHandlers(
     'attendees.erase': storing(({ attendeeIds }, { writing }) => {
       const asked = [...new Set(attendeeIds)]
       if (asked.some((id) => writing.state('attendee', id).source === null)) return refuse('unknown-attendee')
-      // An erasure also covers the hidden entries that are shown as this person.
-      const entriesOf = (id: string) => (mergedPeople.isShown(id) ? mergedPeople.entriesInGoodStanding(id) : [])
-      const wanted = [...new Set(asked.flatMap((id) => [id, ...entriesOf(id)]))]
+      const wanted = [...new Set(asked.flatMap(mergedPeople.entriesTakenWith))]
       const standing = wanted.filter((id) => !writing.state('attendee', id).erased)
       for (const id of standing) {
         // A separate lane: the end of remote access also travels over a metered link, where other facts about people

@@ -23,6 +23,7 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
   const groups = new Map<string, Set<string>>()
   const tally = createTally()
   const nobody = log.streams.initial('attendee')
+  const takeMerged = mergedPeople.watch()
   /** Entries shown as another entry, and therefore in no search, list or count. */
   const hidden = new Set<string>()
   /** People whose ticket a substitute has. They are in the search and in no count. */
@@ -47,7 +48,7 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
 
   /** After a commit: hides merged entries, and shows entries again that were taken apart. */
   function followMerges(): void {
-    for (const id of mergedPeople.takeTouched()) {
+    for (const id of takeMerged()) {
       if (!full && id > filledUpTo) continue
       const isHidden = !mergedPeople.isShown(id)
       if (isHidden === hidden.has(id)) continue

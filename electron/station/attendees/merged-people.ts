@@ -29,7 +29,11 @@ export function createMergedPeople(log: EventLog) {
   const people = new Map<string, Person>()
   /** Entries whose person must be computed again. This is done once, at the next read, for all changes until then. */
   const unsettled = new Set<string>()
-  let touched = new Set<string>()
+  /** Of each watcher: entries that may be shown differently since it last asked. */
+  const watchers: Set<string>[] = []
+  const touch = (id: string): void => {
+    for (const touched of watchers) touched.add(id)
+  }
   let version = 0
 
   const mergesOf = (id: string): readonly Merge[] => {
@@ -52,12 +56,18 @@ export function createMergedPeople(log: EventLog) {
     return merge.said === 'one-person' && !isPutOut(log.streams, merge.station)
   }
 
+  /** The entries by merges of stations that were not put out: a lost laptop could merge anybody with anybody. */
+  function entriesInGoodStanding(id: string): readonly string[] {
+    const { shown, entries } = personOf(id, (one) => countedOf(one).filter(isInGoodStanding))
+    return shown === null ? [id] : entries
+  }
+
   /** Entries that belonged together before or after a change may be shown differently. */
   function unsettle(id: string): void {
     for (const one of people.get(id)?.entries ?? [id]) {
       people.delete(one)
       unsettled.add(one)
-      touched.add(one)
+      touch(one)
     }
   }
 
@@ -77,7 +87,7 @@ export function createMergedPeople(log: EventLog) {
         settled.add(one)
         if (person.shown === null || person.entries.length === 1) continue
         people.set(one, person)
-        touched.add(one)
+        touch(one)
       }
     }
     unsettled.clear()
@@ -88,6 +98,7 @@ export function createMergedPeople(log: EventLog) {
     return people.get(id)
   }
   const shownFor = (id: string): string => person(id)?.shown ?? id
+  const isShown = (id: string): boolean => shownFor(id) === id
 
   function lookAt(id: string, state: AttendeeState): void {
     const is = isThere(state) && isKnown(state)
@@ -144,14 +155,14 @@ export function createMergedPeople(log: EventLog) {
     },
     /** The id of the entry as which an entry is shown: its own unless it was merged. */
     shownFor,
-    isShown: (id: string): boolean => shownFor(id) === id,
+    isShown,
     /** Every entry of the person, this one included. */
     entriesOf: (id: string): readonly string[] => person(id)?.entries ?? [id],
-    /** The entries by merges of stations that were not put out: a lost laptop could merge anybody with anybody. */
-    entriesInGoodStanding(id: string): readonly string[] {
-      const { shown, entries } = personOf(id, (one) => countedOf(one).filter(isInGoodStanding))
-      return shown === null ? [id] : entries
-    },
+    entriesInGoodStanding,
+    /** The entries that an act on this one takes: the shown entry stands for those behind it, a hidden one for itself. */
+    entriesTakenWith: (id: string): readonly string[] => [
+      ...new Set([id, ...(isShown(id) ? entriesInGoodStanding(id) : [])]),
+    ],
     /** Whether one more merge of these two would count. */
     mayMerge(one: string, other: string): boolean {
       if (Math.max(standsIn(one), standsIn(other)) >= mostEntries) return false
@@ -168,12 +179,16 @@ export function createMergedPeople(log: EventLog) {
     },
     /** Rises with each change. */
     version: () => version,
-    /** Entries that may be shown differently since the last call. */
-    takeTouched(): ReadonlySet<string> {
-      settle()
-      const taken = touched
-      touched = new Set()
-      return taken
+    /** Gives one watcher a function that returns the entries that may be shown differently since its last call. */
+    watch(): () => ReadonlySet<string> {
+      const touched = new Set<string>()
+      watchers.push(touched)
+      return () => {
+        settle()
+        const taken = new Set(touched)
+        touched.clear()
+        return taken
+      }
     },
   }
 }

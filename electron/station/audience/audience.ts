@@ -39,6 +39,7 @@ export function createAudience(deps: {
   remote?: {
     /** See `createDeviceTokens`. */
     readonly generationOf: (voter: string) => number | null
+    readonly voiceOf: (voter: string) => string
   }
   /** Of the hall, where people show them. */
   badges?: Pick<VoterBadges, 'read' | 'personOf'>
@@ -50,7 +51,7 @@ export function createAudience(deps: {
 }) {
   const { log, catalog, book, polls, onState, onUrl, onError } = deps
   const isRemote = deps.remote !== undefined
-  const tokens = createDeviceTokens(log, { generationOf: deps.remote?.generationOf, badges: deps.badges })
+  const tokens = createDeviceTokens(log, { ...deps.remote, badges: deps.badges })
   const aliases = createVoterAliases(log)
   const feed = createSessionFeed({
     catalog,

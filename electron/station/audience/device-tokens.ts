@@ -5,8 +5,11 @@ import type { Keyed } from '../keys/keyring.ts'
 import { openSecret, sealSecret } from '../sealed-secret.ts'
 import type { VoterBadge, VoterBadges } from './voter-badges.ts'
 
-/** A device that a token proves. `badge`: what gives it its person's voice; null: it has its own, or its person is elsewhere. */
-type Proved = Device & { readonly badge: VoterBadge | null }
+/**
+ * A device that a token proves. `named`: the voter that the token names; two entries of its person give one voice, so
+ * `voter` may be another one. `badge`: what gives it its person's voice; null: it has its own, or its person is elsewhere.
+ */
+type Proved = Device & { readonly named: string; readonly badge: VoterBadge | null }
 
 /**
  * What a phone holds: `<secret>.<voter>.<h|w>.<signature>`, under the newest key of `access`. It holds at every hub
@@ -21,10 +24,12 @@ export function createDeviceTokens(
   voices: {
     /** Null: nobody of theirs may come in now. Of the hall's phones it is 0. */
     readonly generationOf?: ((voter: string) => number | null) | undefined
+    /** The voter whose voice this one has now. */
+    readonly voiceOf?: ((voter: string) => string) | undefined
     readonly badges?: Pick<VoterBadges, 'personOf'> | undefined
   },
 ) {
-  const { generationOf = () => 0, badges } = voices
+  const { generationOf = () => 0, voiceOf = (voter) => voter, badges } = voices
   const signed = (body: string, generation: number, secret = keys.secret('access')) => {
     const under = generation === 0 ? body : `${body}\n${generation}`
     return `${body}.${base32(crypto.hmac(secret, `audience-device\n${under}`), 40)}`
@@ -81,7 +86,8 @@ export function createDeviceTokens(
       const body = token.slice(0, token.lastIndexOf('.'))
       const isKept = deviceId === voter && first !== deviceId
       if (!secretsOf(isKept).some((secret) => sameText(token, signed(body, generation, secret)))) return undefined
-      const device = { deviceId, voter, place: 'hr'.includes(letter) ? 'room' : 'remote', badge: null } as const
+      const place = 'hr'.includes(letter) ? 'room' : 'remote'
+      const device = { deviceId, voter: voiceOf(voter), place, named: voter, badge: null } as const
       if (voter === deviceId || !badges) return device
       // One of the release before names no badge: nobody can tell whether its own still holds.
       const badge = text === undefined ? null : badgeIn(text)

@@ -38,10 +38,14 @@ const audienceOf = (
 
 /**
  * The remote public, in the cloud. The cloud's own server answers their phones.
- * @param generationOf of a person's link, by their voter's id; null once it was revoked
+ * @param remote what their tokens give now: see `createDeviceTokens`
  */
-export function createRemoteAudience(kit: Kit, needs: Needs, generationOf: (voter: string) => number | null) {
-  const audience = audienceOf(kit, needs, { remote: { generationOf } })
+export function createRemoteAudience(
+  kit: Kit,
+  needs: Needs,
+  remote: NonNullable<Parameters<typeof createAudience>[0]['remote']>,
+) {
+  const audience = audienceOf(kit, needs, { remote })
   const { handlers, views } = audience
   return { audience, handlers, views, projections: [audience], close: audience.end } satisfies Door
 }

@@ -36,10 +36,14 @@ const commandMessage = z.strictObject({
 const viewMessage = z.strictObject({ view: z.string().max(64), params: plainInput.optional() })
 const sessionParams = z.strictObject({ sessionId: z.string().max(64) })
 
-/** `device`: as its commands name it, under aliases; `voter`: the same without an alias. `badge`: what gives it that voter. */
+/**
+ * `device`: as its commands name it, under aliases; `voter`: the same without an alias. `named`: the voter in its token.
+ * `badge`: what gives it that voter.
+ */
 interface Known {
   readonly device: Device
   readonly voter: string
+  readonly named: string
   readonly badge: VoterBadge | null
   readonly hasBadge: boolean
 }
@@ -127,13 +131,13 @@ export function createPhoneSockets(
     if (!proved) return next(new Error('unauthorised'))
     // Its page begins anew: with a badge where the room asks for one, else as a phone that nobody's badge let in.
     if (proved === 'ended') return next(new Error('badge-code-needed'))
-    const { badge, ...device } = proved
+    const { badge, named, ...device } = proved
     // A token from when the room was open is nobody's: one vote for each person then.
     const hasBadge = device.voter !== device.deviceId
     if (deps.needsBadge() && !hasBadge) return next(new Error('badge-code-needed'))
     deps.aliases.of(device.voter).then(
       (voter) => {
-        socket.data = { device: { ...device, voter }, voter: device.voter, badge, hasBadge } satisfies Known
+        socket.data = { device: { ...device, voter }, voter: device.voter, named, badge, hasBadge } satisfies Known
         next()
       },
       // Nothing can be written now. Told an error, its page would give up its token: it tries again instead.
@@ -220,7 +224,7 @@ export function createPhoneSockets(
       if (!parsed.success) return { problem: invalid(parsed.error) }
       const { sessionId } = parsed.data
       const { leave, ...snapshot } = feed.watch(sessionId, socket as unknown as Socket, device)
-      const closed = deps.onOpened?.(sessionId, socket.data.voter)
+      const closed = deps.onOpened?.(sessionId, socket.data.named)
       return {
         ...snapshot,
         leave() {
@@ -255,8 +259,8 @@ export function createPhoneSockets(
     /** Puts out whoever may not be here any more, by the voter that their token names. */
     dropVoters(isOut: (voter: string) => boolean): void {
       for (const socket of io.sockets.sockets.values()) {
-        const { voter } = socket.data as Partial<Known>
-        if (voter !== undefined && isOut(voter)) socket.disconnect(true)
+        const { named } = socket.data as Partial<Known>
+        if (named !== undefined && isOut(named)) socket.disconnect(true)
       }
     },
     /** Everybody is told that the hall cannot be reached, or can again. */

@@ -1,6 +1,7 @@
 import type { Change } from '../event-log/change.ts'
 import type { Door } from '../feature.ts'
 import type { Kit } from '../kit.ts'
+import type { People } from '../people/index.ts'
 import type { Polls } from '../polls/polls.ts'
 import type { Questions } from '../questions/index.ts'
 import { readsWhatIsShown } from '../questions/reads-what-is-shown.ts'
@@ -22,17 +23,19 @@ export function createCloud(
   { log, catalog, self, link, onError }: Kit,
   needs: {
     readonly linking: Linking
+    readonly people: People
     readonly onCloudLinked: (tell: () => void) => void
     readonly questions: Questions
     readonly polls: Polls
   },
 ) {
   const { linking, polls } = needs
+  const { mergedPeople } = needs.people
   const { book, safeguarding } = needs.questions
   const hasCloud = () => link.isHub() && cloudIn(catalog) !== null
   const hasRemoteKeys = () => hasCloud() && log.keys.holds('access') && log.keys.holds('remote')
   const hasReaders = () => link.isHub() && readsWhatIsShown(catalog)
-  const remoteCodes = createRemoteCodes({ log, isWanted: hasRemoteKeys, onError })
+  const remoteCodes = createRemoteCodes({ log, mergedPeople, isWanted: hasRemoteKeys, onError })
   const shownQuestions = createShownQuestions({ log, book, isWanted: hasReaders, onError })
   const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
   const sealPlain = createSealPlain({ log, book, safeguarding, isWanted: link.isHub, onError })
@@ -64,6 +67,7 @@ export function createCloud(
     handlers: createCloudHandlers(log, catalog, linking.cloud),
     views: createCloudViews(self, catalog, linking),
     projections: [remoteCodes, shownAnswers, lettingIn],
+    committed: remoteCodes.followMerges,
     routes: (app, api) => addSealedRoutes(app, api, log),
     start: () => void link.linked().then(tellWords, () => {}),
     stop: shownAnswers.end,

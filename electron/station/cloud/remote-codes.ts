@@ -1,6 +1,7 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { voterOf } from '../audience/device-tokens.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -13,12 +14,18 @@ import { accessKeyOf, remoteCodeHash, remoteLinkHash } from './remote-code-hash.
 const perNote = 200
 
 /**
- * Sends the cloud the codes and links of remote people as keyed hashes. `isWanted`: this station is the hub of an event
- * that has a cloud.
+ * Sends the cloud the codes and links of remote people as keyed hashes, and whose voice they have. `isWanted`: this
+ * station is the hub of an event that has a cloud.
  */
-export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean; onError: (error: unknown) => void }) {
-  const { log, isWanted, onError } = deps
+export function createRemoteCodes(deps: {
+  log: EventLog
+  mergedPeople: Pick<MergedPeople, 'shownFor' | 'watch'>
+  isWanted: () => boolean
+  onError: (error: unknown) => void
+}) {
+  const { log, mergedPeople, isWanted, onError } = deps
   const { crypto } = log
+  const takeMerged = mergedPeople.watch()
   const waiting = new Set<string>()
   let isWriting = false
 
@@ -37,7 +44,11 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
   function tell(writing: Writing, id: string, attendee: AttendeeState): void {
     const accessKey = accessKeyOf(log)
     const { code } = cellsOf(attendee)
-    const { generation, revoked } = writing.state('remote-access', id)
+    const { generation, revoked, voice } = writing.state('remote-access', id)
+    const shownId = mergedPeople.shownFor(id)
+    const voiceNow = shownId === id ? null : voterOf(log, shownId)
+    // Before the codes, so that none lets somebody in with a voice too many.
+    if (voice !== voiceNow) writing.append('remote-access', id, { type: 'RemoteVoiceTold', voice: voiceNow })
     const hashes = [
       ...(generation === 0 && attendeeIdOf(log, code) === id ? [remoteCodeHash(crypto, accessKey, code)] : []),
       ...(revoked ? [] : [remoteLinkHash(crypto, accessKey, personalSecret(log, id, generation))]),
@@ -78,6 +89,12 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
       if (!isWanted()) return
       if (kind === 'attendee') look(id, after)
       if (kind === 'remote-access') look(id, log.streams.state('attendee', id))
+    },
+    /** After a commit: entries that were said to be one, or two again, may have another voice. */
+    followMerges(): void {
+      const touched = takeMerged()
+      if (touched.size === 0 || !isWanted()) return
+      for (const id of touched) look(id, log.streams.state('attendee', id))
     },
     /** The event has a cloud now, or this station has become its hub. */
     lookAtAll(): void {

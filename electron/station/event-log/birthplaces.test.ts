@@ -128,6 +128,7 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'RemoteCodeTold',
       'RemoteAccessRevoked',
       'RemoteAccessRenewed',
+      'RemoteVoiceTold',
     ],
   ),
   cloud: [

@@ -52,12 +52,12 @@ export function createRemote(
   }
   return {
     handlers: {
-      ...createRemoteHandlers(log, linkOf, seatsTaken),
+      ...createRemoteHandlers(log, people.mergedPeople, linkOf, seatsTaken),
       ...createReplayHandlers(log, catalog, book),
       ...followUps.handlers,
     },
     views: {
-      ...createRemoteViews({ log, catalog, clock, linkOf }),
+      ...createRemoteViews({ log, catalog, clock, mergedPeople: people.mergedPeople, linkOf }),
       ...createReplayViews(catalog),
       ...createReplayMaterial({ catalog, clock, air, polls, recordingOf }),
       ...followUps.views,

@@ -1,12 +1,14 @@
 import type { remoteCommands } from '../../../shared/contract/remote.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
+import { isRemote, mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { hostOf, playerRefusal, playersId } from '../../../shared/domain/programme/players.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { Writing } from '../event-log/writing.ts'
 import { undoMove } from './moves.ts'
 import { remoteWording } from './remote-wording.ts'
 import { type SeatsTaken, seatsIn } from './seats.ts'
@@ -19,6 +21,7 @@ type Handled = Exclude<keyof typeof remoteCommands, `replays.${string}` | `follo
  */
 export function createRemoteHandlers(
   log: EventLog,
+  mergedPeople: Pick<MergedPeople, 'entriesTakenWith'>,
   linkOf: (attendeeId: string, attendee: AttendeeState) => string | null,
   seatsTaken: () => Promise<SeatsTaken>,
 ): HandlersOf<Handled> {
@@ -44,21 +47,23 @@ export function createRemoteHandlers(
 
     'remoteAccess.revoke': storing(({ attendeeId }, { writing }) => {
       if (!isThere(writing.state('attendee', attendeeId))) return refuse('unknown-attendee')
-      if (!writing.state('remote-access', attendeeId).revoked)
-        writing.append('remote-access', attendeeId, { type: 'RemoteAccessRevoked' })
+      for (const id of mergedPeople.entriesTakenWith(attendeeId)) revoke(writing, id)
       return accept({})
     }),
 
     // The link is a secret. It is not stored with the outcome, but derived again.
     'remoteAccess.renew': answering(
       ({ attendeeId }, { writing }) => {
-        const attendee = writing.state('attendee', attendeeId)
-        if (!isThere(attendee)) return refuse('unknown-attendee')
-        if (!mayFollow(attendee, substituteOf(writing, attendeeId, attendee))) return refuse('not-remote')
-        if (!writing.state('remote-access', attendeeId).revoked)
-          writing.append('remote-access', attendeeId, { type: 'RemoteAccessRevoked' })
-        writing.append('remote-access', attendeeId, { type: 'RemoteAccessRenewed' })
-        return accept({ attendeeId })
+        if (!isThere(writing.state('attendee', attendeeId))) return refuse('unknown-attendee')
+        const entries = mergedPeople.entriesTakenWith(attendeeId)
+        const following = entries.find((id) => {
+          const attendee = writing.state('attendee', id)
+          return mayFollow(attendee, substituteOf(writing, id, attendee))
+        })
+        if (following === undefined) return refuse('not-remote')
+        for (const id of entries) if (isRemote(writing.state('attendee', id))) revoke(writing, id)
+        writing.append('remote-access', following, { type: 'RemoteAccessRenewed' })
+        return accept({ attendeeId: following })
       },
       ({ attendeeId }) => ({ url: linkOf(attendeeId, log.streams.state('attendee', attendeeId)) }),
     ),
@@ -67,4 +72,9 @@ export function createRemoteHandlers(
       undoMove(writing, moveId, seatsIn(writing, taken)),
     ),
   }
+}
+
+function revoke(writing: Writing, attendeeId: string): void {
+  if (!writing.state('remote-access', attendeeId).revoked)
+    writing.append('remote-access', attendeeId, { type: 'RemoteAccessRevoked' })
 }

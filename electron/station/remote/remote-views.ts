@@ -4,6 +4,7 @@ import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/atte
 import { isShut, mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { playersId } from '../../../shared/domain/programme/players.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { Catalog } from '../catalog.ts'
 import { cloudIn } from '../cloud/known-cloud.ts'
@@ -35,9 +36,10 @@ export function createRemoteViews(deps: {
   log: EventLog
   catalog: Catalog
   clock: SessionClock
+  mergedPeople: Pick<MergedPeople, 'entriesTakenWith'>
   linkOf: PersonalLinks
 }): ViewSources<Shown> {
-  const { log, catalog, clock, linkOf } = deps
+  const { log, catalog, clock, mergedPeople, linkOf } = deps
 
   /**
    * People by the names under which a list may name them. Built for each list, because a list is pasted only a few
@@ -70,15 +72,24 @@ export function createRemoteViews(deps: {
       value: () => ({ hosts: [...catalog.get('players', playersId).hosts] }),
     },
     remoteAccess: {
-      topics: ['attendee', 'remote-access', 'station'],
+      topics: ['attendee', 'same-person', 'remote-access', 'station'],
       value: ({ id }) => {
-        const attendee = log.streams.state('attendee', id)
-        if (!isThere(attendee)) return null
-        return {
-          follows: mayFollow(attendee, substituteOf(log.streams, id, attendee)),
-          revoked: isShut(log.streams.state('remote-access', id), attendee),
-          url: linkOf(id, attendee),
-        }
+        if (!isThere(log.streams.state('attendee', id))) return null
+        const entries = mergedPeople.entriesTakenWith(id).map((entryId) => {
+          const attendee = log.streams.state('attendee', entryId)
+          return {
+            follows: mayFollow(attendee, substituteOf(log.streams, entryId, attendee)),
+            revoked: isShut(log.streams.state('remote-access', entryId), attendee),
+            url: linkOf(entryId, attendee),
+          }
+        })
+        // One entry that opens is enough for the person to come in.
+        return (
+          entries.find(({ follows, revoked }) => follows && !revoked) ??
+          entries.find(({ follows }) => follows) ??
+          entries[0] ??
+          null
+        )
       },
     },
     remoteMoves: {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { attendeeStream } from './attendee-stream.ts'
-import { isShut, mayFollow } from './remote-access.ts'
+import { isShut, mayFollow, remoteAccessStream } from './remote-access.ts'
 
 it('a person whom only a station that was put out has entered follows nothing, until a pilot gives a link', () => {
   const cells = { code: 'C', lastName: 'L', firstName: 'F', pass: { days: [], evening: false, remote: true } }
@@ -15,4 +15,11 @@ it('a person whom only a station that was put out has entered follows nothing, u
   expect(isShut(access, entered(true))).toBe(true)
   expect(mayFollow(entered(true), null)).toBe(true)
   expect(isShut({ ...access, generation: 1 }, entered(true))).toBe(false)
+})
+
+it('a new link leaves a person the voice of their other entry', () => {
+  const types = ['RemoteAccessRevoked', 'RemoteAccessRenewed'] as const
+  const facts = [{ type: 'RemoteVoiceTold', voice: 'v' } as const, ...types.map((type) => ({ type }))]
+  const { state } = given(remoteAccessStream, ...facts.map((fact, at) => [fact, written('hub', at)] as const))
+  expect(state).toEqual({ generation: 1, revoked: false, voice: 'v' })
 })

@@ -8,7 +8,7 @@ import type { StreamKind } from '../stream.ts'
  */
 export interface RemoteCodeState {
   readonly attendeeId: string | null
-  /** The voter, as for a badge in the hall: one per person, wherever they are. */
+  /** The entry's own voter, as for its badge in the hall. `RemoteAccessState` may give it another one's voice. */
   readonly voter: string | null
   /** See `RemoteAccessState`. A ticket's code has the first generation. */
   readonly generation: number

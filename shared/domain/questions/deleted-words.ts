@@ -17,27 +17,30 @@ export interface WrittenWords {
  * @param written in stream order; `person` is null where a part is already absent
  */
 export function deletedWords(written: readonly WrittenWords[], opensBoxes: boolean): readonly number[] {
-  const { alertEnd, maskedAt, sealed, textSealedAt, saidSealedAt, isOriginalSealed } = marksOf(written)
+  const { alertEnd, maskedAt, places, textSealedAt, saidSealedAt, isOriginalSealed, isAllInBox } = marksOf(written)
   return written.flatMap(({ event, place }, at) => {
     if (!('person' in event) || event.person === null) return []
     if (event.type === 'QuestionLabelled') return !opensBoxes && at < alertEnd ? [at] : []
     if (isSaid(event)) return (opensBoxes ? at < saidSealedAt : at < alertEnd) ? [at] : []
     if (!isPlain(event)) return []
     // Only an alert's words are sealed. No later arrival restores what a pilot's station deletes.
-    if (opensBoxes && sealed.has(place)) return [at]
     const goesWithAlert = opensBoxes ? at < textSealedAt : at < alertEnd
     const goesWithMask = at < maskedAt && (!opensBoxes || isOriginalSealed)
-    return goesWithAlert || goesWithMask ? [at] : []
+    // What the hub has shown are words of another event, which it shows again.
+    const isInBox = !opensBoxes || isAllInBox || event.type === 'QuestionShown' || places.has(place)
+    return (goesWithAlert || goesWithMask) && isInBox ? [at] : []
   })
 }
 
 /**
- * Where a stream's words were withheld, masked and sealed. An index is -1, and an end 0, if that never happened. `sealed`:
- * the places of words in pilots' boxes; earlier versions did not tell them.
+ * Where a stream's words were withheld, masked and sealed. An index is -1, and an end 0, if that never happened. `places`: of
+ * the words in pilots' boxes. `isAllInBox`: a box does not say whose words it holds, because an earlier version or a referent
+ * sealed it.
  */
 function marksOf(written: readonly WrittenWords[]) {
   const marks = { alertEnd: 0, maskedAt: -1, textSealedAt: -1, saidSealedAt: -1, isOriginalSealed: false }
-  const sealed = new Set<string>()
+  const places = new Set<string>()
+  let isAllInBox = false
   let isWithheld = false
   for (const [at, { event, by }] of written.entries()) {
     if (event.type === 'QuestionMoved') isWithheld = event.to === 'safeguarding'
@@ -48,13 +51,14 @@ function marksOf(written: readonly WrittenWords[]) {
     if (event.type === 'QuestionTextRestored' && event.person === null) marks.maskedAt = -1
     if (event.type === 'QuestionSealed' && by === 'pilot' && event.person) {
       const { text, original, textOf, originalOf, said } = event.person
-      for (const place of [textOf, originalOf]) if (place !== undefined) sealed.add(place)
-      if (text !== null && textOf === undefined) marks.textSealedAt = at
+      for (const place of [textOf, originalOf]) if (place !== undefined) places.add(place)
+      isAllInBox ||= textOf === undefined && originalOf === undefined
+      if (text !== null) marks.textSealedAt = at
       if (said) marks.saidSealedAt = at
-      if (original !== null && originalOf === undefined) marks.isOriginalSealed = true
+      if (original !== null) marks.isOriginalSealed = true
     }
   }
-  return { ...marks, sealed }
+  return { ...marks, places, isAllInBox }
 }
 
 const wordTypes: ReadonlySet<QuestionEvent['type']> = new Set([

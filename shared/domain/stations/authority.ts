@@ -106,6 +106,7 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   QuestionShown: [],
   PollAnswersShown: [],
   RemoteCodeTold: [],
+  RemoteVoiceTold: [],
   AudienceConfigured: [],
   // The programme, and consents to replays.
   RoomAdded: [],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import { pairIdOf } from '../../../shared/domain/attendees/same-person.ts'
 import { otherStation } from '../other-station.ts'
 import { pairIn } from '../test-log.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
@@ -102,4 +103,45 @@ it('a person whom only a station that was put out has entered is shown as cut of
   expect(await accessOf('made-up')).toMatchObject({ follows: true, revoked: true })
   await test.done('remoteAccess.renew', { attendeeId: 'made-up' })
   expect(await accessOf('made-up')).toMatchObject({ follows: true, revoked: false })
+})
+
+it('a person with several tickets is shut out by all of them, and let in again by one', async () => {
+  await move(ids.maelle, ids.corentin)
+  for (const attendeeId of [ids.maelle, ids.corentin])
+    await test.done('attendees.merge', { attendeeId, into: ids.soizic })
+  expect(await accessOf(ids.soizic)).toMatchObject({ follows: true, revoked: false })
+  await test.done('remoteAccess.revoke', { attendeeId: ids.soizic })
+  const shut = { follows: true, revoked: true }
+  for (const id of [ids.soizic, ids.maelle, ids.corentin]) expect(await accessOf(id)).toMatchObject({ revoked: true })
+  expect(await accessOf(ids.soizic)).toMatchObject(shut)
+
+  for (const _ of ['after that', 'once more']) {
+    await test.done('remoteAccess.renew', { attendeeId: ids.soizic })
+    expect(await accessOf(ids.soizic)).toMatchObject({ follows: true, revoked: false })
+    const both = await Promise.all([ids.maelle, ids.corentin].map(accessOf))
+    expect(both.map((access) => access?.revoked).sort()).toEqual([false, true])
+  }
+})
+
+it('a hidden ticket that a pilot looks up by its code is shut alone', async () => {
+  await move(ids.soizic, ids.maelle)
+  await test.done('attendees.merge', { attendeeId: ids.maelle, into: ids.soizic })
+  await test.done('remoteAccess.revoke', { attendeeId: ids.maelle })
+  expect(await accessOf(ids.maelle)).toMatchObject({ follows: true, revoked: true })
+  expect(await accessOf(ids.soizic)).toMatchObject({ follows: true, revoked: false })
+})
+
+it('a merge by a station that was put out shuts nobody else out', async () => {
+  const { log } = test.station
+  await move(ids.maelle)
+  const desk = otherStation(log.identity, 'mergingdesk')
+  pairIn(log, desk, 'reception')
+  const stream = `same-person/${pairIdOf(ids.soizic, ids.maelle)}`
+  desk.write({ lane: 'people', stream, type: 'AttendeeMerged', payload: { attendeeId: ids.maelle }, ts: log.now() })
+  expect(await log.receive(desk.batch('people'))).toBe('stored')
+  expect(await accessOf(ids.soizic)).toMatchObject({ follows: true })
+  await test.done('stations.revoke', { stationId: desk.stationId })
+  expect(await accessOf(ids.soizic)).toMatchObject({ follows: false })
+  await test.done('remoteAccess.revoke', { attendeeId: ids.soizic })
+  expect(await accessOf(ids.maelle)).toMatchObject({ follows: true, revoked: false })
 })

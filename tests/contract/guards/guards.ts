@@ -585,7 +585,7 @@ export const guards: readonly Guard[] = [
     file: 'cloud-guards',
     test: 'only its own person keeps a browser’s token',
     where: 'cloud/audience/remote-audience.ts',
-    find: "before?.voter === voter && before.place === 'remote'",
+    find: "before?.named === voter && before.place === 'remote'",
     replace: "before?.place === 'remote'",
   },
   {

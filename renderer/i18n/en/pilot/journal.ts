@@ -69,6 +69,7 @@ export const journal: TranslationOf<typeof french> = {
     RemoteCodeTold: 'Code from afar told to the cloud',
     RemoteAccessRevoked: 'Access from afar revoked',
     RemoteAccessRenewed: 'New link from afar given',
+    RemoteVoiceTold: 'Voice from afar told to the cloud',
     PeopleMovedToRemote: 'List moved to remote',
     MoveToRemoteUndone: 'Move to remote undone',
     AttendeeMerged: 'Two entries put together',

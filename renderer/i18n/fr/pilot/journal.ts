@@ -67,6 +67,7 @@ export const journal = {
     RemoteCodeTold: 'Code à distance transmis au nuage',
     RemoteAccessRevoked: 'Accès à distance révoqué',
     RemoteAccessRenewed: 'Nouveau lien à distance donné',
+    RemoteVoiceTold: 'Voix à distance transmise au nuage',
     PeopleMovedToRemote: 'Liste passée à distance',
     MoveToRemoteUndone: 'Passage à distance annulé',
     AttendeeMerged: 'Deux fiches réunies',

@@ -60,6 +60,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   RemoteCodeTold: 'attendees',
   RemoteAccessRevoked: 'attendees',
   RemoteAccessRenewed: 'attendees',
+  RemoteVoiceTold: 'attendees',
   PeopleMovedToRemote: 'attendees',
   MoveToRemoteUndone: 'attendees',
   AttendeeMerged: 'attendees',
