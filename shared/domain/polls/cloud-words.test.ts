@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldWord, isWelcome } from './cloud-words.ts'
+import { foldWord, isWelcome, spellingOf } from './cloud-words.ts'
 
 describe('words of a cloud that are one', () => {
   it.each([
@@ -24,6 +24,13 @@ describe('words of a cloud that are not', () => {
     ['❤️', '🙂'],
     ['espoir', 'espoir ❤️'],
     ['le', 'la'],
+    // What would be shown under a moderator's decision on the first one.
+    ['pommier', 'Le Dû au pommier'],
+    ['pommier', 'pommier, Le An'],
+    ['pommier', 'Dû pommier'],
+    ['pommier', 'pommier ˡᵉ ʰ'],
+    ['pommier', 'p\u0363o\u0364mmier'],
+    ['pommier', 'pommier ⓚ'],
   ])('%s and %s', (one, other) => {
     expect(foldWord(one)).not.toBe(foldWord(other))
   })
@@ -43,4 +50,20 @@ describe('and one that a hall may read at once', () => {
     ...['Écoute', 'l’écoute', 'CONFIANCE', 'liens', 'Travail social', 'manque de moyens', 'burn-out', 'Burn out'],
     ...['droits de l’enfant', 'le droit', 'réussites', 'vivre ensemble !', 'trust'],
   ])('%s', (entry) => expect(isWelcome(foldWord(entry))).toBe(true))
+})
+
+describe('a welcome entry', () => {
+  it.each([
+    ['Le Dû : négligence', 'négligence'],
+    ['A. Le Dû, lourdeur administrative', 'lourdeur administrative'],
+    ['manque de moyens, Lê An', 'manque de moyens'],
+    ['les RÉSEAUX', 'réseau'],
+  ])('is shown as the list spells it: %s', (entry, shown) => {
+    expect(spellingOf(foldWord(entry))).toBe(shown)
+  })
+
+  it('is none under letters that marks spell above it', () => {
+    expect(isWelcome(foldWord('bien\u0369veillance'))).toBe(false)
+    expect(isWelcome(foldWord('e\u0301coute'))).toBe(true)
+  })
 })

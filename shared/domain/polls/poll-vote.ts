@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idText, lastOf, typedText } from '../bounds.ts'
+import { idText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { mostOptions, type VoteCut } from './poll.ts'
 
@@ -34,16 +34,23 @@ export interface PollVoteEvent {
   readonly person: { readonly text: string } | null
 }
 
-/** More than a person gives while a poll is open. */
+/** In the hall, and as many in the cloud: more than a person gives while a poll is open. */
 const mostVotes = 1000
+
+/** Votes of the cloud push out none that were given in the hall. */
+function withVote(votes: PollVoteState, vote: CastVote): PollVoteState {
+  const ofSource = votes.filter(({ fromCloud }) => fromCloud === vote.fromCloud)
+  const oldest = ofSource.length >= mostVotes ? ofSource[0] : undefined
+  return [...votes.filter((one) => one !== oldest), vote]
+}
 
 export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
   lane: 'audience',
   events: pollVoteEvents,
   initial: [],
   evolve: (votes, { answer, person }, { origin, seq, role }) => {
-    const vote = { answer: person?.text ?? answer, origin, seq, ...(role === 'cloud' && { fromCloud: true as const }) }
-    return lastOf([...votes, vote], mostVotes)
+    const fromCloud = role === 'cloud' && { fromCloud: true as const }
+    return withVote(votes, { answer: person?.text ?? answer, origin, seq, ...fromCloud })
   },
   row: {
     // An origin's name is as long as the rest of a vote, and most voters have one.

@@ -21,7 +21,7 @@ import {
   takeOverPoll,
   updatePoll,
 } from './poll-decisions.ts'
-import { type PollVoteEvent, pollVoteStream } from './poll-vote.ts'
+import { type PollVoteEvent, pollVoteStream, votesOfVoter } from './poll-vote.ts'
 
 const settings = { sessionId: 's1', pollType: 'single', optionIds: ['a', 'b'], max: null, hidden: false } as const
 const person = { title: 'Que faut-il ?', labels: ['Du temps', 'Des lieux'] }
@@ -224,6 +224,12 @@ describe('the votes of one voter', () => {
   it('are the last thousand', () => {
     const { state } = given(pollVoteStream, ...votes(1500))
     expect([state.length, state.at(-1)?.seq]).toEqual([1000, 1500])
+  })
+
+  it('of the hall stay, however many the cloud adds to them', () => {
+    const { state } = given(pollVoteStream, ...votes(1), ...votes(1501, 'cloud').slice(1))
+    expect(state).toHaveLength(1001)
+    expect(votesOfVoter(state)).toMatchObject([{ answer: 0, seq: 1 }])
   })
 
   it('are the same in their row, also where of one origin some count as given in the hall', () => {

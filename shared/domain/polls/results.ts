@@ -42,6 +42,11 @@ export function writtenAnswers({ pollType }: PollSettings, tally: Tally): readon
     }
   }
   return [...answers]
-    .map(([folded, { text, votes }]) => ({ folded, text, votes, isWithheld: written.isWithheld(folded) }))
+    .map(([folded, { text, votes }]) => ({
+      folded,
+      text: written.spellingOf?.(folded) ?? text,
+      votes,
+      isWithheld: written.isWithheld(folded),
+    }))
     .sort((one, other) => other.votes - one.votes || (one.folded < other.folded ? -1 : 1))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { foldWord, isWelcome } from '../cloud-words.ts'
+import { foldWord, isWelcome, spellingOf } from '../cloud-words.ts'
 import { longestWritten } from '../poll-types.ts'
 import { pollType } from './poll-type.ts'
 
@@ -17,5 +17,6 @@ export const cloud = pollType({
   written: {
     fold: foldWord,
     isWithheld: (folded) => !isWelcome(folded),
+    spellingOf,
   },
 })
