@@ -94,7 +94,8 @@ export const stationCommands = {
     input: z.strictObject({}),
     /** A receipt for the person who takes the machine back. */
     outcome: z.object({ receiptId: id, stationId: id, name: z.string(), at: instant, facts: z.int() }),
-    refusals: { 'not-all-at-hub': 409, 'is-the-hub': 409 },
+    /** `pilot-needed`: a pilot's station holds every key, and is not a moderator's to erase. */
+    refusals: { 'not-all-at-hub': 409, 'is-the-hub': 409, 'pilot-needed': 403 },
   }),
 } as const
 

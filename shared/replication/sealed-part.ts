@@ -19,8 +19,7 @@ export const readableInTheCloud: ReadonlySet<string> = new Set([
   // Chapters and documents of a public replay.
   'ReplayPublished',
   'PollAnswersShown',
-  'PollCreated',
-  'PollUpdated',
+  'PollOpened',
   'PollAnswersErased',
   'AudienceKeyMade',
   // Where a remote author finds the referent.

@@ -87,7 +87,7 @@ const ofTrust: readonly Mutant[] = [
     name: 'approval-of-another-text',
     where: 'shared/domain/questions/question.ts',
     seed: 244,
-    find: "if (isOfAnother(state, event.of) && event.to !== 'safeguarding')",
+    find: 'if (isOfAnother(state, event.of) && isMadePublic(state.state, event.to))',
     replace: 'if (false)',
   },
   {

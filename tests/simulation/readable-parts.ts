@@ -7,7 +7,7 @@ import { Violation } from './violation.ts'
 
 /** The words that each role needs, listed again: the simulation does not ask the code that it tests. */
 const stages = ['CueSpeakersSet', 'LowerThirdShown', 'StageMessageShown']
-const polls = ['PollCreated', 'PollUpdated', 'PollAnswersErased', 'QuestionErased']
+const polls = ['PollOpened', 'PollAnswersErased', 'QuestionErased']
 const ofModerators = [
   ...[
     'QuestionAsked',
@@ -22,6 +22,8 @@ const ofModerators = [
     'QuestionLabelled',
     'QuestionAnswered',
     'PollVoted',
+    'PollCreated',
+    'PollUpdated',
     'PollAnswersKeyed',
     ...stages,
     ...polls,

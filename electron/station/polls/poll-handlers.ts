@@ -5,6 +5,7 @@ import {
   closePoll,
   closePollForAll,
   hidePoll,
+  openingOf,
   openPoll,
   removePoll,
   showPoll,
@@ -151,7 +152,7 @@ function decideOn<Refusal>(
   if (!decision.ok || decision.value === null) return done(decision)
   if (isToCopy && state.settings) {
     writing.append(place.kind, place.id, { type: 'PollCreated', ...state.settings, person: state.words })
-    if (state.openedAt !== null) writing.append(place.kind, place.id, { type: 'PollOpened' })
+    if (state.openedAt !== null) writing.append(place.kind, place.id, openingOf(state))
     if (state.answersKey !== null)
       writing.append(place.kind, place.id, { type: 'PollAnswersKeyed', person: { key: state.answersKey } })
   }

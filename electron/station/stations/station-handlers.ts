@@ -103,7 +103,8 @@ export function createStationHandlers(
       return accept({})
     }),
 
-    'stations.giveBack': storing((_, { writing, commandId, givenAt }) => {
+    'stations.giveBack': storing((_, { writing, commandId, givenAt, caller }) => {
+      if (pairedRole(writing, identity.stationId) === 'pilot' && caller.role !== 'pilot') return refuse('pilot-needed')
       if (catalog.get('hub', hubStreamId).stationId === identity.stationId) return refuse('is-the-hub')
       // A page may have kept the command while this station was away, and its author may no longer want it.
       const isKept = writing.now - givenAt > keptGestureMs

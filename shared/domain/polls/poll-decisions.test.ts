@@ -66,7 +66,10 @@ it('a poll with written answers gets a key for them at its opening, once', () =>
     { type: 'PollCreated', ...settings, pollType: 'cloud', optionIds: [], person },
     by(1),
   ]
-  const opening = [{ type: 'PollOpened' }, { type: 'PollAnswersKeyed', person: { key: 'key' } }] as const
+  const opening: readonly PollEvent[] = [
+    { type: 'PollOpened', as: { optionIds: [], max: null, hidden: false }, person },
+    { type: 'PollAnswersKeyed', person: { key: 'key' } },
+  ]
   given(pollStream, ofCloud)
     .when((state) => openPoll(state, newKey))
     .gives(opening)

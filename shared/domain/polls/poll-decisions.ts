@@ -27,6 +27,12 @@ export function removePoll(state: PollState): Decided<'poll-not-draft'> {
   return phase === 'draft' ? accept({ type: 'PollRemoved' }) : refuse('poll-not-draft')
 }
 
+export function openingOf({ settings, words }: PollState): PollEvent {
+  if (!settings) return { type: 'PollOpened', person: words }
+  const { optionIds, max, hidden } = settings
+  return { type: 'PollOpened', as: { optionIds, max, hidden }, person: words }
+}
+
 /** `newKey`: 32 random bytes, base64. */
 export function openPoll(
   state: PollState,
@@ -36,9 +42,9 @@ export function openPoll(
   if (phase === null) return refuse('unknown-poll')
   if (phase === 'closed' || phase === 'ending') return refuse('poll-closed')
   if (phase === 'open') return accept(null)
-  if (!state.settings || !isInWords(state.settings.pollType) || state.answersKey !== null)
-    return accept({ type: 'PollOpened' })
-  return accept([{ type: 'PollOpened' }, { type: 'PollAnswersKeyed', person: { key: newKey() } }])
+  const opened = openingOf(state)
+  if (!state.settings || !isInWords(state.settings.pollType) || state.answersKey !== null) return accept(opened)
+  return accept([opened, { type: 'PollAnswersKeyed', person: { key: newKey() } }])
 }
 
 /**

@@ -37,13 +37,28 @@ const opening = (state: PollState) => openPoll(state, () => 'key')
 
 describe('a poll', () => {
   it('is a draft, then open, then closed, and stays so', () => {
-    given(pollStream, draft).when(opening).gives(opened)
+    given(pollStream, draft)
+      .when(opening)
+      .gives({ type: 'PollOpened', as: { optionIds: ['a', 'b'], max: null, hidden: false }, person })
     given(pollStream, draft, open)
       .when((state) => closePoll(state, () => ({ 'hub.1.audience': 4 })))
       .gives({ type: 'PollClosed', epoch: 1, cut: { 'hub.1.audience': 4 } })
     const over = given(pollStream, draft, open, [closed(1), by('hub', 3)])
     over.when(opening).refuses('poll-closed')
     expect(closePoll(over.state, () => ({}))).toEqual({ ok: true, value: null })
+  })
+
+  it('asks what it asked at its opening, whatever becomes of the changes of before', () => {
+    const swapped = { optionIds: ['a', 'b'], max: null, hidden: false }
+    const words = { ...person, labels: person.labels.toReversed() }
+    const updated: [PollEvent, ReturnType<typeof by>] = [{ type: 'PollUpdated', ...swapped, person: words }, by('hub', 2)]
+    const asked = openPoll(given(pollStream, draft, updated).state, () => '')
+    const opening: [PollEvent, ReturnType<typeof by>] = [asked.ok && asked.value ? (asked.value as PollEvent) : opened, by('hub', 3)]
+    for (const facts of [
+      [draft, updated, opening],
+      [draft, opening],
+    ] as const)
+      expect(given(pollStream, ...facts).state.words).toEqual(words)
   })
 
   it('has been seen when a screen at any station has painted it, until it is asked for anew', () => {

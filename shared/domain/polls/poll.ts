@@ -124,7 +124,11 @@ export const pollEvents = {
   PollCreated: { payload: settings, part: words },
   PollUpdated: { payload: draft, part: words },
   PollRemoved: z.strictObject({}),
-  PollOpened: z.strictObject({}),
+  /**
+   * With what people were asked: it stands, whatever becomes of the changes of before. Its words are the first that the public
+   * reads. Absent in events of the first release.
+   */
+  PollOpened: { payload: z.strictObject({ as: draft.optional() }), part: words },
   PollClosed: z.strictObject({ epoch: epochOfEvent, cut }),
   /** In the room. Remote people may answer until `remoteUntil`, ms since 1970; then it is closed for them. */
   PollClosedInRoom: z.strictObject({ epoch: epochOfEvent, cut, remoteUntil: wholeInstantMs }),
@@ -150,7 +154,8 @@ export const pollEvents = {
 export type PollEvent =
   | ({ readonly type: 'PollCreated'; readonly person: PollWords | null } & PollSettings)
   | ({ readonly type: 'PollUpdated'; readonly person: PollWords | null } & PollDraft)
-  | { readonly type: 'PollRemoved' | 'PollOpened' | 'PollHidden' | 'PollPainted' }
+  | { readonly type: 'PollRemoved' | 'PollHidden' | 'PollPainted' }
+  | { readonly type: 'PollOpened'; readonly as?: PollDraft | undefined; readonly person?: PollWords | null }
   | { readonly type: 'PollShown'; readonly results: boolean }
   | { readonly type: 'PollClosed'; readonly epoch: number; readonly cut: VoteCut }
   | {
@@ -279,7 +284,7 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
         if (state.openedAt !== null || (state.wasOpened && role !== 'pilot')) return state
         return { ...next, removed: true, isRemovedByPilot: state.isRemovedByPilot || role === 'pilot' }
       case 'PollOpened':
-        return { ...next, openedAt: state.openedAt ?? at }
+        return state.openedAt === null ? { ...next, openedAt: at, ...askedAs(state, event) } : next
       case 'PollShown':
         return { ...next, ...staged, shown: true, resultsShown: event.results }
       case 'PollHidden':
@@ -287,6 +292,11 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
     }
   },
 }
+
+const askedAs = ({ settings, words }: PollState, { as, person }: Extract<PollEvent, { type: 'PollOpened' }>) => ({
+  settings: settings && { ...settings, ...as },
+  words: person ?? words,
+})
 
 /** A desk's laptop could date a removal before the opening, and delete what people have answered. */
 function whereOpened(state: PollState, { station, role }: Recorded): PollState {

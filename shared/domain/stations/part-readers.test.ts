@@ -29,7 +29,7 @@ it('a booth reads of questions and polls what the public may read', () => {
       : []
   })
   expect(read.sort()).toEqual([
-    ...['PollAnswersErased', 'PollAnswersShown', 'PollCreated', 'PollUpdated', 'QuestionErased', 'QuestionShown'],
+    ...['PollAnswersErased', 'PollAnswersShown', 'PollOpened', 'QuestionErased', 'QuestionShown'],
   ])
 })
 

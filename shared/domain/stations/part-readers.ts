@@ -16,8 +16,7 @@ const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   // What the public may read.
   QuestionShown: ['booth'],
   QuestionErased: ['booth', 'moderator'],
-  PollCreated: ['booth', 'moderator'],
-  PollUpdated: ['booth', 'moderator'],
+  PollOpened: ['booth', 'moderator'],
   PollAnswersShown: ['booth'],
   PollAnswersErased: ['booth', 'moderator'],
   // What moderators need for their work.
@@ -29,6 +28,8 @@ const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   QuestionUnsealed: ['moderator'],
   QuestionLabelled: ['moderator'],
   QuestionAnswered: ['moderator'],
+  PollCreated: ['moderator'],
+  PollUpdated: ['moderator'],
   HeldWordsChanged: ['moderator'],
   PollVoted: ['moderator'],
   PollAnswersKeyed: ['moderator'],
