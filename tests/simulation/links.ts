@@ -33,7 +33,7 @@ export function createLinks(world: World) {
   }
   /** The log as the other station may have it. */
   function storeOf(run: Run, { stationId }: Node): ReplicaStore {
-    const store = createRoleStore(run.store, run.log.streams, () => run.log.streams.state('station', stationId))
+    const store = createRoleStore(run.store, run.log, () => run.log.streams.state('station', stationId))
     return { ...store, cut: (origin, after) => (world.sendsEveryPart ? run.store : store).cut(origin, after) }
   }
 

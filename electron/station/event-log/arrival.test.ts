@@ -187,11 +187,7 @@ function folded(
     const gone = new Set(
       kind === 'question'
         ? deletedWords(
-            sorted.map((fact) => ({
-              event: readOf(fact) as QuestionEvent,
-              by: fact.role,
-              place: `${fact.stored.origin} ${fact.stored.seq}`,
-            })),
+            sorted.map((fact) => ({ event: readOf(fact) as QuestionEvent, by: fact.role })),
             true,
           )
         : [],

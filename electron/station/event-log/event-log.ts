@@ -116,6 +116,8 @@ export function openEventLog(
       const origin = origins.known(name)
       return origin !== undefined && table.partOf.get(origin, seq) !== undefined
     },
+    withheldFromOthers: projector.withheldFromOthers,
+    partsLackingIn: projector.partsLackingIn,
     takeOver: committer.takeOver,
     settled: committer.settled,
     waiting: committer.waiting,

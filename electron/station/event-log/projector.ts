@@ -332,6 +332,42 @@ export function createProjector(deps: {
   /** This station's role; null before its pairing has come. */
   const ownRole = (): StationRole | null => streams.state('station', identity.stationId).pairing?.role ?? null
 
+  /** Of a question, in stream order. */
+  const writtenWords = (counted: readonly Counted[]) =>
+    counted.map(({ event, recorded: { role } }) => ({ event, by: role }) as WrittenWords)
+
+  /**
+   * What this station keeps of a question and gives to no station but a pilot's: all of an alert, and the words of before a
+   * mask.
+   */
+  function withheldFromOthers(stream: string): (origin: string, seq: number) => boolean {
+    const [kind, id = ''] = kindOf(stream) ?? []
+    const row = kind === 'question' ? streams.read('question', id) : undefined
+    if (!row || !keepsLittle(row.state as StateOf<'question'>)) return () => false
+    if ((row.state as StateOf<'question'>).state === 'safeguarding') return () => true
+    const counted = inOrder(countedOf(row.refs))
+    const places = new Set(
+      deletedWords(writtenWords(counted), false).map((at) => {
+        const { origin, seq } = counted[at]?.recorded ?? { origin: '', seq: 0 }
+        return `${origin} ${seq}`
+      }),
+    )
+    return (origin, seq) => places.has(`${origin} ${seq}`)
+  }
+
+  /** Parts of a question that are not held, with what their events say. */
+  function partsLackingIn(
+    questionId: string,
+  ): readonly { origin: string; seq: number; type: string; payload: string }[] {
+    const refs = streams.read('question', questionId)?.refs.split(' ') ?? []
+    return refs.flatMap((ref) => {
+      const [origin = 0, seq = 0] = ref.split('.').map(Number)
+      const row = table.one.get(origin, seq)
+      const isLacking = row && row.part_hash !== null && row.part === null
+      return isLacking ? [{ origin: origins.nameOf(origin), seq, type: row.type, payload: row.payload }] : []
+    })
+  }
+
   /** The row of a question once words are gone that its station may not keep in plain (decision 45). */
   function withoutWithheld(row: StreamRow): StreamRow {
     if (!keepsLittle(row.state as StateOf<'question'>)) return row
@@ -339,13 +375,7 @@ export function createProjector(deps: {
     const events = inOrder(countedOf(row.refs))
     // Before its role is known a station deletes what is in a box alone.
     const opensBoxes = role === null || role === 'pilot'
-    for (const at of deletedWords(
-      events.map(
-        ({ event, recorded: { role, origin, seq } }) =>
-          ({ event, by: role, place: `${origin} ${seq}` }) as WrittenWords,
-      ),
-      opensBoxes,
-    )) {
+    for (const at of deletedWords(writtenWords(events), opensBoxes)) {
       const { origin, seq } = events[at]?.position ?? { origin: 0, seq: 0 }
       table.deletePart.run(origin, seq)
     }
@@ -542,6 +572,8 @@ export function createProjector(deps: {
     dropUnreadable,
     foldAgain,
     ownRole,
+    withheldFromOthers,
+    partsLackingIn,
 
     /** What a stream's event would be folded as, for a replay that does not trust the rows. */
     read,

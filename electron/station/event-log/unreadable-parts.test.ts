@@ -129,7 +129,7 @@ describe('a part that a role may not read', () => {
     )
     const sentTo = (role: StationRole, revoked = false) => {
       const to = { pairing: { role }, revoked: revoked ? { cut: {} } : null } as never
-      const batch = createRoleStore(store, log.streams, () => to).cut(pilot.originOf('audience'), 0)
+      const batch = createRoleStore(store, log, () => to).cut(pilot.originOf('audience'), 0)
       return [...(batch?.parts.values() ?? [])].map(({ part }) => part).join('\n')
     }
     for (const words of ['Repère-Alerte', 'Ordinaire', 'Montrée']) expect(sentTo('pilot')).toContain(words)

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { isReadableAgain } from '../../../shared/domain/questions/deleted-words.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import { keyPurposes, mayHold } from '../../../shared/domain/stations/keys.ts'
 import type { Catalog } from '../catalog.ts'
@@ -251,6 +252,7 @@ export function createLinking(deps: {
     apply(change: Change): void {
       const { kind, id, after } = change
       if (isErased(after) || takesWordsAway(change)) store.forget()
+      if (kind === 'question' && isReadableAgain(change.before, change.after)) peers.missing.askAgain(id)
       if (kind === 'hub') void settle()
       if (kind === 'hub' || kind === 'station') givingBack.takeReturned()
       if (kind === 'put-out' && id !== self) puttingOut.heard(id)

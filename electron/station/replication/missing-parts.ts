@@ -36,7 +36,7 @@ const mostOfStation = 5000
 /**
  * Fetches personal parts that this station may read and that came without their text: a relay of another role could not
  * pass them on, or a false hub held them back. Every linked station that reads their lane is asked for them. The part's
- * hash in the chain proves each one. They count as purged once the station that wrote them, or a pilot's, lacks them too.
+ * hash in the chain proves each one. The words of a question are asked for again once they are no longer withheld. They count as purged once the station that wrote them, or a pilot's, lacks them too.
  */
 export function createMissingParts(deps: {
   log: EventLog
@@ -128,6 +128,18 @@ export function createMissingParts(deps: {
       if (without.length === 0) return
       remember(origin, without)
       for (const [socket, asking] of linked) if (asking.stationId !== stationId) ask(socket, asking)
+    },
+    /** Words of this question were deleted here, on the word of a station that counts no more. */
+    askAgain(questionId: string): void {
+      const role = roleOf(self)
+      if (!role || role === 'pilot' || role === 'cloud') return
+      const lost = log.partsLackingIn(questionId).filter((event) => mayReadPart(role, 'audience', event))
+      for (const [origin, events] of Map.groupBy(lost, (one) => one.origin))
+        remember(
+          origin,
+          events.map(({ seq }) => seq),
+        )
+      if (lost.length > 0) for (const [socket, asking] of linked) ask(socket, asking)
     },
     attach(socket: PartsSocket, stationId: string): void {
       const budget = createBucket(answers, () => performance.now())

@@ -72,7 +72,7 @@ export function createPeers(deps: {
    * and none of its data come from a key's holder.
    */
   function storeFor(stationId: string): ReplicaStore {
-    if (!isCloud(stationId)) return createRoleStore(store, log.streams, () => catalog.get('station', stationId))
+    if (!isCloud(stationId)) return createRoleStore(store, log, () => catalog.get('station', stationId))
     const goesUp = () => catalog.event().cloudParts === 'sealed'
     return createSealedStore(store, log.keys, goesUp)
   }

@@ -8,7 +8,7 @@ function writtenOf(write: typeof sealAlert, standing: Partial<QuestionState>): u
   const events: unknown[] = []
   const state = () => ({ ...questionStream.initial, ...standing })
   const append = (_kind: string, _id: string, event: unknown) => events.push(event)
-  const open = (box: string | null) => (box?.startsWith('box of ') ? box.slice('box of '.length) : null)
+  const open = (box: string | null) => box?.replace('box of ', '') ?? null
   write({ state, append } as unknown as Writing, 'q', { seal: (words) => `box of ${words}`, open })
   return events
 }
@@ -30,6 +30,9 @@ it('the author’s words are sealed before a mask even if a box was written ahea
   expect(writtenOf(sealOriginal, standing)).toEqual(sealed(null, 'box of asked'))
   expect(writtenOf(sealOriginal, { ...standing, isMasked: true })).toEqual([])
   expect(writtenOf(sealOriginal, { ...standing, isMasked: true, original: 'asked' })).toEqual(
+    sealed(null, 'box of asked'),
+  )
+  expect(writtenOf(sealOriginal, { ...standing, isMasked: true, originalBox: null })).toEqual(
     sealed(null, 'box of asked'),
   )
 })

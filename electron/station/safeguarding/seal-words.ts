@@ -7,23 +7,19 @@ type Seal = Pick<Safeguarding, 'seal' | 'open'>
 /** Seals the unsealed words of an alert. The event that this writes also deletes the unsealed parts. */
 export function sealAlert(writing: Writing, questionId: string, { seal, open }: Seal): void {
   const question = writing.state('question', questionId)
-  const { text, original, asked, safeguarding, textBox, originalBox, textFrom, originalFrom, textBoxOf } = question
+  const { text, original, asked, safeguarding, textBox, originalBox } = question
   const { note, replies } = plainSaid(question)
   if (text === null && original === null && note === null && !replies.some((one) => one !== null)) return
   const sealOrNull = (words: string | null) => words && seal(words)
-  // An edit from before the alert arrived after it. The box then holds the author's original words, unless a moderator's
-  // station sealed the same words first.
-  const former = text !== null && originalBox === null && open(textBox) !== text ? textBox : null
+  // An edit from before the alert arrived after it. The box then holds the author's original words.
+  const boxed = text !== null && originalBox === null ? open(textBox) : null
+  const former = boxed === null || boxed === text ? null : textBox
   const isSaid = safeguarding.done !== null || safeguarding.replies.length > 0
-  const textOf = text === null ? null : textFrom
-  const originalOf = original === null ? former && textBoxOf : originalFrom
   writing.append('question', questionId, {
     type: 'QuestionSealed',
     person: {
       text: sealOrNull(text),
       original: sealOrNull(original) ?? former,
-      ...(textOf !== null && { textOf }),
-      ...(originalOf !== null && { originalOf }),
       ...(isSaid && { said: { note: sealOrNull(note), replies: replies.map(sealOrNull) } }),
       ...(asked?.deviceId && { deviceId: asked.deviceId }),
     },
@@ -32,15 +28,14 @@ export function sealAlert(writing: Writing, questionId: string, { seal, open }: 
 
 /** Seals the author's words before a mask replaces them. */
 export function sealOriginal(writing: Writing, questionId: string, { seal }: Seal): void {
-  const { original, text, asked, isMasked, textFrom, originalFrom } = writing.state('question', questionId)
-  // Behind a mask the text is not the author's. A box that came before it is ignored: this station has the author's words.
-  const words = original ?? (isMasked ? null : text)
+  const { original, originalBox, text, asked, isMasked } = writing.state('question', questionId)
+  // Behind a mask whose original is in a box, the text is not the author's.
+  const words = original ?? (isMasked && originalBox !== null ? null : text)
   if (words === null) return
-  const originalOf = original === null ? textFrom : originalFrom
   const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
   writing.append('question', questionId, {
     type: 'QuestionSealed',
-    person: { text: null, original: seal(words), ...(originalOf !== null && { originalOf }), ...device },
+    person: { text: null, original: seal(words), ...device },
   })
 }
 

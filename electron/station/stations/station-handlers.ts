@@ -13,6 +13,7 @@ import { openSealedRing, type PilotRing } from '../keys/sealed-ring.ts'
 import { becomeHub } from '../replication/become-hub.ts'
 import type { Linking } from '../replication/linking.ts'
 import { codeText, hubFingerprintOf, secretOf } from '../replication/pairing-codes.ts'
+import { pairedRole } from './paired-role.ts'
 import { pairingWord } from './pairing-word.ts'
 import type { PutOutHandlers } from './put-out-handlers.ts'
 

@@ -51,9 +51,15 @@ describe('a poll', () => {
   it('asks what it asked at its opening, whatever becomes of the changes of before', () => {
     const swapped = { optionIds: ['a', 'b'], max: null, hidden: false }
     const words = { ...person, labels: person.labels.toReversed() }
-    const updated: [PollEvent, ReturnType<typeof by>] = [{ type: 'PollUpdated', ...swapped, person: words }, by('hub', 2)]
+    const updated: [PollEvent, ReturnType<typeof by>] = [
+      { type: 'PollUpdated', ...swapped, person: words },
+      by('hub', 2),
+    ]
     const asked = openPoll(given(pollStream, draft, updated).state, () => '')
-    const opening: [PollEvent, ReturnType<typeof by>] = [asked.ok && asked.value ? (asked.value as PollEvent) : opened, by('hub', 3)]
+    const opening: [PollEvent, ReturnType<typeof by>] = [
+      asked.ok && asked.value ? (asked.value as PollEvent) : opened,
+      by('hub', 3),
+    ]
     for (const facts of [
       [draft, updated, opening],
       [draft, opening],

@@ -22,8 +22,7 @@ const sealed = (of: { readonly text?: string; readonly original?: string }): Que
 const unsealed: QuestionEvent = { type: 'QuestionUnsealed', person: { text: 'words', original: null } }
 const replied: QuestionEvent = { type: 'QuestionReplied', person: { text: 'reply' } }
 
-const by = (role: StationRole, events: readonly QuestionEvent[]) =>
-  events.map((event, at) => ({ event, by: role, place: `o ${at}` }))
+const by = (role: StationRole, events: readonly QuestionEvent[]) => events.map((event) => ({ event, by: role }))
 const atPilots = (...events: QuestionEvent[]) => deletedWords(by('pilot', events), true)
 const elsewhere = (...events: QuestionEvent[]) => deletedWords(by('moderator', events), false)
 
@@ -45,15 +44,15 @@ describe('of an alert', () => {
     expect(deletedWords([...by('moderator', events), ...by('pilot', [box])], true)).toEqual([0, 1, 4])
   })
 
-  it('those plain words go at pilots’ stations that a pilot’s box says that it holds', () => {
-    const box = (of: object): QuestionEvent => ({
-      type: 'QuestionSealed',
-      person: { text: 'box', original: null, ...of },
-    })
-    const events = [asked(false), edited, moved('safeguarding')]
-    expect(atPilots(...events, box({ textOf: 'o 1' }))).toEqual([1])
-    expect(atPilots(...events, box({ textOf: 'o 1', originalOf: 'o 0' }))).toEqual([0, 1])
-    expect(deletedWords(by('moderator', [...events, box({ textOf: 'o 0' })]), true)).toEqual([])
+  it('what the hub has shown of it goes everywhere: it shows it again', () => {
+    const shown: QuestionEvent = { type: 'QuestionShown', person: { text: 'words' } }
+    expect(atPilots(asked(false), shown, moved('safeguarding'))).toEqual([1])
+    expect(atPilots(asked(false), shown, masked)).toEqual([1])
+  })
+
+  it('words go everywhere once a referent has seen it, whoever referred it', () => {
+    const seen: QuestionEvent = { type: 'ReferentSawQuestion', person: { where: 'w' } }
+    expect(elsewhere(asked(false), edited, seen)).toEqual([0, 1])
   })
 
   it('words that come while it is withheld go too, at pilots when they are sealed in their turn', () => {

@@ -19,8 +19,6 @@ export interface Asked {
   readonly deviceId: string | null
   readonly at: Instant
   readonly station: StationId
-  /** The place of this asking in the log: `<origin> <seq>`. */
-  readonly place: string
 }
 
 /** The referent's work on a question that may tell of a danger, as its author reads it. */
@@ -58,19 +56,16 @@ export interface QuestionState {
   readonly textFrom: string | null
   /** As its author wrote it. Null until the first change, and once it is sealed. */
   readonly original: string | null
-  /** Where these words come from, as `textFrom`. */
-  readonly originalFrom: string | null
   /** The words of an alert, sealed for the safeguarding referent. Only pilots' stations hold and open it. */
   readonly textBox: string | null
   /** The author's words of a masked question, or of an edited alert; sealed in the same way. */
   readonly originalBox: string | null
-  /** Where the words in the boxes come from, as `textFrom`: told by pilots' stations alone. */
-  readonly textBoxOf: string | null
-  readonly originalBoxOf: string | null
   /** It was an alert at some time: earlier plain words may have to be deleted. */
   readonly wasWithheld: boolean
   /** From then on only the referent reads the original. */
   readonly isMasked: boolean
+  /** A pilot's station has masked it: that word is not taken back. */
+  readonly isMaskedByPilot: boolean
   readonly state: QuestionStateName
   /**
    * The stations, none of them a pilot's, whose word alone puts it with the referent. Null if a pilot's station says so
@@ -133,14 +128,11 @@ const sealed = z.strictObject({
   /** Null: not sealed by this event. */
   text: box.nullable(),
   original: box.nullable(),
-  /** Where these words come from, as `textFrom`. Absent if a station that is not a pilot's sealed them. */
-  textOf: idText.optional(),
-  originalOf: idText.optional(),
   /** From the first release: the author's replies, in order, and the referent's note. */
   said: z.strictObject({ note: box.nullable(), replies: z.array(box.nullable()).max(mostReplies) }).optional(),
   ...device,
 })
-const unsealed = words.extend({ original: typedText.nullable(), ...device, of: idText.optional() })
+const unsealed = words.extend({ original: typedText.nullable(), ...device })
 const nothing = z.strictObject({})
 /**
  * The event whose words a person has read, as in `textFrom`. A station could write a second asking and date it earlier,
@@ -173,10 +165,7 @@ export const questionEvents = {
   QuestionAuthorWithdrawn: nothing,
   /** Words that only a referent may read from now on. Earlier plain parts are deleted (`deletedWords`). */
   QuestionSealed: { payload: nothing, part: sealed },
-  /**
-   * A referent has returned an alert to the moderators, with these words. With `of`, as `textFrom`: the word of the station
-   * that referred or masked it counts no more, and these are the words that it had.
-   */
+  /** A referent has returned an alert to the moderators, with these words. */
   QuestionUnsealed: { payload: nothing, part: unsealed },
   /** `seen`: the version that the acting person saw. */
   QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by, of }),
@@ -270,15 +259,13 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     text: null,
     textFrom: null,
     original: null,
-    originalFrom: null,
     isMasked: false,
+    isMaskedByPilot: false,
     state: 'incoming',
     referredBy: null,
     since: 0 as Instant,
     textBox: null,
     originalBox: null,
-    textBoxOf: null,
-    originalBoxOf: null,
     wasWithheld: false,
     shownVersion: 0,
     authorWithdrawn: false,
@@ -302,8 +289,10 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
   evolve(state, written, { at, station, role, origin, seq }) {
     const isGone = state.erased && written.type !== 'QuestionErased' && 'person' in written
     const event = isGone ? { ...written, person: null } : written
+    // Nothing comes before the asking but what another station has dated there.
+    if (state.asked === null && event.type !== 'QuestionAsked' && role !== 'pilot') return state
     const next = { ...state, version: state.version + 1 }
-    const place = `${origin} ${seq}`
+    const textFrom = `${origin} ${seq}`
     const act = ({ seen: saw, by: changedBy }: Seen) => ({
       changedBy,
       changedApart: state.changedApart || saw !== state.version,
@@ -317,9 +306,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         const from = { origin: event.origin, deviceId: takesPhones(role) ? phone : null }
         return {
           ...next,
-          asked: { sessionId, ...from, at, station, place },
+          asked: { sessionId, ...from, at, station },
           ...sealableOf(event.person),
-          textFrom: place,
+          textFrom,
           textVersion: next.version,
           danger,
           wasWithheld: state.wasWithheld || danger,
@@ -339,16 +328,14 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return event.person ? withBoxes(state, event.person, role) : state
       case 'QuestionUnsealed': {
         if (!event.person) return state
-        const { text, original, deviceId, of = place } = event.person
-        // Its words count no more either.
-        if (event.person.of !== undefined && of !== state.textFrom) return state
+        const { text, original, deviceId } = event.person
         return {
           ...withAuthor(state, deviceId),
           text,
-          textFrom: of,
+          textFrom,
           original,
-          originalFrom: original === null ? null : (state.originalFrom ?? of),
-          ...withoutBoxes(state),
+          textBox: null,
+          originalBox: state.isMasked ? state.originalBox : null,
           textVersion: state.version,
         }
       }
@@ -376,9 +363,11 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...next,
           ...act(event),
           text: event.person?.text ?? (state.erased ? state.text : null),
-          textFrom: place,
-          ...withOriginal(state),
+          textFrom,
+          // A masked text is no original: the author's words are in their box.
+          original: state.original ?? (state.isMasked || state.erased ? null : state.text),
           isMasked: state.isMasked || event.type === 'QuestionMasked',
+          isMaskedByPilot: state.isMaskedByPilot || (event.type === 'QuestionMasked' && role === 'pilot'),
           // After a mask nothing is shown until the masked words arrive.
           shown: event.type === 'QuestionMasked' ? null : state.shown,
           textVersion: next.version,
@@ -387,12 +376,11 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return {
           ...next,
           ...act(event),
-          text: event.person?.text ?? state.original ?? state.text,
-          textFrom: place,
+          // Any other station restores what every station holds.
+          text: (role === 'pilot' ? event.person?.text : null) ?? state.original ?? state.text,
+          textFrom,
           original: null,
-          originalFrom: null,
           originalBox: null,
-          originalBoxOf: null,
           textVersion: next.version,
         }
       case 'QuestionShown':
@@ -437,7 +425,10 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ? { ...next, state: 'on-air', since: at, airAsked: null, onAirAt: at }
           : state
       case 'ReferentSawQuestion':
-        return withSafeguarding(state, { seenAt: state.safeguarding.seenAt ?? at, where: event.person?.where ?? null })
+        return withSafeguarding(seenByReferent(state), {
+          seenAt: state.safeguarding.seenAt ?? at,
+          where: event.person?.where ?? null,
+        })
       case 'ReferentSettledQuestion':
         return withSafeguarding(state, { done: { ...settledOf(event.person), at } })
       case 'QuestionReplied':
@@ -493,6 +484,12 @@ const isChangeOfOthers = ({ state, isMasked }: QuestionState, { type }: Question
 const isOfAnother = ({ asked, textFrom }: QuestionState, of: string | undefined): boolean =>
   asked !== null && of !== undefined && of !== textFrom
 
+/** From then on it is a pilot's word that it is with the referent, whoever referred it. */
+const seenByReferent = (state: QuestionState): QuestionState =>
+  state.safeguarding.seenAt === null && state.asked !== null && !state.erased
+    ? { ...state, state: 'safeguarding', danger: true, wasWithheld: true, referredBy: null }
+    : state
+
 /** The referent is not asked about words that are gone. */
 const withoutReferent = (state: QuestionState): QuestionState =>
   state.state === 'safeguarding' && state.referredBy !== null
@@ -520,15 +517,6 @@ const withSafeguarding = (state: QuestionState, changed: Partial<Safeguarding>):
 })
 
 /**
- * The words before the first change, also where they are held no more: a later change's words are not the author's. A masked
- * text is no original: the author's words are in their box.
- */
-function withOriginal({ original, originalFrom, text, textFrom, isMasked, erased }: QuestionState) {
-  const isKnown = originalFrom !== null || erased
-  return isKnown ? { original, originalFrom } : { original: isMasked ? null : text, originalFrom: textFrom }
-}
-
-/**
  * Events that tell a phone what becomes of its question: a moderator's laptop, which phones never reach, could
  * otherwise write to any phone.
  */
@@ -537,29 +525,20 @@ const takesPhones = (role: StationRole): boolean => role === 'pilot' || role ===
 const withAuthor = (state: QuestionState, deviceId: string | undefined): QuestionState =>
   state.asked && deviceId !== undefined ? { ...state, asked: { ...state.asked, deviceId } } : state
 
-const withoutBoxes = ({ isMasked, originalBox, originalBoxOf }: QuestionState) => ({
-  textBox: null,
-  textBoxOf: null,
-  originalBox: isMasked ? originalBox : null,
-  originalBoxOf: isMasked ? originalBoxOf : null,
-})
-
 /**
  * Only a pilot's station replaces a box, because no other has opened the existing one. The boxes are opened for the author, so
  * only a pilot's station says who the author is.
  */
-function withBoxes(state: QuestionState, sealedBy: z.output<typeof sealed>, by: StationRole): QuestionState {
-  const { text, original, said, deviceId } = sealedBy
+function withBoxes(
+  state: QuestionState,
+  { text, original, said, deviceId }: z.output<typeof sealed>,
+  by: StationRole,
+): QuestionState {
   const { done, replies } = state.safeguarding
-  const ofPilots = {
-    ...withAuthor(state, deviceId),
-    // A referent's change and its box come together.
-    ...(text !== null && { textBox: text, textBoxOf: sealedBy.textOf ?? state.textFrom }),
-    ...(original !== null && { originalBox: original, originalBoxOf: sealedBy.originalOf ?? boxOf(state, original) }),
-  }
-  const ofOthers = { ...state, textBox: state.textBox ?? text, originalBox: state.originalBox ?? original }
   return {
-    ...(by === 'pilot' ? ofPilots : ofOthers),
+    ...(by === 'pilot' ? withAuthor(state, deviceId) : state),
+    textBox: by === 'pilot' ? (text ?? state.textBox) : (state.textBox ?? text),
+    originalBox: by === 'pilot' ? (original ?? state.originalBox) : (state.originalBox ?? original),
     safeguarding: said
       ? {
           ...state.safeguarding,
@@ -569,10 +548,6 @@ function withBoxes(state: QuestionState, sealedBy: z.output<typeof sealed>, by: 
       : state.safeguarding,
   }
 }
-
-/** Where the words of a box come from that was there before. */
-const boxOf = ({ textBox, textBoxOf, originalBox, originalBoxOf }: QuestionState, moved: string): string | null =>
-  moved === originalBox ? originalBoxOf : moved === textBox ? textBoxOf : null
 
 const sealableOf = (words: z.output<typeof askedWords> | null) =>
   words && 'box' in words ? { text: null, textBox: words.box } : { text: words?.text ?? null, textBox: null }

@@ -139,7 +139,15 @@ describe('an alert', () => {
     await move(moderator, questionId, 'safeguarding')
     await comesTo(hub, questionId, 'referent', { state: 'safeguarding', text: 'Repère-Trouvée, et après ?' })
     await agree()
-    await isNowhere(/Repère-Trouvée/, 'hub', 'moderator', 'booth')
+    // The word of a moderator's station may be taken back: pilots' stations keep the words, and give them to nobody.
+    await add('late', 'moderator')
+    await agree()
+    await isNowhere(/Repère-Trouvée/, 'moderator', 'booth', 'late')
+    await hub.done('questions.referentSaw', { questionId, where: 'Salle 12' }, await hub.tokenOf('referent'))
+    await comesTo(hub, questionId, 'referent', { state: 'safeguarding', text: 'Repère-Trouvée, et après ?' })
+    await vi.waitFor(() => expect(tablesOf(hub)).not.toMatch(/Repère-Trouvée/), inTime)
+    await agree()
+    await isNowhere(/Repère-Trouvée/, 'hub', 'moderator', 'booth', 'late')
 
     await move(hub, questionId, 'incoming', 'referent')
     await comesTo(moderator, questionId, 'moderator', { state: 'incoming', text: 'Repère-Trouvée, et après ?' })
@@ -156,7 +164,7 @@ describe('an alert', () => {
   })
 })
 
-it('the original of a masked question is in no table, and the referent reads it and brings it back', async () => {
+it('the original of a masked question is in no table of who may not read it, and the referent reads it and brings it back', async () => {
   for (const role of ['booth', 'moderator'] as const) await add(role, role)
   const moderator = at('moderator')
   const questionId = await ask('Que dit Repère-Nom du foyer ?')
@@ -166,7 +174,9 @@ it('the original of a masked question is in no table, and the referent reads it 
   await comesTo(hub, questionId, 'referent', { original: 'Que dit Repère-Nom du foyer ?', masked: true })
   await comesTo(moderator, questionId, 'moderator', { text: 'Que dit [nom masqué] du foyer ?', original: null })
   await agree()
-  await isNowhere(/Repère-Nom/, 'hub', 'moderator', 'booth')
+  await add('late', 'moderator')
+  await comesTo(at('late'), questionId, 'moderator', { text: 'Que dit [nom masqué] du foyer ?', original: null })
+  await isNowhere(/Repère-Nom/, 'moderator', 'booth', 'late')
 
   const { version = 0 } = (await rowOf(hub, questionId, 'referent')) ?? {}
   for (const { clock } of stations.values()) clock.now += 1000

@@ -39,7 +39,7 @@ export async function sendOddPackets(
   // Sent last: when the station answers this packet, or closes, it has read the packets before.
   if (socket.readyState === WebSocket.OPEN) socket.send('41')
   socket.close()
-  await within('a websocket closes', 15_000, closed)
+  await within('a websocket closes', 60_000, closed)
   return answers
 }
 
