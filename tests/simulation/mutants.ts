@@ -245,8 +245,8 @@ export const mutants: readonly Mutant[] = [
     name: 'erasure-of-one-stream',
     where: `${log}/event-table.ts`,
     seed: 3,
-    find: `(instr(stream || '/', '/' || @id || '/') AND`,
-    replace: `(stream = 'attendee/' || @id AND`,
+    find: `instr(stream, '/' || @id)`,
+    replace: `stream = 'attendee/' || @id`,
   },
   {
     name: 'effect-twice',

@@ -20,6 +20,7 @@ export type RemoteAccessEvent = { readonly type: 'RemoteAccessRevoked' | 'Remote
 export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent> = {
   // Remote access must also travel over a metered line, on which people wait.
   lane: 'audience',
+  named: ['attendee'],
   events: remoteAccessEvents,
   initial: { generation: 0, revoked: false },
   evolve: ({ generation }, { type }) =>

@@ -42,6 +42,7 @@ export const tellApart = (state: SamePersonState, note: string): Result<Attendee
 
 export const samePersonStream: StreamKind<SamePersonState, SamePersonEvent> = {
   lane: 'people',
+  named: ['attendee', 'attendee'],
   events: samePersonEvents,
   initial: { said: null },
   evolve(_, event, { at, station }) {

@@ -39,6 +39,7 @@ const mostVotes = 1000
 
 export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
   lane: 'audience',
+  named: ['id', 'id'],
   events: pollVoteEvents,
   initial: [],
   evolve: (votes, { answer, person }, { origin, seq, role }) => {
