@@ -128,7 +128,8 @@ export const streamKinds = {
 } as const
 export type StreamKindName = keyof typeof streamKinds
 
-const segmentsOf = (kind: StreamKindName): readonly Segment[] => {
+/** Of a name of this kind of stream. */
+export const segmentsOf = (kind: StreamKindName): readonly Segment[] => {
   const { named = ['id'] }: { readonly named?: readonly Segment[] } = streamKinds[kind]
   return named
 }

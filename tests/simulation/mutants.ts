@@ -24,8 +24,15 @@ const ofTrust: readonly Mutant[] = [
     name: 'stream-brought-to-its-end',
     where: 'shared/domain/counting.ts',
     seed: 1,
-    find: 'ts <= latestOfOthers && isNameable(kind, id)',
-    replace: 'isNameable(kind, id)',
+    find: "(role === 'pilot' || ts <= latestOfOthers) &&\n",
+    replace: '',
+  },
+  {
+    name: 'any-name-of-a-stream',
+    where: 'shared/domain/counting.ts',
+    seed: 2,
+    find: 'segments.length === named.length && ',
+    replace: '',
   },
   {
     name: 'role-not-narrowed',
@@ -269,7 +276,7 @@ export const mutants: readonly Mutant[] = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
     find: '`${attendeeId}/${checkpoint}/${date}`',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
-    replace: '`${attendeeId}/${checkpoint}/day`',
+    replace: '`${attendeeId}/${checkpoint}/2026-11-26`',
   },
   {
     name: 'conflict-lost',
