@@ -1,6 +1,6 @@
 import { isAtItsBirthplace } from './birthplaces.ts'
 import { erasing } from './erasing.ts'
-import { type StreamKindName, segmentsOf } from './events.ts'
+import { namesOf, type StreamKindName } from './events.ts'
 import { type Claim, mayWrite, mayWriteInFirstRelease, type StationRole } from './stations/authority.ts'
 import type { Segment } from './stream.ts'
 
@@ -39,8 +39,12 @@ const forms: Readonly<Record<Segment, RegExp>> = {
  */
 function isNameable(kind: StreamKindName, name: string): boolean {
   const segments = name.split('/')
-  const named = segmentsOf(kind)
-  return segments.length === named.length && named.every((segment, at) => forms[segment].test(segments[at] ?? ''))
+  const { named, ascends } = namesOf(kind)
+  return (
+    segments.length === named.length &&
+    segments.every((one, at) => forms[named[at] ?? 'id'].test(one)) &&
+    (!ascends || segments.every((one, at) => at === 0 || (segments[at - 1] ?? '') < one))
+  )
 }
 
 /**

@@ -48,7 +48,7 @@ import { keyStream } from './stations/keys.ts'
 import { pairingOfferStream } from './stations/pairing-offer.ts'
 import { putOutStream } from './stations/put-out.ts'
 import { stationStream } from './stations/station.ts'
-import type { EventForm, EventSchema, Segment } from './stream.ts'
+import type { EventForm, EventSchema, Segment, StreamKind } from './stream.ts'
 
 /** Every kind of stream: a stream's name is `<kind>/<id>`. */
 export const streamKinds = {
@@ -128,10 +128,10 @@ export const streamKinds = {
 } as const
 export type StreamKindName = keyof typeof streamKinds
 
-/** Of a name of this kind of stream. */
-export const segmentsOf = (kind: StreamKindName): readonly Segment[] => {
-  const { named = ['id'] }: { readonly named?: readonly Segment[] } = streamKinds[kind]
-  return named
+/** How the names of this kind of stream are made. */
+export const namesOf = (kind: StreamKindName): { readonly named: readonly Segment[]; readonly ascends: boolean } => {
+  const { named = ['id'], ascends = false }: Pick<StreamKind<unknown, never>, 'named' | 'ascends'> = streamKinds[kind]
+  return { named, ascends }
 }
 
 /**
@@ -141,7 +141,7 @@ export const segmentsOf = (kind: StreamKindName): readonly Segment[] => {
 export function attendeesNamedBy(stream: string): readonly string[] {
   const [kind = '', ...segments] = stream.split('/')
   if (!Object.hasOwn(streamKinds, kind)) return segments
-  const named = segmentsOf(kind as StreamKindName)
+  const { named } = namesOf(kind as StreamKindName)
   return segments.filter((_, at) => named[at] === 'attendee')
 }
 export type StateOf<Kind extends StreamKindName> = (typeof streamKinds)[Kind]['initial']

@@ -1,8 +1,8 @@
-import { type StreamKindName, segmentsOf } from '../../shared/domain/events.ts'
+import { namesOf, type StreamKindName } from '../../shared/domain/events.ts'
 
 /** A name that a stream of this kind may have. `id`: its first id. `number`: its number, if it has one. */
 export function streamNameOf(kind: StreamKindName, id: string, number: number): string {
-  const segments = segmentsOf(kind)
+  const { named: segments } = namesOf(kind)
   const first = segments.findIndex((segment) => segment !== 'number')
   return segments
     .map((segment, at) => {

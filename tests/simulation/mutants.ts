@@ -31,8 +31,15 @@ const ofTrust: readonly Mutant[] = [
     name: 'any-name-of-a-stream',
     where: 'shared/domain/counting.ts',
     seed: 2,
-    find: 'segments.length === named.length && ',
+    find: 'segments.length === named.length &&\n',
     replace: '',
+  },
+  {
+    name: 'pairs-in-any-order',
+    where: 'shared/domain/counting.ts',
+    seed: 9,
+    find: '(!ascends || ',
+    replace: '(true || ',
   },
   {
     name: 'role-not-narrowed',

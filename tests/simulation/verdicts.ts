@@ -62,7 +62,10 @@ const letters: Readonly<Record<string, string>> = {
 }
 export function isName(kind: string, name: string): boolean {
   const form = (names[kind] ?? 'I').replaceAll(/[IND]/g, (letter) => letters[letter] ?? '')
-  return new RegExp(`^${form}$`).test(name)
+  if (!new RegExp(`^${form}$`).test(name)) return false
+  // Of two people the smaller id stands first.
+  const [one = '', other = ''] = name.split('/')
+  return kind !== 'same-person' || [one, other].sort()[0] !== other
 }
 /** A pilot's purge erases whatever name a stream has. */
 const erases = [

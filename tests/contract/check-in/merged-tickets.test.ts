@@ -15,6 +15,18 @@ afterEach(() => hub.stop())
 const search = async (q: string) =>
   ((await hub.view('attendees.search', { q }, hub.operator)).body as { rows: ViewRow<'attendees.search'>[] }).rows
 
+it('people whom a laptop merges where no command takes them apart stay two', async () => {
+  const [{ attendeeId = '' } = {}] = await search('quemeneur')
+  const other = await hub.done('attendees.register', { lastName: 'Le Goff', firstName: 'Iwan' })
+  const laptop = otherStation(hub.station.log.identity, 'mergedesk')
+  expect(pairIn(hub.station.log, laptop, 'reception')).toMatchObject({ ok: true })
+  const turned = pairIdOf(attendeeId, other.attendeeId).split('/').reverse().join('/')
+  const merged = { lane: 'people', type: 'AttendeeMerged', payload: { attendeeId }, part: {} } as const
+  laptop.write({ ...merged, stream: `same-person/${turned}` })
+  expect(await hub.station.log.receive(laptop.batch('people'))).toBe('stored')
+  expect((await search('quemeneur')).map((row) => row.attendeeId)).toEqual([attendeeId])
+})
+
 it('a ticket that a laptop merges into a cancelled one still lets its person in, who is found', async () => {
   const cancelled = await hub.done('attendees.register', { lastName: 'Annulé', firstName: 'Yann' })
   await hub.done('attendees.amend', { attendeeId: cancelled.attendeeId, changes: { status: 'cancelled' } })
