@@ -23,6 +23,8 @@ import { newSigningKey } from '../crypto.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
 import { revocationWord } from '../stations/revocation-word.ts'
 import type { EventLog } from './event-log.ts'
+import { stationIdOf } from './identity.ts'
+import { NotOursToWrite } from './writing.ts'
 
 let folder: string
 let log: EventLog
@@ -77,6 +79,23 @@ it('nobody gives the id of a station a key of their own', () => {
   expect(log.streams.state('station', stationId).pairing?.name).not.toBe('Pilote 2')
   write(lost, { lane: 'system', stream: `station/${stationId}`, type: paired, payload: again, ts: Date.now() + 1000 })
   expect(log.streams.state('station', stationId).pairing?.name).toBe('Pilote 2')
+})
+
+it('this station writes no pairing either that others do not count', async () => {
+  const { publicKey } = newSigningKey()
+  const pair = (stationId: string) =>
+    log.note('station', (writing) => {
+      const of = { eventId: log.identity.eventId, stationId, name: 'Nuage', role: 'cloud' } as const
+      const word = { ...of, publicKey: Buffer.from(publicKey).toString('base64') }
+      writing.append(
+        'station',
+        stationId,
+        pairingWord(log.crypto, log.identity.pilotPrivateKey ?? new Uint8Array(), word),
+      )
+    })
+  await expect(pair('c'.repeat(16))).rejects.toThrow(NotOursToWrite)
+  expect(log.streams.state('station', 'c'.repeat(16)).pairing).toBeNull()
+  await pair(stationIdOf(log.crypto, publicKey))
 })
 
 const definitions = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>).filter(
