@@ -1,6 +1,8 @@
 import { isAtItsBirthplace } from './birthplaces.ts'
-import type { StreamKindName } from './events.ts'
+import { erasing } from './erasing.ts'
+import { namesOf, type StreamKindName } from './events.ts'
 import { type Claim, mayWrite, mayWriteInFirstRelease, type StationRole } from './stations/authority.ts'
+import type { Segment } from './stream.ts'
 
 /** The writer of an event, and the rules by which the event is judged. */
 export interface Writer {
@@ -23,19 +25,27 @@ export const latestOfOthers = Date.UTC(2200, 0, 1)
  */
 export const endless: ReadonlySet<StreamKindName> = new Set(['admission', 'rehearsal-admission'])
 
-/** Kinds whose streams are named by up to four ids. No command takes the name of such a stream as one id. */
-const namedBySeveral: ReadonlySet<StreamKindName> = new Set([
-  ...(['admission', 'rehearsal-admission', 'same-person', 'remote-presence', 'question-vote', 'poll-vote'] as const),
-  ...(['rehearsal-poll', 'rehearsal-poll-vote', 'replay-mark', 'alarm', 'air-change', 'recording'] as const),
-])
 const id = /^[A-Za-z0-9_-]{1,64}$/
-const ids = /^[A-Za-z0-9_-]{1,64}(?:\/[A-Za-z0-9_-]{1,64}){0,3}$/
+const forms: Readonly<Record<Segment, RegExp>> = {
+  id,
+  attendee: id,
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  number: /^[1-9]\d{0,8}$/,
+}
 
 /**
- * Whether commands can name this stream. Else a station would make a person whom nobody can erase, or a question that nobody
- * can hide.
+ * Whether commands can name this stream. Else a station would make a person whom nobody can erase, or an entry that nobody
+ * can undo: projections read the segments of a name that no command makes.
  */
-const isNameable = (kind: StreamKindName, name: string): boolean => (namedBySeveral.has(kind) ? ids : id).test(name)
+function isNameable(kind: StreamKindName, name: string): boolean {
+  const segments = name.split('/')
+  const { named, ascends } = namesOf(kind)
+  return (
+    segments.length === named.length &&
+    segments.every((one, at) => forms[named[at] ?? 'id'].test(one)) &&
+    (!ascends || segments.every((one, at) => at === 0 || (segments[at - 1] ?? '') < one))
+  )
+}
 
 /**
  * Whether an event counts in this stream. It depends on no other event of the stream, and so not on the order of
@@ -53,7 +63,9 @@ export function mayStand(
   return (
     mayWrite(role, station, claim) &&
     isAtItsBirthplace(kind, id, { type, station, role }) &&
-    (role === 'pilot' || (ts <= latestOfOthers && isNameable(kind, id)))
+    (role === 'pilot' || ts <= latestOfOthers) &&
+    // A purge erases what stands in any stream.
+    (isNameable(kind, id) || (role === 'pilot' && erasing.has(type)))
   )
 }
 

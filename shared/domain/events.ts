@@ -48,7 +48,7 @@ import { keyStream } from './stations/keys.ts'
 import { pairingOfferStream } from './stations/pairing-offer.ts'
 import { putOutStream } from './stations/put-out.ts'
 import { stationStream } from './stations/station.ts'
-import type { EventForm, EventSchema } from './stream.ts'
+import type { EventForm, EventSchema, Segment, StreamKind } from './stream.ts'
 
 /** Every kind of stream: a stream's name is `<kind>/<id>`. */
 export const streamKinds = {
@@ -102,7 +102,7 @@ export const streamKinds = {
   retention: retentionStream,
   admission: admissionStream,
   /** Same rules as `admission`; never counted. The id begins with the rehearsal's number. */
-  'rehearsal-admission': admissionStream,
+  'rehearsal-admission': { ...admissionStream, named: ['number', 'attendee', 'id', 'day'] },
   /** By session, and by run of a process of the cloud. */
   'remote-presence': remotePresenceStream,
   /** By checkpoint. */
@@ -123,18 +123,27 @@ export const streamKinds = {
   /** By poll and voter. */
   'poll-vote': pollVoteStream,
   /** Same rules; never counted. Their ids begin with the rehearsal's number. */
-  'rehearsal-poll': pollStream,
-  'rehearsal-poll-vote': pollVoteStream,
+  'rehearsal-poll': { ...pollStream, named: ['number', 'id'] },
+  'rehearsal-poll-vote': { ...pollVoteStream, named: ['number', 'id', 'id'] },
 } as const
 export type StreamKindName = keyof typeof streamKinds
 
+/** How the names of this kind of stream are made. */
+export const namesOf = (kind: StreamKindName): { readonly named: readonly Segment[]; readonly ascends: boolean } => {
+  const { named = ['id'], ascends = false }: Pick<StreamKind<unknown, never>, 'named' | 'ascends'> = streamKinds[kind]
+  return { named, ascends }
+}
+
 /**
- * The kinds whose events are about no attendee, whatever their ids are: an id of a poll or of the settings may be that of
- * somebody, since each station chooses the ids that it writes.
+ * The attendees whose ids stand in a stream's name. Any segment may be one in a kind that this version does not know. No other
+ * segment is: a station chooses the ids of the people whom it enters, and may choose that of a session.
  */
-export const kindsWithoutAttendees: ReadonlySet<string> = new Set(
-  Object.entries(streamKinds).flatMap(([kind, { lane }]) => (lane === 'people' ? [] : [kind])),
-)
+export function attendeesNamedBy(stream: string): readonly string[] {
+  const [kind = '', ...segments] = stream.split('/')
+  if (!Object.hasOwn(streamKinds, kind)) return segments
+  const { named } = namesOf(kind as StreamKindName)
+  return segments.filter((_, at) => named[at] === 'attendee')
+}
 export type StateOf<Kind extends StreamKindName> = (typeof streamKinds)[Kind]['initial']
 export type EventOf<Kind extends StreamKindName> = Extract<
   Parameters<(typeof streamKinds)[Kind]['evolve']>[1],

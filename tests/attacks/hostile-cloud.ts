@@ -12,8 +12,8 @@ import {
   transcriptOf,
 } from '../../electron/station/cloud/cloud-wire.ts'
 import { newSigningKey, nodeCrypto } from '../../electron/station/crypto.ts'
+import { stationIdOf } from '../../electron/station/event-log/identity.ts'
 import { unpackBatch } from '../../electron/station/replication/link-wire.ts'
-import { base32 } from '../../shared/kernel/base32.ts'
 import type { Batch } from '../../shared/replication/batch.ts'
 import type { Ack } from '../../shared/replication/messages.ts'
 import { otherStation } from '../contract/other-station.ts'
@@ -32,10 +32,13 @@ export type HostileCloud = Awaited<ReturnType<typeof startHostileCloud>>
  * A cloud with changed code. The hub links to it as to any other, and it receives what a cloud receives. It sends
  * whatever its attacker chooses.
  */
-export async function startHostileCloud(venue: Venue) {
+export async function startHostileCloud(
+  venue: Venue,
+  { madeUpId, timeoutMs = 20_000 }: { readonly madeUpId?: string; readonly timeoutMs?: number } = {},
+) {
   const key = newSigningKey()
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-  const stationId = base32(nodeCrypto.random(16), 16)
+  const stationId = madeUpId ?? stationIdOf(nodeCrypto, key.publicKey)
   const code = 'hostile2cloud2code22'
   const server = createServer()
   const io = new Server<CloudLinkEvents, CloudLinkEvents>(server, { path: cloudLinkPath, transports: ['websocket'] })
@@ -78,7 +81,16 @@ export async function startHostileCloud(venue: Venue) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   await venue.hub.client.done('cloud.link', { url, code })
-  const socket = await until('the hub has proved itself to the hostile cloud', () => link, { timeoutMs: 20_000 })
+  async function close(): Promise<void> {
+    await venue.hub.client.done('cloud.link', { url: 'http://127.0.0.1:9' }).catch(() => null)
+    io.disconnectSockets(true)
+    await new Promise<void>((resolve) => void io.close(() => resolve()))
+  }
+  const proved = until('the hub has proved itself to the hostile cloud', () => link, { timeoutMs })
+  const socket = await proved.catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
   await until('the hub has sent something', () => received.length > 0, { timeoutMs: 20_000 })
   const writerOf = (incarnation: string) => otherStation({ eventId: eventId as never }, stationId, incarnation, key)
   const writer = writerOf('run1')
@@ -105,10 +117,6 @@ export async function startHostileCloud(venue: Venue) {
         .timeout(5000)
         .emitWithAck('forward', request)
         .catch(() => null),
-    async close(): Promise<void> {
-      await venue.hub.client.done('cloud.link', { url: 'http://127.0.0.1:9' }).catch(() => null)
-      io.disconnectSockets(true)
-      await new Promise<void>((resolve) => void io.close(() => resolve()))
-    },
+    close,
   }
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { type EventDefinition, eventTypes, type StreamKindName, streamKinds } from '../../shared/domain/events.ts'
 import type { Lane } from '../../shared/domain/lanes.ts'
 import { arbitraryOf } from '../support/arbitrary-from-schema.ts'
+import { streamNameOf } from './stream-name.ts'
 
 /** An event of the domain that no station has written. */
 export interface AnyEvent {
@@ -16,9 +17,7 @@ export interface AnyEvent {
 /** Few ids, so that stations meet in the same streams. */
 const idsOf = (kind: StreamKindName): readonly string[] => {
   if (kind === 'event') return ['current']
-  if (kind === 'admission') return ['a/entrance/2026-11-26', 'b/entrance/2026-11-26']
-  if (kind === 'rehearsal-admission') return ['1/a/entrance/2026-11-26']
-  return ['a', 'b']
+  return [streamNameOf(kind, 'a', 1), streamNameOf(kind, 'b', 2)]
 }
 
 /** Any valid event of any type, except pairings, which need a pilot's signature. */

@@ -24,8 +24,22 @@ const ofTrust: readonly Mutant[] = [
     name: 'stream-brought-to-its-end',
     where: 'shared/domain/counting.ts',
     seed: 1,
-    find: 'ts <= latestOfOthers && isNameable(kind, id)',
-    replace: 'isNameable(kind, id)',
+    find: "(role === 'pilot' || ts <= latestOfOthers) &&\n",
+    replace: '',
+  },
+  {
+    name: 'any-name-of-a-stream',
+    where: 'shared/domain/counting.ts',
+    seed: 2,
+    find: 'segments.length === named.length &&\n',
+    replace: '',
+  },
+  {
+    name: 'pairs-in-any-order',
+    where: 'shared/domain/counting.ts',
+    seed: 9,
+    find: '(!ascends || ',
+    replace: '(true || ',
   },
   {
     name: 'role-not-narrowed',
@@ -245,8 +259,8 @@ export const mutants: readonly Mutant[] = [
     name: 'erasure-of-one-stream',
     where: `${log}/event-table.ts`,
     seed: 3,
-    find: `(instr(stream || '/', '/' || @id || '/') AND`,
-    replace: `(stream = 'attendee/' || @id AND`,
+    find: `instr(stream, '/' || @id)`,
+    replace: `stream = 'attendee/' || @id`,
   },
   {
     name: 'effect-twice',
@@ -269,7 +283,7 @@ export const mutants: readonly Mutant[] = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
     find: '`${attendeeId}/${checkpoint}/${date}`',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
-    replace: '`${attendeeId}/${checkpoint}/day`',
+    replace: '`${attendeeId}/${checkpoint}/2026-11-26`',
   },
   {
     name: 'conflict-lost',

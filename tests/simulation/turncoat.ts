@@ -7,7 +7,7 @@ import { arbitraryOf } from '../support/arbitrary-from-schema.ts'
 import { deliver } from './deliver.ts'
 import { createForeigner, type Foreign } from './foreigner.ts'
 import { cast, mayRead } from './stations.ts'
-import { ofPilotsAlone } from './verdicts.ts'
+import { isName, ofPilotsAlone } from './verdicts.ts'
 import type { World } from './world.ts'
 
 /** Members that may turn, one in a run: each has the keys of its role and another program. */
@@ -22,6 +22,8 @@ const definitions = Object.entries(eventTypes as Readonly<Record<string, EventDe
 const ofDecided = definitions.filter(([, { kinds }]) =>
   kinds.some((kind) => ['question', 'poll', 'poll-vote', 'audience-key', 'access'].includes(kind)),
 )
+/** Each kind of stream has other names than some of these. */
+const misnames = ['a/b', 'guest1', 'guest2/guest1', 'guest1/entrance/2026-11-26/a', '1/guest1', 'guest1/guest2/guest3']
 /** Events that only the pilot's signature makes valid. They are copied out of the log instead. */
 const signed = ['StationPaired', 'StationRevoked']
 /** By type; made once, since a run writes hundreds. */
@@ -38,27 +40,31 @@ export function createTurncoat(world: World) {
   const station: TurncoatName | null = random.chance(0.42) ? random.pick(turncoats) : null
   const role = station && cast[station]
   const foreigner = createForeigner(world, station ?? 'nobody')
-  const idsOf = (kind: StreamKindName): readonly string[] => {
+  const idsOf = (kind: StreamKindName, misnamed: string): readonly string[] => {
     const prefix = `${kind}/`
     const known = [...world.facts.all()].filter(({ stream }) => stream.startsWith(prefix))
     const named = `${station}${'abcdefghij'.slice(0, lettersAfterStation)}`
-    return [...new Set([...known.map(({ stream }) => stream.slice(prefix.length)), named, station ?? '', 'a/b'])]
+    return [
+      ...new Set([...known.map(({ stream }) => stream.slice(prefix.length)), named, station ?? '', 'a/b', misnamed]),
+    ]
   }
+  // Events about people and printers that it may write are already requested by people; `people.ts` checks their effects.
   const isLeftOut = (type: string, kind: StreamKindName): boolean =>
-    signed.includes(type) ||
-    // Events about people and printers that it may write are already requested by people; `people.ts` checks their
-    // effects.
-    (role === 'reception' &&
-      (kind === 'printer' || (streamKinds[kind].lane === 'people' && !ofPilotsAlone.includes(type))))
+    signed.includes(type) || (role === 'reception' && kind === 'printer')
+  /** Then it writes them in streams that no command names. */
+  const isLeftToPeople = (type: string, kind: StreamKindName): boolean =>
+    role === 'reception' && streamKinds[kind].lane === 'people' && !ofPilotsAlone.includes(type)
 
   function anything(): Foreign {
     const [type, definition] = random.pick(random.chance(0.5) ? ofDecided : definitions)
     const kind = random.pick(definition.kinds)
     if (isLeftOut(type, kind)) return anything()
     const seed = random.int(0, 2 ** 30)
-    const ids = idsOf(kind)
+    const wrong = misnames.filter((name) => !isName(kind, name))
+    const misnamed = wrong[seed % wrong.length] ?? ''
+    const ids = isLeftToPeople(type, kind) ? [misnamed] : idsOf(kind, misnamed)
     const own = ids.filter((id) => station !== null && id.startsWith(station))
-    const id = random.pick(random.chance(0.3) ? own : ids)
+    const id = random.pick(random.chance(0.3) && own.length > 0 ? own : ids)
     const one = (arbitraries: Map<string, fc.Arbitrary<unknown>>, schema: EventDefinition['payload']) => {
       const arbitrary = arbitraries.get(type) ?? arbitraryOf(schema)
       arbitraries.set(type, arbitrary)

@@ -45,10 +45,32 @@ const ofCloudAlone = [
 ]
 const ofCloud = [...ofCloudAlone, 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
-/** Kinds of stream whose names hold several ids. No command could name another stream by two. */
-const namedBySeveral = [
-  ...['admission', 'rehearsal-admission', 'same-person', 'remote-presence', 'question-vote', 'poll-vote', 'alarm'],
-  ...['rehearsal-poll', 'rehearsal-poll-vote', 'replay-mark', 'air-change', 'recording'],
+/** Names of streams as programs of ours make them, `I` an id, `N` a number, `D` a day. Of other kinds one id. */
+const names: Readonly<Record<string, string>> = {
+  admission: 'I/I/D',
+  'rehearsal-admission': 'N/I/I/D',
+  'rehearsal-poll': 'N/I',
+  'rehearsal-poll-vote': 'N/I/I',
+  'audience-key': 'N',
+  ...Object.fromEntries(['same-person', 'remote-presence', 'question-vote', 'poll-vote'].map((kind) => [kind, 'I/I'])),
+  ...Object.fromEntries(['replay-mark', 'air-change', 'recording', 'alarm'].map((kind) => [kind, 'I/I'])),
+}
+const letters: Readonly<Record<string, string>> = {
+  I: '[A-Za-z0-9_-]{1,64}',
+  N: '[1-9][0-9]{0,8}',
+  D: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+}
+export function isName(kind: string, name: string): boolean {
+  const form = (names[kind] ?? 'I').replaceAll(/[IND]/g, (letter) => letters[letter] ?? '')
+  if (!new RegExp(`^${form}$`).test(name)) return false
+  // Of two people the smaller id stands first.
+  const [one = '', other = ''] = name.split('/')
+  return kind !== 'same-person' || [one, other].sort()[0] !== other
+}
+/** A pilot's purge erases whatever name a stream has. */
+const erases = [
+  ...['AttendeeErased', 'QuestionErased', 'PollAnswersErased', 'AudiencePurged', 'ReplayPurged', 'PurposePurged'],
+  ...['AccessRevoked', 'RemoteAccessRevoked', 'OrganiserEnded'],
 ]
 /** Events that begin a stream. They count only from the station that the stream's id names. */
 const named = [
@@ -90,10 +112,10 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<Crowd, 'wan
     const { isPaired, cut } = standing.get(station) ?? { isPaired: false, cut: null }
     if (!isPaired || (cut && seq > (cut[origin] ?? 0))) return false
     const role = cast[station as keyof typeof cast]
+    const [kind = '', about = ''] = stream.split('/')
+    if (!isName(kind, stream.slice(kind.length + 1))) return role === 'pilot' && erases.includes(type)
     if (role === 'pilot') return true
     if (fact.ts > latestOfOthers || ofPilotsAlone.includes(type)) return false
-    const [kind = '', about = '', ...more] = stream.split('/')
-    if (more.length > 0 && !namedBySeveral.includes(kind)) return false
     const isNamed = about.startsWith(station) && about.length === station.length + 10
     if ((named.includes(type) || (type === 'PollCreated' && kind === 'poll')) && !isNamed) return false
     if (role === 'cloud' && ofCloud.includes(type)) return true

@@ -15,7 +15,10 @@ export const createMergeHandlers = (mergedPeople: MergedPeople): HandlersOf<Merg
     if (substituteOf(writing, into, kept) !== null) return refuse('substituted')
     const pair = pairIdOf(attendeeId, into)
     if (attendeeId === into || mergedPeople.entriesOf(attendeeId).includes(into)) return refuse('same-attendee')
-    if (writing.state('same-person', pair).said === 'one-person') return refuse('same-attendee')
+    const state = writing.state('same-person', pair)
+    // A laptop may have said it of neither, which merges nobody.
+    const isSaid = state.said === 'one-person' && [attendeeId, into].includes(state.attendeeId)
+    if (isSaid) return refuse('same-attendee')
     if (!mergedPeople.mayMerge(attendeeId, into)) return refuse('too-many-entries')
     writing.append('same-person', pair, { type: 'AttendeeMerged', attendeeId, person: note ? { note } : null })
     return accept({})

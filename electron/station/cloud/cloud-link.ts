@@ -1,6 +1,7 @@
 import type { CloudTrouble } from '../../../shared/domain/stations/cloud-trouble.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { stationIdOf } from '../event-log/identity.ts'
 import { readLinkMemory, writeLinkMemory } from '../replication/link-memory.ts'
 import type { Peers } from '../replication/peers.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
@@ -48,9 +49,12 @@ export function createCloudLink(deps: {
     if (!pilotPrivateKey) throw new Error('no pilot station')
     await log.note('station', (writing) => {
       const { pairing } = writing.state('station', stationId)
-      // The cloud chooses its own id. With another station's id it would take that station's place.
-      if (pairing && (pairing.role !== 'cloud' || pairing.publicKey !== key))
-        throw new Error('the id is another station’s')
+      // The cloud says its own id. With another station's id it would take that station's place, and other stations count none
+      // that is not drawn from its key.
+      const isIts = pairing
+        ? pairing.role === 'cloud' && pairing.publicKey === key
+        : stationId === stationIdOf(crypto, Buffer.from(key, 'base64'))
+      if (!isIts) throw new Error('the id is not drawn from the cloud’s key')
       const word = { eventId, stationId, name: cloudName, role: 'cloud', publicKey: key } as const
       writing.append('station', stationId, pairingWord(crypto, pilotPrivateKey, word))
       writeLinkMemory(log, { cloudUrl: undefined, cloudCode: undefined, cloudHolds: {} })

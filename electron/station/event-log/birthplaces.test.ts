@@ -7,6 +7,7 @@ import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { latestInstant } from '../../../shared/replication/recorded-event.ts'
 import { type OtherStation, otherStation, type Written } from '../../../tests/contract/other-station.ts'
+import { streamNameOf } from '../../../tests/contract/stream-name.ts'
 import {
   newFolder,
   openPilotLog,
@@ -22,6 +23,8 @@ import { newSigningKey } from '../crypto.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
 import { revocationWord } from '../stations/revocation-word.ts'
 import type { EventLog } from './event-log.ts'
+import { stationIdOf } from './identity.ts'
+import { NotOursToWrite } from './writing.ts'
 
 let folder: string
 let log: EventLog
@@ -76,6 +79,23 @@ it('nobody gives the id of a station a key of their own', () => {
   expect(log.streams.state('station', stationId).pairing?.name).not.toBe('Pilote 2')
   write(lost, { lane: 'system', stream: `station/${stationId}`, type: paired, payload: again, ts: Date.now() + 1000 })
   expect(log.streams.state('station', stationId).pairing?.name).toBe('Pilote 2')
+})
+
+it('this station writes no pairing either that others do not count', async () => {
+  const { publicKey } = newSigningKey()
+  const pair = (stationId: string) =>
+    log.note('station', (writing) => {
+      const of = { eventId: log.identity.eventId, stationId, name: 'Nuage', role: 'cloud' } as const
+      const word = { ...of, publicKey: Buffer.from(publicKey).toString('base64') }
+      writing.append(
+        'station',
+        stationId,
+        pairingWord(log.crypto, log.identity.pilotPrivateKey ?? new Uint8Array(), word),
+      )
+    })
+  await expect(pair('c'.repeat(16))).rejects.toThrow(NotOursToWrite)
+  expect(log.streams.state('station', 'c'.repeat(16)).pairing).toBeNull()
+  await pair(stationIdOf(log.crypto, publicKey))
 })
 
 const definitions = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>).filter(
@@ -147,13 +167,14 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
 describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (role) => {
   it('counts in streams born elsewhere for what its role may write there, and for nothing else', () => {
     const station = member(role)
-    const expected: string[] = []
-    for (const [type, definition] of definitions)
+    const [written, expected] = [new Set<string>(), [] as string[]]
+    for (const [index, [type, definition]] of definitions.entries())
       for (const kind of definition.kinds) {
         const [payload, part] = [definition.payload, definition.part].map((schema) =>
           schema ? (fc.sample(arbitraryOf(schema), { seed: 7, numRuns: 1 })[0] as object) : null,
         )
-        const stream = `${kind}/born-${type}`
+        const stream = `${kind}/${streamNameOf(kind, `born-${type}`, index + 1)}`
+        written.add(stream)
         write(station, {
           lane: streamKinds[kind].lane,
           stream,
@@ -168,7 +189,7 @@ describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (rol
         const isPilots = isPilotsDecision({ ...payload, type })
         if (mayOf[role].includes(type) && !isBornElsewhere && !isPilots) expected.push(stream)
       }
-    const projected = projectionsOf(log).flatMap(({ name }) => (name.includes('/born-') ? [name] : []))
+    const projected = projectionsOf(log).flatMap(({ name }) => (written.has(name) ? [name] : []))
     expect(projected.sort()).toEqual(expected.sort())
   })
 
@@ -180,13 +201,14 @@ describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (rol
       const [payload] = fc.sample(arbitraryOf(definition.payload), { seed: 7, numRuns: 1 }) as object[]
       write(station, {
         lane: streamKinds[kind].lane,
-        stream: `${kind}/end`,
+        stream: `${kind}/${streamNameOf(kind, 'end', 9)}`,
         type,
         payload: payload ?? {},
         ts: latestInstant,
       })
     }
-    expect(projectionsOf(log).filter(({ name }) => name.endsWith('/end'))).toEqual([])
+    const ended = projectionsOf(log).filter(({ name }) => /\/end\b/.test(name) || name === 'audience-key/9')
+    expect(ended).toEqual([])
   })
 })
 

@@ -36,7 +36,8 @@ const longText = 64 * 1024
 /** Ten times what any of ours has, such as the cut of a poll with a number for each start of each station. */
 const mostOfEvent = { depth: 32, commas: 50_000, objects: true }
 
-function parseJson(text: string): unknown {
+/** Undefined if it is no JSON, or larger than any event of ours. */
+export function parseJson(text: string): unknown {
   try {
     if (text.length > longText && !isBoundedText(new TextEncoder().encode(text), mostOfEvent)) return undefined
     return JSON.parse(text)

@@ -177,6 +177,52 @@ describe('who has been erased', () => {
     expect(log.streams.state('audience-settings', 'current').heldWords).toContain('Repère-Gardé')
   })
 
+  it.each(['entrance', 's1', '2026-11-26', 'run1', 'p', 'attendeeId', 'c'])(
+    'takes nothing of others along, though a desk has given the id %j to a person',
+    async (id) => {
+      const cloud = otherStation(log.identity, 'cloud1')
+      pairIn(log, cloud, 'cloud')
+      const of = { lane: 'people', part: { reason: 'Bon 4711' } } as const
+      const admission = { ...of, type: 'AttendeeAdmitted', payload: { overruled: 'unpaid' } }
+      const badge = { attendeeId: 'b', printerId: 'p', version: 1, specimen: false }
+      const writeAll = (ts: number) => {
+        desk.write({ ...admission, stream: 'admission/b/entrance/2026-11-26', ts })
+        desk.write({ ...of, stream: 'print-job/j', type: 'PrintJobRequested', payload: badge, ts })
+        desk.write({ ...of, stream: 'over-capacity/s1', type: 'OverCapacityReviewed', payload: {}, ts })
+        const reviewed = { type: 'SubstitutionsReviewed', payload: { substituteIds: [], admissionIds: ['c'] } }
+        desk.write({ ...of, ...reviewed, stream: 'attendee/b', ts })
+        const part = { came: [['b', 1]], left: [] }
+        const noted = { type: 'RemotePresenceNoted', payload: { until: 1 }, part, ts }
+        cloud.write({ lane: 'people', stream: 'remote-presence/s1/run1', ...noted })
+      }
+      const kept = () => log.table.partPlaces.all().length
+      writeAll(1)
+      register('Martin', { stream: `attendee/${id}` })
+      takeIn(log, desk.batch('people', 1))
+      takeIn(log, cloud.batch('people'))
+      const before = kept()
+      await log.note('Pilotage', (writing) => {
+        writing.append('attendee', id, { type: 'AttendeeErased' })
+      })
+      expect(kept()).toBe(before - 1)
+      writeAll(2)
+      takeIn(log, desk.batch('people', 6))
+      takeIn(log, cloud.batch('people', 1))
+      expect(kept()).toBe(before + 4)
+    },
+  )
+
+  it('is in no reason for a badge, however its fact spells the id', async () => {
+    const job = { lane: 'people', type: 'PrintJobRequested', part: { reason: 'Repère-Motif' } } as const
+    const payload = '{"attendeeId":"\\u0061","printerId":"p","version":1,"specimen":false}'
+    desk.write({ ...job, stream: 'print-job/j', payload })
+    takeIn(log, desk.batch('people', 1))
+    await erase()
+    desk.write({ ...job, stream: 'print-job/k', payload })
+    takeIn(log, desk.batch('people', 2))
+    nothingIsLeft()
+  })
+
   it('does not come back by what another station wrote before it knew', async () => {
     await erase()
     register('Repère-Tard', { ts: 2 })

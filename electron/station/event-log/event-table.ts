@@ -1,4 +1,3 @@
-import { kindsWithoutAttendees } from '../../../shared/domain/events.ts'
 import type { BatchedEvent } from '../../../shared/replication/batch.ts'
 import type { PersonalPart, RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import type { CommandPlaces } from './command-places.ts'
@@ -92,15 +91,11 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const deletePart = db.prepare<[place: number, itself: number]>(
     `DELETE FROM parts WHERE place = ? AND NOT EXISTS (SELECT 1 FROM events WHERE place = ? AND type = 'QuestionErased')`,
   )
-  // Reads every event once: an erasure is rare, and an index would cost each scan. Whoever came instead of somebody
-  // names them in their own event, and is not erased with them.
-  const deletePartsAbout = db.prepare<{ id: string }>(
-    `DELETE FROM parts WHERE place IN (
-       SELECT place FROM events WHERE part_hash IS NOT NULL AND (
-         (instr(stream || '/', '/' || @id || '/') AND substr(stream, 1, instr(stream, '/') - 1) NOT IN (
-           ${[...kindsWithoutAttendees].map((kind) => `'${kind}'`).join(', ')})) OR
-         (instr(payload, '"' || @id || '"') AND (instr(stream, 'print-job/') = 1 OR
-           (instr(stream, 'attendee/') = 1 AND instr(payload, '"substituteIds"'))))))`,
+  // Reads every event once: an erasure is rare, and an index would cost each scan. A payload may spell an id with escapes.
+  const naming = db.prepare<{ id: string }, { place: number; stream: string; payload: string }>(
+    `SELECT place, stream, payload FROM events WHERE part_hash IS NOT NULL AND (instr(stream, '/' || @id) OR (
+       (instr(stream, 'print-job/') = 1 OR instr(stream, 'attendee/') = 1) AND
+       (instr(payload, @id) OR instr(payload, '\\'))))`,
   )
   const outcome = db.prepare<[place: number], { command_hash: Uint8Array; outcome: string }>(
     'SELECT command_hash, outcome FROM events WHERE place = ?',
@@ -201,7 +196,8 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
            OR e.stream > 'audience-key/' AND e.stream < 'audience-key0'`,
     ),
 
-    deletePartsAbout,
+    /** Events with a part whose text may name this id. No other statement may run before the last one is read. */
+    naming: (id: string) => naming.iterate({ id }),
 
     insertOrigin: db.prepare<[name: string]>('INSERT INTO origins (name) VALUES (?)'),
     origins: db.prepare<[], { id: number; name: string }>('SELECT id, name FROM origins ORDER BY id'),

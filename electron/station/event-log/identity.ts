@@ -1,4 +1,5 @@
 import { keyPurposes } from '../../../shared/domain/stations/keys.ts'
+import type { StationEvent } from '../../../shared/domain/stations/station.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { EventId, StationId } from '../../../shared/kernel/ids.ts'
@@ -34,7 +35,17 @@ export function holdPilotKey(db: Sqlite, identity: Identity, key: Uint8Array, re
 export const stationIdOf = (crypto: Crypto, publicKey: Uint8Array): string => base32(crypto.sha256(publicKey), 16)
 
 /** Whether an id has the form of those. One of another form is no station's of ours, and nobody can be taken for it. */
-export const isDrawnFromKey = (stationId: string): boolean => /^[a-z2-7]{16}$/.test(stationId)
+const isDrawnFromKey = (stationId: string): boolean => /^[a-z2-7]{16}$/.test(stationId)
+
+/**
+ * Nobody gives the id of a station a key of their own: a lost pilot's laptop would be that station from then on. Stations of
+ * the first release drew their ids, and are known by the key that they had then. `known`: the key that the station has here.
+ */
+export const isOfOwnKey = (crypto: Crypto, id: string, event: StationEvent, known: string | undefined): boolean =>
+  event.type !== 'StationPaired' ||
+  !isDrawnFromKey(id) ||
+  event.publicKey === known ||
+  id === stationIdOf(crypto, Buffer.from(event.publicKey, 'base64'))
 
 /** What a pilot's station tells one that comes into its event. */
 export type Joined = Pick<Identity, 'eventId' | 'pilotPublicKey'> &

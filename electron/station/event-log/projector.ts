@@ -25,7 +25,7 @@ import { type Change, changeOf, decidesWhatCounts } from './change.ts'
 import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import { createFirstReleaseCuts } from './first-release-cuts.ts'
-import { type Identity, isDrawnFromKey, stationIdOf } from './identity.ts'
+import { type Identity, isOfOwnKey } from './identity.ts'
 import type { Origins } from './origins.ts'
 import { originAt, seqAt } from './place.ts'
 import { deleteParts, deletePartsOfAudience, deletePartsOfPeople, isErased } from './purge.ts'
@@ -173,15 +173,8 @@ export function createProjector(deps: {
     return crypto.verify(identity.pilotPublicKey, text, Buffer.from(event.signature, 'base64'))
   }
 
-  /**
-   * Nobody gives the id of a station a key of their own: a lost pilot's laptop would be that station from then on. Stations of
-   * the first release drew their ids, and are known by the key that they had then.
-   */
-  function isOfOwnKey(id: string, event: StationEvent): boolean {
-    if (event.type !== 'StationPaired' || !isDrawnFromKey(id)) return true
-    const isIts = id === stationIdOf(crypto, Buffer.from(event.publicKey, 'base64'))
-    return isIts || streams.state('station', id).pairing?.publicKey === event.publicKey
-  }
+  const hasOwnKey = (id: string, event: StationEvent): boolean =>
+    isOfOwnKey(crypto, id, event, streams.state('station', id).pairing?.publicKey)
 
   function isWithinCut(kind: StreamKindName, name: string, seq: number): boolean {
     const { believed, common } = cutsToJudgeBy()
@@ -207,7 +200,7 @@ export function createProjector(deps: {
     if (row.type === 'StationPaired' || row.type === 'StationRevoked')
       return (
         isPilotsWord(id, event as StationEvent) &&
-        (isOfOwnKey(id, event as StationEvent) || isWithinCut('station', origins.nameOf(row.origin), row.seq)) &&
+        (hasOwnKey(id, event as StationEvent) || isWithinCut('station', origins.nameOf(row.origin), row.seq)) &&
         isSaidByPilot(row, id, event as StationEvent) &&
         // A revocation stands behind every pairing: at the last instant names would decide.
         (row.type === 'StationRevoked' || row.ts <= latestOfOthers)

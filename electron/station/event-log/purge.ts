@@ -1,9 +1,10 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { purgedUpTo } from '../../../shared/domain/event/retention.ts'
-import { kindsWithoutAttendees } from '../../../shared/domain/events.ts'
+import { attendeesNamedBy } from '../../../shared/domain/events.ts'
 import type { Lane } from '../../../shared/domain/lanes.ts'
 import { believedReport, isPutOut } from '../stations/put-out-standing.ts'
+import { parseJson } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import { kindOf, type StreamStore } from './stream-store.ts'
 
@@ -11,19 +12,19 @@ import { kindOf, type StreamStore } from './stream-store.ts'
 export const isErased = (state: unknown): boolean => (state as { readonly erased?: boolean }).erased === true
 
 /**
- * Whether an event is about somebody who was erased, in whatever stream it stands: then its part is not kept. The same
- * events as `deletePartsAbout` finds: those that are there when somebody is erased, and those that come later.
+ * Whether an event that comes after an erasure is about somebody who was erased, in whatever stream it stands: then its part
+ * is not kept. `deleteParts` finds the same events where they are there already.
  */
 export function isAboutErased(
   streams: StreamStore,
-  { stream, type, payload, ...written }: Pick<Foldable, 'stream' | 'type' | 'payload'> & Instants,
+  event: Pick<Foldable, 'stream' | 'type' | 'payload'> & Instants,
   lane: Lane | undefined,
 ): boolean {
-  if (isWhatIsKept(type)) return false
+  if (isWhatIsKept(event.type)) return false
   return (
-    (lane === 'people' && isOfPurgedPeople(streams, written)) ||
-    isErasedOfTheAudience(streams, stream) ||
-    isAboutPeopleErased(streams, perhapsPeopleIn(stream, payload))
+    (lane === 'people' && isOfPurgedPeople(streams, event)) ||
+    isErasedOfTheAudience(streams, event.stream) ||
+    isAbout(event, (id) => isErased(streams.state('attendee', id)))
   )
 }
 
@@ -72,20 +73,26 @@ const isWhatIsKept = (type: string): boolean => type === 'QuestionErased'
 /** More ids than a fact of ours has quoted texts. Each is looked up, and a hostile fact has half a million. */
 const mostPeople = 64
 
-/** Of too many ids nobody knows: what names them is not kept. */
-const isAboutPeopleErased = (streams: StreamStore, ids: readonly string[]): boolean =>
-  ids.length >= mostPeople || [...new Set(ids)].some((id) => isErased(streams.state('attendee', id)))
+/** Whether an event is about one of these people. One that names too many ids to look up may be about anybody. */
+function isAbout({ stream, payload }: Pick<Foldable, 'stream' | 'payload'>, isOne: (id: string) => boolean): boolean {
+  const ids = peopleIn(stream, payload)
+  return ids.length >= mostPeople || [...new Set(ids)].some(isOne)
+}
 
-/** Ids of which some may be attendees': a stream of a kind that this version does not know is read as well. */
-function perhapsPeopleIn(stream: string, payload: string): readonly string[] {
-  const [kind = '', ...ids] = stream.split('/')
-  if (kindsWithoutAttendees.has(kind)) return []
-  if (kind === 'attendee') return [ids.join('/'), ...quotedIn(substitutes.exec(payload)?.[1] ?? '')]
-  if (kind === 'print-job') return quotedIn(payload)
-  return ids
+/** The ids of those whom an event is about: by its stream, and by the fields of its payload that name attendees. */
+function peopleIn(stream: string, payload: string): readonly string[] {
+  const named = attendeesNamedBy(stream)
+  if (stream.startsWith('attendee/')) return [...named, ...quotedIn(substitutes.exec(payload)?.[1] ?? '')]
+  return stream.startsWith('print-job/') ? attendeeOfJob(payload) : named
 }
 
 const substitutes = /"substituteIds"([^\]]*)/
+/** A job that this version cannot read may name its person anywhere. */
+function attendeeOfJob(payload: string): readonly string[] {
+  const job = parseJson(payload) as { readonly attendeeId?: unknown } | null | undefined
+  return typeof job?.attendeeId === 'string' ? [job.attendeeId] : quotedIn(payload)
+}
+
 function quotedIn(text: string): readonly string[] {
   const quoted: string[] = []
   for (const [, id = ''] of text.matchAll(/"([^"]*)"/g)) if (quoted.push(id) >= mostPeople) break
@@ -99,7 +106,9 @@ function quotedIn(text: string): readonly string[] {
  */
 export function deleteParts(table: EventTable, of: { readonly person: string } | { readonly refs: string }): void {
   if ('person' in of) {
-    table.deletePartsAbout.run({ id: of.person })
+    const places: number[] = []
+    for (const event of table.naming(of.person)) if (isAbout(event, (id) => id === of.person)) places.push(event.place)
+    for (const place of places) table.deletePartAt.run(place)
     return
   }
   for (const ref of of.refs.split(' ')) {

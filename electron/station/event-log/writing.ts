@@ -23,6 +23,7 @@ import {
   type Unhashed,
 } from '../../../shared/replication/recorded-event.ts'
 import { type Change, changeOf } from './change.ts'
+import { isOfOwnKey } from './identity.ts'
 import type { LogContext } from './log-context.ts'
 import type { Head } from './origins.ts'
 import { claimOf } from './projector.ts'
@@ -126,9 +127,14 @@ export function beginWriting(
 
   /** What no other station would count must not be told to be done here. */
   function checkMayWrite(kind: StreamKindName, id: string, event: { readonly type: string }, ts: number): void {
-    // These carry the pilot's own word.
-    if (event.type === 'StationPaired' || event.type === 'StationRevoked') return
     const standing = ownStanding()
+    // These carry the pilot's own word.
+    if (event.type === 'StationPaired' || event.type === 'StationRevoked') {
+      const { pairing } = stateOf('station', id) as StateOf<'station'>
+      const isOfItsKey = isOfOwnKey(crypto, id, event as EventOf<'station'>, pairing?.publicKey)
+      if (!isOfItsKey && !standing.isOfFirstRelease) throw new NotOursToWrite()
+      return
+    }
     if (standing.hasLeft) throw new NotOursToWrite()
     // Others would not count it. Until its writer is revoked, pilots' stations alone write there.
     if (ts > latestFor(standing)) throw new StreamAtItsEnd(`no instant is left behind the last one of ${kind}/${id}`)

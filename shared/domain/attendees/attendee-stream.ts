@@ -209,6 +209,7 @@ export const isKnown = ({ file, edits }: AttendeeState): boolean => (edits.code 
 
 export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
   lane: 'people',
+  named: ['attendee'],
   events: attendeeEvents,
   initial: {
     source: null,

@@ -27,6 +27,7 @@ export type RemoteAccessEvent =
 export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent> = {
   // Remote access must also travel over a metered line, on which people wait.
   lane: 'audience',
+  named: ['attendee'],
   events: remoteAccessEvents,
   initial: { generation: 0, revoked: false, voice: null },
   evolve(state, event) {

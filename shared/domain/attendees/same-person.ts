@@ -42,6 +42,8 @@ export const tellApart = (state: SamePersonState, note: string): Result<Attendee
 
 export const samePersonStream: StreamKind<SamePersonState, SamePersonEvent> = {
   lane: 'people',
+  named: ['attendee', 'attendee'],
+  ascends: true,
   events: samePersonEvents,
   initial: { said: null },
   evolve(_, event, { at, station }) {

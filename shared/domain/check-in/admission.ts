@@ -199,6 +199,7 @@ const most = { standing: 50, named: 20, remembered: 100 } as const
 
 export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
   lane: 'people',
+  named: ['attendee', 'id', 'day'],
   events: admissionEvents,
   initial: { standing: [], undone: [], reviewed: [], overruled: [] },
 

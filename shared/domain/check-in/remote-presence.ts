@@ -44,6 +44,7 @@ const mostOfStream = 100_000
 
 export const remotePresenceStream: StreamKind<RemotePresenceState, RemotePresenceNoted> = {
   lane: 'people',
+  named: ['id', 'id'],
   events: remotePresenceEvents,
   initial: { until: 0, changes: [], moments: 0 },
   evolve(state, { until, person }) {

@@ -46,6 +46,7 @@ function withVote(votes: PollVoteState, vote: CastVote): PollVoteState {
 
 export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
   lane: 'audience',
+  named: ['id', 'id'],
   events: pollVoteEvents,
   initial: [],
   evolve: (votes, { answer, person }, { origin, seq, role }) => {

@@ -30,6 +30,7 @@ export type AudienceKeyEvent =
 
 export const audienceKeyStream: StreamKind<AudienceKeyState, AudienceKeyEvent> = {
   lane: 'audience',
+  named: ['number'],
   events: audienceKeyEvents,
   initial: { key: null, isPilots: false, erased: false, erasedAt: null },
   evolve(state, event, { at, role, isPutOut }) {

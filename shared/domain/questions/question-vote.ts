@@ -11,6 +11,7 @@ export type QuestionVoteEvent = { readonly type: 'QuestionUpvoted' }
 
 export const questionVoteStream: StreamKind<QuestionVoteState, QuestionVoteEvent> = {
   lane: 'audience',
+  named: ['id', 'id'],
   events: questionVoteEvents,
   initial: { at: null },
   evolve: (state, _, { at }) => ({ at: state.at ?? at }),

@@ -21,6 +21,7 @@ export type AirChangeEvent = { readonly type: 'AirChanged' } & z.output<typeof c
 
 export const airChangeStream: StreamKind<AirChangeState, AirChangeEvent> = {
   lane: 'show',
+  named: ['id', 'id'],
   events: airChangeEvents,
   initial: { change: null },
   evolve(state, { type: _, ...change }, { at, station }) {

@@ -27,6 +27,7 @@ export type AlarmEvent =
 
 export const alarmStream: KeptStreamKind<AlarmState, AlarmEvent> = {
   lane: 'show',
+  named: ['id', 'id'],
   events: alarmEvents,
   isKept: true,
   initial: { standing: null, acknowledgedAt: null },

@@ -40,6 +40,7 @@ export type RecordingEvent =
 
 export const recordingStream: KeptStreamKind<RecordingState, RecordingEvent> = {
   lane: 'show',
+  named: ['id', 'id'],
   events: recordingEvents,
   isKept: true,
   initial: { started: null, stopped: null },

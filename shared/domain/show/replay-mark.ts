@@ -25,6 +25,7 @@ export type ReplayMarkEvent = ({ readonly type: 'ReplayMarked' } & ReplayMark) |
 
 export const replayMarkStream: KeptStreamKind<ReplayMarkState, ReplayMarkEvent> = {
   lane: 'show',
+  named: ['id', 'id'],
   events: replayMarkEvents,
   isKept: true,
   initial: { mark: null, removed: false },

@@ -35,6 +35,29 @@ async function offered(cloud: HostileCloud, lane: Lane): Promise<string | null> 
   return ack && (ack.refused ?? `stored up to ${ack.seq}`)
 }
 
+/** Comes before the others: once the venue has a cloud, it links to no other one. */
+const madeUp: Try = {
+  attacker,
+  asset: 'votes',
+  name: 'introduces itself under an id that is not drawn from its key',
+  rule: 11,
+  isShort: true,
+  async run(venue) {
+    if (running) return notArrived
+    const { client } = venue.hub
+    const said = until(
+      'the hub says that it is not the cloud',
+      async () => (await client.value('cloud', {})).trouble === 'not-the-cloud',
+      { timeoutMs: 8000 },
+    ).catch(() => false)
+    const cloud = await startHostileCloud(venue, { madeUpId: 'c'.repeat(16), timeoutMs: 8000 }).catch(() => null)
+    if (!cloud) return (await said) ? refused('not-the-cloud') : notArrived
+    await client.done('stations.revoke', { stationId: cloud.stationId })
+    await cloud.close()
+    return succeeded('the hub has linked it')
+  },
+}
+
 /** A3 */
 const forwarded = (
   [
@@ -388,4 +411,12 @@ const foreignPart: Try = {
   },
 }
 
-export const hostileCloud: readonly Try[] = [...forwarded, ...redated, ...forgedEvents, aliasKey, foreignPart, ...words]
+export const hostileCloud: readonly Try[] = [
+  madeUp,
+  ...forwarded,
+  ...redated,
+  ...forgedEvents,
+  aliasKey,
+  foreignPart,
+  ...words,
+]

@@ -87,7 +87,7 @@ it('a badge that a stolen laptop requested voids no badge once it is put out, an
   const { printJobId } = await hub.done('badges.print', { attendeeId: soizic, printerId })
   const statusOf = (id: string) => log.streams.state('print-job', id).status
   await vi.waitFor(() => expect(statusOf(printJobId)).toBe('printed'), inTime)
-  const lost = otherStation(log.identity, 'lostabcdefghijkl')
+  const lost = otherStation(log.identity, 'lostlaptop')
   await log.note('station', (writing) => {
     writing.append('station', lost.stationId, lost.pairing(log.identity, 'reception'))
   })

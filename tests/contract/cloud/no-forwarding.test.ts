@@ -11,6 +11,8 @@ import {
   transcriptOf,
 } from '../../../electron/station/cloud/cloud-wire.ts'
 import { newSigningKey, nodeCrypto } from '../../../electron/station/crypto.ts'
+import { stationIdOf } from '../../../electron/station/event-log/identity.ts'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
 import { until } from '../../support/until.ts'
 import { prepareEvent, startTestStation } from '../test-station.ts'
 
@@ -18,14 +20,15 @@ const code = 'abcd-efgh-ijkl-mnop'
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 /** A cloud with a changed program: the hub admits it with its code, and it then sends what it likes. */
-function startHostileCloud() {
+function startHostileCloud(madeUp?: string) {
   const server = createServer().listen(0, '127.0.0.1')
   const io = new Server(server, { path: cloudLinkPath })
   const { publicKey, privateKey } = newSigningKey()
+  const stationId = madeUp ?? stationIdOf(nodeCrypto, publicKey)
   const links: Socket[] = []
   let eventId: string | null = null
   io.on('connection', (socket) => {
-    const self = { stationId: 'c'.repeat(16), publicKey: base64(publicKey), nonce: base64(nodeCrypto.random(32)) }
+    const self = { stationId, publicKey: base64(publicKey), nonce: base64(nodeCrypto.random(32)) }
     socket.on('introduce', (raw, answer) => {
       const hub = introduceRequest.parse(raw)
       socket.data.hub = hub
@@ -63,6 +66,21 @@ it('a cloud has nothing run at the hub, whoever it names', async () => {
       await expect(cloud.links[0]?.timeout(500).emitWithAck('forward', request)).rejects.toThrow()
     }
   expect(hub.station.log.streams.state('poll', pollId).openedAt).toBeNull()
+  await hub.stop()
+  await cloud.io.close()
+})
+
+it('a cloud whose id is not drawn from its key is not admitted', async () => {
+  const cloud = startHostileCloud('c'.repeat(16))
+  const hub = await startTestStation({ hub: true })
+  await prepareEvent(hub)
+  await hub.done('cloud.link', { url: cloud.url(), code })
+  const trouble = async () =>
+    ((await hub.view('cloud', {}, hub.operator)).body as { value: ViewValue<'cloud'> }).value.trouble
+  await until('the hub says so', async () => (await trouble()) === 'not-the-cloud', { timeoutMs: 20_000 })
+  const { stationId } = hub.station.log.identity
+  expect([...hub.station.log.streams.all('station')].map(([known]) => known)).toEqual([stationId])
+  expect(cloud.links).toEqual([])
   await hub.stop()
   await cloud.io.close()
 })

@@ -191,7 +191,7 @@ describe('facts of others are proved', () => {
 
   it('a desk writes only in the lanes of its role', () => {
     pair()
-    desk.write({ lane: 'show', stream: 'alarm/r', type: 'AlarmAcknowledged', payload: {} })
+    desk.write({ lane: 'show', stream: 'alarm/r/silence', type: 'AlarmAcknowledged', payload: {} })
     takeIn(log, desk.batch('show'))
     expect(log.streams.state('alarm', 'r').acknowledgedAt).toBeNull()
   })
