@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { startScriptedObs } from '../../support/obs/scripted-obs.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
 import type { Venue } from '../venue.ts'
@@ -61,6 +62,48 @@ const removesCues: Try = {
       if (!found) return 'the item is gone'
       return found.speakers[0]?.name === speaker.name ? null : 'the name is gone'
     })
+  },
+}
+
+const namesAnotherScene: Try = {
+  attacker,
+  asset: 'decisions',
+  name: 'a booth’s laptop puts another scene into an item, which the hub then finds in OBS: it stands on by the hub’s word',
+  rule: 5,
+  isShort: true,
+  async run(venue) {
+    const { client } = venue.hub
+    const obs = await startScriptedObs({})
+    try {
+      const { roomId } = await client.done('rooms.add', { name: `Salle ${venue.newName()}`, capacity: 10 })
+      await client.done('obs.add', { name: 'OBS', address: obs.address, roomId })
+      await client.done('rooms.takeOver', { roomId })
+      const asked = [{ roomId, kind: 'scene', scene: 'Carton' }] as const
+      const cue = { roomId, title: 'Témoignages', plannedAt: null, lengthS: 60, legs: [...asked] }
+      const { cueId } = await client.done('cues.add', cue)
+      const sceneNow = async () =>
+        (await client.rows('runOfShow', { roomId })).find((one) => one.cueId === cueId)?.legs[0]?.scene
+      const rename = ({ writer }: StolenLink) => {
+        const changes = { legs: [{ roomId, kind: 'scene', scene: { uuid: null, name: 'Large' } }] }
+        const [lane, stream] = ['show', `cue/${cueId}`] as const
+        writer.write({ lane, stream, type: 'CueUpdated', payload: { changes }, ts: Date.now() })
+        return lane
+      }
+      let isDropped = false
+      const isFound = async () => {
+        if ((await sceneNow()) !== 'Large') return false
+        if (!isDropped) obs.drop()
+        isDropped = true
+        const written = await client.rows('journal', {})
+        return written.some(({ actor, details }) => actor === 'obs' && details.about === `cue/${cueId}`)
+      }
+      return await putOutSince(venue, 'booth', rename, isFound, async () => {
+        const scene = await sceneNow()
+        return scene === 'Carton' ? null : `the item shows ${scene}`
+      })
+    } finally {
+      await obs.stop()
+    }
   },
 }
 
@@ -198,6 +241,7 @@ const box = Buffer.from('x'.repeat(120)).toString('base64')
 
 export const deletingLaptop: readonly Try[] = [
   removesCues,
+  namesAnotherScene,
   approvedBesides,
   asksAndMerges,
   takesWords(
