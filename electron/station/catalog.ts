@@ -18,7 +18,11 @@ export function createCatalog(log: EventLog) {
 
   return {
     apply({ kind, id, after }: Change): void {
-      if (isKept(kind)) (states[kind] as Map<string, unknown>).set(id, after)
+      if (!isKept(kind)) return
+      const known: Map<string, unknown> = states[kind]
+      // Every fact of it was taken back with its station: the log has no such stream either.
+      if (after === streamKinds[kind].initial) known.delete(id)
+      else known.set(id, after)
     },
     get: <Kind extends KeptKindName>(kind: Kind, id: string): StateOf<Kind> =>
       states[kind].get(id) ?? streamKinds[kind].initial,

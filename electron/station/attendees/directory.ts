@@ -39,7 +39,7 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
   function apply({ kind, id, before, after }: Change): void {
     if (kind === 'station') for (const one of named) toCount.add(one)
     if (kind !== 'attendee') return
-    for (const { of } of after.replaces ?? []) toCount.add(of)
+    for (const { of } of [...(before.replaces ?? []), ...(after.replaces ?? [])]) toCount.add(of)
     // While the directory fills, later rows of the table are left to the reading, which finds their current state.
     if (!full && id > filledUpTo) return
     if (!hidden.has(id)) replace(id, before, after)

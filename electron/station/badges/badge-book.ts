@@ -134,7 +134,9 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       if (kind !== 'print-job') return
       progress.apply(before, job)
       const known = jobs.get(id)
-      jobs.set(id, job)
+      if (job.request) jobs.set(id, job)
+      else jobs.delete(id)
+      codes.note(id, job.request)
       keepAtPrinter(id, known?.request?.printerId, job.request?.printerId)
       // An earlier request that comes late may name somebody else.
       const was = known?.request?.attendeeId
@@ -144,7 +146,6 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       const person = byAttendee.get(attendeeId) ?? createJobsOfPerson()
       byAttendee.set(attendeeId, person)
       person.set(id, known, job)
-      codes.note(job.request)
     },
     job: (id: string): PrintJobState | undefined => jobs.get(id),
     ofBatch: (batchId: string): (readonly [string, PrintJobState])[] =>

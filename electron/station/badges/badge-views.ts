@@ -113,7 +113,7 @@ export function createBadgeViews(deps: {
           if (!plan) return []
           const { jobs, outAt } = badges.progressOf(batchId)
           const outIn: number[] = boxes.map(() => 0)
-          for (const place of outAt) {
+          for (const place of outAt.keys()) {
             const box = boxAt(place, plan.boxSize)
             outIn[box] = (outIn[box] ?? 0) + 1
           }

@@ -115,17 +115,21 @@ export function createBatchRunner(deps: {
     })
 
   return {
-    apply({ kind, id, after }: Change): void {
+    apply({ kind, id, before, after }: Change): void {
       if (kind === 'print-batch') void goOn(id)
       if (kind === 'event') goOnWithAll()
       if (kind !== 'print-job') return
-      const { request, status, message } = after
+      const { status, message } = after
+      const request = after.request ?? before.request
       const { batchId } = request?.batch ?? {}
       if (batchId === undefined || !request || isEnding || !isOurs(request.printerId)) return
+      // Taken back with the station that had asked for it: its person needs a badge again.
+      const isTakenBack = after.request === null
+      if (isTakenBack) reached.delete(batchId)
       // A printer that is out of paper would spoil all the others too: the batch waits for a person.
       if (status === 'failed' || status === 'unknown')
         void write(batchId, (state) => pause(state, message)).catch(onError)
-      else if (status !== 'queued') void goOn(batchId)
+      else if (isTakenBack || status !== 'queued') void goOn(batchId)
     },
     /** After the log was opened. */
     resume: goOnWithAll,

@@ -1,4 +1,5 @@
 import { type AdmissionState, againstUndoings, inConflict, inside } from '../../../shared/domain/check-in/admission.ts'
+import { addCount } from '../add-count.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -16,8 +17,8 @@ interface Counter {
   readonly quarters: Map<number, number>
   /** By the station that admitted them first. Only for sessions. */
   readonly byStation: Map<string, number>
-  /** When the last of them was admitted, in ms since 1970, even if that was undone since. */
-  lastAt: number
+  /** When they were admitted, in ms since 1970. Only for sessions. */
+  readonly times: Map<number, number>
 }
 
 export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
@@ -30,7 +31,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     const key = `${checkpoint}/${date}`
     let counter = counters.get(key)
     if (!counter) {
-      counter = { admitted: 0, quarters: new Map(), byStation: new Map(), lastAt: 0 }
+      counter = { admitted: 0, quarters: new Map(), byStation: new Map(), times: new Map() }
       counters.set(key, counter)
     }
     return counter
@@ -44,11 +45,11 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     const quarter = Math.floor(first.at / quarterMs) * quarterMs
     const [firstInside] = inside(state)
     if (firstInside) counter.admitted += by
-    counter.quarters.set(quarter, (counter.quarters.get(quarter) ?? 0) + by)
+    addCount(counter.quarters, quarter, by)
     if (!firstInside || checkpoint === 'entrance') return
     const { station, at } = firstInside
-    counter.lastAt = Math.max(counter.lastAt, at)
-    counter.byStation.set(station, (counter.byStation.get(station) ?? 0) + by)
+    addCount(counter.times, at, by)
+    addCount(counter.byStation, station, by)
   }
 
   return {
@@ -94,7 +95,9 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
      */
     stations: (sessionId: string, date: string): readonly (readonly [station: string, admitted: number])[] =>
       [...(counters.get(`${sessionId}/${date}`)?.byStation ?? [])].filter(([, admitted]) => admitted > 0).sort(),
-    lastAt: (sessionId: string, date: string): number => counters.get(`${sessionId}/${date}`)?.lastAt ?? 0,
+    /** When the last of the people who are in was admitted, in ms since 1970; 0 where nobody is. */
+    lastAt: (sessionId: string, date: string): number =>
+      [...(counters.get(`${sessionId}/${date}`)?.times.keys() ?? [])].reduce((last, at) => Math.max(last, at), 0),
     conflicts: (): IterableIterator<[id: string, AdmissionState]> => conflicts.entries(),
     /** Admissions that stand against another desk's undo. */
     undoings: (): IterableIterator<[id: string, AdmissionState]> => undoings.entries(),

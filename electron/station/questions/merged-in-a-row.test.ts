@@ -27,6 +27,14 @@ function follow(book: Book) {
       questions.set(id, is)
       change('question', id, is)
     },
+    /** Its station was put out as of a moment before it was asked. */
+    takeBack(id: string) {
+      questions.delete(id)
+      change('question', id, questionStream.initial)
+    },
+    takeVoteBack(id: string, voter: string) {
+      if (votes.delete(`${id}/${voter}`)) change('question-vote', `${id}/${voter}`, { at: null })
+    },
     vote(id: string, voter: string) {
       votes.set(`${id}/${voter}`, { at: 1 })
       change('question-vote', `${id}/${voter}`, { at: 1 })
@@ -93,7 +101,8 @@ const act = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(fc.constant('merge' as const), place, fc.constant(1)) },
   fc.tuple(fc.constant('merge' as const), place, fc.integer({ min: 2 - row.length, max: 20 })),
   fc.tuple(fc.constant('part' as const), place, fc.constant(0)),
-  fc.tuple(fc.constant('vote' as const), place, fc.nat(9)),
+  fc.tuple(fc.constant('take back' as const), place, fc.constant(0)),
+  fc.tuple(fc.constantFrom('vote', 'take vote back'), place, fc.nat(9)),
 )
 
 it('rows of any length, including rings, are updated to the same result as at a start, and pages get each change', () => {
@@ -102,12 +111,16 @@ it('rows of any length, including rings, are updated to the same result as at a 
       questions = new Map()
       votes = new Map()
       const book = begin()
-      const { merge, vote } = follow(book)
+      const { merge, takeBack, takeVoteBack, vote } = follow(book)
       const shown = (of: Book, id: string) => {
         const question = of.get(id)
         return question && [of.votes(id), of.isPublic(id, question)].join()
       }
-      const all = (of: Book) => row.map((id) => [shown(of, id), of.root(id), [...of.family(id)].sort().join()])
+      const all = (of: Book) => [
+        row.map((id) => [shown(of, id), of.root(id), [...of.family(id)].sort().join(), of.get(id)?.mergedInto]),
+        [...of.ofSession('s')].sort(),
+        row.map((id) => [...of.ofDevice(`phone of ${id}`)]),
+      ]
       const told = new Map<string, string | undefined>()
       const roots = new Map<string, string>()
       book.onChange((id, _, isVote) => {
@@ -118,6 +131,8 @@ it('rows of any length, including rings, are updated to the same result as at a 
       for (const [is, at, to] of acts) {
         const id = row[at] ?? ''
         if (is === 'vote') vote(id, `v${to}`)
+        else if (is === 'take vote back') takeVoteBack(id, `v${to}`)
+        else if (is === 'take back') takeBack(id)
         else merge(id, is === 'part' ? null : (row[at + to] ?? null))
         expect([...told.entries()].sort()).toEqual(row.map((one) => [one, shown(book, one)]))
         expect([...roots.entries()].sort()).toEqual(row.map((one) => [one, book.root(one)]))

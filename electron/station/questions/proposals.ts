@@ -3,6 +3,10 @@ import { Busy } from '../commands/busy.ts'
 import { type Proposals, proposalsOf } from './texts/names.ts'
 import type { TextReader } from './texts/text-reader.ts'
 
+/** Not by their version alone: words that were taken back have left theirs to others. */
+export const namedWords = ({ text, textFrom, textVersion }: QuestionState): string =>
+  text === null ? '' : `${textVersion} ${textFrom}`
+
 /**
  * Passages of each question that may name somebody. A row has no proposals until its text has been read.
  * @param onFound called with the questions whose proposals have become known
@@ -12,38 +16,40 @@ export function createProposals(
   onFound: (questionIds: readonly string[]) => void,
   onError: (error: unknown) => void,
 ) {
-  const found = new Map<string, { readonly textVersion: number; readonly proposals: Proposals }>()
-  /** By question, the version of the text that is being read. */
-  const reading = new Map<string, number>()
+  const found = new Map<string, { readonly words: string; readonly proposals: Proposals }>()
+  /** By question, the words that are being read. */
+  const reading = new Map<string, string>()
 
-  function keep(id: string, textVersion: number, proposals: Proposals): Proposals {
-    found.set(id, { textVersion, proposals })
+  function keep(id: string, words: string, proposals: Proposals): Proposals {
+    found.set(id, { words, proposals })
     return proposals
   }
 
-  async function read(id: string, text: string, textVersion: number): Promise<void> {
-    reading.set(id, textVersion)
+  async function read(id: string, text: string, words: string): Promise<void> {
+    reading.set(id, words)
     try {
       const proposals = proposalsOf(await reader.read(text, 'list'))
-      if (reading.get(id) !== textVersion) return
-      keep(id, textVersion, proposals)
+      if (reading.get(id) !== words) return
+      keep(id, words, proposals)
       if (proposals.length > 0) onFound([id])
     } catch (error) {
       // The next change of the question starts another reading.
       if (!(error instanceof Busy)) onError(error)
     } finally {
-      if (reading.get(id) === textVersion) reading.delete(id)
+      if (reading.get(id) === words) reading.delete(id)
     }
   }
 
   return {
-    of(id: string, { text, textVersion }: QuestionState): Proposals {
+    of(id: string, question: QuestionState): Proposals {
+      const { text } = question
+      const words = namedWords(question)
       const before = found.get(id)
-      if (before?.textVersion === textVersion) return before.proposals
-      if (text === null) return keep(id, textVersion, [])
+      if (before?.words === words) return before.proposals
+      if (text === null) return keep(id, words, [])
       const known = reader.known(text)
-      if (known) return keep(id, textVersion, proposalsOf(known))
-      if (reading.get(id) !== textVersion) void read(id, text, textVersion)
+      if (known) return keep(id, words, proposalsOf(known))
+      if (reading.get(id) !== words) void read(id, text, words)
       return []
     },
   }

@@ -1,4 +1,4 @@
-import { familyOf, rootOf, wayOf } from '../../../shared/domain/questions/merging.ts'
+import { asItStands, familyOf, rootOf, wayOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { publicStates } from '../../../shared/domain/questions/question-states.ts'
 import type { QuestionVoteState } from '../../../shared/domain/questions/question-vote.ts'
@@ -28,49 +28,57 @@ export function createQuestionBook(log: EventLog) {
   let isAnyStale = false
   const listeners: ((questionId: string, sessionId: string, isVote: boolean) => void)[] = []
 
+  /** A question that has not been asked, or whose asking was taken back with its station, is not there. */
   function hold(id: string, state: QuestionState): void {
     const before = questions.get(id)
-    if (!state.asked) return
-    questions.set(id, state)
-    setOf(bySession, state.asked.sessionId).add(id)
-    const asker = before?.asked?.deviceId ?? null
-    if (asker !== null && asker !== state.asked.deviceId) byDevice.get(asker)?.delete(id)
-    if (state.asked.deviceId !== null) setOf(byDevice, state.asked.deviceId).add(id)
-    if (state.airAsked !== null || state.state === 'on-air') atTheAir.add(id)
+    const now = state.asked ? state : undefined
+    if (now) questions.set(id, now)
+    else questions.delete(id)
+    move(bySession, id, before?.asked?.sessionId, now?.asked?.sessionId)
+    move(byDevice, id, before?.asked?.deviceId, now?.asked?.deviceId)
+    move(partsOf, id, before?.mergedInto, now?.mergedInto)
+    if (now && (now.airAsked !== null || now.state === 'on-air')) atTheAir.add(id)
     else atTheAir.delete(id)
-    if ((before?.mergedInto ?? null) === state.mergedInto) return
-    if (before?.mergedInto) partsOf.get(before.mergedInto)?.delete(id)
-    if (state.mergedInto !== null) setOf(partsOf, state.mergedInto).add(id)
-    unions.clear()
+    const comesOrGoes = (before === undefined) !== (now === undefined)
+    if ((comesOrGoes && partsOf.has(id)) || (before?.mergedInto ?? null) !== (now?.mergedInto ?? null)) unions.clear()
   }
 
   function holdVote(id: string, { at }: QuestionVoteState): void {
     const [questionId = '', voter = ''] = id.split('/')
-    if (at === null) return
+    if (at === null) {
+      if (voters.get(questionId)?.delete(voter)) unions.clear()
+      return
+    }
     setOf(voters, questionId).add(voter)
     if (unions.size === 0) return
     for (const one of way(questionId)) (unions.get(one) as Set<string> | undefined)?.add(voter)
   }
 
-  const mergedInto = (id: string) => questions.get(id)?.mergedInto ?? null
+  const get = (id: string): QuestionState | undefined => {
+    const question = questions.get(id)
+    return question && asItStands(question, (into) => questions.has(into))
+  }
+  const mergedInto = (id: string) => get(id)?.mergedInto ?? null
+  const parts = (id: string): ReadonlySet<string> => (questions.has(id) ? partsOf.get(id) : undefined) ?? nobody
   const root = (id: string) => (mergedInto(id) === null ? id : rootOf(id, mergedInto))
   /** The questions whose counts include this question's voters. */
   const way = (id: string): ReadonlySet<string> => wayOf(id, mergedInto)
   /** The question and its parts, the question first. Ids in `met` are skipped, and returned ids are added to it. */
-  const family = (id: string, met?: Set<string>): Generator<string> =>
-    familyOf(id, mergedInto, (one) => partsOf.get(one) ?? nobody, met)
+  const family = (id: string, met?: Set<string>): Generator<string> => familyOf(id, mergedInto, parts, met)
 
   /** With more than `mostWalked` where it is a crowd: then these are some of it. */
   function familyUpTo(id: string): ReadonlySet<string> {
-    const parts = partsOf.get(id) ?? nobody
-    if (parts.size > mostWalked) return parts
+    const direct = partsOf.get(id) ?? nobody
+    if (direct.size > mostWalked) return direct
     const found = new Set<string>()
-    for (const one of family(id)) if (found.add(one).size > mostWalked) break
+    // While it is not there, what was merged into it stands for itself.
+    for (const head of questions.has(id) ? [id] : [id, ...direct])
+      for (const one of family(head, found)) if (found.add(one).size > mostWalked) return found
     return found
   }
 
   function votersOf(id: string): ReadonlySet<string> {
-    if (!partsOf.get(id)?.size) return voters.get(id) ?? nobody
+    if (parts(id).size === 0) return voters.get(id) ?? nobody
     let union = unions.get(id)
     if (!union) {
       const all = new Set<string>()
@@ -88,13 +96,15 @@ export function createQuestionBook(log: EventLog) {
     apply({ kind, id, after }: Change): void {
       if (kind !== 'question' && kind !== 'question-vote') return
       const questionId = kind === 'question' ? id : id.slice(0, id.indexOf('/'))
-      const isMerge = kind === 'question' && after.mergedInto !== mergedInto(id)
+      const was = questions.get(questionId)
+      // What was merged into it is shown as it, and separately without it.
+      const comesOrGoes = kind === 'question' && (after.asked === null) !== (was === undefined)
+      const isMerge = comesOrGoes || (kind === 'question' && after.mergedInto !== (was?.mergedInto ?? null))
       const before = way(questionId)
       const familyBefore = isMerge ? familyUpTo(id) : nobody
       if (kind === 'question') hold(id, after)
       else holdVote(id, after)
-      const sessionId = questions.get(questionId)?.asked?.sessionId
-      if (sessionId === undefined) return
+      const sessions = new Set([was, questions.get(questionId)].flatMap((one) => one?.asked?.sessionId ?? []))
       // The questions into which it is merged have other voters now. In a ring of merges, another question may stand
       // for all.
       const touched = new Set([...before, ...way(questionId)])
@@ -104,9 +114,10 @@ export function createQuestionBook(log: EventLog) {
       else {
         const stays = (one: string) => familyNow.has(one) && familyBefore.has(one)
         const either = [...familyBefore, ...familyNow]
-        if (!either.every(stays)) for (const one of either) touched.add(one)
+        if (comesOrGoes || !either.every(stays)) for (const one of either) touched.add(one)
       }
-      for (const one of touched) for (const listen of listeners) listen(one, sessionId, kind === 'question-vote')
+      for (const sessionId of sessions)
+        for (const one of touched) for (const listen of listeners) listen(one, sessionId, kind === 'question-vote')
     },
     /** After a commit. */
     committed(): void {
@@ -114,7 +125,8 @@ export function createQuestionBook(log: EventLog) {
       isAnyStale = false
       for (const [id, { asked }] of questions) for (const listen of listeners) listen(id, asked?.sessionId ?? '', false)
     },
-    get: (id: string): QuestionState | undefined => questions.get(id),
+    /** As it stands: merged into a question that is not there, it is a separate one. */
+    get,
     sessions: (): string[] => [...bySession.keys()],
     ofSession: (sessionId: string): ReadonlySet<string> => bySession.get(sessionId) ?? nobody,
     /** Withheld now, or answered by a referent once. */
@@ -135,6 +147,16 @@ export function createQuestionBook(log: EventLog) {
 }
 
 const nobody: ReadonlySet<string> = new Set()
+
+function move(map: Map<string, Set<string>>, id: string, was?: string | null, is?: string | null): void {
+  if (was === is) return
+  if (typeof was === 'string') {
+    const ids = map.get(was)
+    ids?.delete(id)
+    if (ids?.size === 0) map.delete(was)
+  }
+  if (typeof is === 'string') setOf(map, is).add(id)
+}
 
 function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
   const set = map.get(key) ?? new Set()

@@ -40,6 +40,7 @@ import { sealAlert, sealOriginal } from '../safeguarding/seal-words.ts'
 import { appendAsked } from './append-asked.ts'
 import { createHeldIn } from './held-in.ts'
 import type { QuestionBook } from './question-book.ts'
+import { standingQuestion } from './standing-question.ts'
 import { type ReadTexts, readTexts } from './texts/names.ts'
 import type { TextVerdict } from './texts/text-protocol.ts'
 import type { TextReader } from './texts/text-reader.ts'
@@ -118,8 +119,8 @@ export function createQuestionHandlers(
           readNames([wordsOf(questionId)?.text], reviewed || !publicStates.has(to)),
         ({ questionId, to, ...input }, call, { mayName }) => {
           const { writing, caller } = call
-          const moved = change(call, 'question', questionId, (question) =>
-            moveWithWords(question, to, moverOf(call, input, mayName), safeguarding),
+          const moved = change(call, 'question', questionId, () =>
+            moveWithWords(standingQuestion(writing, questionId), to, moverOf(call, input, mayName), safeguarding),
           )
           if (!moved.ok || to !== 'safeguarding') return moved
           sealAlert(writing, questionId, safeguarding)
@@ -175,7 +176,7 @@ export function createQuestionHandlers(
 
     'questions.merge': {
       ...storing<'questions.merge'>((input, { writing, caller }) => {
-        const questionOf = (id: string) => writing.state('question', id)
+        const questionOf = (id: string) => standingQuestion(writing, id)
         const facts = { questionOf, familyOf: (id: string) => book.family(id), ...moderatorOf(caller) }
         const decision = mergeQuestions(input, facts)
         return decision.ok ? append(writing, decision.value) : decision

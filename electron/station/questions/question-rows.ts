@@ -4,7 +4,7 @@ import type { QuestionState } from '../../../shared/domain/questions/question.ts
 import { iso, isoOrNull } from '../iso.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { createHeldIn } from './held-in.ts'
-import { createProposals } from './proposals.ts'
+import { createProposals, namedWords } from './proposals.ts'
 import type { QuestionBook } from './question-book.ts'
 import type { Proposals } from './texts/names.ts'
 import type { TextReader } from './texts/text-reader.ts'
@@ -52,13 +52,14 @@ export function createQuestionRows(
   const heldIn = createHeldIn(heldWords)
   let madeBy = heldWords()
   /** A vote makes a new row with the same words. */
-  const held = new Map<string, { readonly textVersion: number; readonly ranges: readonly HeldRange[] }>()
+  const held = new Map<string, { readonly words: string; readonly ranges: readonly HeldRange[] }>()
 
-  function heldOf(id: string, { text, textVersion }: QuestionState): readonly HeldRange[] {
+  function heldOf(id: string, question: QuestionState): readonly HeldRange[] {
+    const words = namedWords(question)
     const known = held.get(id)
-    if (known?.textVersion === textVersion) return known.ranges
-    const ranges = heldIn(text ?? '')
-    held.set(id, { textVersion, ranges })
+    if (known?.words === words) return known.ranges
+    const ranges = heldIn(question.text ?? '')
+    held.set(id, { words, ranges })
     return ranges
   }
 

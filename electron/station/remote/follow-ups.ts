@@ -6,6 +6,7 @@ import { type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { iso, isoOrNull } from '../iso.ts'
 import { createHeldIn } from '../questions/held-in.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
+import { standingQuestion } from '../questions/standing-question.ts'
 import { type ReadTexts, readTexts } from '../questions/texts/names.ts'
 import type { TextReader } from '../questions/texts/text-reader.ts'
 import type { ViewSources } from '../views/view.ts'
@@ -37,7 +38,7 @@ export function createFollowUps(
           readTexts(reader, reviewed ? [] : [text, book.get(questionId)?.text ?? '']),
         (input, { writing, caller }, { mayName }) => {
           const { questionId, text, version, reviewed = false } = input
-          const question = writing.state('question', questionId)
+          const question = standingQuestion(writing, questionId)
           if (!question.asked || question.erased) return refuse('unknown-question')
           if (question.state !== 'follow-up') return refuse('not-follow-up')
           const unreadOf = (words: string) =>

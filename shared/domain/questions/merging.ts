@@ -7,6 +7,16 @@ export type MergedInto = (questionId: string) => string | null
  */
 export const mostMergesInARow = 32
 
+/**
+ * A question that was merged into one that is not there is separate: that one has not arrived, or was taken back with its
+ * station, and nobody could be shown either of them.
+ */
+export const asItStands = <Question extends { readonly mergedInto: string | null }>(
+  question: Question,
+  isThere: (questionId: string) => boolean,
+): Question =>
+  question.mergedInto === null || isThere(question.mergedInto) ? question : { ...question, mergedInto: null }
+
 /** The question and everything it is merged into, in order. */
 export function wayOf(questionId: string, mergedInto: MergedInto): ReadonlySet<string> {
   const way = new Set([questionId])

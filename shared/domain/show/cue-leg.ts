@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idText } from '../bounds.ts'
-import { namedScene } from './obs.ts'
+import { namedScene, type Scene } from './obs.ts'
 import { questionSlots } from './stage.ts'
 import { outputActions, outputs } from './take.ts'
 
@@ -22,3 +22,9 @@ export const cueLeg = z.discriminatedUnion('kind', [
   z.strictObject({ ...of('poll'), pollId: idText.nullable(), results: z.boolean() }),
 ])
 export type CueLeg = z.output<typeof cueLeg>
+
+/** The leg, bound to a scene of the room's OBS where it names that one alone: by its name, or by its UUID typed as a name. */
+export function withScene(leg: CueLeg, roomId: string, scene: Scene): CueLeg {
+  if (leg.kind !== 'scene' || leg.roomId !== roomId || leg.scene.uuid !== null) return leg
+  return leg.scene.name === scene.name || leg.scene.name === scene.uuid ? { ...leg, scene } : leg
+}

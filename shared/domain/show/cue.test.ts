@@ -80,6 +80,20 @@ describe('the fold of a cue', () => {
     expect(settings).toMatchObject({ title: 'Ouverture', lengthS: 60 })
   })
 
+  it('binds the scene that a leg names alone, and repeats nothing of the item: whose word an item is stays so', () => {
+    const scene = (name: string, uuid: string | null = null, roomId = 'r') =>
+      ({ roomId, kind: 'scene', scene: { uuid, name } }) as const
+    const named = at({ type: 'CueUpdated', changes: { legs: [scene('Diapos'), scene('Diapos', null, 'other')] } })
+    const bound = at({ type: 'CueSceneBound', roomId: 'r', scene: { uuid: 'u1', name: 'Diapos' } })
+    const legsAfter = (...facts: readonly Fact<CueEvent>[]) => stateAfter(...facts).settings?.legs
+    expect(legsAfter(named, bound)).toEqual([scene('Diapos', 'u1'), scene('Diapos', null, 'other')])
+    expect(legsAfter(bound)).toEqual([])
+    for (const other of [scene('Foyer'), scene('Diapos', 'u2')])
+      expect(legsAfter(at({ type: 'CueUpdated', changes: { legs: [other] } }), bound)).toEqual([other])
+    const byUuid = at({ type: 'CueUpdated', changes: { legs: [scene('u1')] } })
+    expect(legsAfter(byUuid, bound)).toEqual([scene('Diapos', 'u1')])
+  })
+
   it('is planned with the decisions that stand, whatever order they are undone in', () => {
     const decided = (adjustmentId: string, byS: number, shiftS: number) =>
       at({ type: 'CueAdjusted', adjustmentId, how: 'absorb', byS, shiftS })

@@ -3,7 +3,7 @@ import { figure, idText, lastOf, typedText } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
 import type { KeptStreamKind, Recorded } from '../stream.ts'
-import { cueLeg } from './cue-leg.ts'
+import { cueLeg, withScene } from './cue-leg.ts'
 import {
   type CueSpeaker,
   cueSpeaker,
@@ -12,6 +12,7 @@ import {
   speakerMarks,
   speakerNames,
 } from './cue-speaker.ts'
+import { scene } from './obs.ts'
 
 /** What happens when a leg of its take fails: the item waits for a person, or begins all the same. */
 export const onFailures = ['hold', 'go-on'] as const
@@ -86,6 +87,11 @@ const at = instantMs
 export const cueEvents = {
   CueAdded: added,
   CueUpdated: z.strictObject({ changes: settings.partial() }),
+  /**
+   * What a room's OBS has under the name that a leg gives alone. In earlier versions a `CueUpdated` with all legs: what a
+   * station that was put out had written there stood on by the word of the station that bound them.
+   */
+  CueSceneBound: z.strictObject({ roomId: idText, scene }),
   CueMoved: z.strictObject({ order: figure }),
   CueRemoved: z.strictObject({}),
   CueSpeakersSet: {
@@ -137,6 +143,11 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
       }
       case 'CueUpdated':
         return state.settings ? { ...state, settings: { ...state.settings, ...defined(event.changes) } } : state
+      case 'CueSceneBound': {
+        const { roomId, scene } = event
+        const legs = state.settings?.legs.map((leg) => withScene(leg, roomId, scene))
+        return state.settings && legs ? { ...state, settings: { ...state.settings, legs } } : state
+      }
       case 'CueMoved':
         return { ...state, order: event.order }
       case 'CueRemoved':

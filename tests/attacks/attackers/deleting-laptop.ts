@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { startScriptedObs } from '../../support/obs/scripted-obs.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
 import type { Venue } from '../venue.ts'
@@ -61,6 +62,48 @@ const removesCues: Try = {
       if (!found) return 'the item is gone'
       return found.speakers[0]?.name === speaker.name ? null : 'the name is gone'
     })
+  },
+}
+
+const namesAnotherScene: Try = {
+  attacker,
+  asset: 'decisions',
+  name: 'a booth’s laptop puts another scene into an item, which the hub then finds in OBS: it stands on by the hub’s word',
+  rule: 5,
+  isShort: true,
+  async run(venue) {
+    const { client } = venue.hub
+    const obs = await startScriptedObs({})
+    try {
+      const { roomId } = await client.done('rooms.add', { name: `Salle ${venue.newName()}`, capacity: 10 })
+      await client.done('obs.add', { name: 'OBS', address: obs.address, roomId })
+      await client.done('rooms.takeOver', { roomId })
+      const asked = [{ roomId, kind: 'scene', scene: 'Carton' }] as const
+      const cue = { roomId, title: 'Témoignages', plannedAt: null, lengthS: 60, legs: [...asked] }
+      const { cueId } = await client.done('cues.add', cue)
+      const sceneNow = async () =>
+        (await client.rows('runOfShow', { roomId })).find((one) => one.cueId === cueId)?.legs[0]?.scene
+      const rename = ({ writer }: StolenLink) => {
+        const changes = { legs: [{ roomId, kind: 'scene', scene: { uuid: null, name: 'Large' } }] }
+        const [lane, stream] = ['show', `cue/${cueId}`] as const
+        writer.write({ lane, stream, type: 'CueUpdated', payload: { changes }, ts: Date.now() })
+        return lane
+      }
+      let isDropped = false
+      const isFound = async () => {
+        if ((await sceneNow()) !== 'Large') return false
+        if (!isDropped) obs.drop()
+        isDropped = true
+        const written = await client.rows('journal', {})
+        return written.some(({ actor, details }) => actor === 'obs' && details.about === `cue/${cueId}`)
+      }
+      return await putOutSince(venue, 'booth', rename, isFound, async () => {
+        const scene = await sceneNow()
+        return scene === 'Carton' ? null : `the item shows ${scene}`
+      })
+    } finally {
+      await obs.stop()
+    }
   },
 }
 
@@ -141,11 +184,66 @@ const approvedBesides: Try = {
   },
 }
 
+const asksAndMerges: Try = {
+  attacker,
+  asset: 'decisions',
+  name: 'a moderator’s laptop asks and approves a question, and an honest one is merged into it: it stays public, the other is gone',
+  rule: 5,
+  isShort: true,
+  async run(venue) {
+    const { client } = venue.hub
+    const { sessionId } = venue
+    const honest = await venue.pair(`Modération ${venue.newName()}`, 'moderator')
+    const phone = await venue.phone()
+    const text = 'Quel budget pour les foyers de Kerzervan ?'
+    const { questionId } = await client.done('questions.ask', { sessionId, text, origin: 'floor' })
+    const rowAt = async (at: typeof client, id: string) =>
+      (await at.rows('questions', { sessionId })).find((one) => one.questionId === id)
+    const { version = 0 } = (await rowAt(client, questionId)) ?? {}
+    await client.done('questions.move', { questionId, to: 'approved', version, reviewed: true })
+    await phone.follow(sessionId)
+    let theirs = ''
+    const ask = ({ writer }: StolenLink) => {
+      theirs = `${writer.stationId}${'q'.repeat(10)}`
+      const [lane, stream] = ['audience', `question/${theirs}`] as const
+      const asked = { sessionId, origin: 'floor', deviceId: null, danger: false, withdrawn: false }
+      const part = { text: 'Qui vole dans la caisse ?' }
+      writer.write({ lane, stream, type: 'QuestionAsked', payload: asked, part, ts: Date.now() })
+      const approved = { to: 'approved', seen: 1, by: 'Modération' }
+      writer.write({ lane, stream, type: 'QuestionMoved', payload: approved, ts: Date.now() })
+      return lane
+    }
+    const isRead = (id: string) => phone.shown().questions.some((one) => one.questionId === id)
+    const isMerged = async () => {
+      const row = await rowAt(client, questionId)
+      if (row?.mergedInto === null) await client.done('questions.merge', { questionIds: [questionId], into: theirs })
+      return (await rowAt(honest.client, questionId))?.mergedInto === theirs && isRead(theirs) && !isRead(questionId)
+    }
+    try {
+      return await putOutSince(venue, 'moderator', ask, isMerged, async () => {
+        if (isRead(theirs)) return 'phones still read its question'
+        if (!isRead(questionId)) return 'phones no longer read the honest question'
+        for (const at of [client, honest.client]) {
+          if (await rowAt(at, theirs)) return 'moderators still read its question'
+          if ((await rowAt(at, questionId))?.mergedInto !== null) return 'the honest question is merged into nothing'
+        }
+        const { version: seen = 0 } = (await rowAt(client, questionId)) ?? {}
+        await client.done('questions.move', { questionId, to: 'next', version: seen, reviewed: true })
+        return null
+      })
+    } finally {
+      phone.close()
+    }
+  },
+}
+
 const box = Buffer.from('x'.repeat(120)).toString('base64')
 
 export const deletingLaptop: readonly Try[] = [
   removesCues,
+  namesAnotherScene,
   approvedBesides,
+  asksAndMerges,
   takesWords(
     'refers a public question with words of its own in the box',
     (row) => row?.state !== 'approved',

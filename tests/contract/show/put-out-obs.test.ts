@@ -22,12 +22,9 @@ afterEach(async () => {
   removeFolder(folder)
 })
 
-it('the address of an OBS that a booth’s laptop set goes with it, though its safety scene was found there', async () => {
-  const { roomId } = await prepareEvent(hub)
-  const { obsId } = await hub.done('obs.add', { name: 'OBS', address: pilots.address, roomId, safetyScene: 'Carton' })
-  await hub.done('rooms.takeOver', { roomId })
+/** A booth's laptop, and a moment before all that it writes. */
+async function letLostIn() {
   const { log } = hub.station
-  const settings = () => log.streams.state('obs', obsId).settings
   const lost = otherStation(log.identity, 'lost')
   await log.note('station', (writing) => {
     writing.append('station', lost.stationId, lost.pairing(log.identity, 'booth'))
@@ -35,6 +32,37 @@ it('the address of an OBS that a booth’s laptop set goes with it, though its s
   hub.clock.now += 1000
   const since = new Date(hub.clock.now).toISOString()
   hub.clock.now += 1000
+  return { lost, since }
+}
+
+it('the scene that a booth’s laptop put into an item goes with it, though OBS has it', async () => {
+  const { roomId } = await prepareEvent(hub)
+  const { obsId } = await hub.done('obs.add', { name: 'OBS', address: pilots.address, roomId })
+  const leg = (name: string) => ({ roomId, kind: 'scene', scene: { uuid: null, name } }) as const
+  const cue = { roomId, title: 'Témoignages', plannedAt: null, lengthS: 60 }
+  const { cueId } = await hub.done('cues.add', { ...cue, legs: [{ roomId, kind: 'scene', scene: 'Carton' }] })
+  const { log } = hub.station
+  const legs = () => log.streams.state('cue', cueId).settings?.legs
+  const { lost, since } = await letLostIn()
+  const changes = { legs: [leg('Large')] }
+  lost.write({ lane: 'show', stream: `cue/${cueId}`, type: 'CueUpdated', ts: hub.clock.now, payload: { changes } })
+  expect(await log.receive(lost.batch('show'))).toBe('stored')
+  await hub.done('rooms.takeOver', { roomId })
+  const bound = [{ ...leg('Large'), scene: { uuid: 'uuid-large', name: 'Large' } }]
+  await vi.waitFor(() => expect(legs()).toEqual(bound), inTime)
+  hub.clock.now += 1000
+  await hub.done('stations.revoke', { stationId: lost.stationId, why: 'stolen', since })
+  expect(legs()).toEqual([leg('Carton')])
+  expect(log.streams.state('obs', obsId).settings?.address).toBe(pilots.address)
+})
+
+it('the address of an OBS that a booth’s laptop set goes with it, though its safety scene was found there', async () => {
+  const { roomId } = await prepareEvent(hub)
+  const { obsId } = await hub.done('obs.add', { name: 'OBS', address: pilots.address, roomId, safetyScene: 'Carton' })
+  await hub.done('rooms.takeOver', { roomId })
+  const { log } = hub.station
+  const settings = () => log.streams.state('obs', obsId).settings
+  const { lost, since } = await letLostIn()
   const changed = { ...settings(), address: thiefs.address, safetyScene: { uuid: null, name: 'Large' } }
   lost.write({
     lane: 'show',

@@ -1,4 +1,6 @@
-import type { CueLeg } from '../../../../shared/domain/show/cue-leg.ts'
+import type { CueState } from '../../../../shared/domain/show/cue.ts'
+import { withScene } from '../../../../shared/domain/show/cue-leg.ts'
+import type { Scene } from '../../../../shared/domain/show/obs.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
@@ -12,30 +14,24 @@ export function createSceneBinding(deps: {
 }) {
   const { log, catalog } = deps
 
-  /** The legs with this room's scenes bound; null where nothing is to be bound. */
-  function bound(legs: readonly CueLeg[], roomId: string): CueLeg[] | null {
-    let isChanged = false
-    const all = legs.map((leg) => {
-      if (leg.kind !== 'scene' || leg.roomId !== roomId || leg.scene.uuid !== null) return leg
-      const scene = deps.fleet().sceneIn(roomId, leg.scene.name)
-      if (scene.uuid === null) return leg
-      isChanged = true
-      return { ...leg, scene: { uuid: scene.uuid, name: scene.name } }
-    })
-    return isChanged ? all : null
+  /**
+   * The scene to bind; undefined where there is none. One at a time: a take has one scene of a room, and a booth's laptop could
+   * name a hundred in each cue.
+   */
+  function unboundIn({ settings, removed }: CueState, roomId: string): Scene | undefined {
+    const scenes = deps.fleet().drivenIn(roomId)?.connection.shown()?.scenes ?? []
+    if (removed) return undefined
+    return scenes.find((scene) => settings?.legs.some((leg) => withScene(leg, roomId, scene) !== leg))
   }
 
   return (roomId: string): void => {
-    const open = [...catalog.all('cue')].filter(
-      ([, { settings, removed }]) => settings && !removed && bound(settings.legs, roomId),
-    )
+    const open = [...catalog.all('cue')].filter(([, cue]) => unboundIn(cue, roomId))
     if (open.length === 0) return
     log
       .note('obs', (writing) => {
         for (const [cueId] of open) {
-          const { settings } = writing.state('cue', cueId)
-          const legs = settings && bound(settings.legs, roomId)
-          if (legs) writing.append('cue', cueId, { type: 'CueUpdated', changes: { legs } })
+          const scene = unboundIn(writing.state('cue', cueId), roomId)
+          if (scene) writing.append('cue', cueId, { type: 'CueSceneBound', roomId, scene })
         }
       })
       .catch(deps.onError)

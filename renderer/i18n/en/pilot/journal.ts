@@ -113,6 +113,7 @@ export const journal: TranslationOf<typeof french> = {
     AlarmAcknowledged: 'Alarm acknowledged',
     CueAdded: 'Run of show: item added',
     CueUpdated: 'Run of show: item changed',
+    CueSceneBound: 'Scene of an item found in OBS',
     CueMoved: 'Run of show: item moved',
     CueRemoved: 'Run of show: item removed',
     CueSpeakersSet: 'Speakers of an item',

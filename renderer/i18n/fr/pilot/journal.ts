@@ -111,6 +111,7 @@ export const journal = {
     AlarmAcknowledged: 'Alarme acquittée',
     CueAdded: 'Élément du conducteur ajouté',
     CueUpdated: 'Élément du conducteur modifié',
+    CueSceneBound: 'Scène d’un élément trouvée dans OBS',
     CueMoved: 'Élément du conducteur déplacé',
     CueRemoved: 'Élément du conducteur retiré',
     CueSpeakersSet: 'Intervenants d’un élément',

@@ -105,6 +105,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   AlarmAcknowledged: 'show',
   CueAdded: 'show',
   CueUpdated: 'show',
+  CueSceneBound: 'show',
   CueMoved: 'show',
   CueRemoved: 'show',
   CueSpeakersSet: 'show',
