@@ -7,3 +7,7 @@ import type { Keyed } from './keys/keyring.ts'
  */
 export const derivedId = ({ crypto, keys }: Keyed, kind: string, seed: string): string =>
   base32(crypto.hmac(keys.first('common'), `${kind}\n${seed}`), 26)
+
+/** The same under the oldest key that this station holds: of things that an earlier version has named. */
+export const formerDerivedId = ({ crypto, keys }: Keyed, kind: string, seed: string): string =>
+  base32(crypto.hmac(keys.all('common').at(-1)?.secret ?? keys.first('common'), `${kind}\n${seed}`), 26)

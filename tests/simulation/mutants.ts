@@ -224,7 +224,7 @@ export const mutants: readonly Mutant[] = [
     name: 'parts-of-every-role-sent',
     where: 'electron/station/replication/role-store.ts',
     seed: 9,
-    find: 'mayRead(event) ? part : null',
+    find: 'isIts && !withheldIn(event.stream)(batch.origin, seq) ? part : null',
     replace: 'part',
   },
   {

@@ -10,6 +10,7 @@ import {
   purposesToRenew,
   receiversOf,
   rotatedWithout,
+  wasKnownToAll,
 } from '../../../shared/domain/stations/keys.ts'
 import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -73,7 +74,9 @@ export const hasUntoldKeys = ({ keys, streams }: Pick<Log, 'keys' | 'streams'>):
  * ones that it held.
  */
 export function rotateWithout(log: Log, writing: Writing, roles: readonly StationRole[]): void {
-  for (const purpose of new Set(roles.flatMap(rotatedWithout)))
+  // Whoever was there under the first release knows the codes of its badges.
+  const known = roles.length > 0 && wasKnownToAll(writing.state('key', 'common')) ? (['people'] as const) : []
+  for (const purpose of new Set([...roles.flatMap(rotatedWithout), ...known]))
     if (log.keys.holds(purpose)) makeKey(log, writing, purpose, 'station-revoked')
 }
 

@@ -1,5 +1,6 @@
 import {
   believedFirst,
+  countedGenerations,
   firstOf,
   holdersOf,
   type KeyGeneration,
@@ -69,7 +70,8 @@ export function createKeyring(deps: {
       }))
       const all = newestFirst(declared.length === 0 ? mine : mine.filter(({ id }) => known.has(id)))
       const soFar = readFirst(db, purpose)
-      const believed = believedFirst(declared, (station) => isPutOut(streams, station), soFar)
+      const counted = countedGenerations(purpose, declared)
+      const believed = believedFirst(counted, (station) => isPutOut(streams, station), soFar)
       if (believed && believed.keyId !== soFar) keepQuietly(purpose, believed.keyId)
       const firstId = (believed ?? firstOf(all))?.keyId
       return {

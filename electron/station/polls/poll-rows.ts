@@ -15,7 +15,7 @@ import { countsOf, leadersOf, meanOf, writtenAnswers } from '../../../shared/dom
 import type { Tally } from '../../../shared/domain/polls/tally.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
-import { derivedId } from '../derived-id.ts'
+import { formerDerivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso, isoOrNull } from '../iso.ts'
 import type { PollAir } from './poll-air.ts'
@@ -54,7 +54,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     answerIds.set(tally, known)
     const idOf = () =>
       answersKey === null
-        ? derivedId(log, 'poll-answer', `${pollId}\n${folded}`)
+        ? formerDerivedId(log, 'poll-answer', `${pollId}\n${folded}`)
         : base32(log.crypto.hmac(Buffer.from(answersKey, 'base64'), folded), 26)
     const answerId = known.get(folded) ?? idOf()
     known.set(folded, answerId)

@@ -62,5 +62,12 @@ export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof 
   }
 }
 
-/** Derived from the name, so that two stations that add the same room add one. */
-export const roomIdOf = (log: EventLog, name: string): string => derivedId(log, 'room', foldText(name))
+/**
+ * The room of this name, or the id of a new one. It is derived from the name, so that two stations that add the same room add
+ * one; rooms of the first release have other ids.
+ */
+export function roomIdOf(log: EventLog, name: string): string {
+  const folded = foldText(name)
+  const known = log.streams.within('room', '').find(([, room]) => room.name !== null && foldText(room.name) === folded)
+  return known?.[0] ?? derivedId(log, 'room', folded)
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import {
   believedFirst,
+  countedGenerations,
   firstOf,
   type Holder,
   type KeyPurpose,
@@ -90,10 +91,21 @@ describe('an event that began with the first release', () => {
     made(ids.one, 1, { because: 'first-release' }),
     made(ids.two, 2, { because: 'after-first-release' }),
   )
-  it('has every key but the common one renewed, once', () => {
+  it('has every key renewed, once', () => {
     const ofFirst = (purpose: KeyPurpose) => (purpose === 'safeguarding' ? keyStream.initial : old)
-    expect(purposesToRenew(ofFirst)).toEqual(keyPurposes.filter((purpose) => purpose !== 'common'))
-    expect(purposesToRenew((purpose) => (purpose === 'common' ? old : renewed))).toEqual([])
+    expect(purposesToRenew(ofFirst)).toEqual(keyPurposes)
+    expect(purposesToRenew(() => renewed)).toEqual([])
+  })
+  it('goes on under keys that no station of the first release knew, but for the ids of people', () => {
+    const firstOfPurpose = (purpose: KeyPurpose) =>
+      believedFirst(countedGenerations(purpose, renewed.generations), () => false, ids.one)?.keyId
+    expect(firstOfPurpose('people')).toBe(ids.one)
+    for (const purpose of ['common', 'access'] as const) expect(firstOfPurpose(purpose)).toBe(ids.two)
+    expect(countedGenerations('access', old.generations)).toEqual(old.generations)
+  })
+  it('gives its old common key to no station that comes later', () => {
+    const late = { stationId: 'late', role: 'booth', isRevoked: false, boxKey: 'key' } as const
+    expect(missingBoxes('common', renewed, [late]).map(({ keyId }) => keyId)).toEqual([ids.two])
   })
   it('is told from one that began later, whose keys stay', () => {
     expect(purposesToRenew(() => stateOf(made(ids.one, 1)))).toEqual([])

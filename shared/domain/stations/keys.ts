@@ -47,10 +47,14 @@ export const rotatedWithout = (role: StationRole): readonly KeyPurpose[] =>
  * `safeguarding`, which that release lacked, is among them. Empty if the event began later.
  */
 export function purposesToRenew(stateOf: (purpose: KeyPurpose) => KeyState): readonly KeyPurpose[] {
-  const isOld = ({ because }: KeyGeneration) => because === 'first-release'
-  if (!stateOf('common').generations.some(isOld)) return []
-  return keyPurposes.filter((purpose) => purpose !== 'common' && stateOf(purpose).generations.every(isOld))
+  if (!wasKnownToAll(stateOf('common'))) return []
+  return keyPurposes.filter((purpose) => stateOf(purpose).generations.every(isOld))
 }
+
+const isOld = ({ because }: Pick<KeyGeneration, 'because'>): boolean => because === 'first-release'
+
+/** Whether the event began under the first release, whose stations all knew its single key. `common`: that purpose. */
+export const wasKnownToAll = (common: KeyState): boolean => common.generations.some(isOld)
 
 /** 16 letters of base32. */
 const keyId = z.string().regex(/^[a-z2-7]{16}$/)
@@ -178,8 +182,19 @@ export function believedFirst(
   isPutOut: (station: string) => boolean,
   soFar: string | undefined,
 ): KeyGeneration | undefined {
-  const all = generations.filter(({ generation }) => generation === 1)
-  return all.find(({ keyId }) => keyId === soFar) ?? all.find(({ by }) => !isPutOut(by)) ?? all[0]
+  const lowest = Math.min(...generations.map(({ generation }) => generation))
+  const all = generations.filter(({ generation }) => generation === lowest)
+  const used = generations.find(({ keyId }) => keyId === soFar)
+  return used ?? all.find(({ by }) => !isPutOut(by)) ?? all[0]
+}
+
+/**
+ * The generations among which the first one is chosen. Every station of the first release knew that of its own, so what is
+ * derived from commands, or hashed, goes by the one that follows it. Ids of people and their printed badges stay.
+ */
+export const countedGenerations = (purpose: KeyPurpose, generations: readonly KeyGeneration[]) => {
+  const own = purpose === 'people' ? generations : generations.filter((one) => !isOld(one))
+  return own.length > 0 ? own : generations
 }
 
 /** A station, as far as the distribution of keys needs it. */
@@ -207,8 +222,9 @@ export const missingBoxes = (
   { generations }: KeyState,
   stations: readonly Holder[],
 ): readonly { readonly keyId: string; readonly to: ReceivingHolder }[] =>
-  generations.flatMap(({ keyId, boxes }) =>
-    receiversOf(purpose, stations)
+  generations.flatMap(({ keyId, boxes, because }) =>
+    // With the single key of the first release a station of any role would hold what all others were for.
+    (purpose === 'common' && isOld({ because }) ? [] : receiversOf(purpose, stations))
       .filter(({ stationId }) => !Object.hasOwn(boxes, stationId))
       .map((to) => ({ keyId, to })),
   )
