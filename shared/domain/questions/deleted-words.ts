@@ -58,7 +58,8 @@ function marksOf(written: readonly WrittenWords[]) {
       Object.assign(marks, { maskedAt: -1, maskedByPilotAt: -1 })
     if (event.type === 'QuestionSealed' && by === 'pilot' && event.person) {
       const { text, original, said } = event.person
-      if (text !== null) marks.textSealedAt = at
+      // Of an alert whose text was lacking, only the original was sealed.
+      if (text !== null || isWithheld) marks.textSealedAt = at
       if (said) marks.saidSealedAt = at
       if (original !== null) marks.isOriginalSealed = true
     }
