@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startScriptedObs } from '../../support/obs/scripted-obs.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
-import type { Venue } from '../venue.ts'
+import type { Member, Venue } from '../venue.ts'
 import { type StolenLink, turned } from './turned.ts'
 
 type Try = Attempt<Venue>
@@ -70,7 +70,6 @@ const namesAnotherScene: Try = {
   asset: 'decisions',
   name: 'a booth’s laptop puts another scene into an item, which the hub then finds in OBS: it stands on by the hub’s word',
   rule: 5,
-  isShort: true,
   async run(venue) {
     const { client } = venue.hub
     const obs = await startScriptedObs({})
@@ -107,21 +106,30 @@ const namesAnotherScene: Try = {
   },
 }
 
+/** A moderator's laptop that was not stolen: it is to show what it showed before. */
+const honest = new WeakMap<Venue, Promise<Member>>()
+function honestOf(venue: Venue): Promise<Member> {
+  const known = honest.get(venue) ?? venue.pair(`Modération ${venue.newName()}`, 'moderator')
+  honest.set(venue, known)
+  return known
+}
+
 /** `write`: the facts of a moderator's laptop about a public question. */
 const takesWords = (
   name: string,
   isDone: (row: { readonly state: string; readonly text: string | null } | undefined) => boolean,
   write: (about: (type: string, payload: object, part?: object) => void, seen: number) => void,
+  isShort = false,
 ): Try => ({
   attacker,
   asset: 'decisions',
   name: `a moderator’s laptop ${name}, so that its words are deleted for good`,
   rule: 5,
-  isShort: true,
+  isShort,
   async run(venue) {
     const { client } = venue.hub
     const { sessionId } = venue
-    const honest = await venue.pair(`Modération ${venue.newName()}`, 'moderator')
+    const honest = await honestOf(venue)
     const text = 'Quel budget pour les foyers ?'
     const { questionId } = await client.done('questions.ask', { sessionId, text, origin: 'floor' })
     const rowAt = async (at: typeof client) =>
@@ -193,7 +201,7 @@ const asksAndMerges: Try = {
   async run(venue) {
     const { client } = venue.hub
     const { sessionId } = venue
-    const honest = await venue.pair(`Modération ${venue.newName()}`, 'moderator')
+    const honest = await honestOf(venue)
     const phone = await venue.phone()
     const text = 'Quel budget pour les foyers de Kerzervan ?'
     const { questionId } = await client.done('questions.ask', { sessionId, text, origin: 'floor' })
@@ -251,6 +259,7 @@ export const deletingLaptop: readonly Try[] = [
       about('QuestionSealed', {}, { text: box, original: box })
       about('QuestionMoved', { to: 'safeguarding', seen, by: 'Modération' })
     },
+    true,
   ),
   takesWords(
     'changes a public question twice, once without words, and refers it',
