@@ -136,6 +136,12 @@ describe('a poll that a moderator’s station removes', () => {
     expect(phaseAfter([taken(2), desk(2)], [removal, desk(3)], [opened, by('hub', 4)], takenBack, again)).toBe('open')
   })
 
+  it('is there again once a pilot’s station has restored it, whoever removed it', () => {
+    const restored = [{ type: 'PollRestored' } as const, by('pilot', 4)] as const
+    expect(phaseAfter([removal, by('hub', 2)], restored)).toBe('draft')
+    expect(phaseAfter([removal, by('hub', 2)], restored, [removal, by('hub', 5)])).toBeNull()
+  })
+
   it('is gone if a pilot’s station says so, even if another station opens it later', () => {
     expect(phaseAfter([removal, by('hub', 2)], [opened, by('pilot', 3)])).toBeNull()
   })
@@ -173,7 +179,8 @@ describe('what a pilot’s station asked at its opening', () => {
 
   it('stands, wherever another station dates an opening, a takeover or a change', () => {
     const facts = [[taken(2), by('hub', 10)] as const, [ours, by('hub', 20)] as const]
-    const late = [theirs, taken(3), { type: 'PollUpdated', ...as, person: { ...person, labels: ['x', 'y'] } }] as const
+    const update: PollEvent = { type: 'PollUpdated', ...as, person: { ...person, labels: ['x', 'y'] } }
+    const late: readonly PollEvent[] = [theirs, taken(3), update]
     for (const at of [5, 15, 25])
       for (const then of [8, 18, 28])
         for (const one of late) {

@@ -126,6 +126,8 @@ export const pollEvents = {
   PollCreated: { payload: settings, part: words },
   PollUpdated: { payload: draft, part: words },
   PollRemoved: z.strictObject({}),
+  /** A lost laptop had the poll's owner remove it. */
+  PollRestored: z.strictObject({}),
   /**
    * With what people were asked: it stands, whatever becomes of the changes of before. Its words are the first that the public
    * reads. Also written at the takeover of a poll that is no draft. Absent in events of the first release.
@@ -156,7 +158,7 @@ export const pollEvents = {
 export type PollEvent =
   | ({ readonly type: 'PollCreated'; readonly person: PollWords | null } & PollSettings)
   | ({ readonly type: 'PollUpdated'; readonly person: PollWords | null } & PollDraft)
-  | { readonly type: 'PollRemoved' | 'PollHidden' | 'PollPainted' }
+  | { readonly type: 'PollRemoved' | 'PollRestored' | 'PollHidden' | 'PollPainted' }
   | { readonly type: 'PollOpened'; readonly as?: PollDraft | undefined; readonly person?: PollWords | null }
   | { readonly type: 'PollShown'; readonly results: boolean }
   | { readonly type: 'PollClosed'; readonly epoch: number; readonly cut: VoteCut }
@@ -259,6 +261,8 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
         const { voters, late, person } = event
         return { ...next, kept: state.kept ?? { voters, late, answers: person?.answers ?? [] } }
       }
+      case 'PollRestored':
+        return { ...next, removed: false, isRemovedByPilot: false }
       case 'PollCreated': {
         if (state.settings) return state
         const { type: _, person, ...given } = event
