@@ -10,6 +10,8 @@ import { id, instant, requiredText } from './shapes.ts'
 
 /** Most facts of one station that a pilot reads at once: the earliest of each origin. */
 export const mostFactsBeyond = 500
+/** Rows of *stations.forwarded*. */
+export const mostForwarded = 200
 
 /** The number of an event, by origin. One station has at most some thousand origins. */
 const seqByOrigin = z
@@ -163,6 +165,22 @@ export const stationViews = {
       person: z
         .object({ attendeeId: id, firstName: z.string(), lastName: z.string(), organisation: z.string() })
         .nullable(),
+    }),
+  }),
+  /**
+   * What other stations have written by commands that this station forwarded to them: it stands by their word, also
+   * after *Écarter*. Oldest first; the newest `mostForwarded`.
+   */
+  'stations.forwarded': listView({
+    roles: ['pilot'],
+    params: z.strictObject({ stationId: id, since: instant.optional() }),
+    key: 'factId',
+    row: z.object({
+      factId: z.string(),
+      at: instant,
+      type: z.string(),
+      /** The name of the station that has written it. */
+      writtenAt: z.string(),
     }),
   }),
   stations: listView({

@@ -101,6 +101,7 @@ const paramsOf = (attendeeId: string): Readonly<Partial<Record<ViewName, object>
   'stations.putOut': { stationId: 'none' },
   'stations.cameSince': { stationId: 'none', since: '2026-11-26T08:00:00Z' },
   'stations.leftOut': { stationId: 'none' },
+  'stations.forwarded': { stationId: 'none' },
 })
 async function everyView(attendeeId: string) {
   for (const token of [test.operator, await test.tokenOf('reception')])

@@ -25,6 +25,7 @@ export const ofPilotsAlone: readonly string[] = [
     'DoorCallAnswered',
     'QuestionErased',
     'PollAnswersErased',
+    'PollRestored',
     'AudiencePurged',
     'QuestionShown',
   ],

@@ -2,7 +2,7 @@ import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../catalog.ts'
-import { journalDetails, toldElsewhere } from '../event/journal.ts'
+import { actorNamed, journalDetails, toldElsewhere } from '../event/journal.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Table } from '../table.ts'
 import { afterEventWords } from './wording.ts'
@@ -23,8 +23,10 @@ export async function journalTable(log: EventLog, catalog: Catalog, language: La
         if (toldElsewhere.includes(row.type)) continue
         const { about, ...details } = journalDetails(row)
         const told = Object.entries(details).map(([field, value]) => `${field} : ${value}`)
-        const cells = [zonedIso(timeZone, row.wall_ms), station, row.actor, row.type, String(about), told.join(' · ')]
-        entries.push({ at: row.wall_ms, cells })
+        const at = row.wall_ms
+        const by = actorNamed(catalog, row.actor)
+        const cells = [zonedIso(timeZone, at), station, by, row.type, String(about), told.join(' · ')]
+        entries.push({ at, cells })
       }
       const last = page.at(-1)
       if (!last) break

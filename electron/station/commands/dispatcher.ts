@@ -1,5 +1,6 @@
 import { type CommandName, commands, isCommandName } from '../../../shared/contract/contract.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
+import { forwardedActor } from '../../../shared/domain/stations/forwarded-actor.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -138,7 +139,7 @@ export function createDispatcher(
     const seen = handler.look && !knownCommand(name, id, caller) ? await handler.look(input, id, caller) : undefined
     let states: States = log.streams
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
-      actor: caller.label,
+      actor: caller.sentBy === undefined ? caller.label : forwardedActor(caller.label, caller.sentBy),
       isPhones: caller.device !== undefined,
       command: { id, hash },
       run(writing) {

@@ -29,6 +29,8 @@ export interface Caller {
   readonly opensHere?: true
   /** The station of an operator whose command was forwarded. Otherwise absent. */
   readonly operatorOf?: string
+  /** The station that forwarded the command, if it is no pilot's. Otherwise absent. */
+  readonly sentBy?: string
   /** What an organiser's invitation grants. Absent for other callers. */
   readonly mayRead?: readonly OrganiserArea[]
   /** The audience's phone. Absent for other callers. */

@@ -140,7 +140,14 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'QuestionShown',
       'QuestionUnsealed',
     ] as const),
-    ...['PollVoted', 'PollAnswersShown', 'PollAnswersErased', 'ReferentSawQuestion', 'ReferentSettledQuestion'],
+    ...[
+      'PollVoted',
+      'PollAnswersShown',
+      'PollAnswersErased',
+      'PollRestored',
+      'ReferentSawQuestion',
+      'ReferentSettledQuestion',
+    ],
     ...[
       'AudienceKeyMade',
       'AudiencePurged',

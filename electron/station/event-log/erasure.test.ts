@@ -357,6 +357,34 @@ describe('once all people have been erased', () => {
     nothingIsLeft()
   })
 
+  it('the speakers of an item that a booth’s station has removed are in no table, before or after, and others are', async () => {
+    const booth = otherStation(log.identity, 'booth1')
+    pairIn(log, booth, 'booth')
+    const cue = { roomId: 'r', title: 'Table ronde', plannedAt: null, lengthS: 60, order: 1, isBreak: false } as const
+    const speakers = [{ speakerId: 's', image: 'yes', firstNameOnly: false, attendeeId: null } as const]
+    const names = (name: string) => ({ names: [{ speakerId: 's', name, role: '' }] })
+    await log.note('Pilotage', (writing) => {
+      for (const [id, name] of [
+        ['removed', 'Repère-Intervenant'],
+        ['there', 'Ildiko P.'],
+      ] as const) {
+        writing.append('cue', id, { type: 'CueAdded', ...cue, isFixed: false, legs: [], onFailure: 'hold' })
+        writing.append('cue', id, { type: 'CueSpeakersSet', speakers, person: names(name) })
+      }
+    })
+    const [lane, stream, ts] = ['show', 'cue/removed', log.now()] as const
+    booth.write({ lane, stream, type: 'CueRemoved', payload: {}, ts })
+    takeIn(log, booth.batch(lane))
+    expect(dumpTables(log)).toContain('Repère-Intervenant')
+    await purge()
+    nothingIsLeft()
+    const late = { type: 'CueSpeakersSet', payload: { speakers }, part: names('Repère-Tard') }
+    booth.write({ lane, stream, ...late, ts, wallMs: ts })
+    takeIn(log, booth.batch(lane, 1))
+    nothingIsLeft()
+    expect(dumpTables(log)).toContain('Ildiko P.')
+  })
+
   it('whoever comes later is known by name', async () => {
     await purge()
     register('Demain', { stream: 'attendee/b', ts: Date.now() + 1000, wallMs: Date.now() + 1000 })

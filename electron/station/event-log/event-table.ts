@@ -111,7 +111,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   )
   const partsOfPeople = db.prepare<[], { place: number; stream: string; ts: number; wall_ms: number }>(
     `SELECT p.place, e.stream, e.ts, e.wall_ms FROM parts p JOIN events e ON e.place = p.place
-       JOIN origins o ON o.id = p.place / 4294967296 WHERE o.name LIKE '%.people'`,
+       JOIN origins o ON o.id = p.place / 4294967296 WHERE o.name LIKE '%.people' OR e.stream > 'cue/' AND e.stream < 'cue0'`,
   )
   const endOf = (origin: number) => placeOf(origin + 1, 0)
   let onInsert: ((place: number, event: RecordedEvent) => void) | null = null

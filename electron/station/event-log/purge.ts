@@ -22,7 +22,7 @@ export function isAboutErased(
 ): boolean {
   if (isWhatIsKept(event.type)) return false
   return (
-    (lane === 'people' && isOfPurgedPeople(streams, event)) ||
+    ((lane === 'people' || isOfRemovedCue(streams, event.stream)) && isOfPurgedPeople(streams, event)) ||
     isErasedOfTheAudience(streams, event.stream) ||
     isAbout(event, (id) => isErased(streams.state('attendee', id)))
   )
@@ -43,6 +43,12 @@ const dayMs = 86_400_000
 function isOfPurgedPeople(streams: StreamStore, { ts, wallMs }: Instants): boolean {
   const at = purgedUpTo(streams.state('retention', 'people'), (station) => putOutAt(streams, station))
   return ts <= at || (wallMs <= at && ts > at + dayMs)
+}
+
+/** The speakers of an item that is removed: a station that is no pilot's keeps their names until a pilot deletes them. */
+function isOfRemovedCue(streams: StreamStore, stream: string): boolean {
+  const [kind, id] = kindOf(stream) ?? []
+  return kind === 'cue' && id !== undefined && streams.state(kind, id).removed
 }
 
 /** When a station was put out, by whom that is believed of; null where it was not. */
@@ -119,7 +125,7 @@ export function deleteParts(table: EventTable, of: { readonly person: string } |
 
 /**
  * What is left of people once all of them have been erased: of walk-ins who never came to be shown, notes that name somebody,
- * and what cannot be read. Gives the streams to fold again. Whoever the purge has kept back keeps their record. `held`: what
+ * speakers of items that were removed, and what cannot be read. Gives the streams to fold again. Whoever the purge has kept back keeps their record. `held`: what
  * is here when the purge comes, whatever instant its writer has chosen for it; else what was written before.
  */
 export function deletePartsOfPeople(
@@ -130,7 +136,8 @@ export function deletePartsOfPeople(
   const touched = new Set<string>()
   for (const { place, stream, ts, wall_ms: wallMs } of table.partsOfPeople()) {
     const [kind, id = ''] = kindOf(stream) ?? []
-    const isKeptBack = kind === 'attendee' && isShown(streams.state('attendee', id))
+    const isKeptBack =
+      kind === 'cue' ? !isOfRemovedCue(streams, stream) : kind === 'attendee' && isShown(streams.state('attendee', id))
     if (isKeptBack || (which === 'before' && !isOfPurgedPeople(streams, { ts, wallMs }))) continue
     table.deletePartAt.run(place)
     touched.add(stream)

@@ -1,5 +1,6 @@
 import type { ParsedParams, ViewRow } from '../../../shared/contract/contract.ts'
 import { mostJournalRows } from '../../../shared/contract/event.ts'
+import { forwardedActor, writtenActor } from '../../../shared/domain/stations/forwarded-actor.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../catalog.ts'
 import { decodeEvent } from '../event-log/decode.ts'
@@ -78,10 +79,16 @@ export function readJournal(
     cursor: Math.min(row.wall_ms, now),
     at: iso(Math.min(row.wall_ms, now)),
     station: catalog.stationName(parseOrigin(log.origins.nameOf(row.origin))?.station ?? ''),
-    actor: row.actor,
+    actor: actorNamed(catalog, row.actor),
     type: row.type,
     details: journalDetails(row),
   }))
+}
+
+/** The label, and the name of the station that forwarded the command. */
+export function actorNamed(catalog: Catalog, actor: string): string {
+  const { label, from } = writtenActor(actor)
+  return from === null ? actor : forwardedActor(label, catalog.stationName(from))
 }
 
 /**

@@ -43,16 +43,18 @@ export function createForwardedCallers(deps: {
       const role = standingRole(catalog, from)
       if (role === null || role === 'cloud') return { problem: stationRevoked }
       const { accessId, proof = '' } = command
+      // The pilot reads what a lost laptop has had other stations do, and does not take a pilot's word back.
+      const sent = role === 'pilot' ? {} : { sentBy: from }
       if (accessId === null)
-        return { caller: { role, label: 'operator', checkpoint: null, accessId: null, operatorOf: from } }
+        return { caller: { role, label: 'operator', checkpoint: null, accessId: null, operatorOf: from, ...sent } }
       const caller = deps.callerOf(accessId)
       if (!caller) return unauthorised
       if (!maySpeakFor(role, caller.role)) return { problem: problemOf('forbidden', 403, { roles: [] }) }
       const { station: madeBy } = catalog.get('access', accessId)
-      if (madeBy === from) return { caller }
+      if (madeBy === from) return { caller: { ...caller, ...sent } }
       if (madeBy === null || catalog.get('station', madeBy).pairing?.role !== 'pilot') return unauthorised
       if (deps.tellsTokens() && !sameText(proof, secrets.proofOf(accessId, textOf(command)))) return unauthorised
-      return { caller }
+      return { caller: { ...caller, ...sent } }
     },
   }
 }

@@ -10,6 +10,7 @@ import type { Writing } from '../event-log/writing.ts'
 import { rotateWithout } from '../keys/give-keys.ts'
 import { accessesOfStation } from './accesses-there.ts'
 import { cameBy, factsBeyond } from './facts-beyond.ts'
+import { forwardedFacts } from './forwarded-facts.ts'
 import { believedReport } from './put-out-standing.ts'
 import { revocationWord } from './revocation-word.ts'
 
@@ -72,6 +73,7 @@ export function createPutOutHandlers(deps: {
         // Its events beyond the cut are first removed from the streams of keys, so that they cannot end those streams.
         writing.settle()
         const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, roles))
+        if (since !== undefined) restorePolls(log, writing, stationId, Date.parse(since))
         const read = leftOutOf(writing.state('put-out', stationId), () => true)
         const unread = Object.entries(cut).filter(([origin, seq]) => seq < (revoked?.cut[origin] ?? 0) && read[origin])
         if (unread.length > 0)
@@ -121,6 +123,16 @@ const openInvitations = ({ streams }: EventLog, writing: Writing): readonly stri
   streams
     .within('organiser', '')
     .flatMap(([id]) => (shutBy(writing.state('organiser', id), writing.now) === null ? [id] : []))
+
+/** A poll that other stations have removed by this station's commands is there again, with its votes. */
+function restorePolls(log: EventLog, writing: Writing, stationId: string, since: number): void {
+  for (const { type, stream } of forwardedFacts(log, stationId, since)) {
+    const [kind = '', ...id] = stream.split('/')
+    if (type !== 'PollRemoved' || (kind !== 'poll' && kind !== 'rehearsal-poll')) continue
+    const pollId = id.join('/')
+    if (writing.state(kind, pollId).removed) writing.append(kind, pollId, { type: 'PollRestored' })
+  }
+}
 
 /** How far ahead of this station's clock, in ms, an honest station's may be: a day, as after a wrong date. */
 const mostAheadMs = 24 * 3_600_000

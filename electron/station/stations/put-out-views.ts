@@ -1,11 +1,13 @@
-import { mostFactsBeyond, type stationViews } from '../../../shared/contract/stations.ts'
+import { mostFactsBeyond, mostForwarded, type stationViews } from '../../../shared/contract/stations.ts'
 import { type KeyPurpose, mayHold, sheetStanding } from '../../../shared/domain/stations/keys.ts'
 import { standingRoleOf } from '../../../shared/domain/stations/station.ts'
+import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import { cameBy, type FactBeyond, factsBeyond } from './facts-beyond.ts'
+import { forwardedFacts } from './forwarded-facts.ts'
 import { believedLeftOut, believedReport } from './put-out-standing.ts'
 
 type PutOutViewName = Exclude<keyof typeof stationViews, 'stations'>
@@ -90,6 +92,18 @@ export function createPutOutViews(deps: {
         const first = log.table.firstStored(log.origins.ofStation(stationId))
         return { facts: facts.reduce((sum, one) => sum + one, 0), heardFrom: first === null ? null : iso(first) }
       },
+    },
+    'stations.forwarded': {
+      topics: ['put-out', 'station'],
+      rows: ({ stationId, since }) =>
+        forwardedFacts(log, stationId, since === undefined ? 0 : Date.parse(since))
+          .slice(-mostForwarded)
+          .map(({ origin, seq, at, type }) => ({
+            factId: `${origin}/${seq}`,
+            at: iso(at),
+            type,
+            writtenAt: catalog.stationName(parseOrigin(origin)?.station ?? ''),
+          })),
     },
     'stations.leftOut': {
       topics: ['put-out', 'station', 'attendee'],

@@ -18,7 +18,8 @@ type Decided<Refusal, Decision = PollEvent | null> = Result<Decision, Refusal | 
 export function updatePoll(state: PollState, draft: PollDraft, person: PollWords): Decided<'poll-not-draft'> {
   const phase = phaseOf(state)
   if (phase === null) return refuse('unknown-poll')
-  return phase === 'draft' ? accept({ type: 'PollUpdated', ...draft, person }) : refuse('poll-not-draft')
+  if (phase !== 'draft' || state.isAskedByPilot) return refuse('poll-not-draft')
+  return accept({ type: 'PollUpdated', ...draft, person })
 }
 
 export function removePoll(state: PollState): Decided<'poll-not-draft'> {
@@ -91,16 +92,24 @@ export function hidePoll(state: PollState): Decided<never> {
   return accept(state.shown ? { type: 'PollHidden' } : null)
 }
 
-export function takeOverPoll(state: PollState, station: string): Decided<never> {
+/**
+ * The new owner of a poll that is no draft repeats what was asked. The earlier owner could otherwise date another
+ * opening before its own.
+ */
+export function takeOverPoll(
+  state: PollState,
+  station: string,
+): Decided<never, PollEvent | readonly PollEvent[] | null> {
   const phase = phaseOf(state)
   if (phase === null) return refuse('unknown-poll')
   if (state.owner === station && state.rival === null) return accept(null)
-  return accept({
+  const taken: PollEvent = {
     type: 'PollTakenOver',
     epoch: state.epoch + 1,
     closed: phase === 'closed',
     ...(phase === 'ending' && { roomClosed: true as const }),
-  })
+  }
+  return accept(phase === 'draft' || state.isAskedByPilot ? taken : [taken, openingOf(state)])
 }
 
 /** Whether this person may vote now, ms since 1970. Voters do not learn of drafts. */

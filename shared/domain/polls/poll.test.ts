@@ -136,6 +136,12 @@ describe('a poll that a moderator’s station removes', () => {
     expect(phaseAfter([taken(2), desk(2)], [removal, desk(3)], [opened, by('hub', 4)], takenBack, again)).toBe('open')
   })
 
+  it('is there again once a pilot’s station has restored it, whoever removed it', () => {
+    const restored = [{ type: 'PollRestored' } as const, by('pilot', 4)] as const
+    expect(phaseAfter([removal, by('hub', 2)], restored)).toBe('draft')
+    expect(phaseAfter([removal, by('hub', 2)], restored, [removal, by('hub', 5)])).toBeNull()
+  })
+
   it('is gone if a pilot’s station says so, even if another station opens it later', () => {
     expect(phaseAfter([removal, by('hub', 2)], [opened, by('pilot', 3)])).toBeNull()
   })
@@ -160,6 +166,64 @@ describe('a poll that another station has taken over', () => {
     given(pollStream, draft, [taken(2), by('desk', 3)], [taken(2), by('pilot', 3)])
       .when((state) => takeOverPoll(state, 'pilot'))
       .gives(taken(3))
+  })
+})
+
+describe('what a pilot’s station asked at its opening', () => {
+  const desk = (at: number) => ({ ...by('desk', at), role: 'moderator' }) as const
+  const as = { optionIds: ['a', 'b'], max: null, hidden: false }
+  const asks = (...labels: string[]): PollEvent => ({ type: 'PollOpened', as, person: { ...person, labels } })
+  const [theirs, ours] = [asks('Des lieux', 'Du temps'), asks('Du temps', 'Des lieux')]
+  const born = [created, desk(1)] as const
+  const folded = (...facts: (readonly [PollEvent, ReturnType<typeof by>])[]) => given(pollStream, born, ...facts).state
+
+  it('stands, wherever another station dates an opening, a takeover or a change', () => {
+    const facts = [[taken(2), by('hub', 10)] as const, [ours, by('hub', 20)] as const]
+    const update: PollEvent = { type: 'PollUpdated', ...as, person: { ...person, labels: ['x', 'y'] } }
+    const late: readonly PollEvent[] = [theirs, taken(3), update]
+    for (const at of [5, 15, 25])
+      for (const then of [8, 18, 28])
+        for (const one of late) {
+          const all = [...facts, [one, desk(at)] as const, [theirs, desk(then)] as const]
+          const { words, isAskedByPilot } = folded(...all.toSorted((a, b) => a[1].at - b[1].at))
+          expect([words, isAskedByPilot], JSON.stringify([at, then, one])).toEqual([person, true])
+        }
+  })
+
+  it('is a change that pages hear of, and no opening of a poll that is another station’s', () => {
+    const before = folded([taken(2), desk(2)])
+    const state = folded([taken(2), desk(2)], [ours, by('hub', 3)])
+    expect([phaseOf(state), state.version > before.version]).toEqual(['draft', true])
+    given(pollStream, born, [taken(2), desk(2)], [ours, by('hub', 3)])
+      .when((poll) => updatePoll(poll, as, person))
+      .refuses('poll-not-draft')
+  })
+
+  it('is repeated when it takes over a poll that another station has opened', () => {
+    const takeOver = (state: PollState) => takeOverPoll(state, 'hub')
+    given(pollStream, born, [ours, desk(2)])
+      .when(takeOver)
+      .gives([taken(2), ours])
+    given(pollStream, born, [ours, desk(2)], [closed(1), desk(3)])
+      .when(takeOver)
+      .gives([taken(2, true), ours])
+    const state = folded([theirs, desk(2)], [ours, desk(3)], [taken(2), by('hub', 4)], [ours, by('hub', 5)])
+    expect(state).toMatchObject({ words: person, openedAt: 2, owner: 'hub' })
+  })
+
+  it('among stations that are no pilots’, the first opening by the owner counts', () => {
+    const { words } = folded([theirs, desk(2)], [ours, desk(3)], [ours, { ...by('other', 4), role: 'moderator' }])
+    expect(words?.labels).toEqual(['Des lieux', 'Du temps'])
+  })
+
+  it('of pilots’ stations that were apart, the owner’s counts', () => {
+    const apart = [
+      [taken(2), by('hub', 2)] as const,
+      [taken(3), by('pilot', 3)] as const,
+      [theirs, by('hub', 4)] as const,
+    ]
+    expect(folded(...apart).words?.labels).toEqual(['Des lieux', 'Du temps'])
+    expect(folded(...apart, [ours, by('pilot', 5)])).toMatchObject({ words: person, openedAt: 5 })
   })
 })
 

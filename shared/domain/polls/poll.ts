@@ -79,6 +79,8 @@ export interface PollState extends Ownership {
    * have voted.
    */
   readonly wasOpened: boolean
+  /** A pilot's station has opened it: what that station asked stands, and no other station changes it. */
+  readonly isAskedByPilot: boolean
   readonly createdAt: Instant | null
   readonly openedAt: Instant | null
   /**
@@ -124,9 +126,11 @@ export const pollEvents = {
   PollCreated: { payload: settings, part: words },
   PollUpdated: { payload: draft, part: words },
   PollRemoved: z.strictObject({}),
+  /** A lost laptop had the poll's owner remove it. */
+  PollRestored: z.strictObject({}),
   /**
    * With what people were asked: it stands, whatever becomes of the changes of before. Its words are the first that the public
-   * reads. Absent in events of the first release.
+   * reads. Also written at the takeover of a poll that is no draft. Absent in events of the first release.
    */
   PollOpened: { payload: z.strictObject({ as: draft.optional() }), part: words },
   PollClosed: z.strictObject({ epoch: epochOfEvent, cut }),
@@ -154,7 +158,7 @@ export const pollEvents = {
 export type PollEvent =
   | ({ readonly type: 'PollCreated'; readonly person: PollWords | null } & PollSettings)
   | ({ readonly type: 'PollUpdated'; readonly person: PollWords | null } & PollDraft)
-  | { readonly type: 'PollRemoved' | 'PollHidden' | 'PollPainted' }
+  | { readonly type: 'PollRemoved' | 'PollRestored' | 'PollHidden' | 'PollPainted' }
   | { readonly type: 'PollOpened'; readonly as?: PollDraft | undefined; readonly person?: PollWords | null }
   | { readonly type: 'PollShown'; readonly results: boolean }
   | { readonly type: 'PollClosed'; readonly epoch: number; readonly cut: VoteCut }
@@ -194,6 +198,7 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
     removed: false,
     isRemovedByPilot: false,
     wasOpened: false,
+    isAskedByPilot: false,
     claims: [],
     closings: [],
     takenClosed: false,
@@ -213,7 +218,7 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
   },
   evolve(before, event, recorded) {
     const { station, role, at } = recorded
-    const state = event.type === 'PollOpened' ? whereOpened(before, recorded) : before
+    const state = event.type === 'PollOpened' ? whereOpened(before, event, recorded) : before
     const next = { ...state, version: state.version + 1 }
     switch (event.type) {
       case 'PollTakenOver': {
@@ -256,6 +261,8 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
         const { voters, late, person } = event
         return { ...next, kept: state.kept ?? { voters, late, answers: person?.answers ?? [] } }
       }
+      case 'PollRestored':
+        return { ...next, removed: false, isRemovedByPilot: false }
       case 'PollCreated': {
         if (state.settings) return state
         const { type: _, person, ...given } = event
@@ -276,7 +283,7 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
     const staged = { stagedAt: at, stagedVersion: next.version, paintedAt: null }
     switch (event.type) {
       case 'PollUpdated': {
-        if (!state.settings || state.openedAt !== null) return state
+        if (!state.settings || state.openedAt !== null || state.isAskedByPilot) return state
         const { type: _, person, ...given } = event
         return { ...next, settings: { ...state.settings, ...given }, words: person }
       }
@@ -284,7 +291,8 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
         if (state.openedAt !== null || (state.wasOpened && role !== 'pilot')) return state
         return { ...next, removed: true, isRemovedByPilot: state.isRemovedByPilot || role === 'pilot' }
       case 'PollOpened':
-        return state.openedAt === null ? { ...next, openedAt: at, ...askedAs(state, event) } : next
+        if (state.openedAt !== null) return next
+        return { ...next, openedAt: at, ...(!state.isAskedByPilot && askedAs(state, event)) }
       case 'PollShown':
         return { ...next, ...staged, shown: true, resultsShown: event.results }
       case 'PollHidden':
@@ -293,17 +301,26 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
   },
 }
 
-const askedAs = ({ settings, words }: PollState, { as, person }: Extract<PollEvent, { type: 'PollOpened' }>) => ({
+type Opened = Extract<PollEvent, { type: 'PollOpened' }>
+const askedAs = ({ settings, words }: PollState, { as, person }: Opened) => ({
   settings: settings && { ...settings, ...as },
   words: person ?? words,
 })
 
-/** A desk's laptop could date a removal before the opening, and delete what people have answered. */
-function whereOpened(state: PollState, { station, role }: Recorded): PollState {
+/**
+ * An opening counts here wherever it stands in order, and whoever owned the poll there. A desk's laptop could date a
+ * removal before it, and delete what people have answered. Or it could date a takeover or an opening before it, and
+ * turn their answers around.
+ */
+function whereOpened(state: PollState, event: Opened, { station, role }: Recorded): PollState {
   if (role !== 'pilot' && !state.claims.some((claim) => claim.endsWith(` ${station}`))) return state
   const removed = state.removed && state.isRemovedByPilot
-  const version = state.version + (removed === state.removed ? 0 : 1)
-  return { ...state, wasOpened: true, removed, version }
+  // Of pilots' stations that were apart, the owner's opening counts.
+  const isFirst = !state.isAskedByPilot || (state.owner === station && state.openedAt === null)
+  const asks = role === 'pilot' && state.settings !== null && isFirst
+  const version = state.version + (removed !== state.removed || asks ? 1 : 0)
+  const opened = { ...state, wasOpened: true, removed, version }
+  return asks ? { ...opened, ...askedAs(state, event), isAskedByPilot: true } : opened
 }
 
 const claimOf = (epoch: number, station: StationId): string => `${epoch} ${station}`

@@ -4,6 +4,7 @@ import { type CueEvent, cueStream } from './cue.ts'
 import {
   adjustRun,
   beginItem,
+  eraseCue,
   markSpeaker,
   mayBegin,
   removeCue,
@@ -55,6 +56,16 @@ describe('an item that is not on', () => {
       resting.when(mayBegin).gives(null)
     }
     for (const none of gone) for (const act of [removeCue, mayBegin]) none.when(act).refuses('unknown-cue')
+  })
+
+  it('is removed again by a pilot’s station, if another one has removed it and its names are kept', () => {
+    const [removed, desk] = [{ type: 'CueRemoved' } as const, { ...written('desk', 2), role: 'booth' } as const]
+    const kept = given(cueStream, [added, written('hub', 1)], [removed, desk])
+    kept.when(eraseCue).gives(removed)
+    kept.when(removeCue).refuses('unknown-cue')
+    for (const none of gone) none.when(eraseCue).refuses('unknown-cue')
+    cue().when(eraseCue).gives(removed)
+    cue(started).when(eraseCue).refuses('cue-running')
   })
 
   it('is passed over once, and waited for again', () => {

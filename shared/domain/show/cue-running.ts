@@ -14,6 +14,12 @@ export function removeCue(cue: CueState): Decided<'cue-running'> {
   return resting.ok ? accept({ type: 'CueRemoved' }) : resting
 }
 
+/** By a pilot's station: also of an item that another station has removed, whose names are kept until then. */
+export function eraseCue(cue: CueState): Decided<'cue-running'> {
+  const isKept = cue.settings !== null && cue.removed && !cue.erased
+  return isKept ? accept({ type: 'CueRemoved' }) : removeCue(cue)
+}
+
 /** Passed over, and no longer waited for; or waited for again. */
 export function skipCue(cue: CueState, on: boolean): Decided<'cue-running'> {
   const resting = mayBegin(cue)

@@ -44,7 +44,7 @@ const ofPrinters = new Set([
 
 /** Types of lanes `people`, `show` and `audience` that only a pilot's station may write. */
 const ofPilots = new Set([
-  ...['QuestionErased', 'QuestionUnsealed', 'PollAnswersErased', 'AudiencePurged'],
+  ...['QuestionErased', 'QuestionUnsealed', 'PollAnswersErased', 'PollRestored', 'AudiencePurged'],
   'AttendeeImported',
   'AttendeeVanished',
   'AttendeeErased',

@@ -154,6 +154,46 @@ const endlessPoll: Try = {
     }),
 }
 
+const earlierOpening: Try = {
+  attacker: 'put-out laptop',
+  asset: 'votes',
+  name: 'a moderator’s laptop dates an opening with swapped labels before the hub’s, so that a result is turned around',
+  rule: 5,
+  isShort: true,
+  async run(venue) {
+    const { hub, sessionId } = venue
+    const laptop = await venue.pair(`Portable ${venue.newName()}`, 'moderator')
+    const title = `Fermer le foyer ${venue.newName()} ?`
+    const { pollId } = await laptop.client.done('polls.create', {
+      sessionId,
+      type: 'single',
+      title,
+      options: ['Oui', 'Non'],
+    })
+    const row = async () => (await hub.client.rows('polls', { sessionId })).find((one) => one.pollId === pollId)
+    await until('the hub has the draft', async () => (await row()) !== undefined)
+    const early = Date.now()
+    await hub.client.done('polls.takeOver', { pollId })
+    await hub.client.done('polls.open', { pollId })
+    await hub.client.done('polls.close', { pollId })
+    return await turned(venue, laptop, async (link, { identity }) => {
+      const optionIds = (await row())?.options.map(({ optionId }) => optionId)
+      link.writer.write({
+        lane: 'audience',
+        stream: `poll/${pollId}`,
+        type: 'PollOpened',
+        ts: early,
+        payload: { as: { optionIds, max: null, hidden: false } },
+        part: { title, labels: ['Non', 'Oui'] },
+      })
+      if ((await link.offer(link.writer.batch('audience'))) === null) return notArrived
+      await hub.client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
+      const labels = (await row())?.options.map(({ label }) => label).join()
+      return labels === 'Oui,Non' ? refused(labels) : succeeded(`${labels}`)
+    })
+  },
+}
+
 const farAhead: Try = {
   attacker: 'put-out laptop',
   asset: 'check-in',
@@ -380,6 +420,7 @@ export const turnedLaptop: readonly Try[] = [
   replacedAlert,
   burntLink,
   endlessPoll,
+  earlierOpening,
   crowdOfOne,
   chainOfQuestions,
   farAhead,

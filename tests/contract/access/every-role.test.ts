@@ -179,6 +179,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   'stations.putOut': { stationId: 'none' },
   'stations.cameSince': { stationId: 'none', since: '2026-11-26T08:00:00Z' },
   'stations.leftOut': { stationId: 'none' },
+  'stations.forwarded': { stationId: 'none' },
   ...{ 'attendees.search': { q: 'qu' }, 'attendees.one': { id: 'none' }, 'attendees.vanished': {} },
   'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
   ...{

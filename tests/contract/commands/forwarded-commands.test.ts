@@ -125,6 +125,45 @@ it('a session of the hub is believed with its proof, for one command, and not by
   expect(await stateOf(pollId)).toBe('closed')
 })
 
+it('what a lost laptop had the hub do is listed, and the polls that it had it remove are there again', async () => {
+  const draft = { sessionId, type: 'single' as const, title: 'Oui ?', options: ['Oui', 'Non'] }
+  const { pollId: removed } = await hub.done('polls.create', draft)
+  const { pollId: before } = await hub.done('polls.create', draft)
+  const closed = await openPoll()
+  const moderator = await rogueOf('moderator')
+  expect(await forward(moderator, { name: 'polls.remove', input: { pollId: before } })).toEqual({})
+  hub.clock.now += 60_000
+  const since = new Date(hub.clock.now).toISOString()
+  hub.clock.now += 60_000
+  expect(await forward(moderator, { name: 'polls.remove', input: { pollId: removed } })).toEqual({})
+  expect(await forward(moderator, { name: 'polls.close', input: { pollId: closed } })).toEqual({})
+  await hub.done('polls.create', draft)
+  const { stationId } = moderator
+  const listed = async (params: object) => {
+    const { body } = await hub.view('stations.forwarded', { stationId, ...params }, hub.operator)
+    const { rows } = body as { rows: ViewRow<'stations.forwarded'>[] }
+    return rows.map(({ type, at }) => [type, at])
+  }
+  const at = new Date(hub.clock.now).toISOString()
+  const late = [
+    ['PollRemoved', at],
+    ['PollClosed', at],
+  ]
+  expect(await listed({ since })).toEqual(late)
+  expect(await listed({})).toEqual([['PollRemoved', expect.any(String)], ...late])
+  expect([await stateOf(before), await stateOf(removed), await stateOf(closed)]).toEqual([
+    undefined,
+    undefined,
+    'closed',
+  ])
+  await hub.done('stations.revoke', { stationId, why: 'stolen', since })
+  expect([await stateOf(before), await stateOf(removed), await stateOf(closed)]).toEqual([undefined, 'draft', 'closed'])
+  expect(await listed({ since })).toEqual(late)
+  const { body } = await hub.view('journal', {}, hub.operator)
+  const entries = (body as { rows: ViewRow<'journal'>[] }).rows
+  expect(entries.find(({ type }) => type === 'PollClosed')?.actor).toBe('operator ← Portable moderator')
+})
+
 it('a station that was put out has nothing run, whether its link has ended already or not', async () => {
   const pollId = await openPoll()
   const moderator = await rogueOf('moderator')

@@ -82,6 +82,7 @@ async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Respo
     'stations.putOut': [{ stationId: 'none' }],
     'stations.cameSince': [{ stationId: 'none', since: '2026-11-26T08:00:00Z' }],
     'stations.leftOut': [{ stationId: 'none' }],
+    'stations.forwarded': [{ stationId: 'none' }],
     runOfShow: (known.roomId ?? []).map((roomId) => ({ roomId })),
     polls: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),
     questions: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),

@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/domain/show/cue-plan.ts'
 import {
   adjustRun,
+  eraseCue,
   markSpeaker,
   mayBegin,
   removeCue,
@@ -21,6 +22,7 @@ import { derivedId } from '../../derived-id.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { Writing } from '../../event-log/writing.ts'
 import { iso } from '../../iso.ts'
+import { pairedRole } from '../../stations/paired-role.ts'
 import { isRoom } from '../asked-rooms.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import type { RunBook } from './run-book.ts'
@@ -60,7 +62,10 @@ export function createCueHandlers(deps: {
       return decision.ok ? append(call.writing, decision.value) : decision
     }),
 
-    'cues.remove': storing(({ cueId }, call) => change(call, 'cue', cueId, removeCue)),
+    'cues.remove': storing(({ cueId }, call) => {
+      const isPilots = call.caller.role === 'pilot' && pairedRole(call.writing, log.identity.stationId) === 'pilot'
+      return change(call, 'cue', cueId, isPilots ? eraseCue : removeCue)
+    }),
     'cues.skip': storing(({ cueId, on }, call) => change(call, 'cue', cueId, (cue) => skipCue(cue, on))),
     'cues.stop': storing(({ cueId }, call) => change(call, 'cue', cueId, (cue) => stopCue(cue, call.writing.now))),
 

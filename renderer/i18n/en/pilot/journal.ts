@@ -169,6 +169,7 @@ export const journal: TranslationOf<typeof french> = {
     PollCreated: 'Poll prepared',
     PollUpdated: 'Poll changed',
     PollRemoved: 'Poll removed',
+    PollRestored: 'Poll restored',
     PollOpened: 'Poll opened',
     PollClosed: 'Poll closed',
     PollClosedInRoom: 'Poll closed in the room',

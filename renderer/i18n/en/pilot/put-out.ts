@@ -1,4 +1,8 @@
-import type { leftOutFacts as frenchLeftOutFacts, putOut as frenchPutOut } from '../../fr/pilot/put-out.ts'
+import type {
+  forwarded as frenchForwarded,
+  leftOutFacts as frenchLeftOutFacts,
+  putOut as frenchPutOut,
+} from '../../fr/pilot/put-out.ts'
 import type { TranslationOf } from '../../translation.ts'
 
 export const putOut: TranslationOf<typeof frenchPutOut> = {
@@ -119,6 +123,9 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   read_other: '<b>{{value}} facts</b> of {{from}} to {{to}} to read: they do not count',
   readNone: 'Nothing to read: all that it sent counts.',
   readGo: 'Read',
+  forwarded_one: '<b>1 act</b> that it had another station do counts: do it again if it is not yours',
+  forwarded_other: '<b>{{value}} acts</b> that it had other stations do count: do those again that are not yours',
+  forwardedGo: 'Show',
   since: 'Gone earlier? What has come since counts no more',
   sinceGo: 'Give the time',
   breach: '<b>Data breach</b>: 72 h to notify it',
@@ -142,7 +149,17 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
     key: '{{purpose}}, generation {{generation}}',
     endedAccesses: 'Accesses ended',
     toRead: 'Facts to read',
+    forwarded: 'Acts done by other stations, which count',
+    forwardedTo: 'Act done by {{name}}',
   },
+}
+
+export const forwarded: TranslationOf<typeof frenchForwarded> = {
+  title: 'What {{name}} had other stations do',
+  about:
+    'These acts are about what belongs to another station, which has done them itself: they count. Do those again by hand that are not yours.',
+  writtenAt: 'Done by',
+  shown: 'The last {{value}} acts; the journal shows the others.',
 }
 
 export const leftOutFacts: TranslationOf<typeof frenchLeftOutFacts> = {

@@ -121,6 +121,8 @@ export const stations: TranslationOf<typeof frenchStations> = {
     unreadable: 'Type a time, such as 13:40.',
     toCome: 'This moment is to come.',
     none: 'Nothing has come from this station since.',
+    forwarded_one: '1 act that it has had another station do since will count: the report shows it.',
+    forwarded_other: '{{value}} acts that it has had other stations do since will count: the report shows them.',
     facts_one: '1 fact has come since: it will not count any more, and you will read it.',
     facts_other: '{{value}} facts have come since: they will not count any more, and you will read them.',
     heardFrom: 'Its facts ({{value}}) have come here only since {{date}} at {{time}}: you will read them all.',

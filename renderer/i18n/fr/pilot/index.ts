@@ -11,7 +11,7 @@ import { organisers } from './organisers.ts'
 import { overview, welcome } from './overview.ts'
 import { platform } from './platform.ts'
 import { programme } from './programme.ts'
-import { leftOutFacts, putOut } from './put-out.ts'
+import { forwarded, leftOutFacts, putOut } from './put-out.ts'
 import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
 
@@ -185,6 +185,7 @@ export const pilot = {
   organisers,
   stations,
   putOut,
+  forwarded,
   leftOutFacts,
   cloud,
   conflicts,

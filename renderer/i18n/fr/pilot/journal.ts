@@ -167,6 +167,7 @@ export const journal = {
     PollCreated: 'Sondage préparé',
     PollUpdated: 'Sondage modifié',
     PollRemoved: 'Sondage supprimé',
+    PollRestored: 'Sondage rétabli',
     PollOpened: 'Sondage ouvert',
     PollClosed: 'Sondage clos',
     PollClosedInRoom: 'Sondage clos dans la salle',

@@ -117,6 +117,10 @@ export const putOut = {
   read_other: '<b>{{value}} faits</b> de {{from}} à {{to}} à relire : ils ne comptent pas',
   readNone: 'Rien à relire : tout ce qu’il a transmis compte.',
   readGo: 'Relire',
+  forwarded_one: '<b>1 acte</b> qu’il a fait faire par un autre poste compte : reprenez-le s’il n’est pas de vous',
+  forwarded_other:
+    '<b>{{value}} actes</b> qu’il a fait faire par d’autres postes comptent : reprenez ceux qui ne sont pas de vous',
+  forwardedGo: 'Voir',
   since: 'Parti plus tôt ? Ce qui est arrivé depuis ne compte plus',
   sinceGo: 'Dire l’heure',
   breach: '<b>Violation de données</b> : 72 h pour la notifier',
@@ -140,7 +144,18 @@ export const putOut = {
     key: '{{purpose}}, génération {{generation}}',
     endedAccesses: 'Accès fermés',
     toRead: 'Faits à relire',
+    forwarded: 'Actes faits par d’autres postes, qui comptent',
+    forwardedTo: 'Acte fait par {{name}}',
   },
+}
+
+/** What it had other stations do. */
+export const forwarded = {
+  title: 'Ce que {{name}} a fait faire par d’autres postes',
+  about:
+    'Ces actes portent sur ce qui appartient à un autre poste, qui les a faits lui-même : ils comptent. Reprenez à la main ceux qui ne sont pas de vous.',
+  writtenAt: 'Fait par',
+  shown: 'Les derniers actes ({{value}}) ; le journal montre les autres.',
 }
 
 /** Facts that it wrote alone, to be accepted or left out. */

@@ -121,6 +121,8 @@ export const stations = {
     unreadable: 'Écrivez une heure, comme 13:40.',
     toCome: 'Ce moment est à venir.',
     none: 'Rien n’est arrivé de ce poste depuis.',
+    forwarded_one: '1 acte qu’il a fait faire depuis par un autre poste comptera : le relevé le montre.',
+    forwarded_other: '{{value}} actes qu’il a fait faire depuis par d’autres postes compteront : le relevé les montre.',
     facts_one: '1 fait est arrivé depuis : il ne comptera plus, et vous le relirez.',
     facts_other: '{{value}} faits sont arrivés depuis : ils ne compteront plus, et vous les relirez.',
     heardFrom: 'Ici, ses faits ({{value}}) ne sont arrivés qu’à partir du {{date}} à {{time}} : vous les relirez tous.',

@@ -161,6 +161,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   PollCreated: 'audience',
   PollUpdated: 'audience',
   PollRemoved: 'audience',
+  PollRestored: 'audience',
   PollOpened: 'audience',
   PollClosed: 'audience',
   PollClosedInRoom: 'audience',

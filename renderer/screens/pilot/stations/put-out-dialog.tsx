@@ -1,7 +1,7 @@
 import './put-out.css'
 import { type ReactNode, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { useValue } from '../../../app/use-view.ts'
+import { useValue, useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -9,10 +9,11 @@ import { Icon } from '../../../ui/icon.tsx'
 import { downloadText } from '../parts/download-text.ts'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { linkTo } from '../sections.ts'
+import { ForwardedFacts } from './forwarded-facts.tsx'
 import { LeftOutFacts } from './left-out-facts.tsx'
 import { PutOutChanges, useTook } from './put-out-changes.tsx'
 import { PutOutReads } from './put-out-reads.tsx'
-import { type PutOut, refusalOf, whatItRead } from './put-out-report.ts'
+import { type Forwarded, type PutOut, refusalOf, whatItRead } from './put-out-report.ts'
 import { statementOf } from './put-out-statement.ts'
 import { SinceDialog } from './since-dialog.tsx'
 
@@ -27,7 +28,8 @@ interface PutOutDialogProps {
 export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialogProps) => {
   const { t } = useTranslation('pilot')
   const report = useValue('stations.putOut', { stationId })
-  const [isAt, goTo] = useState<'report' | 'facts' | 'since'>('report')
+  const forwarded = useView('stations.forwarded', { stationId })
+  const [isAt, goTo] = useState<'report' | 'facts' | 'forwarded' | 'since'>('report')
   const goBack = () => goTo('report')
   if (isAt === 'since')
     return <SinceDialog stationId={stationId} name={name} timeZone={timeZone} onClose={goBack} key="since" />
@@ -40,6 +42,17 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
         onClose={onClose}
         onBack={goBack}
         key="facts"
+      />
+    )
+  if (isAt === 'forwarded')
+    return (
+      <ForwardedFacts
+        stationId={stationId}
+        name={name}
+        timeZone={timeZone}
+        onClose={onClose}
+        onBack={goBack}
+        key="forwarded"
       />
     )
   return (
@@ -56,13 +69,15 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
       onClose={onClose}
     >
       <div className="dialog__body out num">
-        <ViewGate of={[report]}>
+        <ViewGate of={[report, forwarded]}>
           {() =>
             report.value && (
               <Report
                 report={report.value}
+                forwarded={forwarded.rows}
                 timeZone={timeZone}
                 onRead={() => goTo('facts')}
+                onForwarded={() => goTo('forwarded')}
                 onDate={() => goTo('since')}
               />
             )
@@ -85,7 +100,9 @@ interface ReportProps {
 }
 
 interface Gestures {
+  readonly forwarded: readonly Forwarded[]
   readonly onRead: () => void
+  readonly onForwarded: () => void
   readonly onDate: () => void
 }
 
@@ -110,7 +127,7 @@ const Said = ({ report, timeZone }: ReportProps) => {
   )
 }
 
-const Report = ({ report, timeZone, onRead, onDate }: ReportProps & Gestures) => {
+const Report = ({ report, timeZone, ...gestures }: ReportProps & Gestures) => {
   const { t } = useTranslation('pilot')
   const read = whatItRead(report)
   const sealed = report.sealed ?? 'unknown'
@@ -129,8 +146,7 @@ const Report = ({ report, timeZone, onRead, onDate }: ReportProps & Gestures) =>
           <ToDo
             report={report}
             timeZone={timeZone}
-            onRead={onRead}
-            onDate={onDate}
+            {...gestures}
             isBreach={read.isBreach}
             sealed={t(`putOut.sealed.${sealed}`)}
           />
@@ -164,7 +180,7 @@ const Gesture = ({ name, children }: GestureProps) => {
 }
 
 /** The remaining tasks, numbered in their order. */
-const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps) => {
+const ToDo = ({ report, forwarded, timeZone, isBreach, sealed, onRead, onForwarded, onDate }: ToDoProps) => {
   const { t } = useTranslation('pilot')
   const formats = useFormats(timeZone)
   const { count, from, to } = report.toRead
@@ -172,7 +188,7 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
     downloadText(
       t('putOut.file.name', { name: report.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase() }),
       'text/csv',
-      statementOf(report, sealed, t, formats),
+      statementOf(report, forwarded, sealed, t, formats),
     )
   const times = { from: from === null ? '' : formats.time(from), to: to === null ? '' : formats.time(to) }
   return (
@@ -218,6 +234,22 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
             </Button>
           )}
         </li>
+        {forwarded.length > 0 && (
+          <li className="touch-high">
+            <span>
+              <Trans
+                t={t}
+                i18nKey="putOut.forwarded"
+                count={forwarded.length}
+                values={{ value: formats.number(forwarded.length) }}
+                components={{ b: <b className="ink" /> }}
+              />
+            </span>
+            <Button small onClick={onForwarded}>
+              {t('putOut.forwardedGo')}
+            </Button>
+          </li>
+        )}
         {report.why !== 'unneeded' && report.role !== 'pilot' && (
           <li className="touch-high">
             <span>{t('putOut.since')}</span>

@@ -1,7 +1,8 @@
-import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import type { ViewRow, ViewValue } from '../../../../shared/contract/contract.ts'
 import { type KeyPurpose, keyPurposes } from '../../../../shared/domain/stations/keys.ts'
 
 export type PutOut = NonNullable<ViewValue<'stations.putOut'>>
+export type Forwarded = ViewRow<'stations.forwarded'>
 
 /** The kinds of a report's counts, the gravest first. `part`: belongs to the line before it. */
 export const readKinds = [

@@ -1,12 +1,19 @@
 import type { TFunction } from 'i18next'
 import type { Formats } from '../../../i18n/format.ts'
-import { type PutOut, readKinds } from './put-out-report.ts'
+import { isKnownType } from '../journal/journal-kinds.ts'
+import { type Forwarded, type PutOut, readKinds } from './put-out-report.ts'
 
 /**
  * The report as a CSV file for a data protection officer: counts and times, without names. Semicolons and a byte order
  * mark, as French spreadsheets expect.
  */
-export function statementOf(report: PutOut, sealed: string, t: TFunction<'pilot'>, formats: Formats): string {
+export function statementOf(
+  report: PutOut,
+  forwarded: readonly Forwarded[],
+  sealed: string,
+  t: TFunction<'pilot'>,
+  formats: Formats,
+): string {
   const at = (instant: string) => `${formats.dateWithYear(instant)} ${formats.timeWithSeconds(instant)}`
   const rows: (readonly [string, string | number])[] = [
     [t('putOut.file.what'), t('putOut.file.value')],
@@ -28,6 +35,11 @@ export function statementOf(report: PutOut, sealed: string, t: TFunction<'pilot'
     }),
     [t('putOut.file.endedAccesses'), report.endedAccesses],
     [t('putOut.file.toRead'), report.toRead.count],
+    [t('putOut.file.forwarded'), forwarded.length],
+    ...forwarded.map(({ at: instant, type, writtenAt }) => {
+      const what = isKnownType(type) ? t(`journal.type.${type}`) : t('leftOutFacts.other')
+      return [t('putOut.file.forwardedTo', { name: writtenAt }), `${at(instant)} · ${what}`] as const
+    }),
   ]
   return `\uFEFF${rows.map((cells) => cells.map(cellOf).join(';')).join('\r\n')}\r\n`
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { instantOf, zonedIso } from '../../../../shared/domain/event/zoned-time.ts'
-import { useValue } from '../../../app/use-view.ts'
+import { useValue, useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Field } from '../../../ui/field.tsx'
 import { clockTimeOf } from '../parts/clock-time.ts'
@@ -72,9 +72,14 @@ const CameSince = ({ stationId, since, timeZone }: CameSinceProps) => {
   const { t } = useTranslation('pilot')
   const { number, date, time } = useFormats(timeZone)
   const { value } = useValue('stations.cameSince', { stationId, since })
+  const forwarded = useView('stations.forwarded', { stationId, since }).rows.length
   if (!value) return null
+  const words =
+    forwarded === 0 ? '' : ` ${t('stations.since.forwarded', { count: forwarded, value: number(forwarded) })}`
   const { facts, heardFrom } = value
   if (heardFrom !== null && Date.parse(since) < Date.parse(heardFrom))
-    return t('stations.since.heardFrom', { date: date(heardFrom), time: time(heardFrom), value: number(facts) })
-  return facts === 0 ? t('stations.since.none') : t('stations.since.facts', { count: facts, value: number(facts) })
+    return `${t('stations.since.heardFrom', { date: date(heardFrom), time: time(heardFrom), value: number(facts) })}${words}`
+  const came =
+    facts === 0 ? t('stations.since.none') : t('stations.since.facts', { count: facts, value: number(facts) })
+  return `${came}${words}`
 }
