@@ -24,7 +24,7 @@ const replied: QuestionEvent = { type: 'QuestionReplied', person: { text: 'reply
 
 const by = (role: StationRole, events: readonly QuestionEvent[]) => events.map((event) => ({ event, by: role }))
 const atPilots = (...events: QuestionEvent[]) => deletedWords(by('pilot', events), true)
-const elsewhere = (...events: QuestionEvent[]) => deletedWords(by('moderator', events), false)
+const elsewhere = (...events: QuestionEvent[]) => deletedWords(by('pilot', events), false)
 
 describe('of an alert', () => {
   it('plain words are deleted at once at stations that open no boxes, and at pilots’ once a box holds them', () => {
@@ -88,6 +88,12 @@ describe('of a masked question', () => {
     expect(atPilots(...events)).toEqual([])
     expect(atPilots(asked(false), edited, sealed({ original: 'box' }), masked)).toEqual([0, 1])
     expect(elsewhere(...events, edited)).toEqual([0, 1])
+  })
+
+  it('plain words go whatever a moderator’s station restores without words, or does before the asking', () => {
+    const restored: QuestionEvent = { type: 'QuestionTextRestored', seen: 1, by: 'm', person: null }
+    expect(deletedWords(by('moderator', [asked(false), masked, restored]), false)).toEqual([0])
+    expect(deletedWords(by('moderator', [moved('safeguarding'), masked, asked(false)]), false)).toEqual([])
   })
 
   it('words stay that the first release has brought back without writing them again', () => {

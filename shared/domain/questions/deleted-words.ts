@@ -41,9 +41,18 @@ function marksOf(written: readonly WrittenWords[]) {
     saidSealedAt: -1,
     isOriginalSealed: false,
   }
+  let isAsked = false
   let isWithheld = false
   let isSeen = false
   for (const [at, { event, by }] of written.entries()) {
+    const isPilots = by === 'pilot'
+    isAsked ||= event.type === 'QuestionAsked'
+    // As the fold takes them: nothing comes before the asking, and the referent alone changes or returns an alert.
+    if (!isPilots && (!isAsked || (isWithheld && event.type !== 'QuestionAsked'))) {
+      if (isAsked) marks.alertEnd = at + 1
+      continue
+    }
+    if (isPilots && 'ofAlert' in event && event.ofAlert) isWithheld = true
     if (event.type === 'ReferentSawQuestion' && !isSeen) {
       isSeen = true
       isWithheld = true
@@ -52,11 +61,11 @@ function marksOf(written: readonly WrittenWords[]) {
     if (event.type === 'QuestionAsked') isWithheld ||= event.danger
     if (isWithheld) marks.alertEnd = at + 1
     if (event.type === 'QuestionMasked') marks.maskedAt = at
-    if (event.type === 'QuestionMasked' && by === 'pilot') marks.maskedByPilotAt = at
+    if (event.type === 'QuestionMasked' && isPilots) marks.maskedByPilotAt = at
     // From the first release: its words are those of the events before the mask.
-    if (event.type === 'QuestionTextRestored' && event.person === null)
+    if (event.type === 'QuestionTextRestored' && event.person === null && isPilots)
       Object.assign(marks, { maskedAt: -1, maskedByPilotAt: -1 })
-    if (event.type === 'QuestionSealed' && by === 'pilot' && event.person) {
+    if (event.type === 'QuestionSealed' && isPilots && event.person) {
       const { text, original, said } = event.person
       // Of an alert whose text was lacking, only the original was sealed.
       if (text !== null || isWithheld) marks.textSealedAt = at

@@ -80,7 +80,7 @@ describe('an edit', () => {
     alert
       .when((state) => editQuestion(state, 'On me frappe', referent(1), atPilot))
       .gives([
-        { type: 'QuestionEdited', seen: 1, by: 'Rose', person: null },
+        { type: 'QuestionEdited', seen: 1, by: 'Rose', ofAlert: true, person: null },
         { type: 'QuestionSealed', person: { text: 'box of On me frappe', original: 'box of Il me frappe' } },
       ])
   })
@@ -93,6 +93,20 @@ describe('an edit', () => {
       .when(edit('Et Nora ?'))
       .gives([{ type: 'QuestionEdited', seen: 1, by: 'Nadia', person: { text: 'Et Nora ?' } }])
   })
+})
+
+it('the author’s words are kept when a referent changes what a moderator’s station alone has referred', () => {
+  const referred = given(
+    questionStream,
+    [asked(), written('hub', 1)],
+    [moved('safeguarding', 1), { ...written('m', 2), role: 'moderator' }],
+  )
+  referred
+    .when((state) => editQuestion(state, 'Autre chose', referent(2), atPilot))
+    .gives([
+      { type: 'QuestionEdited', seen: 2, by: 'Rose', ofAlert: true, person: null },
+      { type: 'QuestionSealed', person: { text: 'box of Autre chose', original: 'box of Que faire pour Nora ?' } },
+    ])
 })
 
 describe('a question that is given its first words again', () => {
@@ -137,10 +151,10 @@ describe('a question that is given its first words again', () => {
       type: 'QuestionSealed',
       person: { text: 'box of On crie', original: 'box of Il me frappe' },
     } as const
-    question(asked(true), { type: 'QuestionEdited', seen: 1, by: 'Rose', person: null }, resealed)
+    question(asked(true), { type: 'QuestionEdited', seen: 1, by: 'Rose', ofAlert: true, person: null }, resealed)
       .when((state) => restoreText(state, referent(2), atPilot))
       .gives([
-        { type: 'QuestionTextRestored', seen: 2, by: 'Rose', person: null },
+        { type: 'QuestionTextRestored', seen: 2, by: 'Rose', ofAlert: true, person: null },
         { type: 'QuestionSealed', person: { text: 'box of Il me frappe', original: null } },
       ])
   })
@@ -165,7 +179,7 @@ describe('a mask', () => {
   it('of an alert is made where its words are opened, and sealed', () => {
     alert.when(mask(0, 2, referent(1), atDesk)).refuses('words-sealed')
     alert.when(mask(0, 2, referent(1))).gives([
-      { type: 'QuestionMasked', seen: 1, by: 'Rose', person: null },
+      { type: 'QuestionMasked', seen: 1, by: 'Rose', ofAlert: true, person: null },
       { type: 'QuestionSealed', person: { text: 'box of [nom masqué] me frappe', original: 'box of Il me frappe' } },
     ])
   })

@@ -43,7 +43,7 @@ export function editQuestion(
   if (unread) return refuse(unread)
   const edited = { type: 'QuestionEdited', seen: editor.seen, by: editor.by } as const
   if (question.state !== 'safeguarding') return accept([{ ...edited, person: { text } }])
-  return accept([{ ...edited, person: null }, resealed(question, seal(text))])
+  return accept([{ ...edited, ofAlert: true, person: null }, resealed(question, text, seal)])
 }
 
 /** Its author's words again; of a masked one by the referent alone. */
@@ -63,9 +63,9 @@ export function restoreText(
   if (unread) return refuse(unread)
   const restored = { type: 'QuestionTextRestored', seen: editor.seen, by: editor.by } as const
   if (state !== 'safeguarding') return accept([{ ...restored, person: { text: original } }])
-  const text = originalBox ?? words.seal(original)
+  const text = question.original === null && originalBox !== null ? originalBox : words.seal(original)
   return accept([
-    { ...restored, person: null },
+    { ...restored, ofAlert: true, person: null },
     { type: 'QuestionSealed', person: { text, original: null } },
   ])
 }
@@ -86,7 +86,7 @@ export function maskQuestion(
   if (!masked.ok) return refuse('bad-range')
   const event = { type: 'QuestionMasked', seen: editor.seen, by: editor.by } as const
   if (!isAlert) return accept([{ ...event, person: { text: masked.value } }])
-  return accept([{ ...event, person: null }, resealed(question, words.seal(masked.value))])
+  return accept([{ ...event, ofAlert: true, person: null }, resealed(question, masked.value, words.seal)])
 }
 
 function mayChange(question: QuestionState, editor: Pick<Mover, 'seen' | 'isReferent'>): Result<null, NotToChange> {
@@ -95,11 +95,21 @@ function mayChange(question: QuestionState, editor: Pick<Mover, 'seen' | 'isRefe
   return editor.seen === question.version ? accept(null) : refuse('stale')
 }
 
-/** A change of an alert's words goes to their box alone; the first words stay, sealed, as the original. */
-const resealed = ({ originalBox, textBox }: QuestionState, text: string): QuestionEvent => ({
-  type: 'QuestionSealed',
-  person: { text, original: originalBox ?? textBox },
-})
+/**
+ * A change of an alert's words goes to their box alone; the first words stay, sealed, as the original. They are plain as long
+ * as only another station has referred it.
+ */
+function resealed(
+  { original, text: before, isMaskedByPilot, originalBox, textBox }: QuestionState,
+  text: string,
+  seal: SealedWords['seal'],
+): QuestionEvent {
+  const first = original ?? (isMaskedByPilot ? null : before)
+  return {
+    type: 'QuestionSealed',
+    person: { text: seal(text), original: first === null ? (originalBox ?? textBox) : seal(first) },
+  }
+}
 
 /** Moderators read its words again, and may put aside what else its author asks. */
 function unsealed({ text, original, isMasked, asked }: QuestionState): readonly QuestionEvent[] {

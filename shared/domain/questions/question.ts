@@ -140,6 +140,9 @@ const nothing = z.strictObject({})
  */
 const of = idText.optional()
 
+/** The referent has changed the words of an alert, in its box: it is theirs, whoever referred it. Absent if not. */
+const ofAlert = z.literal(true).optional()
+
 export const questionEvents = {
   QuestionAsked: {
     payload: z.strictObject({
@@ -169,10 +172,10 @@ export const questionEvents = {
   QuestionUnsealed: { payload: nothing, part: unsealed },
   /** `seen`: the version that the acting person saw. */
   QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by, of }),
-  QuestionEdited: { payload: z.strictObject({ seen, by }), part: words },
-  QuestionMasked: { payload: z.strictObject({ seen, by }), part: words },
+  QuestionEdited: { payload: z.strictObject({ seen, by, ofAlert }), part: words },
+  QuestionMasked: { payload: z.strictObject({ seen, by, ofAlert }), part: words },
   /** Without a part in the first release: the words are those of the earlier events. */
-  QuestionTextRestored: { payload: z.strictObject({ seen, by }), part: words },
+  QuestionTextRestored: { payload: z.strictObject({ seen, by, ofAlert }), part: words },
   QuestionLabelled: { payload: nothing, part: z.strictObject({ labels: z.array(typedText).max(20) }) },
   QuestionClaimed: z.strictObject({ by: typedText }),
   QuestionReleased: nothing,
@@ -219,7 +222,11 @@ export type QuestionEvent =
       typeof questionEvents.QuestionAsked.payload
     >)
   | ({ readonly type: 'QuestionMoved' } & z.output<typeof questionEvents.QuestionMoved>)
-  | ({ readonly type: 'QuestionEdited' | 'QuestionMasked' | 'QuestionTextRestored'; readonly person: Words } & Seen)
+  | ({
+      readonly type: 'QuestionEdited' | 'QuestionMasked' | 'QuestionTextRestored'
+      readonly person: Words
+      readonly ofAlert?: true | undefined
+    } & Seen)
   | { readonly type: 'QuestionAuthorTold'; readonly person: { readonly deviceId: string } | null }
   | { readonly type: 'QuestionSealed'; readonly person: z.output<typeof sealed> | null }
   | { readonly type: 'QuestionUnsealed'; readonly person: z.output<typeof unsealed> | null }
@@ -286,7 +293,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     erased: false,
   },
 
-  evolve(state, written, { at, station, role, origin, seq }) {
+  evolve(before, written, { at, station, role, origin, seq }) {
+    const isReferents = role === 'pilot' && 'ofAlert' in written && written.ofAlert === true
+    const state = isReferents ? withReferentNow(before) : before
     const isGone = state.erased && written.type !== 'QuestionErased' && 'person' in written
     const event = isGone ? { ...written, person: null } : written
     // Nothing comes before the asking but what another station has dated there.
@@ -327,7 +336,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'QuestionSealed':
         return event.person ? withBoxes(state, event.person, role) : state
       case 'QuestionUnsealed': {
-        if (!event.person) return state
+        // The same text at every station, also where it is not read: what is decided later names it.
+        if (!event.person) return { ...state, textFrom, textVersion: state.version }
         const { text, original, deviceId } = event.person
         return {
           ...withAuthor(state, deviceId),
@@ -381,6 +391,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           textFrom,
           original: null,
           originalBox: null,
+          // Its author's words are everybody's again, until the next mask.
+          ...(role === 'pilot' && { isMasked: false, isMaskedByPilot: false }),
           textVersion: next.version,
         }
       case 'QuestionShown':
@@ -485,10 +497,12 @@ const isOfAnother = ({ asked, textFrom }: QuestionState, of: string | undefined)
   asked !== null && of !== undefined && of !== textFrom
 
 /** From then on it is a pilot's word that it is with the referent, whoever referred it. */
-const seenByReferent = (state: QuestionState): QuestionState =>
-  state.safeguarding.seenAt === null && state.asked !== null && !state.erased
+const withReferentNow = (state: QuestionState): QuestionState =>
+  state.asked !== null && !state.erased
     ? { ...state, state: 'safeguarding', danger: true, wasWithheld: true, referredBy: null }
     : state
+const seenByReferent = (state: QuestionState): QuestionState =>
+  state.safeguarding.seenAt === null ? withReferentNow(state) : state
 
 /** The referent is not asked about words that are gone. */
 const withoutReferent = (state: QuestionState): QuestionState =>

@@ -82,3 +82,23 @@ it('what is not a pilot’s word leaves the author’s words at a pilot’s stat
     ),
     { numRuns: 2000 },
   ))
+
+it('stations that hold no words decide as those that do', () =>
+  fc.assert(
+    fc.property(fc.array(fact, { maxLength: 10 }), (later) => {
+      const decidedBy = (keeps: boolean) => {
+        const { state, version, textFrom, isMasked, changedApart } = [asked, ...later].reduce<QuestionState>(
+          (before, { event, by }, at) => {
+            const of = before.textFrom ?? ''
+            const named = event.type === 'QuestionMoved' && event.to === 'incoming' ? { ...event, of } : event
+            const held = keeps ? named : ({ ...named, person: null } as QuestionEvent)
+            return questionStream.evolve(before, held, { ...written(by, at), role: by })
+          },
+          questionStream.initial,
+        )
+        return { state, version, textFrom, isMasked, changedApart }
+      }
+      expect(decidedBy(false)).toEqual(decidedBy(true))
+    }),
+    { numRuns: 2000 },
+  ))
