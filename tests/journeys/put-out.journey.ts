@@ -122,3 +122,40 @@ test('a pilot reads what a laptop had written alone, accepts it up to a line, an
   await expect.poll(admitted).toBe(0)
   await expect(dialog.getByRole('button', { name: 'Relire' })).toBeVisible()
 })
+
+test('a pilot reads what a moderator’s laptop had the hub do, which stands, and closes the list by keyboard', async ({
+  journey,
+}) => {
+  test.slow()
+  const { open, expectComplaint, station } = journey
+  expectComplaint(stationAway)
+  await prepareHub(journey)
+  const { sessionId = '' } = (await station.script.rows('programme', {}))[0] ?? {}
+  const poll = { sessionId, type: 'single' as const, title: 'Fermer le foyer ?', options: ['Oui', 'Non'] }
+  const { pollId } = await station.script.done('polls.create', poll)
+  const { code, linkUrl } = await station.script.done('stations.pair', { role: 'moderator', name: 'Modération 1' })
+  await using hall = openHall(journey)
+  const lost = await hall.start(linkUrl, code)
+  await expect.poll(async () => (await lost.script.rows('polls', { sessionId })).length).toBe(1)
+  await lost.script.done('polls.open', { pollId })
+  await lost.script.done('polls.close', { pollId })
+
+  const page = await open('pilot', { context: { viewport: { width: 1024, height: 768 } } })
+  const dialog = page.getByRole('dialog')
+  await goToStations(page)
+  await row(page, 'Modération 1').getByRole('button', { name: 'Écarter' }).press('Enter')
+  await dialog.getByRole('radio', { name: /^Volé/ }).press('Space')
+  await dialog.getByLabel('Jour').fill('2026-01-05')
+  await dialog.getByLabel('Heure').fill('8:00')
+  await expect(dialog).toContainText('2 actes qu’il a fait faire depuis par d’autres postes compteront')
+  await look(page, 'put-out-forwarded-asked')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('2 actes qu’il a fait faire par d’autres postes comptent')
+  await look(page, 'put-out-forwarded-report')
+  await dialog.getByRole('button', { name: 'Voir' }).press('Enter')
+  await expect(dialog.getByRole('row').filter({ hasText: 'Sondage clos' })).toHaveCount(1)
+  await expect(dialog.getByRole('row').filter({ hasText: 'Sondage ouvert' })).toHaveCount(1)
+  await look(page, 'put-out-forwarded')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('heading', { name: 'Modération 1 est écarté' })).toBeVisible()
+})

@@ -224,8 +224,8 @@ export const mutants: readonly Mutant[] = [
     name: 'parts-of-every-role-sent',
     where: 'electron/station/replication/role-store.ts',
     seed: 9,
-    find: 'isIts && !withheldIn(event.stream)(batch.origin, seq) ? part : null',
-    replace: 'part',
+    find: 'isIts && !withheldIn(event',
+    replace: '!withheldIn(event',
   },
   {
     name: 'parts-of-every-role-kept',
