@@ -250,7 +250,7 @@ function giveParts(
   writing: Writing,
   parts: readonly string[],
   by: string,
-  safeguarding: Pick<Safeguarding, 'seal' | 'open'>,
+  safeguarding: Pick<Safeguarding, 'seal'>,
 ): void {
   for (const part of parts) {
     const { mergedInto } = writing.state('question', part)

@@ -2,18 +2,19 @@ import type { QuestionState } from '../../../shared/domain/questions/question.ts
 import type { Writing } from '../event-log/writing.ts'
 import type { Safeguarding } from './safeguarding.ts'
 
-type Seal = Pick<Safeguarding, 'seal' | 'open'>
+type Seal = Pick<Safeguarding, 'seal'>
 
 /** Seals the unsealed words of an alert. The event that this writes also deletes the unsealed parts. */
-export function sealAlert(writing: Writing, questionId: string, { seal, open }: Seal): void {
+export function sealAlert(writing: Writing, questionId: string, { seal }: Seal): void {
   const question = writing.state('question', questionId)
   const { text, original, asked, safeguarding, textBox, originalBox } = question
   const { note, replies } = plainSaid(question)
   if (text === null && original === null && note === null && !replies.some((one) => one !== null)) return
   const sealOrNull = (words: string | null) => words && seal(words)
   // An edit from before the alert arrived after it. The box then holds the author's original words.
-  const boxed = text !== null && originalBox === null ? open(textBox) : null
-  const former = boxed === null || boxed === text ? null : textBox
+  // Behind a mask they are in the other box.
+  const isFormer = text !== null && originalBox === null && question.isTextBoxTrusted
+  const former = isFormer ? textBox : question.isMasked ? originalBox : null
   const isSaid = safeguarding.done !== null || safeguarding.replies.length > 0
   writing.append('question', questionId, {
     type: 'QuestionSealed',

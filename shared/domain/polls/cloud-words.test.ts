@@ -52,17 +52,19 @@ describe('and one that a hall may read at once', () => {
   ])('%s', (entry) => expect(isWelcome(foldWord(entry))).toBe(true))
 })
 
-describe('a welcome entry', () => {
+describe('an entry', () => {
   it.each([
     ['Le Dû : négligence', 'négligence'],
     ['A. Le Dû, lourdeur administrative', 'lourdeur administrative'],
     ['manque de moyens, Lê An', 'manque de moyens'],
     ['les RÉSEAUX', 'réseau'],
-  ])('is shown as the list spells it: %s', (entry, shown) => {
-    expect(spellingOf(foldWord(entry))).toBe(shown)
+    ['Le Bras', 'bras'],
+    ['LE', 'le'],
+  ])('is shown as the list spells it, or in small letters: %s', (entry, shown) => {
+    expect(spellingOf(foldWord(entry), entry)).toBe(shown)
   })
 
-  it('is none under letters that marks spell above it', () => {
+  it('is no welcome one under letters that marks spell above it', () => {
     expect(isWelcome(foldWord('bien\u0369veillance'))).toBe(false)
     expect(isWelcome(foldWord('e\u0301coute'))).toBe(true)
   })

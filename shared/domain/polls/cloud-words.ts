@@ -58,5 +58,9 @@ const welcome = new Map(welcomeEntries.map((entry) => [withoutArticles(wordsOf(e
  */
 export const isWelcome = (folded: string): boolean => welcome.has(folded)
 
-/** As the list spells it. A phone could spell a name beside a welcome word. */
-export const spellingOf = (folded: string): string | undefined => welcome.get(folded)
+/**
+ * As the list spells it, or in small letters without an article: a phone could spell a name beside a welcome word, and make
+ * *Le Bras* of what a moderator has let through.
+ */
+export const spellingOf = (folded: string, text: string): string =>
+  welcome.get(folded) ?? (text.replace(leadingArticle, '').trim().toLowerCase() || text)

@@ -44,7 +44,7 @@ export function writtenAnswers({ pollType }: PollSettings, tally: Tally): readon
   return [...answers]
     .map(([folded, { text, votes }]) => ({
       folded,
-      text: written.spellingOf?.(folded) ?? text,
+      text: written.spellingOf?.(folded, text) ?? text,
       votes,
       isWithheld: written.isWithheld(folded),
     }))

@@ -60,6 +60,9 @@ export interface QuestionState {
   readonly textBox: string | null
   /** The author's words of a masked question, or of an edited alert; sealed in the same way. */
   readonly originalBox: string | null
+  /** The asking, or a pilot's station, has sealed them. Any other box stands in only while no such one does. */
+  readonly isTextBoxTrusted: boolean
+  readonly isOriginalBoxTrusted: boolean
   /** It was an alert at some time: earlier plain words may have to be deleted. */
   readonly wasWithheld: boolean
   /** From then on only the referent reads the original. */
@@ -273,6 +276,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     since: 0 as Instant,
     textBox: null,
     originalBox: null,
+    isTextBoxTrusted: false,
+    isOriginalBoxTrusted: false,
     wasWithheld: false,
     shownVersion: 0,
     authorWithdrawn: false,
@@ -345,7 +350,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           textFrom,
           original,
           textBox: null,
+          isTextBoxTrusted: false,
           originalBox: state.isMasked ? state.originalBox : null,
+          isOriginalBoxTrusted: state.isMasked && state.isOriginalBoxTrusted,
           textVersion: state.version,
         }
       }
@@ -391,6 +398,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           textFrom,
           original: null,
           originalBox: null,
+          isOriginalBoxTrusted: false,
           // Its author's words are everybody's again, until the next mask.
           ...(role === 'pilot' && { isMasked: false, isMaskedByPilot: false }),
           textVersion: next.version,
@@ -549,10 +557,15 @@ function withBoxes(
   by: StationRole,
 ): QuestionState {
   const { done, replies } = state.safeguarding
+  const isPilots = by === 'pilot'
+  // Whoever seals the text knows whether it has an original.
+  const former = state.isOriginalBoxTrusted || text === null ? state.originalBox : null
   return {
-    ...(by === 'pilot' ? withAuthor(state, deviceId) : state),
-    textBox: by === 'pilot' ? (text ?? state.textBox) : (state.textBox ?? text),
-    originalBox: by === 'pilot' ? (original ?? state.originalBox) : (state.originalBox ?? original),
+    ...(isPilots ? withAuthor(state, deviceId) : state),
+    textBox: isPilots ? (text ?? state.textBox) : (state.textBox ?? text),
+    originalBox: isPilots ? (original ?? former) : (state.originalBox ?? original),
+    isTextBoxTrusted: state.isTextBoxTrusted || (isPilots && text !== null),
+    isOriginalBoxTrusted: state.isOriginalBoxTrusted || (isPilots && original !== null),
     safeguarding: said
       ? {
           ...state.safeguarding,
@@ -564,7 +577,9 @@ function withBoxes(
 }
 
 const sealableOf = (words: z.output<typeof askedWords> | null) =>
-  words && 'box' in words ? { text: null, textBox: words.box } : { text: words?.text ?? null, textBox: null }
+  words && 'box' in words
+    ? { text: null, textBox: words.box, isTextBoxTrusted: true }
+    : { text: words?.text ?? null, textBox: null, isTextBoxTrusted: false }
 const replyOf = (words: z.output<typeof wordsOrBox> | null): Sealable =>
   words && 'box' in words ? { text: null, box: words.box } : { text: words?.text ?? null, box: null }
 const settledOf = (words: { readonly account: string } | { readonly box: string } | null): Sealable =>

@@ -29,7 +29,7 @@ export interface WrittenRules {
   /** Whether only moderators read it until one of them lets it through. */
   isWithheld(folded: string): boolean
   /** How it is shown, where that is not for people to choose. */
-  spellingOf?(folded: string): string | undefined
+  spellingOf?(folded: string, text: string): string
 }
 
 /** Builds a type's rules from the schema of an answer and the checks beyond the schema. */
