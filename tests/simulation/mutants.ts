@@ -23,7 +23,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'stream-brought-to-its-end',
     where: 'shared/domain/counting.ts',
-    seed: 1,
+    seed: 2,
     find: "(role === 'pilot' || ts <= latestOfOthers) &&\n",
     replace: '',
   },
@@ -107,7 +107,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'audience-key-replaced',
     where: 'shared/domain/questions/audience-key.ts',
-    seed: 120,
+    seed: 44,
     find: "if (role === 'pilot') return",
     replace: "if (state.key === null && role === 'pilot') return",
   },
