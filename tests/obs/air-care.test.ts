@@ -183,11 +183,13 @@ it('the pre-flight names each fault with its place', async () => {
   })
   const { cueId } = await test.done('cues.add', { roomId, title: 'Ouverture', legs: [{ roomId, scene: 'Pupitre' }] })
   // What was changed a moment ago may be told of by OBS after the first look, and a busy one may not answer it.
-  await until('a look that is not old', async () => {
-    await test.done('show.preflight', {})
-    const { stale, totals } = await summary()
-    return !stale && totals?.rooms.looked === 1
-  })
+  const lookUntilNew = () =>
+    until('a look that is not old', async () => {
+      const { findings } = await test.done('show.preflight', {})
+      const { stale, totals } = await summary()
+      return !stale && totals?.rooms.looked === 1 ? { findings } : null
+    })
+  await lookUntilNew()
   expect(await summary()).toMatchObject({
     running: false,
     stale: false,
@@ -215,7 +217,7 @@ it('the pre-flight names each fault with its place', async () => {
     sceneItemEnabled: true,
     inputSettings: { text: 'x', font: { face: 'Police Introuvable', size: 20, flags: 0, style: '' } },
   })
-  const { findings } = await test.done('show.preflight', {})
+  const { findings } = await lookUntilNew()
   expect(await summary()).toMatchObject({
     stale: false,
     totals: {
