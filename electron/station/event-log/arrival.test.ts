@@ -5,7 +5,7 @@ import { mayStand, roleInFold } from '../../../shared/domain/counting.ts'
 import { type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import type { Lane } from '../../../shared/domain/lanes.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
-import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
+import type { QuestionEvent, QuestionState } from '../../../shared/domain/questions/question.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { type FirstReleaseCut, isOfFirstRelease } from '../../../shared/domain/stations/first-release.ts'
 import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
@@ -179,8 +179,6 @@ function folded(
         a.ts - b.ts || (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : a.seq - b.seq),
     )
     const [kind] = kindOf(name) as readonly [StreamKindName, string]
-    let state = kindDefinition(kind).initial
-    if (kind === 'event' && cut) state = { ...(state as object), firstReleaseWords: { pairer: cut } }
     const readOf = ({ stored, event: { type, part } }: Counted, isKept = true) =>
       decodeEvent(type, 1, stored.payload, part && isKept ? JSON.stringify(part) : null)
     // This station is a pilot's.
@@ -192,20 +190,31 @@ function folded(
           )
         : [],
     )
-    for (const [index, fact] of sorted.entries()) {
-      const { stored, role } = fact
-      const read = readOf(fact, !gone.has(index))
-      const { origin, seq } = stored
-      const isPutOut = end !== null && !end.isLetIn && stored.actor === 'pilot2'
-      const by = {
-        ...writtenBy(stored.actor, Math.min(stored.wallMs, stored.ts), stored.commandId),
-        origin,
-        seq,
-        role,
-        isPutOut,
+    const foldWith = (isKept: (index: number) => boolean): unknown => {
+      let state = kindDefinition(kind).initial
+      if (kind === 'event' && cut) state = { ...(state as object), firstReleaseWords: { pairer: cut } }
+      for (const [index, fact] of sorted.entries()) {
+        const { stored, role } = fact
+        const read = readOf(fact, isKept(index))
+        const { origin, seq } = stored
+        const isPutOut = end !== null && !end.isLetIn && stored.actor === 'pilot2'
+        const by = {
+          ...writtenBy(stored.actor, Math.min(stored.wallMs, stored.ts), stored.commandId),
+          origin,
+          seq,
+          role,
+          isPutOut,
+        }
+        state = kindDefinition(kind).evolve(state, read as DecodedEvent, by)
       }
-      state = kindDefinition(kind).evolve(state, read as DecodedEvent, by)
+      return state
     }
+    const whole = foldWith(() => true)
+    if (kind !== 'question') return [name, { state: JSON.parse(JSON.stringify(whole)) }]
+    const { erased, wasWithheld, isMasked } = whole as QuestionState
+    // Of an erased question nothing is held but what the erasure keeps.
+    const isKept = (index: number) => (erased ? sorted[index]?.event.type === 'QuestionErased' : !gone.has(index))
+    const state = erased || wasWithheld || isMasked ? foldWith(isKept) : whole
     return [name, { state: JSON.parse(JSON.stringify(state)) }]
   })
 }
