@@ -1,13 +1,17 @@
 import { base32 } from '../../shared/kernel/base32.ts'
+import type { Crypto } from '../../shared/kernel/crypto.ts'
 import type { Keyed } from './keys/keyring.ts'
+
+const idUnder = (crypto: Crypto, secret: Uint8Array, kind: string, seed: string): string =>
+  base32(crypto.hmac(secret, `${kind}\n${seed}`), 26)
 
 /**
  * The id of a new thing. It is derived from the command that makes it, so that a retry at another station makes the
  * same id.
  */
 export const derivedId = ({ crypto, keys }: Keyed, kind: string, seed: string): string =>
-  base32(crypto.hmac(keys.first('common'), `${kind}\n${seed}`), 26)
+  idUnder(crypto, keys.first('common'), kind, seed)
 
 /** The same under the oldest key that this station holds: of things that an earlier version has named. */
 export const formerDerivedId = ({ crypto, keys }: Keyed, kind: string, seed: string): string =>
-  base32(crypto.hmac(keys.all('common').at(-1)?.secret ?? keys.first('common'), `${kind}\n${seed}`), 26)
+  idUnder(crypto, keys.all('common').at(-1)?.secret ?? keys.first('common'), kind, seed)

@@ -20,8 +20,13 @@ afterEach(() => {
 const requested = (station: string): readonly (readonly [PrintJobEvent, string])[] => [
   [
     {
-      ...{ type: 'PrintJobRequested', attendeeId: 'a', printerId: 'p', version: 2, specimen: false, person: null },
-      ...{ batch: { batchId: 'b', place: 1 } },
+      type: 'PrintJobRequested',
+      attendeeId: 'a',
+      printerId: 'p',
+      version: 2,
+      specimen: false,
+      person: null,
+      batch: { batchId: 'b', place: 1 },
     } as unknown as PrintJobEvent,
     station,
   ],

@@ -325,9 +325,12 @@ export function createProjector(deps: {
   /** This station's role; null before its pairing has come. */
   const ownRole = (): StationRole | null => streams.state('station', identity.stationId).pairing?.role ?? null
 
-  /** Of a question, in stream order. */
-  const writtenWords = (counted: readonly Counted[]) =>
-    counted.map(({ event, recorded: { role } }) => ({ event, by: role }) as WrittenWords)
+  /** The events of a question whose words a station may not keep. `opensBoxes`: see `deletedWords`. */
+  function withheldEvents(refs: string, opensBoxes: boolean): readonly Counted[] {
+    const events = inOrder(countedOf(refs))
+    const written = events.map(({ event, recorded: { role } }) => ({ event, by: role }) as WrittenWords)
+    return deletedWords(written, opensBoxes).flatMap((at) => events[at] ?? [])
+  }
 
   /**
    * What this station keeps of a question and gives to no station but a pilot's: all of an alert, and the words of before a
@@ -338,13 +341,7 @@ export function createProjector(deps: {
     const row = kind === 'question' ? streams.read('question', id) : undefined
     if (!row || !keepsLittle(row.state as StateOf<'question'>)) return () => false
     if ((row.state as StateOf<'question'>).state === 'safeguarding') return () => true
-    const counted = inOrder(countedOf(row.refs))
-    const places = new Set(
-      deletedWords(writtenWords(counted), false).map((at) => {
-        const { origin, seq } = counted[at]?.recorded ?? { origin: '', seq: 0 }
-        return `${origin} ${seq}`
-      }),
-    )
+    const places = new Set(withheldEvents(row.refs, false).map(({ recorded: { origin, seq } }) => `${origin} ${seq}`))
     return (origin, seq) => places.has(`${origin} ${seq}`)
   }
 
@@ -365,13 +362,9 @@ export function createProjector(deps: {
   function withoutWithheld(row: StreamRow): StreamRow {
     if (!keepsLittle(row.state as StateOf<'question'>)) return row
     const role = ownRole()
-    const events = inOrder(countedOf(row.refs))
     // Before its role is known a station deletes what is in a box alone.
-    const opensBoxes = role === null || role === 'pilot'
-    for (const at of deletedWords(writtenWords(events), opensBoxes)) {
-      const { origin, seq } = events[at]?.position ?? { origin: 0, seq: 0 }
-      table.deletePart.run(origin, seq)
-    }
+    for (const { position } of withheldEvents(row.refs, role === null || role === 'pilot'))
+      table.deletePart.run(position.origin, position.seq)
     return refold('question', row.refs) ?? row
   }
 

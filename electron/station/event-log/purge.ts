@@ -125,8 +125,9 @@ export function deleteParts(table: EventTable, of: { readonly person: string } |
 
 /**
  * What is left of people once all of them have been erased: of walk-ins who never came to be shown, notes that name somebody,
- * speakers of items that were removed, and what cannot be read. Gives the streams to fold again. Whoever the purge has kept back keeps their record. `held`: what
- * is here when the purge comes, whatever instant its writer has chosen for it; else what was written before.
+ * speakers of items that were removed, and what cannot be read. Gives the streams to fold again. Whoever the purge has kept
+ * back keeps their record. `held`: what is here when the purge comes, whatever instant its writer has chosen for it; else what
+ * was written before.
  */
 export function deletePartsOfPeople(
   table: EventTable,

@@ -7,7 +7,8 @@ import { sealAlert, sealOriginal } from './seal-words.ts'
 
 /**
  * Seals at the hub the unsealed words that only a referent may read: those from the first release, of a station that wrote
- * before it knew of an alert or a mask, and of what another station has referred, once a referent has seen it. `isWanted`: this station is the hub.
+ * before it knew of an alert or a mask, and of what another station has referred, once a referent has seen it. `isWanted`:
+ * this station is the hub.
  */
 export const createSealPlain = ({
   safeguarding,

@@ -11,8 +11,8 @@ export function sealAlert(writing: Writing, questionId: string, { seal }: Seal):
   const { note, replies } = plainSaid(question)
   if (text === null && original === null && note === null && !replies.some((one) => one !== null)) return
   const sealOrNull = (words: string | null) => words && seal(words)
-  // An edit from before the alert arrived after it. The box then holds the author's original words.
-  // Behind a mask they are in the other box.
+  // An edit from before the alert arrived after it. The box then holds the author's original words, and behind a mask the
+  // other one does.
   const isFormer = text !== null && originalBox === null && question.isTextBoxTrusted
   const former = isFormer ? textBox : question.isMasked ? originalBox : null
   const isSaid = safeguarding.done !== null || safeguarding.replies.length > 0

@@ -12,8 +12,8 @@ const unchanging = new Set(['fois', 'mois', 'vers', 'cours', 'sens', 'pays'])
 
 /**
  * The common form of spellings of one word or two: without case, accents, ligatures, plurals and the article before them.
- * It is not for display: an entry of the list is shown as the list spells it, any other in its most frequent spelling. So
- * two spellings of what a moderator has let through must read alike: "le pommier", and not "pommier, Le Dû".
+ * It is not for display: `spellingOf` says what is shown, which may be any of the spellings. So two spellings of what a
+ * moderator has let through must read alike: "le pommier", and not "pommier, Le Dû".
  */
 export function foldWord(text: string): string {
   const composed = text.normalize('NFC')

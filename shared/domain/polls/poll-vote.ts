@@ -39,6 +39,7 @@ const mostVotes = 1000
 
 /** Votes of the cloud push out none that were given in the hall. */
 function withVote(votes: PollVoteState, vote: CastVote): PollVoteState {
+  if (votes.length < mostVotes) return [...votes, vote]
   const ofSource = votes.filter(({ fromCloud }) => fromCloud === vote.fromCloud)
   const oldest = ofSource.length >= mostVotes ? ofSource[0] : undefined
   return [...votes.filter((one) => one !== oldest), vote]

@@ -106,6 +106,17 @@ const namesAnotherScene: Try = {
   },
 }
 
+/** As moderators read it at this station; at the hub if none is named. */
+const questionAt = async (venue: Venue, questionId: string, at = venue.hub.client) =>
+  (await at.rows('questions', { sessionId: venue.sessionId })).find((one) => one.questionId === questionId)
+
+/** Gives the version that the moderator saw. */
+async function approve(venue: Venue, questionId: string): Promise<number> {
+  const { version = 0 } = (await questionAt(venue, questionId)) ?? {}
+  await venue.hub.client.done('questions.move', { questionId, to: 'approved', version, reviewed: true })
+  return version
+}
+
 /** A moderator's laptop that was not stolen: it is to show what it showed before. */
 const honest = new WeakMap<Venue, Promise<Member>>()
 function honestOf(venue: Venue): Promise<Member> {
@@ -132,10 +143,8 @@ const takesWords = (
     const honest = await honestOf(venue)
     const text = 'Quel budget pour les foyers ?'
     const { questionId } = await client.done('questions.ask', { sessionId, text, origin: 'floor' })
-    const rowAt = async (at: typeof client) =>
-      (await at.rows('questions', { sessionId })).find((one) => one.questionId === questionId)
-    const version = (await rowAt(client))?.version ?? 0
-    await client.done('questions.move', { questionId, to: 'approved', version, reviewed: true })
+    const rowAt = (at: typeof client) => questionAt(venue, questionId, at)
+    const version = await approve(venue, questionId)
     await until('the other moderator has it', async () => (await rowAt(honest.client))?.state === 'approved')
     const writeAll = ({ writer }: StolenLink) => {
       const [lane, stream] = ['audience', `question/${questionId}`] as const
@@ -171,7 +180,7 @@ const approvedBesides: Try = {
     const { sessionId } = venue
     const text = 'Pourquoi Malo Trividic est-il au foyer des Ormes ?'
     const { questionId } = await client.done('questions.ask', { sessionId, text, origin: 'floor' })
-    const row = async () => (await client.rows('questions', { sessionId })).find((one) => one.questionId === questionId)
+    const row = () => questionAt(venue, questionId)
     const edit = ({ writer }: StolenLink) => {
       const [lane, stream, type] = ['audience', `question/${questionId}`, 'QuestionEdited'] as const
       const [payload, part] = [{ seen: 1, by: 'Modération' }, { text: 'Quel budget pour les foyers ?' }]
@@ -179,9 +188,8 @@ const approvedBesides: Try = {
       return lane
     }
     const isApproved = async () => {
-      const { version = 0, text: read } = (await row()) ?? {}
-      if (read === text) return false
-      await client.done('questions.move', { questionId, to: 'approved', version, reviewed: true })
+      if ((await row())?.text === text) return false
+      await approve(venue, questionId)
       return true
     }
     return await putOutSince(venue, 'moderator', edit, isApproved, async () => {
@@ -205,10 +213,7 @@ const asksAndMerges: Try = {
     const phone = await venue.phone()
     const text = 'Quel budget pour les foyers de Kerzervan ?'
     const { questionId } = await client.done('questions.ask', { sessionId, text, origin: 'floor' })
-    const rowAt = async (at: typeof client, id: string) =>
-      (await at.rows('questions', { sessionId })).find((one) => one.questionId === id)
-    const { version = 0 } = (await rowAt(client, questionId)) ?? {}
-    await client.done('questions.move', { questionId, to: 'approved', version, reviewed: true })
+    await approve(venue, questionId)
     await phone.follow(sessionId)
     let theirs = ''
     const ask = ({ writer }: StolenLink) => {
@@ -223,19 +228,24 @@ const asksAndMerges: Try = {
     }
     const isRead = (id: string) => phone.shown().questions.some((one) => one.questionId === id)
     const isMerged = async () => {
-      const row = await rowAt(client, questionId)
+      const row = await questionAt(venue, questionId)
       if (row?.mergedInto === null) await client.done('questions.merge', { questionIds: [questionId], into: theirs })
-      return (await rowAt(honest.client, questionId))?.mergedInto === theirs && isRead(theirs) && !isRead(questionId)
+      return (
+        (await questionAt(venue, questionId, honest.client))?.mergedInto === theirs &&
+        isRead(theirs) &&
+        !isRead(questionId)
+      )
     }
     try {
       return await putOutSince(venue, 'moderator', ask, isMerged, async () => {
         if (isRead(theirs)) return 'phones still read its question'
         if (!isRead(questionId)) return 'phones no longer read the honest question'
         for (const at of [client, honest.client]) {
-          if (await rowAt(at, theirs)) return 'moderators still read its question'
-          if ((await rowAt(at, questionId))?.mergedInto !== null) return 'the honest question is merged into nothing'
+          if (await questionAt(venue, theirs, at)) return 'moderators still read its question'
+          if ((await questionAt(venue, questionId, at))?.mergedInto !== null)
+            return 'the honest question is merged into nothing'
         }
-        const { version: seen = 0 } = (await rowAt(client, questionId)) ?? {}
+        const { version: seen = 0 } = (await questionAt(venue, questionId)) ?? {}
         await client.done('questions.move', { questionId, to: 'next', version: seen, reviewed: true })
         return null
       })

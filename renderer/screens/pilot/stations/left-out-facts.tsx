@@ -4,27 +4,18 @@ import { mostFactsBeyond } from '../../../../shared/contract/stations.ts'
 import { useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { personName } from '../../../ui/person-name.ts'
 import { isKnownType } from '../journal/journal-kinds.ts'
 import { Empty } from '../parts/empty.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { Table } from '../parts/table.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
-import { ViewGate } from '../parts/view-gate.tsx'
+import { FactsDialog, type FactsProps } from './facts-dialog.tsx'
 
 type Fact = ViewRow<'stations.leftOut'>
 
-interface LeftOutFactsProps {
-  readonly stationId: string
-  readonly name: string
-  readonly timeZone: string | undefined
-  readonly onBack: () => void
-  readonly onClose: () => void
-}
-
 /** What a station that was put out wrote after its cut: accepted from the start of a run up to a line, or left out. */
-export const LeftOutFacts = ({ stationId, name, timeZone, onBack, onClose }: LeftOutFactsProps) => {
+export const LeftOutFacts = ({ stationId, name, timeZone, onBack, onClose }: FactsProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const facts = useView('stations.leftOut', { stationId })
@@ -34,50 +25,51 @@ export const LeftOutFacts = ({ stationId, name, timeZone, onBack, onClose }: Lef
   const told = leave.state === 'idle' ? accept : leave
   const { rows } = facts
   return (
-    <Dialog title={t('leftOutFacts.title', { name })} about={t('leftOutFacts.about')} wide="report" onClose={onClose}>
-      <div className="dialog__body out num">
-        <ViewGate of={[facts]}>
-          {() =>
-            rows.length === 0 ? (
-              <Empty title={t('leftOutFacts.none')} more={t('leftOutFacts.noneMore')} />
-            ) : (
-              <>
-                <p className="soft">{t('leftOutFacts.prefix')}</p>
-                <FactsTable
-                  rows={rows}
-                  timeZone={timeZone}
-                  isBusy={isBusyNow}
-                  onAccept={({ origin, seq }) => void accept.give({ stationId, upTo: { [origin]: seq } })}
-                />
-                {rows.length === mostFactsBeyond && (
-                  <p className="soft">{t('leftOutFacts.shown', { value: number(mostFactsBeyond) })}</p>
-                )}
-              </>
-            )
-          }
-        </ViewGate>
-      </div>
-      <footer className="dialog__foot">
-        <Button data-autofocus onClick={onBack}>
-          {t('leftOutFacts.back')}
-        </Button>
-        <OrderStatus state={told.state} problem={told.problem} />
-        {rows.length > 0 && (
+    <FactsDialog
+      title={t('leftOutFacts.title', { name })}
+      about={t('leftOutFacts.about')}
+      of={[facts]}
+      onBack={onBack}
+      onClose={onClose}
+      gestures={
+        <>
+          <OrderStatus state={told.state} problem={told.problem} />
+          {rows.length > 0 && (
+            <>
+              <Button disabled={isBusyNow} onClick={() => void leave.give({ stationId, upTo: endsOf(rows) })}>
+                {t('leftOutFacts.leaveOut')}
+              </Button>
+              <Button
+                kind="primary"
+                disabled={isBusyNow}
+                onClick={() => void accept.give({ stationId, upTo: endsOf(rows) })}
+              >
+                {t('leftOutFacts.acceptAll')}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      {() =>
+        rows.length === 0 ? (
+          <Empty title={t('leftOutFacts.none')} more={t('leftOutFacts.noneMore')} />
+        ) : (
           <>
-            <Button disabled={isBusyNow} onClick={() => void leave.give({ stationId, upTo: endsOf(rows) })}>
-              {t('leftOutFacts.leaveOut')}
-            </Button>
-            <Button
-              kind="primary"
-              disabled={isBusyNow}
-              onClick={() => void accept.give({ stationId, upTo: endsOf(rows) })}
-            >
-              {t('leftOutFacts.acceptAll')}
-            </Button>
+            <p className="soft">{t('leftOutFacts.prefix')}</p>
+            <FactsTable
+              rows={rows}
+              timeZone={timeZone}
+              isBusy={isBusyNow}
+              onAccept={({ origin, seq }) => void accept.give({ stationId, upTo: { [origin]: seq } })}
+            />
+            {rows.length === mostFactsBeyond && (
+              <p className="soft">{t('leftOutFacts.shown', { value: number(mostFactsBeyond) })}</p>
+            )}
           </>
-        )}
-      </footer>
-    </Dialog>
+        )
+      }
+    </FactsDialog>
   )
 }
 

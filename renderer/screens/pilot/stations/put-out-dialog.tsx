@@ -31,30 +31,11 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
   const forwarded = useView('stations.forwarded', { stationId })
   const [isAt, goTo] = useState<'report' | 'facts' | 'forwarded' | 'since'>('report')
   const goBack = () => goTo('report')
+  const list = { stationId, name, timeZone, onClose, onBack: goBack }
   if (isAt === 'since')
     return <SinceDialog stationId={stationId} name={name} timeZone={timeZone} onClose={goBack} key="since" />
-  if (isAt === 'facts')
-    return (
-      <LeftOutFacts
-        stationId={stationId}
-        name={name}
-        timeZone={timeZone}
-        onClose={onClose}
-        onBack={goBack}
-        key="facts"
-      />
-    )
-  if (isAt === 'forwarded')
-    return (
-      <ForwardedFacts
-        stationId={stationId}
-        name={name}
-        timeZone={timeZone}
-        onClose={onClose}
-        onBack={goBack}
-        key="forwarded"
-      />
-    )
+  if (isAt === 'facts') return <LeftOutFacts {...list} key="facts" />
+  if (isAt === 'forwarded') return <ForwardedFacts {...list} key="forwarded" />
   return (
     <Dialog
       key="report"
