@@ -1,4 +1,5 @@
 import { type AdmissionState, againstUndoings, inConflict, inside } from '../../../shared/domain/check-in/admission.ts'
+import { highestOf, lowestOf } from '../../../shared/kernel/long-lists.ts'
 import { addCount } from '../add-count.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { Change } from '../event-log/change.ts'
@@ -81,7 +82,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
       }
       const known = [...quarters.keys()].filter((from) => (quarters.get(from) ?? 0) > 0)
       if (known.length === 0) return []
-      const [first, last] = [Math.min(...known), Math.max(...known)]
+      const [first, last] = [lowestOf(known), highestOf(known)]
       // A clock that jumped would stretch the chart, so at most 24 hours are shown.
       const start = Math.max(first, last - 95 * quarterMs)
       return Array.from({ length: (last - start) / quarterMs + 1 }, (_, index) => {

@@ -1,5 +1,6 @@
 import { type AdmissionState, inside } from '../../../shared/domain/check-in/admission.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
+import { pushAll } from '../../../shared/kernel/long-lists.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
@@ -28,7 +29,7 @@ export function createCountedTwice(log: EventLog, mergedPeople: MergedPeople) {
     const states = entries.map((id) => log.streams.state('admission', `${id}/${place}`))
     found.inside += Math.max(0, states.filter((state) => inside(state).length > 0).length - 1)
     const firsts = states.flatMap(({ standing: [first] }) => (first ? [first.at] : []))
-    found.arrivals.push(...firsts.sort((one, other) => one - other).slice(1))
+    pushAll(found.arrivals, firsts.sort((one, other) => one - other).slice(1))
   }
 
   function surplus(): ReadonlyMap<string, Surplus> {

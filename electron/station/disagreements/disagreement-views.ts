@@ -7,6 +7,7 @@ import { amendedValue, cellsOf, isThere } from '../../../shared/domain/attendees
 import type { SeveralOnOneTicket } from '../../../shared/domain/attendees/substitutions.ts'
 import { type AdmissionState, againstUndoings, inside } from '../../../shared/domain/check-in/admission.ts'
 import { first } from '../../../shared/kernel/first.ts'
+import { highestOf } from '../../../shared/kernel/long-lists.ts'
 import type { Directory } from '../attendees/directory.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { isHidden, presentAttendee } from '../attendees/present-attendee.ts'
@@ -49,7 +50,7 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
     station: catalog.stationName(station),
   })
   const common = (facts: readonly { readonly at: number; readonly station: string }[]) => ({
-    at: iso(Math.max(...facts.map(({ at }) => at))),
+    at: iso(highestOf(facts.map(({ at }) => at))),
     stations: [...new Set(facts.map(({ station }) => catalog.stationName(station)))],
   })
   const nameOf = (attendeeId: string, state: AttendeeState, role: Role) => {

@@ -1,4 +1,5 @@
 import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { pushAll } from '../../../shared/kernel/long-lists.ts'
 import type { Batch, IngestRefusal } from '../../../shared/replication/batch.ts'
 import type { Change } from './change.ts'
 import { faultOf } from './database.ts'
@@ -271,7 +272,7 @@ export function createCommitter(
     try {
       begin.run()
       for (const queued of batch) {
-        run.changes.push(...runOne(queued, run.answered, run.changes, batch.length === 1))
+        pushAll(run.changes, runOne(queued, run.answered, run.changes, batch.length === 1))
         run.ran += 1
         if (isShare && timing.elapsed() - begun >= mostMs) break
       }

@@ -2,6 +2,7 @@ import { latestOfOthers } from '../../../shared/domain/counting.ts'
 import type { Lane } from '../../../shared/domain/lanes.ts'
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
 import type { StationEvent } from '../../../shared/domain/stations/station.ts'
+import { pushAll } from '../../../shared/kernel/long-lists.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { Batch, IngestRefusal } from '../../../shared/replication/batch.ts'
 import {
@@ -110,8 +111,9 @@ function takeIn(
   function follow(folded: readonly Change[]): void {
     for (const change of folded) {
       const again = [change, ...projector.againAfter(change)]
-      changes.push(...again, ...again.flatMap(projector.purgeHeld))
-      if (change.kind === 'station' && change.id === identity.stationId) changes.push(...projector.dropUnreadable())
+      pushAll(changes, again)
+      pushAll(changes, again.flatMap(projector.purgeHeld))
+      if (change.kind === 'station' && change.id === identity.stationId) pushAll(changes, projector.dropUnreadable())
     }
   }
   for (const event of fresh) {

@@ -20,6 +20,7 @@ import {
 import type { Recorded } from '../../../shared/domain/stream.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
+import { pushAll } from '../../../shared/kernel/long-lists.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 import { type Change, changeOf, decidesWhatCounts } from './change.ts'
 import { type DecodedEvent, decodeEvent } from './decode.ts'
@@ -542,8 +543,8 @@ export function createProjector(deps: {
     for (let next = waiting.pop(); next && changes.length < mostAgain; next = waiting.pop())
       for (const stretch of judgedAgain(next)) {
         const more = isAmong(stretch.origin) ? stretchAgain(stretch) : []
-        changes.push(...more)
-        waiting.push(...more.filter(decidesWhatCounts))
+        pushAll(changes, more)
+        pushAll(waiting, more.filter(decidesWhatCounts))
       }
     return changes
   }

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/events.ts'
 import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
+import { pushAll } from '../../../shared/kernel/long-lists.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import { isWithinLimits } from '../../../shared/replication/fact-limits.ts'
 import {
@@ -249,14 +250,15 @@ export function beginWriting(
       return changeOfPending(one)
     })
     seqs.clear()
-    settled.push(...changes)
+    pushAll(settled, changes)
     // Nothing follows from a scan: what it has read is presented to the desk without being read again.
     if (changes.every(({ kind }) => passages.has(kind))) return
     rows.clear()
     standing = null
     const { againAfter, purgeHeld } = context.projector
     const again = changes.flatMap((change) => againAfter(change))
-    settled.push(...again, ...[...changes, ...again].flatMap(purgeHeld))
+    pushAll(settled, again)
+    pushAll(settled, [...changes, ...again].flatMap(purgeHeld))
   }
 
   return { writing, finish }

@@ -1,6 +1,7 @@
 import type { StateOf, StreamKindName } from '../../../shared/domain/events.ts'
 import { closePollForAll } from '../../../shared/domain/polls/poll-decisions.ts'
 import { endsAt, remoteUntilOf, shutRemotelyAt } from '../../../shared/domain/polls/remote-close.ts'
+import { lowestOf } from '../../../shared/kernel/long-lists.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -82,7 +83,7 @@ export function createRemoteCloses(deps: {
       if (at <= now) close(ending)
       waits.push(at <= now ? againMs : at - now)
     }
-    if (waits.length > 0) takeBack = timing.after(Math.min(...waits), look)
+    if (waits.length > 0) takeBack = timing.after(lowestOf(waits), look)
   }
 
   return {

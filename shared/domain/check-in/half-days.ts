@@ -1,3 +1,4 @@
+import { highestOf } from '../../kernel/long-lists.ts'
 import { type Calendar, dayAfter } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
 import type { SessionSettings } from '../programme/session.ts'
@@ -48,7 +49,7 @@ export function halfDaysOf({ days, timeZone }: Calendar, sessions: Iterable<Sess
     const after = ofDay.filter(({ startsAt, endsAt }) => startsAt >= noon || endsAt - noon > hourMs)
     const isFree = ofDay.length === 0
     const halves: HalfDay[] = []
-    const morningEnd = Math.max(...before.filter((one) => !after.includes(one)).map(({ endsAt }) => endsAt))
+    const morningEnd = highestOf(before.filter((one) => !after.includes(one)).map(({ endsAt }) => endsAt))
     const until = Number.isFinite(morningEnd) ? morningEnd : noon
     if (isFree || before.length > 0) halves.push({ day, date, half: 'morning', from: opens, until })
     if (isFree || after.length > 0) halves.push({ day, date, half: 'afternoon', from: until, until: turns })

@@ -1,3 +1,4 @@
+import { highestOf } from '../../kernel/long-lists.ts'
 import { currentOf, type RunItem, upcomingOf } from './run-item.ts'
 
 /** When a coming item is expected. */
@@ -110,5 +111,5 @@ function endOfAll(
   })
   const at = last ? expected.get(last.cueId)?.endsAt : currentOf(items) ? freeAt(items, now) : undefined
   if (at === undefined) return null
-  return { at, lateS: plannedEnds.length === 0 ? 0 : Math.round((at - Math.max(...plannedEnds)) / 1000) }
+  return { at, lateS: plannedEnds.length === 0 ? 0 : Math.round((at - highestOf(plannedEnds)) / 1000) }
 }

@@ -1,6 +1,7 @@
 import type { CueState } from '../../../../shared/domain/show/cue.ts'
 import { countedOn, currentOf, inOrder, type RunItem, runItemOf } from '../../../../shared/domain/show/run-item.ts'
 import { plannedTimes } from '../../../../shared/domain/show/run-of-show.ts'
+import { highestOf } from '../../../../shared/kernel/long-lists.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { Days } from '../../event/today.ts'
 import type { Change, ChangeOf } from '../../event-log/change.ts'
@@ -66,7 +67,7 @@ export function createRunBook(catalog: Catalog, days: Days, now: () => number) {
     /** When an item of the room began last, ms since 1970. */
     lastStart(roomId: string, changes: Iterable<Change>): number | null {
       const starts = ofRoom(roomId, changes).flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt]))
-      return starts.length === 0 ? null : Math.max(...starts)
+      return starts.length === 0 ? null : highestOf(starts)
     },
     /** The cues that a decision has changed. */
     adjustedBy(adjustmentId: string, changes: Iterable<Change>) {
