@@ -1,7 +1,7 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { iso, isoOrNull } from '../iso.ts'
-import type { Safeguarding } from '../safeguarding/safeguarding.ts'
+import type { QuestionBoxes } from '../safeguarding/safeguarding.ts'
 
 type Session = ViewValue<'audience.session'>
 export type PublicQuestion = Session['questions'][number]
@@ -26,7 +26,7 @@ export function ownQuestion(
   questionId: string,
   question: QuestionState,
   root: QuestionState,
-  { opened, textOf }: Pick<Safeguarding, 'opened' | 'textOf'>,
+  { opened, textOf }: Pick<QuestionBoxes, 'opened' | 'textOf'>,
 ): OwnQuestion {
   const { safeguarding, original, text, shown, asked } = opened(question)
   const isWithReferent = question.state === 'safeguarding' || safeguarding.seenAt !== null

@@ -68,7 +68,7 @@ export function createSessionFeed(deps: {
   catalog: Catalog
   book: QuestionBook
   polls: PollPort
-  safeguarding: Pick<Safeguarding, 'opened' | 'textOf'>
+  safeguarding: Pick<Safeguarding, 'boxesOf'>
   now: () => number
   /** What is watched from afar; null: who reads this is in the hall. */
   watching: (sessionId: string) => Session['watching']
@@ -106,7 +106,7 @@ export function createSessionFeed(deps: {
   function own(questionId: string): OwnQuestion | null {
     const question = book.get(questionId)
     const root = book.get(book.root(questionId))
-    return question ? ownQuestion(questionId, question, root ?? question, safeguarding) : null
+    return question ? ownQuestion(questionId, question, root ?? question, safeguarding.boxesOf(questionId)) : null
   }
 
   /** Each once, however many of its family have changed. */

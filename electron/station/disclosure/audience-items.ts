@@ -10,7 +10,7 @@ export function* audienceItems(
 ): Generator<readonly DisclosedItem[]> {
   if (!readable.readsLane('audience')) return
   yield* pagesOf(streams, 'question', (id, question) => {
-    const words = readable.wordsOf(question)
+    const words = readable.wordsOf(id, question)
     if (words === null || question.asked === null) return []
     const { text, original, replies } = words
     if (text === null && original === null && replies.length === 0) return []

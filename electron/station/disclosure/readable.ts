@@ -19,7 +19,7 @@ export interface Readable {
   /** False for the cloud, which stores the personal parts of lane `people` sealed and cannot read them. */
   readonly opensPersonalParts: boolean
   /** The readable words of a question, stored as plain text or opened. Null if none are readable. */
-  wordsOf(question: QuestionState): QuestionWords | null
+  wordsOf(questionId: string, question: QuestionState): QuestionWords | null
 }
 
 interface QuestionWords {
@@ -51,7 +51,7 @@ export const readableOfRole = (
  * nor originals of masked questions.
  */
 const wordsByRole: Readonly<Record<Exclude<StationRole, 'pilot'>, Readable['wordsOf']>> = {
-  moderator: (question) =>
+  moderator: (_, question) =>
     isAlert(question)
       ? null
       : { text: question.text, original: question.isMasked ? null : question.original, replies: [] },
@@ -60,7 +60,7 @@ const wordsByRole: Readonly<Record<Exclude<StationRole, 'pilot'>, Readable['word
   reception: () => null,
 }
 
-function wordsShown({ shown }: QuestionState): QuestionWords | null {
+function wordsShown(_: string, { shown }: QuestionState): QuestionWords | null {
   return shown === null ? null : { text: shown, original: null, replies: [] }
 }
 
@@ -69,8 +69,9 @@ function wordsShown({ shown }: QuestionState): QuestionWords | null {
  * shown.
  */
 export const wordsOpenedBy =
-  ({ opened, textOf }: Pick<Safeguarding, 'opened' | 'textOf'>): Readable['wordsOf'] =>
-  (question) => {
+  ({ boxesOf }: Pick<Safeguarding, 'boxesOf'>): Readable['wordsOf'] =>
+  (questionId, question) => {
+    const { opened, textOf } = boxesOf(questionId)
     const { text, original, shown, safeguarding } = opened(question)
     const replies = safeguarding.replies.flatMap((reply) => textOf(reply) ?? [])
     return { text: text ?? shown, original, replies }

@@ -35,7 +35,7 @@ export function createPollHandlers(
   writtenText: (pollId: string, poll: PlacedPoll, answerId: string) => string | null,
   /** Whether what people elsewhere answer arrives here now. */
   isCloudThere: () => boolean,
-  safeguarding: Pick<Safeguarding, 'seal'>,
+  safeguarding: Pick<Safeguarding, 'boxesOf'>,
 ): HandlersOf<keyof typeof pollCommands> {
   const { stationId } = log.identity
   /** Streams as they are outside of any transaction. */

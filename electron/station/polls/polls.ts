@@ -28,7 +28,7 @@ export function createPolls(
   deps: Parameters<typeof createPollAir>[0] & {
     readonly reader: TextReader
     readonly isCloud?: boolean
-    readonly safeguarding: Pick<Safeguarding, 'seal'>
+    readonly safeguarding: Pick<Safeguarding, 'boxesOf'>
     /** Whether what people elsewhere answer arrives here now. */
     readonly isCloudThere: () => boolean
   },

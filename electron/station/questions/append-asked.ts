@@ -10,11 +10,11 @@ export function appendAsked(
   writing: Writing,
   questionId: string,
   asked: Omit<Asked, 'type' | 'deviceId' | 'person'> & { readonly text: string; readonly device: Device | undefined },
-  { seal }: Pick<Safeguarding, 'seal'>,
+  safeguarding: Pick<Safeguarding, 'boxesOf'>,
 ): void {
   const { text, device, ...facts } = asked
   const author = device && { deviceId: device.deviceId }
-  const person = facts.danger ? { box: seal(text), ...author } : { text }
+  const person = facts.danger ? { box: safeguarding.boxesOf(questionId).seal(text), ...author } : { text }
   writing.append('question', questionId, { ...facts, type: 'QuestionAsked', deviceId: null, person })
   // Words are erased before the phone's id, so they are in separate parts. A sealed box may share its part with the id.
   if (author && !facts.danger) writing.append('question', questionId, { type: 'QuestionAuthorTold', person: author })

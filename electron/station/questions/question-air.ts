@@ -133,9 +133,17 @@ export function createQuestionAir(deps: {
       log
         .note('station', (writing) => {
           for (const other of others) {
-            const { state, version } = writing.state('question', other)
-            if (state === 'on-air')
-              writing.append('question', other, { type: 'QuestionMoved', to: 'answered', seen: version, by: null })
+            const { state, version, textFrom } = writing.state('question', other)
+            if (state === 'on-air') {
+              const read = textFrom === null ? {} : { of: textFrom }
+              writing.append('question', other, {
+                type: 'QuestionMoved',
+                to: 'answered',
+                seen: version,
+                by: null,
+                ...read,
+              })
+            }
           }
         })
         .catch(onError)

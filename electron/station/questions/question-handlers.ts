@@ -57,6 +57,8 @@ export function createQuestionHandlers(
   const unreadOf = (text: string, mayName: ReadTexts['mayName']): Unread | null =>
     mayName(text) ? 'unmasked-name' : heldIn(text).length > 0 ? 'held-word' : null
 
+  const { boxesOf } = safeguarding
+
   /**
    * Reads a question's text and its earlier text before it is made public. Reads nothing once a person has reviewed it.
    */
@@ -73,7 +75,7 @@ export function createQuestionHandlers(
   /** A question with the words that this station may open. */
   function wordsOf(questionId: string): QuestionState | undefined {
     const question = book.get(questionId)
-    return question && safeguarding.opens() ? safeguarding.opened(question) : question
+    return question && safeguarding.opens() ? boxesOf(questionId).opened(question) : question
   }
   const isOnShow = (questionId: string): boolean => publicStates.has(book.get(questionId)?.state ?? 'incoming')
   const readAsked = ({ text }: ParsedInput<'questions.ask'>, _: CommandId, { device }: Caller): Promise<TextVerdict> =>
@@ -120,7 +122,12 @@ export function createQuestionHandlers(
         ({ questionId, to, ...input }, call, { mayName }) => {
           const { writing, caller } = call
           const moved = change(call, 'question', questionId, () =>
-            moveWithWords(standingQuestion(writing, questionId), to, moverOf(call, input, mayName), safeguarding),
+            moveWithWords(
+              standingQuestion(writing, questionId),
+              to,
+              moverOf(call, input, mayName),
+              boxesOf(questionId),
+            ),
           )
           if (!moved.ok || to !== 'safeguarding') return moved
           sealAlert(writing, questionId, safeguarding)
@@ -138,7 +145,7 @@ export function createQuestionHandlers(
         ({ questionId, text, reviewed = false }) => readNames([text], reviewed || !isOnShow(questionId)),
         ({ questionId, text, ...input }, call, { mayName }) =>
           change(call, 'question', questionId, (question) =>
-            editQuestion(question, text, moverOf(call, input, mayName), safeguarding),
+            editQuestion(question, text, moverOf(call, input, mayName), boxesOf(questionId)),
           ),
       ),
       tell: tellVersion,
@@ -150,7 +157,7 @@ export function createQuestionHandlers(
           readNames([wordsOf(questionId)?.original], reviewed || !isOnShow(questionId)),
         ({ questionId, ...input }, call, { mayName }) =>
           change(call, 'question', questionId, (question) =>
-            restoreText(question, moverOf(call, input, mayName), safeguarding),
+            restoreText(question, moverOf(call, input, mayName), boxesOf(questionId)),
           ),
       ),
       tell: tellVersion,
@@ -162,7 +169,7 @@ export function createQuestionHandlers(
         ({ questionId, ranges, version }, { writing, caller }, { masksOf }) => {
           const question = writing.state('question', questionId)
           const editor = { seen: version, ...moderatorOf(caller) }
-          const decision = maskQuestion(question, ranges, editor, { ...safeguarding, masksOf })
+          const decision = maskQuestion(question, ranges, editor, { ...boxesOf(questionId), masksOf })
           if (!decision.ok) return decision
           if (question.state !== 'safeguarding') sealOriginal(writing, questionId, safeguarding)
           return append(
@@ -224,10 +231,10 @@ export function createQuestionHandlers(
       change(call, 'question', questionId, (question) => referentSaw(question, where)),
     ),
     'questions.referentDone': storing(({ questionId, note }, call) =>
-      change(call, 'question', questionId, (question) => referentDone(question, note, safeguarding)),
+      change(call, 'question', questionId, (question) => referentDone(question, note, boxesOf(questionId))),
     ),
     'questions.reply': storing(({ questionId, text }, call) => {
-      const author = { deviceId: call.caller.device?.deviceId ?? null, seal: safeguarding.seal }
+      const author = { deviceId: call.caller.device?.deviceId ?? null, seal: boxesOf(questionId).seal }
       return change(call, 'question', questionId, (question) => replyToReferent(question, text, author))
     }),
   }
@@ -250,7 +257,7 @@ function giveParts(
   writing: Writing,
   parts: readonly string[],
   by: string,
-  safeguarding: Pick<Safeguarding, 'seal'>,
+  safeguarding: Pick<Safeguarding, 'boxesOf'>,
 ): void {
   for (const part of parts) {
     const { mergedInto } = writing.state('question', part)

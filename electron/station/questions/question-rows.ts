@@ -29,7 +29,7 @@ export function createQuestionRows(
   book: QuestionBook,
   reader: TextReader,
   heldWords: () => readonly string[],
-  { opened }: Pick<Safeguarding, 'opened'>,
+  { boxesOf }: Pick<Safeguarding, 'boxesOf'>,
   onChange: () => void,
   onError: (error: unknown) => void,
 ) {
@@ -65,7 +65,7 @@ export function createQuestionRows(
 
   function rowOf(id: string, question: QuestionState, reader: Reader): Row {
     const isForStage = reader === 'stage'
-    const readable = isForStage ? asShown(question) : opened(question)
+    const readable = isForStage ? asShown(question) : boxesOf(id).opened(question)
     const found = {
       proposals: isForStage ? [] : proposals.of(id, readable),
       held: isForStage ? [] : heldOf(id, readable),

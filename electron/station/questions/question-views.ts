@@ -17,7 +17,7 @@ export function createQuestionViews(
   book: QuestionBook,
   rows: QuestionRows,
   air: QuestionAir,
-  { opened, textOf }: Pick<Safeguarding, 'opened' | 'textOf'>,
+  { boxesOf }: Pick<Safeguarding, 'boxesOf'>,
 ): ViewSources<keyof typeof questionViews> {
   return {
     questions: {
@@ -49,6 +49,7 @@ export function createQuestionViews(
       topics: ['question'],
       rows: () =>
         book.withReferent().map(([questionId, question]) => {
+          const { opened, textOf } = boxesOf(questionId)
           const { asked, text, state, danger, safeguarding } = opened(question)
           const { seenAt, where, done, replies } = safeguarding
           return {

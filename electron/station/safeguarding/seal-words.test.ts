@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest'
 import { type QuestionState, questionStream } from '../../../shared/domain/questions/question.ts'
 import type { Writing } from '../event-log/writing.ts'
+import type { Safeguarding } from './safeguarding.ts'
 import { sealAlert, sealOriginal } from './seal-words.ts'
+
+const boxes = { boxesOf: () => ({ seal: (words: string) => `box of ${words}` }) } as unknown as Safeguarding
 
 /** The events written about a question in this state. */
 function writtenOf(write: typeof sealAlert, standing: Partial<QuestionState>): unknown[] {
   const events: unknown[] = []
   const state = () => ({ ...questionStream.initial, ...standing })
   const append = (_kind: string, _id: string, event: unknown) => events.push(event)
-  write({ state, append } as unknown as Writing, 'q', { seal: (words) => `box of ${words}` })
+  write({ state, append } as unknown as Writing, 'q', boxes)
   return events
 }
 const sealed = (text: string | null, original: string | null) => [

@@ -2,12 +2,12 @@ import type { QuestionState } from '../../../shared/domain/questions/question.ts
 import type { Writing } from '../event-log/writing.ts'
 import type { Safeguarding } from './safeguarding.ts'
 
-type Seal = Pick<Safeguarding, 'seal'>
-
 /** Seals the unsealed words of an alert. The event that this writes also deletes the unsealed parts. */
-export function sealAlert(writing: Writing, questionId: string, { seal }: Seal): void {
+export function sealAlert(writing: Writing, questionId: string, safeguarding: Pick<Safeguarding, 'boxesOf'>): void {
+  const { seal } = safeguarding.boxesOf(questionId)
   const question = writing.state('question', questionId)
-  const { text, original, asked, safeguarding, textBox, originalBox } = question
+  const { text, original, asked, textBox, originalBox } = question
+  const { done, replies: all } = question.safeguarding
   const { note, replies } = plainSaid(question)
   if (text === null && original === null && note === null && !replies.some((one) => one !== null)) return
   const sealOrNull = (words: string | null) => words && seal(words)
@@ -15,7 +15,7 @@ export function sealAlert(writing: Writing, questionId: string, { seal }: Seal):
   // other one does.
   const isFormer = text !== null && originalBox === null && question.isTextBoxTrusted
   const former = isFormer ? textBox : question.isMasked ? originalBox : null
-  const isSaid = safeguarding.done !== null || safeguarding.replies.length > 0
+  const isSaid = done !== null || all.length > 0
   writing.append('question', questionId, {
     type: 'QuestionSealed',
     person: {
@@ -28,7 +28,8 @@ export function sealAlert(writing: Writing, questionId: string, { seal }: Seal):
 }
 
 /** Seals the author's words before a mask replaces them. */
-export function sealOriginal(writing: Writing, questionId: string, { seal }: Seal): void {
+export function sealOriginal(writing: Writing, questionId: string, safeguarding: Pick<Safeguarding, 'boxesOf'>): void {
+  const { seal } = safeguarding.boxesOf(questionId)
   const { original, originalBox, text, asked, isMasked } = writing.state('question', questionId)
   // Behind a mask whose original is in a box, the text is not the author's.
   const words = original ?? (isMasked && originalBox !== null ? null : text)

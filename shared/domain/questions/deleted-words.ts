@@ -103,7 +103,7 @@ export function isToBeSealed({
   safeguarding,
 }: QuestionState): 'alert' | 'original' | null {
   if (erased) return null
-  const isPilots = referredBy === null || safeguarding.seenAt !== null
+  const isPilots = typeof referredBy === 'string' || safeguarding.seenAt !== null
   const isSaid = safeguarding.done?.text != null || safeguarding.replies.some((reply) => reply.text !== null)
   if (isSaid || (state === 'safeguarding' && isPilots && (text !== null || original !== null))) return 'alert'
   return isMaskedByPilot && original !== null ? 'original' : null

@@ -91,6 +91,39 @@ describe('an approval', () => {
   })
 })
 
+describe('a second asking that is dated before the first', () => {
+  const unread = [{ ...asked(false), person: { text: 'unread' } } as QuestionEvent, by('cloud', 1)] as const
+  const born = [asked(false), by('cloud', 2)] as const
+  const moved = (to: 'approved' | 'answered', of: string, at: number) =>
+    [{ type: 'QuestionMoved', to, seen: 1, by: null, of } as QuestionEvent, by('pilot', at)] as const
+
+  it('becomes public by no decision about the first', () => {
+    const of = stateOf(born).textFrom ?? ''
+    const decisions = [moved('approved', of, 3), moved('answered', of, 4)]
+    expect(stateOf(born, ...decisions).state).toBe('answered')
+    expect(stateOf(unread, born, ...decisions)).toMatchObject({ state: 'incoming', text: 'unread' })
+  })
+
+  it('is not what a moderator’s station brings back, and stays the original', () => {
+    const edited = [
+      { type: 'QuestionEdited', seen: 1, by: 'N', person: { text: 'words!' } },
+      by('moderator', 3),
+    ] as const
+    const restored = [
+      { type: 'QuestionTextRestored', seen: 2, by: 'N', person: { text: 'words' } },
+      by('moderator', 4),
+    ] as const
+    expect(stateOf(born, edited, restored)).toMatchObject({ text: 'words', original: null })
+    expect(stateOf(unread, born, edited, restored)).toMatchObject({ text: 'words', original: 'unread' })
+  })
+
+  it('prevents no erasure by a rule that it claims', () => {
+    const alert = [asked(true), by('cloud', 1)] as const
+    const erased = [{ type: 'QuestionErased', person: null }, by('pilot', 5)] as const
+    expect(stateOf(alert, born, erased)).toMatchObject({ erased: true, state: 'dismissed', danger: false })
+  })
+})
+
 describe('words of an alert', () => {
   it('are changed only by a pilot’s station; another station’s change is marked as made apart', () => {
     const born = [asked(true), by('pilot', 1)] as const

@@ -71,10 +71,10 @@ export interface QuestionState {
   readonly isMaskedByPilot: boolean
   readonly state: QuestionStateName
   /**
-   * The stations, none of them a pilot's, whose word alone puts it with the referent. Null if a pilot's station says so
-   * too, if its own words do, and if it is not there.
+   * Who puts it with the referent. A list: stations, none of them a pilot's, whose word alone does. `words`: the station
+   * that took it in, by its rule. `pilot`: a pilot's station says so too. Null: it is not there.
    */
-  readonly referredBy: readonly StationId[] | null
+  readonly referredBy: readonly StationId[] | 'words' | 'pilot' | null
   /** When it entered this state. */
   readonly since: Instant
   /**
@@ -326,7 +326,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           textVersion: next.version,
           danger,
           wasWithheld: state.wasWithheld || danger,
-          referredBy: null,
+          referredBy: danger ? (role === 'pilot' ? 'pilot' : 'words') : null,
           state: danger ? 'safeguarding' : withdrawn ? 'dismissed' : event.followUp ? 'follow-up' : 'incoming',
           since: at,
         }
@@ -381,28 +381,30 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...act(event),
           text: event.person?.text ?? (state.erased ? state.text : null),
           textFrom,
-          // A masked text is no original: the author's words are in their box.
-          original: state.original ?? (state.isMasked || state.erased ? null : state.text),
+          original: authorsWords(state),
           isMasked: state.isMasked || event.type === 'QuestionMasked',
           isMaskedByPilot: state.isMaskedByPilot || (event.type === 'QuestionMasked' && role === 'pilot'),
           // After a mask nothing is shown until the masked words arrive.
           shown: event.type === 'QuestionMasked' ? null : state.shown,
           textVersion: next.version,
         }
-      case 'QuestionTextRestored':
+      case 'QuestionTextRestored': {
+        // What its moderator has read. A second asking that was dated earlier gives it another original.
+        const text = event.person?.text ?? state.original ?? state.text
+        const authors = authorsWords(state)
         return {
           ...next,
           ...act(event),
-          // Any other station restores what every station holds.
-          text: (role === 'pilot' ? event.person?.text : null) ?? state.original ?? state.text,
+          text,
           textFrom,
-          original: null,
+          original: role === 'pilot' || text === authors ? null : authors,
           originalBox: null,
           isOriginalBoxTrusted: false,
           // Its author's words are everybody's again, until the next mask.
           ...(role === 'pilot' && { isMasked: false, isMaskedByPilot: false }),
           textVersion: next.version,
         }
+      }
       case 'QuestionShown':
         return {
           ...state,
@@ -420,8 +422,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return { ...next, followUp: { answerer: null, dueAt: null, ...state.followUp, answer } }
       }
       case 'QuestionErased':
-        // The eraser knew which other stations were put out: the word of those prevents no erasure.
-        return isKeptBack(state, () => false) ? state : eraseWords(withoutReferent(next), event.person)
+        // The eraser knew what other stations had said: the word of those prevents no erasure, nor does an asking that
+        // was dated earlier.
+        return isKeptByPilot(state) ? state : eraseWords(withoutReferent(next), event.person)
       case 'QuestionLabelled':
         return { ...state, labels: event.person?.labels ?? [] }
       case 'QuestionClaimed':
@@ -463,22 +466,29 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
 
 /**
  * With the referent, who has not yet said what was done: until then nothing of it is erased. `isBelieved`: whether the
- * word of a station that is not a pilot's still stands, which it does until that station is put out.
+ * word of a station that is not a pilot's still stands, which it does until that station is put out. Nobody can take back
+ * an alert in its author's own words.
  */
 export const isKeptBack = (
   { state, referredBy: by, safeguarding: { seenAt, done } }: QuestionState,
   isBelieved: (stationId: StationId) => boolean,
-): boolean => ((state === 'safeguarding' && (by === null || by.some(isBelieved))) || seenAt !== null) && done === null
+): boolean =>
+  ((state === 'safeguarding' && (isList(by) ? by.some(isBelieved) : by !== null)) || seenAt !== null) && done === null
 
 function referredBy(
   { state, referredBy: before }: QuestionState,
   station: StationId,
   role: StationRole,
-): readonly StationId[] | null {
-  if (role === 'pilot') return null
+): QuestionState['referredBy'] {
+  if (role === 'pilot') return 'pilot'
   if (state !== 'safeguarding') return [station]
-  return before === null || before.includes(station) ? before : [...before, station]
+  return !isList(before) || before.includes(station) ? before : [...before, station]
 }
+
+const isList = (by: QuestionState['referredBy']): by is readonly StationId[] => Array.isArray(by)
+
+const isKeptByPilot = ({ state, referredBy: by, safeguarding: { seenAt, done } }: QuestionState): boolean =>
+  ((state === 'safeguarding' && by === 'pilot') || seenAt !== null) && done === null
 
 /** A second asking, by a station whose rules know more. It changes no later decision. */
 function raiseDanger(state: QuestionState, station: StationId, role: StationRole): QuestionState {
@@ -504,17 +514,21 @@ const isChangeOfOthers = ({ state, isMasked }: QuestionState, { type }: Question
 const isOfAnother = ({ asked, textFrom }: QuestionState, of: string | undefined): boolean =>
   asked !== null && of !== undefined && of !== textFrom
 
+/** The author's words, where they stand in plain. A masked text is none: the author's words are in their box. */
+const authorsWords = ({ original, isMasked, erased, text }: QuestionState): string | null =>
+  original ?? (isMasked || erased ? null : text)
+
 /** From then on it is a pilot's word that it is with the referent, whoever referred it. */
 const withReferentNow = (state: QuestionState): QuestionState =>
   state.asked !== null && !state.erased
-    ? { ...state, state: 'safeguarding', danger: true, wasWithheld: true, referredBy: null }
+    ? { ...state, state: 'safeguarding', danger: true, wasWithheld: true, referredBy: 'pilot' }
     : state
 const seenByReferent = (state: QuestionState): QuestionState =>
   state.safeguarding.seenAt === null ? withReferentNow(state) : state
 
 /** The referent is not asked about words that are gone. */
 const withoutReferent = (state: QuestionState): QuestionState =>
-  state.state === 'safeguarding' && state.referredBy !== null
+  state.state === 'safeguarding' && state.referredBy !== 'pilot'
     ? { ...state, state: 'dismissed', referredBy: null, danger: false }
     : state
 
