@@ -3,12 +3,17 @@ import type { Output } from '../../../shared/domain/show/take.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { realTiming } from '../event-log/timing.ts'
 import type { ObsConnection } from './obs/connection.ts'
 import type { ObsLibrary } from './obs/obs-library.ts'
 import { createOrders, type Settled } from './obs/orders.ts'
 import { sceneNamed } from './obs/scene-named.ts'
 import { openPassword } from './obs/sealed-password.ts'
 import type { OutputChange } from './obs/shown.ts'
+import { throttle } from './throttle.ts'
+
+/** More than a hand changes scenes, or starts and stops an output. */
+const reportsOfObs = { burst: 100, perSecond: 5 }
 
 /** An OBS that this station drives. */
 export interface DrivenObs {
@@ -93,13 +98,16 @@ export function createObsFleet(deps: {
       roomId,
       onChange: deps.onState,
       onError,
-      onProgram: (scene) => deps.onProgram(roomId, scene),
+      onProgram: throttle(reportsOfObs, (scene: Scene) => deps.onProgram(roomId, scene), realTiming),
       onKnown: () => {
         bindSafetyScene(obsId, connection)
         deps.onKnown(roomId)
       },
     })
-    connection.watch({ output: (output, change) => deps.onOutput(roomId, output, change) })
+    const [file, stream] = (['file', 'stream'] as const).map((output) =>
+      throttle(reportsOfObs, (change: OutputChange) => deps.onOutput(roomId, output, change), realTiming),
+    )
+    connection.watch({ output: (output, change) => (output === 'file' ? file : stream)?.(change) })
     const { address } = settings
     const orders = { order: createOrders().add, orderOutput: createOrders().add }
     driven.set(roomId, { obsId, roomId, address, password, driver, connection, ...orders, openedAs })
