@@ -140,6 +140,26 @@ describe('an item that is changed', () => {
   })
 })
 
+describe('a pilot who corrects the name of a speaker', () => {
+  const linked = (awaited?: true): CueEvent => ({
+    type: 'CueSpeakersSet',
+    speakers: [{ speakerId: 's', image: 'yes', firstNameOnly: false, attendeeId: 'q', ...(awaited && { awaited }) }],
+    person: { names: [{ speakerId: 's', name: 'Norra', role: '' }] },
+  })
+  const corrected = (before: CueEvent, attendeeId: string) => {
+    const speakers = [{ ...nora, speakerId: 's', attendeeId }]
+    const decision = updateCue(cue(before).state, { speakers }, { ...facts, isOfPilot: true })
+    const [event] = decision.ok ? decision.value : []
+    return event?.type === 'CueSpeakersSet' && event.speakers[0]?.awaited === true
+  }
+
+  it('does not say who that is where a booth has said it, but keeps what a pilot has said', () => {
+    expect(corrected(linked(), 'q')).toBe(false)
+    expect(corrected(linked(), 'other')).toBe(true)
+    expect(corrected(linked(true), 'q')).toBe(true)
+  })
+})
+
 describe('an item that is moved', () => {
   const moving = (after: string | null, of = facts) => cue().when((state) => moveCue('x', state, after, of))
 
