@@ -3,6 +3,7 @@ import { type CueEvent, type CueSettings, type CueState, longestCueS } from './c
 import type { CueLeg } from './cue-leg.ts'
 import { isBreakTitle } from './cue-row.ts'
 import { type AskedSpeaker, speakersEvent } from './cue-speaker.ts'
+import { whatIsNew } from './given-fields.ts'
 import type { NamedScene } from './obs.ts'
 import { countedAnew, mostChanged, orderAfter, orderStep, type RunItem } from './run-item.ts'
 
@@ -91,13 +92,8 @@ export function updateCue(
     ...(lengthS !== undefined && { lengthS: baseLength(cue, lengthS) }),
     ...(bound && { legs: bound.value }),
   }
-  const changes = Object.fromEntries(
-    Object.entries(asked).filter(
-      ([name, value]) =>
-        value !== undefined && JSON.stringify(settings[name as keyof CueSettings]) !== JSON.stringify(value),
-    ),
-  )
-  const updated = Object.keys(changes).length > 0 ? [{ type: 'CueUpdated', changes } as const] : []
+  const changes = whatIsNew(settings, asked)
+  const updated = changes ? [{ type: 'CueUpdated', changes } as const] : []
   return accept(speakers ? [...updated, namedIn(speakers, cue.speakers, facts)] : updated)
 }
 
