@@ -350,6 +350,16 @@ describe('a batch that stands before what a stream holds', () => {
     expect(fault()).toBeNull()
   })
 
+  it('costs one fold where a pilot’s station that was apart sends it', () => {
+    pair('pilot')
+    writeBackwards(5000)
+    expect(readsDuring(() => takeIn(log, desk.batch('people')))).toBeLessThan(2 * events)
+    const { state, refs = '' } = log.streams.read('admission', 'a/entrance/2026-11-26') ?? {}
+    expect(log.projector.refold('admission', refs)?.state).toEqual(state)
+    expect(refs.split(' ')).toHaveLength(events)
+    expect(fault()).toBeNull()
+  })
+
   it('costs one fold when none of it counts any more', () => {
     pair('reception')
     writeBackwards(5000)

@@ -1,5 +1,6 @@
 import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
+import { erasing } from '../../../shared/domain/erasing.ts'
 import { hasPurged, type Purpose } from '../../../shared/domain/event/retention.ts'
 import { definitionOf, type StateOf, type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import { deletedWords, type WrittenWords } from '../../../shared/domain/questions/deleted-words.ts'
@@ -256,8 +257,8 @@ export function createProjector(deps: {
 
   /**
    * Folds stored events as they come. What needs a stream's whole fold anew waits until `settle`, so that a batch costs one
-   * fold of each stream: a stream of thousands of events, sent backwards, would else hold the station up for minutes. An
-   * event of a pilot's station is folded at once, because it may decide what counts behind it, or erase.
+   * fold of each stream: a stream of thousands of events, sent backwards, would else hold the station up for minutes. What a
+   * pilot's station decides of what counts behind it, or erases, is folded at once.
    */
   function beginFolding() {
     const waiting = new Map<string, Waiting>()
@@ -267,8 +268,9 @@ export function createProjector(deps: {
     function project(row: Foldable): readonly Change[] {
       const one = read(row)
       if (!one) return []
-      if (one.recorded.role === 'pilot') return [...settle(), ...projectNow(one)]
-      const { kind, id, position } = one
+      const { kind, id, position, event } = one
+      const isForWhatFollows = decisive.has(kind) || erasing.has(event.type)
+      if (one.recorded.role === 'pilot' && isForWhatFollows) return [...settle(), ...projectNow(one)]
       const ref = refOf(position)
       const found = waiting.get(row.stream)
       if (found) {

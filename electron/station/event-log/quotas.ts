@@ -2,7 +2,6 @@ import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import {
   type Allowance,
   admit,
-  boundedStreams,
   factsPerFold,
   type Holding,
   mostInStream,
@@ -41,15 +40,15 @@ export function createQuotas(
 
   /** Whether a stream would hold too many facts of this station. What counts no more, or not yet, costs nothing. */
   function fillsStream(station: string, fresh: readonly RecordedEvent[], raises: number): boolean {
-    const most = mostInStream * (1 + raises)
     const arriving = Map.groupBy(fresh, ({ stream }) => stream)
     return [...arriving].some(([name, { length }]) => {
       const [kind, id] = kindOf(name) ?? []
-      if (!kind || id === undefined || !boundedStreams.has(kind)) return false
-      const refs = streams.read(kind, id)?.refs.split(' ') ?? []
-      if (refs.length + length <= most) return false
+      if (!kind || id === undefined) return false
+      const most = mostInStream(kind) * (1 + raises)
+      const refs = streams.refs(kind, id)
+      if ((refs.length + 1) / shortestRef + length <= most) return false
       const ours = new Set(origins.ofStation(station))
-      return refs.filter((ref) => ours.has(Number.parseInt(ref, 10))).length + length > most
+      return refs.split(' ').filter((ref) => ours.has(Number.parseInt(ref, 10))).length + length > most
     })
   }
 
@@ -94,6 +93,9 @@ export function createQuotas(
     over: (station: string): OverQuota | null => over.get(station) ?? null,
   }
 }
+
+/** With the space before the next one: `1.1 `. */
+const shortestRef = 4
 
 /** As `bytesOfOrigin` of the event table sums them. */
 const bytesOf = (events: readonly RecordedEvent[], parts: Batch['parts']): number =>

@@ -146,6 +146,13 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
       return row ? stateOfRow<StateOf<Kind>>(kind, row) : streamKinds[kind].initial
     },
 
+    /** The events of a stream alone: no state is read. */
+    refs(kind: StreamKindName, id: string): string {
+      const name = `${kind}/${id}`
+      const known = recent.get(name)
+      return (known ? known.row : (kept.get(name) ?? tableOf(kind).refs.get(name)))?.refs ?? ''
+    },
+
     initial: <Kind extends StreamKindName>(kind: Kind): StateOf<Kind> => streamKinds[kind].initial,
 
     write: (kind: StreamKindName, id: string, row: StreamRow): void => set(kind, id, row),
@@ -264,6 +271,7 @@ function statements(db: Sqlite, table: 'small_streams' | 'wide_streams') {
     state: db.prepare<[name: string], Pick<RawRow, 'name' | 'state'>>(
       `SELECT name, state FROM ${table} WHERE name = ?`,
     ),
+    refs: db.prepare<[name: string], Pick<RawRow, 'refs'>>(`SELECT refs FROM ${table} WHERE name = ?`),
     write: db.prepare<[string, string, number, number, number, string]>(
       `INSERT INTO ${table} (name, state, last_ts, last_origin, last_seq, refs) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (name) DO UPDATE SET state = excluded.state, last_ts = excluded.last_ts,

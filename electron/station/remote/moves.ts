@@ -41,7 +41,8 @@ interface Undone {
 }
 
 /**
- * Restores the people of a move. Those whose pass or sessions were changed since keep the change. A seat that was given
+ * Restores the people of a move whose pass its station has changed: a stolen reception laptop names others, who were remote
+ * before. Those whose pass or sessions were changed since keep the change. A seat that was given
  * to another person meanwhile stays theirs, so that a restored group never exceeds a session's seats.
  */
 export function undoMove(
@@ -49,14 +50,15 @@ export function undoMove(
   moveId: string,
   seats: Seats,
 ): Result<Undone, 'unknown-move' | 'already-undone'> {
-  const { at, people, undoneAt } = writing.state('remote-move', moveId)
+  const { at, station, people, undoneAt } = writing.state('remote-move', moveId)
   if (at === null) return refuse('unknown-move')
   if (undoneAt !== null) return refuse('already-undone')
   let restored = 0
   const withoutSeat: Undone['withoutSeat'] = []
   for (const { attendeeId, days, evening, sessionIds } of people) {
     const now = writing.state('attendee', attendeeId)
-    if (!isThere(now) || !isAsMoved(cellsOf(now).pass, { days, evening }) || now.sessionIds.length > 0) continue
+    const isMoved = now.amendments?.pass?.at(-1)?.station === station && isAsMoved(cellsOf(now).pass, { days, evening })
+    if (!isThere(now) || !isMoved || now.sessionIds.length > 0) continue
     const pass = { days: [...days], evening, remote: false }
     const back = writing.decide('attendee', attendeeId, (state) =>
       amend(state, { pass }, substituteOf(writing, attendeeId, state)),

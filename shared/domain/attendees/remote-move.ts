@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Instant } from '../../kernel/ids.ts'
+import type { Instant, StationId } from '../../kernel/ids.ts'
 import { dayOfEvent, idText, manyIds } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
@@ -18,6 +18,8 @@ export type MovedPerson = z.output<typeof one>
  */
 export interface RemoteMoveState {
   readonly at: Instant | null
+  /** The station that has moved them. */
+  readonly station: StationId | null
   readonly people: readonly MovedPerson[]
   readonly undoneAt: Instant | null
 }
@@ -33,9 +35,9 @@ export type RemoteMoveEvent =
 export const remoteMoveStream: StreamKind<RemoteMoveState, RemoteMoveEvent> = {
   lane: 'people',
   events: remoteMoveEvents,
-  initial: { at: null, people: [], undoneAt: null },
-  evolve(state, event, { at }) {
+  initial: { at: null, station: null, people: [], undoneAt: null },
+  evolve(state, event, { at, station }) {
     if (event.type === 'MoveToRemoteUndone') return { ...state, undoneAt: state.undoneAt ?? at }
-    return state.at === null ? { ...state, at, people: event.people } : state
+    return state.at === null ? { ...state, at, station, people: event.people } : state
   },
 }

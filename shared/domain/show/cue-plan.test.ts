@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import { type CueEvent, cueStream } from './cue.ts'
 import { addCue, type CueInput, moveCue, type PlanFacts, updateCue } from './cue-plan.ts'
+import { mostChanged } from './run-item.ts'
 
 const wide = { uuid: 'u-wide', name: 'Large' }
 const facts: PlanFacts = {
@@ -64,6 +65,13 @@ describe('an item that is added to a run of show', () => {
         ['new', { order: 61 }],
       ],
     })
+  })
+
+  it('moves no other one in a room that a laptop has filled', () => {
+    const many = Array.from({ length: mostChanged + 1 }, (_, number) => ({ cueId: `h${number}`, order: 7 }))
+    const filled = { ...facts, cuesOf: () => many }
+    expect(adding({ after: 'h5' }, filled)).toMatchObject({ value: [['new', { type: 'CueAdded', order: 7 }]] })
+    expect(adding({ after: null }, filled)).toMatchObject({ value: [['new', { order: 7 - 60 }]] })
   })
 
   it('is a pause by its title, unless somebody says otherwise', () => {
@@ -129,6 +137,26 @@ describe('an item that is changed', () => {
           speakers: [{ speakerId: 'speaker 0', image: 'yes', firstNameOnly: false, attendeeId: null, awaited: true }],
         },
       ])
+  })
+})
+
+describe('a pilot who corrects the name of a speaker', () => {
+  const linked = (awaited?: true): CueEvent => ({
+    type: 'CueSpeakersSet',
+    speakers: [{ speakerId: 's', image: 'yes', firstNameOnly: false, attendeeId: 'q', ...(awaited && { awaited }) }],
+    person: { names: [{ speakerId: 's', name: 'Norra', role: '' }] },
+  })
+  const corrected = (before: CueEvent, attendeeId: string) => {
+    const speakers = [{ ...nora, speakerId: 's', attendeeId }]
+    const decision = updateCue(cue(before).state, { speakers }, { ...facts, isOfPilot: true })
+    const [event] = decision.ok ? decision.value : []
+    return event?.type === 'CueSpeakersSet' && event.speakers[0]?.awaited === true
+  }
+
+  it('does not say who that is where a booth has said it, but keeps what a pilot has said', () => {
+    expect(corrected(linked(), 'q')).toBe(false)
+    expect(corrected(linked(), 'other')).toBe(true)
+    expect(corrected(linked(true), 'q')).toBe(true)
   })
 })
 

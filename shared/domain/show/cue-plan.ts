@@ -3,8 +3,9 @@ import { type CueEvent, type CueSettings, type CueState, longestCueS } from './c
 import type { CueLeg } from './cue-leg.ts'
 import { isBreakTitle } from './cue-row.ts'
 import { type AskedSpeaker, speakersEvent } from './cue-speaker.ts'
+import { whatIsNew } from './given-fields.ts'
 import type { NamedScene } from './obs.ts'
-import { countedAnew, orderAfter, orderStep, type RunItem } from './run-item.ts'
+import { countedAnew, mostChanged, orderAfter, orderStep, type RunItem } from './run-item.ts'
 
 /** Events of several cues, each with the cue's id, in the order in which they are written. */
 export type EventsByCue = readonly (readonly [cueId: string, event: CueEvent])[]
@@ -91,13 +92,8 @@ export function updateCue(
     ...(lengthS !== undefined && { lengthS: baseLength(cue, lengthS) }),
     ...(bound && { legs: bound.value }),
   }
-  const changes = Object.fromEntries(
-    Object.entries(asked).filter(
-      ([name, value]) =>
-        value !== undefined && JSON.stringify(settings[name as keyof CueSettings]) !== JSON.stringify(value),
-    ),
-  )
-  const updated = Object.keys(changes).length > 0 ? [{ type: 'CueUpdated', changes } as const] : []
+  const changes = whatIsNew(settings, asked)
+  const updated = changes ? [{ type: 'CueUpdated', changes } as const] : []
   return accept(speakers ? [...updated, namedIn(speakers, cue.speakers, facts)] : updated)
 }
 
@@ -115,7 +111,10 @@ export function moveCue(
   return accept([...moved, [cueId, { type: 'CueMoved', order }]])
 }
 
-/** The place behind another cue; where no number is left between two, all of the room get new ones. */
+/**
+ * The place behind another cue; where no number is left between two, all of the room get new ones. In a room that a stolen laptop
+ * has filled they do not, and it comes among those of the same number.
+ */
 function placed(
   cues: readonly Pick<RunItem, 'cueId' | 'order'>[],
   cueId: string,
@@ -125,6 +124,7 @@ function placed(
   const order = orderAfter(others, after)
   if (order !== undefined) return { order, moved: [] }
   const index = others.findIndex((cue) => cue.cueId === after) + 1
+  if (others.length > mostChanged) return { order: others[index - 1]?.order ?? 0, moved: [] }
   const all = countedAnew([...others.slice(0, index), { cueId }, ...others.slice(index)], others[0]?.order ?? 0)
   const moved = all.filter((one) => one.cueId !== cueId)
   return {

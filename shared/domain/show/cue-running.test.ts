@@ -12,7 +12,7 @@ import {
   stopCue,
   undoAdjustment,
 } from './cue-running.ts'
-import type { RunItem } from './run-item.ts'
+import { currentOf, mostChanged, type RunItem } from './run-item.ts'
 import { type StageEvent, stageStream } from './stage.ts'
 
 const added: CueEvent = {
@@ -123,6 +123,15 @@ describe('an item that begins', () => {
     expect(begin(90, 't', { items: [{ ...on, endedAt: 70 }] })?.cues).toHaveLength(1)
   })
 
+  it('is the one that is on, though a laptop has begun more than it ends', () => {
+    const items = Array.from({ length: 200_000 }, (_, number) => ({ cueId: `h${number}`, startedAt: 5, endedAt: null }))
+    const begun = begin(90, null, { items })
+    expect(begun?.cues).toHaveLength(mostChanged + 1)
+    expect(currentOf([{ cueId: 'c', startedAt: begun?.at ?? null, endedAt: null }, ...items])).toMatchObject({
+      cueId: 'c',
+    })
+  })
+
   it('does not end a later one by a late word of a take, though by a person’s', () => {
     expect(begin(40, 't', { items: [on] })).toBeNull()
     expect(begin(40, null, { items: [on] })).toMatchObject({ at: 50 })
@@ -168,6 +177,19 @@ describe('a decision on the rest of a day', () => {
       ok: true,
       value: [['c', { type: 'CueAdjusted', adjustmentId: 'd', how: 'shift', byS: 0, shiftS: 120 }]],
     })
+  })
+
+  it('changes and takes back no more at once than a room of ours has', () => {
+    const many = Array.from({ length: mostChanged + 5 }, (_, number) => `h${number}`)
+    const changed = adjustRun(asked, { ...late, items: many.map((cueId) => ({ ...item, cueId })) })
+    expect(changed.ok && changed.value.length).toBe(mostChanged)
+    const undone = (is: (index: number) => boolean) =>
+      undoAdjustment(
+        'd',
+        many.map((cueId, index) => ({ cueId, isUndone: is(index) })),
+      )
+    expect(undone(() => false)).toMatchObject({ value: { length: mostChanged } })
+    expect(undone((index) => index < mostChanged)).toMatchObject({ value: { length: 5 } })
   })
 
   it('is refused of what is not there, or has nothing to give', () => {

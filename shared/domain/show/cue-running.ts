@@ -1,9 +1,10 @@
+import { highestOf } from '../../kernel/long-lists.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { AdjustmentKind, CueEvent, CueState } from './cue.ts'
 import type { EventsByCue } from './cue-plan.ts'
 import type { SpeakerMark } from './cue-speaker.ts'
 import { type AdjustRefusal, propose } from './run-adjust.ts'
-import type { RunItem } from './run-item.ts'
+import { mostChanged, type RunItem } from './run-item.ts'
 import type { StageEvent, StageState } from './stage.ts'
 
 /** `null`: it is so already, and nothing is to be written. */
@@ -77,9 +78,10 @@ export function beginItem(
   const running = items.flatMap(({ cueId: other, startedAt, endedAt }) =>
     startedAt !== null && endedAt === null && other !== cueId ? [{ other, startedAt }] : [],
   )
-  const last = Math.max(at, ...running.map(({ startedAt }) => startedAt))
+  const last = Math.max(at, highestOf(running.map(({ startedAt }) => startedAt)))
   if (takeId !== null && last > at) return null
-  const ended = running.map(({ other }) => [other, { type: 'CueEnded', at: last }] as const)
+  // The one that began last is on, whatever was not ended.
+  const ended = running.slice(0, mostChanged).map(({ other }) => [other, { type: 'CueEnded', at: last }] as const)
   // It is on: nobody passes it over any more.
   const awaited = skipped ? [[cueId, { type: 'CueSkipped', on: false }] as const] : []
   return {
@@ -110,19 +112,19 @@ export function adjustRun(
   const proposed = propose(items, now, how, cueIds)
   if (!proposed.ok) return proposed
   return accept(
-    proposed.value.changes.map(
-      ({ cueId, byS, shiftS }) => [cueId, { type: 'CueAdjusted', adjustmentId, how, byS, shiftS }] as const,
-    ),
+    proposed.value.changes
+      .slice(0, mostChanged)
+      .map(({ cueId, byS, shiftS }) => [cueId, { type: 'CueAdjusted', adjustmentId, how, byS, shiftS }] as const),
   )
 }
 
-/** `adjusted`: the cues that the decision has changed. */
+/** `adjusted`: the cues that the decision has changed. A laptop may have named it in more: another press goes on. */
 export function undoAdjustment(
   adjustmentId: string,
   adjusted: readonly { readonly cueId: string; readonly isUndone: boolean }[],
 ): Result<EventsByCue, 'unknown-adjustment'> {
   if (adjusted.length === 0) return refuse('unknown-adjustment')
-  const standing = adjusted.filter(({ isUndone }) => !isUndone)
+  const standing = adjusted.filter(({ isUndone }) => !isUndone).slice(0, mostChanged)
   return accept(standing.map(({ cueId }) => [cueId, { type: 'CueAdjustmentUndone', adjustmentId }] as const))
 }
 

@@ -71,7 +71,9 @@ export function speakersEvent(
     type: 'CueSpeakersSet' as const,
     speakers: known.map(({ speakerId, name, image, firstNameOnly, attendeeId }) => {
       const was = before.find((one) => one.speakerId === speakerId)
-      const awaited = isSamePerson(was, { name, attendeeId }) ? was?.awaited : isOfPilot || undefined
+      // A pilot who corrects a name says nothing of the attendee whom a booth has put there.
+      const isBooths = attendeeId !== null && attendeeId === was?.attendeeId && !was.awaited
+      const awaited = isSamePerson(was, { name, attendeeId }) ? was?.awaited : (isOfPilot && !isBooths) || undefined
       return { speakerId, image, firstNameOnly, attendeeId, ...(awaited && { awaited }) }
     }),
     person: { names: known.map(({ speakerId, name, role }) => ({ speakerId, name, role })) },

@@ -12,6 +12,7 @@ import {
   speakerMarks,
   speakerNames,
 } from './cue-speaker.ts'
+import { defined } from './given-fields.ts'
 import { scene } from './obs.ts'
 
 /** What happens when a leg of its take fails: the item waits for a person, or begins all the same. */
@@ -182,11 +183,6 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
     }
   },
 }
-
-const defined = <Fields extends object>(fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Fields]: Exclude<Fields[Name], undefined>
-  }
 
 function withNames(
   { speakers, person }: SpeakersSet,

@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { StationRole } from '../stations/authority.ts'
 import { mayClaim, mostEpoch } from '../stations/ownership.ts'
+import { whatIsNew } from './given-fields.ts'
 import type { ObsEvent, ObsSettings, ObsState } from './obs.ts'
 import type { RoomAirEvent, RoomAirState } from './room-air.ts'
 
@@ -27,13 +28,14 @@ export function updateObs(
   { settings, removed }: ObsState,
   changes: (settings: ObsSettings) => { readonly [Field in keyof ObsSettings]?: ObsSettings[Field] },
   isTaken: (address: string) => boolean,
-): Result<ObsEvent, 'unknown-obs' | 'address-taken' | 'password-again'> {
+): Result<ObsEvent | null, 'unknown-obs' | 'address-taken' | 'password-again'> {
   if (!settings || removed) return refuse('unknown-obs')
   const changed = changes(settings)
   if (changed.address !== undefined && isTaken(changed.address)) return refuse('address-taken')
   const isElsewhere = changed.address !== undefined && changed.address !== settings.address
   if (isElsewhere && settings.password !== null && changed.password === undefined) return refuse('password-again')
-  return accept({ type: 'ObsUpdated', ...settings, ...changed })
+  const news = whatIsNew(settings, changed)
+  return accept(news && { type: 'ObsUpdated', ...news })
 }
 
 export function removeObs({ settings, removed }: ObsState): Result<ObsEvent, 'unknown-obs'> {

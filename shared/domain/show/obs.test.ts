@@ -33,3 +33,9 @@ it('a scene that the first release has bound with all settings still is', () => 
   const update = [{ type: 'ObsUpdated', ...settings(bound) }, written('hub', 2)] as const
   expect(given(obsStream, added({ uuid: null, name: 'Large' }), update).state.settings).toEqual(settings(bound))
 })
+
+it('the name that a pilot has changed keeps no address of a station that was put out since', () => {
+  const named = [{ type: 'ObsUpdated', name: 'OBS plénière' }, written('hub', 3)] as const
+  expect(given(obsStream, added(null), named).state.settings).toEqual({ ...settings(null), name: 'OBS plénière' })
+  expect(given(obsStream, named).state.settings).toBeNull()
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cellText, idText, typedText } from '../bounds.ts'
 import type { KeptStreamKind } from '../stream.ts'
+import { defined } from './given-fields.ts'
 
 /** A scene of an OBS. The UUID survives a rename, a restart and a reload of the collection; the name is for people. */
 export const scene = z.strictObject({ uuid: z.string().max(64), name: typedText.max(200) })
@@ -28,7 +29,11 @@ export interface ObsState {
 
 export const obsEvents = {
   ObsAdded: settings,
-  ObsUpdated: settings,
+  /**
+   * What was changed alone. In earlier versions all settings: the address that a station had written that was put out since stood
+   * on by the word of the one that changed the name.
+   */
+  ObsUpdated: settings.partial(),
   ObsRemoved: z.strictObject({}),
   /**
    * The scene that OBS has under the name of the safety scene. In the first release an `ObsUpdated` with all settings.
@@ -36,7 +41,8 @@ export const obsEvents = {
   ObsSafetySceneBound: z.strictObject({ scene }),
 }
 export type ObsEvent =
-  | ({ readonly type: 'ObsAdded' | 'ObsUpdated' } & ObsSettings)
+  | ({ readonly type: 'ObsAdded' } & ObsSettings)
+  | ({ readonly type: 'ObsUpdated' } & z.output<typeof obsEvents.ObsUpdated>)
   | { readonly type: 'ObsRemoved' }
   | { readonly type: 'ObsSafetySceneBound'; readonly scene: Scene }
 
@@ -48,10 +54,15 @@ export const obsStream: KeptStreamKind<ObsState, ObsEvent> = {
   evolve(state, event) {
     if (event.type === 'ObsRemoved') return { ...state, removed: true }
     if (event.type === 'ObsSafetySceneBound') return { ...state, settings: withBound(state.settings, event.scene) }
-    const { type: _, ...settings } = event
-    return { ...state, settings }
+    const { type: _, ...given } = event
+    const changed = { ...state.settings, ...defined(given) }
+    return isWhole(changed) ? { ...state, settings: changed } : state
   },
 }
+
+/** A change alone makes no OBS. */
+const isWhole = (given: z.output<typeof obsEvents.ObsUpdated>): given is ObsSettings =>
+  Object.keys(settings.shape).every((field) => field in given)
 
 /** Another scene may have been named since, or the name may come from a station whose word no longer counts. */
 function withBound(settings: ObsSettings | null, bound: Scene): ObsSettings | null {

@@ -31,14 +31,12 @@ describe('how a room is shown', () => {
   it('is changed in what is named alone', () => {
     given(roomShowStream)
       .when((state) => configureShow(state, { isStreamed: true, captionSource: undefined }, true))
-      .gives({
-        type: 'RoomShowSet',
-        hallFeed: 'own',
-        insetSource: null,
-        captionSource: null,
-        isRecorded: true,
-        isStreamed: true,
-      })
+      .gives({ type: 'RoomShowSet', isStreamed: true })
+    given(roomShowStream)
+      .when((state) => configureShow(state, roomShowStream.initial.settings, true))
+      .gives(null)
+    const { state } = given(roomShowStream, [{ type: 'RoomShowSet', isStreamed: true }, written('booth', 1)])
+    expect(state.settings).toEqual({ ...roomShowStream.initial.settings, isStreamed: true })
   })
 
   it('is of a room that is there', () => {

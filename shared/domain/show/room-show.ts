@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { KeptStreamKind } from '../stream.ts'
+import { defined, whatIsNew } from './given-fields.ts'
 
 /** What the booth must know of a room besides its OBS. The stream's id is the room's. */
 const settings = z.strictObject({
@@ -21,8 +22,9 @@ export interface RoomShowState {
   readonly settings: RoomShowSettings
 }
 
-export const roomShowEvents = { RoomShowSet: settings }
-export type RoomShowEvent = { readonly type: 'RoomShowSet' } & RoomShowSettings
+/** What was changed alone; in earlier versions all settings. */
+export const roomShowEvents = { RoomShowSet: settings.partial() }
+export type RoomShowEvent = { readonly type: 'RoomShowSet' } & z.output<typeof roomShowEvents.RoomShowSet>
 
 export const roomShowStream: KeptStreamKind<RoomShowState, RoomShowEvent> = {
   lane: 'show',
@@ -32,7 +34,7 @@ export const roomShowStream: KeptStreamKind<RoomShowState, RoomShowEvent> = {
   initial: {
     settings: { hallFeed: 'own', insetSource: null, captionSource: null, isRecorded: true, isStreamed: false },
   },
-  evolve: (_, { type: _type, ...settings }) => ({ settings }),
+  evolve: (state, { type: _, ...given }) => ({ settings: { ...state.settings, ...defined(given) } }),
 }
 
 /** What is left out stays as it is. */
@@ -40,8 +42,8 @@ export function configureShow(
   { settings }: RoomShowState,
   given: { readonly [Field in keyof RoomShowSettings]?: RoomShowSettings[Field] | undefined },
   isRoom: boolean,
-): Result<RoomShowEvent, 'unknown-room'> {
+): Result<RoomShowEvent | null, 'unknown-room'> {
   if (!isRoom) return refuse('unknown-room')
-  const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  return accept({ type: 'RoomShowSet', ...settings, ...changes })
+  const news = whatIsNew(settings, given)
+  return accept(news && { type: 'RoomShowSet', ...news })
 }

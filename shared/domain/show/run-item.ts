@@ -89,6 +89,9 @@ export function orderAfter(ordered: readonly Pick<RunItem, 'cueId' | 'order'>[],
 }
 export const orderStep = 60
 
+/** Items that one gesture changes at most: no room of ours has as many, and a stolen laptop writes a hundred thousand. */
+export const mostChanged = 2000
+
 /** Ascending orders for cues in this sequence. */
 export const countedAnew = (ordered: readonly { readonly cueId: string }[], from: number) =>
   ordered.map(({ cueId }, index) => ({ cueId, order: from + index * orderStep }))

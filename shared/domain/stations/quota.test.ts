@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { admit, type Quota, quotaOf, refilled } from './quota.ts'
+import { admit, mostInStream, type Quota, quotaOf, refilled } from './quota.ts'
 
 const quota: Quota = {
   total: { facts: 1000, bytes: 10_000, origins: 4 },
@@ -45,4 +45,9 @@ it('bounds every role but the pilot’s, and never less at once than any batch o
     expect(one?.burst.facts).toBeGreaterThan(1000)
     expect(one?.burst.bytes).toBeGreaterThanOrEqual(16 * 1024 * 1024)
   }
+})
+
+it('bounds what one stream of any kind takes of a station: a late fact folds all of it again', () => {
+  expect(mostInStream('question')).toBe(300)
+  expect(mostInStream('stage')).toBeLessThanOrEqual(5000)
 })

@@ -72,6 +72,23 @@ it('a session that was beyond its places before the move is not filled beyond th
   expect((await session())?.registered).toBe(2)
 })
 
+it('a move that a laptop has made up takes nobody’s remote participation away', async () => {
+  const { log } = test.station
+  const pass = { days: [1], evening: false, remote: true }
+  const { attendeeId } = await test.done('attendees.register', { lastName: 'Distante', firstName: 'Ana', pass })
+  await test.done('attendees.amend', { attendeeId: ids.soizic, changes: { pass } })
+  await test.done('registrations.set', { attendeeId: ids.soizic, sessionIds: [] })
+  const lost = otherStation(log.identity, 'lost')
+  pairIn(log, lost, 'reception')
+  const moveId = `lost${'x'.repeat(10)}`
+  const people = [attendeeId, ids.soizic].map((id) => ({ attendeeId: id, days: [1], evening: false, sessionIds: [] }))
+  const stream = `remote-move/${moveId}`
+  lost.write({ lane: 'people', stream, type: 'PeopleMovedToRemote', payload: { people }, ts: log.now() })
+  expect(await log.receive(lost.batch('people'))).toBe('stored')
+  expect(await test.done('attendees.undoMoveToRemote', { moveId })).toMatchObject({ restored: 0, changedSince: 2 })
+  for (const id of [attendeeId, ids.soizic]) expect(await one(id)).toMatchObject({ pass })
+})
+
 it('a person’s remote access is shown as their ticket has it', async () => {
   const access = () => accessOf(ids.soizic)
   expect(await access()).toEqual({ follows: false, revoked: false, url: null })

@@ -74,7 +74,12 @@ it('the address of an OBS that a booth’s laptop set goes with it, though its s
   expect(await log.receive(lost.batch('show'))).toBe('stored')
   await vi.waitFor(() => expect(settings()?.safetyScene).toEqual({ uuid: 'uuid-large', name: 'Large' }), inTime)
   expect(settings()?.address).toBe(thiefs.address)
+  await hub.done('obs.update', { obsId, name: 'OBS plénière' })
   hub.clock.now += 1000
   await hub.done('stations.revoke', { stationId: lost.stationId, why: 'stolen', since })
-  expect(settings()).toMatchObject({ address: pilots.address, safetyScene: { uuid: null, name: 'Carton' } })
+  expect(settings()).toMatchObject({
+    name: 'OBS plénière',
+    address: pilots.address,
+    safetyScene: { uuid: null, name: 'Carton' },
+  })
 })

@@ -474,6 +474,27 @@ describe('a name that a booth has written', () => {
     await expect.poll(arrived).toEqual([['Ysé Ménard', true]])
   })
 
+  it('is that of a person whom a booth has put behind a name of the file, and says nothing of them', async () => {
+    const booth = await test.tokenOf('booth')
+    const rows = 'Salle;Heure;Durée;Titre;Intervenants\nPlénière;14:00;9;Table ronde;Ysé Ménard'
+    await send(rows)
+    const other = await comesIn('Castaing', 'Ruben')
+    const { cueId, speakers } = await titled('Table ronde')
+    const fields = speakers.map(({ speakerId, name }) => ({ speakerId, name, attendeeId: other.attendeeId }))
+    expect((await test.command('cues.update', { cueId, speakers: fields }, booth)).status).toBe(200)
+    expect(report(await send(rows))).toMatchObject({ updated: 1 })
+    await other.admit()
+    await test.done('cues.add', {
+      roomId,
+      title: 'Autre',
+      speakers: [{ name: 'Castaing', attendeeId: other.attendeeId }],
+    })
+    await expect.poll(async () => (await titled('Autre')).speakers.map((one) => one.arrived)).toEqual([true])
+    expect(await arrived()).toEqual([['Ysé Ménard', false]])
+    await (await comesIn('Ménard', 'Ysé')).admit()
+    await expect.poll(arrived).toEqual([['Ysé Ménard', true]])
+  })
+
   it('is not recorded for a person under first name only, unless a pilot designated them', async () => {
     const hidden = await comesIn('Kerzerho', 'Maïwenn', { firstNameOnly: true })
     const seen = await comesIn('Ménard', 'Ysé')

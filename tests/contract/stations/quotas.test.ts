@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
-import { mostInStream, quotaOf } from '../../../shared/domain/stations/quota.ts'
+import { quotaOf } from '../../../shared/domain/stations/quota.ts'
 import type { startRogue } from '../../faults/lan/rogue.ts'
 import { letRogueIn } from '../let-rogue-in.ts'
 import { otherStation } from '../other-station.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
 import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from '../test-station.ts'
 
-/** Small enough for a few batches: the booth's total, and a moderator's station's burst. */
+/** Small enough for a few batches: the booth's total, what a stream takes, and a moderator's station's burst. */
 vi.mock(import('../../../shared/domain/stations/quota.ts'), async (original) => {
   const real = await original()
   const much = { facts: 100_000, bytes: 100_000_000, origins: 100 }
   return {
     ...real,
+    mostInStream: (kind: string) => (kind === 'stage' ? 400 : real.mostInStream(kind)),
     quotaOf: {
       ...real.quotaOf,
       booth: { total: { ...much, facts: 500, origins: 3 }, burst: much, perSecond: much },
@@ -66,20 +67,24 @@ const raise = async (stationId: string) => {
 }
 
 describe('a station that floods the hub', () => {
-  it('is refused beyond what one question takes of it, and writes about others as before', async () => {
+  it.each([
+    ['question', 'audience', 'question', 'QuestionAirWithdrawn', 300],
+    ['stage', 'show', 'stage', 'StageTimerPaused', 400],
+  ] as const)('is refused beyond what one %s takes of it, and writes about others as before', async (...of) => {
+    const [, lane, kind, type, most] = of
     const booth = await rogueOf('booth')
-    const painted = (stream: string, count: number) => {
+    const painted = (id: string, count: number) => {
       for (let number = 0; number < count; number++)
-        booth.writer.write({ lane: 'audience', stream, type: 'QuestionAirWithdrawn', payload: {} })
+        booth.writer.write({ lane, stream: `${kind}/${id}`, type, payload: {} })
     }
-    painted('question/other', 10)
-    painted('question/one', mostInStream)
-    expect((await booth.offer(booth.writer.batch('audience', 0))).seq).toBe(mostInStream + 10)
-    painted('question/one', 1)
-    expect((await booth.offer(booth.writer.batch('audience', mostInStream + 10))).refused).toBe('unavailable')
+    painted('other', 10)
+    painted('one', most)
+    expect((await booth.offer(booth.writer.batch(lane, 0))).seq).toBe(most + 10)
+    painted('one', 1)
+    expect((await booth.offer(booth.writer.batch(lane, most + 10))).refused).toBe('unavailable')
     expect(await toldOf(booth)).toBe('full')
     expect(await raise(booth.stationId)).toBe('raised')
-    expect((await booth.offer(booth.writer.batch('audience', mostInStream + 10))).refused).toBeUndefined()
+    expect((await booth.offer(booth.writer.batch(lane, most + 10))).refused).toBeUndefined()
   })
 
   it('is refused beyond its total, the pilot is told and raises it, and what it kept is then taken', async () => {

@@ -1,6 +1,7 @@
 import type { CueState } from '../../../../shared/domain/show/cue.ts'
 import { withScene } from '../../../../shared/domain/show/cue-leg.ts'
 import type { Scene } from '../../../../shared/domain/show/obs.ts'
+import { mostChanged } from '../../../../shared/domain/show/run-item.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
@@ -29,7 +30,7 @@ export function createSceneBinding(deps: {
     if (open.length === 0) return
     log
       .note('obs', (writing) => {
-        for (const [cueId] of open) {
+        for (const [cueId] of open.slice(0, mostChanged)) {
           const scene = unboundIn(writing.state('cue', cueId), roomId)
           if (scene) writing.append('cue', cueId, { type: 'CueSceneBound', roomId, scene })
         }

@@ -123,7 +123,8 @@ export function createCueImport(deps: {
 
   /**
    * What the file says of an item's speakers, where that is something else than what is known; null: nothing new. Whoever
-   * is known by name keeps what was said here: a file that names no wish takes none back.
+   * is known by name keeps what was said here: a file that names no wish takes none back. A pilot's file would make a booth's
+   * word of which attendee that is a pilot's: whoever wrote it would be told when somebody else comes in.
    */
   function namedSpeakers(given: Row['speakers'], before: readonly CueSpeaker[], isOfPilot: boolean) {
     if (given.length === 0) return null
@@ -135,7 +136,7 @@ export function createCueImport(deps: {
         speakerId,
         name,
         role: role || (known?.role ?? ''),
-        attendeeId: known?.attendeeId ?? null,
+        attendeeId: isOfPilot && !known?.awaited ? null : (known?.attendeeId ?? null),
         image: image === 'yes' ? (known?.image ?? image) : image,
         firstNameOnly: firstNameOnly || known?.firstNameOnly === true,
       }
