@@ -14,7 +14,9 @@ export function createShownQuestions(deps: {
   onError: (error: unknown) => void
 }) {
   const toShow = (id: string, question: QuestionState): { text: string; answer?: string } | null => {
-    const { text, shown, shownAnswer, followUp } = question
+    const { text, shown, shownAnswer, followUp, erased } = question
+    // The erasure itself tells the cloud the words that are kept, and what is written after it is deleted.
+    if (erased) return null
     const answer = followUp?.answer?.text ?? null
     if (!deps.book.isPublic(id, question) || text === null || (text === shown && answer === shownAnswer)) return null
     return { text, ...(answer !== null && { answer }) }
