@@ -11,6 +11,9 @@ import { createPutOutViews } from './put-out-views.ts'
 import { createStationHandlers } from './station-handlers.ts'
 import { createStationViews } from './station-views.ts'
 
+/** A station is put out within 2 s, in ms. */
+const mostCountMs = 1000
+
 /**
  * The stations of the event: pairing, promotion, returning and putting out, and the keys of each role.
  * @param needs `sealing`: how the key of this station's folder is protected; null if there is no folder
@@ -31,7 +34,7 @@ export function createStations(
       ...createPutOutHandlers({
         log,
         lastHeardAt,
-        whatRolesRead: async (roles) => ({ ...(await whatRolesRead(log, roles)) }),
+        whatRolesRead: async (roles) => ({ ...(await whatRolesRead(log, roles, mostCountMs)) }),
         onError,
       }),
     },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { whatRoleReads } from '../../../electron/station/disclosure/count-items.ts'
+import { CountTookLong, whatRoleReads, whatRolesRead } from '../../../electron/station/disclosure/count-items.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
 
@@ -80,4 +80,8 @@ it('a pilot reads everything, and holds the token of each access that still open
 
 it('a cloud reads no name, and of the audience only what it was given to show', async () => {
   expect(await reads('cloud')).toMatchObject({ people: 0, questions: 1, alerts: 0, speakers: 0, organisers: 0 })
+})
+
+it('a count that takes too long is given up: a laptop is put out without it', async () => {
+  await expect(whatRolesRead(test.station.log, ['reception'], 0)).rejects.toThrow(CountTookLong)
 })
