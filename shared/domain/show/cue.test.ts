@@ -23,6 +23,11 @@ const added = at({
 const stateAfter = (...facts: readonly Fact<CueEvent>[]): CueState => given(cueStream, added, ...facts).state
 
 describe('the fold of a cue', () => {
+  it('leaves room for others behind the last place that an event may hold', () => {
+    const moved = (order: number) => stateAfter(at({ type: 'CueMoved', order })).order
+    expect([moved(1e15), moved(-1e15), moved(1_796_000_000)]).toEqual([1e12, -1e12, 1_796_000_000])
+  })
+
   it('keeps who is on the way to the stage when the speakers are written again', () => {
     const one = { speakerId: 's', image: 'no', firstNameOnly: true, attendeeId: null } as const
     const set = (name: string) =>

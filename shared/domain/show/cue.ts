@@ -20,11 +20,9 @@ export const onFailures = ['hold', 'go-on'] as const
 
 export const longestCueS = 24 * 3600
 
-/** The change of an item's start or length by one press. */
-const secondsOff = z
-  .int()
-  .min(-longestCueS * 40)
-  .max(longestCueS * 40)
+/** The change of an item's start or length by one press, at most, in s. */
+export const mostOffS = longestCueS * 40
+const secondsOff = z.int().min(-mostOffS).max(mostOffS)
 
 const settings = z.strictObject({
   title: typedText,
@@ -121,6 +119,9 @@ export type CueEvent = PlainEvent | SpeakersSet | { readonly type: 'CueRemoved' 
 const mostRuns = 100
 const mostAdjustments = 200
 
+/** A place behind which others can still be written: a laptop could take the last one that an event may hold. */
+const inReach = (order: number): number => Math.min(1e12, Math.max(-1e12, order))
+
 export const cueStream: KeptStreamKind<CueState, CueEvent> = {
   lane: 'show',
   events: cueEvents,
@@ -140,7 +141,7 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
     switch (event.type) {
       case 'CueAdded': {
         const { type: _, order, ...settings } = event
-        return state.settings ? state : { ...state, settings, order }
+        return state.settings ? state : { ...state, settings, order: inReach(order) }
       }
       case 'CueUpdated':
         return state.settings ? { ...state, settings: { ...state.settings, ...defined(event.changes) } } : state
@@ -150,7 +151,7 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
         return state.settings && legs ? { ...state, settings: { ...state.settings, legs } } : state
       }
       case 'CueMoved':
-        return { ...state, order: event.order }
+        return { ...state, order: inReach(event.order) }
       case 'CueRemoved':
         return { ...state, removed: true, erased: state.erased || recorded.role === 'pilot', speakers: [] }
       case 'CueSpeakersSet':

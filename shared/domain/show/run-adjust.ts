@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import type { AdjustmentKind } from './cue.ts'
+import { type AdjustmentKind, mostOffS } from './cue.ts'
 import { currentOf, type RunItem, upcomingOf } from './run-item.ts'
 import { expectedTimes, outlookOf, plannedTimes } from './run-of-show.ts'
 
@@ -33,10 +33,25 @@ export function propose(
   if (cueIds?.some((id) => !upcoming.some(({ cueId }) => cueId === id))) return refuse('unknown-cue')
   const { driftS } = outlookOf(items, now)
   const chosen = cueIds ? upcoming.filter(({ cueId }) => cueIds.includes(cueId)) : beforeBreak(upcoming)
-  if (how === 'cut') return cut(items, now, chosen, cueIds !== undefined)
-  if (how === 'shift') return shift(items, now, driftS, cueIds)
-  return driftS < 0 ? stretch(items, driftS) : absorb(items, now, chosen)
+  const found =
+    how === 'cut'
+      ? cut(items, now, chosen, cueIds !== undefined)
+      : how === 'shift'
+        ? shift(items, now, driftS, cueIds)
+        : driftS < 0
+          ? stretch(items, driftS)
+          : absorb(items, now, chosen)
+  if (!found.ok) return found
+  const changes = found.value.changes.map(({ cueId, byS, shiftS }) => ({
+    cueId,
+    byS: atMost(byS),
+    shiftS: atMost(shiftS),
+  }))
+  return accept({ ...found.value, changes })
 }
+
+/** Items whose lengths make no sense must not make a press fail. */
+const atMost = (seconds: number): number => Math.min(mostOffS, Math.max(-mostOffS, seconds))
 
 /** How late the next break begins, or the day ends if no break comes. */
 export function lateAtBreakS(items: readonly RunItem[], now: number): number {

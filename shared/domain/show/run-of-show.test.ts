@@ -92,6 +92,12 @@ describe('a morning that is late', () => {
     expect(outlookOf(shifted, now)).toMatchObject({ driftS: 0, pushed: 0 })
     expect(propose(shifted, now, 'shift')).toEqual({ ok: false, refusal: 'nothing-to-adjust' })
   })
+
+  it('shifts by 40 days at most, however long the items before are', () => {
+    const long = Array.from({ length: 45 }, (_, index) => item(`${100 + index}`, '10:37', 24 * 60))
+    const { changes } = proposed([...morning.slice(0, 2), ...long, item('999', '10:38', 5)], 'shift')
+    expect(changes.at(-1)).toEqual({ cueId: '999', byS: 0, shiftS: 40 * 24 * 3600 })
+  })
 })
 
 describe('a minister who is 25 minutes ahead', () => {

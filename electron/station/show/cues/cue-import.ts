@@ -8,7 +8,7 @@ import {
   isBreakTitle,
   readCueRow,
 } from '../../../../shared/domain/show/cue-row.ts'
-import { type CueSpeaker, speakersEvent } from '../../../../shared/domain/show/cue-speaker.ts'
+import { type CueSpeaker, mostCueSpeakers, speakersEvent } from '../../../../shared/domain/show/cue-speaker.ts'
 import { base32 } from '../../../../shared/kernel/base32.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { ImportFileError } from '../../attendees/import/file-fault.ts'
@@ -144,7 +144,7 @@ export function createCueImport(deps: {
     const known = before.map(({ marks: _, awaited: __, ...speaker }) => speaker)
     // Whoever was added here is not the file's to take away.
     const added = known.filter(({ speakerId }) => !speakers.some((one) => one.speakerId === speakerId))
-    const all = [...speakers, ...added]
+    const all = [...speakers, ...added].slice(0, mostCueSpeakers)
     // A pilot's file says of all whom it names who they are, of those as well whom a booth had named.
     const told = isOfPilot ? before.filter(({ speakerId }) => added.some((one) => one.speakerId === speakerId)) : before
     const event = speakersEvent(all, () => '', { before: told, isOfPilot })
