@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { Server } from 'socket.io'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { comeIn } from '../../../electron/station/replication/come-in.ts'
@@ -402,7 +402,9 @@ it('a station is given back when the hub holds all that it has, and not before',
   const held = () => desk.station.log.origins.versionVector()
   const before = held()
   await hub.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Maïwenn' })
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  // Another station links, and is sent what has happened since.
+  const witness = await link('reception', 'Accueil 4')
+  await vi.waitFor(async () => expect(await search(witness, 'kerzerho')).toHaveLength(1), inTime)
   expect(held()).toEqual(before)
   const { stationId } = (await rowOf(hub, 'Accueil 2')) ?? { stationId: '' }
   expect((await hub.command('stations.revoke', { stationId }, hub.operator)).status).toBe(200)
@@ -413,7 +415,7 @@ it('a station is given back when the hub holds all that it has, and not before',
   const { code } = await offer('reception', 'Accueil 3')
   expect(await ask(desk.folder, code)).toBe('joined')
   const again = await startTestStation({ folder: desk.folder, isNew: true })
-  others = [again]
+  others = [again, witness]
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 3')).toMatchObject({ connected: true }), inTime)
 })
 
@@ -454,8 +456,17 @@ it('a booth that answers while the hub is away is no hub to a desk', async () =>
     )
     const heardAtDesk = () => desk.station.log.streams.state('station', log.identity.stationId).address?.linkUrl
     await vi.waitFor(() => expect(heardAtDesk()).toBe(linkUrl), inTime)
+    const { port } = new URL(hub.station.linkUrl() ?? '')
     await hub.stop()
-    await new Promise((resolve) => setTimeout(resolve, 2500))
+    // Where the hub was: the desk knocks there again and again, and nowhere else.
+    let knocks = 0
+    const hubsPlace = createTcpServer((socket) => {
+      knocks += 1
+      socket.destroy()
+    })
+    await new Promise<void>((resolve) => hubsPlace.listen(Number(port), resolve))
+    await vi.waitFor(() => expect(knocks).toBeGreaterThan(4), inTime)
+    await new Promise((resolve) => hubsPlace.close(resolve))
     expect(captured).toBe(0)
   } finally {
     await io.close()
