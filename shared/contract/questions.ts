@@ -177,7 +177,7 @@ export const questionCommands = {
     roles: ['audience'],
     input: z.strictObject({ questionId: id, text: questionText }),
     outcome: z.object({}),
-    refusals: { 'unknown-question': 404, 'not-withheld': 409 },
+    refusals: { 'unknown-question': 404, 'not-withheld': 409, 'too-many-replies': 409 },
   }),
 } as const
 

@@ -6,6 +6,21 @@ type Deps = Parameters<typeof createJobExpiry>[0]
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
+it('waits as long as a timer can for a job of another century, and does not look again without pause', async () => {
+  const looked = vi.fn(async () => {})
+  const job = { status: 'queued', askedBy: 'here', changedAt: Date.UTC(2199), attempt: 1, request: { printerId: 'p' } }
+  const expiry = createJobExpiry({
+    log: { identity: { stationId: 'here' }, now: Date.now, note: looked },
+    catalog: { get: () => ({ owner: 'there', settings: { takeWithinS: 2 } }) },
+    badges: { all: () => [['job', job]] },
+    onError: () => {},
+  } as unknown as Deps)
+  expiry.resume()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(looked).not.toHaveBeenCalled()
+  expiry.end()
+})
+
 it('gives a job up in the end where its timer fires before its time by the clock of the log', async () => {
   const written: unknown[] = []
   const job = { status: 'queued', askedBy: 'here', changedAt: 0, attempt: 1, request: { printerId: 'p' } }

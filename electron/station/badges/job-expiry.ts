@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/kernel/ids.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { longestPutOffMs } from '../timing.ts'
 import type { BadgeBook } from './badge-book.ts'
 
 /**
@@ -26,7 +27,10 @@ export function createJobExpiry(deps: {
     const { owner, settings } = catalog.get('printer', job.request?.printerId ?? '')
     if (job.status !== 'queued' || job.askedBy !== self || owner === null || owner === self || !settings) return
     const dueInMs = job.changedAt + settings.takeWithinS * 1000 - log.now()
-    const timer = setTimeout(() => expire(printJobId).catch(onError), Math.max(0, dueInMs) + 1)
+    const timer = setTimeout(
+      () => expire(printJobId).catch(onError),
+      Math.min(Math.max(0, dueInMs) + 1, longestPutOffMs),
+    )
     timer.unref()
     timers.set(printJobId, timer)
   }
@@ -37,7 +41,7 @@ export function createJobExpiry(deps: {
       const { settings } = catalog.get('printer', job.request?.printerId ?? '')
       if (settings && isTooLate(job, settings.takeWithinS, writing.now as Instant))
         writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt, said: 'unheard' })
-      // A timer may fire a millisecond early by the clock that dates facts.
+      // A timer may fire a millisecond early by the clock that dates facts, and weeks early for one of another century.
       else watch(printJobId, job)
     })
 

@@ -36,6 +36,7 @@ export const refusals = {
   'questions-closed': 'Questions are closed for this session.',
   'recovery-code-needed': 'It takes the code of the recovery sheet.',
   'template-name-hidden': 'On this template the name would be hidden.',
+  'too-many-replies': 'The referent already has fifty messages of its author.',
   'too-early': 'Its date has not come yet.',
   'unknown-mark': 'This mark is not there any more.',
   'unknown-move': 'This move to remote is not there any more.',

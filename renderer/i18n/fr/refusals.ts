@@ -42,6 +42,7 @@ export const refusals = {
   'questions-closed': 'Les questions sont fermées pour cette séance.',
   'recovery-code-needed': 'Il faut le code de la fiche de secours.',
   'template-name-hidden': 'Sur ce modèle, le nom serait caché.',
+  'too-many-replies': 'Le référent a déjà cinquante messages de son auteur.',
   'too-early': 'Sa date n’est pas encore venue.',
   'unknown-mark': 'Ce repère n’est plus là.',
   'unknown-move': 'Ce passage à distance n’est plus là.',

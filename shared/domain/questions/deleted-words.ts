@@ -1,5 +1,5 @@
 import type { StationRole } from '../stations/authority.ts'
-import type { QuestionEvent, QuestionState } from './question.ts'
+import type { QuestionEvent, QuestionState, Sealable } from './question.ts'
 
 /** `by`: the role of the station that wrote it. */
 export interface WrittenWords {
@@ -104,7 +104,8 @@ export function isToBeSealed({
 }: QuestionState): 'alert' | 'original' | null {
   if (erased) return null
   const isPilots = typeof referredBy === 'string' || safeguarding.seenAt !== null
-  const isSaid = safeguarding.done?.text != null || safeguarding.replies.some((reply) => reply.text !== null)
+  const isUnsealed = (said: Sealable) => said.text !== null && said.box === null
+  const isSaid = safeguarding.replies.some(isUnsealed) || (safeguarding.done !== null && isUnsealed(safeguarding.done))
   if (isSaid || (state === 'safeguarding' && isPilots && (text !== null || original !== null))) return 'alert'
   return isMaskedByPilot && original !== null ? 'original' : null
 }

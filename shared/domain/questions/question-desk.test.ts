@@ -121,6 +121,13 @@ describe('the referent and the author of an alert', () => {
       })
   })
 
+  it('are told that fifty messages are enough', () => {
+    const replied: QuestionEvent = { type: 'QuestionReplied', person: { box: 'words' } }
+    question(asked(true), ...Array.from({ length: 50 }, () => replied))
+      .when(reply('phone'))
+      .refuses('too-many-replies')
+  })
+
   it('have nothing to say of a question that never was an alert, nor of one that is gone', () => {
     for (const act of [saw, done, reply('phone')]) {
       ofHall.when(act).refuses('not-withheld')

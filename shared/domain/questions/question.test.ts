@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import type { StationRole } from '../stations/authority.ts'
+import { isToBeSealed } from './deleted-words.ts'
 import { isKeptBack, type QuestionEvent, questionStream } from './question.ts'
 
 const by = (role: StationRole, at: number) => ({ ...written(role, at), role })
@@ -154,6 +155,26 @@ describe('the original of a masked question', () => {
     const before = [born, box('ours', 'moderator', 2), [masked, by('moderator', 3)]] as const
     expect(stateOf(...before, [restored, by('moderator', 4)])).toMatchObject({ text: '[masked]', originalBox: 'ours' })
     expect(stateOf(...before, [restored, by('pilot', 4)])).toMatchObject({ text: 'other words', originalBox: null })
+  })
+})
+
+describe('a reply', () => {
+  const reply = (at: number) => [{ type: 'QuestionReplied', person: { text: 'thanks' } }, by('cloud', at)] as const
+
+  it('is one to the referent: a question that was never with one has none, and nothing of it is sealed', () => {
+    const plain = stateOf([asked(false), by('cloud', 1)], reply(2))
+    expect([plain.safeguarding.replies, isToBeSealed(plain)]).toEqual([[], null])
+    expect(stateOf([asked(true), by('cloud', 1)], reply(2)).safeguarding.replies).toHaveLength(1)
+  })
+
+  it('is sealed once, though its plain words are still there', () => {
+    const alert = [[asked(true), by('cloud', 1)], reply(2)] as const
+    expect(isToBeSealed(stateOf(...alert))).toBe('alert')
+    const said = {
+      type: 'QuestionSealed',
+      person: { text: null, original: null, said: { note: null, replies: ['b'] } },
+    }
+    expect(isToBeSealed(stateOf(...alert, [said as QuestionEvent, by('pilot', 3)]))).toBe(null)
   })
 })
 

@@ -117,8 +117,8 @@ const by = typedText.nullable()
 const words = z.strictObject({ text: typedText })
 /** With the written answer, if that is public too. */
 const shownWords = words.extend({ answer: typedText.optional() })
-/** A bound for rows, which every fold copies. */
-const mostReplies = 50
+/** Of a question's author to the referent: a bound for rows, which every fold copies. */
+export const mostReplies = 50
 /** Base64: see `createSafeguarding`. */
 const box = z.base64().max(20_000)
 const sealedWords = z.strictObject({ box })
@@ -457,6 +457,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'QuestionReplied':
         // The cloud speaks for people who asked there.
         if (role === 'cloud' && state.asked?.station !== station) return state
+        // The referent is who replies are written to.
+        if (!state.wasWithheld) return state
         return withSafeguarding(state, {
           replies: [...state.safeguarding.replies, { ...replyOf(event.person), at }].slice(-mostReplies),
         })
@@ -494,7 +496,9 @@ const isKeptByPilot = ({ state, referredBy: by, safeguarding: { seenAt, done } }
 function raiseDanger(state: QuestionState, station: StationId, role: StationRole): QuestionState {
   const raised = { ...state, version: state.version + 1, danger: true }
   const isWithheld = state.changedBy === null || state.state === 'safeguarding'
-  return isWithheld ? { ...raised, state: 'safeguarding', referredBy: referredBy(state, station, role) } : raised
+  return isWithheld
+    ? { ...raised, state: 'safeguarding', wasWithheld: true, referredBy: referredBy(state, station, role) }
+    : raised
 }
 
 /** Only the referent, who works at a pilot's station, takes it out of the referent's hands. */

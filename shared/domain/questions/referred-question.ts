@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import type { QuestionEvent, QuestionState } from './question.ts'
+import { mostReplies, type QuestionEvent, type QuestionState } from './question.ts'
 import type { SealedWords } from './question-words.ts'
 
 type Referred = Result<QuestionEvent, 'unknown-question' | 'not-withheld'>
@@ -18,8 +18,10 @@ export function replyToReferent(
   question: QuestionState,
   text: string,
   { deviceId, seal }: Seal & { readonly deviceId: string | null },
-): Referred {
+): Referred | Result<never, 'too-many-replies'> {
   if (deviceId === null || question.asked?.deviceId !== deviceId) return refuse('unknown-question')
+  // More would be shown to nobody, and a hub takes so much about one question of its cloud and no more.
+  if (question.safeguarding.replies.length >= mostReplies) return refuse('too-many-replies')
   return withReferent(question, () => ({ type: 'QuestionReplied', person: { box: seal(text) } }))
 }
 

@@ -66,12 +66,12 @@ export const factsPerFold = 1 / 5
  * again, whoever writes it; one about held words reads the whole list. A moderator's station writes some ten about a question.
  */
 const mostWhereReadAgain = 300
-const readAgain: ReadonlySet<string> = new Set(['question', 'attendee', 'poll', 'rehearsal-poll', 'audience-settings'])
+const readAgain: ReadonlySet<string> = new Set(['question', 'attendee', 'audience-settings'])
 
 /**
  * Of any other kind. Each fact that comes late, whoever writes it, folds all of them again, which takes some 50 ms. The most that
  * we write in one stream: a booth some 500 a day for its stage, and 1 200 for an alarm that comes and goes each minute of ten
- * hours; a process of the cloud 720 a day of who follows a session.
+ * hours; a process of the cloud 720 a day of who follows a session; a moderator one for each written answer to a poll.
  */
 const mostElsewhere = 5000
 
