@@ -471,11 +471,15 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
  * word of a station that is not a pilot's still stands, which it does until that station is put out. Nobody can take back
  * an alert in its author's own words.
  */
-export const isKeptBack = (
+export const isKeptBack = (question: QuestionState, isBelieved: (stationId: StationId) => boolean): boolean =>
+  isKept(question, (by) => (isList(by) ? by.some(isBelieved) : by !== null))
+
+const isKeptByPilot = (question: QuestionState): boolean => isKept(question, (by) => by === 'pilot')
+
+const isKept = (
   { state, referredBy: by, safeguarding: { seenAt, done } }: QuestionState,
-  isBelieved: (stationId: StationId) => boolean,
-): boolean =>
-  ((state === 'safeguarding' && (isList(by) ? by.some(isBelieved) : by !== null)) || seenAt !== null) && done === null
+  isReason: (by: QuestionState['referredBy']) => boolean,
+): boolean => ((state === 'safeguarding' && isReason(by)) || seenAt !== null) && done === null
 
 function referredBy(
   { state, referredBy: before }: QuestionState,
@@ -488,9 +492,6 @@ function referredBy(
 }
 
 const isList = (by: QuestionState['referredBy']): by is readonly StationId[] => Array.isArray(by)
-
-const isKeptByPilot = ({ state, referredBy: by, safeguarding: { seenAt, done } }: QuestionState): boolean =>
-  ((state === 'safeguarding' && by === 'pilot') || seenAt !== null) && done === null
 
 /** A second asking, by a station whose rules know more. It changes no later decision. */
 function raiseDanger(state: QuestionState, station: StationId, role: StationRole): QuestionState {
