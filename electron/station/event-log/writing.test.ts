@@ -147,7 +147,7 @@ describe('the order inside a stream', () => {
     expect(log.streams.state('attendee', 'a').sessionIds).toEqual(['s'])
   })
 
-  it('lets a desk go on with a person’s entries behind an event of the last instant, and with nothing else', async () => {
+  it('lets a desk go on with a person’s entries and badges behind an event of the last instant, and with nothing else', async () => {
     const pilot = otherStation(log.identity, 'pilot2')
     pairIn(log, pilot, 'pilot')
     pilot.write({ lane: 'system', stream: 'event/current', type: 'BirthplacesSet', payload: { held: {} } })
@@ -173,6 +173,13 @@ describe('the order inside a stream', () => {
       payload: { sessionIds: [] },
       ts: latestOfOthers,
     })
+    turned.write({
+      lane: 'people',
+      stream: 'print-job/desk1a',
+      type: 'PrintJobRequested',
+      payload: { attendeeId: 'a', printerId: 'p', version: 1, specimen: false },
+      ts: latestOfOthers,
+    })
     takeIn(log, turned.batch('people'))
     const standing = () => {
       const { state } = projectionsOf(log).find(({ name }) => name === stream) ?? {}
@@ -189,6 +196,7 @@ describe('the order inside a stream', () => {
     expect(standing()).toEqual([])
     await admit('c2')
     expect(standing()).toEqual(['c2'])
+    await log.note('Accueil', (writing) => writing.append('print-job', 'desk1a', { type: 'PrintJobCancelled' }))
     expect(fault()).toBeNull()
     const amend = log.note('Accueil', (writing) =>
       writing.append('attendee', 'a', { type: 'RegistrationsSet', sessionIds: ['s'] }),
