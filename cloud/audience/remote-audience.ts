@@ -77,7 +77,7 @@ export function addRemoteAudience(
     if (voter === null)
       return sendProblem(reply, problemOf(personalLink === undefined ? 'unknown-registration' : 'unknown-link', 403))
     const before = token === undefined ? undefined : tokens.deviceOf(token)
-    const isSame = before !== 'ended' && before?.named === voter && before.place === 'remote'
+    const isSame = before !== 'ended' && before?.place === 'remote' && before.named === voter
     return isSame ? reply.send({ token }) : given(() => tokens.makeFor('remote', voter))
   })
 

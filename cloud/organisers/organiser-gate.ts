@@ -100,7 +100,8 @@ export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gat
       const shut = shutBy(state, log.now())
       if (shut !== null) return shut
       if (!isSigned(organiserId, state)) return 'unknown'
-      if (state.enteredAt !== null || !(await note(organiserId, code, invitation.expiresAt))) return 'already-used'
+      const isFirst = state.enteredAt === null && (await note(organiserId, code, invitation.expiresAt))
+      if (!isFirst) return 'already-used'
       const caller = callerOf(organiserId)
       return caller ? { token: organiserToken(crypto, code), caller, expiresAt: invitation.expiresAt } : 'ended'
     },

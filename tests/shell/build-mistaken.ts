@@ -1,17 +1,17 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { changed } from '../support/source-change/change.ts'
 import { projectFolder } from '../support/station-build.ts'
 import type { Mistake } from './mistakes.ts'
 
 /**
  * A copy of the whole build whose shell has one mistake. `good`: the build; `folder`: where the copy goes.
- * @throws when the line is not there once, for then nothing would be tested
+ * @throws when the mistake no longer fits, for then nothing would be tested
  */
 export async function buildMistaken(mistake: Mistake, good: string, folder: string): Promise<void> {
-  const path = join(projectFolder, 'electron', 'shell', mistake.where)
-  const places = readFileSync(path, 'utf8').split(mistake.find).length - 1
-  if (places !== 1) throw new Error(`${mistake.where} holds its line ${places} times`)
+  const path = join(projectFolder, mistake.where)
+  const mistaken = changed(readFileSync(path, 'utf8'), mistake)
   mkdirSync(folder, { recursive: true })
   cpSync(good, folder, { recursive: true })
   await build({
@@ -22,8 +22,7 @@ export async function buildMistaken(mistake: Mistake, good: string, folder: stri
       {
         name: 'mistake',
         enforce: 'pre',
-        transform: (code: string, id: string) =>
-          id === path ? code.replace(mistake.find, () => mistake.replace) : undefined,
+        transform: (_: string, id: string) => (id === path ? mistaken : undefined),
       },
     ],
     ssr: { noExternal: true },

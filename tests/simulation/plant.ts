@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { changed } from '../support/source-change/change.ts'
 import type { Mutant } from './mutants.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -10,18 +11,17 @@ const root = join(import.meta.dirname, '..', '..')
  * that checks, after loading, that the mistake was planted.
  * @throws if the source has changed so that the mistake no longer fits
  */
-export function plant({ name, where, find, replace }: Mutant): () => void {
+export function plant(mutant: Mutant): () => void {
+  const { name, where } = mutant
   const url = pathToFileURL(join(root, where)).href
   let isPlanted = false
   registerHooks({
     load(loaded, context, next) {
       const module = next(loaded, context)
       if (loaded !== url) return module
-      const source = String(module.source)
-      const places = source.split(find).length - 1
-      if (places !== 1) throw new Error(`${name}: what it changes is at ${places} places of ${where}, not at one`)
+      const source = changed(String(module.source), mutant)
       isPlanted = true
-      return { ...module, source: source.replace(find, () => replace) }
+      return { ...module, source }
     },
   })
   return () => {

@@ -15,14 +15,14 @@ export function plantSmallBatches(): void {
     name: 'small batches',
     where: 'shared/replication/batch.ts',
     seed: 1,
-    find: 'events: 200',
-    replace: `events: ${events}`,
+    in: 'batchLimits.events',
+    becomes: String(events),
   })
   plant({
     name: 'signed as often',
     where: 'shared/replication/recorded-event.ts',
     seed: 1,
-    find: 'signedEvery = 200',
-    replace: `signedEvery = ${events}`,
+    in: 'signedEvery',
+    becomes: String(events),
   })
 }

@@ -41,7 +41,7 @@ export function createMergedPeople(log: EventLog) {
     if (!pairs) return none
     return [...pairs].flatMap((pair) => {
       const merge = merges.get(pair)
-      return merge && there.has(merge[0]) && there.has(merge[1]) ? [merge] : []
+      return merge?.every((one) => there.has(one)) ? [merge] : []
     })
   }
   const standsIn = (id: string): number => pairsOf.get(id)?.size ?? 0

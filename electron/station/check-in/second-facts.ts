@@ -27,7 +27,7 @@ export function createSecondFacts({ log, mergedPeople }: { log: EventLog; merged
     /** The stored question of a scan. Undefined if the scan had another answer, person or place. */
     askedBy(scanId: string, attendeeId: string, at: StoredPlace): StoredVerdict | undefined {
       const told = verdictOf(log, scanId)
-      if (told?.verdict !== 'confirm-identity' || told.attendeeId === undefined) return undefined
+      if (told?.attendeeId === undefined || told.verdict !== 'confirm-identity') return undefined
       const { checkpoint, date, rehearsal } = told.place ?? {}
       const isHere = checkpoint === at.checkpoint && date === at.date && rehearsal === at.rehearsal
       return isHere && mergedPeople.shownFor(told.attendeeId) === attendeeId ? told : undefined

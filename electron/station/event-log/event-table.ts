@@ -91,9 +91,10 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const deletePart = db.prepare<[place: number, itself: number]>(
     `DELETE FROM parts WHERE place = ? AND NOT EXISTS (SELECT 1 FROM events WHERE place = ? AND type = 'QuestionErased')`,
   )
+  const isStreamNamed = "instr(stream, '/' || @id)"
   // Reads every event once: an erasure is rare, and an index would cost each scan. A payload may spell an id with escapes.
   const naming = db.prepare<{ id: string }, { place: number; stream: string; payload: string }>(
-    `SELECT place, stream, payload FROM events WHERE part_hash IS NOT NULL AND (instr(stream, '/' || @id) OR (
+    `SELECT place, stream, payload FROM events WHERE part_hash IS NOT NULL AND (${isStreamNamed} OR (
        (instr(stream, 'print-job/') = 1 OR instr(stream, 'attendee/') = 1) AND
        (instr(payload, @id) OR instr(payload, '\\'))))`,
   )

@@ -54,7 +54,8 @@ export function ingest(
     const hash = hashOf(crypto, event)
     event.hash = hash
     if (!isPartOf(context, body.partHash, batch.parts.get(seq))) return refuse('tampered')
-    if (seq > held) fresh.push(event)
+    const isFresh = seq > held
+    if (isFresh) fresh.push(event)
     else if (known === undefined || !sameBytes(table.one.get(known, seq)?.hash ?? hash.subarray(1), hash))
       isForked = true
     prevHash = hash

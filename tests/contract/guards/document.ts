@@ -1,3 +1,4 @@
+import { inWords } from '../../support/source-change/words.ts'
 import type { Guard } from './guards.ts'
 
 interface Section {
@@ -16,15 +17,15 @@ const introduction = `# Guards
 
 <!-- Generated from tests/contract/guards/guards.ts by \`npm run guards:document\`. Do not edit. -->
 
-A guard is a line of the program that protects somebody. It keeps a fact that was acknowledged, a person's name, or an
-access. Each guard has a test that fails when the line is taken out.
+A guard is a piece of the program that protects somebody. It keeps a fact that was acknowledged, a person's name, or an
+access. Each guard has a test that fails when the piece is taken out.
 
 \`npm run guards [-- part of a test's name]\` takes each guard out of a copy of the program and runs its test there. All
 guards take a few minutes. The exit code is above 0 when a test passes without its guard, or when a guard is not found.
 
-To try one guard by hand, work in a copy. Replace the text of the third column by the text of the fourth, and run
-\`vitest run --project contract tests/contract -t "<the test's name>"\`. For the cloud's guards the project is
-\`postgresql\`. The sign ↵ is a line's end.`
+To try one guard by hand, work in a copy. Make the change of the last column in the declaration that stands before it, and
+run \`vitest run --project contract tests/contract -t "<the test's name>"\`. For the cloud's guards the project is
+\`postgresql\`. \`name()\` stands for a call of \`name\`, and \`name(word)\` for its call with that word.`
 
 /** The text of `docs/guards.md`. Guards of other test files follow the named sections, one section for each file. */
 export function guardsDocument(guards: readonly Guard[]): string {
@@ -43,24 +44,16 @@ function sectionText({ title, file }: Section, guards: readonly Guard[]): string
   const path = file.startsWith('../') ? file.slice(3) : `guards/${file}`
   const rows = guards
     .filter((guard) => guard.file === file)
-    .map(({ test, where, find, replace }) => `| ${test} | \`${where}\` | ${cellOf(find)} | ${cellOf(replace)} |`)
+    .map((guard) => `| ${guard.test} | \`${guard.where}\` | \`${guard.in}\` | ${changeCell(guard)} |`)
   return [
     `## ${title}`,
     '',
     `Tests: \`tests/contract/${path}.test.ts\`.`,
     '',
-    '| guard, and its test’s name | where | to take it out, replace | by |',
+    '| guard, and its test’s name | where | in | to take it out |',
     '| --- | --- | --- | --- |',
     ...rows,
   ].join('\n')
 }
 
-/** Source text as one table cell. Two backticks keep a backtick in the text. */
-function cellOf(source: string): string {
-  const text = source
-    .trim()
-    .replace(/\s*\n\s*/g, ' ↵ ')
-    .replaceAll('|', '\\|')
-  if (text === '') return 'nothing'
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
-}
+const changeCell = (guard: Guard): string => inWords(guard).replaceAll('|', '\\|')

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { changed } from '../../support/source-change/change.ts'
 import { guardsDocument } from './document.ts'
 import { guards } from './guards.ts'
 
 const project = resolve(import.meta.dirname, '..', '..', '..')
 const read = (path: string) => readFileSync(join(project, path), 'utf8')
 
-describe.each(guards)('$test', ({ test, file, where, find }) => {
+describe.each(guards)('$test', (guard) => {
   it('is a guard that stands once where the list says, and has its test', () => {
-    expect(read(where).split(find)).toHaveLength(2)
-    expect(read(`tests/contract/guards/${file}.test.ts`).split(`it('${test}'`)).toHaveLength(2)
+    expect(changed(read(guard.where), guard)).not.toBe(read(guard.where))
+    expect(read(`tests/contract/guards/${guard.file}.test.ts`).split(`it('${guard.test}'`)).toHaveLength(2)
   })
 })
 

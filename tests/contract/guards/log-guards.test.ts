@@ -193,7 +193,7 @@ describe('facts of others are proved', () => {
     pair()
     desk.write({ lane: 'show', stream: 'alarm/r/silence', type: 'AlarmAcknowledged', payload: {} })
     takeIn(log, desk.batch('show'))
-    expect(log.streams.state('alarm', 'r').acknowledgedAt).toBeNull()
+    expect(log.streams.state('alarm', 'r/silence').acknowledgedAt).toBeNull()
   })
 
   it('a restart begins new chains, so that a copy cannot fork them', () => {
