@@ -143,7 +143,7 @@ export const guards: readonly Guard[] = [
     file: 'people-guards',
     test: 'a question with the referent is not erased before they have recorded the outcome',
     where: 'shared/domain/questions/question.ts',
-    in: 'isKeptBack',
+    in: 'isKept',
     fails: 'done',
   },
   {
