@@ -5,6 +5,11 @@ import type { QuestionBook } from './question-book.ts'
 
 /** Questions written together: sealing one takes half a millisecond. */
 const mostAtOnce = 40
+/**
+ * Events that are written about one question between two starts: more than people edit it. Whatever other stations make of
+ * a question, what is written about it comes to an end.
+ */
+const mostOfOne = 200
 
 /**
  * Events that exactly one station writes about changed questions, some in each turn of the event loop. `isWanted`: this
@@ -22,11 +27,12 @@ export function createQuestionDuty(deps: {
 }) {
   const { log, book, isWanted, isStale, onError } = deps
   const stale = new Set<string>()
+  const written = new Map<string, number>()
   let isDue = false
 
   function look(id: string): void {
     const question = book.get(id)
-    if (!question || !isStale(id, question)) return
+    if (!question || !isStale(id, question) || (written.get(id) ?? 0) >= mostOfOne) return
     stale.add(id)
     if (isDue) return
     isDue = true
@@ -40,7 +46,10 @@ export function createQuestionDuty(deps: {
       for (const id of ids) stale.delete(id)
       if (!isWanted() || !log.db.open) return
       await log.note('station', (writing) => {
-        for (const id of ids) deps.write(writing, id)
+        for (const id of ids) {
+          deps.write(writing, id)
+          written.set(id, (written.get(id) ?? 0) + 1)
+        }
       })
       await new Promise(setImmediate)
     }
