@@ -21,6 +21,9 @@ const station = {
   hookTimeout: 60_000,
 }
 
+/** The specs of a worker share its modules and its DOM, which takes half of the time. `put-back.ts` undoes what a file stubs. */
+const shared = { isolate: false, setupFiles: 'tests/support/put-back.ts' }
+
 export default defineConfig({
   test: {
     // Vitest keeps one core for itself by default: half of a laptop that has two.
@@ -30,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          ...shared,
           include: [
             'shared/**/*.test.ts',
             'electron/**/*.test.ts',
@@ -40,7 +44,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'dom', environment: 'jsdom', include: ['renderer/**/*.test.ts', 'renderer/**/*.test.tsx'] },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          ...shared,
+          include: ['renderer/**/*.test.ts', 'renderer/**/*.test.tsx'],
+        },
       },
       {
         test: { ...station, name: 'contract', include: ['tests/contract/**/*.test.ts'], exclude: cloud },

@@ -12,6 +12,7 @@ const ofModerators = [
   ...[
     'QuestionAsked',
     'QuestionAuthorTold',
+    'QuestionTakenIn',
     'QuestionEdited',
     'QuestionMasked',
     'QuestionUnsealed',

@@ -24,6 +24,7 @@ export const ofPilotsAlone: readonly string[] = [
     ...['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled'],
     'DoorCallAnswered',
     'QuestionErased',
+    'QuestionTakenIn',
     'PollAnswersErased',
     'PollRestored',
     'AudiencePurged',

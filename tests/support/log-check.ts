@@ -7,7 +7,6 @@ import { openDataFolder } from '../../electron/station/data-folder.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
 import { openEventLog } from '../../electron/station/event-log/event-log.ts'
 import { rowToEvent } from '../../electron/station/event-log/event-table.ts'
-import { isBefore } from '../../electron/station/event-log/stream-store.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-state.ts'
 import type { AdmissionState } from '../../shared/domain/check-in/admission.ts'
 import type { Instant } from '../../shared/kernel/ids.ts'
@@ -72,9 +71,7 @@ function readLog(folder: string): LogReport {
     const attendees = new Map<string, AttendeeState>()
     for (const [stream, projected] of folds) {
       const { kind, id } = projected[0] ?? never(stream)
-      projected.sort((one, other) => (isBefore(one.position, other.position, log.origins.nameOf) ? -1 : 1))
-      let state: unknown = log.streams.initial(kind)
-      for (const one of projected) state = log.projector.evolve(kind, state, one)
+      const state = log.projector.fold(kind, projected)
       if (!isDeepStrictEqual(state, log.streams.state(kind, id)))
         throw new Error(`${stream}: its row is not the fold of its events`)
       if (kind === 'attendee') attendees.set(id, state as AttendeeState)

@@ -5,6 +5,7 @@ import type { People } from '../people/index.ts'
 import type { Polls } from '../polls/polls.ts'
 import type { Questions } from '../questions/index.ts'
 import { readsWhatIsShown } from '../questions/reads-what-is-shown.ts'
+import { createTakeIn } from '../questions/take-in.ts'
 import type { Linking } from '../replication/linking.ts'
 import { createSealPlain } from '../safeguarding/seal-plain.ts'
 import { createCloudHandlers } from './cloud-handlers.ts'
@@ -39,6 +40,7 @@ export function createCloud(
   const shownQuestions = createShownQuestions({ log, book, isWanted: hasReaders, onError })
   const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
   const sealPlain = createSealPlain({ log, book, safeguarding, isWanted: link.isHub, onError })
+  const takeIn = createTakeIn({ log, book, isWanted: link.isHub, onError })
 
   function tellShown(): void {
     shownQuestions.lookAtAll()
@@ -49,6 +51,7 @@ export function createCloud(
    * the cloud.
    */
   function tellWords(): void {
+    takeIn.lookAtAll()
     sealPlain.lookAtAll()
     tellShown()
   }

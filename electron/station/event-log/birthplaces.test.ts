@@ -138,6 +138,7 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'QuestionReplied',
       'QuestionErased',
       'QuestionShown',
+      'QuestionTakenIn',
       'QuestionUnsealed',
     ] as const),
     ...[

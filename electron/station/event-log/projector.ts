@@ -4,6 +4,7 @@ import { erasing } from '../../../shared/domain/erasing.ts'
 import { hasPurged, type Purpose } from '../../../shared/domain/event/retention.ts'
 import { definitionOf, type StateOf, type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import { deletedWords, type WrittenWords } from '../../../shared/domain/questions/deleted-words.ts'
+import { isOfAnotherAsking, withoutRivals } from '../../../shared/domain/questions/taken-in.ts'
 import type { Claim, StationRole } from '../../../shared/domain/stations/authority.ts'
 import {
   type FirstReleaseCut,
@@ -80,6 +81,9 @@ const refOf = ({ origin, seq }: Pick<Position, 'origin' | 'seq'>): string => `${
 /** Each further event of such a stream looks at all those before it: for words or parts that are to go. */
 const isFoldedWhole = (kind: StreamKindName, state: unknown): boolean =>
   isErased(state) || (kind === 'question' && keepsLittle(state as StateOf<'question'>))
+
+const takesAnotherIn = (kind: StreamKindName, state: unknown, event: DecodedEvent): boolean =>
+  kind === 'question' && isOfAnotherAsking(state as StateOf<'question'>, event)
 
 const keepsLittle = ({ wasWithheld, isMasked }: StateOf<'question'>): boolean => wasWithheld || isMasked
 
@@ -244,15 +248,20 @@ export function createProjector(deps: {
   const inOrder = <One extends Projected>(events: readonly One[]): One[] =>
     events.toSorted((one, other) => (isBefore(one.position, other.position, origins.nameOf) ? -1 : 1))
 
+  /** The state that these events of one stream give, in whatever order they are. */
+  function fold(kind: StreamKindName, events: readonly Projected[]): unknown {
+    const ordered = inOrder(events)
+    let state: unknown = kindDefinition(kind).initial
+    for (const one of kind === 'question' ? withoutRivals(ordered) : ordered) state = evolve(kind, state, one)
+    return state
+  }
+
   /** Folds again from nothing, in stream order. What counts no more is among the row's events no more either. */
   function refold(kind: StreamKindName, refs: string): StreamRow | null {
-    const counted = countedOf(refs)
-    const events = inOrder(counted)
-    const last = events.at(-1)?.position
+    const counted = inOrder(countedOf(refs))
+    const last = counted.at(-1)?.position
     if (!last) return null
-    let state = kindDefinition(kind).initial
-    for (const one of events) state = evolve(kind, state, one)
-    return { state, last, refs: counted.map(({ position }) => refOf(position)).join(' ') }
+    return { state: fold(kind, counted), last, refs: counted.map(({ position }) => refOf(position)).join(' ') }
   }
 
   /**
@@ -278,7 +287,9 @@ export function createProjector(deps: {
         return []
       }
       const stream = streams.read(kind, id)
-      const isNext = !stream || (isBehind(stream, position) && !isFoldedWhole(kind, stream.state))
+      const isNext =
+        !stream ||
+        (isBehind(stream, position) && !isFoldedWhole(kind, stream.state) && !takesAnotherIn(kind, stream.state, event))
       if (isNext) return projectNow(one)
       const refs = new Set(stream.refs.split(' '))
       if (!refs.has(ref)) waiting.set(row.stream, { kind, id, before: stream.state, refs: refs.add(ref) })
@@ -330,7 +341,7 @@ export function createProjector(deps: {
 
   /** The events of a question whose words a station may not keep. `opensBoxes`: see `deletedWords`. */
   function withheldEvents(refs: string, opensBoxes: boolean): readonly Counted[] {
-    const events = inOrder(countedOf(refs))
+    const events = withoutRivals(inOrder(countedOf(refs)))
     const written = events.map(({ event, recorded: { role } }) => ({ event, by: role }) as WrittenWords)
     return deletedWords(written, opensBoxes).flatMap((at) => events[at] ?? [])
   }
@@ -564,9 +575,9 @@ export function createProjector(deps: {
     withheldFromOthers,
     partsLackingIn,
 
-    /** What a stream's event would be folded as, for a replay that does not trust the rows. */
+    /** For a replay that does not trust the rows. */
     read,
-    evolve,
+    fold,
     isPilotsWord,
   }
 }

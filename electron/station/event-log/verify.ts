@@ -6,7 +6,7 @@ import { sameBytes } from './ingest.ts'
 import type { LogContext } from './log-context.ts'
 import type { Head } from './origins.ts'
 import type { Projected } from './projector.ts'
-import { isBefore, isSameState, kindDefinition, kindOf } from './stream-store.ts'
+import { isSameState, kindOf } from './stream-store.ts'
 
 /** The first thing that is not as it must be. `where` names an origin and seq, or a stream; never a person. */
 export interface LogFault {
@@ -110,15 +110,13 @@ function gather(
 }
 
 function* projectionFault(
-  { streams, origins, projector, db }: LogContext,
+  { streams, projector, db }: LogContext,
   replay: ReadonlyMap<string, { kind: StreamKindName; id: string; events: Projected[] }>,
   events: number,
 ): Generator<number, LogFault | null> {
   let checked = 0
   for (const [name, { kind, id, events: ofStream }] of replay) {
-    ofStream.sort((one, other) => (isBefore(one.position, other.position, origins.nameOf) ? -1 : 1))
-    let state = kindDefinition(kind).initial
-    for (const one of ofStream) state = projector.evolve(kind, state, one)
+    const state = projector.fold(kind, ofStream)
     const row = streams.read(kind, id)
     if (!row) return { where: name, what: 'projection-missing' }
     if (!isSameState(kind, row.state, state)) return { where: name, what: 'projection-differs' }

@@ -50,6 +50,12 @@ export interface FollowUp {
 
 export interface QuestionState {
   readonly asked: Asked | null
+  /** The place in the log of the event that asked it: `<origin> <seq>`. */
+  readonly asking: string | null
+  /** It was asked at a pilot's station. */
+  readonly isOfPilot: boolean
+  /** The hub has taken it in: no other asking of that station takes its place. */
+  readonly isTakenIn: boolean
   /** Null after a purge, while it is sealed, and if this station's role does not store the words. */
   readonly text: string | null
   /** The place in the log of the event that gave it this text: `<origin> <seq>`. */
@@ -167,6 +173,11 @@ export const questionEvents = {
    * in may write it.
    */
   QuestionAuthorTold: { payload: nothing, part: z.strictObject({ deviceId: idText }) },
+  /**
+   * By the hub, about a question that another station has asked. `of`: as in `asking`. Its part is the phone that asked, as
+   * the hub has read it.
+   */
+  QuestionTakenIn: { payload: z.strictObject({ of: idText }), part: z.strictObject({ deviceId: idText }) },
   /** The author's questions are put aside, now and later. */
   QuestionAuthorWithdrawn: nothing,
   /** Words that only a referent may read from now on. Earlier plain parts are deleted (`deletedWords`). */
@@ -231,6 +242,11 @@ export type QuestionEvent =
       readonly ofAlert?: true | undefined
     } & Seen)
   | { readonly type: 'QuestionAuthorTold'; readonly person: { readonly deviceId: string } | null }
+  | {
+      readonly type: 'QuestionTakenIn'
+      readonly of: string
+      readonly person: { readonly deviceId: string } | null
+    }
   | { readonly type: 'QuestionSealed'; readonly person: z.output<typeof sealed> | null }
   | { readonly type: 'QuestionUnsealed'; readonly person: z.output<typeof unsealed> | null }
   | { readonly type: 'QuestionLabelled'; readonly person: { readonly labels: readonly string[] } | null }
@@ -266,6 +282,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
   events: questionEvents,
   initial: {
     asked: null,
+    asking: null,
+    isOfPilot: false,
+    isTakenIn: false,
     text: null,
     textFrom: null,
     original: null,
@@ -321,6 +340,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return {
           ...next,
           asked: { sessionId, ...from, at, station },
+          asking: textFrom,
+          isOfPilot: role === 'pilot',
           ...sealableOf(event.person),
           textFrom,
           textVersion: next.version,
@@ -336,6 +357,11 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return state.asked?.station === station && state.asked.deviceId === null
           ? withAuthor(state, event.person?.deviceId)
           : state
+      case 'QuestionTakenIn': {
+        const { of, person } = event
+        if (role !== 'pilot' || state.asking !== of) return state
+        return { ...withAuthor(state, person?.deviceId), isTakenIn: true }
+      }
       case 'QuestionAuthorWithdrawn':
         return { ...state, authorWithdrawn: true }
       case 'QuestionSealed':

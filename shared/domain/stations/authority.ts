@@ -102,6 +102,8 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   // The safeguarding referent works at a pilot's station, which alone opens alerts.
   ReferentSawQuestion: [],
   ReferentSettledQuestion: [],
+  // The asking that stands.
+  QuestionTakenIn: [],
   // The hub's messages to the cloud.
   QuestionShown: [],
   PollAnswersShown: [],

@@ -22,6 +22,7 @@ const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   // What moderators need for their work.
   QuestionAsked: ['moderator'],
   QuestionAuthorTold: ['moderator'],
+  QuestionTakenIn: ['moderator'],
   QuestionEdited: ['moderator'],
   QuestionMasked: ['moderator'],
   QuestionTextRestored: ['moderator'],

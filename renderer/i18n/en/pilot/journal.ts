@@ -138,6 +138,7 @@ export const journal: TranslationOf<typeof french> = {
     LowerThirdSourceSet: 'Source of the lower third in OBS changed',
     QuestionAsked: 'Question asked',
     QuestionAuthorTold: 'Phone of a question noted',
+    QuestionTakenIn: 'Question of another station taken in',
     QuestionAuthorWithdrawn: 'Question: all that its author asks put aside',
     QuestionSealed: 'Words of a question sealed for the referent',
     QuestionUnsealed: 'Question given back to the moderators by the referent',

@@ -136,6 +136,7 @@ export const journal = {
     LowerThirdSourceSet: 'Source du synthé dans OBS changée',
     QuestionAsked: 'Question posée',
     QuestionAuthorTold: 'Téléphone d’une question noté',
+    QuestionTakenIn: 'Question d’un autre poste reçue',
     QuestionAuthorWithdrawn: 'Question : tout ce que demande son auteur retiré',
     QuestionSealed: 'Mots d’une question scellés pour le référent',
     QuestionUnsealed: 'Question rendue à la modération par le référent',

@@ -130,6 +130,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   LowerThirdSourceSet: 'show',
   QuestionAsked: 'audience',
   QuestionAuthorTold: 'audience',
+  QuestionTakenIn: 'audience',
   QuestionAuthorWithdrawn: 'audience',
   QuestionSealed: 'audience',
   QuestionUnsealed: 'audience',
