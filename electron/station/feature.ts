@@ -36,19 +36,19 @@ export interface Feature {
 }
 
 /** A feature together with what it exports to other features. */
-export type Door = Feature & Readonly<Record<string, unknown>>
+export type FeatureWithExports = Feature & Readonly<Record<string, unknown>>
 
-type Part = 'handlers' | 'views' | 'owners'
+type Contribution = 'handlers' | 'views' | 'owners'
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer Both) => void
   ? Both
   : never
-/** One part of all features, combined. A command that no feature handles is missing from the type. */
-type Merged<List extends readonly Feature[], Key extends Part> = All<
+/** One contribution of all features, combined. A command that no feature handles is missing from the type. */
+type Merged<List extends readonly Feature[], Key extends Contribution> = All<
   List[number] extends infer One ? (One extends { readonly [Name in Key]: infer Value } ? Value : never) : never
 >
 
 /** @throws if two features define the same name */
-export function merged<const List extends readonly Feature[], Key extends Part>(
+export function merged<const List extends readonly Feature[], Key extends Contribution>(
   features: List,
   part: Key,
 ): Merged<List, Key> {

@@ -8,7 +8,7 @@ import { createHallAudience } from './audience/index.ts'
 import { createBackups } from './backup/index.ts'
 import { createBadges } from './badges/index.ts'
 import { fontsInSource } from './badges/render/renderer.ts'
-import { createCheckIn, createDoors } from './check-in/index.ts'
+import { createCheckIn, createDoorCalls } from './check-in/index.ts'
 import { createCloud } from './cloud/index.ts'
 import { createRegistrationPlatform } from './connector/index.ts'
 import { createDisagreements } from './disagreements/index.ts'
@@ -74,7 +74,7 @@ export function createVenue(
   const event = createEvent(kit)
   const people = createPeople(kit)
   const checkIn = createCheckIn(kit, people)
-  const doors = createDoors(kit)
+  const doors = createDoorCalls(kit)
   const disagreements = createDisagreements(kit, people)
   const programme = createProgramme(kit, people, workers?.import)
   const attendees = createAttendees(kit, { people, programme: programme.import, importWorker: workers?.import })

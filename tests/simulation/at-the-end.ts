@@ -161,10 +161,10 @@ function tellsDisagreements({ name, run }: Node, expected: Disagreements, halfEr
       )
   for (const [place, count] of expected.inside) {
     const [checkpoint = '', date = ''] = place.split('/')
-    if (run.attendance.admitted(checkpoint, date) !== count)
+    if (run.attendance.inside(checkpoint, date) !== count)
       throw new Violation(
         'each person counts once',
-        `${name} ${place}: ${run.attendance.admitted(checkpoint, date)} instead of ${count}`,
+        `${name} ${place}: ${run.attendance.inside(checkpoint, date)} instead of ${count}`,
       )
   }
 }

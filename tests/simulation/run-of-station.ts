@@ -3,7 +3,7 @@ import { createBadgeHandlers } from '../../electron/station/badges/badge-handler
 import { createPrintQueue } from '../../electron/station/badges/print-queue.ts'
 import { createTemplateBook } from '../../electron/station/badges/template/template-book.ts'
 import { createCheckIn } from '../../electron/station/check-in/index.ts'
-import { createDispatcher, type Place } from '../../electron/station/commands/dispatcher.ts'
+import { type AmongStations, createDispatcher } from '../../electron/station/commands/dispatcher.ts'
 import { createDisagreements } from '../../electron/station/disagreements/index.ts'
 import { createEvent } from '../../electron/station/event/index.ts'
 import { openEventLog } from '../../electron/station/event-log/event-log.ts'
@@ -92,7 +92,7 @@ export function startRun(world: World, node: Node) {
   const given: readonly Feature[] = features
   const projections: readonly Projection[] = [catalog, ...given.flatMap((feature) => feature.projections ?? [])]
   // The schedule sends commands to their owners, and also to stations that were put out.
-  const place: Place = {
+  const place: AmongStations = {
     isRevoked: () => false,
     ownerOf: () => null,
     isOwner: () => false,

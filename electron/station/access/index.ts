@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import { createAccessHandlers } from './access-handlers.ts'
 import { createAccessSecrets } from './access-secrets.ts'
@@ -19,5 +19,5 @@ export function createAccess(
     gate: createGate(log, catalog, secrets, operatorToken),
     handlers: createAccessHandlers(log, catalog, secrets, pagesUrl),
     views: createAccessViews(log, catalog, secrets),
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
@@ -28,5 +28,5 @@ export function createAfterEvent(
     views: createAfterEventView({ log, catalog, mergedPeople, days, questions: needs.book, shown: directory.byName }),
     routes: (app, api) =>
       addAfterEventRoutes(app, api, { log, catalog, mergedPeople, everybody, days, badges, fontsFolder, version }),
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import type { ProgrammeImport } from '../programme/programme-import.ts'
@@ -25,5 +25,5 @@ export function createAttendees(
       addOperatorRoutes(app, api, log, catalog, mergedPeople, people.everybody)
     },
     stop: () => void imports.cancel(),
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

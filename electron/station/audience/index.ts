@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import type { Polls } from '../polls/polls.ts'
@@ -47,7 +47,7 @@ export function createRemoteAudience(
 ) {
   const audience = audienceOf(kit, needs, { remote })
   const { handlers, views } = audience
-  return { audience, handlers, views, projections: [audience], close: audience.end } satisfies Door
+  return { audience, handlers, views, projections: [audience], close: audience.end } satisfies FeatureWithExports
 }
 
 /**
@@ -78,5 +78,5 @@ export function createHallAudience(kit: Kit, needs: Needs & { readonly people: P
       await audience.close()
       audience.end()
     },
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

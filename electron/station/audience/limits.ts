@@ -1,7 +1,8 @@
 /**
- * What the audience's port takes, all in one place. Messages are limited for each phone and for all phones together, not
- * for each address: a hall is one address behind its access points. What pages have to know of too stands in the domain: the
- * longest question (`question.ts`), and what a list of words to hold for review takes (`held-words.ts`).
+ * What the server takes from phones. Messages are limited for each phone and for all phones together, not for each
+ * address: a hall is one address behind its access points. The page's waits are in `renderer/audience/`: `link/link.ts`,
+ * and `outbox/outbox.ts`, which repeats the rates of `question` and `message`. Limits that pages need too are in the
+ * domain: the longest question (`question.ts`) and the size of a list of held words (`held-words.ts`).
  */
 export const limits = {
   /** Of one phone: 20 at once, then one each 5 s. Nobody thinks of questions faster. */

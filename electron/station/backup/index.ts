@@ -1,7 +1,7 @@
 import { hasPurged } from '../../../shared/domain/event/retention.ts'
 import type { Change } from '../event-log/change.ts'
 import { isErased } from '../event-log/purge.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import { backupEveryMs, createBackup } from './backup.ts'
 import { createBackupHandlers, createBackupViews } from './backup-handlers.ts'
@@ -29,7 +29,7 @@ export function createBackups(
       },
     ],
     close: backup.close,
-  } satisfies Door
+  } satisfies FeatureWithExports
 }
 
 /** Copies from before a purge must not keep the purged data. */

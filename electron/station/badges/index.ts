@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import { createBadgeHandlers } from './badge-handlers.ts'
@@ -83,5 +83,5 @@ export function createBadges(
       expiry.end()
       await queue.close()
     },
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -14,7 +14,7 @@ import type { Writing } from '../event-log/writing.ts'
 import type { Attendance } from './attendance.ts'
 
 /** Where, and for which event day, a person is to be admitted. */
-export interface Place {
+export interface AdmissionPlace {
   readonly checkpoint: string
   readonly day: EventDay
   readonly session: SessionSettings | null
@@ -32,7 +32,7 @@ export function placeOf(
   { writing, givenAt }: Pick<Call, 'writing' | 'givenAt'>,
   checkpoint: string,
   dayNumber: number | undefined,
-): Result<Place, 'unknown-checkpoint' | 'unknown-day'> {
+): Result<AdmissionPlace, 'unknown-checkpoint' | 'unknown-day'> {
   const state: SessionState = checkpoint === 'entrance' ? { settings: null } : writing.state('session', checkpoint)
   const session = state.settings
   if (checkpoint !== 'entrance' && session === null) return refuse('unknown-checkpoint')
@@ -57,7 +57,7 @@ export interface StoredPlace {
   readonly rehearsal?: number
 }
 
-export function storedPlaceOf(writing: Writing, { checkpoint, day }: Place): StoredPlace {
+export function storedPlaceOf(writing: Writing, { checkpoint, day }: AdmissionPlace): StoredPlace {
   const { rehearsal, rehearsals } = writing.state('event', eventStreamId)
   return { checkpoint, date: day.date, ...(rehearsal && { rehearsal: rehearsals }) }
 }
@@ -90,7 +90,7 @@ export const firstAdmissionOf = (
 export function factsOf(
   state: AttendeeState,
   comesInstead: string | null,
-  place: Place,
+  place: AdmissionPlace,
   attendance: Attendance,
   writing: Writing,
 ): AdmissionFacts {
@@ -105,14 +105,13 @@ export function factsOf(
     seatsFreed: areSeatsFreed(place),
     evening: session.kind === 'evening',
     seatsLeft:
-      session.capacity === null
-        ? null
-        : session.capacity - attendance.admitted(checkpoint, day.date, writing.changes()),
+      session.capacity === null ? null : session.capacity - attendance.inside(checkpoint, day.date, writing.changes()),
   }
   return { ticket, day, session: facts }
 }
 
-const areSeatsFreed = ({ seatsFreedFrom, at }: Place): boolean => seatsFreedFrom !== null && at >= seatsFreedFrom
+const areSeatsFreed = ({ seatsFreedFrom, at }: AdmissionPlace): boolean =>
+  seatsFreedFrom !== null && at >= seatsFreedFrom
 
-export const isOnFreedSeat = ({ sessionIds }: AttendeeState, place: Place): boolean =>
+export const isOnFreedSeat = ({ sessionIds }: AttendeeState, place: AdmissionPlace): boolean =>
   areSeatsFreed(place) && !sessionIds.includes(place.checkpoint)

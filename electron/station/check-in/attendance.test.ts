@@ -17,7 +17,7 @@ it('an admission that was taken back with its station leaves no count and no tim
       admissionStream.evolve(admissionStream.initial, { type: 'AttendeeAdmitted' } as never, written(station, at)),
     )
   const counted = () => ({
-    admitted: attendance.admitted('s', 'd'),
+    inside: attendance.inside('s', 'd'),
     stations: attendance.stations('s', 'd'),
     lastAt: attendance.lastAt('s', 'd'),
     quarters: attendance.quarters('s', 'd'),
@@ -30,5 +30,5 @@ it('an admission that was taken back with its station leaves no count and no tim
   tell('b/s/d', admissionStream.initial)
   expect(counted()).toEqual(before)
   tell('a/s/d', admissionStream.initial)
-  expect(counted()).toEqual({ admitted: 0, stations: [], lastAt: 0, quarters: [] })
+  expect(counted()).toEqual({ inside: 0, stations: [], lastAt: 0, quarters: [] })
 })

@@ -14,7 +14,7 @@ export const quarterMs = 15 * 60_000
 const isInside = (state: AdmissionState): boolean => inside(state).length > 0
 
 interface Counter {
-  admitted: number
+  inside: number
   readonly quarters: Map<number, number>
   /** By the station that admitted them first. Only for sessions. */
   readonly byStation: Map<string, number>
@@ -32,7 +32,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     const key = `${checkpoint}/${date}`
     let counter = counters.get(key)
     if (!counter) {
-      counter = { admitted: 0, quarters: new Map(), byStation: new Map(), times: new Map() }
+      counter = { inside: 0, quarters: new Map(), byStation: new Map(), times: new Map() }
       counters.set(key, counter)
     }
     return counter
@@ -45,7 +45,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     const counter = counterOf(checkpoint, date)
     const quarter = Math.floor(first.at / quarterMs) * quarterMs
     const [firstInside] = inside(state)
-    if (firstInside) counter.admitted += by
+    if (firstInside) counter.inside += by
     addCount(counter.quarters, quarter, by)
     if (!firstInside || checkpoint === 'entrance') return
     const { station, at } = firstInside
@@ -66,12 +66,12 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
       else undoings.delete(id)
     },
     /** `unsettled`: changes of the current transaction, which are not counted yet. */
-    admitted(checkpoint: string, date: string, unsettled: Iterable<Change> = []): number {
-      let admitted = counters.get(`${checkpoint}/${date}`)?.admitted ?? 0
+    inside(checkpoint: string, date: string, unsettled: Iterable<Change> = []): number {
+      let total = counters.get(`${checkpoint}/${date}`)?.inside ?? 0
       for (const { kind, id, before, after } of unsettled)
         if (kind === 'admission' && id.endsWith(`/${checkpoint}/${date}`))
-          admitted += Number(isInside(after)) - Number(isInside(before))
-      return admitted - countedTwice.at(checkpoint, date).inside
+          total += Number(isInside(after)) - Number(isInside(before))
+      return total - countedTwice.at(checkpoint, date).inside
     },
     /** All quarter hours from the first to the last with an arrival, in order. `from` in ms since 1970. */
     quarters(checkpoint: string, date: string): { from: number; admitted: number }[] {
@@ -94,8 +94,8 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
      * Stations that have admitted people who are still in the session, with the number of people, ordered by station
      * id.
      */
-    stations: (sessionId: string, date: string): readonly (readonly [station: string, admitted: number])[] =>
-      [...(counters.get(`${sessionId}/${date}`)?.byStation ?? [])].filter(([, admitted]) => admitted > 0).sort(),
+    stations: (sessionId: string, date: string): readonly (readonly [station: string, inside: number])[] =>
+      [...(counters.get(`${sessionId}/${date}`)?.byStation ?? [])].filter(([, people]) => people > 0).sort(),
     /** When the last of the people who are in was admitted, in ms since 1970; 0 where nobody is. */
     lastAt: (sessionId: string, date: string): number =>
       [...(counters.get(`${sessionId}/${date}`)?.times.keys() ?? [])].reduce((last, at) => Math.max(last, at), 0),

@@ -35,12 +35,12 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { attendeeIdOf } from '../keys/people-codes.ts'
 import {
+  type AdmissionPlace,
   admissionStateOf,
   admissionStreamOf,
   doorOf,
   factsOf,
   isOnFreedSeat,
-  type Place,
   placeOf,
   type StoredPlace,
   storedPlaceOf,
@@ -133,7 +133,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   /** A merged entry is admitted as the entry under which the person is shown. */
   function letIn(
     entryId: string,
-    place: Place,
+    place: AdmissionPlace,
     call: Call,
     { overrule, badgeVersion, needsSecondFact = false }: Shown = {},
   ): StoredVerdict {

@@ -88,7 +88,7 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
         const session = catalog.get('session', checkpoint)
         const freedFrom = seatsFreedFrom(session)
         return {
-          admitted: attendance.admitted(checkpoint, date),
+          admitted: attendance.inside(checkpoint, date),
           expected: expected(checkpoint),
           capacity: session.settings?.capacity ?? null,
           seatsFreedFrom: isoOrNull(freedFrom),

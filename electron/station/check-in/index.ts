@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import { createCheckInHandlers } from './check-in-handlers.ts'
@@ -12,9 +12,9 @@ export function createCheckIn({ log, catalog, days, now }: Kit, people: People) 
   return {
     handlers: createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, mergedPeople }),
     views: createCheckInViews({ log, catalog, days, attendance, directory, badges, mergedPeople }),
-  } satisfies Door
+  } satisfies FeatureWithExports
 }
 
 /** Calls for help from the doors of sessions. */
-export const createDoors = ({ catalog }: Kit) =>
-  ({ handlers: createDoorHandlers(), views: createDoorViews(catalog) }) satisfies Door
+export const createDoorCalls = ({ catalog }: Kit) =>
+  ({ handlers: createDoorHandlers(), views: createDoorViews(catalog) }) satisfies FeatureWithExports

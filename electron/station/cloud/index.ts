@@ -1,5 +1,5 @@
 import type { Change } from '../event-log/change.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import type { Polls } from '../polls/polls.ts'
@@ -74,5 +74,5 @@ export function createCloud(
     routes: (app, api) => addSealedRoutes(app, api, log),
     start: () => void link.linked().then(tellWords, () => {}),
     stop: shownAnswers.end,
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

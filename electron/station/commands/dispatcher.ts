@@ -38,7 +38,7 @@ interface AnyHandler {
 }
 
 /** The position of this station among the others. */
-export interface Place {
+export interface AmongStations {
   /** Whether the station has been put out of the event. */
   isRevoked(): boolean
   /** The other station that must run the command. Null if this station may run it. */
@@ -66,7 +66,7 @@ const mostAgoMs = 24 * 3_600_000
 export function createDispatcher(
   log: EventLog,
   handlers: Partial<CommandHandlers>,
-  place: Place,
+  place: AmongStations,
   onError: (error: unknown) => void,
 ) {
   return async function dispatch(

@@ -1,5 +1,5 @@
 import type { ImportRun } from '../attendees/import-runner.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import { realTiming, type Timing } from '../timing.ts'
@@ -19,5 +19,5 @@ export function createRegistrationPlatform(
     owners: { connector: { of: () => connectorOwnerOf(catalog) } },
     start: () => void people.filled().then(connector.start, onError),
     stop: connector.close,
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

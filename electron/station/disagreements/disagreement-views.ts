@@ -136,7 +136,7 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
   function overCapacity({ sessionId, date, ...session }: Overfull): RowOf<'over-capacity'> {
     const admissions = attendance
       .stations(sessionId, date)
-      .map(([station, admitted]) => ({ station: catalog.stationName(station), admitted }))
+      .map(([station, inside]) => ({ station: catalog.stationName(station), admitted: inside }))
     return {
       kind: 'over-capacity',
       disagreementId: disagreementIdOf({ kind: 'over-capacity', sessionId }),

@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import { createAmendedApart } from './amended-apart.ts'
@@ -22,5 +22,5 @@ export function createDisagreements({ log, catalog, days }: Kit, people: People)
     handlers: createDisagreementHandlers(overfull, replaced),
     views: createDisagreementViews(found),
     projections: [amendedApart, replaced],
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

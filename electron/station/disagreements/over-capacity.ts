@@ -21,10 +21,10 @@ export function createOverfullSessions(catalog: Catalog, days: Days, attendance:
     const date = settings && days.numbered(settings.day)?.date
     if (!settings || settings.capacity === null || date === undefined || date === null) return null
     const { title, day, capacity } = settings
-    const admitted = attendance.admitted(sessionId, date)
-    const over = admitted - capacity
+    const inside = attendance.inside(sessionId, date)
+    const over = inside - capacity
     if (over <= 0 || !isUnanswered(catalog.get('over-capacity', sessionId), over)) return null
-    return { sessionId, title, day, date, capacity, admitted, over }
+    return { sessionId, title, day, date, capacity, admitted: inside, over }
   }
 
   return {

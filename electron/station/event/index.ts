@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import { createEventHandlers } from './event-handlers.ts'
 import { createEventViews } from './event-views.ts'
@@ -14,5 +14,5 @@ export function createEvent({ log, catalog, days, touch }: Kit) {
       looking = setInterval(() => touch('day'), dayEveryMs)
     },
     stop: () => clearInterval(looking),
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { Polls } from '../polls/polls.ts'
 import { createOrganiserHandlers } from './organiser-handlers.ts'
@@ -17,5 +17,5 @@ export function createOrganisers(
   return {
     handlers: createOrganiserHandlers(log, catalog),
     views: createOrganiserViews({ catalog, now, book, pollsOf, wordsOf, venue }),
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -4,7 +4,7 @@ import { createMergedPeople } from '../attendees/merged-people.ts'
 import { createBadgeBook } from '../badges/badge-book.ts'
 import { createAttendance } from '../check-in/attendance.ts'
 import { replay } from '../event-log/replay.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 
 export type People = ReturnType<typeof createPeople>
@@ -46,5 +46,5 @@ export function createPeople({ log, catalog, touch }: Pick<Kit, 'log' | 'catalog
       })
       filled = Promise.all([fill, log.knownCommands.fill()]).then(() => touch('attendee'))
     },
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -1,4 +1,4 @@
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { Questions } from '../questions/index.ts'
 import type { QuestionAir } from '../questions/question-air.ts'
@@ -24,7 +24,7 @@ function votingOf({ log, catalog, onError }: Kit, deps: PollDeps, closing: Close
     projections: [polls.book, remoteCloses],
     start: remoteCloses.look,
     stop: remoteCloses.end,
-  } satisfies Door
+  } satisfies FeatureWithExports
 }
 
 /**
@@ -74,5 +74,5 @@ export function createVenuePolls(
     onLink: voting.start,
     owners: { poll: { of: (_, input) => pollOwnerOf(catalog, input) } },
     routes: (app, api) => addPollRoutes(app, api, log, polls),
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog.ts'
 import type { BookedPoll, PollBook } from './poll-book.ts'
 
 /**
- * The poll that a room's projector shows: of its sessions' polls the last one that was shown or hidden says it, so that
- * hiding one does not bring back the one before.
+ * The poll on a room's projector. Only the poll that was shown or hidden last decides: if it is hidden, nothing is
+ * shown, and no earlier poll comes back.
  */
 export function pollOnStage(catalog: Catalog, book: PollBook, roomId: string): BookedPoll | null {
   let last: { readonly poll: BookedPoll; readonly at: number } | null = null

@@ -34,8 +34,7 @@ const mostOnStage = 60
 
 export type PollRows = ReturnType<typeof createPollRows>
 
-/** Polls as each of their readers may read them. */
-/** `isCloud`: people elsewhere read it here, who answer until later than the room. */
+/** Polls as each reader may read them. `isCloud`: the readers are remote, and may answer after the room is closed. */
 export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, air: PollAir, isCloud = false) {
   const self = log.identity.stationId
   /** Neither the cloud nor a booth's station holds what people wrote: both read what the hub has told. */

@@ -1,5 +1,5 @@
 import { createPlanReader } from '../attendees/import/plan-reader.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import { createProgrammeHandlers } from './programme-handlers.ts'
@@ -16,5 +16,5 @@ export function createProgramme({ log, catalog, days, now }: Kit, people: People
     import: createProgrammeImport(log, catalog, readPlan),
     handlers: createProgrammeHandlers(log),
     views: createProgrammeViews(catalog, days, people.attendance, people.directory),
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

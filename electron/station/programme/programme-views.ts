@@ -30,7 +30,7 @@ export function createProgrammeViews(
             startsAt: iso(startsAt),
             endsAt: iso(endsAt),
             registered: directory.counts.ofSession(sessionId),
-            admitted: attendance.admitted(sessionId, days.numbered(day)?.date ?? days.today().date),
+            admitted: attendance.inside(sessionId, days.numbered(day)?.date ?? days.today().date),
           })),
     },
 

@@ -1,5 +1,5 @@
 import { audienceSettingsId } from '../../../shared/domain/questions/audience-settings.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import { createSafeguarding } from '../safeguarding/safeguarding.ts'
 import type { ScreenVisibilityOf } from '../show/stage/screen-visibility.ts'
@@ -34,7 +34,7 @@ export function createQuestions({ log, catalog }: Pick<Kit, 'log' | 'catalog'>, 
     projections: [book],
     committed: book.committed,
     close: reader.close,
-  } satisfies Door
+  } satisfies FeatureWithExports
 }
 
 /** The moderators' desk at the venue: lists of questions, and the display of questions on a room's screens. */
@@ -55,5 +55,5 @@ export function createQuestionDesk(
     projections: [air],
     routes: (app, api) =>
       addQuestionRoutes(app, api, log, (sessionId) => exportedQuestions(catalog, book, rows, reader, sessionId)),
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -1,5 +1,5 @@
 import { cloudIn } from '../cloud/known-cloud.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
 import type { Polls } from '../polls/polls.ts'
@@ -65,5 +65,5 @@ export function createRemote(
     routes: (app, api) => addLinkRoutes(app, api, log, linkOf),
     start: () => void link.linked().then(replayPurge.look, () => {}),
     stop: replayPurge.end,
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -1,7 +1,7 @@
 import { problemOf } from '../../../shared/contract/problem.ts'
 import type { AccessSecrets } from '../access/access-secrets.ts'
 import type { Gate } from '../access/gate.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import { sendProblem } from '../server/http-server.ts'
 import type { Pages } from '../server/staff-server.ts'
@@ -104,5 +104,5 @@ export function createLink(
       linked.catch(onError)
     },
     stop: linking.close,
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -1,6 +1,6 @@
 import type { AlarmLimits } from '../../../shared/domain/show/alarms.ts'
 import type { PlanReader } from '../attendees/import/plan-reader.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { Polls } from '../polls/polls.ts'
 import type { QuestionAir } from '../questions/question-air.ts'
@@ -63,5 +63,5 @@ export function createShow(
     },
     start: booth.start,
     stop: booth.close,
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

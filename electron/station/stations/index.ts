@@ -1,6 +1,6 @@
 import type { Sealing } from '../../../shared/domain/stations/sealing.ts'
 import { whatRolesRead } from '../disclosure/count-items.ts'
-import type { Door } from '../feature.ts'
+import type { FeatureWithExports } from '../feature.ts'
 import { createKeySteward } from '../keys/key-steward.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
@@ -52,5 +52,5 @@ export function createStations(
       await ownSealing.tell()
       steward.look()
     },
-  } satisfies Door
+  } satisfies FeatureWithExports
 }

@@ -5,7 +5,7 @@ import { useDisagreementWords } from '../../ui/disagreements/disagreement-words.
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useDesk } from './desk-context.tsx'
-import { type Disagreement, disagreementsOf, keyOf } from './disagreement.ts'
+import { type Disagreement, disagreementsOf, newsIdOf } from './disagreement.ts'
 import { nameOf } from './person.ts'
 
 export interface ToldDisagreement {
@@ -27,7 +27,7 @@ export const useDisagreement = (): ToldDisagreement => {
   const [told, ...others] = disagreementsOf(conflicts, disagreements, own, lookedAt)
   const open = () => {
     if (!told) return
-    setLookedAt((before) => new Set([...before, keyOf(told)]))
+    setLookedAt((before) => new Set([...before, newsIdOf(told)]))
     desk.open(
       told.kind === 'twice'
         ? { kind: 'conflict', conflict: told.conflict }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ViewRow } from '../../../shared/contract/contract.ts'
-import { disagreementsOf, keyOf } from './disagreement.ts'
+import { disagreementsOf, newsIdOf } from './disagreement.ts'
 
 const at = (minute: string) => `2026-11-26T08:${minute}:00Z`
 const odile: ViewRow<'conflicts'> = {
@@ -19,7 +19,7 @@ const odile: ViewRow<'conflicts'> = {
 }
 const told = (conflicts: readonly ViewRow<'conflicts'>[], own: string | undefined, lookedAt = new Set<string>()) =>
   disagreementsOf(conflicts, [], own, lookedAt).flatMap((one) => (one.kind === 'twice' ? [one] : []))
-const seen = new Set(told([odile], 'Accueil 1').map(keyOf))
+const seen = new Set(told([odile], 'Accueil 1').map(newsIdOf))
 
 it('tells each of the two desks of the other’s entry', () => {
   expect(told([odile], 'Accueil 1')[0]?.elsewhere).toEqual({ at: at('12'), station: 'Accueil 2' })
@@ -63,7 +63,7 @@ it('lists other facts that contradict a desk’s, newest first', () => {
   const all = disagreementsOf([odile], [full('Accueil 1', 'Accueil 2')], 'Accueil 1', new Set())
   expect(all.map(({ kind }) => kind)).toEqual(['other', 'twice'])
   expect(disagreementsOf([], [full('Accueil 1', 'Accueil 2')], 'Accueil 3', new Set())).toEqual([])
-  expect(disagreementsOf([], [full('Accueil 1', 'Accueil 2')], 'Accueil 1', new Set(all.map(keyOf)))).toEqual([])
+  expect(disagreementsOf([], [full('Accueil 1', 'Accueil 2')], 'Accueil 1', new Set(all.map(newsIdOf)))).toEqual([])
 })
 
 it('tells both desks of one ticket that let in several people, and again where one more comes', () => {
@@ -81,7 +81,7 @@ it('tells both desks of one ticket that let in several people, and again where o
   for (const own of ['Accueil 1', 'Accueil 2'])
     expect(disagreementsOf([], [replaced('10')], own, new Set())).toHaveLength(1)
   expect(disagreementsOf([], [replaced('10')], 'Accueil 3', new Set())).toEqual([])
-  const lookedAt = new Set(disagreementsOf([], [replaced('10')], 'Accueil 1', new Set()).map(keyOf))
+  const lookedAt = new Set(disagreementsOf([], [replaced('10')], 'Accueil 1', new Set()).map(newsIdOf))
   expect(disagreementsOf([], [replaced('10')], 'Accueil 1', lookedAt)).toEqual([])
   expect(disagreementsOf([], [replaced('12')], 'Accueil 1', lookedAt)).toHaveLength(1)
 })

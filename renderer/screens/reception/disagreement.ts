@@ -32,7 +32,7 @@ export const disagreementsOf = (
       }),
     ...others.filter((row) => concerns(row, stationName)).map((row): Disagreement => ({ kind: 'other', row })),
   ]
-    .filter((one) => !lookedAt.has(keyOf(one)))
+    .filter((one) => !lookedAt.has(newsIdOf(one)))
     .sort((one, other) => lastAt(other) - lastAt(one))
 
 /** If one door alone has overfilled a room, it was answered for there. */
@@ -42,7 +42,7 @@ const concerns = ({ kind, stations }: Other, stationName: string | undefined): b
   (kind !== 'over-capacity' || stations.some((station) => station !== stationName))
 
 /** Another entry of the same person, or another fact on the same subject, is news again. */
-export const keyOf = (one: Disagreement): string =>
+export const newsIdOf = (one: Disagreement): string =>
   one.kind === 'twice'
     ? `${one.conflict.conflictId} ${one.conflict.admissions.length}`
     : `${one.row.disagreementId} ${one.row.at}`

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../../ui/kbd.tsx'
-import { type DeskGesture, type DeskKeys, keyOf } from './use-desk-keys.ts'
+import { type DeskGesture, type DeskKeys, shortcutOf } from './use-desk-keys.ts'
 
 interface LegendProps {
   readonly keys: DeskKeys
@@ -37,10 +37,10 @@ export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
                     ? 'legend__key inline-row gap-15 bare-button min-height-24 round'
                     : 'legend__key inline-row gap-15 bare-button min-height-24 round legend__key--off'
                 }
-                aria-keyshortcuts={keyOf[gesture]}
+                aria-keyshortcuts={shortcutOf[gesture]}
                 onClick={() => keys.do(gesture)}
               >
-                <Kbd>{keyOf[gesture]}</Kbd>
+                <Kbd>{shortcutOf[gesture]}</Kbd>
                 {t(gesture === 'onSite' && isOnSite ? 'keys.toRemote' : `keys.${gesture}`)}
               </button>
             </li>

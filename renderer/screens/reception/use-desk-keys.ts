@@ -17,7 +17,7 @@ export type DeskGesture =
   | 'substitute'
 
 /** The key of each action, the same everywhere. */
-export const keyOf: Readonly<Record<DeskGesture, string>> = {
+export const shortcutOf: Readonly<Record<DeskGesture, string>> = {
   door: 'F1',
   register: 'F2',
   group: 'F3',
@@ -135,4 +135,6 @@ const whyNot = (gesture: DeskGesture, person: Person | undefined) => {
   return person.substitutedBy === null ? 'problem.cancelled' : 'problem.substituted'
 }
 
-const gestureOf = new Map((Object.entries(keyOf) as [DeskGesture, string][]).map(([gesture, key]) => [key, gesture]))
+const gestureOf = new Map(
+  (Object.entries(shortcutOf) as [DeskGesture, string][]).map(([gesture, key]) => [key, gesture]),
+)

@@ -6,7 +6,7 @@ import { type PollAnswer, type PollVoteEvent, type PollVoteState, votesOfVoter }
 import { rulesOf } from './types/registry.ts'
 
 /** Votes of one voter on one poll: beyond that a phone is not making up its mind. */
-const mostVotes = 200
+const mostChangesOfMind = 200
 
 interface VoteFacts {
   readonly poll: PollState
@@ -36,7 +36,7 @@ export function castVote(
   const { sessionId, pollType } = poll.settings
   const rules = rulesOf[pollType]
   if (!rules.weigh(answer, poll.settings)) return refuse('answer-refused')
-  if (votesOfVoter(votes).length >= mostVotes) return refuse('changed-too-often')
+  if (votesOfVoter(votes).length >= mostChangesOfMind) return refuse('changed-too-often')
   if (rules.written === undefined || typeof answer !== 'string')
     return accept({ type: 'PollVoted', answer, person: null })
   if (isDanger(answer)) return accept({ type: 'to-referent', sessionId, text: answer })

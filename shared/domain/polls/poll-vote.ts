@@ -35,13 +35,13 @@ export interface PollVoteEvent {
 }
 
 /** In the hall, and as many in the cloud: more than a person gives while a poll is open. */
-const mostVotes = 1000
+const mostKeptVotes = 1000
 
 /** Votes of the cloud push out none that were given in the hall. */
 function withVote(votes: PollVoteState, vote: CastVote): PollVoteState {
-  if (votes.length < mostVotes) return [...votes, vote]
+  if (votes.length < mostKeptVotes) return [...votes, vote]
   const ofSource = votes.filter(({ fromCloud }) => fromCloud === vote.fromCloud)
-  const oldest = ofSource.length >= mostVotes ? ofSource[0] : undefined
+  const oldest = ofSource.length >= mostKeptVotes ? ofSource[0] : undefined
   return [...votes.filter((one) => one !== oldest), vote]
 }
 

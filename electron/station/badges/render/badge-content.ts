@@ -1,12 +1,12 @@
 /** The part someone plays at the event: all that a badge may say of a person beside their name and organisation. */
-export type BadgePart = 'speaker' | 'partner' | 'press' | 'staff'
+export type BadgeRole = 'speaker' | 'partner' | 'press' | 'staff'
 
 /** What one badge says, as stored: it is cleaned when laid out, and what is not to be shown is left out there. */
 export interface BadgeContent {
   readonly firstName: string
   readonly lastName: string
   readonly organisation: string
-  readonly part: BadgePart | null
+  readonly part: BadgeRole | null
   /** Neither last name nor organisation is printed, whatever they hold. */
   readonly firstNameOnly: boolean
   /** 16 letters of our own, or a foreign ticket's code, which the QR holds byte for byte. */

@@ -26,7 +26,10 @@ export function createAlarmWatch(deps: {
   isPause: (roomId: string) => boolean
   /** Somebody looks at the levels: they are listened to, whether anything is at stake or not. */
   isLookedAt: () => boolean
-  /** An OBS has told of its levels; once a second also where none does, for whoever looks to go on being known. */
+  /**
+   * Called when an OBS reports levels, and once a second in any case. Otherwise the station would forget that somebody
+   * watches them.
+   */
   onLevels: () => void
   limits?: AlarmLimits | undefined
   onError: (error: unknown) => void

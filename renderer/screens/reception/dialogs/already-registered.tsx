@@ -6,7 +6,7 @@ import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { type Found, nameOf } from '../person.ts'
 import { useSearch } from '../search/use-search.ts'
-import { keyOf } from '../use-desk-keys.ts'
+import { shortcutOf } from '../use-desk-keys.ts'
 
 interface AlreadyRegisteredProps {
   readonly firstName: string
@@ -24,7 +24,7 @@ export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProp
   useLayoutEffect(() => {
     if (!isKnown) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== keyOf.details) return
+      if (event.key !== shortcutOf.details) return
       // Otherwise the browser would reload the page.
       event.preventDefault()
       close()
@@ -42,7 +42,7 @@ export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProp
       </Status>
       <Button
         small
-        keyName={keyOf.details}
+        keyName={shortcutOf.details}
         onClick={() => {
           close()
           search(name)

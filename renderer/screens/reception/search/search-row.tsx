@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { type Found, nameOf } from '../person.ts'
-import { keyOf } from '../use-desk-keys.ts'
+import { shortcutOf } from '../use-desk-keys.ts'
 import { type EnterGesture, enterGesture } from './enter-gesture.ts'
 import { highlight } from './highlight.ts'
 import { useStanding } from './standing.ts'
@@ -90,12 +90,12 @@ const ChosenActions = ({ person }: { readonly person: Found }) => {
         {t(words(gesture, prints))}
       </Button>
       {gesture === 'seeEntry' && (
-        <Button keyName={keyOf.reprint} onClick={() => open({ kind: 'reprint', person })}>
+        <Button keyName={shortcutOf.reprint} onClick={() => open({ kind: 'reprint', person })}>
           {t('keys.reprint')}
         </Button>
       )}
       {gesture !== 'seeSubstitute' && (
-        <Button keyName={keyOf.details} onClick={() => open({ kind: 'details', attendeeId: person.attendeeId })}>
+        <Button keyName={shortcutOf.details} onClick={() => open({ kind: 'details', attendeeId: person.attendeeId })}>
           {t('keys.details')}
         </Button>
       )}

@@ -27,14 +27,15 @@ export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelPr
       {passage === undefined ? (
         <IdlePanel isChosen={isChosen} count={count} keys={keys} />
       ) : (
-        <Answered key={keyOf(passage)} passage={passage} keys={keys} onSearch={onSearch} />
+        <Answered key={reactKeyOf(passage)} passage={passage} keys={keys} onSearch={onSearch} />
       )}
     </div>
   )
 }
 
 /** Each answer is a new panel. Waiting for several is one wait. */
-const keyOf = ({ id, answer }: Passage): string => (answer.state === 'asked' ? answer.state : `${id} ${answer.state}`)
+const reactKeyOf = ({ id, answer }: Passage): string =>
+  answer.state === 'asked' ? answer.state : `${id} ${answer.state}`
 
 interface AnsweredProps {
   readonly passage: Passage

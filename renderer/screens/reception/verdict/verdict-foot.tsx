@@ -3,7 +3,7 @@ import type { Verdict } from '../../../../shared/contract/check-in.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { type Outcome, personOf } from '../person.ts'
-import { type DeskGesture, type DeskKeys, keyOf } from '../use-desk-keys.ts'
+import { type DeskGesture, type DeskKeys, shortcutOf } from '../use-desk-keys.ts'
 import { PrintStrip } from './print-strip.tsx'
 
 interface VerdictFootProps {
@@ -57,7 +57,7 @@ export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) =
         <Button
           key={gesture}
           kind={place === 0 && verdict !== 'admitted' && verdict !== 'unknown-code' ? 'fill' : 'plain'}
-          keyName={keyOf[gesture]}
+          keyName={shortcutOf[gesture]}
           onClick={() => keys.do(gesture)}
           {...(gesture in icons && { icon: icons[gesture as keyof typeof icons] })}
         >
