@@ -18,7 +18,7 @@ import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import { Busy } from '../commands/busy.ts'
 import { type Call, done, type HandlersOf, looking, storing } from '../commands/handler.ts'
-import { derivedId } from '../derived-id.ts'
+import { idOfWords } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { States } from '../event-log/states.ts'
 import { appendAsked } from '../questions/append-asked.ts'
@@ -50,7 +50,7 @@ export function createPollHandlers(
   }
 
   const optionIdsOf = (pollId: string) => (labels: readonly string[]) =>
-    labels.map((label, place) => derivedId(log, 'poll-option', `${pollId}\n${place}\n${label}`))
+    labels.map((label, place) => idOfWords(log, 'poll-option', `${pollId}\n${place}\n${label}`))
 
   return {
     'polls.create': storing((asked, { writing, commandId }) => {
