@@ -223,21 +223,26 @@ function createImportWriter(
     const order = comes.id === id ? { changes, corrected: [] } : orderChanges(state, comes.state, changes)
     if (comes.id !== id && Object.keys(order.changes).length > 0) {
       const passedOn = Object.keys(order.changes) as (keyof AttendeeCells)[]
+      if (hasOwnOrder(comes.state)) {
+        toDecide.push({ line, reason: 'order-kept', detail: rowWording.orderKept(passedOn) })
+        return
+      }
       toDecide.push({
         line,
         reason: 'order-passed-on',
         detail: rowWording.orderPassedOn(passedOn, order.corrected),
       })
-      if (!dryRun) writeChanges(comes.id, order.changes, writing)
+      if (!dryRun) writeChanges(comes.id, order.changes, writing, comes.instead)
     }
     const { status } = order.changes
     if (status !== undefined && status !== 'confirmed' && isAdmittedToday(comes.id, writing))
       toDecide.push({ line, reason: 'admitted-today', detail: rowWording.admittedToday(status) })
   }
 
-  function writeChanges(id: string, changes: Partial<AttendeeCells>, writing: Writing): void {
+  function writeChanges(id: string, changes: Partial<AttendeeCells>, writing: Writing, passedOn?: string): void {
     const { plain, personal } = splitCells(changes)
-    writing.append('attendee', id, { type: 'AttendeeImported', importId, changes: plain, person: personal })
+    const ofOrder = passedOn === undefined ? {} : { passedOn }
+    writing.append('attendee', id, { type: 'AttendeeImported', importId, changes: plain, person: personal, ...ofOrder })
   }
 
   const isAdmittedToday = (id: string, writing: Writing): boolean => {
@@ -316,20 +321,29 @@ function createImportWriter(
   }
 }
 
+/**
+ * A file lists the person by themselves, or a pilot has cancelled their ticket: no order is passed on to them. A stolen
+ * reception laptop may name anybody as a substitute.
+ */
+const hasOwnOrder = ({ source, edits }: AttendeeState): boolean => source === 'file' || edits.status === 'cancelled'
+
+/** `instead`: whom the person replaces; themselves if nobody is replaced. */
+interface WhoComes {
+  readonly id: string
+  readonly state: AttendeeState
+  readonly instead: string
+}
+
 /** The last person in a chain of substitutions. Undefined if that person has been erased. */
-function whoComes(
-  id: string,
-  state: AttendeeState,
-  writing: Writing,
-): { readonly id: string; readonly state: AttendeeState } | undefined {
+function whoComes(id: string, state: AttendeeState, writing: Writing): WhoComes | undefined {
   const met = new Set([id])
-  let last = { id, state }
+  let last: WhoComes = { id, state, instead: id }
   // Two stations may each have named the other's person. The chain is then a circle without a last person.
   const nextOf = () => substituteOf(writing, last.id, last.state)
   for (let next = nextOf(); next !== null; next = nextOf()) {
     if (met.has(next)) return undefined
     met.add(next)
-    last = { id: next, state: writing.state('attendee', next) }
+    last = { id: next, state: writing.state('attendee', next), instead: last.id }
   }
   return isThere(last.state) ? last : undefined
 }

@@ -25,7 +25,7 @@ export function importText(report: ImportReport): string {
 
 /** Rows whose changes to known data a person must look at. They are always reported. */
 function decisions({ warnings }: ImportReport): readonly string[] {
-  return (['correction-replaced', 'order-passed-on', 'admitted-today'] as const).flatMap((reason) => {
+  return (['correction-replaced', 'order-passed-on', 'order-kept', 'admitted-today'] as const).flatMap((reason) => {
     const lines = warnings.filter((warning) => warning.reason === reason).map(({ line }) => line)
     if (lines.length === 0) return []
     const first = lines.slice(0, 20).join(', ')
@@ -37,6 +37,7 @@ function decisions({ warnings }: ImportReport): readonly string[] {
 const decisionWords = {
   'correction-replaced': 'Le fichier remplace des corrections faites à l’accueil',
   'order-passed-on': 'Des billets remplacés changent aussi pour les personnes qui remplacent',
+  'order-kept': 'Des billets remplacés ne changent pas pour les personnes qui remplacent',
   'admitted-today': 'Le fichier annule, ou dit impayés, des billets de personnes déjà entrées aujourd’hui',
 } as const
 

@@ -6,7 +6,7 @@ import { accept, type Result } from '../../../shared/kernel/result.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import type { PollBook } from './poll-book.ts'
-import { pollOnStage } from './poll-on-stage.ts'
+import { aheadIn, pollOnStage } from './poll-on-stage.ts'
 import { placedPoll } from './poll-place.ts'
 
 type NotShown = Extract<LegReason, 'no-poll' | 'poll-draft' | 'poll-elsewhere'>
@@ -30,13 +30,15 @@ export function createBoothAsks(catalog: Catalog, book: PollBook) {
       { writing }: Pick<Call, 'writing'>,
       { roomId, pollId, results }: BoothAsk,
     ): Result<StageEvent | null, NotShown> {
+      const ahead = aheadIn(catalog, book, roomId, writing.now)
       if (pollId === null) {
         const staged = pollOnStage(catalog, book, roomId)
-        return accept(staged && { type: 'StagePollHidden', poll: staged.place.id })
+        return accept(staged && { type: 'StagePollHidden', poll: staged.place.id, ...ahead })
       }
       const { state, place } = placedPoll(pollId, writing.state('event', eventStreamId), writing.state)
       const isOfRoom = (sessionId: string) => writing.state('session', sessionId).settings?.roomId === roomId
-      return askForPoll(state, { poll: place.id, results }, isOfRoom)
+      const asked = askForPoll(state, { poll: place.id, results }, isOfRoom)
+      return asked.ok ? accept({ ...asked.value, ...ahead }) : asked
     },
 
     /** Null: there is no such poll. */

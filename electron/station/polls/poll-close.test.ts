@@ -114,6 +114,7 @@ async function openHub(type: PollType) {
     () => null,
     () => false,
     createSafeguarding(log),
+    () => ({}),
   )
   const settings = settingsOf(type)
   await log.note('test', (writing) => {

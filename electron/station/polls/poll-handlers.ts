@@ -13,14 +13,16 @@ import {
 } from '../../../shared/domain/polls/poll-decisions.ts'
 import { createPoll, editPoll } from '../../../shared/domain/polls/poll-draft.ts'
 import { isInWords } from '../../../shared/domain/polls/poll-types.ts'
+import type { Instant } from '../../../shared/kernel/ids.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import { Busy } from '../commands/busy.ts'
 import { type Call, done, type HandlersOf, looking, storing } from '../commands/handler.ts'
-import { derivedId } from '../derived-id.ts'
+import { idOfWords } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { States } from '../event-log/states.ts'
+import type { Writing } from '../event-log/writing.ts'
 import { appendAsked } from '../questions/append-asked.ts'
 import { type ReadTexts, readTexts } from '../questions/texts/names.ts'
 import type { TextVerdict } from '../questions/texts/text-protocol.ts'
@@ -36,6 +38,7 @@ export function createPollHandlers(
   /** Whether what people elsewhere answer arrives here now. */
   isCloudThere: () => boolean,
   safeguarding: Pick<Safeguarding, 'boxesOf'>,
+  aheadIn: (roomId: string, now: Instant) => { readonly over?: number[] },
 ): HandlersOf<keyof typeof pollCommands> {
   const { stationId } = log.identity
   /** Streams as they are outside of any transaction. */
@@ -50,7 +53,18 @@ export function createPollHandlers(
   }
 
   const optionIdsOf = (pollId: string) => (labels: readonly string[]) =>
-    labels.map((label, place) => derivedId(log, 'poll-option', `${pollId}\n${place}\n${label}`))
+    labels.map((label, place) => idOfWords(log, 'poll-option', `${pollId}\n${place}\n${label}`))
+
+  /** A word on the stage counts, whatever else of its room is dated ahead of it. */
+  function behind<Refusal>(
+    { state, now }: Writing,
+    { settings }: PollState,
+    decision: Result<PollEvent | null, Refusal>,
+  ): Result<PollEvent | null, Refusal> {
+    const { roomId } = state('session', settings?.sessionId ?? '').settings ?? {}
+    if (!decision.ok || decision.value === null || roomId === undefined) return decision
+    return accept({ ...decision.value, ...aheadIn(roomId, now) })
+  }
 
   return {
     'polls.create': storing((asked, { writing, commandId }) => {
@@ -77,9 +91,11 @@ export function createPollHandlers(
       decide(writing, pollId, (state) => closePollForAll(state, cut, isOfCloud(writing))),
     ),
     'polls.show': storing(({ pollId, results }, { writing }) =>
-      decide(writing, pollId, (state) => showPoll(state, results)),
+      decide(writing, pollId, (state) => behind(writing, state, showPoll(state, results))),
     ),
-    'polls.hide': storing(({ pollId }, { writing }) => decide(writing, pollId, hidePoll)),
+    'polls.hide': storing(({ pollId }, { writing }) =>
+      decide(writing, pollId, (state) => behind(writing, state, hidePoll(state))),
+    ),
 
     'polls.takeOver': storing(({ pollId }, { writing }) => {
       const takeOver = (poll: PlacedPoll) => decideOn(writing, poll, (state) => takeOverPoll(state, stationId))

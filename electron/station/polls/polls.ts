@@ -9,6 +9,7 @@ import { createPollAir } from './poll-air.ts'
 import { createPollBook } from './poll-book.ts'
 import { type ExportedPoll, exportedPolls } from './poll-export.ts'
 import { createPollHandlers } from './poll-handlers.ts'
+import { aheadIn } from './poll-on-stage.ts'
 import { pollTopics } from './poll-place.ts'
 import { createPollRows, type PhonePoll } from './poll-rows.ts'
 
@@ -57,7 +58,14 @@ export function createPolls(
     book,
     rows,
     views,
-    handlers: createPollHandlers(log, deps.reader, rows.writtenText, deps.isCloudThere, deps.safeguarding),
+    handlers: createPollHandlers(
+      log,
+      deps.reader,
+      rows.writtenText,
+      deps.isCloudThere,
+      deps.safeguarding,
+      (roomId, now) => aheadIn(catalog, book, roomId, now),
+    ),
     onStage: rows.onStage,
     painted: air.painted,
     asks: createBoothAsks(catalog, book),

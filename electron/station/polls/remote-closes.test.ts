@@ -67,7 +67,14 @@ async function run() {
     for (const change of changes) for (const one of [catalog, book, closes]) one.apply(change)
   })
   closes.look()
-  const handlers = createPollHandlers(log, createTextReader(), () => null, isCloudThere, createSafeguarding(log))
+  const handlers = createPollHandlers(
+    log,
+    createTextReader(),
+    () => null,
+    isCloudThere,
+    createSafeguarding(log),
+    () => ({}),
+  )
   const give = <Name extends 'polls.vote' | 'polls.close' | 'polls.closeForAll' | 'polls.takeOver'>(
     name: Name,
     input: object,

@@ -234,3 +234,22 @@ it('a person of a file belongs to it, even if a desk’s entry is dated earlier'
   expect(person(entered, imported(lastFile)).state.source).toBe('file')
   expect(person(imported(lastFile), entered).state.source).toBe('file')
 })
+
+it('what a file passes on to a substitute counts where their entry says whom they replace, and enters nobody', () => {
+  const entry: AttendeeEvent = {
+    type: 'AttendeeRegistered',
+    cells: {},
+    sessionIds: [],
+    substitutes: 'p1',
+    person: null,
+  }
+  const passed = (passedOn: string): AttendeeEvent => ({
+    ...{ type: 'AttendeeImported', importId: 'i', changes: { status: 'unpaid', sessionCodes: ['A3'] }, person: {} },
+    passedOn,
+  })
+  expect(person(passed('p1')).state).toEqual(attendeeStream.initial)
+  expect(person(entry, passed('p2')).state).toEqual(person(entry).state)
+  const { state } = person(entry, passed('p1'))
+  expect(state).toMatchObject({ source: 'desk', sessionIds: ['s-a3'] })
+  expect(cellsOf(state).status).toBe('unpaid')
+})

@@ -45,7 +45,11 @@ const personal = z
   .partial()
 
 export const attendeeEvents = {
-  AttendeeImported: { payload: z.strictObject({ importId: idText, changes: plain }), part: personal },
+  /** `passedOn`: the changes are of this person's order, whom this stream's person replaces. Absent in the first release. */
+  AttendeeImported: {
+    payload: z.strictObject({ importId: idText, changes: plain, passedOn: idText.optional() }),
+    part: personal,
+  },
   AttendeeVanished: { payload: z.strictObject({ importId: idText }) },
   AttendeeRegistered: {
     payload: z.strictObject({
@@ -85,6 +89,7 @@ type Plain = z.output<typeof plain>
 export type AttendeeImported = { readonly type: 'AttendeeImported' } & WithPart<{
   readonly importId: string
   readonly changes: Plain
+  readonly passedOn?: string | undefined
 }>
 export type AttendeeVanished = { readonly type: 'AttendeeVanished'; readonly importId: string }
 export type AttendeeRegistered = { readonly type: 'AttendeeRegistered' } & WithPart<{
@@ -231,15 +236,18 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     const event = (state.erased && 'person' in written ? { ...written, person: null } : written) as AttendeeEvent
     switch (event.type) {
       case 'AttendeeImported': {
+        const { passedOn } = event
         const changes = { ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>
+        // It counts as long as the replacing entry does: a lost laptop may have made that person up.
+        if (passedOn !== undefined && !state.replaces?.some(({ of }) => of === passedOn)) return state
         return {
           ...state,
           // A file has precedence over an earlier entry of a desk: a desk could date an entry before any import.
-          source: 'file',
+          source: passedOn === undefined ? 'file' : state.source,
           file: { ...state.file, ...changes },
           edits: without(state.edits, changes),
           sessionIds: event.changes.sessionCodes?.map(sessionIdOfCode) ?? state.sessionIds,
-          vanished: false,
+          vanished: passedOn !== undefined && state.vanished,
         }
       }
       case 'AttendeeVanished':

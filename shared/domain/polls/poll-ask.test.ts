@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { type StageEvent, stageStream } from '../show/stage.ts'
 import { areCountsPublic, isPaintingOf, type PollEvent, type PollState, pollStream } from './poll.ts'
-import { askOf, withAsk } from './poll-ask.ts'
+import { askOf, datedAhead, withAsk } from './poll-ask.ts'
 
 const settings = { sessionId: 's1', pollType: 'single', max: null, hidden: true } as const
 const person = { title: 'Que faut-il ?', labels: ['Du temps', 'Des lieux'] }
@@ -83,4 +83,37 @@ it('keeps what the booth asked of another poll, and of the same moment the booth
   const hidden = given(pollStream, [made, written('hub', 1)], [{ type: 'PollHidden' }, written('hub', 2)]).state
   expect(withAsk(hidden, askOf(polls, 'p1'))).toMatchObject({ shown: true, resultsShown: true, stagedAt: 2 })
   expect(withAsk(hidden, undefined)).toBe(hidden)
+})
+
+it('a word that was written with one in view that is dated ahead comes after it, and later words come after both', () => {
+  const far = 1000
+  const ask = (results: boolean, at: number, over?: number[]) =>
+    [{ type: 'StagePollShown', poll: 'p1', results, over } satisfies StageEvent, written('booth', at)] as const
+  const hide = (at: number, over?: number[]) =>
+    [{ type: 'PollHidden', over } satisfies PollEvent, written('hub', at)] as const
+  const shownAfter = (
+    polls: readonly (readonly [PollEvent, ReturnType<typeof written>])[],
+    stage: readonly (readonly [StageEvent, ReturnType<typeof written>])[],
+  ) => {
+    const { polls: asks } = given(stageStream, ...stage).state
+    return withAsk(given(pollStream, [made, written('hub', 1)], ...polls).state, askOf(asks, 'p1'))
+  }
+  expect(shownAfter([hide(5)], [ask(true, far)])).toMatchObject({ shown: true, resultsShown: true })
+  expect(shownAfter([hide(5, [far])], [ask(true, far)]).shown).toBe(false)
+  expect(shownAfter([hide(5, [far])], [ask(true, far), ask(false, 6)])).toMatchObject({ shown: true })
+  // The booth's, over a moderator's.
+  expect(shownAfter([hide(far)], [ask(true, 5)]).shown).toBe(false)
+  expect(shownAfter([hide(far)], [ask(true, 5, [far])]).shown).toBe(true)
+  expect(shownAfter([hide(far), hide(6)], [ask(true, 5, [far])]).shown).toBe(false)
+  // An earlier one is not kept down by being named.
+  expect(shownAfter([hide(5, [4])], [ask(true, 6, [4])]).shown).toBe(true)
+  expect(
+    datedAhead(
+      [
+        { at: far, over: null },
+        { at: 3, over: [far, 900, 2] },
+      ],
+      5,
+    ),
+  ).toEqual([far, 900])
 })

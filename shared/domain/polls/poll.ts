@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, fewerThan, idText, lastOf, seqByOrigin, typedText } from '../bounds.ts'
-import { wholeInstantMs } from '../instant.ts'
+import { instantMs, wholeInstantMs } from '../instant.ts'
 import { claimed, epochOfEvent, mostEpochOfOthers, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { KeptStreamKind, Recorded } from '../stream.ts'
 import { pollTypes } from './poll-types.ts'
+
+/** Instants of words that the writer of this one has read, and that are dated later than it. It replaces them. */
+export const wordsReplaced = z.array(instantMs).max(200).optional()
 
 /** Most options of a poll of any type. Rows and tallies have one entry for each. */
 export const mostOptions = 20
@@ -101,6 +104,8 @@ export interface PollState extends Ownership {
   readonly resultsShown: boolean
   /** When it was last shown or hidden. Of a room's polls, the last one of these decides what is on stage. */
   readonly stagedAt: Instant | null
+  /** Words that the last one replaces although they are dated later: a laptop may date one far ahead. Null: none. */
+  readonly stagedOver: readonly number[] | null
   /** The version when it was last shown. A page that painted an older one confirms nothing. */
   readonly stagedVersion: number
   /** When a page of the hall had painted its last shown version. Null: no page has reported that. */
@@ -136,8 +141,8 @@ export const pollEvents = {
   PollClosed: z.strictObject({ epoch: epochOfEvent, cut }),
   /** In the room. Remote people may answer until `remoteUntil`, ms since 1970; then it is closed for them. */
   PollClosedInRoom: z.strictObject({ epoch: epochOfEvent, cut, remoteUntil: wholeInstantMs }),
-  PollShown: z.strictObject({ results: z.boolean() }),
-  PollHidden: z.strictObject({}),
+  PollShown: z.strictObject({ results: z.boolean(), over: wordsReplaced }),
+  PollHidden: z.strictObject({ over: wordsReplaced }),
   /** A screen of the hall has painted it. */
   PollPainted: z.strictObject({}),
   /** `closed`, `roomClosed`: what the new owner had seen. */
@@ -158,9 +163,10 @@ export const pollEvents = {
 export type PollEvent =
   | ({ readonly type: 'PollCreated'; readonly person: PollWords | null } & PollSettings)
   | ({ readonly type: 'PollUpdated'; readonly person: PollWords | null } & PollDraft)
-  | { readonly type: 'PollRemoved' | 'PollRestored' | 'PollHidden' | 'PollPainted' }
+  | { readonly type: 'PollRemoved' | 'PollRestored' | 'PollPainted' }
   | { readonly type: 'PollOpened'; readonly as?: PollDraft | undefined; readonly person?: PollWords | null }
-  | { readonly type: 'PollShown'; readonly results: boolean }
+  | { readonly type: 'PollShown'; readonly results: boolean; readonly over?: readonly number[] | undefined }
+  | { readonly type: 'PollHidden'; readonly over?: readonly number[] | undefined }
   | { readonly type: 'PollClosed'; readonly epoch: number; readonly cut: VoteCut }
   | {
       readonly type: 'PollClosedInRoom'
@@ -207,6 +213,7 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
     shown: false,
     resultsShown: false,
     stagedAt: null,
+    stagedOver: null,
     stagedVersion: 0,
     paintedAt: null,
     seenAt: null,
@@ -294,9 +301,9 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
         if (state.openedAt !== null) return next
         return { ...next, openedAt: at, ...(!state.isAskedByPilot && askedAs(state, event)) }
       case 'PollShown':
-        return { ...next, ...staged, shown: true, resultsShown: event.results }
+        return { ...next, ...staged, stagedOver: event.over ?? null, shown: true, resultsShown: event.results }
       case 'PollHidden':
-        return { ...next, ...staged, shown: false, resultsShown: false }
+        return { ...next, ...staged, stagedOver: event.over ?? null, shown: false, resultsShown: false }
     }
   },
 }

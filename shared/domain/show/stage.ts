@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { idText, typedText } from '../bounds.ts'
+import { wordsReplaced } from '../polls/poll.ts'
 import { type PollAsks, pollAsked } from '../polls/poll-ask.ts'
 import type { KeptStreamKind } from '../stream.ts'
 import { mostSafeAreas, type SafeArea, safeArea } from './safe-areas.ts'
@@ -52,8 +53,8 @@ export const stageEvents = {
   SafeAreasSet: z.strictObject({ areas: z.array(safeArea).max(mostSafeAreas) }),
   QuestionSlotSet: z.strictObject({ slot: z.enum(questionSlots) }),
   /** `poll`: its id, or in a rehearsal the id of its copy. */
-  StagePollShown: z.strictObject({ poll: idText, results: z.boolean() }),
-  StagePollHidden: z.strictObject({ poll: idText }),
+  StagePollShown: z.strictObject({ poll: idText, results: z.boolean(), over: wordsReplaced }),
+  StagePollHidden: z.strictObject({ poll: idText, over: wordsReplaced }),
   LowerThirdSourceSet: z.strictObject({ inputName: typedText.nullable() }),
 }
 export type StageEvent =
@@ -115,11 +116,14 @@ export const stageStream: KeptStreamKind<StageState, StageEvent> = {
       case 'QuestionSlotSet':
         return { ...state, questions: event.slot }
       case 'StagePollShown': {
-        const { poll, results } = event
-        return { ...state, polls: pollAsked(state.polls, poll, { shown: true, results, at }) }
+        const { poll, results, over = null } = event
+        return { ...state, polls: pollAsked(state.polls, poll, { shown: true, results, at, over }) }
       }
       case 'StagePollHidden':
-        return { ...state, polls: pollAsked(state.polls, event.poll, { shown: false, results: false, at }) }
+        return {
+          ...state,
+          polls: pollAsked(state.polls, event.poll, { shown: false, results: false, at, over: event.over ?? null }),
+        }
       case 'LowerThirdSourceSet':
         return { ...state, source: event.inputName }
     }

@@ -111,4 +111,25 @@ const withheldAnswer: Try = {
   },
 }
 
-export const triedWords: readonly Try[] = [maskedOriginal, obsPassword, erasedName, withheldAnswer]
+const draftLabel: Try = {
+  attacker,
+  asset: 'names',
+  rule: 3,
+  name: 'a booth confirms what an option of a poll that nobody has opened is called',
+  async run(venue) {
+    const labels = ['Gwenn Kerzerho', 'Iwan Kermoal']
+    const asked = { sessionId: venue.sessionId, type: 'single', title: 'Qui préside ?', options: labels } as const
+    const { pollId } = await venue.hub.client.done('polls.create', asked)
+    const { secrets, events } = await openWhenHeld(venue, venue.booth, `poll/${pollId}`)
+    const made = events.filter(({ stream }) => stream === `poll/${pollId}`).map(({ payload }) => payload)
+    const tries = secrets.flatMap((secret) =>
+      labels.flatMap((label, place) =>
+        [label, `poll-option\n${pollId}\n${place}\n${label}`].map((text) => base32(nodeCrypto.hmac(secret, text), 26)),
+      ),
+    )
+    const isConfirmed = tries.some((tried) => made.some((payload) => payload.includes(tried)))
+    return isConfirmed ? succeeded('the guess is confirmed') : refused(`${tries.length} tries`)
+  },
+}
+
+export const triedWords: readonly Try[] = [maskedOriginal, obsPassword, erasedName, withheldAnswer, draftLabel]

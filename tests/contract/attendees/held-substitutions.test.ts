@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attendeeIdOf } from '../../../electron/station/keys/people-codes.ts'
 import { type OtherStation, otherStation } from '../other-station.ts'
 import { pairIn } from '../test-log.ts'
-import { codes, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
+import { codes, prepareEvent, registrations, startTestStation, type TestStation } from '../test-station.ts'
 
 let hub: TestStation
 let desk: OtherStation
@@ -116,5 +116,56 @@ describe('a person for whom a station names a substitute', () => {
       edits: { lastName: 'Testard', pass: { days: [1, 2] } },
       entered: { station: desk.stationId },
     })
+  })
+})
+
+describe('a file that changes the order of somebody whom a stolen laptop has replaced', () => {
+  const since = () => new Date(hub.clock.now + 1).toISOString()
+  const imported = async (file: string) =>
+    (await hub.upload('/api/v1/import/attendees', file)).body as {
+      warnings: readonly { reason: string }[]
+      vanished: number
+    }
+  const unpaid = registrations.replace('Confirmée;SZQK7TUAT5', 'En attente de règlement;SZQK7TUAT5')
+  const putOut = (moment: string) =>
+    hub.done('stations.revoke', { stationId: desk.stationId, why: 'stolen', since: moment })
+
+  it('admits nobody whom that laptop has made up, once its facts count no more', async () => {
+    const moment = since()
+    hub.clock.now += 1000
+    const madeUp = attendeeIdOf(hub.station.log, 'COLLEGUE22')
+    replaces(soizic, madeUp)
+    enters(madeUp, soizic)
+    await arrives()
+    const report = await imported(unpaid)
+    expect(report).toMatchObject({ warnings: [{ reason: 'order-passed-on' }], vanished: 0 })
+    expect(await verdictOf('COLLEGUE22')).toBe('unpaid')
+    await putOut(moment)
+    expect(await verdictOf('COLLEGUE22')).toBe('unknown-code')
+    expect(hub.station.log.streams.state('attendee', madeUp).source).toBeNull()
+  })
+
+  it('leaves a ticket cancelled, and a person of the file as the file says', async () => {
+    await hub.done('attendees.amend', { attendeeId: maelle, changes: { status: 'cancelled' } })
+    const moment = since()
+    hub.clock.now += 1000
+    replaces(soizic, maelle)
+    enters(maelle, soizic)
+    await arrives()
+    expect(await imported(unpaid)).toMatchObject({ warnings: [{ reason: 'order-kept' }] })
+    expect(await verdictOf(codes.maelle)).toBe('cancelled')
+    await putOut(moment)
+    expect(await verdictOf(codes.maelle)).toBe('cancelled')
+    expect(await verdictOf(codes.soizic)).toBe('unpaid')
+  })
+
+  it('leaves the ticket of a substitute that a pilot has cancelled', async () => {
+    const madeUp = attendeeIdOf(hub.station.log, 'COLLEGUE22')
+    replaces(soizic, madeUp)
+    enters(madeUp, soizic)
+    await arrives()
+    await hub.done('attendees.amend', { attendeeId: madeUp, changes: { status: 'cancelled' } })
+    expect(await imported(unpaid)).toMatchObject({ warnings: [{ reason: 'order-kept' }] })
+    expect(await verdictOf('COLLEGUE22')).toBe('cancelled')
   })
 })

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nodeCrypto } from '../../../electron/station/crypto.ts'
 import type { CommandInput, CommandOutcome, ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { type Problem, problemName } from '../../../shared/contract/problem.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { otherStation } from '../other-station.ts'
+import { pairIn } from '../test-log.ts'
 import { type GrantedRole, prepareEvent, problemNamed, startTestStation, type TestStation } from '../test-station.ts'
 
 type Poll = ViewRow<'polls'>
@@ -560,4 +564,54 @@ it('a command’s answer matches the contract', async () => {
   const taken: CommandOutcome<'polls.takeOver'> = await test.done('polls.takeOver', { pollId })
   expect(taken).toEqual({ epoch: 1 })
   expect(await poll()).toMatchObject({ isOwn: true, ownerName: 'Accueil 1', rival: null, rivalClosings: [] })
+})
+
+it('the ids of a draft’s options tell no reader of every lane what they are called', async () => {
+  const options = ['Du temps', 'Des lieux']
+  const { pollId } = await test.done('polls.create', { sessionId, type: 'single', title: 'Que faut-il ?', options })
+  const { settings } = test.station.log.streams.state('poll', pollId)
+  const secrets = test.station.log.keys.all('common').map(({ secret }) => secret)
+  const guessed = secrets.flatMap((secret) =>
+    options.map((label, place) => base32(nodeCrypto.hmac(secret, `poll-option\n${pollId}\n${place}\n${label}`), 26)),
+  )
+  expect(settings?.optionIds.filter((id) => guessed.includes(id))).toEqual([])
+})
+
+it('a booth’s request that is dated a day ahead is replaced by whoever has read it, in every poll of the room', async () => {
+  const { pollId } = await opened({ hidden: true })
+  const second = await opened()
+  const booth = otherStation(test.station.log.identity, 'latebooth')
+  pairIn(test.station.log, booth, 'booth')
+  let sent = 0
+  const asks = async (poll: string, wallMs: number) => {
+    const payload = { poll, results: true }
+    booth.write({ lane: 'show', stream: `stage/${roomId}`, type: 'StagePollShown', payload, ts: wallMs, wallMs })
+    expect(await test.station.log.receive(booth.batch('show', sent))).toBe('stored')
+    sent = booth.written('show')
+  }
+  const ahead = test.clock.now + 23 * 3_600_000
+  await asks(second.pollId, ahead - 1)
+  await asks(pollId, ahead)
+  const said = async () => {
+    const { shown, resultsShown } = (await polls()).find((row) => row.pollId === pollId) as Poll
+    return [shown, resultsShown]
+  }
+  expect(await said()).toEqual([true, true])
+  await test.done('polls.hide', { pollId })
+  expect([await said(), await stagePoll()]).toEqual([[false, false], null])
+  await test.done('polls.show', { pollId, results: false })
+  expect(await said()).toEqual([true, false])
+  test.clock.now += 1
+  await test.done('polls.show', { pollId: second.pollId, results: false })
+  expect(await stagePoll()).toMatchObject({ id: second.pollId })
+  test.clock.now += 1
+  await test.done('polls.hide', { pollId })
+  expect([await said(), await stagePoll()]).toEqual([[false, false], null])
+  // A later request of a booth counts as ever.
+  await asks(second.pollId, test.clock.now + 1)
+  await asks(pollId, ahead + 1)
+  expect(await said()).toEqual([true, true])
+  test.clock.now += 2
+  await test.done('show.take', { legs: [{ roomId, kind: 'poll', pollId: null }] })
+  expect([await said(), await stagePoll()]).toEqual([[false, false], null])
 })

@@ -85,6 +85,7 @@ export const importing: TranslationOf<typeof french> = {
     homonym: 'Namesakes',
     'admitted-today': 'Already inside',
     'correction-replaced': 'Correction replaced',
+    'order-kept': 'Ticket apart',
     'order-passed-on': 'Ticket replaced',
     'lost-letters': 'Lost letters',
     'personal-history': 'Personal history',

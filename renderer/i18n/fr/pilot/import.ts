@@ -83,6 +83,7 @@ export const importing = {
     homonym: 'Homonymes',
     'admitted-today': 'Déjà entrée',
     'correction-replaced': 'Correction écrasée',
+    'order-kept': 'Billet à part',
     'order-passed-on': 'Billet remplacé',
     'lost-letters': 'Lettres perdues',
     'personal-history': 'Parcours personnel',

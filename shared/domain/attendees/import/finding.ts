@@ -26,6 +26,7 @@ export const warningReasons = [
   'half-name',
   'homonym',
   'lost-letters',
+  'order-kept',
   'order-passed-on',
   'personal-history',
   'same-person',

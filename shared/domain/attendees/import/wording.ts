@@ -59,6 +59,9 @@ export const rowWording = {
     `Billet remplacé à l’accueil : ce que le fichier change vaut aussi pour la personne qui remplace (${words(passedOn)}).${
       kept.length === 0 ? '' : ` L’accueil y avait corrigé : ${words(kept)}. Vérifiez.`
     }`,
+  /** Of a substitute whose ticket the file does not change. */
+  orderKept: (changed: readonly (keyof AttendeeCells)[]) =>
+    `Billet remplacé à l’accueil par une personne qui a sa propre inscription, ou dont le billet est annulé : ce que le fichier change ici (${words(changed)}) ne vaut pas pour elle. Vérifiez.`,
   unknownSession: (cell: string) => `Atelier non reconnu : « ${short(cell)} ».`,
 } as const
 
