@@ -50,7 +50,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'cloud-moves-questions',
     where: 'shared/domain/stations/authority.ts',
-    seed: 27,
+    seed: 1,
     in: 'ofTheCloud',
     put: "'QuestionMoved', 'QuestionAsked'",
     for: 'QuestionAsked',
@@ -87,7 +87,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'danger-lowered-by-second-asking',
     where: 'shared/domain/questions/question.ts',
-    seed: 1099,
+    seed: 360,
     in: 'questionStream.evolve',
     without: 'raiseDanger()',
   },
