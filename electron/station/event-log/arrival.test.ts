@@ -6,8 +6,10 @@ import { type StreamKindName, streamKinds } from '../../../shared/domain/events.
 import type { Lane } from '../../../shared/domain/lanes.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { QuestionEvent, QuestionState } from '../../../shared/domain/questions/question.ts'
+import { withoutRivals } from '../../../shared/domain/questions/taken-in.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { type FirstReleaseCut, isOfFirstRelease } from '../../../shared/domain/stations/first-release.ts'
+import type { StationId } from '../../../shared/kernel/ids.ts'
 import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import { type AnyEvent, anyEvent, anyEventOf } from '../../../tests/contract/any-event.ts'
 import { written as writtenBy } from '../../../tests/contract/given.ts'
@@ -29,12 +31,22 @@ const stations = [
   ['stranger', null],
 ] as const
 
+/** One of the first events of a station in lane `audience`. */
+const anyPlace = fc
+  .tuple(fc.constantFrom('talks1', 'cloud1', 'pilot2'), fc.integer({ min: 1, max: 4 }))
+  .map(([station, seq]) => `${station}.run1.audience ${seq}`)
+
 /** Mostly about one kind of thing, few instants and few commands: so that stations meet, tie and repeat each other. */
 const day = fc.constantFrom(...(Object.keys(streamKinds) as StreamKindName[])).chain((kind) =>
   fc.array(
     fc.record({
       by: fc.nat(stations.length - 1),
-      event: fc.oneof({ weight: 5, arbitrary: anyEventOf(kind) }, { weight: 1, arbitrary: anyEvent(lanes) }),
+      event: fc
+        .tuple(
+          fc.oneof({ weight: 5, arbitrary: anyEventOf(kind) }, { weight: 1, arbitrary: anyEvent(lanes) }),
+          anyPlace,
+        )
+        .map(([event, of]) => (event.type === 'QuestionTakenIn' ? { ...event, payload: { of } } : event)),
       ts: fc.integer({ min: 1, max: 5 }),
       command: fc.constantFrom('c1', 'c2', 'c3', null),
     }),
@@ -167,6 +179,17 @@ function merged(held: readonly Record<string, number>[], of: (...seqs: number[])
   return Object.fromEntries(names.map((name) => [name, of(...held.map((one) => one[name] ?? 0))]))
 }
 
+/** Without the askings in whose place the hub has taken in another one. */
+const takenFrom = (facts: readonly Counted[]): readonly Counted[] =>
+  withoutRivals(
+    facts.map((fact) => {
+      const { stored, event, role } = fact
+      const { origin, seq, actor } = stored
+      const recorded = { origin, seq, station: actor as StationId, role }
+      return { fact, event: { type: event.type, ...(event.payload as object) }, recorded }
+    }),
+  ).map(({ fact }) => fact)
+
 /** An independent fold: sorted by ts, origin and seq, with nothing of the log's own code but `evolve`. */
 function folded(
   expected: ReadonlyMap<string, readonly Counted[]>,
@@ -174,11 +197,12 @@ function folded(
   end: End,
 ): [string, { state: unknown }][] {
   return [...expected].map(([name, facts]) => {
-    const sorted = facts.toSorted(
+    const inOrder = facts.toSorted(
       ({ stored: a }, { stored: b }) =>
         a.ts - b.ts || (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : a.seq - b.seq),
     )
     const [kind] = kindOf(name) as readonly [StreamKindName, string]
+    const sorted = kind === 'question' ? takenFrom(inOrder) : inOrder
     const readOf = ({ stored, event: { type, part } }: Counted, isKept = true) =>
       decodeEvent(type, 1, stored.payload, part && isKept ? JSON.stringify(part) : null)
     // This station is a pilot's.
