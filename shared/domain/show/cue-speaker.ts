@@ -5,7 +5,7 @@ import { idText } from '../bounds.ts'
 export const speakerMarks = ['arrived', 'greenRoom', 'mic', 'ready'] as const
 export type SpeakerMark = (typeof speakerMarks)[number]
 
-/** A speaker's consent: to be filmed, to be heard only, or neither. */
+/** A speaker's consent: to be filmed, to be heard only, or neither; the strictest last. */
 export const imageRights = ['yes', 'voice-only', 'no'] as const
 
 /** A command takes 20, with names of 120 letters. Each passage at the door goes through all of them. */
@@ -34,7 +34,17 @@ export type CueSpeaker = z.output<typeof cueSpeaker> & {
   readonly name: string
   readonly role: string
   readonly marks: readonly SpeakerMark[]
+  /** What a pilot's station wrote last. Absent if none has. */
+  readonly pilotsWish?: SpeakerWish
 }
+
+export type SpeakerWish = Pick<z.output<typeof cueSpeaker>, 'image' | 'firstNameOnly'>
+
+/** Of several wishes of one speaker, what none of them forbids. */
+export const strictestWish = (wishes: readonly (SpeakerWish | undefined)[]): SpeakerWish => ({
+  image: imageRights[Math.max(...wishes.map((wish) => imageRights.indexOf(wish?.image ?? 'yes')))] ?? 'no',
+  firstNameOnly: wishes.some((wish) => wish?.firstNameOnly === true),
+})
 
 /** Whether a pilot who identified a speaker has identified this one. */
 export const isSamePerson = (

@@ -3,7 +3,7 @@ import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import type { Instant } from '../../kernel/ids.ts'
 import type { StationRole } from '../stations/authority.ts'
 import { type CueEvent, type CueState, cueStream } from './cue.ts'
-import { nameShown } from './cue-speaker.ts'
+import { nameShown, strictestWish } from './cue-speaker.ts'
 import { startBy } from './cue-start.ts'
 import { runItemOf } from './run-item.ts'
 
@@ -52,6 +52,24 @@ describe('the fold of a cue', () => {
     expect(isAwaited(set('Solène Kerbrat', 'pilot', true), set('Solène Kerbrat', 'booth'))).toBe(true)
     expect(isAwaited(set('Solène Kerbrat', 'pilot', true), set('Ruben Castaing', 'booth', true))).toBe(false)
     expect(isAwaited(set('Solène Kerbrat', 'booth', true), set('Solène Kerbrat', 'pilot'))).toBe(false)
+  })
+
+  it('keeps what a pilot’s station has written of a speaker’s wish, whatever a booth writes', () => {
+    const set = (image: 'yes' | 'no', role: StationRole): Fact<CueEvent> => [
+      {
+        type: 'CueSpeakersSet',
+        speakers: [{ speakerId: 's', image, firstNameOnly: image === 'no', attendeeId: null }],
+        person: { names: [{ speakerId: 's', name: 'Inès Durand', role: '' }] },
+      },
+      { ...written(role, 0), role },
+    ]
+    const [speaker] = stateAfter(set('no', 'pilot'), set('yes', 'booth')).speakers
+    expect(speaker).toMatchObject({ image: 'yes', pilotsWish: { image: 'no', firstNameOnly: true } })
+    expect(strictestWish([speaker, speaker?.pilotsWish])).toEqual({ image: 'no', firstNameOnly: true })
+    expect(strictestWish([{ image: 'voice-only', firstNameOnly: false }, undefined])).toEqual({
+      image: 'voice-only',
+      firstNameOnly: false,
+    })
   })
 
   it('has no names any more once their part is gone, or it was removed', () => {

@@ -196,7 +196,16 @@ function withNames(
     const { name = '', role = '' } = names.get(speaker.speakerId) ?? {}
     const was = known.get(speaker.speakerId)
     const isAwaited = by === 'pilot' ? awaited : isSamePerson(was, { ...speaker, name }) && was?.awaited
-    return { ...speaker, name, role, marks: was?.marks ?? [], ...(isAwaited && { awaited: isAwaited }) }
+    const { image, firstNameOnly } = speaker
+    const pilotsWish = by === 'pilot' ? { image, firstNameOnly } : was?.pilotsWish
+    return {
+      ...speaker,
+      name,
+      role,
+      marks: was?.marks ?? [],
+      ...(isAwaited && { awaited: isAwaited }),
+      ...(pilotsWish && { pilotsWish }),
+    }
   })
 }
 

@@ -8,7 +8,12 @@ import {
   isBreakTitle,
   readCueRow,
 } from '../../../../shared/domain/show/cue-row.ts'
-import { type CueSpeaker, mostCueSpeakers, speakersEvent } from '../../../../shared/domain/show/cue-speaker.ts'
+import {
+  type CueSpeaker,
+  mostCueSpeakers,
+  speakersEvent,
+  strictestWish,
+} from '../../../../shared/domain/show/cue-speaker.ts'
 import { base32 } from '../../../../shared/kernel/base32.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { ImportFileError } from '../../attendees/import/file-fault.ts'
@@ -137,13 +142,15 @@ export function createCueImport(deps: {
         name,
         role: role || (known?.role ?? ''),
         attendeeId: isOfPilot && !known?.awaited ? null : (known?.attendeeId ?? null),
-        image: image === 'yes' ? (known?.image ?? image) : image,
-        firstNameOnly: firstNameOnly || known?.firstNameOnly === true,
+        // A booth's laptop could have loosened what a pilot's file said before.
+        ...strictestWish([{ image, firstNameOnly }, known, known?.pilotsWish]),
       }
     })
-    const known = before.map(({ marks: _, awaited: __, ...speaker }) => speaker)
+    const known = before.map(({ marks: _, awaited: __, pilotsWish: ___, ...speaker }) => speaker)
     // Whoever was added here is not the file's to take away.
-    const added = known.filter(({ speakerId }) => !speakers.some((one) => one.speakerId === speakerId))
+    const added = before
+      .filter(({ speakerId }) => !speakers.some((one) => one.speakerId === speakerId))
+      .map(({ marks: _, awaited: __, pilotsWish, ...one }) => ({ ...one, ...strictestWish([one, pilotsWish]) }))
     const all = [...speakers, ...added].slice(0, mostCueSpeakers)
     // A pilot's file says of all whom it names who they are, of those as well whom a booth had named.
     const told = isOfPilot ? before.filter(({ speakerId }) => added.some((one) => one.speakerId === speakerId)) : before
