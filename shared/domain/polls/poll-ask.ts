@@ -54,7 +54,8 @@ export const datedAhead = (staged: Iterable<StagedWord>, now: number): readonly 
 
 /**
  * A poll as moderators and the booth control it together: the later request counts, and the booth's in the same
- * millisecond. One that was written with the other in view is the later one, however that is dated. The version rises with each request, so that a page that painted the earlier state confirms nothing.
+ * millisecond. One that was written with the other in view is the later one, however that is dated. The version rises with
+ * each request, so that a page that painted the earlier state confirms nothing.
  */
 export function withAsk(state: PollState, ask: PollAsk | undefined): PollState {
   if (!ask) return state
