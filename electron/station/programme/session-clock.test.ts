@@ -1,15 +1,12 @@
 import { expect, it, vi } from 'vitest'
-import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
 import { cueStream } from '../../../shared/domain/show/cue.ts'
 import { createSessionClock } from './session-clock.ts'
 
-vi.mock('../../../shared/domain/event/event-day.ts', async (original) => {
-  const { eventDateAt: real, ...others } = await original<typeof import('../../../shared/domain/event/event-day.ts')>()
-  return { ...others, eventDateAt: vi.fn(real) }
-})
-
 const hour = 3_600_000
 const morning = Date.parse('2026-11-26T08:00:00Z')
+
+/** Asked once for each instant of which the day is found. */
+const event = vi.fn(() => ({ timeZone: 'Europe/Paris' }))
 
 function timesOf(cues: number, sessions: number) {
   const settings = (at: number) => ({ title: 'x', roomId: 'r', plannedAt: at, lengthS: 300, legs: [] })
@@ -23,7 +20,7 @@ function timesOf(cues: number, sessions: number) {
   ])
   const catalog = {
     all: (kind: string) => (kind === 'cue' ? states : programme),
-    event: () => ({ timeZone: 'Europe/Paris' }),
+    event,
   }
   return createSessionClock(catalog as never, () => morning + hour).all()
 }
@@ -35,7 +32,7 @@ it('moves the session of the day of its cues, and no other of the room', () => {
 })
 
 it('finds the day of each cue once, however many sessions its room has', () => {
-  vi.mocked(eventDateAt).mockClear()
+  event.mockClear()
   timesOf(30, 40)
-  expect(eventDateAt).toHaveBeenCalledTimes(70)
+  expect(event).toHaveBeenCalledTimes(70)
 })

@@ -334,8 +334,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     switch (event.type) {
       case 'QuestionAsked': {
         const { sessionId, deviceId, danger, withdrawn } = event
-        // The same station asks once: which of its askings that is, the hub says (`taken-in.ts`).
-        if (state.asked?.station === station) return state
+        // A station that is no pilot's asks once: which of its askings that is, the hub says (`taken-in.ts`).
+        if (state.asked?.station === station && role !== 'pilot') return state
         if (state.asked) return danger ? raiseDanger(state, station, role) : state
         const phone = event.person?.deviceId ?? deviceId
         const from = { origin: event.origin, deviceId: takesPhones(role) ? phone : null }
