@@ -1,30 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { afterEach, expect, it } from 'vitest'
-import { newFolder, openPilotLog, removeFolder } from '../../../tests/contract/test-log.ts'
-import { createQuestionBook } from '../questions/question-book.ts'
+import { expect, it } from 'vitest'
+import { askedOnTheFloor, followedBook, rethrow } from '../../../tests/contract/followed-book.ts'
+import { foldersOfTests } from '../../../tests/contract/test-folders.ts'
+import { openPilotLog } from '../../../tests/contract/test-log.ts'
 import { createShownQuestions } from './shown-questions.ts'
 
-const folder = newFolder()
-afterEach(() => removeFolder(folder))
+const folder = foldersOfTests()
 
 it('the words of a public question are written for the cloud once, and never after its erasure', async () => {
-  const log = await openPilotLog(folder)
-  const book = createQuestionBook(log)
-  log.onCommitted((changes) => {
-    for (const change of changes) book.apply(change)
-  })
-  createShownQuestions({
-    log,
-    book,
-    isWanted: () => true,
-    onError: (error) => {
-      throw error
-    },
-  })
+  const log = await openPilotLog(folder())
+  createShownQuestions({ log, book: followedBook(log), isWanted: () => true, onError: rethrow })
   const written = () => log.db.prepare("SELECT count(*) AS count FROM events WHERE type = 'QuestionShown'").get()
-  const asked = { sessionId: 's', origin: 'floor', deviceId: null, danger: false, withdrawn: false } as const
   await log.note('pilot', (writing) => {
-    writing.append('question', 'q', { type: 'QuestionAsked', ...asked, person: { text: 'words' } })
+    writing.append('question', 'q', { ...askedOnTheFloor, person: { text: 'words' } })
     writing.append('question', 'q', { type: 'QuestionMoved', to: 'approved', seen: 1, by: null })
   })
   await expect.poll(written).toEqual({ count: 1 })

@@ -248,9 +248,8 @@ export function createProjector(deps: {
   const inOrder = <One extends Projected>(events: readonly One[]): One[] =>
     events.toSorted((one, other) => (isBefore(one.position, other.position, origins.nameOf) ? -1 : 1))
 
-  /** The state that these events of one stream give, in whatever order they are. */
-  function fold(kind: StreamKindName, events: readonly Projected[]): unknown {
-    const ordered = inOrder(events)
+  /** `ordered`: the events of one stream that count, in stream order. */
+  function fold(kind: StreamKindName, ordered: readonly Projected[]): unknown {
     let state: unknown = kindDefinition(kind).initial
     for (const one of kind === 'question' ? withoutRivals(ordered) : ordered) state = evolve(kind, state, one)
     return state
@@ -258,10 +257,11 @@ export function createProjector(deps: {
 
   /** Folds again from nothing, in stream order. What counts no more is among the row's events no more either. */
   function refold(kind: StreamKindName, refs: string): StreamRow | null {
-    const counted = inOrder(countedOf(refs))
-    const last = counted.at(-1)?.position
+    const counted = countedOf(refs)
+    const ordered = inOrder(counted)
+    const last = ordered.at(-1)?.position
     if (!last) return null
-    return { state: fold(kind, counted), last, refs: counted.map(({ position }) => refOf(position)).join(' ') }
+    return { state: fold(kind, ordered), last, refs: counted.map(({ position }) => refOf(position)).join(' ') }
   }
 
   /**
@@ -575,9 +575,9 @@ export function createProjector(deps: {
     withheldFromOthers,
     partsLackingIn,
 
-    /** For a replay that does not trust the rows. */
+    /** For a replay that does not trust the rows: the events of one stream, in whatever order. */
     read,
-    fold,
+    fold: (kind: StreamKindName, events: readonly Projected[]) => fold(kind, inOrder(events)),
     isPilotsWord,
   }
 }

@@ -134,16 +134,9 @@ export function createQuestionAir(deps: {
         .note('station', (writing) => {
           for (const other of others) {
             const { state, version, textFrom } = writing.state('question', other)
-            if (state === 'on-air') {
-              const read = textFrom === null ? {} : { of: textFrom }
-              writing.append('question', other, {
-                type: 'QuestionMoved',
-                to: 'answered',
-                seen: version,
-                by: null,
-                ...read,
-              })
-            }
+            if (state !== 'on-air') continue
+            const of = textFrom ?? undefined
+            writing.append('question', other, { type: 'QuestionMoved', to: 'answered', seen: version, by: null, of })
           }
         })
         .catch(onError)

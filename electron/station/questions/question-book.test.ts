@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { QuestionStateName } from '../../../shared/domain/questions/question-states.ts'
 import { publicStates } from '../../../shared/domain/questions/question-states.ts'
+import { followedBook } from '../../../tests/contract/followed-book.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openPilotLog, pairIn, removeFolder } from '../../../tests/contract/test-log.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -104,10 +105,7 @@ const allBecome = (book: QuestionBook) =>
 
 /** A station whose book follows its log, and a page that knows only the reported changes. */
 function follow(log: EventLog) {
-  const book = createQuestionBook(log)
-  log.onCommitted((changes) => {
-    for (const change of changes) book.apply(change)
-  })
+  const book = followedBook(log)
   const told = new Map<string, Shown>()
   const authors = new Map<string, string | undefined>()
   book.onChange((each, _, isVote) => {

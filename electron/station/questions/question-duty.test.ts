@@ -1,34 +1,27 @@
-import { afterEach, expect, it } from 'vitest'
-import { newFolder, openPilotLog, removeFolder } from '../../../tests/contract/test-log.ts'
-import { createQuestionBook } from './question-book.ts'
+import { expect, it } from 'vitest'
+import { askedOnTheFloor, followedBook, rethrow } from '../../../tests/contract/followed-book.ts'
+import { foldersOfTests } from '../../../tests/contract/test-folders.ts'
+import { openPilotLog } from '../../../tests/contract/test-log.ts'
 import { createQuestionDuty } from './question-duty.ts'
 
-const folder = newFolder()
-afterEach(() => removeFolder(folder))
+const folder = foldersOfTests()
 
 it('comes to an end about a question that stays stale whatever is written', async () => {
-  const log = await openPilotLog(folder)
-  const book = createQuestionBook(log)
-  log.onCommitted((changes) => {
-    for (const change of changes) book.apply(change)
-  })
+  const log = await openPilotLog(folder())
   let written = 0
   createQuestionDuty({
     log,
-    book,
+    book: followedBook(log),
     isWanted: () => true,
     isStale: () => true,
     write(writing, id) {
       written += 1
       writing.append('question', id, { type: 'QuestionLabelled', person: { labels: [`${written}`] } })
     },
-    onError: (error) => {
-      throw error
-    },
+    onError: rethrow,
   })
-  const asked = { sessionId: 's', origin: 'floor', deviceId: null, danger: false, withdrawn: false } as const
   await log.note('pilot', (writing) =>
-    writing.append('question', 'q', { type: 'QuestionAsked', ...asked, person: { text: 'words' } }),
+    writing.append('question', 'q', { ...askedOnTheFloor, person: { text: 'words' } }),
   )
   await expect.poll(() => written).toBe(200)
   await log.note('pilot', (writing) => writing.append('question', 'q', { type: 'QuestionReleased' }))

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { rethrow } from '../../../tests/contract/followed-book.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openPilotLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import { newSigningKey, nodeCrypto } from '../crypto.ts'
@@ -41,10 +42,7 @@ function send(): void {
 }
 /** As the hub does, behind a commit. */
 async function takeQuestionsIn(): Promise<void> {
-  const onError = (error: unknown) => {
-    throw error
-  }
-  createTakeIn({ log, book: createQuestionBook(log), isWanted: () => true, onError }).lookAtAll()
+  createTakeIn({ log, book: createQuestionBook(log), isWanted: () => true, onError: rethrow }).lookAtAll()
   await expect.poll(() => state().isTakenIn).toBe(true)
 }
 

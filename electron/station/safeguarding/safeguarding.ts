@@ -15,8 +15,8 @@ export class NoSafeguardingKey extends Error {
 
 /**
  * Words that only a safeguarding referent reads, at a pilot's station (decision 45). Every station seals them before
- * they are written. Opened words stay in memory, and are shown only to a referent and their author. A box opens for the
- * question for which it was sealed only: otherwise whoever holds it could hand it to the author of another one.
+ * they are written. Opened words stay in memory, and are shown only to a referent and their author. A box is sealed
+ * for one question and opens for that question alone: a copy in another one would tell its author the words.
  */
 export function createSafeguarding(log: EventLog) {
   const { crypto } = log

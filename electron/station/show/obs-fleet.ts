@@ -104,10 +104,10 @@ export function createObsFleet(deps: {
         deps.onKnown(roomId)
       },
     })
-    const [file, stream] = (['file', 'stream'] as const).map((output) =>
-      throttle(reportsOfObs, (change: OutputChange) => deps.onOutput(roomId, output, change), realTiming),
-    )
-    connection.watch({ output: (output, change) => (output === 'file' ? file : stream)?.(change) })
+    const reporting = (output: Output) =>
+      throttle(reportsOfObs, (change: OutputChange) => deps.onOutput(roomId, output, change), realTiming)
+    const reports = { file: reporting('file'), stream: reporting('stream') }
+    connection.watch({ output: (output, change) => reports[output](change) })
     const { address } = settings
     const orders = { order: createOrders().add, orderOutput: createOrders().add }
     driven.set(roomId, { obsId, roomId, address, password, driver, connection, ...orders, openedAs })

@@ -244,7 +244,10 @@ it('what a file passes on to a substitute counts where their entry says whom the
     person: null,
   }
   const passed = (passedOn: string): AttendeeEvent => ({
-    ...{ type: 'AttendeeImported', importId: 'i', changes: { status: 'unpaid', sessionCodes: ['A3'] }, person: {} },
+    type: 'AttendeeImported',
+    importId: 'i',
+    changes: { status: 'unpaid', sessionCodes: ['A3'] },
+    person: {},
     passedOn,
   })
   expect(person(passed('p1')).state).toEqual(attendeeStream.initial)

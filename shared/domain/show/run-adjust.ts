@@ -33,21 +33,9 @@ export function propose(
   if (cueIds?.some((id) => !upcoming.some(({ cueId }) => cueId === id))) return refuse('unknown-cue')
   const { driftS } = outlookOf(items, now)
   const chosen = cueIds ? upcoming.filter(({ cueId }) => cueIds.includes(cueId)) : beforeBreak(upcoming)
-  const found =
-    how === 'cut'
-      ? cut(items, now, chosen, cueIds !== undefined)
-      : how === 'shift'
-        ? shift(items, now, driftS, cueIds)
-        : driftS < 0
-          ? stretch(items, driftS)
-          : absorb(items, now, chosen)
-  if (!found.ok) return found
-  const changes = found.value.changes.map(({ cueId, byS, shiftS }) => ({
-    cueId,
-    byS: atMost(byS),
-    shiftS: atMost(shiftS),
-  }))
-  return accept({ ...found.value, changes })
+  if (how === 'cut') return cut(items, now, chosen, cueIds !== undefined)
+  if (how === 'shift') return shift(items, now, driftS, cueIds)
+  return driftS < 0 ? stretch(items, driftS) : absorb(items, now, chosen)
 }
 
 /** Items whose lengths make no sense must not make a press fail. */
@@ -81,7 +69,7 @@ function absorb(items: readonly RunItem[], now: number, chosen: readonly RunItem
 function stretch(items: readonly RunItem[], driftS: number): Result<Proposal, AdjustRefusal> {
   const current = currentOf(items)
   if (!current) return refuse('nothing-to-adjust')
-  return accept({ how: 'absorb', changes: [{ cueId: current.cueId, byS: -driftS, shiftS: 0 }], gainS: 0 })
+  return accept({ how: 'absorb', changes: [{ cueId: current.cueId, byS: atMost(-driftS), shiftS: 0 }], gainS: 0 })
 }
 
 /** From now on the plan is what is expected. If ahead, the items up to the next break start earlier. */
@@ -98,7 +86,7 @@ function shift(
   const moved = driftS < 0 ? upcoming.slice(0, pause < 0 ? undefined : pause + 1) : upcoming
   const changes = moved.flatMap(({ cueId, plannedAt }) => {
     if (plannedAt === null || !planned.has(cueId) || (cueIds && !cueIds.includes(cueId))) return []
-    const shiftS = driftS < 0 ? driftS : (expected.get(cueId)?.lateS ?? 0)
+    const shiftS = atMost(driftS < 0 ? driftS : (expected.get(cueId)?.lateS ?? 0))
     return shiftS === 0 ? [] : [{ cueId, byS: 0, shiftS }]
   })
   return changes.length === 0 ? refuse('nothing-to-adjust') : accept({ how: 'shift', changes, gainS: 0 })
