@@ -75,7 +75,7 @@ export function createCueViews(deps: {
             adjustments: state.adjustments.flatMap(({ undone, at: decidedAt, ...one }) =>
               undone ? [] : [{ ...one, at: iso(decidedAt) }],
             ),
-            speakers: state.speakers.map(({ marks, awaited: _, ...speaker }) => ({
+            speakers: state.speakers.map(({ marks, awaited: _, pilotsWish: __, ...speaker }) => ({
               ...speaker,
               nameShown: nameShown(speaker),
               arrived: marks.includes('arrived'),
