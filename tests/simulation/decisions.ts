@@ -42,7 +42,7 @@ export function decideAtPilot(writing: Writing): void {
     person: { title: 'P', labels: ['O', 'N'] },
   })
   // Moderators may change a poll until it is open.
-  writing.append('poll', ids.poll, { type: 'PollOpened' })
+  writing.append('poll', ids.poll, { type: 'PollOpened', person: null })
   writing.append('poll-vote', `${ids.poll}/${voter}`, { type: 'PollVoted', answer: 'yes', person: null })
   const grant = { role: 'pilot', label: 'Pilotage', checkpoint: null, expiresAt: Date.UTC(2027, 0, 1) } as const
   writing.append('access', ids.access, { type: 'AccessCreated', ...grant })

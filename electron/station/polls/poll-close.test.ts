@@ -119,7 +119,7 @@ async function openHub(type: PollType) {
   const settings = settingsOf(type)
   await log.note('test', (writing) => {
     writing.append('poll', pollId, { type: 'PollCreated', ...settings, person: wordsOf(settings) })
-    writing.append('poll', pollId, { type: 'PollOpened' })
+    writing.append('poll', pollId, { type: 'PollOpened', person: null })
   })
   const origin = log.origins.nameOf(log.origins.own(lane))
   const store = storeOf(log)

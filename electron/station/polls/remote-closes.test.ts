@@ -40,7 +40,7 @@ beforeEach(async () => {
     const stream = { embedUrl: 'https://live.example/1', captionsUrl: null, delayS }
     writing.append('session-remote', settings.sessionId, { type: 'SessionStreamSet', ...stream })
     writing.append('poll', pollId, { type: 'PollCreated', ...settings, person: wordsOf(settings) })
-    writing.append('poll', pollId, { type: 'PollOpened' })
+    writing.append('poll', pollId, { type: 'PollOpened', person: null })
   })
 })
 afterEach(() => {

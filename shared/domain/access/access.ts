@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, idText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 const grant = z.strictObject({
   role: z.enum(['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen']),
@@ -39,11 +39,7 @@ export const accessEvents = {
   AccessRevoked: z.strictObject({}),
   AccessMoved: z.strictObject({ move: count, nonceHash: z.string().max(64) }),
 }
-export type AccessEvent =
-  | ({ readonly type: 'AccessCreated' } & AccessGrant)
-  | { readonly type: 'AccessUsed' }
-  | { readonly type: 'AccessRevoked' }
-  | { readonly type: 'AccessMoved'; readonly move: number; readonly nonceHash: string }
+export type AccessEvent = EventIn<typeof accessEvents>
 
 /** How long a page that got no answer may come again with the code of its move, in ms. */
 const comesAgainMs = 60_000

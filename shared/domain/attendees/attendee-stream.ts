@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { cellText, dayOfEvent, idText, manyIds, someIds, typedText } from '../bounds.ts'
 import { sessionIdOfCode } from '../programme/session.ts'
-import type { Recorded, StreamKind } from '../stream.ts'
+import type { EventIn, Parsed, Recorded, StreamKind } from '../stream.ts'
 import {
   type AmendedField,
   amendedFields,
@@ -14,7 +14,7 @@ import {
 import { type AttendeeCells, categories, type PersonalCells, type PlainCells, statuses } from './attendee.ts'
 import { attendeeRow } from './attendee-row.ts'
 import type { AttendeeState } from './attendee-state.ts'
-import { type SubstitutionsReviewed, withReplacing, withReviewed, withSubstitution } from './substitutions.ts'
+import { withReplacing, withReviewed, withSubstitution } from './substitutions.ts'
 
 const plain = z
   .strictObject({
@@ -82,44 +82,15 @@ export const attendeeEvents = {
   RegistrationsSet: { payload: z.strictObject({ sessionIds: someIds }) },
 }
 
-/** `person` is null once the part has been purged. */
-type WithPart<Payload> = Payload & { readonly person: Personal | null }
-type Personal = z.output<typeof personal>
-type Plain = z.output<typeof plain>
-export type AttendeeImported = { readonly type: 'AttendeeImported' } & WithPart<{
-  readonly importId: string
-  readonly changes: Plain
-  readonly passedOn?: string | undefined
-}>
-export type AttendeeVanished = { readonly type: 'AttendeeVanished'; readonly importId: string }
-export type AttendeeRegistered = { readonly type: 'AttendeeRegistered' } & WithPart<{
-  readonly cells: Plain
-  readonly sessionIds: readonly string[]
-  readonly substitutes: string | null
-}>
-export type AttendeeAmended = { readonly type: 'AttendeeAmended' } & WithPart<{
-  readonly changes: Plain
-  readonly saw?: readonly string[] | undefined
-}>
-export type AmendmentsSettled = {
-  readonly type: 'AmendmentsSettled'
-  readonly field: AmendedField
-  readonly settled: readonly string[]
-  readonly person: { readonly note: string } | null
-}
-export type AttendeeSubstituted = { readonly type: 'AttendeeSubstituted'; readonly by: string }
-export type AttendeeErased = { readonly type: 'AttendeeErased' }
-export type RegistrationsSet = { readonly type: 'RegistrationsSet'; readonly sessionIds: readonly string[] }
-export type AttendeeEvent =
-  | AttendeeImported
-  | AttendeeVanished
-  | AttendeeRegistered
-  | AttendeeAmended
-  | AmendmentsSettled
-  | AttendeeSubstituted
-  | SubstitutionsReviewed
-  | AttendeeErased
-  | RegistrationsSet
+type Personal = Parsed<typeof personal>
+type Plain = Parsed<typeof plain>
+export type AttendeeEvent = EventIn<typeof attendeeEvents>
+export type AttendeeImported = EventIn<typeof attendeeEvents, 'AttendeeImported'>
+export type AttendeeAmended = EventIn<typeof attendeeEvents, 'AttendeeAmended'>
+export type AmendmentsSettled = EventIn<typeof attendeeEvents, 'AmendmentsSettled'>
+export type AttendeeSubstituted = EventIn<typeof attendeeEvents, 'AttendeeSubstituted'>
+export type AttendeeErased = EventIn<typeof attendeeEvents, 'AttendeeErased'>
+export type RegistrationsSet = EventIn<typeof attendeeEvents, 'RegistrationsSet'>
 
 /** Splits changes into what stays in the log and what a purge removes. Undefined values are in neither. */
 export function splitCells(cells: Partial<AttendeeCells>): { plain: Plain; personal: Personal } {
@@ -300,7 +271,7 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
  */
 function withEntry(
   before: AttendeeState,
-  event: AttendeeRegistered,
+  event: EventIn<typeof attendeeEvents, 'AttendeeRegistered'>,
   { at, station, role, isPutOut }: Recorded,
 ): AttendeeState {
   const state = { ...before, replaces: withReplacing(before.replaces, event.substitutes, station) }
@@ -336,9 +307,8 @@ const correctedOnly = ({ edits, amendments }: AttendeeState): Partial<AttendeeCe
 
 const plainOnly = (cells: Partial<AttendeeCells>): Partial<AttendeeCells> =>
   splitCells(cells).plain as Partial<AttendeeCells>
-const withoutAttention = (person: Personal | null) => {
-  if (person === null) return {}
-  const { attention: _, ...cells } = person
+const withoutAttention = (person: Personal | null | undefined) => {
+  const { attention: _, ...cells } = person ?? {}
   return cells
 }
 const without = <Cells extends object>(cells: Cells, keys: object): Cells =>

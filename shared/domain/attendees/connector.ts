@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cellText, typedText } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { mappingSchema } from './import/mapping.ts'
 
 /** The format of the list. */
@@ -27,7 +27,7 @@ const settings = z.strictObject({
 export type ConnectorSettings = z.output<typeof settings>
 
 export const connectorEvents = { ConnectorConfigured: settings }
-export type ConnectorConfigured = { readonly type: 'ConnectorConfigured' } & ConnectorSettings
+export type ConnectorConfigured = EventIn<typeof connectorEvents>
 
 /** The settings of the registration platform's reader. An event has one. */
 export interface ConnectorState {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cellText, count } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, Parsed, StreamKind } from '../stream.ts'
 
 const counts = z.strictObject({
   kind: z.enum(['attendees', 'programme']),
@@ -12,14 +12,14 @@ const counts = z.strictObject({
   /** The fields that the file had a column for. A later file without such a column does not empty the field. */
   columns: z.array(cellText).max(1000).optional(),
 })
-export type ImportCounts = z.output<typeof counts>
+export type ImportCounts = Parsed<typeof counts>
 
 export interface ImportRunState {
   readonly counts: ImportCounts | null
 }
 
 export const importRunEvents = { ImportFinished: counts }
-export type ImportFinished = { readonly type: 'ImportFinished' } & ImportCounts
+export type ImportFinished = EventIn<typeof importRunEvents>
 
 export const importRunStream: StreamKind<ImportRunState, ImportFinished> = {
   lane: 'people',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, StreamKind } from '../stream.ts'
 import type { AttendeeState } from './attendee-state.ts'
 import { cellsOf, isKnown, isThere } from './attendee-stream.ts'
 
@@ -20,9 +20,7 @@ export const remoteAccessEvents = {
   /** The hub tells the cloud, which knows no names and therefore cannot tell who is shown as whom. */
   RemoteVoiceTold: z.strictObject({ voice: idText.nullable() }),
 }
-export type RemoteAccessEvent =
-  | { readonly type: 'RemoteAccessRevoked' | 'RemoteAccessRenewed' }
-  | ({ readonly type: 'RemoteVoiceTold' } & z.output<typeof remoteAccessEvents.RemoteVoiceTold>)
+export type RemoteAccessEvent = EventIn<typeof remoteAccessEvents>
 
 export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent> = {
   // Remote access must also travel over a metered line, on which people wait.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { count, idText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, StreamKind } from '../stream.ts'
 
 /**
  * A registration code or a personal link's secret that lets a person in remotely, in the form that the cloud may know:
@@ -21,7 +21,7 @@ export const remoteCodeEvents = {
     generation: count.optional(),
   }),
 }
-export type RemoteCodeEvent = { readonly type: 'RemoteCodeTold' } & z.output<typeof remoteCodeEvents.RemoteCodeTold>
+export type RemoteCodeEvent = EventIn<typeof remoteCodeEvents>
 
 export const remoteCodeStream: StreamKind<RemoteCodeState, RemoteCodeEvent> = {
   // Remote access must also travel over a metered line, on which people wait.

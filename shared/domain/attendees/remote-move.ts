@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { dayOfEvent, idText, manyIds } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, Parsed, StreamKind } from '../stream.ts'
 
 const one = z.strictObject({
   attendeeId: idText,
@@ -10,7 +10,7 @@ const one = z.strictObject({
   evening: z.boolean(),
   sessionIds: manyIds,
 })
-export type MovedPerson = z.output<typeof one>
+export type MovedPerson = Parsed<typeof one>
 
 /**
  * Several people who follow remotely from one moment on, for example after a rail strike. Its id is derived from the
@@ -28,9 +28,7 @@ export const remoteMoveEvents = {
   PeopleMovedToRemote: z.strictObject({ people: z.array(one).max(1000) }),
   MoveToRemoteUndone: z.strictObject({}),
 }
-export type RemoteMoveEvent =
-  | ({ readonly type: 'PeopleMovedToRemote' } & z.output<typeof remoteMoveEvents.PeopleMovedToRemote>)
-  | { readonly type: 'MoveToRemoteUndone' }
+export type RemoteMoveEvent = EventIn<typeof remoteMoveEvents>
 
 export const remoteMoveStream: StreamKind<RemoteMoveState, RemoteMoveEvent> = {
   lane: 'people',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText, typedText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, StreamKind } from '../stream.ts'
 
 /** What people have said of two entries: one person, two people, or nothing yet. The last statement holds. */
 export type SamePersonState =
@@ -23,11 +23,9 @@ export const samePersonEvents = {
   AttendeeUnmerged: { payload: z.strictObject({}), part: words },
   AttendeesToldApart: { payload: z.strictObject({}), part: words },
 }
-type Words = { readonly person?: z.output<typeof words> | null }
-export type AttendeeMerged = { readonly type: 'AttendeeMerged'; readonly attendeeId: string } & Words
-export type AttendeeUnmerged = { readonly type: 'AttendeeUnmerged' } & Words
-export type AttendeesToldApart = { readonly type: 'AttendeesToldApart' } & Words
-export type SamePersonEvent = AttendeeMerged | AttendeeUnmerged | AttendeesToldApart
+export type SamePersonEvent = EventIn<typeof samePersonEvents>
+export type AttendeeUnmerged = EventIn<typeof samePersonEvents, 'AttendeeUnmerged'>
+export type AttendeesToldApart = EventIn<typeof samePersonEvents, 'AttendeesToldApart'>
 
 /** The stream of two people, in either order. */
 export const pairIdOf = (one: string, other: string): string => (one < other ? `${one}/${other}` : `${other}/${one}`)

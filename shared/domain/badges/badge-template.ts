@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { proofText } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { mostLogoBytes, mostTemplateBytes } from './template-refusals.ts'
 
 export const logoTypes = ['image/png', 'image/jpeg', 'image/svg+xml'] as const
@@ -44,9 +44,7 @@ export const badgeTemplateEvents = {
     })
     .partial(),
 }
-export type BadgeTemplateChanged = { readonly type: 'BadgeTemplateChanged' } & z.output<
-  typeof badgeTemplateEvents.BadgeTemplateChanged
->
+export type BadgeTemplateChanged = EventIn<typeof badgeTemplateEvents>
 
 /** The stream's id is the badge's format. */
 export const badgeTemplateStream: KeptStreamKind<BadgeTemplateState, BadgeTemplateChanged> = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count, idText, typedText } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind, Parsed } from '../stream.ts'
 
 /** Badges printed before the doors open, in boxes. People and order are fixed once, so a crash changes nothing. */
 export interface PrintBatchState {
@@ -19,7 +19,7 @@ const plan = z.strictObject({
   boxSize: count,
   badges: count,
 })
-export type BatchPlan = z.output<typeof plan>
+export type BatchPlan = Parsed<typeof plan>
 
 const box = z.strictObject({
   /** From 0. */
@@ -28,7 +28,7 @@ const box = z.strictObject({
   /** A command fills boxes of 500 at most. */
   attendeeIds: z.array(z.string().max(64)).max(500),
 })
-type BatchBox = Omit<z.output<typeof box>, 'place'>
+type BatchBox = Omit<Parsed<typeof box>, 'place'>
 
 export const printBatchEvents = {
   BatchPlanned: plan,
@@ -41,16 +41,8 @@ export const printBatchEvents = {
   /** Every badge has come out, or is not needed any more. */
   BatchFinished: z.strictObject({}),
 }
-type Event<Name extends keyof typeof printBatchEvents> = { readonly type: Name } & z.output<
-  (typeof printBatchEvents)[Name]
->
-export type PrintBatchEvent =
-  | Event<'BatchPlanned'>
-  | Event<'BatchBoxFilled'>
-  | Event<'BatchPaused'>
-  | Event<'BatchResumed'>
-  | Event<'BatchMoved'>
-  | { readonly type: 'BatchCancelled' | 'BatchFinished' }
+type Event<Name extends keyof typeof printBatchEvents> = EventIn<typeof printBatchEvents, Name>
+export type PrintBatchEvent = EventIn<typeof printBatchEvents>
 
 export function pause(
   { plan, status }: PrintBatchState,

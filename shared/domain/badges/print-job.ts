@@ -3,7 +3,7 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count, idText, typedText } from '../bounds.ts'
 import { epochOfEvent } from '../stations/ownership.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, Parsed, StreamKind } from '../stream.ts'
 import type { PrinterState } from './printer.ts'
 
 export const settledStates = ['printed', 'sent', 'unknown', 'failed'] as const
@@ -55,7 +55,7 @@ const request = z.strictObject({
   /** Its batch, and its place there from 1. */
   batch: z.strictObject({ batchId: idText, place: count }).optional(),
 })
-export type PrintJobRequest = z.output<typeof request>
+export type PrintJobRequest = Parsed<typeof request>
 
 /** Why another badge was needed. It may name a person, so it is in the part that an erasure removes. */
 const words = z.strictObject({ reason: typedText }).partial()
@@ -79,18 +79,8 @@ export const printJobEvents = {
    */
   PrintJobExpired: z.strictObject({ attempt: count, said: z.enum(['unheard', 'confirmed']).optional() }),
 }
-type Schema<Name extends keyof typeof printJobEvents> = (typeof printJobEvents)[Name]
-type Payload<Name extends keyof typeof printJobEvents> =
-  Schema<Name> extends z.ZodType
-    ? z.output<Schema<Name>>
-    : PrintJobRequest & { readonly person?: z.output<typeof words> | null }
-type Event<Name extends keyof typeof printJobEvents> = { readonly type: Name } & (Payload<Name> extends Record<
-  string,
-  never
->
-  ? unknown
-  : Payload<Name>)
-export type PrintJobEvent = { [Name in keyof typeof printJobEvents]: Event<Name> }[keyof typeof printJobEvents]
+type Event<Name extends keyof typeof printJobEvents> = EventIn<typeof printJobEvents, Name>
+export type PrintJobEvent = EventIn<typeof printJobEvents>
 
 const isOut = (status: PrintJobStatus) => status === 'printed' || status === 'sent'
 

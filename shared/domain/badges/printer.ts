@@ -3,7 +3,7 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { lastOf, typedText } from '../bounds.ts'
 import type { StationRole } from '../stations/authority.ts'
 import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
-import type { KeptStreamKind, Recorded } from '../stream.ts'
+import type { EventIn, KeptStreamKind, Recorded } from '../stream.ts'
 import { printerDriverNames } from './printer-drivers.ts'
 
 const seconds = z.number().min(0.1).max(120)
@@ -67,13 +67,7 @@ export const printerEvents = {
   /** A test print came out, or may have. It is written afterwards and only reduces the count of labels. */
   PrinterTested: z.strictObject({ status: z.enum(['printed', 'sent', 'unknown']) }),
 }
-export type PrinterEvent =
-  | ({ readonly type: 'PrinterAdded' } & PrinterSettings)
-  | ({ readonly type: 'PrinterUpdated' } & PrinterSettings)
-  | { readonly type: 'PrinterRemoved' }
-  | { readonly type: 'PrinterTakenOver'; readonly epoch: number }
-  | { readonly type: 'PrinterRollLoaded'; readonly labels: number }
-  | { readonly type: 'PrinterTested'; readonly status: 'printed' | 'sent' | 'unknown' }
+export type PrinterEvent = EventIn<typeof printerEvents>
 
 const nobodysTrust: Pick<PrinterState, 'trusted' | 'trustedBy' | 'isPilots'> = {
   trusted: null,

@@ -3,7 +3,7 @@ import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText, lastOf, someIds, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, StreamKind } from '../stream.ts'
 import type { Obstacle } from './obstacles.ts'
 import type { Overruling } from './overruling.ts'
 
@@ -71,23 +71,13 @@ export const admissionEvents = {
   /** The person left a session's room, which frees the seat. `at`: as for `AttendeeAdmitted`. */
   AttendeeLeft: z.strictObject({ admissionIds: someIds, at: wholeInstantMs.optional() }),
 }
-type WithWords = Omit<typeof admissionEvents, 'AttendeeLeft'>
-type Event<Name extends keyof WithWords> = { readonly type: Name } & z.output<WithWords[Name]['payload']> & {
-    readonly person?: z.output<typeof words> | null
-  }
-export type AttendeeAdmitted = Event<'AttendeeAdmitted'>
-export type ObstacleOverruled = Event<'ObstacleOverruled'>
-export type AdmissionsUndone = Event<'AdmissionsUndone'>
-export type ConflictReviewed = Event<'ConflictReviewed'>
-export type UndoingsReviewed = Event<'UndoingsReviewed'>
-export type AttendeeLeft = { readonly type: 'AttendeeLeft' } & z.output<typeof admissionEvents.AttendeeLeft>
-export type AdmissionEvent =
-  | AttendeeAdmitted
-  | ObstacleOverruled
-  | AdmissionsUndone
-  | ConflictReviewed
-  | UndoingsReviewed
-  | AttendeeLeft
+export type AdmissionEvent = EventIn<typeof admissionEvents>
+export type AttendeeAdmitted = EventIn<typeof admissionEvents, 'AttendeeAdmitted'>
+export type ObstacleOverruled = EventIn<typeof admissionEvents, 'ObstacleOverruled'>
+export type AdmissionsUndone = EventIn<typeof admissionEvents, 'AdmissionsUndone'>
+export type ConflictReviewed = EventIn<typeof admissionEvents, 'ConflictReviewed'>
+export type UndoingsReviewed = EventIn<typeof admissionEvents, 'UndoingsReviewed'>
+export type AttendeeLeft = EventIn<typeof admissionEvents, 'AttendeeLeft'>
 
 /** Why a person overrules an obstacle, and who is responsible. */
 export interface Overrule {

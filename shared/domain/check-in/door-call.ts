@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /** The calls for the pilot from one checkpoint. */
 export interface DoorCallState {
@@ -25,9 +25,9 @@ export const doorCallEvents = {
   PilotCalled: z.strictObject({ by: z.string().max(200), at: wholeInstantMs.optional() }),
   DoorCallAnswered: z.strictObject({ callIds: z.array(z.string().max(64)).max(100) }),
 }
-export type PilotCalled = { readonly type: 'PilotCalled' } & z.output<typeof doorCallEvents.PilotCalled>
-export type DoorCallAnswered = { readonly type: 'DoorCallAnswered' } & z.output<typeof doorCallEvents.DoorCallAnswered>
-export type DoorCallEvent = PilotCalled | DoorCallAnswered
+export type DoorCallEvent = EventIn<typeof doorCallEvents>
+export type PilotCalled = EventIn<typeof doorCallEvents, 'PilotCalled'>
+export type DoorCallAnswered = EventIn<typeof doorCallEvents, 'DoorCallAnswered'>
 
 /** A checkpoint keeps at most this many calls: the newest. */
 const mostCalls = 50

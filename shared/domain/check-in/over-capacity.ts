@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count, typedText } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /** A session that had more people in than seats. */
 export interface OverCapacityState {
@@ -16,11 +16,7 @@ export const overCapacityEvents = {
     part: z.strictObject({ note: typedText }),
   },
 }
-export type OverCapacityReviewed = {
-  readonly type: 'OverCapacityReviewed'
-  readonly over: number
-  readonly person: { readonly note: string } | null
-}
+export type OverCapacityReviewed = EventIn<typeof overCapacityEvents>
 
 /** `over`: people beyond the seats now. A higher number than the accepted one needs a new answer. */
 export const isUnanswered = ({ answeredFor }: OverCapacityState, over: number): boolean => over > answeredFor

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { idText } from '../bounds.ts'
 import { wholeInstantS } from '../instant.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, Parsed, StreamKind } from '../stream.ts'
 
 /** An attendee and an instant in s since 1970: half the bytes of ms, and precise enough for a certificate. */
 const moment = z.tuple([idText, wholeInstantS])
 /** Our processes note 1 000 at once. */
 const mostMoments = 5000
 const changes = z.strictObject({ came: z.array(moment).max(mostMoments), left: z.array(moment).max(mostMoments) })
-type Changes = z.output<typeof changes>
+type Changes = Parsed<typeof changes>
 
 /**
  * People on a session's page, as seen by one process of the cloud. The id is `<sessionId>/<run>`, so a stream has one
@@ -33,11 +33,7 @@ export const remotePresenceEvents = {
    */
   RemotePresenceNoted: { payload: z.strictObject({ until: wholeInstantS }), part: changes },
 }
-export interface RemotePresenceNoted {
-  readonly type: 'RemotePresenceNoted'
-  readonly until: number
-  readonly person: z.output<typeof changes> | null
-}
+export type RemotePresenceNoted = EventIn<typeof remotePresenceEvents>
 
 /** Of one session and one process of the cloud: 5 000 people who each come ten times. */
 const mostOfStream = 100_000

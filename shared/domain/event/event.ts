@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText, seqByOrigin, typedText } from '../bounds.ts'
 import { commonCut, type FirstReleaseWords } from '../stations/first-release.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
 
 /** Characters of a new pilot's code. Codes of the first release had four. */
@@ -51,9 +51,9 @@ export const eventEvents = {
    */
   BirthplacesSet: z.strictObject({ held: seqByOrigin }),
 }
-export type EventConfigured = { readonly type: 'EventConfigured' } & z.output<typeof eventEvents.EventConfigured>
-export type RehearsalSwitched = { readonly type: 'RehearsalSwitched' } & z.output<typeof eventEvents.RehearsalSwitched>
-export type BirthplacesSet = { readonly type: 'BirthplacesSet' } & z.output<typeof eventEvents.BirthplacesSet>
+export type EventConfigured = EventIn<typeof eventEvents, 'EventConfigured'>
+export type RehearsalSwitched = EventIn<typeof eventEvents, 'RehearsalSwitched'>
+export type BirthplacesSet = EventIn<typeof eventEvents, 'BirthplacesSet'>
 
 export function configure(
   state: EventState,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, StreamKind } from '../stream.ts'
 
 const takenOut = [
   ...(['attendees', 'paper-list', 'archive', 'attendance', 'certificates', 'signature-sheets'] as const),
@@ -11,9 +11,9 @@ export const exportEvents = {
   ExportTaken: z.strictObject({ what: z.enum(takenOut) }),
   RecoverySheetShown: z.strictObject({}),
 }
-export type ExportTaken = { readonly type: 'ExportTaken' } & z.output<typeof exportEvents.ExportTaken>
+export type ExportTaken = EventIn<typeof exportEvents, 'ExportTaken'>
 
-export type RecoverySheetShown = { readonly type: 'RecoverySheetShown' }
+export type RecoverySheetShown = EventIn<typeof exportEvents, 'RecoverySheetShown'>
 
 export interface ExportState {
   readonly taken: number

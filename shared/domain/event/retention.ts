@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /**
  * Purposes of data, each with its own erasure date: `people` to receive people and to prove attendance, `audience` for
@@ -40,8 +40,8 @@ export const retentionEvents = {
   /** `left`: still to be erased by the next command. 0 ends the purge. */
   PurposePurged: z.strictObject({ erased: count, kept: count, left: count }),
 }
-export type RetentionSet = { readonly type: 'RetentionSet' } & z.output<typeof retentionEvents.RetentionSet>
-export type PurposePurged = { readonly type: 'PurposePurged' } & z.output<typeof retentionEvents.PurposePurged>
+export type RetentionSet = EventIn<typeof retentionEvents, 'RetentionSet'>
+export type PurposePurged = EventIn<typeof retentionEvents, 'PurposePurged'>
 
 /** `lastDay`: of the event. Data that desks still need must not be erased. */
 export function setRetention(

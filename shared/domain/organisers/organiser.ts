@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { proofText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind, Parsed } from '../stream.ts'
 
 /**
  * What an organiser may read in the cloud, granted separately: attendance figures, questions to follow up, poll
@@ -21,7 +21,7 @@ const invitation = z.strictObject({
   /** By the pilot's signing key, over `invitationText`; base64. */
   signature: proofText,
 })
-export type Invitation = z.output<typeof invitation>
+export type Invitation = Parsed<typeof invitation>
 
 /** A person's access to the cloud, and its use. */
 export interface OrganiserState {
@@ -46,9 +46,7 @@ export const organiserEvents = {
   OrganiserEntered: nothing,
   OrganiserLeft: nothing,
 }
-export type OrganiserEvent =
-  | ({ readonly type: 'OrganiserInvited'; readonly person: { readonly label: string } | null } & Invitation)
-  | { readonly type: 'OrganiserEnded' | 'OrganiserEntered' | 'OrganiserLeft' }
+export type OrganiserEvent = EventIn<typeof organiserEvents>
 
 /** The text that a pilot signs to invite a person: the event, the person's id, what they may read, and until when. */
 export const invitationText = (

@@ -18,7 +18,7 @@ const made = (pollType: PollType): Fact<PollEvent> => [
   },
   by(1),
 ]
-const open = [{ type: 'PollOpened' }, by(2)] as const
+const open = [{ type: 'PollOpened', person: null }, by(2)] as const
 const removed = [{ type: 'PollRemoved' }, by(2)] as const
 const closed = [{ type: 'PollClosed', epoch: 1, cut: {} }, by(3)] as const
 const pollAfter = (...facts: readonly Fact<PollEvent>[]) => given(pollStream, ...facts).state

@@ -18,7 +18,7 @@ const newKey = () => 'key'
 const settings = { sessionId: 's1', pollType: 'single', max: null, hidden: false } as const
 const person = { title: 'Que faut-il ?', labels: ['Du temps', 'Des lieux'] }
 const draft: Fact<PollEvent> = [{ type: 'PollCreated', ...settings, optionIds: ['a', 'b'], person }, by(1)]
-const open: Fact<PollEvent> = [{ type: 'PollOpened' }, by(2)]
+const open: Fact<PollEvent> = [{ type: 'PollOpened', person: null }, by(2)]
 const noCut = () => ({})
 const close = (state: PollState) => closePoll(state, noCut)
 const closeForAll = (state: PollState) => closePollForAll(state, noCut, () => false)

@@ -98,7 +98,7 @@ describe('a moderator who changes a poll', () => {
   })
 
   it('is refused once people answer, and of a poll that is not there or was erased', () => {
-    editing({ hidden: true }, draft, [{ type: 'PollOpened' }, by(2)]).refuses('poll-not-draft')
+    editing({ hidden: true }, draft, [{ type: 'PollOpened', person: null }, by(2)]).refuses('poll-not-draft')
     editing({ hidden: true }).refuses('unknown-poll')
     editing({ hidden: true }, draft, [{ type: 'PollRemoved' }, by(2)]).refuses('unknown-poll')
     editing({ hidden: true }, [{ ...made, person: null }, by(1)]).refuses('unknown-poll')

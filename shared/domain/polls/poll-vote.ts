@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { idText, typedText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, Parsed, StreamKind } from '../stream.ts'
 import { mostOptions, type VoteCut } from './poll.ts'
 
 /** An option's id, several of them, a number or a text, according to the poll's type. */
 const choice = z.union([typedText, z.array(idText).max(mostOptions), z.int().min(0).max(1000)])
 const text = z.strictObject({ text: typedText })
-export type PollAnswer = z.output<typeof choice>
+export type PollAnswer = Parsed<typeof choice>
 
 export interface CastVote {
   /** Null: a written answer that was erased. */
@@ -28,11 +28,7 @@ export const pollVoteEvents = {
   /** Written text is stored beside the event, where it can be erased. */
   PollVoted: { payload: z.strictObject({ answer: choice.nullable() }), part: text },
 }
-export interface PollVoteEvent {
-  readonly type: 'PollVoted'
-  readonly answer: PollAnswer | null
-  readonly person: { readonly text: string } | null
-}
+export type PollVoteEvent = EventIn<typeof pollVoteEvents>
 
 /** In the hall, and as many in the cloud: more than a person gives while a poll is open. */
 const mostKeptVotes = 1000

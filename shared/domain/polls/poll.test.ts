@@ -26,7 +26,7 @@ import { type PollVoteEvent, pollVoteStream, votesOfVoter } from './poll-vote.ts
 const settings = { sessionId: 's1', pollType: 'single', optionIds: ['a', 'b'], max: null, hidden: false } as const
 const person = { title: 'Que faut-il ?', labels: ['Du temps', 'Des lieux'] }
 const created: PollEvent = { type: 'PollCreated', ...settings, optionIds: ['a', 'b'], person }
-const opened: PollEvent = { type: 'PollOpened' }
+const opened: PollEvent = { type: 'PollOpened', person: null }
 const closed = (epoch: number, seq = 9): PollEvent => ({ type: 'PollClosed', epoch, cut: { 'hub.1.audience': seq } })
 const taken = (epoch: number, wasClosed = false): PollEvent => ({ type: 'PollTakenOver', epoch, closed: wasClosed })
 const by = (station: string, at: number) => written(station, at)

@@ -3,7 +3,7 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, fewerThan, idText, lastOf, seqByOrigin, typedText } from '../bounds.ts'
 import { instantMs, wholeInstantMs } from '../instant.ts'
 import { claimed, epochOfEvent, mostEpochOfOthers, nobodys, type Ownership } from '../stations/ownership.ts'
-import type { KeptStreamKind, Recorded } from '../stream.ts'
+import type { EventIn, KeptStreamKind, Parsed, Recorded } from '../stream.ts'
 import { pollTypes } from './poll-types.ts'
 
 /** Instants of words that the writer of this one has read, and that are dated later than it. It replaces them. */
@@ -19,15 +19,15 @@ const draft = z.strictObject({
   /** Only moderators read its counts before it is shown. */
   hidden: z.boolean(),
 })
-export type PollDraft = z.output<typeof draft>
+export type PollDraft = Parsed<typeof draft>
 /** A moderator's words, which may name a person; one label per option. */
 const words = z.strictObject({ title: typedText, labels: z.array(typedText).max(mostOptions) })
-export type PollWords = z.output<typeof words>
+export type PollWords = Parsed<typeof words>
 const settings = draft.extend({ sessionId: idText, pollType: z.enum(pollTypes) })
-export type PollSettings = z.output<typeof settings>
+export type PollSettings = Parsed<typeof settings>
 /** Version vector of lane `audience`: the last sequence number of each origin that counts; 0 if absent. */
 const cut = seqByOrigin
-export type VoteCut = z.output<typeof cut>
+export type VoteCut = Parsed<typeof cut>
 const answer = z.strictObject({ answerId: idText })
 /** 32 bytes, base64. */
 const answersKey = z.strictObject({ key: z.string().max(64) })
@@ -51,7 +51,7 @@ const keptAnswers = z.strictObject({
   answers: z.array(z.strictObject({ text: typedText, votes: count })).max(mostKeptAnswers),
 })
 /** What is left of the written answers to a poll. */
-export type KeptResults = z.output<typeof kept> & z.output<typeof keptAnswers>
+export type KeptResults = Parsed<typeof kept> & Parsed<typeof keptAnswers>
 
 /** The closing station. Of rival closings the highest epoch counts, then the greater station. */
 export interface Closing {
@@ -120,7 +120,7 @@ export interface PollState extends Ownership {
   /** Moderators' decisions on written answers: true if the answer is public. */
   readonly letThrough: Readonly<Record<string, boolean>>
   /** The written answers that the cloud was given to show. It reads no others. Null: none. */
-  readonly told: { readonly voters: number; readonly answers: z.output<typeof keptAnswers>['answers'] } | null
+  readonly told: { readonly voters: number; readonly answers: Parsed<typeof keptAnswers>['answers'] } | null
   /** Its results, once each voter's written answer is erased. Null before. */
   readonly kept: KeptResults | null
   /** Rises with everything that a page shows of it, except counts. */
@@ -160,36 +160,7 @@ export const pollEvents = {
   /** By the pilot, after the event. */
   PollAnswersErased: { payload: kept, part: keptAnswers },
 }
-export type PollEvent =
-  | ({ readonly type: 'PollCreated'; readonly person: PollWords | null } & PollSettings)
-  | ({ readonly type: 'PollUpdated'; readonly person: PollWords | null } & PollDraft)
-  | { readonly type: 'PollRemoved' | 'PollRestored' | 'PollPainted' }
-  | { readonly type: 'PollOpened'; readonly as?: PollDraft | undefined; readonly person?: PollWords | null }
-  | { readonly type: 'PollShown'; readonly results: boolean; readonly over?: readonly number[] | undefined }
-  | { readonly type: 'PollHidden'; readonly over?: readonly number[] | undefined }
-  | { readonly type: 'PollClosed'; readonly epoch: number; readonly cut: VoteCut }
-  | {
-      readonly type: 'PollClosedInRoom'
-      readonly epoch: number
-      readonly cut: VoteCut
-      readonly remoteUntil: number
-    }
-  | {
-      readonly type: 'PollTakenOver'
-      readonly epoch: number
-      readonly closed: boolean
-      readonly roomClosed?: true | undefined
-    }
-  | ({ readonly type: 'PollAnswersErased'; readonly person: z.output<typeof keptAnswers> | null } & z.output<
-      typeof kept
-    >)
-  | {
-      readonly type: 'PollAnswersShown'
-      readonly voters: number
-      readonly person: z.output<typeof keptAnswers> | null
-    }
-  | { readonly type: 'PollAnswersKeyed'; readonly person: z.output<typeof answersKey> | null }
-  | { readonly type: 'PollAnswerLetThrough' | 'PollAnswerWithheld'; readonly answerId: string }
+export type PollEvent = EventIn<typeof pollEvents>
 
 export const pollStream: KeptStreamKind<PollState, PollEvent> = {
   lane: 'audience',

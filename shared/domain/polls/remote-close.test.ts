@@ -18,7 +18,10 @@ const taken = (epoch: number, roomClosed = false): PollEvent => ({
 })
 const shown = (results: boolean): PollEvent => ({ type: 'PollShown', results })
 const by = (station: string, at: number) => written(station, at)
-const open = [[created, by('hub', 1)] as const, [{ type: 'PollOpened' } as PollEvent, by('hub', 2)] as const] as const
+const open = [
+  [created, by('hub', 1)] as const,
+  [{ type: 'PollOpened', person: null } as PollEvent, by('hub', 2)] as const,
+] as const
 const ending = [...open, [shut(1), by('hub', 10)] as const] as const
 const isCloud = (origin: string) => origin.startsWith('cloud.')
 const voted = (state: PollState, isRemote: boolean, now: number) => mayVote(state, { isRemote, now }).ok

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { someIds } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /**
  * The hosts whose players the remote public's page may frame. It has no other frame, and its policy names no other
@@ -23,7 +23,7 @@ export const playerHost = z
   .regex(/^(?=.{1,120}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+(?::\d{1,5})?$/)
 
 export const playersEvents = { PlayersSet: z.strictObject({ hosts: someIds }) }
-export type PlayersSet = { readonly type: 'PlayersSet' } & z.output<typeof playersEvents.PlayersSet>
+export type PlayersSet = EventIn<typeof playersEvents>
 
 export const playersStream: KeptStreamKind<PlayersState, PlayersSet> = {
   lane: 'show',

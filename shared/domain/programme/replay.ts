@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { count, idText, someIds, typedText } from '../bounds.ts'
 import type { Calendar } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind, Parsed } from '../stream.ts'
 
 export const consentWays = ['signed', 'by-mail', 'spoken'] as const
 export const mostSpeakers = 40
@@ -29,7 +29,7 @@ const publishedWords = z.strictObject({
   chapters: z.array(chapter).max(mostChapters),
   documents: z.array(document).max(mostDocuments),
 })
-export type ReplayWords = z.output<typeof publishedWords>
+export type ReplayWords = Parsed<typeof publishedWords>
 
 interface Noted {
   readonly at: Instant
@@ -80,16 +80,7 @@ export const replayEvents = {
   /** Its date has come: `questions` were erased with it; others are still with the referent. */
   ReplayPurged: z.strictObject({ questions: count, withReferent: count }),
 }
-export type ReplayEvent =
-  | ({
-      readonly type: 'ReplaySpeakersSet'
-      readonly person: z.output<typeof replayEvents.ReplaySpeakersSet.part> | null
-    } & z.output<typeof replayEvents.ReplaySpeakersSet.payload>)
-  | ({ readonly type: 'SpeakerConsented' } & z.output<typeof replayEvents.SpeakerConsented>)
-  | ({ readonly type: 'SpeakerRefused' | 'SpeakerConsentWithdrawn' } & z.output<typeof replayEvents.SpeakerRefused>)
-  | ({ readonly type: 'ReplayPublished'; readonly person: ReplayWords | null } & z.output<typeof published>)
-  | { readonly type: 'ReplayWithdrawn' }
-  | ({ readonly type: 'ReplayPurged' } & z.output<typeof replayEvents.ReplayPurged>)
+export type ReplayEvent = EventIn<typeof replayEvents>
 
 export const replayStream: KeptStreamKind<ReplayState, ReplayEvent> = {
   lane: 'show',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cellText, count } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 export interface RoomState {
   readonly name: string | null
@@ -8,7 +8,7 @@ export interface RoomState {
 }
 
 export const roomEvents = { RoomAdded: z.strictObject({ name: cellText, capacity: count.nullable() }) }
-export type RoomAdded = { readonly type: 'RoomAdded' } & z.output<typeof roomEvents.RoomAdded>
+export type RoomAdded = EventIn<typeof roomEvents>
 
 export const roomStream: KeptStreamKind<RoomState, RoomAdded> = {
   lane: 'show',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { hostOf } from './players.ts'
 
 /** The longest delay of a stream, in s. A player that is further behind shows another session. */
@@ -21,7 +21,7 @@ const plain = (address: string | null): string | null => (address !== null && ho
 export type SessionRemoteState = z.output<typeof stream>
 
 export const sessionRemoteEvents = { SessionStreamSet: stream }
-export type SessionStreamSet = { readonly type: 'SessionStreamSet' } & SessionRemoteState
+export type SessionStreamSet = EventIn<typeof sessionRemoteEvents>
 
 export const sessionRemoteStream: KeptStreamKind<SessionRemoteState, SessionStreamSet> = {
   lane: 'show',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cellText, count, dayOfEvent } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 export const sessionKinds = ['plenary', 'workshop', 'evening', 'stand'] as const
 
@@ -30,9 +30,7 @@ export interface SessionState {
 
 const freeing = z.strictObject({ on: z.boolean() })
 export const sessionEvents = { SessionAdded: settings, SessionChanged: settings, SeatsOfAbsentFreed: freeing }
-export type SessionEvent =
-  | (({ readonly type: 'SessionAdded' } | { readonly type: 'SessionChanged' }) & SessionSettings)
-  | ({ readonly type: 'SeatsOfAbsentFreed' } & z.output<typeof freeing>)
+export type SessionEvent = EventIn<typeof sessionEvents>
 
 /** How long after the start the seats of registered people are kept. */
 export const seatsKeptForMs = 5 * 60_000

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, StreamKind } from '../stream.ts'
 
 /** A phone of the audience, by its id. Written only if a moderator has withdrawn its questions. */
 export interface AudienceDeviceState {
   readonly withdrawnAt: Instant | null
 }
 export const audienceDeviceEvents = { DeviceWithdrawn: z.strictObject({}) }
-export type AudienceDeviceEvent = { readonly type: 'DeviceWithdrawn' }
+export type AudienceDeviceEvent = EventIn<typeof audienceDeviceEvents>
 
 export const audienceDeviceStream: StreamKind<AudienceDeviceState, AudienceDeviceEvent> = {
   lane: 'audience',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { count } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, StreamKind } from '../stream.ts'
 
 /**
  * Voters have an alias under this key in the log. Once the key is destroyed, no vote leads to a phone or a badge. The
@@ -24,9 +24,7 @@ export const audienceKeyEvents = {
   /** By the pilot, after the event: what was erased with it, and what waits for the referent or another station. */
   AudiencePurged: z.strictObject({ questions: count, answers: count, withReferent: count, pollsAway: count }),
 }
-export type AudienceKeyEvent =
-  | { readonly type: 'AudienceKeyMade'; readonly person: { readonly key: string } | null }
-  | ({ readonly type: 'AudiencePurged' } & z.output<typeof audienceKeyEvents.AudiencePurged>)
+export type AudienceKeyEvent = EventIn<typeof audienceKeyEvents>
 
 export const audienceKeyStream: StreamKind<AudienceKeyState, AudienceKeyEvent> = {
   lane: 'audience',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /** Moderators' decisions for the audience of one session. The stream's id is the session's. */
 export interface AudienceSessionState {
@@ -9,7 +9,7 @@ export interface AudienceSessionState {
   readonly pausedAt: Instant | null
 }
 export const audienceSessionEvents = { QuestionsPaused: z.strictObject({}), QuestionsResumed: z.strictObject({}) }
-export type AudienceSessionEvent = { readonly type: 'QuestionsPaused' | 'QuestionsResumed' }
+export type AudienceSessionEvent = EventIn<typeof audienceSessionEvents>
 
 export const audienceSessionStream: KeptStreamKind<AudienceSessionState, AudienceSessionEvent> = {
   lane: 'audience',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { typedText } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind, Parsed } from '../stream.ts'
 import { defaultHeldWords } from './default-held-words.ts'
 import { heldKey, heldWordLimits } from './held-words.ts'
 
@@ -28,9 +28,8 @@ export const audienceSettingsEvents = {
   /** The change, not the list, so that two people who each add a word lose none. It may name a person. */
   HeldWordsChanged: { payload: z.strictObject({}), part: heldWordsChange },
 }
-export type AudienceSettingsEvent =
-  | ({ readonly type: 'AudienceConfigured' } & z.output<typeof audienceSettingsEvents.AudienceConfigured>)
-  | { readonly type: 'HeldWordsChanged'; readonly person: z.output<typeof heldWordsChange> | null }
+export type AudienceSettingsEvent = EventIn<typeof audienceSettingsEvents>
+
 /** An event has one audience, so its stream has one fixed id. */
 export const audienceSettingsId = 'current'
 
@@ -51,10 +50,7 @@ export const audienceSettingsStream: KeptStreamKind<AudienceSettingsState, Audie
 }
 
 /** In order of arrival, without duplicates in any spelling. */
-function changedWords(
-  words: readonly string[],
-  { added, removed }: z.output<typeof heldWordsChange>,
-): readonly string[] {
+function changedWords(words: readonly string[], { added, removed }: Parsed<typeof heldWordsChange>): readonly string[] {
   if (added.length + removed.length === 0) return words
   const gone = new Set(removed.map(heldKey))
   const kept = words.filter((word) => !gone.has(heldKey(word)))

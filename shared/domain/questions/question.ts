@@ -3,7 +3,7 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, idText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, Parsed, StreamKind } from '../stream.ts'
 import { isMadePublic, type QuestionStateName, questionStates } from './question-states.ts'
 
 export const questionOrigins = ['room', 'remote', 'floor'] as const
@@ -225,55 +225,13 @@ export const questionEvents = {
   QuestionAnswered: { payload: nothing, part: words },
 }
 
-type Words = z.output<typeof words> | null
+type Words = Parsed<typeof words> | null
 /** What the acting person saw, and the label of their access. */
 interface Seen {
   readonly seen: number
   readonly by: string | null
 }
-export type QuestionEvent =
-  | ({ readonly type: 'QuestionAsked'; readonly person: z.output<typeof askedWords> | null } & z.output<
-      typeof questionEvents.QuestionAsked.payload
-    >)
-  | ({ readonly type: 'QuestionMoved' } & z.output<typeof questionEvents.QuestionMoved>)
-  | ({
-      readonly type: 'QuestionEdited' | 'QuestionMasked' | 'QuestionTextRestored'
-      readonly person: Words
-      readonly ofAlert?: true | undefined
-    } & Seen)
-  | { readonly type: 'QuestionAuthorTold'; readonly person: { readonly deviceId: string } | null }
-  | {
-      readonly type: 'QuestionTakenIn'
-      readonly of: string
-      readonly person: { readonly deviceId: string } | null
-    }
-  | { readonly type: 'QuestionSealed'; readonly person: z.output<typeof sealed> | null }
-  | { readonly type: 'QuestionUnsealed'; readonly person: z.output<typeof unsealed> | null }
-  | { readonly type: 'QuestionLabelled'; readonly person: { readonly labels: readonly string[] } | null }
-  | { readonly type: 'QuestionClaimed'; readonly by: string }
-  | { readonly type: 'QuestionAirAsked' | 'QuestionPartsChanged'; readonly by: string | null }
-  | { readonly type: 'QuestionMerged'; readonly into: string }
-  | {
-      readonly type:
-        | 'QuestionReleased'
-        | 'QuestionUnmerged'
-        | 'QuestionAirWithdrawn'
-        | 'QuestionOnAir'
-        | 'QuestionAuthorWithdrawn'
-    }
-  | { readonly type: 'ReferentSawQuestion'; readonly person: { readonly where: string } | null }
-  | {
-      readonly type: 'ReferentSettledQuestion'
-      readonly person: { readonly account: string } | { readonly box: string } | null
-    }
-  | { readonly type: 'QuestionReplied'; readonly person: z.output<typeof wordsOrBox> | null }
-  | { readonly type: 'QuestionErased' | 'QuestionAnswered'; readonly person: Words }
-  | { readonly type: 'QuestionShown'; readonly person: z.output<typeof shownWords> | null }
-  | {
-      readonly type: 'QuestionAssigned'
-      readonly dueAt: number | null
-      readonly person: { readonly answerer: string } | null
-    }
+export type QuestionEvent = EventIn<typeof questionEvents>
 
 const untouched: Safeguarding = { seenAt: null, where: null, done: null, replies: [] }
 
@@ -600,7 +558,7 @@ const withAuthor = (state: QuestionState, deviceId: string | undefined): Questio
  */
 function withBoxes(
   state: QuestionState,
-  { text, original, said, deviceId }: z.output<typeof sealed>,
+  { text, original, said, deviceId }: Parsed<typeof sealed>,
   by: StationRole,
 ): QuestionState {
   const { done, replies } = state.safeguarding
@@ -623,11 +581,11 @@ function withBoxes(
   }
 }
 
-const sealableOf = (words: z.output<typeof askedWords> | null) =>
+const sealableOf = (words: Parsed<typeof askedWords> | null) =>
   words && 'box' in words
     ? { text: null, textBox: words.box, isTextBoxTrusted: true }
     : { text: words?.text ?? null, textBox: null, isTextBoxTrusted: false }
-const replyOf = (words: z.output<typeof wordsOrBox> | null): Sealable =>
+const replyOf = (words: Parsed<typeof wordsOrBox> | null): Sealable =>
   words && 'box' in words ? { text: null, box: words.box } : { text: words?.text ?? null, box: null }
 const settledOf = (words: { readonly account: string } | { readonly box: string } | null): Sealable =>
   words && 'box' in words ? { text: null, box: words.box } : { text: words?.account ?? null, box: null }

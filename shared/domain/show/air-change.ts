@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { idText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, StreamKind } from '../stream.ts'
 import { scene } from './obs.ts'
 
 /** Something went on air in a room, as its OBS confirmed it. The id begins with the room's: `<roomId>/<n>`. */
@@ -17,7 +17,7 @@ export interface AirChangeState {
 }
 
 export const airChangeEvents = { AirChanged: change }
-export type AirChangeEvent = { readonly type: 'AirChanged' } & z.output<typeof change>
+export type AirChangeEvent = EventIn<typeof airChangeEvents>
 
 export const airChangeStream: StreamKind<AirChangeState, AirChangeEvent> = {
   lane: 'show',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { figure } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /** One kind of alarm of one room. The id is `<roomId>/<kind>`. */
 const raised = z.strictObject({
@@ -20,10 +20,7 @@ export const alarmEvents = {
   AlarmCleared: z.strictObject({}),
   AlarmAcknowledged: z.strictObject({}),
 }
-export type AlarmEvent =
-  | ({ readonly type: 'AlarmRaised' } & z.output<typeof raised>)
-  | { readonly type: 'AlarmCleared' }
-  | { readonly type: 'AlarmAcknowledged' }
+export type AlarmEvent = EventIn<typeof alarmEvents>
 
 export const alarmStream: KeptStreamKind<AlarmState, AlarmEvent> = {
   lane: 'show',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { figure, idText, lastOf, typedText } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
-import type { KeptStreamKind, Recorded } from '../stream.ts'
+import type { EventIn, KeptStreamKind, Parsed, Recorded } from '../stream.ts'
 import { cueLeg, withScene } from './cue-leg.ts'
 import {
   type CueSpeaker,
@@ -41,7 +41,7 @@ const added = settings.extend({
   /** Its place among the cues of the room, ascending. The id decides between equal values. */
   order: figure,
 })
-export type CueSettings = z.output<typeof settings> & { readonly roomId: string }
+export type CueSettings = Parsed<typeof settings> & { readonly roomId: string }
 
 export const adjustmentKinds = ['absorb', 'shift', 'cut'] as const
 export type AdjustmentKind = (typeof adjustmentKinds)[number]
@@ -55,7 +55,7 @@ const adjustment = z.strictObject({
   /** Added to its planned start. */
   shiftS: secondsOff,
 })
-export type Adjustment = z.output<typeof adjustment> & { readonly at: number; readonly undone: boolean }
+export type Adjustment = Parsed<typeof adjustment> & { readonly at: number; readonly undone: boolean }
 
 /** One time that it was on. */
 export interface CueRun {
@@ -106,14 +106,7 @@ export const cueEvents = {
   CueAdjusted: adjustment,
   CueAdjustmentUndone: z.strictObject({ adjustmentId: idText }),
 }
-type Plain = Omit<typeof cueEvents, 'CueSpeakersSet' | 'CueRemoved'>
-type PlainEvent = { [Type in keyof Plain]: { readonly type: Type } & z.output<Plain[Type]> }[keyof Plain]
-type SpeakersSet = {
-  readonly type: 'CueSpeakersSet'
-  /** Null after a purge of the part. */
-  readonly person: z.output<typeof speakerNames> | null
-} & z.output<typeof cueEvents.CueSpeakersSet.payload>
-export type CueEvent = PlainEvent | SpeakersSet | { readonly type: 'CueRemoved' }
+export type CueEvent = EventIn<typeof cueEvents>
 
 /** An item is on once, and again after a fault. It is shortened a few times. */
 const mostRuns = 100
@@ -186,7 +179,7 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
 }
 
 function withNames(
-  { speakers, person }: SpeakersSet,
+  { speakers, person }: EventIn<typeof cueEvents, 'CueSpeakersSet'>,
   before: readonly CueSpeaker[],
   by: StationRole,
 ): readonly CueSpeaker[] {
@@ -209,7 +202,7 @@ function withNames(
   })
 }
 
-function marked(speaker: CueSpeaker, { speakerId, mark, on }: z.output<Plain['SpeakerMarked']>): CueSpeaker {
+function marked(speaker: CueSpeaker, { speakerId, mark, on }: EventIn<typeof cueEvents, 'SpeakerMarked'>): CueSpeaker {
   if (speaker.speakerId !== speakerId) return speaker
   const others = speaker.marks.filter((one) => one !== mark)
   return { ...speaker, marks: on ? [...others, mark] : others }

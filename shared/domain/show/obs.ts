@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cellText, idText, typedText } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { defined } from './given-fields.ts'
 
 /** A scene of an OBS. The UUID survives a rename, a restart and a reload of the collection; the name is for people. */
@@ -40,11 +40,7 @@ export const obsEvents = {
    */
   ObsSafetySceneBound: z.strictObject({ scene }),
 }
-export type ObsEvent =
-  | ({ readonly type: 'ObsAdded' } & ObsSettings)
-  | ({ readonly type: 'ObsUpdated' } & z.output<typeof obsEvents.ObsUpdated>)
-  | { readonly type: 'ObsRemoved' }
-  | { readonly type: 'ObsSafetySceneBound'; readonly scene: Scene }
+export type ObsEvent = EventIn<typeof obsEvents>
 
 export const obsStream: KeptStreamKind<ObsState, ObsEvent> = {
   lane: 'show',

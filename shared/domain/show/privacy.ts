@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { idText } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /** An input of an OBS that was heard before the cut. */
 const input = z.strictObject({ uuid: z.string().max(64), name: z.string().max(200) })
@@ -15,7 +15,7 @@ export interface PrivacyState {
 
 const cut = z.strictObject({ takeId: idText, unmuted: z.array(input).max(500).nullable() })
 export const privacyEvents = { PrivacyCut: cut, PrivacyEnded: z.strictObject({}) }
-export type PrivacyEvent = ({ readonly type: 'PrivacyCut' } & z.output<typeof cut>) | { readonly type: 'PrivacyEnded' }
+export type PrivacyEvent = EventIn<typeof privacyEvents>
 
 /** How far back a mark for review reaches, in ms. */
 export const reviewedMs = 120_000

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, idText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { outputs } from './take.ts'
 
 /**
@@ -34,9 +34,7 @@ export interface RecordingState {
 }
 
 export const recordingEvents = { RecordingStarted: started, RecordingStopped: stopped }
-export type RecordingEvent =
-  | ({ readonly type: 'RecordingStarted' } & z.output<typeof started>)
-  | ({ readonly type: 'RecordingStopped' } & z.output<typeof stopped>)
+export type RecordingEvent = EventIn<typeof recordingEvents>
 
 export const recordingStream: KeptStreamKind<RecordingState, RecordingEvent> = {
   lane: 'show',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { reviewedMs } from './privacy.ts'
 
 /** A passage for review before the replay is published. The id begins with the room's: `<roomId>/<n>`. */
@@ -21,7 +21,7 @@ export interface ReplayMarkState {
 }
 
 export const replayMarkEvents = { ReplayMarked: mark, ReplayMarkRemoved: z.strictObject({}) }
-export type ReplayMarkEvent = ({ readonly type: 'ReplayMarked' } & ReplayMark) | { readonly type: 'ReplayMarkRemoved' }
+export type ReplayMarkEvent = EventIn<typeof replayMarkEvents>
 
 export const replayMarkStream: KeptStreamKind<ReplayMarkState, ReplayMarkEvent> = {
   lane: 'show',

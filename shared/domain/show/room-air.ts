@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /** The station that drives a room's OBS. The stream's id is the room's. */
 export type RoomAirState = Ownership
 
 export const roomAirEvents = { RoomAirTaken: z.strictObject({ epoch: epochOfEvent }) }
-export type RoomAirEvent = { readonly type: 'RoomAirTaken' } & z.output<typeof roomAirEvents.RoomAirTaken>
+export type RoomAirEvent = EventIn<typeof roomAirEvents>
 
 export const roomAirStream: KeptStreamKind<RoomAirState, RoomAirEvent> = {
   lane: 'show',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { defined, whatIsNew } from './given-fields.ts'
 
 /** What the booth must know of a room besides its OBS. The stream's id is the room's. */
@@ -24,7 +24,7 @@ export interface RoomShowState {
 
 /** What was changed alone; in earlier versions all settings. */
 export const roomShowEvents = { RoomShowSet: settings.partial() }
-export type RoomShowEvent = { readonly type: 'RoomShowSet' } & z.output<typeof roomShowEvents.RoomShowSet>
+export type RoomShowEvent = EventIn<typeof roomShowEvents>
 
 export const roomShowStream: KeptStreamKind<RoomShowState, RoomShowEvent> = {
   lane: 'show',

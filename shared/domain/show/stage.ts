@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/ids.ts'
 import { idText, typedText } from '../bounds.ts'
 import { wordsReplaced } from '../polls/poll.ts'
 import { type PollAsks, pollAsked } from '../polls/poll-ask.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { mostSafeAreas, type SafeArea, safeArea } from './safe-areas.ts'
 import { longestTimerMs, type Timer, timerAdjusted, timerPaused, timerResumed, timerStarted } from './timer.ts'
 
@@ -57,19 +57,7 @@ export const stageEvents = {
   StagePollHidden: z.strictObject({ poll: idText, over: wordsReplaced }),
   LowerThirdSourceSet: z.strictObject({ inputName: typedText.nullable() }),
 }
-export type StageEvent =
-  | { readonly type: 'StageMessageShown'; readonly messageId: string; readonly person: z.output<typeof words> | null }
-  | { readonly type: 'StageMessageCleared' | 'StageTimerPaused' | 'StageTimerResumed' | 'StageTimerStopped' }
-  | ({ readonly type: 'StageTimerStarted' } & z.output<typeof stageEvents.StageTimerStarted>)
-  | ({ readonly type: 'StageTimerAdjusted' } & z.output<typeof stageEvents.StageTimerAdjusted>)
-  | { readonly type: 'LowerThirdShown'; readonly lowerThirdId: string; readonly person: z.output<typeof name> | null }
-  | { readonly type: 'LowerThirdHidden' }
-  | ({ readonly type: 'StageHostSaid' } & z.output<typeof stageEvents.StageHostSaid>)
-  | ({ readonly type: 'SafeAreasSet' } & z.output<typeof stageEvents.SafeAreasSet>)
-  | ({ readonly type: 'QuestionSlotSet' } & z.output<typeof stageEvents.QuestionSlotSet>)
-  | ({ readonly type: 'StagePollShown' } & z.output<typeof stageEvents.StagePollShown>)
-  | ({ readonly type: 'StagePollHidden' } & z.output<typeof stageEvents.StagePollHidden>)
-  | ({ readonly type: 'LowerThirdSourceSet' } & z.output<typeof stageEvents.LowerThirdSourceSet>)
+export type StageEvent = EventIn<typeof stageEvents>
 
 export const stageStream: KeptStreamKind<StageState, StageEvent> = {
   lane: 'show',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, idText } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, Parsed, StreamKind } from '../stream.ts'
 import { namedScene } from './obs.ts'
 
 /** Why a leg failed: keys in the log. Each screen has its own sentences. */
@@ -77,17 +77,17 @@ const pollLeg = z.strictObject({
   pollId: idText.nullable(),
 })
 const leg = z.discriminatedUnion('kind', [sceneLeg, outputLeg, lowerThirdLeg, timerLeg, questionLeg, pollLeg])
-export type AskedLeg = z.output<typeof leg>
-export type AskedSceneLeg = z.output<typeof sceneLeg>
+export type AskedLeg = Parsed<typeof leg>
+export type AskedSceneLeg = Parsed<typeof sceneLeg>
 /** Legs that an OBS executes. Pages paint the others. */
-export type AskedObsLeg = AskedSceneLeg | z.output<typeof outputLeg>
+export type AskedObsLeg = AskedSceneLeg | Parsed<typeof outputLeg>
 
 /** Legs that an OBS or painting pages must execute. The log itself settles the others when they are requested. */
 export type SentLeg = AskedObsLeg | PaintedLeg
 /** Legs that a page confirms by painting. */
 export type PaintedLeg =
-  | (z.output<typeof lowerThirdLeg> & { readonly lowerThirdId: string })
-  | (z.output<typeof pollLeg> & { readonly pollId: string })
+  | (Parsed<typeof lowerThirdLeg> & { readonly lowerThirdId: string })
+  | (Parsed<typeof pollLeg> & { readonly pollId: string })
 
 export const isSent = (leg: AskedLeg): leg is SentLeg =>
   isOfObs(leg) ||
@@ -108,7 +108,7 @@ export interface SettledLeg {
 }
 
 export interface TakeState {
-  readonly asked: (z.output<typeof asked> & { readonly at: Instant; readonly station: StationId }) | null
+  readonly asked: (Parsed<typeof asked> & { readonly at: Instant; readonly station: StationId }) | null
   /** By leg. Null while its order is on its way. */
   readonly settled: readonly (SettledLeg | null)[]
 }
@@ -123,10 +123,7 @@ export const takeEvents = {
   /** Sends the order of a failed leg once more. */
   TakeLegRetried: z.strictObject({ leg: count }),
 }
-export type TakeEvent =
-  | ({ readonly type: 'TakeAsked' } & z.output<typeof asked>)
-  | ({ readonly type: 'TakeLegSettled' } & z.output<typeof takeEvents.TakeLegSettled>)
-  | ({ readonly type: 'TakeLegRetried' } & z.output<typeof takeEvents.TakeLegRetried>)
+export type TakeEvent = EventIn<typeof takeEvents>
 
 export const takeStream: StreamKind<TakeState, TakeEvent> = {
   lane: 'show',

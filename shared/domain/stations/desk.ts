@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idText, typedText } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /** Settings of one station's reception screen. */
 export interface DeskState {
@@ -21,7 +21,7 @@ export const deskEvents = {
     })
     .partial(),
 }
-export type DeskConfigured = { readonly type: 'DeskConfigured' } & z.output<typeof deskEvents.DeskConfigured>
+export type DeskConfigured = EventIn<typeof deskEvents>
 
 export const deskStream: KeptStreamKind<DeskState, DeskConfigured> = {
   lane: 'system',

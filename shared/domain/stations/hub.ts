@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 
 /** The station to which the others link. */
 export interface HubState {
@@ -27,9 +27,7 @@ export const hubEvents = {
     keyIds: z.array(z.string().max(16)).max(1000).optional(),
   }),
 }
-export type HubEvent =
-  | ({ readonly type: 'HubPromoted' } & z.output<typeof hubEvents.HubPromoted>)
-  | ({ readonly type: 'PilotKeySealed' } & z.output<typeof hubEvents.PilotKeySealed>)
+export type HubEvent = EventIn<typeof hubEvents>
 
 /** Of two promotions on both sides of a cut, the higher epoch holds, then the greater id. The other station links. */
 export const hubStream: KeptStreamKind<HubState, HubEvent> = {

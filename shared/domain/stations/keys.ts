@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { count, fewerThan } from '../bounds.ts'
-import type { StreamKind } from '../stream.ts'
+import type { EventIn, Parsed, StreamKind } from '../stream.ts'
 import type { StationRole } from './authority.ts'
 
 /** What a key is for. Each purpose is one stream of kind `key`, named by the purpose. */
@@ -85,12 +85,9 @@ export const keyEvents = {
   /** In the stream of `recovery`: a pilot was shown these letters, to be printed. */
   RecoveryLettersShown: lettersShown,
 }
-export type KeyEvent =
-  | ({ readonly type: 'KeyMade' } & z.output<typeof keyMade>)
-  | ({ readonly type: 'KeyGiven' } & z.output<typeof keyGiven>)
-  | ({ readonly type: 'RecoveryLettersShown' } & z.output<typeof lettersShown>)
+export type KeyEvent = EventIn<typeof keyEvents>
 
-export type KeyGeneration = Omit<z.output<typeof keyMade>, 'publicKey' | 'because'> & {
+export type KeyGeneration = Omit<Parsed<typeof keyMade>, 'publicKey' | 'because'> & {
   readonly publicKey: string | null
   readonly because: (typeof keyCauses)[number] | null
   /** Of `recovery`: a pilot was shown the sheet with these letters. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText, typedText } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { type PairedRole, stationRoles } from './authority.ts'
 
 /** A pilot's permission for one station to join, with a code that is given to a person and works once. */
@@ -24,9 +24,7 @@ export const pairingOfferEvents = {
   PairingOffered: offer,
   PairingUsed: z.strictObject({ stationId: idText }),
 }
-export type PairingOfferEvent =
-  | ({ readonly type: 'PairingOffered' } & PairingOffer)
-  | { readonly type: 'PairingUsed'; readonly stationId: string }
+export type PairingOfferEvent = EventIn<typeof pairingOfferEvents>
 
 /** How long a station that used a code and got no answer may ask again, in ms. */
 export const askAgainMs = 10 * 60_000

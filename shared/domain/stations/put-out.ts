@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { count, fewerThan, seqByOrigin } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind, Parsed } from '../stream.ts'
 import { joinedCuts } from './first-release.ts'
 import { keyPurposes } from './keys.ts'
 
@@ -24,9 +24,9 @@ const report = z.strictObject({
   /** What its role could read at that moment: a count for each kind. */
   reads: z.record(z.string().max(60), count).refine((reads) => fewerThan(reads, 1000)),
 })
-type Report = z.output<typeof report>
+type Report = Parsed<typeof report>
 export type WrittenReport = Report & { readonly at: Instant; readonly writtenBy: StationId }
-type SeqByOrigin = z.output<typeof seqByOrigin>
+type SeqByOrigin = Parsed<typeof seqByOrigin>
 
 /**
  * The record of a station that was put out. The stream's id is the station's. Statements of pilots' stations are kept
@@ -50,11 +50,7 @@ export const putOutEvents = {
   /** The cut of these origins is lower now: what was left out beyond it must be read again. */
   PutOutCutLowered: z.strictObject({ to: seqByOrigin }),
 }
-export type PutOutEvent =
-  | ({ readonly type: 'StationPutOut' } & Report)
-  | ({ readonly type: 'PutOutLinkRefused' } & z.output<typeof putOutEvents.PutOutLinkRefused>)
-  | ({ readonly type: 'PutOutFactsLeftOut' } & z.output<typeof putOutEvents.PutOutFactsLeftOut>)
-  | ({ readonly type: 'PutOutCutLowered' } & z.output<typeof putOutEvents.PutOutCutLowered>)
+export type PutOutEvent = EventIn<typeof putOutEvents>
 
 export const putOutStream: KeptStreamKind<PutOutState, PutOutEvent> = {
   lane: 'system',

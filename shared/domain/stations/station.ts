@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { proofText, seqByOrigin, typedText } from '../bounds.ts'
-import type { KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { everyStationRole, type StationRole } from './authority.ts'
 import { commonCut } from './first-release.ts'
 import { type Sealing, sealings } from './sealing.ts'
@@ -81,18 +81,7 @@ export const stationEvents = {
   /** 32 bytes, base64. */
   StationBoxKeyTold: z.strictObject({ boxKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/) }),
 }
-export type StationEvent =
-  | ({ readonly type: 'StationPaired' } & StationPairing)
-  | { readonly type: 'StationRenamed'; readonly name: string }
-  | ({ readonly type: 'StationRevoked' } & StationRevocation)
-  | ({ readonly type: 'StationReachable' } & StationAddress)
-  | { readonly type: 'CloudReachable'; readonly url: string }
-  | { readonly type: 'CloudMetered'; readonly on: boolean }
-  | { readonly type: 'StationGivenBack' }
-  | { readonly type: 'StationReturned'; readonly held: SeqByOrigin }
-  | { readonly type: 'StationQuotaRaised' }
-  | { readonly type: 'StationSealed'; readonly sealing: Sealing }
-  | { readonly type: 'StationBoxKeyTold'; readonly boxKey: string }
+export type StationEvent = EventIn<typeof stationEvents>
 
 /** The text that a pilot signs to admit a station. */
 export const pairingText = (eventId: string, stationId: string, role: string, publicKey: string): string =>
