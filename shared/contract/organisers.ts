@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { organiserAreas } from '../domain/organisers/organiser.ts'
 import { pollTypes } from '../domain/polls/poll-types.ts'
-import { questionOrigins } from '../domain/questions/question.ts'
+import { questionOrigins } from '../domain/questions/question-events.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { longestQuestion, questionOrigins } from '../domain/questions/question.ts'
+import { longestQuestion, questionOrigins } from '../domain/questions/question-events.ts'
 import { questionStates } from '../domain/questions/question-states.ts'
 import { typedText } from '../domain/questions/typed-text.ts'
 import { command, listView, valueView } from './define.ts'

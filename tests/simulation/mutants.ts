@@ -93,7 +93,7 @@ const ofTrust: readonly Mutant[] = [
   },
   {
     name: 'alert-moved-by-anybody',
-    where: 'shared/domain/questions/question.ts',
+    where: 'shared/domain/questions/referral.ts',
     seed: null,
     in: 'mayBeMoved',
     returns: 'true',

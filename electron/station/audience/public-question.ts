@@ -1,5 +1,5 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import { iso, isoOrNull } from '../iso.ts'
 import type { QuestionBoxes } from '../safeguarding/safeguarding.ts'
 

@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type QuestionState, questionStream } from '../../../shared/domain/questions/question.ts'
+import { questionStream } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import type { Catalog } from '../catalog.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
 import type { QuestionBook } from '../questions/question-book.ts'

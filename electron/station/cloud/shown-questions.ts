@@ -1,4 +1,4 @@
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import { createQuestionDuty } from '../questions/question-duty.ts'

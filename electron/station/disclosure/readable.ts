@@ -1,5 +1,5 @@
 import type { Lane } from '../../../shared/domain/lanes.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import { authority, type StationRole } from '../../../shared/domain/stations/authority.ts'
 import { type KeyPurpose, mayHold } from '../../../shared/domain/stations/keys.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'

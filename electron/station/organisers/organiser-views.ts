@@ -1,7 +1,7 @@
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { organiserViews } from '../../../shared/contract/organisers.ts'
 import { organiserAreas } from '../../../shared/domain/organisers/organiser.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import { replaySeen } from '../audience/watching.ts'
 import type { Catalog } from '../catalog.ts'
 import { iso, isoOrNull } from '../iso.ts'

@@ -1,4 +1,5 @@
-import { isKeptBack, type QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
+import { isKeptBack } from '../../../shared/domain/questions/referral.ts'
 import type { Catalog } from '../catalog.ts'
 
 /**

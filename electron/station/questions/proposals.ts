@@ -1,4 +1,4 @@
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import { Busy } from '../commands/busy.ts'
 import { type Proposals, proposalsOf } from './texts/names.ts'
 import type { TextReader } from './texts/text-reader.ts'

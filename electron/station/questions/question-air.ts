@@ -1,5 +1,5 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'

@@ -1,5 +1,5 @@
 import { asItStands, familyOf, rootOf, wayOf } from '../../../shared/domain/questions/merging.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import { publicStates } from '../../../shared/domain/questions/question-states.ts'
 import type { QuestionVoteState } from '../../../shared/domain/questions/question-vote.ts'
 import type { Change } from '../event-log/change.ts'

@@ -7,7 +7,6 @@ import {
   mergeQuestions,
   unmergeQuestion,
 } from '../../../shared/domain/questions/merge-questions.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import {
   claimQuestion,
   labelQuestion,
@@ -17,6 +16,7 @@ import {
   withdrawAuthor,
 } from '../../../shared/domain/questions/question-desk.ts'
 import type { Mover, Unread } from '../../../shared/domain/questions/question-moves.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import { mayMove, publicStates } from '../../../shared/domain/questions/question-states.ts'
 import {
   editQuestion,

@@ -1,6 +1,6 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { HeldRange } from '../../../shared/domain/questions/held-words.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import { iso, isoOrNull } from '../iso.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { createHeldIn } from './held-in.ts'

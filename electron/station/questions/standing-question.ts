@@ -1,5 +1,5 @@
 import { asItStands } from '../../../shared/domain/questions/merging.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import type { States } from '../event-log/states.ts'
 
 /** A question as rules about merged questions must see it. */

@@ -1,4 +1,4 @@
-import type { QuestionState, Sealable } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState, Sealable } from '../../../shared/domain/questions/question-state.ts'
 import { boxOf, sealedPart } from '../../../shared/replication/sealed-part.ts'
 import { createOpener, createSealer } from '../cloud/sealing.ts'
 import type { EventLog } from '../event-log/event-log.ts'

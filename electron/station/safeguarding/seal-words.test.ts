@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type QuestionState, questionStream } from '../../../shared/domain/questions/question.ts'
+import { questionStream } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Safeguarding } from './safeguarding.ts'
 import { sealAlert, sealOriginal } from './seal-words.ts'

@@ -1,4 +1,4 @@
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question-state.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Safeguarding } from './safeguarding.ts'
 

@@ -1,4 +1,4 @@
-import type { QuestionOrigin } from '../../../shared/domain/questions/question.ts'
+import type { QuestionOrigin } from '../../../shared/domain/questions/question-events.ts'
 import type { IconName } from '../../ui/icons.tsx'
 
 /** A question's origin: the hall's seats, a distant screen, a microphone. */

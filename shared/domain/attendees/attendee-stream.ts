@@ -85,12 +85,9 @@ export const attendeeEvents = {
 type Personal = Parsed<typeof personal>
 type Plain = Parsed<typeof plain>
 export type AttendeeEvent = EventIn<typeof attendeeEvents>
-export type AttendeeImported = EventIn<typeof attendeeEvents, 'AttendeeImported'>
 export type AttendeeAmended = EventIn<typeof attendeeEvents, 'AttendeeAmended'>
 export type AmendmentsSettled = EventIn<typeof attendeeEvents, 'AmendmentsSettled'>
 export type AttendeeSubstituted = EventIn<typeof attendeeEvents, 'AttendeeSubstituted'>
-export type AttendeeErased = EventIn<typeof attendeeEvents, 'AttendeeErased'>
-export type RegistrationsSet = EventIn<typeof attendeeEvents, 'RegistrationsSet'>
 
 /** Splits changes into what stays in the log and what a purge removes. Undefined values are in neither. */
 export function splitCells(cells: Partial<AttendeeCells>): { plain: Plain; personal: Personal } {

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { Calendar } from '../event/event-day.ts'
 import { type ReplayState, replayOnShow, replaysEndAt } from '../programme/replay.ts'
 import type { SessionSettings } from '../programme/session.ts'
-import type { QuestionOrigin } from './question.ts'
+import type { QuestionOrigin } from './question-events.ts'
 
 export interface AskFacts {
   /** Null: there is no such session. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StationRole } from '../stations/authority.ts'
 import { deletedWords } from './deleted-words.ts'
-import type { QuestionEvent } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
 
 const asked = (danger: boolean): QuestionEvent => ({
   type: 'QuestionAsked',

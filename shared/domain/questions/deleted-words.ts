@@ -1,5 +1,6 @@
 import type { StationRole } from '../stations/authority.ts'
-import type { QuestionEvent, QuestionState, Sealable } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
+import type { QuestionState, Sealable } from './question-state.ts'
 
 /** `by`: the role of the station that wrote it. */
 export interface WrittenWords {

@@ -1,4 +1,4 @@
-import type { QuestionOrigin } from './question.ts'
+import type { QuestionOrigin } from './question-events.ts'
 
 /** How many of the last questions on air the hint considers. */
 export const fairnessSpan = 4

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import { type MergeFacts, mergeQuestions, unmergeQuestion } from './merge-questions.ts'
 import { familyOf, mostMergesInARow } from './merging.ts'
-import { type QuestionEvent, type QuestionState, questionStream } from './question.ts'
+import { questionStream } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
+import type { QuestionState } from './question-state.ts'
 
 const asked = (sessionId = 's', danger = false): QuestionEvent => ({
   type: 'QuestionAsked',

@@ -1,7 +1,8 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { mostMergesInARow, rootOf, wayOf } from './merging.ts'
-import type { QuestionEvent, QuestionState } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
 import { isWithheldFrom } from './question-moves.ts'
+import type { QuestionState } from './question-state.ts'
 
 /** Events of several questions, each with the question's id, in the order in which they are written. */
 export type EventsByQuestion = readonly (readonly [questionId: string, event: QuestionEvent])[]

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
-import { type QuestionEvent, type QuestionState, questionStream } from './question.ts'
+import { questionStream } from './question.ts'
 import {
   claimQuestion,
   labelQuestion,
@@ -9,6 +9,8 @@ import {
   withdrawAir,
   withdrawAuthor,
 } from './question-desk.ts'
+import type { QuestionEvent } from './question-events.ts'
+import type { QuestionState } from './question-state.ts'
 import { questionVoteStream } from './question-vote.ts'
 import { referentDone, referentSaw, replyToReferent } from './referred-question.ts'
 

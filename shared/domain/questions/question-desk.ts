@@ -1,7 +1,8 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { EventsByQuestion } from './merge-questions.ts'
-import type { QuestionEvent, QuestionState } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
 import { isWithdrawable, isWithheldFrom } from './question-moves.ts'
+import type { QuestionState } from './question-state.ts'
 import type { QuestionVoteEvent, QuestionVoteState } from './question-vote.ts'
 
 /** `null`: it is so already, and nothing is to be written. */

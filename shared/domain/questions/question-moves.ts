@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import type { QuestionState } from './question.ts'
+import type { QuestionState } from './question-state.ts'
 import { isMadePublic, mayMove, publicStates, type QuestionStateName } from './question-states.ts'
 
 /** Whether it is withdrawn with the phone that asked it. A question with the referent stays there. */

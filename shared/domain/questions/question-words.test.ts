@@ -1,7 +1,9 @@
 import { describe, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
-import { type QuestionEvent, type QuestionState, questionStream } from './question.ts'
+import { questionStream } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
 import type { Mover } from './question-moves.ts'
+import type { QuestionState } from './question-state.ts'
 import { editQuestion, maskQuestion, moveWithWords, restoreText, type SealedWords } from './question-words.ts'
 
 const asked = (danger = false): QuestionEvent => ({

@@ -1,8 +1,9 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { Mask } from './masking/mask.ts'
 import { type MaskRange, maskText } from './masking/mask-text.ts'
-import type { QuestionEvent, QuestionState } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
 import { isWithheldFrom, type MoveRefusal, type Mover, moveQuestion, type Unread } from './question-moves.ts'
+import type { QuestionState } from './question-state.ts'
 import { publicStates } from './question-states.ts'
 
 /** Words that the safeguarding referent alone reads: every station seals them, a pilot's station alone opens them. */

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import type { StationRole } from '../stations/authority.ts'
 import { isToBeSealed } from './deleted-words.ts'
-import { isKeptBack, type QuestionEvent, questionStream } from './question.ts'
+import { questionStream } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
+import { isKeptBack } from './referral.ts'
 
 const by = (role: StationRole, at: number) => ({ ...written(role, at), role })
 const asked = (danger: boolean, deviceId: string | null = 'phone'): QuestionEvent => ({

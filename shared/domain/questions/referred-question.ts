@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import { mostReplies, type QuestionEvent, type QuestionState } from './question.ts'
+import { mostReplies, type QuestionEvent } from './question-events.ts'
+import type { QuestionState } from './question-state.ts'
 import type { SealedWords } from './question-words.ts'
 
 type Referred = Result<QuestionEvent, 'unknown-question' | 'not-withheld'>

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { written } from '../../../tests/contract/given.ts'
 import type { StationRole } from '../stations/authority.ts'
 import { deletedWords, isToBeSealed, type WrittenWords } from './deleted-words.ts'
-import { type QuestionEvent, type QuestionState, questionStream } from './question.ts'
+import { questionStream } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
+import type { QuestionState } from './question-state.ts'
 
 const author = 'the author’s words'
 const asked: WrittenWords = {

@@ -1,6 +1,7 @@
 import type { StationId } from '../../kernel/ids.ts'
 import type { StationRole } from '../stations/authority.ts'
-import type { QuestionEvent, QuestionState } from './question.ts'
+import type { QuestionEvent } from './question-events.ts'
+import type { QuestionState } from './question-state.ts'
 
 /** An event with its place in the log. */
 interface Placed {

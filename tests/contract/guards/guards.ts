@@ -142,7 +142,7 @@ export const guards: readonly Guard[] = [
   {
     file: 'people-guards',
     test: 'a question with the referent is not erased before they have recorded the outcome',
-    where: 'shared/domain/questions/question.ts',
+    where: 'shared/domain/questions/referral.ts',
     in: 'isKept',
     fails: 'done',
   },

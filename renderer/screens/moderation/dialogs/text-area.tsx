@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { longestQuestion } from '../../../../shared/domain/questions/question.ts'
+import { longestQuestion } from '../../../../shared/domain/questions/question-events.ts'
 import { describedBy, FieldFrame } from '../../../ui/field-frame.tsx'
 
 interface TextAreaProps {

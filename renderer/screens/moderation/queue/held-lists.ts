@@ -1,4 +1,4 @@
-import type { QuestionOrigin } from '../../../../shared/domain/questions/question.ts'
+import type { QuestionOrigin } from '../../../../shared/domain/questions/question-events.ts'
 import type { Question } from '../question-row.ts'
 import { type Book, type ListName, listNames } from './lists.ts'
 import { inOrder, type Order } from './orders.ts'

@@ -1,5 +1,5 @@
 import { byFairness } from '../../../../shared/domain/questions/fairness.ts'
-import type { QuestionOrigin } from '../../../../shared/domain/questions/question.ts'
+import type { QuestionOrigin } from '../../../../shared/domain/questions/question-events.ts'
 import type { Question } from '../question-row.ts'
 
 export const orders = ['time', 'votes', 'fairness'] as const

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { fairnessSpan, turnOf } from '../../../../shared/domain/questions/fairness.ts'
-import { type QuestionOrigin, questionOrigins } from '../../../../shared/domain/questions/question.ts'
+import { type QuestionOrigin, questionOrigins } from '../../../../shared/domain/questions/question-events.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { originIcons } from '../queue/origin-icons.ts'
