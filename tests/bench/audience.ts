@@ -11,6 +11,7 @@ import { eventOf } from './events.ts'
 import { startObeying } from './obeying-process.ts'
 import { codeOf } from './people.ts'
 import type { Answer, Order } from './phone-crowd.ts'
+import { addPlenary } from './plenary.ts'
 import { residentMb } from './process-memory.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult } from './result.ts'
@@ -122,19 +123,7 @@ async function audienceRun(tell: (words: string) => void): Promise<AudienceRun> 
 
 /** A plenary with a poll that is open. */
 async function prepare(station: RunningStation) {
-  const { roomId } = (await command(station, 'rooms.add', { name: 'Grande salle', capacity: 2000 })) as {
-    roomId: string
-  }
-  const now = Date.now()
-  const { sessionId } = (await command(station, 'sessions.add', {
-    title: 'Plénière',
-    kind: 'plenary',
-    roomId,
-    day: 1,
-    registration: false,
-    startsAt: new Date(now).toISOString(),
-    endsAt: new Date(now + 60_000).toISOString(),
-  })) as { sessionId: string }
+  const sessionId = await addPlenary(station)
   const labels = ['Parfois', 'Toujours', 'Rarement', 'Jamais']
   const { pollId } = (await command(station, 'polls.create', {
     sessionId,

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDevice } from '../support/new-device.ts'
 import { greet } from '../support/phone-frames.ts'
-import { command } from './api.ts'
 import { type Bench, warmUp } from './bench.ts'
 import { type Client, connect, mustBeAdmitted, type Scanned, scanMessage } from './client.ts'
 import { copyOf, remove } from './data-folders.ts'
@@ -11,6 +10,7 @@ import { eventOf } from './events.ts'
 import type { Answer, Order } from './flood-crowd.ts'
 import { startObeying } from './obeying-process.ts'
 import { codeOf } from './people.ts'
+import { addPlenary } from './plenary.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult, ratioResult } from './result.ts'
 import { type RunningStation, startSettledStation } from './station-process.ts'
@@ -72,7 +72,7 @@ async function floodRun(tell: (words: string) => void): Promise<FloodRun> {
   try {
     const { audienceUrl } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { audienceUrl: string }
     const url = `http://127.0.0.1:${new URL(audienceUrl).port}`
-    const sessionId = await addSession(station)
+    const sessionId = await addPlenary(station)
     const scans = await scanInTurns(station, crowd, url, sessionId, tell)
     await crowd.ask({ do: 'besiege', url })
     const letInShare = await comeIn(url, sessionId)
@@ -84,23 +84,6 @@ async function floodRun(tell: (words: string) => void): Promise<FloodRun> {
     await station.stop()
     remove(folder)
   }
-}
-
-async function addSession(station: RunningStation): Promise<string> {
-  const { roomId } = (await command(station, 'rooms.add', { name: 'Grande salle', capacity: 2000 })) as {
-    roomId: string
-  }
-  const now = Date.now()
-  const { sessionId } = (await command(station, 'sessions.add', {
-    title: 'Plénière',
-    kind: 'plenary',
-    roomId,
-    day: 1,
-    registration: false,
-    startsAt: new Date(now).toISOString(),
-    endsAt: new Date(now + 3_600_000).toISOString(),
-  })) as { sessionId: string }
-  return sessionId
 }
 
 async function scanInTurns(

@@ -5,6 +5,7 @@ import { command } from './api.ts'
 import type { Bench } from './bench.ts'
 import { copyOf, remove } from './data-folders.ts'
 import { eventOf } from './events.ts'
+import { addPlenary } from './plenary.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult } from './result.ts'
 import { type RunningStation, startSettledStation } from './station-process.ts'
@@ -64,19 +65,7 @@ export const phone: Bench = async ({ runs, tell }) => {
 
 /** A plenary that is on, with questions on show that another phone has asked. */
 async function prepare(station: RunningStation, audienceUrl: string): Promise<string> {
-  const { roomId } = (await command(station, 'rooms.add', { name: 'Grande salle', capacity: 2000 })) as {
-    roomId: string
-  }
-  const now = Date.now()
-  const { sessionId } = (await command(station, 'sessions.add', {
-    title,
-    kind: 'plenary',
-    roomId,
-    day: 1,
-    registration: false,
-    startsAt: new Date(now).toISOString(),
-    endsAt: new Date(now + 60_000).toISOString(),
-  })) as { sessionId: string }
+  const sessionId = await addPlenary(station, title)
   for (let number = 1; number <= questions; number++) {
     const text = `Question ${number} : qui écoute l’enfant quand les adultes ne sont pas d’accord entre eux ?`
     const { questionId } = (await command(station, 'questions.ask', { sessionId, text, origin: 'floor' })) as {
