@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     // Vitest keeps one core for itself by default: half of a laptop that has two.
     maxWorkers: availableParallelism(),
+    // Tests that run side by side in one file wait for deadlines rather than work.
+    maxConcurrency: 30,
     projects: [
       {
         test: {

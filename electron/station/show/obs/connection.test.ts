@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import {
   event,
   greeting,
@@ -11,7 +11,7 @@ import { until } from '../../../../tests/support/until.ts'
 import { createObsConnection, type ObsConnection } from './connection.ts'
 
 const ends: (() => unknown)[] = []
-afterEach(async () => {
+afterAll(async () => {
   for (const end of ends.splice(0)) await end()
 })
 
@@ -44,7 +44,8 @@ const isShown = (connection: ObsConnection, scene: string) =>
   connection.shown()?.scenes.some(({ name }) => name === scene) ?? false
 const huge = `{"op":7,"d":{"requestId":"x","padding":"${'x'.repeat(5 * 1024 * 1024)}"}}`
 
-describe('an OBS that keeps to its protocol', () => {
+// Each has an OBS of its own, and waits for its deadlines more than it works.
+describe.concurrent('an OBS that keeps to its protocol', () => {
   it('is connected, and its scenes are known', async () => {
     const { connection, errors } = await connect({})
     await inState(connection, 'connected')
@@ -53,7 +54,7 @@ describe('an OBS that keeps to its protocol', () => {
   })
 })
 
-describe('what calls itself an OBS', () => {
+describe.concurrent('what calls itself an OBS', () => {
   it.each<[string, Manners]>([
     ['greets with something that is no JSON', { hello: 'bonjour' }],
     ['greets with bytes', { hello: Buffer.from([0, 1, 2, 255]) }],
@@ -245,7 +246,7 @@ describe('what calls itself an OBS', () => {
   })
 })
 
-describe('a fade', () => {
+describe.concurrent('a fade', () => {
   const onAir = (name: string) => event('CurrentProgramSceneChanged', { sceneName: name, sceneUuid: `uuid-${name}` })
   async function inFade(manners: Manners = {}) {
     const tried = await connect(manners)
