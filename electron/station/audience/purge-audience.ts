@@ -113,9 +113,16 @@ export function createAudiencePurge(deps: {
   }
 }
 
-/** A poll of a session that is in no programme stands on no page, where nobody could close it. */
-const isOpenOnPage = ({ state }: Pick<Writing, 'state'>, poll: PollState): boolean =>
-  ['open', 'ending'].includes(phaseOf(poll) ?? '') && state('session', poll.settings?.sessionId ?? '').settings !== null
+/**
+ * A poll of a session that is in no programme stands on no page, where nobody could close it. Those of a moderator's
+ * station that was put out keep no purge away: it may have opened thousands.
+ */
+function isOpenOnPage({ state }: Pick<Writing, 'state'>, poll: PollState): boolean {
+  const { pairing, revoked } = state('station', poll.owner ?? '')
+  const isOfLost = revoked !== null && pairing?.role !== 'pilot'
+  const { settings } = state('session', poll.settings?.sessionId ?? '')
+  return ['open', 'ending'].includes(phaseOf(poll) ?? '') && settings !== null && !isOfLost
+}
 
 const idsOf = (streams: Iterable<readonly [string, unknown]>): readonly string[] => [...streams].map(([id]) => id)
 

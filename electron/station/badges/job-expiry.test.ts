@@ -21,7 +21,8 @@ it('waits as long as a timer can for a job of another century, and does not look
   expiry.end()
 })
 
-it('gives a job up in the end where its timer fires before its time by the clock of the log', async () => {
+/** What a job that was asked of a neighbour is given up with in 2 s and a little more. */
+async function givesUp({ isAtItsEnd }: { readonly isAtItsEnd: boolean }): Promise<readonly unknown[]> {
   const written: unknown[] = []
   const job = { status: 'queued', askedBy: 'here', changedAt: 0, attempt: 1, request: { printerId: 'p' } }
   // This clock stands a moment behind the timers', as a real one may by a millisecond.
@@ -29,6 +30,7 @@ it('gives a job up in the end where its timer fires before its time by the clock
   const startedAt = Date.now()
   const writing = {
     state: () => job,
+    isAtItsEnd: () => isAtItsEnd,
     append: (_kind: string, _id: string, event: { said: string }) => written.push(event.said),
     get now() {
       return now()
@@ -50,6 +52,14 @@ it('gives a job up in the end where its timer fires before its time by the clock
   await vi.advanceTimersByTimeAsync(2003)
   expect(written).toEqual([])
   await vi.advanceTimersByTimeAsync(20)
-  expect(written).toEqual(['unheard'])
   expiry.end()
+  return written
+}
+
+it('gives a job up in the end where its timer fires before its time by the clock of the log', async () => {
+  expect(await givesUp({ isAtItsEnd: false })).toEqual(['unheard'])
+})
+
+it('gives no job up that would not be given up by it: it would be again and again', async () => {
+  expect(await givesUp({ isAtItsEnd: true })).toEqual([])
 })

@@ -37,6 +37,7 @@ export function createJobExpiry(deps: {
 
   const expire = (printJobId: string): Promise<void> =>
     log.note('printer', (writing) => {
+      if (writing.isAtItsEnd('print-job', printJobId)) return
       const job = writing.state('print-job', printJobId)
       const { settings } = catalog.get('printer', job.request?.printerId ?? '')
       if (settings && isTooLate(job, settings.takeWithinS, writing.now as Instant))

@@ -9,7 +9,7 @@ import { createNeedlessJobs } from './needless-jobs.ts'
 type Deps = Parameters<typeof createNeedlessJobs>[0]
 
 /** A station that owns the printer `ours`, whose log folds nothing but print jobs. */
-function openStation() {
+function openStation(isAtItsEnd = (_kind: string, _id: string): boolean => false) {
   const jobs = new Map<string, PrintJobState>()
   const stateOf = (kind: string, id: string) => {
     if (kind === 'print-job') return jobs.get(id) ?? printJobStream.initial
@@ -23,7 +23,7 @@ function openStation() {
     async note(_: string, write: (writing: unknown) => void) {
       const events: [string, PrintJobEvent][] = []
       const append = (_kind: string, id: string, event: PrintJobEvent) => events.push([id, event])
-      write({ state: stateOf, changes: () => [], append })
+      write({ state: stateOf, changes: () => [], append, isAtItsEnd })
       for (const [id, event] of events) tell(id, event)
     },
   }
@@ -53,6 +53,7 @@ function openStation() {
       tell(id, { type: 'PrintJobTaken', attempt: 1 })
       tell(id, { type: 'PrintJobSettled', attempt: 1, status: 'printed', message: null })
     },
+    statusOf: (id: string) => jobs.get(id)?.status,
     statusesAt: (printerId: string) =>
       new Set([...jobs.values()].filter(({ request }) => request?.printerId === printerId).map(({ status }) => status)),
   }
@@ -73,6 +74,19 @@ it('follows any number of failed badges of one person, at its own printer and at
     return statuses.size === 1 && statuses.has('cancelled')
   })
   expect(station.statusesAt('theirs')).toEqual(new Set(['failed', 'printed']))
+  station.end()
+})
+
+it('settles nothing by a word that would not count, and so does not settle it again and again', async () => {
+  const station = openStation((_, id) => id === 'stuck')
+  for (const id of ['stuck', 'other']) {
+    station.request(id, 'ours')
+    station.fail(id)
+  }
+  station.request('last', 'theirs', 2)
+  station.printed('last')
+  await until('the other is settled', () => station.statusOf('other') === 'cancelled')
+  expect(station.statusOf('stuck')).toBe('failed')
   station.end()
 })
 

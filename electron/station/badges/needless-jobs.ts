@@ -34,8 +34,8 @@ export function createNeedlessJobs(deps: {
     log
       .note('printer', (writing) => {
         // What is written makes the person be looked at again: the rest follows in turns of its own.
-        for (const id of needlessOf(attendeeId, writing).slice(0, mostAtOnce))
-          writing.append('print-job', id, { type: 'PrintJobCancelled' })
+        const needless = needlessOf(attendeeId, writing).filter((id) => !writing.isAtItsEnd('print-job', id))
+        for (const id of needless.slice(0, mostAtOnce)) writing.append('print-job', id, { type: 'PrintJobCancelled' })
       })
       .catch(onError)
   }

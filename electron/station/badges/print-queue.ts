@@ -69,7 +69,7 @@ export function createPrintQueue(deps: {
   let isCaughtUp = false
   const drawings = createBadgeDrawing({ log, catalog, templates, renderer, onError })
   const isStopping = () => stopping.signal.aborted
-  const { take, record } = createPrintRecord({ log, catalog, badges, isStopping, wait })
+  const { take, record, conclude } = createPrintRecord({ log, catalog, badges, isStopping, wait })
 
   const isOurs = (printerId: string) => ownsPrinter(catalog, log.identity.stationId, printerId)
 
@@ -95,9 +95,9 @@ export function createPrintQueue(deps: {
     const { request, status } = job
     if (!request || !isOurs(request.printerId)) return
     const printer = catalog.get('printer', request.printerId)
-    if (isOfAnotherOwner(job, printer)) void record(printJobId, takenOver(job.attempt)).catch(onError)
+    if (isOfAnotherOwner(job, printer)) void conclude(printJobId, takenOver(job.attempt)).catch(onError)
     if (!isForOwner(request, printer)) return
-    if (isUnheard(job)) void record(printJobId, neverTaken(job.attempt)).catch(onError)
+    if (isUnheard(job)) void conclude(printJobId, neverTaken(job.attempt)).catch(onError)
     if (status !== 'queued') return
     const line = lineOf(request.printerId)
     if (!line.waiting.some((one) => one.printJobId === printJobId)) {
@@ -216,7 +216,7 @@ export function createPrintQueue(deps: {
       for (const [id, job] of badges.all()) {
         if (!job.request || !isOurs(job.request.printerId)) continue
         if (job.status === 'printing' && !rendering.has(id) && lines.get(job.request.printerId)?.inHand !== id)
-          await record(id, interrupted(job.attempt)).catch(onError)
+          await conclude(id, interrupted(job.attempt)).catch(onError)
         else enqueue(id, job)
       }
     },

@@ -12,8 +12,8 @@ export interface Attempted {
   readonly message: PrintMessage | null
 }
 
+type Conclusion = ReturnType<typeof neverTaken | typeof interrupted | typeof takenOver>
 type PrintEvent =
-  | ReturnType<typeof neverTaken>
   | ({ readonly type: 'PrintJobSettled'; readonly attempt: number } & Attempted)
   | ({ readonly type: 'PrintJobRetried' } & AskedPrinter)
 
@@ -54,13 +54,26 @@ export function createPrintRecord(deps: {
   }
 
   return {
+    /** What a printer has done. */
     record: (printJobId: string, event: PrintEvent): Promise<void> =>
       untilWritten(() => log.note('printer', (writing) => writing.append('print-job', printJobId, event))),
 
-    /** False if a desk was faster: it cancelled the job, sent it elsewhere, or made it needless. */
+    /** What follows from the state of a job that was given up, or that another station had. */
+    conclude: (printJobId: string, event: Conclusion): Promise<void> =>
+      untilWritten(() =>
+        log.note('printer', (writing) => {
+          if (!writing.isAtItsEnd('print-job', printJobId)) writing.append('print-job', printJobId, event)
+        }),
+      ),
+
+    /**
+     * False if a desk was faster: it cancelled the job, sent it elsewhere, or made it needless. Or if the taking would not
+     * count: the badge would be printed again and again.
+     */
     take: (printJobId: string, printerId: string, attempt: number): Promise<boolean> =>
       untilWritten(() =>
         log.note('printer', (writing) => {
+          if (writing.isAtItsEnd('print-job', printJobId)) return false
           const job = writing.state('print-job', printJobId)
           const { request, status } = job
           const printer = writing.state('printer', printerId)

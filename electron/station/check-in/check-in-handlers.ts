@@ -81,7 +81,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   const secondFacts = createSecondFacts(deps)
 
   /**
-   * Tries a ticket's code first, then a badge's. A badge that a newer one has replaced is reported as replaced. A
+   * Tries a ticket's code first, then a badge's. A badge goes before a ticket that a desk has entered: a lost laptop may
+   * have entered one under the code of a printed badge. A badge that a newer one has replaced is reported as replaced. A
    * specimen stands for a person only during a rehearsal.
    */
   function holderOf(scan: string, call: Call): Holder | undefined {
@@ -89,15 +90,15 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     for (const code of eachCodeIn(scan)) {
       const attendeeId = attendeeIdOf(log, code)
       const attendee = call.writing.state('attendee', attendeeId)
-      if (attendee.source !== null && !isThere(attendee)) return undefined
-      // The generation that made a desk's ticket is not recorded, so the ticket counts as made by the first one.
-      if (attendee.source === 'desk') return { attendeeId, replaced: false, made: {} }
-      if (attendee.source !== null) return { attendeeId, replaced: false }
-      const badge = badges.ofCode(code)
+      const badge = attendee.source === 'file' ? undefined : badges.ofCode(code)
       if (badge) {
         const { attendeeId, version } = badge
         return { attendeeId, replaced: badges.isReplaced(badge), badgeVersion: version, made: badge }
       }
+      if (attendee.source !== null && !isThere(attendee)) return undefined
+      // The generation that made a desk's ticket is not recorded, so the ticket counts as made by the first one.
+      if (attendee.source === 'desk') return { attendeeId, replaced: false, made: {} }
+      if (attendee.source !== null) return { attendeeId, replaced: false }
       const rehearsed = rehearsal ? badges.ofSpecimen(code) : undefined
       if (rehearsed !== undefined) return { attendeeId: rehearsed, replaced: false }
     }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { otherStation, ownKeyOf } from '../../../tests/contract/other-station.ts'
@@ -127,6 +127,19 @@ describe('a paired station', () => {
     expect(standing()).toEqual([])
     expect(projectionsOf(log).some(({ name }) => name === 'stage/r')).toBe(true)
     expect(storedEvents().count).toBe(before + 2)
+  })
+
+  it('that has begun many chains in one stream is judged again in one go', () => {
+    pair('reception')
+    const chains = Array.from({ length: 30 }, (_, run) => otherStation(log.identity, 'desk1', `run${run + 1}`))
+    for (const [run, chain] of chains.entries()) {
+      chain.write({ ...admitted, commandId: `c${run}` })
+      takeIn(log, chain.batch('people'))
+    }
+    const read = vi.spyOn(log.table.one, 'get')
+    revoke(Object.fromEntries(chains.map(({ originOf }) => [originOf('people'), 1])))
+    expect(standing()).toHaveLength(30)
+    expect(read.mock.calls.length).toBeLessThan(100)
   })
 
   it('counts in a stream of the right lane alone', () => {

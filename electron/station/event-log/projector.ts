@@ -483,18 +483,19 @@ export function createProjector(deps: {
   }
 
   /**
-   * A stretch of one origin, by what its writer is held to now. Each stream is folded again once: what counts no more is
-   * taken out, and the role that an event is held to may be another one.
+   * Stretches of one station, by what that station is held to now. What counts no more is taken out, and the role that an
+   * event is held to may be another one. Each stream is folded again once, however many chains the station has begun.
    */
-  function stretchAgain({ origin, after, upTo }: Stretch): readonly Change[] {
+  function stretchesAgain(stretches: readonly Stretch[]): readonly Change[] {
     const judged = new Map<string, Judged>()
-    for (const row of table.ofOrigin.each(origin, after)) {
-      if (row.seq > upTo) break
-      const { counted, out } = judged.get(row.stream) ?? { counted: new Map(), out: new Set() }
-      judged.set(row.stream, { counted, out })
-      if (read(row)) counted.set(refOf(row), row.type)
-      else out.add(refOf(row))
-    }
+    for (const { origin, after, upTo } of stretches)
+      for (const row of table.ofOrigin.each(origin, after)) {
+        if (row.seq > upTo) break
+        const { counted, out } = judged.get(row.stream) ?? { counted: new Map(), out: new Set() }
+        judged.set(row.stream, { counted, out })
+        if (read(row)) counted.set(refOf(row), row.type)
+        else out.add(refOf(row))
+      }
     return [...judged].flatMap(([stream, of]) => streamAgain(stream, of))
   }
 
@@ -553,12 +554,14 @@ export function createProjector(deps: {
   function againAfter(change: Change, isAmong: (origin: number) => boolean = () => true): readonly Change[] {
     const changes: Change[] = []
     const waiting = [change]
-    for (let next = waiting.pop(); next && changes.length < mostAgain; next = waiting.pop())
-      for (const stretch of judgedAgain(next)) {
-        const more = isAmong(stretch.origin) ? stretchAgain(stretch) : []
+    for (let next = waiting.pop(); next && changes.length < mostAgain; next = waiting.pop()) {
+      const stretches = judgedAgain(next).filter(({ origin }) => isAmong(origin))
+      for (const ofStation of Map.groupBy(stretches, ({ origin }) => origins.partsOf(origin)?.station).values()) {
+        const more = stretchesAgain(ofStation)
         pushAll(changes, more)
         pushAll(waiting, more.filter(decidesWhatCounts))
       }
+    }
     return changes
   }
 

@@ -47,6 +47,11 @@ export interface Writing extends States {
   append<Kind extends StreamKindName>(kind: Kind, id: string, event: EventOf<Kind>): void
   /** Stores what has been appended, so that what counts by it counts for the rest of the command. */
   settle(): void
+  /**
+   * Whether no instant is left behind what stands in the stream. What follows from its state is not written there: it would
+   * change nothing, and follow again without end.
+   */
+  isAtItsEnd(kind: StreamKindName, id: string): boolean
   /** What this transaction has changed so far, this command included: what is kept in memory follows after COMMIT. */
   changes(): Iterable<Change>
 }
@@ -138,13 +143,14 @@ export function beginWriting(
     }
     if (standing.hasLeft) throw new NotOursToWrite()
     // Others would not count it. Until its writer is revoked, pilots' stations alone write there.
-    if (ts > latestFor(standing)) throw new StreamAtItsEnd(`no instant is left behind the last one of ${kind}/${id}`)
+    if (isBeyond(ts)) throw new StreamAtItsEnd(`no instant is left behind the last one of ${kind}/${id}`)
     if (!mayStand(kind, id, claimOf(kind, id, event), standing, ts)) throw new NotOursToWrite()
   }
 
-  /** `next`: behind all that stands there. */
-  const tsFor = (kind: StreamKindName, next: number): number =>
-    endless.has(kind) && next > latestFor(ownStanding()) ? now : next
+  /** Behind all that stands there. */
+  const nextOf = (stream: StreamRow | undefined): number => Math.max(now, (stream?.last.ts ?? 0) + 1)
+  const isBeyond = (ts: number): boolean => ts > latestFor(ownStanding())
+  const tsFor = (kind: StreamKindName, next: number): number => (endless.has(kind) && isBeyond(next) ? now : next)
 
   function append(kind: StreamKindName, id: string, event: { readonly type: string }): void {
     const { type, ...fields } = event
@@ -156,7 +162,7 @@ export function beginWriting(
     const part = definition.part && person !== undefined && person !== null ? definition.part.parse(person) : null
     const read = { type, ...parsed, ...(definition.part && { person: part }) }
     const stream = rowOf(kind, id)
-    const next = Math.max(now, (stream?.last.ts ?? 0) + 1)
+    const next = nextOf(stream)
     const ts = erasing.has(type) ? Math.min(next, latestInstant) : tsFor(kind, next)
     checkMayWrite(kind, id, event, ts)
     const isLast = ts === next
@@ -199,6 +205,7 @@ export function beginWriting(
     now,
     state: (kind, id) => stateOf(kind, id) as never,
     append,
+    isAtItsEnd: (kind, id) => isBeyond(nextOf(rowOf(kind, id))),
     *changes() {
       yield* earlier
       yield* settled

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
+import { seqByOrigin } from '../../../shared/domain/bounds.ts'
 import { streamKinds } from '../../../shared/domain/events.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import { voteCut } from './vote-cut.ts'
 
 /** `heads`: by origin, its last number. `cuts`: of stations that were put out. */
-function cutOf(heads: Readonly<Record<string, number>>, cuts: Readonly<Record<string, Record<string, number>>> = {}) {
+function cutOf(
+  heads: Readonly<Record<string, number>>,
+  cuts: Readonly<Record<string, Record<string, number>>> = {},
+  roles: Readonly<Record<string, string>> = {},
+) {
   const names = Object.keys(heads)
   return voteCut({
     origins: {
@@ -15,6 +20,7 @@ function cutOf(heads: Readonly<Record<string, number>>, cuts: Readonly<Record<st
     streams: {
       state: ((_: string, station: string) => ({
         ...streamKinds.station.initial,
+        pairing: roles[station] ? { role: roles[station] } : null,
         revoked: cuts[station] ? { cut: cuts[station], signature: '' } : null,
       })) as never,
     },
@@ -35,4 +41,14 @@ it('names so many chains of one station that a fact has room for those of the ot
   const cut = cutOf({ ...many, 'b.1.audience': 2 })
   expect(Object.keys(cut)).toHaveLength(4001)
   expect(cut['b.1.audience']).toBe(2)
+})
+
+it('names the stations that may vote for people before the chains of lost laptops', () => {
+  const laptops = ['a', 'b', 'c', 'd']
+  const many = laptops.flatMap((name) => Array.from({ length: 4000 }, (_, run) => [`${name}.${run}.audience`, 1]))
+  const heads = { ...Object.fromEntries(many), 'hub.1.audience': 2, 'cloud.1.audience': 3 }
+  const roles = { a: 'moderator', b: 'booth', c: 'reception', d: 'moderator', hub: 'pilot', cloud: 'cloud' }
+  const cut = cutOf(heads, {}, roles)
+  expect(cut).toMatchObject({ 'hub.1.audience': 2, 'cloud.1.audience': 3 })
+  expect(seqByOrigin.safeParse(cut).success).toBe(true)
 })

@@ -1,12 +1,16 @@
 import type { VoteCut } from '../../../shared/domain/polls/poll.ts'
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { mostOriginsOfStation } from '../../../shared/domain/stations/quota.ts'
 import { cutOf } from '../../../shared/domain/stations/station.ts'
 import type { Origins } from '../event-log/origins.ts'
 import type { StreamStore } from '../event-log/stream-store.ts'
 
+/** Fewer than `seqByOrigin` takes. */
+const mostNamed = 14_000
+
 /**
- * What this station holds of the audience and counts, in this transaction. A lost laptop may have begun more chains than a
- * fact can name, which must keep nobody from closing a poll.
+ * What this station holds of the audience and counts, in this transaction. Lost laptops may have begun more chains than a
+ * fact can name, which must keep nobody from closing a poll: stations that may vote for people are named first.
  */
 export function voteCut({
   origins,
@@ -25,7 +29,11 @@ export function voteCut({
     const before = named.get(station) ?? 0
     if (counted === 0 || before >= mostOriginsOfStation) return []
     named.set(station, before + 1)
-    return [[name, counted] as const]
+    return [{ name, counted, isVoters: isVoters(streams.state('station', station).pairing?.role) }]
   })
-  return Object.fromEntries(heads)
+  const votersFirst = heads.toSorted((one, other) => Number(other.isVoters) - Number(one.isVoters))
+  return Object.fromEntries(votersFirst.slice(0, mostNamed).map(({ name, counted }) => [name, counted]))
 }
+
+/** Phones reach a hub, which is a pilot's station, or the cloud. */
+const isVoters = (role: StationRole | undefined): boolean => role === undefined || role === 'pilot' || role === 'cloud'

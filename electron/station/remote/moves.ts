@@ -30,8 +30,28 @@ export function moveToRemote(
     people.push({ attendeeId, days: [...days], evening, sessionIds: [...before.sessionIds] })
   }
   if (people.length === 0) return accept({ moved: 0, moveId: null })
-  writing.append('remote-move', moveId, { type: 'PeopleMovedToRemote', people })
+  for (const some of inFacts(people))
+    writing.append('remote-move', moveId, { type: 'PeopleMovedToRemote', people: some })
   return accept({ moved: people.length, moveId })
+}
+
+/** Of one fact, which holds 1 MiB. A person's 1 000 sessions take at most 0.8 MiB. */
+const mostBytes = 200_000
+
+function inFacts(people: readonly MovedPerson[]): readonly (readonly MovedPerson[])[] {
+  const facts: MovedPerson[][] = []
+  let bytes = mostBytes
+  for (const person of people) {
+    // As on the wire, where the JSON of a fact is a text in JSON.
+    const own = Buffer.byteLength(JSON.stringify(JSON.stringify(person)))
+    bytes += own
+    if (bytes > mostBytes) {
+      facts.push([])
+      bytes = own
+    }
+    facts.at(-1)?.push(person)
+  }
+  return facts
 }
 
 interface Undone {

@@ -24,8 +24,12 @@ export interface RemoteMoveState {
   readonly undoneAt: Instant | null
 }
 
+/** People of one move, and of one of its events. */
+export const mostMoved = 1000
+
 export const remoteMoveEvents = {
-  PeopleMovedToRemote: z.strictObject({ people: z.array(one).max(1000) }),
+  /** A move of many people may have several of these, as many as their sessions need. */
+  PeopleMovedToRemote: z.strictObject({ people: z.array(one).max(mostMoved) }),
   MoveToRemoteUndone: z.strictObject({}),
 }
 export type RemoteMoveEvent = EventIn<typeof remoteMoveEvents>
@@ -36,6 +40,7 @@ export const remoteMoveStream: StreamKind<RemoteMoveState, RemoteMoveEvent> = {
   initial: { at: null, station: null, people: [], undoneAt: null },
   evolve(state, event, { at, station }) {
     if (event.type === 'MoveToRemoteUndone') return { ...state, undoneAt: state.undoneAt ?? at }
-    return state.at === null ? { ...state, at, station, people: event.people } : state
+    const isMore = state.at === null || (state.station === station && state.undoneAt === null)
+    return isMore ? { ...state, at, station, people: [...state.people, ...event.people].slice(0, mostMoved) } : state
   },
 }

@@ -64,7 +64,7 @@ export type Merge = readonly [attendeeId: string, into: string]
  * members are unknown: none of those merges counts. So every station has the same result, in any order, and no merge
  * costs more than one group.
  */
-export const mostEntries = 32
+export const mostEntries = 8
 
 /** `shown` is null if there are too many entries: then each is shown as itself, and `entries` are some of them. */
 export interface Person {

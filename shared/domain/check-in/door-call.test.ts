@@ -50,4 +50,11 @@ describe('a door that calls the pilot', () => {
   it('whose call was recorded at two stations has called once', () => {
     expect(shown([called(), at1], [called(), { ...at2, commandId: at1.commandId }])).toEqual([['c1', undefined]])
   })
+
+  it('is not forgotten because another station calls without end', () => {
+    const calls = Array.from({ length: 60 }, (_, at) => [called('x'), written('lost', at + 2)] as const)
+    const { state } = having([called(), at1], ...calls)
+    expect(state.calls.filter(({ station }) => station === 'hub')).toHaveLength(1)
+    expect(state.calls).toHaveLength(51)
+  })
 })

@@ -29,7 +29,7 @@ export type DoorCallEvent = EventIn<typeof doorCallEvents>
 export type PilotCalled = EventIn<typeof doorCallEvents, 'PilotCalled'>
 export type DoorCallAnswered = EventIn<typeof doorCallEvents, 'DoorCallAnswered'>
 
-/** A checkpoint keeps at most this many calls: the newest. */
+/** The newest calls of one station at a checkpoint that are kept: a lost laptop pushes no other station's out. */
 const mostCalls = 50
 
 /** Refuses a second call of a door whose first call is still open. */
@@ -61,7 +61,9 @@ export const doorCallStream: KeptStreamKind<DoorCallState, DoorCallEvent> = {
         const call = { callId: commandId, by: event.by, at: Math.min(event.at ?? at, at) as Instant, station }
         // Removes this door's earlier answered calls.
         const others = state.calls.filter(({ by, answeredAt }) => by !== event.by || answeredAt === undefined)
-        return { calls: [...others, call].slice(-mostCalls) }
+        const own = others.filter((one) => one.station === station)
+        const oldest = own.length < mostCalls ? undefined : own[0]
+        return { calls: [...others.filter((one) => one !== oldest), call] }
       }
       case 'DoorCallAnswered':
         return {

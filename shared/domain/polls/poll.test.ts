@@ -30,6 +30,7 @@ const opened: PollEvent = { type: 'PollOpened', person: null }
 const closed = (epoch: number, seq = 9): PollEvent => ({ type: 'PollClosed', epoch, cut: { 'hub.1.audience': seq } })
 const taken = (epoch: number, wasClosed = false): PollEvent => ({ type: 'PollTakenOver', epoch, closed: wasClosed })
 const by = (station: string, at: number) => written(station, at)
+const byModerator = (station: string, at: number) => ({ ...by(station, at), role: 'moderator' }) as const
 const draft = [created, by('hub', 1)] as const
 const open = [opened, by('hub', 2)] as const
 
@@ -280,8 +281,19 @@ describe('a station that takes a poll over and closes it without end', () => {
 
   it('leaves as many closings as a poll may have, the highest among them', () => {
     const { state } = given(pollStream, draft, open, [closed(1), by('hub', 3)], ...rivals)
-    expect([state.closings.length, state.claims.length]).toEqual([100, 100])
+    expect([state.closings.length, state.claims.length]).toEqual([100, 21])
     expect(closingOf(state)).toMatchObject({ station: 'talks', epoch: 601 })
+  })
+
+  it.each([
+    ['that take nothing over', 2],
+    ['beyond the last one of its role', 900_000],
+  ])('pushes no claim of the owner out by claims %s', (_, epoch) => {
+    const claims = Array.from({ length: 300 }, (_, at) => [taken(epoch + at), byModerator('talks', 10 + at)] as const)
+    const owners = [taken(400), by('hub', 5)] as const
+    const closing = [closed(400), byModerator('hub', 500)] as const
+    const { state } = given(pollStream, draft, open, owners, ...claims, closing)
+    expect([state.owner, phaseOf(state)]).toEqual(['hub', 'closed'])
   })
 
   it('lets everybody decide on a written answer, and keeps the last decisions', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
-import { count, fewerThan, idText, lastOf, seqByOrigin, typedText } from '../bounds.ts'
+import { count, fewerThan, idText, seqByOrigin, typedText } from '../bounds.ts'
 import { instantMs, wholeInstantMs } from '../instant.ts'
 import { claimed, epochOfEvent, mostEpochOfOthers, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { EventIn, KeptStreamKind, Parsed, Recorded } from '../stream.ts'
@@ -201,7 +201,8 @@ export const pollStream: KeptStreamKind<PollState, PollEvent> = {
     switch (event.type) {
       case 'PollTakenOver': {
         if (state.owner === null) return state
-        const claims = lastOf([...state.claims, claimOf(event.epoch, station)], mostRivals)
+        if (role !== 'pilot' && event.epoch > mostEpochOfOthers) return state
+        const claims = withClaim(state.claims, event.epoch, station)
         // Votes depend on the closing station, so a poll stays with its claimant.
         const after = { ...claimed(next, event.epoch, { ...recorded, isPutOut: false }), claims }
         const isTheirs = after.owner === station && after.epoch === event.epoch
@@ -302,6 +303,17 @@ function whereOpened(state: PollState, event: Opened, { station, role }: Recorde
 }
 
 const claimOf = (epoch: number, station: StationId): string => `${epoch} ${station}`
+
+/** Takeovers of one poll by one station. */
+const mostClaims = 20
+/** The newest of each station: none pushes another station's out. */
+function withClaim(claims: PollState['claims'], epoch: number, station: StationId): PollState['claims'] {
+  const claim = claimOf(epoch, station)
+  if (claims.includes(claim)) return claims
+  const own = claims.filter((one) => one.endsWith(` ${station}`))
+  const oldest = own.length < mostClaims ? undefined : own[0]
+  return [...claims.filter((one) => one !== oldest), claim]
+}
 
 /** A station writes its claim before its closing, so the claim comes first in stream order too. */
 const mayClose = ({ claims }: PollState, epoch: number, { station, role }: Recorded): boolean =>

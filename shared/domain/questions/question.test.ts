@@ -120,6 +120,15 @@ describe('a second asking that is dated before the first', () => {
     expect(stateOf(unread, born, edited, restored)).toMatchObject({ text: 'words', original: 'unread' })
   })
 
+  it('takes no alert away before the hub has taken one of them in', () => {
+    const alert = [asked(true), by('cloud', 2)] as const
+    expect(stateOf(unread, alert)).toMatchObject({ state: 'safeguarding', danger: true })
+    const [move, at] = moved('approved', stateOf(unread).textFrom ?? '', 3)
+    const approved = [{ ...move, by: 'N' } as QuestionEvent, at] as const
+    const late = [asked(true), by('cloud', 4)] as const
+    expect(stateOf(unread, approved, late)).toMatchObject({ state: 'approved', danger: false })
+  })
+
   it('prevents no erasure by a rule that it claims', () => {
     const alert = [asked(true), by('cloud', 1)] as const
     const erased = [{ type: 'QuestionErased', person: null }, by('pilot', 5)] as const

@@ -81,8 +81,10 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     switch (event.type) {
       case 'QuestionAsked': {
         const { sessionId, deviceId, danger, withdrawn } = event
-        // A station that is no pilot's asks once: which of its askings that is, the hub says (`taken-in.ts`).
-        if (state.asked?.station === station && role !== 'pilot') return state
+        // A station that is no pilot's asks once: which of its askings that is, the hub says (`taken-in.ts`). Until then,
+        // and until somebody decides, a danger in any of them counts.
+        const isOwn = state.asked?.station === station && role !== 'pilot'
+        if (isOwn && (state.isTakenIn || state.changedBy !== null)) return state
         if (state.asked) return danger ? raiseDanger(state, station, role) : state
         const phone = event.person?.deviceId ?? deviceId
         const from = { origin: event.origin, deviceId: takesPhones(role) ? phone : null }

@@ -81,3 +81,28 @@ it('a badge that is out stays its person’s, whatever an earlier request of a l
   expect(await hub.station.log.receive(desk.batch('people'))).toBe('stored')
   expect(hub.station.log.streams.state('print-job', job).request?.attendeeId).toBe(soizic)
 })
+
+it('a badge that is out stays its person’s, whomever a laptop enters under its code, also once that entry is erased', async () => {
+  const { log } = hub.station
+  const madeUp = attendeeIdOf(log, code)
+  const cells = {
+    pass: { days: [1, 2], evening: false, remote: false },
+    ...({ category: 'participant', status: 'confirmed', firstNameOnly: false, signature: false } as const),
+    sessionCodes: [],
+  }
+  desk.write({
+    ...({ lane: 'people', stream: `attendee/${madeUp}`, type: 'AttendeeRegistered', ts: log.now() } as const),
+    payload: { cells, sessionIds: [], substitutes: null },
+    part: { code, lastName: 'Inconnue', firstName: 'Personne' },
+  })
+  expect(await log.receive(desk.batch('people'))).toBe('stored')
+  expect(await hub.done('checkIn.scan', { code })).toMatchObject({
+    verdict: 'admitted',
+    attendee: { attendeeId: soizic },
+  })
+  await hub.done('attendees.erase', { attendeeIds: [madeUp] })
+  expect(await hub.done('checkIn.scan', { code })).toMatchObject({
+    verdict: 'already-admitted',
+    attendee: { attendeeId: soizic },
+  })
+})

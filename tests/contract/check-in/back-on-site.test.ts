@@ -162,3 +162,18 @@ it('a merge by a station that was put out shuts nobody else out', async () => {
   await test.done('remoteAccess.revoke', { attendeeId: ids.soizic })
   expect(await accessOf(ids.maelle)).toMatchObject({ follows: true, revoked: false })
 })
+
+it('a crowd that a laptop has registered for a thousand sessions each moves and comes back as any other', async () => {
+  const { log } = test.station
+  const laptop = otherStation(log.identity, 'lost')
+  pairIn(log, laptop, 'reception')
+  const sessionIds = Array.from({ length: 1000 }, (_, at) => `${at}${'"'.repeat(190)}`)
+  for (const id of [ids.soizic, ids.maelle, ids.corentin])
+    laptop.write({
+      ...({ lane: 'people', stream: `attendee/${id}`, type: 'RegistrationsSet', ts: log.now() + 1 } as const),
+      payload: { sessionIds },
+    })
+  expect(await log.receive(laptop.batch('people'))).toBe('stored')
+  const moveId = await move(ids.soizic, ids.maelle, ids.corentin)
+  expect(await test.done('attendees.undoMoveToRemote', { moveId })).toMatchObject({ restored: 3, changedSince: 0 })
+})

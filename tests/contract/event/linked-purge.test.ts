@@ -278,18 +278,33 @@ it('written answers to a poll of which nothing is known here are erased, and hol
   isNowhere()
 })
 
-it('an open poll of a session that is in no programme, which no page shows, keeps nothing from being erased', async () => {
-  await begin()
-  const lost = otherStation(hub.station.log.identity, 'lost')
+/** A moderator's laptop, and a poll of this session that it has opened. */
+async function openAtLaptop(of: string): Promise<string> {
   const { log } = hub.station
+  const lost = otherStation(log.identity, 'lost')
   await log.note('station', (writing) => {
     writing.append('station', lost.stationId, lost.pairing(log.identity, 'moderator'))
   })
-  const settings = { sessionId: 'nowhere', pollType: 'text', optionIds: [], max: null, hidden: false }
-  const of = { lane: 'audience', stream: `poll/${lost.stationId}aaaaaaaaaa` } as const
-  lost.write({ ...of, type: 'PollCreated', payload: settings, part: { title: 'Nulle part ?', labels: [] } })
-  lost.write({ ...of, type: 'PollOpened', payload: {} })
+  const settings = { sessionId: of, pollType: 'text', optionIds: [], max: null, hidden: false }
+  const stream = { lane: 'audience', stream: `poll/${lost.stationId}aaaaaaaaaa` } as const
+  lost.write({ ...stream, type: 'PollCreated', payload: settings, part: { title: 'Où ?', labels: [] } })
+  lost.write({ ...stream, type: 'PollOpened', payload: {} })
   expect(await log.receive(lost.batch('audience'))).toBe('stored')
+  return lost.stationId
+}
+
+it('an open poll of a moderator’s laptop keeps nothing from being erased once that is put out', async () => {
+  await begin()
+  const stationId = await openAtLaptop(sessionId)
+  const { body } = await hub.command('audience.purge', {}, hub.operator)
+  expect(problemNamed(body)).toBe('polls-open')
+  await hub.done('stations.revoke', { stationId })
+  expect(await hub.done('audience.purge', {})).toMatchObject({ pollsAway: 0 })
+})
+
+it('an open poll of a session that is in no programme, which no page shows, keeps nothing from being erased', async () => {
+  await begin()
+  await openAtLaptop('nowhere')
   const { pollId } = await hub.done('polls.create', { sessionId, type: 'text', title: 'Un mot ?' })
   await hub.done('polls.open', { pollId })
   const { body } = await hub.command('audience.purge', {}, hub.operator)
