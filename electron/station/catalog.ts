@@ -12,7 +12,12 @@ export type Catalog = ReturnType<typeof createCatalog>
 
 /** Holds the states of the kept kinds: what every answer needs, without a query. */
 export function createCatalog(log: EventLog) {
-  const states = Object.fromEntries(kept.map((kind) => [kind, new Map(log.streams.all(kind))])) as {
+  // What was removed is as if it had never been.
+  const standing = (kind: KeptKindName) => {
+    const initial = JSON.stringify(streamKinds[kind].initial)
+    return [...log.streams.all(kind)].filter(([, state]) => JSON.stringify(state) !== initial)
+  }
+  const states = Object.fromEntries(kept.map((kind) => [kind, new Map<string, unknown>(standing(kind))])) as {
     [Kind in KeptKindName]: Map<string, StateOf<Kind>>
   }
 
@@ -20,7 +25,7 @@ export function createCatalog(log: EventLog) {
     apply({ kind, id, after }: Change): void {
       if (!isKept(kind)) return
       const known: Map<string, unknown> = states[kind]
-      // Every fact of it was taken back with its station: the log has no such stream either.
+      // It was removed; or every fact of it was taken back with its station, and the log has no such stream either.
       if (after === streamKinds[kind].initial) known.delete(id)
       else known.set(id, after)
     },

@@ -155,6 +155,8 @@ export interface PublicSession {
   /** By the room's run of show, or as planned if that says nothing. */
   readonly expectedStartsAt: string
   readonly expectedEndsAt: string
+  /** It does not take place. `insteadSessionId`: the one to go to. */
+  readonly cancelled: { readonly reason: string | null; readonly insteadSessionId: string | null } | null
   /** For remote people: whether there is something to watch, live or as a replay. */
   readonly streamed: boolean
   readonly replay: boolean

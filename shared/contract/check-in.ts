@@ -14,6 +14,7 @@ export const verdicts = [
   'wrong-day',
   'not-registered-for-session',
   'session-full',
+  'session-cancelled',
 ] as const
 export type Verdict = (typeof verdicts)[number]
 
@@ -25,6 +26,13 @@ const scanOutcome = z.object({
   verdict: z.enum(verdicts),
   attendee: z.union([attendee, doorAttendee]).optional(),
   firstAdmission: admission.optional(),
+  /** At the door of a cancelled session: why, and what is instead. */
+  sessionCancelled: z
+    .object({
+      reason: z.string().nullable(),
+      instead: z.object({ title: z.string(), roomName: z.string(), startsAt: instant }).nullable(),
+    })
+    .optional(),
   /** Who may overrule the verdict. Absent if nobody may, or if nothing stands in the way. */
   overrulableBy: z.enum(['reception', 'pilot']).optional(),
   /** The badge that is printed automatically. */

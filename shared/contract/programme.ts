@@ -1,41 +1,85 @@
 import { z } from 'zod'
 import { sessionKinds } from '../domain/programme/session.ts'
 import { command, listView } from './define.ts'
-import { dayNumber, id, instant, requiredText } from './shapes.ts'
+import { dayNumber, id, instant, requiredText, shortText } from './shapes.ts'
+
+const places = z.int().min(1).max(100_000)
+const session = {
+  title: requiredText,
+  kind: z.enum(sessionKinds),
+  roomId: id,
+  day: dayNumber,
+  startsAt: instant,
+  endsAt: instant,
+  registration: z.boolean(),
+  code: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z0-9-]{1,20}$/),
+}
+const misplaced = { 'unknown-room': 404, 'ends-before-start': 400, 'outside-day': 400, 'unknown-day': 400 } as const
 
 export const programmeCommands = {
   'rooms.add': command({
     roles: ['pilot'],
-    input: z.strictObject({ name: requiredText, capacity: z.int().min(1).max(100_000).optional() }),
+    input: z.strictObject({ name: requiredText, capacity: places.optional() }),
     outcome: z.object({ roomId: id }),
     refusals: { 'room-exists': 409 },
   }),
+  /** Null: no number of places. Sessions keep their own. */
+  'rooms.update': command({
+    roles: ['pilot'],
+    input: z.strictObject({ roomId: id, name: requiredText.optional(), capacity: places.nullable().optional() }),
+    outcome: z.object({}),
+    refusals: { 'unknown-room': 404, 'room-exists': 409 },
+  }),
+  /** Of a room that has no session, no item of the run of show and no OBS. */
+  'rooms.remove': command({
+    roles: ['pilot'],
+    input: z.strictObject({ roomId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-room': 404, 'in-use': 409 },
+  }),
+  /** Without `capacity` the session has its room's. */
   'sessions.add': command({
     roles: ['pilot'],
-    input: z.strictObject({
-      title: requiredText,
-      kind: z.enum(sessionKinds),
-      roomId: id,
-      day: dayNumber,
-      startsAt: instant,
-      endsAt: instant,
-      capacity: z.int().min(1).max(100_000).optional(),
-      registration: z.boolean(),
-      code: z
-        .string()
-        .trim()
-        .toUpperCase()
-        .regex(/^[A-Z0-9-]{1,20}$/)
-        .optional(),
-    }),
+    input: z.strictObject({ ...session, code: session.code.optional(), capacity: places.optional() }),
     outcome: z.object({ sessionId: id }),
-    refusals: {
-      'unknown-room': 404,
-      'ends-before-start': 400,
-      'outside-day': 400,
-      'unknown-day': 400,
-      'code-taken': 409,
-    },
+    refusals: { ...misplaced, 'code-taken': 409 },
+  }),
+  /**
+   * Any of what `sessions.add` takes, to be otherwise; another `code` is refused, because files register people by it.
+   * `beyond`: people registered or inside for whom there is no seat. They keep their registration.
+   */
+  'sessions.update': command({
+    roles: ['pilot'],
+    input: z.strictObject({
+      sessionId: id,
+      ...z.strictObject({ ...session, capacity: places.nullable() }).partial().shape,
+    }),
+    outcome: z.object({ beyond: z.int() }),
+    refusals: { ...misplaced, 'unknown-session': 404, 'code-fixed': 409 },
+  }),
+  /** It stays in the programme and says so, at its door too. `reason` is read by everybody. */
+  'sessions.cancel': command({
+    roles: ['pilot'],
+    input: z.strictObject({ sessionId: id, reason: shortText.optional(), insteadSessionId: id.optional() }),
+    outcome: z.object({ registered: z.int() }),
+    refusals: { 'unknown-session': 404, 'not-instead': 409 },
+  }),
+  'sessions.restore': command({
+    roles: ['pilot'],
+    input: z.strictObject({ sessionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-session': 404, 'not-cancelled': 409 },
+  }),
+  /** Of a session for which nobody has registered, and in which nobody has been or asked anything. */
+  'sessions.remove': command({
+    roles: ['pilot'],
+    input: z.strictObject({ sessionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-session': 404, 'in-use': 409 },
   }),
   /**
    * Five minutes after the start of a session on registration, the seats of absent people become free for others.
@@ -48,6 +92,11 @@ export const programmeCommands = {
     refusals: { 'unknown-session': 404, 'no-registration': 409 },
   }),
 } as const
+
+/** Null: it takes place. `insteadSessionId`: the session that its people are sent to. */
+export const cancelledSession = z
+  .object({ at: instant, reason: z.string().nullable(), insteadSessionId: id.nullable() })
+  .nullable()
 
 export const programmeViews = {
   programme: listView({
@@ -67,6 +116,9 @@ export const programmeViews = {
       endsAt: instant,
       capacity: z.int().nullable(),
       registration: z.boolean(),
+      cancelled: cancelledSession,
+      /** Sessions that are in the same room at the same time. */
+      overlaps: z.array(id),
       /** The pilot's switch: see `sessions.freeSeats`. */
       freesSeats: z.boolean(),
       registered: z.int(),

@@ -246,6 +246,33 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(await done('checkIn.scan', { code: codes.soizic, checkpoint: sessionId })).toMatchObject({
     verdict: 'admitted',
   })
+  // The programme changes.
+  const small = { capacity: 1, title: 'Fratries : vivre ensemble' }
+  expect(await done('sessions.update', { sessionId, ...small })).toEqual({ beyond: 3 })
+  await refused('sessions.update', { sessionId, code: 'Z9' }, 'code-fixed')
+  await refused('sessions.remove', { sessionId }, 'in-use')
+  await refused('rooms.remove', { roomId }, 'in-use')
+  const { roomId: annexe } = await done('rooms.add', { name: 'Salle 900' })
+  await refused('rooms.update', { roomId: annexe, name: 'salle 200' }, 'room-exists')
+  await done('rooms.update', { roomId: annexe, capacity: 30 })
+  const times = { startsAt: '2026-11-26T16:00:00+01:00', endsAt: '2026-11-26T17:00:00+01:00' }
+  const workshop = { title: 'Atelier de secours', kind: 'workshop', day: 1, registration: false, ...times } as const
+  const { sessionId: instead } = await done('sessions.add', { ...workshop, roomId: annexe })
+  await refused('sessions.restore', { sessionId }, 'not-cancelled')
+  await refused('sessions.cancel', { sessionId, insteadSessionId: 'none' }, 'not-instead')
+  await done('sessions.cancel', { sessionId, reason: 'Intervenante absente', insteadSessionId: instead })
+  await everyView('none')
+  expect(await done('checkIn.scan', { code: codes.corentin, checkpoint: sessionId })).toMatchObject({
+    verdict: 'session-cancelled',
+    sessionCancelled: {
+      reason: 'Intervenante absente',
+      instead: { title: 'Atelier de secours', roomName: 'Salle 900' },
+    },
+  })
+  await done('sessions.restore', { sessionId })
+  await done('sessions.remove', { sessionId: instead })
+  await done('rooms.remove', { roomId: annexe })
+  await done('sessions.update', { sessionId, capacity: 2 })
   await refused('sessions.freeSeats', { sessionId: 'none', on: true }, 'unknown-session')
   await done('sessions.freeSeats', { sessionId, on: true })
   const { callId } = await done('doors.callPilot', { checkpoint: sessionId }, reception)

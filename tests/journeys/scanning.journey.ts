@@ -209,9 +209,10 @@ const looks: Readonly<Record<OfTicket, readonly [tone: 'ok' | 'warn' | 'stop', t
   unpaid: ['stop', 'Inscription impayée', 'justificatif'],
   'not-registered-for-session': ['stop', 'Hors de cette séance', 'Indiquer sa séance'],
   'session-full': ['stop', 'Séance complète', 'Proposer une autre séance'],
+  'session-cancelled': ['stop', 'Séance annulée', 'intervenante absente'],
 }
 
-test('each of the ten verdicts has its word, its colour, its shape and what to do', async ({
+test('each of the eleven verdicts has its word, its colour, its shape and what to do', async ({
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
@@ -241,6 +242,11 @@ test('each of the ten verdicts has its word, its colour, its shape and what to d
   await meet(cast.odile.code, 'not-registered-for-session')
   await meet(cast.inA2.code, 'admitted')
   await meet(cast.alsoInA2.code, 'session-full')
+  await station.script.done('sessions.cancel', {
+    sessionId: await sessionOf(station, 'A2'),
+    reason: 'intervenante absente',
+  })
+  await meet(cast.alsoInA2.code, 'session-cancelled')
   expect(new Set(shapes.values()).size, 'green, amber and red differ by shape too').toBe(3)
 })
 

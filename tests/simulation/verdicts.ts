@@ -34,7 +34,8 @@ export const ofPilotsAlone: readonly string[] = [
   ...['PollAnswersShown', 'ReferentSawQuestion', 'ReferentSettledQuestion', 'RemoteCodeTold', 'RemoteVoiceTold'],
   ...['RemoteAccessRevoked', 'RemoteAccessRenewed', 'PlayersSet', 'ReplayPublished', 'ReplaySpeakersSet'],
   ...['SpeakerConsented', 'SpeakerRefused', 'SpeakerConsentWithdrawn', 'ReplayWithdrawn', 'ReplayPurged'],
-  ...['RoomAdded', 'SessionAdded', 'SessionChanged', 'SeatsOfAbsentFreed'],
+  ...['RoomAdded', 'RoomChanged', 'RoomRemoved', 'SessionAdded', 'SessionChanged', 'SessionCancelled'],
+  ...['SessionRestored', 'SessionRemoved', 'SeatsOfAbsentFreed'],
 ]
 /** Events that, besides pilots' stations, only the cloud may write. */
 const ofCloudAlone = [

@@ -13,6 +13,7 @@ export const publicSession = (more: Partial<Session> = {}): Session => ({
   endsAt: '2026-11-26T11:00:00Z',
   expectedStartsAt: more.startsAt ?? '2026-11-26T10:00:00Z',
   expectedEndsAt: more.endsAt ?? '2026-11-26T11:00:00Z',
+  cancelled: null,
   streamed: false,
   replay: false,
   ...more,

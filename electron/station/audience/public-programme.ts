@@ -35,7 +35,7 @@ export function createPublicProgramme(
   function rows(): PublicSession[] {
     const times = clock.all()
     return [...catalog.all('session')]
-      .flatMap(([sessionId, { settings }]) => {
+      .flatMap(([sessionId, { settings, cancelled }]) => {
         if (!settings) return []
         const { title, kind, roomId, day, startsAt, endsAt } = settings
         const roomName = catalog.get('room', roomId).name ?? ''
@@ -52,7 +52,8 @@ export function createPublicProgramme(
             endsAt: iso(endsAt),
             expectedStartsAt: iso(expected.startsAt),
             expectedEndsAt: iso(expected.endsAt),
-            streamed: isRemote && catalog.get('session-remote', sessionId).embedUrl !== null,
+            cancelled: cancelled ? { reason: cancelled.reason, insteadSessionId: cancelled.insteadSessionId } : null,
+            streamed: !cancelled && isRemote && catalog.get('session-remote', sessionId).embedUrl !== null,
             replay: isRemote && replayOnShow(catalog.get('replay', sessionId)) !== null,
           },
         ]

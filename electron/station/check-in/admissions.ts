@@ -18,6 +18,7 @@ export interface AdmissionPlace {
   readonly checkpoint: string
   readonly day: EventDay
   readonly session: SessionSettings | null
+  readonly isCancelled: boolean
   /** When free seats are given to anyone. Null if they never are. */
   readonly seatsFreedFrom: number | null
   /** When the person was there. */
@@ -39,7 +40,8 @@ export function placeOf(
   const wasKept = dayNumber === undefined && givenAt < writing.now
   const day = wasKept ? days.ofDate(days.dateAt(givenAt)) : days.asked(dayNumber)
   if (!day) return refuse('unknown-day')
-  return accept({ checkpoint, day, session, seatsFreedFrom: seatsFreedFrom(state), at: givenAt })
+  const isCancelled = state.cancelled !== undefined
+  return accept({ checkpoint, day, session, isCancelled, seatsFreedFrom: seatsFreedFrom(state), at: givenAt })
 }
 
 /** A volunteer's phone scans at its own door, even if it does not name the door. */
@@ -99,6 +101,7 @@ export function factsOf(
   const { day, session, checkpoint } = place
   if (!session) return { ticket, day }
   const facts: SessionFacts = {
+    cancelled: place.isCancelled,
     day: session.day,
     registration: session.registration,
     registered: state.sessionIds.includes(checkpoint),

@@ -62,6 +62,18 @@ export const presentPerson = (states: States, attendeeId: string, attendee: Atte
     ? { firstName: cellsOf(attendee).firstName }
     : presentAttendee(states, attendeeId, attendee, caller.role)
 
+/** Why the session does not take place, and what is instead, as the programme now has it. */
+function cancelledAt(catalog: Catalog, sessionId: string): CommandOutcome<'checkIn.scan'>['sessionCancelled'] {
+  const { reason = null, insteadSessionId = null } = catalog.get('session', sessionId).cancelled ?? {}
+  const { settings } = catalog.get('session', insteadSessionId ?? '')
+  const instead = settings && {
+    title: settings.title,
+    roomName: catalog.get('room', settings.roomId).name ?? '',
+    startsAt: iso(settings.startsAt),
+  }
+  return { reason, instead }
+}
+
 export function presentVerdict(catalog: Catalog, days: Days) {
   return (
     { verdict, attendeeId, place, admissionIds, first, printJobId, badgeBox, badge, onFreedSeat }: StoredVerdict,
@@ -88,6 +100,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
       ...(admissionIds && caller.role !== 'door' && { admissionIds: [...admissionIds] }),
       ...(place?.rehearsal !== undefined && { rehearsal: true as const }),
       ...(onFreedSeat && { onFreedSeat }),
+      ...(verdict === 'session-cancelled' && { sessionCancelled: cancelledAt(catalog, place?.checkpoint ?? '') }),
       ...(badgeBox && caller.role !== 'door' && { badgeBox }),
       ...(badge && caller.role !== 'door' && { badge }),
     }

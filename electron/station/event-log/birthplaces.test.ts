@@ -124,8 +124,9 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
     ...['PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
   ],
   booth: [
-    ...without('show', 'RoomAdded', 'SessionAdded', 'SessionChanged', 'SeatsOfAbsentFreed', 'PlayersSet').filter(
-      (type) => !/^(Replay(?!Mark)|SpeakerConsent|SpeakerRefused)/.test(type),
+    ...without('show', 'RoomAdded', 'RoomChanged', 'RoomRemoved', 'SeatsOfAbsentFreed', 'PlayersSet').filter(
+      (type) =>
+        !/^(Replay(?!Mark)|SpeakerConsent|SpeakerRefused|Session(Added|Changed|Cancelled|Restored|Removed))/.test(type),
     ),
     ...['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted'],
   ],

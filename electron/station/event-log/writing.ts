@@ -143,7 +143,7 @@ export function beginWriting(
     }
     if (standing.hasLeft) throw new NotOursToWrite()
     // Others would not count it. Until its writer is revoked, pilots' stations alone write there.
-    if (isBeyond(ts)) throw new StreamAtItsEnd(`no instant is left behind the last one of ${kind}/${id}`)
+    if (ts > latestFor(standing)) throw new StreamAtItsEnd(`no instant is left behind the last one of ${kind}/${id}`)
     if (!mayStand(kind, id, claimOf(kind, id, event), standing, ts)) throw new NotOursToWrite()
   }
 

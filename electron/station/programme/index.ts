@@ -14,7 +14,11 @@ export function createProgramme({ log, catalog, days, now }: Kit, people: People
     clock: createSessionClock(catalog, now),
     readPlan,
     import: createProgrammeImport(log, catalog, readPlan),
-    handlers: createProgrammeHandlers(log),
+    handlers: createProgrammeHandlers({
+      ...{ log, catalog, days },
+      attendance: people.attendance,
+      directory: people.directory,
+    }),
     views: createProgrammeViews(catalog, days, people.attendance, people.directory),
   } satisfies FeatureWithExports
 }

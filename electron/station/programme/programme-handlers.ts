@@ -1,55 +1,117 @@
 import type { programmeCommands } from '../../../shared/contract/programme.ts'
-import { isWithinDay } from '../../../shared/domain/event/event-day.ts'
+import { removeRoom, updateRoom } from '../../../shared/domain/programme/room.ts'
 import { seatsFreedFrom, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
-import { foldText } from '../../../shared/kernel/fold-text.ts'
+import {
+  addSession,
+  cancelSession,
+  removeSession,
+  restoreSession,
+  type SessionPlace,
+  updateSession,
+} from '../../../shared/domain/programme/session-changes.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { eventStreamId } from '../catalog.ts'
+import type { Directory } from '../attendees/directory.ts'
+import { type Catalog, eventStreamId } from '../catalog.ts'
+import type { Attendance } from '../check-in/attendance.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
+import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { Writing } from '../event-log/writing.ts'
 import { isoOrNull } from '../iso.ts'
+import { isRoomUsed, isSessionUsed } from './programme-use.ts'
 import { programmeWording } from './programme-wording.ts'
+import { roomIdOf, roomNamed } from './rooms.ts'
 
-export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof programmeCommands> {
+interface Deps {
+  readonly log: EventLog
+  readonly catalog: Catalog
+  readonly days: Days
+  readonly attendance: Attendance
+  readonly directory: Directory
+}
+
+const explain = (refusal: string): string | undefined =>
+  refusal === 'outside-day' ? programmeWording.outsideDay : undefined
+
+const instantOrNone = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Date.parse(text)
+
+export function createProgrammeHandlers(deps: Deps): HandlersOf<keyof typeof programmeCommands> {
+  const { log, catalog, days, attendance, directory } = deps
+
+  const placeIn = (writing: Writing, roomId: string): SessionPlace => ({
+    calendar: writing.state('event', eventStreamId),
+    room: writing.state('room', roomId),
+  })
+  const registeredFor = (sessionId: string): number => directory.counts.ofSession(sessionId)
+
+  /** People registered or inside, whichever are more, for whom there is no seat. */
+  function beyond(writing: Writing, sessionId: string): number {
+    const { settings } = writing.state('session', sessionId)
+    if (settings === null || settings.capacity === null) return 0
+    const inside = attendance.inside(sessionId, days.numbered(settings.day)?.date ?? days.today().date)
+    return Math.max(0, registeredFor(sessionId) - settings.capacity, inside - settings.capacity)
+  }
+
   return {
-    'rooms.add': storing(({ name, capacity }, { writing }) => {
+    'rooms.add': storing(({ name, capacity = null }, { writing }) => {
       const roomId = roomIdOf(log, name)
       if (writing.state('room', roomId).name !== null) return refuse('room-exists')
-      writing.append('room', roomId, { type: 'RoomAdded', name, capacity: capacity ?? null })
+      writing.append('room', roomId, { type: 'RoomAdded', name, capacity })
       return accept({ roomId })
     }),
 
-    'sessions.add': storing(
-      (input, { writing, commandId }) => {
-        const room = writing.state('room', input.roomId)
-        if (room.name === null) return refuse('unknown-room')
-        const { days, timeZone } = writing.state('event', eventStreamId)
-        if (days.length > 0 && input.day > days.length) return refuse('unknown-day')
-        const startsAt = Date.parse(input.startsAt)
-        const endsAt = Date.parse(input.endsAt)
-        if (endsAt <= startsAt) return refuse('ends-before-start')
-        const date = days[input.day - 1]
-        if (date !== undefined && !isWithinDay(timeZone, date, startsAt, endsAt)) return refuse('outside-day')
-        const sessionId = input.code ? sessionIdOfCode(input.code) : derivedId(log, 'session', commandId)
-        if (writing.state('session', sessionId).settings !== null) return refuse('code-taken')
-        const { code = null, title, kind, roomId, day, registration } = input
-        const capacity = input.capacity ?? room.capacity
-        writing.append('session', sessionId, {
-          type: 'SessionAdded',
-          code,
-          title,
-          kind,
-          roomId,
-          day,
-          startsAt,
-          endsAt,
-          capacity,
-          registration,
-        })
-        return accept({ sessionId })
-      },
-      (refusal) => (refusal === 'outside-day' ? programmeWording.outsideDay : undefined),
-    ),
+    'rooms.update': storing(({ roomId, ...changes }, { writing }) => {
+      const other = changes.name === undefined ? undefined : roomNamed(log, changes.name)
+      const isTaken = other !== undefined && other !== roomId
+      const decision = writing.decide('room', roomId, (room) => updateRoom(room, changes, isTaken))
+      return decision.ok ? accept({}) : decision
+    }),
+
+    'rooms.remove': storing(({ roomId }, { writing }) => {
+      const decision = writing.decide('room', roomId, (room) => removeRoom(room, isRoomUsed(catalog, roomId)))
+      return decision.ok ? accept({}) : decision
+    }),
+
+    'sessions.add': storing((input, { writing, commandId }) => {
+      const { code = null, capacity, startsAt, endsAt, ...given } = input
+      const sessionId = code === null ? derivedId(log, 'session', commandId) : sessionIdOfCode(code)
+      const place = placeIn(writing, input.roomId)
+      const times = { startsAt: Date.parse(startsAt), endsAt: Date.parse(endsAt) }
+      const wanted = { ...given, ...times, code, capacity: capacity ?? place.room.capacity }
+      const decision = writing.decide('session', sessionId, (session) => addSession(session, wanted, place))
+      return decision.ok ? accept({ sessionId }) : decision
+    }, explain),
+
+    'sessions.update': storing(({ sessionId, startsAt, endsAt, ...given }, { writing }) => {
+      const times = { startsAt: instantOrNone(startsAt), endsAt: instantOrNone(endsAt) }
+      const roomId = given.roomId ?? writing.state('session', sessionId).settings?.roomId ?? ''
+      const decision = writing.decide('session', sessionId, (session) =>
+        updateSession(session, { ...given, ...times }, placeIn(writing, roomId)),
+      )
+      return decision.ok ? accept({ beyond: beyond(writing, sessionId) }) : decision
+    }, explain),
+
+    'sessions.cancel': storing(({ sessionId, reason, insteadSessionId = null }, { writing }) => {
+      const instead = insteadSessionId === sessionId ? null : insteadSessionId
+      const wanted = { reason: reason || null, insteadSessionId }
+      const decision = writing.decide('session', sessionId, (session) =>
+        cancelSession(session, wanted, writing.state('session', instead ?? '')),
+      )
+      return decision.ok ? accept({ registered: registeredFor(sessionId) }) : decision
+    }),
+
+    'sessions.restore': storing(({ sessionId }, { writing }) => {
+      const decision = writing.decide('session', sessionId, restoreSession)
+      return decision.ok ? accept({}) : decision
+    }),
+
+    'sessions.remove': storing(({ sessionId }, { writing }) => {
+      const isUsed = registeredFor(sessionId) > 0 || isSessionUsed(log, catalog, sessionId)
+      const decision = writing.decide('session', sessionId, (session) => removeSession(session, isUsed))
+      return decision.ok ? accept({}) : decision
+    }),
 
     'sessions.freeSeats': storing(({ sessionId, on }, { writing }) => {
       const session = writing.state('session', sessionId)
@@ -60,14 +122,4 @@ export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof 
       return accept({ seatsFreedFrom: isoOrNull(from) })
     }),
   }
-}
-
-/**
- * The room of this name, or the id of a new one. It is derived from the name, so that two stations that add the same room add
- * one; rooms of the first release have other ids.
- */
-export function roomIdOf(log: EventLog, name: string): string {
-  const folded = foldText(name)
-  const known = log.streams.within('room', '').find(([, room]) => room.name !== null && foldText(room.name) === folded)
-  return known?.[0] ?? derivedId(log, 'room', folded)
 }

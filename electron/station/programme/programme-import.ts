@@ -6,6 +6,7 @@ import {
   readProgrammeRow,
 } from '../../../shared/domain/programme/programme-row.ts'
 import { type SessionSettings, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
+import { isSame } from '../../../shared/domain/programme/session-changes.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { ImportFileError } from '../attendees/import/file-fault.ts'
@@ -15,8 +16,8 @@ import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
-import { roomIdOf } from './programme-handlers.ts'
 import { programmeWording } from './programme-wording.ts'
+import { roomIdOf } from './rooms.ts'
 
 export interface ProgrammeReport {
   imported: number
@@ -71,9 +72,6 @@ export function createProgrammeImport(log: EventLog, catalog: Catalog, readPlan:
     return before ? 'updated' : 'imported'
   }
 }
-
-const isSame = (one: SessionSettings, other: SessionSettings): boolean =>
-  (Object.keys(one) as (keyof SessionSettings)[]).every((name) => one[name] === other[name])
 
 function readRows(table: Plan, catalog: Catalog): { rows: ProgrammeRow[]; report: ProgrammeReport } {
   if (table.rowCount > mostRows) throw new ImportFileError('too-many-rows', programmeWording.tooManyRows(mostRows))

@@ -240,6 +240,8 @@ export const en: Texts = {
     otherDay: 'Programme',
     streamed: 'streamed',
     here: 'you are here',
+    cancelled: 'Cancelled',
+    instead: 'instead: {{title}}, {{room}}',
     empty: 'No programme yet.',
     unseen: 'The programme will show as soon as the network answers.',
   },

@@ -241,6 +241,8 @@ export const fr = {
     otherDay: 'Programme',
     streamed: 'diffusée',
     here: 'vous êtes ici',
+    cancelled: 'Annulée',
+    instead: 'à la place\u202f: {{title}}, {{room}}',
     empty: 'Pas encore de programme.',
     unseen: 'Le programme s’affichera dès que le réseau répond.',
   },

@@ -43,7 +43,7 @@ export function createProgrammeList(
 }
 
 function createRow(copy: Copy, state: () => PageState | undefined, open: (event: Event) => void) {
-  const { texts } = copy
+  const { texts, fill } = copy
   const hours = h('span', { class: 'pg__when' })
   const there = h('span', { class: 'pg__when' })
   const title = h('span', { class: 'pg__title' })
@@ -64,10 +64,16 @@ function createRow(copy: Copy, state: () => PageState | undefined, open: (event:
       setText(there, own)
       setHidden(there, own === '')
       setTyped(title, session.title)
+      title.classList.toggle('struck', session.cancelled !== null)
+      const instead = state()?.sessions?.find(({ sessionId }) => sessionId === session.cancelled?.insteadSessionId)
       const watched =
         is === 'past' ? session.replay && texts.watch.replay : session.streamed && texts.programme.streamed
-      setText(moment, texts.session[is])
-      const words = [watched, session.roomName, isHere && texts.programme.here]
+      setText(moment, session.cancelled ? texts.programme.cancelled : texts.session[is])
+      const words = [
+        session.cancelled?.reason,
+        instead && fill(texts.programme.instead, { title: instead.title, room: instead.roomName }),
+        ...[watched, session.roomName, isHere && texts.programme.here],
+      ]
       setText(others, words.flatMap((word) => (word ? [` · ${word}`] : [])).join(''))
     },
   }

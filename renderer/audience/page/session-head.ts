@@ -23,7 +23,8 @@ export function createSessionHead(copy: Copy) {
       }
       const is = momentOf(session, now)
       const kind = texts.session.kinds[session.kind as keyof typeof texts.session.kinds] ?? session.kind
-      setText(moment, `${texts.session[is]}, ${kind}`)
+      const word = session.cancelled ? texts.programme.cancelled : texts.session[is]
+      setText(moment, `${word}, ${kind}`)
       element.dataset.moment = is
       setTyped(title, session.title)
       setTyped(name, session.title)

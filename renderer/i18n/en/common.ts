@@ -71,6 +71,7 @@ export const common: TranslationOf<typeof french> = {
     filling: 'receiving, {{value}}%',
     fillingBar: 'List received from the hub',
   },
+  sessionCancelled: { word: 'cancelled', instead: 'Instead: {{title}}, {{roomName}}, {{time}}' },
   rehearsal: {
     word: 'REHEARSAL',
     text: 'Passages do not count, badges are marked SPÉCIMEN. Registrations and corrections do stay.',

@@ -123,6 +123,11 @@ export const door: TranslationOf<typeof french> = {
       do: 'Offer another session.',
       say: '“The room is full: other sessions have seats.”',
     },
+    'session-cancelled': {
+      word: 'Session cancelled',
+      do: 'Show what takes place instead.',
+      say: '“This session does not take place.”',
+    },
   },
   call: {
     go: 'Call the organiser',

@@ -153,6 +153,11 @@ export const reception: TranslationOf<typeof french> = {
       todo: 'Offer another session.',
       say: '“This room is full, let me show you another.”',
     },
+    'session-cancelled': {
+      title: 'Session cancelled',
+      todo: 'Show another session.',
+      say: '“This session does not take place, let me show you another.”',
+    },
   },
   panel: {
     say: 'Say: {{say}}',

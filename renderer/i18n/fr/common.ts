@@ -69,6 +69,7 @@ export const common = {
     filling: 'reçoit, {{value}} %',
     fillingBar: 'Liste reçue du pôle',
   },
+  sessionCancelled: { word: 'annulée', instead: 'À la place : {{title}}, {{roomName}}, {{time}}' },
   rehearsal: {
     word: 'RÉPÉTITION',
     text: 'Les passages ne comptent pas, les badges portent SPÉCIMEN. Inscriptions et corrections, elles, restent.',

@@ -121,6 +121,11 @@ export const door = {
       do: 'Proposer une autre séance.',
       say: '« La salle est pleine : d’autres séances ont de la place. »',
     },
+    'session-cancelled': {
+      word: 'Séance annulée',
+      do: 'Indiquer ce qui a lieu à la place.',
+      say: '« Cette séance n’a pas lieu. »',
+    },
   },
   call: {
     go: 'Appeler le pilote',

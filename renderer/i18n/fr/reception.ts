@@ -156,6 +156,11 @@ export const reception = {
       todo: 'Proposer une autre séance.',
       say: '« Cette salle est pleine, je vous en indique une autre. »',
     },
+    'session-cancelled': {
+      title: 'Séance annulée',
+      todo: 'Indiquer une autre séance.',
+      say: '« Cette séance n’a pas lieu, je vous en indique une autre. »',
+    },
   },
   panel: {
     say: 'À dire : {{say}}',

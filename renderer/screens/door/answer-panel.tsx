@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Formats } from '../../i18n/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useCancelledWords } from '../../ui/use-cancelled-words.ts'
 import { useProblemWords } from '../reception/problem-words.ts'
 import { mayArrive } from '../reception/verdict/verdict-look.ts'
 import { type DoorAnswer, type DoorPassage, doorLookOf } from './door-passages.ts'
@@ -100,6 +101,7 @@ interface VerdictProps extends Pick<AnswerPanelProps, 'formats' | 'onOut'> {
 
 const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
   const { t } = useTranslation(['door', 'common', 'reception'])
+  const cancelledWords = useCancelledWords(formats.time)
   const { outcome } = answer
   const { verdict, attendee, firstAdmission } = outcome
   const { tone, shape } = doorLookOf(answer)
@@ -117,7 +119,9 @@ const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
       </h2>
       {attendee && <p className={nameClass(attendee.firstName)}>{attendee.firstName}</p>}
       <p className="said__do text-pretty">
-        {mayArrive(answer) ? t('reception:list.ticket', { value: answer.listPercent }) : t(`verdict.${verdict}.do`)}
+        {mayArrive(answer)
+          ? t('reception:list.ticket', { value: answer.listPercent })
+          : cancelledWords(outcome.sessionCancelled) || t(`verdict.${verdict}.do`)}
       </p>
       {verdict !== 'admitted' && <p className="said__say text-pretty">{t(`verdict.${verdict}.say`)}</p>}
       <div className="said__end pad-top-1 row wrap justify-between">

@@ -13,6 +13,7 @@ export interface DoorOutcome {
   readonly firstAdmission?: { readonly at: string } | undefined
   readonly onFreedSeat?: true | undefined
   readonly rehearsal?: true | undefined
+  readonly sessionCancelled?: CommandOutcome<'checkIn.scan'>['sessionCancelled']
 }
 
 export type DoorAnswer =
@@ -122,6 +123,7 @@ export const doorLooks: Readonly<Record<Said, DoorLook>> = {
   unpaid: { tone: 'stop', shape: 'stop' },
   'not-registered-for-session': { tone: 'stop', shape: 'stop' },
   'session-full': { tone: 'stop', shape: 'stop' },
+  'session-cancelled': { tone: 'stop', shape: 'stop' },
 }
 
 export const doorLookOf = (answer: { readonly outcome: DoorOutcome } & Judged): DoorLook =>

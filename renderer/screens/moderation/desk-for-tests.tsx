@@ -25,6 +25,8 @@ export const sessionRow = (sessionId: string, title: string): Session => ({
   endsAt: '2026-11-21T10:00:00Z',
   registration: false,
   freesSeats: false,
+  cancelled: null,
+  overlaps: [],
   registered: 0,
   admitted: 0,
 })

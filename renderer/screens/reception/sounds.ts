@@ -40,6 +40,7 @@ export const soundOf: Readonly<Record<Verdict | 'kept', readonly Note[]>> = {
   unpaid: low,
   'not-registered-for-session': low,
   'session-full': low,
+  'session-cancelled': low,
   kept: [{ pitch: 330, ms: 80 }],
 }
 

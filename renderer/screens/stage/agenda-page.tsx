@@ -15,7 +15,7 @@ const rowHeight = (rows: number): number => Math.min(9, 43 / Math.max(1, rows) -
 
 /** In the hall: current and next sessions of all rooms. */
 export const AgendaPage = () => {
-  const { t } = useTranslation('stage')
+  const { t } = useTranslation(['stage', 'common'])
   const event = useValue('event', {})
   const formats = useFormats(event.value?.timeZone)
   const { rows } = useView('programme', {})
@@ -35,14 +35,22 @@ export const AgendaPage = () => {
       {shown.length === 0 && <p className="agenda__none soft">{t('agenda.none')}</p>}
       <ol className="frame content-start" style={{ '--row': `${rowHeight(shown.length)}em` } as CSSProperties}>
         {shown.map((session) => {
-          const isOn = current.includes(session)
+          const isOn = current.includes(session) && !session.cancelled
           return (
             <li
               key={session.sessionId}
               className={isOn ? 'agenda__row grid agenda__row--on shade-accent' : 'agenda__row grid surface'}
             >
               <p className="agenda__at heavy nowrap self-center">{formats.time(session.startsAt)}</p>
-              <Fitted text={session.title} largest={3.6} smallest={1.9} lines={2} weight={600} align="middle" />
+              <Fitted
+                className={session.cancelled ? 'struck soft' : ''}
+                text={session.title}
+                largest={3.6}
+                smallest={1.9}
+                lines={2}
+                weight={600}
+                align="middle"
+              />
               <Fitted
                 className="agenda__room soft"
                 text={session.roomName}
@@ -52,7 +60,9 @@ export const AgendaPage = () => {
                 weight={500}
                 align="middle"
               />
-              <p className="agenda__on bold tone-accent nowrap self-center">{isOn && t('now')}</p>
+              <p className={`agenda__on bold nowrap self-center ${session.cancelled ? 'tone-stop' : 'tone-accent'}`}>
+                {session.cancelled ? t('common:sessionCancelled.word') : isOn && t('now')}
+              </p>
             </li>
           )
         })}

@@ -29,17 +29,19 @@ interface PartProps {
 }
 
 export const Part = ({ className, label, part, none, run: { formats } }: PartProps) => {
-  const { t } = useTranslation('stage')
+  const { t } = useTranslation(['stage', 'common'])
   const isNow = className.endsWith('now')
   return (
     <section className={`part frame surface ${className}`}>
-      <h2 className="soft bold">{label}</h2>
+      <h2 className={part?.cancelled ? 'tone-stop bold' : 'soft bold'}>
+        {part?.cancelled ? t('common:sessionCancelled.word') : label}
+      </h2>
       <p className="part__at ink">
         {part?.at &&
           (part.ends ? t('span', { from: formats.time(part.at), to: formats.time(part.ends) }) : formats.time(part.at))}
       </p>
       <Fitted
-        className={part ? '' : 'muted'}
+        className={part ? (part.cancelled ? 'struck' : '') : 'muted'}
         text={part?.who ?? none}
         largest={isNow ? 9 : 5}
         smallest={2.2}

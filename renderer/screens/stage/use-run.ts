@@ -1,6 +1,8 @@
+import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { useStationNow } from '../../app/use-connection.ts'
 import { useValue, useView } from '../../app/use-view.ts'
 import { type Formats, useFormats } from '../../i18n/format.ts'
+import { useCancelledWords } from '../../ui/use-cancelled-words.ts'
 import { sessionsAt } from './sessions-at.ts'
 import type { Stage } from './use-stage.ts'
 
@@ -11,6 +13,8 @@ export interface Coming {
   readonly at: string | null
   readonly ends: string | null
   readonly minutes: number | null
+  /** It does not take place. */
+  readonly cancelled: boolean
 }
 
 export interface Run {
@@ -26,6 +30,14 @@ export const useRun = (stage: Stage | null): Run => {
   const formats = useFormats(event.value?.timeZone)
   const { rows } = useView('programme', {})
   const now = useStationNow(5000)
+  const cancelledWords = useCancelledWords(formats.time)
+  const ofSession = (session: ViewRow<'programme'>): Coming => {
+    const instead = rows.find(({ sessionId }) => sessionId === session.cancelled?.insteadSessionId) ?? null
+    const what = session.cancelled ? cancelledWords({ reason: session.cancelled.reason, instead }) : null
+    const minutes = Math.round((Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000)
+    const { title: who, startsAt: at, endsAt: ends } = session
+    return { who, what, at, ends, minutes, cancelled: session.cancelled !== null }
+  }
   if (stage?.item || stage?.next) {
     const [current, next, after] = [stage.item, stage.next, stage.after].map((item) => item && ofItem(item))
     return { current: current ?? null, next: next ?? null, after: after ?? null, formats }
@@ -48,10 +60,6 @@ function ofItem({ title, speaker, plannedAt, expectedAt, lengthS }: NonNullable<
     at,
     minutes: lengthS === null ? null : Math.round(lengthS / 60),
     ends: at === null || lengthS === null ? null : new Date(Date.parse(at) + lengthS * 1000).toISOString(),
+    cancelled: false,
   }
-}
-
-function ofSession({ title, startsAt, endsAt }: { title: string; startsAt: string; endsAt: string }): Coming {
-  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)
-  return { who: title, what: null, at: startsAt, ends: endsAt, minutes }
 }

@@ -12,6 +12,7 @@ export interface AdmissionFacts {
 }
 
 export interface SessionFacts {
+  readonly cancelled?: boolean
   /** The number of its event day. */
   readonly day: number
   /** Only registered people may enter. */
@@ -28,6 +29,8 @@ export type Obstacle = (typeof obstacles)[number][0]
 
 /** In this order. The desk sees the first obstacle that holds and that nobody has overruled. */
 const obstacles = [
+  // Nothing else about the ticket matters: nobody goes in.
+  ['session-cancelled', ({ session }: AdmissionFacts) => session?.cancelled === true],
   ['badge-replaced', ({ ticket }: AdmissionFacts) => ticket.void],
   // Comes before the ticket's obstacles: it asks whether this is the ticket's person.
   ['confirm-identity', ({ needsSecondFact }: AdmissionFacts) => needsSecondFact === true],
@@ -47,6 +50,7 @@ export const obstaclesOf = (facts: AdmissionFacts): readonly Obstacle[] =>
  * Who may overrule an obstacle: reception if a desk can settle it, the pilot if it concerns the organiser's accounts.
  */
 export const overrulableBy: Readonly<Record<Obstacle, 'reception' | 'pilot' | undefined>> = {
+  'session-cancelled': undefined,
   'badge-replaced': undefined,
   'confirm-identity': 'reception',
   cancelled: 'pilot',

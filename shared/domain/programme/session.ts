@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { cellText, count, dayOfEvent } from '../bounds.ts'
+import type { Instant } from '../../kernel/ids.ts'
+import { cellText, count, dayOfEvent, idText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
-import type { EventIn, KeptStreamKind } from '../stream.ts'
+import type { EventIn, KeptStreamKind, Parsed } from '../stream.ts'
 
 export const sessionKinds = ['plenary', 'workshop', 'evening', 'stand'] as const
 
@@ -18,10 +19,21 @@ const settings = z.strictObject({
   capacity: count.nullable(),
   registration: z.boolean(),
 })
-export type SessionSettings = z.output<typeof settings>
+export type SessionSettings = Parsed<typeof settings>
+
+const cancelling = z.strictObject({
+  /** The pilot's words, which everybody reads. Null: none. */
+  reason: typedText.nullable(),
+  /** The session to go to. Null: none. */
+  insteadSessionId: idText.nullable(),
+})
+export type Cancelling = Parsed<typeof cancelling> & { readonly at: Instant }
 
 export interface SessionState {
+  /** Null: it is in no programme, or was removed. */
   readonly settings: SessionSettings | null
+  /** Absent if it takes place. */
+  readonly cancelled?: Cancelling
   /**
    * A little after the start, the seats of registered people who have not come become free for others. Absent if not.
    */
@@ -29,7 +41,17 @@ export interface SessionState {
 }
 
 const freeing = z.strictObject({ on: z.boolean() })
-export const sessionEvents = { SessionAdded: settings, SessionChanged: settings, SeatsOfAbsentFreed: freeing }
+const nothing = z.strictObject({})
+export const sessionEvents = {
+  SessionAdded: settings,
+  SessionChanged: settings,
+  /** It stays in the programme: its door, phones and screens say so. */
+  SessionCancelled: cancelling,
+  SessionRestored: nothing,
+  /** Of a session that nobody has used. It may be added again. */
+  SessionRemoved: nothing,
+  SeatsOfAbsentFreed: freeing,
+}
 export type SessionEvent = EventIn<typeof sessionEvents>
 
 /** How long after the start the seats of registered people are kept. */
@@ -44,13 +66,26 @@ export const sessionStream: KeptStreamKind<SessionState, SessionEvent> = {
   events: sessionEvents,
   isKept: true,
   initial: { settings: null },
-  evolve(state, event) {
-    if (event.type === 'SeatsOfAbsentFreed') {
-      const { settings } = state
-      return event.on ? { settings, freesSeats: true } : { settings }
+  evolve(state, event, { at }) {
+    const { cancelled: _, ...standing } = state
+    const { freesSeats: __, ...reserved } = state
+    switch (event.type) {
+      case 'SessionAdded':
+      case 'SessionChanged': {
+        const { type: _, ...settings } = event
+        return { ...state, settings }
+      }
+      case 'SessionCancelled': {
+        const { reason, insteadSessionId } = event
+        return { ...state, cancelled: { at, reason, insteadSessionId } }
+      }
+      case 'SessionRestored':
+        return standing
+      case 'SessionRemoved':
+        return sessionStream.initial
+      case 'SeatsOfAbsentFreed':
+        return event.on ? { ...state, freesSeats: true } : reserved
     }
-    const { type: _, ...settings } = event
-    return { ...state, settings }
   },
 }
 

@@ -1,9 +1,9 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { whatIsNew } from '../given-fields.ts'
 import { type CueEvent, type CueSettings, type CueState, longestCueS } from './cue.ts'
 import type { CueLeg } from './cue-leg.ts'
 import { isBreakTitle } from './cue-row.ts'
 import { type AskedSpeaker, speakersEvent } from './cue-speaker.ts'
-import { whatIsNew } from './given-fields.ts'
 import type { NamedScene } from './obs.ts'
 import { countedAnew, mostChanged, orderAfter, orderStep, type RunItem } from './run-item.ts'
 

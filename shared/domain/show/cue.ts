@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figure, idText, lastOf, typedText } from '../bounds.ts'
+import { defined } from '../given-fields.ts'
 import { instantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
 import type { EventIn, KeptStreamKind, Parsed, Recorded } from '../stream.ts'
@@ -12,7 +13,6 @@ import {
   speakerMarks,
   speakerNames,
 } from './cue-speaker.ts'
-import { defined } from './given-fields.ts'
 import { scene } from './obs.ts'
 
 /** What happens when a leg of its take fails: the item waits for a person, or begins all the same. */

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { whatIsNew } from '../given-fields.ts'
 import type { StationRole } from '../stations/authority.ts'
 import { mayClaim, mostEpoch } from '../stations/ownership.ts'
-import { whatIsNew } from './given-fields.ts'
 import type { ObsEvent, ObsSettings, ObsState } from './obs.ts'
 import type { RoomAirEvent, RoomAirState } from './room-air.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cellText, idText, typedText } from '../bounds.ts'
+import { defined } from '../given-fields.ts'
 import type { EventIn, KeptStreamKind } from '../stream.ts'
-import { defined } from './given-fields.ts'
 
 /** A scene of an OBS. The UUID survives a rename, a restart and a reload of the collection; the name is for people. */
 export const scene = z.strictObject({ uuid: z.string().max(64), name: typedText.max(200) })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { defined, whatIsNew } from '../given-fields.ts'
 import type { EventIn, KeptStreamKind } from '../stream.ts'
-import { defined, whatIsNew } from './given-fields.ts'
 
 /** What the booth must know of a room besides its OBS. The stream's id is the room's. */
 const settings = z.strictObject({

@@ -111,9 +111,8 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   RemoteVoiceTold: [],
   AudienceConfigured: [],
   // The programme, and consents to replays.
-  RoomAdded: [],
-  SessionAdded: [],
-  SessionChanged: [],
+  ...{ RoomAdded: [], RoomChanged: [], RoomRemoved: [] },
+  ...{ SessionAdded: [], SessionChanged: [], SessionCancelled: [], SessionRestored: [], SessionRemoved: [] },
   SeatsOfAbsentFreed: [],
   SpeakerRefused: [],
   SpeakerConsentWithdrawn: [],

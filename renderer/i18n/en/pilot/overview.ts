@@ -42,6 +42,7 @@ export const overview: TranslationOf<typeof frenchOverview> = {
     open: 'no limit',
     from: 'from {{at}}',
     onDay: 'D{{day}}, {{at}}',
+    cancelled: 'cancelled',
     over: 'over',
     none: 'No session yet.',
     noneMore: 'The programme is added session by session, or from a file.',

@@ -40,6 +40,7 @@ export const overview = {
     open: 'sans limite',
     from: 'dès {{at}}',
     onDay: 'J{{day}}, {{at}}',
+    cancelled: 'annulée',
     over: 'terminée',
     none: 'Aucune séance pour l’instant.',
     noneMore: 'Le programme s’ajoute séance par séance, ou d’un fichier.',

@@ -20,6 +20,8 @@ const session = (
   endsAt: `2026-11-2${day}T${to}:00Z`,
   registration: false,
   freesSeats: false,
+  cancelled: null,
+  overlaps: [],
   registered: 0,
   admitted: 0,
 })

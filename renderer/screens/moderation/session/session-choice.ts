@@ -18,7 +18,8 @@ const earlyMs = 15 * 60_000
  */
 export function currentOf(programme: readonly Session[], today: number | null, now: number): Session | undefined {
   const days = daysOf(programme)
-  const sessions = days.find(([day]) => day === today)?.[1] ?? days.flatMap(([, ofDay]) => ofDay)
+  const all = days.find(([day]) => day === today)?.[1] ?? days.flatMap(([, ofDay]) => ofDay)
+  const sessions = all.filter(({ cancelled }) => !cancelled)
   const starts = ({ startsAt }: Session) => Date.parse(startsAt) - earlyMs
   const under = sessions.filter((one) => starts(one) <= now && now < Date.parse(one.endsAt))
   // Most people sit in plenaries. A stand is open all day beside other sessions.
@@ -29,6 +30,7 @@ export function currentOf(programme: readonly Session[], today: number | null, n
     seated.find((one) => starts(one) > now) ??
     seated.at(-1) ??
     under[0] ??
-    sessions.at(-1)
+    sessions.at(-1) ??
+    all.at(-1)
   )
 }

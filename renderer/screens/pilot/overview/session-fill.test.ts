@@ -15,6 +15,8 @@ const session = (title: string, from: string, to: string, admitted: number, capa
   capacity,
   registration: false,
   freesSeats: false,
+  cancelled: null,
+  overlaps: [],
   registered: 0,
   admitted,
 })

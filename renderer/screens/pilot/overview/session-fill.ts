@@ -3,7 +3,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 type Session = ViewRow<'programme'>
 
 /** How full a session is. Colour, shape and word follow from it. */
-export type Fill = 'waiting' | 'over' | 'full' | 'few' | 'room' | 'open'
+export type Fill = 'cancelled' | 'waiting' | 'over' | 'full' | 'few' | 'room' | 'open'
 
 /** From this share on the number of free places is shown. */
 const fewFrom = 0.9
@@ -12,6 +12,7 @@ export const shareOf = ({ admitted, capacity }: Pick<Session, 'admitted' | 'capa
   capacity === null || capacity === 0 ? 0 : Math.min(1, admitted / capacity)
 
 export const fillOf = (session: Session, now: number): Fill => {
+  if (session.cancelled) return 'cancelled'
   if (Date.parse(session.endsAt) <= now) return 'over'
   if (session.capacity !== null && session.admitted >= session.capacity) return 'full'
   if (shareOf(session) >= fewFrom) return 'few'

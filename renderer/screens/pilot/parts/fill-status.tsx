@@ -6,6 +6,7 @@ import { Status, type Tone } from '../../../ui/status.tsx'
 import type { Fill } from '../overview/session-fill.ts'
 
 const looks: Readonly<Record<Fill, readonly [Tone, IconName]>> = {
+  cancelled: ['stop', 'stop'],
   waiting: ['wait', 'wait'],
   over: ['none', 'minus'],
   full: ['stop', 'stop'],

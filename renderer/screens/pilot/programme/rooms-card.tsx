@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 
 export const RoomsCard = ({
   rooms,
   stale,
+  onChange,
 }: {
   readonly rooms: readonly ViewRow<'rooms'>[]
   readonly stale: boolean
+  readonly onChange: (room: ViewRow<'rooms'>) => void
 }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
@@ -21,13 +24,21 @@ export const RoomsCard = ({
       ) : (
         <ul className="num">
           {inOrder.map(({ roomId, name, capacity }) => (
-            <li key={roomId} className="prg__room min-height-36 row gap-3 rule-top justify-between">
-              <b>{name}</b>
+            <li key={roomId} className="prg__room min-height-36 row gap-3 rule-top">
+              <b className="grow">{name}</b>
               <span className="soft">
                 {capacity === null
                   ? t('programme.noCapacity')
                   : t('programme.roomCapacity', { count: capacity, value: number(capacity) })}
               </span>
+              <Button
+                kind="quiet"
+                small
+                aria-label={t('programme.changeOf', { session: name })}
+                onClick={() => onChange({ roomId, name, capacity })}
+              >
+                {t('programme.change')}
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import type { CommandInput, ViewValue } from '../../../../shared/contract/contract.ts'
+import type { CommandInput, ViewRow, ViewValue } from '../../../../shared/contract/contract.ts'
 import type { sessionKinds } from '../../../../shared/domain/programme/session.ts'
 import { clockTimeOf } from '../parts/clock-time.ts'
 import { dayAfter } from '../parts/day-after.ts'
@@ -21,6 +21,18 @@ export interface SessionDraft {
 }
 
 export type SessionFault = 'nameNeeded' | 'roomNeeded' | 'startNeeded' | 'endNeeded' | 'badCapacity' | 'badCode'
+
+/** `time`: an instant as the venue's clock shows it. */
+export const draftOf = (
+  { title, kind, roomId, day, startsAt, endsAt, capacity, code, registration }: ViewRow<'programme'>,
+  time: (at: string) => string,
+): SessionDraft => ({
+  ...{ title, kind, roomId, day, registration },
+  starts: time(startsAt),
+  ends: time(endsAt),
+  places: capacity === null ? '' : String(capacity),
+  code: code ?? '',
+})
 
 export const emptySession = (roomId: string): SessionDraft => ({
   title: '',

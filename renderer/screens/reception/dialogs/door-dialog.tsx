@@ -11,7 +11,7 @@ type Session = ViewRow<'programme'>
 
 /** Chooses the desk's door: the entrance, or a session of the day. Type a code or a title, arrows, Enter. */
 export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: string) => void }) => {
-  const { t } = useTranslation('reception')
+  const { t } = useTranslation(['reception', 'common'])
   const { event, close, checkpoint, isChosen, formats } = useDesk()
   const { rows, state } = useView('programme', {})
   const [text, setText] = useState('')
@@ -74,9 +74,12 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
             <div key={session.sessionId} {...lookOf(session.sessionId)}>
               <span className="num soft">{formats.time(session.startsAt)}</span>
               <span className="truncate">
-                <b>{sessionName(session)}</b>
+                {session.cancelled ? <s>{sessionName(session)}</s> : <b>{sessionName(session)}</b>}
                 <br />
-                <span className="soft">{session.roomName}</span>
+                <span className="soft">
+                  {session.roomName}
+                  {session.cancelled && ` · ${t('common:sessionCancelled.word')}`}
+                </span>
               </span>
               <span className="num">
                 {session.capacity === null

@@ -14,6 +14,8 @@ const session = (code: string, from: string, to: string, registration = true) =>
   capacity: 10,
   registration,
   freesSeats: false,
+  cancelled: null,
+  overlaps: [],
   registered: 0,
   admitted: 0,
 })

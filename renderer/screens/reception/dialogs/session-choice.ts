@@ -2,10 +2,10 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 type Session = ViewRow<'programme'>
 
-/** Sessions with registration, in the order of the days. Sessions at the same hours are neighbours. */
+/** Sessions with registration that take place, in the order of the days. Sessions at the same hours are neighbours. */
 export const choosable = (sessions: readonly Session[]): readonly Session[] =>
   sessions
-    .filter(({ registration }) => registration)
+    .filter(({ registration, cancelled }) => registration && !cancelled)
     .sort(
       (a, b) =>
         a.day - b.day ||

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
+import { useCancelledWords } from '../../../ui/use-cancelled-words.ts'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
 import { isInside, nameOf, type Outcome, type Person } from '../person.ts'
@@ -15,6 +16,7 @@ interface VerdictBodyProps {
 export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const { t } = useTranslation('reception')
   const passWords = usePassWords()
+  const cancelledWords = useCancelledWords(useDesk().formats.time)
   const { verdict, overrulableBy, firstAdmission } = outcome
   const isAdmitted = verdict === 'admitted'
   const isNobody = outcome.attendee === undefined
@@ -42,7 +44,8 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
           )
         : !isNobody && (
             <p className="v-sub text-lead space-above-1">
-              {person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`)}
+              {cancelledWords(outcome.sessionCancelled) ||
+                (person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`))}
             </p>
           )}
       {overrulableBy && !isAdmitted && verdict !== 'confirm-identity' && (

@@ -26,6 +26,7 @@ const gestures: Readonly<Record<Verdict, readonly DeskGesture[]>> = {
   'wrong-day': ['overrule', 'details'],
   'not-registered-for-session': ['overrule', 'details'],
   'session-full': ['overrule', 'details'],
+  'session-cancelled': ['details'],
 }
 
 const icons = { undo: 'undo', reprint: 'print', substitute: 'user', register: 'plus' } as const

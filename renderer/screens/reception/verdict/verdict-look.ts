@@ -37,4 +37,5 @@ export const verdictLooks: Readonly<Record<Verdict, VerdictLook>> = {
   unpaid: stop,
   'not-registered-for-session': stop,
   'session-full': stop,
+  'session-cancelled': stop,
 }

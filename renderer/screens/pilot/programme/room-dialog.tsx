@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { problemName } from '../../../../shared/contract/problem.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -9,20 +10,34 @@ import { useProblemWords } from '../parts/problem-words.ts'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import { capacityOf } from './capacity.ts'
 
-export const AddRoomDialog = ({ onClose }: { readonly onClose: () => void }) => {
+interface RoomDialogProps {
+  /** The one to change. Null: a new one. */
+  readonly room: ViewRow<'rooms'> | null
+  readonly onClose: () => void
+}
+
+export const RoomDialog = ({ room, onClose }: RoomDialogProps) => {
   const { t } = useTranslation('pilot')
   const words = useProblemWords()
-  const order = useOrder('rooms.add')
-  const [name, setName] = useState('')
-  const [places, setPlaces] = useState('')
+  const adding = useOrder('rooms.add')
+  const changing = useOrder('rooms.update')
+  const removing = useOrder('rooms.remove')
+  const order = room ? changing : adding
+  const [name, setName] = useState(room?.name ?? '')
+  const [places, setPlaces] = useState(room?.capacity ? String(room.capacity) : '')
   const [isTried, setIsTried] = useState(false)
   const capacity = capacityOf(places)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setIsTried(true)
     if (name.trim() === '' || capacity === 'bad') return
-    const outcome = await order.give({ name: name.trim(), ...(capacity !== null && { capacity }) })
-    if (outcome !== null) onClose()
+    const isDone = room
+      ? await changing.give({ roomId: room.roomId, name: name.trim(), capacity })
+      : await adding.give({ name: name.trim(), ...(capacity !== null && { capacity }) })
+    if (isDone !== null) onClose()
+  }
+  const remove = async ({ roomId }: ViewRow<'rooms'>) => {
+    if ((await removing.give({ roomId })) !== null) onClose()
   }
   const isTaken = order.problem !== null && problemName(order.problem) === 'room-exists'
   const nameError =
@@ -32,7 +47,7 @@ export const AddRoomDialog = ({ onClose }: { readonly onClose: () => void }) => 
         ? words(order.problem)
         : undefined
   return (
-    <Dialog title={t('programme.roomDialog.title')} onClose={onClose}>
+    <Dialog title={t(room ? 'programme.roomDialog.change' : 'programme.roomDialog.title')} onClose={onClose}>
       <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body">
           <Field
@@ -53,9 +68,18 @@ export const AddRoomDialog = ({ onClose }: { readonly onClose: () => void }) => 
           />
         </div>
         <footer className="dialog__foot">
-          <OrderStatus state={isTaken ? 'idle' : order.state} problem={order.problem} />
+          {room && (
+            <Button kind="quiet" disabled={isBusy(removing.state)} onClick={() => void remove(room)}>
+              {t('programme.remove')}
+            </Button>
+          )}
+          {removing.state === 'idle' ? (
+            <OrderStatus state={isTaken ? 'idle' : order.state} problem={order.problem} />
+          ) : (
+            <OrderStatus state={removing.state} problem={removing.problem} />
+          )}
           <Button kind="primary" submit disabled={isBusy(order.state)}>
-            {t('programme.roomDialog.save')}
+            {t(room ? 'programme.save' : 'programme.roomDialog.save')}
           </Button>
         </footer>
       </form>

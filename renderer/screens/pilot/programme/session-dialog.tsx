@@ -8,15 +8,21 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
+import { Status } from '../../../ui/status.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { useProblemWords } from '../parts/problem-words.ts'
 import { isBusy, useOrder } from '../parts/use-order.ts'
-import { emptySession, ofKind, type SessionDraft, type SessionFault, sessionInput } from './session-draft.ts'
+import { capacityOf } from './capacity.ts'
+import { draftOf, emptySession, ofKind, type SessionDraft, type SessionFault, sessionInput } from './session-draft.ts'
 
-interface AddSessionDialogProps {
+interface SessionDialogProps {
   readonly event: ViewValue<'event'>
   readonly rooms: readonly ViewRow<'rooms'>[]
+  /** The one to change. Null: a new one. */
+  readonly session: ViewRow<'programme'> | null
+  /** The person wants to cancel or remove it. */
+  readonly onCancelling: () => void
   readonly onClose: () => void
 }
 
@@ -31,12 +37,16 @@ const fieldOfProblem: Readonly<Record<string, Refused>> = {
 }
 const placeOf = (problem: Problem | null) => (problem === null ? undefined : fieldOfProblem[problemName(problem)])
 
-export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProps) => {
+export const SessionDialog = ({ event, rooms, session, onCancelling, onClose }: SessionDialogProps) => {
   const { t } = useTranslation('pilot')
-  const { date } = useFormats(event.timeZone)
+  const { date, time, number } = useFormats(event.timeZone)
   const words = useProblemWords()
-  const order = useOrder('sessions.add')
-  const [draft, setDraft] = useState<SessionDraft>(() => emptySession(rooms[0]?.roomId ?? ''))
+  const adding = useOrder('sessions.add')
+  const changing = useOrder('sessions.update')
+  const order = session ? changing : adding
+  const [draft, setDraft] = useState<SessionDraft>(() =>
+    session ? draftOf(session, time) : emptySession(rooms[0]?.roomId ?? ''),
+  )
   const [faults, setFaults] = useState<ReadonlySet<SessionFault>>(new Set())
   const change = (changes: Partial<SessionDraft>) => setDraft((now) => ({ ...now, ...changes }))
   const place = placeOf(order.problem)
@@ -47,10 +57,21 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
     submitted.preventDefault()
     const read = sessionInput(draft, event)
     setFaults('faults' in read ? read.faults : new Set())
-    if ('input' in read && (await order.give(read.input)) !== null) onClose()
+    if (!('input' in read)) return
+    const { code, capacity = null, ...input } = read.input
+    const isDone = session
+      ? await changing.give({ ...input, sessionId: session.sessionId, capacity })
+      : await adding.give(read.input)
+    if (isDone !== null) onClose()
   }
+  const places = capacityOf(draft.places)
+  const tooMany = typeof places === 'number' && session ? Math.max(session.registered, session.admitted) - places : 0
   return (
-    <Dialog title={t('programme.sessionDialog.title')} wide onClose={onClose}>
+    <Dialog
+      title={t(session ? 'programme.sessionDialog.change' : 'programme.sessionDialog.title')}
+      wide
+      onClose={onClose}
+    >
       <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body form grid form--3 three-columns">
           <div className="session__title">
@@ -65,9 +86,10 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
           </div>
           <Field
             label={t('programme.sessionDialog.code')}
-            hint={t('action.optional')}
+            hint={t(session ? 'programme.sessionDialog.codeStays' : 'action.optional')}
             placeholder="A2"
             maxLength={20}
+            readOnly={session !== null}
             value={draft.code}
             error={faults.has('badCode') ? t('programme.sessionDialog.badCode') : refused('code')}
             onChange={({ target }) => change({ code: target.value })}
@@ -134,7 +156,12 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
             error={faults.has('badCapacity') ? t('programme.badCapacity') : undefined}
             onChange={({ target }) => change({ places: target.value })}
           />
-          <div className="full-row">
+          <div className="full-row stack gap-2">
+            {tooMany > 0 && (
+              <Status tone="warn" shape="warn">
+                {t('programme.sessionDialog.tooMany', { count: tooMany, value: number(tooMany) })}
+              </Status>
+            )}
             <Choice
               type="checkbox"
               checked={draft.registration}
@@ -145,9 +172,14 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
           </div>
         </div>
         <footer className="dialog__foot">
+          {session && !session.cancelled && (
+            <Button kind="quiet" onClick={onCancelling}>
+              {t('programme.cancelDialog.open')}
+            </Button>
+          )}
           <OrderStatus state={place ? 'idle' : order.state} problem={order.problem} />
           <Button kind="primary" submit disabled={isBusy(order.state)}>
-            {t('programme.sessionDialog.save')}
+            {t(session ? 'programme.save' : 'programme.sessionDialog.save')}
           </Button>
         </footer>
       </form>

@@ -1,0 +1,19 @@
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+
+/** Somebody has come into the session, or has asked or been asked something there. */
+export function isSessionUsed({ streams }: EventLog, catalog: Catalog, sessionId: string): boolean {
+  for (const [, { settings, removed }] of catalog.all('poll'))
+    if (settings?.sessionId === sessionId && !removed) return true
+  for (const [, { asked }] of streams.all('question')) if (asked?.sessionId === sessionId) return true
+  for (const [id] of streams.all('admission')) if (id.split('/')[1] === sessionId) return true
+  return catalog.get('replay', sessionId).publishedAt !== null
+}
+
+/** It has a session, an item of the run of show, or an OBS. */
+export function isRoomUsed(catalog: Catalog, roomId: string): boolean {
+  for (const [, { settings }] of catalog.all('session')) if (settings?.roomId === roomId) return true
+  for (const [, { settings, removed }] of catalog.all('cue')) if (settings?.roomId === roomId && !removed) return true
+  for (const [, { settings, removed }] of catalog.all('obs')) if (settings?.roomId === roomId && !removed) return true
+  return false
+}
