@@ -13,7 +13,7 @@ export function createProgramme({ log, catalog, days, now }: Kit, people: People
   return {
     clock: createSessionClock(catalog, now),
     readPlan,
-    import: createProgrammeImport(log, catalog, readPlan),
+    import: createProgrammeImport(log, catalog, readPlan, people.directory.counts.ofSession),
     handlers: createProgrammeHandlers({
       ...{ log, catalog, days },
       attendance: people.attendance,

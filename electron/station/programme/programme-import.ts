@@ -5,8 +5,7 @@ import {
   programmeFieldOf,
   readProgrammeRow,
 } from '../../../shared/domain/programme/programme-row.ts'
-import { type SessionSettings, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
-import { isSame } from '../../../shared/domain/programme/session-changes.ts'
+import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { ImportFileError } from '../attendees/import/file-fault.ts'
@@ -16,72 +15,111 @@ import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { type PlannedSession, type ProgrammePlan, planProgramme, type ReadRow } from './programme-plan.ts'
 import { programmeWording } from './programme-wording.ts'
 import { roomIdOf } from './rooms.ts'
 
-export interface ProgrammeReport {
+interface Issue {
+  readonly line: number
+  readonly reason: string
+  readonly detail: string
+}
+
+/** What an import of a programme, or of a run of show, has made or would make. */
+export interface PlanReport {
   imported: number
   updated: number
   unchanged: number
-  refused: { line: number; reason: string; detail: string }[]
-  warnings: { line: number; reason: string; detail: string }[]
+  refused: Issue[]
+  warnings: Issue[]
+}
+export interface ProgrammeReport extends PlanReport {
+  /** Sessions that the file makes otherwise in these fields. Null: it adds them. */
+  changes: { line: number; title: string; fields: (keyof SessionSettings)[] | null }[]
+  /** Sessions that no line names. They stay. */
+  missing: { sessionId: string; title: string; registered: number }[]
 }
 export type ProgrammeImport = ReturnType<typeof createProgrammeImport>
 
 /** A programme has some hundred rows. A file with more than this is something else. */
 const mostRows = 2000
 
-/**
- * Imports a programme file in one transaction. Rooms and sessions become as the file says; sessions are matched by
- * code, or by title and start.
- */
-export function createProgrammeImport(log: EventLog, catalog: Catalog, readPlan: PlanReader) {
+/** Imports a programme file in one transaction. Rooms and sessions become as the file says (`match-rows.ts`). */
+export function createProgrammeImport(
+  log: EventLog,
+  catalog: Catalog,
+  readPlan: PlanReader,
+  registeredFor: (sessionId: string) => number,
+) {
+  const newIdOf = ({ title, startsAt }: ProgrammeRow): string =>
+    derivedId(log, 'session', `${foldText(title)}\n${startsAt}`)
+  const settingsOf = ({ room, ...session }: ProgrammeRow): SessionSettings => ({
+    ...session,
+    roomId: roomIdOf(log, room),
+  })
+  const knownSessions = () =>
+    [...catalog.all('session')].flatMap(([sessionId, { settings, cancelled }]) =>
+      settings ? [{ sessionId, settings, cancelled }] : [],
+    )
+
   return {
     /** @throws ImportFileError, ImportBusy */
     async run(bytes: Uint8Array, { dryRun, actor }: { dryRun: boolean; actor: string }): Promise<ProgrammeReport> {
       if (catalog.event().days.length === 0) throw new ImportFileError('broken', programmeWording.noDays)
-      const { rows, report } = readRows(await readPlan(bytes, mostRows), catalog)
-      await log.note(actor, (writing) => {
-        for (const row of rows) report[take(row, writing, dryRun)] += 1
-        if (!dryRun)
+      const { rows, refused } = readRows(await readPlan(bytes, mostRows), catalog)
+      return log.note(actor, (writing) => {
+        const plan = planProgramme(rows, knownSessions(), { settingsOf, newIdOf, registeredFor })
+        const report = { ...reportOf(plan), refused }
+        if (!dryRun) {
+          for (const one of plan.planned) write(writing, one)
+          const { imported, updated, unchanged } = report
           writing.append('import', base32(log.crypto.random(16), 26), {
-            type: 'ImportFinished',
-            kind: 'programme',
-            imported: report.imported,
-            updated: report.updated,
-            unchanged: report.unchanged,
-            refused: report.refused.length,
-            vanished: 0,
+            ...{ type: 'ImportFinished', kind: 'programme', imported, updated, unchanged, vanished: 0 },
+            refused: refused.length,
           })
+        }
+        return report
       })
-      return report
     },
   }
 
-  function take(row: ProgrammeRow, writing: Writing, dryRun: boolean): 'imported' | 'updated' | 'unchanged' {
-    const roomId = roomIdOf(log, row.room)
-    if (!dryRun && writing.state('room', roomId).name === null)
-      writing.append('room', roomId, { type: 'RoomAdded', name: row.room, capacity: null })
-    const { room: _, ...session } = row
-    const settings: SessionSettings = { ...session, roomId }
-    const seed = `${foldText(row.title)}\n${row.startsAt}`
-    const sessionId = row.code ? sessionIdOfCode(row.code) : derivedId(log, 'session', seed)
-    const before = writing.state('session', sessionId).settings
-    if (before && isSame(before, settings)) return 'unchanged'
-    if (!dryRun) writing.append('session', sessionId, { type: before ? 'SessionChanged' : 'SessionAdded', ...settings })
-    return before ? 'updated' : 'imported'
+  function reportOf({ planned, warnings, missing }: ProgrammePlan) {
+    const isSo = ({ before, fields }: PlannedSession) => before !== null && fields.length === 0
+    const changed = planned.filter((one) => !isSo(one))
+    const imported = changed.filter(({ before }) => before === null).length
+    return {
+      imported,
+      updated: changed.length - imported,
+      unchanged: planned.length - changed.length,
+      warnings: [...warnings],
+      changes: changed.map(({ line, row: { title }, before, fields }) => ({
+        ...{ line, title },
+        fields: before === null ? null : [...fields],
+      })),
+      missing: missing.map(({ sessionId, settings: { title } }) => ({
+        ...{ sessionId, title },
+        registered: registeredFor(sessionId),
+      })),
+    }
+  }
+
+  function write(writing: Writing, { row: { room: name }, sessionId, settings, before, fields }: PlannedSession): void {
+    if (writing.state('room', settings.roomId).name === null)
+      writing.append('room', settings.roomId, { type: 'RoomAdded', name, capacity: null })
+    if (before !== null && fields.length === 0) return
+    writing.append('session', sessionId, { type: before ? 'SessionChanged' : 'SessionAdded', ...settings })
   }
 }
 
-function readRows(table: Plan, catalog: Catalog): { rows: ProgrammeRow[]; report: ProgrammeReport } {
+function readRows(table: Plan, catalog: Catalog): { rows: ReadRow[]; refused: Issue[] } {
   if (table.rowCount > mostRows) throw new ImportFileError('too-many-rows', programmeWording.tooManyRows(mostRows))
-  const report: ProgrammeReport = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: [] }
-  const rows: ProgrammeRow[] = []
+  const refused: Issue[] = []
+  const rows: ReadRow[] = []
   const codes = new Map<string, number>()
   let columns: Map<ProgrammeField, number> | undefined
   for (const row of table.rows) {
     if (row.kind === 'fault') {
-      report.refused.push({ line: row.line, reason: row.fault, detail: programmeWording.unreadable })
+      refused.push({ line: row.line, reason: row.fault, detail: programmeWording.unreadable })
       continue
     }
     if (!columns) {
@@ -92,15 +130,15 @@ function readRows(table: Plan, catalog: Catalog): { rows: ProgrammeRow[]; report
     const read = readProgrammeRow((field) => row.cells[at.get(field) ?? -1] ?? '', catalog.event())
     const first = read.ok && read.value.code !== null ? codes.get(read.value.code) : undefined
     if (!read.ok)
-      report.refused.push({ line: row.line, reason: read.refusal, detail: programmeWording.refusals[read.refusal] })
+      refused.push({ line: row.line, reason: read.refusal, detail: programmeWording.refusals[read.refusal] })
     else if (first !== undefined)
-      report.refused.push({ line: row.line, reason: 'doubled-code', detail: programmeWording.doubledCode(first) })
+      refused.push({ line: row.line, reason: 'doubled-code', detail: programmeWording.doubledCode(first) })
     else {
       if (read.value.code !== null) codes.set(read.value.code, row.line)
-      rows.push(read.value)
+      rows.push({ line: row.line, row: read.value })
     }
   }
-  return { rows, report }
+  return { rows, refused }
 }
 
 function columnsOf(cells: readonly string[]): Map<ProgrammeField, number> {

@@ -21,6 +21,11 @@ export const programmeWording = {
   missingColumns: (missing: readonly ProgrammeField[], found: readonly string[]) =>
     `Colonnes absentes : ${missing.map((field) => fieldNames[field]).join(', ')}. Trouvées : ${found.slice(0, 20).join(', ').slice(0, 300)}.`,
   unreadable: 'La ligne n’a pas pu être lue.',
+  double: (title: string) =>
+    `« ${title} » est déjà au programme à cette heure, sans code : supprimez-la, ou retirez le code du fichier.`,
+  tooFewSeats: (registered: number, beyond: number) =>
+    `${registered} inscrits, ${beyond} de trop pour ce nombre de places. Personne ne perd la sienne.`,
+  sameRoom: (titles: readonly string[]) => `Même salle, même heure : « ${titles.join(' », « ')} ».`,
   doubledCode: (first: number) => `Le code est déjà à la ligne ${first}.`,
   outsideDay,
   refusals: {

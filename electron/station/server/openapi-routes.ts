@@ -101,10 +101,16 @@ export const routeDocuments: readonly RouteDocument[] = [
     path: '/api/v1/import/programme',
     operationId: 'import.programme',
     roles: pilot,
-    description: 'Rooms and sessions: the file itself as the body, CSV or XLSX.',
+    description:
+      'Rooms and sessions: the file itself as the body, CSV or XLSX. Sessions that no line names stay in the programme.',
     query: { dryRun },
     takes: 'file',
-    gives: z.object(counts),
+    gives: z.object({
+      ...counts,
+      /** `fields`: what becomes otherwise. Null: the session is new. */
+      changes: z.array(z.object({ line: z.int(), title: z.string(), fields: z.array(z.string()).nullable() })),
+      missing: z.array(z.object({ sessionId: z.string(), title: z.string(), registered: z.int() })),
+    }),
     problems: [413],
   },
   {

@@ -51,8 +51,9 @@ export function updateSession(
   return accept(isSame(settings, wanted) ? null : { type: 'SessionChanged', ...wanted })
 }
 
-export const isSame = (one: SessionSettings, other: SessionSettings): boolean =>
-  (Object.keys(one) as (keyof SessionSettings)[]).every((name) => one[name] === other[name])
+export const changedFields = (one: SessionSettings, other: SessionSettings): (keyof SessionSettings)[] =>
+  (Object.keys(one) as (keyof SessionSettings)[]).filter((name) => one[name] !== other[name])
+export const isSame = (one: SessionSettings, other: SessionSettings): boolean => changedFields(one, other).length === 0
 
 /** `instead`: the session that the cancelled one's people are sent to. Cancelled again, it has another reason. */
 export function cancelSession(

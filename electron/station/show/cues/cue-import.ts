@@ -24,7 +24,7 @@ import { derivedId } from '../../derived-id.ts'
 import type { Days } from '../../event/today.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { Writing } from '../../event-log/writing.ts'
-import type { ProgrammeReport } from '../../programme/programme-import.ts'
+import type { PlanReport } from '../../programme/programme-import.ts'
 import { roomIdOf } from '../../programme/rooms.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import { cueImportWording } from './cue-import-wording.ts'
@@ -68,9 +68,9 @@ export function createCueImport(deps: {
     return all.find((date) => date >= today) ?? all.at(-1) ?? today
   }
 
-  function read(table: Plan): { rows: readonly Row[]; report: ProgrammeReport } {
+  function read(table: Plan): { rows: readonly Row[]; report: PlanReport } {
     if (table.rowCount > mostRows) throw new ImportFileError('too-many-rows', cueImportWording.tooManyRows(mostRows))
-    const report: ProgrammeReport = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: [] }
+    const report: PlanReport = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: [] }
     const calendar = { timeZone: catalog.event().timeZone, days: catalog.event().days, date: usualDate() }
     const rows: Row[] = []
     const seen = new Map<string, number>()
@@ -193,7 +193,7 @@ export function createCueImport(deps: {
 
   return {
     /** @throws ImportFileError, ImportBusy */
-    async run(bytes: Uint8Array, { actor, ...asked }: Asked & { readonly actor: string }): Promise<ProgrammeReport> {
+    async run(bytes: Uint8Array, { actor, ...asked }: Asked & { readonly actor: string }): Promise<PlanReport> {
       const { rows, report } = read(await readPlan(bytes, mostRows))
       await log.note(actor, (writing) => {
         const last = new Map<string, number>()

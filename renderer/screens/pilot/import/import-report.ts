@@ -28,6 +28,10 @@ export const importReport = z.object({
   vanishedNow: z.int().optional(),
   cancelled: z.boolean().optional(),
   file: sourceFile.optional(),
+  /** Of a programme: sessions that the file makes otherwise in these fields. Null: it adds them. */
+  changes: z.array(z.object({ line: z.int(), title: z.string(), fields: z.array(z.string()).nullable() })).optional(),
+  /** Of a programme: sessions that no line names. They stay. */
+  missing: z.array(z.object({ sessionId: z.string(), title: z.string(), registered: z.int() })).optional(),
 })
 
 export type ImportReport = z.output<typeof importReport>

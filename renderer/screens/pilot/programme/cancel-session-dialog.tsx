@@ -27,7 +27,10 @@ export const CancelSessionDialog = ({ session, sessions, timeZone, onClose }: Ca
   const [insteadSessionId, setInstead] = useState('')
   const { sessionId, registered, admitted } = session
   const isUnused = registered === 0 && admitted === 0
-  const others = sessions.filter((other) => other.day === session.day && other !== session && !other.cancelled)
+  const distance = ({ startsAt }: ViewRow<'programme'>) => Math.abs(Date.parse(startsAt) - Date.parse(session.startsAt))
+  const others = sessions
+    .filter((other) => other.sessionId !== sessionId && other.day === session.day && !other.cancelled)
+    .toSorted((one, other) => distance(one) - distance(other))
   const order = removing.state === 'idle' ? cancelling : removing
   const cancel = async (submitted: FormEvent) => {
     submitted.preventDefault()

@@ -25,8 +25,8 @@ export const CancelledNote = ({ session, sessions, timeZone }: CancelledNoteProp
     <div className="stack gap-1 text-normal">
       <Status tone="stop" shape="stop">
         {t('programme.cancelledAt', { time: time(cancelled.at) })}
-        {cancelled.reason && ` · ${cancelled.reason}`}
       </Status>
+      {cancelled.reason && <p>{cancelled.reason}</p>}
       {instead && <p className="soft">{t('programme.insteadIs', { session: sessionName(instead) })}</p>}
       <div>
         <Button small icon="undo" disabled={isBusy(restoring.state)} onClick={() => void restoring.give({ sessionId })}>

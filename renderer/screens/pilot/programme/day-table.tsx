@@ -37,7 +37,7 @@ export const DayTable = ({ day, date, sessions, all, timeZone, stale, onChange }
       <Table
         gestures
         columns={[
-          ...[t('programme.hour'), t('programme.session'), t('programme.room')],
+          ...[t('programme.hour'), t('programme.session')],
           ...[t('programme.registered'), t('programme.admitted'), t('programme.fill')].map((figures) => ({ figures })),
           t('programme.state'),
         ]}
@@ -55,7 +55,7 @@ export const DayTable = ({ day, date, sessions, all, timeZone, stale, onChange }
                 {session.code && <Tag>{session.code}</Tag>}{' '}
                 {cancelled ? <s>{sessionTitle(session)}</s> : sessionTitle(session)}
                 <span className="block soft text-small">
-                  {t(`programme.kind.${session.kind}`)}
+                  {session.roomName} · {t(`programme.kind.${session.kind}`)}
                   {registration && ` · ${t('programme.onRegistration')}`}
                 </span>
                 {atOnce.length > 0 && (
@@ -66,7 +66,6 @@ export const DayTable = ({ day, date, sessions, all, timeZone, stale, onChange }
                 {cancelled && <CancelledNote session={session} sessions={all} timeZone={timeZone} />}
                 {registration && !cancelled && <FreeSeats session={session} timeZone={timeZone} />}
               </th>
-              <td>{session.roomName}</td>
               <td className={registration ? 'r' : 'r off'}>
                 {registration ? number(registered) : '–'}
                 {isOverbooked && (

@@ -7,25 +7,33 @@ import { FileButton } from '../../../ui/file-button.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { ImportProblem } from '../import/import-problem.tsx'
-import { refusedCount } from '../import/import-report.ts'
+import { refusedCount, toWrite } from '../import/import-report.ts'
 import { askImport, type ImportAnswer } from '../import/import-request.ts'
 import { IssueList } from '../import/issue-list.tsx'
+import { ProgrammeChanges } from './programme-changes.tsx'
 
-/** A programme is short: it is read and saved at once, and the report names what was not. */
+type Stage = 'choosing' | 'reading' | 'read' | 'saving' | 'saved'
+
+/** A file is read first and saved when the person has seen what it changes. */
 export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
-  const [isReading, setIsReading] = useState(false)
+  const [stage, setStage] = useState<Stage>('choosing')
+  const [file, setFile] = useState<File | null>(null)
   const [answer, setAnswer] = useState<ImportAnswer | null>(null)
-  const read = async (file: File) => {
-    setIsReading(true)
-    setAnswer(await askImport({ what: 'programme', file, dryRun: false }))
-    setIsReading(false)
+  const ask = async (chosen: File, dryRun: boolean) => {
+    setStage(dryRun ? 'reading' : 'saving')
+    setFile(chosen)
+    const given = await askImport({ what: 'programme', file: chosen, dryRun })
+    setAnswer(given)
+    setStage('problem' in given ? 'choosing' : dryRun ? 'read' : 'saved')
   }
   const report = answer && 'report' in answer ? answer.report : null
+  const isBusy = stage === 'reading' || stage === 'saving'
+  const mayWrite = stage === 'read' && report !== null && toWrite(report) > 0
   return (
     <Dialog title={t('programme.importDialog.title')} about={t('programme.importDialog.more')} wide onClose={onClose}>
-      <div className="dialog__body">
+      <div className="dialog__body stack gap-3">
         {answer && 'problem' in answer && <ImportProblem problem={answer.problem} />}
         {report && (
           <>
@@ -34,8 +42,9 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
                 .map((what) => t(`journal.count.${what}`, { count: report[what], value: number(report[what]) }))
                 .join(', ')}
             </p>
+            <ProgrammeChanges report={report} />
             {refusedCount(report) + report.warnings.length > 0 && (
-              <div className="prg__issues issues column min-height-0 overflow-hidden">
+              <div className="prg__issues issues column min-size-0">
                 <IssueList report={report} />
               </div>
             )}
@@ -44,12 +53,17 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
       </div>
       <footer className="dialog__foot">
         <NoticeArea>
-          {isReading && (
+          {isBusy && (
             <Status tone="wait" shape="wait">
-              {t('programme.importDialog.reading')}
+              {t(`programme.importDialog.${stage}`)}
             </Status>
           )}
-          {!isReading && report && (
+          {stage === 'read' && (
+            <Status tone={mayWrite ? 'wait' : 'ok'} shape={mayWrite ? 'info' : 'ok'}>
+              {t(mayWrite ? 'programme.importDialog.preview' : 'programme.importDialog.nothing')}
+            </Status>
+          )}
+          {stage === 'saved' && (
             <Status tone="ok" shape="ok">
               {t('programme.importDialog.done')}
             </Status>
@@ -57,12 +71,17 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
         </NoticeArea>
         <FileButton
           {...(report ? {} : { kind: 'primary' as const, 'data-autofocus': true })}
-          disabled={isReading}
-          onChoose={(file) => void read(file)}
+          disabled={isBusy}
+          onChoose={(chosen) => void ask(chosen, true)}
         >
-          {report ? t('import.again') : t('programme.importDialog.choose')}
+          {t(report ? 'import.again' : 'programme.importDialog.choose')}
         </FileButton>
-        {report && (
+        {mayWrite && file && (
+          <Button kind="primary" onClick={() => void ask(file, false)}>
+            {t('programme.importDialog.save')}
+          </Button>
+        )}
+        {stage === 'saved' && (
           <Button kind="primary" onClick={onClose}>
             {t('action.done')}
           </Button>

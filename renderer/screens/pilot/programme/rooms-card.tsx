@@ -24,21 +24,20 @@ export const RoomsCard = ({
       ) : (
         <ul className="num">
           {inOrder.map(({ roomId, name, capacity }) => (
-            <li key={roomId} className="prg__room min-height-36 row gap-3 rule-top">
-              <b className="grow">{name}</b>
-              <span className="soft">
-                {capacity === null
-                  ? t('programme.noCapacity')
-                  : t('programme.roomCapacity', { count: capacity, value: number(capacity) })}
-              </span>
+            <li key={roomId} className="prg__room min-height-36 row gap-3 rule-top justify-between">
               <Button
                 kind="quiet"
                 small
                 aria-label={t('programme.changeOf', { session: name })}
                 onClick={() => onChange({ roomId, name, capacity })}
               >
-                {t('programme.change')}
+                {name}
               </Button>
+              <span className="soft">
+                {capacity === null
+                  ? t('programme.noCapacity')
+                  : t('programme.roomCapacity', { count: capacity, value: number(capacity) })}
+              </span>
             </li>
           ))}
         </ul>

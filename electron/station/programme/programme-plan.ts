@@ -1,0 +1,86 @@
+import { type KnownSession, matchRows } from '../../../shared/domain/programme/match-rows.ts'
+import type { ProgrammeRow } from '../../../shared/domain/programme/programme-row.ts'
+import type { Cancelling, SessionSettings } from '../../../shared/domain/programme/session.ts'
+import { changedFields, overlaps } from '../../../shared/domain/programme/session-changes.ts'
+import { programmeWording } from './programme-wording.ts'
+
+export interface ReadRow {
+  readonly line: number
+  readonly row: ProgrammeRow
+}
+
+export interface Warning {
+  readonly line: number
+  readonly reason: 'double-session' | 'too-few-seats' | 'same-room'
+  readonly detail: string
+}
+
+/** A session of the programme before the file is read. */
+export type StandingSession = KnownSession & { readonly cancelled?: Cancelling | undefined }
+
+/** What a file makes of one session. `before`: null if it is new; `fields`: what becomes otherwise. */
+export interface PlannedSession extends ReadRow {
+  readonly sessionId: string
+  readonly settings: SessionSettings
+  readonly before: SessionSettings | null
+  readonly fields: readonly (keyof SessionSettings)[]
+}
+
+/** What a file makes of the programme, before anything is written. `missing`: sessions that no line names; they stay. */
+export interface ProgrammePlan {
+  readonly planned: readonly PlannedSession[]
+  readonly warnings: readonly Warning[]
+  readonly missing: readonly StandingSession[]
+}
+
+export function planProgramme(
+  rows: readonly ReadRow[],
+  known: readonly StandingSession[],
+  given: {
+    readonly settingsOf: (row: ProgrammeRow) => SessionSettings
+    readonly newIdOf: (row: ProgrammeRow) => string
+    readonly registeredFor: (sessionId: string) => number
+  },
+): ProgrammePlan {
+  const byId = new Map(known.map((one) => [one.sessionId, one]))
+  const matches = matchRows(
+    rows.map(({ row }) => row),
+    known,
+  )
+  const planned = rows.map(({ line, row }, index): PlannedSession => {
+    const sessionId = matches[index]?.sessionId ?? given.newIdOf(row)
+    const settings = given.settingsOf(row)
+    const before = byId.get(sessionId)?.settings ?? null
+    return { line, row, sessionId, settings, before, fields: before ? changedFields(before, settings) : [] }
+  })
+  const named = new Map(planned.map((one) => [one.sessionId, one]))
+  const warnings = planned.flatMap(({ line, sessionId, settings }, index): Warning[] => {
+    const double = matches[index]?.double
+    const registered = given.registeredFor(sessionId)
+    const beyond = settings.capacity === null ? 0 : registered - settings.capacity
+    return [
+      ...(double
+        ? [{ line, reason: 'double-session', detail: programmeWording.double(double.settings.title) } as const]
+        : []),
+      ...(beyond > 0
+        ? [{ line, reason: 'too-few-seats', detail: programmeWording.tooFewSeats(registered, beyond) } as const]
+        : []),
+    ]
+  })
+  const missing = known.filter(({ sessionId }) => !named.has(sessionId))
+  const after = [...missing, ...[...named.values()].map((one) => ({ ...byId.get(one.sessionId), ...one }))]
+  return { planned, warnings: [...warnings, ...sharedRooms(after, named)], missing }
+}
+
+/** Of the file's sessions, those that are in one room with another at the same time. */
+function sharedRooms(
+  after: readonly StandingSession[],
+  named: ReadonlyMap<string, PlannedSession>,
+): readonly Warning[] {
+  const titles = new Map(after.map(({ sessionId, settings }) => [sessionId, settings.title]))
+  return [...overlaps(after)].flatMap(([sessionId, others]) => {
+    const line = named.get(sessionId)?.line
+    const detail = programmeWording.sameRoom(others.map((id) => titles.get(id) ?? ''))
+    return line === undefined ? [] : [{ line, reason: 'same-room', detail } as const]
+  })
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
+import { pilot } from '../../../i18n/fr/pilot/index.ts'
+import { Tag } from '../../../ui/tag.tsx'
+import type { ImportReport } from '../import/import-report.ts'
+
+type Known = keyof typeof pilot.programme.importDialog.field
+const isKnown = (field: string): field is Known => Object.hasOwn(pilot.programme.importDialog.field, field)
+
+/** What a programme file adds and changes, and which sessions it does not name. */
+export const ProgrammeChanges = ({ report: { changes = [], missing = [] } }: { readonly report: ImportReport }) => {
+  const { t } = useTranslation('pilot')
+  const { number, list } = useFormats()
+  const words = (fields: readonly string[]) =>
+    list(fields.map((field) => (isKnown(field) ? t(`programme.importDialog.field.${field}`) : field)))
+  return (
+    <div className="prg__changes scroll-y stack gap-3">
+      {changes.length > 0 && (
+        <section>
+          <h3 className="text-strong">{t('programme.importDialog.changes')}</h3>
+          <ul className="num">
+            {changes.map(({ line, title, fields }) => (
+              <li key={line} className="row gap-3 min-height-36 rule-top">
+                <span className="soft nowrap">{t('import.issues.line', { value: number(line) })}</span>
+                <span className="grow truncate" title={title}>
+                  {title}
+                </span>
+                {fields === null ? (
+                  <Tag tone="accent">{t('programme.importDialog.isNew')}</Tag>
+                ) : (
+                  <span>{words(fields)}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {missing.length > 0 && (
+        <section>
+          <h3 className="text-strong">{t('programme.importDialog.missing')}</h3>
+          <p className="soft">{t('programme.importDialog.missingMore')}</p>
+          <ul className="num">
+            {missing.map(({ sessionId, title, registered }) => (
+              <li key={sessionId} className="row gap-3 min-height-36 rule-top">
+                <span className="grow truncate" title={title}>
+                  {title}
+                </span>
+                {registered > 0 && (
+                  <span className="soft">
+                    {t('programme.importDialog.registered', { count: registered, value: number(registered) })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

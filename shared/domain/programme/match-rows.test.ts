@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { type KnownSession, matchRows } from './match-rows.ts'
+import type { ProgrammeRow } from './programme-row.ts'
+
+const morning = Date.parse('2026-11-26T09:00:00+01:00')
+const hour = 3_600_000
+const row = (more: Partial<ProgrammeRow> = {}): ProgrammeRow => ({
+  ...{ title: 'Fratries', kind: 'workshop', room: 'Salle 200', day: 1, capacity: null, registration: true, code: null },
+  ...{ startsAt: morning, endsAt: morning + hour },
+  ...more,
+})
+function known(sessionId: string, more: Partial<ProgrammeRow> = {}): KnownSession {
+  const { room: roomId, ...settings } = row(more)
+  return { sessionId, settings: { ...settings, roomId } }
+}
+const idsOf = (rows: readonly ProgrammeRow[], sessions: readonly KnownSession[]) =>
+  matchRows(rows, sessions).map(({ sessionId }) => sessionId)
+
+describe('a row with a code', () => {
+  it('is the session of that code, also before it is there', () => {
+    expect(idsOf([row({ code: 'A2' })], [])).toEqual(['s-a2'])
+  })
+
+  it('that stands in the programme without a code as well is said to be double', () => {
+    const [match] = matchRows([row({ code: 'A2' })], [known('typed')])
+    expect(match).toMatchObject({ sessionId: 's-a2', double: { sessionId: 'typed' } })
+  })
+})
+
+describe('a row without a code', () => {
+  it('is the session of its title and start, in any spelling', () => {
+    const sessions = [known('other', { startsAt: morning + hour }), known('this')]
+    expect(idsOf([row({ title: ' FRATRIES ' })], sessions)).toEqual(['this'])
+  })
+
+  it('is the one session of its title that day: it was moved', () => {
+    expect(idsOf([row({ startsAt: morning + hour })], [known('moved')])).toEqual(['moved'])
+  })
+
+  it('is new if two sessions, or two rows, of its title are there that day', () => {
+    const later = row({ startsAt: morning + 2 * hour })
+    expect(idsOf([later], [known('a'), known('b', { startsAt: morning + hour })])).toEqual([null])
+    expect(idsOf([later, row({ startsAt: morning + 3 * hour })], [known('a')])).toEqual([null, null])
+  })
+
+  it('is new on another day, and beside a session with a code', () => {
+    expect(idsOf([row({ day: 2, startsAt: morning + 24 * hour })], [known('a')])).toEqual([null])
+    expect(idsOf([row()], [known('s-a2', { code: 'A2' })])).toEqual([null])
+  })
+})

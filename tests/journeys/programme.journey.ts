@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs'
+import { until } from '../support/until.ts'
+import { openDesk } from './support/desk.ts'
+import { openDoor } from './support/door.ts'
+import { prepareEvent, programmeFile, sessionOf } from './support/event.ts'
+import { expect, test } from './support/journey.ts'
+import { prepareHub } from './support/linked.ts'
+import { look } from './support/look.ts'
+import { cast } from './support/registrations.ts'
+
+const people = Object.values(cast)
+
+test('a workshop is cancelled: its door, its desk, a phone and the agenda say so, until it is restored', async ({
+  journey,
+}) => {
+  await prepareHub(journey)
+  const { station, open, browser } = journey
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  const row = page.getByRole('row', { name: /Fratries/ })
+  await row.getByRole('button', { name: 'Modifier A2' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Annuler la séance…' }).click()
+  await expect(dialog).toContainText('2 personnes y sont inscrites')
+  await expect(dialog.getByRole('button', { name: 'Supprimer' })).toHaveCount(0)
+  await dialog.getByLabel('Motif').fill('intervenante absente')
+  await dialog.getByLabel('À la place').selectOption({ label: '14:00 · A1 · Accueillir les tout-petits · Salle 200' })
+  await dialog.getByRole('button', { name: 'Annuler la séance', exact: true }).click()
+  await expect(row).toContainText('intervenante absente')
+  await expect(row).toContainText('À la place : A1 · Accueillir les tout-petits')
+  await look(page, 'pilot-programme-cancelled')
+
+  const checkpoint = await sessionOf(station, 'A2')
+  const door = await openDoor(await open('door', { checkpoint }))
+  expect(await door.scan(cast.inA2.code)).toBe('session-cancelled')
+  await expect(door.verdict).toContainText('Séance annulée')
+  await expect(door.verdict).toContainText(
+    'intervenante absente · À la place : Accueillir les tout-petits, Salle 200, 14:00',
+  )
+  const at = await open('reception')
+  await at.goto(`${station.url}/accueil?porte=${checkpoint}`)
+  const desk = await openDesk(at)
+  expect(await desk.scan(cast.alsoInA2.code)).toBe('session-cancelled')
+  await expect(desk.verdict).toContainText('À la place : Accueillir les tout-petits, Salle 200, 14:00')
+
+  const phone = await (await browser()).newPage()
+  await phone.goto(
+    await until('the public’s port is open', async () => (await station.script.value('audience', {})).url),
+  )
+  await expect(phone.getByRole('link', { name: /Fratries/ })).toContainText(
+    'Annulée · intervenante absente · à la place : Accueillir les tout-petits, Salle 200',
+  )
+
+  await row.getByRole('button', { name: 'Rétablir' }).click()
+  await expect(row).not.toContainText('intervenante absente')
+  await expect(phone.getByRole('link', { name: /Fratries/ })).not.toContainText('Annulée')
+  expect(await door.scan(cast.inA2.code)).toBe('admitted')
+})
+
+test('a session is moved and made smaller, and what nobody has used is removed', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people })
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Modifier A1' }).click()
+  await expect(dialog.getByLabel('Début')).toHaveValue('14:00')
+  await dialog.getByLabel('Début').fill('14h30')
+  await dialog.getByLabel('Fin').fill('16h')
+  await dialog.getByLabel('Salle').selectOption({ label: 'Salle 300' })
+  await look(page, 'pilot-session-change')
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'Modifier A1' }) })
+  await expect(row).toContainText('14:30 – 16:00')
+  await expect(row).toContainText('Salle 300')
+  await expect(row).toContainText('Même salle, même heure : A2 · Fratries')
+
+  await page.getByRole('button', { name: 'Modifier A2' }).click()
+  await dialog.getByLabel('Places').fill('1')
+  await expect(dialog).toContainText('1 personne de trop pour ce nombre de places. Elle garde son inscription.')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Modifier B1' }).click()
+  await dialog.getByRole('button', { name: 'Annuler la séance…' }).click()
+  await dialog.getByRole('button', { name: 'Supprimer' }).click()
+  await expect(page.getByRole('row', { name: /Sortir à 18 ans/ })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Modifier Salle 300' }).click()
+  await dialog.getByRole('button', { name: 'Supprimer' }).click()
+  await expect(dialog).toContainText('Quelqu’un s’en sert')
+  await dialog.getByLabel('Nom de la salle').fill('Salle 301')
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(row).toContainText('Salle 301')
+  await page.getByRole('button', { name: 'Modifier Salle 200' }).click()
+  await dialog.getByRole('button', { name: 'Supprimer' }).click()
+  await expect(page.getByRole('button', { name: 'Modifier Salle 200' })).toHaveCount(0)
+})
+
+test('a programme file shows what it adds and changes and does not name, before anything is saved', async ({
+  journey: { station, open },
+}, testInfo) => {
+  await prepareEvent(station, { people })
+  const lines = programmeFile.split('\r\n').filter((line) => !line.includes('P1'))
+  const changed = [...lines, 'Fratries, la suite;Atelier;Salle 300;1;15:00;16:00;20;Oui;A9'].join('\r\n')
+  const file = testInfo.outputPath('programme.csv')
+  writeFileSync(file, changed.replace('Salle 200;1;14:00;15:30;3', 'Salle 200;1;14:15;15:30;1'))
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  await page.getByRole('button', { name: 'Importer un fichier' }).click()
+  const dialog = page.getByRole('dialog')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(dialog).toContainText('1 nouvelle, 1 mise à jour, 2 inchangées')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Accueillir les tout-petits' })).toContainText(
+    'début et places',
+  )
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Fratries, la suite' }).first()).toContainText('nouvelle')
+  await expect(dialog).toContainText('Absentes du fichier')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Ouverture' })).toBeVisible()
+  await expect(dialog).toContainText('Salle déjà prise')
+  await look(page, 'pilot-programme-file')
+  expect(await station.script.rows('programme', {})).toHaveLength(4)
+  await dialog.getByRole('button', { name: 'Enregistrer le programme' }).click()
+  await expect(dialog).toContainText('Programme enregistré')
+  expect(await station.script.rows('programme', {})).toHaveLength(5)
+})
