@@ -64,7 +64,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
                 </Choice>
               ))}
             </div>
-            <p className="input__error" role="alert">
+            <p className="input__error min-height-20 row gap-15 tone-stop bold i16" role="alert">
               {isTried && why === null && (
                 <>
                   <Icon name="stop" />
