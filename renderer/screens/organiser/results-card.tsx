@@ -24,7 +24,7 @@ export const ResultsCard = ({ isOld }: OrganiserCardProps) => {
           ) : (
             <ul>
               {polls.rows.map((poll) => (
-                <li key={poll.pollId} className="org__p rule-top">
+                <li key={poll.pollId} className="org__p rule-between">
                   <p className="justify-between line gap-3">
                     <b>{poll.title}</b>
                     <Status tone={poll.state === 'open' ? 'ok' : 'none'} shape={poll.state === 'open' ? 'ok' : 'minus'}>

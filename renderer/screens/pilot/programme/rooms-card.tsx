@@ -21,7 +21,7 @@ export const RoomsCard = ({
       ) : (
         <ul className="num">
           {inOrder.map(({ roomId, name, capacity }) => (
-            <li key={roomId} className="prg__room min-height-36 row gap-3 rule-top justify-between">
+            <li key={roomId} className="prg__room min-height-36 row gap-3 rule-between justify-between">
               <b>{name}</b>
               <span className="soft">
                 {capacity === null

@@ -38,7 +38,7 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, by aria-activedescendant
     <div
       ref={row}
-      className={['p rule-top', isChosen && 'p--on shade-accent', isHomonym && 'p--hom'].filter(Boolean).join(' ')}
+      className={['p rule-between', isChosen && 'p--on shade-accent', isHomonym && 'p--hom'].filter(Boolean).join(' ')}
       data-testid="search-row"
       id={`person-${person.attendeeId}`}
       role="row"
