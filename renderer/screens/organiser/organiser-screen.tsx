@@ -77,7 +77,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
       <main className="org pad-4 focus-inside scroll" tabIndex={0} aria-label={eventName}>
         <h2 className="vh">{eventName}</h2>
         {!venue.connected && venue.lastSeenAt && (
-          <p className="note note--alone org__old" role="status">
+          <p className="note note--alone shade-alone org__old" role="status">
             <Icon name="alone" size={20} /> <span>{t('stale', { at: time(venue.lastSeenAt) })}</span>
           </p>
         )}

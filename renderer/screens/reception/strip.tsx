@@ -45,7 +45,7 @@ const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number
   const isLooking = useLooking()
   return (
     <div
-      className="strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone"
+      className="strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone"
       role="status"
       data-testid="away"
     >
@@ -80,7 +80,7 @@ const StripLine = () => {
   const earlier = earlierPassages(passages, stripPlaces)
   const look =
     isAlone || value !== null
-      ? 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone'
+      ? 'strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone'
       : earlier.length === 0
         ? 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--empty'
         : 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap'

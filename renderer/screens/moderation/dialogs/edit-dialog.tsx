@@ -50,7 +50,7 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
     <Dialog wide title={t('edit.title')} onClose={close}>
       <div className="dialog__body">
         {isOvertaken && (
-          <div className="note note--warn mclash justify-between" role="status">
+          <div className="note shade-warn mclash justify-between" role="status">
             <div>
               <Status tone="warn" shape="warn">
                 {row.changedBy ? t('edit.overtakenBy', { name: actor(row.changedBy) }) : t('edit.overtaken')}

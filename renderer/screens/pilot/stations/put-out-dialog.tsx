@@ -114,7 +114,7 @@ const Report = ({ report, timeZone, ...gestures }: ReportProps & Gestures) => {
   const sealed = report.sealed ?? 'unknown'
   return (
     <>
-      <p className="note note--warn out__seal">
+      <p className="note shade-warn out__seal">
         <Icon name="warn" size={20} />
         <span>
           <b>{t(`putOut.sealed.${sealed}`)}</b> {t(`putOut.sealedMore.${sealed}`)}

@@ -88,7 +88,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
             ))}
           </ul>
           {!station.connected && (
-            <p className="note note--alone">
+            <p className="note note--alone shade-alone">
               <Icon name="alone" size={20} />
               <span>{t('stations.revoke.unsent')}</span>
             </p>
