@@ -82,8 +82,8 @@ const StripLine = () => {
     isAlone || value !== null
       ? 'strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone'
       : earlier.length === 0
-        ? 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--empty'
-        : 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap'
+        ? 'strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--empty'
+        : 'strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap'
   return (
     <ol className={look} aria-label={t('strip.label')}>
       {isAlone && (

@@ -38,7 +38,7 @@ const PrintedTwice = () => {
   const inWords = usePrintMessage()
   return (
     <div className="ask">
-      <span className="ask__why">{inWords('printed-twice')}</span>
+      <span className="ask__why clamp-2">{inWords('printed-twice')}</span>
     </div>
   )
 }
@@ -66,7 +66,7 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
   if (job.state === 'failed')
     return (
       <div className="ask">
-        <span className="grow ask__why">{inWords(job.message)}</span>
+        <span className="grow ask__why clamp-2">{inWords(job.message)}</span>
         {jobs.mayRetry(job) && (
           <Button small onClick={() => jobs.retry(job)}>
             {t('rail.again')}
@@ -89,7 +89,9 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
                 {t('rail.elsewhere')}
               </Button>
             )}
-        {job.held && isInList && elsewhere.length > 0 && <span className="ask__why soft">{t('rail.held')}</span>}
+        {job.held && isInList && elsewhere.length > 0 && (
+          <span className="ask__why clamp-2 soft">{t('rail.held')}</span>
+        )}
         {isInList && (
           <Button small kind="quiet" onClick={() => jobs.putAside(job)}>
             {t('rail.putAside')}
