@@ -20,7 +20,7 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
           ) : (
             <ul>
               {replays.rows.map(({ sessionId, sessionTitle, embedUrl, captionsUrl, until, chapters, documents }) => (
-                <li key={sessionId} className="org__p rule-between">
+                <li key={sessionId} className="org__p pad-y-3 rule-between">
                   <p className="justify-between line gap-3">
                     <b>{sessionTitle}</b>
                     <small className="num">{t('replays.until', { date: dateWithYear(until) })}</small>

@@ -47,7 +47,7 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
         </fieldset>
       </div>
       {name === 'safeguarding' && desk.isReferent ? (
-        <div className="mcol__both column min-height-0">
+        <div className="mcol__both line column min-height-0">
           <QuestionList key={name} desk={desk} name={name} />
           <Elsewhere desk={desk} />
         </div>

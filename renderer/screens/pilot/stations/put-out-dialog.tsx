@@ -120,7 +120,7 @@ const Report = ({ report, timeZone, ...gestures }: ReportProps & Gestures) => {
           <b>{t(`putOut.sealed.${sealed}`)}</b> {t(`putOut.sealedMore.${sealed}`)}
         </span>
       </p>
-      <div className="out__cols grid align-start">
+      <div className="out__cols two-columns grid align-start">
         <PutOutReads report={report} read={read} timeZone={timeZone} />
         <div>
           <PutOutChanges report={report} timeZone={timeZone} />

@@ -51,7 +51,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
           ))}
         </div>
       ) : (
-        <div className="res__none pad-6 stack soft text-center">
+        <div className="res__none centred pad-6 stack soft text-center">
           <Icon name="search" size={24} />
           <h2 className="ink">{t('search.none', { q: typed })}</h2>
           <p className="text-large">{value === null ? t('search.noneText') : t('list.person', { value })}</p>
