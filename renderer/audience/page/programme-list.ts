@@ -44,12 +44,12 @@ export function createProgrammeList(
 
 function createRow(copy: Copy, state: () => PageState | undefined, open: (event: Event) => void) {
   const { texts } = copy
-  const hours = h('span', { class: 'pg__when' })
-  const there = h('span', { class: 'pg__when' })
+  const hours = h('span', { class: 'soft' })
+  const there = h('span', { class: 'soft' })
   const title = h('span', { class: 'pg__title' })
   const moment = h('span', { class: 'pg__moment' })
   const others = h('span')
-  const link = h('a', { onclick: open }, hours, there, title, h('span', { class: 'pg__more' }, moment, others))
+  const link = h('a', { onclick: open }, hours, there, title, h('span', { class: 'soft' }, moment, others))
   return {
     element: h('li', {}, link),
     show: (session: Session) => {
