@@ -13,7 +13,7 @@ export const LanguageSwitch = () => {
         <button
           key={language}
           type="button"
-          className="languages__one bare-button round soft text-small"
+          className="languages__one hover-sunken bare-button round soft text-small"
           lang={language}
           title={t(`language.${language}`)}
           aria-pressed={language === current}

@@ -37,7 +37,7 @@ export const RailJob = ({ job, printers, isInList = false }: RailJobProps) => {
 const PrintedTwice = () => {
   const inWords = usePrintMessage()
   return (
-    <div className="ask">
+    <div className="ask row">
       <span className="ask__why clamp-2">{inWords('printed-twice')}</span>
     </div>
   )
@@ -53,7 +53,7 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
   const elsewhere = job.wanted ? printers.filter((one) => isElsewhere(one, job.printerId)) : []
   if (job.state === 'unknown')
     return (
-      <div className="ask">
+      <div className="ask row">
         <span className="grow truncate">{t('rail.cameOut')}</span>
         <Button small onClick={() => jobs.confirm(job, true)}>
           {t('rail.yes')}
@@ -65,7 +65,7 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
     )
   if (job.state === 'failed')
     return (
-      <div className="ask">
+      <div className="ask row">
         <span className="grow ask__why clamp-2">{inWords(job.message)}</span>
         {jobs.mayRetry(job) && (
           <Button small onClick={() => jobs.retry(job)}>

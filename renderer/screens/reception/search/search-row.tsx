@@ -85,7 +85,7 @@ const ChosenActions = ({ person }: { readonly person: Found }) => {
   const gesture = enterGesture(person, checkpoint === 'entrance')
   const prints = checkpoint === 'entrance' && desk?.autoPrint !== false
   return (
-    <div className="act" role="gridcell">
+    <div className="act row" role="gridcell">
       <Button kind="primary" keyName={t('common:keys.enter')} onClick={() => enter(person)}>
         {t(words(gesture, prints))}
       </Button>
