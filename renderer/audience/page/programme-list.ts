@@ -12,7 +12,7 @@ export function createProgrammeList(
   const { texts } = copy
   const heading = h('h1', { tabindex: '-1' })
   const says = h('p', { class: 'empty' })
-  const list = h('ul', { class: 'pg' })
+  const list = h('ul', { class: 'pg stack' })
   const element = h('section', {}, heading, says, list)
   let state: PageState | undefined
   const showRows = keyedRows<Session>(

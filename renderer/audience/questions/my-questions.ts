@@ -33,7 +33,7 @@ export function createMyQuestions(
   copy: Copy,
   actions: { readonly storage: OwnStorage; readonly reply: (questionId: string, text: string) => void },
 ) {
-  const list = h('ul', { class: 'cards' })
+  const list = h('ul', { class: 'cards stack' })
   const { title } = copy.texts.mine
   const element = h('section', { 'aria-label': title }, h('h2', { class: 'part' }, title), list)
   const showRows = keyedRows<ShownMine>(
