@@ -34,7 +34,7 @@ export const Part = ({ className, label, part, none, run: { formats } }: PartPro
   return (
     <section className={`part frame surface ${className}`}>
       <h2 className="soft bold">{label}</h2>
-      <p className="part__at ink">
+      <p className="part__at heavy ink">
         {part?.at &&
           (part.ends ? t('span', { from: formats.time(part.at), to: formats.time(part.ends) }) : formats.time(part.at))}
       </p>
