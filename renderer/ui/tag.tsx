@@ -13,7 +13,7 @@ export const Tag = ({ tone, shape, children }: TagProps) => (
   <span
     className={
       tone
-        ? `tag inline-row gap-1 round-s text-small-strong nowrap tag--${tone}`
+        ? `tag inline-row gap-1 round-s text-small-strong nowrap tag--${tone} shade-${tone} tone-${tone}`
         : 'tag inline-row gap-1 round-s text-small-strong nowrap'
     }
   >

@@ -47,7 +47,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
       data-testid="air"
       data-state={is}
     >
-      <h2 className="mair__head high-40 pad-x-6 row heading-small">
+      <h2 className={`mair__head high-40 pad-x-6 row heading-small shade-${tone} tone-${tone}`}>
         <Icon name={is === 'painted' ? 'air' : shape} />
         {t(`air.head.${is}`)}
         <Since at={air.since} />

@@ -174,7 +174,7 @@ const ToDo = ({ report, forwarded, timeZone, isBreach, sealed, onRead, onForward
   const times = { from: from === null ? '' : formats.time(from), to: to === null ? '' : formats.time(to) }
   return (
     <section aria-labelledby="out-todo">
-      <h3 id="out-todo" className="out__todo">
+      <h3 id="out-todo" className="space-above-3">
         {t('putOut.todo')}
       </h3>
       <ol className="out__do">

@@ -43,13 +43,13 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
           <p className="stn__who gap-1-3 flex outlined align-baseline pad-3-4 text-large wrap">
             <b>{name}</b>
             <span className="soft">{t(`overview.station.role.${station.role}`)}</span>
-            <span>
+            <span className="push-right">
               <StationLink station={station} timeZone={timeZone} />
             </span>
           </p>
           <fieldset className="choices">
             <legend>{t('stations.revoke.why')}</legend>
-            <div className="stn__whys gap-x-4 grid three-columns">
+            <div className="folds gap-x-4 grid three-columns">
               {putOutReasons.map((reason, index) => (
                 <Choice
                   key={reason}

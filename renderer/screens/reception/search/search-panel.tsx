@@ -27,7 +27,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
     <section className="res grid surface round-xl overflow-hidden" aria-busy={search.state === 'searching'}>
       <header className="res__h pad-x-6 row gap-0 rule-bottom soft">
         <SearchCount search={search} typed={typed} />
-        <span className="end keys line gap-4 push-right" aria-hidden="true">
+        <span className="end keys align-center soft text-small nowrap line gap-4 push-right" aria-hidden="true">
           <span>
             <Kbd>{t('common:keys.up')}</Kbd>
             <Kbd>{t('common:keys.down')}</Kbd>
