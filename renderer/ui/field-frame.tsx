@@ -18,7 +18,7 @@ export const describedBy = (id: string, error: string | undefined) => ({
 /** The frame of one control of a form: its label, a hint, and its fault. */
 export const FieldFrame = ({ id, label, hint, error, children }: FieldWords & { id: string; children: ReactNode }) => (
   <div className="input stack gap-1">
-    <label htmlFor={id}>
+    <label className="line justify-between text-strong" htmlFor={id}>
       {label}
       {hint && <span className="input__hint muted">{hint}</span>}
     </label>

@@ -61,7 +61,7 @@ const LockForm = ({ lock: { isNew, waitMs } }: { readonly lock: LockState }) => 
         : fault && t(fault)
   const typed = { type: 'password', maxLength: longestPassphrase, readOnly: isOpening } as const
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form className="stack gap-4" onSubmit={(event) => void submit(event)} noValidate>
       <h1>{t(isNew ? 'newTitle' : 'openTitle')}</h1>
       <p>{t(isNew ? 'newText' : 'openText')}</p>
       <Field

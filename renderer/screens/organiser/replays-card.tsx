@@ -62,7 +62,12 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
 const Away = ({ href, children }: { readonly href: string; readonly children: string }) => {
   const { t } = useTranslation('organiser')
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a
+      className="inline-flex align-center min-height-24 tone-accent bold break-anywhere"
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
       {children} <span className="vh">{t('replays.newWindow')}</span>
     </a>
   )

@@ -21,7 +21,7 @@ export const ReceiptDialog = ({ receipt, timeZone, onClose }: ReceiptDialogProps
           <dt>{t('station.name')}</dt>
           <dd>
             <b>{receipt.name}</b>
-            <small>{receipt.stationId}</small>
+            <small className="block soft text-small">{receipt.stationId}</small>
           </dd>
           <dt>{t('station.receipt.at')}</dt>
           <dd>

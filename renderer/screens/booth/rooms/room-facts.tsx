@@ -83,7 +83,7 @@ const Fact = ({ icon, word, isWrong, more, children }: FactProps) => (
     <Icon name={isWrong ? 'warn' : icon} />
     <span className="facts__word truncate">{word}</span>
     {more && <span className="facts__more muted">{more}</span>}
-    <span className="end">{children}</span>
+    <span className="end push-right ink bold">{children}</span>
   </li>
 )
 

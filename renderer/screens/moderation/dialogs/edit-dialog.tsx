@@ -71,7 +71,7 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
           onChange={(typed) => write(typed)}
           onSubmit={() => void save()}
         />
-        <p className="mq__orig">
+        <p className="soft text-normal space-above-2">
           <b>{t('original')}</b> {row.original ?? (row.masked ? t('sealedText') : row.text)}
         </p>
       </div>

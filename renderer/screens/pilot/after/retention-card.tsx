@@ -98,7 +98,7 @@ const UntilField = ({ kept, purpose, onChange }: UntilFieldProps) => {
     if (draft !== (kept.until ?? '')) onChange(draft || null)
   }
   return (
-    <label>
+    <label className="stack gap-05">
       <span className="soft">{t('after.retention.until')}</span>
       <input
         className="entry control text-normal"
