@@ -19,11 +19,11 @@ export const Bar = ({ where, context, timeZone, children }: BarProps) => {
   const { timeWithSeconds } = useFormats(timeZone)
   const now = useNow(1_000)
   return (
-    <header className="bar">
+    <header className="bar flex align-center surface rule-bottom min-width-0">
       <Mark />
-      <h1 className="bar__where">{where}</h1>
-      {context && <span className="bar__ctx truncate">{context}</span>}
-      <div className="bar__end">
+      <h1 className="bar__where nowrap">{where}</h1>
+      {context && <span className="bar__ctx soft rule-left truncate">{context}</span>}
+      <div className="bar__end flex align-center no-shrink push-right">
         {children}
         <LanguageSwitch />
       </div>

@@ -36,10 +36,11 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
+  const size = wide === 'report' ? ' dialog--report' : wide ? ' dialog--wide' : ''
   return (
     <dialog
       ref={dialog}
-      className={wide === 'report' ? 'dialog dialog--report' : wide ? 'dialog dialog--wide' : 'dialog'}
+      className={`dialog${size} panel round-xl ink overflow-hidden`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // The system's file chooser also fires this event when it is left; that is not this dialog.
@@ -49,11 +50,11 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
         onClose()
       }}
     >
-      <header className="dialog__head">
+      <header className="dialog__head flex gap-4 rule-bottom">
         {icon}
-        <div className="grow">
+        <div className="grow break-anywhere">
           <h2 id={titleId}>{title}</h2>
-          {about && <p>{about}</p>}
+          {about && <p className="clamp-3 text-large">{about}</p>}
         </div>
         <Button kind="quiet" keyName={t('keys.escape')} onClick={onClose}>
           {t('action.close')}

@@ -17,13 +17,13 @@ export const describedBy = (id: string, error: string | undefined) => ({
 
 /** The frame of one control of a form: its label, a hint, and its fault. */
 export const FieldFrame = ({ id, label, hint, error, children }: FieldWords & { id: string; children: ReactNode }) => (
-  <div className="input">
-    <label htmlFor={id}>
+  <div className="input stack gap-1">
+    <label className="line justify-between text-strong" htmlFor={id}>
       {label}
-      {hint && <span className="input__hint">{hint}</span>}
+      {hint && <span className="input__hint muted">{hint}</span>}
     </label>
     {children}
-    <p id={`${id}-error`} className="input__error" aria-live="polite">
+    <p id={`${id}-error`} className="input__error min-height-20 row gap-15 tone-stop bold i16" aria-live="polite">
       {error && (
         <>
           <Icon name="stop" />

@@ -11,17 +11,23 @@ interface FullPageProps {
   readonly children?: ReactNode
 }
 
-const tones = { stop: 'stop', wait: 'wait', alone: 'alone', unknown: 'warn', minus: 'wait' } as const
+const tones = {
+  stop: 'tone-stop',
+  wait: 'muted',
+  alone: 'tone-alone',
+  unknown: 'full-page__shape--warn',
+  minus: 'muted',
+}
 
 /** A page with a single message. */
 export const FullPage = ({ shape, title, text, home = false, children }: FullPageProps) => {
   const { t } = useTranslation()
   return (
-    <main className="full-page stack gap-4 text-center" aria-live="polite">
-      <span className={`full-page__shape full-page__shape--${tones[shape]}`}>
+    <main className="full-page middle gap-4 pad-6 text-center" aria-live="polite">
+      <span className={`full-page__shape ${tones[shape]}`}>
         <Icon name={shape} />
       </span>
-      <h1>{title}</h1>
+      <h1 className="title-huge">{title}</h1>
       {text && <p>{text}</p>}
       {children}
       {home && (

@@ -7,13 +7,13 @@ export const LanguageSwitch = () => {
   const { t } = useTranslation()
   const [current, choose] = useLanguage()
   return (
-    <fieldset className="languages">
+    <fieldset className="languages flex">
       <legend className="vh">{t('language.label')}</legend>
       {languages.map((language) => (
         <button
           key={language}
           type="button"
-          className="languages__one"
+          className="languages__one hover-sunken bare-button round soft text-small"
           lang={language}
           title={t(`language.${language}`)}
           aria-pressed={language === current}

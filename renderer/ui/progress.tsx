@@ -9,7 +9,7 @@ export const Progress = ({ label, value }: ProgressProps) => {
   const percent = Math.round(Math.min(1, Math.max(0, value)) * 100)
   return (
     <div
-      className="prog"
+      className="prog round-s overflow-hidden"
       role="progressbar"
       aria-label={label}
       aria-valuemin={0}

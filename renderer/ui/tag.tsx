@@ -10,7 +10,13 @@ interface TagProps {
 
 /** A label, where a sentence would be too much. */
 export const Tag = ({ tone, shape, children }: TagProps) => (
-  <span className={tone ? `tag tag--${tone}` : 'tag'}>
+  <span
+    className={
+      tone
+        ? `tag inline-row gap-1 round-s text-small-strong nowrap tag--${tone} shade-${tone} tone-${tone}`
+        : 'tag inline-row gap-1 round-s text-small-strong nowrap'
+    }
+  >
     {shape && <Icon name={shape} />}
     {children}
   </span>

@@ -12,7 +12,7 @@ export function createProgrammeList(
   const { texts } = copy
   const heading = h('h1', { tabindex: '-1' })
   const says = h('p', { class: 'empty' })
-  const list = h('ul', { class: 'pg' })
+  const list = h('ul', { class: 'pg stack' })
   const element = h('section', {}, heading, says, list)
   let state: PageState | undefined
   const showRows = keyedRows<Session>(
@@ -44,12 +44,12 @@ export function createProgrammeList(
 
 function createRow(copy: Copy, state: () => PageState | undefined, open: (event: Event) => void) {
   const { texts, fill } = copy
-  const hours = h('span', { class: 'pg__when' })
-  const there = h('span', { class: 'pg__when' })
+  const hours = h('span', { class: 'soft' })
+  const there = h('span', { class: 'soft' })
   const title = h('span', { class: 'pg__title' })
   const moment = h('span', { class: 'pg__moment' })
   const others = h('span')
-  const link = h('a', { onclick: open }, hours, there, title, h('span', { class: 'pg__more' }, moment, others))
+  const link = h('a', { onclick: open }, hours, there, title, h('span', { class: 'soft' }, moment, others))
   return {
     element: h('li', {}, link),
     show: (session: Session) => {

@@ -9,7 +9,7 @@ export function createSessionHead(copy: Copy) {
   const moment = h('span')
   const title = h('h1', { tabindex: '-1', id: 'session' })
   const name = h('p', { class: 'now__name' })
-  const when = h('p', { class: 'now__when' })
+  const when = h('p', { class: 'now__when soft' })
   const shape = h('span', { class: 'now__shape' }, icon('now'))
   const element = h('div', { class: 'now' }, h('p', { class: 'now__k' }, shape, moment), title, name, when)
   return {

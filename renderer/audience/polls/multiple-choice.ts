@@ -28,7 +28,7 @@ export const createMultipleChoice: CreateAnswerForm = ({ copy: { texts, fill }, 
   }
   limit()
   return {
-    element: h('div', { class: 'chs' }, hint, ...choices.map(({ element }) => element)),
+    element: h('div', { class: 'stack' }, hint, ...choices.map(({ element }) => element)),
     read: () => (ticked().length === 0 ? undefined : ticked()),
     fault: () => '',
   }

@@ -28,7 +28,7 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
   const { texts } = copy
   const tag = h('p', { class: 'tag' })
   const title = h('legend', {})
-  const fine = h('p', { class: 'poll__fine' }, texts.polls.fine)
+  const fine = h('p', { class: 'poll__fine soft' }, texts.polls.fine)
   const place = h('div')
   const error = h('p', { class: 'error', role: 'alert' })
   const button = h('button', { class: 'btn poll__send' })

@@ -9,7 +9,7 @@ export const createRanking: CreateAnswerForm = ({ copy: { texts, fill }, poll, c
   let order: readonly Option[] = poll.options.toSorted(
     (one, other) => before.indexOf(one.optionId) - before.indexOf(other.optionId),
   )
-  const list = h('ol', { class: 'rk' })
+  const list = h('ol', { class: 'stack' })
   const move = (optionId: string, by: number) => {
     const from = order.findIndex((option) => option.optionId === optionId)
     const option = order[from]

@@ -35,7 +35,7 @@ export function drawResults(copy: Copy, poll: Poll): HTMLElement | null {
       'li',
       { class: 'rs__line' },
       h('span', { class: 'rs__label' }, label),
-      h('span', { class: 'rs__n' }, figure),
+      h('span', { class: 'rs__n soft' }, figure),
       bar,
     )
   })

@@ -7,7 +7,7 @@ export const createSingleChoice: CreateAnswerForm = ({ poll, chosen, changed }) 
     createChoice('radio', { name: poll.pollId, value: optionId, label, isOn: chosen === optionId, changed }),
   )
   return {
-    element: h('div', { class: 'chs' }, ...choices.map(({ element }) => element)),
+    element: h('div', { class: 'stack' }, ...choices.map(({ element }) => element)),
     read: () => choices.find(({ input }) => input.checked)?.input.value,
     fault: () => '',
   }

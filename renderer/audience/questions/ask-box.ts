@@ -71,9 +71,9 @@ export function createAskBox(
   }
   const element = h(
     'form',
-    { class: 'box ask', onsubmit: submit, novalidate: true },
+    { class: 'box ask stack', onsubmit: submit, novalidate: true },
     h('h2', {}, h('label', { for: 'question' }, texts.ask.title)),
-    h('p', { id: 'advice', class: 'ask__advice' }, texts.ask.advice),
+    h('p', { id: 'advice', class: 'soft' }, texts.ask.advice),
     area,
     error,
     paused,

@@ -7,7 +7,7 @@ export function createKeptQuestions(
   copy: Copy,
   actions: { readonly edit: (id: string) => void; readonly withdraw: (id: string) => void },
 ) {
-  const list = h('ul', { class: 'cards' })
+  const list = h('ul', { class: 'cards stack' })
   const element = h('section', { 'aria-label': copy.texts.kept.title }, list)
   const showRows = keyedRows<{ kept: Kept; isLinked: boolean }>(
     list,

@@ -33,7 +33,7 @@ export function createMyQuestions(
   copy: Copy,
   actions: { readonly storage: OwnStorage; readonly reply: (questionId: string, text: string) => void },
 ) {
-  const list = h('ul', { class: 'cards' })
+  const list = h('ul', { class: 'cards stack' })
   const { title } = copy.texts.mine
   const element = h('section', { 'aria-label': title }, h('h2', { class: 'part' }, title), list)
   const showRows = keyedRows<ShownMine>(
@@ -63,7 +63,7 @@ export function createMyQuestions(
 function createCard(copy: Copy, mine: Mine, actions: Parameters<typeof createMyQuestions>[1]) {
   const { texts, fill, time } = copy
   const words = h('span')
-  const more = h('p', { class: 'mine__more' })
+  const more = h('p', { class: 'soft' })
   const status = h('p')
   const text = h('p', { class: 'card__text' })
   const answer = h('p', { class: 'uq__answer' })

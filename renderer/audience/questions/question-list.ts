@@ -11,9 +11,9 @@ export function createQuestionList(
 ) {
   const { texts, fill, time, count } = copy
   const more = h('button', { type: 'button', class: 'more', onclick: () => refresh(true) })
-  const aside = h('span', { class: 'part__aside' })
+  const aside = h('span', { class: 'part__aside soft' })
   const says = h('p', { class: 'empty' })
-  const list = h('ul', { class: 'qs' })
+  const list = h('ul', { class: 'stack' })
   const heading = h('h2', { class: 'part', tabindex: '-1' }, texts.list.title)
   const element = h(
     'section',

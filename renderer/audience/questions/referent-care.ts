@@ -43,7 +43,7 @@ export function createReferentCare(
   }
   const form = h(
     'form',
-    { class: 'care__form', novalidate: true, onsubmit: submit },
+    { class: 'care__form stack', novalidate: true, onsubmit: submit },
     h('label', { for: area.id, class: 'care__label' }, texts.reply),
     h('p', { id: `reply-hint-${questionId}`, class: 'hint' }, texts.replyHint),
     area,
@@ -52,7 +52,7 @@ export function createReferentCare(
   )
   const element = h(
     'div',
-    { class: 'care' },
+    { class: 'care stack' },
     where,
     h('p', {}, texts.helpline),
     h('a', { href: 'tel:119', class: 'btn' }, texts.call),

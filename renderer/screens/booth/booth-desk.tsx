@@ -116,7 +116,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
             )}
           </div>
         )}
-        <div className="booth__transport stack gap-3">
+        <div className="booth__transport three-columns stack gap-3">
           <SafetyKeys booth={booth} all={all} one={one} />
           <TakeKey booth={booth} />
           <LastTake booth={booth} />

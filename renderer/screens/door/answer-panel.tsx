@@ -32,7 +32,10 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
   switch (answer.state) {
     case 'asked':
       return (
-        <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--asked" data-testid="asked">
+        <section
+          className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl verdict--awaited"
+          data-testid="asked"
+        >
           <h2 className="row gap-3 text-balance">
             <Icon name="wait" />
             {t('asked.title')}
@@ -41,7 +44,7 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
       )
     case 'kept':
       return (
-        <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="kept">
+        <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl verdict--kept" data-testid="kept">
           <h2 className="row gap-3 text-balance">
             <Icon name="clock" />
             {t('kept.title')}
@@ -55,7 +58,10 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
       )
     case 'refused':
       return (
-        <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="refused">
+        <section
+          className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl verdict--kept"
+          data-testid="refused"
+        >
           <h2 className="row gap-3 text-balance">
             <Icon name="stop" />
             {t('refused.title')}
@@ -80,7 +86,7 @@ interface UndoneProps extends Pick<AnswerPanelProps, 'formats'> {
 const Undone = ({ firstName, undone, formats }: UndoneProps) => {
   const { t } = useTranslation('door')
   return (
-    <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--kept" data-testid="undone">
+    <section className="said scroll-y column gap-1 min-height-0 pad-4-5 round-xl verdict--kept" data-testid="undone">
       <h2 className="row gap-3 text-balance">
         <Icon name="undo" />
         {t('undone.title')}
@@ -109,7 +115,7 @@ const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
   const { code } = last
   return (
     <section
-      className={`said scroll-y column gap-1 min-height-0 pad-4-5 round-xl said--${tone}`}
+      className={`said scroll-y column gap-1 min-height-0 pad-4-5 round-xl verdict--${tone}`}
       data-testid="verdict"
       data-verdict={verdict}
     >

@@ -19,7 +19,7 @@ export const LockPage = () => {
   if (lock === undefined) return null
   if (lock === null) return <FullPage shape="alone" title={t('away')} />
   return (
-    <main className="lock stack gap-4 pad-4">
+    <main className="lock centred stack gap-4 pad-4">
       <div className="lock__card outlined full-width pad-6 surface">
         <LockForm lock={lock} />
       </div>
@@ -61,7 +61,7 @@ const LockForm = ({ lock: { isNew, waitMs } }: { readonly lock: LockState }) => 
         : fault && t(fault)
   const typed = { type: 'password', maxLength: longestPassphrase, readOnly: isOpening } as const
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form className="stack gap-4" onSubmit={(event) => void submit(event)} noValidate>
       <h1>{t(isNew ? 'newTitle' : 'openTitle')}</h1>
       <p>{t(isNew ? 'newText' : 'openText')}</p>
       <Field
@@ -84,7 +84,7 @@ const LockForm = ({ lock: { isNew, waitMs } }: { readonly lock: LockState }) => 
             value={again}
             onChange={(event) => setAgain(event.target.value)}
           />
-          <p className="lock__keep">{t('keep')}</p>
+          <p className="lock__keep soft">{t('keep')}</p>
         </>
       )}
       <Button kind="primary" large submit disabled={isOpening || wait.left !== null}>

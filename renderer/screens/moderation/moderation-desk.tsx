@@ -121,7 +121,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
               {t('act.floor')}
             </Button>
           </div>
-          <aside className="maside rule-left surface column min-height-0" aria-label={t('aside')}>
+          <aside className="maside scroll rule-left surface column min-height-0" aria-label={t('aside')}>
             <AirPanel desk={desk} />
             <NextPanel desk={desk} />
             <PollPanel desk={desk} />

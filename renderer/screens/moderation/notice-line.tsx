@@ -17,7 +17,7 @@ export const NoticeLine = ({ notice }: { readonly notice: Notice | null }) => {
           </Status>
         )}
       </NoticeArea>
-      <span className="keys mod__keys" aria-hidden="true">
+      <span className="keys align-center soft text-small nowrap mod__keys" aria-hidden="true">
         {(['choose', 'turn', 'undo'] as const).map((name) => (
           <span key={name}>
             {t(`keys.${name}.keys`)

@@ -23,7 +23,7 @@ export const FiguresCard = ({ timeZone, isOld }: OrganiserCardProps) => {
       <ViewGate of={[stats]}>
         {() => (
           <>
-            <p className="org__big align-baseline line gap-3 num">
+            <p className="org__big space-below-3 align-baseline line gap-3 num">
               <b>{number(stats.value?.admitted ?? 0)}</b>{' '}
               <span>
                 {t('figures.in', { count: stats.value?.admitted ?? 0 })}{' '}

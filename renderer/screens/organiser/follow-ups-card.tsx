@@ -20,7 +20,7 @@ export const FollowUpsCard = ({ timeZone, isOld }: OrganiserCardProps) => {
           ) : (
             <ul>
               {rows.map(({ questionId, text, sessionTitle, origin, since, votes }) => (
-                <li key={questionId} className="org__q rule-top">
+                <li key={questionId} className="org__q pad-y-3 rule-between">
                   {text === null ? (
                     <p className="soft text-large">{t('questions.sealed')}</p>
                   ) : (

@@ -59,11 +59,11 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
     })
   return (
     <div className="screen">
-      <header className="bar">
+      <header className="bar flex align-center surface rule-bottom min-width-0">
         <Mark />
-        <h1 className="bar__where">{t('title')}</h1>
-        <span className="bar__ctx truncate">{eventName}</span>
-        <div className="bar__end">
+        <h1 className="bar__where nowrap">{t('title')}</h1>
+        <span className="bar__ctx soft rule-left truncate">{eventName}</span>
+        <div className="bar__end flex align-center no-shrink push-right">
           {until && <span className="soft num org__until">{until}</span>}
           <Button small onClick={onLeave}>
             {t('leave')}
@@ -77,7 +77,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
       <main className="org pad-4 focus-inside scroll" tabIndex={0} aria-label={eventName}>
         <h2 className="vh">{eventName}</h2>
         {!venue.connected && venue.lastSeenAt && (
-          <p className="note note--alone org__old" role="status">
+          <p className="note note--alone shade-alone org__old" role="status">
             <Icon name="alone" size={20} /> <span>{t('stale', { at: time(venue.lastSeenAt) })}</span>
           </p>
         )}
@@ -116,7 +116,7 @@ const Links = ({ venue, timeZone }: { readonly venue: Invitation['venue']; reado
   const seen = venue.lastSeenAt ? t('link.venueGone', { at: time(venue.lastSeenAt) }) : t('link.venueNever')
   const isThere = isHere && venue.connected
   return (
-    <ul className="chain" aria-label={t('link.label')}>
+    <ul className="chain grid no-shrink" aria-label={t('link.label')}>
       <li className={isHere ? 'node node--ok' : 'node node--alone node--cut'}>
         <Icon name={isHere ? 'ok' : 'alone'} />
         <b>{t('link.cloud')}</b>

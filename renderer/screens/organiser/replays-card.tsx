@@ -20,7 +20,7 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
           ) : (
             <ul>
               {replays.rows.map(({ sessionId, sessionTitle, embedUrl, captionsUrl, until, chapters, documents }) => (
-                <li key={sessionId} className="org__p rule-top">
+                <li key={sessionId} className="org__p pad-y-3 rule-between">
                   <p className="justify-between line gap-3">
                     <b>{sessionTitle}</b>
                     <small className="num">{t('replays.until', { date: dateWithYear(until) })}</small>
@@ -62,7 +62,12 @@ export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
 const Away = ({ href, children }: { readonly href: string; readonly children: string }) => {
   const { t } = useTranslation('organiser')
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a
+      className="inline-flex align-center min-height-24 tone-accent bold break-anywhere"
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
       {children} <span className="vh">{t('replays.newWindow')}</span>
     </a>
   )

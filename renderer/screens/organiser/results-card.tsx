@@ -24,7 +24,7 @@ export const ResultsCard = ({ isOld }: OrganiserCardProps) => {
           ) : (
             <ul>
               {polls.rows.map((poll) => (
-                <li key={poll.pollId} className="org__p rule-top">
+                <li key={poll.pollId} className="org__p pad-y-3 rule-between">
                   <p className="justify-between line gap-3">
                     <b>{poll.title}</b>
                     <Status tone={poll.state === 'open' ? 'ok' : 'none'} shape={poll.state === 'open' ? 'ok' : 'minus'}>
@@ -51,7 +51,7 @@ const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
   if (answers.length === 0 && isInWords(type)) return <p className="soft">{t('results.written')}</p>
   const most = Math.max(1, ...answers.map(({ votes }) => votes))
   return (
-    <ul className="org__a stack gap-1 num">
+    <ul className="org__a space-below-1 stack gap-1 num">
       {answers.map(({ text, votes }) => (
         <li className="cells gap-3" key={text}>
           <span className="truncate" title={text}>

@@ -12,7 +12,7 @@ export const GoneNote = ({ timeZone }: { readonly timeZone: string | undefined }
   const { time } = useFormats(timeZone)
   if (state !== 'gone') return null
   return (
-    <div className="gone note note--alone" role="status">
+    <div className="gone note note--alone shade-alone" role="status">
       <Icon name="alone" size={20} />
       <div>
         <Elsewhere>

@@ -50,7 +50,7 @@ export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) =>
       )}
       <button
         type="button"
-        className="legend__key inline-row gap-15 bare-button min-height-24 round sound nowrap"
+        className="legend__key hover-sunken inline-row gap-15 bare-button min-height-24 round sound nowrap"
         aria-pressed={sound.muted}
         title={t(sound.muted ? 'keys.unmute' : 'keys.mute')}
         onClick={sound.toggle}

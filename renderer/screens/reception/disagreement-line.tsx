@@ -62,7 +62,7 @@ export const DisagreementLine = ({ told, own, others, open }: ToldDisagreement) 
   const badges = told.kind === 'twice' ? told.conflict.badges : 0
   return (
     <div
-      className="strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--twice shade-warn"
+      className="strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--twice shade-warn"
       role="status"
       data-testid="disagreement"
     >

@@ -34,8 +34,8 @@ export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
                 type="button"
                 className={
                   keys.can(gesture)
-                    ? 'legend__key inline-row gap-15 bare-button min-height-24 round'
-                    : 'legend__key inline-row gap-15 bare-button min-height-24 round legend__key--off'
+                    ? 'legend__key hover-sunken inline-row gap-15 bare-button min-height-24 round'
+                    : 'legend__key hover-sunken inline-row gap-15 bare-button min-height-24 round legend__key--off'
                 }
                 aria-keyshortcuts={shortcutOf[gesture]}
                 onClick={() => keys.do(gesture)}
@@ -48,7 +48,7 @@ export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
         <li>
           <button
             type="button"
-            className="legend__key inline-row gap-15 bare-button min-height-24 round"
+            className="legend__key hover-sunken inline-row gap-15 bare-button min-height-24 round"
             aria-keyshortcuts="Escape"
             onClick={onClear}
           >

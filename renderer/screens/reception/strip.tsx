@@ -45,7 +45,7 @@ const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number
   const isLooking = useLooking()
   return (
     <div
-      className="strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone"
+      className="strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone"
       role="status"
       data-testid="away"
     >
@@ -80,14 +80,14 @@ const StripLine = () => {
   const earlier = earlierPassages(passages, stripPlaces)
   const look =
     isAlone || value !== null
-      ? 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone'
+      ? 'strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--alone shade-alone'
       : earlier.length === 0
-        ? 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--empty'
-        : 'strip flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap'
+        ? 'strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap strip--empty'
+        : 'strip cuts-status flex align-center min-width-0 pad-x-5 round overflow-hidden nowrap'
   return (
     <ol className={look} aria-label={t('strip.label')}>
       {isAlone && (
-        <li>
+        <li className="row min-width-0">
           <Status tone="alone" shape="alone">
             {t('away.alone', { time: formats.time(since) })}
             {value !== null && ` · ${t('list.at', { value })}`}
@@ -95,25 +95,25 @@ const StripLine = () => {
         </li>
       )}
       {!isAlone && value !== null && (
-        <li data-testid="list-at">
+        <li className="row min-width-0" data-testid="list-at">
           <Status tone="alone" shape="half">
             {t('list.here', { value })}
           </Status>
         </li>
       )}
       {isAlone && value === null && earlier.length === 0 && (
-        <li>
+        <li className="row min-width-0">
           <span className="truncate">{t('away.aloneText')}</span>
         </li>
       )}
       {!isAlone && value === null && earlier.length === 0 && (
-        <li>
+        <li className="row min-width-0">
           <Icon name="clock" size={16} />
           {t('strip.none')}
         </li>
       )}
       {earlier.map((passage) => (
-        <li key={passage.id} data-testid="earlier-passage">
+        <li key={passage.id} className="row min-width-0" data-testid="earlier-passage">
           <Earlier passage={passage} />
         </li>
       ))}

@@ -28,9 +28,9 @@ export const AgendaPage = () => {
   return (
     <main className="agenda grid full-height">
       <header className="flex align-baseline">
-        <h1 className="truncate">{event.value?.name ?? t('agenda.title')}</h1>
+        <h1 className="truncate heavy">{event.value?.name ?? t('agenda.title')}</h1>
         <p className="soft nowrap">{formats.date(first ? first.startsAt : now)}</p>
-        <time className="push-right">{formats.time(now)}</time>
+        <time className="push-right heavy">{formats.time(now)}</time>
       </header>
       {shown.length === 0 && <p className="agenda__none soft">{t('agenda.none')}</p>}
       <ol className="frame content-start" style={{ '--row': `${rowHeight(shown.length)}em` } as CSSProperties}>

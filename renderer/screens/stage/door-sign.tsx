@@ -36,7 +36,7 @@ export const Part = ({ className, label, part, none, run: { formats } }: PartPro
       <h2 className={part?.cancelled ? 'tone-stop bold' : 'soft bold'}>
         {part?.cancelled ? t('common:sessionCancelled.word') : label}
       </h2>
-      <p className="part__at ink">
+      <p className="part__at heavy ink">
         {part?.at &&
           (part.ends ? t('span', { from: formats.time(part.at), to: formats.time(part.ends) }) : formats.time(part.at))}
       </p>

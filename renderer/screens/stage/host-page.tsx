@@ -25,7 +25,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
   return (
     <main className="host grid full-height">
       <header className="sr__top flex align-center soft full-row">
-        <h1 className="truncate ink">{stage.name}</h1>
+        <h1 className="truncate ink heavy">{stage.name}</h1>
         <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
         </div>

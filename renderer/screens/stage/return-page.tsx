@@ -28,7 +28,7 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
   return (
     <main className={`sr grid full-height sr--${question ? 'question' : message ? 'message' : 'alone'}`}>
       <header className="sr__top flex align-center soft">
-        <h1 className="truncate ink">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
+        <h1 className="truncate ink heavy">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
         <span className="truncate no-shrink">{timer && current ? stage.name : ''}</span>
         <div className="sr__end flex align-center push-right no-shrink">
           <LinkWord stale={stale} />
@@ -94,5 +94,5 @@ const Message = ({ message, isBeside, formats }: MessageProps) => {
 }
 
 const Clock = ({ formats }: { readonly formats: Formats }) => (
-  <time className="ink">{formats.timeWithSeconds(useStationNow(250))}</time>
+  <time className="ink heavy">{formats.timeWithSeconds(useStationNow(250))}</time>
 )

@@ -17,11 +17,11 @@ export const ReceiptDialog = ({ receipt, timeZone, onClose }: ReceiptDialogProps
   return (
     <Dialog title={t('station.receipt.title')} about={t('station.receipt.more')} onClose={onClose}>
       <div className="dialog__body">
-        <dl className="receipt num" data-testid="receipt">
+        <dl className="receipt grid auto-then-rest text-large num" data-testid="receipt">
           <dt>{t('station.name')}</dt>
           <dd>
             <b>{receipt.name}</b>
-            <small>{receipt.stationId}</small>
+            <small className="block soft text-small">{receipt.stationId}</small>
           </dd>
           <dt>{t('station.receipt.at')}</dt>
           <dd>

@@ -76,7 +76,7 @@ interface CareKeyProps {
 const CareKey = ({ name, icon, isOn, words, state, press, release }: CareKeyProps) => (
   <button
     type="button"
-    className={`care__key pad-x-2 hover-tint inline-row gap-15 control relative overflow-hidden pointer nowrap care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
+    className={`care__key pad-x-2 hover-tint inline-row gap-15 control relative overflow-hidden pointer nowrap care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on shade-stop' : ''}`}
     aria-pressed={isOn ?? undefined}
     aria-keyshortcuts={keyNames[name]}
     data-testid={`care-${name}`}

@@ -39,7 +39,7 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
         ))}
       </SelectField>
       {speakerId === '' && (
-        <div className="obs__two stack gap-3">
+        <div className="two-columns stack gap-3">
           <Field label={t('name.name')} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
           <Field label={t('name.role')} value={role} maxLength={160} onChange={({ target }) => setRole(target.value)} />
         </div>

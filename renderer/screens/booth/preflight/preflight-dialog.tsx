@@ -111,7 +111,7 @@ const NoFindings = ({ summary }: { readonly summary: Summary }) => {
   const found = placeholderOf(summary)
   const [tone, shape] = preflightLooks[found]
   return (
-    <div className={`pf__none fill stack soft text-center pf__none--${tone}`}>
+    <div className={`pf__none centred fill stack soft text-center pf__none--${tone}`}>
       <Icon name={shape} />
       <b className="ink title">{t(`${found}.title`)}</b>
       <p>{t(`${found}.text`)}</p>

@@ -20,7 +20,7 @@ export const PreflightKey = ({ isAway, isLocked, onOpen }: PreflightKeyProps) =>
   const state = preflightStateOf(value, isAway)
   const [tone, shape] = preflightLooks[state]
   return (
-    <div className="pfk num" data-testid="preflight-key" data-state={state}>
+    <div className="pfk cuts-status num" data-testid="preflight-key" data-state={state}>
       <Button small keyName={keyNames.preflight} disabled={isLocked} onClick={onOpen}>
         <span>{t('title')}</span>
         <Status tone={tone} shape={shape}>

@@ -29,7 +29,7 @@ export const Lamps = ({ booth, onSettings }: { readonly booth: Booth; readonly o
   }
   return (
     <section className="lamps pad-x-4 row gap-4 rule-bottom min-width-0 num" aria-label={t('lamps.label')}>
-      <div className={`lamps__sum auto-then-rest items-start cells no-shrink lamps__sum--${isAll ? 'ok' : 'warn'}`}>
+      <div className={`lamps__sum auto-then-rest items-start cells no-shrink tone-${isAll ? 'ok' : 'warn'}`}>
         <Icon name={isAll ? 'ok' : unknown === count && count > 0 ? 'unknown' : 'warn'} />
         <p role="status" data-testid="recording-sum">
           {sum()}

@@ -5,8 +5,8 @@ export const NoRooms = ({ onAdd }: { readonly onAdd: () => void }) => {
   const { t } = useTranslation('booth')
   return (
     <section className="rs column min-size-0 rs--alone surface round overflow-hidden">
-      <div className="rs__empty fill pad-4-6 stack soft text-center">
-        <h2>{t('rooms.empty')}</h2>
+      <div className="rs__empty centred fill pad-4-6 stack soft text-center">
+        <h2 className="ink title">{t('rooms.empty')}</h2>
         <p>{t('rooms.emptyText')}</p>
         <Button kind="primary" large icon="plus" keyName="F2" onClick={onAdd}>
           {t('rooms.add')}

@@ -60,7 +60,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
         <div className="al row no-shrink touch-high al--stop al--tall" data-testid="unexpected-air">
           <p className="al__said line align-start">
             <Icon name="warn" />
-            <span className="fill overflow-hidden break-anywhere" title={scene}>
+            <span className="fill clamp-3 break-anywhere" title={scene}>
               {t('alarm.unexpected', { scene: shortened(scene) })}
             </span>
             {since(unexpected.at)}
@@ -101,7 +101,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
         >
           <p className="al__said line align-start">
             <Icon name={first.acknowledged ? 'mute' : 'warn'} />
-            <span className="fill overflow-hidden break-anywhere">{sentence(first)}</span>
+            <span className="fill clamp-3 break-anywhere">{sentence(first)}</span>
             {!isLoud && since(first.at)}
             {!isLoud && more}
           </p>

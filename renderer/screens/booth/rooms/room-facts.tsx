@@ -79,11 +79,11 @@ interface FactProps {
 }
 
 const Fact = ({ icon, word, isWrong, more, children }: FactProps) => (
-  <li className={isWrong ? 'facts__wrong' : undefined}>
+  <li className={`row gap-15 soft nowrap ${isWrong ? 'facts__wrong' : ''}`}>
     <Icon name={isWrong ? 'warn' : icon} />
     <span className="facts__word truncate">{word}</span>
     {more && <span className="facts__more muted">{more}</span>}
-    <span className="end">{children}</span>
+    <span className="end push-right ink bold">{children}</span>
   </li>
 )
 

@@ -30,7 +30,7 @@ export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
   const beyond = notices.length - noticesInPlace
   const hasGone = notices.includes('safety-gone')
   return (
-    <div className="news fill touch-high column" role="status" aria-label={room.name}>
+    <div className="news scroll fill touch-high column" role="status" aria-label={room.name}>
       {name !== 'live' && (
         <News tone={tone} shape={shape} title={t(`state.${name}.title`, stationsOf(room))}>
           {t(`state.${name}.text`, stationsOf(room))}

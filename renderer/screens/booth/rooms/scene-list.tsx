@@ -34,7 +34,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
       aria-labelledby="scenes"
       data-testid="scenes"
     >
-      <header className="rs__h row gap-3 justify-between no-shrink">
+      <header className="rs__h high-40 row gap-3 justify-between no-shrink">
         <h2 id="scenes" className="truncate heading">
           {t('scenes.of', { room: room.name })}
         </h2>
@@ -43,7 +43,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
         </Button>
       </header>
       {room.scenes.length === 0 && (
-        <p className="rs__empty fill pad-4-6 stack soft text-center">
+        <p className="rs__empty centred fill pad-4-6 stack soft text-center">
           {t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}
         </p>
       )}

@@ -81,7 +81,7 @@ const ProgressOf = ({ lengthS, overrunS }: { readonly lengthS: number; readonly 
       ? t('progress', { planned, over: lengthWords(over) })
       : t('progressLeft', { value: lengthWords(gone), planned })
   return (
-    <div className="prog ros-prog line gap-05 space-above-2 round-s" role="img" aria-label={label}>
+    <div className="prog ros-prog overflow-hidden line gap-05 space-above-2 round-s" role="img" aria-label={label}>
       <i style={{ width: `${(gone / whole) * 100}%` }} />
       {over > 0 && <i className="ros-prog__over" style={{ width: `${(over / whole) * 100}%` }} />}
     </div>

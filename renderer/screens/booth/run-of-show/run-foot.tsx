@@ -33,7 +33,7 @@ export const RunFoot = ({ desk, formats, locked, children }: RunFootProps) => {
   const { lastAdjustment } = desk.run
   const word = useSaid(desk.word)
   return (
-    <footer className="ros__foot stack gap-05 rule-top no-shrink">
+    <footer className="ros__foot cuts-status stack gap-05 rule-top no-shrink">
       <NoticeArea>
         {word ? (
           <Status tone={word.tone} shape={word.tone}>

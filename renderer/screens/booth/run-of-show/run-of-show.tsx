@@ -130,7 +130,7 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
       }
       aria-labelledby="ros-title"
     >
-      <header className="ros__h pad-x-4 row gap-3 no-shrink">
+      <header className="ros__h high-40 pad-x-4 row gap-3 no-shrink">
         <h2 className="heading" id="ros-title">
           {t('title')}
         </h2>

@@ -31,7 +31,7 @@ export const ScreenLink = ({ made: { label, page, url }, onDone, onClose }: Scre
   const first = isOverlay && isLocal(location.href) ? onThisComputer(url) : url
   return (
     <Dialog title={t('link.title', { label })} about={t('link.once')} wide onClose={onClose}>
-      <div className="dialog__body screens__link gap-6 align-start">
+      <div className="dialog__body screens__link folds gap-6 align-start">
         <QrCode text={url} label={t('link.qr')} />
         <div className="stack">
           <Field

@@ -24,7 +24,7 @@ export const StageScreens = ({ isLocked, isOpen, onOpen, onClose }: StageScreens
     <>
       <Button small kind="quiet" keyName={keyNames.screens} disabled={isLocked} onClick={onOpen}>
         {/* Both words keep their place, whichever is shown: nothing beside them moves. */}
-        <span className="screens__word grid one-column">
+        <span className="screens__word cuts-status grid one-column">
           <span className="flex min-width-0" aria-hidden={trouble !== null}>
             <Status tone="none" shape="cast">
               {t('open')}

@@ -88,7 +88,7 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
           error={isTried && address === null ? t('settings.addressBad') : undefined}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <div className="obs__two stack gap-3">
+        <div className="two-columns stack gap-3">
           <Field
             label={t('settings.name')}
             value={name}

@@ -69,7 +69,7 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
           <option value="own">{t('roomSettings.feed.own')}</option>
           <option value="program">{t('roomSettings.feed.program')}</option>
         </SelectField>
-        <div className="obs__two stack gap-3">
+        <div className="two-columns stack gap-3">
           {(['isRecorded', 'isStreamed'] as const).map((name) => (
             <label key={name} className="obs__check row gap-25 min-height-24">
               <input type="checkbox" checked={draft[name]} onChange={({ target }) => set({ [name]: target.checked })} />
@@ -77,7 +77,7 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
             </label>
           ))}
         </div>
-        <div className="obs__two stack gap-3">
+        <div className="two-columns stack gap-3">
           <PlaceField
             label={t('roomSettings.sign')}
             places={signPlaces}

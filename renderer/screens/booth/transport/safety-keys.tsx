@@ -28,7 +28,7 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
     <div className="safe stack gap-3 min-width-0">
       <button
         type="button"
-        className={`hold pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--${all.state}`}
+        className={`hold centred pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--${all.state}`}
         aria-disabled={isOff || undefined}
         aria-keyshortcuts={keyNames.safetyAll}
         data-testid="safety-all"
@@ -48,7 +48,7 @@ export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
       <div className="safe__side stack min-width-0">
         <button
           type="button"
-          className={`hold pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--s hold--${one.state}`}
+          className={`hold centred pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--s hold--${one.state}`}
           aria-disabled={isOff || undefined}
           aria-keyshortcuts={`Shift+${keyNames.safetyAll}`}
           data-testid="safety-one"

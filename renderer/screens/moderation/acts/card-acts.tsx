@@ -23,7 +23,7 @@ export const CardActs = ({ desk, row, proposals }: CardActsProps) => {
   const leading = acts.includes('mask') && proposals.length > 0 ? 'mask' : acts[0]
   const near = desk.near(row.questionId).length
   const isClosed = row.state === 'safeguarding' && !desk.isReferent
-  if (isClosed) return <p className="mq__none">{t('reservedToReferent')}</p>
+  if (isClosed) return <p className="soft text-normal text-pretty break-anywhere">{t('reservedToReferent')}</p>
   return (
     <div className="mq__acts flow">
       {acts.map((act) => (

@@ -30,7 +30,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   if (air.is === 'nothing')
     return (
       <section className="mair rule-bottom no-shrink mair--nothing" aria-label={t('air.title')}>
-        <h2 className="mair__head pad-x-6 row heading-small sunken soft">
+        <h2 className="mair__head high-40 pad-x-6 row heading-small sunken soft">
           <Icon name="air" />
           {t('air.nothing')}
         </h2>
@@ -47,7 +47,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
       data-testid="air"
       data-state={is}
     >
-      <h2 className="mair__head pad-x-6 row heading-small">
+      <h2 className={`mair__head high-40 pad-x-6 row heading-small shade-${tone} tone-${tone}`}>
         <Icon name={is === 'painted' ? 'air' : shape} />
         {t(`air.head.${is}`)}
         <Since at={air.since} />

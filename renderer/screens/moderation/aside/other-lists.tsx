@@ -43,7 +43,7 @@ export const OtherLists = ({ desk }: { readonly desk: Desk }) => {
           <button
             key={name}
             type="button"
-            className={`mother__one focus-inside hover-tint full-width pad-x-6 ink row bare-button rule-top nowrap mother__one--${name}`}
+            className={`mother__one high-40 focus-inside hover-tint full-width pad-x-6 ink row bare-button rule-top nowrap mother__one--${name}`}
             aria-pressed={desk.queue.chosen.list === name}
             onClick={() => desk.queue.turnTo(name)}
           >

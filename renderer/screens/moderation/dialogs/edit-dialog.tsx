@@ -50,7 +50,7 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
     <Dialog wide title={t('edit.title')} onClose={close}>
       <div className="dialog__body">
         {isOvertaken && (
-          <div className="note note--warn mclash justify-between" role="status">
+          <div className="note shade-warn mclash justify-between" role="status">
             <div>
               <Status tone="warn" shape="warn">
                 {row.changedBy ? t('edit.overtakenBy', { name: actor(row.changedBy) }) : t('edit.overtaken')}
@@ -71,7 +71,7 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
           onChange={(typed) => write(typed)}
           onSubmit={() => void save()}
         />
-        <p className="mq__orig">
+        <p className="soft text-normal space-above-2">
           <b>{t('original')}</b> {row.original ?? (row.masked ? t('sealedText') : row.text)}
         </p>
       </div>

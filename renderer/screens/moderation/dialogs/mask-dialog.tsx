@@ -45,7 +45,7 @@ export const MaskDialog = ({ desk, row }: QuestionDialogProps) => {
           {words.map((word, index) => (
             <span key={word.start}>
               <button
-                className="bare-button round-s"
+                className="bare-button hover-sunken round-s"
                 type="button"
                 tabIndex={index === at ? 0 : -1}
                 {...(index === at && { 'data-autofocus': '' })}

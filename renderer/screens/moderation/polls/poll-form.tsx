@@ -79,8 +79,9 @@ export const PollForm = ({ desk, onClose }: { readonly desk: Desk; readonly onCl
               onChange={({ target }) => change({ max: target.value.replace(/\D/g, '') })}
             />
           )}
-          <label className="mcheck touch-high row">
+          <label className="touch-high row">
             <input
+              className="tick"
               type="checkbox"
               checked={draft.hidden}
               onChange={({ target }) => change({ hidden: target.checked })}

@@ -29,7 +29,7 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
           <legend className="vh">{t('order.label')}</legend>
           {orders.map((order) => (
             <button
-              className="bare-button round text-small pad-x-2"
+              className="bare-button round soft hover-sunken text-small pad-x-2"
               key={order}
               type="button"
               aria-pressed={queue.orders[name] === order}
@@ -47,7 +47,7 @@ export const Column = ({ desk, name, hasHead }: ColumnProps) => {
         </fieldset>
       </div>
       {name === 'safeguarding' && desk.isReferent ? (
-        <div className="mcol__both column min-height-0">
+        <div className="mcol__both line column min-height-0">
           <QuestionList key={name} desk={desk} name={name} />
           <Elsewhere desk={desk} />
         </div>

@@ -16,7 +16,7 @@ export const Near = ({ desk, parts }: { readonly desk: Desk; readonly parts: rea
           <span className="num">{t('voters', { count: part.votes })}</span>
           <button
             type="button"
-            className="mq__link min-height-24 pointer no-shrink bold tone-accent"
+            className="mq__link round-s min-height-24 pointer no-shrink bold tone-accent"
             onClick={() => void desk.actions.unmerge(part)}
           >
             {t('act.detach')}

@@ -80,9 +80,11 @@ const Card = (props: QuestionCardProps) => {
         </Tag>
       )}
       {text === null || !row ? (
-        <p className="mq__none">{t(row?.state === 'safeguarding' ? 'textReserved' : 'textGone')}</p>
+        <p className="soft text-normal text-pretty break-anywhere">
+          {t(row?.state === 'safeguarding' ? 'textReserved' : 'textGone')}
+        </p>
       ) : (
-        <p lang="fr" dir="auto">
+        <p className="text-large text-pretty break-anywhere" lang="fr" dir="auto">
           <QuestionText text={text} proposals={gone ? [] : proposals} held={gone ? [] : row.held} />
         </p>
       )}
@@ -95,7 +97,7 @@ const Card = (props: QuestionCardProps) => {
       {isChosen && row && !gone && (
         <>
           {row.original !== null && (
-            <p className="mq__orig">
+            <p className="soft text-normal text-pretty break-anywhere space-above-2">
               <b>{t('original')}</b> <QuestionText text={row.original} proposals={[]} />
             </p>
           )}

@@ -14,7 +14,7 @@ export const Tabs = ({ desk, at }: { readonly desk: Desk; readonly at: ListName 
     <nav className="mtabs grid space-above-2 sunken round" aria-label={t('other.tabs')}>
       {shown.map((name) => (
         <button
-          className="row gap-15 bare-button justify-center round text-strong nowrap pad-x-2"
+          className="row gap-15 soft bare-button justify-center round text-strong nowrap"
           key={name}
           type="button"
           aria-pressed={name === at}

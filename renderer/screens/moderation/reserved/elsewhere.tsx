@@ -12,7 +12,7 @@ export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
   const others = desk.withheld.filter(({ sessionId }) => sessionId !== desk.sessionId)
   if (others.length === 0) return null
   return (
-    <section className="mels rule-top" aria-label={t('reserved.elsewhere')}>
+    <section className="mels scroll rule-top" aria-label={t('reserved.elsewhere')}>
       <h3 className="text-strong soft">{t('reserved.elsewhere')}</h3>
       {others.map((one) => (
         <button

@@ -59,7 +59,7 @@ export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) 
                 {t(`access.${state}`)}
               </Status>
               {state === 'waiting' && (
-                <small className="acc__u block soft text-small">
+                <small className="pad-icon block soft text-small">
                   {t('access.once.until', { at: `${date(access.expiresAt)}, ${time(access.expiresAt)}` })}
                 </small>
               )}

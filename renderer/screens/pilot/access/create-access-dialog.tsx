@@ -51,7 +51,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('access.roleLabel')}</legend>
-            <div className="roles gap-x-6 grid two-columns">
+            <div className="folds gap-x-6 grid two-columns">
               {grantableRoles.map((name) => (
                 <Choice
                   key={name}

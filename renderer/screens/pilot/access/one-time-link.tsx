@@ -27,7 +27,11 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
   const local = isLocal(made.url)
   return (
     <Dialog title={t('access.once.title', { label })} about={t('access.once.more')} wide onClose={onClose}>
-      <div className={door ? 'dialog__body once gap-6 align-start once--door' : 'dialog__body once gap-6 align-start'}>
+      <div
+        className={
+          door ? 'dialog__body once folds gap-6 align-start once--door' : 'dialog__body once folds gap-6 align-start'
+        }
+      >
         <QrCode text={made.url} label={t('access.once.qr')} />
         <div className="stack">
           {door && (

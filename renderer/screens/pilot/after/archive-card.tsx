@@ -16,12 +16,12 @@ export const ArchiveCard = ({ pilotKey }: { readonly pilotKey: string | null }) 
         <p>{t('after.archive.noKey')}</p>
       ) : (
         <>
-          <p className="after__take">
+          <p className="space-above-3 space-below-3">
             <a className="btn btn--primary" href="/api/v1/export/archive" download>
               {t('after.archive.take')}
             </a>
           </p>
-          <p className="after__key flex align-center wrap">
+          <p className="gap-1-2 flex align-center wrap">
             <span className="soft">{t('after.archive.key')}</span>
             <code>{pilotKey}</code>
             <Button small onClick={() => copy(pilotKey)}>

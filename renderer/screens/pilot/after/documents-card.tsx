@@ -112,7 +112,7 @@ interface RowProps {
 
 const Row = ({ title, more, none, children }: RowProps) => (
   <li className="after__row flex align-center rule-top justify-between">
-    <div>
+    <div className="grid min-width-0">
       <b>{title}</b>
       <span className="soft">{none || more}</span>
     </div>

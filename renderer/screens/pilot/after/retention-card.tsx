@@ -46,7 +46,7 @@ const Purpose = ({ kept, isOver, timeZone }: PurposeProps) => {
   const purpose = t(`after.retention.purpose.${kept.purpose}`)
   return (
     <section className="after__purpose rule-top space-above-3" aria-label={purpose}>
-      <p className="after__head flex wrap align-baseline">
+      <p className="gap-1-2 space-below-2 flex wrap align-baseline">
         <b>{purpose}</b>
         <span className="soft num">
           {t(`after.retention.held.${kept.purpose}`, { count: kept.held, value: number(kept.held) })}
@@ -98,7 +98,7 @@ const UntilField = ({ kept, purpose, onChange }: UntilFieldProps) => {
     if (draft !== (kept.until ?? '')) onChange(draft || null)
   }
   return (
-    <label>
+    <label className="stack gap-05">
       <span className="soft">{t('after.retention.until')}</span>
       <input
         className="entry control text-normal"

@@ -91,7 +91,7 @@ const PersonRow = ({ person: { attendeeId, name, organisation, code } }: { reado
       </td>
       <td className="r">
         {follows && (
-          <div className="row wrap far__do--end">
+          <div className="row wrap justify-end">
             <Button
               small
               aria-label={t('attendees.far.one.newFor', { name })}

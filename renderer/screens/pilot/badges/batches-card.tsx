@@ -85,7 +85,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
     printer: own?.name ?? t('badges.batch.noPrinter'),
   })
   return (
-    <section className="batch stack rule-top" aria-label={name} data-testid="batch" data-state={state}>
+    <section className="batch pad-y-3 stack rule-top" aria-label={name} data-testid="batch" data-state={state}>
       <div className="batch__h row gap-3">
         <b className="truncate fill">{name}</b>
         <Status tone={tone} shape={shape}>

@@ -41,7 +41,7 @@ export const JobsCard = ({ jobs, timeZone, stale }: JobsCardProps) => {
           {newestFirst.slice(0, shown).map(({ printJobId, who, state, message, at }) => {
             const [tone, shape] = looks[state]
             return (
-              <li key={printJobId} className="job cells rule-top">
+              <li key={printJobId} className="job column-gap-3 cells min-height-36 rule-between">
                 <span className="truncate">{who}</span>
                 <span className="soft">{time(at)}</span>
                 <Status tone={tone} shape={shape}>

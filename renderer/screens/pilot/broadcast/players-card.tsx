@@ -44,7 +44,7 @@ export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
           {hosts.map((host) => {
             const uses = usesOf(host)
             return (
-              <li key={host} className="broadcast__host touch-high row gap-3 rule-top">
+              <li key={host} className="broadcast__host touch-high row gap-3 rule-between">
                 <span className="grow break-anywhere">
                   {host}
                   {uses > 0 && (

@@ -103,7 +103,7 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
             chosen={chosenResults(draft, material.polls)}
             onChange={(pollIds) => change({ pollIds })}
           />
-          <div className="broadcast__foot pad-top-3 touch-high row wrap rule-top space-above-3">
+          <div className="broadcast__foot justify-end pad-top-3 touch-high row wrap rule-top space-above-3">
             <PublishStatus
               order={order}
               isTried={isTried}

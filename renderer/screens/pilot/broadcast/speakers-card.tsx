@@ -41,7 +41,7 @@ export const SpeakersCard = ({ replay, timeZone, stale }: SpeakersCardProps) => 
     <Card title={t('broadcast.speakers.title')} about={of === 0 ? undefined : `${given} / ${of}`} stale={stale}>
       <p className="soft">{t('broadcast.speakers.more')}</p>
       {missing.length > 0 && (
-        <div className="note note--warn broadcast__missing row gap-3">
+        <div className="note shade-warn broadcast__missing space-above-3 space-below-3 row gap-3">
           <Icon name="warn" size={20} />
           <p className="grow">
             {t('broadcast.speakers.missing', { count: missing.length, names: missing.join(', ') })}

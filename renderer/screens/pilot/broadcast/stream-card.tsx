@@ -73,7 +73,7 @@ export const StreamCard = ({ stream, hosts, drafts, timeZone, stale }: StreamCar
           {t('broadcast.stream.expected', { from: time(stream.expectedStartsAt), to: time(stream.expectedEndsAt) })}{' '}
           {t('broadcast.stream.delayMore')}
         </p>
-        <div className="broadcast__foot pad-top-3 touch-high row wrap rule-top space-above-3">
+        <div className="broadcast__foot justify-end pad-top-3 touch-high row wrap rule-top space-above-3">
           <OrderStatus state={order.state} problem={order.problem} />
           {order.state === 'done' && kept === undefined && (
             <Status tone="ok" shape="ok">

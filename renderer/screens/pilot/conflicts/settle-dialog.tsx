@@ -53,7 +53,7 @@ export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps)
           </ul>
           <p className="soft">{t('conflicts.once')}</p>
           {badges > 1 && (
-            <p className="note note--warn">
+            <p className="note shade-warn">
               <Icon name="badge" size={20} />
               <span>{t('conflicts.badges', { count: badges })}</span>
             </p>

@@ -77,7 +77,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
         >
           {t('event.addDay')}
         </Button>
-        <p id="days-error" className="input__error" aria-live="polite">
+        <p id="days-error" className="input__error min-height-20 row gap-15 tone-stop bold i16" aria-live="polite">
           {error && (
             <>
               <Icon name="stop" />
@@ -104,7 +104,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
           onChange={({ target }) => onChange({ evening: target.value })}
         />
         <span className="soft">{draft.hasEvening && wordsOf(draft.evening)}</span>
-        <p className="input__error" aria-live="polite">
+        <p className="input__error min-height-20 row gap-15 tone-stop bold i16" aria-live="polite">
           {eveningError}
         </p>
       </div>

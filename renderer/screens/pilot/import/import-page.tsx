@@ -1,4 +1,4 @@
-import './import.css'
+import '../parts/reading.css'
 import { useTranslation } from 'react-i18next'
 import { useValue } from '../../../app/use-view.ts'
 import { Page } from '../parts/page.tsx'

@@ -15,7 +15,7 @@ export const Reading = ({ file, onLeave }: ReadingProps) => {
       <Status tone="accent" shape="file">
         {t('import.reading', { name: file.name })}
       </Status>
-      <div className="prog prog--big round-s prog--open" aria-hidden="true">
+      <div className="prog round-s overflow-hidden prog--big prog--open" aria-hidden="true">
         <i />
       </div>
       <div className="row gap-4 justify-between">

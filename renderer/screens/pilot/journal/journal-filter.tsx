@@ -17,7 +17,7 @@ export const JournalFilter = ({ kind, counts, total, onNarrow }: JournalFilterPr
     <label key={name ?? 'all'} className="chip relative pointer">
       <input className="over-all" type="radio" name="kind" checked={kind === name} onChange={() => onNarrow(name)} />
       <span className="row gap-15 control pad-x-3 bold">
-        {word} <small className="num text-small">{number(count)}</small>
+        {word} <small className="soft num text-small">{number(count)}</small>
       </span>
     </label>
   )

@@ -67,11 +67,7 @@ export const JournalPage = () => {
               )}
             </div>
             <section
-              className={
-                journal.stale
-                  ? 'pcard pad-4-5 panel min-width-0 journal stale'
-                  : 'pcard pad-4-5 panel min-width-0 journal'
-              }
+              className={`pcard pad-4-5 panel column min-size-0 overflow-hidden journal ${journal.stale ? 'stale' : ''}`}
               aria-label={t('journal.title')}
             >
               <JournalHead />

@@ -52,7 +52,7 @@ export const ConflictsCard = ({ conflicts, disagreements, timeZone, stale }: Con
       ) : (
         <ul>
           {open.slice(0, shown).map(({ key, name, more, onSettle }) => (
-            <li key={key} className="cf rest-then-auto column-gap-3 cells rule-top">
+            <li key={key} className="cf rest-then-auto column-gap-3 cells rule-between">
               <b className="truncate">{name}</b>
               <span className="soft num truncate">{more}</span>
               <Button small aria-label={`${t('conflicts.settle')} ${name}`} onClick={onSettle}>
@@ -61,7 +61,7 @@ export const ConflictsCard = ({ conflicts, disagreements, timeZone, stale }: Con
             </li>
           ))}
           {open.length > shown && (
-            <li className="cf rest-then-auto column-gap-3 cells rule-top soft num">
+            <li className="cf rest-then-auto column-gap-3 cells rule-between soft num">
               <a href={linkTo('stations')}>
                 {' '}
                 {t('overview.conflicts.others', { count: open.length - shown, value: number(open.length - shown) })}

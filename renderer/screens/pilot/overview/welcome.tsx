@@ -36,7 +36,7 @@ export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
                 : 'pcard pad-4-5 panel min-width-0 welcome__s flex align-center'
             }
           >
-            <span className="welcome__n grid soft no-shrink num" aria-hidden="true">
+            <span className="welcome__n high-40 grid soft no-shrink num" aria-hidden="true">
               {index + 1}
             </span>
             <div className="grow">

@@ -8,7 +8,7 @@ interface EmptyProps {
 
 /** An empty list: a calm sentence, and what would fill it. */
 export const Empty = ({ title, more, children }: EmptyProps) => (
-  <div className="empty items-start stack gap-1">
+  <div className="empty pad-y-3 items-start stack gap-1">
     <p className="text-large-strong">{title}</p>
     {more && <p className="soft">{more}</p>}
     {children && <div className="space-above-3 line">{children}</div>}

@@ -15,7 +15,7 @@ export const ProblemNote = ({ problem, title, children }: ProblemNoteProps) => {
   // A station that does not answer is nobody's error: slate and calm.
   const isAway = problemName(problem) === 'station-gone'
   return (
-    <div className={isAway ? 'note note--alone' : 'note note--stop shade-stop tone-stop'} role="alert">
+    <div className={isAway ? 'note note--alone shade-alone' : 'note note--stop shade-stop tone-stop'} role="alert">
       <Icon name={isAway ? 'alone' : 'stop'} size={20} />
       <div className="grow">
         {title && <b>{title}</b>}

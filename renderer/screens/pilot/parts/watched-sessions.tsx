@@ -24,7 +24,7 @@ export const WatchedSessions = ({ sessions, day, timeZone, shown }: WatchedSessi
       {sessionsToWatch(sessions, now, shown).map((session) => {
         const fill = fillOf(session, now)
         return (
-          <li key={session.sessionId} className="rmf rest-then-auto column-gap-4 cells rule-top">
+          <li key={session.sessionId} className="rmf rest-then-auto column-gap-4 cells rule-between">
             <b className="truncate" title={session.title}>
               {sessionName(session)}
             </b>

@@ -1,4 +1,4 @@
-import '../import/import.css'
+import '../parts/reading.css'
 import './platform.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

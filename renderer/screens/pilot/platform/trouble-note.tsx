@@ -26,7 +26,7 @@ export const TroubleNote = ({ connector, timeZone }: TroubleNoteProps) => {
   const isCalm = isAway(connector)
   return (
     <div
-      className={isCalm ? 'note note--alone' : 'note note--stop shade-stop tone-stop'}
+      className={isCalm ? 'note note--alone shade-alone' : 'note note--stop shade-stop tone-stop'}
       role={isCalm ? 'status' : 'alert'}
     >
       <Icon name={isCalm ? 'alone' : 'stop'} size={20} />

@@ -42,12 +42,12 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
                 .map((what) => t(`journal.count.${what}`, { count: report[what], value: number(report[what]) }))
                 .join(', ')}
             </p>
-            <ProgrammeChanges report={report} />
             {refusedCount(report) + report.warnings.length > 0 && (
               <div className="prg__issues issues column min-size-0">
                 <IssueList report={report} />
               </div>
             )}
+            <ProgrammeChanges report={report} />
           </>
         )}
       </div>

@@ -14,7 +14,7 @@ export const ProgrammeChanges = ({ report: { changes = [], missing = [] } }: { r
   const words = (fields: readonly string[]) =>
     list(fields.map((field) => (isKnown(field) ? t(`programme.importDialog.field.${field}`) : field)))
   return (
-    <div className="prg__changes scroll-y stack gap-3">
+    <div className="stack gap-3">
       {changes.length > 0 && (
         <section>
           <h3 className="text-strong">{t('programme.importDialog.changes')}</h3>

@@ -1,3 +1,4 @@
+import '../parts/reading.css'
 import './programme.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

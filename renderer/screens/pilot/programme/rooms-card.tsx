@@ -24,7 +24,7 @@ export const RoomsCard = ({
       ) : (
         <ul className="num">
           {inOrder.map(({ roomId, name, capacity }) => (
-            <li key={roomId} className="prg__room min-height-36 row gap-3 rule-top justify-between">
+            <li key={roomId} className="min-height-36 row gap-3 rule-between justify-between">
               <Button
                 kind="quiet"
                 small

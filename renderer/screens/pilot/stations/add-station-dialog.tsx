@@ -63,7 +63,7 @@ export const AddStationDialog = ({ stations, again, onClose }: AddStationDialogP
         <div className="dialog__body">
           <fieldset className="choices">
             <legend>{t('stations.pair.roleLabel')}</legend>
-            <div className="stn__roles gap-x-6 grid two-columns">
+            <div className="folds gap-x-6 grid two-columns">
               {stationRoles.map((one) => (
                 <Choice
                   key={one}

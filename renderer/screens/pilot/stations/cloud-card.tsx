@@ -126,7 +126,7 @@ const CloudFacts = ({ cloud }: { readonly cloud: Cloud }) => {
   return (
     <div className="stack min-width-0" role="status">
       {trouble !== null && (
-        <p className="note note--alone">
+        <p className="note note--alone shade-alone">
           <Icon name="alone" size={20} />
           <span>{t(`cloud:trouble.${trouble}`)}</span>
         </p>

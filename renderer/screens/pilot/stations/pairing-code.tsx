@@ -35,7 +35,7 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
   const command = startCommand(made)
   return (
     <Dialog title={t('stations.pair.codeTitle', { name })} about={t('stations.pair.codeMore')} wide onClose={onClose}>
-      <div className="dialog__body stn__code gap-6 align-start">
+      <div className="dialog__body stn__code folds gap-6 align-start">
         <div className="stack min-width-0">
           <p
             className={

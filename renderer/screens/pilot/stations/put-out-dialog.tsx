@@ -114,13 +114,13 @@ const Report = ({ report, timeZone, ...gestures }: ReportProps & Gestures) => {
   const sealed = report.sealed ?? 'unknown'
   return (
     <>
-      <p className="note note--warn out__seal">
+      <p className="note shade-warn out__seal">
         <Icon name="warn" size={20} />
         <span>
           <b>{t(`putOut.sealed.${sealed}`)}</b> {t(`putOut.sealedMore.${sealed}`)}
         </span>
       </p>
-      <div className="out__cols grid align-start">
+      <div className="out__cols two-columns grid align-start">
         <PutOutReads report={report} read={read} timeZone={timeZone} />
         <div>
           <PutOutChanges report={report} timeZone={timeZone} />
@@ -174,7 +174,7 @@ const ToDo = ({ report, forwarded, timeZone, isBreach, sealed, onRead, onForward
   const times = { from: from === null ? '' : formats.time(from), to: to === null ? '' : formats.time(to) }
   return (
     <section aria-labelledby="out-todo">
-      <h3 id="out-todo" className="out__todo">
+      <h3 id="out-todo" className="space-above-3">
         {t('putOut.todo')}
       </h3>
       <ol className="out__do">

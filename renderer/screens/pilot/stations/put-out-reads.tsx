@@ -44,7 +44,7 @@ export const PutOutReads = ({ report, read, timeZone }: PutOutReadsProps) => {
       </section>
       {read.never.length > 0 && (
         <section aria-labelledby="out-never">
-          <h3 id="out-never" className="out__todo">
+          <h3 id="out-never" className="space-above-3">
             <Icon name="lock" size={16} />
             {t('putOut.never')}
           </h3>

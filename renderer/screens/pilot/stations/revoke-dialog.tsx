@@ -43,13 +43,13 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
           <p className="stn__who gap-1-3 flex outlined align-baseline pad-3-4 text-large wrap">
             <b>{name}</b>
             <span className="soft">{t(`overview.station.role.${station.role}`)}</span>
-            <span>
+            <span className="push-right">
               <StationLink station={station} timeZone={timeZone} />
             </span>
           </p>
           <fieldset className="choices">
             <legend>{t('stations.revoke.why')}</legend>
-            <div className="stn__whys gap-x-4 grid three-columns">
+            <div className="folds gap-x-4 grid three-columns">
               {putOutReasons.map((reason, index) => (
                 <Choice
                   key={reason}
@@ -64,7 +64,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
                 </Choice>
               ))}
             </div>
-            <p className="input__error" role="alert">
+            <p className="input__error min-height-20 row gap-15 tone-stop bold i16" role="alert">
               {isTried && why === null && (
                 <>
                   <Icon name="stop" />
@@ -88,7 +88,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
             ))}
           </ul>
           {!station.connected && (
-            <p className="note note--alone">
+            <p className="note note--alone shade-alone">
               <Icon name="alone" size={20} />
               <span>{t('stations.revoke.unsent')}</span>
             </p>

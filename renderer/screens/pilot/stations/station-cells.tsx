@@ -40,21 +40,21 @@ export const StationLink = ({ station, timeZone }: StationLinkProps) => {
             : t(`stations.state.${state.is}`)}
       </Status>
       {(state.is === 'alone' || state.is === 'seenInLog') && !station.self && seenMs !== null && (
-        <small className="stn__u text-small soft block">{seen}</small>
+        <small className="pad-icon text-small soft block">{seen}</small>
       )}
       {station.leftOut > 0 && (
-        <small className="stn__u text-small soft block">
+        <small className="pad-icon text-small soft block">
           {t('stations.leftOut', { count: station.leftOut, value: number(station.leftOut) })}
         </small>
       )}
       {(state.is === 'full' || state.is === 'tooFast') && (
-        <small className="stn__u text-small soft block">{t(`stations.quotaMore.${state.is}`)}</small>
+        <small className="pad-icon text-small soft block">{t(`stations.quotaMore.${state.is}`)}</small>
       )}
       {(state.is === 'forked' || state.is === 'tampered') && (
-        <small className="stn__u text-small soft block">{t(`stations.alarmMore.${state.is}`)}</small>
+        <small className="pad-icon text-small soft block">{t(`stations.alarmMore.${state.is}`)}</small>
       )}
       {station.filling && (
-        <span className="stn__u text-small soft block stn__fill stack gap-1 space-above-1">
+        <span className="pad-icon text-small soft block stn__fill stack gap-1 space-above-1">
           <Progress label={t('stations.filling')} value={station.filling.held / Math.max(1, station.filling.total)} />
           {t('stations.fillingMore', { held: number(station.filling.held), total: number(station.filling.total) })}
         </span>
@@ -73,7 +73,7 @@ export const StationSealing = ({ station: { sealed, revoked, givenBack } }: { re
       <Status tone="warn" shape="warn">
         {t('stations.sealed.file')}
       </Status>
-      <small className="stn__u text-small soft block">{t('stations.fileMore')}</small>
+      <small className="pad-icon text-small soft block">{t('stations.fileMore')}</small>
     </>
   )
 }

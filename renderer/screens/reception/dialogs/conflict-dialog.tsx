@@ -36,7 +36,7 @@ export const ConflictDialog = ({ conflict }: { readonly conflict: ViewRow<'confl
         ))}
       </ul>
       {badges > 1 && (
-        <p className="note note--warn">
+        <p className="note shade-warn">
           <Icon name="badge" size={20} />
           <span>{t('reasons.conflict.badges', { count: badges })}</span>
         </p>

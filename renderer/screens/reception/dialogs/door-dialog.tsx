@@ -40,7 +40,7 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
   return (
     <Dialog title={t('door.title')} wide={true} onClose={close}>
       <div className="dialog__body">
-        <div className="input">
+        <div className="input stack gap-1">
           <input
             data-autofocus={true}
             role="combobox"

@@ -35,7 +35,7 @@ export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...re
       <form className="column min-height-0" onSubmit={submit} noValidate={true}>
         <div className="dialog__body">
           {rest.changesPerson && event?.rehearsal && (
-            <p className="dialog__rehearsal">{t('rehearsal.changesPerson')}</p>
+            <p className="pad-2-3 round shade-warn tone-warn">{t('rehearsal.changesPerson')}</p>
           )}
           {rest.children}
         </div>

@@ -51,7 +51,7 @@ export const RailHub = () => {
             {t('rail.aloneSince', { time: formats.time(self.aloneSince) })}
           </Status>,
         )}
-        <div className="kept">
+        <div className="row gap-3 space-below-2">
           {self.waiting > 0 && <b className="big figure num">{formats.number(self.waiting)}</b>}
           <p>
             <b>{self.waiting > 0 ? t('rail.toSend', { count: self.waiting }) : t('rail.nothingWaits')}</b>

@@ -37,8 +37,8 @@ export const RailJob = ({ job, printers, isInList = false }: RailJobProps) => {
 const PrintedTwice = () => {
   const inWords = usePrintMessage()
   return (
-    <div className="ask">
-      <span className="ask__why">{inWords('printed-twice')}</span>
+    <div className="ask row">
+      <span className="ask__why clamp-2">{inWords('printed-twice')}</span>
     </div>
   )
 }
@@ -53,7 +53,7 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
   const elsewhere = job.wanted ? printers.filter((one) => isElsewhere(one, job.printerId)) : []
   if (job.state === 'unknown')
     return (
-      <div className="ask">
+      <div className="ask row">
         <span className="grow truncate">{t('rail.cameOut')}</span>
         <Button small onClick={() => jobs.confirm(job, true)}>
           {t('rail.yes')}
@@ -65,8 +65,8 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
     )
   if (job.state === 'failed')
     return (
-      <div className="ask">
-        <span className="grow ask__why">{inWords(job.message)}</span>
+      <div className="ask row">
+        <span className="grow ask__why clamp-2">{inWords(job.message)}</span>
         {jobs.mayRetry(job) && (
           <Button small onClick={() => jobs.retry(job)}>
             {t('rail.again')}
@@ -89,7 +89,9 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
                 {t('rail.elsewhere')}
               </Button>
             )}
-        {job.held && isInList && elsewhere.length > 0 && <span className="ask__why soft">{t('rail.held')}</span>}
+        {job.held && isInList && elsewhere.length > 0 && (
+          <span className="ask__why clamp-2 soft">{t('rail.held')}</span>
+        )}
         {isInList && (
           <Button small kind="quiet" onClick={() => jobs.putAside(job)}>
             {t('rail.putAside')}

@@ -44,7 +44,7 @@ export const RailPrinter = () => {
         />
       ) : (
         state === 'ready' && (
-          <div className="printer space-below-3 row stack gap-1">
+          <div className="printer wraps-status space-below-3 row stack gap-1">
             <Status tone="wait" shape="ring">
               {t('rail.noPrinter')}
             </Status>
@@ -88,7 +88,7 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const offered = printer.state === 'attention' && !printer.held ? others : []
   const takesRolls = hasRoll(printer.driver)
   return (
-    <div className="printer space-below-3 row" data-testid="printer-state">
+    <div className="printer wraps-status space-below-3 row" data-testid="printer-state">
       <Status tone={look.tone} shape={look.shape}>
         {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>

@@ -14,7 +14,7 @@ export const Rail = () => {
   const { stale } = useView('stations', {})
   return (
     <aside
-      className={checkpoint === 'entrance' ? 'rail scroll-y' : 'rail scroll-y rail--door'}
+      className={`rail ${checkpoint === 'entrance' ? '' : 'rail--door'} column surface rule-left min-height-0 scroll-y`}
       aria-label={t('rail.label')}
     >
       <RailPrinter />

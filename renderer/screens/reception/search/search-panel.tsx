@@ -27,7 +27,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
     <section className="res grid surface round-xl overflow-hidden" aria-busy={search.state === 'searching'}>
       <header className="res__h pad-x-6 row gap-0 rule-bottom soft">
         <SearchCount search={search} typed={typed} />
-        <span className="end keys line gap-4 push-right" aria-hidden="true">
+        <span className="end keys align-center soft text-small nowrap line gap-4 push-right" aria-hidden="true">
           <span>
             <Kbd>{t('common:keys.up')}</Kbd>
             <Kbd>{t('common:keys.down')}</Kbd>
@@ -51,7 +51,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
           ))}
         </div>
       ) : (
-        <div className="res__none pad-6 stack soft text-center">
+        <div className="res__none centred pad-6 stack soft text-center">
           <Icon name="search" size={24} />
           <h2 className="ink">{t('search.none', { q: typed })}</h2>
           <p className="text-large">{value === null ? t('search.noneText') : t('list.person', { value })}</p>

@@ -38,7 +38,7 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, by aria-activedescendant
     <div
       ref={row}
-      className={['p rule-top', isChosen && 'p--on shade-accent', isHomonym && 'p--hom'].filter(Boolean).join(' ')}
+      className={['p rule-between', isChosen && 'p--on shade-accent', isHomonym && 'p--hom'].filter(Boolean).join(' ')}
       data-testid="search-row"
       id={`person-${person.attendeeId}`}
       role="row"
@@ -85,7 +85,7 @@ const ChosenActions = ({ person }: { readonly person: Found }) => {
   const gesture = enterGesture(person, checkpoint === 'entrance')
   const prints = checkpoint === 'entrance' && desk?.autoPrint !== false
   return (
-    <div className="act" role="gridcell">
+    <div className="act row" role="gridcell">
       <Button kind="primary" keyName={t('common:keys.enter')} onClick={() => enter(person)}>
         {t(words(gesture, prints))}
       </Button>

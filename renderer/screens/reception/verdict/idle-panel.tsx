@@ -56,7 +56,7 @@ interface IdleProps {
 }
 
 const Idle = ({ icon, title, text, children }: IdleProps) => (
-  <section className="idle middle gap-3 pad-6 round-xl" data-testid="idle">
+  <section className="idle soft middle gap-3 pad-6 round-xl" data-testid="idle">
     <Icon name={icon} />
     <h2 className="ink title-huge">{title}</h2>
     <p className="text-lead text-balance">{text}</p>

@@ -26,7 +26,7 @@ export const CalibrateDialog = ({ scale, onClose }: CalibrateDialogProps) => {
         }}
       >
         <div className="dialog__body">
-          <div className="bankcard__room pad-2">
+          <div className="scroll pad-2">
             <div
               className="bankcard shade-accent"
               aria-hidden="true"

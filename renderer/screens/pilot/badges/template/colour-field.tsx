@@ -18,7 +18,7 @@ export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
   const id = useId()
   const contrast = contrastOf(value)
   return (
-    <div className="colour cells">
+    <div className="colour gap-1-2 cells">
       <label htmlFor={id}>{label}</label>
       <input
         className="control full-width entry"
@@ -38,7 +38,7 @@ export const ColourField = ({ label, value, onChange }: ColourFieldProps) => {
         aria-describedby={`${id}-contrast`}
         onChange={({ target }) => onChange(target.value.trim().toLowerCase())}
       />
-      <p id={`${id}-contrast`} className="colour__say full-row min-height-20" aria-live="polite">
+      <p id={`${id}-contrast`} className="colour__say space-below-1 full-row min-height-20" aria-live="polite">
         {contrast === null ? (
           <Status tone="stop" shape="stop">
             {t('template.colour.unreadable')}

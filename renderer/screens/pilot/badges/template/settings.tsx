@@ -193,7 +193,11 @@ const DrawingPart = ({ template, draft, onChange }: PartProps) => {
 const Fault = ({ fault }: { readonly fault: FileFault | null }) => {
   const { t } = useTranslation('pilot')
   return (
-    <p className="input__error" role="status" aria-live="polite">
+    <p
+      className="input__error wraps-status min-height-20 row gap-15 tone-stop bold i16"
+      role="status"
+      aria-live="polite"
+    >
       {fault && (
         <Status tone="stop" shape="stop">
           {fault === 'unreadable' ? t('template.fileUnreadable') : t(`problem.${fault}`)}
