@@ -114,7 +114,7 @@ test('a programme file shows what it adds and changes and does not name, before 
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Accueillir les tout-petits' })).toContainText(
     'début et places',
   )
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'Fratries, la suite' }).first()).toContainText('nouvelle')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Fratries, la suitenouvelle' })).toBeVisible()
   await expect(dialog).toContainText('Absentes du fichier')
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Ouverture' })).toBeVisible()
   await expect(dialog).toContainText('Salle déjà prise')
