@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
-import { type SessionEvent, type SessionSettings, sessionStream } from './session.ts'
+import { plannedIn, type SessionEvent, type SessionSettings, sessionStream } from './session.ts'
 import {
   addSession,
   cancelSession,
@@ -119,6 +119,11 @@ describe('a session that is cancelled', () => {
     const after = having(added, { type: 'SeatsOfAbsentFreed', on: true }, cancelled, { type: 'SessionRestored' }).state
     expect(after).toEqual(before)
     having(added).when(restoreSession).refuses('not-cancelled')
+  })
+
+  it('asks for no recording and fills no disk until it is restored', () => {
+    expect(plannedIn(having(added, cancelled).state)).toBeNull()
+    expect(plannedIn(having(added, cancelled, { type: 'SessionRestored' }).state)).toEqual(settings)
   })
 
   it('stays cancelled when its seats are reserved again', () => {

@@ -54,6 +54,10 @@ export const sessionEvents = {
 }
 export type SessionEvent = EventIn<typeof sessionEvents>
 
+/** The settings of a session that takes place. Null: it is cancelled, or in no programme. */
+export const plannedIn = ({ settings, cancelled }: SessionState): SessionSettings | null =>
+  cancelled ? null : settings
+
 /** How long after the start the seats of registered people are kept. */
 export const seatsKeptForMs = 5 * 60_000
 

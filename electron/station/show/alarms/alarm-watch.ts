@@ -1,3 +1,4 @@
+import { plannedIn } from '../../../../shared/domain/programme/session.ts'
 import {
   type AirFacts,
   type AlarmKind,
@@ -43,8 +44,10 @@ export function createAlarmWatch(deps: {
 
   function isSession(roomId: string): boolean {
     const now = log.now()
-    for (const [, { settings }] of catalog.all('session'))
-      if (settings?.roomId === roomId && settings.startsAt <= now && now < settings.endsAt) return true
+    for (const [, session] of catalog.all('session')) {
+      const planned = plannedIn(session)
+      if (planned?.roomId === roomId && planned.startsAt <= now && now < planned.endsAt) return true
+    }
     return false
   }
 

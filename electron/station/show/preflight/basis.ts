@@ -1,3 +1,4 @@
+import { plannedIn } from '../../../../shared/domain/programme/session.ts'
 import type { Scene } from '../../../../shared/domain/show/obs.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { PlannedScene } from './findings.ts'
@@ -29,7 +30,10 @@ export const plannedBasis = (catalog: Catalog, stationId: string, planned: reado
       catalog.get('room-air', roomId).owner === stationId,
     ]),
     // How much there is to record.
-    [...catalog.all('session')].map(([, { settings }]) => [settings?.roomId, settings?.startsAt, settings?.endsAt]),
+    [...catalog.all('session')].map(([, session]) => {
+      const planned = plannedIn(session)
+      return [planned?.roomId, planned?.startsAt, planned?.endsAt]
+    }),
   ])
 
 /** In whatever order OBS has them. A scene made again under its old name is another one. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ViewRow, ViewValue } from '../../../../shared/contract/contract.ts'
+import { plannedIn } from '../../../../shared/domain/programme/session.ts'
 import { severityOf } from '../../../../shared/domain/show/preflight.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
@@ -93,9 +94,11 @@ export function createPreflight(deps: {
   function hoursLeft(roomId: string): number {
     const now: number = log.now()
     let ms = 0
-    for (const [, { settings }] of catalog.all('session'))
-      if (settings?.roomId === roomId && settings.endsAt > now && settings.startsAt < now + 24 * 3_600_000)
-        ms += settings.endsAt - Math.max(now, settings.startsAt)
+    for (const [, session] of catalog.all('session')) {
+      const planned = plannedIn(session)
+      if (planned?.roomId === roomId && planned.endsAt > now && planned.startsAt < now + 24 * 3_600_000)
+        ms += planned.endsAt - Math.max(now, planned.startsAt)
+    }
     return ms / 3_600_000
   }
 
