@@ -87,7 +87,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'danger-lowered-by-second-asking',
     where: 'shared/domain/questions/question.ts',
-    seed: 360,
+    seed: 1010,
     in: 'questionStream.evolve',
     without: 'raiseDanger()',
   },
