@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { constants, setPriority } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
@@ -35,6 +36,9 @@ const lateMs = 30_000
 const burst = 20
 let phones: Phone[] = []
 let siege: { isOver: boolean; readonly ended: Promise<Answer> } | null = null
+
+// Phones have processors of their own: here they get what the station and its desk leave.
+setPriority(constants.priority.PRIORITY_LOW)
 
 process.on('message', (order: Order) => {
   obey(order).then(
