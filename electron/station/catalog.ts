@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { eventStreamId } from '../../shared/domain/event/event.ts'
 import type { KeptKindName, StateOf, StreamKindName } from '../../shared/domain/events.ts'
 import { streamKinds } from '../../shared/domain/events.ts'
@@ -13,10 +14,8 @@ export type Catalog = ReturnType<typeof createCatalog>
 /** Holds the states of the kept kinds: what every answer needs, without a query. */
 export function createCatalog(log: EventLog) {
   // What was removed is as if it had never been.
-  const standing = (kind: KeptKindName) => {
-    const initial = JSON.stringify(streamKinds[kind].initial)
-    return [...log.streams.all(kind)].filter(([, state]) => JSON.stringify(state) !== initial)
-  }
+  const standing = (kind: KeptKindName) =>
+    [...log.streams.all(kind)].filter(([, state]) => !isDeepStrictEqual(state, streamKinds[kind].initial))
   const states = Object.fromEntries(kept.map((kind) => [kind, new Map<string, unknown>(standing(kind))])) as {
     [Kind in KeptKindName]: Map<string, StateOf<Kind>>
   }

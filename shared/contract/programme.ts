@@ -50,7 +50,7 @@ export const programmeCommands = {
   }),
   /**
    * Any of what `sessions.add` takes, to be otherwise; another `code` is refused, because files register people by it.
-   * `beyond`: people registered or inside for whom there is no seat. They keep their registration.
+   * `beyond`: how many more people are registered, or inside, than there are seats. They keep their registration.
    */
   'sessions.update': command({
     roles: ['pilot'],

@@ -56,6 +56,22 @@ export function fewerThan(held: object, most: number): boolean {
   return true
 }
 
+/**
+ * With one item more. Of those that are alike, such as one station's, the newest stay, at most this many: nobody pushes
+ * another's out.
+ */
+export function withOneMore<One>(
+  list: readonly One[],
+  one: One,
+  isAlike: (other: One) => boolean,
+  most: number,
+): readonly One[] {
+  if (list.length < most) return [...list, one]
+  const alike = list.filter(isAlike)
+  const oldest = alike.length < most ? undefined : alike[0]
+  return [...list.filter((other) => other !== oldest), one]
+}
+
 /** The last items of a list that only a hostile station makes longer; every fold copies the list. */
 export const lastOf = <One>(list: readonly One[], most: number): readonly One[] =>
   list.length > most ? list.slice(-most) : list

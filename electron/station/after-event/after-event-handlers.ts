@@ -4,7 +4,7 @@ import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { erasePeople } from '../attendees/erase-people.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
-import { type HandlersOf, looking, storing } from '../commands/handler.ts'
+import { change, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 
 interface Deps {
@@ -22,12 +22,11 @@ export function createAfterEventHandlers({
   recorded,
 }: Deps): HandlersOf<keyof typeof afterEventCommands> {
   return {
-    'retention.set': storing(({ purpose, until }, { writing }) => {
-      const decision = writing.decide('retention', purpose, (state) =>
-        setRetention(state, until, writing.state('event', eventStreamId).days.at(-1)),
-      )
-      return decision.ok ? accept({}) : decision
-    }),
+    'retention.set': storing(({ purpose, until }, call) =>
+      change(call, 'retention', purpose, (state) =>
+        setRetention(state, until, call.writing.state('event', eventStreamId).days.at(-1)),
+      ),
+    ),
 
     'attendees.purge': looking(
       async () => recorded(),

@@ -19,7 +19,7 @@ import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import { bornId } from '../born-id.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
-import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
+import { type Call, change, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { isSameFolder } from '../is-within.ts'
@@ -195,10 +195,9 @@ export function createBadgeHandlers(
       },
     ),
 
-    'badges.pauseBatch': storing(({ batchId }, { writing }) => {
-      const decision = writing.decide('print-batch', batchId, (state) => pause(state, null))
-      return decision.ok ? accept({}) : decision
-    }),
+    'badges.pauseBatch': storing(({ batchId }, call) =>
+      change(call, 'print-batch', batchId, (state) => pause(state, null)),
+    ),
 
     'badges.resumeBatch': storing(({ batchId, printerId }, call) => {
       const { writing } = call
@@ -271,15 +270,11 @@ export function createBadgeHandlers(
       return decision.ok ? accept({ printJobId }) : decision
     }),
 
-    'printJobs.confirm': storing(({ printJobId, cameOut }, { writing }) => {
-      const decision = writing.decide('print-job', printJobId, (state) => confirm(state, cameOut))
-      return decision.ok ? accept({}) : decision
-    }),
+    'printJobs.confirm': storing(({ printJobId, cameOut }, call) =>
+      change(call, 'print-job', printJobId, (state) => confirm(state, cameOut)),
+    ),
 
-    'printJobs.cancel': storing(({ printJobId }, { writing }) => {
-      const decision = writing.decide('print-job', printJobId, cancel)
-      return decision.ok ? accept({}) : decision
-    }),
+    'printJobs.cancel': storing(({ printJobId }, call) => change(call, 'print-job', printJobId, cancel)),
 
     'desk.configure': storing((changes, call) => {
       const { printerId, checkpoint } = changes

@@ -29,7 +29,7 @@ import { substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import { printAtArrival } from '../badges/badge-requests.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
-import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
+import { answering, type Call, done, type HandlersOf, storing } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
@@ -344,8 +344,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const of = day === undefined || day === null ? place.value.day : days.numbered(day)
       if (!of) return refuse('unknown-day')
       const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(writing, { ...place.value, day: of }))
-      const decision = writing.decide(kind, id, (state) => review(state, note))
-      return decision.ok ? accept({}) : decision
+      return done(writing.decide(kind, id, (state) => review(state, note)))
     }),
   }
 }

@@ -24,12 +24,13 @@ export function voteCut({
     const { lane, station = '' } = origins.partsOf(origin) ?? {}
     if (lane !== 'audience') return []
     const { seq } = origins.head(origin)
-    const cut = cutOf(streams.state('station', station))
+    const writer = streams.state('station', station)
+    const cut = cutOf(writer)
     const counted = cut === null ? seq : Math.min(seq, cut[name] ?? 0)
     const before = named.get(station) ?? 0
     if (counted === 0 || before >= mostOriginsOfStation) return []
     named.set(station, before + 1)
-    return [{ name, counted, isVoters: isVoters(streams.state('station', station).pairing?.role) }]
+    return [{ name, counted, isVoters: isVoters(writer.pairing?.role) }]
   })
   const votersFirst = heads.toSorted((one, other) => Number(other.isVoters) - Number(one.isVoters))
   return Object.fromEntries(votersFirst.slice(0, mostNamed).map(({ name, counted }) => [name, counted]))

@@ -6,19 +6,17 @@ import { createProgrammeHandlers } from './programme-handlers.ts'
 import { createProgrammeImport } from './programme-import.ts'
 import { createProgrammeViews } from './programme-views.ts'
 import { createSessionClock } from './session-clock.ts'
+import { createSessionSeats } from './session-seats.ts'
 
 /** @param importWorker the entry of the thread that reads files; if absent, it runs from source */
 export function createProgramme({ log, catalog, days, now }: Kit, people: People, importWorker: URL | undefined) {
   const readPlan = createPlanReader(importWorker)
+  const seats = createSessionSeats(people, days)
   return {
     clock: createSessionClock(catalog, now),
     readPlan,
-    import: createProgrammeImport(log, catalog, readPlan, people.directory.counts.ofSession),
-    handlers: createProgrammeHandlers({
-      ...{ log, catalog, days },
-      attendance: people.attendance,
-      directory: people.directory,
-    }),
-    views: createProgrammeViews(catalog, days, people.attendance, people.directory),
+    import: createProgrammeImport(log, catalog, readPlan, seats.registeredFor),
+    handlers: createProgrammeHandlers({ log, catalog, seats }),
+    views: createProgrammeViews(catalog, seats),
   } satisfies FeatureWithExports
 }

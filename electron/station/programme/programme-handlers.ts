@@ -10,25 +10,21 @@ import {
   updateSession,
 } from '../../../shared/domain/programme/session-changes.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import type { Directory } from '../attendees/directory.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
-import type { Attendance } from '../check-in/attendance.ts'
-import { type HandlersOf, storing } from '../commands/handler.ts'
+import { change, type HandlersOf, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
-import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { isoOrNull } from '../iso.ts'
 import { isRoomUsed, isSessionUsed } from './programme-use.ts'
 import { programmeWording } from './programme-wording.ts'
 import { roomIdOf, roomNamed } from './rooms.ts'
+import type { SessionSeats } from './session-seats.ts'
 
 interface Deps {
   readonly log: EventLog
   readonly catalog: Catalog
-  readonly days: Days
-  readonly attendance: Attendance
-  readonly directory: Directory
+  readonly seats: SessionSeats
 }
 
 const explain = (refusal: string): string | undefined =>
@@ -38,20 +34,20 @@ const instantOrNone = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Date.parse(text)
 
 export function createProgrammeHandlers(deps: Deps): HandlersOf<keyof typeof programmeCommands> {
-  const { log, catalog, days, attendance, directory } = deps
+  const { log, catalog, seats } = deps
 
   const placeIn = (writing: Writing, roomId: string): SessionPlace => ({
     calendar: writing.state('event', eventStreamId),
     room: writing.state('room', roomId),
   })
-  const registeredFor = (sessionId: string): number => directory.counts.ofSession(sessionId)
+  const { registeredFor } = seats
 
-  /** People registered or inside, whichever are more, for whom there is no seat. */
+  /** How many more people are registered, or inside, than there are seats. */
   function beyond(writing: Writing, sessionId: string): number {
     const { settings } = writing.state('session', sessionId)
     if (settings === null || settings.capacity === null) return 0
-    const inside = attendance.inside(sessionId, days.numbered(settings.day)?.date ?? days.today().date)
-    return Math.max(0, registeredFor(sessionId) - settings.capacity, inside - settings.capacity)
+    const taken = Math.max(registeredFor(sessionId), seats.inside(sessionId, settings.day))
+    return Math.max(0, taken - settings.capacity)
   }
 
   return {
@@ -62,17 +58,15 @@ export function createProgrammeHandlers(deps: Deps): HandlersOf<keyof typeof pro
       return accept({ roomId })
     }),
 
-    'rooms.update': storing(({ roomId, ...changes }, { writing }) => {
+    'rooms.update': storing(({ roomId, ...changes }, call) => {
       const other = changes.name === undefined ? undefined : roomNamed(log, changes.name)
       const isTaken = other !== undefined && other !== roomId
-      const decision = writing.decide('room', roomId, (room) => updateRoom(room, changes, isTaken))
-      return decision.ok ? accept({}) : decision
+      return change(call, 'room', roomId, (room) => updateRoom(room, changes, isTaken))
     }),
 
-    'rooms.remove': storing(({ roomId }, { writing }) => {
-      const decision = writing.decide('room', roomId, (room) => removeRoom(room, isRoomUsed(catalog, roomId)))
-      return decision.ok ? accept({}) : decision
-    }),
+    'rooms.remove': storing(({ roomId }, call) =>
+      change(call, 'room', roomId, (room) => removeRoom(room, isRoomUsed(catalog, roomId))),
+    ),
 
     'sessions.add': storing((input, { writing, commandId }) => {
       const { code = null, capacity, startsAt, endsAt, ...given } = input
@@ -102,15 +96,11 @@ export function createProgrammeHandlers(deps: Deps): HandlersOf<keyof typeof pro
       return decision.ok ? accept({ registered: registeredFor(sessionId) }) : decision
     }),
 
-    'sessions.restore': storing(({ sessionId }, { writing }) => {
-      const decision = writing.decide('session', sessionId, restoreSession)
-      return decision.ok ? accept({}) : decision
-    }),
+    'sessions.restore': storing(({ sessionId }, call) => change(call, 'session', sessionId, restoreSession)),
 
-    'sessions.remove': storing(({ sessionId }, { writing }) => {
+    'sessions.remove': storing(({ sessionId }, call) => {
       const isUsed = registeredFor(sessionId) > 0 || isSessionUsed(log, catalog, sessionId)
-      const decision = writing.decide('session', sessionId, (session) => removeSession(session, isUsed))
-      return decision.ok ? accept({}) : decision
+      return change(call, 'session', sessionId, (session) => removeSession(session, isUsed))
     }),
 
     'sessions.freeSeats': storing(({ sessionId, on }, { writing }) => {

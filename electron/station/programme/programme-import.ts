@@ -18,6 +18,7 @@ import type { Writing } from '../event-log/writing.ts'
 import { type PlannedSession, type ProgrammePlan, planProgramme, type ReadRow } from './programme-plan.ts'
 import { programmeWording } from './programme-wording.ts'
 import { roomIdOf } from './rooms.ts'
+import { standingSessions } from './standing-sessions.ts'
 
 interface Issue {
   readonly line: number
@@ -57,10 +58,6 @@ export function createProgrammeImport(
     ...session,
     roomId: roomIdOf(log, room),
   })
-  const knownSessions = () =>
-    [...catalog.all('session')].flatMap(([sessionId, { settings, cancelled }]) =>
-      settings ? [{ sessionId, settings, cancelled }] : [],
-    )
 
   return {
     /** @throws ImportFileError, ImportBusy */
@@ -68,14 +65,19 @@ export function createProgrammeImport(
       if (catalog.event().days.length === 0) throw new ImportFileError('broken', programmeWording.noDays)
       const { rows, refused } = readRows(await readPlan(bytes, mostRows), catalog)
       return log.note(actor, (writing) => {
-        const plan = planProgramme(rows, knownSessions(), { settingsOf, newIdOf, registeredFor })
+        const plan = planProgramme(rows, standingSessions(catalog), { settingsOf, newIdOf, registeredFor })
         const report = { ...reportOf(plan), refused }
         if (!dryRun) {
           for (const one of plan.planned) write(writing, one)
           const { imported, updated, unchanged } = report
           writing.append('import', base32(log.crypto.random(16), 26), {
-            ...{ type: 'ImportFinished', kind: 'programme', imported, updated, unchanged, vanished: 0 },
+            type: 'ImportFinished',
+            kind: 'programme',
+            imported,
+            updated,
+            unchanged,
             refused: refused.length,
+            vanished: 0,
           })
         }
         return report
@@ -93,11 +95,13 @@ export function createProgrammeImport(
       unchanged: planned.length - changed.length,
       warnings: [...warnings],
       changes: changed.map(({ line, row: { title }, before, fields }) => ({
-        ...{ line, title },
+        line,
+        title,
         fields: before === null ? null : [...fields],
       })),
       missing: missing.map(({ sessionId, settings: { title } }) => ({
-        ...{ sessionId, title },
+        sessionId,
+        title,
         registered: registeredFor(sessionId),
       })),
     }

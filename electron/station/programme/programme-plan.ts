@@ -1,7 +1,7 @@
-import { type KnownSession, matchRows } from '../../../shared/domain/programme/match-rows.ts'
+import { matchRows } from '../../../shared/domain/programme/match-rows.ts'
 import type { ProgrammeRow } from '../../../shared/domain/programme/programme-row.ts'
-import type { Cancelling, SessionSettings } from '../../../shared/domain/programme/session.ts'
-import { changedFields, overlaps } from '../../../shared/domain/programme/session-changes.ts'
+import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
+import { changedFields, type KnownSession, overlaps } from '../../../shared/domain/programme/session-changes.ts'
 import { programmeWording } from './programme-wording.ts'
 
 export interface ReadRow {
@@ -15,9 +15,6 @@ export interface Warning {
   readonly detail: string
 }
 
-/** A session of the programme before the file is read. */
-export type StandingSession = KnownSession & { readonly cancelled?: Cancelling | undefined }
-
 /** What a file makes of one session. `before`: null if it is new; `fields`: what becomes otherwise. */
 export interface PlannedSession extends ReadRow {
   readonly sessionId: string
@@ -30,12 +27,12 @@ export interface PlannedSession extends ReadRow {
 export interface ProgrammePlan {
   readonly planned: readonly PlannedSession[]
   readonly warnings: readonly Warning[]
-  readonly missing: readonly StandingSession[]
+  readonly missing: readonly KnownSession[]
 }
 
 export function planProgramme(
   rows: readonly ReadRow[],
-  known: readonly StandingSession[],
+  known: readonly KnownSession[],
   given: {
     readonly settingsOf: (row: ProgrammeRow) => SessionSettings
     readonly newIdOf: (row: ProgrammeRow) => string
@@ -73,10 +70,7 @@ export function planProgramme(
 }
 
 /** Of the file's sessions, those that are in one room with another at the same time. */
-function sharedRooms(
-  after: readonly StandingSession[],
-  named: ReadonlyMap<string, PlannedSession>,
-): readonly Warning[] {
+function sharedRooms(after: readonly KnownSession[], named: ReadonlyMap<string, PlannedSession>): readonly Warning[] {
   const titles = new Map(after.map(({ sessionId, settings }) => [sessionId, settings.title]))
   return [...overlaps(after)].flatMap(([sessionId, others]) => {
     const line = named.get(sessionId)?.line

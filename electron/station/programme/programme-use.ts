@@ -6,7 +6,8 @@ export function isSessionUsed({ streams }: EventLog, catalog: Catalog, sessionId
   for (const [, { settings, removed }] of catalog.all('poll'))
     if (settings?.sessionId === sessionId && !removed) return true
   for (const [, { asked }] of streams.all('question')) if (asked?.sessionId === sessionId) return true
-  for (const [id] of streams.all('admission')) if (id.split('/')[1] === sessionId) return true
+  const admissions = streams.ids('admission', '', Number.MAX_SAFE_INTEGER)
+  if (admissions.some((id) => id.split('/')[1] === sessionId)) return true
   return catalog.get('replay', sessionId).publishedAt !== null
 }
 

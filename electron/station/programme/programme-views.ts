@@ -1,25 +1,17 @@
 import type { programmeViews } from '../../../shared/contract/programme.ts'
 import { overlaps } from '../../../shared/domain/programme/session-changes.ts'
-import type { Directory } from '../attendees/directory.ts'
 import type { Catalog } from '../catalog.ts'
-import type { Attendance } from '../check-in/attendance.ts'
-import type { Days } from '../event/today.ts'
 import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
+import type { SessionSeats } from './session-seats.ts'
+import { standingSessions } from './standing-sessions.ts'
 
-export function createProgrammeViews(
-  catalog: Catalog,
-  days: Days,
-  attendance: Attendance,
-  directory: Directory,
-): ViewSources<keyof typeof programmeViews> {
+export function createProgrammeViews(catalog: Catalog, seats: SessionSeats): ViewSources<keyof typeof programmeViews> {
   return {
     programme: {
       topics: ['session', 'room', 'event', 'attendee', 'same-person', 'admission', 'day'],
       rows() {
-        const sessions = [...catalog.all('session')].flatMap(([sessionId, { settings, ...state }]) =>
-          settings ? [{ sessionId, settings, ...state }] : [],
-        )
+        const sessions = standingSessions(catalog)
         const overlapping = overlaps(sessions)
         return sessions
           .toSorted(
@@ -43,8 +35,8 @@ export function createProgrammeViews(
               roomName: catalog.get('room', roomId).name ?? '',
               startsAt: iso(startsAt),
               endsAt: iso(endsAt),
-              registered: directory.counts.ofSession(sessionId),
-              admitted: attendance.inside(sessionId, days.numbered(day)?.date ?? days.today().date),
+              registered: seats.registeredFor(sessionId),
+              admitted: seats.inside(sessionId, day),
             }),
           )
       },

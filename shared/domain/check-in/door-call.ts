@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { withOneMore } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { EventIn, KeptStreamKind } from '../stream.ts'
 
@@ -61,9 +62,7 @@ export const doorCallStream: KeptStreamKind<DoorCallState, DoorCallEvent> = {
         const call = { callId: commandId, by: event.by, at: Math.min(event.at ?? at, at) as Instant, station }
         // Removes this door's earlier answered calls.
         const others = state.calls.filter(({ by, answeredAt }) => by !== event.by || answeredAt === undefined)
-        const own = others.filter((one) => one.station === station)
-        const oldest = own.length < mostCalls ? undefined : own[0]
-        return { calls: [...others.filter((one) => one !== oldest), call] }
+        return { calls: withOneMore(others, call, (one) => one.station === station, mostCalls) }
       }
       case 'DoorCallAnswered':
         return {

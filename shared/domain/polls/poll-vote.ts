@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idText, typedText } from '../bounds.ts'
+import { idText, typedText, withOneMore } from '../bounds.ts'
 import type { EventIn, Parsed, StreamKind } from '../stream.ts'
 import { mostOptions, type VoteCut } from './poll.ts'
 
@@ -34,12 +34,8 @@ export type PollVoteEvent = EventIn<typeof pollVoteEvents>
 const mostKeptVotes = 1000
 
 /** Votes of the cloud push out none that were given in the hall. */
-function withVote(votes: PollVoteState, vote: CastVote): PollVoteState {
-  if (votes.length < mostKeptVotes) return [...votes, vote]
-  const ofSource = votes.filter(({ fromCloud }) => fromCloud === vote.fromCloud)
-  const oldest = ofSource.length >= mostKeptVotes ? ofSource[0] : undefined
-  return [...votes.filter((one) => one !== oldest), vote]
-}
+const withVote = (votes: PollVoteState, vote: CastVote): PollVoteState =>
+  withOneMore(votes, vote, ({ fromCloud }) => fromCloud === vote.fromCloud, mostKeptVotes)
 
 export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
   lane: 'audience',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
-import { count, fewerThan, idText, seqByOrigin, typedText } from '../bounds.ts'
+import { count, fewerThan, idText, seqByOrigin, typedText, withOneMore } from '../bounds.ts'
 import { instantMs, wholeInstantMs } from '../instant.ts'
 import { claimed, epochOfEvent, mostEpochOfOthers, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { EventIn, KeptStreamKind, Parsed, Recorded } from '../stream.ts'
@@ -309,10 +309,7 @@ const mostClaims = 20
 /** The newest of each station: none pushes another station's out. */
 function withClaim(claims: PollState['claims'], epoch: number, station: StationId): PollState['claims'] {
   const claim = claimOf(epoch, station)
-  if (claims.includes(claim)) return claims
-  const own = claims.filter((one) => one.endsWith(` ${station}`))
-  const oldest = own.length < mostClaims ? undefined : own[0]
-  return [...claims.filter((one) => one !== oldest), claim]
+  return claims.includes(claim) ? claims : withOneMore(claims, claim, (one) => one.endsWith(` ${station}`), mostClaims)
 }
 
 /** A station writes its claim before its closing, so the claim comes first in stream order too. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type KnownSession, matchRows } from './match-rows.ts'
+import { matchRows } from './match-rows.ts'
 import type { ProgrammeRow } from './programme-row.ts'
+import type { KnownSession } from './session-changes.ts'
 
 const morning = Date.parse('2026-11-26T09:00:00+01:00')
 const hour = 3_600_000

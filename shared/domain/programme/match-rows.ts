@@ -1,11 +1,7 @@
 import { foldText } from '../../kernel/fold-text.ts'
 import type { ProgrammeRow } from './programme-row.ts'
 import { type SessionSettings, sessionIdOfCode } from './session.ts'
-
-export interface KnownSession {
-  readonly sessionId: string
-  readonly settings: SessionSettings
-}
+import type { KnownSession } from './session-changes.ts'
 
 export interface MatchedRow {
   /** Null: the file has a new session without a code. */

@@ -84,7 +84,8 @@ export function removeSession(
   return isInUse ? refuse('in-use') : accept({ type: 'SessionRemoved' })
 }
 
-interface Placed {
+/** A session of the programme, with its id. */
+export interface KnownSession {
   readonly sessionId: string
   readonly settings: SessionSettings
   readonly cancelled?: Cancelling | undefined
@@ -94,9 +95,9 @@ interface Placed {
  * By session, the others that are in its room at the same time. A partner's stand shares its room with everything, and
  * what is cancelled leaves its room free.
  */
-export function overlaps(sessions: readonly Placed[]): ReadonlyMap<string, readonly string[]> {
+export function overlaps(sessions: readonly KnownSession[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  const add = (one: Placed, other: Placed) => {
+  const add = (one: KnownSession, other: KnownSession) => {
     const known = found.get(one.sessionId) ?? []
     found.set(one.sessionId, [...known, other.sessionId])
   }

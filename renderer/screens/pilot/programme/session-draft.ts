@@ -27,7 +27,11 @@ export const draftOf = (
   { title, kind, roomId, day, startsAt, endsAt, capacity, code, registration }: ViewRow<'programme'>,
   time: (at: string) => string,
 ): SessionDraft => ({
-  ...{ title, kind, roomId, day, registration },
+  title,
+  kind,
+  roomId,
+  day,
+  registration,
   starts: time(startsAt),
   ends: time(endsAt),
   places: capacity === null ? '' : String(capacity),
