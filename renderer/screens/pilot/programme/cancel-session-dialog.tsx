@@ -25,19 +25,22 @@ export const CancelSessionDialog = ({ session, sessions, timeZone, onClose }: Ca
   const removing = useOrder('sessions.remove')
   const [reason, setReason] = useState('')
   const [insteadSessionId, setInstead] = useState('')
+  // The status shown is that of the gesture that was made last.
+  const [isRemoving, setIsRemoving] = useState(false)
   const { sessionId, registered, admitted } = session
   const isUnused = registered === 0 && admitted === 0
   const distance = ({ startsAt }: ViewRow<'programme'>) => Math.abs(Date.parse(startsAt) - Date.parse(session.startsAt))
   const others = sessions
     .filter((other) => other.sessionId !== sessionId && other.day === session.day && !other.cancelled)
     .toSorted((one, other) => distance(one) - distance(other))
-  const order = removing.state === 'idle' ? cancelling : removing
   const cancel = async (submitted: FormEvent) => {
     submitted.preventDefault()
+    setIsRemoving(false)
     const instead = insteadSessionId === '' ? {} : { insteadSessionId }
     if ((await cancelling.give({ sessionId, reason: reason.trim(), ...instead })) !== null) onClose()
   }
   const remove = async () => {
+    setIsRemoving(true)
     if ((await removing.give({ sessionId })) !== null) onClose()
   }
   return (
@@ -75,7 +78,7 @@ export const CancelSessionDialog = ({ session, sessions, timeZone, onClose }: Ca
               {t('programme.remove')}
             </Button>
           )}
-          <OrderStatus state={order.state} problem={order.problem} />
+          <OrderStatus {...(isRemoving ? removing : cancelling)} />
           <Button kind="primary" submit disabled={isBusy(cancelling.state)}>
             {t('programme.cancelDialog.save')}
           </Button>

@@ -26,10 +26,13 @@ export const RoomDialog = ({ room, onClose }: RoomDialogProps) => {
   const [name, setName] = useState(room?.name ?? '')
   const [places, setPlaces] = useState(room?.capacity ? String(room.capacity) : '')
   const [isTried, setIsTried] = useState(false)
+  // The status shown is that of the gesture that was made last.
+  const [isRemoving, setIsRemoving] = useState(false)
   const capacity = capacityOf(places)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setIsTried(true)
+    setIsRemoving(false)
     if (name.trim() === '' || capacity === 'bad') return
     const isDone = room
       ? await changing.give({ roomId: room.roomId, name: name.trim(), capacity })
@@ -37,6 +40,7 @@ export const RoomDialog = ({ room, onClose }: RoomDialogProps) => {
     if (isDone !== null) onClose()
   }
   const remove = async ({ roomId }: ViewRow<'rooms'>) => {
+    setIsRemoving(true)
     if ((await removing.give({ roomId })) !== null) onClose()
   }
   const isTaken = order.problem !== null && problemName(order.problem) === 'room-exists'
@@ -73,10 +77,10 @@ export const RoomDialog = ({ room, onClose }: RoomDialogProps) => {
               {t('programme.remove')}
             </Button>
           )}
-          {removing.state === 'idle' ? (
-            <OrderStatus state={isTaken ? 'idle' : order.state} problem={order.problem} />
+          {isRemoving ? (
+            <OrderStatus {...removing} />
           ) : (
-            <OrderStatus state={removing.state} problem={removing.problem} />
+            <OrderStatus state={isTaken ? 'idle' : order.state} problem={order.problem} />
           )}
           <Button kind="primary" submit disabled={isBusy(order.state)}>
             {t(room ? 'programme.save' : 'programme.roomDialog.save')}
