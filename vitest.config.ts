@@ -16,6 +16,8 @@ const cloud = ['tests/contract/cloud/**/*.test.ts', 'tests/contract/guards/cloud
 const station = {
   environment: 'node',
   globalSetup: 'tests/support/built-workers.ts',
+  // Stations wait for disks and each other a third of their time.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 60_000,
   // A station starts within a second, and within ten where twelve others are at work.
   hookTimeout: 60_000,

@@ -140,6 +140,8 @@ test('a browser that trusts only one hub is led to the next by hand, and takes i
   expectComplaint(stationAway)
   expectComplaint(asksToBeLetIn)
   expectComplaint(/ERR_CERT_AUTHORITY_INVALID/)
+  // Both pages of this browser may exchange the code at once. The second is told that it was used, and has the session.
+  expectComplaint(/401 \(Unauthorized\) \(.*\/api\/v1\/session\)/)
   await prepareHub(journey)
   await using hall = openHall(journey)
   const other = await hall.link('Pilotage 2', 'pilot')
