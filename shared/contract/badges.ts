@@ -247,6 +247,8 @@ export const badgeViews = {
       printerId: id,
       /** Requested at this station or printed here: the jobs that this station's desks handle. */
       isOwn: z.boolean(),
+      /** Of a rehearsal: it opens nothing at the real door. */
+      specimen: z.boolean(),
       state: z.enum(printJobStates),
       /** For a failed job or one in doubt: whether the person lacks a badge without it. */
       wanted: z.boolean(),

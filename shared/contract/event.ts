@@ -28,9 +28,13 @@ export const eventCommands = {
   }),
   'event.rehearse': command({
     roles: ['pilot'],
-    input: z.strictObject({ on: z.boolean() }),
+    input: z.strictObject({
+      on: z.boolean(),
+      /** Which event day is rehearsed: it is today at every desk. If absent, the first. */
+      day: z.int().min(1).max(31).optional(),
+    }),
     outcome: z.object({}),
-    refusals: {},
+    refusals: { 'unknown-day': 400 },
   }),
 } as const
 
@@ -61,7 +65,10 @@ export const eventViews = {
        * an event of the first release, whose links and pages ended as well.
        */
       recoverySheet: z.enum(sheetStandings),
-      /** The event day turns at 04:00 in the venue's zone. `number` is null on a day that is neither event nor set-up. */
+      /**
+       * The event day turns at 04:00 in the venue's zone. `number` is null on a day that is neither event nor set-up. In a
+       * rehearsal it is the day that is rehearsed.
+       */
       today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
     }),
   }),

@@ -62,9 +62,10 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   'poll-vote': anywhere,
   'audience-session': anywhere,
   'audience-device': anywhere,
-  // A rehearsal's copies of polls are never counted.
+  // A rehearsal's copies are never counted.
   'rehearsal-poll': anywhere,
   'rehearsal-poll-vote': anywhere,
+  'rehearsal-cue': anywhere,
   // Streams of the booth and of reception, which every station of that role may change.
   obs: anywhere,
   take: anywhere,

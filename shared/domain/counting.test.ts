@@ -38,6 +38,7 @@ const named = {
   'remote-presence': ['cloud', 'RemotePresenceNoted', 's/run1', 's', 's/run1/x'],
   'question-vote': ['cloud', 'QuestionUpvoted', 'q/v', 'q', 'q/v/w'],
   'poll-vote': ['cloud', 'PollVoted', 'p/v', 'p', 'p/v/w'],
+  'rehearsal-cue': ['booth', 'CueSkipped', '1/c', 'c', 'x/c'],
   'rehearsal-poll': ['moderator', 'PollOpened', '1/p', 'p', 'x/p'],
   'rehearsal-poll-vote': ['cloud', 'PollVoted', '1/p/v', 'p/v', 'x/p/v'],
   'audience-key': ['cloud', 'AudienceKeyMade', '1', 'first', '01'],

@@ -25,7 +25,7 @@ export const latestOfOthers = Date.UTC(2200, 0, 1)
  * another begins: these count for nothing there, and what was pressed goes on. Calls for the pilot name each other too.
  */
 export const endless: ReadonlySet<StreamKindName> = new Set([
-  ...(['admission', 'rehearsal-admission', 'print-job', 'cue', 'door-call'] as const),
+  ...(['admission', 'rehearsal-admission', 'print-job', 'cue', 'rehearsal-cue', 'door-call'] as const),
 ])
 
 const id = /^[A-Za-z0-9_-]{1,64}$/

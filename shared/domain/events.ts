@@ -86,6 +86,8 @@ export const streamKinds = {
   /** By room and kind. */
   alarm: alarmStream,
   cue: cueStream,
+  /** How a rehearsal plays a cue: same rules, never counted. The id begins with the rehearsal's number. */
+  'rehearsal-cue': { ...cueStream, named: ['number', 'id'] },
   /** By room. */
   stage: stageStream,
   attendee: attendeeStream,

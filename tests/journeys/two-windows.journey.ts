@@ -45,6 +45,11 @@ test('a rehearsal is announced on every screen, and nothing in it counts', async
   await expect(desk.verdict).toContainText('Répétition : ce passage ne compte pas')
   expect(await desk.scan(cast.ronan.code)).toBe('admitted')
   expect(await door.scan(cast.inA1.code)).toBe('admitted')
+  await pilot.getByLabel('Jour répété').selectOption('2')
+  await pilot.getByRole('button', { name: 'Passer au jour 2' }).click()
+  await pilot.getByRole('dialog').getByRole('button', { name: 'Commencer la répétition' }).click()
+  await expect(pilot.getByRole('banner')).toContainText('jour 2')
+  expect(await door.scan(cast.inA1.code), 'the workshop is of day 1').toBe('wrong-day')
 
   await pilot.getByRole('button', { name: 'Finir la répétition' }).click()
   await pilot.getByRole('dialog').getByRole('button', { name: 'Finir la répétition' }).click()

@@ -52,6 +52,7 @@ const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted
 const names: Readonly<Record<string, string>> = {
   admission: 'I/I/D',
   'rehearsal-admission': 'N/I/I/D',
+  'rehearsal-cue': 'N/I',
   'rehearsal-poll': 'N/I',
   'rehearsal-poll-vote': 'N/I/I',
   'audience-key': 'N',

@@ -45,5 +45,5 @@ export function createAfterEventHandlers({
 /** Whether the last day has passed in the venue's time zone. A draft has no days and is not over. */
 export function isOver(catalog: Catalog, days: Days): boolean {
   const last = catalog.event().days.at(-1)
-  return last !== undefined && days.today().date > last
+  return last !== undefined && days.actualDate() > last
 }

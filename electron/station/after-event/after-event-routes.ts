@@ -99,7 +99,7 @@ export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): 
   route('no-shows', async (query, reply, note) => {
     await note()
     const { people } = await readAttendance(deps, 'entry')
-    const about = { days: catalog.event().days, today: days.today().date }
+    const about = { days: catalog.event().days, today: days.actualDate() }
     return sendTables(reply, 'absents', query, noShowTables(people, about, query.lang))
   })
 

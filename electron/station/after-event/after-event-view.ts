@@ -40,7 +40,7 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
     return {
       purpose,
       until,
-      due: isDue(state, days.today().date),
+      due: isDue(state, days.actualDate()),
       held,
       last: last && { at: iso(last.at), erased: last.erased, kept: last.kept },
     }
@@ -56,7 +56,7 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
       restMs: 5000,
       value() {
         const list = listAttendance(deps, shown())
-        const today = days.today().date
+        const today = days.actualDate()
         const dates = catalog.event().days
         const awaited = list.people.filter(({ expectedOn }) =>
           expectedOn.some((day) => (dates[day - 1] ?? '9') <= today),

@@ -246,7 +246,7 @@ function createImportWriter(
   }
 
   const isAdmittedToday = (id: string, writing: Writing): boolean => {
-    const [kind, stream] = admissionStreamOf(id, { checkpoint: 'entrance', date: days.today().date })
+    const [kind, stream] = admissionStreamOf(id, { checkpoint: 'entrance', date: days.actualDate() })
     return writing.state(kind, stream).standing.length > 0
   }
 

@@ -88,7 +88,7 @@ export function createBadgeViews(deps: {
             )
             .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1)),
           ({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased,
-        ).map(({ printJobId, attendeeId, printerId, isOwn, status, message, askedAt, changedAt }) => {
+        ).map(({ printJobId, attendeeId, printerId, isOwn, specimen = false, status, message, askedAt, changedAt }) => {
           const { firstName, lastName } = presentById(log.streams, attendeeId, role)
           return {
             printJobId,
@@ -96,6 +96,7 @@ export function createBadgeViews(deps: {
             printerId,
             isOwn,
             message,
+            specimen,
             who: [firstName, lastName].filter(Boolean).join(' '),
             state: queue.isRendering(printJobId) ? 'rendering' : status,
             wanted: isOpen(status) && badges.isWanted(printJobId, committed),

@@ -38,7 +38,7 @@ export function placeOf(
   const session = state.settings
   if (checkpoint !== 'entrance' && session === null) return refuse('unknown-checkpoint')
   const wasKept = dayNumber === undefined && givenAt < writing.now
-  const day = wasKept ? days.ofDate(days.dateAt(givenAt)) : days.asked(dayNumber)
+  const day = wasKept ? days.dayAt(givenAt) : days.asked(dayNumber)
   if (!day) return refuse('unknown-day')
   const isCancelled = state.cancelled !== undefined
   return accept({ checkpoint, day, session, isCancelled, seatsFreedFrom: seatsFreedFrom(state), at: givenAt })

@@ -113,7 +113,7 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
   }
 
   const isIn = (attendeeId: string) =>
-    inside(log.streams.state('admission', `${attendeeId}/entrance/${days.today().date}`)).length > 0
+    inside(log.streams.state('admission', `${attendeeId}/entrance/${days.actualDate()}`)).length > 0
 
   function substituted(
     attendeeId: string,

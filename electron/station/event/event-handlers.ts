@@ -1,8 +1,8 @@
 import type { eventCommands } from '../../../shared/contract/event.ts'
-import { configure } from '../../../shared/domain/event/event.ts'
+import { configure, rehearse } from '../../../shared/domain/event/event.ts'
 import { accept } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
-import { type HandlersOf, looking, storing } from '../commands/handler.ts'
+import { change, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { pilotCodeHash } from './pilot-code-hash.ts'
 
@@ -23,10 +23,6 @@ export function createEventHandlers(log: EventLog): HandlersOf<keyof typeof even
       },
     ),
 
-    'event.rehearse': storing(({ on }, { writing }) => {
-      if (writing.state('event', eventStreamId).rehearsal !== on)
-        writing.append('event', eventStreamId, { type: 'RehearsalSwitched', on })
-      return accept({})
-    }),
+    'event.rehearse': storing((asked, call) => change(call, 'event', eventStreamId, (event) => rehearse(event, asked))),
   }
 }

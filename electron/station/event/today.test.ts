@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import type { EventState } from '../../../shared/domain/event/event.ts'
 import type { Catalog } from '../catalog.ts'
 import { createDays } from './today.ts'
 
 const now = Date.UTC(2026, 10, 26, 8)
-const daysOf = (...days: readonly string[]) => {
-  const event = { timeZone: 'Europe/Paris', days, evening: null }
+const daysOf = (...days: readonly string[]) => daysIn({ days })
+const daysIn = (of: Partial<EventState>) => {
+  const event = { timeZone: 'Europe/Paris', days: [], evening: null, rehearsal: false, ...of }
   return createDays({ event: () => event } as Partial<Catalog> as Catalog, () => now)
 }
 
@@ -17,4 +19,15 @@ test('a number is the day at that place, and no day if the station does not know
   expect(daysOf('2026-11-26', '2026-11-27').asked(2)).toMatchObject({ date: '2026-11-27', number: 2 })
   expect(daysOf('2026-11-26', '2026-11-27').asked(3)).toBeUndefined()
   expect(daysOf().asked(2)).toBeUndefined()
+})
+
+test('in a rehearsal it is the day that is rehearsed, and the clock goes on', () => {
+  const days = daysIn({ days: ['2026-12-03', '2026-12-04'], rehearsal: true, rehearsedDate: '2026-12-04' })
+  expect(days.today()).toMatchObject({ date: '2026-12-04', number: 2, kind: 'event' })
+  expect(days.asked(undefined)).toMatchObject({ number: 2 })
+  expect(days.dayAt(now - 3_600_000)).toMatchObject({ number: 2 })
+  expect(days.actualDate()).toBe('2026-11-26')
+  expect(daysIn({ days: ['2026-12-03'], rehearsal: false, rehearsedDate: '2026-12-03' }).today().date).toBe(
+    '2026-11-26',
+  )
 })

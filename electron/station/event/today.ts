@@ -24,14 +24,25 @@ export function createDays(catalog: Catalog, now: () => number) {
     return date
   }
 
+  /** In a rehearsal it is the day that is rehearsed, so that everybody is let in as they will be. */
+  const today = (): EventDay => {
+    const event = catalog.event()
+    return eventDayOf(event, (event.rehearsal ? event.rehearsedDate : undefined) ?? todaysDate())
+  }
+
   return {
-    today: (): EventDay => eventDayOf(catalog.event(), todaysDate()),
+    today,
+    /** The date by the clock, also in a rehearsal: for what is kept, due or over. */
+    actualDate: todaysDate,
+    /** The event day on which something was done, in ms since 1970. In a rehearsal the one that is rehearsed. */
+    dayAt: (at: number): EventDay =>
+      catalog.event().rehearsal ? today() : eventDayOf(catalog.event(), eventDateAt(catalog.event().timeZone, at)),
     /**
      * Today if no number is given. Undefined for a number whose date this station does not know. A station that has
      * just joined may not know the days yet; if it guessed today, the entry would stay on the wrong day for good.
      */
     asked(number: number | undefined): EventDay | undefined {
-      if (number === undefined) return eventDayOf(catalog.event(), todaysDate())
+      if (number === undefined) return today()
       const asked = catalog.event().days[number - 1]
       return asked === undefined ? undefined : eventDayOf(catalog.event(), asked)
     },

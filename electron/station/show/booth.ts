@@ -61,7 +61,7 @@ export interface BoothDeps {
 export function createBooth({ log, catalog, days, screens, touch, onError, ...deps }: BoothDeps) {
   const { now } = log
   const book = createTakeBook(log)
-  const run = createRunBook(catalog, days, now)
+  const run = createRunBook(catalog, days)
   const onState = () => touch('obs-state')
   const takes = createTakes({
     log,
@@ -128,7 +128,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, ...de
     catalog,
     fleet,
     onState: () => touch('preflight'),
-    plannedScenes: createPlannedScenes(catalog, run, days, now),
+    plannedScenes: createPlannedScenes(catalog, run, days),
   })
   const ports = {
     onScreen: deps.onScreen,

@@ -22,6 +22,7 @@ import { pairedRole } from '../stations/paired-role.ts'
 import { askTake } from './ask-take.ts'
 import { askedRooms, isCut, isRoom } from './asked-rooms.ts'
 import type { CueStarts } from './cues/cue-starts.ts'
+import { playedCue } from './cues/played-cue.ts'
 import type { RunBook } from './cues/run-book.ts'
 import { startItem } from './cues/start-item.ts'
 import { isSameAddress } from './obs/same-address.ts'
@@ -135,7 +136,7 @@ export function createShowHandlers(deps: {
     'show.take': settling(
       ({ legs = [], cueId }, call) => {
         const { writing } = call
-        const cue = cueId === undefined ? null : writing.state('cue', cueId)
+        const cue = cueId === undefined ? null : playedCue(writing, cueId)
         const decision = take({ legs, cue }, takeFacts(call))
         if (!decision.ok) return decision
         const { asked, stage, begins } = decision.value

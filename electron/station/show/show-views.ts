@@ -30,7 +30,19 @@ export function createShowViews(deps: {
 
   return {
     show: {
-      topics: ['room', 'obs', 'room-air', 'take', 'air-change', 'alarm', 'station', 'obs-state', 'cue', 'day'],
+      topics: [
+        'room',
+        'obs',
+        'room-air',
+        'take',
+        'air-change',
+        'alarm',
+        'station',
+        'obs-state',
+        'cue',
+        'rehearsal-cue',
+        'day',
+      ],
       rows: () =>
         [...catalog.all('room')].flatMap(([roomId, { name }]) => {
           const obs = fleet.obsOf(roomId)

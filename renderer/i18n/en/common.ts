@@ -73,6 +73,7 @@ export const common: TranslationOf<typeof french> = {
   },
   sessionCancelled: { word: 'cancelled', instead: 'Instead: {{title}}, {{roomName}}, {{time}}' },
   rehearsal: {
+    specimen: 'SPÉCIMEN',
     word: 'REHEARSAL',
     text: 'Passages do not count, badges are marked SPÉCIMEN. Registrations and corrections do stay.',
     changesPerson: 'Rehearsal: the admission does not count, but the person’s details change for good.',

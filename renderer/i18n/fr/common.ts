@@ -71,6 +71,7 @@ export const common = {
   },
   sessionCancelled: { word: 'annulée', instead: 'À la place : {{title}}, {{roomName}}, {{time}}' },
   rehearsal: {
+    specimen: 'SPÉCIMEN',
     word: 'RÉPÉTITION',
     text: 'Les passages ne comptent pas, les badges portent SPÉCIMEN. Inscriptions et corrections, elles, restent.',
     changesPerson: 'Répétition : l’entrée ne compte pas, mais la fiche change pour de bon.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
-import { configure, type EventConfigured, eventStream, type RehearsalSwitched } from './event.ts'
+import { configure, type EventConfigured, eventStream, type RehearsalSwitched, rehearse } from './event.ts'
 
 const by = written('pilot', 1)
 const wish = {
@@ -79,6 +79,37 @@ describe('a rehearsal', () => {
 
   it('switched on twice, at two stations, is one', () => {
     expect(having(rehearsal(true), rehearsal(true)).state.rehearsals).toBe(1)
+  })
+
+  it('is of the first day unless told otherwise, and of the day that is asked for', () => {
+    having(configured)
+      .when((state) => rehearse(state, { on: true }))
+      .gives({ type: 'RehearsalSwitched', on: true, date: '2026-11-26' })
+    having(configured)
+      .when((state) => rehearse(state, { on: true, day: 2 }))
+      .gives({ type: 'RehearsalSwitched', on: true, date: '2026-11-27' })
+    having(configured)
+      .when((state) => rehearse(state, { on: true, day: 3 }))
+      .refuses('unknown-day')
+  })
+
+  it('of another day is the same rehearsal, and at its end no day is rehearsed', () => {
+    const second: RehearsalSwitched = { ...rehearsal(true), date: '2026-11-27' }
+    const first: RehearsalSwitched = { ...rehearsal(true), date: '2026-11-26' }
+    expect(having(configured, first, second).state).toMatchObject({ rehearsals: 1, rehearsedDate: '2026-11-27' })
+    expect(having(configured, first, rehearsal(false)).state).not.toHaveProperty('rehearsedDate')
+  })
+
+  it('that is on stays on its day where no day is named', () => {
+    const second: RehearsalSwitched = { ...rehearsal(true), date: '2026-11-27' }
+    expect(rehearse(having(configured, second).state, { on: true })).toEqual({ ok: true, value: null })
+    expect(rehearse(having(configured).state, { on: false })).toEqual({ ok: true, value: null })
+  })
+
+  it('of an event without days is of no day', () => {
+    having()
+      .when((state) => rehearse(state, { on: true }))
+      .gives({ type: 'RehearsalSwitched', on: true })
   })
 
   it('keeps the configuration', () => {

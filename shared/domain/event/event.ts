@@ -19,6 +19,8 @@ export interface EventState extends Calendar {
   readonly rehearsal: boolean
   /** Rises each time a rehearsal begins, so that a second one starts empty. */
   readonly rehearsals: number
+  /** The date that is rehearsed: it is today at every desk. Absent if none is, or before there are days. */
+  readonly rehearsedDate?: string
   readonly cloudParts: CloudParts
   /** When these days were set. Null before there are any. */
   readonly daysSetAt: Instant | null
@@ -44,7 +46,8 @@ export const eventEvents = {
     /** Absent: as before. */
     cloudParts: z.enum(cloudParts).optional(),
   }),
-  RehearsalSwitched: z.strictObject({ on: z.boolean() }),
+  /** `date`: the one that is rehearsed. Absent at its end, and where there are no days. */
+  RehearsalSwitched: z.strictObject({ on: z.boolean(), date: idText.optional() }),
   /**
    * Written by a pilot's station at its first start with birthplaces. `held`: by origin, the last sequence number that
    * it holds of stations that are not a pilot's. Empty for a new event.
@@ -66,6 +69,22 @@ export function configure(
   if (!isNew && wish.cloudParts !== undefined && wish.cloudParts !== state.cloudParts)
     return refuse('cloud-parts-fixed')
   return accept({ type: 'EventConfigured', ...wish, pilotCodeHash: wish.pilotCodeHash ?? state.pilotCodeHash })
+}
+
+/**
+ * Begins a rehearsal of an event day, or of another one, or ends it. `day`: its number; if absent, the day that is being
+ * rehearsed, else the first. Null: it is so already.
+ */
+export function rehearse(
+  { days, rehearsal, rehearsedDate }: EventState,
+  { on, day }: { readonly on: boolean; readonly day?: number | undefined },
+): Result<RehearsalSwitched | null, 'unknown-day'> {
+  if (!on) return accept(rehearsal ? { type: 'RehearsalSwitched', on } : null)
+  if (rehearsal && day === undefined) return accept(null)
+  const date = days[(day ?? 1) - 1]
+  if (date === undefined && (day ?? 1) > 1) return refuse('unknown-day')
+  if (rehearsal && date === rehearsedDate) return accept(null)
+  return accept({ type: 'RehearsalSwitched', on, ...(date !== undefined && { date }) })
 }
 
 export const eventStream: KeptStreamKind<EventState, EventConfigured | RehearsalSwitched | BirthplacesSet> = {
@@ -94,12 +113,21 @@ export const eventStream: KeptStreamKind<EventState, EventConfigured | Rehearsal
         return { ...state, ...settings, cloudParts, daysSetAt: isSame ? state.daysSetAt : at }
       }
       case 'RehearsalSwitched':
-        if (event.on === state.rehearsal) return state
-        return { ...state, rehearsal: event.on, rehearsals: state.rehearsals + (event.on ? 1 : 0) }
+        return rehearsalSwitched(state, event)
       case 'BirthplacesSet':
         return { ...state, firstReleaseWords: withWord(state.firstReleaseWords, station, event.held) }
     }
   },
+}
+
+function rehearsalSwitched({ rehearsedDate: _, ...state }: EventState, { on, date }: RehearsalSwitched): EventState {
+  const begins = on && !state.rehearsal
+  return {
+    ...state,
+    rehearsal: on,
+    rehearsals: state.rehearsals + (begins ? 1 : 0),
+    ...(on && date !== undefined && { rehearsedDate: date }),
+  }
 }
 
 /**

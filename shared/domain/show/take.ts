@@ -99,7 +99,13 @@ export const takeKinds = ['take', 'safety', 'return', 'recording'] as const
 export type TakeKind = (typeof takeKinds)[number]
 
 /** The request of one press. It is in the log before the first order is sent, so its orders may have gone out. */
-const asked = z.strictObject({ kind: z.enum(takeKinds), cueId: idText.nullable(), legs: z.array(leg).max(1000) })
+const asked = z.strictObject({
+  kind: z.enum(takeKinds),
+  cueId: idText.nullable(),
+  legs: z.array(leg).max(1000),
+  /** The number of the rehearsal in which a cue was taken. Otherwise absent. */
+  rehearsal: count.optional(),
+})
 
 export interface SettledLeg {
   readonly state: 'confirmed' | 'failed'

@@ -207,7 +207,7 @@ describe('what is written of a take', () => {
       { leg: { roomId: 'b', kind: 'poll', pollId: null }, settled: { state: 'failed', reason: 'no-poll' } },
     ] as const
     const ownerOf = (roomId: string) => (roomId === 'b' ? 'booth-b' : null)
-    expect(takeEvents('take', asked, { cueId: 'c', self: 'booth-a', ownerOf })).toEqual([
+    expect(takeEvents('take', asked, { cueId: 'c', rehearsal: null, self: 'booth-a', ownerOf })).toEqual([
       {
         type: 'TakeAsked',
         kind: 'take',
@@ -222,6 +222,13 @@ describe('what is written of a take', () => {
       { type: 'TakeLegSettled', leg: 2, state: 'confirmed', reason: null },
       { type: 'TakeLegSettled', leg: 3, state: 'failed', reason: 'no-poll' },
     ])
+  })
+
+  it('names the rehearsal in which a cue is taken, so that it begins no real item', () => {
+    const asked = (cueId: string | null) =>
+      takeEvents('take', [], { cueId, rehearsal: 2, self: 'booth-a', ownerOf: () => null })[0]
+    expect(asked('c')).toMatchObject({ cueId: 'c', rehearsal: 2 })
+    expect(asked(null)).not.toHaveProperty('rehearsal')
   })
 })
 

@@ -70,9 +70,15 @@ function hiddenBefore(roomId: string, wanted: readonly WantedLeg[], { stageOf }:
 export function takeEvents(
   kind: TakeKind,
   asked: readonly Asked[],
-  facts: { readonly cueId: string | null; readonly self: string; readonly ownerOf: (roomId: string) => string | null },
+  facts: {
+    readonly cueId: string | null
+    /** The number of the rehearsal that is on. Null if none is. */
+    readonly rehearsal: number | null
+    readonly self: string
+    readonly ownerOf: (roomId: string) => string | null
+  },
 ): readonly TakeEvent[] {
-  const { cueId, self, ownerOf } = facts
+  const { cueId, rehearsal, self, ownerOf } = facts
   // What is settled already is this station's to say.
   const legs = asked.map(
     ({ leg, settled }): AskedLeg => ({ ...leg, owner: settled ? self : (ownerOf(leg.roomId) ?? self) }),
@@ -82,7 +88,8 @@ export function takeEvents(
     const reason = settled.state === 'failed' ? settled.reason : null
     return [{ type: 'TakeLegSettled', leg, state: settled.state, reason }]
   })
-  return [{ type: 'TakeAsked', kind, cueId, legs }, ...ends]
+  const rehearsed = cueId !== null && rehearsal !== null ? { rehearsal } : {}
+  return [{ type: 'TakeAsked', kind, cueId, legs, ...rehearsed }, ...ends]
 }
 
 /** Sends the order of a leg that failed once more; without `leg`, of all of them. */

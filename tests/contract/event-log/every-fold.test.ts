@@ -90,7 +90,7 @@ describe('a stored event', () => {
 it('every type of event belongs to streams of one lane', () => {
   for (const { kinds: of } of Object.values(eventTypes)) expect(of.length).toBeGreaterThan(0)
   // Booths do not read attendees' names. Speakers' names are on their screens.
-  const onScreens = ['cue', 'stage', 'replay']
+  const onScreens = ['cue', 'rehearsal-cue', 'stage', 'replay']
   // What the public writes, which moderators read, and the words that they hold for review.
   const ofPublic = [
     ...['audience-settings', 'audience-key', 'question', 'poll', 'poll-vote'],
@@ -126,5 +126,5 @@ function deepFrozen<Value>(value: Value): Value {
 test('a state with other fields raises the version of the projections', () => {
   const initials = kinds.toSorted().map((kind) => [kind, kindDefinition(kind).initial])
   const fingerprint = createHash('sha256').update(JSON.stringify(initials)).digest('hex').slice(0, 12)
-  expect([projectionVersion, fingerprint]).toEqual([53, 'a4e97d871c90'])
+  expect([projectionVersion, fingerprint]).toEqual([54, 'a9e3146793d2'])
 })

@@ -6,6 +6,7 @@ import type { Days } from '../../event/today.ts'
 import type { Change } from '../../event-log/change.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import { createAwaitedSpeakers, keyOf, keyOfAttendee, keyOfName } from './awaited-speakers.ts'
+import { playedCue, writeMark } from './played-cue.ts'
 
 /**
  * Marks a speaker as arrived when the door has let them in, of those whom a pilot has named alone: a booth, which holds no
@@ -26,10 +27,10 @@ export function createArrivals(deps: {
     log
       .note('entrée', (writing) => {
         for (const { cueId, speakerId } of found) {
-          const speaker = writing.state('cue', cueId).speakers.find((one) => one.speakerId === speakerId)
+          const speaker = playedCue(writing, cueId).speakers.find((one) => one.speakerId === speakerId)
           // Another pilot's station may have seen it before.
           if (speaker && speaker.marks.includes('arrived') !== on)
-            writing.append('cue', cueId, { type: 'SpeakerMarked', speakerId, mark: 'arrived', on })
+            writeMark(writing, cueId, { speakerId, mark: 'arrived', on })
         }
       })
       .catch(deps.onError)
@@ -73,8 +74,10 @@ export function createArrivals(deps: {
         awaited.set(id, after)
         lookBack(id, before, after)
       }
-      if (kind !== 'admission') return
-      const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
+      // In a rehearsal the entries of that rehearsal count, and no others.
+      const isRehearsed = catalog.event().rehearsal
+      if (kind !== (isRehearsed ? 'rehearsal-admission' : 'admission')) return
+      const [attendeeId = '', checkpoint = '', date = ''] = id.split('/').slice(isRehearsed ? 1 : 0)
       const [was, is] = [before, after].map(({ standing }) => standing.length > 0)
       if (was === is) return
       // Who is taken out of one session's list is still in the house.

@@ -1,4 +1,5 @@
 import type { runOfShowCommands } from '../../../../shared/contract/run-of-show.ts'
+import type { CueEvent, CueState } from '../../../../shared/domain/show/cue.ts'
 import {
   addCue,
   type EventsByCue,
@@ -16,8 +17,8 @@ import {
   stopCue,
   undoAdjustment,
 } from '../../../../shared/domain/show/cue-running.ts'
-import { accept } from '../../../../shared/kernel/result.ts'
-import { type Call, change, type HandlersOf, storing } from '../../commands/handler.ts'
+import { accept, type Result } from '../../../../shared/kernel/result.ts'
+import { type Call, change, done, type HandlersOf, storing } from '../../commands/handler.ts'
 import { derivedId } from '../../derived-id.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { Writing } from '../../event-log/writing.ts'
@@ -25,6 +26,7 @@ import { iso } from '../../iso.ts'
 import { pairedRole } from '../../stations/paired-role.ts'
 import { isRoom } from '../asked-rooms.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
+import { play, playedCue, writeMark } from './played-cue.ts'
 import type { RunBook } from './run-book.ts'
 import { startItem } from './start-item.ts'
 
@@ -54,7 +56,9 @@ export function createCueHandlers(deps: {
 
     'cues.update': storing(({ cueId, plannedAt, ...given }, call) => {
       const asked = { ...given, plannedAt: plannedAt === undefined ? undefined : instantOf(plannedAt) }
-      return change(call, 'cue', cueId, (cue) => updateCue(cue, asked, planFacts(call)))
+      // What is edited is the plan as it is shown, a rehearsal's decisions included.
+      const shown = playedCue(call.writing, cueId)
+      return change(call, 'cue', cueId, () => updateCue(shown, asked, planFacts(call)))
     }),
 
     'cues.move': storing(({ cueId, after }, call) => {
@@ -64,13 +68,14 @@ export function createCueHandlers(deps: {
 
     'cues.remove': storing(({ cueId }, call) => {
       const isPilots = call.caller.role === 'pilot' && pairedRole(call.writing, log.identity.stationId) === 'pilot'
-      return change(call, 'cue', cueId, isPilots ? eraseCue : removeCue)
+      const shown = playedCue(call.writing, cueId)
+      return change(call, 'cue', cueId, () => (isPilots ? eraseCue(shown) : removeCue(shown)))
     }),
-    'cues.skip': storing(({ cueId, on }, call) => change(call, 'cue', cueId, (cue) => skipCue(cue, on))),
-    'cues.stop': storing(({ cueId }, call) => change(call, 'cue', cueId, (cue) => stopCue(cue, call.writing.now))),
+    'cues.skip': storing(({ cueId, on }, call) => decidePlayed(call, cueId, (cue) => skipCue(cue, on))),
+    'cues.stop': storing(({ cueId }, call) => decidePlayed(call, cueId, (cue) => stopCue(cue, call.writing.now))),
 
     'cues.start': storing(({ cueId }, { writing }) => {
-      const allowed = mayBegin(writing.state('cue', cueId))
+      const allowed = mayBegin(playedCue(writing, cueId))
       if (!allowed.ok) return allowed
       const at = startItem(writing, run, cueId, { at: writing.now, takeId: null })
       return accept({ startedAt: iso(at ?? writing.now) })
@@ -83,7 +88,7 @@ export function createCueHandlers(deps: {
       const facts = { isRoom: isRoom(call, roomId), items, now: writing.now }
       const decision = adjustRun({ adjustmentId, how, cueIds }, facts)
       if (!decision.ok) return decision
-      append(writing, decision.value)
+      play(writing, decision.value)
       return accept({ adjustmentId, cueIds: decision.value.map(([cueId]) => cueId) })
     }),
 
@@ -91,14 +96,27 @@ export function createCueHandlers(deps: {
       const adjusted = run.adjustedBy(adjustmentId, writing.changes())
       const decision = undoAdjustment(adjustmentId, adjusted)
       if (!decision.ok) return decision
-      append(writing, decision.value)
+      play(writing, decision.value)
       return accept({ cueIds: adjusted.map(({ cueId }) => cueId) })
     }),
 
-    'cues.markSpeaker': storing(({ cueId, ...mark }, call) =>
-      change(call, 'cue', cueId, (cue) => markSpeaker(cue, mark)),
-    ),
+    'cues.markSpeaker': storing(({ cueId, ...mark }, { writing }) => {
+      const decision = markSpeaker(playedCue(writing, cueId), mark)
+      if (decision.ok && decision.value) writeMark(writing, cueId, mark)
+      return done(decision)
+    }),
   }
+}
+
+/** Decides how a cue is played, and writes it where it is played. */
+function decidePlayed<Refusal>(
+  { writing }: Call,
+  cueId: string,
+  rule: (cue: CueState) => Result<CueEvent | null, Refusal>,
+): Result<Record<string, never>, Refusal> {
+  const decision = rule(playedCue(writing, cueId))
+  if (decision.ok && decision.value) play(writing, [[cueId, decision.value]])
+  return done(decision)
 }
 
 function append(writing: Writing, events: EventsByCue) {

@@ -1,8 +1,10 @@
 import { startBy } from '../../../../shared/domain/show/cue-start.ts'
 import type { TakeState } from '../../../../shared/domain/show/take.ts'
+import { eventStreamId } from '../../catalog.ts'
 import type { Change } from '../../event-log/change.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { TakeBook } from '../take-book.ts'
+import { play, playedCue, rehearsalOf } from './played-cue.ts'
 import type { RunBook } from './run-book.ts'
 import { startItem } from './start-item.ts'
 
@@ -22,12 +24,14 @@ export function createCueStarts(deps: {
   function follow(takeId: string, { asked, settled }: TakeState): void {
     const cueId = asked?.cueId ?? null
     if (!asked || cueId === null || asked.station !== log.identity.stationId) return
+    // A rehearsal's take begins no real item, also if it is read again after a crash.
+    if ((asked.rehearsal ?? null) !== rehearsalOf(log.streams.state('event', eventStreamId))) return
     const take = { takeId, at: asked.at, settled }
-    if (startBy(log.streams.state('cue', cueId), take) === null) return
+    if (startBy(playedCue(log.streams, cueId), take) === null) return
     const written = log
       .note('régie', (to) => {
-        const start = startBy(to.state('cue', cueId), take)
-        if (start === 'hold') to.append('cue', cueId, { type: 'CueHeld', takeId })
+        const start = startBy(playedCue(to, cueId), take)
+        if (start === 'hold') play(to, [[cueId, { type: 'CueHeld', takeId }]])
         else if (start) startItem(to, run, cueId, { at: start.at, takeId })
       })
       .catch(deps.onError)

@@ -31,12 +31,14 @@ export function createCueViews(deps: {
 
   return {
     runOfShow: {
-      topics: ['cue', 'room', 'event', 'day', 'obs-state', 'poll', 'rehearsal-poll'],
+      topics: ['cue', 'rehearsal-cue', 'room', 'event', 'day', 'obs-state', 'poll', 'rehearsal-poll'],
       rows({ roomId }) {
         const cues = run.ofRoom(roomId)
         const at = now()
         const counted = run.ofNow(cues)
         const planned = plannedTimes(cues)
+        // In a rehearsal the day's own time, which begins with its first item.
+        const due = plannedTimes(counted)
         const dates = run.datesOf(cues)
         const expected = expectedTimes(counted, at)
         const outlook = outlookOf(counted, at)
@@ -45,6 +47,7 @@ export function createCueViews(deps: {
         return cues.map((cue, index): Row => {
           const { cueId, settings, state } = cue
           const plan = planned.get(cueId)
+          const dueAt = due.get(cueId) ?? plan
           const coming = expected.get(cueId)
           return {
             cueId,
@@ -68,7 +71,8 @@ export function createCueViews(deps: {
             })),
             startedAt: isoOrNull(cue.startedAt),
             endedAt: isoOrNull(cue.endedAt),
-            deviationS: cue.startedAt === null || plan === undefined ? null : Math.round((cue.startedAt - plan) / 1000),
+            deviationS:
+              cue.startedAt === null || dueAt === undefined ? null : Math.round((cue.startedAt - dueAt) / 1000),
             expectedAt: isoOrNull(coming?.at),
             expectedEndsAt: isoOrNull(coming?.endsAt),
             heldBy: heldBy(cue),

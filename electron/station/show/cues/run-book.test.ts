@@ -15,7 +15,7 @@ function openBook(rooms: number) {
       yield one
     }
   }
-  const book = createRunBook({ all } as never, {} as never, () => 0)
+  const book = createRunBook({ all, event: () => ({ rehearsal: false }) } as never, {} as never)
   return { book, cues, walked: () => walked }
 }
 

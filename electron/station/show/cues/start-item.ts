@@ -1,5 +1,6 @@
 import { beginItem } from '../../../../shared/domain/show/cue-running.ts'
 import type { Writing } from '../../event-log/writing.ts'
+import { play, playedCue } from './played-cue.ts'
 import type { RunBook } from './run-book.ts'
 
 /** Writes that an item begins, unless a later one is on. Gives the instant at which it began, or null. */
@@ -9,11 +10,11 @@ export function startItem(
   cueId: string,
   by: { readonly at: number; readonly takeId: string | null },
 ): number | null {
-  const cue = writing.state('cue', cueId)
+  const cue = playedCue(writing, cueId)
   const roomId = cue.settings?.roomId ?? ''
   const items = run.ofRoom(roomId, writing.changes())
   const begun = beginItem(cueId, cue, by, { items, stage: writing.state('stage', roomId) })
-  for (const [id, event] of begun?.cues ?? []) writing.append('cue', id, event)
+  play(writing, begun?.cues ?? [])
   for (const event of begun?.stage ?? []) writing.append('stage', roomId, event)
   return begun?.at ?? null
 }

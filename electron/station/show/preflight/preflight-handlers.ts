@@ -19,7 +19,19 @@ export const createPreflightHandlers = (preflight: Preflight): HandlersOf<keyof 
 export const createPreflightViews = (preflight: Preflight): ViewSources<keyof typeof preflightViews> => ({
   preflight: { topics: ['preflight'], rows: () => preflight.rows() },
   preflightSummary: {
-    topics: ['preflight', 'cue', 'event', 'day', 'room', 'room-show', 'room-air', 'session', 'obs', 'obs-state'],
+    topics: [
+      'preflight',
+      'cue',
+      'rehearsal-cue',
+      'event',
+      'day',
+      'room',
+      'room-show',
+      'room-air',
+      'session',
+      'obs',
+      'obs-state',
+    ],
     value: () => preflight.summary(),
   },
 })

@@ -34,7 +34,7 @@ export function createStageViews(deps: {
   return {
     stage: {
       topics: [
-        ...(['stage', 'room', 'cue', 'day', 'question', 'session', 'event'] as const),
+        ...(['stage', 'room', 'cue', 'rehearsal-cue', 'day', 'question', 'session', 'event'] as const),
         ...(['poll', 'poll-vote', 'public-url', 'rehearsal-poll', 'rehearsal-poll-vote'] as const),
       ],
       value: ({ roomId }, { role }) => {

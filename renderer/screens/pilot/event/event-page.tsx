@@ -25,7 +25,7 @@ export const EventPage = ({ sheet }: { readonly sheet: boolean }) => {
               <div className="event__side stack gap-4">
                 <BackupCard backup={backup.value} timeZone={event.value.timeZone} stale={backup.stale} />
                 <SheetCard />
-                <RehearsalCard on={event.value.rehearsal} />
+                <RehearsalCard event={event.value} />
               </div>
             </div>
           )

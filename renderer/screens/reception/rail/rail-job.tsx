@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { Status } from '../../../ui/status.tsx'
+import { Tag } from '../../../ui/tag.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { isElsewhere, jobLooks, type PrintJob, stageOf } from './print-job.ts'
 import { usePrintJobs } from './use-print-jobs.ts'
@@ -16,13 +17,15 @@ interface RailJobProps {
 }
 
 export const RailJob = ({ job, printers, isInList = false }: RailJobProps) => {
-  const { t } = useTranslation('reception')
+  const { t } = useTranslation(['reception', 'common'])
   const { formats } = useDesk()
   const look = jobLooks[job.state]
   const isRunning = job.state === 'printing'
   return (
     <li className="job column-gap-3 cells rule-top" data-testid="print-job" data-state={job.state}>
-      <span className={isRunning ? 'truncate bold' : 'truncate'}>{job.who}</span>
+      <span className={isRunning ? 'truncate bold' : 'truncate'}>
+        {job.specimen && <Tag tone="warn">{t('common:rehearsal.specimen')}</Tag>} {job.who}
+      </span>
       <Status tone={look.tone} shape={look.shape}>
         <span className="num">{t(`rail.job.${job.state}`, { time: formats.timeWithSeconds(job.changedAt) })}</span>
       </Status>

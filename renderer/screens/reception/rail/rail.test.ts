@@ -47,6 +47,7 @@ const job = (printJobId: string, state: PrintJob['state'], at: string): PrintJob
   printerId: 'p',
   state,
   isOwn: true,
+  specimen: false,
   wanted: true,
   held: false,
   message: null,
