@@ -23,8 +23,10 @@ export const eventCommands = {
       /** Whether personal parts go to a cloud sealed or not at all. Set once, because what has gone up stays up. */
       cloudParts: z.enum(cloudParts).optional(),
     }),
-    outcome: z.object({ eventId: id }),
-    refusals: { 'days-not-rising': 400, 'unknown-time-zone': 400, 'cloud-parts-fixed': 409 },
+    /** Sessions and cues have moved with their days: view `event.move` tells of it beforehand. */
+    outcome: z.object({ eventId: id, moved: z.int() }),
+    /** `day-in-use`: a day that is taken away has sessions. */
+    refusals: { 'days-not-rising': 400, 'unknown-time-zone': 400, 'cloud-parts-fixed': 409, 'day-in-use': 409 },
   }),
   'event.rehearse': command({
     roles: ['pilot'],
@@ -37,6 +39,9 @@ export const eventCommands = {
     refusals: { 'unknown-day': 400 },
   }),
 } as const
+
+/** `to`: null if its day is no more. Otherwise the same as `from` where only the day's number is another one. */
+const moved = z.object({ id, title: z.string(), from: instant, to: instant.nullable() })
 
 /** A day has three times as many rows; a cursor requests earlier ones. */
 export const mostJournalRows = 500
@@ -70,6 +75,17 @@ export const eventViews = {
        * rehearsal it is the day that is rehearsed.
        */
       today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
+    }),
+  }),
+  /** What would become of the programme and the run of show with these days: of what stays nothing is told. */
+  'event.move': valueView({
+    roles: ['pilot'],
+    params: z.strictObject({ timeZone, days: z.array(date).min(1).max(31) }),
+    value: z.object({
+      sessions: z.array(moved),
+      cues: z.array(moved),
+      /** Dates whose day has another number: a ticket for one day names the number. */
+      renumbered: z.array(z.object({ date, from: z.int(), to: z.int() })),
     }),
   }),
   /** The sheet that lets another pilot take over, and opens a copy elsewhere. Pilot only. */

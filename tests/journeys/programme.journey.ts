@@ -124,3 +124,34 @@ test('a programme file shows what it adds and changes and does not name, before 
   await expect(dialog).toContainText('Programme enregistré')
   expect(await station.script.rows('programme', {})).toHaveLength(5)
 })
+
+test('the event is put off by a week: each session is named before it moves, and a day in use is not taken away', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people })
+  const { days } = await station.script.value('event', {})
+  const weekOn = (date: string) => new Date(Date.parse(`${date}T12:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10)
+  const before = await station.script.rows('programme', {})
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Événement', exact: true }).click()
+
+  await page.getByRole('button', { name: 'Retirer le jour 1' }).click()
+  await page.getByRole('button', { name: 'Enregistrer l’événement' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Déplacez ou retirez d’abord les séances du jour retiré.')
+  await expect(dialog.getByRole('button', { name: 'Changer les jours' })).toBeDisabled()
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
+
+  await page.reload()
+  for (const [index, date] of days.entries()) await page.locator(`#day-${index}`).fill(weekOn(date))
+  await page.getByRole('button', { name: 'Enregistrer l’événement' }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(before.length)
+  await expect(dialog).toContainText('Fratries')
+  await look(page, 'pilot-move-days')
+  await dialog.getByRole('button', { name: 'Changer les jours' }).click()
+  await expect(dialog).toHaveCount(0)
+  const after = await station.script.rows('programme', {})
+  expect(after.map(({ title, startsAt }) => [title, startsAt.slice(0, 10)])).toEqual(
+    before.map(({ title, startsAt }) => [title, weekOn(startsAt.slice(0, 10))]),
+  )
+})

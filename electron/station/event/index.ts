@@ -8,7 +8,7 @@ const dayEveryMs = 60_000
 export function createEvent({ log, catalog, days, touch }: Kit) {
   let looking: NodeJS.Timeout | undefined
   return {
-    handlers: createEventHandlers(log),
+    handlers: createEventHandlers(log, catalog),
     views: createEventViews(log, catalog, days),
     start(): void {
       looking = setInterval(() => touch('day'), dayEveryMs)

@@ -29,9 +29,11 @@ import { roomIdOf } from '../../programme/rooms.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import { cueImportWording } from './cue-import-wording.ts'
 import type { RunBook } from './run-book.ts'
+import { placeKey, standingCues } from './standing-cues.ts'
 
 export type CueImport = ReturnType<typeof createCueImport>
 interface Row extends CueRow {
+  readonly cueId: string
   readonly line: number
   readonly roomId: string
   /** Of a title that comes several times in a room and a day, which one it is. */
@@ -72,7 +74,7 @@ export function createCueImport(deps: {
     if (table.rowCount > mostRows) throw new ImportFileError('too-many-rows', cueImportWording.tooManyRows(mostRows))
     const report: PlanReport = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: [] }
     const calendar = { timeZone: catalog.event().timeZone, days: catalog.event().days, date: usualDate() }
-    const rows: Row[] = []
+    const rows: Omit<Row, 'cueId'>[] = []
     const seen = new Map<string, number>()
     let columns: ReadonlyMap<CueField, number> | undefined
     /** Of the headings; a cell beyond them would be lost without a word. */
@@ -107,13 +109,13 @@ export function createCueImport(deps: {
       const doubt = scene === null ? null : doubtOf(roomId, scene)
       if (doubt) report.warnings.push({ line: row.line, ...doubt })
       const date = plannedAt === null ? calendar.date : days.dateAt(plannedAt)
-      const key = `${roomId}\n${date}\n${foldText(title)}`
+      const key = placeKey({ roomId, date, title })
       const nth = (seen.get(key) ?? 0) + 1
       seen.set(key, nth)
       rows.push({ ...parsed.value, line: row.line, roomId, nth, date })
     }
     if (!columns) throw new ImportFileError('missing-columns', cueImportWording.missingColumns(essentialCueFields, []))
-    return { rows, report }
+    return { rows: cuesOf(rows), report }
   }
 
   function doubtOf(roomId: string, scene: string) {
@@ -123,8 +125,23 @@ export function createCueImport(deps: {
     return isThere ? null : { reason: 'unknown-scene', detail: cueImportWording.unknownScene }
   }
 
-  const idOf = ({ roomId, date, title, nth }: Row) =>
-    derivedId(log, 'cue', `import\n${roomId}\n${date}\n${foldText(title)}\n${nth}`)
+  /** The cue of each row: the one that stands at its place, else the one that a file has made there. */
+  function cuesOf(rows: readonly Omit<Row, 'cueId'>[]): readonly Row[] {
+    const standing = standingCues(catalog, run, days)
+    const atPlace = (row: Omit<Row, 'cueId'>) => standing.get(placeKey(row))?.[row.nth - 1]
+    const taken = new Set(rows.flatMap((row) => atPlace(row) ?? []))
+    return rows.map((row) => ({ ...row, cueId: atPlace(row) ?? madeId(row, taken) }))
+  }
+
+  /** `taken`: cues of other rows. One of them may have been made here, before the event's days moved. */
+  function madeId(row: Omit<Row, 'cueId'>, taken: Set<string>): string {
+    for (let again = ''; ; again += '\nagain') {
+      const cueId = derivedId(log, 'cue', `import\n${placeKey(row)}\n${row.nth}${again}`)
+      if (taken.has(cueId)) continue
+      taken.add(cueId)
+      return cueId
+    }
+  }
 
   /**
    * What the file says of an item's speakers, where that is something else than what is known; null: nothing new. Whoever
@@ -160,8 +177,7 @@ export function createCueImport(deps: {
   }
 
   function take(row: Row, order: number, writing: Writing, { dryRun, isOfPilot }: Asked) {
-    const { roomId, title, plannedAt, lengthS, scene, speakers } = row
-    const cueId = idOf(row)
+    const { cueId, roomId, title, plannedAt, lengthS, scene, speakers } = row
     const { settings, removed, speakers: before } = writing.state('cue', cueId)
     const named = namedSpeakers(speakers, before, isOfPilot)
     const legs: CueSettings['legs'] =
@@ -206,7 +222,7 @@ export function createCueImport(deps: {
           taken.add(`${row.roomId} ${order}`)
           last.set(row.roomId, order)
           // Removed here by somebody: a file does not bring it back, and says so.
-          if (writing.state('cue', idOf(row)).removed)
+          if (writing.state('cue', row.cueId).removed)
             report.warnings.push({ line: row.line, reason: 'removed', detail: cueImportWording.removed })
           report[take(row, order, writing, asked)] += 1
         }

@@ -28,6 +28,23 @@ export const event: TranslationOf<typeof french> = {
   dayNeeded: 'Give every day a date.',
   eveningNeeded: 'Give the evening a date, or untick it.',
   codeTooShort: 'At least 6 digits or letters.',
+  move: {
+    title: 'Change the days?',
+    about: '{{before}} → {{after}}',
+    nothing: 'No session and no cue gets another time.',
+    sessions_one: '{{value}} session follows its day',
+    sessions_other: '{{value}} sessions follow their day',
+    cues_one: '{{value}} cue follows its day',
+    cues_other: '{{value}} cues follow their day',
+    renumbered:
+      '{{date}} becomes day {{to}} (day {{from}} until now). A ticket for one day names its number: import the registrations again.',
+    stays: {
+      sessions: 'its day, {{date}}, is taken away',
+      cues: 'stays on {{date}}, outside the event',
+    },
+    blocked: 'First move or remove the sessions of the day that is taken away.',
+    go: 'Change the days',
+  },
   cloudParts: {
     label: 'Names and contacts towards a cloud',
     sealed: 'Sealed',

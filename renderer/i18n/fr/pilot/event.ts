@@ -27,6 +27,23 @@ export const event = {
   dayNeeded: 'Donnez une date à chaque jour.',
   eveningNeeded: 'Donnez la date de la soirée, ou décochez-la.',
   codeTooShort: 'Au moins 6 chiffres ou lettres.',
+  move: {
+    title: 'Changer les jours ?',
+    about: '{{before}} → {{after}}',
+    nothing: 'Aucune séance et aucun repère ne changent d’heure.',
+    sessions_one: '{{value}} séance suit son jour',
+    sessions_other: '{{value}} séances suivent leur jour',
+    cues_one: '{{value}} repère suit son jour',
+    cues_other: '{{value}} repères suivent leur jour',
+    renumbered:
+      'Le {{date}} devient le jour {{to}} (jour {{from}} jusqu’ici). Un billet d’un seul jour porte un numéro de jour : importez de nouveau les inscriptions.',
+    stays: {
+      sessions: 'son jour, le {{date}}, est retiré',
+      cues: 'reste au {{date}}, hors de l’événement',
+    },
+    blocked: 'Déplacez ou retirez d’abord les séances du jour retiré.',
+    go: 'Changer les jours',
+  },
   cloudParts: {
     label: 'Noms et coordonnées vers un nuage',
     sealed: 'Scellés',

@@ -43,6 +43,12 @@ export const inputOf = (draft: EventDraft): CommandInput<'event.configure'> => (
   cloudParts: draft.cloudParts,
 })
 
+/** Whether sessions and cues may have to move. A draft has none. Dates in a wrong order move nothing: they are refused. */
+export const movesDays = ({ days, timeZone }: ViewValue<'event'>, draft: EventDraft): boolean =>
+  days.length > 0 &&
+  draft.days.every((day, index) => index === 0 || day > (draft.days[index - 1] ?? '')) &&
+  (timeZone !== draft.timeZone || days.join() !== draft.days.join())
+
 /** The short format is a day and its evening, the long one two days. Entered dates stay. */
 export const inFormat = (draft: EventDraft, format: 'short' | 'long'): EventDraft => {
   const first = draft.days[0] ?? ''

@@ -12,7 +12,8 @@ import { useProblemWords } from '../parts/problem-words.ts'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import { CloudPartsField } from './cloud-parts-field.tsx'
 import { DaysFields } from './days-fields.tsx'
-import { type DraftFault, draftOf, type EventDraft, faultsOf, inputOf } from './event-draft.ts'
+import { type DraftFault, draftOf, type EventDraft, faultsOf, inputOf, movesDays } from './event-draft.ts'
+import { MoveDialog } from './move-dialog.tsx'
 import { zonesWith } from './zones.ts'
 
 /** The event's name, days and code. Unsaved input stays when another window saves meanwhile. */
@@ -24,6 +25,7 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
   const [draft, setDraft] = useState<EventDraft>(() => draftOf(event))
   const [isTouched, setIsTouched] = useState(false)
   const [isTried, setIsTried] = useState(false)
+  const [isMoving, setIsMoving] = useState(false)
   const [savedAt, setSavedAt] = useState<number | null>(null)
   const faults = faultsOf(draft)
   const fault = (name: DraftFault) => (isTried && faults.has(name) ? t(`event.${name}`) : undefined)
@@ -36,6 +38,11 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
     submitted.preventDefault()
     setIsTried(true)
     if (faults.size > 0) return
+    if (movesDays(event, draft)) setIsMoving(true)
+    else await give()
+  }
+  const give = async () => {
+    setIsMoving(false)
     if ((await order.give(inputOf(draft))) === null) return
     setDraft((now) => ({ ...now, pilotCode: '' }))
     setIsTouched(false)
@@ -121,6 +128,14 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
           </Button>
         </div>
       </form>
+      {isMoving && (
+        <MoveDialog
+          before={event}
+          input={inputOf(draft)}
+          onConfirm={() => void give()}
+          onClose={() => setIsMoving(false)}
+        />
+      )}
     </Card>
   )
 }

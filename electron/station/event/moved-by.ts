@@ -1,0 +1,24 @@
+import type { EventDays } from '../../../shared/domain/event/moved-days.ts'
+import {
+  type MovedCue,
+  type MovedSession,
+  movedCues,
+  movedSessions,
+} from '../../../shared/domain/programme/moved-programme.ts'
+import type { Catalog } from '../catalog.ts'
+
+/** What becomes of the programme and the run of show when the event gets other days. A draft has no days to move from. */
+export function movedBy(
+  catalog: Catalog,
+  before: EventDays,
+  after: EventDays,
+): { readonly sessions: readonly MovedSession[]; readonly cues: readonly MovedCue[] } {
+  if (before.days.length === 0) return { sessions: [], cues: [] }
+  const sessions = [...catalog.all('session')].flatMap(([id, { settings }]) =>
+    settings ? [[id, settings] as const] : [],
+  )
+  return {
+    sessions: movedSessions(before, after, sessions),
+    cues: movedCues(before, after, catalog.all('cue')),
+  }
+}
