@@ -14,6 +14,7 @@ import { createRegistrationPlatform } from './connector/index.ts'
 import { createDisagreements } from './disagreements/index.ts'
 import { createEvent } from './event/index.ts'
 import type { Kit } from './kit.ts'
+import { createOpening } from './opening/index.ts'
 import { createOrganisers } from './organisers/index.ts'
 import { createPeople } from './people/index.ts'
 import { createVenuePolls } from './polls/index.ts'
@@ -142,6 +143,14 @@ export function createVenue(
     cloud: linking.cloud,
   })
 
+  const opening = createOpening(kit, {
+    people,
+    stations: linking.rows,
+    backup: backups.backup.state,
+    preflight: show.preflight,
+    printerState: badges.printerState,
+  })
+
   const features = [
     event,
     people,
@@ -165,6 +174,7 @@ export function createVenue(
     stations,
     cloud,
     remote,
+    opening,
   ] as const
   return { features, people, programme, attendees, badges, backups, access, audience, link, screens }
 }

@@ -15,6 +15,7 @@ import { doorCommands, doorViews } from './doors.ts'
 import { eventCommands, eventViews } from './event.ts'
 import { levelsViews } from './levels.ts'
 import { obsSettingsViews } from './obs-settings.ts'
+import { openingViews } from './opening.ts'
 import { organiserCommands, organiserViews } from './organisers.ts'
 import { pollCommands, pollViews } from './polls.ts'
 import { preflightCommands, preflightViews } from './preflight.ts'
@@ -72,6 +73,7 @@ export const views = {
   ...cloudViews,
   ...showViews,
   ...airCareViews,
+  ...openingViews,
   ...preflightViews,
   ...levelsViews,
   ...runOfShowViews,

@@ -55,6 +55,7 @@ export function createBadges(
   return {
     /** A forwarded command waits for what its sender knew of the print job. */
     arrived: holders.arrived,
+    printerState: queue.stateOf,
     /** Resolves when what waited for a printer goes on. */
     resumed: (): Promise<void> => resumed,
     handlers: {

@@ -20,6 +20,8 @@ interface Counter {
   readonly byStation: Map<string, number>
   /** When they were admitted, in ms since 1970. Only for sessions. */
   readonly times: Map<number, number>
+  /** The people who are in. Only for the entrance. */
+  readonly people: Set<string>
 }
 
 export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
@@ -32,7 +34,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     const key = `${checkpoint}/${date}`
     let counter = counters.get(key)
     if (!counter) {
-      counter = { inside: 0, quarters: new Map(), byStation: new Map(), times: new Map() }
+      counter = { inside: 0, quarters: new Map(), byStation: new Map(), times: new Map(), people: new Set() }
       counters.set(key, counter)
     }
     return counter
@@ -60,6 +62,11 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
       countedTwice.apply(attendeeId, `${checkpoint}/${date}`, after)
       count(checkpoint, date, before, -1)
       count(checkpoint, date, after, 1)
+      if (checkpoint === 'entrance') {
+        const { people } = counterOf(checkpoint, date)
+        if (isInside(after)) people.add(attendeeId)
+        else people.delete(attendeeId)
+      }
       if (inConflict(after).length > 0) conflicts.set(id, after)
       else conflicts.delete(id)
       if (againstUndoings(after).length > 0) undoings.set(id, after)
@@ -73,6 +80,8 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
           total += Number(isInside(after)) - Number(isInside(before))
       return total - countedTwice.at(checkpoint, date).inside
     },
+    /** Who is in by the entrance that day, by the entry under which each came in. */
+    peopleInside: (date: string): ReadonlySet<string> => counterOf('entrance', date).people,
     /** All quarter hours from the first to the last with an arrival, in order. `from` in ms since 1970. */
     quarters(checkpoint: string, date: string): { from: number; admitted: number }[] {
       const quarters = new Map(counters.get(`${checkpoint}/${date}`)?.quarters)

@@ -140,6 +140,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, ...de
   const stage = { log, catalog, screens, fleet, ports, now, self: log.identity.stationId }
 
   return {
+    preflight: preflight.summary,
     handlers: {
       ...createShowHandlers(show),
       ...createAirCareHandlers({ ...show, recordings, privacy }),

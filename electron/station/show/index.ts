@@ -52,6 +52,7 @@ export function createShow(
   })
   return {
     recordingOf: booth.replay.ofSession,
+    preflight: booth.preflight,
     handlers: booth.handlers,
     views: booth.views,
     projections: booth.projections,

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import { useView } from '../../app/use-view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icons.tsx'
+import { Status } from '../../ui/status.tsx'
 import { linkTo, type Section, sections } from './sections.ts'
 
 const shapes: Readonly<Record<Section, IconName>> = {
   overview: 'grid',
+  opening: 'ok',
   attendees: 'users',
   programme: 'list',
   event: 'flag',
@@ -20,6 +23,22 @@ const groups: ReadonlySet<Section> = new Set(['event', 'journal'])
 
 const look = 'relative row gap-25 min-height-36 pad-x-3 round soft hover-tint'
 
+/** How many things are to be put in order before the doors open. */
+const Wanting = () => {
+  const { t } = useTranslation('pilot')
+  const { rows } = useView('opening', {})
+  const count = rows.filter(({ state }) => state === 'wanting').length
+  if (count === 0) return null
+  return (
+    <span className="push-right">
+      <Status tone="warn" shape="warn">
+        <span aria-hidden="true">{count}</span>
+        <span className="vh">{t('opening.wanting', { count })}</span>
+      </Status>
+    </span>
+  )
+}
+
 export const PilotNav = ({ current }: { readonly current: Section }) => {
   const { t } = useTranslation('pilot')
   return (
@@ -33,6 +52,7 @@ export const PilotNav = ({ current }: { readonly current: Section }) => {
         >
           <Icon name={shapes[section]} />
           {t(`nav.${section}`)}
+          {section === 'opening' && <Wanting />}
         </a>
       ))}
       <a href="/regie" className={`${look} nav__first`}>

@@ -23,6 +23,7 @@ import { GoneNote } from './gone-note.tsx'
 import { ImportPage } from './import/import-page.tsx'
 import { useImport } from './import/use-import.ts'
 import { JournalPage } from './journal/journal-page.tsx'
+import { OpeningPage } from './opening/opening-page.tsx'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { PilotNav } from './pilot-nav.tsx'
 import { PlatformPage } from './platform/platform-page.tsx'
@@ -59,6 +60,8 @@ const Pilotage = () => {
         if (place.page === 'platform') return <PlatformPage timeZone={timeZone} />
         if (place.page === 'remote') return <RemotePage timeZone={timeZone} />
         return place.page === 'paper' ? <PaperList timeZone={timeZone} /> : <AttendeesPage />
+      case 'opening':
+        return <OpeningPage timeZone={timeZone} />
       case 'programme':
         if (place.page === 'broadcast')
           return <BroadcastPage about={place.about} drafts={watching} timeZone={timeZone} />

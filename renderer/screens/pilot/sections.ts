@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** The pilot's sections, in the order of the navigation. */
 export const sections = [
   'overview',
+  'opening',
   'attendees',
   'programme',
   'event',
@@ -29,6 +30,7 @@ export interface Place {
 /** The words in the address: French in every language, so that a link sent to a colleague works. */
 const words: Readonly<Record<Section | SubPage, string>> = {
   overview: 'ensemble',
+  opening: 'ouverture',
   attendees: 'participants',
   programme: 'programme',
   event: 'evenement',

@@ -29,6 +29,7 @@ it('a printer belongs to the station that added it, and another one’s statemen
     rival: null,
     removed: false,
     folders: [badgesHere],
+    testedAt: null,
     roll: null,
   })
 })
@@ -49,6 +50,7 @@ it('a printer that was removed stays known, and is removed', () => {
     rival: null,
     removed: true,
     folders: [badgesHere],
+    testedAt: null,
     roll: null,
   })
 })

@@ -54,6 +54,8 @@ export interface PrinterState extends Ownership {
   readonly removed: boolean
   /** Each folder that it had as a `pdf-folder`, with the station whose disk holds it. Badges may still lie there. */
   readonly folders: readonly { readonly station: StationId; readonly folder: string }[]
+  /** When a test print last came out with these settings, at this owner. Null if none has. */
+  readonly testedAt: Instant | null
   /** The last entered roll of labels. `tested`: test prints since then. */
   readonly roll: { readonly labels: number; readonly at: Instant; readonly tested: number } | null
 }
@@ -64,7 +66,7 @@ export const printerEvents = {
   PrinterRemoved: z.strictObject({}),
   PrinterTakenOver: z.strictObject({ epoch: epochOfEvent.min(2) }),
   PrinterRollLoaded: z.strictObject({ labels: z.int().min(0).max(mostLabels) }),
-  /** A test print came out, or may have. It is written afterwards and only reduces the count of labels. */
+  /** A test print came out, or may have. It is written afterwards. */
   PrinterTested: z.strictObject({ status: z.enum(['printed', 'sent', 'unknown']) }),
 }
 export type PrinterEvent = EventIn<typeof printerEvents>
@@ -79,7 +81,7 @@ export const printerStream: KeptStreamKind<PrinterState, PrinterEvent> = {
   lane: 'system',
   events: printerEvents,
   isKept: true,
-  initial: { ...nobodys, settings: null, ...nobodysTrust, removed: false, folders: [], roll: null },
+  initial: { ...nobodys, settings: null, ...nobodysTrust, removed: false, folders: [], testedAt: null, roll: null },
   evolve(state, event, recorded) {
     const { station, at, role } = recorded
     const isPilots = role === 'pilot'
@@ -97,14 +99,18 @@ export const printerStream: KeptStreamKind<PrinterState, PrinterEvent> = {
       }
       case 'PrinterUpdated': {
         const { type: _, ...settings } = event
-        return withFolder({ ...state, settings, ...(isPilots && givenBy(settings)) }, station)
+        return withFolder({ ...state, settings, testedAt: null, ...(isPilots && givenBy(settings)) }, station)
       }
       case 'PrinterRemoved':
         return mayRemove(state, role) ? { ...state, removed: true } : state
       case 'PrinterRollLoaded':
         return { ...state, roll: { labels: event.labels, at, tested: 0 } }
       case 'PrinterTested':
-        return state.roll ? { ...state, roll: { ...state.roll, tested: state.roll.tested + 1 } } : state
+        return {
+          ...state,
+          testedAt: event.status === 'unknown' ? state.testedAt : at,
+          roll: state.roll && { ...state.roll, tested: state.roll.tested + 1 },
+        }
     }
   },
 }
@@ -119,7 +125,10 @@ const mostFolders = 100
 function takenOver(state: PrinterState, epoch: number, recorded: Recorded): PrinterState {
   if (state.owner === null) return state
   const taken = claimed(state, epoch, recorded)
-  return withFolder(taken.owner === state.owner ? taken : { ...taken, settings: state.trusted }, recorded.station)
+  return withFolder(
+    taken.owner === state.owner ? taken : { ...taken, settings: state.trusted, testedAt: null },
+    recorded.station,
+  )
 }
 
 function withFolder(state: PrinterState, station: StationId): PrinterState {

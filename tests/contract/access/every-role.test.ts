@@ -182,6 +182,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   afterEvent: {},
   'event.move': { timeZone: 'Europe/Paris', days: ['2026-12-03'] },
+  ...{ opening: {}, 'badges.lacking': {} },
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
   'stations.putOut': { stationId: 'none' },
   'stations.cameSince': { stationId: 'none', since: '2026-11-26T08:00:00Z' },

@@ -9,6 +9,7 @@ import { cloud } from './cloud.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
+import { opening } from './opening.ts'
 import { organisers } from './organisers.ts'
 import { overview, welcome } from './overview.ts'
 import { platform } from './platform.ts'
@@ -22,6 +23,7 @@ export const pilot: TranslationOf<typeof french> = {
   nav: {
     label: 'Organiser',
     overview: 'Overview',
+    opening: 'Opening',
     attendees: 'Attendees',
     programme: 'Programme',
     event: 'Event',
@@ -190,6 +192,7 @@ export const pilot: TranslationOf<typeof french> = {
   badges,
   template,
   access,
+  opening,
   organisers,
   stations,
   putOut,

@@ -50,6 +50,8 @@ export const overview: TranslationOf<typeof frenchOverview> = {
   },
   printers: {
     title: 'Printers',
+    lacking_one: 'One person is in without a badge',
+    lacking_other: '{{value}} people are in without a badge',
     none: 'No printer.',
     noneMore: 'Without a printer the desk admits, but nothing comes out.',
     manage: 'Manage',

@@ -7,6 +7,7 @@ import { cloud } from './cloud.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
+import { opening } from './opening.ts'
 import { organisers } from './organisers.ts'
 import { overview, welcome } from './overview.ts'
 import { platform } from './platform.ts'
@@ -21,6 +22,7 @@ export const pilot = {
   nav: {
     label: 'Pilotage',
     overview: 'Vue d’ensemble',
+    opening: 'Ouverture',
     attendees: 'Participants',
     programme: 'Programme',
     event: 'Événement',
@@ -188,6 +190,7 @@ export const pilot = {
   badges,
   template,
   access,
+  opening,
   organisers,
   stations,
   putOut,

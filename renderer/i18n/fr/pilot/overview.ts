@@ -48,6 +48,8 @@ export const overview = {
   },
   printers: {
     title: 'Imprimantes',
+    lacking_one: 'Une personne est entrée sans badge',
+    lacking_other: '{{value}} personnes sont entrées sans badge',
     none: 'Aucune imprimante.',
     noneMore: 'Sans imprimante, l’accueil admet mais rien ne sort.',
     manage: 'Gérer',

@@ -28,6 +28,7 @@ export const OverviewPage = () => {
   const disagreements = useView('disagreements', {})
   const stations = useView('stations', {})
   const accesses = useView('accesses', {})
+  const lacking = useValue('badges.lacking', {})
   const desks = accesses.rows.filter(({ role, revoked }) => role === 'reception' && !revoked).length
   const timeZone = event.value?.timeZone
   const { time } = useFormats(timeZone)
@@ -36,7 +37,8 @@ export const OverviewPage = () => {
     conflicts.rows.filter(({ reviewed }) => !reviewed).length +
     disagreements.rows.length +
     printers.rows.filter(needsALook).length +
-    unseenOf(stations.rows).length
+    unseenOf(stations.rows).length +
+    (lacking.value?.people ?? 0)
   const status = stats.stale ? (
     // Based on old data, the state would be taken for the present one.
     <Status tone="none" shape="ring">
@@ -101,7 +103,7 @@ export const OverviewPage = () => {
                   timeZone={timeZone}
                   stale={sessions.stale}
                 />
-                <PrintersCard printers={printers.rows} stale={printers.stale} />
+                <PrintersCard printers={printers.rows} lacking={lacking.value?.people ?? 0} stale={printers.stale} />
                 <ConflictsCard
                   conflicts={conflicts.rows}
                   disagreements={disagreements.rows}

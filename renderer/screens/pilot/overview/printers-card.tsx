@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
+import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { PrinterStatus } from '../parts/printer-status.tsx'
@@ -8,10 +9,12 @@ import { linkTo } from '../sections.ts'
 
 interface PrintersCardProps {
   readonly printers: readonly ViewRow<'printers'>[]
+  /** People who are in without a badge. */
+  readonly lacking: number
   readonly stale: boolean
 }
 
-export const PrintersCard = ({ printers, stale }: PrintersCardProps) => {
+export const PrintersCard = ({ printers, lacking, stale }: PrintersCardProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   return (
@@ -20,6 +23,11 @@ export const PrintersCard = ({ printers, stale }: PrintersCardProps) => {
       stale={stale}
       end={<a href={linkTo('badges')}>{t('overview.printers.manage')}</a>}
     >
+      {lacking > 0 && (
+        <Status tone="warn" shape="warn">
+          {t('overview.printers.lacking', { count: lacking, value: number(lacking) })}
+        </Status>
+      )}
       {printers.length === 0 ? (
         <Empty title={t('overview.printers.none')} more={t('overview.printers.noneMore')} />
       ) : (

@@ -1,0 +1,53 @@
+import { isOfMorning, openingOf, openingState } from '../../../shared/domain/event/opening.ts'
+import type { FeatureWithExports } from '../feature.ts'
+import { isoOrNull } from '../iso.ts'
+import type { Kit } from '../kit.ts'
+import { createOpeningFacts, type OpeningNeeds } from './opening-facts.ts'
+
+/** What is to be in order before the doors open: read of all features, and kept by none. */
+export function createOpening(kit: Kit, needs: OpeningNeeds) {
+  const { catalog, days } = kit
+  const { attendance, badges } = needs.people
+  const facts = createOpeningFacts(kit, needs)
+  return {
+    views: {
+      opening: {
+        topics: [
+          ...(['event', 'key', 'day', 'attendee', 'same-person', 'session', 'room', 'cue'] as const),
+          ...([
+            'printer',
+            'print-job',
+            'badge-template',
+            'station',
+            'access',
+            'admission',
+            'rehearsal-admission',
+          ] as const),
+          ...(['printer-state', 'link-state', 'backup-state', 'desk', 'preflight'] as const),
+        ],
+        // It looks at everything, and nobody waits for a scan to show here.
+        restMs: 1000,
+        rows: () =>
+          openingOf(facts()).map(({ item, word, count, of, name, at }) => ({
+            item,
+            isOfMorning: isOfMorning(item),
+            state: openingState({ word }),
+            word,
+            count,
+            of,
+            name,
+            at: isoOrNull(at),
+          })),
+      },
+      'badges.lacking': {
+        topics: ['admission', 'print-job', 'printer', 'day'],
+        restMs: 1000,
+        value() {
+          const hasPrinter = [...catalog.all('printer')].some(([, { settings, removed }]) => settings && !removed)
+          const inside = hasPrinter ? attendance.peopleInside(days.actualDate()) : []
+          return { people: [...inside].filter((id) => badges.standingOf(id) === 'none').length }
+        },
+      },
+    },
+  } satisfies FeatureWithExports
+}

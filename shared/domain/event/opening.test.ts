@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { morningWords, type OpeningFacts, openingItems, openingOf, openingState, openingWords } from './opening.ts'
+
+const printer = {
+  name: 'Étiqueteuse 1',
+  isTried: true,
+  showsTemplate: true,
+  hasTrouble: false,
+  labelsLeft: 400,
+  takesRolls: true,
+}
+const station = { name: 'Pilotage', isSelf: true, isThere: true, hasWrongClock: false, isSealed: true }
+const inOrder: OpeningFacts = {
+  days: 2,
+  people: { onSite: 2086, remote: 400 },
+  sessions: { planned: 34, outside: 0, overlapping: 0, seats: 0 },
+  cues: 61,
+  printers: [printer],
+  stations: [station, { ...station, name: 'Accueil 1', isSelf: false }],
+  accesses: [{ used: true }],
+  backup: { folder: '/media/cle', lastAt: 1, hasProblem: false },
+  sheet: 'valid',
+  rehearsal: { isOn: false, times: 1, entries: 0 },
+  isMorning: true,
+  admitted: 1,
+  scenes: { planned: 61, found: 61 },
+}
+const empty: OpeningFacts = {
+  ...inOrder,
+  days: 0,
+  people: { onSite: 0, remote: 0 },
+  sessions: { planned: 0, outside: 0, overlapping: 0, seats: 0 },
+  cues: 0,
+  printers: [],
+  stations: [{ ...station, isSealed: false }],
+  accesses: [],
+  backup: { folder: null, lastAt: null, hasProblem: false },
+  sheet: 'never-shown',
+  rehearsal: { isOn: false, times: 0, entries: 0 },
+  isMorning: false,
+  admitted: 0,
+  scenes: null,
+}
+const wanting = (facts: OpeningFacts) =>
+  openingOf(facts)
+    .filter((point) => openingState(point) === 'wanting')
+    .map(({ item, word }) => `${item} ${word}`)
+
+describe('what is to be in order before the doors open', () => {
+  it('is the same list in the same order, from the empty event to the doors', () => {
+    for (const facts of [inOrder, empty]) expect(openingOf(facts).map(({ item }) => item)).toEqual(openingItems)
+    expect(wanting(inOrder)).toEqual([])
+    expect(openingOf(inOrder).every((point) => openingState(point) === 'ready')).toBe(true)
+  })
+
+  it('names all that an empty event lacks', () => {
+    expect(wanting(empty)).toEqual([
+      'days none',
+      'people none',
+      'programme none',
+      'template no-printer',
+      'printers none',
+      'sealing clear',
+      'accesses none',
+      'backup none',
+      'sheet never',
+      'rehearsal never',
+    ])
+  })
+
+  it.each<[string, Partial<OpeningFacts>]>([
+    ['programme outside', { sessions: { ...inOrder.sessions, outside: 1 } }],
+    ['programme overlaps', { sessions: { ...inOrder.sessions, overlapping: 2 } }],
+    ['programme seats', { sessions: { ...inOrder.sessions, seats: 1 } }],
+    ['template unseen', { printers: [{ ...printer, showsTemplate: false }] }],
+    ['printers untried', { printers: [printer, { ...printer, isTried: false }] }],
+    ['printers trouble', { printers: [printer, { ...printer, hasTrouble: true }] }],
+    ['stations away', { stations: [station, { ...station, isSelf: false, isThere: false }] }],
+    ['stations clock', { stations: [station, { ...station, isSelf: false, hasWrongClock: true }] }],
+    ['sealing untold', { stations: [{ ...station, isSealed: null }] }],
+    ['accesses unopened', { accesses: [{ used: true }, { used: false }] }],
+    ['backup failed', { backup: { ...inOrder.backup, hasProblem: true } }],
+    ['backup never', { backup: { ...inOrder.backup, lastAt: null } }],
+    ['sheet replaced', { sheet: 'replaced' }],
+    ['rehearsal open', { rehearsal: { isOn: true, times: 1, entries: 212 } }],
+    ['rolls few', { printers: [{ ...printer, labelsLeft: 12 }] }],
+    ['scenes missing', { scenes: { planned: 61, found: 59 } }],
+  ])('%s is wanting, and nothing else', (point, facts) => {
+    expect(wanting({ ...inOrder, ...facts })).toEqual([point])
+  })
+
+  it('says on the eve of what is due only in the morning that it is due, and not that it is wanting', () => {
+    const eve = {
+      ...inOrder,
+      isMorning: false,
+      admitted: 0,
+      scenes: null,
+      printers: [{ ...printer, labelsLeft: null }],
+    }
+    const due = openingOf(eve).filter((point) => openingState(point) === 'due')
+    expect(due.map(({ item }) => item)).toEqual(Object.keys(morningWords))
+    expect(wanting(eve)).toEqual([])
+  })
+
+  it('says no word that is not listed', () => {
+    const listed: Readonly<Record<string, readonly string[]>> = { ...openingWords, ...morningWords }
+    for (const facts of [inOrder, empty])
+      for (const { item, word } of openingOf(facts)) expect(listed[item]).toContain(word)
+  })
+})

@@ -1,0 +1,211 @@
+import type { SheetStanding } from '../stations/keys.ts'
+
+/**
+ * What is to be in order before the doors open, in the order of the list, with the words that each may have. `ready` is
+ * in order. Nothing here keeps the doors shut.
+ */
+export const openingWords = {
+  days: ['ready', 'none'],
+  people: ['ready', 'none'],
+  programme: ['ready', 'none', 'outside', 'overlaps', 'seats'],
+  template: ['ready', 'no-printer', 'unseen'],
+  printers: ['ready', 'none', 'trouble', 'untried'],
+  stations: ['ready', 'alone', 'away', 'clock'],
+  sealing: ['ready', 'clear', 'untold'],
+  accesses: ['ready', 'none', 'unopened'],
+  backup: ['ready', 'none', 'failed', 'never'],
+  sheet: ['ready', 'never', 'replaced'],
+  rehearsal: ['ready', 'never', 'open'],
+} as const
+
+/** What is due only on the morning itself. */
+export const morningWords = {
+  rolls: ['ready', 'due', 'few'],
+  scans: ['ready', 'due'],
+  scenes: ['ready', 'due', 'missing', 'no-scene'],
+} as const
+
+const words = { ...openingWords, ...morningWords }
+type Words = typeof words
+export type OpeningItem = keyof Words
+export const openingItems = Object.keys(words) as OpeningItem[]
+export const isOfMorning = (item: OpeningItem): boolean => Object.hasOwn(morningWords, item)
+
+/** One line of the list. `count` of `of`; `name` of what is concerned: a printer, a station. Never a person's. */
+export interface OpeningPoint<Item extends OpeningItem = OpeningItem> {
+  readonly item: Item
+  readonly word: Words[Item][number]
+  readonly count: number
+  readonly of: number
+  readonly name: string | null
+  /** ms since 1970 */
+  readonly at: number | null
+}
+
+export interface OpeningFacts {
+  readonly days: number
+  readonly people: { readonly onSite: number; readonly remote: number }
+  /** `planned` takes place. `seats`: more people are registered than there are seats. */
+  readonly sessions: {
+    readonly planned: number
+    readonly outside: number
+    readonly overlapping: number
+    readonly seats: number
+  }
+  readonly cues: number
+  readonly printers: readonly PrinterFacts[]
+  readonly stations: readonly StationFacts[]
+  /** Accesses that can still be opened. */
+  readonly accesses: readonly { readonly used: boolean }[]
+  readonly backup: { readonly folder: string | null; readonly lastAt: number | null; readonly hasProblem: boolean }
+  readonly sheet: SheetStanding
+  readonly rehearsal: { readonly isOn: boolean; readonly times: number; readonly entries: number }
+  /** Whether the doors are of today. */
+  readonly isMorning: boolean
+  /** People who came in today. */
+  readonly admitted: number
+  /** Of the run of show, in OBS. Null: nobody has looked. */
+  readonly scenes: { readonly planned: number; readonly found: number } | null
+}
+
+export interface PrinterFacts {
+  readonly name: string
+  /** A badge or a specimen has come out with its present settings. */
+  readonly isTried: boolean
+  /** The same with the template in use. */
+  readonly showsTemplate: boolean
+  readonly hasTrouble: boolean
+  /** Labels on its roll. `null`: it has none, or nobody has said. */
+  readonly labelsLeft: number | null
+  readonly takesRolls: boolean
+}
+
+export interface StationFacts {
+  readonly name: string
+  readonly isSelf: boolean
+  readonly isThere: boolean
+  /** Its clock differs from the hub's by more than a person should accept. */
+  readonly hasWrongClock: boolean
+  /** Null: it has not said. */
+  readonly isSealed: boolean | null
+}
+
+/** From this number of labels on a morning begins without a new roll. */
+const enoughLabels = 100
+
+/** Words that are in order: a station alone has nobody to reach, and a run of show may name no scene. */
+const inOrder: ReadonlySet<string> = new Set(['ready', 'alone', 'no-scene'])
+export const openingState = ({ word }: Pick<OpeningPoint, 'word'>): 'ready' | 'wanting' | 'due' =>
+  inOrder.has(word) ? 'ready' : word === 'due' ? 'due' : 'wanting'
+
+/** The list, true for these facts. */
+export function openingOf(facts: OpeningFacts): readonly OpeningPoint[] {
+  return [
+    days(facts),
+    people(facts),
+    programme(facts),
+    template(facts),
+    printers(facts),
+    stations(facts),
+    sealing(facts),
+    accesses(facts),
+    backup(facts),
+    sheet(facts),
+    rehearsal(facts),
+    rolls(facts),
+    scans(facts),
+    scenes(facts),
+  ]
+}
+
+const point = <Item extends OpeningItem>(
+  item: Item,
+  word: Words[Item][number],
+  { count = 0, of = 0, name = null, at = null }: Partial<Omit<OpeningPoint, 'item' | 'word'>> = {},
+): OpeningPoint<Item> => ({ item, word, count, of, name, at })
+
+const days = ({ days: count }: OpeningFacts) => point('days', count > 0 ? 'ready' : 'none', { count })
+
+const people = ({ people: { onSite, remote } }: OpeningFacts) =>
+  point('people', onSite + remote > 0 ? 'ready' : 'none', { count: onSite, of: remote })
+
+function programme({ sessions: { planned, outside, overlapping, seats }, cues }: OpeningFacts) {
+  if (planned === 0) return point('programme', 'none')
+  if (outside > 0) return point('programme', 'outside', { count: outside })
+  if (overlapping > 0) return point('programme', 'overlaps', { count: overlapping })
+  if (seats > 0) return point('programme', 'seats', { count: seats })
+  return point('programme', 'ready', { count: planned, of: cues })
+}
+
+function template({ printers: all }: OpeningFacts) {
+  if (all.length === 0) return point('template', 'no-printer')
+  return point('template', all.some(({ showsTemplate }) => showsTemplate) ? 'ready' : 'unseen')
+}
+
+function printers({ printers: all }: OpeningFacts) {
+  const tried = all.filter(({ isTried }) => isTried).length
+  const figures = { count: tried, of: all.length }
+  if (all.length === 0) return point('printers', 'none')
+  const troubled = all.find(({ hasTrouble }) => hasTrouble)
+  if (troubled) return point('printers', 'trouble', { ...figures, name: troubled.name })
+  const untried = all.find(({ isTried }) => !isTried)
+  return point('printers', untried ? 'untried' : 'ready', { ...figures, name: untried?.name ?? null })
+}
+
+function stations({ stations: all }: OpeningFacts) {
+  const others = all.filter(({ isSelf }) => !isSelf)
+  const away = all.find(({ isThere }) => !isThere)
+  const wrong = all.find(({ hasWrongClock }) => hasWrongClock)
+  const figures = { count: all.filter(({ isThere }) => isThere).length, of: all.length }
+  if (away) return point('stations', 'away', { ...figures, name: away.name })
+  if (wrong) return point('stations', 'clock', { ...figures, name: wrong.name })
+  return point('stations', others.length === 0 ? 'alone' : 'ready', figures)
+}
+
+function sealing({ stations: all }: OpeningFacts) {
+  const count = all.filter(({ isSealed }) => isSealed === true).length
+  const figures = { count, of: all.length }
+  const clear = all.find(({ isSealed }) => isSealed === false)
+  const untold = all.find(({ isSealed }) => isSealed === null)
+  if (clear) return point('sealing', 'clear', { ...figures, name: clear.name })
+  return point('sealing', untold ? 'untold' : 'ready', { ...figures, name: untold?.name ?? null })
+}
+
+function accesses({ accesses: all }: OpeningFacts) {
+  const count = all.filter(({ used }) => used).length
+  const word = all.length === 0 ? 'none' : count < all.length ? 'unopened' : 'ready'
+  return point('accesses', word, { count, of: all.length })
+}
+
+function backup({ backup: { folder, lastAt: at, hasProblem } }: OpeningFacts) {
+  if (folder === null) return point('backup', 'none')
+  if (hasProblem) return point('backup', 'failed', { at })
+  return point('backup', at === null ? 'never' : 'ready', { at })
+}
+
+const sheetWords = {
+  'never-shown': 'never',
+  valid: 'ready',
+  replaced: 'replaced',
+  'replaced-by-update': 'replaced',
+} as const
+const sheet = ({ sheet: standing }: OpeningFacts) => point('sheet', sheetWords[standing])
+
+const rehearsal = ({ rehearsal: { isOn, times, entries } }: OpeningFacts) =>
+  point('rehearsal', isOn ? 'open' : times === 0 ? 'never' : 'ready', { count: isOn ? entries : times })
+
+function rolls({ printers: all, isMorning }: OpeningFacts) {
+  const few = all.find(({ takesRolls, labelsLeft }) => takesRolls && (labelsLeft ?? 0) < enoughLabels)
+  if (!few) return point('rolls', 'ready')
+  return point('rolls', isMorning ? 'few' : 'due', { count: few.labelsLeft ?? 0, name: few.name })
+}
+
+const scans = ({ admitted, isMorning }: OpeningFacts) =>
+  point('scans', isMorning && admitted > 0 ? 'ready' : 'due', { count: admitted })
+
+function scenes({ scenes: found }: OpeningFacts) {
+  if (found === null) return point('scenes', 'due')
+  const figures = { count: found.found, of: found.planned }
+  if (found.planned === 0) return point('scenes', 'no-scene')
+  return point('scenes', found.found < found.planned ? 'missing' : 'ready', figures)
+}
