@@ -39,8 +39,8 @@ test('people who are in without a badge are something to report', async ({ journ
   await prepareEvent(station, { people: Object.values(cast) })
   const { script } = station
   const page = await open('pilot')
+  await script.done('desk.configure', { autoPrint: false })
   await script.done('checkIn.scan', { code: cast.odile.code })
-  await script.done('printers.add', { name: 'Étiqueteuse', driver: 'escpos', address: 'tcp://127.0.0.1:9' })
   await expect(page.getByRole('main')).toContainText('Une personne est entrée sans badge')
   await expect(page.getByRole('main')).not.toContainText('Rien à signaler')
 })
