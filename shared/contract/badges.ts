@@ -135,6 +135,13 @@ export const badgeCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-batch': 404, 'unknown-printer': 404, 'not-paused': 409, 'rehearsal-on': 409 },
   }),
+  /** Prints again, for their places in their boxes, the badges that no longer say who stands there. See `wrongBadges`. */
+  'badges.printBoxedAgain': command({
+    roles: ['pilot'],
+    input: z.strictObject({ printerId: id.optional() }),
+    outcome: z.object({ badges: z.int() }),
+    refusals: { 'unknown-printer': 404, 'no-printer': 409, 'nobody-to-print': 409, 'rehearsal-on': 409 },
+  }),
   'badges.cancelBatch': command({
     roles: ['pilot'],
     input: z.strictObject({ batchId: id }),
@@ -259,6 +266,22 @@ export const badgeViews = {
       at: instant,
       /** When the job reached its present state. */
       changedAt: instant,
+    }),
+  }),
+  /** Badges in boxes that no longer say who stands there, by box and place. */
+  wrongBadges: listView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    key: 'attendeeId',
+    row: z.object({
+      attendeeId: id,
+      /** As a badge shows it now. Empty for somebody erased. */
+      who: z.string(),
+      box: z.string(),
+      /** Its place in the box, from 1. */
+      place: z.int(),
+      /** `take-out`: nobody comes for it any more. `printing`: a new one is on its way. */
+      todo: z.enum(['replace', 'printing', 'take-out']),
     }),
   }),
   printBatches: listView({

@@ -41,8 +41,10 @@ const scanOutcome = z.object({
   admissionIds: z.array(id).optional(),
   /** The passage was made in a rehearsal and never counts, also after the rehearsal. */
   rehearsal: z.literal(true).optional(),
-  /** The box of the badge that was printed in advance. Nothing is printed. */
+  /** The box of the badge that was printed in advance. Nothing is printed, unless that badge is outdated. */
   badgeBox: z.string().optional(),
+  /** The badge in the box no longer says who the person is: it must not be handed over. */
+  badgeOutdated: z.literal(true).optional(),
   /** State of an admitted person's badge if none is printed and no box is named. Absent if there is no badge. */
   badge: z.enum(['waiting', 'in-doubt', 'out']).optional(),
   /** The person is not registered and was admitted on the seat of a registered person who has not come. */

@@ -34,6 +34,16 @@ test('badges are printed in boxes before the doors open, and the desk names the 
   await desk.page.keyboard.press('2')
   await expect(desk.page.getByTestId('print-state')).toContainText('Le badge est sorti')
   await desk.isReady()
+
+  // A name is corrected once the badge lies in its box: desk and pilot say so, and a new one comes out.
+  const { attendeeId = '' } = (await station.script.rows('attendees.search', { q: cast.mael.lastName }))[0] ?? {}
+  await station.script.done('attendees.amend', { attendeeId, changes: { firstName: 'Maëlan' } })
+  const wrong = page.getByRole('region', { name: 'Badges à reprendre dans les cartons' })
+  await expect(wrong).toContainText('à remplacer')
+  await expect(wrong).toContainText(`Maëlan ${cast.mael.lastName}`)
+  expect(await desk.scan(cast.mael.code)).toBe('admitted')
+  await expect(desk.page.getByTestId('badge-outdated')).toContainText(/Badge du carton [A-Z].* à remplacer/)
+  await expect(wrong).toHaveCount(0)
 })
 
 test('a printer without paper pauses a batch; its queue goes to another one, and labels are counted', async ({

@@ -21,6 +21,19 @@ import { createJobsOfPerson, type JobsOfPerson, type Standing } from './jobs-of-
 /** Streams as they stand, or as the transaction at work has made them so far. */
 export type Facts = Pick<Call['writing'], 'state' | 'changes'>
 
+/** A badge that was printed in advance and is out. */
+export interface BoxedBadge {
+  /** The box's. */
+  readonly label: string
+  /** From 1. */
+  readonly placeInBox: number
+  readonly batch: NonNullable<PrintJobRequest['batch']>
+  readonly printerId: string
+  readonly version: number
+  readonly since: Instant
+  readonly takenAt: Instant
+}
+
 /** Which badges exist: their codes, which are out, and which jobs they come from. In memory, from the print jobs: it writes nothing. */
 export type BadgeBook = ReturnType<typeof createBadgeBook>
 
@@ -80,17 +93,27 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
    * Where this person's badge lies, which version it is, and since when; undefined where the one that is out was not
    * printed beforehand.
    */
-  function boxedOf(
-    attendeeId: string,
-  ): { readonly label: string; readonly version: number; readonly since: Instant } | undefined {
+  function boxedOf(attendeeId: string): BoxedBadge | undefined {
     if (!byAttendee.has(attendeeId)) return undefined
     const version = versionOut(attendeeId)
     const out = jobsAs('out', attendeeId).find((job) => job.request?.version === version)
     const { batchId, place = 0 } = out?.request?.batch ?? {}
     if (!out || batchId === undefined) return undefined
     const { plan, boxes } = catalog.get('print-batch', batchId)
-    const label = boxes[boxAt(place, plan?.boxSize ?? 1)]?.label
-    return label === undefined ? undefined : { label, version, since: out.changedAt }
+    const boxSize = plan?.boxSize ?? 1
+    const label = boxes[boxAt(place, boxSize)]?.label
+    if (label === undefined) return undefined
+    const { printerId = '' } = out.request ?? {}
+    const placeInBox = ((place - 1) % boxSize) + 1
+    return {
+      label,
+      placeInBox,
+      batch: { batchId, place },
+      printerId,
+      version,
+      since: out.changedAt,
+      takenAt: out.takenAt,
+    }
   }
 
   /**
@@ -211,6 +234,11 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     isAskedOfBatch: (batchId: string, attendeeId: string): boolean => progress.of(batchId).people.has(attendeeId),
     boxOf: (attendeeId: string): string | undefined => boxedOf(attendeeId)?.label,
     boxedOf,
+    /** Whether a later badge than this one waits for its printer, or may have come out. */
+    isOnItsWay: (attendeeId: string, version: number): boolean =>
+      jobsOf(attendeeId).highest('underWay', nothingUnsettled) > version,
+    /** People of whom a badge is out. */
+    peopleOut: (): readonly string[] => [...byAttendee].flatMap(([id, person]) => (person.has('out') ? [id] : [])),
   }
 }
 
@@ -230,3 +258,5 @@ const holderIn = (facts: Pick<Facts, 'state'>, attendeeId: string): Holder => {
 function comesNoMore({ ticketCancelled }: PrintJobRequest, { attendee, comesInstead }: Holder): boolean {
   return attendee.erased || comesInstead !== null || (isCancelled(attendee) && !ticketCancelled)
 }
+
+const nothingUnsettled: ReadonlyMap<string, PrintJobState> = new Map()

@@ -27,6 +27,7 @@ import { pairedRole } from '../stations/paired-role.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { requestBadge } from './badge-requests.ts'
 import { peopleToPrint } from './batch-people.ts'
+import { wrongBadges } from './boxed-badges.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
 import { addressProblem, lookAt } from './drivers/registry.ts'
 import { takenOver } from './print-record.ts'
@@ -192,6 +193,23 @@ export function createBadgeHandlers(
             attendeeIds: [...attendeeIds],
           })
         return accept({ batchId, badges: badgeCount })
+      },
+    ),
+
+    'badges.printBoxedAgain': looking(
+      async () => wrongBadges(log, catalog, badges),
+      ({ printerId: asked }, call, wrong) => {
+        const { writing, commandId } = call
+        const printer = printerFor(call, asked)
+        if (!printer.ok) return printer
+        if (writing.state('event', eventStreamId).rehearsal) return refuse('rehearsal-on')
+        const toPrint = wrong
+          .filter(({ todo, attendeeId, version }) => todo === 'replace' && !badges.isOnItsWay(attendeeId, version))
+          .slice(0, mostInBatch)
+        if (toPrint.length === 0) return refuse('nobody-to-print')
+        for (const { attendeeId, batch } of toPrint)
+          requestBadge(log, badges, { attendeeId, printerId: printer.value, batch }, { writing, seed: commandId })
+        return accept({ badges: toPrint.length })
       },
     ),
 

@@ -1,5 +1,5 @@
 import { isCancelled } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { askedPrinter, isUnderWay, type PrintJobRequest } from '../../../shared/domain/badges/print-job.ts'
+import { askedPrinter, hasComeOut, isUnderWay, type PrintJobRequest } from '../../../shared/domain/badges/print-job.ts'
 import { bornId } from '../born-id.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
@@ -40,12 +40,15 @@ export function requestBadge(
   return printJobId
 }
 
-/** What prints by itself does so only for someone without a badge that is out, or in hand. Undefined where nothing is to print. */
+/**
+ * What prints by itself does so only for someone without a badge that is out, or in hand. Undefined where nothing is to
+ * print. `isAnew`: the one that is out says something else than it should.
+ */
 export function printAtArrival(
   log: EventLog,
   catalog: Catalog,
   badges: BadgeBook,
-  attendeeId: string,
+  { attendeeId, isAnew }: { readonly attendeeId: string; readonly isAnew: boolean },
   { writing, commandId }: Call,
 ): string | undefined {
   const { autoPrint, printerId } = catalog.get('desk', log.identity.stationId)
@@ -54,7 +57,8 @@ export function printAtArrival(
   const asked = rehearsal ? [] : [...badges.jobsOf(attendeeId, 'underWay', writing.changes())]
   const underWay = asked.filter(([, job]) => isUnderWay(job) && !job.request?.specimen)
   // Who stands there does not wait for a box.
-  if (!underWay.every(([, { status, request }]) => status === 'queued' && request?.batch)) return undefined
-  for (const [id] of underWay) writing.append('print-job', id, { type: 'PrintJobCancelled' })
+  const inTheWay = isAnew ? underWay.filter(([, job]) => !hasComeOut(job)) : underWay
+  if (!inTheWay.every(([, { status, request }]) => status === 'queued' && request?.batch)) return undefined
+  for (const [id] of inTheWay) writing.append('print-job', id, { type: 'PrintJobCancelled' })
   return requestBadge(log, badges, { attendeeId, printerId }, { writing, seed: commandId })
 }

@@ -9,6 +9,7 @@ import type { ViewSources } from '../views/view.ts'
 import { withinBirthplace } from '../within-birthplace.ts'
 import type { BadgeBook, Facts } from './badge-book.ts'
 import { boxAt } from './batch-progress.ts'
+import { wrongBadges } from './boxed-badges.ts'
 import type { JobHolders } from './job-holder.ts'
 import type { PrintQueue } from './print-queue.ts'
 import { isLeftByPutOut, isPutOut, ownsPrinter } from './printer-owner.ts'
@@ -105,6 +106,21 @@ export function createBadgeViews(deps: {
             changedAt: iso(changedAt),
           }
         }),
+    },
+
+    wrongBadges: {
+      topics: ['attendee', 'admission', 'print-job', 'print-batch', 'badge-template', 'printer'],
+      // It looks at every badge that is out.
+      restMs: 5000,
+      rows: (_, { role }) =>
+        wrongBadges(log, catalog, badges)
+          .map(({ attendeeId, label, placeInBox, todo, version }) => {
+            const { firstName, lastName } = presentById(log.streams, attendeeId, role)
+            const isPrinting = todo === 'replace' && badges.isOnItsWay(attendeeId, version)
+            const who = [firstName, lastName].filter(Boolean).join(' ')
+            return { attendeeId, who, box: label, place: placeInBox, todo: isPrinting ? ('printing' as const) : todo }
+          })
+          .sort((one, other) => one.box.localeCompare(other.box, 'fr') || one.place - other.place),
     },
 
     printBatches: {

@@ -26,8 +26,9 @@ import type { StationId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
-import type { BadgeBook } from '../badges/badge-book.ts'
+import type { BadgeBook, BoxedBadge } from '../badges/badge-book.ts'
 import { printAtArrival } from '../badges/badge-requests.ts'
+import { isBoxedOutdated } from '../badges/boxed-badges.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { answering, type Call, done, type HandlersOf, storing } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
@@ -106,16 +107,20 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   }
 
   /**
-   * The box to take the badge from: at the first arrival since the badge was printed. Undefined if the badge itself was
-   * scanned, because it has been taken already.
+   * The badge to take from its box: at the first arrival since it was printed. Undefined if the badge itself was scanned,
+   * because it has been taken already.
    */
-  function boxToTell(attendeeId: string, admitted: StoredPlace, badgeVersion: number | undefined): string | undefined {
+  function boxedToTell(
+    attendeeId: string,
+    admitted: StoredPlace,
+    badgeVersion: number | undefined,
+  ): BoxedBadge | undefined {
     const boxed = badges.boxedOf(attendeeId)
     if (!boxed || boxed.version === badgeVersion) return undefined
     const [, id] = admissionStreamOf(attendeeId, admitted)
     for (const [other, { standing }] of admissionsOf(log, attendeeId, admitted))
       if (other !== id && standing.some(({ at }) => at >= boxed.since)) return undefined
-    return boxed.label
+    return boxed
   }
 
   /** Admissions of another entry of the same person: the person is in, whichever code is shown. */
@@ -161,9 +166,11 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (decision.ok && decision.value.type === 'ObstacleOverruled')
       return letIn(attendeeId, place, call, { badgeVersion })
     if (decision.ok) {
+      const boxed = boxedToTell(attendeeId, stored, badgeVersion)
+      const isAnew = boxed !== undefined && isBoxedOutdated(catalog, boxed, attendee)
       const printJobId =
-        place.checkpoint === 'entrance' ? printAtArrival(log, catalog, badges, attendeeId, call) : undefined
-      const badgeBox = printJobId ? undefined : boxToTell(attendeeId, stored, badgeVersion)
+        place.checkpoint === 'entrance' ? printAtArrival(log, catalog, badges, { attendeeId, isAnew }, call) : undefined
+      const badgeBox = printJobId && !isAnew ? undefined : boxed?.label
       const standing = badges.standingOf(attendeeId)
       return {
         verdict: 'admitted',
@@ -173,6 +180,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         ...(printJobId && { printJobId }),
         ...(isOnFreedSeat(attendee, place) && { onFreedSeat: true }),
         ...(badgeBox && { badgeBox }),
+        ...(isAnew && { badgeOutdated: true }),
         ...(!printJobId && !badgeBox && standing !== 'none' && { badge: standing }),
       }
     }

@@ -27,6 +27,7 @@ export interface StoredVerdict {
   }
   readonly printJobId?: string
   readonly badgeBox?: string
+  readonly badgeOutdated?: true
   readonly badge?: 'waiting' | 'in-doubt' | 'out'
   /** For a badge that needs a second fact: the scanned version. */
   readonly badgeVersion?: number
@@ -76,7 +77,18 @@ function cancelledAt(catalog: Catalog, sessionId: string): CommandOutcome<'check
 
 export function presentVerdict(catalog: Catalog, days: Days) {
   return (
-    { verdict, attendeeId, place, admissionIds, first, printJobId, badgeBox, badge, onFreedSeat }: StoredVerdict,
+    {
+      verdict,
+      attendeeId,
+      place,
+      admissionIds,
+      first,
+      printJobId,
+      badgeBox,
+      badgeOutdated,
+      badge,
+      onFreedSeat,
+    }: StoredVerdict,
     caller: Caller,
     states: States,
   ): CommandOutcome<'checkIn.scan'> => {
@@ -102,6 +114,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
       ...(onFreedSeat && { onFreedSeat }),
       ...(verdict === 'session-cancelled' && { sessionCancelled: cancelledAt(catalog, place?.checkpoint ?? '') }),
       ...(badgeBox && caller.role !== 'door' && { badgeBox }),
+      ...(badgeOutdated && caller.role !== 'door' && { badgeOutdated }),
       ...(badge && caller.role !== 'door' && { badge }),
     }
   }

@@ -39,7 +39,7 @@ export function createSecondFacts({ log, mergedPeople }: { log: EventLog; merged
 export const admissionsOf = (
   { streams }: Pick<EventLog, 'streams'>,
   attendeeId: string,
-  { rehearsal }: StoredPlace,
+  { rehearsal }: Pick<StoredPlace, 'rehearsal'>,
 ): readonly (readonly [string, AdmissionState])[] =>
   rehearsal === undefined
     ? streams.within('admission', `${attendeeId}/`)

@@ -193,6 +193,9 @@ export const reception: TranslationOf<typeof french> = {
     failed: 'The badge did not come out',
     cancelled: 'Printing cancelled',
     none: 'No badge to print here',
+    outdated: 'Badge to replace, in box',
+    outdatedMore: 'It no longer says who stands there: F6 prints a new one.',
+    anew: 'Badge in box {{box}} to replace: do not hand it over.',
     inBox: 'The badge is ready, in box',
     why: {
       atDoor: { title: 'No badge to print here', text: 'Badges come out at the entrance' },

@@ -199,6 +199,9 @@ export const reception = {
     failed: 'Le badge n’est pas sorti',
     cancelled: 'Impression annulée',
     none: 'Aucun badge à imprimer ici',
+    outdated: 'Badge à remplacer, dans le carton',
+    outdatedMore: 'Il ne dit plus qui se présente : F6 en sort un nouveau.',
+    anew: 'Badge du carton {{box}} à remplacer : ne le donnez pas.',
     inBox: 'Son badge est prêt, dans la boîte',
     why: {
       atDoor: { title: 'Aucun badge à imprimer ici', text: 'Les badges sortent à l’entrée' },

@@ -59,6 +59,7 @@ const atFirst = {
   reviewedSubstitutions: null,
   entered: null,
   amendments: null,
+  faceChangedAt: null,
   erased: false,
 } as const satisfies Partial<AttendeeState>
 

@@ -28,6 +28,8 @@ export interface AttendeeState {
   } | null
   /** Corrections by desks, as far as needed to know which desks knew of each other. */
   readonly amendments: Amendments | null
+  /** When what a badge shows of them last became something else. Null: it is as it was first known. */
+  readonly faceChangedAt: Instant | null
   /** No personal data is kept or taken in again. What arrives later is dropped too. */
   readonly erased: boolean
 }

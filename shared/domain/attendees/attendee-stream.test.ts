@@ -256,3 +256,28 @@ it('what a file passes on to a substitute counts where their entry says whom the
   expect(state).toMatchObject({ source: 'desk', sessionIds: ['s-a3'] })
   expect(cellsOf(state).status).toBe('unpaid')
 })
+
+describe('what a badge shows of a person', () => {
+  const changed = (changes: Record<string, unknown>, person: Record<string, unknown> = {}) =>
+    ({ type: 'AttendeeAmended', changes, person }) as AttendeeEvent
+  const faceChangedAt = (...events: AttendeeEvent[]) => person(imported(lastFile), ...events).state.faceChangedAt
+
+  it('has changed once a name, the organisation, the part or first name only has, whoever wrote it', () => {
+    expect(faceChangedAt()).toBeNull()
+    for (const event of [
+      changed({}, { firstName: 'Yvan' }),
+      changed({}, { organisation: 'MECS' }),
+      changed({ category: 'speaker' }),
+      changed({ firstNameOnly: true }),
+      imported({ ...lastFile, lastName: 'Le Goffic' }, lastFile),
+    ])
+      expect(faceChangedAt(event)).toBe(desk.at)
+  })
+
+  it('has not by what it does not show', () => {
+    for (const event of [changed({}, { phone: '06' }), changed({ status: 'unpaid' }), imported(lastFile, lastFile)])
+      expect(faceChangedAt(event)).toBeNull()
+    const hidden = imported({ ...lastFile, firstNameOnly: true })
+    expect(person(hidden, changed({}, { lastName: 'Le Goff', organisation: 'MECS' })).state.faceChangedAt).toBeNull()
+  })
+})

@@ -196,69 +196,83 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     reviewedSubstitutions: null,
     entered: null,
     amendments: null,
+    faceChangedAt: null,
     erased: false,
   },
   row: attendeeRow,
 
   evolve(state, written, recorded) {
-    const event = (state.erased && 'person' in written ? { ...written, person: null } : written) as AttendeeEvent
-    switch (event.type) {
-      case 'AttendeeImported': {
-        const { passedOn } = event
-        const changes = { ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>
-        // It counts as long as the replacing entry does: a lost laptop may have made that person up.
-        if (passedOn !== undefined && !state.replaces?.some(({ of }) => of === passedOn)) return state
-        return {
-          ...state,
-          // A file has precedence over an earlier entry of a desk: a desk could date an entry before any import.
-          source: passedOn === undefined ? 'file' : state.source,
-          file: { ...state.file, ...changes },
-          edits: without(state.edits, changes),
-          sessionIds: event.changes.sessionCodes?.map(sessionIdOfCode) ?? state.sessionIds,
-          vanished: passedOn !== undefined && state.vanished,
-        }
-      }
-      case 'AttendeeVanished':
-        return { ...state, vanished: true }
-      case 'AttendeeRegistered':
-        return withEntry(state, event, recorded)
-      case 'AttendeeAmended': {
-        const attention = event.person?.attention
-        return {
-          ...state,
-          edits: { ...state.edits, ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>,
-          attention: attention === undefined ? state.attention : attention,
-          amendments: state.erased
-            ? null
-            : withAmendment(state.amendments, { ...event.changes, ...event.person }, event.saw, recorded),
-        }
-      }
-      case 'AmendmentsSettled':
-        return { ...state, amendments: withoutSettled(state.amendments, event.field, event.settled) }
-      case 'AttendeeSubstituted':
-        return {
-          ...state,
-          substitutions: withSubstitution(state.substitutions, {
-            by: event.by,
-            at: recorded.at,
-            station: recorded.station,
-          }),
-        }
-      case 'SubstitutionsReviewed':
-        return { ...state, reviewedSubstitutions: withReviewed(state.reviewedSubstitutions, event) }
-      case 'AttendeeErased':
-        return {
-          ...state,
-          file: plainOnly(state.file),
-          edits: plainOnly(state.edits),
-          attention: null,
-          amendments: null,
-          erased: true,
-        }
-      case 'RegistrationsSet':
-        return { ...state, sessionIds: event.sessionIds }
-    }
+    const after = evolved(state, written, recorded)
+    const hasNewFace = isKnown(state) && isKnown(after) && !hasSameFace(cellsOf(state), cellsOf(after))
+    return hasNewFace ? { ...after, faceChangedAt: recorded.at } : after
   },
+}
+
+/** Whether a badge shows the same of them. Of a person under first name only it shows no more than that. */
+const hasSameFace = (one: AttendeeCells, other: AttendeeCells): boolean =>
+  one.firstNameOnly === other.firstNameOnly &&
+  one.firstName === other.firstName &&
+  one.category === other.category &&
+  (one.firstNameOnly || (one.lastName === other.lastName && one.organisation === other.organisation))
+
+function evolved(state: AttendeeState, written: AttendeeEvent, recorded: Recorded): AttendeeState {
+  const event = (state.erased && 'person' in written ? { ...written, person: null } : written) as AttendeeEvent
+  switch (event.type) {
+    case 'AttendeeImported': {
+      const { passedOn } = event
+      const changes = { ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>
+      // It counts as long as the replacing entry does: a lost laptop may have made that person up.
+      if (passedOn !== undefined && !state.replaces?.some(({ of }) => of === passedOn)) return state
+      return {
+        ...state,
+        // A file has precedence over an earlier entry of a desk: a desk could date an entry before any import.
+        source: passedOn === undefined ? 'file' : state.source,
+        file: { ...state.file, ...changes },
+        edits: without(state.edits, changes),
+        sessionIds: event.changes.sessionCodes?.map(sessionIdOfCode) ?? state.sessionIds,
+        vanished: passedOn !== undefined && state.vanished,
+      }
+    }
+    case 'AttendeeVanished':
+      return { ...state, vanished: true }
+    case 'AttendeeRegistered':
+      return withEntry(state, event, recorded)
+    case 'AttendeeAmended': {
+      const attention = event.person?.attention
+      return {
+        ...state,
+        edits: { ...state.edits, ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>,
+        attention: attention === undefined ? state.attention : attention,
+        amendments: state.erased
+          ? null
+          : withAmendment(state.amendments, { ...event.changes, ...event.person }, event.saw, recorded),
+      }
+    }
+    case 'AmendmentsSettled':
+      return { ...state, amendments: withoutSettled(state.amendments, event.field, event.settled) }
+    case 'AttendeeSubstituted':
+      return {
+        ...state,
+        substitutions: withSubstitution(state.substitutions, {
+          by: event.by,
+          at: recorded.at,
+          station: recorded.station,
+        }),
+      }
+    case 'SubstitutionsReviewed':
+      return { ...state, reviewedSubstitutions: withReviewed(state.reviewedSubstitutions, event) }
+    case 'AttendeeErased':
+      return {
+        ...state,
+        file: plainOnly(state.file),
+        edits: plainOnly(state.edits),
+        attention: null,
+        amendments: null,
+        erased: true,
+      }
+    case 'RegistrationsSet':
+      return { ...state, sessionIds: event.sessionIds }
+  }
 }
 
 /**

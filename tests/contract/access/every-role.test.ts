@@ -61,6 +61,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'printers.test': { printerId: 'none' },
   'badges.print': { attendeeId: 'none' },
   'badges.printBatch': { boxSize: 50 },
+  'badges.printBoxedAgain': {},
   'badges.pauseBatch': { batchId: 'none' },
   'badges.resumeBatch': { batchId: 'none' },
   'badges.cancelBatch': { batchId: 'none' },
@@ -182,7 +183,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   afterEvent: {},
   'event.move': { timeZone: 'Europe/Paris', days: ['2026-12-03'] },
-  ...{ opening: {}, 'badges.lacking': {} },
+  ...{ opening: {}, 'badges.lacking': {}, wrongBadges: {} },
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
   'stations.putOut': { stationId: 'none' },
   'stations.cameSince': { stationId: 'none', since: '2026-11-26T08:00:00Z' },

@@ -102,6 +102,59 @@ describe('badges printed before the doors open', () => {
     expect(await scan(5)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
   })
 
+  it('that no longer say who stands there are told at the desk, listed with their box, and printed again', async () => {
+    await test.done('badges.printBatch', { boxSize: 4 })
+    await untilDone()
+    test.clock.now += 60_000
+    const [one, two, three] = (await rows('printJobs')).map(({ attendeeId }) => attendeeId)
+    const [renamed = '', hidden = '', gone = ''] = [one, two, three]
+    expect(await rows('wrongBadges')).toEqual([])
+    await test.done('attendees.amend', { attendeeId: renamed, changes: { lastName: 'Tanguy' } } as never)
+    await test.done('attendees.amend', { attendeeId: hidden, changes: { firstNameOnly: true } } as never)
+    await test.done('attendees.erase', { attendeeIds: [gone] } as never)
+    const wrong = await rows('wrongBadges')
+    expect(wrong.map(({ attendeeId, todo }) => [attendeeId, todo]).sort()).toEqual(
+      [
+        [renamed, 'replace'],
+        [hidden, 'replace'],
+        [gone, 'take-out'],
+      ].sort(),
+    )
+    expect(wrong.every(({ box, place }) => /^[A-Z]/.test(box) && place >= 1 && place <= 4)).toBe(true)
+
+    // At the desk the new one is printed, and the old one is void once that is out.
+    const arrival = await test.done('checkIn.admit', { attendeeId: renamed })
+    expect(arrival).toMatchObject({ verdict: 'admitted', badgeOutdated: true, badgeBox: expect.any(String) })
+    expect(arrival.printJobId).toBeDefined()
+    await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(11), inTime)
+    expect((await rows('wrongBadges')).map(({ attendeeId }) => attendeeId).sort()).toEqual([hidden, gone].sort())
+
+    expect(await test.done('badges.printBoxedAgain', {})).toEqual({ badges: 1 })
+    await vi.waitFor(
+      async () => expect((await rows('wrongBadges')).map(({ todo }) => todo)).toEqual(['take-out']),
+      inTime,
+    )
+    expect(await refused('badges.printBoxedAgain', {})).toBe('nobody-to-print')
+    const second = await test.done('checkIn.admit', { attendeeId: hidden })
+    expect(second).toMatchObject({ verdict: 'admitted', badgeBox: expect.any(String) })
+    expect(second).not.toHaveProperty('badgeOutdated')
+    expect(second).not.toHaveProperty('printJobId')
+  })
+
+  it('are all to replace once their template is another one', async () => {
+    await test.done('badges.printBatch', { boxSize: 4 })
+    await untilDone()
+    test.clock.now += 60_000
+    const fields = { organisation: false, event: true, part: true, code: true }
+    await test.done('badgeTemplates.change', { format: '80x50', fields })
+    expect(await rows('wrongBadges')).toHaveLength(10)
+    // A desk that prints nothing by itself says so all the same.
+    await test.done('desk.configure', { autoPrint: false })
+    const arrival = await scan(4)
+    expect(arrival).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H', badgeOutdated: true })
+    expect(arrival).not.toHaveProperty('printJobId')
+  })
+
   it('wait for a person when the printer fails, and go on where they were', async () => {
     renameSync(folder, `${folder}-away`)
     const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })

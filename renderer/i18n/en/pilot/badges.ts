@@ -147,6 +147,15 @@ export const badges: TranslationOf<typeof french> = {
     to: 'To',
     save: 'Move',
   },
+  wrong: {
+    title: 'Badges to take back from the boxes',
+    more: 'They no longer say who will come: name, first name only, organisation, part or template have changed since.',
+    place: 'Box {{box}}, no. {{place}}',
+    erased: 'Erased person',
+    todo: { replace: 'to replace', printing: 'the new one prints', 'take-out': 'to take out' },
+    go_one: 'Print the badge again',
+    go_other: 'Print the {{value}} badges again',
+  },
   jobs: {
     title: 'Last badges',
     none: 'No badge was asked for at this station.',

@@ -146,6 +146,15 @@ export const badges = {
     to: 'Vers',
     save: 'Déplacer',
   },
+  wrong: {
+    title: 'Badges à reprendre dans les cartons',
+    more: 'Ils ne disent plus qui se présentera : nom, prénom seul, structure, rôle ou modèle ont changé depuis.',
+    place: 'Carton {{box}}, n° {{place}}',
+    erased: 'Personne effacée',
+    todo: { replace: 'à remplacer', printing: 'le nouveau s’imprime', 'take-out': 'à retirer' },
+    go_one: 'Réimprimer le badge',
+    go_other: 'Réimprimer les {{value}} badges',
+  },
   jobs: {
     title: 'Derniers badges',
     none: 'Aucun badge demandé sur ce poste.',

@@ -14,6 +14,7 @@ import { BatchesCard } from './batches-card.tsx'
 import { DeskCard } from './desk-card.tsx'
 import { JobsCard } from './jobs-card.tsx'
 import { PrintersTable } from './printers-table.tsx'
+import { WrongBadgesCard } from './wrong-badges-card.tsx'
 
 export const BadgesPage = () => {
   const { t } = useTranslation('pilot')
@@ -22,6 +23,7 @@ export const BadgesPage = () => {
   const jobs = useView('printJobs', {})
   const desk = useValue('desk', {})
   const batches = useView('printBatches', {})
+  const wrong = useView('wrongBadges', {})
   const [isAdding, setIsAdding] = useState(false)
   const add = (kind: 'plain' | 'primary') => (
     <Button kind={kind} icon="plus" onClick={() => setIsAdding(true)}>
@@ -54,6 +56,7 @@ export const BadgesPage = () => {
                   <PrintersTable printers={printers.rows} />
                 )}
               </Card>
+              <WrongBadgesCard wrong={wrong.rows} stale={wrong.stale} />
               <BatchesCard
                 batches={batches.rows}
                 printers={printers.rows}

@@ -35,7 +35,7 @@ export const OpeningRow = ({ point, words }: OpeningRowProps) => {
   const { item, state } = point
   return (
     <li
-      className={`rdy cells column-gap-3 min-height-36 rule-top round${state === 'wanting' ? ' shade-warn' : ''}`}
+      className={`rdy cells column-gap-3 min-height-36 rule-top${state === 'wanting' ? ' shade-warn round' : ''}`}
       data-testid={`opening-${item}`}
       data-state={state}
     >

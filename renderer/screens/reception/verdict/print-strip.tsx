@@ -23,11 +23,13 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
   // At a session's door nothing prints: the job in the list belongs to the entrance.
   const job = checkpoint === 'entrance' ? jobOf(rows, outcome, person?.attendeeId) : undefined
   // Printed in advance: it is in a box, unless another one was requested since.
-  if (outcome.badgeBox !== undefined && !(job && Date.parse(job.at) >= at))
+  const isAnew = outcome.badgeOutdated === true && outcome.printJobId !== undefined
+  if (outcome.badgeBox !== undefined && !isAnew && !(job && Date.parse(job.at) >= at))
     return (
       <div className="v-print min-width-0 v-print--box grow" data-testid="badge-box">
-        <span>{t('print.inBox')}</span>
+        <span>{t(outcome.badgeOutdated ? 'print.outdated' : 'print.inBox')}</span>
         <b className="block">{outcome.badgeBox}</b>
+        {outcome.badgeOutdated && <span>{t('print.outdatedMore')}</span>}
       </div>
     )
   // The answer arrives before the list of jobs that contains it. The slot is there from the start, so that nothing
@@ -55,6 +57,7 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
       </div>
       <div className="v-print min-width-0 grow" data-testid="print-state" data-state={state}>
         <b className="block">{t(`print.${state}`)}</b>
+        {isAnew && <span data-testid="badge-outdated">{t('print.anew', { box: outcome.badgeBox })}</span>}
         {job?.state === 'unknown' ? (
           <div className="row space-above-1">
             <Button small onClick={() => jobs.confirm(job, true)}>
