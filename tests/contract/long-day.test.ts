@@ -85,6 +85,7 @@ async function view<Name extends ViewName>(name: Name, params: ViewParams<Name>,
 let shownRoom = 'none'
 let polledSession = 'none'
 const paramsOf = (attendeeId: string): Readonly<Partial<Record<ViewName, object>>> => ({
+  'event.move': { timeZone: 'Europe/Paris', days: ['2026-12-03'] },
   'attendees.one': { id: attendeeId },
   'attendees.search': { q: 'qu' },
   'attendees.group': { organisation: 'Foyer Kerlaouen' },
@@ -401,6 +402,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
       timeout: 30_000,
     },
   )
+  expect((await view('wrongBadges', {})).rows).toEqual([])
+  await refused('badges.printBoxedAgain', {}, 'nobody-to-print')
   await refused('badges.pauseBatch', { batchId }, 'already-settled')
   await refused('badges.resumeBatch', { batchId }, 'not-paused')
   await refused('badges.cancelBatch', { batchId }, 'already-settled')
@@ -645,7 +648,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
 
   const never = (Object.keys(commands) as CommandName[]).filter((name) => !given.has(name))
   expect(never).toEqual([
-    ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.cancelBatch'],
+    ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.printBoxedAgain', 'badges.cancelBatch'],
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
     // These need a cloud: `cloud/organisers.test.ts`.
     ...['organisers.invite', 'organisers.end'],
