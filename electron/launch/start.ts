@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { withoutPort } from '../shell/shell-options.ts'
 import { createLineReader, readStationLine } from '../shell/station-words.ts'
 import { openedAtStart, type Trade } from '../shell/trades.ts'
+import { afterEnd } from './after-end.ts'
 import { buildIfNeeded } from './build.ts'
 import { openInBrowser } from './open-browser.ts'
 import { electronBinary, hasDisplay, whyNoWindow } from './own-window.ts'
@@ -10,8 +12,12 @@ import { stationEnvironment, stationFlags } from './station-flags.ts'
 /**
  * `npm start`: builds if the sources are newer. Opens Régie in its own windows if Electron's program is installed.
  * Otherwise starts only the station and, if there is a display, opens its first page in a browser. Never downloads
- * anything.
+ * anything. A station that crashes is started again.
  */
+const restartSentence =
+  'Le poste s’est arrêté sans prévenir : il redémarre. Rien de ce qui était enregistré n’est perdu.'
+const givenUpSentence =
+  'Le poste s’arrête sans cesse : il n’est plus relancé. La cause est écrite plus haut, et rien de ce qui était enregistré n’est perdu. Vérifiez son dossier avec npm run regie -- verify, puis relancez npm start.'
 const root = join(import.meta.dirname, '..', '..')
 const args = process.argv.slice(2)
 
@@ -21,40 +27,88 @@ const binary = electronBinary(root)
 const obstacle = isAlone ? null : whyNoWindow({ binary, hasDisplay: hasDisplay(), isRoot: process.getuid?.() === 0 })
 if (obstacle !== null) console.log(obstacle)
 
-const opensWindows = binary !== undefined && !isAlone && obstacle === null
-const program = opensWindows
-  ? spawn(binary, [root, ...args], { stdio: 'inherit' })
-  : spawn(process.execPath, [...stationFlags, join(root, 'out', 'main', 'station.js'), ...args], {
-      stdio: ['inherit', 'pipe', 'inherit'],
-      // Tells the station that its first page will be shown and can ask for the passphrase.
-      env: { ...stationEnvironment(), ...(!isAlone && hasDisplay() && { REGIE_BROWSER: '1' }) },
-    })
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => program.kill(signal))
 const links = new Map<Trade, string>()
 let own: Trade | undefined
-let hasFirstPage = false
-const read = createLineReader((line) => {
+let hasFirstPage = isAlone
+let isReady = false
+let isStopping = false
+let failures = 0
+let began = performance.now()
+let program = launch(args)
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal))
+endWithNpm()
+
+/** The shell starts its station again by itself. */
+function launch(options: readonly string[]): ChildProcess {
+  if (binary !== undefined && !isAlone && obstacle === null) {
+    const shell = spawn(binary, [root, ...options], { stdio: 'inherit' })
+    shell.on('exit', (code, signal) => {
+      process.exitCode = code ?? (signal ? 1 : 0)
+    })
+    return shell
+  }
+  const station = spawn(process.execPath, [...stationFlags, join(root, 'out', 'main', 'station.js'), ...options], {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    // Tells the station that its first page will be shown and can ask for the passphrase.
+    env: { ...stationEnvironment(), ...(!isAlone && hasDisplay() && { REGIE_BROWSER: '1' }) },
+  })
+  const read = createLineReader(follow)
+  station.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    process.stdout.write(text)
+    read(text)
+  })
+  station.on('exit', ended)
+  return station
+}
+
+function follow(line: string): void {
   const word = readStationLine(line)
   if (word?.type === 'link') {
     links.set(word.trade, word.link)
     own = word.trade
   }
-  if (word?.type === 'locked' && !isAlone) {
-    hasFirstPage = true
-    openInBrowser(word.url)
-  }
-  // The first page goes on to the station's link by itself.
-  if (word?.type !== 'ready' || own === undefined || isAlone || hasFirstPage) return
+  if (word?.type === 'ready') isReady = true
+  if (hasFirstPage || (word?.type !== 'locked' && word?.type !== 'ready')) return
+  // The first page goes on to the station's link by itself. After a restart the open pages reconnect.
+  hasFirstPage = true
+  if (word.type === 'locked') openInBrowser(word.url)
   // The link printed before the address is for the station's own trade. A demo also opens a desk.
-  for (const trade of openedAtStart(own)) {
-    const link = links.get(trade)
-    if (link) openInBrowser(link)
+  else if (own !== undefined)
+    for (const trade of openedAtStart(own)) {
+      const link = links.get(trade)
+      if (link) openInBrowser(link)
+    }
+}
+
+function ended(code: number | null): void {
+  if (isStopping) {
+    process.exitCode = code ?? 1
+    return
   }
-})
-program.stdout?.setEncoding('utf8').on('data', (text: string) => {
-  process.stdout.write(text)
-  read(text)
-})
-program.on('exit', (code, signal) => {
-  process.exitCode = code ?? (signal ? 1 : 0)
-})
+  const after = afterEnd({ code, wasReady: isReady, ranMs: performance.now() - began }, failures)
+  if (after.next === 'end') {
+    if (after.isGivenUp) console.error(givenUpSentence)
+    process.exit(after.exitCode)
+  }
+  console.error(restartSentence)
+  failures = after.failures
+  isReady = false
+  setTimeout(() => {
+    began = performance.now()
+    program = launch(withoutPort(args))
+  }, after.delayMs)
+}
+
+function stop(signal: NodeJS.Signals): void {
+  isStopping = true
+  program.kill(signal)
+}
+
+/** npm passes a signal to its shell only, which ends without this process. */
+function endWithNpm(): void {
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return
+  setInterval(() => {
+    if (process.ppid !== parent && !isStopping) stop('SIGTERM')
+  }, 250).unref()
+}

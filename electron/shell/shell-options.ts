@@ -18,9 +18,11 @@ export interface ShellOptions extends StartOptions {
 export function parseShellOptions(argv: readonly string[]): ShellOptions {
   const ours = argv.filter((word, index) => isOurs(word) || withValue.has(argv[index - 1] ?? ''))
   const options = parseStartOptions(ours)
-  const restartArgs = ours.filter((word, index) => !/^--port(=|$)/.test(word) && ours[index - 1] !== '--port')
-  return { ...options, folder: dataFolderOf(options), args: ours, restartArgs }
+  return { ...options, folder: dataFolderOf(options), args: ours, restartArgs: withoutPort(ours) }
 }
+
+export const withoutPort = (args: readonly string[]): readonly string[] =>
+  args.filter((word, index) => !/^--port(=|$)/.test(word) && args[index - 1] !== '--port')
 
 const isOurs = (word: string): boolean => {
   const name = word.split('=', 1)[0] ?? ''

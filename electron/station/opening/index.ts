@@ -23,7 +23,8 @@ export function createOpening(kit: Kit, needs: OpeningNeeds) {
             'admission',
             'rehearsal-admission',
           ] as const),
-          ...(['printer-state', 'link-state', 'backup-state', 'desk', 'preflight'] as const),
+          ...(['printer-state', 'link-state', 'backup-state', 'desk'] as const),
+          ...(['preflight', 'rehearsal-cue', 'room-show', 'room-air', 'obs', 'obs-state'] as const),
         ],
         // It looks at everything, and nobody waits for a scan to show here.
         restMs: 1000,

@@ -9,6 +9,7 @@ import { plantedNames } from './planted-names.ts'
 import { randomKills } from './random-kills.ts'
 import { readOnlyFolder } from './read-only-folder.ts'
 import { secondProcess } from './second-process.ts'
+import { startedAgain } from './started-again.ts'
 import { syncBeforeAnswer } from './sync-before-answer.ts'
 
 /** In the order in which they run. */
@@ -21,6 +22,7 @@ export const deskScenarios: readonly Scenario[] = [
   damagedDatabase,
   secondProcess,
   clockSetBack,
+  startedAgain,
   importKilled,
   hostileInputs,
   plantedNames,
