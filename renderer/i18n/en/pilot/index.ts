@@ -39,7 +39,8 @@ export const pilot: TranslationOf<typeof french> = {
     loading: 'Loading…',
     waiting: 'Waiting for this station',
     gone: 'This station is not answering',
-    goneMore: 'What is shown dates from {{at}}. Nothing is lost: the page refreshes as soon as it answers.',
+    goneMore:
+      'What is shown dates from {{at}}. Nothing is lost: the page refreshes as soon as it answers. It starts again by itself; if it is not back within a minute, open Régie again on its computer.',
     refused: 'This page cannot be opened',
   },
   action: {

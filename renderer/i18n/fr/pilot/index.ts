@@ -38,7 +38,8 @@ export const pilot = {
     loading: 'Chargement…',
     waiting: 'En attente de ce poste',
     gone: 'Ce poste ne répond plus',
-    goneMore: 'Ce qui est affiché date de {{at}}. Rien n’est perdu : la page se remet à jour dès qu’il répond.',
+    goneMore:
+      'Ce qui est affiché date de {{at}}. Rien n’est perdu : la page se remet à jour dès qu’il répond. Il redémarre de lui-même ; s’il n’est pas revenu dans la minute, rouvrez Régie sur son ordinateur.',
     refused: 'Cette page ne peut pas s’ouvrir',
   },
   action: {
