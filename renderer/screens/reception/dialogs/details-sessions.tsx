@@ -64,7 +64,7 @@ export const DetailsSessions = ({ person, onDone }: { readonly person: Details; 
             {t('sessions.clash', { one: clash[0].code ?? clash[0].title, other: clash[1].code ?? clash[1].title })}
           </Status>
         ) : (
-          <span className={sessions.length > 0 ? 'soft sessions__keys' : 'soft'}>
+          <span className={sessions.length > 0 ? 'soft choices__keys' : 'soft'}>
             {t(sessions.length > 0 ? 'sessions.keys' : 'sessions.none')}
           </span>
         )}
