@@ -9,6 +9,7 @@ import { DetailsAmend } from './details-amend.tsx'
 import { DetailsFacts } from './details-facts.tsx'
 import { DetailsSessions } from './details-sessions.tsx'
 import { DetailsSubstituted } from './details-substituted.tsx'
+import { Who } from './who.tsx'
 
 /** Everything that reception may know of one person, and what may be changed. */
 export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) => {
@@ -30,13 +31,7 @@ export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) =
   if (changing === 'sessions') return <DetailsSessions person={value} onDone={onDone} />
   return (
     // A separate dialog, because the focused element is chosen when a dialog opens.
-    <Dialog
-      key="known"
-      title={nameOf(value)}
-      about={value.organisation ?? t('panel.firstOnly')}
-      wide={true}
-      onClose={close}
-    >
+    <Dialog key="known" title={nameOf(value)} about={<Who person={value} unnamed={true} />} wide={true} onClose={close}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a short window the facts scroll, by keyboard too */}
       <section className="dialog__body" aria-label={t('details.title')} tabIndex={0}>
         <DetailsFacts person={value} />
