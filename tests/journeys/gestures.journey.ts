@@ -131,6 +131,7 @@ test('a badge scanned while a reason is asked for chooses none, and leaves nothi
   await expect(desk.dialog).toContainText('Annuler l’entrée')
   expect(await desk.scan('1TGHB2CDE3')).toBe('admitted')
   await expect(desk.dialog, 'it is about somebody else').toContainText('Odile')
+  await expect(desk.dialog.getByTestId('behind')).toContainText('Maëlle Scan 0, Entrée admise')
   await desk.dialog.getByLabel('Autre motif').focus()
   expect(await desk.scan('3KLHNPRS21')).toBe('admitted')
   await expect(desk.dialog.getByLabel('Autre motif')).toHaveValue('')
@@ -143,6 +144,44 @@ test('a badge scanned while a reason is asked for chooses none, and leaves nothi
   await desk.page.waitForTimeout(400)
   await desk.page.keyboard.press('2')
   await desk.isReady()
+  await expect(desk.admitted()).toHaveText('3')
+})
+
+test('a reason’s digit and initials are kept however fast they are typed, and a scan between takes nothing', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  const desk = await openDesk(await open('reception'))
+  const { keyboard } = desk.page
+  const chosen = desk.dialog.locator('button[aria-pressed=true]')
+  // The key, the digit and the initials without a pause.
+  await desk.scan(cast.unpaid.code)
+  await keyboard.press('F9')
+  await keyboard.type('2nb')
+  await expect(chosen).toHaveText(/Payé ici/)
+  // The next person’s badge, with digits of its own, comes a moment later.
+  const typed = Date.now()
+  await expect.poll(() => Date.now() - typed).toBeGreaterThan(400)
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await expect(chosen).toHaveText(/Payé ici/)
+  await expect(desk.dialog.getByLabel('Vos initiales')).toHaveValue('NB')
+  await expect(desk.dialog.getByTestId('who')).toContainText('Salomé Vasseur')
+  await expect(desk.dialog.getByTestId('behind')).toContainText('Odile Quéméneur')
+  expect(await desk.answered(() => keyboard.press('Enter'))).toBe('admitted')
+  await expect(desk.verdict).toContainText('SaloméVasseur')
+  await desk.isReady()
+  // A digit that completes the gesture, right behind its key.
+  await keyboard.press('F8')
+  await keyboard.press('2')
+  await expect(desk.page.getByTestId('undone')).toContainText('Scan par erreur')
+  await expect(desk.page.getByTestId('undone')).toContainText('Salomé')
+  // A window about one person, a form for another: neither is what was scanned behind it.
+  await desk.scan(cast.remote.code)
+  await keyboard.press('F4')
+  expect(await desk.scan(cast.mael.code)).toBe('admitted')
+  await expect(desk.dialog.getByTestId('behind')).toContainText('Maël Œuvrard, Entrée admise')
+  expect(await desk.answered(() => keyboard.press('Enter'))).toBe('admitted')
+  await expect(desk.verdict).toContainText('Inès')
   await expect(desk.admitted()).toHaveText('3')
 })
 

@@ -11,6 +11,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     needed: 'Give a number.',
     confirm: 'Roll is in',
   },
+  behind: { scanned: 'Scanned behind: {{what}}', waits: 'answer awaited' },
   reasons: {
     title: 'For which reason?',
     other: 'Another reason',

@@ -9,6 +9,7 @@ export const receptionDialogs = {
     needed: 'Donnez un nombre.',
     confirm: 'Rouleau en place',
   },
+  behind: { scanned: 'Scanné derrière : {{what}}', waits: 'réponse attendue' },
   reasons: {
     title: 'Pour quel motif ?',
     other: 'Autre motif',

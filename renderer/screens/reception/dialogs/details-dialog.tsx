@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { useValue } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { NoticeArea } from '../../../ui/notice.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 import { DetailsAmend } from './details-amend.tsx'
 import { DetailsFacts } from './details-facts.tsx'
 import { DetailsSessions } from './details-sessions.tsx'
 import { DetailsSubstituted } from './details-substituted.tsx'
+import { ScannedBehind } from './scanned-behind.tsx'
 import { Who } from './who.tsx'
 
 /** Everything that reception may know of one person, and what may be changed. */
@@ -37,7 +39,9 @@ export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) =
         <DetailsFacts person={value} />
       </section>
       <footer className="dialog__foot">
-        <span className="grow" />
+        <NoticeArea>
+          <ScannedBehind />
+        </NoticeArea>
         <Button large icon="list" onClick={() => setChanging('sessions')}>
           {t('details.chooseSessions')}
         </Button>
