@@ -1,7 +1,7 @@
 import type { StationStore } from './store.ts'
 
 /**
- * Closing the page asks first while a command has not reached the station: only this tab has it, and it would be lost.
+ * Closing the page asks first while a command has not reached the station: it would wait for another page of this session.
  * The browser has its own words for the question. A page that moves to another hub takes the command along.
  */
 export const askBeforeLeaving = (store: StationStore, page: Pick<Window, 'addEventListener'>): void => {

@@ -19,7 +19,16 @@ export const endWithStation = (deps: {
     unsubscribe()
     connection.end()
     for (const storage of storages) storage.clear()
-    store.setState({ views: {}, kept: [], untaken: 0, recovered: [], search: 'none', leftBehind: false, givenBack })
+    store.setState({
+      views: {},
+      kept: [],
+      untaken: 0,
+      unsent: 0,
+      recovered: [],
+      search: 'none',
+      leftBehind: false,
+      givenBack,
+    })
   }
   const unsubscribe = store.subscribe(({ views: { [key]: view } }) => {
     if (view?.state !== 'ready' || !('rows' in view)) return

@@ -29,8 +29,8 @@ export const createKeptStorage = (
   },
 })
 
-const isKeptCommand = (entry: unknown): entry is KeptCommand =>
+export const isKeptCommand = (entry: unknown): entry is KeptCommand =>
   typeof entry === 'object' && entry !== null && 'id' in entry && 'name' in entry && 'input' in entry && 'at' in entry
 
 /** The pilot's code is typed for one command and must not stay in a browser's storage. */
-const holdsSecret = (command: KeptCommand): boolean => /"(pilotCode|password)":/.test(JSON.stringify(command))
+export const holdsSecret = (command: KeptCommand): boolean => /"(pilotCode|password)":/.test(JSON.stringify(command))

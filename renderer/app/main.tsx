@@ -9,6 +9,7 @@ import './app.css'
 import { createRoot } from 'react-dom/client'
 import { startLanguage } from '../i18n/i18n.ts'
 import { askBeforeLeaving } from './ask-before-leaving.ts'
+import { newCommandId } from './command-id.ts'
 import { createConnection } from './connection.ts'
 import { isShut } from './enter.ts'
 import { EnterPage } from './enter-page.tsx'
@@ -19,6 +20,8 @@ import { followHub, thisPage } from './handover/moving.ts'
 import { beginHere } from './handover/start-here.ts'
 import { createKeptStorage } from './kept-storage.ts'
 import { Routes } from './routes.tsx'
+import { keepBeyondTab } from './shelf/keep-beyond-tab.ts'
+import { createSessionKeys } from './shelf/session-keys.ts'
 import { StationProvider } from './station.tsx'
 import { createStationStore } from './store.ts'
 import { keepUntakenScans } from './untaken-scans.ts'
@@ -50,7 +53,18 @@ if (location.pathname.startsWith('/entrer')) {
   settled()
   askBeforeLeaving(store, window)
   const untaken = keepUntakenScans({ store, connection, storage: localStorage })
-  const end = endWithStation({ store, connection, storages: [sessionStorage, untaken] })
+  // Without these, as in a page that is not served securely, a closed tab takes along what it had noted.
+  const shelf = isSecureContext
+    ? keepBeyondTab({
+        store,
+        connection,
+        storage: localStorage,
+        keys: createSessionKeys(indexedDB),
+        locks: navigator.locks,
+        tab: newCommandId(),
+      })
+    : { clear: () => undefined }
+  const end = endWithStation({ store, connection, storages: [sessionStorage, untaken, shelf] })
   // A page of the station's own machine has no other hub to go to.
   const otherHubs =
     location.protocol === 'https:'

@@ -6,6 +6,7 @@ import { LinkPage } from '../ui/link-page.tsx'
 import { GivenBackPage } from './given-back-page.tsx'
 import { LeftBehind } from './handover/left-behind.tsx'
 import { navigate, usePath } from './path.ts'
+import { Unsent } from './shelf/unsent.tsx'
 import { useStationState } from './station.tsx'
 import { isScan } from './untaken-scans.ts'
 import { useDenied } from './use-connection.ts'
@@ -58,6 +59,7 @@ export const Routes = () => {
         <Page path={path} />
       </Suspense>
       <LeftBehind />
+      <Unsent />
     </>
   )
 }

@@ -50,6 +50,8 @@ export interface StationState {
   readonly kept: readonly KeptCommand[]
   /** Scans in this browser that were not executed because their access had ended. */
   readonly untaken: number
+  /** Entries that closed pages of this browser left, and that this session cannot send. */
+  readonly unsent: number
   /** Whether the page looks for another hub or moves to one. `unfound`: for so long that a person may know better. */
   readonly search: 'none' | 'looking' | 'unfound' | 'moving'
   /** This station has ended, and the page with it. Null otherwise. */
@@ -70,6 +72,7 @@ export const createStationStore = (now: number = Date.now()): StationStore =>
     clockOffsetMs: 0,
     kept: [],
     untaken: 0,
+    unsent: 0,
     search: 'none',
     leftBehind: false,
     givenBack: null,

@@ -54,7 +54,7 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
         {icon}
         <div className="grow break-anywhere">
           <h2 id={titleId}>{title}</h2>
-          {about && <p className="clamp-3 text-large">{about}</p>}
+          {about && <p className="clamp-3 soft text-large">{about}</p>}
         </div>
         <Button kind="quiet" keyName={t('keys.escape')} onClick={onClose}>
           {t('action.close')}

@@ -3,7 +3,7 @@ import { textOnBadge } from './support/badges.ts'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
-import { cast, group, registration } from './support/registrations.ts'
+import { cast, group, type Registration, registration } from './support/registrations.ts'
 
 test('a person who is not in the list is registered, admitted and badged in under fifteen seconds', async ({
   journey: { station, open },
@@ -33,13 +33,77 @@ test('a group of thirty is admitted in one act', async ({ journey: { station, op
   await desk.page.keyboard.press('F3')
   await expect(desk.dialog.getByLabel('Organisation')).toHaveValue('Association Le Gué, Saint-Nazaire')
   await expect(desk.page.getByTestId('group-row')).toHaveCount(30)
-  await desk.page.keyboard.press('Enter')
+  await desk.dialog.getByRole('button', { name: 'Tout cocher' }).click()
+  await desk.dialog.getByRole('button', { name: 'Admettre 30 personnes' }).press('Enter')
   await expect(desk.dialog).toContainText('30 entrées admises')
   await expect(desk.page.locator('[data-testid=group-row][data-verdict=admitted]')).toHaveCount(30)
-  await desk.page.keyboard.press('Enter')
+  await desk.dialog.getByRole('button', { name: 'Terminé' }).press('Enter')
   await desk.isReady()
   await expect(desk.admitted()).toHaveText('30')
   await expect.poll(() => readdirSync(station.badges).length).toBe(30)
+})
+
+test('of a large group those who came are ticked by their names, with the keyboard alone', async ({
+  journey: { station, open },
+}) => {
+  const [first, second, third, fourth, ...others] = group
+  const apart = [
+    { ...first, firstName: 'Zita', formula: 'Distanciel' },
+    { ...second, status: 'Annulée' },
+    { ...third, firstName: 'Maël', lastName: 'Le Goff' },
+    { ...fourth, firstName: 'Ana', lastName: 'Abgrall' },
+  ].map((one, index) => registration(100 + index, one as Partial<Registration>))
+  await prepareEvent(station, { people: [...apart, ...others], printer: false })
+  const desk = await openDesk(await open('reception'))
+  const rows = desk.page.getByTestId('group-row')
+  const filter = desk.dialog.getByLabel('Chercher dans le groupe')
+  const { keyboard } = desk.page
+  await desk.search('le goff')
+  await keyboard.press('F3')
+  await expect(filter).toBeFocused()
+  await expect(desk.dialog, 'ticking is left to the desk').toContainText('0 personne cochée sur 30')
+  await expect(rows.first(), 'by family name').toContainText('Abgrall Ana')
+  await expect(rows.nth(27)).toContainText('Le Goff Maël')
+  await expect(rows.nth(28), 'remote people are apart').toContainText(/À distance\s*Kerjean A Zita/)
+  await expect(rows.nth(29)).toContainText('Annulées ou remplacées')
+
+  // One of this name: Enter ticks, and does not admit.
+  await keyboard.type('legoff')
+  await expect(rows).toHaveCount(1)
+  await keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('1 personne cochée sur 30')
+  await expect(filter).toHaveValue('')
+  // Several: the arrows choose, Space ticks, and the next name replaces this one.
+  await keyboard.type('kerjean')
+  await expect(rows).toHaveCount(28)
+  await keyboard.press('Enter')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Space')
+  await expect(desk.dialog).toContainText('2 personnes cochées sur 30')
+  await keyboard.type('abg')
+  await expect(filter).toHaveValue('abg')
+  await expect(rows).toHaveCount(1)
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Space')
+  await keyboard.press('Escape')
+  await expect(filter, 'Escape empties it first').toHaveValue('')
+  await expect(desk.dialog).toContainText('3 personnes cochées sur 30')
+  await keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('3 entrées admises')
+  await expect(rows).toHaveCount(3)
+  await keyboard.press('Enter')
+  await desk.isReady()
+  await expect(desk.admitted()).toHaveText('3')
+})
+
+test('the people of a small group are ticked at once', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people: group.slice(0, 15), printer: false })
+  const desk = await openDesk(await open('reception'))
+  await desk.search('kerjean c')
+  await desk.page.keyboard.press('F3')
+  await expect(desk.dialog).toContainText('15 personnes cochées sur 15')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('15 entrées admises')
 })
 
 test('typed text replaces the organisation proposed for a group', async ({ journey: { station, open } }) => {
@@ -48,6 +112,7 @@ test('typed text replaces the organisation proposed for a group', async ({ journ
   await desk.search('oeuvrard')
   await desk.page.keyboard.press('F3')
   await expect(desk.dialog.getByLabel('Organisation')).not.toHaveValue('')
+  await expect(desk.page.getByTestId('group-row')).toHaveCount(1)
   await desk.page.keyboard.type('gué')
   await desk.dialog.getByRole('button', { name: 'Association Le Gué, Saint-Nazaire' }).click()
   await expect(desk.page.getByTestId('group-row')).toHaveCount(30)
@@ -66,6 +131,7 @@ test('a badge scanned while a reason is asked for chooses none, and leaves nothi
   await expect(desk.dialog).toContainText('Annuler l’entrée')
   expect(await desk.scan('1TGHB2CDE3')).toBe('admitted')
   await expect(desk.dialog, 'it is about somebody else').toContainText('Odile')
+  await expect(desk.dialog.getByTestId('behind')).toContainText('Maëlle Scan 0, Entrée admise')
   await desk.dialog.getByLabel('Autre motif').focus()
   expect(await desk.scan('3KLHNPRS21')).toBe('admitted')
   await expect(desk.dialog.getByLabel('Autre motif')).toHaveValue('')
@@ -78,6 +144,44 @@ test('a badge scanned while a reason is asked for chooses none, and leaves nothi
   await desk.page.waitForTimeout(400)
   await desk.page.keyboard.press('2')
   await desk.isReady()
+  await expect(desk.admitted()).toHaveText('3')
+})
+
+test('a reason’s digit and initials are kept however fast they are typed, and a scan between takes nothing', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  const desk = await openDesk(await open('reception'))
+  const { keyboard } = desk.page
+  const chosen = desk.dialog.locator('button[aria-pressed=true]')
+  // The key, the digit and the initials without a pause.
+  await desk.scan(cast.unpaid.code)
+  await keyboard.press('F9')
+  await keyboard.type('2nb')
+  await expect(chosen).toHaveText(/Payé ici/)
+  // The next person’s badge, with digits of its own, comes a moment later.
+  const typed = Date.now()
+  await expect.poll(() => Date.now() - typed).toBeGreaterThan(400)
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await expect(chosen).toHaveText(/Payé ici/)
+  await expect(desk.dialog.getByLabel('Vos initiales')).toHaveValue('NB')
+  await expect(desk.dialog.getByTestId('who')).toContainText('Salomé Vasseur')
+  await expect(desk.dialog.getByTestId('behind')).toContainText('Odile Quéméneur')
+  expect(await desk.answered(() => keyboard.press('Enter'))).toBe('admitted')
+  await expect(desk.verdict).toContainText('SaloméVasseur')
+  await desk.isReady()
+  // A digit that completes the gesture, right behind its key.
+  await keyboard.press('F8')
+  await keyboard.press('2')
+  await expect(desk.page.getByTestId('undone')).toContainText('Scan par erreur')
+  await expect(desk.page.getByTestId('undone')).toContainText('Salomé')
+  // A window about one person, a form for another: neither is what was scanned behind it.
+  await desk.scan(cast.remote.code)
+  await keyboard.press('F4')
+  expect(await desk.scan(cast.mael.code)).toBe('admitted')
+  await expect(desk.dialog.getByTestId('behind')).toContainText('Maël Œuvrard, Entrée admise')
+  expect(await desk.answered(() => keyboard.press('Enter'))).toBe('admitted')
+  await expect(desk.verdict).toContainText('Inès')
   await expect(desk.admitted()).toHaveText('3')
 })
 
@@ -99,7 +203,7 @@ test('a group larger than one list: each verdict is shown, and the next ones fol
   await desk.search('kerjean 20')
   await desk.page.keyboard.press('F3')
   await expect(rows).toHaveCount(60)
-  await expect(desk.dialog).toContainText('45 personnes cochées sur 60')
+  await expect(desk.dialog).toContainText('0 personne cochée sur 60')
   await expect(rows.filter({ hasText: 'Pas le bon jour' })).toHaveCount(15)
   await desk.dialog.getByRole('button', { name: 'Tout cocher' }).click()
   await desk.dialog.getByRole('button', { name: 'Admettre 60 personnes' }).press('Enter')
@@ -110,13 +214,18 @@ test('a group larger than one list: each verdict is shown, and the next ones fol
   await expect(rows.first()).toContainText('Pas le bon jour')
   await expect(desk.dialog.getByText('Pas encore là')).toHaveCount(0)
   await desk.dialog.getByRole('button', { name: 'Continuer : 12 personnes suivantes' }).press('Enter')
-  await expect(desk.dialog).toContainText('12 personnes cochées sur 27')
+  await expect(desk.dialog).toContainText('0 personne cochée sur 27')
+  for (const index of [60, 71]) {
+    await desk.page.keyboard.type(`kerjean ${index}`, { delay: 60 })
+    await desk.page.keyboard.press('Enter')
+  }
+  await expect(desk.dialog).toContainText('2 personnes cochées sur 27')
   await desk.page.keyboard.press('Enter')
-  await expect(desk.dialog).toContainText('12 entrées admises')
-  await expect(rows).toHaveCount(12)
-  await desk.dialog.getByRole('button', { name: 'Fermer' }).last().click()
+  await expect(desk.dialog).toContainText('2 entrées admises')
+  await expect(rows).toHaveCount(2)
+  await desk.dialog.getByRole('button', { name: 'Terminé' }).click()
   await desk.isReady()
-  await expect(desk.admitted()).toHaveText('57')
+  await expect(desk.admitted()).toHaveText('47')
 })
 
 test('the desk warns before it registers a person whose exact name is in the list', async ({
@@ -139,6 +248,7 @@ test('the desk warns before it registers a person whose exact name is in the lis
   await desk.page.keyboard.press('F5')
   await expect(desk.dialog).toHaveCount(0)
   await expect(desk.rows).toHaveCount(2)
+  await desk.page.keyboard.press('ArrowDown')
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
   expect(await station.script.rows('attendees.search', { q: 'ronan le goff' })).toHaveLength(2)
 })

@@ -42,9 +42,10 @@ test('a receptionist’s half hour: a hundred people, a power cut in the middle,
   await desk.search('kerjean b')
   await desk.page.keyboard.press('F3')
   await expect(desk.page.getByTestId('group-row')).toHaveCount(30)
-  await desk.page.keyboard.press('Enter')
+  await desk.dialog.getByRole('button', { name: 'Tout cocher' }).click()
+  await desk.dialog.getByRole('button', { name: 'Admettre 30 personnes' }).press('Enter')
   await expect(desk.dialog).toContainText('30 entrées admises')
-  await desk.page.keyboard.press('Enter')
+  await desk.dialog.getByRole('button', { name: 'Terminé' }).press('Enter')
   await desk.page.keyboard.press('Escape')
 
   await desk.page.keyboard.type('Perrine Évrard', { delay: 20 })

@@ -85,6 +85,78 @@ test('the list offers the possible actions for a person who is already in, remot
   await desk.isReady()
 })
 
+test('the field takes what a person says: a number, an address, a name with a letter wrong or as it sounds', async ({
+  journey: { station, open },
+}) => {
+  const people = [
+    registration(30, { firstName: 'Stéphane', lastName: 'Le Bihan' }),
+    registration(31, { firstName: 'Ana', lastName: 'Marchetti' }),
+    registration(32, { firstName: 'Jules', lastName: 'Durand' }),
+    registration(33, { firstName: 'Luce', lastName: 'Abgrall', organisation: 'Foyer Saint-Yves' }),
+  ]
+  await prepareEvent(station, { people, printer: false })
+  const desk = await openDesk(await open('reception'))
+  const enter = () => desk.page.keyboard.press('Enter')
+  for (const [said, name] of [
+    ['stefane', 'Stéphane Le Bihan'],
+    ['marketti', 'Ana Marchetti'],
+    ['dirand', 'Jules Durand'],
+    ['burand', 'Jules Durand'],
+    ['foyer saint yves', 'Luce Abgrall'],
+    ['an10001', 'Stéphane Le Bihan'],
+    ['Personne1@exemple.fr', 'Ana Marchetti'],
+  ] as const) {
+    await desk.search(said)
+    await expect(desk.rows, said).toHaveText([new RegExp(name)])
+  }
+  // Enter on a number that is somebody's admits; it comes before the list does, or after.
+  expect(await desk.answered(enter)).toBe('admitted')
+  await expect(desk.verdict).toContainText('Marchetti')
+  await desk.page.keyboard.type('AN10003', { delay: 70 })
+  expect(await desk.answered(enter)).toBe('admitted')
+  await expect(desk.verdict).toContainText('Durand')
+  // A ticket's code typed by hand is a scan, and so is a number that nobody has.
+  await desk.page.keyboard.type(people[3]?.code ?? '', { delay: 70 })
+  expect(await desk.answered(enter)).toBe('admitted')
+  await expect(desk.verdict).toContainText('Abgrall')
+  await desk.page.keyboard.type('AN10099', { delay: 70 })
+  expect(await desk.answered(enter)).toBe('unknown-code')
+  await desk.isReady()
+})
+
+test('of two people of one name Enter admits none until one is chosen, and every window tells which it is', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: [...Object.values(cast), ...twins], printer: false })
+  const desk = await openDesk(await open('reception'))
+  const { keyboard } = desk.page
+  await desk.search('cadoret')
+  await expect(desk.page.locator('[data-testid=search-row][aria-selected=true]')).toHaveCount(0)
+  await expect(desk.page.getByText('choisissez avec ↓')).toBeVisible()
+  await keyboard.press('Enter')
+  await expect(desk.page.getByText('Plusieurs personnes')).toBeVisible()
+  await keyboard.press('F7')
+  await expect(desk.dialog, 'a gesture means nobody yet either').toHaveCount(0)
+  await keyboard.press('ArrowDown')
+  await expect(desk.rows.first()).toHaveAttribute('aria-selected', 'true')
+  const ticket = /billet ….{4}/.exec((await desk.rows.first().textContent()) ?? '')?.[0] ?? 'none'
+  expect(await desk.answered(() => keyboard.press('Enter'))).toBe('admitted')
+  await expect(desk.admitted()).toHaveText('1')
+
+  const who = desk.dialog.getByTestId('who')
+  for (const key of ['F4', 'F5', 'F6', 'F7', 'F8', 'F10']) {
+    await keyboard.press(key)
+    await expect(who, key).toContainText(ticket)
+    await expect(who, key).toContainText('CD 44')
+    await keyboard.press('Escape')
+  }
+  await desk.scan(cast.unpaid.code)
+  await keyboard.press('F9')
+  await expect(who).toContainText(`Salomé Vasseur · billet …${cast.unpaid.code.slice(-4)} · CD 44`)
+  await keyboard.press('Escape')
+  await desk.isReady()
+})
+
 test('arrows and Enter admit the chosen person, and an entry is undone with a reason', async ({
   journey: { station, open },
 }) => {
@@ -93,6 +165,7 @@ test('arrows and Enter admit the chosen person, and an entry is undone with a re
   await desk.search('le goff')
   await expect(desk.rows).toHaveCount(2)
   const second = (await desk.rows.nth(1).textContent()) ?? ''
+  await desk.page.keyboard.press('ArrowDown')
   await desk.page.keyboard.press('ArrowDown')
   await expect(desk.rows.nth(1)).toHaveAttribute('aria-selected', 'true')
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')

@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from '@playwright/test'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, stationAway, test } from './support/journey.ts'
@@ -155,6 +156,76 @@ test('a stored scan survives a reload of the page and becomes one admission', as
   expect(journal.filter(({ type }) => type === 'AttendeeAdmitted')).toHaveLength(1)
 })
 
+test('scans noted while the station is away survive their closed tab, encrypted, and are sent once', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  const desk = await openDesk(await open('reception'))
+  const context = desk.page.context()
+  // A tab that stays open sends what it noted by itself: nobody else does.
+  const beside = await openDesk(await accueil(context, station.url))
+  await station.kill()
+  await desk.type(cast.ronan.code)
+  await desk.type(cast.odile.code)
+  await expect(desk.page.getByTestId('away')).toContainText('2')
+  await beside.page.bringToFront()
+  await beside.type(cast.inA1.code)
+  await expect(beside.page.getByTestId('kept')).toBeVisible()
+  const stored = () => beside.page.evaluate(() => Object.values(localStorage).join('\n'))
+  await expect.poll(async () => (await stored()).match(/"sealed"/g)?.length).toBe(2)
+  expect(await stored()).not.toMatch(new RegExp([cast.ronan.code, cast.odile.code, cast.inA1.code].join('|')))
+  await desk.page.close()
+  await station.restart()
+  await expect(beside.page.getByText('Lecteur prêt')).toBeVisible()
+  await expect(beside.admitted()).toHaveText('3')
+  await expect.poll(stored).not.toContain('"sealed"')
+  const after = await openDesk(await accueil(context, station.url))
+  await expect(after.admitted()).toHaveText('3')
+  const journal = await station.script.rows('journal', { since: 0 })
+  expect(journal.filter(({ type }) => type === 'AttendeeAdmitted')).toHaveLength(3)
+})
+
+test('what a closed tab had noted for another access is not sent, and the next page says how much it was', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  const desk = await openDesk(await open('reception'))
+  const context = desk.page.context()
+  const other = await station.link({ role: 'reception', label: 'Nils' })
+  const beside = await context.newPage()
+  await station.kill()
+  await desk.type(cast.ronan.code)
+  await desk.type(cast.odile.code)
+  await expect
+    .poll(() =>
+      desk.page.evaluate(
+        () =>
+          Object.values(localStorage)
+            .join()
+            .match(/"ids":\[[^\]]+,/) !== null,
+      ),
+    )
+    .toBe(true)
+  await desk.page.close()
+  await station.restart()
+  await beside.goto(other.replace(/^https?:\/\/[^/]+/, station.url))
+  const dialog = beside.getByRole('dialog')
+  await expect(dialog).toContainText('2 gestes notés n’ont pas été envoyés')
+  // Read later: it is said again, until it is noted.
+  await beside.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await beside.reload()
+  await expect(dialog).toContainText('2 gestes')
+  await beside.keyboard.press('Enter')
+  const next = await openDesk(beside)
+  await next.isReady()
+  await beside.reload()
+  await next.isReady()
+  await expect(next.admitted()).toHaveText('0')
+})
+
 for (const reloads of [false, true])
   test(`a person registered while the station is dead is admitted, as of then, once it is back${reloads ? ', after a reload too' : ''}`, async ({
     journey: { station, open, expectComplaint },
@@ -231,3 +302,10 @@ test('the pilot’s page says that the station is gone, and reconnects by itself
   await station.restart()
   await expect(page.getByText('Ce poste ne répond plus')).toHaveCount(0)
 })
+
+/** Another tab of this browser, at the desk's page. */
+async function accueil(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`${url}/accueil`)
+  return page
+}

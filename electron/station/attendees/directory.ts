@@ -91,8 +91,9 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
       people.remove(id)
       return
     }
-    const { lastName, firstName, organisation, firstNameOnly } = cellsOf(after)
-    people.upsert(id, { lastName, firstName, organisation, firstNameOnly })
+    const cells = cellsOf(after)
+    const { organisation, firstNameOnly } = cells
+    people.upsert(id, cells)
     if (organisation && !firstNameOnly) {
       const group = groups.get(organisation)
       if (group) group.add(id)

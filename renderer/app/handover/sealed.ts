@@ -7,11 +7,11 @@
 const ivBytes = 12
 
 /** `key`: 32 bytes, base64url. Returns base64url. */
-export async function seal(key: string, text: string): Promise<string> {
+export const seal = async (key: string, text: string): Promise<string> => await sealWith(await keyOf(key), text)
+
+export async function sealWith(key: CryptoKey, text: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(ivBytes))
-  const body = new Uint8Array(
-    await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(key), new TextEncoder().encode(text)),
-  )
+  const body = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text)))
   const bytes = new Uint8Array(ivBytes + body.length)
   bytes.set(iv)
   bytes.set(body, ivBytes)
@@ -21,9 +21,17 @@ export async function seal(key: string, text: string): Promise<string> {
 /** Null for anything that was not sealed with this key. */
 export async function open(key: string, sealed: string): Promise<string | null> {
   try {
+    return await openWith(await keyOf(key), sealed)
+  } catch {
+    return null
+  }
+}
+
+export async function openWith(key: CryptoKey, sealed: string): Promise<string | null> {
+  try {
     const bytes = fromBase64Url(sealed)
     const iv = bytes.subarray(0, ivBytes)
-    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await keyOf(key), bytes.subarray(ivBytes))
+    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes.subarray(ivBytes))
     return new TextDecoder('utf-8', { fatal: true }).decode(text)
   } catch {
     return null

@@ -38,6 +38,12 @@ export const common: TranslationOf<typeof french> = {
     leftBehind:
       'Some scans that were noted stayed in the page before. Go back to it when its station answers: it will send them.',
   },
+  unsent: {
+    title_one: '{{count}} noted gesture was not sent',
+    title_other: '{{count}} noted gestures were not sent',
+    text: 'A closed page of this browser kept them for another access: this one can neither read nor send them. These people may not be entered: tell the organiser, and check them in again when they come.',
+    noted: 'Noted, delete them',
+  },
   /** Actors without a person's session. */
   actor: { operator: 'a script', station: 'the station', printer: 'the printer' },
   chain: {

@@ -36,6 +36,12 @@ export const common = {
     leftBehind:
       'Des passages notés sont restés dans la page d’avant. Revenez-y (Précédent) quand son poste répond : elle les enverra.',
   },
+  unsent: {
+    title_one: '{{count}} geste noté n’a pas été envoyé',
+    title_other: '{{count}} gestes notés n’ont pas été envoyés',
+    text: 'Une page fermée de ce navigateur les gardait pour un autre accès : celui-ci ne peut ni les lire ni les envoyer. Ces personnes ne sont peut-être pas entrées : dites-le au pilotage, et faites repasser qui se présente.',
+    noted: 'C’est noté, les effacer',
+  },
   /** Actors without a person's session. */
   actor: { operator: 'un script', station: 'le poste', printer: 'l’imprimante' },
   chain: {

@@ -36,8 +36,8 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
       input: CommandInput<N>,
       who: string,
       onKept?: () => void,
+      id = newCommandId(),
     ) => {
-      const id = newCommandId()
       change({ type: 'asked', passage: { id, at: Date.now(), who, checkpoint } })
       const reply: CommandReply<N> = await give(name, input, id, {
         onKept: () => {
@@ -50,7 +50,10 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
     },
     [give, change, answer, checkpoint],
   )
-  const scan = useCallback((code: string) => ask('checkIn.scan', { code, ...at(checkpoint) }, ''), [ask, checkpoint])
+  const scan = useCallback(
+    (code: string, id?: string) => ask('checkIn.scan', { code, ...at(checkpoint) }, '', undefined, id),
+    [ask, checkpoint],
+  )
   const admit = useCallback(
     (attendeeId: string, who: string, overrule?: CommandInput<'checkIn.admit'>['overrule'], onKept?: () => void) =>
       ask('checkIn.admit', { attendeeId, ...at(checkpoint), ...(overrule && { overrule }) }, who, onKept),

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useDesk } from './desk-context.tsx'
 import type { Found } from './person.ts'
+import { mayIdentify } from './scan-text.ts'
 import { useEnter } from './search/use-enter.ts'
 import type { Search } from './search/use-search.ts'
+import { useAway } from './use-away.ts'
 
 interface Submitting {
   readonly text: string
@@ -17,12 +20,16 @@ interface Submitting {
 const patienceMs = 1_000
 
 /**
- * The action of Enter. Text from a scanner goes to the station as a scan, and so does text that looks like a code. A
- * chosen person is admitted, or another possible action is executed. Enter pressed before the list has caught up waits
- * for it, and then admits only if there is one person: nobody chooses blindly among several.
+ * The action of Enter. Text from a scanner goes to the station as a scan, and so does text that looks like a code and
+ * is no number or address of one person. A chosen person is admitted, or another possible action is executed; of several
+ * of one name none is, until one is chosen. Enter pressed before the list has caught up waits for it, and then admits
+ * only if there is one person: nobody chooses blindly among several.
  */
 export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submitting) => {
-  const { scan } = useDesk().passages
+  const { t } = useTranslation('reception')
+  const { passages, say } = useDesk()
+  const { scan } = passages
+  const isAway = useAway()
   const enter = useEnter()
   const [early, setEarly] = useState<string | null>(null)
   const typed = text.trim()
@@ -36,9 +43,14 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
 
   useEffect(() => {
     if (early === null) return
-    const timer = setTimeout(() => setEarly(null), patienceMs)
+    const timer = setTimeout(() => {
+      setEarly(null)
+      if (!isLikelyCode(early)) return
+      onText('')
+      void scan(early)
+    }, patienceMs)
     return () => clearTimeout(timer)
-  }, [early])
+  }, [early, isLikelyCode, onText, scan])
   // A person who waits for a list types nothing more. Further text was a scan, and the next one follows.
   useEffect(() => {
     if (early === null || early === typed) return
@@ -53,17 +65,20 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, when the list has caught up with the Enter
   useEffect(() => {
     if (!isCaughtUp) return
-    if (search.rows.length > 1) setEarly(null)
-    else settle(search.rows[0], typed)
+    if (search.rows.length <= 1) return settle(search.rows[0], typed)
+    setEarly(null)
+    say(t('notice.several'))
   }, [isCaughtUp])
 
   const submit = (scanned: string | null) => {
     if (typed === '') return
-    const isListed = search.state === 'ready' && search.q === typed && chosen !== undefined
-    if (isLikelyCode(typed) || search.state === 'off') settle(undefined, typed)
+    const isListed = search.state === 'ready' && search.q === typed && search.rows.length > 0
+    const isTypedNumber = (scanned === null || isListed) && mayIdentify(typed) && !isAway
+    if ((isLikelyCode(typed) && !isTypedNumber) || search.state === 'off') settle(undefined, typed)
     // A present list was waited for, however quickly its name was typed; and no code contains a space.
     else if (scanned !== null && !isListed && !/\s/.test(scanned))
       settle(undefined, typed.endsWith(scanned) ? scanned : typed)
+    else if (isListed && chosen === undefined) say(t('notice.several'))
     else if (search.state === 'ready') settle(chosen, typed)
     else setEarly(typed)
   }

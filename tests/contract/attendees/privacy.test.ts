@@ -56,6 +56,14 @@ describe('a first name only', () => {
     expect(group.rows.map(({ attendeeId }) => attendeeId)).toEqual([ids.soizic])
   })
 
+  it('is found by the whole e-mail address, as it is said at a desk, and by no beginning of it', async () => {
+    const found = async (q: string) =>
+      (await value('attendees.search', { q }, 'reception')).rows.map(({ attendeeId }) => attendeeId)
+    expect(await found(' Maelle.T@exemple.fr')).toEqual([ids.maelle])
+    for (const q of ['maelle.t@', 'maelle.t@exemple', 'trividic@exemple.fr'])
+      expect([q, await found(q)]).toEqual([q, []])
+  })
+
   it('is lifted only by a pilot, and set by anybody', async () => {
     const token = await test.tokenOf('reception')
     const { attendeeId } = await test.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Malo' })

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { nameOf, type Person } from '../person.ts'
+import type { Person } from '../person.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
+import { Who } from './who.tsx'
 
 export const AttentionDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
@@ -25,7 +26,7 @@ export const AttentionDialog = ({ person }: { readonly person: Person }) => {
   return (
     <FormDialog
       title={t('attention.title')}
-      about={nameOf(person)}
+      about={<Who person={person} />}
       confirm={t('attention.confirm')}
       changesPerson={true}
       isBusy={isBusy}

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react'
 import { type DeskDialog, useDesk } from '../desk-context.tsx'
 import { AttentionDialog } from './attention-dialog.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
@@ -12,6 +13,7 @@ import { QueueDialog } from './queue-dialog.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
 import { ReprintDialog } from './reprint-dialog.tsx'
 import { RollDialog } from './roll-dialog.tsx'
+import { BehindProvider } from './scanned-behind.tsx'
 import { StationDialog } from './station-dialog.tsx'
 import { SubstituteDialog } from './substitute-dialog.tsx'
 import { UndoDialog } from './undo-dialog.tsx'
@@ -24,7 +26,17 @@ interface DeskDialogsProps {
 
 export const DeskDialogs = ({ dialog, onChoose }: DeskDialogsProps) => {
   const { passages } = useDesk()
-  useScanBehindDialog(passages.scan)
+  const [scanned, setScanned] = useState<{ readonly dialog: DeskDialog; readonly id: string } | null>(null)
+  const onScan = useCallback((id: string) => setScanned({ dialog, id }), [dialog])
+  useScanBehindDialog(passages.scan, onScan)
+  return (
+    <BehindProvider value={scanned?.dialog === dialog ? scanned.id : null}>
+      <OpenDialog dialog={dialog} onChoose={onChoose} />
+    </BehindProvider>
+  )
+}
+
+const OpenDialog = ({ dialog, onChoose }: DeskDialogsProps) => {
   switch (dialog.kind) {
     case 'door':
       return <DoorDialog onChoose={onChoose} />

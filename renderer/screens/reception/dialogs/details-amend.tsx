@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../../../ui/field.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { nameOf } from '../person.ts'
 import type { Details } from './details.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
+import { Who } from './who.tsx'
 
 const fields = ['firstName', 'lastName', 'organisation', 'email', 'phone', 'accessibility'] as const
 type FieldName = (typeof fields)[number]
@@ -55,7 +55,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
   return (
     <FormDialog
       title={t('details.amend')}
-      about={nameOf(person)}
+      about={<Who person={person} />}
       wide={true}
       confirm={t('details.save')}
       changesPerson={true}

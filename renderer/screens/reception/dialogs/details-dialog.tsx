@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { useValue } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { NoticeArea } from '../../../ui/notice.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 import { DetailsAmend } from './details-amend.tsx'
 import { DetailsFacts } from './details-facts.tsx'
 import { DetailsSessions } from './details-sessions.tsx'
 import { DetailsSubstituted } from './details-substituted.tsx'
+import { ScannedBehind } from './scanned-behind.tsx'
+import { Who } from './who.tsx'
 
 /** Everything that reception may know of one person, and what may be changed. */
 export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) => {
@@ -30,19 +33,15 @@ export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) =
   if (changing === 'sessions') return <DetailsSessions person={value} onDone={onDone} />
   return (
     // A separate dialog, because the focused element is chosen when a dialog opens.
-    <Dialog
-      key="known"
-      title={nameOf(value)}
-      about={value.organisation ?? t('panel.firstOnly')}
-      wide={true}
-      onClose={close}
-    >
+    <Dialog key="known" title={nameOf(value)} about={<Who person={value} unnamed={true} />} wide={true} onClose={close}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a short window the facts scroll, by keyboard too */}
       <section className="dialog__body" aria-label={t('details.title')} tabIndex={0}>
         <DetailsFacts person={value} />
       </section>
       <footer className="dialog__foot">
-        <span className="grow" />
+        <NoticeArea>
+          <ScannedBehind />
+        </NoticeArea>
         <Button large icon="list" onClick={() => setChanging('sessions')}>
           {t('details.chooseSessions')}
         </Button>

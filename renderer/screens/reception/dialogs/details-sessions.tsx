@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useView } from '../../../app/use-view.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { nameOf } from '../person.ts'
 import type { Details } from './details.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { choosable, chosenIds, clashOf } from './session-choice.ts'
 import { SessionList } from './session-list.tsx'
 import { useAct } from './use-act.ts'
+import { Who } from './who.tsx'
 
 /**
  * The sessions of this person. A full one may be chosen: the door counts who is inside. Sessions that were not changed
@@ -49,7 +49,7 @@ export const DetailsSessions = ({ person, onDone }: { readonly person: Details; 
   return (
     <FormDialog
       title={t('sessions.title')}
-      about={nameOf(person)}
+      about={<Who person={person} />}
       wide={true}
       confirm={t('sessions.confirm')}
       canConfirm={sessions.length > 0}
@@ -64,7 +64,7 @@ export const DetailsSessions = ({ person, onDone }: { readonly person: Details; 
             {t('sessions.clash', { one: clash[0].code ?? clash[0].title, other: clash[1].code ?? clash[1].title })}
           </Status>
         ) : (
-          <span className={sessions.length > 0 ? 'soft sessions__keys' : 'soft'}>
+          <span className={sessions.length > 0 ? 'soft choices__keys' : 'soft'}>
             {t(sessions.length > 0 ? 'sessions.keys' : 'sessions.none')}
           </span>
         )}

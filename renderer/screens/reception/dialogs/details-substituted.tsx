@@ -6,6 +6,7 @@ import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 import type { Details } from './details.ts'
+import { Who } from './who.tsx'
 
 /** A void ticket cannot be changed: the dialog shows the substitute, and admits them. */
 export const DetailsSubstituted = ({ person, by }: { readonly person: Details; readonly by: string }) => {
@@ -26,7 +27,7 @@ export const DetailsSubstituted = ({ person, by }: { readonly person: Details; r
     <Dialog
       key={comes ? 'known' : 'asked'}
       title={nameOf(person)}
-      about={person.organisation ?? t('panel.firstOnly')}
+      about={<Who person={person} unnamed={true} />}
       onClose={close}
     >
       <div className="dialog__body">

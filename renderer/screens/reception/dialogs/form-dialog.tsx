@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
+import { ScannedBehind } from './scanned-behind.tsx'
 
 interface FormDialogProps {
   readonly title: string
@@ -41,10 +42,12 @@ export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...re
         </div>
         <footer className="dialog__foot">
           <NoticeArea>
-            {problem && (
+            {problem ? (
               <Status tone="stop" shape="stop">
                 {problem}
               </Status>
+            ) : (
+              <ScannedBehind />
             )}
           </NoticeArea>
           {rest.extra}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostInGroup } from '../../../../shared/contract/attendees.ts'
 import { useView } from '../../../app/use-view.ts'
@@ -6,10 +6,12 @@ import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { type Found, nameOf, type Outcome } from '../person.ts'
+import type { Found, Outcome } from '../person.ts'
 import { at } from '../use-passages.ts'
 import { FormDialog } from './form-dialog.tsx'
-import { GroupList } from './group-list.tsx'
+import { inGroupOrder, isNamedLike, isTickedAtFirst, partOf } from './group-choice.ts'
+import { GroupList, openBoxes } from './group-list.tsx'
+import { NearOrganisations } from './near-organisations.tsx'
 import { useAct } from './use-act.ts'
 
 /** The result for the ticked people. */
@@ -27,42 +29,72 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const { checkpoint, event, close, clearField, say } = useDesk()
   const { act, isKept, isBusy, problem } = useAct()
   const [text, setText] = useState(organisation)
+  const [filter, setFilter] = useState('')
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [result, setResult] = useState<Result | null>(null)
+  const filterField = useRef<HTMLInputElement>(null)
   const verdicts = result?.verdicts ?? null
   const name = text.trim()
   const group = useView('attendees.group', name === '' ? null : { organisation: name })
-  const near = useNearOrganisations(name, group.state === 'ready' && group.rows.length === 0)
-  // After the verdicts, people who were not admitted come first, because they are left to do.
-  const isLeft = ({ attendeeId }: Found) => Number((verdicts?.get(attendeeId)?.verdict ?? 'admitted') !== 'admitted')
-  const people = [...(result?.people ?? group.rows)].sort(
-    (a, b) => isLeft(b) - isLeft(a) || nameOf(a).localeCompare(nameOf(b)),
-  )
+  const people = inGroupOrder(result?.people ?? group.rows, verdicts)
+  const shown = people.filter((person) => isNamedLike(person, filter))
   const open = people.filter(({ admission }) => admission === null)
   const today = event?.today.kind === 'event' ? event.today.number : null
   const isOtherDays = ({ pass }: Found) => today !== null && !pass.remote && !pass.days.includes(today)
-  // People whose ticket would be refused, or who are remote, must be ticked by hand.
   const isTicked = (person: Found) =>
-    chosen.get(person.attendeeId) ?? (person.status === 'confirmed' && !person.pass.remote && !isOtherDays(person))
+    chosen.get(person.attendeeId) ?? isTickedAtFirst(person, !isOtherDays(person), group.rows.length)
   const ticked = open.filter(isTicked)
-  const chooseAll = (on: boolean) => setChosen(new Map(open.map(({ attendeeId }) => [attendeeId, on])))
+  const tick = (on: boolean, ...attendeeIds: readonly string[]) =>
+    setChosen(new Map([...chosen, ...attendeeIds.map((attendeeId) => [attendeeId, on] as const)]))
+  const tickAll = () =>
+    tick(true, ...shown.filter((person) => partOf(person) === 'awaited').map(({ attendeeId }) => attendeeId))
+  const tickNobody = () => tick(false, ...open.map(({ attendeeId }) => attendeeId))
+  const toWholeList = () => {
+    setFilter('')
+    filterField.current?.focus()
+  }
+  const choose = (organisation: string) => {
+    setText(organisation)
+    setChosen(new Map())
+    toWholeList()
+  }
+
+  /** While the list is filtered, Enter admits nobody: people who are ticked may be out of sight. */
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, key } = event
+    const boxes = openBoxes(event.currentTarget)
+    const place = boxes.indexOf(target as HTMLInputElement)
+    const isBox = place >= 0
+    if (key === 'ArrowDown' && target === filterField.current) boxes[0]?.focus()
+    else if (filter === '' || !(isBox || target === filterField.current)) return
+    else if (key === 'Escape') toWholeList()
+    else if (key !== 'Enter') return
+    else if (!isBox && boxes.length > 1) boxes[0]?.focus()
+    else {
+      const person = open.filter((one) => shown.includes(one))[isBox ? place : 0]
+      if (person) tick(true, person.attendeeId)
+      toWholeList()
+    }
+    event.preventDefault()
+  }
 
   // A large group does not fit one list: the people who were not shown yet.
   const next = result ? group.rows.filter((one) => one.admission === null && !result.shown.has(one.attendeeId)) : []
   const goOn = ({ shown }: Result) => {
-    if (next.length === 0) return close()
     // People who were left out or refused have been dealt with: they stay unticked.
     setChosen(new Map([...shown].map((attendeeId) => [attendeeId, false])))
     setResult(null)
+    toWholeList()
   }
   const admit = async () => {
-    if (result) return goOn(result)
+    if (result) return close()
     const attendeeIds = ticked.map(({ attendeeId }) => attendeeId)
     const reply = await act('checkIn.admitGroup', { attendeeIds, ...at(checkpoint) })
     if ('problem' in reply) return
     const entered = reply.outcome.verdicts.filter(({ verdict }) => verdict === 'admitted').length
     if (isKept.current) return say(t('group.done', { count: entered }))
     clearField()
+    toWholeList()
     setResult({
       people: ticked,
       verdicts: new Map(reply.outcome.verdicts.map((verdict) => [verdict.attendeeId, verdict])),
@@ -71,95 +103,95 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   }
   const admitted = [...(verdicts?.values() ?? [])].filter(({ verdict }) => verdict === 'admitted').length
   const toLook = (verdicts?.size ?? 0) - admitted
+  const isNobodyHere = name !== '' && group.state === 'ready' && people.length === 0
 
   return (
     <FormDialog
       title={t('group.title')}
       wide={true}
-      confirm={
-        verdicts === null
-          ? t('group.confirm', { count: ticked.length })
-          : next.length > 0
-            ? t('group.next', { count: next.length })
-            : t('common:action.close')
-      }
+      confirm={verdicts === null ? t('group.confirm', { count: ticked.length }) : t('group.finished')}
       canConfirm={verdicts !== null || ticked.length > 0}
       isBusy={isBusy}
       problem={problem}
       extra={
-        verdicts === null && (
+        result === null ? (
           <>
-            <Button large kind="quiet" onClick={() => chooseAll(true)}>
+            <Button large kind="quiet" onClick={tickAll}>
               {t('group.all')}
             </Button>
-            <Button large kind="quiet" onClick={() => chooseAll(false)}>
+            <Button large kind="quiet" onClick={tickNobody}>
               {t('group.nobody')}
             </Button>
           </>
+        ) : (
+          next.length > 0 && (
+            <Button large onClick={() => goOn(result)}>
+              {t('group.next', { count: next.length })}
+            </Button>
+          )
         )
       }
       onConfirm={() => void admit()}
     >
-      <Field
-        label={t('group.organisation')}
-        hint={t('group.organisationHint')}
-        data-autofocus="select"
-        maxLength={200}
-        readOnly={verdicts !== null}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        error={name !== '' && group.state === 'ready' && people.length === 0 ? t('group.none') : undefined}
-      />
-      {near.length > 0 && people.length === 0 && (
-        <div className="flow">
-          {near.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="preset inline-row control pad-x-4 touch-high pointer text-large-strong"
-              onClick={() => setText(one)}
-            >
-              {one}
-            </button>
-          ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the controls inside */}
+      <div className="column gap-3 min-height-0" onKeyDown={onKeyDown}>
+        <div className="grid two-columns folds gap-4">
+          <Field
+            label={t('group.organisation')}
+            hint={t('group.organisationHint')}
+            data-autofocus={organisation === '' ? 'select' : undefined}
+            maxLength={200}
+            readOnly={verdicts !== null}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            error={isNobodyHere ? t('group.none') : undefined}
+          />
+          <Field
+            ref={filterField}
+            label={t('group.filter')}
+            hint={t('group.filterHint')}
+            data-autofocus={true}
+            maxLength={100}
+            value={filter}
+            onChange={({ target }) => setFilter(target.value)}
+            error={people.length > 0 && shown.length === 0 ? t('group.noneNamed') : undefined}
+          />
         </div>
-      )}
-      <div className="min-height-20 line gap-6" role="status">
-        {verdicts ? (
-          <>
-            <Status tone="ok" shape="ok">
-              {t('group.done', { count: admitted })}
-            </Status>
-            {toLook > 0 && (
-              <Status tone="warn" shape="warn">
-                {t('group.look', { count: toLook })}
-              </Status>
-            )}
-          </>
-        ) : people.length > 0 ? (
-          <b>{t('group.ticked', { count: ticked.length, all: open.length })}</b>
-        ) : (
-          <span className="soft">{name === '' ? t('group.ask') : ''}</span>
+        {isNobodyHere && <NearOrganisations typed={name} except={name} onChoose={choose} />}
+        {people.length > 0 && shown.length === 0 && (
+          <NearOrganisations typed={filter.trim()} except={name} onChoose={choose} />
         )}
+        <div className="min-height-20 line gap-6" role="status">
+          {verdicts ? (
+            <>
+              <Status tone="ok" shape="ok">
+                {t('group.done', { count: admitted })}
+              </Status>
+              {toLook > 0 && (
+                <Status tone="warn" shape="warn">
+                  {t('group.look', { count: toLook })}
+                </Status>
+              )}
+            </>
+          ) : people.length > 0 ? (
+            <b>{t('group.ticked', { count: ticked.length, all: open.length })}</b>
+          ) : (
+            <span className="soft">{name === '' ? t('group.ask') : ''}</span>
+          )}
+        </div>
+        {verdicts === null && group.rows.length === mostInGroup && (
+          <p className="soft">{t('group.first', { count: mostInGroup })}</p>
+        )}
+        <GroupList
+          people={shown}
+          inGroup={people}
+          verdicts={verdicts}
+          filter={filterField}
+          isOtherDays={isOtherDays}
+          isTicked={isTicked}
+          onTick={(attendeeId, on) => tick(on, attendeeId)}
+        />
       </div>
-      {verdicts === null && group.rows.length === mostInGroup && (
-        <p className="soft">{t('group.first', { count: mostInGroup })}</p>
-      )}
-      <GroupList
-        people={people}
-        verdicts={verdicts}
-        isOtherDays={isOtherDays}
-        isTicked={isTicked}
-        onTick={(attendeeId, on) => setChosen(new Map([...chosen, [attendeeId, on]]))}
-      />
     </FormDialog>
   )
-}
-
-/** Organisations of people found by the typed text: the exact name is one press away. */
-const useNearOrganisations = (name: string, isWanted: boolean): readonly string[] => {
-  const { rows } = useView('attendees.search', isWanted && name.length >= 2 ? { q: name.slice(0, 100) } : null)
-  return [
-    ...new Set(rows.map(({ organisation }) => organisation ?? '').filter((one) => one !== '' && one !== name)),
-  ].slice(0, 4)
 }

@@ -6,6 +6,7 @@ import { useDesk } from '../desk-context.tsx'
 import { nameOf, type Person } from '../person.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
+import { Who } from './who.tsx'
 
 /** From remote to on site, which admits at once; or to remote, which frees the seat. */
 export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
@@ -34,7 +35,7 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
     return (
       <FormDialog
         title={t('onSite.titleBack')}
-        about={nameOf(person)}
+        about={<Who person={person} />}
         confirm={t('onSite.confirmBack')}
         changesPerson={true}
         isBusy={isBusy}
@@ -54,7 +55,7 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
   return (
     <FormDialog
       title={t('onSite.title')}
-      about={nameOf(person)}
+      about={<Who person={person} />}
       confirm={t('onSite.confirm')}
       changesPerson={true}
       isBusy={isBusy}

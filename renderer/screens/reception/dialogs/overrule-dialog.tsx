@@ -5,6 +5,7 @@ import { useDesk } from '../desk-context.tsx'
 import { nameOf, type Person } from '../person.ts'
 import { useProblemWords } from '../problem-words.ts'
 import { ReasonDialog, type Reasoned } from './reason-dialog.tsx'
+import { Who } from './who.tsx'
 
 interface OverruleDialogProps {
   readonly person: Person
@@ -46,7 +47,11 @@ export const OverruleDialog = ({ person, verdict, by }: OverruleDialogProps) => 
   return (
     <ReasonDialog
       title={t('reasons.overrule.title')}
-      about={`${nameOf(person)} · ${t(`verdict.${verdict}.title`)}`}
+      about={
+        <>
+          <Who person={person} /> · {t(`verdict.${verdict}.title`)}
+        </>
+      }
       presets={t(`reasons.overrule.${presets}`, { returnObjects: true })}
       confirm={t('reasons.overrule.confirm')}
       asksInitials={true}

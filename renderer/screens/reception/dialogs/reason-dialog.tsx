@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -7,6 +7,8 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
+import { createChoosingKeys } from './choosing-keys.ts'
+import { ScannedBehind } from './scanned-behind.tsx'
 import { useSoleKey } from './use-sole-key.ts'
 
 export interface Reasoned {
@@ -65,6 +67,7 @@ export const ReasonDialog = ({
     if (isComplete && !isBusy) onReason({ reason, initials: initials.trim(), pilotCode })
   }
   const digits = useSoleKey(choose)
+  const choosing = useRef(createChoosingKeys<string, { preset: string | null; other: string }>())
   /** Initials contain no digit, so there a digit chooses a preset. In free text and codes it is itself. */
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && digits.settle()) return event.preventDefault()
@@ -72,7 +75,12 @@ export const ReasonDialog = ({
     const isText = event.target instanceof HTMLInputElement && event.target.dataset.digits === 'yes'
     const chosen = isText ? undefined : presets[Number(event.key) - 1]
     if (chosen !== undefined) event.preventDefault()
-    digits.press(event.timeStamp, chosen)
+    if (!asksMore) return digits.press(event.timeStamp, chosen)
+    const effect = choosing.current(event.timeStamp, chosen, { preset, other })
+    if (effect === null) return
+    if ('choose' in effect) return choose(effect.choose)
+    setPreset(effect.restore.preset)
+    setOther(effect.restore.other)
   }
 
   return (
@@ -141,10 +149,12 @@ export const ReasonDialog = ({
         </div>
         <footer className="dialog__foot">
           <NoticeArea>
-            {problem && (
+            {problem ? (
               <Status tone="stop" shape="stop">
                 {problem}
               </Status>
+            ) : (
+              <ScannedBehind />
             )}
           </NoticeArea>
           <Button submit kind="primary" large keyName={t('common:keys.enter')} disabled={isBusy}>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../desk-context.tsx'
-import { nameOf, type Person } from '../person.ts'
+import type { Person } from '../person.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useAct } from './use-act.ts'
+import { Who } from './who.tsx'
 
 export const ReprintDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
@@ -17,7 +18,7 @@ export const ReprintDialog = ({ person }: { readonly person: Person }) => {
   return (
     <ReasonDialog
       title={t('reasons.reprint.title')}
-      about={nameOf(person)}
+      about={<Who person={person} />}
       presets={t('reasons.reprint.presets', { returnObjects: true })}
       confirm={t('reasons.reprint.confirm')}
       isBusy={isBusy}

@@ -43,14 +43,14 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
   }
   const slotOf = ({ day, startsAt }: Session) => `${t('context.day', { day })} · ${formats.time(startsAt)}`
   return (
-    <ul ref={list} className="sessions scroll-y num" aria-label={t('sessions.list')} onKeyDown={onKeyDown}>
+    <ul ref={list} className="choices scroll-y num" aria-label={t('sessions.list')} onKeyDown={onKeyDown}>
       {sessions.map((session, place) => {
         const above = sessions[place - 1]
         const slot = slotOf(session)
         return (
           <li className="rule-top" key={session.sessionId}>
             {(above === undefined || slotOf(above) !== slot) && (
-              <p className="sessions__slot rule-bottom soft text-strong">{slot}</p>
+              <p className="choices__part rule-bottom soft text-strong">{slot}</p>
             )}
             <label className="choice row gap-3 min-width-0 touch-high text-large pad-x-2 round-s">
               <input

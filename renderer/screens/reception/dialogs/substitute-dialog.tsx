@@ -5,6 +5,7 @@ import { useDesk } from '../desk-context.tsx'
 import { nameOf, type Person } from '../person.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
+import { Who } from './who.tsx'
 
 export const SubstituteDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
@@ -25,7 +26,7 @@ export const SubstituteDialog = ({ person }: { readonly person: Person }) => {
   return (
     <FormDialog
       title={t('substitute.title')}
-      about={nameOf(person)}
+      about={<Who person={person} />}
       confirm={t('substitute.confirm')}
       changesPerson={true}
       isBusy={isBusy}

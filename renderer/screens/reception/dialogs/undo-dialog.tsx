@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../desk-context.tsx'
-import { nameOf, type Person } from '../person.ts'
+import type { Person } from '../person.ts'
 import { at } from '../use-passages.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useAct } from './use-act.ts'
+import { Who } from './who.tsx'
 
 interface UndoDialogProps {
   readonly person: Person
@@ -27,7 +28,7 @@ export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
   return (
     <ReasonDialog
       title={t('reasons.undo.title')}
-      about={nameOf(person)}
+      about={<Who person={person} />}
       presets={t('reasons.undo.presets', { returnObjects: true })}
       confirm={t('reasons.undo.confirm')}
       isBusy={isBusy}

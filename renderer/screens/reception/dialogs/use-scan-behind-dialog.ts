@@ -1,12 +1,17 @@
 import { useEffect } from 'react'
+import { newCommandId } from '../../../app/command-id.ts'
 import { createScanBurst } from '../scan-burst.ts'
 import { isLikelyCode } from '../scan-text.ts'
 
 /**
  * A badge scanned while a dialog is open must neither be lost nor end up in a form. The burst is removed from the input
- * into which it was typed, and sent to the station. The dialog stays, because it concerns another person.
+ * into which it was typed, and sent to the station under a new id, which `onScan` learns. The dialog stays, because it
+ * concerns another person.
  */
-export const useScanBehindDialog = (scan: (code: string) => unknown): void => {
+export const useScanBehindDialog = (
+  scan: (code: string, id: string) => unknown,
+  onScan: (passageId: string) => void,
+): void => {
   useEffect(() => {
     const burst = createScanBurst(shortestTicket)
     let before: Before | null = null
@@ -21,11 +26,13 @@ export const useScanBehindDialog = (scan: (code: string) => unknown): void => {
       event.preventDefault()
       event.stopPropagation()
       takeBack(element, code, before)
-      void scan(code)
+      const id = newCommandId()
+      onScan(id)
+      void scan(code, id)
     }
     addEventListener('keydown', onKey, { capture: true })
     return () => removeEventListener('keydown', onKey, { capture: true })
-  }, [scan])
+  }, [scan, onScan])
 }
 
 /** An input's value before the first key of a possible scan. */

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react'
+import { scannersGapMs } from './choosing-keys.ts'
 
-/** Longer than the gap between two keys of a scanner, shorter than that of a quick typist. */
-const scannersGapMs = 65
 /** How long a key waits for a next one. A busy machine delivers keys late, but with their time. */
 const waitMs = 150
 
 /**
- * Acts on a single key. A scanned badge also sends digits, and none of them is a choice. A key that has another one
- * close before or after it belongs to a scan or a word.
+ * Acts on a single key, which completes the gesture. A scanned badge also sends digits, and none of them is a choice. A
+ * key that has another one close before or after it belongs to a scan or a word.
  */
 export const useSoleKey = <Choice>(act: (choice: Choice) => void) => {
   const lastAt = useRef(Number.NEGATIVE_INFINITY)

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { useConnection } from '../../../app/use-connection.ts'
 import { useListPercent } from '../../../app/use-list-percent.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { type Found, nameOf } from '../person.ts'
+import type { Found } from '../person.ts'
+import { haveOneName } from './proposed-row.ts'
 import { SearchRow } from './search-row.tsx'
 import { type Search, searchLimit } from './use-search.ts'
 
@@ -26,7 +26,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
   return (
     <section className="res grid surface round-xl overflow-hidden" aria-busy={search.state === 'searching'}>
       <header className="res__h pad-x-6 row gap-0 rule-bottom soft">
-        <SearchCount search={search} typed={typed} />
+        <SearchCount search={search} typed={typed} isToChoose={chosenId === undefined} />
         <span className="end keys align-center soft text-small nowrap line gap-4 push-right" aria-hidden="true">
           <span>
             <Kbd>{t('common:keys.up')}</Kbd>
@@ -67,7 +67,14 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
   )
 }
 
-const SearchCount = ({ search, typed }: { readonly search: Search; readonly typed: string }) => {
+interface SearchCountProps {
+  readonly search: Search
+  readonly typed: string
+  /** Several people have the name or the number: Enter takes none of them. */
+  readonly isToChoose: boolean
+}
+
+const SearchCount = ({ search, typed, isToChoose }: SearchCountProps) => {
   const { t } = useTranslation('reception')
   const { state } = useConnection()
   if (state !== 'linked') return <span role="status">{t('search.away')}</span>
@@ -82,6 +89,7 @@ const SearchCount = ({ search, typed }: { readonly search: Search; readonly type
         <>
           <b>{t('search.people', { count })}</b>
           {t('search.for', { q: typed })}
+          {count > 0 && isToChoose && <b className="tone-warn">{t('search.toChoose')}</b>}
         </>
       )}
     </span>
@@ -89,7 +97,7 @@ const SearchCount = ({ search, typed }: { readonly search: Search; readonly type
 }
 
 const isHomonym = (person: Found, above: Found | undefined): boolean =>
-  above !== undefined && person.lastName !== null && foldText(nameOf(above)) === foldText(nameOf(person))
+  above !== undefined && person.lastName !== null && haveOneName(above, person)
 
 const isTwin = (person: Found, beside: Found | undefined): boolean =>
   isHomonym(person, beside) && beside?.organisation === person.organisation

@@ -30,7 +30,7 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
   const row = useRef<HTMLDivElement>(null)
   const standing = useStanding()(person)
   const ticket = t('search.ticket', { end: person.code.slice(-4) })
-  const known = [person.jobTitle, person.department, ticket].filter(Boolean).join(' · ')
+  const known = [ticket, person.jobTitle, person.department].filter(Boolean).join(' · ')
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isChosen])

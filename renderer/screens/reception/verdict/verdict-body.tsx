@@ -30,24 +30,22 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
           {person && <p className="v-org truncate">{person.organisation ?? t('panel.firstOnly')}</p>}
         </>
       )}
-      {isAdmitted
-        ? person && (
-            <p className="v-sub text-lead space-above-1">
-              {passWords(person.pass)}
-              {person.accessibility !== '' && (
-                <span className="v-need bold">
-                  <Icon name="info" size={20} />
-                  {t('panel.need')}
-                </span>
-              )}
-            </p>
-          )
-        : !isNobody && (
-            <p className="v-sub text-lead space-above-1">
-              {cancelledWords(outcome.sessionCancelled) ||
-                (person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`))}
-            </p>
+      {(isAdmitted ? person : !isNobody) && (
+        <p className="v-sub text-lead space-above-1 gap-x-3 flex wrap">
+          {isAdmitted && person ? (
+            <span data-testid="formula">{passWords(person.pass)}</span>
+          ) : (
+            cancelledWords(outcome.sessionCancelled) ||
+            (person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`))
           )}
+          {person && isInside.has(verdict) && person.accessibility !== '' && (
+            <span className="v-need bold nowrap" data-testid="need">
+              <Icon name="info" size={20} />
+              {t('panel.need')}
+            </span>
+          )}
+        </p>
+      )}
       {overrulableBy && !isAdmitted && verdict !== 'confirm-identity' && (
         <p className="v-may text-large-strong space-above-1">{t(`panel.mayPass.${overrulableBy}`)}</p>
       )}

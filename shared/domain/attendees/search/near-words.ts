@@ -1,42 +1,82 @@
+import { fewestHeard, soundOf } from './sounds.ts'
 import { append, type NumberBuffer, type Vocabulary } from './vocabulary.ts'
 
 /** Letters. Shorter words have too many neighbours for a useful guess. */
-export const shortestGuess = 5
+export const shortestGuess = 4
+/** Of a shorter word only whole words are guessed: any beginning is near to hundreds of names. */
+const shortestBeginning = 5
 
 /**
- * Puts into the buffer, in alphabetical order, the words that begin with this text or with one slip of the keyboard
- * from it: a letter wrong, missing, extra, or swapped with the next. The first letter is exact unless it is swapped
- * with the second. So only words with two first letters are read.
+ * Puts into the buffer the words that begin with this text, and those that sound like it: "stefane" is Stéphane, and
+ * "marketti" Marchetti.
  */
-export function collectNear(vocabulary: Vocabulary, text: string, into: NumberBuffer): void {
-  const from = into.size
-  const near = new Set<number>()
-  const keepThoseThatBegin = (opening: string, isWanted: (word: string) => boolean = () => true) => {
-    into.size = from
-    vocabulary.collect(opening, into)
-    for (let at = from; at < into.size; at++) {
-      const word = into.values[at] ?? 0
-      if (isWanted(vocabulary.wordOf(word))) near.add(word)
-    }
-  }
-
-  keepThoseThatBegin(text.slice(0, 2), (word) => isNear(text, word))
-  for (const opening of slipsAtSecondLetter(text)) keepThoseThatBegin(opening)
-
-  into.size = from
-  const inOrder = [...near].sort((a, b) => (vocabulary.wordOf(a) < vocabulary.wordOf(b) ? -1 : 1))
-  for (const word of inOrder) append(into, word)
+export function collectSounding(vocabulary: Vocabulary, text: string, into: NumberBuffer): void {
+  const words = createGathering(vocabulary, into)
+  words.beginning(text)
+  const sound = soundOf(text)
+  words.sounding(sound, (word) => vocabulary.soundAt(word) === sound)
+  words.give()
 }
 
-function slipsAtSecondLetter(text: string): readonly string[] {
-  const [first = '', second = '', third = ''] = text
-  const swapped = [second + first + text.slice(2), first + third + second + text.slice(3)]
-  const oneTooMany = first + text.slice(2)
-  const others = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [
-    first + letter + text.slice(2),
-    first + letter + text.slice(1),
-  ])
-  return [...swapped, oneTooMany, ...others]
+/**
+ * Puts into the buffer the words that begin with this text, as it sounds, or with one slip of the keyboard from it: a
+ * letter wrong, missing, extra, or swapped with the next. A shorter text must be one slip from the whole word.
+ */
+export function collectNear(vocabulary: Vocabulary, text: string, into: NumberBuffer): void {
+  const words = createGathering(vocabulary, into)
+  if (text.length < shortestBeginning) {
+    words.beginning(text)
+    for (const near of slipsAt(text, text.length)) words.whole(near)
+  } else {
+    words.sounding(soundOf(text))
+    // Most slips are further on: they are among the words of the first two letters.
+    words.beginning(text.slice(0, 2), (word) => isNear(text, vocabulary.wordOf(word)))
+    for (const near of slipsAt(text, 2)) words.beginning(near)
+  }
+  words.give()
+}
+
+/** Gathers words, and then appends each once, in alphabetical order. */
+function createGathering(vocabulary: Vocabulary, into: NumberBuffer) {
+  const from = into.size
+  const found = new Set<number>()
+  const keep = (isWanted: (word: number) => boolean) => {
+    for (let at = from; at < into.size; at++) {
+      const word = into.values[at] ?? 0
+      if (isWanted(word)) found.add(word)
+    }
+    into.size = from
+  }
+  return {
+    beginning(opening: string, isWanted: (word: number) => boolean = () => true): void {
+      vocabulary.collect(opening, into)
+      keep(isWanted)
+    },
+    sounding(opening: string, isWanted: (word: number) => boolean = () => true): void {
+      if (opening.length < fewestHeard) return
+      vocabulary.collectSounding(opening, into)
+      keep(isWanted)
+    },
+    whole(text: string): void {
+      const word = vocabulary.numberOf(text)
+      if (word !== undefined) found.add(word)
+    },
+    give(): void {
+      const inOrder = [...found].sort((a, b) => (vocabulary.wordOf(a) < vocabulary.wordOf(b) ? -1 : 1))
+      for (const word of inOrder) append(into, word)
+    },
+  }
+}
+
+/** The texts that are one slip from this one, at one of its first letters. */
+function slipsAt(text: string, firstLetters: number): readonly string[] {
+  const slips: string[] = []
+  for (let at = 0; at < firstLetters; at++) {
+    const [before, letter, rest] = [text.slice(0, at), text.charAt(at), text.slice(at + 1)]
+    slips.push(before + rest, before + rest.charAt(0) + letter + rest.slice(1))
+    for (const other of 'abcdefghijklmnopqrstuvwxyz') slips.push(before + other + rest, before + other + letter + rest)
+  }
+  return slips
 }
 
 /** Whether the word begins with the text, or with something one slip from it. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPeopleSearch } from './people-search.ts'
-import { createSearchIndex, type SearchEntry } from './search-index.ts'
+import { createPeopleSearch, type PersonEntry } from './people-search.ts'
+import { createSearchIndex } from './search-index.ts'
 
-const person = (lastName: string, firstName: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+const person = (lastName: string, firstName: string, more: Partial<PersonEntry> = {}): PersonEntry => ({
   lastName,
   firstName,
   organisation: '',
@@ -11,7 +11,7 @@ const person = (lastName: string, firstName: string, more: Partial<SearchEntry> 
   ...more,
 })
 const hidden = { firstNameOnly: true }
-function searchOf(people: Readonly<Record<string, SearchEntry>>) {
+function searchOf(people: Readonly<Record<string, PersonEntry>>) {
   const search = createPeopleSearch()
   for (const [id, entry] of Object.entries(people)) search.upsert(id, entry)
   return search
@@ -56,6 +56,39 @@ describe('a person under first name only', () => {
     for (const id of ['m', 'n']) people.remove(id)
     for (const reads of [true, false]) expect(people.search('maiwenn kerbrat', 12, reads)).toEqual([])
     expect(people.inOrder()).toEqual([])
+  })
+})
+
+describe('an identifier', () => {
+  const search = searchOf({
+    a: person('Le Goff', 'Ronan', { email: 'r.legoff@exemple.fr', registrationNumber: 'AN10001', order: 'C-2026/014' }),
+    b: person('Petit', 'Léa', { email: 'lea@exemple.fr', registrationNumber: 'AN10002', order: 'C-2026/014' }),
+    m: person('Kerzerho', 'Maïwenn', { ...hidden, email: 'm.kerzerho@exemple.fr', order: 'C-2026/014' }),
+    n: person('An', 'Orange', { organisation: 'Mairie du 10001' }),
+  })
+  const atDesk = (query: string) => search.search(query, 12, false)
+
+  it.each([
+    ['r.legoff@exemple.fr', ['a']],
+    [' R.LeGoff@Exemple.FR ', ['a']],
+    ['an10001', ['a']],
+    ['AN 10001', ['a', 'n']],
+    ['c2026 014', ['a', 'b']],
+    ['m.kerzerho@exemple.fr', ['m']],
+    ['10001', ['n']],
+  ])('"%s" finds %s', (query, ids) => expect(atDesk(query)).toEqual(ids))
+
+  it.each(['r.legoff@exemple', 'm.kerzerho@', 'AN1000', 'c2026', '@', '1'])(
+    'that is not whole finds nobody: "%s"',
+    (query) => expect(atDesk(query)).toEqual([]),
+  )
+
+  it('finds a person no more once it has changed, or the person is gone', () => {
+    const search = searchOf({ a: person('Le Goff', 'Ronan', { registrationNumber: 'AN1' }) })
+    search.upsert('a', person('Le Goff', 'Ronan', { registrationNumber: 'AN2' }))
+    expect([search.search('an1', 12, false), search.search('an2', 12, false)]).toEqual([[], ['a']])
+    search.remove('a')
+    expect(search.search('an2', 12, false)).toEqual([])
   })
 })
 

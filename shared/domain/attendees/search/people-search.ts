@@ -1,17 +1,23 @@
 import { wordsOf } from '../../../kernel/fold-text.ts'
+import { createIdentifierSearch, type Identifiers } from './identifier-search.ts'
 import type { FoldedEntry } from './name-words.ts'
 import { type Answer, guessStage } from './search.ts'
 import { createSearchIndex, type SearchEntry } from './search-index.ts'
 
+/** How a person is found: by names, by their organisation, and by whole identifiers. */
+export interface PersonEntry extends SearchEntry, Partial<Identifiers> {}
+
 /**
  * Two searches: for callers who may read every name, and for the others. People under first name only have their own
  * indexes. No prefix, guess or order of the others' search depends on a last name that they may not read. They find
- * such a person by the first name, and by the whole name as the person says it at a desk.
+ * such a person by the first name, and by the whole name as the person says it at a desk. Their own
+ * identifiers find them too, but not their order, which leads to the others of it.
  */
 export function createPeopleSearch() {
   const open = createSearchIndex()
   const hidden = createSearchIndex()
   const byFirstName = createSearchIndex()
+  const byIdentifier = createIdentifierSearch()
   const wholeNames = new Map<string, Set<string>>()
   const wholeNameOf = new Map<string, string>()
 
@@ -36,7 +42,8 @@ export function createPeopleSearch() {
   }
 
   return {
-    upsert(id: string, entry: SearchEntry): void {
+    upsert(id: string, { email = '', registrationNumber = '', order = '', ...entry }: PersonEntry): void {
+      byIdentifier.upsert(id, [email, registrationNumber, entry.firstNameOnly ? '' : order])
       if (entry.firstNameOnly) {
         open.remove(id)
         hide(id, entry)
@@ -49,14 +56,16 @@ export function createPeopleSearch() {
     remove(id: string): void {
       open.remove(id)
       forget(id)
+      byIdentifier.remove(id)
     },
 
     /** Ids, best first. `readsHidden`: the caller may read the names of people under first name only. */
     search(query: string, limit: number, readsHidden: boolean): readonly string[] {
       // Among equal costs people under first name only come first: more letters do not bring them nearer.
-      if (readsHidden) return bestOf([...hidden.weigh(query, limit), ...open.weigh(query, limit)], limit)
-      const named = [...(wholeNames.get(inOneOrder(query)) ?? [])].map((id) => ({ id, cost: 0 }))
-      return bestOf([...named, ...byFirstName.weigh(query, limit), ...open.weigh(query, limit)], limit)
+      const identified = atNoCost(byIdentifier.search(query))
+      if (readsHidden) return bestOf([...identified, ...hidden.weigh(query, limit), ...open.weigh(query, limit)], limit)
+      const named = atNoCost(wholeNames.get(inOneOrder(query)) ?? [])
+      return bestOf([...identified, ...named, ...byFirstName.weigh(query, limit), ...open.weigh(query, limit)], limit)
     },
 
     /** Ids of all people, by folded last name, first name, organisation. */
@@ -78,6 +87,8 @@ export function createPeopleSearch() {
     },
   }
 }
+
+const atNoCost = (ids: Iterable<string>): readonly Answer[] => [...ids].map((id) => ({ id, cost: 0 }))
 
 const inOneOrder = (name: string): string => wordsOf(name).toSorted().join(' ')
 

@@ -2,7 +2,7 @@ import { atExtraCost, type BestAnswers, createBestAnswers } from './best-answers
 import type { IndexedPeople } from './indexed-people.ts'
 import { isLoneLetter, isLongEnough, splitsOf } from './letters.ts'
 import { searchOneWord, searchSeveralWords } from './name-search.ts'
-import { collectNear, shortestGuess } from './near-words.ts'
+import { collectNear, collectSounding, shortestGuess } from './near-words.ts'
 import { searchOrganisations } from './organisation-search.ts'
 import { Marks, matchWord, mostWords, type QueryWord, runTogetherCost, wholeNameCost } from './query-words.ts'
 import { append, createNumberBuffer } from './vocabulary.ts'
@@ -16,10 +16,13 @@ export interface Answer {
 /** The extra cost of an answer by an organisation; a slip of the keyboard costs more than both. */
 const organisationStage = 1e6
 export const guessStage = 1e9
+/** The extra cost of a slip over a name that sounds as typed: more than those of all words. */
+const slipCost = 1e5
 
 /**
  * The stages of one search; each runs only if the one before left room. First names as typed, then with neighbours
- * joined or an ideographic word split, then organisations. If nobody was found, slips of the keyboard.
+ * joined or an ideographic word split, then organisations. If nobody was found, names that sound as typed, then slips of
+ * the keyboard.
  */
 export function createSearch(people: IndexedPeople): (folded: string, limit: number) => readonly Answer[] {
   const buffer = createNumberBuffer()
@@ -90,12 +93,15 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
   }
 
   function guessed(texts: readonly string[], limit: number): readonly Answer[] {
-    if (!texts.some((text) => text.length >= shortestGuess)) return []
+    if (!texts.some(isGuessed)) return []
     const best = createBestAnswers(limit, people.alphabetical)
-    searchNames(texts, texts.join(' '), best, (text, into) => {
-      if (text.length >= shortestGuess) collectNear(people.vocabulary, text, into)
-      else people.vocabulary.collect(text, into)
-    })
+    const guess = (collect: typeof collectNear, into: BestAnswers) =>
+      searchNames(texts, texts.join(' '), into, (text, buffer) => {
+        if (isGuessed(text)) collect(people.vocabulary, text, buffer)
+        else people.vocabulary.collect(text, buffer)
+      })
+    guess(collectSounding, best)
+    if (best.size < limit) guess(collectNear, atExtraCost(best, slipCost))
     return answersOf(best, guessStage)
   }
 
@@ -127,6 +133,9 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     if (words.length > 1) inNames.clear(buffer.values, buffer.size)
   }
 }
+
+/** A slip in a number would be somebody else's number. */
+const isGuessed = (text: string): boolean => text.length >= shortestGuess && !/[0-9]/.test(text)
 
 /** A single letter that begins another word adds nothing, and would look at a tenth of all names. */
 function distinct(words: readonly string[]): readonly string[] {

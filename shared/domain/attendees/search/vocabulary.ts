@@ -1,5 +1,6 @@
 import { grown } from './number-lists.ts'
-import { createOrderedList } from './ordered-list.ts'
+import { createOrderedList, type OrderedList } from './ordered-list.ts'
+import { soundOf } from './sounds.ts'
 
 /** Every distinct word once, with a small number, in alphabetical order, so that a prefix is one stretch. */
 export interface Vocabulary {
@@ -11,6 +12,9 @@ export interface Vocabulary {
   wordOf(number: number): string
   /** Puts the numbers of the words with this prefix into the buffer. */
   collect(prefix: string, into: NumberBuffer): void
+  /** The same for the words whose sound begins so, by their sounds. */
+  collectSounding(sound: string, into: NumberBuffer): void
+  soundAt(number: number): string
   /** Greater than every number in use. */
   readonly capacity: number
 }
@@ -30,11 +34,26 @@ export function append(buffer: NumberBuffer, value: number): void {
 
 export function createVocabulary(): Vocabulary {
   const words: string[] = []
+  const sounds: string[] = []
   const numbers = new Map<string, number>()
   const free: number[] = []
   let uses = new Uint32Array(256)
   const order = createOrderedList((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1))
   const wordOf = (number: number): string => words[number] ?? ''
+  const soundAt = (number: number): string => sounds[number] ?? ''
+  const bySound = createOrderedList((a, b) => {
+    if (soundAt(a) !== soundAt(b)) return soundAt(a) < soundAt(b) ? -1 : 1
+    return wordOf(a) < wordOf(b) ? -1 : 1
+  })
+
+  function collect(list: OrderedList, textOf: (number: number) => string, prefix: string, into: NumberBuffer): void {
+    const end = prefix + afterAnyLetter
+    const from = list.firstPlace((number) => textOf(number) < prefix)
+    const to = list.firstPlace((number) => textOf(number) < end)
+    const room = into.size + list.atMost(from, to)
+    if (room > into.values.length) into.values = grown(into.values, room)
+    into.size = list.copy(from, to, into.values, into.size)
+  }
 
   return {
     use(word) {
@@ -47,8 +66,10 @@ export function createVocabulary(): Vocabulary {
       if (number >= uses.length) uses = grown(uses, number + 1)
       uses[number] = 1
       words[number] = word
+      sounds[number] = soundOf(word)
       numbers.set(word, number)
       order.insert(number)
+      bySound.insert(number)
       return number
     },
 
@@ -57,22 +78,18 @@ export function createVocabulary(): Vocabulary {
       uses[number] = left
       if (left > 0) return
       order.remove(number)
+      bySound.remove(number)
       numbers.delete(wordOf(number))
       words[number] = ''
+      sounds[number] = ''
       free.push(number)
     },
 
     numberOf: (word) => numbers.get(word),
     wordOf,
-
-    collect(prefix, into) {
-      const from = order.firstPlace((number) => wordOf(number) < prefix)
-      const end = prefix + afterAnyLetter
-      const to = order.firstPlace((number) => wordOf(number) < end)
-      const room = into.size + order.atMost(from, to)
-      if (room > into.values.length) into.values = grown(into.values, room)
-      into.size = order.copy(from, to, into.values, into.size)
-    },
+    soundAt,
+    collect: (prefix, into) => collect(order, wordOf, prefix, into),
+    collectSounding: (sound, into) => collect(bySound, soundAt, sound, into),
 
     get capacity() {
       return words.length
