@@ -121,7 +121,13 @@ export function createVenue(
     wordsOf: ({ text }) => text,
     venue: () => ({ connected: true, lastSeenAt: null }),
   })
-  const afterEvent = createAfterEvent(kit, { people, book: questions.book, fontsFolder, version: options.version })
+  const afterEvent = createAfterEvent(kit, {
+    people,
+    book: questions.book,
+    fontsFolder,
+    version: options.version,
+    stations: () => link.linking.rows(),
+  })
   const link = createLink(kit, {
     gate: access.gate,
     secrets: access.secrets,

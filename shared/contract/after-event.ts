@@ -59,6 +59,8 @@ export const afterEventViews = {
           due: z.boolean(),
           /** People or questions that a purge would erase. */
           held: z.int(),
+          /** Stations that hold such data and that a purge would not reach now, or has not reached yet. */
+          awayStations: z.array(z.string()),
           last: z.object({ at: instant, erased: z.int(), kept: z.int() }).nullable(),
         }),
       ),

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { problemOf } from '../../../shared/contract/problem.ts'
 import { dayNumber, id } from '../../../shared/contract/shapes.ts'
 import { presenceRules } from '../../../shared/domain/check-in/half-days.ts'
@@ -22,6 +23,7 @@ import { badgeFolders } from './badge-folders.ts'
 import { journalTable } from './journal-table.ts'
 import { noShowTables } from './no-shows-table.ts'
 import { purgedReplays } from './purged-replays.ts'
+import { stillHolding } from './still-holding.ts'
 
 const lang = z.enum(languages).default('fr')
 const rule = z.enum(presenceRules).default('entry')
@@ -47,6 +49,7 @@ interface Deps extends ListSources {
   readonly badges: Pick<BadgeBook, 'all'>
   readonly fontsFolder: string
   readonly version: string
+  readonly stations: () => readonly ViewRow<'stations'>[]
 }
 
 /**
@@ -54,7 +57,7 @@ interface Deps extends ListSources {
  * code that draws PDFs is loaded at the first request.
  */
 export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): void {
-  const { log, catalog, days, badges, fontsFolder, version } = deps
+  const { log, catalog, days, badges, fontsFolder, version, stations } = deps
   const { now } = log
   const titleOf = (sessionId: string): string => catalog.get('session', sessionId).settings?.title ?? ''
 
@@ -163,7 +166,10 @@ export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): 
     ])
     const folders = query.purpose === 'people' ? badgeFolders(catalog, badges.all()) : []
     const { purpose, lang: language } = query
-    const receipt = receiptPage(log, catalog, { purpose, purged: last, language, folders: folders.length })
+    const awayStations = purpose === 'replays' ? [] : stillHolding(stations(), purpose, last.at)
+    const receipt = receiptPage(log, catalog, {
+      ...{ purpose, purged: last, language, folders: folders.length, awayStations },
+    })
     const pages = [receipt, ...badgeFolderPages(folders, language)]
     const about = { title: titles.receipt[query.lang], language: query.lang, madeAt: now() }
     return attached(reply, 'effacement.pdf', 'application/pdf').send(pdfDocument(fontsFolder, about, pages))

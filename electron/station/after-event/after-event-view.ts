@@ -1,5 +1,5 @@
 import type { afterEventViews } from '../../../shared/contract/after-event.ts'
-import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { isDue, type Purpose, purposes } from '../../../shared/domain/event/retention.ts'
 import { fingerprintOf } from '../archive/archive-format.ts'
 import type { Catalog } from '../catalog.ts'
@@ -10,19 +10,21 @@ import type { QuestionBook } from '../questions/question-book.ts'
 import type { ViewSources } from '../views/view.ts'
 import { isOver } from './after-event-handlers.ts'
 import { hasTakenPart, type ListSources, listAttendance, signersOf } from './attendance-list.ts'
+import { stillHolding } from './still-holding.ts'
 
 interface Deps extends Omit<ListSources, 'everybody'> {
   readonly log: EventLog
   readonly catalog: Catalog
   readonly days: Days
   readonly questions: QuestionBook
+  readonly stations: () => readonly ViewRow<'stations'>[]
   /** The ids of all people who are shown, as far as the directory is filled. */
   readonly shown: () => readonly string[]
 }
 
 /** Counts when a page asks, and again when the data that the counts depend on change, at most every 5 s. */
 export function createAfterEventView(deps: Deps): ViewSources<keyof typeof afterEventViews> {
-  const { log, catalog, days, questions, shown } = deps
+  const { log, catalog, days, questions, stations, shown } = deps
   const { pilotPrivateKey, pilotPublicKey } = log.identity
 
   function questionsAsked(): { asked: number; erased: number } {
@@ -42,6 +44,7 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
       until,
       due: isDue(state, days.actualDate()),
       held,
+      awayStations: [...stillHolding(stations(), purpose, last && held === 0 ? last.at : null)],
       last: last && { at: iso(last.at), erased: last.erased, kept: last.kept },
     }
   }
@@ -49,6 +52,7 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
   return {
     afterEvent: {
       topics: [
+        ...(['station', 'link-state'] as const),
         ...(['event', 'session', 'day', 'retention', 'audience-key', 'import'] as const),
         ...(['attendee', 'same-person', 'admission', 'question', 'poll'] as const),
       ],

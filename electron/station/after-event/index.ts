@@ -1,3 +1,4 @@
+import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
@@ -14,10 +15,11 @@ export function createAfterEvent(
     readonly book: QuestionBook
     readonly fontsFolder: string
     readonly version: string
+    readonly stations: () => readonly ViewRow<'stations'>[]
   },
 ) {
   const { mergedPeople, directory, badges, everybody } = needs.people
-  const { fontsFolder, version } = needs
+  const { fontsFolder, version, stations } = needs
   return {
     handlers: createAfterEventHandlers({
       catalog,
@@ -25,8 +27,18 @@ export function createAfterEvent(
       mergedPeople,
       recorded: () => log.streams.ids('attendee', '', Number.MAX_SAFE_INTEGER),
     }),
-    views: createAfterEventView({ log, catalog, mergedPeople, days, questions: needs.book, shown: directory.byName }),
+    views: createAfterEventView({
+      log,
+      catalog,
+      mergedPeople,
+      days,
+      stations,
+      questions: needs.book,
+      shown: directory.byName,
+    }),
     routes: (app, api) =>
-      addAfterEventRoutes(app, api, { log, catalog, mergedPeople, everybody, days, badges, fontsFolder, version }),
+      addAfterEventRoutes(app, api, {
+        ...{ log, catalog, mergedPeople, everybody, days, badges, fontsFolder, version, stations },
+      }),
   } satisfies FeatureWithExports
 }

@@ -16,6 +16,8 @@ interface ReceiptWords {
   readonly kept: string
   readonly stays: string
   readonly elsewhere: string
+  /** Stations that have not been heard since. */
+  readonly away: string
   readonly record: string
   readonly hash: string
   readonly signature: string
@@ -57,6 +59,7 @@ export const receiptWords: PerLanguage<ReceiptWords> = {
     kept: 'Gardé',
     stays: 'Reste au journal',
     elsewhere: 'Ailleurs',
+    away: 'Pas encore effacé à',
     record: 'Fait',
     hash: 'Empreinte du fait',
     signature: 'Signature du pilote',
@@ -96,7 +99,8 @@ export const receiptWords: PerLanguage<ReceiptWords> = {
         `Ce qui servait à revoir ${sessions} séance${sessions > 1 ? 's' : ''} (adresses, chapitres, documents, noms des personnes entendues), et le texte de ${count} question${count > 1 ? 's' : ''}.`,
     },
     staying: {
-      people: 'Des passages et des comptes sans nom : un identifiant, une heure, un poste.',
+      people:
+        'Des passages et des comptes sans nom : un identifiant, une heure, un poste. Au conducteur, les noms de qui parle en scène.',
       audience: 'Ce que la salle a pu lire, les comptes et les résultats.',
       replays: 'Qu’il y a eu une rediffusion et des accords, sans nom ; les comptes et les résultats.',
     },
@@ -111,6 +115,7 @@ export const receiptWords: PerLanguage<ReceiptWords> = {
     kept: 'Kept back',
     stays: 'Stays in the log',
     elsewhere: 'Elsewhere',
+    away: 'Not erased yet at',
     record: 'Fact',
     hash: 'Hash of the fact',
     signature: 'Pilot’s signature',
@@ -150,7 +155,8 @@ export const receiptWords: PerLanguage<ReceiptWords> = {
         `What ${sessions} session${sessions === 1 ? ' was' : 's were'} seen again by (addresses, chapters, documents, names of who is heard), and the words of ${count} question${count === 1 ? '' : 's'}.`,
     },
     staying: {
-      people: 'Passages and counts without a name: an id, a time, a station.',
+      people:
+        'Passages and counts without a name: an id, a time, a station. In the run of show, the names of who speaks on stage.',
       audience: 'What the room could read, counts and results.',
       replays: 'That there was a replay and were agreements, without a name; counts and results.',
     },

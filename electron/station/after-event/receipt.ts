@@ -19,6 +19,8 @@ interface ReceiptAbout {
   readonly language: Language
   /** How many badge folders the following pages name. */
   readonly folders?: number
+  /** Stations that have not erased yet. */
+  readonly awayStations?: readonly string[]
 }
 
 const left = 71
@@ -31,7 +33,7 @@ const width = paper.width - 2 * left
 export function receiptPage(
   log: EventLog,
   catalog: Catalog,
-  { purpose, purged, language, folders = 0 }: ReceiptAbout,
+  { purpose, purged, language, folders = 0, awayStations = [] }: ReceiptAbout,
 ): DrawPage {
   const { crypto, identity, origins, table } = log
   const words = receiptWords[language]
@@ -59,6 +61,7 @@ export function receiptPage(
     [words.kept, kept === 0 ? words.nothing : words.keptBack[purpose](kept)],
     [words.stays, words.staying[purpose]],
     [words.elsewhere, folders === 0 ? words.copies : `${words.copies} ${words.folders.onNextPage(folders)}`],
+    ...(awayStations.length > 0 ? [[words.away, typed(awayStations.join(', '))] as const] : []),
   ]
   const proofs: readonly (readonly [string, string])[] = [
     [words.record, record],

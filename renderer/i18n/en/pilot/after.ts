@@ -87,6 +87,8 @@ export const after: TranslationOf<typeof french> = {
       'Words that the room did not read, written answers and whatever led from a vote to a phone or a badge are erased. Counts and results stay.',
     forGood: 'It cannot be undone.',
     before: 'Certificates and lists cannot be made any more.',
+    away: 'Away for now: {{stations}}. Each erases when it is back; the record says so until it has.',
+    stillAway: 'Not erased yet at: {{stations}}. Each erases as soon as it is back.',
     kept: 'I have taken out what had to be',
     go: 'Erase for good',
     going: 'Erasing: {{value}} of {{of}}',

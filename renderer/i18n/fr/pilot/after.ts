@@ -85,6 +85,8 @@ export const after = {
       'Mots que la salle n’a pas lus, réponses écrites et tout lien d’un vote à un téléphone ou à un badge s’effacent. Restent les comptes et les résultats.',
     forGood: 'C’est définitif.',
     before: 'Attestations et listes ne pourront plus être faites.',
+    away: 'Absents pour l’instant : {{stations}}. Chacun effacera à son retour ; le procès-verbal le dira tant que ce n’est pas fait.',
+    stillAway: 'Pas encore effacé à : {{stations}}. Chacun efface dès son retour.',
     kept: 'J’ai sorti ce qui devait l’être',
     go: 'Effacer pour de bon',
     going: 'Effacement : {{value}} sur {{of}}',

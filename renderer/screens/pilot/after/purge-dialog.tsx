@@ -5,6 +5,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Progress } from '../../../ui/progress.tsx'
+import { Status } from '../../../ui/status.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy } from '../parts/use-order.ts'
@@ -19,7 +20,7 @@ interface PurgeDialogProps {
 /** Says what is erased and what stays, asks for one deliberate action, and ends with its record. */
 export const PurgeDialog = ({ kept, onClose }: PurgeDialogProps) => {
   const { t } = useTranslation('pilot')
-  const { number } = useFormats()
+  const { number, list } = useFormats()
   const [isReady, setIsReady] = useState(false)
   // The count at the beginning: the view counts down during the erasure.
   const [held] = useState(kept.held)
@@ -30,6 +31,11 @@ export const PurgeDialog = ({ kept, onClose }: PurgeDialogProps) => {
       <Dialog key="done" title={t('after.purge.done')} onClose={onClose}>
         <div className="dialog__body">
           <p className="soft text-large">{t('after.purge.doneMore')}</p>
+          {kept.awayStations.length > 0 && (
+            <Status tone="warn" shape="warn">
+              {t('after.purge.stillAway', { stations: list(kept.awayStations) })}
+            </Status>
+          )}
           {keptBack > 0 && (
             <p>{t(`after.purge.keptBack.${kept.purpose}`, { count: keptBack, value: number(keptBack) })}</p>
           )}
@@ -56,6 +62,11 @@ export const PurgeDialog = ({ kept, onClose }: PurgeDialogProps) => {
         <p>
           <b>{t('after.purge.forGood')}</b> {kept.purpose === 'people' && t('after.purge.before')}
         </p>
+        {kept.awayStations.length > 0 && (
+          <Status tone="warn" shape="warn">
+            {t('after.purge.away', { stations: list(kept.awayStations) })}
+          </Status>
+        )}
         <Choice type="checkbox" data-autofocus checked={isReady} onChange={({ target }) => setIsReady(target.checked)}>
           {t('after.purge.kept')}
         </Choice>

@@ -40,7 +40,7 @@ interface PurposeProps {
 
 const Purpose = ({ kept, isOver, timeZone }: PurposeProps) => {
   const { t } = useTranslation('pilot')
-  const { number } = useFormats()
+  const { number, list } = useFormats()
   const order = useOrder('retention.set')
   const [isAsked, setIsAsked] = useState(false)
   const purpose = t(`after.retention.purpose.${kept.purpose}`)
@@ -78,6 +78,11 @@ const Purpose = ({ kept, isOver, timeZone }: PurposeProps) => {
           />
         )}
       </div>
+      {kept.last && kept.held === 0 && kept.awayStations.length > 0 && (
+        <Status tone="warn" shape="warn">
+          {t('after.purge.stillAway', { stations: list(kept.awayStations) })}
+        </Status>
+      )}
       {order.problem && <ProblemNote problem={order.problem} />}
       {isAsked && <PurgeDialog kept={kept} onClose={() => setIsAsked(false)} />}
     </section>
