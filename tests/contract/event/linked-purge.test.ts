@@ -3,7 +3,7 @@ import { cpSync, renameSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Caller } from '../../../electron/station/commands/handler.ts'
 import { comeIn } from '../../../electron/station/replication/come-in.ts'
-import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { otherStation } from '../other-station.ts'
 import { dumpTables, newFolder, removeFolder } from '../test-log.ts'
@@ -342,4 +342,21 @@ it('a purge at a station that is no pilot’s is refused, and erases nothing', a
   await vi.waitFor(async () => expect(await rowOf(hub, after)).toMatchObject({ text: 'Et après ?' }), inTime)
   await isThere()
   expect(await rowOf(hub, questionId)).toMatchObject({ text: 'Gardée ?' })
+})
+
+it('a station that a purge has not reached is named, until it is back', async () => {
+  await begin()
+  const awayStations = async () => {
+    const { body } = await hub.view('afterEvent', {}, hub.operator)
+    const { retention } = (body as { value: ViewValue<'afterEvent'> }).value
+    return retention.find(({ purpose }) => purpose === 'people')?.awayStations
+  }
+  await vi.waitFor(async () => expect(await awayStations()).toEqual([]), inTime)
+  await cut()
+  await vi.waitFor(async () => expect(await awayStations()).toEqual(['Secours']), inTime)
+  for (const { clock } of [hub, other]) clock.now = Date.parse('2026-12-10T10:00:00+01:00')
+  expect(await hub.done('attendees.purge', {})).toMatchObject({ left: 0 })
+  expect(await awayStations()).toEqual(['Secours'])
+  await healed()
+  await vi.waitFor(async () => expect(await awayStations()).toEqual([]), inTime)
 })
