@@ -143,7 +143,10 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   kit.bind({
     dispatch,
     publisher,
-    link: { isHub: nobody, isThere: nobody, caughtUp: () => Promise.resolve(), linked: () => Promise.resolve() },
+    link: {
+      ...{ isHub: nobody, isThere: nobody, hubAheadMs: () => 0 },
+      ...{ caughtUp: () => Promise.resolve(), linked: () => Promise.resolve() },
+    },
   })
 
   const hosts = new Map<string, 'http' | 'https'>()

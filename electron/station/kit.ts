@@ -14,7 +14,7 @@ interface Late {
 }
 
 /** What features need to know about this station's place among the others. */
-export type LinkPort = Pick<Linking, 'isHub' | 'isThere' | 'caughtUp'> & {
+export type LinkPort = Pick<Linking, 'isHub' | 'isThere' | 'caughtUp' | 'hubAheadMs'> & {
   /** Resolves when the station has its place: hub, linked or alone. */
   readonly linked: () => Promise<void>
 }
@@ -36,13 +36,14 @@ export function createKit(log: EventLog, onError: (error: unknown) => void) {
     isHub: () => bound().link.isHub(),
     isThere: (stationId) => bound().link.isThere(stationId),
     caughtUp: () => bound().link.caughtUp(),
+    hubAheadMs: () => late?.link.hubAheadMs() ?? 0,
     linked: () => bound().link.linked(),
   }
 
   return {
     log,
     catalog,
-    days: createDays(catalog, log.now),
+    days: createDays(catalog, log.now, link.hubAheadMs),
     now: log.now,
     self: log.identity.stationId,
     onError,

@@ -121,11 +121,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addPageRoutes(app, options.pagesFolder)
   const sockets = createSocketServer(app.server, { ...api, onError })
   const connections = openConnections(app.server)
-  const { isHub, isThere, caughtUp } = linking
+  const { isHub, isThere, caughtUp, hubAheadMs } = linking
   kit.bind({
     dispatch,
     publisher,
-    link: { isHub, isThere, caughtUp, linked: link.linked },
+    link: { isHub, isThere, caughtUp, hubAheadMs, linked: link.linked },
   })
 
   log.keys.onChange(() => sockets.dropEnded())

@@ -74,7 +74,13 @@ export const eventViews = {
        * The event day turns at 04:00 in the venue's zone. `number` is null on a day that is neither event nor set-up. In a
        * rehearsal it is the day that is rehearsed.
        */
-      today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
+      today: z.object({
+        date,
+        number: z.int().nullable(),
+        kind: z.enum(['event', 'set-up', 'other', 'draft']),
+        /** The station's clock differs from the hub's by more than an hour, so the day is the hub's. */
+        isHubs: z.boolean(),
+      }),
     }),
   }),
   /** What would become of the programme and the run of show with these days: of what stays nothing is told. */

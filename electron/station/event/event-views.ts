@@ -16,7 +16,7 @@ import type { Days } from './today.ts'
 export function createEventViews(log: EventLog, catalog: Catalog, days: Days): ViewSources<keyof typeof eventViews> {
   return {
     event: {
-      topics: ['event', 'day', 'key'],
+      topics: ['event', 'day', 'key', 'link-state'],
       value() {
         const { name, timeZone, days: dates, evening, rehearsal, pilotCodeHash, cloudParts } = catalog.event()
         const { date, number, kind } = days.today()
@@ -32,7 +32,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
           hasPilotCode: pilotCodeHash !== null,
           recoverySheet: sheetStanding(log.streams.state('key', 'recovery')),
           isPilotCodeOld: pilotCodeHash !== null && isOldPilotCodeHash(pilotCodeHash),
-          today: { date, number, kind },
+          today: { date, number, kind, isHubs: days.isHubs() },
         }
       },
     },

@@ -5,9 +5,13 @@ import { createDays } from './today.ts'
 
 const now = Date.UTC(2026, 10, 26, 8)
 const daysOf = (...days: readonly string[]) => daysIn({ days })
-const daysIn = (of: Partial<EventState>) => {
+const daysIn = (of: Partial<EventState>, hubAheadMs = 0) => {
   const event = { timeZone: 'Europe/Paris', days: [], evening: null, rehearsal: false, ...of }
-  return createDays({ event: () => event } as Partial<Catalog> as Catalog, () => now)
+  return createDays(
+    { event: () => event } as Partial<Catalog> as Catalog,
+    () => now,
+    () => hubAheadMs,
+  )
 }
 
 test('without a number the day is today, whether the days are known or not', () => {
@@ -30,4 +34,17 @@ test('in a rehearsal it is the day that is rehearsed, and the clock goes on', ()
   expect(daysIn({ days: ['2026-12-03'], rehearsal: false, rehearsedDate: '2026-12-03' }).today().date).toBe(
     '2026-11-26',
   )
+})
+
+test('a clock that is wrong by more than an hour goes by the hub’s day, and a little one by its own', () => {
+  const days = ['2026-11-26', '2026-11-27']
+  const hour = 3_600_000
+  const dayAhead = daysIn({ days }, 25 * hour)
+  expect([dayAhead.today().date, dayAhead.dayAt(now).date, dayAhead.isHubs()]).toEqual([
+    '2026-11-27',
+    '2026-11-27',
+    true,
+  ])
+  const littleAhead = daysIn({ days }, hour)
+  expect([littleAhead.today().date, littleAhead.isHubs()]).toEqual(['2026-11-26', false])
 })

@@ -5,10 +5,21 @@ import type { Catalog } from '../catalog.ts'
 /** Which event day today is, and which day a number means. */
 export type Days = ReturnType<typeof createDays>
 
-export function createDays(catalog: Catalog, now: () => number) {
+/** From this difference on, in ms, a clock is wrong enough to count entries to another day. */
+const wrongFromMs = 3_600_000
+
+/** `hubAheadMs`: how far the hub's clock is ahead of this one. */
+export function createDays(catalog: Catalog, clock: () => number, hubAheadMs: () => number = () => 0) {
   let minute = -1
   let zone = ''
   let date = ''
+
+  /** A desk whose clock is that wrong goes by the hub's, so that nothing counts to another day. */
+  const correction = (): number => {
+    const aheadMs = hubAheadMs()
+    return Math.abs(aheadMs) > wrongFromMs ? aheadMs : 0
+  }
+  const now = (): number => clock() + correction()
 
   /**
    * Formatting in a time zone takes some microseconds. Once a minute is enough, because days begin on whole minutes.
@@ -36,7 +47,11 @@ export function createDays(catalog: Catalog, now: () => number) {
     actualDate: todaysDate,
     /** The event day on which something was done, in ms since 1970. In a rehearsal the one that is rehearsed. */
     dayAt: (at: number): EventDay =>
-      catalog.event().rehearsal ? today() : eventDayOf(catalog.event(), eventDateAt(catalog.event().timeZone, at)),
+      catalog.event().rehearsal
+        ? today()
+        : eventDayOf(catalog.event(), eventDateAt(catalog.event().timeZone, at + correction())),
+    /** The day is the hub's, because this station's clock is wrong. */
+    isHubs: (): boolean => correction() !== 0,
     /**
      * Today if no number is given. Undefined for a number whose date this station does not know. A station that has
      * just joined may not know the days yet; if it guessed today, the entry would stay on the wrong day for good.

@@ -297,6 +297,7 @@ export function createLinking(deps: {
     staffUrl: () => staff?.url ?? null,
     hubLinkUrl: () => linkUrl ?? catalog.get('station', hub().stationId ?? '').address?.linkUrl ?? null,
     rows: presence.rows,
+    hubAheadMs: presence.hubAheadMs,
     /** The event's cloud, as the hub links to it. */
     cloud: {
       follow: cloud.follow,

@@ -40,6 +40,7 @@ export function createPresence(deps: {
   /** ms since 1970: when the hub was last heard, while the link is cut. */
   let aloneSince: number | null = null
   let linkedTo: string | null = null
+  let hubAheadMs = 0
   const memory = readLinkMemory(log)
   let acked: Record<string, number> = { ...memory.acked }
   const cloud = createCloudStanding({ log, catalog, peers, link: deps.cloudLink, held: memory.cloudHolds })
@@ -237,6 +238,12 @@ export function createPresence(deps: {
     },
     /** Whether the hub has acknowledged all own events. */
     isAllAtHub: () => linkedTo !== null && linkedTo === hubId() && waiting() === 0,
+    /** How far the hub's clock is ahead of this one, in ms, as last heard. 0 at the hub, and before it was heard. */
+    hubAheadMs(): number {
+      if (isHub()) return 0
+      hubAheadMs = peers.of(hubId() ?? '')?.clockSkewMs ?? hubAheadMs
+      return hubAheadMs
+    },
     fromHub(presence: Presence): void {
       hubsWord = presence
       look()

@@ -355,6 +355,7 @@ export const reception: TranslationOf<typeof french> = {
     known_other: 'known admissions of {{expected}}',
     setUp_one: 'set-up admission',
     setUp_other: 'set-up admissions',
+    hubsDay: 'Clock wrong by more than an hour: the day is the hub’s.',
     setUpText: 'A set-up day: admissions do not count.',
     otherDay_one: 'admission, outside the event’s days',
     otherDay_other: 'admissions, outside the event’s days',

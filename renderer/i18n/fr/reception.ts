@@ -362,6 +362,7 @@ export const reception = {
     known_other: 'entrées connues sur {{expected}}',
     setUp_one: 'entrée de montage',
     setUp_other: 'entrées de montage',
+    hubsDay: 'Horloge fausse de plus d’une heure : le jour vient du pôle.',
     setUpText: 'Jour de montage : les entrées ne comptent pas.',
     otherDay_one: 'entrée, hors des jours de l’événement',
     otherDay_other: 'entrées, hors des jours de l’événement',

@@ -13,7 +13,7 @@ const event = {
   hasPilotCode: false,
   recoverySheet: 'valid' as const,
   isPilotCodeOld: false,
-  today: { date: '2026-11-25', number: 0, kind: 'set-up' as const },
+  today: { date: '2026-11-25', number: 0, kind: 'set-up' as const, isHubs: false },
 }
 
 test('the station gets back what the form shows', () => {

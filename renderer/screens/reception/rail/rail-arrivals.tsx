@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useNow } from '../../../app/use-connection.ts'
 import { useValue } from '../../../app/use-view.ts'
 import { Bars } from '../../../ui/bars.tsx'
+import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { at } from '../use-passages.ts'
 import { arrivalBars } from './arrival-bars.ts'
@@ -32,6 +33,11 @@ export const RailArrivals = () => {
           <span className="big figure num">{formats.number(value.admitted)}</span>{' '}
           <span className="soft num">{words()}</span>
         </p>
+      )}
+      {event?.today.isHubs && (
+        <Status tone="warn" shape="clock">
+          {t('rail.hubsDay')}
+        </Status>
       )}
       {kind === 'set-up' && <p className="soft rail__more space-above-2">{t('rail.setUpText')}</p>}
       {bars.length > 0 ? (

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { comeIn } from '../../../electron/station/replication/come-in.ts'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import { newFolder, removeFolder } from '../test-log.ts'
+import { codes, morning, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
+
+const inTime = { timeout: 15_000, interval: 50 }
+const folders: string[] = []
+let hub: TestStation
+let desk: TestStation
+beforeEach(async () => {
+  folders.push(newFolder(), newFolder())
+  const [hubFolder = '', folder = ''] = folders
+  hub = await startTestStation({ folder: hubFolder, hub: true })
+  await prepareEvent(hub)
+  const { code } = await hub.done('stations.pair', { role: 'reception', name: 'Accueil 2' })
+  expect(await comeIn(folder, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
+  // The laptop's clock is set to the day before the event.
+  desk = await startTestStation({ folder, isNew: true, now: morning - 24 * 3_600_000 })
+})
+afterEach(async () => {
+  await desk.stop()
+  await hub.stop()
+  for (const folder of folders.splice(0)) removeFolder(folder)
+})
+
+const today = async () => {
+  const { body } = await desk.view('event', {}, desk.operator)
+  return (body as { value: ViewValue<'event'> }).value.today
+}
+const admitted = async () => {
+  const { body } = await hub.view('checkIn.stats', {}, hub.operator)
+  return (body as { value: ViewValue<'checkIn.stats'> }).value.admitted
+}
+
+it('a desk whose clock is a day behind counts its entries to the hub’s day, also once the hub is away', async () => {
+  await vi.waitFor(
+    async () => expect(await today()).toMatchObject({ date: '2026-11-26', number: 1, isHubs: true }),
+    inTime,
+  )
+  await vi.waitFor(
+    async () => expect(await desk.done('checkIn.scan', { code: codes.soizic })).toMatchObject({ verdict: 'admitted' }),
+    inTime,
+  )
+  await vi.waitFor(async () => expect(await admitted()).toBe(1), inTime)
+  desk.station.cable(false)
+  expect(await today()).toMatchObject({ number: 1, isHubs: true })
+  expect(await desk.done('checkIn.scan', { code: codes.maelle })).toMatchObject({ verdict: 'admitted' })
+  desk.station.cable(true)
+  await vi.waitFor(async () => expect(await admitted()).toBe(2), inTime)
+  // Its clock is right again: the day is its own.
+  desk.clock.now = morning
+  await vi.waitFor(async () => expect(await today()).toMatchObject({ number: 1, isHubs: false }), inTime)
+})
