@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { categories, statuses } from '../domain/attendees/attendee.ts'
+import { peopleLists } from '../domain/attendees/people-list.ts'
 import { command, listView, valueView } from './define.ts'
 import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
 
@@ -156,6 +157,18 @@ export const attendeeViews = {
     params: z.strictObject({}),
     key: 'attendeeId',
     row: attendee,
+  }),
+  /**
+   * The people behind a figure, by name; with `sessionId`, those of them registered for that session. A person under
+   * first name only has no last name, organisation or mail address there. The journal records each reading.
+   */
+  'attendees.people': listView({
+    roles: ['pilot'],
+    params: z.strictObject({ list: z.enum(peopleLists), sessionId: id.optional() }),
+    key: 'attendeeId',
+    row: attendee
+      .pick({ attendeeId: true, code: true, firstName: true, lastName: true, organisation: true })
+      .extend({ email: z.string().nullable(), pass, category: z.enum(categories), status: z.enum(statuses) }),
   }),
   /** Everybody by name, for a desk without a computer. The journal records each reading. */
   'attendees.paperList': listView({

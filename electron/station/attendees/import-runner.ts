@@ -25,9 +25,12 @@ export interface ImportReport {
   readonly imported: number
   readonly updated: number
   readonly unchanged: number
-  /** The first 5 000 of `refusedCount`. `warnings` likewise; those that need a person's decision come first. */
+  /**
+   * The first 5 000 of `refusedCount`. `warnings` likewise; those that need a person's decision come first. After a
+   * real import a warning names its person, unless it would reveal a past.
+   */
   readonly refused: readonly Finding[]
-  readonly warnings: readonly Finding[]
+  readonly warnings: readonly (Finding & { readonly attendeeId?: string })[]
   readonly refusedCount: number
   readonly warningCount: number
   /** People of an earlier file who are not in this one. They are listed, never deleted. */
@@ -132,7 +135,7 @@ export function createImportRunner(
       return {
         ...writer.counts,
         refused,
-        warnings,
+        warnings: dryRun ? warnings : warnings.map((warning) => ({ ...warning, ...writer.personOf(warning) })),
         refusedCount,
         warningCount,
         ...gone,
@@ -193,8 +196,10 @@ function createImportWriter(
   const counts = { imported: 0, updated: 0, unchanged: 0 }
   const toDecide: Warning[] = []
   const seen = new Set<string>()
+  const idOfLine = new Map<number, string>()
 
   function writeRow({ id, line, cells, vanished }: IdentifiedRow, writing: Writing): void {
+    idOfLine.set(line, id)
     const state = writing.state('attendee', id)
     const changes = changesOf(state, cells, scope)
     const isNew = state.source === null
@@ -274,6 +279,11 @@ function createImportWriter(
      * correction.
      */
     toDecide,
+    /** The person of a warning's line. Which lines reveal a past is told nowhere. */
+    personOf({ line, reason }: Finding): { readonly attendeeId?: string } {
+      const attendeeId = reason === 'personal-history' ? undefined : idOfLine.get(line)
+      return attendeeId === undefined ? {} : { attendeeId }
+    },
     async take(rows: readonly IdentifiedRow[]): Promise<void> {
       let at = 0
       await inSlices((writing) => {

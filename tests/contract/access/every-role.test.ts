@@ -192,6 +192,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
     'attendees.group': { organisation: 'Foyer Kerlaouen' },
     'attendees.count': {},
     'attendees.paperList': {},
+    'attendees.people': { list: 'unpaid' },
     'imports.progress': {},
   },
   ...{

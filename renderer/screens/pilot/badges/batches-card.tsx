@@ -7,6 +7,7 @@ import type { IconName } from '../../../ui/icons.tsx'
 import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { Status, type Tone } from '../../../ui/status.tsx'
+import { linkToList } from '../attendees/list-names.ts'
 import { Card } from '../parts/card.tsx'
 import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -100,7 +101,12 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
             · {t('badges.batch.elsewhereOut', { count: badges - out, value: number(badges - out) })}
           </span>
         )}
-        {inDoubt > 0 && <span className="soft"> · {t('badges.batch.inDoubt', { count: inDoubt })}</span>}
+        {inDoubt > 0 && (
+          <span className="soft">
+            {' '}
+            · <a href={linkToList('in-doubt')}>{t('badges.batch.inDoubt', { count: inDoubt })}</a>
+          </span>
+        )}
       </p>
       <Progress label={name} value={badges === 0 ? 0 : out / badges} />
       {state === 'paused' && message !== null && (

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { fields } from '../../../../shared/domain/attendees/import/fields.ts'
 import { type Mapping, mappingSchema } from '../../../../shared/domain/attendees/import/mapping.ts'
 
-const issue = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
+const issue = z.object({
+  line: z.int(),
+  reason: z.string(),
+  detail: z.string(),
+  /** The person whom a warning is about, once the file is imported. */
+  attendeeId: z.string().optional(),
+})
 
 const sourceFile = z.object({
   format: z.string(),
