@@ -55,7 +55,13 @@ export const accessViews = {
   me: valueView({
     roles: grantableRoles,
     params: z.strictObject({}),
-    value: z.object({ role: z.enum(grantableRoles), label: z.string(), checkpoint: checkpoint.nullable() }),
+    value: z.object({
+      role: z.enum(grantableRoles),
+      label: z.string(),
+      checkpoint: checkpoint.nullable(),
+      /** Null for a script on the station's own machine. */
+      accessId: id.nullable(),
+    }),
   }),
   /** Where a page goes when its hub dies and another station takes over, and how it enters there (decision 16). */
   handover: valueView({

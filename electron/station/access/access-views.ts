@@ -52,10 +52,11 @@ export function createAccessViews(
     me: {
       topics: ['access'],
       perSession: true,
-      value: (_, { role, label, checkpoint }) => ({
+      value: (_, { role, label, checkpoint, accessId }) => ({
         role: role === 'audience' || role === 'organiser' ? 'screen' : role,
         label,
         checkpoint,
+        accessId,
       }),
     },
 

@@ -66,5 +66,8 @@ export const access: TranslationOf<typeof french> = {
   revoke: 'Take back',
   revokeTitle: 'Take back the access of {{label}}?',
   revokeMore: 'The device loses it at once. What it did stays.',
+  own: 'yours',
+  revokeOwnTitle: 'Remove your own access, “{{label}}”?',
+  revokeOwnMore: 'This page was opened with it: it closes at once, and only a new link leads back to it.',
   revokeGo: 'Take back the access',
 }

@@ -64,5 +64,8 @@ export const access = {
   revoke: 'Retirer',
   revokeTitle: 'Retirer l’accès de {{label}} ?',
   revokeMore: 'L’appareil perd la main tout de suite. Ce qu’il a fait reste.',
+  own: 'le vôtre',
+  revokeOwnTitle: 'Retirer votre propre accès, « {{label}} » ?',
+  revokeOwnMore: 'C’est l’accès de cette page : elle se ferme aussitôt, et seul un nouveau lien y ramène.',
   revokeGo: 'Retirer l’accès',
 }
