@@ -19,6 +19,8 @@ export const mostInGroup = 60
 
 const mostInDelegation = 200
 
+const undone = z.object({ removed: z.int(), restored: z.int(), kept: z.int() })
+
 export const attendeeCommands = {
   'attendees.register': command({
     roles: ['reception', 'pilot'],
@@ -101,6 +103,22 @@ export const attendeeCommands = {
     input: z.strictObject({}),
     outcome: z.object({ cancelled: z.boolean() }),
     refusals: {},
+  }),
+  /**
+   * Undoes the last import as a whole, until one of its people has come in: people whom it brought are taken out, records
+   * that it changed are as before. Whoever was touched since, by a badge or a correction, stays.
+   */
+  'imports.undo': command({
+    roles: ['pilot'],
+    input: z.strictObject({ importId: id }),
+    outcome: undone,
+    refusals: {
+      'unknown-import': 404,
+      'already-undone': 409,
+      'not-the-last-import': 409,
+      'import-has-entries': 409,
+      'import-running': 409,
+    },
   }),
 } as const
 
@@ -202,6 +220,22 @@ export const attendeeViews = {
       unpaid: z.int(),
       vanished: z.int(),
     }),
+  }),
+  /** The last import of registrations that came to its end. */
+  'imports.last': valueView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    value: z
+      .object({
+        importId: id,
+        at: instant,
+        imported: z.int(),
+        updated: z.int(),
+        vanished: z.int(),
+        /** What its undoing did. Null while it stands. */
+        undone: undone.nullable(),
+      })
+      .nullable(),
   }),
   'imports.progress': valueView({
     roles: ['pilot'],

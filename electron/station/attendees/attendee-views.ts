@@ -1,6 +1,6 @@
 import { type attendeeViews, mostInGroup } from '../../../shared/contract/attendees.ts'
 import type { Role } from '../../../shared/contract/define.ts'
-import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mostEntries } from '../../../shared/domain/attendees/same-person.ts'
 import type { ExportTaken } from '../../../shared/domain/event/export.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
@@ -34,7 +34,7 @@ interface Deps {
   readonly mergedPeople: MergedPeople
 }
 
-export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attendeeViews> {
+export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeof attendeeViews, 'imports.last'>> {
   const { log, catalog, days, directory, badges, imports, mergedPeople } = deps
 
   function found(attendeeId: string, { role }: Caller) {
@@ -96,7 +96,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       topics: ['attendee', 'same-person', 'admission', 'print-job', 'event'],
       value({ id }, { role }) {
         const state = log.streams.state('attendee', id)
-        if (state.source === null) return null
+        if (state.source === null || state.undone) return null
         const shown = presentWithWork(log.streams, id, state, role)
         const { email, phone, registrationNumber } = cellsOf(state)
         const hidden = shown.lastName === null
@@ -155,7 +155,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
         const today = days.today().date
         const people = []
         for (const [attendeeId, state] of log.streams.all('attendee')) {
-          if (!isThere(state) || !isKnown(state) || !mergedPeople.isShown(attendeeId)) continue
+          if (!isListed(state) || !mergedPeople.isShown(attendeeId)) continue
           const { code, firstName, lastName, organisation, pass, status } = cellsOf(state)
           const first = firstAdmissionOf(log.streams, mergedPeople, attendeeId, { checkpoint: 'entrance', date: today })
           people.push({

@@ -1,5 +1,5 @@
 import type { ParsedParams, ViewRow } from '../../../shared/contract/contract.ts'
-import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { isOnList, isRegisteredFor } from '../../../shared/domain/attendees/people-list.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { MergedPeople } from './merged-people.ts'
@@ -18,7 +18,7 @@ export function listPeople(
 ): readonly Row[] {
   const people: Row[] = []
   for (const [attendeeId, state] of log.streams.all('attendee')) {
-    if (!isKnown(state) || !mergedPeople.isShown(attendeeId)) continue
+    if (!isListed(state) || !mergedPeople.isShown(attendeeId)) continue
     const cells = cellsOf(state)
     if (!isOnList(list, { ...cells, vanished: state.vanished })) continue
     if (sessionId !== undefined && !isRegisteredFor(sessionId, { ...cells, sessionIds: state.sessionIds })) continue

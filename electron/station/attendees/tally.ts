@@ -13,7 +13,7 @@ export function createTally() {
   let evening = 0
 
   function count(state: AttendeeState, by: 1 | -1): void {
-    if (state.source === null) return
+    if (state.source === null || state.undone) return
     const { status, pass } = cellsOf(state)
     const listed = { status, pass, vanished: state.vanished }
     for (const list of peopleLists) if (isOnList(list, listed)) counts[list] += by

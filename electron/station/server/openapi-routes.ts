@@ -95,6 +95,9 @@ export const routeDocuments: readonly RouteDocument[] = [
         rowCount: z.int(),
         rows: z.int(),
         lacks: z.array(z.enum(fields)),
+        doubts: z.array(
+          z.object({ field: z.enum(['lastName', 'firstName', 'status']), headings: z.array(z.string()) }),
+        ),
       }),
     }),
     problems: [409, 413],

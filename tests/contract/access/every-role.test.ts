@@ -43,6 +43,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'attendees.erase': { attendeeIds: ['none'] },
   'registrations.set': { attendeeId: 'none', sessionIds: [] },
   'imports.cancel': {},
+  'imports.undo': { importId: 'none' },
   'checkIn.scan': { code: 'NOBODY1234' },
   'checkIn.leave': { code: 'NOBODY1234' },
   'checkIn.admit': { attendeeId: 'none' },
@@ -194,6 +195,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
     'attendees.paperList': {},
     'attendees.people': { list: 'unpaid' },
     'imports.progress': {},
+    'imports.last': {},
   },
   ...{
     'checkIn.stats': {},

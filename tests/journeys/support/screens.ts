@@ -141,6 +141,9 @@ export async function throughPilot(
   await look('dialog-formula')
   await page.keyboard.press('Escape')
   await page.locator('.go').getByRole('button').last().click()
+  await expect(dialog).toBeVisible()
+  await look('dialog-unknown-people')
+  await dialog.locator('.dialog__foot').getByRole('button').first().click()
   await expect(page.getByText(pilot.import.done)).toBeVisible()
   await look('import-report')
 }

@@ -12,6 +12,7 @@ import { Figures } from './figures.tsx'
 import type { ImportStep } from './import-steps.ts'
 import { IssueList } from './issue-list.tsx'
 import { LackedColumns } from './lacked-columns.tsx'
+import { LastImport } from './last-import.tsx'
 import { NoReport } from './no-report.tsx'
 import { PrintedIssues } from './printed-issues.tsx'
 import { useReasonWords } from './reason-words.ts'
@@ -63,6 +64,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
           {report.cancelled ? t('import.stoppedMore') : t('import.doneMore', { name: file.name, at: time(at) })}
         </span>
         <span className="end noprint line push-right">
+          <LastImport timeZone={event.value?.timeZone} isReported />
           <Button small icon="print" onClick={() => window.print()}>
             {t('action.print')}
           </Button>
@@ -73,6 +75,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
       </div>
       <Figures report={report} />
       <LackedColumns source={report.file} />
+
       <div className="pcard pad-4-5 panel min-width-0 issues noprint column min-height-0 overflow-hidden">
         <IssueList report={report} people={{ corrected, onOpen: setOpened }} />
       </div>

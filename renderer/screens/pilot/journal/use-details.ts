@@ -10,7 +10,17 @@ import { isKnownType } from './journal-kinds.ts'
 
 type Value = Entry['details'][string]
 
-const counts = ['imported', 'updated', 'unchanged', 'refused', 'vanished', 'capacity'] as const
+const counts = [
+  'imported',
+  'updated',
+  'unchanged',
+  'refused',
+  'vanished',
+  'capacity',
+  'removed',
+  'restored',
+  'kept',
+] as const
 /** Fields that a person wrote or named, shown unchanged. */
 const texts = ['code', 'title', 'name', 'label', 'reason', 'note', 'initials']
 /** The results of a print job. */
