@@ -88,6 +88,7 @@ const paramsOf = (attendeeId: string): Readonly<Partial<Record<ViewName, object>
   'attendees.one': { id: attendeeId },
   'attendees.search': { q: 'qu' },
   'attendees.people': { list: 'total' },
+  batchPreview: { filter: {}, boxSize: 100 },
   'attendees.group': { organisation: 'Foyer Kerlaouen' },
   'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
   runOfShow: { roomId: shownRoom },

@@ -62,7 +62,7 @@ export function createBadges(
       ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     },
     views: {
-      ...createBadgeViews({ log, catalog, badges, queue, holders, isThere: link.isThere }),
+      ...createBadgeViews({ log, catalog, badges, mergedPeople, queue, holders, isThere: link.isThere }),
       ...createTemplateViews(templates, previews),
     },
     projections: [queue, batches, needless, expiry],

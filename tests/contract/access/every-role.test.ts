@@ -205,6 +205,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
     printers: {},
     printJobs: {},
     printBatches: {},
+    batchPreview: { filter: {}, boxSize: 100 },
     desk: {},
     backup: {},
     connector: {},
