@@ -29,6 +29,12 @@ describe('boxes of badges', () => {
     expect(labelsOf(['Abgrall', 'Marchetti', 'Martin', 'Martinez', 'Perrin'], 2)).toEqual(['A', 'Mar 1', 'Mar 2', 'P'])
   })
 
+  it('are labelled by the letters of a name, whatever spaces it has', () => {
+    expect(labelsOf(['L’Hostis', 'La Rue', 'Lambert', 'Le Goff', 'Leduc', 'Lefort'], 2)).toEqual([
+      ...['La', 'Led–Lef', 'Leg–Lho'],
+    ])
+  })
+
   it('of one label are counted', () => {
     expect(labelsOf(['Martin', 'Martin', 'Martin', 'Martin', 'Martin'], 2)).toEqual(['Mar 1', 'Mar 2', 'Mar 3'])
     expect(

@@ -59,8 +59,12 @@ function runsOf<Item>(items: readonly Item[], wordOf: (item: Item) => string): r
   return runs
 }
 
+/**
+ * The letters of the last name without the spaces between its words: *Le Goff* lies among L, E, G, where its letters are
+ * looked for, and no label ends in a space that nobody sees.
+ */
 const keyOf = ({ lastName, firstName, firstNameOnly }: Filed): string =>
-  firstNameOnly ? foldText(firstName) : `${foldText(lastName)} ${foldText(firstName)}`.trim()
+  firstNameOnly ? foldText(firstName) : `${foldText(lastName).replaceAll(' ', '')} ${foldText(firstName)}`.trim()
 
 /** A delegation's badges are numbered: 2 comes before 10. */
 const inFigures = (key: string): string => key.replace(/\d{1,6}/g, (figures) => figures.padStart(6, '0'))
