@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { startFakePrinter } from '../support/fake-printers/fake-printer.ts'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
+import { look } from './support/look.ts'
 import { cast, group } from './support/registrations.ts'
 
 test('badges are printed in boxes before the doors open, and the desk names the box', async ({
@@ -32,6 +33,17 @@ test('badges are printed in boxes before the doors open, and the desk names the 
   await expect(page.getByRole('list', { name: 'Boîtes' })).toContainText('Ker 3')
   expect(readdirSync(station.badges).every((name) => /^boite-\d{3}-[\w-]+-\d{3}-\w{8}\.pdf$/.test(name))).toBe(true)
   await expect(batch).toContainText(`${printed} badges sortis sur ${printed}`)
+
+  await page.getByRole('button', { name: 'PDF de la boîte Ker 1' }).click()
+  await look(page, 'pilot-box-sheets')
+  const [sheets] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('link', { name: /Feuilles A4/ }).click(),
+  ])
+  expect(sheets.suggestedFilename()).toMatch(/^boite-\d{3}-Ker-1-010-a4\.pdf$/)
+  const pdf = readFileSync(await sheets.path()).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.keyboard.press('Escape')
 
   const desk = await openDesk(await open('reception'))
   expect(await desk.scan(cast.odile.code)).toBe('admitted')

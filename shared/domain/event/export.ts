@@ -2,7 +2,16 @@ import { z } from 'zod'
 import type { EventIn, StreamKind } from '../stream.ts'
 
 export const takenOut = [
-  ...(['attendees', 'paper-list', 'people-list', 'archive', 'attendance', 'certificates', 'signature-sheets'] as const),
+  ...([
+    'attendees',
+    'paper-list',
+    'people-list',
+    'badge-sheets',
+    'archive',
+    'attendance',
+    'certificates',
+    'signature-sheets',
+  ] as const),
   ...(['no-shows', 'journal', 'purge-receipt', 'sealed', 'remote-links', 'questions', 'polls'] as const),
 ] as const
 

@@ -56,6 +56,7 @@ export const journal: TranslationOf<typeof french> = {
     attendees: 'all registrations',
     'paper-list': 'paper list',
     'people-list': 'list of people, on screen',
+    'badge-sheets': 'badges of a box, to be cut',
     archive: 'archive',
     attendance: 'attendance',
     certificates: 'certificates',
