@@ -1,5 +1,5 @@
+import { csvLine } from '../../shared/kernel/csv-line.ts'
 import type { Language } from '../../shared/kernel/language.ts'
-import { csvLine } from './csv-line.ts'
 import type { Cell, Table } from './table.ts'
 import { xlsxFile } from './xlsx-file.ts'
 

@@ -1,4 +1,4 @@
-import { withoutFormula } from './csv-line.ts'
+import { withoutFormula } from '../../shared/kernel/csv-line.ts'
 import type { Cell, Table } from './table.ts'
 import { packFile, zipPieces } from './zip-file.ts'
 

@@ -6,7 +6,6 @@ import { type Refusal, refusals } from '../i18n/fr/refusals.ts'
 const ofOnePage: Readonly<Record<Exclude<keyof typeof refusals, Refusal>, true>> = {
   away: true,
   forbidden: true,
-  'import-running': true,
   internal: true,
   invalid: true,
   'keys-missing': true,

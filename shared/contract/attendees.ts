@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { categories, statuses } from '../domain/attendees/attendee.ts'
+import { peopleLists } from '../domain/attendees/people-list.ts'
 import { command, listView, valueView } from './define.ts'
 import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
 
@@ -17,6 +18,8 @@ const found = attendee.extend({
 export const mostInGroup = 60
 
 const mostInDelegation = 200
+
+const undone = z.object({ removed: z.int(), restored: z.int(), kept: z.int() })
 
 export const attendeeCommands = {
   'attendees.register': command({
@@ -101,6 +104,22 @@ export const attendeeCommands = {
     outcome: z.object({ cancelled: z.boolean() }),
     refusals: {},
   }),
+  /**
+   * Undoes the last import as a whole, until one of its people has come in: people whom it brought are taken out, records
+   * that it changed are as before. Whoever was touched since, by a badge or a correction, stays.
+   */
+  'imports.undo': command({
+    roles: ['pilot'],
+    input: z.strictObject({ importId: id }),
+    outcome: undone,
+    refusals: {
+      'unknown-import': 404,
+      'already-undone': 409,
+      'not-the-last-import': 409,
+      'import-has-entries': 409,
+      'import-running': 409,
+    },
+  }),
 } as const
 
 const mostFound = 12
@@ -157,6 +176,18 @@ export const attendeeViews = {
     key: 'attendeeId',
     row: attendee,
   }),
+  /**
+   * The people behind a figure, by name; with `sessionId`, those of them registered for that session. A person under
+   * first name only has no last name, organisation or mail address there. The journal records each reading.
+   */
+  'attendees.people': listView({
+    roles: ['pilot'],
+    params: z.strictObject({ list: z.enum(peopleLists), sessionId: id.optional() }),
+    key: 'attendeeId',
+    row: attendee
+      .pick({ attendeeId: true, code: true, firstName: true, lastName: true, organisation: true })
+      .extend({ email: z.string().nullable(), pass, category: z.enum(categories), status: z.enum(statuses) }),
+  }),
   /** Everybody by name, for a desk without a computer. The journal records each reading. */
   'attendees.paperList': listView({
     roles: ['pilot'],
@@ -189,6 +220,22 @@ export const attendeeViews = {
       unpaid: z.int(),
       vanished: z.int(),
     }),
+  }),
+  /** The last import of registrations that came to its end. */
+  'imports.last': valueView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    value: z
+      .object({
+        importId: id,
+        at: instant,
+        imported: z.int(),
+        updated: z.int(),
+        vanished: z.int(),
+        /** What its undoing did. Null while it stands. */
+        undone: undone.nullable(),
+      })
+      .nullable(),
   }),
   'imports.progress': valueView({
     roles: ['pilot'],

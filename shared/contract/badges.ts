@@ -37,6 +37,16 @@ export const folderRefusals = {
   'same-folder': 400,
 } as const
 
+/** Whose badges a batch prints. */
+const batchFilter = z.strictObject({
+  categories: z.array(z.enum(categories)).min(1).max(categories.length).optional(),
+  organisation: shortText.min(1).optional(),
+  /** Expected on one of these days. */
+  days: z.array(dayNumber).min(1).max(31).optional(),
+  attendeeIds: z.array(id).min(1).max(500).optional(),
+})
+const boxSize = z.int().min(1).max(500)
+
 export const badgeCommands = {
   'printers.add': command({
     roles: ['pilot'],
@@ -99,17 +109,9 @@ export const badgeCommands = {
   'badges.printBatch': command({
     roles: ['pilot'],
     input: z.strictObject({
-      filter: z
-        .strictObject({
-          categories: z.array(z.enum(categories)).min(1).max(categories.length).optional(),
-          organisation: shortText.min(1).optional(),
-          /** Expected on one of these days. */
-          days: z.array(dayNumber).min(1).max(31).optional(),
-          attendeeIds: z.array(id).min(1).max(500).optional(),
-        })
-        .default({}),
+      filter: batchFilter.default({}),
       order: z.literal('name').default('name'),
-      boxSize: z.int().min(1).max(500),
+      boxSize,
       printerId: id.optional(),
     }),
     outcome: z.object({ batchId: id, badges: z.int() }),
@@ -209,6 +211,12 @@ export const badgeCommands = {
 } as const
 
 export const badgeViews = {
+  /** What a batch would print, before it is printed. */
+  batchPreview: valueView({
+    roles: ['pilot'],
+    params: z.strictObject({ filter: batchFilter.pick({ categories: true, days: true }), boxSize }),
+    value: z.object({ badges: z.int(), boxes: z.int() }),
+  }),
   printers: listView({
     roles: ['reception', 'pilot'],
     params: z.strictObject({}),

@@ -88,6 +88,8 @@ const paramsOf = (attendeeId: string): Readonly<Partial<Record<ViewName, object>
   'event.move': { timeZone: 'Europe/Paris', days: ['2026-12-03'] },
   'attendees.one': { id: attendeeId },
   'attendees.search': { q: 'qu' },
+  'attendees.people': { list: 'total' },
+  batchPreview: { filter: {}, boxSize: 100 },
   'attendees.group': { organisation: 'Foyer Kerlaouen' },
   'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
   runOfShow: { roomId: shownRoom },
@@ -430,6 +432,9 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('organisers.invite', { label: 'Bureau', mayRead: ['figures'] }, 'no-cloud')
   await refused('organisers.end', { organiserId: 'none' }, 'unknown-organiser')
   await done('imports.cancel', {})
+  const { importId } = (await view('imports.last', {})).value
+  await refused('imports.undo', { importId: String(importId) }, 'import-has-entries')
+  await refused('imports.undo', { importId: 'none' }, 'unknown-import')
   await everyView(soizic)
   await done('attendees.erase', { attendeeIds: [remote.attendeeId] })
   await done('retention.set', { purpose: 'people', until: '2027-05-27' })
@@ -648,6 +653,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
 
   const never = (Object.keys(commands) as CommandName[]).filter((name) => !given.has(name))
   expect(never).toEqual([
+    // Refused above, after an entry: `attendees/import-undo.test.ts`.
+    'imports.undo',
     ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.printBoxedAgain', 'badges.cancelBatch'],
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
     // These need a cloud: `cloud/organisers.test.ts`.

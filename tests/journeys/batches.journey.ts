@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { startFakePrinter } from '../support/fake-printers/fake-printer.ts'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
+import { look } from './support/look.ts'
 import { cast, group } from './support/registrations.ts'
 
 test('badges are printed in boxes before the doors open, and the desk names the box', async ({
@@ -14,16 +15,35 @@ test('badges are printed in boxes before the doors open, and the desk names the 
   await page.getByRole('button', { name: 'Préparer un lot' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Badges par boîte').fill('zéro')
-  await dialog.getByRole('button', { name: 'Imprimer le lot' }).click()
+  await dialog.getByRole('button', { name: /^Imprimer (le lot|\d+ badges?)/ }).click()
   await expect(dialog).toContainText('De 1 à 500.')
   await dialog.getByLabel('Badges par boîte').fill('10')
-  await dialog.getByRole('button', { name: 'Imprimer le lot' }).click()
+  await expect(dialog.getByRole('status').filter({ hasText: 'boîtes' })).toContainText(/^\d+ badges dans \d+ boîtes/)
+  const asked = Number(
+    /\d+/.exec((await dialog.getByRole('button', { name: /^Imprimer \d+/ }).textContent()) ?? '')?.[0],
+  )
+  await dialog.getByRole('button', { name: /^Imprimer (le lot|\d+ badges?)/ }).click()
   await expect(dialog).toHaveCount(0)
   const batch = page.getByTestId('batch')
   await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 20_000 })
   const printed = readdirSync(station.badges).length
   expect(printed).toBeGreaterThan(30)
+  expect(printed).toBe(asked)
+  // The thirty of one family have boxes of their own.
+  await expect(page.getByRole('list', { name: 'Boîtes' })).toContainText('Ker 3')
+  expect(readdirSync(station.badges).every((name) => /^boite-\d{3}-[\w-]+-\d{3}-\w{8}\.pdf$/.test(name))).toBe(true)
   await expect(batch).toContainText(`${printed} badges sortis sur ${printed}`)
+
+  await page.getByRole('button', { name: 'PDF de la boîte Ker 1' }).click()
+  await look(page, 'pilot-box-sheets')
+  const [sheets] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('link', { name: /Feuilles A4/ }).click(),
+  ])
+  expect(sheets.suggestedFilename()).toMatch(/^boite-\d{3}-Ker-1-010-a4\.pdf$/)
+  const pdf = readFileSync(await sheets.path()).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.keyboard.press('Escape')
 
   const desk = await openDesk(await open('reception'))
   expect(await desk.scan(cast.odile.code)).toBe('admitted')
@@ -64,7 +84,10 @@ test('a printer without paper pauses a batch; its queue goes to another one, and
     const page = await open('pilot')
     await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
     await page.getByRole('button', { name: 'Préparer un lot' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Imprimer le lot' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Imprimer (le lot|\d+ badges?)/ })
+      .click()
     const batch = page.getByTestId('batch')
     await expect(batch).toHaveAttribute('data-state', 'paused', { timeout: 20_000 })
     await expect(batch).toContainText('plus de papier')

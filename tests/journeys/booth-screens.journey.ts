@@ -52,7 +52,7 @@ test('the technician opens a page of the stage by keyboard, and reads what it sh
     ...['/entrer', 'overlay', roomId],
   ])
   await expect(dialogOf(page)).toContainText('1920')
-  await expect(dialogOf(page).getByRole('img', { name: 'Code QR du lien' })).toBeVisible()
+  await expect(dialogOf(page).getByRole('img', { name: 'Code QR du lien' })).toHaveCount(0)
   await lookAtBothSizes(page, 'booth-screens-link')
   await dialogOf(page).getByRole('button', { name: 'C’est fait' }).press('Enter')
   await expect(lineOf(page, 'Incrustation')).toContainText('lien pas encore ouvert')

@@ -1,6 +1,6 @@
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Connection, hasFollowed } from '../../../shared/domain/check-in/connections.ts'
 import { type HalfDay, halfDaysOf, type PresenceRule, wasPresent } from '../../../shared/domain/check-in/half-days.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
@@ -73,7 +73,7 @@ function createReader(
     /** Empty if the person was erased since the ids were listed. */
     person(attendeeId: string): readonly ListedPerson[] {
       const state = log.streams.state('attendee', attendeeId)
-      if (!isKnown(state)) return []
+      if (!isListed(state)) return []
       const { spans = [], passages = new Map() } = presence.get(attendeeId) ?? {}
       const present = halfDays.filter((half) => wasPresent(half, spans, rule))
       const connections = connectionsBy.get(attendeeId) ?? []

@@ -20,7 +20,7 @@ export function createAttendeeHandlers(
   log: EventLog,
   imports: ImportRun,
   mergedPeople: MergedPeople,
-): HandlersOf<keyof typeof attendeeCommands> {
+): HandlersOf<Exclude<keyof typeof attendeeCommands, 'imports.undo'>> {
   /** The ticket of a walk-in. It follows from the command, so a repeated command makes the same one. */
   function newTicket({ commandId }: Call) {
     const code = ticketCodeOf(log, commandId)

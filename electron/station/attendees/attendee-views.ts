@@ -1,7 +1,8 @@
 import { type attendeeViews, mostInGroup } from '../../../shared/contract/attendees.ts'
 import type { Role } from '../../../shared/contract/define.ts'
-import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mostEntries } from '../../../shared/domain/attendees/same-person.ts'
+import type { ExportTaken } from '../../../shared/domain/event/export.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
 import { firstAdmissionOf } from '../check-in/admissions.ts'
@@ -14,6 +15,7 @@ import type { Directory } from './directory.ts'
 import type { ImportRun } from './import-runner.ts'
 import type { MergedPeople } from './merged-people.ts'
 import { noteExport } from './note-export.ts'
+import { listPeople } from './people-list.ts'
 import { presentAttendee, presentById, presentWithWork } from './present-attendee.ts'
 import { replacedBy, substituteOf } from './substitutes.ts'
 
@@ -32,7 +34,7 @@ interface Deps {
   readonly mergedPeople: MergedPeople
 }
 
-export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attendeeViews> {
+export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeof attendeeViews, 'imports.last'>> {
   const { log, catalog, days, directory, badges, imports, mergedPeople } = deps
 
   function found(attendeeId: string, { role }: Caller) {
@@ -78,6 +80,12 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     }
   }
 
+  /** The next command reports a full disk. The list must still appear, because it may be needed just then. */
+  const noted =
+    (what: ExportTaken['what']) =>
+    ({ label }: Caller) =>
+      void noteExport(log, label, what).catch(() => {})
+
   return {
     'attendees.search': {
       topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'event', 'day'],
@@ -88,7 +96,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       topics: ['attendee', 'same-person', 'admission', 'print-job', 'event'],
       value({ id }, { role }) {
         const state = log.streams.state('attendee', id)
-        if (state.source === null) return null
+        if (state.source === null || state.undone) return null
         const shown = presentWithWork(log.streams, id, state, role)
         const { email, phone, registrationNumber } = cellsOf(state)
         const hidden = shown.lastName === null
@@ -131,16 +139,23 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       },
     },
 
+    'attendees.people': {
+      topics: ['attendee', 'same-person', 'station'],
+      // Everybody is read for each change: an import under way must not have that done twelve times a second.
+      restMs: 3000,
+      onRead: noted('people-list'),
+      rows: (params) => listPeople(log, mergedPeople, params),
+    },
+
     'attendees.paperList': {
       // A list for paper is not updated after it was requested.
       topics: [],
-      // The next command reports a full disk. The list must still appear, because it may be needed just then.
-      onRead: ({ label }) => void noteExport(log, label, 'paper-list').catch(() => {}),
+      onRead: noted('paper-list'),
       rows() {
         const today = days.today().date
         const people = []
         for (const [attendeeId, state] of log.streams.all('attendee')) {
-          if (!isThere(state) || !isKnown(state) || !mergedPeople.isShown(attendeeId)) continue
+          if (!isListed(state) || !mergedPeople.isShown(attendeeId)) continue
           const { code, firstName, lastName, organisation, pass, status } = cellsOf(state)
           const first = firstAdmissionOf(log.streams, mergedPeople, attendeeId, { checkpoint: 'entrance', date: today })
           people.push({

@@ -1,6 +1,6 @@
 import type { Role } from '../../../shared/contract/define.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { createPeopleSearch } from '../../../shared/domain/attendees/search/people-search.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -85,9 +85,9 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
 
   function replace(id: string, before: AttendeeState, after: AttendeeState): void {
     count(id, before, after)
-    const was = isKnown(before) ? cellsOf(before).organisation : ''
+    const was = isListed(before) ? cellsOf(before).organisation : ''
     if (was) groups.get(was)?.delete(id)
-    if (!isKnown(after)) {
+    if (!isListed(after)) {
       people.remove(id)
       return
     }

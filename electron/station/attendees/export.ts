@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import { codeOfSessionId, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
+import { csvLine } from '../../../shared/kernel/csv-line.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
 import type { Catalog } from '../catalog.ts'
 import { firstAdmissionOf } from '../check-in/admissions.ts'
-import { csvLine } from '../csv-line.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type ExportWords, exportWording } from './export-wording.ts'
 import type { MergedPeople } from './merged-people.ts'
@@ -35,7 +35,7 @@ export function registrationsCsv(
         yield ids
           .slice(at, at + peoplePerChunk)
           // People who were erased since the list was made are left out.
-          .filter((id) => isKnown(log.streams.state('attendee', id)))
+          .filter((id) => isListed(log.streams.state('attendee', id)))
           .map((id) =>
             csvLine([
               ...cellsOfPerson(log, catalog, id, words),

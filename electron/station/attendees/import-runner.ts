@@ -19,15 +19,19 @@ import { ImportBusy, ImportFileError } from './import/file-fault.ts'
 import { openImport } from './import/import-reader.ts'
 import type { FileHeader } from './import/read-file.ts'
 import type { IdentifiedRow } from './import/sorted-chunks.ts'
+import { inSlices } from './in-slices.ts'
 import { substituteOf } from './substitutes.ts'
 
 export interface ImportReport {
   readonly imported: number
   readonly updated: number
   readonly unchanged: number
-  /** The first 5 000 of `refusedCount`. `warnings` likewise; those that need a person's decision come first. */
+  /**
+   * The first 5 000 of `refusedCount`. `warnings` likewise; those that need a person's decision come first. After a
+   * real import a warning names its person, unless it would reveal a past.
+   */
   readonly refused: readonly Finding[]
-  readonly warnings: readonly Finding[]
+  readonly warnings: readonly (Finding & { readonly attendeeId?: string })[]
   readonly refusedCount: number
   readonly warningCount: number
   /** People of an earlier file who are not in this one. They are listed, never deleted. */
@@ -42,10 +46,6 @@ export interface ImportReport {
 
 export type ImportRun = ReturnType<typeof createImportRunner>
 
-/** Ms of writing before scans get their turn: an import shares the thread with the desks. */
-const sliceMs = 4
-/** Rows read from memory before looking at the clock again. */
-const rowsPerLook = 16
 /** Names checked in one step of the search for people who are no longer in the file. */
 const namesPerStep = 100
 
@@ -82,14 +82,17 @@ export function createImportRunner(
    * A dry run does not make later imports fail: they wait for its end.
    * @throws ImportFileError; ImportBusy while another import writes.
    */
-  async function run(bytes: Uint8Array, order: ImportOrder): Promise<ImportReport> {
+  const run = (bytes: Uint8Array, order: ImportOrder): Promise<ImportReport> =>
+    alone(order.dryRun, () => read(bytes, order))
+
+  async function alone<Answer>(dryRun: boolean, work: () => Promise<Answer>): Promise<Answer> {
     while (current?.dryRun) await current.ended
     // Two files at once would each mark the other's people as vanished.
     if (current) throw new ImportBusy()
     const { promise, resolve } = Promise.withResolvers<void>()
-    current = { dryRun: order.dryRun, ended: promise }
+    current = { dryRun, ended: promise }
     try {
-      return await read(bytes, order)
+      return await work()
     } finally {
       current = undefined
       resolve()
@@ -132,7 +135,7 @@ export function createImportRunner(
       return {
         ...writer.counts,
         refused,
-        warnings,
+        warnings: dryRun ? warnings : warnings.map((warning) => ({ ...warning, ...writer.personOf(warning) })),
         refusedCount,
         warningCount,
         ...gone,
@@ -150,6 +153,9 @@ export function createImportRunner(
 
   return {
     run,
+    /** Work that no import may run beside. @throws ImportBusy while an import writes */
+    alone: <Answer>(work: () => Promise<Answer>): Promise<Answer> => alone(false, work),
+    isWriting: (): boolean => current?.dryRun === false,
     progress: () => progress,
     /** False if no import is running. */
     cancel(): boolean {
@@ -172,7 +178,8 @@ const columnsOf = ({ columns }: Mapping): ReadonlySet<Field> =>
 /** Columns of earlier registration files. Régie's own export has all columns and says nothing about the next file's. */
 function earlierColumns(log: EventLog): ReadonlySet<Field> {
   const files = [...log.streams.all('import')].map(
-    ([, { counts }]) => new Set(fields.filter((field) => counts?.columns?.includes(field))),
+    ([, { counts, undone }]) =>
+      new Set(undone === null ? fields.filter((field) => counts?.columns?.includes(field)) : []),
   )
   return new Set(files.filter((columns) => !isOurs(columns)).flatMap((columns) => [...columns]))
 }
@@ -193,11 +200,13 @@ function createImportWriter(
   const counts = { imported: 0, updated: 0, unchanged: 0 }
   const toDecide: Warning[] = []
   const seen = new Set<string>()
+  const idOfLine = new Map<number, string>()
 
   function writeRow({ id, line, cells, vanished }: IdentifiedRow, writing: Writing): void {
+    idOfLine.set(line, id)
     const state = writing.state('attendee', id)
-    const changes = changesOf(state, cells, scope)
-    const isNew = state.source === null
+    const isNew = state.source === null || (state.undone && !state.erased)
+    const changes = isNew ? cells : changesOf(state, cells, scope)
     // An erased person is not imported again.
     const isSame = !isNew && (state.erased || Object.keys(changes).length === 0)
     if (isNew) counts.imported += 1
@@ -250,23 +259,6 @@ function createImportWriter(
     return writing.state(kind, stream).standing.length > 0
   }
 
-  /** Runs `step` until it returns false, in slices that leave room for scans between them. */
-  async function inSlices(step: (writing: Writing) => boolean): Promise<void> {
-    let more = true
-    while (more) {
-      await log.note(actor, (writing) => {
-        const until = performance.now() + sliceMs
-        do {
-          for (let count = 0; more && count < rowsPerLook; count++) more = step(writing)
-        } while (more && performance.now() < until)
-      })
-      // Two turns of the event loop for waiting work: writing the slice and flushing its rows are separate steps.
-      await new Promise(setImmediate)
-      log.derived.flush()
-      await new Promise(setImmediate)
-    }
-  }
-
   return {
     counts,
     /**
@@ -274,9 +266,14 @@ function createImportWriter(
      * correction.
      */
     toDecide,
+    /** The person of a warning's line. Which lines reveal a past is told nowhere. */
+    personOf({ line, reason }: Finding): { readonly attendeeId?: string } {
+      const attendeeId = reason === 'personal-history' ? undefined : idOfLine.get(line)
+      return attendeeId === undefined ? {} : { attendeeId }
+    },
     async take(rows: readonly IdentifiedRow[]): Promise<void> {
       let at = 0
-      await inSlices((writing) => {
+      await inSlices(log, actor, (writing) => {
         const row = rows[at++]
         if (!row) return false
         seen.add(row.id)
@@ -291,13 +288,13 @@ function createImportWriter(
       let vanished = 0
       let vanishedNow = 0
       let after = ''
-      await inSlices((writing) => {
+      await inSlices(log, actor, (writing) => {
         const ids = stopped ? [] : log.streams.ids('attendee', after, namesPerStep)
         for (const id of ids) {
           after = id
           if (seen.has(id)) continue
           const state = writing.state('attendee', id)
-          const isGone = state.source === 'file' && substituteOf(writing, id, state) === null
+          const isGone = state.source === 'file' && !state.undone && substituteOf(writing, id, state) === null
           if (isGone) vanished += 1
           if (isGone && !state.vanished) vanishedNow += 1
           if (isGone && !state.vanished && !dryRun)

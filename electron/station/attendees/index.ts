@@ -7,6 +7,7 @@ import { addOperatorRoutes } from '../server/operator-routes.ts'
 import { createAttendeeHandlers } from './attendee-handlers.ts'
 import { createAttendeeViews } from './attendee-views.ts'
 import { createImportRunner } from './import-runner.ts'
+import { createImportUndo } from './import-undo.ts'
 import { createMergeHandlers } from './merge-handlers.ts'
 
 /** @param needs `importWorker`: the entry of the thread that reads files; if absent, it runs from source */
@@ -16,10 +17,18 @@ export function createAttendees(
 ) {
   const { mergedPeople, directory, badges } = people
   const imports = createImportRunner(log, catalog, days, importWorker, () => touch('import-progress'))
+  const undo = createImportUndo({ log, badges, mergedPeople, imports })
   return {
     imports,
-    handlers: { ...createAttendeeHandlers(log, imports, mergedPeople), ...createMergeHandlers(mergedPeople) },
-    views: createAttendeeViews({ log, catalog, days, directory, badges, imports, mergedPeople }),
+    handlers: {
+      ...createAttendeeHandlers(log, imports, mergedPeople),
+      ...createMergeHandlers(mergedPeople),
+      'imports.undo': undo.handler,
+    },
+    views: {
+      ...createAttendeeViews({ log, catalog, days, directory, badges, imports, mergedPeople }),
+      'imports.last': { topics: ['import'], value: undo.lastImport },
+    },
     routes(app, api): void {
       addImportRoutes(app, api, imports, programme)
       addOperatorRoutes(app, api, log, catalog, mergedPeople, people.everybody)

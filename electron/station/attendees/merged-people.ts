@@ -1,5 +1,5 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
   type Merge,
   mostEntries,
@@ -101,7 +101,7 @@ export function createMergedPeople(log: EventLog) {
   const isShown = (id: string): boolean => shownFor(id) === id
 
   function lookAt(id: string, state: AttendeeState): void {
-    const is = isThere(state) && isKnown(state)
+    const is = isListed(state)
     const isCancelled = is && cellsOf(state).status === 'cancelled'
     if (there.has(id) === is && cancelled.has(id) === isCancelled) return
     if (is) there.add(id)

@@ -1,5 +1,5 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { pairIdOf } from '../../../shared/domain/attendees/same-person.ts'
 import { foldText, wordsOf } from '../../../shared/kernel/fold-text.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -128,7 +128,7 @@ const isWalkIn = ({ source }: AttendeeState): boolean => source === 'desk'
 
 /** The words of a name in a fixed order. Empty for a person who has no last name, is erased or is replaced. */
 function nameIn(log: EventLog, id: string, state: AttendeeState): string {
-  if (!isKnown(state) || substituteOf(log.streams, id, state) !== null) return ''
+  if (!isListed(state) || substituteOf(log.streams, id, state) !== null) return ''
   const { lastName, firstName } = cellsOf(state)
   return lastName === '' ? '' : wordsOf(`${firstName} ${lastName}`).toSorted().join(' ')
 }

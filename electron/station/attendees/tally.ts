@@ -1,5 +1,6 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { isOnList, peopleLists } from '../../../shared/domain/attendees/people-list.ts'
 
 /**
  * Counts of people that follow each change. The caller leaves out replaced people. Adding and removing commute, so the
@@ -12,16 +13,11 @@ export function createTally() {
   let evening = 0
 
   function count(state: AttendeeState, by: 1 | -1): void {
-    if (state.source === null) return
+    if (state.source === null || state.undone) return
     const { status, pass } = cellsOf(state)
-    counts.total += by
-    if (state.vanished) counts.vanished += by
-    if (status === 'cancelled') {
-      counts.cancelled += by
-      return
-    }
-    if (status === 'unpaid') counts.unpaid += by
-    counts[pass.remote ? 'remote' : 'onSite'] += by
+    const listed = { status, pass, vanished: state.vanished }
+    for (const list of peopleLists) if (isOnList(list, listed)) counts[list] += by
+    if (status === 'cancelled') return
     for (const sessionId of state.sessionIds) bySession.set(sessionId, (bySession.get(sessionId) ?? 0) + by)
     if (pass.remote) return
     for (const day of pass.days) byDay.set(day, (byDay.get(day) ?? 0) + by)

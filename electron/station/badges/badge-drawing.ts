@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import type { PrinterDriver } from './drivers/driver.ts'
+import type { BadgeContent } from './render/badge-content.ts'
 import { RenderError } from './render/render-error.ts'
 import type { BadgeJob } from './render/render-protocol.ts'
 import type { BadgeRenderer } from './render/renderer.ts'
@@ -17,7 +18,25 @@ export interface DrawnAhead {
   readonly bytes: Promise<Uint8Array>
 }
 
-/** What the badges of print jobs show, and their pictures. */
+/** What the badge of a print job shows. */
+export function badgeContentOf(log: EventLog, catalog: Catalog, { request }: PrintJobState): BadgeContent {
+  const { attendeeId = '', version = 0, specimen = false, codeKey } = request ?? {}
+  const { firstName, lastName, organisation, category, firstNameOnly } = cellsOf(
+    log.streams.state('attendee', attendeeId),
+  )
+  return {
+    firstName,
+    lastName,
+    organisation,
+    firstNameOnly,
+    specimen,
+    part: category === 'participant' ? null : category,
+    code: specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version, codeKey),
+    eventName: catalog.event().name,
+  }
+}
+
+/** The pictures of print jobs. */
 export function createBadgeDrawing(deps: {
   readonly log: EventLog
   readonly catalog: Catalog
@@ -27,28 +46,11 @@ export function createBadgeDrawing(deps: {
 }) {
   const { log, catalog, templates, renderer, onError } = deps
 
-  function contentOf({ request }: PrintJobState) {
-    const { attendeeId = '', version = 0, specimen = false, codeKey } = request ?? {}
-    const { firstName, lastName, organisation, category, firstNameOnly } = cellsOf(
-      log.streams.state('attendee', attendeeId),
-    )
-    return {
-      firstName,
-      lastName,
-      organisation,
-      firstNameOnly,
-      specimen,
-      part: category === 'participant' ? null : category,
-      code: specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version, codeKey),
-      eventName: catalog.event().name,
-    }
-  }
-
   return {
     drawingOf: (job: PrintJobState, { format }: PrinterDriver, { label }: PrinterSettings): BadgeJob => ({
       format,
       label,
-      badge: contentOf(job),
+      badge: badgeContentOf(log, catalog, job),
       templates: templates.choices(),
     }),
 

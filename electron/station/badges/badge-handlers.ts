@@ -1,7 +1,7 @@
 import { type badgeCommands, folderRefusals } from '../../../shared/contract/badges.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { fillBoxes } from '../../../shared/domain/badges/boxes.ts'
-import { cancelBatch, moveBatch, pause, resume } from '../../../shared/domain/badges/print-batch.ts'
+import { cancelBatch, mostBoxes, moveBatch, pause, resume } from '../../../shared/domain/badges/print-batch.ts'
 import {
   askedPrinter,
   cancel,
@@ -171,12 +171,14 @@ export function createBadgeHandlers(
     }),
 
     'badges.printBatch': looking(
-      ({ filter }) => peopleToPrint(log, badges, mergedPeople, filter),
+      ({ filter }) => peopleToPrint({ log, badges, mergedPeople }, filter),
       ({ boxSize, printerId: asked }, call, people) => {
         const printer = printerFor(call, asked)
         if (!printer.ok) return printer
         if (people.length === 0) return refuse('nobody-to-print')
         if (people.length > mostInBatch) return refuse('batch-too-large')
+        const boxes = fillBoxes(people, boxSize)
+        if (boxes.length > mostBoxes) return refuse('batch-too-large')
         const batchId = derivedId(log, 'print-batch', call.commandId)
         const badgeCount = people.length
         call.writing.append('print-batch', batchId, {
@@ -185,7 +187,7 @@ export function createBadgeHandlers(
           boxSize,
           badges: badgeCount,
         })
-        for (const [place, { label, attendeeIds }] of fillBoxes(people, boxSize).entries())
+        for (const [place, { label, attendeeIds }] of boxes.entries())
           call.writing.append('print-batch', batchId, {
             type: 'BatchBoxFilled',
             place,

@@ -1,6 +1,8 @@
 import type { badgeViews } from '../../../shared/contract/badges.ts'
+import { fillBoxes } from '../../../shared/domain/badges/boxes.ts'
 import type { PrintJobRequest, PrintJobState, PrintJobStatus } from '../../../shared/domain/badges/print-job.ts'
 import type { StationId } from '../../../shared/kernel/ids.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
 import { presentById } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -8,6 +10,7 @@ import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import { withinBirthplace } from '../within-birthplace.ts'
 import type { BadgeBook, Facts } from './badge-book.ts'
+import { filedBy } from './batch-people.ts'
 import { boxAt } from './batch-progress.ts'
 import { wrongBadges } from './boxed-badges.ts'
 import type { JobHolders } from './job-holder.ts'
@@ -27,12 +30,13 @@ export function createBadgeViews(deps: {
   readonly log: EventLog
   readonly catalog: Catalog
   readonly badges: BadgeBook
+  readonly mergedPeople: Pick<MergedPeople, 'isShown'>
   readonly queue: PrintQueue
   readonly holders: Pick<JobHolders, 'ofPrinter' | 'ofJob'>
   /** Whether another station can be reached now. */
   readonly isThere: (stationId: string) => boolean
 }): ViewSources<keyof typeof badgeViews> {
-  const { log, catalog, badges, queue, holders, isThere } = deps
+  const { log, catalog, badges, mergedPeople, queue, holders, isThere } = deps
   const isAway = (stationId: string | null) => stationId !== null && !isThere(stationId)
   const committed: Facts = { state: (kind, id) => log.streams.state(kind, id), *changes() {} }
   /** Whether it was asked for at this station, or is printed here: others are another desk's to look after. */
@@ -41,6 +45,17 @@ export function createBadgeViews(deps: {
   const isOpen = (status: PrintJobStatus) => status === 'failed' || status === 'unknown'
 
   return {
+    batchPreview: {
+      topics: ['attendee', 'same-person', 'print-job'],
+      // Everybody is read for each change.
+      restMs: 3000,
+      value({ filter, boxSize }) {
+        const filed = filedBy({ log, badges, mergedPeople }, filter)
+        const people = [...log.streams.all('attendee')].flatMap(([id, state]) => filed(id, state) ?? [])
+        return { badges: people.length, boxes: fillBoxes(people, boxSize).length }
+      },
+    },
+
     printers: {
       topics: ['printer', 'print-job', 'printer-state', 'station', 'link-state'],
       rows(_, { role }) {

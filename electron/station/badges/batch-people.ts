@@ -16,34 +16,38 @@ export function isToPrint(states: States, id: string, state: AttendeeState): boo
   return status !== 'cancelled' && !pass.remote && isKnown(state) && substituteOf(states, id, state) === null
 }
 
-/** Everybody on site who answers the filter and has no badge, nor one on its way. */
-export async function peopleToPrint(
-  log: EventLog,
-  badges: BadgeBook,
-  mergedPeople: Pick<MergedPeople, 'isShown'>,
-  filter: Filter,
-): Promise<readonly Filed[]> {
-  const { attendeeIds, categories, organisation, days } = filter
+interface Sources {
+  readonly log: EventLog
+  readonly badges: Pick<BadgeBook, 'hasBadge'>
+  readonly mergedPeople: Pick<MergedPeople, 'isShown'>
+}
+
+/** How a person is filed who is on site, answers the filter and has no badge, nor one on its way. Null for others. */
+export function filedBy(
+  { log, badges, mergedPeople }: Sources,
+  { attendeeIds, categories, organisation, days }: Filter,
+) {
   const wanted = attendeeIds && new Set(attendeeIds)
+  return (attendeeId: string, state: AttendeeState): Filed | null => {
+    if (wanted && !wanted.has(attendeeId)) return null
+    if (!isThere(state) || !isToPrint(log.streams, attendeeId, state)) return null
+    if (badges.hasBadge(attendeeId) || !mergedPeople.isShown(attendeeId)) return null
+    const { lastName, firstName, firstNameOnly, ...cells } = cellsOf(state)
+    if (categories && !categories.includes(cells.category)) return null
+    if (organisation !== undefined && cells.organisation !== organisation) return null
+    if (days && !days.some((day) => cells.pass.days.includes(day))) return null
+    return { attendeeId, lastName, firstName, firstNameOnly }
+  }
+}
+
+/** Everybody who is to have a badge of the batch. */
+export async function peopleToPrint(sources: Sources, filter: Filter): Promise<readonly Filed[]> {
+  const filed = filedBy(sources, filter)
   const people: Filed[] = []
   let after = ''
   for (;;) {
-    const page = log.streams.page('attendee', after, rowsPerSlice)
-    for (const [attendeeId, state] of page) {
-      if (wanted && !wanted.has(attendeeId)) continue
-      if (
-        !isThere(state) ||
-        !isToPrint(log.streams, attendeeId, state) ||
-        badges.hasBadge(attendeeId) ||
-        !mergedPeople.isShown(attendeeId)
-      )
-        continue
-      const { lastName, firstName, firstNameOnly, ...cells } = cellsOf(state)
-      if (categories && !categories.includes(cells.category)) continue
-      if (organisation !== undefined && cells.organisation !== organisation) continue
-      if (days && !days.some((day) => cells.pass.days.includes(day))) continue
-      people.push({ attendeeId, lastName, firstName, firstNameOnly })
-    }
+    const page = sources.log.streams.page('attendee', after, rowsPerSlice)
+    people.push(...page.flatMap(([id, state]) => filed(id, state) ?? []))
     const last = page.at(-1)
     if (!last) return people
     after = last[0]

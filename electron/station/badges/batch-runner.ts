@@ -76,10 +76,15 @@ export function createBatchRunner(deps: {
     if (boxes.reduce((sum, box) => sum + box.attendeeIds.length, 0) < plan.badges) return false
     const { boxSize } = plan
     const personAt = (at: number) => boxes[boxAt(at + 1, boxSize)]?.attendeeIds[at % boxSize]
+    // A box that is not full leaves places without a person.
+    const isDone = (at: number) => {
+      const id = personAt(at)
+      return id === undefined || badges.isAskedOfBatch(batchId, id)
+    }
     let place = reached.get(batchId) ?? 0
-    let attendeeId = personAt(place)
-    while (attendeeId !== undefined && badges.isAskedOfBatch(batchId, attendeeId)) attendeeId = personAt(++place)
+    while (place < boxes.length * boxSize && isDone(place)) place++
     reached.set(batchId, place)
+    const attendeeId = personAt(place)
     if (attendeeId === undefined) {
       if (queued + printing + failed + unknown === 0) await write(batchId, () => accept({ type: 'BatchFinished' }))
       return false

@@ -4,6 +4,7 @@ import type { People } from '../people/index.ts'
 import { createBadgeHandlers } from './badge-handlers.ts'
 import { createBadgeViews } from './badge-views.ts'
 import { createBatchRunner } from './batch-runner.ts'
+import { addBoxSheetsRoute } from './box-sheets.ts'
 import { createJobExpiry } from './job-expiry.ts'
 import { createJobHolders } from './job-holder.ts'
 import { createNeedlessJobs } from './needless-jobs.ts'
@@ -14,6 +15,9 @@ import { createPreviews } from './template/previews.ts'
 import { createTemplateBook } from './template/template-book.ts'
 import { createTemplateHandlers } from './template/template-handlers.ts'
 import { createTemplateViews } from './template/template-views.ts'
+
+/** A box of 500 badges is drawn in half a minute by a slow laptop. */
+const mostForBoxMs = 120_000
 
 /** @param needs folders and the entry of the thread that draws; from source where absent */
 export function createBadges(
@@ -32,6 +36,13 @@ export function createBadges(
   const renderer = createBadgeRenderer({
     badgesFolder,
     fontsFolder: needs.fontsFolder,
+    ...(needs.renderWorker && { workerUrl: needs.renderWorker }),
+  })
+  const sheetRenderer = createBadgeRenderer({
+    badgesFolder,
+    fontsFolder: needs.fontsFolder,
+    timeoutMs: mostForBoxMs,
+    waitingLimit: 4,
     ...(needs.renderWorker && { workerUrl: needs.renderWorker }),
   })
   const templates = createTemplateBook(catalog, badgesFolder)
@@ -63,8 +74,11 @@ export function createBadges(
       ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     },
     views: {
-      ...createBadgeViews({ log, catalog, badges, queue, holders, isThere: link.isThere }),
+      ...createBadgeViews({ log, catalog, badges, mergedPeople, queue, holders, isThere: link.isThere }),
       ...createTemplateViews(templates, previews),
+    },
+    routes(app, api): void {
+      addBoxSheetsRoute(app, api, { log, catalog, badges, templates, renderer: sheetRenderer })
     },
     projections: [queue, batches, needless, expiry],
     owners: { printer: { of: (_, input) => printerOwnerOf(catalog, input) }, 'print-job': holders },
@@ -82,7 +96,7 @@ export function createBadges(
       batches.end()
       needless.end()
       expiry.end()
-      await queue.close()
+      await Promise.all([queue.close(), sheetRenderer.close()])
     },
   } satisfies FeatureWithExports
 }

@@ -4,6 +4,7 @@ import {
   isForOwner,
   isOfAnotherOwner,
   isUnheard,
+  type PrintJobRequest,
   type PrintJobState,
 } from '../../../shared/domain/badges/print-job.ts'
 import type { PrinterSettings, PrinterState } from '../../../shared/domain/badges/printer.ts'
@@ -13,7 +14,8 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { createBadgeDrawing, type DrawnAhead } from './badge-drawing.ts'
-import { badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
+import { boxAt } from './batch-progress.ts'
+import { type BoxSlot, badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
 import { openDriver } from './drivers/registry.ts'
 import { type Attempted, createPrintRecord, interrupted, neverTaken, takenOver } from './print-record.ts'
 import { ownsPrinter } from './printer-owner.ts'
@@ -138,6 +140,13 @@ export function createPrintQueue(deps: {
       })
   }
 
+  function slotOf(batch: PrintJobRequest['batch']): BoxSlot | undefined {
+    const { plan, boxes } = catalog.get('print-batch', batch?.batchId ?? '')
+    if (!batch || !plan) return undefined
+    const box = boxAt(batch.place, plan.boxSize)
+    return { box: box + 1, label: boxes[box]?.label ?? '', place: batch.place - box * plan.boxSize }
+  }
+
   async function attemptOf(printJobId: string, printerId: string, line: Line): Promise<Attempted> {
     const { settings, removed } = catalog.get('printer', printerId)
     const job = badges.job(printJobId)
@@ -153,7 +162,7 @@ export function createPrintQueue(deps: {
     onState()
     if ('message' in drawn) return { status: 'failed', message: drawn.message }
     drawAhead(opened, settings, line)
-    const fileName = badgeFileName(printJobId, job.request.batch?.place)
+    const fileName = badgeFileName(printJobId, slotOf(job.request.batch))
     const print = { printJobId, fileName, bytes: drawn.bytes, label: settings.label }
     return attempted(await opened.print(print, stopping.signal))
   }

@@ -1,5 +1,5 @@
 import type { checkInViews } from '../../../shared/contract/check-in.ts'
-import { isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Admission, inConflict, isReviewed } from '../../../shared/domain/check-in/admission.ts'
 import { seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import { first } from '../../../shared/kernel/first.ts'
@@ -58,7 +58,7 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
         const nobody = { attendee: null, erased: false, stands: false, undone: null, admission: null }
         if (attendeeId === undefined) return nobody
         const attendee = log.streams.state('attendee', attendeeId)
-        const isHere = isThere(attendee) && isKnown(attendee)
+        const isHere = isListed(attendee)
         const states = mergedPeople.entriesOf(attendeeId).map((id) => admissionStateOf(log.streams, id, place))
         const standing = states.flatMap((state) => state.standing).sort((one, other) => one.at - other.at)
         const lastUndone = states.flatMap(({ undoings = [] }) => undoings).sort((one, other) => other.at - one.at)[0]

@@ -17,6 +17,7 @@ const report = (count: number, more: Partial<ImportReport> = {}): ImportReport =
   file: {
     headings: [],
     mapping: { columns: {} },
+    doubts: [],
     rowCount: count,
     rows: count,
     lacks: [],

@@ -1,7 +1,7 @@
 import { fileWording } from '../../../shared/domain/attendees/import/wording.ts'
+import { csvLine } from '../../../shared/kernel/csv-line.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
 import { maxColumns, maxRows } from '../attendees/import/limits.ts'
-import { csvLine } from '../csv-line.ts'
 import { faultLine } from './json-fault.ts'
 import type { PageContent, PageReader } from './page-reader.ts'
 import { inTrouble, type Trouble } from './trouble.ts'

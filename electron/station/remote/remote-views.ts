@@ -1,6 +1,6 @@
 import type { remoteViews } from '../../../shared/contract/remote.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { isShut, mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { playersId } from '../../../shared/domain/programme/players.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
@@ -48,7 +48,7 @@ export function createRemoteViews(deps: {
   function peopleByName(): ReadonlyMap<string, ReadonlySet<string>> {
     const people = new Map<string, Set<string>>()
     for (const [id, attendee] of log.streams.all('attendee')) {
-      if (!isThere(attendee) || !isKnown(attendee) || substituteOf(log.streams, id, attendee) !== null) continue
+      if (!isListed(attendee) || substituteOf(log.streams, id, attendee) !== null) continue
       const { code, email, registrationNumber } = cellsOf(attendee)
       for (const name of [code, email, registrationNumber].map(nameOf))
         if (name !== '') people.set(name, (people.get(name) ?? new Set()).add(id))

@@ -31,6 +31,24 @@ function exported(
 /** The exports after the event. The journal records each one. */
 export const afterEventDocuments: readonly RouteDocument[] = [
   exported(
+    'badge-sheets',
+    {
+      description:
+        'The badges of one box of a batch as a PDF to be cut: those whose print job has neither failed nor been cancelled.',
+      query: {
+        batch: { description: 'The id of the batch.', schema: z.string() },
+        box: { description: 'From 1.', schema: z.int() },
+        layout: {
+          description: '`marks` (when absent): one badge a page, with crop marks; `a4`: sheets.',
+          schema: z.enum(['marks', 'a4']),
+        },
+        lang,
+      },
+      gives: 'application/pdf',
+    },
+    [404, 409],
+  ),
+  exported(
     'archive',
     {
       description:

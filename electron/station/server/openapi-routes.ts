@@ -17,8 +17,11 @@ const audienceExportQuery = {
 } as const
 
 const pilot = ['pilot'] as const
-const findings = z.array(z.object({ line: z.int(), reason: z.string(), detail: z.string() }))
-const counts = { imported: z.int(), updated: z.int(), unchanged: z.int(), refused: findings, warnings: findings }
+const finding = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
+const findings = z.array(finding)
+/** `attendeeId`: the person of the line, after a real import of registrations. */
+const warnings = z.array(finding.extend({ attendeeId: z.string().optional() }))
+const counts = { imported: z.int(), updated: z.int(), unchanged: z.int(), refused: findings, warnings }
 const dryRun = { description: '1: reads and counts, and writes nothing.', schema: z.enum(['0', '1', 'false', 'true']) }
 
 export const routeDocuments: readonly RouteDocument[] = [
@@ -92,6 +95,9 @@ export const routeDocuments: readonly RouteDocument[] = [
         rowCount: z.int(),
         rows: z.int(),
         lacks: z.array(z.enum(fields)),
+        doubts: z.array(
+          z.object({ field: z.enum(['lastName', 'firstName', 'status']), headings: z.array(z.string()) }),
+        ),
       }),
     }),
     problems: [409, 413],

@@ -89,7 +89,10 @@ export const stageScreens: TranslationOf<typeof french> = {
     address: 'One-time link',
     qr: 'QR code of the link',
     scan: 'Type the address on the screen, or point its camera at this code. Then F11: full screen.',
-    local: 'This link opens on this computer alone: this station does not listen to the network yet.',
+    local:
+      'This link opens on this computer only: this station does not listen to the network yet. In Organiser, Stations: “Take in other stations”. Then make a new link.',
+    certificate:
+      'The first time, the browser says that the connection is not private: this station signs its own certificate. Choose “Advanced”, then “Continue”.',
     here: 'For OBS on this computer',
     obs: 'In OBS: Sources, +, Browser. Paste the address, width 1920, height 1080 (the size of the canvas), and keep the proposed CSS. The ground is transparent.',
     obsOther: 'OBS on another computer: this link. If it refuses the station’s certificate, the page stays empty.',

@@ -87,7 +87,10 @@ export const stageScreens = {
     address: 'Lien à usage unique',
     qr: 'Code QR du lien',
     scan: 'Tapez l’adresse sur l’écran, ou visez ce code s’il a une caméra. Puis F11 : plein écran.',
-    local: 'Ce lien ne s’ouvre que sur cet ordinateur : ce poste n’écoute pas encore le réseau.',
+    local:
+      'Ce lien ne s’ouvre que sur cet ordinateur : ce poste n’écoute pas encore le réseau. Au pilotage, page Postes : « Accueillir d’autres postes ». Puis faites un nouveau lien.',
+    certificate:
+      'Au premier passage, le navigateur dit que la connexion n’est pas privée : ce poste signe lui-même son certificat. Choisissez « Avancé », puis « Continuer ».',
     here: 'Pour OBS sur cet ordinateur',
     obs: 'Dans OBS : Sources, +, Navigateur. Collez l’adresse, largeur 1920, hauteur 1080 (la taille de la toile), et gardez le CSS proposé. Le fond est transparent.',
     obsOther: 'OBS sur un autre ordinateur : ce lien. S’il refuse le certificat du poste, la page reste vide.',

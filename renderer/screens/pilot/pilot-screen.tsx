@@ -11,6 +11,7 @@ import { AccessPage } from './access/access-page.tsx'
 import { AfterPage } from './after/after-page.tsx'
 import { AttendeesPage } from './attendees/attendees-page.tsx'
 import { PaperList } from './attendees/paper-list.tsx'
+import { PeoplePage } from './attendees/people-page.tsx'
 import { RemotePage } from './attendees/remote-page.tsx'
 import { BadgesPage } from './badges/badges-page.tsx'
 import { TemplatePage } from './badges/template/template-page.tsx'
@@ -59,6 +60,7 @@ const Pilotage = () => {
         if (place.page === 'import') return <ImportPage importing={importing} timeZone={timeZone} />
         if (place.page === 'platform') return <PlatformPage timeZone={timeZone} />
         if (place.page === 'remote') return <RemotePage timeZone={timeZone} />
+        if (place.page === 'list') return <PeoplePage key={place.about} about={place.about} />
         return place.page === 'paper' ? <PaperList timeZone={timeZone} /> : <AttendeesPage />
       case 'opening':
         return <OpeningPage timeZone={timeZone} />

@@ -16,7 +16,7 @@ export const sections = [
 export type Section = (typeof sections)[number]
 
 /** Pages within a section. */
-const subPages = ['import', 'platform', 'sheet', 'paper', 'template', 'remote', 'broadcast'] as const
+const subPages = ['import', 'platform', 'sheet', 'paper', 'list', 'template', 'remote', 'broadcast'] as const
 export type SubPage = (typeof subPages)[number]
 
 export interface Place {
@@ -43,6 +43,7 @@ const words: Readonly<Record<Section | SubPage, string>> = {
   platform: 'plateforme',
   sheet: 'fiche-de-secours',
   paper: 'liste-de-secours',
+  list: 'liste',
   template: 'modele',
   remote: 'distance',
   broadcast: 'diffusion',

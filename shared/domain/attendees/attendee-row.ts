@@ -54,6 +54,7 @@ const atFirst = {
   source: null,
   attention: null,
   vanished: false,
+  undone: false,
   replaces: null,
   substitutions: null,
   reviewedSubstitutions: null,

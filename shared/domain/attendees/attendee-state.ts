@@ -14,6 +14,8 @@ export interface AttendeeState {
   readonly sessionIds: readonly string[]
   readonly attention: { readonly note: string; readonly host: string } | null
   readonly vanished: boolean
+  /** The import that brought them in was undone: nobody knows them any more, until a file or a desk brings them again. */
+  readonly undone: boolean
   /** The people whom they replace, by their entries. */
   readonly replaces: readonly Replacing[] | null
   /** In stream order. Several if desks that were apart each named a substitute. `substituteOf` says which one holds. */

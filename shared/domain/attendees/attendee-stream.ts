@@ -50,7 +50,8 @@ export const attendeeEvents = {
     payload: z.strictObject({ importId: idText, changes: plain, passedOn: idText.optional() }),
     part: personal,
   },
-  AttendeeVanished: { payload: z.strictObject({ importId: idText }) },
+  /** `undone`: not missing from a later file; the import that brought them in was undone. */
+  AttendeeVanished: { payload: z.strictObject({ importId: idText, undone: z.literal(true).optional() }) },
   AttendeeRegistered: {
     payload: z.strictObject({
       cells: plain,
@@ -174,11 +175,14 @@ export const amendedValue = (state: AttendeeState, field: AmendedField): unknown
 
 export const isCancelled = (state: AttendeeState): boolean => cellsOf(state).status === 'cancelled'
 
-/** Whether commands may refer to this person: after a first event, and before an erasure. */
-export const isThere = ({ source, erased }: AttendeeState): boolean => source !== null && !erased
+/** Whether commands may refer to this person: after a first event, and before an erasure or the undoing of an import. */
+export const isThere = ({ source, erased, undone }: AttendeeState): boolean => source !== null && !erased && !undone
 
 /** False before a first event, and after a purge. */
 export const isKnown = ({ file, edits }: AttendeeState): boolean => (edits.code ?? file.code) !== undefined
+
+/** Whether the person belongs in searches and lists. */
+export const isListed = (state: AttendeeState): boolean => isThere(state) && isKnown(state)
 
 export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
   lane: 'people',
@@ -191,6 +195,7 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     sessionIds: [],
     attention: null,
     vanished: false,
+    undone: false,
     replaces: null,
     substitutions: null,
     reviewedSubstitutions: null,
@@ -231,16 +236,19 @@ function evolved(state: AttendeeState, written: AttendeeEvent, recorded: Recorde
         edits: without(state.edits, changes),
         sessionIds: event.changes.sessionCodes?.map(sessionIdOfCode) ?? state.sessionIds,
         vanished: passedOn !== undefined && state.vanished,
+        undone: passedOn !== undefined && state.undone,
       }
     }
     case 'AttendeeVanished':
-      return { ...state, vanished: true }
+      return event.undone ? { ...state, undone: true } : { ...state, vanished: true }
     case 'AttendeeRegistered':
       return withEntry(state, event, recorded)
     case 'AttendeeAmended': {
       const attention = event.person?.attention
       return {
         ...state,
+        // A desk that had not heard of the undoing has this person in front of it.
+        undone: false,
         edits: { ...state.edits, ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>,
         attention: attention === undefined ? state.attention : attention,
         amendments: state.erased
@@ -303,6 +311,7 @@ function withEntry(
   return {
     ...state,
     source: source ?? 'desk',
+    undone: false,
     edits: {
       ...(isInstead && !isPilots ? { ...cells, ...left } : { ...left, ...cells }),
       ...(isHidden && { firstNameOnly: true }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idText } from '../bounds.ts'
 import type { EventIn, StreamKind } from '../stream.ts'
 import type { AttendeeState } from './attendee-state.ts'
-import { cellsOf, isKnown, isThere } from './attendee-stream.ts'
+import { cellsOf, isListed, isThere } from './attendee-stream.ts'
 
 /** Whether a remote person may come in, and with whose voice. The stream's id is the attendee's. */
 export interface RemoteAccessState {
@@ -41,8 +41,7 @@ export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent
 }
 
 /** People with a remote ticket in any state: codes and links belong to them. */
-export const isRemote = (attendee: AttendeeState): boolean =>
-  isThere(attendee) && isKnown(attendee) && cellsOf(attendee).pass.remote
+export const isRemote = (attendee: AttendeeState): boolean => isListed(attendee) && cellsOf(attendee).pass.remote
 
 /**
  * Nobody comes in by it until a pilot gives a new link: a pilot has revoked it, or only a station that was put out has

@@ -16,14 +16,28 @@ export interface Box {
 
 /**
  * People in the order of the name that their badge shows, so that a person finds the box by reading the badge. A person
- * under first name only is filed under it. `size` badges a box; the last has fewer.
+ * under first name only is filed under it. `size` badges a box at most: a box ends where the letters of its label end,
+ * so that each name belongs to one box. More people of the same letters than a box holds have boxes of their own,
+ * which are numbered.
  */
 export function fillBoxes(people: readonly Filed[], size: number): readonly Box[] {
   const filed = people
     .map((person) => ({ id: person.attendeeId, key: keyOf(person), order: inFigures(keyOf(person)) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))
   const boxes: (typeof filed)[] = []
-  for (let at = 0; at < filed.length; at += size) boxes.push(filed.slice(at, at + size))
+  let open: typeof filed = []
+  const close = () => {
+    if (open.length > 0) boxes.push(open)
+    open = []
+  }
+  for (const alike of runsOf(filed, ({ order }) => order.slice(0, mostLetters))) {
+    if (open.length + alike.length > size) close()
+    for (let at = 0; at < alike.length; at += size) {
+      open.push(...alike.slice(at, at + size))
+      if (alike.length > size) close()
+    }
+  }
+  close()
   const labels = boxes.map((box, at) =>
     label(boxes[at - 1]?.at(-1)?.key, box[0]?.key ?? '', box.at(-1)?.key ?? '', boxes[at + 1]?.[0]?.key),
   )
@@ -33,8 +47,24 @@ export function fillBoxes(people: readonly Filed[], size: number): readonly Box[
   }))
 }
 
+/** Neighbours that have the same word, together. */
+function runsOf<Item>(items: readonly Item[], wordOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const runs: Item[][] = []
+  let word: string | undefined
+  for (const item of items) {
+    if (wordOf(item) === word) runs.at(-1)?.push(item)
+    else runs.push([item])
+    word = wordOf(item)
+  }
+  return runs
+}
+
+/**
+ * The letters of the last name without the spaces between its words: *Le Goff* lies among L, E, G, where its letters are
+ * looked for, and no label ends in a space that nobody sees.
+ */
 const keyOf = ({ lastName, firstName, firstNameOnly }: Filed): string =>
-  firstNameOnly ? foldText(firstName) : `${foldText(lastName)} ${foldText(firstName)}`.trim()
+  firstNameOnly ? foldText(firstName) : `${foldText(lastName).replaceAll(' ', '')} ${foldText(firstName)}`.trim()
 
 /** A delegation's badges are numbered: 2 comes before 10. */
 const inFigures = (key: string): string => key.replace(/\d{1,6}/g, (figures) => figures.padStart(6, '0'))

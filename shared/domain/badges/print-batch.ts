@@ -21,9 +21,14 @@ const plan = z.strictObject({
 })
 export type BatchPlan = Parsed<typeof plan>
 
+export const mostBoxes = 1001
+
 const box = z.strictObject({
   /** From 0. */
-  place: z.int().min(0).max(1000),
+  place: z
+    .int()
+    .min(0)
+    .max(mostBoxes - 1),
   label: typedText,
   /** A command fills boxes of 500 at most. */
   attendeeIds: z.array(z.string().max(64)).max(500),

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import type { EventIn, StreamKind } from '../stream.ts'
 
-const takenOut = [
-  ...(['attendees', 'paper-list', 'archive', 'attendance', 'certificates', 'signature-sheets'] as const),
+export const takenOut = [
+  ...([
+    'attendees',
+    'paper-list',
+    'people-list',
+    'badge-sheets',
+    'archive',
+    'attendance',
+    'certificates',
+    'signature-sheets',
+  ] as const),
   ...(['no-shows', 'journal', 'purge-receipt', 'sealed', 'remote-links', 'questions', 'polls'] as const),
 ] as const
 

@@ -307,7 +307,7 @@ export const guards: readonly Guard[] = [
   {
     file: 'people-guards',
     test: 'a spreadsheet does not run a person’s name',
-    where: 'electron/station/csv-line.ts',
+    where: 'shared/kernel/csv-line.ts',
     in: 'withoutFormula.isRun',
     becomes: 'false',
   },

@@ -64,6 +64,7 @@ const pilotPages = [
   ['overview', 'ensemble'],
   ['attendees', 'participants'],
   ['paper-list', 'participants/liste-de-secours'],
+  ['people-list', 'participants/liste/tous'],
   ['programme', 'programme'],
   ['event', 'evenement'],
   ['recovery-sheet', 'evenement/fiche-de-secours'],
@@ -119,7 +120,7 @@ export async function throughPilot(
   await button(pilot.access.create).click()
   await page.getByLabel(pilot.access.label).fill('Tiphaine')
   await button(pilot.access.go).click()
-  await expect(page.getByRole('img', { name: pilot.access.once.qr })).toBeVisible()
+  await expect(page.getByLabel(pilot.access.once.link)).toBeVisible()
   await look('dialog-link')
   await page.keyboard.press('Escape')
 
@@ -140,6 +141,9 @@ export async function throughPilot(
   await look('dialog-formula')
   await page.keyboard.press('Escape')
   await page.locator('.go').getByRole('button').last().click()
+  await expect(dialog).toBeVisible()
+  await look('dialog-unknown-people')
+  await dialog.locator('.dialog__foot').getByRole('button').first().click()
   await expect(page.getByText(pilot.import.done)).toBeVisible()
   await look('import-report')
 }

@@ -1,5 +1,6 @@
 import type { AttendeeCells } from '../../../../shared/domain/attendees/attendee.ts'
 import { rowsAcross } from '../../../../shared/domain/attendees/import/across-rows.ts'
+import { type ColumnDoubt, doubtsOf, rowsLookedAtForDoubts } from '../../../../shared/domain/attendees/import/doubts.ts'
 import type { Refusal, Warning } from '../../../../shared/domain/attendees/import/finding.ts'
 import { mappingOf } from '../../../../shared/domain/attendees/import/headings.ts'
 import type { Mapping } from '../../../../shared/domain/attendees/import/mapping.ts'
@@ -24,6 +25,8 @@ export type FileHeader = {
   readonly headings: readonly string[]
   /** The mapping in use: the guess, corrected by the requested mapping. */
   readonly mapping: Mapping
+  /** What a person must tell before the file is imported. */
+  readonly doubts: readonly ColumnDoubt[]
   /** The maximum number of rows that follow, for a progress bar. */
   readonly rowCount: number
 } & (
@@ -55,10 +58,17 @@ export function readAttendeeFile(bytes: Uint8Array, { dayCount, mapping }: Readi
   const { headings, columns } = findHeadings(rows, mapping)
   const values = withoutPast(mapping?.values)
   const applied: Mapping = { columns: mappingOf(headings, columns), ...(values && { values }) }
+  const first = firstOf(rows, rowsLookedAtForDoubts)
+  const doubts = doubtsOf(
+    headings,
+    columns,
+    mapping,
+    first.flatMap((row) => (row.kind === 'cells' ? [row.cells] : [])),
+  )
   const readRow = rowReader({ columns, width: headings.length, dayCount, values })
   return {
-    header: { headings, mapping: applied, rowCount: table.rowCount, ...formatOf(table) },
-    chunks: chunksOf(rows, (row) => readTableRow(row, table, headings.length, readRow)),
+    header: { headings, mapping: applied, doubts, rowCount: table.rowCount, ...formatOf(table) },
+    chunks: chunksOf(chained(first, rows), (row) => readTableRow(row, table, headings.length, readRow)),
   }
 }
 
@@ -71,6 +81,20 @@ function readTableRow(row: TableRow, { format }: Table, width: number, readRow: 
   if (!row.mended || !outcome.ok) return outcome
   const mended = { line, reason: 'broken-quotes', detail: rowWording.mendedQuotes } as const
   return { ...outcome, warnings: [mended, ...outcome.warnings] }
+}
+
+function firstOf(rows: Iterator<TableRow>, most: number): readonly TableRow[] {
+  const first: TableRow[] = []
+  for (let next = rows.next(); !next.done; next = rows.next()) {
+    first.push(next.value)
+    if (first.length === most) break
+  }
+  return first
+}
+
+function* chained(first: readonly TableRow[], others: Iterator<TableRow>): Generator<TableRow> {
+  yield* first
+  for (let next = others.next(); !next.done; next = others.next()) yield next.value
 }
 
 function* chunksOf(rows: Iterator<TableRow>, read: (row: TableRow) => RowReading): Generator<Chunk> {

@@ -58,7 +58,21 @@ export const failed = (message: PrintMessage): PrintResult => ({ state: 'failed'
 export const unknown = (message: PrintMessage): PrintResult => ({ state: 'unknown', message })
 export const unavailable = (message: PrintMessage): PrinterStatus => ({ state: 'unavailable', message })
 
-/** The file name of a job: its id, after its place in a batch so that a folder sorts in printing order. */
-export function badgeFileName(printJobId: string, sequence?: number): string {
-  return sequence === undefined ? `${printJobId}.pdf` : `${String(sequence).padStart(5, '0')}-${printJobId}.pdf`
+/** Where a badge of a batch lies. `box` and `place` from 1. */
+export interface BoxSlot {
+  readonly box: number
+  readonly label: string
+  readonly place: number
+}
+
+/**
+ * The file name of a job. In a batch: box, label, place in the box, and the end of its id. So a folder sorts in printing
+ * order and says where each badge goes, without a name.
+ */
+export function badgeFileName(printJobId: string, slot?: BoxSlot): string {
+  if (slot === undefined) return `${printJobId}.pdf`
+  const figures = (number: number) => String(number).padStart(3, '0')
+  const label = slot.label.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  const parts = ['boite', figures(slot.box), ...(label === '' ? [] : [label]), figures(slot.place)]
+  return `${parts.join('-')}-${printJobId.slice(-8)}.pdf`
 }

@@ -63,7 +63,11 @@ describe('the folder', () => {
 
   test('sorts in printing order when badges have a place in their batch', () => {
     expect(badgeFileName('abc')).toBe('abc.pdf')
-    expect([badgeFileName('a', 10), badgeFileName('b', 9)].sort()).toEqual(['00009-b.pdf', '00010-a.pdf'])
+    const first = badgeFileName('aaaaaaaaaaaaaaaaaabcdefghi', { box: 2, label: 'A–Dub', place: 9 })
+    const then = badgeFileName('bbbbbbbbbbbbbbbbbbcdefghij', { box: 2, label: 'A–Dub', place: 10 })
+    const last = badgeFileName('c', { box: 11, label: '#', place: 1 })
+    expect([last, then, first].sort()).toEqual([first, then, last])
+    expect([first, last]).toEqual(['boite-002-A-Dub-009-bcdefghi.pdf', 'boite-011-001-c.pdf'])
   })
 })
 

@@ -8,7 +8,9 @@ import type { BadgeItem } from './layout-shapes.ts'
 
 /** The same badge gives the same bytes, whenever it is printed: a job tried again is recognisably the same file. */
 const FIXED_DATE = new Date(0)
-const POINTS_PER_MM = 72 / 25.4
+export const POINTS_PER_MM = 72 / 25.4
+/** Names nobody. */
+export const badgeInfo = { Title: 'Badge', Creator: 'Régie', Producer: 'Régie', CreationDate: FIXED_DATE }
 
 /**
  * One badge as a PDF page of the label's true size: QR and letters as vectors. Its metadata name nobody.
@@ -20,21 +22,48 @@ export async function badgePdf(
   fonts: BadgeFonts,
   designs: Designs,
 ): Promise<Uint8Array> {
-  const layout = layoutBadge(badge, label, fonts, designs)
-  const [width, height] = [label.widthMm * POINTS_PER_MM, label.heightMm * POINTS_PER_MM]
   const page = new PDFDocument({
-    size: [width, height],
+    size: [label.widthMm * POINTS_PER_MM, label.heightMm * POINTS_PER_MM],
     margin: 0,
     // Without a first font, pdfkit would read Helvetica's metrics from a folder of its own, lost when bundled.
     font: fonts.file(families[0], 'Regular'),
     lang: 'fr-FR',
-    info: { Title: 'Badge', Creator: 'Régie', Producer: 'Régie', CreationDate: FIXED_DATE },
+    info: badgeInfo,
   })
   const written = collect(page)
-  page.scale(width / layout.widthDots, height / layout.heightDots)
-  for (const item of layout.items) draw(page, item, fonts)
+  drawBadge(page, badge, label, fonts, designs)
   page.end()
   return written
+}
+
+/**
+ * At the page's present origin, at the label's true size. The page's scale is another one afterwards.
+ * @throws BadgeError when the label is too small or the code too long for it.
+ */
+export function drawBadge(
+  page: PDFKit.PDFDocument,
+  badge: BadgeContent,
+  label: LabelSize,
+  fonts: BadgeFonts,
+  designs: Designs,
+): void {
+  const layout = layoutBadge(badge, label, fonts, designs)
+  const [width, height] = [label.widthMm * POINTS_PER_MM, label.heightMm * POINTS_PER_MM]
+  page.scale(width / layout.widthDots, height / layout.heightDots)
+  for (const item of layout.items) draw(page, item, fonts)
+}
+
+/** A line of plain text in the badges' own font, in points. */
+export function outlined(
+  page: PDFKit.PDFDocument,
+  text: string,
+  size: number,
+  fonts: BadgeFonts,
+  x: number,
+  baseline: number,
+): void {
+  const face = { family: families[0], weight: 'Regular', tracking: 0 } as const
+  letters(page, { text, face, size }, fonts, x, baseline, () => page.fill('black'))
 }
 
 function draw(page: PDFKit.PDFDocument, item: BadgeItem, fonts: BadgeFonts): void {
@@ -89,7 +118,7 @@ type TextItem = Extract<BadgeItem, { kind: 'text' | 'watermark' }>
  */
 function letters(
   page: PDFKit.PDFDocument,
-  { text, face, size }: TextItem,
+  { text, face, size }: Pick<TextItem, 'text' | 'face' | 'size'>,
   fonts: BadgeFonts,
   x: number,
   baseline: number,
@@ -119,7 +148,7 @@ function words(page: PDFKit.PDFDocument, item: Extract<BadgeItem, { kind: 'text'
 /** Text that is neither filled nor stroked. */
 const unseen = '3 Tr'
 
-function collect(page: PDFKit.PDFDocument): Promise<Uint8Array> {
+export function collect(page: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     page.on('data', (chunk: Uint8Array) => chunks.push(chunk))

@@ -1,6 +1,7 @@
 import type { BadgeLogo } from '../../../../shared/domain/badges/badge-template.ts'
 import type { BadgeContent, BadgeError, LabelSize } from './badge-content.ts'
 import type { TemplateChoices } from './badge-design.ts'
+import type { Sheets } from './badge-sheets.ts'
 
 /** What the main thread and the render worker say to each other. */
 export interface BadgeJob {
@@ -22,7 +23,13 @@ export interface NameJob extends Omit<BadgeJob, 'format'> {
   readonly format: 'name'
 }
 
-export type RenderJob = BadgeJob | LogoJob | NameJob
+/** Draws the badges of a box on sheets to be cut. */
+export interface SheetsJob extends Sheets {
+  readonly format: 'sheets'
+  readonly templates?: TemplateChoices
+}
+
+export type RenderJob = BadgeJob | LogoJob | NameJob | SheetsJob
 
 export interface RenderRequest {
   readonly id: number

@@ -8,6 +8,7 @@ import { createDesigner, untouched } from './badge-design.ts'
 import { type BadgeFonts, loadBadgeFonts } from './badge-fonts.ts'
 import { badgePdf } from './badge-pdf.ts'
 import { badgePng } from './badge-png.ts'
+import { badgeSheets } from './badge-sheets.ts'
 import { isNameSeen } from './name-seen.ts'
 import {
   type RenderAnswer,
@@ -48,8 +49,9 @@ async function draw(job: RenderJob, opened: BadgeFonts): Promise<Uint8Array> {
     const logo = openLogo(job.logo)
     return Uint8Array.of(logo && !isBlank(logo) ? 1 : 0)
   }
-  const { format, badge, label } = job
   const designs = designsOf(job.templates ?? { '80x50': untouched, a6: untouched })
+  if (job.format === 'sheets') return badgeSheets(job, opened, designs)
+  const { format, badge, label } = job
   switch (format) {
     case 'name':
       return Uint8Array.of(isNameSeen(badge, label, opened, designs) ? 1 : 0)

@@ -1,5 +1,5 @@
 import type { AttendeeState } from '../../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf, isKnown } from '../../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../../shared/domain/attendees/attendee-stream.ts'
 import type { CueState } from '../../../../shared/domain/show/cue.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { Days } from '../../event/today.ts'
@@ -88,7 +88,7 @@ export function createArrivals(deps: {
 
 /** Null of somebody of whom the first name alone is told: an id alone finds them. */
 function nameOf(state: AttendeeState): string | null {
-  if (!isKnown(state)) return null
+  if (!isListed(state)) return null
   const { firstName, lastName, firstNameOnly } = cellsOf(state)
   return firstNameOnly ? null : `${firstName} ${lastName}`
 }

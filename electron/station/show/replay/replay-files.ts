@@ -8,9 +8,9 @@ import {
   webVtt,
 } from '../../../../shared/domain/show/chapters.ts'
 import type { RecordingState } from '../../../../shared/domain/show/recording.ts'
+import { csvLine } from '../../../../shared/kernel/csv-line.ts'
 import type { Language } from '../../../../shared/kernel/language.ts'
 import type { Catalog } from '../../catalog.ts'
-import { csvLine } from '../../csv-line.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import { fileNameOf } from '../air-care-views.ts'
 import { replayWording } from './wording.ts'

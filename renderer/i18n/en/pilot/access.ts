@@ -49,7 +49,12 @@ export const access: TranslationOf<typeof french> = {
     until: 'Opens until {{at}}',
     leave: 'Done',
     copyFailed: 'Could not copy: the link is selected, copy it with the keyboard.',
-    local: 'This link opens on this computer only: this station does not listen on the network yet.',
+    local: 'This link opens on this computer only.',
+    localMore:
+      'This station does not listen to the network yet. For another device: on the Stations page, “Take in other stations”, then make a new link.',
+    toStations: 'Open the Stations page',
+    certificate:
+      'The first time, the browser says that the connection is not private: this station signs its own certificate. That is expected at this address. Choose “Advanced”, then “Continue”.',
   },
   who: 'For whom',
   state: 'State',
@@ -61,5 +66,8 @@ export const access: TranslationOf<typeof french> = {
   revoke: 'Take back',
   revokeTitle: 'Take back the access of {{label}}?',
   revokeMore: 'The device loses it at once. What it did stays.',
+  own: 'yours',
+  revokeOwnTitle: 'Remove your own access, “{{label}}”?',
+  revokeOwnMore: 'This page was opened with it: it closes at once, and only a new link leads back to it.',
   revokeGo: 'Take back the access',
 }

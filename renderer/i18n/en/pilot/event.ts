@@ -51,6 +51,7 @@ export const event: TranslationOf<typeof french> = {
     sealedMore: 'They go up closed with the event’s key, which the cloud has not: the organiser alone can open them.',
     none: 'Never',
     noneMore: 'They do not leave the venue. The cloud is then no spare copy of the registrations.',
+    final: 'This choice is final: once the event is saved, it does not change any more.',
     fixed: 'Chosen when the event was created.',
   },
   rehearsal: {

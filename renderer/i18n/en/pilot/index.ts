@@ -178,6 +178,10 @@ export const pilot: TranslationOf<typeof french> = {
     'unknown-checkpoint': 'This session is no longer there.',
     'unknown-access': 'This access is no longer there.',
     'unknown-organiser': 'This link is no longer there.',
+    'unknown-import': 'This import is no longer known.',
+    'not-the-last-import': 'Another file was imported since: only the last import can be undone.',
+    'import-has-entries':
+      'A person of this file has come in already: the import can no longer be undone. Correct or cancel its people one by one.',
     'import-running': 'Another import is running. Wait for its end, or stop it.',
     'too-large': 'The file is too large.',
     other: 'Refused by this station ({{name}}).',

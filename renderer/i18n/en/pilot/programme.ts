@@ -36,6 +36,9 @@ export const programme: TranslationOf<typeof french> = {
   remove: 'Remove',
   restore: 'Restore',
   cancelledAt: 'Cancelled at {{time}}',
+  registeredOf: '{{value}} registered: {{session}}',
+  seeRegistered_one: 'See the one registered',
+  seeRegistered_other: 'See the {{value}} registered',
   insteadIs: 'Instead: {{session}}',
   sameRoom: 'Same room, same time: {{sessions}}',
   roomDialog: {

@@ -47,7 +47,12 @@ export const access = {
     until: 'S’ouvre jusqu’au {{at}}',
     leave: 'C’est fait',
     copyFailed: 'Copie impossible : le lien est sélectionné, copiez-le au clavier.',
-    local: 'Ce lien ne s’ouvre que sur cet ordinateur : ce poste n’écoute pas encore le réseau.',
+    local: 'Ce lien ne s’ouvre que sur cet ordinateur.',
+    localMore:
+      'Ce poste n’écoute pas encore le réseau. Pour un autre appareil : à la page Postes, « Accueillir d’autres postes », puis créez un nouveau lien.',
+    toStations: 'Ouvrir la page Postes',
+    certificate:
+      'Au premier passage, le navigateur dit que la connexion n’est pas privée : ce poste signe lui-même son certificat. C’est attendu à cette adresse. Choisissez « Avancé », puis « Continuer ».',
   },
   who: 'Pour qui',
   state: 'État',
@@ -59,5 +64,8 @@ export const access = {
   revoke: 'Retirer',
   revokeTitle: 'Retirer l’accès de {{label}} ?',
   revokeMore: 'L’appareil perd la main tout de suite. Ce qu’il a fait reste.',
+  own: 'le vôtre',
+  revokeOwnTitle: 'Retirer votre propre accès, « {{label}} » ?',
+  revokeOwnMore: 'C’est l’accès de cette page : elle se ferme aussitôt, et seul un nouveau lien y ramène.',
   revokeGo: 'Retirer l’accès',
 }

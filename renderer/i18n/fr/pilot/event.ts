@@ -50,6 +50,7 @@ export const event = {
     sealedMore: 'Ils montent fermés par la clé de l’événement, que le nuage n’a pas : seul le pilote sait les rouvrir.',
     none: 'Jamais',
     noneMore: 'Ils ne quittent pas la salle. Le nuage ne peut alors servir de copie de secours des inscriptions.',
+    final: 'Choix définitif : une fois l’événement enregistré, il ne change plus.',
     fixed: 'Choisi à la création de l’événement.',
   },
   rehearsal: {

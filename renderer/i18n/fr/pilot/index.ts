@@ -176,6 +176,10 @@ export const pilot = {
     'unknown-checkpoint': 'Cette séance n’existe plus.',
     'unknown-access': 'Cet accès n’existe plus.',
     'unknown-organiser': 'Ce lien n’existe plus.',
+    'unknown-import': 'Cet import n’est plus connu.',
+    'not-the-last-import': 'Un autre fichier a été importé depuis : seul le dernier import s’annule.',
+    'import-has-entries':
+      'Une personne de ce fichier est déjà entrée : l’import ne s’annule plus. Corrigez ou annulez ses fiches une à une.',
     'import-running': 'Un autre import est en cours. Attendez sa fin, ou arrêtez-le.',
     'too-large': 'Le fichier est trop grand.',
     other: 'Refusé par ce poste ({{name}}).',

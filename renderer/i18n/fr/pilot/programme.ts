@@ -34,6 +34,9 @@ export const programme = {
   remove: 'Supprimer',
   restore: 'Rétablir',
   cancelledAt: 'Annulée à {{time}}',
+  registeredOf: '{{value}} inscrits : {{session}}',
+  seeRegistered_one: 'Voir l’inscription',
+  seeRegistered_other: 'Voir les {{value}} inscrits',
   insteadIs: 'À la place : {{session}}',
   sameRoom: 'Même salle, même heure : {{sessions}}',
   roomDialog: {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { opensHereOnly, warnsOfCertificate } from '../../../ui/link-reach.ts'
 import { NoticeArea } from '../../../ui/notice.tsx'
 import { QrCode } from '../../../ui/qr-code.tsx'
 import { Status } from '../../../ui/status.tsx'
@@ -14,8 +15,6 @@ interface ScreenLinkProps {
   readonly onClose: () => void
 }
 
-const isLocal = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
-
 /** The same link with this computer's own address, which needs no certificate: OBS shows no warning to accept. */
 const onThisComputer = (url: string): string => {
   const { pathname, search, hash } = new URL(url)
@@ -27,12 +26,13 @@ export const ScreenLink = ({ made: { label, page, url }, onDone, onClose }: Scre
   const { t } = useTranslation('stageScreens')
   const { field, copied, copy } = useCopy<HTMLInputElement>()
   const isOverlay = page === 'overlay'
+  const hereOnly = opensHereOnly(url)
   // A booth that is open on the station's own computer usually has OBS beside it.
-  const first = isOverlay && isLocal(location.href) ? onThisComputer(url) : url
+  const first = isOverlay && opensHereOnly(location.href) ? onThisComputer(url) : url
   return (
     <Dialog title={t('link.title', { label })} about={t('link.once')} wide onClose={onClose}>
-      <div className="dialog__body screens__link folds gap-6 align-start">
-        <QrCode text={url} label={t('link.qr')} />
+      <div className={hereOnly ? 'dialog__body' : 'dialog__body screens__link folds gap-6 align-start'}>
+        {!hereOnly && <QrCode text={url} label={t('link.qr')} />}
         <div className="stack">
           <Field
             ref={field}
@@ -45,7 +45,8 @@ export const ScreenLink = ({ made: { label, page, url }, onDone, onClose }: Scre
           {first !== url && (
             <Field label={t('link.obsOther')} value={url} readOnly onFocus={({ target }) => target.select()} />
           )}
-          {!isOverlay && <p>{t(isLocal(url) ? 'link.local' : 'link.scan')}</p>}
+          {!isOverlay && <p>{t(hereOnly ? 'link.local' : 'link.scan')}</p>}
+          {warnsOfCertificate(url) && <p>{t('link.certificate')}</p>}
         </div>
       </div>
       <footer className="dialog__foot">

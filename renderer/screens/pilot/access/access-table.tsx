@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useNow } from '../../../app/use-connection.ts'
+import { useValue } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import type { IconName } from '../../../ui/icons.tsx'
 import { Status, type Tone } from '../../../ui/status.tsx'
@@ -29,6 +30,7 @@ export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) 
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)
   const now = useNow(10_000)
+  const own = useValue('me', {}).value?.accessId
   const rows = accesses
     .map((access) => ({ access, state: accessStateOf(access, now) }))
     .sort(
@@ -45,10 +47,12 @@ export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) 
       {rows.map(({ access, state }) => {
         const [tone, shape] = looks[state]
         const door = doorOf(access)
+        const isOwn = access.accessId === own
         return (
           <tr key={access.accessId}>
             <th scope="row" className={isOpen(state) ? undefined : 'off'}>
               {access.label}
+              {isOwn && <span className="soft text-normal"> · {t('access.own')}</span>}
             </th>
             <td>
               {t(`access.role.${access.role}`)}
@@ -72,8 +76,8 @@ export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) 
                 <ConfirmedButton
                   word={t('access.revoke')}
                   on={access.label}
-                  title={t('access.revokeTitle', { label: access.label })}
-                  more={t('access.revokeMore')}
+                  title={t(isOwn ? 'access.revokeOwnTitle' : 'access.revokeTitle', { label: access.label })}
+                  more={t(isOwn ? 'access.revokeOwnMore' : 'access.revokeMore')}
                   go={t('access.revokeGo')}
                   command="access.revoke"
                   input={{ accessId: access.accessId }}

@@ -3,10 +3,13 @@ import type { CommandOutcome, ViewRow } from '../../../../shared/contract/contra
 import { useFormats } from '../../../i18n/format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { opensHereOnly, warnsOfCertificate } from '../../../ui/link-reach.ts'
 import { QrCode } from '../../../ui/qr-code.tsx'
 import { sessionName } from '../../../ui/session-name.ts'
+import { Status } from '../../../ui/status.tsx'
 import { useCopy } from '../../../ui/use-copy.ts'
 import { CopyFoot } from '../parts/copy-foot.tsx'
+import { linkTo } from '../sections.ts'
 
 interface OneTimeLinkProps {
   readonly label: string
@@ -17,22 +20,22 @@ interface OneTimeLinkProps {
   readonly onClose: () => void
 }
 
-const isLocal = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
-
 /** Shown once: the link's secret is stored nowhere. */
 export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLinkProps) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)
   const { field, copied, copy } = useCopy<HTMLInputElement>()
-  const local = isLocal(made.url)
+  const isLocal = opensHereOnly(made.url)
   return (
     <Dialog title={t('access.once.title', { label })} about={t('access.once.more')} wide onClose={onClose}>
       <div
         className={
-          door ? 'dialog__body once folds gap-6 align-start once--door' : 'dialog__body once folds gap-6 align-start'
+          isLocal
+            ? 'dialog__body'
+            : `dialog__body once folds gap-6 align-start ${door === undefined ? '' : 'once--door'}`
         }
       >
-        <QrCode text={made.url} label={t('access.once.qr')} />
+        {!isLocal && <QrCode text={made.url} label={t('access.once.qr')} />}
         <div className="stack">
           {door && (
             <div className="once__door stack gap-4">
@@ -42,10 +45,12 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
                   {door.roomName} · {time(door.startsAt)} – {time(door.endsAt)}
                 </span>
               </p>
-              <ol className="once__steps stack gap-3 text-large">
-                <li className="grid">{t('access.once.doorScan')}</li>
-                <li className="grid">{t('access.once.doorThen')}</li>
-              </ol>
+              {!isLocal && (
+                <ol className="once__steps stack gap-3 text-large">
+                  <li className="grid">{t('access.once.doorScan')}</li>
+                  <li className="grid">{t('access.once.doorThen')}</li>
+                </ol>
+              )}
             </div>
           )}
           <Field
@@ -55,11 +60,9 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
             readOnly
             onFocus={({ target }) => target.select()}
           />
-          {local ? (
-            <p className="soft">{t('access.once.local')}</p>
-          ) : (
-            !door && <p className="soft">{t('access.once.scan')}</p>
-          )}
+          {isLocal && <HereOnly onLeave={onClose} />}
+          {!isLocal && !door && <p className="soft">{t('access.once.scan')}</p>}
+          {warnsOfCertificate(made.url) && <p className="soft">{t('access.once.certificate')}</p>}
           <p className="soft num">
             {t('access.once.until', { at: `${date(made.expiresAt)}, ${time(made.expiresAt)}` })}
           </p>
@@ -67,5 +70,23 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
       </div>
       <CopyFoot text={made.url} copied={copied} onCopy={copy} onClose={onClose} />
     </Dialog>
+  )
+}
+
+/** No code to scan, but the gesture that opens the network. */
+const HereOnly = ({ onLeave }: { readonly onLeave: () => void }) => {
+  const { t } = useTranslation('pilot')
+  return (
+    <>
+      <Status tone="warn" shape="warn">
+        {t('access.once.local')}
+      </Status>
+      <p className="soft">{t('access.once.localMore')}</p>
+      <div>
+        <a className="btn" href={linkTo('stations')} onClick={onLeave}>
+          {t('access.once.toStations')}
+        </a>
+      </div>
+    </>
   )
 }

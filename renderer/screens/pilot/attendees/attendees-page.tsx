@@ -8,9 +8,10 @@ import { Page } from '../parts/page.tsx'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { linkTo } from '../sections.ts'
 import { CountFigures } from './count-figures.tsx'
+import { linkToList } from './list-names.ts'
 import { VanishedTable } from './vanished-table.tsx'
 
-/** Numbers, never a list of everybody: reception looks people up by name. */
+/** Numbers. Each opens the list of its people, for the pilot alone: reception looks people up by name. */
 export const AttendeesPage = () => {
   const { t } = useTranslation('pilot')
   const count = useValue('attendees.count', {})
@@ -37,6 +38,7 @@ export const AttendeesPage = () => {
                 title={t('attendees.vanished.title')}
                 about={count.value.vanished > 0 && number(count.value.vanished)}
                 stale={vanished.stale}
+                end={vanished.rows.length > 0 && <a href={linkToList('vanished')}>{t('attendees.list.open')}</a>}
               >
                 {vanished.rows.length > 0 ? (
                   <VanishedTable rows={vanished.rows} total={count.value.vanished} />

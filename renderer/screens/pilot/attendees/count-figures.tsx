@@ -3,6 +3,7 @@ import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
+import { linkToList } from './list-names.ts'
 
 interface CountFiguresProps {
   readonly count: ViewValue<'attendees.count'>
@@ -27,7 +28,18 @@ export const CountFigures = ({ count, stale }: CountFiguresProps) => {
     <dl className={stale ? 'sum grid panel wraps-status num stale' : 'sum grid panel wraps-status num'}>
       {parts.map((part) => (
         <div className="min-width-0 rule-left" key={part}>
-          <dd className="figure">{number(count[part])}</dd>
+          <dd className="figure">
+            {count[part] === 0 ? (
+              number(0)
+            ) : (
+              <a
+                href={linkToList(part)}
+                aria-label={`${number(count[part])} ${t(`attendees.${part}`, { count: count[part] })}`}
+              >
+                {number(count[part])}
+              </a>
+            )}
+          </dd>
           <dt className={`st ${toneOf(part, count[part])}`}>
             <Icon name={shapes[part]} />
             {t(`attendees.${part}`, { count: count[part] })}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { type Category, categories } from '../../../../shared/domain/attendees/attendee.ts'
 import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -25,6 +26,7 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
   const { t } = useTranslation('pilot')
   const event = useValue('event', {})
   const desk = useValue('desk', {})
+  const { number } = useFormats()
   const order = useOrder('badges.printBatch')
   const [chosen, setChosen] = useState<ReadonlySet<Category>>(new Set(categories))
   const [day, setDay] = useState(everyDay)
@@ -34,6 +36,11 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
   const printerId = asked ?? desk.value?.printerId ?? printers[0]?.printerId ?? ''
   const boxSize = /^\d+$/.test(size.trim()) ? Number(size) : 0
   const isSizeBad = boxSize < 1 || boxSize > largestBox
+  const filter = {
+    ...(chosen.size < categories.length && { categories: [...chosen] }),
+    ...(day !== everyDay && { days: [Number(day)] }),
+  }
+  const preview = useValue('batchPreview', isSizeBad || chosen.size === 0 ? null : { filter, boxSize })
   const toggle = (category: Category) =>
     setChosen((before) => {
       const after = new Set(before)
@@ -45,10 +52,6 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
     submitted.preventDefault()
     setIsTried(true)
     if (isSizeBad || chosen.size === 0) return
-    const filter = {
-      ...(chosen.size < categories.length && { categories: [...chosen] }),
-      ...(day !== everyDay && { days: [Number(day)] }),
-    }
     if ((await order.give({ filter, boxSize, printerId })) !== null) onClose()
   }
 
@@ -99,9 +102,24 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
               </option>
             ))}
           </SelectField>
+          <p className="text-strong num min-height-20" role="status">
+            {preview.value && <BatchSize {...preview.value} />}
+          </p>
         </div>
-        <OrderFoot order={order}>{t('badges.batch.dialog.save')}</OrderFoot>
+        <OrderFoot order={order}>
+          {preview.value
+            ? t('badges.batch.dialog.go', { count: preview.value.badges, value: number(preview.value.badges) })
+            : t('badges.batch.dialog.save')}
+        </OrderFoot>
       </form>
     </Dialog>
   )
+}
+
+/** What would be printed, before it is. */
+const BatchSize = ({ badges, boxes }: { readonly badges: number; readonly boxes: number }) => {
+  const { t } = useTranslation('pilot')
+  const { number } = useFormats()
+  if (badges === 0) return t('badges.batch.dialog.nobody')
+  return `${t('badges.batch.dialog.badges', { count: badges, value: number(badges) })} ${t('badges.batch.dialog.boxes', { count: boxes, value: number(boxes) })}`
 }

@@ -7,12 +7,14 @@ import type { IconName } from '../../../ui/icons.tsx'
 import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { Status, type Tone } from '../../../ui/status.tsx'
+import { linkToList } from '../attendees/list-names.ts'
 import { Card } from '../parts/card.tsx'
 import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import { BatchDialog } from './batch-dialog.tsx'
+import { BoxDialog } from './box-dialog.tsx'
 import { DelegationDialog } from './delegation-dialog.tsx'
 import { ResumeElsewhere } from './resume-elsewhere.tsx'
 
@@ -78,6 +80,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
   const inWords = usePrintMessage()
   const { batchId, state, message, badges, out, inDoubt, boxes } = batch
   const [tone, shape] = looks[state]
+  const [opened, setOpened] = useState<number | null>(null)
   const own = printers.find(({ printerId }) => printerId === batch.printerId)
   const others = printers.filter((one) => one !== own && one.state !== 'away')
   const name = t('badges.batch.name', {
@@ -100,7 +103,12 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
             · {t('badges.batch.elsewhereOut', { count: badges - out, value: number(badges - out) })}
           </span>
         )}
-        {inDoubt > 0 && <span className="soft"> · {t('badges.batch.inDoubt', { count: inDoubt })}</span>}
+        {inDoubt > 0 && (
+          <span className="soft">
+            {' '}
+            · <a href={linkToList('in-doubt')}>{t('badges.batch.inDoubt', { count: inDoubt })}</a>
+          </span>
+        )}
       </p>
       <Progress label={name} value={badges === 0 ? 0 : out / badges} />
       {state === 'paused' && message !== null && (
@@ -109,7 +117,7 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
         </Status>
       )}
       <ul className="boxes flow num" aria-label={t('badges.batch.boxes')}>
-        {boxes.map((box) => (
+        {boxes.map((box, at) => (
           <li
             key={box.label}
             className={
@@ -118,9 +126,22 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
           >
             <b className="text-normal">{box.label}</b>
             <span>{t('badges.batch.box', { out: number(box.out), all: number(box.badges) })}</span>
+            {box.out > 0 && (
+              <Button
+                small
+                kind="quiet"
+                aria-label={t('badges.batch.sheets.openOf', { box: box.label })}
+                onClick={() => setOpened(at)}
+              >
+                {t('badges.batch.sheets.open')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      {opened !== null && boxes[opened] && (
+        <BoxDialog batchId={batchId} box={boxes[opened]} place={opened + 1} onClose={() => setOpened(null)} />
+      )}
       {(state === 'printing' || state === 'paused') && (
         <div className="batch__foot row gap-3">
           <ConfirmedButton

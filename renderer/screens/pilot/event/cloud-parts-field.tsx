@@ -20,18 +20,21 @@ export const CloudPartsField = ({ value, isFixed, onChange }: CloudPartsFieldPro
           <b>{t(`event.cloudParts.${value}`)}</b>. {t('event.cloudParts.fixed')}
         </p>
       ) : (
-        cloudParts.map((one) => (
-          <Choice
-            key={one}
-            type="radio"
-            name="cloud-parts"
-            checked={value === one}
-            more={t(`event.cloudParts.${one}More`)}
-            onChange={() => onChange(one)}
-          >
-            {t(`event.cloudParts.${one}`)}
-          </Choice>
-        ))
+        <>
+          <p className="soft">{t('event.cloudParts.final')}</p>
+          {cloudParts.map((one) => (
+            <Choice
+              key={one}
+              type="radio"
+              name="cloud-parts"
+              checked={value === one}
+              more={t(`event.cloudParts.${one}More`)}
+              onChange={() => onChange(one)}
+            >
+              {t(`event.cloudParts.${one}`)}
+            </Choice>
+          ))}
+        </>
       )}
     </fieldset>
   )

@@ -6,6 +6,7 @@ import { PlatformLine } from '../platform/platform-line.tsx'
 import { ChooseFile } from './choose-file.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportSteps } from './import-steps-bar.tsx'
+import { LastImport } from './last-import.tsx'
 import { Preview } from './preview.tsx'
 import { Reading } from './reading.tsx'
 import { ReportView } from './report-view.tsx'
@@ -32,6 +33,7 @@ export const ImportPage = ({ importing, timeZone }: ImportPageProps) => {
         return (
           <>
             <ChooseFile problem={state.problem} onChoose={importing.choose} />
+            <LastImport timeZone={timeZone} />
             <PlatformLine timeZone={timeZone} />
           </>
         )

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { fields } from '../../../../shared/domain/attendees/import/fields.ts'
 import { type Mapping, mappingSchema } from '../../../../shared/domain/attendees/import/mapping.ts'
 
-const issue = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
+const issue = z.object({
+  line: z.int(),
+  reason: z.string(),
+  detail: z.string(),
+  /** The person whom a warning is about, once the file is imported. */
+  attendeeId: z.string().optional(),
+})
 
 const sourceFile = z.object({
   format: z.string(),
@@ -13,6 +19,15 @@ const sourceFile = z.object({
   rows: z.int(),
   /** Columns of an earlier file: their known values stay. */
   lacks: z.array(z.enum(fields)).optional(),
+  /** Columns that a person must tell about. */
+  doubts: z
+    .array(
+      z.discriminatedUnion('field', [
+        z.object({ field: z.literal('status'), headings: z.tuple([z.string()]) }),
+        z.object({ field: z.enum(['lastName', 'firstName']), headings: z.array(z.string()) }),
+      ]),
+    )
+    .optional(),
 })
 
 /** The station's answer to an import, tried or real. Lists may be shortened; counts never are. */

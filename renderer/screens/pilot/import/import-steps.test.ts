@@ -44,3 +44,21 @@ test('an import ends in its report, also when it could not be stopped in time', 
 test('an answer that comes after one has left changes nothing', () => {
   expect(after(choose, { move: 'leave' }, tried)).toBe(atFile)
 })
+
+test('questions about columns wait for an answer, one by one, and a column told by hand answers its own', () => {
+  const lastName = { field: 'lastName', headings: ['Nom', 'Nom du payeur'] } as const
+  const status = { field: 'status', headings: ['Situation'] } as const
+  const mapping = { columns: { lastName: 'Nom' } }
+  const read = { format: 'csv', headings: [], rows: 3, mapping, doubts: [lastName, status] }
+  const asked = { move: 'tried', answer: { report: { ...report, file: read } } } as never
+  const doubtsAfter = (...moves: readonly ImportMove[]) => {
+    const state = after(choose, asked, ...moves)
+    return state.step === 'preview' ? state.doubts : null
+  }
+  expect(doubtsAfter()).toEqual([lastName, status])
+  // The guess was right: the answer changes no column.
+  expect(doubtsAfter({ move: 'correct', mapping, answered: lastName })).toEqual([status])
+  expect(doubtsAfter({ move: 'correct', mapping: { columns: { lastName: 'Nom', status: 'Situation' } } })).toEqual([
+    lastName,
+  ])
+})

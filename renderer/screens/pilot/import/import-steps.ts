@@ -1,4 +1,5 @@
 import type { Problem } from '../../../../shared/contract/problem.ts'
+import type { ColumnDoubt } from '../../../../shared/domain/attendees/import/doubts.ts'
 import type { ImportMapping, ImportReport } from './import-report.ts'
 import type { ImportAnswer } from './import-request.ts'
 import { headingsToChoose } from './missing-columns.ts'
@@ -19,6 +20,8 @@ export type ImportStep =
       readonly file: File
       readonly report: ImportReport
       readonly mapping: ImportMapping | undefined
+      /** Questions that nobody has answered yet. */
+      readonly doubts: readonly ColumnDoubt[]
       /** A correction is being tried; the numbers are those of the earlier mapping. */
       readonly rereading: boolean
       readonly problem: Problem | null
@@ -35,7 +38,8 @@ export type ImportStep =
 
 export type ImportMove =
   | { readonly move: 'choose'; readonly file: File }
-  | { readonly move: 'correct'; readonly mapping: ImportMapping }
+  /** `answered`: the question that the correction answers, if it is one. */
+  | { readonly move: 'correct'; readonly mapping: ImportMapping; readonly answered?: ColumnDoubt }
   | { readonly move: 'tried'; readonly answer: ImportAnswer }
   | { readonly move: 'write' }
   | { readonly move: 'cancel' }
@@ -54,7 +58,21 @@ const afterTrial = (state: ImportStep, answer: ImportAnswer): ImportStep => {
     return headings.length > 0 ? { step: 'columns', file: state.file, headings, problem } : { step: 'file', problem }
   }
   const { report } = answer
-  return { step: 'preview', file: state.file, report, mapping: report.file?.mapping, rereading: false, problem: null }
+  // A later reading is by a mapping that names every column, and has no doubts of its own.
+  const doubts = state.step === 'preview' ? state.doubts : (report.file?.doubts ?? [])
+  const { file } = state
+  return { step: 'preview', file, report, mapping: report.file?.mapping, doubts, rereading: false, problem: null }
+}
+
+function corrected(
+  state: Extract<ImportStep, { step: 'preview' }>,
+  { mapping, answered }: Extract<ImportMove, { move: 'correct' }>,
+): ImportStep {
+  const columnOf = (of: ImportMapping | undefined, { field }: ColumnDoubt) => String(of?.columns[field] ?? '')
+  const doubts = state.doubts.filter(
+    (doubt) => doubt !== answered && columnOf(mapping, doubt) === columnOf(state.mapping, doubt),
+  )
+  return { ...state, mapping, doubts, rereading: true, problem: null }
 }
 
 /** The next state. A move that no longer applies (an answer after leaving) changes nothing. */
@@ -64,7 +82,7 @@ export const importStep = (state: ImportStep, move: ImportMove): ImportStep => {
       return { step: 'reading', file: move.file }
     case 'correct':
       if (state.step === 'columns') return { step: 'reading', file: state.file }
-      return state.step === 'preview' ? { ...state, mapping: move.mapping, rereading: true, problem: null } : state
+      return state.step === 'preview' ? corrected(state, move) : state
     case 'tried':
       return afterTrial(state, move.answer)
     case 'write':

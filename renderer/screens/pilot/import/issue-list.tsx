@@ -13,13 +13,21 @@ interface IssueListProps {
   readonly report: ImportReport
   /** Absent in a report, where nothing can be defined any more. */
   readonly onTell?: (cell: string, lines: number) => void
+  /** Absent in a preview, whose people are not there yet. */
+  readonly people?: People
+}
+
+/** The people of the warnings. */
+interface People {
+  readonly corrected: ReadonlySet<string>
+  readonly onOpen: (attendeeId: string) => void
 }
 
 /** In px. `.iline` in `import.css` has the same height. */
 const rowHeight = () => (matchMedia('(max-width: 600px)').matches ? 112 : 44)
 
 /** Every refused line and every warning, with its reason. */
-export const IssueList = ({ report, onTell }: IssueListProps) => {
+export const IssueList = ({ report, onTell, people }: IssueListProps) => {
   const { t } = useTranslation('pilot')
   const [open, setOpen] = useState<ReadonlySet<IssueKind>>(new Set())
   const rows = issueRows(report, open)
@@ -37,7 +45,7 @@ export const IssueList = ({ report, onTell }: IssueListProps) => {
         return row.row === 'head' ? (
           <Head row={row} isOpen={open.has(row.kind)} onToggle={() => toggle(row.kind)} />
         ) : (
-          <Line row={row} {...(onTell && { onTell })} />
+          <Line row={row} {...(onTell && { onTell })} {...(people && { people })} />
         )
       }}
     </WindowedRows>
@@ -85,9 +93,10 @@ const Head = ({ row: { kind, count, foldable }, isOpen, onToggle }: HeadProps) =
 interface LineProps {
   readonly row: Exclude<IssueRow, { row: 'head' }>
   readonly onTell?: (cell: string, lines: number) => void
+  readonly people?: People
 }
 
-const Line = ({ row, onTell }: LineProps) => {
+const Line = ({ row, onTell, people }: LineProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const reasonWords = useReasonWords()
@@ -116,16 +125,27 @@ const Line = ({ row, onTell }: LineProps) => {
         </div>
       )
     case 'issue': {
-      const tone = row.kind === 'refused' ? 'stop' : 'warn'
+      const { attendeeId } = row.issue
+      const isCorrected = attendeeId !== undefined && people?.corrected.has(attendeeId) === true
+      const tone = isCorrected ? 'ok' : row.kind === 'refused' ? 'stop' : 'warn'
       return (
         <div className="iline column-gap-3 cells rule-top">
           <span className="soft num">{t('import.issues.line', { value: number(row.issue.line) })}</span>
           <Status tone={tone} shape={tone}>
-            {reasonWords(row.issue.reason)}
+            {isCorrected ? t('import.issues.corrected') : reasonWords(row.issue.reason)}
           </Status>
           <span className="iline__d clamp-2" lang="fr" title={row.issue.detail}>
             {withFrenchSpaces(row.issue.detail)}
           </span>
+          {people && attendeeId !== undefined && (
+            <Button
+              small
+              aria-label={t('import.issues.openOf', { line: number(row.issue.line) })}
+              onClick={() => people.onOpen(attendeeId)}
+            >
+              {t('import.issues.open')}
+            </Button>
+          )}
         </div>
       )
     }

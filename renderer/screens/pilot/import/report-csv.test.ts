@@ -20,9 +20,9 @@ const report = {
 
 test('a report opens in a French spreadsheet, one row per line of the file', () => {
   expect(reportCsv(report, words).split('\r\n')).toEqual([
-    '\uFEFF"Ligne";"Nature";"Motif";"Détail"',
-    `"87";"refusée";"Nom absent";"'=1+1; ""entre guillemets"""`,
-    '"3";"avertissement";"Homonymes";""',
+    '\uFEFFLigne;Nature;Motif;Détail',
+    `87;refusée;Nom absent;"'=1+1; ""entre guillemets"""`,
+    '3;avertissement;Homonymes;',
     '',
   ])
 })

@@ -1,15 +1,18 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Status } from '../../../ui/status.tsx'
+import { PersonDialog } from '../attendees/person-dialog.tsx'
 import { downloadText } from '../parts/download-text.ts'
 import { linkTo } from '../sections.ts'
 import { Figures } from './figures.tsx'
 import type { ImportStep } from './import-steps.ts'
 import { IssueList } from './issue-list.tsx'
 import { LackedColumns } from './lacked-columns.tsx'
+import { LastImport } from './last-import.tsx'
 import { NoReport } from './no-report.tsx'
 import { PrintedIssues } from './printed-issues.tsx'
 import { useReasonWords } from './reason-words.ts'
@@ -26,6 +29,8 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
   const event = useValue('event', {})
   const { number, time } = useFormats(event.value?.timeZone)
   const reasonWords = useReasonWords()
+  const [opened, setOpened] = useState<string | null>(null)
+  const [corrected, setCorrected] = useState<ReadonlySet<string>>(new Set())
   const { report, problem, file, at } = state
   if (report === null) return <NoReport problem={problem} onLeave={onLeave} />
   const download = () =>
@@ -59,6 +64,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
           {report.cancelled ? t('import.stoppedMore') : t('import.doneMore', { name: file.name, at: time(at) })}
         </span>
         <span className="end noprint line push-right">
+          <LastImport timeZone={event.value?.timeZone} isReported />
           <Button small icon="print" onClick={() => window.print()}>
             {t('action.print')}
           </Button>
@@ -69,10 +75,18 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
       </div>
       <Figures report={report} />
       <LackedColumns source={report.file} />
+
       <div className="pcard pad-4-5 panel min-width-0 issues noprint column min-height-0 overflow-hidden">
-        <IssueList report={report} />
+        <IssueList report={report} people={{ corrected, onOpen: setOpened }} />
       </div>
       <PrintedIssues report={report} />
+      {opened !== null && (
+        <PersonDialog
+          attendeeId={opened}
+          onSaved={() => setCorrected((before) => new Set(before).add(opened))}
+          onClose={() => setOpened(null)}
+        />
+      )}
       <div className="go row gap-3 touch-high">
         {vanished > 0 && (
           <a href={linkTo('attendees')}>

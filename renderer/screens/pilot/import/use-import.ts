@@ -1,4 +1,5 @@
 import { useCallback, useReducer, useRef } from 'react'
+import type { ColumnDoubt } from '../../../../shared/domain/attendees/import/doubts.ts'
 import { useCommand } from '../../../app/use-command.ts'
 import type { ImportMapping } from './import-report.ts'
 import { askImport } from './import-request.ts'
@@ -9,7 +10,7 @@ export interface Importing {
   /** Reads the file without writing anything. */
   readonly choose: (file: File) => void
   /** Reads it again with another mapping. */
-  readonly correct: (mapping: ImportMapping) => void
+  readonly correct: (mapping: ImportMapping, answered?: ColumnDoubt) => void
   readonly write: () => void
   /** Stops the running import. What is written stays. */
   readonly stop: () => void
@@ -40,9 +41,9 @@ export const useImport = (): Importing => {
     [read],
   )
   const correct = useCallback(
-    (mapping: ImportMapping) => {
+    (mapping: ImportMapping, answered?: ColumnDoubt) => {
       if (state.step !== 'preview' && state.step !== 'columns') return
-      move({ move: 'correct', mapping })
+      move({ move: 'correct', mapping, ...(answered && { answered }) })
       void read(state.file, mapping)
     },
     [state, read],

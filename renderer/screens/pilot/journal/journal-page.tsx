@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Download } from '../after/download.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
 import { ViewGate } from '../parts/view-gate.tsx'
@@ -42,6 +43,7 @@ export const JournalPage = () => {
     <Page
       title={t('journal.title')}
       filled
+      actions={<Download path="journal?format=csv" what={t('journal.title')} format={t('attendees.list.csv')} />}
       status={
         <span className="muted num">
           {t('journal.entries', { count: entries.length, value: number(entries.length) })}

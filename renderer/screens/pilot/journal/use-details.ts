@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { grantableRoles } from '../../../../shared/contract/access.ts'
 import { amendedFields } from '../../../../shared/domain/attendees/amendments.ts'
+import { takenOut } from '../../../../shared/domain/event/export.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { usePrintMessage } from '../../../ui/print-message.ts'
 import { sessionTitle } from '../../../ui/session-name.ts'
@@ -9,7 +10,17 @@ import { isKnownType } from './journal-kinds.ts'
 
 type Value = Entry['details'][string]
 
-const counts = ['imported', 'updated', 'unchanged', 'refused', 'vanished', 'capacity'] as const
+const counts = [
+  'imported',
+  'updated',
+  'unchanged',
+  'refused',
+  'vanished',
+  'capacity',
+  'removed',
+  'restored',
+  'kept',
+] as const
 /** Fields that a person wrote or named, shown unchanged. */
 const texts = ['code', 'title', 'name', 'label', 'reason', 'note', 'initials']
 /** The results of a print job. */
@@ -25,6 +36,8 @@ export const useDetails = (): ((entry: Entry) => string) => {
     if (name === 'day' && typeof value === 'number') return t('journal.day', { value })
     const role = name === 'role' && grantableRoles.find((one) => one === value)
     if (role) return t(`access.role.${role}`)
+    const taken = name === 'what' && takenOut.find((one) => one === value)
+    if (taken) return t(`journal.taken.${taken}`)
     const field = name === 'field' && amendedFields.find((one) => one === value)
     if (field) return t(`disagreements:field.${field}`)
     const count = counts.find((one) => one === name)

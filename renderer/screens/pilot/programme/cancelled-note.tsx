@@ -4,6 +4,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { sessionName } from '../../../ui/session-name.ts'
 import { Status } from '../../../ui/status.tsx'
+import { linkToRegistered } from '../attendees/list-names.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 
@@ -16,9 +17,9 @@ interface CancelledNoteProps {
 /** That a session is cancelled, since when, why, and what is instead, with the way back. */
 export const CancelledNote = ({ session, sessions, timeZone }: CancelledNoteProps) => {
   const { t } = useTranslation('pilot')
-  const { time } = useFormats(timeZone)
+  const { number, time } = useFormats(timeZone)
   const restoring = useOrder('sessions.restore')
-  const { cancelled, sessionId } = session
+  const { cancelled, sessionId, registered } = session
   if (!cancelled) return null
   const instead = sessions.find((other) => other.sessionId === cancelled.insteadSessionId)
   return (
@@ -28,7 +29,12 @@ export const CancelledNote = ({ session, sessions, timeZone }: CancelledNoteProp
       </Status>
       {cancelled.reason && <p>{cancelled.reason}</p>}
       {instead && <p className="soft">{t('programme.insteadIs', { session: sessionName(instead) })}</p>}
-      <div>
+      <div className="line">
+        {registered > 0 && (
+          <a className="btn btn--s" href={linkToRegistered(sessionId)}>
+            {t('programme.seeRegistered', { count: registered, value: number(registered) })}
+          </a>
+        )}
         <Button small icon="undo" disabled={isBusy(restoring.state)} onClick={() => void restoring.give({ sessionId })}>
           {t('programme.restore')}
         </Button>

@@ -5,6 +5,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { sessionName, sessionTitle } from '../../../ui/session-name.ts'
 import { Tag } from '../../../ui/tag.tsx'
+import { linkToRegistered } from '../attendees/list-names.ts'
 import { fillOf } from '../overview/session-fill.ts'
 import { Card } from '../parts/card.tsx'
 import { FillStatus } from '../parts/fill-status.tsx'
@@ -67,7 +68,23 @@ export const DayTable = ({ day, date, sessions, all, timeZone, stale, onChange }
                 {registration && !cancelled && <FreeSeats session={session} timeZone={timeZone} />}
               </th>
               <td className={registration ? 'r' : 'r off'}>
-                {registration ? number(registered) : '–'}
+                {registered === 0 ? (
+                  registration ? (
+                    number(0)
+                  ) : (
+                    '–'
+                  )
+                ) : (
+                  <a
+                    href={linkToRegistered(session.sessionId)}
+                    aria-label={t('programme.registeredOf', {
+                      value: number(registered),
+                      session: sessionName(session),
+                    })}
+                  >
+                    {number(registered)}
+                  </a>
+                )}
                 {isOverbooked && (
                   <span className="block soft text-small bold tone-warn">{t('programme.overbooked')}</span>
                 )}

@@ -1,30 +1,19 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../../../ui/field.tsx'
+import { type AmendableField, useAmendment } from '../../../ui/use-amendment.ts'
 import { useDesk } from '../desk-context.tsx'
 import type { Details } from './details.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
 import { Who } from './who.tsx'
 
-const fields = ['firstName', 'lastName', 'organisation', 'email', 'phone', 'accessibility'] as const
-type FieldName = (typeof fields)[number]
-
-/**
- * Only fields changed here are sent, and unchanged fields follow the person. So two desks that correct one person at
- * the same time do not undo each other.
- */
+/** What a desk corrects of a person. */
 export const DetailsAmend = ({ person, onDone }: { readonly person: Details; readonly onDone: () => void }) => {
   const { t } = useTranslation('reception')
   const { say } = useDesk()
   const { act, isBusy, problem, setProblem } = useAct()
-  const [opened] = useState(person)
-  const [typed, setTyped] = useState<Partial<Record<FieldName, string>>>({})
-  const [chosen, setChosen] = useState<boolean>()
-  const now = (name: FieldName): string => person[name] ?? ''
-  const text = (name: FieldName): string => typed[name] ?? now(name)
-  const firstNameOnly = chosen ?? person.firstNameOnly
-  const labels: Readonly<Record<FieldName, string>> = {
+  const { shown, text, type, isMissing, firstNameOnly, chooseFirstNameOnly, changes } = useAmendment(person)
+  const labels: Readonly<Record<AmendableField, string>> = {
     firstName: t('register.firstName'),
     lastName: t('register.lastName'),
     organisation: t('register.organisation'),
@@ -33,20 +22,12 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
     accessibility: t('details.accessibility'),
   }
   const isHidden = person.lastName === null
-  // A name hidden from reception cannot be corrected there: it would be overwritten unseen.
-  const shown = fields.filter((name) => person[name] !== null)
-  const isMissing = (name: FieldName) =>
-    (name === 'firstName' || name === 'lastName') && shown.includes(name) && text(name).trim() === ''
 
   const save = async () => {
     if (shown.some(isMissing)) return
-    const changed = shown.filter((name) => text(name).trim() !== now(name))
-    const changes = {
-      ...Object.fromEntries(changed.map((name) => [name, text(name).trim()])),
-      ...(firstNameOnly !== person.firstNameOnly && { firstNameOnly }),
-    }
-    if (Object.keys(changes).length === 0) return setProblem(t('details.nothing'))
-    const reply = await act('attendees.amend', { attendeeId: person.attendeeId, changes })
+    const changed = changes()
+    if (Object.keys(changed).length === 0) return setProblem(t('details.nothing'))
+    const reply = await act('attendees.amend', { attendeeId: person.attendeeId, changes: changed })
     if ('problem' in reply) return
     say(t('notice.amended'))
     onDone()
@@ -71,10 +52,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
             data-autofocus={place === 0 ? true : undefined}
             maxLength={name === 'phone' ? 40 : 200}
             value={text(name)}
-            // A restored value is no change of this desk.
-            onChange={({ target: { value } }) =>
-              setTyped({ ...typed, [name]: value === (opened[name] ?? '') ? undefined : value })
-            }
+            onChange={({ target: { value } }) => type(name, value)}
             error={isMissing(name) ? t('register.needed') : undefined}
           />
         ))}
@@ -85,7 +63,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
           type="checkbox"
           checked={firstNameOnly}
           disabled={isHidden}
-          onChange={({ target: { checked } }) => setChosen(checked === opened.firstNameOnly ? undefined : checked)}
+          onChange={({ target: { checked } }) => chooseFirstNameOnly(checked)}
         />
         <span>
           {t('register.firstNameOnly')} {isHidden && <span className="muted">{t('details.hidden')}</span>}

@@ -11,3 +11,18 @@ const oneIn = 10
  */
 export const areManyMissing = (missing: number, known: number): boolean =>
   missing > 0 && (known === 0 || (missing >= few && missing * oneIn > missing + known))
+
+/**
+ * Whether most people of a file are unknown although earlier files have brought people: another event's file, or the
+ * wrong column for the code. Few new people beside many known ones are usual. `missing`: people of earlier files whom
+ * this one lacks.
+ */
+export const areMostUnknown = ({
+  unknown,
+  known,
+  missing,
+}: {
+  readonly unknown: number
+  readonly known: number
+  readonly missing: number
+}): boolean => known + missing > 0 && unknown > known
