@@ -72,7 +72,7 @@ test('the people of a session are a click away, also when it is cancelled', asyn
   const sessionId = await sessionOf(station, 'A2')
   const page = await open('pilot')
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
-  await page.getByRole('link', { name: /2 inscrits : A2/ }).click()
+  await page.getByRole('link', { name: /Inscriptions à A2.* : 2/ }).click()
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Inscriptions à A2 · Fratries')
   await expect(rows(page)).toHaveCount(2)
   await expect(page.getByRole('row', { name: /Nguyễn Arabelle/ })).toContainText('@exemple.fr')

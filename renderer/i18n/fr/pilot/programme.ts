@@ -34,7 +34,7 @@ export const programme = {
   remove: 'Supprimer',
   restore: 'Rétablir',
   cancelledAt: 'Annulée à {{time}}',
-  registeredOf: '{{value}} inscrits : {{session}}',
+  registeredOf: 'Inscriptions à {{session}} : {{value}}',
   seeRegistered_one: 'Voir l’inscription',
   seeRegistered_other: 'Voir les {{value}} inscrits',
   insteadIs: 'À la place : {{session}}',
