@@ -21,6 +21,7 @@ it('is in order after any insertions and removals, through splits and emptied bl
       const sorted = [...inside].sort((a, b) => rank(a) - rank(b))
       const [from, to] = [rank(low), rank(high)].sort((a, b) => a - b) as [number, number]
       const places = [from, to].map((least) => list.firstPlace((number) => rank(number) < least)) as [number, number]
+      expect(list.itemFrom(places[0])).toBe(sorted.find((number) => rank(number) >= from))
       const copy = new Uint32Array(list.atMost(...places) + 1)
       const end = list.copy(...places, copy, 0)
 

@@ -12,6 +12,8 @@ export interface OrderedList {
   placeOf(item: number): number
   /** The first place of which `isBefore` is not true. */
   firstPlace(isBefore: (item: number) => boolean): number
+  /** The item at this place, or the next one there is. */
+  itemFrom(place: number): number | undefined
   /** Copies the items from one place up to another, `to` excluded. Returns the end of the copy. */
   copy(from: number, to: number, target: Uint32Array, at: number): number
   /** An upper bound for the number that `copy` would give. */
@@ -121,6 +123,11 @@ export function createOrderedList(compare: (a: number, b: number) => number): Or
       return (rankByBlock[Math.floor(spot / blockLength)] ?? 0) * blockLength + (spot % blockLength)
     },
     firstPlace,
+    itemFrom(place) {
+      const rank = Math.floor(place / blockLength)
+      const { items, size } = blockAt(rank)
+      return place % blockLength < size ? items[place % blockLength] : blocks[rank + 1]?.items[0]
+    },
     copy,
     atMost: (from, to) => Math.max(0, to - from),
   }

@@ -122,6 +122,12 @@ describe('a person types a name', () => {
     expect(found(query, person(lastName, firstName), ...others)).toEqual([`${lastName} ${firstName}`])
   })
 
+  it('the words that somebody has as typed are taken so first, and guessed too if nobody has all', () => {
+    const people = [person('Durand', 'Marie'), person('Durant', 'Paul'), person('Dupont', 'Maria')]
+    expect(found('durant mariee', ...people, person('Durant', 'Marie'))).toEqual(['Durant Marie'])
+    expect(found('durant marie', ...people)).toEqual(['Durand Marie'])
+  })
+
   it('a name that sounds as typed comes before one with a slip, and both after none', () => {
     const people = [person('Abgrall', 'Stefania'), person('Zola', 'Stéphane'), person('Martin', 'Stiffane')]
     expect(found('steffane', ...people)).toEqual(['Zola Stéphane', 'Abgrall Stefania', 'Martin Stiffane'])

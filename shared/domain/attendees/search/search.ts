@@ -92,12 +92,20 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     }
   }
 
+  /** First the words that nobody has as they are typed: a person who mistypes one word has the others right. */
   function guessed(texts: readonly string[], limit: number): readonly Answer[] {
-    if (!texts.some(isGuessed)) return []
+    const guessable = texts.filter(isGuessed)
+    const unknown = guessable.filter((text) => !people.vocabulary.hasBeginning(text))
+    const found = unknown.length < guessable.length ? guessedOnly(texts, unknown, limit) : []
+    return found.length > 0 ? found : guessedOnly(texts, guessable, limit)
+  }
+
+  function guessedOnly(texts: readonly string[], uncertain: readonly string[], limit: number): readonly Answer[] {
+    if (uncertain.length === 0) return []
     const best = createBestAnswers(limit, people.alphabetical)
     const guess = (collect: typeof collectNear, into: BestAnswers) =>
       searchNames(texts, texts.join(' '), into, (text, buffer) => {
-        if (isGuessed(text)) collect(people.vocabulary, text, buffer)
+        if (uncertain.includes(text)) collect(people.vocabulary, text, buffer)
         else people.vocabulary.collect(text, buffer)
       })
     guess(collectSounding, best)

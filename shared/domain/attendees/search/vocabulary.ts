@@ -10,6 +10,8 @@ export interface Vocabulary {
   release(number: number): void
   numberOf(word: string): number | undefined
   wordOf(number: number): string
+  /** Whether a word begins so. */
+  hasBeginning(prefix: string): boolean
   /** Puts the numbers of the words with this prefix into the buffer. */
   collect(prefix: string, into: NumberBuffer): void
   /** The same for the words whose sound begins so, by their sounds. */
@@ -47,12 +49,20 @@ export function createVocabulary(): Vocabulary {
   })
 
   function collect(list: OrderedList, textOf: (number: number) => string, prefix: string, into: NumberBuffer): void {
-    const end = prefix + afterAnyLetter
     const from = list.firstPlace((number) => textOf(number) < prefix)
+    // Most of the slips that a guess tries begin no word.
+    if (!isAt(list, textOf, from, prefix)) return
+    const end = prefix + afterAnyLetter
     const to = list.firstPlace((number) => textOf(number) < end)
     const room = into.size + list.atMost(from, to)
     if (room > into.values.length) into.values = grown(into.values, room)
     into.size = list.copy(from, to, into.values, into.size)
+  }
+
+  /** Whether the text at this place, or the next one there is, begins so. */
+  function isAt(list: OrderedList, textOf: (number: number) => string, place: number, prefix: string): boolean {
+    const item = list.itemFrom(place)
+    return item !== undefined && textOf(item).startsWith(prefix)
   }
 
   return {
@@ -88,6 +98,13 @@ export function createVocabulary(): Vocabulary {
     numberOf: (word) => numbers.get(word),
     wordOf,
     soundAt,
+    hasBeginning: (prefix) =>
+      isAt(
+        order,
+        wordOf,
+        order.firstPlace((number) => wordOf(number) < prefix),
+        prefix,
+      ),
     collect: (prefix, into) => collect(order, wordOf, prefix, into),
     collectSounding: (sound, into) => collect(bySound, soundAt, sound, into),
 
