@@ -9,6 +9,7 @@ import type { Mapping } from '../../../shared/domain/attendees/import/mapping.ts
 import { withCorrections } from '../../../shared/domain/attendees/import/report.ts'
 import { changesOf, orderChanges, replacedCorrections } from '../../../shared/domain/attendees/import/three-way.ts'
 import { rowWording } from '../../../shared/domain/attendees/import/wording.ts'
+import { haveOneName, isAnotherName } from '../../../shared/domain/attendees/substitutions.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import { admissionStreamOf } from '../check-in/admissions.ts'
@@ -218,6 +219,27 @@ function createImportWriter(
     writeChanges(id, changes, writing)
   }
 
+  /** The platform may pass a ticket on that a desk has passed on, or that somebody has come in with. */
+  function lookAtName(line: number, id: string, renamed: AttendeeCells, state: AttendeeState, writing: Writing): void {
+    const isPassedOn = isAnotherName(cellsOf(state), renamed)
+    const instead = substituteOf(writing, id, state)
+    if (instead === null) {
+      if (isPassedOn && isAdmittedToday(id, writing))
+        toDecide.push({ line, reason: 'renamed-inside', detail: rowWording.renamedInside })
+      return
+    }
+    const comes = cellsOf(writing.state('attendee', instead))
+    if (haveOneName(renamed, comes)) toDecide.push({ line, reason: 'transfer-met', detail: rowWording.transferMet })
+    else if (isPassedOn)
+      toDecide.push({
+        line,
+        reason: 'transfer-apart',
+        detail: rowWording.transferApart(
+          comes.firstNameOnly ? comes.firstName : `${comes.firstName} ${comes.lastName}`,
+        ),
+      })
+  }
+
   /** Collects what a person must know about this row, and passes order changes on to the substitute. */
   function lookAt(line: number, id: string, state: AttendeeState, changes: Partial<AttendeeCells>, writing: Writing) {
     const replaced = replacedCorrections(state, changes)
@@ -229,6 +251,7 @@ function createImportWriter(
       })
     const comes = whoComes(id, state, writing)
     if (!comes) return
+    lookAtName(line, id, { ...cellsOf(state), ...changes }, state, writing)
     const order = comes.id === id ? { changes, corrected: [] } : orderChanges(state, comes.state, changes)
     if (comes.id !== id && Object.keys(order.changes).length > 0) {
       const passedOn = Object.keys(order.changes) as (keyof AttendeeCells)[]

@@ -1,5 +1,6 @@
 import type { checkInCommands } from '../../../shared/contract/check-in.ts'
-import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { haveOneName } from '../../../shared/domain/attendees/substitutions.ts'
 import {
   type Admission,
   type AdmissionEvent,
@@ -150,7 +151,12 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     const attendee = writing.state('attendee', attendeeId)
     // The substitute has the place. The old ticket's answer says so, even if that ticket was admitted before.
     const comesInstead = substituteOf(writing, attendeeId, attendee)
-    if (comesInstead !== null) return { verdict: 'badge-replaced', attendeeId, place: stored }
+    if (comesInstead !== null) {
+      // The platform has renamed the ticket to the person whom a desk has entered in its place: it is theirs as well.
+      const isTheirs = haveOneName(cellsOf(attendee), cellsOf(writing.state('attendee', comesInstead)))
+      if (isTheirs && badgeVersion === undefined) return letIn(comesInstead, place, call)
+      return { verdict: 'badge-replaced', attendeeId, place: stored }
+    }
     const elsewhere = insideAsAnother(attendeeId, stored, call)
     if (elsewhere[0]) return alreadyIn(attendeeId, stored, elsewhere, elsewhere[0])
     const late = givenAt < writing.now ? givenAt : undefined

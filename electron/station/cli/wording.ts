@@ -25,7 +25,7 @@ export function importText(report: ImportReport): string {
 
 /** Rows whose changes to known data a person must look at. They are always reported. */
 function decisions({ warnings }: ImportReport): readonly string[] {
-  return (['correction-replaced', 'order-passed-on', 'order-kept', 'admitted-today'] as const).flatMap((reason) => {
+  return (Object.keys(decisionWords) as (keyof typeof decisionWords)[]).flatMap((reason) => {
     const lines = warnings.filter((warning) => warning.reason === reason).map(({ line }) => line)
     if (lines.length === 0) return []
     const first = lines.slice(0, 20).join(', ')
@@ -39,6 +39,8 @@ const decisionWords = {
   'order-passed-on': 'Des billets remplacés changent aussi pour les personnes qui remplacent',
   'order-kept': 'Des billets remplacés ne changent pas pour les personnes qui remplacent',
   'admitted-today': 'Le fichier annule, ou dit impayés, des billets de personnes déjà entrées aujourd’hui',
+  'renamed-inside': 'Des billets changent de nom, et quelqu’un est déjà entré avec eux',
+  'transfer-apart': 'Des billets sont déjà passés à d’autres personnes à l’accueil',
 } as const
 
 /** `kept`: people whose record this station cannot read. */

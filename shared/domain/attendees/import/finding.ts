@@ -29,7 +29,10 @@ export const warningReasons = [
   'order-kept',
   'order-passed-on',
   'personal-history',
+  'renamed-inside',
   'same-person',
+  'transfer-apart',
+  'transfer-met',
   'unclear-answer',
   'unknown-session',
 ] as const

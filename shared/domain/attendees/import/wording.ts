@@ -62,6 +62,12 @@ export const rowWording = {
   /** Of a substitute whose ticket the file does not change. */
   orderKept: (changed: readonly (keyof AttendeeCells)[]) =>
     `Billet remplacé à l’accueil par une personne qui a sa propre inscription, ou dont le billet est annulé : ce que le fichier change ici (${words(changed)}) ne vaut pas pour elle. Vérifiez.`,
+  /** The platform and a desk have passed one ticket on. */
+  transferMet:
+    'Billet déjà passé à cette personne à l’accueil : les deux inscriptions entrent sous son nom, une seule fois.',
+  transferApart: (name: string) =>
+    `Billet déjà passé à une autre personne à l’accueil : ${short(name)}. C’est elle qui entre avec ce billet. Vérifiez.`,
+  renamedInside: 'Ce billet change de nom, mais quelqu’un est entré avec lui aujourd’hui, sous l’ancien nom. Vérifiez.',
   unknownSession: (cell: string) => `Atelier non reconnu : « ${short(cell)} ».`,
 } as const
 

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { codes, prepareEvent, registrations, startTestStation, type TestStation } from '../test-station.ts'
+
+let test: TestStation
+beforeEach(async () => {
+  test = await startTestStation()
+  await prepareEvent(test)
+})
+afterEach(async () => {
+  expect(test.errors).toEqual([])
+  await test.stop()
+})
+
+const renamed = (lastName: string, firstName: string) =>
+  registrations.replace('Quéméneur;Soizic;', `${lastName};${firstName};`)
+const imported = async (file: string) =>
+  (await test.upload('/api/v1/import/attendees', file)).body as { warnings: { line: number; reason: string }[] }
+async function substitute(lastName: string, firstName: string): Promise<string> {
+  const { rows } = (await test.view('attendees.search', { q: 'quéméneur' }, test.operator)).body as {
+    rows: { attendeeId: string }[]
+  }
+  const input = { attendeeId: rows[0]?.attendeeId ?? '', lastName, firstName }
+  return (await test.done('attendees.substitute', input)).attendeeId
+}
+const scan = () => test.done('checkIn.scan', { code: codes.soizic })
+
+it('a ticket that the platform and a desk pass to one person lets them in under their name, once', async () => {
+  const attendeeId = await substitute('Le Bihan', 'Nadia')
+  expect(await scan()).toMatchObject({ verdict: 'badge-replaced' })
+  expect((await imported(renamed('LE BIHAN', 'Nadia'))).warnings).toMatchObject([{ line: 2, reason: 'transfer-met' }])
+  expect(await scan()).toMatchObject({ verdict: 'admitted', attendee: { attendeeId, lastName: 'Le Bihan' } })
+  expect(await scan()).toMatchObject({ verdict: 'already-admitted', attendee: { attendeeId } })
+})
+
+it('one that they pass to two people is the desk’s, and the report asks to check', async () => {
+  await substitute('Le Bihan', 'Nadia')
+  expect((await imported(renamed('Kerbrat', 'Solène'))).warnings).toMatchObject([{ line: 2, reason: 'transfer-apart' }])
+  expect(await scan()).toMatchObject({ verdict: 'badge-replaced' })
+})
+
+it('one that is renamed although somebody came in with it today is told', async () => {
+  await scan()
+  expect((await imported(renamed('Kerbrat', 'Solène'))).warnings).toMatchObject([{ line: 2, reason: 'renamed-inside' }])
+})
