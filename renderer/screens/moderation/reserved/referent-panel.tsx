@@ -54,7 +54,7 @@ const ReferentWork = ({ desk, withheld }: { readonly desk: Desk; readonly withhe
         </div>
       </form>
       {replies.length > 0 && (
-        <ul className="mref__replies" aria-label={t('reserved.replies')}>
+        <ul className="mref__replies stack gap-1" aria-label={t('reserved.replies')}>
           {replies.map((reply) => (
             <li className="pad-2-3 round shade-alone" key={reply.at}>
               <span className="soft num">{time(reply.at)}</span> {reply.text ?? t('textSealed')}

@@ -7,7 +7,7 @@ import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
 import { Page } from '../parts/page.tsx'
 import { ViewGate } from '../parts/view-gate.tsx'
-import { OpeningRow } from './opening-row.tsx'
+import { MorningRow, OpeningRow } from './opening-row.tsx'
 import { type Point, useOpeningWords } from './opening-words.ts'
 
 const groups = {
@@ -44,9 +44,9 @@ export const OpeningPage = ({ timeZone }: { readonly timeZone: string | undefine
         {() => (
           <div className="opn grid gap-4 align-start num">
             <section className="pcard pad-4-5 panel min-width-0" aria-label={t('opening.title')}>
-              {(Object.keys(groups) as Group[]).map((group) => (
-                <div key={group} className="opn__g">
-                  <h3 className="muted text-small-strong">{t(`opening.group.${group}`)}</h3>
+              {(Object.keys(groups) as Group[]).map((group, index) => (
+                <div key={group} className={index > 0 ? 'space-above-3' : undefined}>
+                  <h3 className="muted text-small-strong pad-x-3">{t(`opening.group.${group}`)}</h3>
                   <ul>{points.filter(({ item }) => groups[group].some((one) => one === item)).map(row)}</ul>
                 </div>
               ))}
@@ -60,8 +60,14 @@ export const OpeningPage = ({ timeZone }: { readonly timeZone: string | undefine
                 <Progress label={t('opening.title')} value={ready / points.length} />
                 <p className="soft space-above-3">{t('opening.promise')}</p>
               </Card>
-              <Card title={t('opening.morning')} className="opn__m">
-                <ul>{opening.rows.filter(({ isOfMorning }) => isOfMorning).map(row)}</ul>
+              <Card title={t('opening.morning')}>
+                <ul>
+                  {opening.rows
+                    .filter(({ isOfMorning }) => isOfMorning)
+                    .map((point) => (
+                      <MorningRow key={point.item} point={point} words={wordsOf(point)} />
+                    ))}
+                </ul>
               </Card>
             </div>
           </div>

@@ -35,7 +35,7 @@ export const OpeningRow = ({ point, words }: OpeningRowProps) => {
   const { item, state } = point
   return (
     <li
-      className={`rdy cells column-gap-3 min-height-36 rule-top${state === 'wanting' ? ' shade-warn round' : ''}`}
+      className={`rdy cells column-gap-3 min-height-36 pad-x-3 ${state === 'wanting' ? 'shade-warn round' : 'rule-top'}`}
       data-testid={`opening-${item}`}
       data-state={state}
     >
@@ -48,6 +48,23 @@ export const OpeningRow = ({ point, words }: OpeningRowProps) => {
       </b>
       <span className={state === 'wanting' ? 'break-anywhere' : 'soft break-anywhere'}>{words}</span>
       {state === 'wanting' && <Gesture point={point} />}
+    </li>
+  )
+}
+
+/** What is due on the morning: a place beside the list is too narrow for a gesture, and the way is the same. */
+export const MorningRow = ({ point: { item, state }, words }: OpeningRowProps) => {
+  const { t } = useTranslation('pilot')
+  return (
+    <li className="line gap-2 min-height-36" data-testid={`opening-${item}`} data-state={state}>
+      <span className={`${tones[state]} row`}>
+        <Icon name={shapes[state]} />
+      </span>
+      <a className="grow" href={places[item]}>
+        {t(`opening.item.${item}`)}
+        <span className="vh">, {t(`opening.state.${state}`)}</span>
+        <span className="block soft">{words}</span>
+      </a>
     </li>
   )
 }
