@@ -118,6 +118,7 @@ export const attendeeCommands = {
       'not-the-last-import': 409,
       'import-has-entries': 409,
       'import-running': 409,
+      'pilot-station-needed': 409,
     },
   }),
 } as const

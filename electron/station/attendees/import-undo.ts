@@ -7,6 +7,7 @@ import { parseJson } from '../event-log/decode.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { iso } from '../iso.ts'
+import { pairedRole } from '../stations/paired-role.ts'
 import type { ImportRun } from './import-runner.ts'
 import { inSlices } from './in-slices.ts'
 import type { MergedPeople } from './merged-people.ts'
@@ -19,6 +20,7 @@ interface Deps {
   readonly badges: Pick<BadgeBook, 'standingOf'>
   readonly mergedPeople: Pick<MergedPeople, 'mergesOf'>
   readonly imports: Pick<ImportRun, 'alone' | 'isWriting'>
+  readonly onError: (error: unknown) => void
 }
 
 /** What `run` stores: who asked, for the events that are written behind it. */
@@ -38,7 +40,7 @@ interface Brought {
  * the import's events. It is written in slices, like the import, and marked as undone at the end. So an undoing that was
  * interrupted may be given again, and ends as if it had run once.
  */
-export function createImportUndo({ log, badges, mergedPeople, imports }: Deps) {
+export function createImportUndo({ log, badges, mergedPeople, imports, onError }: Deps) {
   /** The last import of registrations that came to its end. */
   function last() {
     const runs = [...log.streams.all('import')].filter(([, { counts }]) => counts?.kind === 'attendees')
@@ -119,12 +121,15 @@ export function createImportUndo({ log, badges, mergedPeople, imports }: Deps) {
     look: ({ importId }) => broughtBy(importId),
     run({ importId }, { writing, caller }, seen) {
       const { hasEntry } = seen as Brought
+      // Only a pilot's station writes what follows.
+      if (pairedRole(writing, log.identity.stationId) !== 'pilot') return refuse('pilot-station-needed')
       if (imports.isWriting()) return refuse('import-running')
       const isLast = last()?.[0] === importId
       const decision = mayUndoImport(writing.state('import', importId), { isLast, hasEntry })
       return decision.ok ? accept({ importId, by: caller.label } satisfies Begun) : decision
     },
-    settle: (begun) => imports.alone(() => undo(begun as Begun)).catch(() => {}),
+    // A failure leaves the import as not undone, for the pilot to ask again.
+    settle: (begun) => imports.alone(() => undo(begun as Begun)).catch(onError),
     present(begun) {
       const { undone } = log.streams.state('import', (begun as Begun).importId)
       return undone ?? { removed: 0, restored: 0, kept: 0 }

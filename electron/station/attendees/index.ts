@@ -12,12 +12,12 @@ import { createMergeHandlers } from './merge-handlers.ts'
 
 /** @param needs `importWorker`: the entry of the thread that reads files; if absent, it runs from source */
 export function createAttendees(
-  { log, catalog, days, touch }: Kit,
+  { log, catalog, days, touch, onError }: Kit,
   { people, programme, importWorker }: { people: People; programme: ProgrammeImport; importWorker: URL | undefined },
 ) {
   const { mergedPeople, directory, badges } = people
   const imports = createImportRunner(log, catalog, days, importWorker, () => touch('import-progress'))
-  const undo = createImportUndo({ log, badges, mergedPeople, imports })
+  const undo = createImportUndo({ log, badges, mergedPeople, imports, onError })
   return {
     imports,
     handlers: {

@@ -34,9 +34,10 @@ export const programme = {
   remove: 'Supprimer',
   restore: 'Rétablir',
   cancelledAt: 'Annulée à {{time}}',
-  registeredOf: 'Inscriptions à {{session}} : {{value}}',
+  registeredOf_one: '{{value}} inscription : {{session}}',
+  registeredOf_other: '{{value}} inscriptions : {{session}}',
   seeRegistered_one: 'Voir l’inscription',
-  seeRegistered_other: 'Voir les {{value}} inscrits',
+  seeRegistered_other: 'Voir les {{value}} inscriptions',
   insteadIs: 'À la place : {{session}}',
   sameRoom: 'Même salle, même heure : {{sessions}}',
   roomDialog: {

@@ -78,6 +78,7 @@ export const DayTable = ({ day, date, sessions, all, timeZone, stale, onChange }
                   <a
                     href={linkToRegistered(session.sessionId)}
                     aria-label={t('programme.registeredOf', {
+                      count: registered,
                       value: number(registered),
                       session: sessionName(session),
                     })}
