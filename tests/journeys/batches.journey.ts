@@ -14,11 +14,11 @@ test('badges are printed in boxes before the doors open, and the desk names the 
   await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
   await page.getByRole('button', { name: 'Préparer un lot' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Badges par boîte').fill('zéro')
+  await dialog.getByLabel('Badges par carton').fill('zéro')
   await dialog.getByRole('button', { name: /^Imprimer (le lot|\d+ badges?)/ }).click()
   await expect(dialog).toContainText('De 1 à 500.')
-  await dialog.getByLabel('Badges par boîte').fill('10')
-  await expect(dialog.getByRole('status').filter({ hasText: 'boîtes' })).toContainText(/^\d+ badges dans \d+ boîtes/)
+  await dialog.getByLabel('Badges par carton').fill('10')
+  await expect(dialog.getByRole('status').filter({ hasText: 'cartons' })).toContainText(/^\d+ badges dans \d+ cartons/)
   const asked = Number(
     /\d+/.exec((await dialog.getByRole('button', { name: /^Imprimer \d+/ }).textContent()) ?? '')?.[0],
   )
@@ -31,23 +31,23 @@ test('badges are printed in boxes before the doors open, and the desk names the 
   expect(printed).toBe(asked)
   // The thirty of one family have boxes of their own.
   await expect(page.getByRole('list', { name: 'Boîtes' })).toContainText('Ker 3')
-  expect(readdirSync(station.badges).every((name) => /^boite-\d{3}-[\w-]+-\d{3}-\w{8}\.pdf$/.test(name))).toBe(true)
+  expect(readdirSync(station.badges).every((name) => /^carton-\d{3}-[\w-]+-\d{3}-\w{8}\.pdf$/.test(name))).toBe(true)
   await expect(batch).toContainText(`${printed} badges sortis sur ${printed}`)
 
-  await page.getByRole('button', { name: 'PDF de la boîte Ker 1' }).click()
+  await page.getByRole('button', { name: 'PDF du carton Ker 1' }).click()
   await look(page, 'pilot-box-sheets')
   const [sheets] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('link', { name: /Feuilles A4/ }).click(),
   ])
-  expect(sheets.suggestedFilename()).toMatch(/^boite-\d{3}-Ker-1-010-a4\.pdf$/)
+  expect(sheets.suggestedFilename()).toMatch(/^carton-\d{3}-Ker-1-010-a4\.pdf$/)
   const pdf = readFileSync(await sheets.path()).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   await page.keyboard.press('Escape')
 
   const desk = await openDesk(await open('reception'))
   expect(await desk.scan(cast.odile.code)).toBe('admitted')
-  await expect(desk.page.getByTestId('badge-box')).toContainText(/dans la boîte[A-Z]/)
+  await expect(desk.page.getByTestId('badge-box')).toContainText(/dans le carton[A-Z]/)
   expect(readdirSync(station.badges)).toHaveLength(printed)
   // A lost badge has no box: the new one is printed here.
   await desk.page.keyboard.press('F6')

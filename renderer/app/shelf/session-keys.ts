@@ -1,6 +1,6 @@
 /**
  * One key for each session of this browser, which no script can read out: IndexedDB stores it as it is, not extractable
- * (decision 61).
+ * (decision 62).
  */
 export interface SessionKeys {
   /** Makes the key if the session has none. */

@@ -202,7 +202,7 @@ export const reception = {
     outdated: 'Badge à remplacer, dans le carton',
     outdatedMore: 'Il ne dit plus qui se présente : F6 en sort un nouveau.',
     anew: 'Badge du carton {{box}} à remplacer : ne le donnez pas.',
-    inBox: 'Son badge est prêt, dans la boîte',
+    inBox: 'Son badge est prêt, dans le carton',
     why: {
       atDoor: { title: 'Aucun badge à imprimer ici', text: 'Les badges sortent à l’entrée' },
       out: { title: 'Son badge est déjà sorti', text: 'F6 en imprime un autre, qui le remplace' },

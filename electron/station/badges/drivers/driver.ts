@@ -73,6 +73,6 @@ export function badgeFileName(printJobId: string, slot?: BoxSlot): string {
   if (slot === undefined) return `${printJobId}.pdf`
   const figures = (number: number) => String(number).padStart(3, '0')
   const label = slot.label.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
-  const parts = ['boite', figures(slot.box), ...(label === '' ? [] : [label]), figures(slot.place)]
+  const parts = ['carton', figures(slot.box), ...(label === '' ? [] : [label]), figures(slot.place)]
   return `${parts.join('-')}-${printJobId.slice(-8)}.pdf`
 }

@@ -67,7 +67,7 @@ describe('the folder', () => {
     const then = badgeFileName('bbbbbbbbbbbbbbbbbbcdefghij', { box: 2, label: 'A–Dub', place: 10 })
     const last = badgeFileName('c', { box: 11, label: '#', place: 1 })
     expect([last, then, first].sort()).toEqual([first, then, last])
-    expect([first, last]).toEqual(['boite-002-A-Dub-009-bcdefghi.pdf', 'boite-011-001-c.pdf'])
+    expect([first, last]).toEqual(['carton-002-A-Dub-009-bcdefghi.pdf', 'carton-011-001-c.pdf'])
   })
 })
 

@@ -33,7 +33,7 @@ export const attendees = {
     code: 'Code billet',
     badge: 'Badge',
     entry: 'Entré à',
-    box: 'boîte {{box}}',
+    box: 'carton {{box}}',
     badgeState: { none: '–', waiting: 'en file', 'in-doubt': 'à vérifier', out: 'sorti' },
     substituted: 'remplacée',
   },

@@ -55,7 +55,7 @@ export const journal = {
     attendees: 'toutes les inscriptions',
     'paper-list': 'liste de secours',
     'people-list': 'liste de personnes, à l’écran',
-    'badge-sheets': 'badges d’une boîte, à découper',
+    'badge-sheets': 'badges d’un carton, à découper',
     archive: 'archive',
     attendance: 'présences',
     certificates: 'attestations',
