@@ -1,22 +1,8 @@
+import { has, lengths, people, pronouns, shortUnits, years } from './age-cues.ts'
+import { bareAgeEnd } from './bare-ages.ts'
 import { kin } from './name-cues.ts'
 import { numberAt } from './numbers.ts'
 import { maskWords, type Reading } from './reading.ts'
-
-const years = new Set('ans an piges balais ns'.split(' '))
-const shortUnits = new Set('mois semaines semaine jours jour'.split(' '))
-/** Words before a number of years that make it a length of time, a threshold or a count. */
-const lengths = new Set(
-  'depuis pendant dans durant en apres avant jusqu des dès moins plus environ tous les entre sous delai chaque encore combien bientot presque dela partir pres'.split(
-    ' ',
-  ),
-)
-const people = new Set(
-  'bebe fille fils garcon enfant jeune ado adolescent adolescente homme femme mineur mineure gamin gamine frere soeur nourrisson petit petite dame monsieur eleve lyceen lyceenne collegien collegienne cousin cousine neveu niece copain copine mec majeur majeure maman mere pere grand-mere mamie papi jumeau jumelle fillette type gars nana garcons protegee patient patiente mna soeurs freres filleul filleule jumelles jumeaux triplees triples doyen doyenne orpheline orphelin petite-fille ados filles enfants gamins gamines bebes nourrissons quelqu personne victime gendre bru stagiaire apprentie apprenti lycéens etudiant etudiante fratrie compagnon compagne beau oncle voisin voisine tante accueillie accueilli migrant migrante nouveau ne'.split(
-    ' ',
-  ),
-)
-const has = new Set('ai a as avait avais aura aurai auras ont avons jai g gt j avez aurait auraient avaient'.split(' '))
-const pronouns = new Set('je j il elle mon ma me m moi jai g jsuis lui notre nos nous son sa leur'.split(' '))
 
 /** Ages of a person; not those of a law or a policy ("après 18 ans", "de 0 à 6 ans"). */
 export function findAges(reading: Reading): void {
@@ -67,7 +53,10 @@ function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
     unit !== undefined &&
     /^[\s\u00a0\u202f]{0,2}$/.test(unit.gap) &&
     (years.has(unit.folded) || shortUnits.has(unit.folded))
-  if (!hasUnit) return bareEnd(reading, at, number.next, number.value)
+  if (!hasUnit) {
+    if (isShortened(reading, number.next)) return number.next + 1
+    return bareAgeEnd(reading, at, number)
+  }
   let end = number.next + 1
   if (words[end]?.folded === 'et' && /^demie?$/.test(words[end + 1]?.folded ?? '')) end += 2
   const months = words[end]?.folded === 'et' ? numberAt(words, end + 1) : undefined
@@ -78,18 +67,10 @@ function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
   return tellsOfSomebody(reading, { at, end, before, inYears, value: number.value, ...told }) ? end : undefined
 }
 
-/** "j'en ai vingt-six", "Kenzo (14)", and the first of "12 et 14 ans". */
-function bareEnd(reading: Reading, at: number, next: number, value: number): number | undefined {
-  const { text, words, taken } = reading
-  const [one, two] = [words[at - 1]?.folded ?? '', words[at - 2]?.folded ?? '']
-  const after = words[next]
-  const isEnd =
-    after === undefined ||
-    !/^[\s\u00a0\u202f]*$/.test(after.gap) ||
-    /^(?:et|maintenant|aujourd|ajd|mais)$/.test(after.folded)
-  if (two === 'en' && has.has(one) && isEnd && value > 2 && /\bans\b|âge|age/i.test(text)) return next
-  const isInBrackets = /^\s*\($/.test(words[at]?.gap ?? '') && text[words[next - 1]?.end ?? 0] === ')'
-  return isInBrackets && taken[at - 1] && value < 30 && value > 0 ? next : undefined
+/** "8a", "13A" in a text of capitals: nothing but an age is shortened like this, save the departments of Corsica. */
+const isShortened = ({ words }: Reading, unit: number): boolean => {
+  const letter = words[unit]
+  return letter !== undefined && letter.gap === '' && (letter.raw === 'a' || (letter.raw === 'A' && letter.shouted))
 }
 
 /** "12 et 14 ans", "5, 7 et 9 ans": from the first number on. */
@@ -146,7 +127,9 @@ function isOfLength({ words }: Reading, at: number, end: number, before: string)
     )
   ) {
     const isPerson =
-      has.has(before) && /^(?:sans|que|plus|pour|d|de)$/.test(after.folded) && !/^(?:d|de|plus)$/.test(after.folded)
+      (has.has(before) || before === 'mes') &&
+      /^(?:sans|que|plus|pour|d|de)$/.test(after.folded) &&
+      !/^(?:d|de|plus)$/.test(after.folded)
     if (!isPerson) return true
   }
   if (before === 'a' && (two === 'y' || two === 'jusqu' || (two === 'il' && three === 'y'))) return true
@@ -180,7 +163,7 @@ interface Age extends Told {
 }
 
 function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, hasName, hasSomebody }: Age): boolean {
-  const { text, words, taken } = reading
+  const { text, words, taken, masks } = reading
   const word = words[at]
   const [two, three] = [words[at - 2]?.folded ?? '', words[at - 3]?.folded ?? '']
   const isThreshold = value === 18 || value === 21
@@ -210,6 +193,8 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
     return people.has(three) && !/s$/.test(two)
   }
   if (before === 'a' && years.has(two) && taken[at - 2]) return true
+  // "arrivée à trois mois chez nous"
+  if (before === 'a' && /^(?:arrivee?|placee?|confiee?|accueillie?|venue?|adoptee?)$/.test(two)) return true
   if (/^(?:a|à)$/.test(before) || before === 'vers')
     return inYears && !isThreshold && hasSomebody && !isLegal(reading, at)
   if (before === 'ses' && (/^(?:fete|souffle|soufflera|vers|sur)/.test(two) || (two === 'de' && three === 'haut')))
@@ -222,12 +207,18 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
   const after = text.slice(words[end - 1]?.end ?? 0)
   const isClosed =
     /^\s*(?:[,;.)!?…:»"\n–—-]|$)/.test(after) || /^\s+(?:et|qui|est|a|au|en|placee?|je|j|il|elle|mais)\b/.test(after)
-  const isSomebody = taken[at - 1] || people.has(words[at - 1]?.folded ?? '') || kin.has(words[at - 1]?.folded ?? '')
-  if (!inYears) return isSomebody && /^\s*[,(]\s*$/.test(gap)
-  if (isOpen) return isSomebody || (isClosed && (hasSomebody || at === 0))
+  const isNamed = masks.some(({ kind, end: last }) => /name|judge|email/.test(kind) && last === words[at - 1]?.end)
+  const isSomebody = isNamed || people.has(words[at - 1]?.folded ?? '') || kin.has(words[at - 1]?.folded ?? '')
+  if (!inYears) {
+    const isOfBaby = isOpen && isClosed && words.some(({ folded }) => /^(?:bebe|nourrisson|bb)$/.test(folded))
+    return (isSomebody && /^\s*[,(]?\s*$/.test(gap)) || isOfBaby
+  }
+  if (isOpen) return isSomebody || (isClosed && (hasSomebody || at === 0)) || (at === 0 && hasName)
   // "12 et 14 ans", "Kenzo 14 ans", "lycéen 17 ans"
   const list = listStart(reading, at)
   if (list < at && words[list - 1]?.folded === 'de' && people.has(words[list - 2]?.folded ?? '')) return true
+  // "on a 11 et 9 ans"
+  if (list < at && has.has(words[list - 1]?.folded ?? '') && words[list - 2]?.folded !== 'y') return true
   if (before === 'et' || before === 'ou') return numberStart({ words }, at - 2) !== undefined && hasSomebody
   return (
     isSomebody ||

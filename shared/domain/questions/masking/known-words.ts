@@ -1,9 +1,11 @@
 import { firstNames } from './first-names.ts'
+import { frequentFirstNames } from './lists/first-names.ts'
 import { knownCapitals, publicPhrases } from './lists/known-capitals.ts'
 import { publicFigures, publicFullNames } from './lists/public-figures.ts'
 import { phraseFinder } from './phrases.ts'
 import { afterHyphen, goesOn, type Reading } from './reading.ts'
 import { townFinder } from './towns.ts'
+import type { Word } from './words.ts'
 
 const findPhrase = phraseFinder(new Set([...publicPhrases, ...publicFullNames]))
 const figures: ReadonlySet<string> = new Set([...publicFigures].flatMap((name) => name.split(/[+-]/)))
@@ -33,8 +35,12 @@ export function markKnownWords(reading: Reading): void {
   }
 }
 
+const isFirstName = (word: Word | undefined): boolean => word?.capital === true && firstNames.has(word.folded)
+
 /** A public figure, with the first name before it and what a hyphen joins to it. */
 function markFigure({ words, known }: Reading, at: number): void {
+  // "Hugo" alone is somebody, "Victor Hugo" is a street or a school.
+  if (frequentFirstNames.has(words[at]?.folded ?? '') && !isFirstName(words[at - 1])) return
   known[at] = true
   if (at > 0 && goesOn(words[at]) && firstNames.has(words[at - 1]?.folded ?? '') && words[at - 1]?.capital) {
     known[at - 1] = true

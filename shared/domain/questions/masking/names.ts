@@ -6,7 +6,7 @@ import { lastNames } from './lists/last-names.ts'
 import { namesAndWords } from './lists/names-and-words.ts'
 import { determiners, judges, kin, longTitles, naming, numbered, roles, shortTitles, trades } from './name-cues.ts'
 import { nameExtent, nameStart } from './name-extent.ts'
-import { isBeforeVerb, isHinted, isLetter, isOddCapital } from './name-hints.ts'
+import { isBeforeVerb, isHinted, isLetter, isOddCapital, isRelated } from './name-hints.ts'
 import { numberAt } from './numbers.ts'
 import { afterHyphen, afterSpace, goesOn, maskWords, type Reading } from './reading.ts'
 import { isCommonWord, looksCommon } from './vocabulary.ts'
@@ -32,6 +32,8 @@ function titled(reading: Reading, at: number): { readonly from: number; readonly
   const word = words[at]
   const next = words[at + 1]
   if (!word || !next) return undefined
+  // "le petit M. change": an initial, and no title.
+  if (word.folded === 'm' && kin.has(words[at - 1]?.folded ?? '') && !next.capital) return undefined
   const strength = titleStrength(word.raw, word.folded, next.gap, next.capital || next.shouted, next.folded)
   if (!strength) return undefined
   let from = at + 1
@@ -116,7 +118,8 @@ function isParticleOfName({ words, known, taken }: Reading, at: number): boolean
 }
 
 /** A relative, a naming word or "ici" precedes: "ma fille lucie", "s'appelle Kelyan". */
-function isAnnounced({ words }: Reading, at: number): boolean {
+function isAnnounced(reading: Reading, at: number): boolean {
+  const { words } = reading
   const word = words[at]
   const before = words[at - 1]
   if (!word || !before || word.acronym || !/^(?:\s+|\s*[:=]\s*|\s*,\s*)$/.test(word.gap)) return false
@@ -131,6 +134,7 @@ function isAnnounced({ words }: Reading, at: number): boolean {
         : firstNames.has(word.folded) && !looksCommon(word.folded))
     )
   const isKin = kin.has(before.folded)
+  if (isRelated(reading, at)) return true
   if (!isKin && !trades.has(before.folded)) return false
   const hasDeterminer = determiners.has(words[at - 2]?.folded ?? '') || before.startsSentence
   if (word.capital && !word.startsSentence)
@@ -155,7 +159,7 @@ function isAnnounced({ words }: Reading, at: number): boolean {
 
 /** Names that are also adjectives: "ma fille aimée", "mon fils innocent", "le petit prince". */
 const adjectives = new Set(
-  'aime aimee innocent innocente parfait parfaite modeste fidele cherie cher chere chretien vivant sincere prudent douce doux gentil beau belle brave heureux desire desiree cadet cadette bienvenu sage sereine pascal benjamin unique ange prince blanc blanche nouvelle vert franc juste maline martial vital constant noel candide libre dieu mama papa mamie mimi line live marin ami amie vita rose'.split(
+  'aime aimee innocent innocente parfait parfaite modeste fidele cherie cher chere chretien vivant sincere prudent douce doux gentil beau belle brave heureux desire desiree cadet cadette bienvenu sage sereine pascal benjamin unique ange prince blanc blanche nouvelle vert franc juste maline martial vital constant noel candide libre dieu mama papa mamie mimi line live marin ami amie vita aura rose'.split(
     ' ',
   ),
 )
@@ -191,7 +195,8 @@ function startsWithName(reading: Reading, at: number): boolean {
     if (next.capital && !next.acronym && !isCommonWord(next.folded)) return true
     if (next.folded === 'et' && words[at + 2]?.capital && !words[at + 2]?.acronym) return true
     if (next.folded === 'et' && firstNames.has(words[at + 2]?.folded ?? '')) return true
-    return isBeforeVerb(reading, at) && !(isOfList && /^(?:me|nous|y|se|s)$/.test(next.folded))
+    const isReflexive = /^(?:me|nous|y|se|s)$/.test(next.folded) && words[at + 2]?.folded !== 'est'
+    return isBeforeVerb(reading, at) && !(isOfList && isReflexive)
   }
   if (/^\s*[,(]\s*$/.test(next.gap)) {
     if (numberAt(words, at + 1)) return true

@@ -70,10 +70,17 @@ function townLength({ words }: Reading, at: number): number {
   return (previous?.folded === 'a' && afterSpace(word) && !isCommonWord(word.folded)) || lives ? 1 : 0
 }
 
+/** "attendre la réunion de jeudi" is no island. */
+const isMeeting = (words: Reading['words'], at: number, end: number): boolean =>
+  words[end - 1]?.folded === 'reunion' &&
+  !words[end - 1]?.capital &&
+  (!/^(?:a|de|ile|sur|vers)$/.test(words[at - 1]?.folded ?? '') || /^(?:de|d|du|des)$/.test(words[end]?.folded ?? ''))
+
 function departmentLength({ words }: Reading, at: number): number {
   const length = findDepartment(words, at)
   const word = words[at]
   if (length === 0 || !word) return 0
+  if (isMeeting(words, at, at + length)) return 0
   if (length > 1) return length
   if (!departmentsAndWords.has(word.folded)) return word.capital || before.has(words[at - 1]?.folded ?? '') ? 1 : 0
   const previous = words[at - 1]?.folded ?? ''

@@ -98,6 +98,50 @@ describe('names that no capital shows', () => {
   ])('and not in %s', (text) => expect(withMarks(text)).toBe(text))
 })
 
+describe('ages as people type them', () => {
+  it.each([
+    'il a {age|6a} et sa sœur {age|11a}',
+    '{name|noham} {age|18 mois} ne dort pas',
+    'elle est arrivée à {age|trois mois} chez nous, elle en a {age|quatorze} maintenant',
+    'mon fils {name|sofiane} vient d’avoir {age|9}, il va bien',
+    'il en a {age|12}',
+    'on a fêté les {age|18} de {name|Killian} hier',
+    'mon neveu a soufflé ses {age|dix} bougies',
+    'un mec de {age|27} qui me suit',
+    'il a {age|32 ans}, elle {age|16}',
+    '{name|K}, {age|onze ans}, est là',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+
+  it.each([
+    'il en a 12 sur 20',
+    'j’ai 14 en maths',
+    'une fratrie de quatre',
+    'les numéros de 12 à 15',
+    'il y en a 9 ici',
+  ])('and none in %s', (text) => expect(withMarks(text)).toBe(text))
+})
+
+describe('initials, rare names and establishments in capitals', () => {
+  it.each([
+    'le petit {name|M.} change de famille',
+    'la petite {name|s.} a perdu une dent',
+    '{name|m.} et {name|t.} ont réussi',
+    'la maman de {name|ayoub} est là',
+    'la copine de {name|jb} arrive',
+    'c’est {name|jordan b.} du sud',
+    'Pour {name|Hugo D.} c’est oui',
+    '{name|azenor} demande sa mamie',
+    'éducatrice au {home|foyer LES GLYCINES}, merci',
+    'le {school|lycée GERMAINE TILLION} ferme',
+    'la {home|MECS LE NID} a un poulailler',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+
+  it.each(['le foyer ASE du coin', 'la MECS et le CDEF', 'attendre la réunion de jeudi', 'ma petite repartir, jamais'])(
+    'and none in %s',
+    (text) => expect(withMarks(text)).toBe(text),
+  )
+})
+
 describe('laws, public figures, institutions and ages of policy are not', () => {
   it.each([
     'Que pense le ministre de la loi Santiago ?',
