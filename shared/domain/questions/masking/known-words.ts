@@ -53,6 +53,9 @@ function markWork({ words, known }: Reading, at: number): void {
   while (next < at + 4 && links.has(words[next]?.folded ?? '') && !words[next]?.capital && goesOn(words[next])) next++
   const isOfTown = next > at + 1 && !laws.has(words[at]?.folded ?? '') && townFinder(words, next) > 0
   if (isOfTown) return
+  // "l'étude de Camille, la doctorante": by somebody rather than about a figure.
+  const isByFirstName = next > at + 1 && !laws.has(words[at]?.folded ?? '') && !words[next + 1]?.capital
+  if (isByFirstName && frequentFirstNames.has(words[next]?.folded ?? '')) return
   for (; words[next]?.capital && goesOn(words[next]); next++) {
     known[next] = true
     // "les lois Taquet et Meunier"

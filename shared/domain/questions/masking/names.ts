@@ -4,7 +4,18 @@ import { functionWords } from './lists/function-words.ts'
 import { knownCapitals } from './lists/known-capitals.ts'
 import { lastNames } from './lists/last-names.ts'
 import { namesAndWords } from './lists/names-and-words.ts'
-import { determiners, judges, kin, longTitles, naming, numbered, roles, shortTitles, trades } from './name-cues.ts'
+import {
+  determiners,
+  judges,
+  kin,
+  longTitles,
+  naming,
+  numbered,
+  roles,
+  shortTitles,
+  trades,
+  verbsAfterName,
+} from './name-cues.ts'
 import { nameExtent, nameStart } from './name-extent.ts'
 import { isBeforeVerb, isHinted, isLetter, isOddCapital, isRelated } from './name-hints.ts'
 import { numberAt } from './numbers.ts'
@@ -153,7 +164,8 @@ function isAnnounced(reading: Reading, at: number): boolean {
     )
   // For an author who uses capitals, a lower-case word is rather a word: "la petite sursaute".
   const isLikeAWord =
-    /[éè]e?s?$/u.test(word.raw) || (words[0]?.capital === true && /[^aeiouy]e(?:s|nt)?$/.test(word.folded))
+    (/[éè]e?s?$/u.test(word.raw) && !verbsAfterName.has(words[at + 1]?.folded ?? '')) ||
+    (words[0]?.capital === true && /[^aeiouy]e(?:s|nt)?$/.test(word.folded))
   return isKin && !looksCommon(word.folded) && word.folded.length > 2 && !isLikeAWord
 }
 

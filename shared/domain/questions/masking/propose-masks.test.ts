@@ -128,6 +128,8 @@ describe('initials, rare names and establishments in capitals', () => {
     '{name|m.} et {name|t.} ont réussi',
     'la maman de {name|ayoub} est là',
     'la copine de {name|jb} arrive',
+    'ma filleule {name|ysé} est là',
+    'un lien pour l’étude de {name|Camille}, merci',
     'c’est {name|jordan b.} du sud',
     'Pour {name|Hugo D.} c’est oui',
     '{name|azenor} demande sa mamie',
