@@ -1,7 +1,7 @@
 import { has, lengths, people, pronouns, shortUnits, years } from './age-cues.ts'
 import { bareAgeEnd } from './bare-ages.ts'
 import { kin } from './name-cues.ts'
-import { numberAt } from './numbers.ts'
+import { type NumberRead, numberAt } from './numbers.ts'
 import { maskWords, type Reading } from './reading.ts'
 
 /** Ages of a person; not those of a law or a policy ("après 18 ans", "de 0 à 6 ans"). */
@@ -26,12 +26,13 @@ export function findAges(reading: Reading): void {
 }
 
 /** "né en 2009", "née le 12 mars 2010", "nés le 3/04/2012". */
-function birthEnd({ text, words }: Reading, at: number): number | undefined {
+function birthEnd({ text, words, taken }: Reading, at: number): number | undefined {
   const word = words[at]
+  if (word && isSecondBirth({ text, words, taken }, at)) return at + 2
   if (!word || !/^(?:nee?s?|naissance)$/.test(word.folded)) return undefined
   const rest = text.slice(word.start, word.start + 60)
   const written =
-    /^(?:né|ne|naissance)(?:e|s|es)?\s*:?\s+(?:(?:sous\s+x|(?:à|a|au|en)\s+[\p{L}-]{2,30})\s+)?(?:en\s+(?:\p{L}+\s+)?(?:19|20)\d\d|(?:le|du)?\s*\d{1,2}(?:er)?[\s/.-]+(?:\d{1,2}|\p{L}+)(?:[\s/.-]+(?:\d{4}|\d{2}))?)/iu.exec(
+    /^(?:né|ne|naissance)(?:e|s|es)?\s*:?\s+(?:(?:sous\s+x|(?:à|a|au|en)\s+[\p{L}-]{2,30})\s+)?(?:en\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\d\d(?!\d))|(?:le|du)?\s*\d{1,2}(?:er)?[\s/.-]+(?:\d{1,2}|\p{L}+)(?:[\s/.-]+(?:\d{4}|\d{2}))?)/iu.exec(
       rest,
     )
   if (!written) return undefined
@@ -40,6 +41,13 @@ function birthEnd({ text, words }: Reading, at: number): number | undefined {
   while (words[to] && (words[to]?.end ?? 0) <= end) to++
   return to > at ? to : undefined
 }
+
+/** "Titouan est né en 2016, Nolwenn en 2018" */
+const isSecondBirth = ({ text, words, taken }: Pick<Reading, 'text' | 'words' | 'taken'>, at: number): boolean =>
+  words[at]?.folded === 'en' &&
+  taken[at - 1] === true &&
+  /^(?:19|20)\d\d$/.test(words[at + 1]?.raw ?? '') &&
+  /\bn[ée]e?s?(?!\p{L})/iu.test(text)
 
 /** The end of the age that begins at a number, if it is a person's. */
 function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
@@ -54,7 +62,7 @@ function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
     /^[\s\u00a0\u202f]{0,2}$/.test(unit.gap) &&
     (years.has(unit.folded) || shortUnits.has(unit.folded))
   if (!hasUnit) {
-    if (isShortened(reading, number.next)) return number.next + 1
+    if (isShortened(reading, at, number)) return number.next + 1
     return bareAgeEnd(reading, at, number)
   }
   let end = number.next + 1
@@ -67,10 +75,15 @@ function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
   return tellsOfSomebody(reading, { at, end, before, inYears, value: number.value, ...told }) ? end : undefined
 }
 
-/** "8a", "13A" in a text of capitals: nothing but an age is shortened like this, save the departments of Corsica. */
-const isShortened = ({ words }: Reading, unit: number): boolean => {
-  const letter = words[unit]
-  return letter !== undefined && letter.gap === '' && (letter.raw === 'a' || (letter.raw === 'A' && letter.shouted))
+/** "8a", "13A" in a text of capitals; "Mon grand, 14 a" and "Maxence 16 a veut" only after somebody. */
+function isShortened({ words, taken }: Reading, at: number, { next, value }: NumberRead): boolean {
+  const letter = words[next]
+  if (!letter) return false
+  if (letter.gap === '') return letter.raw === 'a' || (letter.raw === 'A' && letter.shouted)
+  if (letter.raw !== 'a' || letter.gap !== ' ' || value > 25 || words[at]?.folded === 'un') return false
+  const [one, two] = [words[at - 1], words[at - 2]]
+  const isOf = one?.folded === 'de' && people.has(two?.folded ?? '')
+  return isOf || (one !== undefined && (taken[at - 1] === true || people.has(one.folded)))
 }
 
 /** "12 et 14 ans", "5, 7 et 9 ans": from the first number on. */
@@ -78,7 +91,7 @@ function listStart({ words, taken }: Reading, at: number): number {
   let from = at
   for (;;) {
     const isAnd = words[from - 1]?.folded === 'et' || words[from - 1]?.folded === 'ou'
-    const isComma = /^\s*,\s*$/.test(words[from]?.gap ?? '')
+    const isComma = /^(?:\s*,\s*|\/)$/.test(words[from]?.gap ?? '')
     const isLower =
       words[from - 1]?.folded === 'a' && words[(numberStart({ words }, from - 2) ?? 0) - 1]?.folded === 'de'
     const last = isAnd || isLower ? from - 2 : isComma ? from - 1 : -1
@@ -103,7 +116,9 @@ function isRange({ words }: Reading, at: number, end: number, { hasName, hasSome
   const lower = before?.folded === 'a' ? numberStart({ words }, at - 2) : undefined
   if (lower !== undefined && /^(?:de|entre|des)$/.test(words[lower - 1]?.folded ?? ''))
     return !wasInCare({ words }, lower - 2)
-  if (before?.isNumber && /^\s?[-–/]\s?$/.test(words[at]?.gap ?? '')) return true
+  // "6/8/10 ans" are three children.
+  const isThird = words[at]?.gap === '/' && before?.gap === '/' && words[at - 2]?.isNumber === true
+  if (before?.isNumber && !isThird && /^\s?[-–/]\s?$/.test(words[at]?.gap ?? '')) return true
   if (before?.folded === 'et' && words[(numberStart({ words }, at - 2) ?? 0) - 1]?.folded === 'entre') return true
   const rises = words[end]?.folded === 'a' && numberAt(words, end + 1) !== undefined
   const hasBothUnits = years.has(words[end - 1]?.folded ?? '')
@@ -111,9 +126,11 @@ function isRange({ words }: Reading, at: number, end: number, { hasName, hasSome
 }
 
 /** "j'ai été placé de 6 à 17 ans" is a person's life, "accueillir de 6 à 17 ans" a licence. */
-const wasInCare = ({ words }: Pick<Reading, 'words'>, at: number): boolean =>
-  /^(?:placee?|confiee?|accueillie?|suivie?|ballottee?|vecu|foyer)$/.test(words[at]?.folded ?? '') &&
-  words.slice(Math.max(0, at - 5), at).some(({ folded }) => /^(?:j|je|jai|ai|a|suis|ete)$/.test(folded))
+export const wasInCare = ({ words }: Pick<Reading, 'words'>, at: number): boolean =>
+  (/^(?:placee?|confiee?|accueillie?|suivie?|ballottee?|vecu|foyer)$/.test(words[at]?.folded ?? '') &&
+    words.slice(Math.max(0, at - 5), at).some(({ folded }) => /^(?:j|je|jai|ai|a|suis|ete|c|moi)$/.test(folded))) ||
+  (/^(?:educ[a-z]*|famille|referente?|foyer|tata|assfam)$/.test(words[at]?.folded ?? '') &&
+    /^(?:mon|ma)$/.test(words[at - 1]?.folded ?? ''))
 
 /** "depuis 14 ans", "14 ans d'attente", "il y a 3 ans", "moins de 3 ans", "3 ans plus tard". */
 function isOfLength({ words }: Reading, at: number, end: number, before: string): boolean {
@@ -147,6 +164,9 @@ function isOfLength({ words }: Reading, at: number, end: number, before: string)
     return two !== 'age' || !['l', 'd'].includes(three) || false
   return false
 }
+
+const lastingThings =
+  /(?:tions?|ments?|ances?|ages?|ures?)$|^(?:contrat|projet|peine|suivi|bail|agrement|retard|ecart|conge|arret|delai|attente|duree|carriere|plan|combat|bataille|galere|calvaire|retraite)$/
 
 interface Told {
   readonly hasName: boolean
@@ -189,10 +209,19 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
     if (two === 'age' || two === 'ages') return !isThreshold
     if (/^(?:accueillie?|confiee?|placee?|suivie?)$/.test(two) || /^(?:chez|nous|accueilli|accueillie)$/.test(two))
       return hasSomebody
+    // "ma cliente de neuf ans", and not "un contrat de trois ans"
+    if (inYears && value < 22 && /^(?:ma|mon|notre|sa|son)$/.test(three) && !lastingThings.test(two)) return true
     // "ma fille placée de 12 ans"
     return people.has(three) && !/s$/.test(two)
   }
   if (before === 'a' && years.has(two) && taken[at - 2]) return true
+  // "j'ai accueilli Anaïs à 15 jours"
+  if (
+    words[at - 1]?.raw === 'à' &&
+    taken[at - 2] &&
+    masks.some(({ kind, end: last }) => kind === 'name' && last === words[at - 2]?.end)
+  )
+    return true
   // "arrivée à trois mois chez nous"
   if (before === 'a' && /^(?:arrivee?|placee?|confiee?|accueillie?|venue?|adoptee?)$/.test(two)) return true
   if (/^(?:a|à)$/.test(before) || before === 'vers')
@@ -200,7 +229,9 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
   if (before === 'ses' && (/^(?:fete|souffle|soufflera|vers|sur)/.test(two) || (two === 'de' && three === 'haut')))
     return true
   if (/^(?:bientot|presque|environ|deja|juste|tout|seulement|peine)$/.test(before) && (has.has(two) || has.has(three)))
-    return inYears
+    return inYears || hasName
+  if (words[at]?.gap === '/') return true
+  if (before === 'moi' || before === 'bibi') return inYears
   if (/^(?:mes|ses)$/.test(before))
     return !isThreshold && (two === 'depuis' || before === 'mes' || two === 'a' || two === 'pour')
   const isOpen = /[,(:;.!?…–—«"\n-]\s*$/.test(gap) || at === 0
@@ -210,7 +241,11 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
   const isNamed = masks.some(({ kind, end: last }) => /name|judge|email/.test(kind) && last === words[at - 1]?.end)
   const isSomebody = isNamed || people.has(words[at - 1]?.folded ?? '') || kin.has(words[at - 1]?.folded ?? '')
   if (!inYears) {
-    const isOfBaby = isOpen && isClosed && words.some(({ folded }) => /^(?:bebe|nourrisson|bb)$/.test(folded))
+    const isLittle = /^\s(?:la|le) (?:puce|petite?|pitchoune?|bebe|bout|loulou)\b/.test(after)
+    const isOfBaby =
+      isOpen &&
+      (isClosed || isLittle) &&
+      (hasName || words.some(({ folded }) => /^(?:bebe|nourrisson|bb)$/.test(folded)))
     return (isSomebody && /^\s*[,(]?\s*$/.test(gap)) || isOfBaby
   }
   if (isOpen) return isSomebody || (isClosed && (hasSomebody || at === 0)) || (at === 0 && hasName)

@@ -1,6 +1,7 @@
-import { has, people } from './age-cues.ts'
+import { has, people, years } from './age-cues.ts'
 import { type NumberRead, numberAt } from './numbers.ts'
 import type { Reading } from './reading.ts'
+import type { Word } from './words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -19,6 +20,7 @@ export function bareAgeEnd(reading: Reading, at: number, { next, value }: Number
   if (value < 1 || value > 110) return undefined
   const { words } = reading
   if (isOfBirthday(reading, at, next)) return next
+  if (isOfCare(reading, at, next)) return next
   if (isInBrackets(reading, at, next, value) || isAfterName(reading, at, next, value)) return next
   // An age stands at the end of its clause. Before a noun it is a count.
   const after = words[next]
@@ -32,6 +34,18 @@ export function bareAgeEnd(reading: Reading, at: number, { next, value }: Number
   if (one === 'avoir' && /^(?:d|de|va|vas|vais|bientot|allait|vient|viens)$/.test(two)) return next
   return isHad(reading, at, value, ends) ? next : undefined
 }
+
+/** "placé de 5 à 18": both are ages. */
+function isOfCare({ words }: Reading, at: number, next: number): boolean {
+  const [one, after] = [words[at - 1]?.folded ?? '', words[next]]
+  const isClosed = after === undefined || !/^\s*$/.test(after.gap)
+  if (one === 'de' && after?.folded === 'a' && words[next + 1]?.isNumber)
+    return wasPlaced(words[at - 2]) && !years.has(words[next + 2]?.folded ?? '')
+  return one === 'a' && isClosed && words[at - 2]?.isNumber === true && wasPlaced(words[at - 4])
+}
+
+const wasPlaced = (word: Word | undefined): boolean =>
+  /^(?:placee?|confiee?|accueillie?|suivie?)$/.test(word?.folded ?? '')
 
 /** "il en a 12", "j'en ai bientôt vingt", "elle a 9, moi 13". */
 function isHad({ text, words, masks }: Reading, at: number, value: number, ends: boolean): boolean {

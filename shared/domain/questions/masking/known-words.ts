@@ -1,4 +1,5 @@
 import { firstNames } from './first-names.ts'
+import { dialectWords } from './lists/dialect-words.ts'
 import { frequentFirstNames } from './lists/first-names.ts'
 import { knownCapitals, publicPhrases } from './lists/known-capitals.ts'
 import { publicFigures, publicFullNames } from './lists/public-figures.ts'
@@ -29,11 +30,15 @@ export function markKnownWords(reading: Reading): void {
     if (/^[·•∙]$/.test(word.gap)) known[at] = true
     const phrase = findPhrase(words, at)
     for (let ahead = 0; ahead < phrase; ahead++) known[at + ahead] = true
-    if (knownCapitals.has(word.folded)) known[at] = true
+    if (knownCapitals.has(word.folded) || isDialect(word)) known[at] = true
     if (figures.has(word.folded)) markFigure(reading, at)
     if (works.has(word.folded) && goesOn(words[at + 1])) markWork(reading, at)
   }
 }
+
+/** A cry may begin a sentence; a capital within it is a name. */
+const isDialect = ({ folded, capital, startsSentence }: Word): boolean =>
+  (!capital || startsSentence) && dialectWords.has(folded) && !firstNames.has(folded)
 
 const isFirstName = (word: Word | undefined): boolean => word?.capital === true && firstNames.has(word.folded)
 

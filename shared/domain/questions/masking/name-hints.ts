@@ -80,7 +80,8 @@ export function isLetter({ text, words }: Reading, at: number): boolean {
   if (kin.has(words[at - 1]?.folded ?? '') && determiners.has(words[at - 2]?.folded ?? ''))
     return (/^[bfhiopqrvwxz]$/.test(word.folded) || text[word.end] === '.') && afterSpace(word)
   if (isSmallPair(text, words, at) || isSmallPair(text, words, at - 2)) return true
-  if (word.startsSentence && isBeforeAge(text, words, at)) return true
+  const isSmall = /^[a-z]$/.test(word.raw) && text[word.end] === '.' && !/^[pn]$/.test(word.raw)
+  if ((word.startsSentence || isSmall) && isBeforeAge(text, words, at)) return true
   return (
     (/^[BD-IK-RT-XZ]$/.test(word.raw) || (/^[a-z]$/.test(word.raw) && text[word.end] === '.')) &&
     word.startsSentence &&

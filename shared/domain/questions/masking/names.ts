@@ -106,7 +106,9 @@ function isName(reading: Reading, at: number): boolean {
   if (functionWords.has(word.folded) && !namesAndWords.has(word.folded)) return false
   if (isAnnounced(reading, at)) return true
   const isWord = namesAndWords.has(word.folded) || (isCommonWord(word.folded) && !firstNames.has(word.folded))
-  if (firstNames.has(word.folded) && !isWord) return !word.acronym || word.raw.length > 3
+  // "une clio grise"
+  const isThing = !word.capital && !word.shouted && /^une?$/.test(words[at - 1]?.folded ?? '')
+  if (firstNames.has(word.folded) && !isWord) return !isThing && (!word.acronym || word.raw.length > 3)
   if (word.capital && !word.acronym)
     return word.startsSentence ? startsWithName(reading, at) : isCapitalName(reading, at, isWord)
   if (word.acronym && word.raw.length > 4 && goesOn(words[at + 1])) return firstNames.has(words[at + 1]?.folded ?? '')
@@ -235,6 +237,8 @@ function isInitial({ text, words }: Reading, at: number): boolean {
   if (numbered.has(before?.folded ?? '')) return false
   const after = text.slice(word.end, word.end + 3)
   if (next?.isNumber && /^\.?\s?-?$/.test(next.gap)) return false
+  // "J-P"
+  if (/^-\p{Lu}(?!\p{L})/u.test(after) && !word.startsSentence) return true
   if (/^[’'ʼ]/.test(after) || /^[-‐]/.test(after)) return false
   const isDotted = (one: typeof word | undefined): boolean => one !== undefined && /^\p{Lu}$/u.test(one.raw)
   // "A.S.E.": three in a row without a space are an institution, "A. B." and "J.-P." are a person.

@@ -78,6 +78,7 @@ function isInCapitals({ words }: Reading, at: number): boolean {
 function namesSomething(reading: Reading, at: number, afterArticle: boolean): boolean {
   const word = reading.words[at]
   if (!word || word.isNumber) return false
+  if (reading.known[at] && !word.capital) return false
   if (word.capital) return (!word.acronym || isInCapitals(reading, at)) && !notNames.has(word.folded)
   if (firstNames.has(word.folded) && !looksCommon(word.folded)) return true
   if (['saint', 'sainte', 'st', 'ste', 'notre'].includes(word.folded)) return reading.words[at + 1] !== undefined

@@ -53,6 +53,44 @@ describe('what tells who somebody is, is proposed', () => {
   ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
 })
 
+describe('ages in other forms', () => {
+  it.each([
+    'Mon grand, {age|14 a}, cherche un stage',
+    '{name|Maxence L.} {age|16 a} veut un contrat',
+    'placé de {age|5} à {age|18}, merci',
+    'mon éduc de {age|12 à 17 ans} est là',
+    'Ma cliente de {age|neuf ans} demande un avocat',
+    '{age|6/8/10 ans}, trois écoles, mes enfants',
+    '{name|Titouan} est {age|né en 2016}, {name|Nolwenn} {age|en 2018}',
+    'Je suis {age|né en 95}',
+    'visite de {name|Léa} demain, {age|14 mois}, que dire ?',
+    'j’ai accueilli {name|Anaïs} à {age|15 jours}',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+})
+
+describe('in English', () => {
+  it.each([
+    'I’m {age|16} and my brother is {age|nine}.',
+    'A girl of {age|14} in my care is with {name|Oriane} on Monday, who decides?',
+    'My nephew {name|Callum}, {age|4}, lives with us in {place|Roubaix}. Am I entitled to help?',
+    'My foster daughter {name|Oriane} has a hand mark, is it French law?',
+    'We waited for two years and nothing happened.',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+})
+
+describe('places that no list has, and numbers that are none', () => {
+  it.each([
+    'Je suis ASSISTANTE FAMILIALE, merci. JE TRAVAILLE A {place|ROYE}, MERCI',
+    'éducateur au {place|Val-Fourré} depuis longtemps',
+    'les familles du {place|gers}',
+    'il dort sous le pont de {place|Bercy}',
+    'réparties entre le {place|02} et le {place|59}',
+    'on attend le rdv du 12',
+    'La {school|micro-crèche Pirouette} ferme',
+    'notre assistante maternelle {name|Lucette} est là',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+})
+
 describe('names that no capital shows', () => {
   it.each([
     '{name|marie dupont}',

@@ -56,4 +56,31 @@ servait serveur serviette servir shampoing sigle soleil soluble sonnette sophrol
 souris sourit soutenu stylo sucre surgir surprendre surpris suspendre taxi tenait tendu tiede tonnerre torchon tordre
 tot tousser toxicomane traduire tranche transmettre triplet trisomique trousse urine vache vaincre vaincu vallee valu
 vehicule venait vendent vendeur verbe vert veut viande vice violet voile volet vomi vomir
+abribus accordeon acide acronyme aeroport agonie aiguille alarme album ambulance amygdale ane angine angle antillais
+appareil appetit ardoise argile arsenic artifice attentat autoroute avorter bal balancoire balcon balle banane bapteme
+baraque barbecue barreau batterie bavard belote bequille berceau bicycle binome biscuit bise bisou bistrot bite bled
+bol bonhomme borne botte boucherie bougie boulangerie boulet bourreau brassard brebis brigade briquet brocoli
+bronchite buanderie buffet cabine cable cadenas cage cagibi caillou caissier caisson calibre camion camionnette canard
+caravane careme carie carnaval carotte casserole catalan cauchemar centimetre cerceau cercueil ceremonie championne
+charlot chausson cheque chevre chips chorale cigogne cil cimetiere cirque clim cloison cloture coca coffre colis
+collegien coloc coloriage coma compas compost compote comprime concierge concours conf confiture congres conneries
+consulat coran corde corporel costume couchers coude couette couronne couscous cravate crepe croute culotte dechet
+dedicace deguisement demise demon depot desert desole dessin devis diabete diacre dieteticien diner dinette discord
+dortoir duvet ecchymose eczema electricien embrouille entaille enterrement envoi epicerie esclave evier expres
+exsangue fanfare farce femur feuilleton fibre filiale flute flyer foetal foulard foutoir fringue fusil gage galette
+gastro glace glacon gourde grippe guignol guirlande guitare gymnase hache halal handball hematome hemorragie
+homeopathie homicide hospice huile humide hypothermie immobile inapproprie incendie insomnie iphone jambon jardinier
+javel jerrican jouet judo jungle juron jus karate kebab kermesse kilo kilos lacet lame larme lavabo lessive levre
+lingette livret livreur lobby loto louche magicien magistral maillot manege maquillage marabout maraude medoc
+menuisier mercredi messe metre meuble milliard minibus mitaine morgue mosquee moto mouton municipal narcotrafic
+natation neutre niche ninja noces obseques odeur ongle orteil otage otite paillasson pair palabre palme pansement
+pantalon pantoufle paradis parallele parapluie parfum parloir patate patriarcat patte peinture peluche peril perte
+petiot phare pharmacie piano pile pion pipe pirate planche plateforme platre pneu poele poignarde poil poils poing
+poivre poker pole portefeuille poubelle poulailler poulet poupee pourri poussette poussin poux pretre priere puce
+punaise puree puzzle pyjama rail ramadan rasoir ravioli rempart repassage restos rhume rigolote rime robinet rollers
+rugby sacerdoce sachet sacoche sandale sandwich sapin sardine sauce schizophrene schlass scooter scotch scout seau
+secte sel seringue serpent sevices shampooing sheitan sieste singe skate slam somnifere sono squat studio support
+sushi sympa synagogue tambour tarte telecommande tempe temple tennis terminale tetine the ticket toboggan toilette
+tomate tombola torgnole torse tortue toux trait trame trampoline tramway tribune trilogie tronche trottinette trouille
+tuyau tyrolienne vaisselle varicelle vegetarien veine vernis verrou violon vodka whisky yaourt
 `)
