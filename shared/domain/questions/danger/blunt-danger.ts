@@ -1,3 +1,4 @@
+import { foldText } from '../../../kernel/fold-text.ts'
 import type { DangerKind } from './danger-kinds.ts'
 
 /** Blunt and short phrases of young people, each sufficient by itself. They match the words of `plainWords`. */
@@ -29,6 +30,6 @@ export function bluntDangerIn(words: string, text: string): DangerKind | null {
   const found = patterns.find(([, pattern]) => pattern.test(words))
   if (found) return found[0]
   if (armed.test(text)) return 'threat'
-  const letters = words.match(/(?:(?<= )\S ){5,}/g) ?? []
+  const letters = ` ${foldText(text)} `.match(/(?:(?<= )\S ){5,}/g) ?? []
   return letters.some((run) => spelled.test(run.replaceAll(' ', ''))) ? 'distress' : null
 }

@@ -29,7 +29,7 @@ describe('a question that may tell of a danger is withheld, and says why', () =>
     ['il a dit qu’il tuerait ma mère si je parlais', 'threat'],
     ['J’ai faim, il n’y a rien à manger chez moi', 'neglect'],
     ['chez moi sa va pas jpeux pas dire plus il regarde mon tel', 'distress'],
-  ])('%s', (text, kind) => expect(dangerIn(text)).toBe(kind))
+  ])('%s', (text, kind) => expect(dangerIn(text)?.kind).toBe(kind))
 
   it.each([
     ['my stepfather comes into my room at night', 'sexual'],
@@ -39,7 +39,7 @@ describe('a question that may tell of a danger is withheld, and says why', () =>
     ['he said he would kill me', 'threat'],
     ['help me please', 'distress'],
     ['I’m scared to go home', 'distress'],
-  ])('%s', (text, kind) => expect(dangerIn(text)).toBe(kind))
+  ])('%s', (text, kind) => expect(dangerIn(text)?.kind).toBe(kind))
 
   it.each([
     'Nous avons vu des bleus sur les bras de Nino au retour du week-end',
@@ -51,6 +51,15 @@ describe('a question that may tell of a danger is withheld, and says why', () =>
     'papa fait pleurer maman la nuit et après y a du sang',
     'si demain chui plus là personne remarquera',
     'Elle monte dans des berlines et rentre au matin avec 200 €',
+    'jvais me pendre dans le local poubelle',
+    'je veux me foutre en l’air ce soir j’ai la corde',
+    'ma sœur a 13 ans et mes parents lui ont trouvé un mari au bled',
+    'il me fait dormir dans le garage et je mange après les chiens',
+    'une éduc a plaqué le petit au sol, genou sur la nuque',
+    'comment on porte plainte quand c’est mon propre frère qui me force ?',
+    'Que faire si un collègue enferme un enfant dans le noir pour le punir ?',
+    'il m’a filmée à poil et si je paye pas il balance tout au collège',
+    'il va m’etrengler si je rentre',
   ])('%s', (text) => expect(mayTellOfDanger(text)).toBe(true))
 })
 
@@ -67,8 +76,26 @@ describe('a question about dangers in general goes to the moderators', () => {
     'À force de frapper à toutes les portes, les familles d’accueil se découragent',
     'How can schools help children who were abused?',
     'Assistante familiale, j’ai peur de perdre mon agrément',
+    'Contact : Hervé Kermarrec, 02.96.55.12.34, service placement familial de Lannion',
+    'mail = collectif.parents@solidaires.example, on se regroupe',
+    'le chauffage du foyer ne marche plus depuis la Toussaint, personne ne vient réparer',
+    'On est deux éducs pour quatorze jeunes le week-end, comment voulez-vous travailler ?',
+    'trop long',
+    'pas d’accord',
+    'on se fait massacrer dans la presse',
+    'Quels outils pour parler du suicide avec des collégiens ?',
+    'Le mariage forcé est-il un motif de protection jusqu’à 25 ans ?',
+    'la bouffe au foyer est dégueulasse, toujours des raviolis',
     '',
   ])('%s', (text) => expect(dangerIn(text)).toBeNull())
+})
+
+describe('a danger says whether it is certain', () => {
+  it.each([
+    ['mon père me frappe avec sa ceinture tous les soirs', true],
+    ['je veux mourir', true],
+    ['elle ne mange presque plus', false],
+  ])('%s', (text, certain) => expect(dangerIn(text)?.certain).toBe(certain))
 })
 
 it('never fails, whatever is typed', () => {

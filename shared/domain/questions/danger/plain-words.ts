@@ -1,146 +1,42 @@
 import { wordsOf } from '../../../kernel/fold-text.ts'
 import { figuresAsLetters } from '../figures-as-letters.ts'
+import { texting } from './lists/texting.ts'
+import { nearestDangerWord } from './nearest-word.ts'
 
-/** Texting spellings and their meanings; folded, so "c'est" is two words. */
-const spelledOut = new Map(
-  Object.entries({
-    jsuis: 'je suis',
-    chui: 'je suis',
-    chuis: 'je suis',
-    jsui: 'je suis',
-    sui: 'suis',
-    jveux: 'je veux',
-    jveu: 'je veux',
-    veu: 'veux',
-    ve: 'veux',
-    mourire: 'mourir',
-    murir: 'mourir',
-    doigter: 'doigte',
-    jvx: 'je veux',
-    veut: 'veut',
-    jai: 'j ai',
-    jaie: 'j ai',
-    g: 'j ai',
-    jé: 'j ai',
-    gt: 'j etais',
-    jetais: 'j etais',
-    jme: 'je me',
-    jmen: 'je m en',
-    jen: 'j en',
-    jpeux: 'je peux',
-    jpeu: 'je peux',
-    peu: 'peu',
-    jvais: 'je vais',
-    jvai: 'je vais',
-    jvoudrais: 'je voudrais',
-    jdors: 'je dors',
-    jfais: 'je fais',
-    jfai: 'je fais',
-    fai: 'fais',
-    jsais: 'je sais',
-    jsai: 'je sais',
-    jveut: 'je veux',
-    jrentre: 'je rentre',
-    jle: 'je le',
-    jla: 'je la',
-    jte: 'je te',
-    jamais: 'jamais',
-    c: 'c est',
-    cest: 'c est',
-    ki: 'qui',
-    kil: 'qu il',
-    kel: 'qu elle',
-    quil: 'qu il',
-    quelle: 'quelle',
-    ke: 'que',
-    koi: 'quoi',
-    kan: 'quand',
-    kand: 'quand',
-    qd: 'quand',
-    qnd: 'quand',
-    tt: 'tout',
-    ts: 'tous',
-    pa: 'pas',
-    pu: 'plus',
-    plu: 'plus',
-    ds: 'dans',
-    ac: 'avec',
-    avc: 'avec',
-    bcp: 'beaucoup',
-    tjrs: 'toujours',
-    tjr: 'toujours',
-    ya: 'il y a',
-    yavait: 'il y avait',
-    dla: 'de la',
-    dlui: 'de lui',
-    mfrappe: 'me frappe',
-    mtape: 'me tape',
-    mtouche: 'me touche',
-    mbat: 'me bat',
-    mfait: 'me fait',
-    mdit: 'me dit',
-    ns: 'nous',
-    vs: 'vous',
-    mm: 'meme',
-    bo: 'beau',
-    bopere: 'beau pere',
-    reup: 'pere',
-    daron: 'pere',
-    daronne: 'mere',
-    reum: 'mere',
-    reuf: 'frere',
-    reus: 'soeur',
-    frerot: 'frere',
-    mec: 'copain',
-    frape: 'frappe',
-    fraper: 'frapper',
-    frapait: 'frappait',
-    tapper: 'taper',
-    tappe: 'tape',
-    toucher: 'toucher',
-    vien: 'vient',
-    di: 'dit',
-    dor: 'dort',
-    jrevien: 'je reviens',
-    revien: 'revient',
-    jpp: 'j en peux plus',
-    jaime: 'j aime',
-    jarrive: 'j arrive',
-    mfai: 'me fait',
-    mforce: 'me force',
-    moblige: 'm oblige',
-    mmenace: 'me menace',
-    jmang: 'je mange',
-    jmange: 'je mange',
-    jmappelle: 'je m appelle',
-    jose: 'j ose',
-    jtemoigne: 'je temoigne',
-    fe: 'fait',
-    marrete: 'm arrete',
-    sarrete: 's arrete',
-    meurtrir: 'meurtrir',
-    suicid: 'suicider',
-    sv: 'veux',
-    maman: 'mere',
-    papa: 'pere',
-    educs: 'educ',
-    mcouper: 'me couper',
-    scoupe: 'se coupe',
-    mtuer: 'me tuer',
-    stuer: 'se tuer',
-    oklm: '',
-  }),
+/** Texting spellings and their meanings. */
+const meanings = new Map(
+  texting
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [meant = '', typed = ''] = line.split(': ')
+      return typed.split(' ').map((word) => [word, meant] as const)
+    }),
 )
 
-/** A text as the patterns read it: folded words with one space around each, with texting spellings written out. */
-export function plainWords(text: string): string {
-  return ` ${wordsOf(text)
-    .map(withoutFigures)
-    .map((word) => spelledOut.get(word) ?? word)
-    .join(' ')} `
+/** A text as the rules read it: folded words, texting spelled out, slips of the finger in the words of danger mended. */
+export const plainWordList = (text: string): readonly string[] =>
+  wordsOf(text).map(withoutFigures).map(withoutRepeats).flatMap(meant)
+
+/** The same in one string, with one space around each word. */
+export const plainWords = (text: string): string => ` ${plainWordList(text).join(' ')} `
+
+function meant(word: string): readonly string[] {
+  const known = meanings.get(word)
+  if (known !== undefined) return known.split(' ')
+  // "jdors", "jle": the vowel of "je" is not typed.
+  const isElided = /^j[bcdfgklmnpqrstv]/.test(word)
+  const rest = isElided ? word.slice(1) : word
+  const plain = meanings.get(rest) ?? nearestDangerWord(rest)
+  return [...(isElided ? ['je'] : []), ...plain.split(' ')]
 }
 
 /** "t4pe", "v10l": digits within a word stand for letters. */
 const withoutFigures = (word: string): string =>
-  /^(?:[a-z]+\d{1,2})+[a-z]+\d?$/.test(word) ? word.replace(/\d/g, (figure) => letters[figure] ?? figure) : word
+  /^(?:[a-z]+\d{1,2})+[a-z]+\d?$/.test(word) && !meanings.has(word)
+    ? word.replace(/\d/g, (figure) => letters[figure] ?? figure)
+    : word
 const letters: Readonly<Record<string, string>> = { ...figuresAsLetters, 2: 'z', 6: 'g', 8: 'b', 9: 'g' }
+
+/** "peurrrr", "jpeux plussss" */
+const withoutRepeats = (word: string): string => word.replace(/([a-z])\1{2,}/g, '$1')

@@ -1,22 +1,8 @@
+import { has, lengths, people, pronouns, shortUnits, years } from './age-cues.ts'
+import { bareAgeEnd } from './bare-ages.ts'
 import { kin } from './name-cues.ts'
-import { numberAt } from './numbers.ts'
+import { type NumberRead, numberAt } from './numbers.ts'
 import { maskWords, type Reading } from './reading.ts'
-
-const years = new Set('ans an piges balais ns'.split(' '))
-const shortUnits = new Set('mois semaines semaine jours jour'.split(' '))
-/** Words before a number of years that make it a length of time, a threshold or a count. */
-const lengths = new Set(
-  'depuis pendant dans durant en apres avant jusqu des dès moins plus environ tous les entre sous delai chaque encore combien bientot presque dela partir pres'.split(
-    ' ',
-  ),
-)
-const people = new Set(
-  'bebe fille fils garcon enfant jeune ado adolescent adolescente homme femme mineur mineure gamin gamine frere soeur nourrisson petit petite dame monsieur eleve lyceen lyceenne collegien collegienne cousin cousine neveu niece copain copine mec majeur majeure maman mere pere grand-mere mamie papi jumeau jumelle fillette type gars nana garcons protegee patient patiente mna soeurs freres filleul filleule jumelles jumeaux triplees triples doyen doyenne orpheline orphelin petite-fille ados filles enfants gamins gamines bebes nourrissons quelqu personne victime gendre bru stagiaire apprentie apprenti lycéens etudiant etudiante fratrie compagnon compagne beau oncle voisin voisine tante accueillie accueilli migrant migrante nouveau ne'.split(
-    ' ',
-  ),
-)
-const has = new Set('ai a as avait avais aura aurai auras ont avons jai g gt j avez aurait auraient avaient'.split(' '))
-const pronouns = new Set('je j il elle mon ma me m moi jai g jsuis lui notre nos nous son sa leur'.split(' '))
 
 /** Ages of a person; not those of a law or a policy ("après 18 ans", "de 0 à 6 ans"). */
 export function findAges(reading: Reading): void {
@@ -40,12 +26,13 @@ export function findAges(reading: Reading): void {
 }
 
 /** "né en 2009", "née le 12 mars 2010", "nés le 3/04/2012". */
-function birthEnd({ text, words }: Reading, at: number): number | undefined {
+function birthEnd({ text, words, taken }: Reading, at: number): number | undefined {
   const word = words[at]
+  if (word && isSecondBirth({ text, words, taken }, at)) return at + 2
   if (!word || !/^(?:nee?s?|naissance)$/.test(word.folded)) return undefined
   const rest = text.slice(word.start, word.start + 60)
   const written =
-    /^(?:né|ne|naissance)(?:e|s|es)?\s*:?\s+(?:(?:sous\s+x|(?:à|a|au|en)\s+[\p{L}-]{2,30})\s+)?(?:en\s+(?:\p{L}+\s+)?(?:19|20)\d\d|(?:le|du)?\s*\d{1,2}(?:er)?[\s/.-]+(?:\d{1,2}|\p{L}+)(?:[\s/.-]+(?:\d{4}|\d{2}))?)/iu.exec(
+    /^(?:né|ne|naissance)(?:e|s|es)?\s*:?\s+(?:(?:sous\s+x|(?:à|a|au|en)\s+[\p{L}-]{2,30})\s+)?(?:en\s+(?:\p{L}+\s+)?(?:(?:19|20)\d\d|\d\d(?!\d))|(?:le|du)?\s*\d{1,2}(?:er)?[\s/.-]+(?:\d{1,2}|\p{L}+)(?:[\s/.-]+(?:\d{4}|\d{2}))?)/iu.exec(
       rest,
     )
   if (!written) return undefined
@@ -54,6 +41,13 @@ function birthEnd({ text, words }: Reading, at: number): number | undefined {
   while (words[to] && (words[to]?.end ?? 0) <= end) to++
   return to > at ? to : undefined
 }
+
+/** "Titouan est né en 2016, Nolwenn en 2018" */
+const isSecondBirth = ({ text, words, taken }: Pick<Reading, 'text' | 'words' | 'taken'>, at: number): boolean =>
+  words[at]?.folded === 'en' &&
+  taken[at - 1] === true &&
+  /^(?:19|20)\d\d$/.test(words[at + 1]?.raw ?? '') &&
+  /\bn[ée]e?s?(?!\p{L})/iu.test(text)
 
 /** The end of the age that begins at a number, if it is a person's. */
 function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
@@ -67,7 +61,10 @@ function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
     unit !== undefined &&
     /^[\s\u00a0\u202f]{0,2}$/.test(unit.gap) &&
     (years.has(unit.folded) || shortUnits.has(unit.folded))
-  if (!hasUnit) return bareEnd(reading, at, number.next, number.value)
+  if (!hasUnit) {
+    if (isShortened(reading, at, number)) return number.next + 1
+    return bareAgeEnd(reading, at, number)
+  }
   let end = number.next + 1
   if (words[end]?.folded === 'et' && /^demie?$/.test(words[end + 1]?.folded ?? '')) end += 2
   const months = words[end]?.folded === 'et' ? numberAt(words, end + 1) : undefined
@@ -78,18 +75,15 @@ function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
   return tellsOfSomebody(reading, { at, end, before, inYears, value: number.value, ...told }) ? end : undefined
 }
 
-/** "j'en ai vingt-six", "Kenzo (14)", and the first of "12 et 14 ans". */
-function bareEnd(reading: Reading, at: number, next: number, value: number): number | undefined {
-  const { text, words, taken } = reading
-  const [one, two] = [words[at - 1]?.folded ?? '', words[at - 2]?.folded ?? '']
-  const after = words[next]
-  const isEnd =
-    after === undefined ||
-    !/^[\s\u00a0\u202f]*$/.test(after.gap) ||
-    /^(?:et|maintenant|aujourd|ajd|mais)$/.test(after.folded)
-  if (two === 'en' && has.has(one) && isEnd && value > 2 && /\bans\b|âge|age/i.test(text)) return next
-  const isInBrackets = /^\s*\($/.test(words[at]?.gap ?? '') && text[words[next - 1]?.end ?? 0] === ')'
-  return isInBrackets && taken[at - 1] && value < 30 && value > 0 ? next : undefined
+/** "8a", "13A" in a text of capitals; "Mon grand, 14 a" and "Maxence 16 a veut" only after somebody. */
+function isShortened({ words, taken }: Reading, at: number, { next, value }: NumberRead): boolean {
+  const letter = words[next]
+  if (!letter) return false
+  if (letter.gap === '') return letter.raw === 'a' || (letter.raw === 'A' && letter.shouted)
+  if (letter.raw !== 'a' || letter.gap !== ' ' || value > 25 || words[at]?.folded === 'un') return false
+  const [one, two] = [words[at - 1], words[at - 2]]
+  const isOf = one?.folded === 'de' && people.has(two?.folded ?? '')
+  return isOf || (one !== undefined && (taken[at - 1] === true || people.has(one.folded)))
 }
 
 /** "12 et 14 ans", "5, 7 et 9 ans": from the first number on. */
@@ -97,7 +91,7 @@ function listStart({ words, taken }: Reading, at: number): number {
   let from = at
   for (;;) {
     const isAnd = words[from - 1]?.folded === 'et' || words[from - 1]?.folded === 'ou'
-    const isComma = /^\s*,\s*$/.test(words[from]?.gap ?? '')
+    const isComma = /^(?:\s*,\s*|\/)$/.test(words[from]?.gap ?? '')
     const isLower =
       words[from - 1]?.folded === 'a' && words[(numberStart({ words }, from - 2) ?? 0) - 1]?.folded === 'de'
     const last = isAnd || isLower ? from - 2 : isComma ? from - 1 : -1
@@ -122,7 +116,9 @@ function isRange({ words }: Reading, at: number, end: number, { hasName, hasSome
   const lower = before?.folded === 'a' ? numberStart({ words }, at - 2) : undefined
   if (lower !== undefined && /^(?:de|entre|des)$/.test(words[lower - 1]?.folded ?? ''))
     return !wasInCare({ words }, lower - 2)
-  if (before?.isNumber && /^\s?[-–/]\s?$/.test(words[at]?.gap ?? '')) return true
+  // "6/8/10 ans" are three children.
+  const isThird = words[at]?.gap === '/' && before?.gap === '/' && words[at - 2]?.isNumber === true
+  if (before?.isNumber && !isThird && /^\s?[-–/]\s?$/.test(words[at]?.gap ?? '')) return true
   if (before?.folded === 'et' && words[(numberStart({ words }, at - 2) ?? 0) - 1]?.folded === 'entre') return true
   const rises = words[end]?.folded === 'a' && numberAt(words, end + 1) !== undefined
   const hasBothUnits = years.has(words[end - 1]?.folded ?? '')
@@ -130,9 +126,11 @@ function isRange({ words }: Reading, at: number, end: number, { hasName, hasSome
 }
 
 /** "j'ai été placé de 6 à 17 ans" is a person's life, "accueillir de 6 à 17 ans" a licence. */
-const wasInCare = ({ words }: Pick<Reading, 'words'>, at: number): boolean =>
-  /^(?:placee?|confiee?|accueillie?|suivie?|ballottee?|vecu|foyer)$/.test(words[at]?.folded ?? '') &&
-  words.slice(Math.max(0, at - 5), at).some(({ folded }) => /^(?:j|je|jai|ai|a|suis|ete)$/.test(folded))
+export const wasInCare = ({ words }: Pick<Reading, 'words'>, at: number): boolean =>
+  (/^(?:placee?|confiee?|accueillie?|suivie?|ballottee?|vecu|foyer)$/.test(words[at]?.folded ?? '') &&
+    words.slice(Math.max(0, at - 5), at).some(({ folded }) => /^(?:j|je|jai|ai|a|suis|ete|c|moi)$/.test(folded))) ||
+  (/^(?:educ[a-z]*|famille|referente?|foyer|tata|assfam)$/.test(words[at]?.folded ?? '') &&
+    /^(?:mon|ma)$/.test(words[at - 1]?.folded ?? ''))
 
 /** "depuis 14 ans", "14 ans d'attente", "il y a 3 ans", "moins de 3 ans", "3 ans plus tard". */
 function isOfLength({ words }: Reading, at: number, end: number, before: string): boolean {
@@ -146,7 +144,9 @@ function isOfLength({ words }: Reading, at: number, end: number, before: string)
     )
   ) {
     const isPerson =
-      has.has(before) && /^(?:sans|que|plus|pour|d|de)$/.test(after.folded) && !/^(?:d|de|plus)$/.test(after.folded)
+      (has.has(before) || before === 'mes') &&
+      /^(?:sans|que|plus|pour|d|de)$/.test(after.folded) &&
+      !/^(?:d|de|plus)$/.test(after.folded)
     if (!isPerson) return true
   }
   if (before === 'a' && (two === 'y' || two === 'jusqu' || (two === 'il' && three === 'y'))) return true
@@ -165,6 +165,9 @@ function isOfLength({ words }: Reading, at: number, end: number, before: string)
   return false
 }
 
+const lastingThings =
+  /(?:tions?|ments?|ances?|ages?|ures?)$|^(?:contrat|projet|peine|suivi|bail|agrement|retard|ecart|conge|arret|delai|attente|duree|carriere|plan|combat|bataille|galere|calvaire|retraite)$/
+
 interface Told {
   readonly hasName: boolean
   /** The text speaks of a person: by a name, or as "je", "elle", "mon". */
@@ -180,7 +183,7 @@ interface Age extends Told {
 }
 
 function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, hasName, hasSomebody }: Age): boolean {
-  const { text, words, taken } = reading
+  const { text, words, taken, masks } = reading
   const word = words[at]
   const [two, three] = [words[at - 2]?.folded ?? '', words[at - 3]?.folded ?? '']
   const isThreshold = value === 18 || value === 21
@@ -206,28 +209,51 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
     if (two === 'age' || two === 'ages') return !isThreshold
     if (/^(?:accueillie?|confiee?|placee?|suivie?)$/.test(two) || /^(?:chez|nous|accueilli|accueillie)$/.test(two))
       return hasSomebody
+    // "ma cliente de neuf ans", and not "un contrat de trois ans"
+    if (inYears && value < 22 && /^(?:ma|mon|notre|sa|son)$/.test(three) && !lastingThings.test(two)) return true
     // "ma fille placée de 12 ans"
     return people.has(three) && !/s$/.test(two)
   }
   if (before === 'a' && years.has(two) && taken[at - 2]) return true
+  // "j'ai accueilli Anaïs à 15 jours"
+  if (
+    words[at - 1]?.raw === 'à' &&
+    taken[at - 2] &&
+    masks.some(({ kind, end: last }) => kind === 'name' && last === words[at - 2]?.end)
+  )
+    return true
+  // "arrivée à trois mois chez nous"
+  if (before === 'a' && /^(?:arrivee?|placee?|confiee?|accueillie?|venue?|adoptee?)$/.test(two)) return true
   if (/^(?:a|à)$/.test(before) || before === 'vers')
     return inYears && !isThreshold && hasSomebody && !isLegal(reading, at)
   if (before === 'ses' && (/^(?:fete|souffle|soufflera|vers|sur)/.test(two) || (two === 'de' && three === 'haut')))
     return true
   if (/^(?:bientot|presque|environ|deja|juste|tout|seulement|peine)$/.test(before) && (has.has(two) || has.has(three)))
-    return inYears
+    return inYears || hasName
+  if (words[at]?.gap === '/') return true
+  if (before === 'moi' || before === 'bibi') return inYears
   if (/^(?:mes|ses)$/.test(before))
     return !isThreshold && (two === 'depuis' || before === 'mes' || two === 'a' || two === 'pour')
   const isOpen = /[,(:;.!?…–—«"\n-]\s*$/.test(gap) || at === 0
   const after = text.slice(words[end - 1]?.end ?? 0)
   const isClosed =
     /^\s*(?:[,;.)!?…:»"\n–—-]|$)/.test(after) || /^\s+(?:et|qui|est|a|au|en|placee?|je|j|il|elle|mais)\b/.test(after)
-  const isSomebody = taken[at - 1] || people.has(words[at - 1]?.folded ?? '') || kin.has(words[at - 1]?.folded ?? '')
-  if (!inYears) return isSomebody && /^\s*[,(]\s*$/.test(gap)
-  if (isOpen) return isSomebody || (isClosed && (hasSomebody || at === 0))
+  const isNamed = masks.some(({ kind, end: last }) => /name|judge|email/.test(kind) && last === words[at - 1]?.end)
+  const isSomebody = isNamed || people.has(words[at - 1]?.folded ?? '') || kin.has(words[at - 1]?.folded ?? '')
+  if (!inYears) {
+    const isLittle = /^\s(?:la|le) (?:puce|petite?|pitchoune?|bebe|bout|loulou)\b/.test(after)
+    const isOfBaby =
+      isOpen &&
+      (isClosed || isLittle) &&
+      (hasName || words.some(({ folded }) => /^(?:bebe|nourrisson|bb)$/.test(folded)))
+    return (isSomebody && /^\s*[,(]?\s*$/.test(gap)) || isOfBaby
+  }
+  if (isOpen) return isSomebody || (isClosed && (hasSomebody || at === 0)) || (at === 0 && hasName)
   // "12 et 14 ans", "Kenzo 14 ans", "lycéen 17 ans"
   const list = listStart(reading, at)
   if (list < at && words[list - 1]?.folded === 'de' && people.has(words[list - 2]?.folded ?? '')) return true
+  // "on a 11 et 9 ans"
+  if (list < at && has.has(words[list - 1]?.folded ?? '') && words[list - 2]?.folded !== 'y') return true
   if (before === 'et' || before === 'ou') return numberStart({ words }, at - 2) !== undefined && hasSomebody
   return (
     isSomebody ||

@@ -1,22 +1,22 @@
 import type { MaskKind } from './mask.ts'
 import { properNameEnd } from './proper-name.ts'
-import { goesOn, maskWords, type Reading } from './reading.ts'
+import { afterHyphen, goesOn, maskWords, type Reading } from './reading.ts'
 
 const schools =
-  'ecole college clg lycee lyc lp lpo leap sessad ditep empro esat ulis creche itep ime impro maternelle primaire garderie jardin university universite fac faculte iut cfa mfr segpa erea lep internat emploi iem crèche halte institut institution externat external prepa'.split(
+  'ikastola ecole college clg lycee lyc lp lpo leap sessad ditep empro esat ulis creche itep ime impro maternelle primaire garderie jardin university universite fac faculte iut cfa mfr segpa erea groupe lep internat emploi iem crèche halte institut institution externat external prepa'.split(
     ' ',
   )
 const homes =
-  'foyer mecs cde cdef idef dde pouponniere village villages maison maisons lieu lieux fjt cef cer orphelinat'.split(
+  'foyer chrs cada caomie caomida mecs cde cdef idef dde pouponniere village villages maison maisons lieu lieux fjt cef cer orphelinat'.split(
     ' ',
   )
 const others =
-  'hopital hopitaux chu chs chru ch clinique residence centre epm ephad hotel quartier cite camping mjc csc pavillon villa chateau ferme sanatorium association asso structure unite service pole dispositif gite aerium prieure abbaye domaine antenne ehpad fondation domino dojo club stade gymnase piscine parc uhr uheu mna'.split(
+  'epsm cesame camsp hopital hopitaux chu chs chru ch clinique residence centre epm ephad hotel quartier cite camping mjc csc pavillon villa chateau ferme sanatorium association asso structure unite service pole dispositif gite aerium prieure abbaye domaine antenne ehpad fondation domino dojo club stade gymnase piscine parc uhr uheu mna'.split(
     ' ',
   )
 /** Without a capital in their name these identify nothing ("service public", "pôle emploi"). */
 const looseHomes = new Set(
-  'maison maisons residence centre hotel quartier cite villa ferme association asso structure unite service pole dispositif jardin institut institution club parc lieu lieux antenne emploi fac faculte halte fondation primaire maternelle garderie internat prepa stade gymnase piscine mna domaine camping chateau'.split(
+  'maison maisons residence centre hotel quartier cite villa ferme association asso structure unite service pole dispositif jardin institut institution club parc lieu lieux antenne emploi fac faculte halte fondation primaire maternelle garderie internat groupe prepa stade gymnase piscine mna domaine camping chateau'.split(
     ' ',
   ),
 )
@@ -35,7 +35,7 @@ const kinds = new Map<string, MaskKind>([
 
 /** Words between a kind of establishment and its name, in any case. */
 const qualifiers = new Set(
-  'departemental departementale de l d des du enfance enfants la famille jeunes travailleurs accueil urgence maternel maternelle parental psychiatrique hospitalier universitaire chu caractere social sociale educatif educative ferme renforce vie pro professionnel professionnelle prive privee public publique agricole general technique technologique polyvalent elementaire primaire catholique specialise formation apprentis adolescents ados arret familiale familial mineurs meres mere jour nuit pediatrique regional hébergement hebergement reinsertion animation loisirs loisir culturel soins medico psycho pedagogique horticole mixte et adultes handicapes therapeutique hotelier hoteliere garderie regional privee micro multi collectif associatif municipal municipale superieur militaire sacre'.split(
+  'scolaire departemental departementale de l d des du enfance enfants la famille jeunes travailleurs accueil urgence maternel maternelle parental psychiatrique hospitalier universitaire chu caractere social sociale educatif educative ferme renforce vie pro professionnel professionnelle prive privee public publique agricole general technique technologique polyvalent elementaire primaire catholique specialise formation apprentis adolescents ados arret familiale familial mineurs meres mere jour nuit pediatrique regional hébergement hebergement reinsertion animation loisirs loisir culturel soins medico psycho pedagogique horticole mixte sos nautique aquatique equestre et adultes handicapes therapeutique hotelier hoteliere garderie regional privee micro multi collectif associatif municipal municipale sportif sportive superieur militaire sacre'.split(
     ' ',
   ),
 )
@@ -47,9 +47,12 @@ export function findEstablishments(reading: Reading): void {
     const word = words[at]
     const kind = word && !taken[at] ? (kinds.get(word.folded) ?? kinds.get(word.folded.replace(/s$/, ''))) : undefined
     if (!word || !kind || (words[at + 1] !== undefined && !goesOn(words[at + 1]))) continue
+    // "notre assistante maternelle Lucette" is a person.
+    if (/^assistante?s?$/.test(words[at - 1]?.folded ?? '')) continue
     const end = nameEnd(reading, at)
     if (end === undefined) continue
-    maskWords(reading, at, end, kind)
+    const isPrefixed = afterHyphen(word) && !taken[at - 1] && words[at - 1]?.folded === 'micro'
+    maskWords(reading, isPrefixed ? at - 1 : at, end, kind)
     at = end - 1
   }
 }
@@ -81,7 +84,7 @@ const hasName = ({
   acronym: boolean
   shouted: boolean
   folded: string
-}): boolean => (capital && !acronym) || (shouted && (folded === 'saint' || folded === 'sainte'))
+}): boolean => (capital && (!acronym || folded.length > 4)) || (shouted && (folded === 'saint' || folded === 'sainte'))
 
 const isOnlyQualifiers = ({ words }: Reading, from: number, end: number): boolean =>
   words.slice(from, end).every(({ folded }) => qualifiers.has(folded))

@@ -33,6 +33,8 @@ function isWithSurname(reading: Reading, at: number): boolean {
 function isSurname({ words, known }: Reading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (!word || word.acronym || known[at] || !isPlainSurname(word.folded)) return false
+  // "le larsen"
+  if (!word.capital && /^(?:le|la|un|une|du)$/.test(words[at - 1]?.folded ?? '')) return false
   if (afterSpace(next) && isFirstName(next?.folded ?? '')) return true
   return !word.capital && !surnamesAndWords.has(word.folded)
 }

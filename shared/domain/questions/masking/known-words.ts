@@ -1,9 +1,12 @@
 import { firstNames } from './first-names.ts'
+import { dialectWords } from './lists/dialect-words.ts'
+import { frequentFirstNames } from './lists/first-names.ts'
 import { knownCapitals, publicPhrases } from './lists/known-capitals.ts'
 import { publicFigures, publicFullNames } from './lists/public-figures.ts'
 import { phraseFinder } from './phrases.ts'
 import { afterHyphen, goesOn, type Reading } from './reading.ts'
 import { townFinder } from './towns.ts'
+import type { Word } from './words.ts'
 
 const findPhrase = phraseFinder(new Set([...publicPhrases, ...publicFullNames]))
 const figures: ReadonlySet<string> = new Set([...publicFigures].flatMap((name) => name.split(/[+-]/)))
@@ -27,14 +30,22 @@ export function markKnownWords(reading: Reading): void {
     if (/^[·•∙]$/.test(word.gap)) known[at] = true
     const phrase = findPhrase(words, at)
     for (let ahead = 0; ahead < phrase; ahead++) known[at + ahead] = true
-    if (knownCapitals.has(word.folded)) known[at] = true
+    if (knownCapitals.has(word.folded) || isDialect(word)) known[at] = true
     if (figures.has(word.folded)) markFigure(reading, at)
     if (works.has(word.folded) && goesOn(words[at + 1])) markWork(reading, at)
   }
 }
 
+/** A cry may begin a sentence; a capital within it is a name. */
+const isDialect = ({ folded, capital, startsSentence }: Word): boolean =>
+  (!capital || startsSentence) && dialectWords.has(folded) && !firstNames.has(folded)
+
+const isFirstName = (word: Word | undefined): boolean => word?.capital === true && firstNames.has(word.folded)
+
 /** A public figure, with the first name before it and what a hyphen joins to it. */
 function markFigure({ words, known }: Reading, at: number): void {
+  // "Hugo" alone is somebody, "Victor Hugo" is a street or a school.
+  if (frequentFirstNames.has(words[at]?.folded ?? '') && !isFirstName(words[at - 1])) return
   known[at] = true
   if (at > 0 && goesOn(words[at]) && firstNames.has(words[at - 1]?.folded ?? '') && words[at - 1]?.capital) {
     known[at - 1] = true
@@ -47,6 +58,9 @@ function markWork({ words, known }: Reading, at: number): void {
   while (next < at + 4 && links.has(words[next]?.folded ?? '') && !words[next]?.capital && goesOn(words[next])) next++
   const isOfTown = next > at + 1 && !laws.has(words[at]?.folded ?? '') && townFinder(words, next) > 0
   if (isOfTown) return
+  // "l'étude de Camille, la doctorante": by somebody rather than about a figure.
+  const isByFirstName = next > at + 1 && !laws.has(words[at]?.folded ?? '') && !words[next + 1]?.capital
+  if (isByFirstName && frequentFirstNames.has(words[next]?.folded ?? '')) return
   for (; words[next]?.capital && goesOn(words[next]); next++) {
     known[next] = true
     // "les lois Taquet et Meunier"

@@ -14,7 +14,7 @@ export const judges = set(
  * Relatives and children in care: after "ma fille" a word that is not an everyday word is a name, in lower case too.
  */
 export const kin = set(
-  'fils fille frere soeur frangin frangine reuf reus cousin cousine neveu niece copain copine pote jumeau jumelle filleul filleule bebe petit petite gamin gamine mari femme conjoint conjointe ex compagnon compagne voisin voisine ami amie enfant garcon jeune ado eleve protege mere pere maman papa parrain marraine cadet cadette aine ainee beau belle puine puinee collegue prenom',
+  'ptit ptite tit fils fille frere soeur frangin frangine reuf reus cousin cousine neveu niece copain copine pote jumeau jumelle filleul filleule bebe petit petite gamin gamine mari femme conjoint conjointe ex compagnon compagne voisin voisine ami amie enfant garcon jeune ado eleve protege mere pere maman papa parrain marraine cadet cadette aine ainee beau belle puine puinee collegue prenom',
 )
 /** Professions: only a capital or a known first name follows them. */
 export const trades = set(
@@ -34,7 +34,7 @@ export const determiners = set(
 
 /** Verbs that follow a name at the beginning of a sentence. */
 export const verbsAfterName = set(
-  'a est va vit veut ne n avait etait fait dit doit peut sera aura reste refuse dort pleure fugue frappe mange arrive demande parle part vient revient attend s se m me nous lui y habite voit sait souhaite voudrait vivait passe aime deteste crie hurle fugait tape touche menace ma sa fume boit joue travaille rentre sort subit',
+  'a est va vit veut ne n avait etait fait dit doit peut sera aura reste refuse dort pleure fugue frappe mange arrive demande parle part vient revient attend s se m me nous lui y habite voit sait souhaite voudrait vivait passe aime deteste crie hurle fugait tape touche menace ma sa fume boit joue travaille rentre sort subit cherche adore attend grandit commence',
 )
 export const roles = set(
   'ministre presidente president depute deputee senateur senatrice maire prefet prefete procureur procureure juge directrice directeur juges enfants conseiller conseillere secretaire rapporteure rapporteur defenseure defenseur professeur docteur maitre rectrice recteur commissaire vice adjointe adjoint animatrice animateur moderateur moderatrice inspecteur inspectrice intervenante intervenant responsable',

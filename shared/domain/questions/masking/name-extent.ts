@@ -30,6 +30,7 @@ export function nameExtent(reading: Reading, at: number): number {
     const afterInitial = /^\.\s?-?$/.test(next.gap) && words[end - 1]?.raw.length === 1
     if (isJoined) end++
     else if ((afterSpace(next) || afterInitial) && isCapitalOfName(reading, end)) end++
+    else if (afterSpace(next) && isFirst && isSmallInitial(reading, end)) end++
     else if (afterSpace(next) && inNames.has(next.folded) && overParticles(reading, end) > end)
       end = overParticles(reading, end)
     else if (afterSpace(next) && isFirst && isPlainSurname(reading, end)) {
@@ -39,6 +40,10 @@ export function nameExtent(reading: Reading, at: number): number {
   }
   return end
 }
+
+/** "jordan b." */
+const isSmallInitial = ({ text, words }: Reading, at: number): boolean =>
+  /^[a-z]$/.test(words[at]?.raw ?? '') && /^\.(?!\p{L})/u.test(text.slice(words[at]?.end))
 
 const isSomeFirstName = (word: string): boolean =>
   rathersNames.has(word) || (firstNames.has(word) && !functionWords.has(word) && !looksCommon(word))

@@ -34,18 +34,25 @@ function isSubject({ words }: Reading, at: number): boolean {
   if (word.capital || word.shouted || looksCommon(word.folded) || /[éè]e?s?$/u.test(word.raw)) return false
   const isHead = word.startsSentence || /^(?:que|et|avec|chez|quand|si|pourquoi|mais)$/.test(before?.folded ?? '')
   if (!isHead) return false
-  if (next.folded === 'a') return numberAt(words, at + 2) !== undefined || words[at + 2]?.folded === 'ete'
-  return /^(?:est|veut|vit|habite|dit|va|fugue|ma|m)$/.test(next.folded) || isRow(words, at)
+  if (next.folded === 'a')
+    return word.startsSentence || numberAt(words, at + 2) !== undefined || words[at + 2]?.folded === 'ete'
+  return (verbsAfterName.has(next.folded) && !/^(?:nous|lui|me|y|se|s|ne|n)$/.test(next.folded)) || isRow(words, at)
 }
 
 const isRow = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.folded === 'et' && firstNames.has(words[at + 2]?.folded ?? '')
+  words[at + 1]?.folded === 'et' &&
+  (firstNames.has(words[at + 2]?.folded ?? '') ||
+    (words[at]?.startsSentence === true &&
+      /^(?:ont|sont|veulent|vont)$/.test(words[at + 3]?.folded ?? '') &&
+      !looksCommon(words[at + 2]?.folded ?? '')))
 
 /** "Fatou, Ilyes, la Puce, Grand Max et moi": in a row of names a capital marks one. */
 function isOfRow({ words, taken }: Reading, at: number): boolean {
   const word = words[at]
   if (!word || word.isNumber || word.startsSentence || knownCapitals.has(word.folded)) return false
-  const isNickname = /^(?:l[ae]|petite?|grande?|gros|grosse|tit|tite)$/.test(word.folded) && words[at + 1]?.capital
+  const follower = words[at + 1]
+  const isNickname =
+    /^(?:l[ae]|petite?|grande?|gros|grosse|tit|tite)$/.test(word.folded) && follower?.capital && !follower.acronym
   const isRare = word.folded.length > 3 && !looksCommon(word.folded)
   if (!(word.capital || isNickname || isRare) || (functionWords.has(word.folded) && !isNickname)) return false
   const isComma = /^\s*,\s*$/.test(word.gap)
@@ -56,22 +63,48 @@ function isOfRow({ words, taken }: Reading, at: number): boolean {
   )
 }
 
-/** "mon fils x", "T a peur": a single letter that is no word. */
-export function isLetter({ words }: Reading, at: number): boolean {
-  const word = words[at]
-  if (!word) return false
-  if (kin.has(words[at - 1]?.folded ?? '') && determiners.has(words[at - 2]?.folded ?? ''))
-    return /^[bfhiopqrvwxz]$/.test(word.folded) && afterSpace(word)
+/** "la maman de noham", "la copine de jb": after a relative's "de" a word that is none names a person. */
+export function isRelated({ words }: Reading, at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]]
+  if (!word || word.isNumber || word.acronym || word.folded.length < 2 || looksCommon(word.folded)) return false
+  if (word.raw.length < 3 && words[at + 1]?.gap === '') return false
   return (
-    /^[BD-IK-RT-XZ]$/.test(word.raw) &&
-    word.startsSentence &&
-    /^(?:a|est|veut|va|ne|n)$/.test(words[at + 1]?.folded ?? '') &&
-    afterSpace(words[at + 1])
+    /^d[eu']?$/.test(before?.folded ?? '') && kin.has(words[at - 2]?.folded ?? '') && !functionWords.has(word.folded)
   )
 }
 
+/** "mon fils x", "T a peur": a single letter that is no word. */
+export function isLetter({ text, words }: Reading, at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (kin.has(words[at - 1]?.folded ?? '') && determiners.has(words[at - 2]?.folded ?? ''))
+    return (/^[bfhiopqrvwxz]$/.test(word.folded) || text[word.end] === '.') && afterSpace(word)
+  if (isSmallPair(text, words, at) || isSmallPair(text, words, at - 2)) return true
+  const isSmall = /^[a-z]$/.test(word.raw) && text[word.end] === '.' && !/^[pn]$/.test(word.raw)
+  if ((word.startsSentence || isSmall) && isBeforeAge(text, words, at)) return true
+  return (
+    (/^[BD-IK-RT-XZ]$/.test(word.raw) || (/^[a-z]$/.test(word.raw) && text[word.end] === '.')) &&
+    word.startsSentence &&
+    /^(?:a|est|veut|va|ne|n)$/.test(words[at + 1]?.folded ?? '') &&
+    /^\.?\s+$/.test(words[at + 1]?.gap ?? '')
+  )
+}
+
+/** "K, onze ans", "l. 3a" */
+function isBeforeAge(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || !(/^[BD-IK-RT-XZ]$/.test(word.raw) || text[word.end] === '.')) return false
+  const number = /^[.,]?\s+$/.test(words[at + 1]?.gap ?? '') ? numberAt(words, at + 1) : undefined
+  return number !== undefined && /^(?:ans?|mois|a)$/.test(words[number.next]?.folded ?? '')
+}
+
+/** "m. et t. ont réussi" */
+const isSmallPair = (text: string, words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.folded === 'et' &&
+  [words[at], words[at + 2]].every((word) => word !== undefined && /^[a-z]$/i.test(word.raw) && text[word.end] === '.')
+
 const doubledWords = new Set(
-  'bebe papa mama tata nana dodo pipi caca bobo coco tutu zizi gogo dada bonbon toutou joujou fofo foufou cucul baba gaga popo tete toto kiki jojo coucou nounou doudou tonton mimi momo lolo chouchou chichi dede fifi gros blabla train tam cancan cheri hihi haha huhu hehe vava pepe meme dudu soso sisi nini chacha titre bla yoyo yaya'.split(
+  'bebe papa mama tata nana dodo pipi caca bobo coco tutu zizi gogo dada bonbon toutou joujou fofo foufou cucul baba gaga popo tete toto kiki jojo coucou nounou doudou tonton mimi momo lolo chouchou chichi dede fifi gros blabla train tam cancan cheri hihi haha huhu hehe vava pepe meme dudu soso sisi nini chacha titre bla juju yoyo yaya'.split(
     ' ',
   ),
 )

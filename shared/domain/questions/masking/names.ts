@@ -4,9 +4,20 @@ import { functionWords } from './lists/function-words.ts'
 import { knownCapitals } from './lists/known-capitals.ts'
 import { lastNames } from './lists/last-names.ts'
 import { namesAndWords } from './lists/names-and-words.ts'
-import { determiners, judges, kin, longTitles, naming, numbered, roles, shortTitles, trades } from './name-cues.ts'
+import {
+  determiners,
+  judges,
+  kin,
+  longTitles,
+  naming,
+  numbered,
+  roles,
+  shortTitles,
+  trades,
+  verbsAfterName,
+} from './name-cues.ts'
 import { nameExtent, nameStart } from './name-extent.ts'
-import { isBeforeVerb, isHinted, isLetter, isOddCapital } from './name-hints.ts'
+import { isBeforeVerb, isHinted, isLetter, isOddCapital, isRelated } from './name-hints.ts'
 import { numberAt } from './numbers.ts'
 import { afterHyphen, afterSpace, goesOn, maskWords, type Reading } from './reading.ts'
 import { isCommonWord, looksCommon } from './vocabulary.ts'
@@ -32,6 +43,8 @@ function titled(reading: Reading, at: number): { readonly from: number; readonly
   const word = words[at]
   const next = words[at + 1]
   if (!word || !next) return undefined
+  // "le petit M. change": an initial, and no title.
+  if (word.folded === 'm' && kin.has(words[at - 1]?.folded ?? '') && !next.capital) return undefined
   const strength = titleStrength(word.raw, word.folded, next.gap, next.capital || next.shouted, next.folded)
   if (!strength) return undefined
   let from = at + 1
@@ -93,7 +106,9 @@ function isName(reading: Reading, at: number): boolean {
   if (functionWords.has(word.folded) && !namesAndWords.has(word.folded)) return false
   if (isAnnounced(reading, at)) return true
   const isWord = namesAndWords.has(word.folded) || (isCommonWord(word.folded) && !firstNames.has(word.folded))
-  if (firstNames.has(word.folded) && !isWord) return !word.acronym || word.raw.length > 3
+  // "une clio grise"
+  const isThing = !word.capital && !word.shouted && /^une?$/.test(words[at - 1]?.folded ?? '')
+  if (firstNames.has(word.folded) && !isWord) return !isThing && (!word.acronym || word.raw.length > 3)
   if (word.capital && !word.acronym)
     return word.startsSentence ? startsWithName(reading, at) : isCapitalName(reading, at, isWord)
   if (word.acronym && word.raw.length > 4 && goesOn(words[at + 1])) return firstNames.has(words[at + 1]?.folded ?? '')
@@ -116,7 +131,8 @@ function isParticleOfName({ words, known, taken }: Reading, at: number): boolean
 }
 
 /** A relative, a naming word or "ici" precedes: "ma fille lucie", "s'appelle Kelyan". */
-function isAnnounced({ words }: Reading, at: number): boolean {
+function isAnnounced(reading: Reading, at: number): boolean {
+  const { words } = reading
   const word = words[at]
   const before = words[at - 1]
   if (!word || !before || word.acronym || !/^(?:\s+|\s*[:=]\s*|\s*,\s*)$/.test(word.gap)) return false
@@ -131,6 +147,7 @@ function isAnnounced({ words }: Reading, at: number): boolean {
         : firstNames.has(word.folded) && !looksCommon(word.folded))
     )
   const isKin = kin.has(before.folded)
+  if (isRelated(reading, at)) return true
   if (!isKin && !trades.has(before.folded)) return false
   const hasDeterminer = determiners.has(words[at - 2]?.folded ?? '') || before.startsSentence
   if (word.capital && !word.startsSentence)
@@ -149,13 +166,14 @@ function isAnnounced({ words }: Reading, at: number): boolean {
     )
   // For an author who uses capitals, a lower-case word is rather a word: "la petite sursaute".
   const isLikeAWord =
-    /[éè]e?s?$/u.test(word.raw) || (words[0]?.capital === true && /[^aeiouy]e(?:s|nt)?$/.test(word.folded))
+    (/[éè]e?s?$/u.test(word.raw) && !verbsAfterName.has(words[at + 1]?.folded ?? '')) ||
+    (words[0]?.capital === true && /[^aeiouy]e(?:s|nt)?$/.test(word.folded))
   return isKin && !looksCommon(word.folded) && word.folded.length > 2 && !isLikeAWord
 }
 
 /** Names that are also adjectives: "ma fille aimée", "mon fils innocent", "le petit prince". */
 const adjectives = new Set(
-  'aime aimee innocent innocente parfait parfaite modeste fidele cherie cher chere chretien vivant sincere prudent douce doux gentil beau belle brave heureux desire desiree cadet cadette bienvenu sage sereine pascal benjamin unique ange prince blanc blanche nouvelle vert franc juste maline martial vital constant noel candide libre dieu mama papa mamie mimi line live marin ami amie vita rose'.split(
+  'aime aimee innocent innocente parfait parfaite modeste fidele cherie cher chere chretien vivant sincere prudent douce doux gentil beau belle brave heureux desire desiree cadet cadette bienvenu sage sereine pascal benjamin unique ange prince blanc blanche nouvelle vert franc juste maline martial vital constant noel candide libre dieu mama papa mamie mimi line live marin ami amie vita aura rose'.split(
     ' ',
   ),
 )
@@ -191,7 +209,8 @@ function startsWithName(reading: Reading, at: number): boolean {
     if (next.capital && !next.acronym && !isCommonWord(next.folded)) return true
     if (next.folded === 'et' && words[at + 2]?.capital && !words[at + 2]?.acronym) return true
     if (next.folded === 'et' && firstNames.has(words[at + 2]?.folded ?? '')) return true
-    return isBeforeVerb(reading, at) && !(isOfList && /^(?:me|nous|y|se|s)$/.test(next.folded))
+    const isReflexive = /^(?:me|nous|y|se|s)$/.test(next.folded) && words[at + 2]?.folded !== 'est'
+    return isBeforeVerb(reading, at) && !(isOfList && isReflexive)
   }
   if (/^\s*[,(]\s*$/.test(next.gap)) {
     if (numberAt(words, at + 1)) return true
@@ -218,6 +237,8 @@ function isInitial({ text, words }: Reading, at: number): boolean {
   if (numbered.has(before?.folded ?? '')) return false
   const after = text.slice(word.end, word.end + 3)
   if (next?.isNumber && /^\.?\s?-?$/.test(next.gap)) return false
+  // "J-P"
+  if (/^-\p{Lu}(?!\p{L})/u.test(after) && !word.startsSentence) return true
   if (/^[’'ʼ]/.test(after) || /^[-‐]/.test(after)) return false
   const isDotted = (one: typeof word | undefined): boolean => one !== undefined && /^\p{Lu}$/u.test(one.raw)
   // "A.S.E.": three in a row without a space are an institution, "A. B." and "J.-P." are a person.

@@ -1,8 +1,10 @@
+import { firstNames } from './first-names.ts'
 import { departments, departmentsAndWords } from './lists/departments.ts'
+import { verbsAfterName } from './name-cues.ts'
 import { phraseFinder } from './phrases.ts'
 import { afterHyphen, afterSpace, goesOn, maskWords, type Reading } from './reading.ts'
 import { isTownAndWord, townFinder } from './towns.ts'
-import { isCommonWord } from './vocabulary.ts'
+import { isCommonWord, looksCommon } from './vocabulary.ts'
 
 const findDepartment = phraseFinder(departments)
 const before = new Set('a de d sur vers en dans du le la les pour depuis pres chez cote'.split(' '))
@@ -16,9 +18,8 @@ const months = new Set(
 export function findPlaces(reading: Reading): void {
   const { words, taken, known } = reading
   for (let at = 0; at < words.length; at++) {
-    if (taken[at] || known[at]) continue
-    const length =
-      saintLength(reading, at) || townLength(reading, at) || departmentLength(reading, at) || numberLength(reading, at)
+    if (taken[at]) continue
+    const length = known[at] ? knownLength(reading, at) : placeLength(reading, at)
     if (length === 0) continue
     let end = at + length
     // "Saint-Brieuc-Sud", "Perros-Guirec", of which the list has one half: hyphenated parts belong to it.
@@ -35,6 +36,29 @@ export function findPlaces(reading: Reading): void {
     at = end - 1
   }
 }
+
+const placeLength = (reading: Reading, at: number): number =>
+  saintLength(reading, at) ||
+  townLength(reading, at) ||
+  departmentLength(reading, at) ||
+  numberLength(reading, at) ||
+  unlistedLength(reading, at)
+
+/** "la Haute-Saône": its first word alone identifies nobody. */
+function knownLength(reading: Reading, at: number): number {
+  const department = findDepartment(reading.words, at)
+  return department > 1 ? department : unlistedLength(reading, at)
+}
+
+/** "sous le pont de Bercy": a quarter that gave its name to an institution. */
+const isBesidePlace = ({ words }: Reading, at: number): boolean =>
+  /^d[eu]$/.test(words[at - 1]?.folded ?? '') &&
+  words[at]?.capital === true &&
+  /^(?:pont|gare|quartier|porte|quai|cite|metro|parc)$/.test(words[at - 2]?.folded ?? '')
+
+/** Before "du 12" these make it a day. */
+const dated =
+  /^(?:rdv|vous|reunions?|audiences?|courriers?|lettres?|mails?|visites?|jugements?|seance|note|nuit|ordonnance|message)$/
 
 function saintLength({ words, known }: Reading, at: number): number {
   const word = words[at]
@@ -70,10 +94,31 @@ function townLength({ words }: Reading, at: number): number {
   return (previous?.folded === 'a' && afterSpace(word) && !isCommonWord(word.folded)) || lives ? 1 : 0
 }
 
+/** "au Val-Fourré", "A ROYE,": unlisted, after a preposition of place. */
+function unlistedLength(reading: Reading, at: number): number {
+  const { words, known } = reading
+  const [word, previous, next] = [words[at], words[at - 1], words[at + 1]]
+  if (!word || !previous || !afterSpace(word) || word.isNumber) return 0
+  if (isBesidePlace(reading, at)) return 1
+  if (word.shouted) {
+    const isClosed = next === undefined || !goesOn(next)
+    return previous.folded === 'a' && isClosed && !looksCommon(word.folded) && word.folded.length > 3 ? 1 : 0
+  }
+  const isCompound = afterHyphen(next) && next?.capital === true && word.capital && !word.acronym && !known[at + 1]
+  return /^(?:au|du|aux)$/.test(previous.folded) && isCompound && !firstNames.has(word.folded) ? 2 : 0
+}
+
+/** "attendre la réunion de jeudi" is no island. */
+const isMeeting = (words: Reading['words'], at: number, end: number): boolean =>
+  words[end - 1]?.folded === 'reunion' &&
+  !words[end - 1]?.capital &&
+  (!/^(?:a|de|ile|sur|vers)$/.test(words[at - 1]?.folded ?? '') || /^(?:de|d|du|des)$/.test(words[end]?.folded ?? ''))
+
 function departmentLength({ words }: Reading, at: number): number {
   const length = findDepartment(words, at)
   const word = words[at]
   if (length === 0 || !word) return 0
+  if (isMeeting(words, at, at + length)) return 0
   if (length > 1) return length
   if (!departmentsAndWords.has(word.folded)) return word.capital || before.has(words[at - 1]?.folded ?? '') ? 1 : 0
   const previous = words[at - 1]?.folded ?? ''
@@ -107,8 +152,8 @@ function numberLength({ text, words }: Reading, at: number): number {
     return length
   if (!afterSpace(word)) return 0
   if (/^(?:dans|pour|chez|sur|vers|comme)$/.test(two) && /^(?:le|l|la)$/.test(one)) return length
-  if (one === 'du') return length
+  if (one === 'du') return dated.test(two) && Number(word.raw) <= 31 ? 0 : length
   const value = Number(word.raw)
-  if (one === 'le' && value > 31) return length
+  if (one === 'le' && (value > 31 || word.raw.startsWith('0') || verbsAfterName.has(after?.folded ?? ''))) return length
   return /^(?:dans|habite)$/.test(one) && value > 31 && after?.folded !== 'ans' ? length : 0
 }

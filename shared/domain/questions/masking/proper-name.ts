@@ -31,7 +31,7 @@ export function properNameEnd(reading: Reading, at: number): number {
       continue
     }
     if (!afterSpace(next) && !afterApostrophe(next)) break
-    if (next.capital && !next.acronym) end++
+    if (next.capital && (!next.acronym || (words[end - 1]?.acronym && isInCapitals(reading, end)))) end++
     else if (isNameWord(reading, end) && !next.capital) end++
     else {
       const far = farOverParticles(reading, end)
@@ -55,13 +55,31 @@ function farOverParticles({ words }: Reading, at: number): number {
   return end > at && head?.capital && !head.acronym && goesOn(head) ? end + 1 : at
 }
 
+/** In capitals beside a kind of establishment without being its name. */
+const sectorAcronyms = new Set(
+  'ase pjj mecs mecsh aemo aed aap mna tsa tdah ulis segpa rep reps pead pead sapad dpj cef cer epe mdph caf pmi cdef cde itep ime sessad camsp cmp cmpp saad fjt chrs cada ssr cdi cdd ars dpef creai ufnafaam onpe cnape opp ip crip tgi tj jaf jde apl afpa bts cap bac bafa svp aesh avs ddass dtpj uemo stemo urgence public privé prive mineurs familles enfants foyer ecole lycee college creche maison'.split(
+    ' ',
+  ),
+)
+
 const notNames = new Set('etat departement republique education enfance nationale conseil region asSe'.split(' '))
+
+/** "foyer LES GLYCINES", "lycée GERMAINE TILLION", and not "foyer ASE": a name that somebody typed in capitals. */
+function isInCapitals({ words }: Reading, at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]]
+  if (!word || sectorAcronyms.has(word.folded)) return false
+  if (firstNames.has(word.folded) || lastNames.has(word.folded) || /^(?:saint|sainte|notre)$/.test(word.folded))
+    return true
+  const isLed = before?.acronym === true && (particles.has(before.folded) || !sectorAcronyms.has(before.folded))
+  return word.raw.length > (isLed ? 2 : 4)
+}
 
 /** Whether a word after "collège", "foyer de" is a name: a capital, a name, or a word that is not an everyday word. */
 function namesSomething(reading: Reading, at: number, afterArticle: boolean): boolean {
   const word = reading.words[at]
   if (!word || word.isNumber) return false
-  if (word.capital) return !word.acronym && !notNames.has(word.folded)
+  if (reading.known[at] && !word.capital) return false
+  if (word.capital) return (!word.acronym || isInCapitals(reading, at)) && !notNames.has(word.folded)
   if (firstNames.has(word.folded) && !looksCommon(word.folded)) return true
   if (['saint', 'sainte', 'st', 'ste', 'notre'].includes(word.folded)) return reading.words[at + 1] !== undefined
   // After an article an ending means little: "les mouettes" is more likely a name.

@@ -53,6 +53,44 @@ describe('what tells who somebody is, is proposed', () => {
   ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
 })
 
+describe('ages in other forms', () => {
+  it.each([
+    'Mon grand, {age|14 a}, cherche un stage',
+    '{name|Maxence L.} {age|16 a} veut un contrat',
+    'placé de {age|5} à {age|18}, merci',
+    'mon éduc de {age|12 à 17 ans} est là',
+    'Ma cliente de {age|neuf ans} demande un avocat',
+    '{age|6/8/10 ans}, trois écoles, mes enfants',
+    '{name|Titouan} est {age|né en 2016}, {name|Nolwenn} {age|en 2018}',
+    'Je suis {age|né en 95}',
+    'visite de {name|Léa} demain, {age|14 mois}, que dire ?',
+    'j’ai accueilli {name|Anaïs} à {age|15 jours}',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+})
+
+describe('in English', () => {
+  it.each([
+    'I’m {age|16} and my brother is {age|nine}.',
+    'A girl of {age|14} in my care is with {name|Oriane} on Monday, who decides?',
+    'My nephew {name|Callum}, {age|4}, lives with us in {place|Roubaix}. Am I entitled to help?',
+    'My foster daughter {name|Oriane} has a hand mark, is it French law?',
+    'We waited for two years and nothing happened.',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+})
+
+describe('places that no list has, and numbers that are none', () => {
+  it.each([
+    'Je suis ASSISTANTE FAMILIALE, merci. JE TRAVAILLE A {place|ROYE}, MERCI',
+    'éducateur au {place|Val-Fourré} depuis longtemps',
+    'les familles du {place|gers}',
+    'il dort sous le pont de {place|Bercy}',
+    'réparties entre le {place|02} et le {place|59}',
+    'on attend le rdv du 12',
+    'La {school|micro-crèche Pirouette} ferme',
+    'notre assistante maternelle {name|Lucette} est là',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+})
+
 describe('names that no capital shows', () => {
   it.each([
     '{name|marie dupont}',
@@ -96,6 +134,52 @@ describe('names that no capital shows', () => {
     'ouiiiii bravooooo à tous, c2i et cm2',
     'À la recherche de #parentalité et #protectionenfance',
   ])('and not in %s', (text) => expect(withMarks(text)).toBe(text))
+})
+
+describe('ages as people type them', () => {
+  it.each([
+    'il a {age|6a} et sa sœur {age|11a}',
+    '{name|noham} {age|18 mois} ne dort pas',
+    'elle est arrivée à {age|trois mois} chez nous, elle en a {age|quatorze} maintenant',
+    'mon fils {name|sofiane} vient d’avoir {age|9}, il va bien',
+    'il en a {age|12}',
+    'on a fêté les {age|18} de {name|Killian} hier',
+    'mon neveu a soufflé ses {age|dix} bougies',
+    'un mec de {age|27} qui me suit',
+    'il a {age|32 ans}, elle {age|16}',
+    '{name|K}, {age|onze ans}, est là',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+
+  it.each([
+    'il en a 12 sur 20',
+    'j’ai 14 en maths',
+    'une fratrie de quatre',
+    'les numéros de 12 à 15',
+    'il y en a 9 ici',
+  ])('and none in %s', (text) => expect(withMarks(text)).toBe(text))
+})
+
+describe('initials, rare names and establishments in capitals', () => {
+  it.each([
+    'le petit {name|M.} change de famille',
+    'la petite {name|s.} a perdu une dent',
+    '{name|m.} et {name|t.} ont réussi',
+    'la maman de {name|ayoub} est là',
+    'la copine de {name|jb} arrive',
+    'ma filleule {name|ysé} est là',
+    'un lien pour l’étude de {name|Camille}, merci',
+    'c’est {name|jordan b.} du sud',
+    'Pour {name|Hugo D.} c’est oui',
+    '{name|azenor} demande sa mamie',
+    'éducatrice au {home|foyer LES GLYCINES}, merci',
+    'le {school|lycée GERMAINE TILLION} ferme',
+    'la {home|MECS LE NID} a un poulailler',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+
+  it.each(['le foyer ASE du coin', 'la MECS et le CDEF', 'attendre la réunion de jeudi', 'ma petite repartir, jamais'])(
+    'and none in %s',
+    (text) => expect(withMarks(text)).toBe(text),
+  )
 })
 
 describe('laws, public figures, institutions and ages of policy are not', () => {

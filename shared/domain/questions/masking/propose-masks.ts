@@ -2,6 +2,7 @@ import { findAddresses } from './addresses.ts'
 import { findAges } from './ages.ts'
 import { disguisedIn } from './disguised.ts'
 import { emailsIn } from './emails.ts'
+import { englishAgesIn, isEnglish, markEnglish } from './english.ts'
 import { findEstablishments } from './establishments.ts'
 import { graphemeBounds } from './grapheme-bounds.ts'
 import { markKnownWords } from './known-words.ts'
@@ -21,6 +22,10 @@ export function proposeMasks(text: string): readonly Mask[] {
   maskPassages(reading, phonesIn(text, reading.words))
   maskPassages(reading, disguisedIn(text))
   markKnownWords(reading)
+  if (isEnglish(reading.words)) {
+    maskPassages(reading, englishAgesIn(text))
+    markEnglish(reading)
+  }
   findAddresses(reading)
   findEstablishments(reading)
   findPlaces(reading)

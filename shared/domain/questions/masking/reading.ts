@@ -21,7 +21,7 @@ export function maskWords({ text, words, masks, taken }: Reading, from: number, 
   const [first, last] = [words[from], words[to - 1]]
   if (!first || !last) return
   // The full stop of an initial is masked with it.
-  const isInitial = /^\p{Lu}$/u.test(last.raw) && text[last.end] === '.' && (kind === 'name' || kind === 'judge')
+  const isInitial = /^\p{L}$/u.test(last.raw) && text[last.end] === '.' && (kind === 'name' || kind === 'judge')
   masks.push({ start: first.start, end: last.end + (isInitial ? 1 : 0), kind })
   for (let at = from; at < to; at++) taken[at] = true
 }

@@ -9,10 +9,11 @@ export function isCommonWord(word: string): boolean {
 
 /** Endings that everyday words have and hardly any name. */
 const endings =
-  /(?:tions?|sions?|ments?|ites?|iques?|ismes?|istes?|ances?|ences?|ables?|ibles?|trices?|teurs?|euses?|ologues?|ologies?|graphies?|aires?|iers?|ieres?|eurs?|ages?|isation|alement|issait|issent|eraient?|erait|aient|erions|ures?|esses?|eux|ives?|ifs?|elles?|ettes?|ants?|antes?|aux|ait|ee|ees)$/
+  /(?:tions?|sions?|ments?|ites?|iques?|ismes?|istes?|ances?|ences?|ables?|ibles?|trices?|teurs?|euses?|ologues?|ologies?|graphies?|aires?|iers?|ieres?|eurs?|ages?|isation|alement|issait|issent|eraient?|erait|aient|erions|ures?|esses?|eux|ives?|ifs?|elles?|ettes?|ants?|antes?|aux|ait|ee|ees|[nrdt]ir|dre|ttre|evoir|iez|[ei]rez|enez)$/
 
-/** The same for a word whose capital says nothing: an ending suffices. */
-export const looksCommon = (word: string): boolean => isCommonWord(word) || (word.length > 5 && endings.test(word))
+/** The same for a word whose capital says nothing: an ending suffices, or "j" before a consonant. */
+export const looksCommon = (word: string): boolean =>
+  isCommonWord(word) || (word.length > 5 && endings.test(word)) || /^j(?:[bcdfgklmnpqrstvx].{2}|su)/.test(word)
 
 const isListed = (word: string): boolean => commonWords.has(word)
 

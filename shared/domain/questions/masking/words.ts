@@ -45,7 +45,8 @@ export function wordsOfText(text: string): readonly Word[] {
 
 function breaks(gap: string, before = ''): boolean {
   if (!sentenceBreak.test(gap)) return false
-  const isAbbreviation = abbreviations.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before)
+  // "Me Kerboul" is a lawyer, "next to me." ends an English sentence.
+  const isAbbreviation = (before !== 'me' && abbreviations.has(before.toLowerCase())) || /^\p{Lu}$/u.test(before)
   return !(isAbbreviation && /^\.[\s'’-]*$/.test(gap))
 }
 

@@ -8,5 +8,5 @@ belle+ile+en+mer belle+ile ouessant groix noirmoutier ile+d+yeu ile+de+re ile+d+
 
 /** Departments that are words or rivers: only with a capital after "en", "dans le", "du", "de la", "le"… */
 export const departmentsAndWords = wordList(`
-ain aube aude cher creuse eure indre jura landes loire lot manche marne meuse nord oise orne rhone somme tarn var vienne gard gers doubs drome isere corse
+ain aube aude cher creuse eure indre jura landes loire lot manche marne meuse nord oise orne rhone somme tarn var vienne
 `)

@@ -17,7 +17,7 @@ printemps promesse providence prudence prudent prune prunelle ravi reine richess
 sage saison salut sam santal saphir sauge sauveur savoie sereine serenite sincere sky sol soleil solitude
 sourire souris sow stone sultan sylvestre tata tea tempo terence tresor trinite unique vanille venus verite vert vertu
 victoire vienne violette vivant volonte zen zephyr
-abbes adonis aldin alfa alias alvine amen amide anesse anise ante apollon aras arcade archange ares aria arille armant
+peter abbes adonis aldin alfa alias alvine amen amide anesse anise ante apollon aras arcade archange ares aria arille armant
 armon aryles atlas baba bacher bairam baraka barbe baver baye bela beni bernardin bill bobo boni bonnet bora bosco
 boston boubou brandy camus caner carmine carolus carter casimir chai champion chancel cheik cheri cherubin chester
 circoncis clemente clive corneille cyan dalla dama daman damas dandy dauphin derrick devin divan divin dominion dorien
