@@ -59,9 +59,14 @@ function wordsAndPairs(
   const pairs = stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`)
   const besideFields = stems.flatMap((stem, at) => [
     ...(fieldsByWord[at + 1] ?? []).map((field) => `${stem} :${field}`),
-    ...(at > 0 && fieldsByWord[at]?.length === 0 ? (fieldsByWord[at - 1] ?? []) : []).map((field) => `${field}: ${stem}`),
+    ...(at > 0 && fieldsByWord[at]?.length === 0 ? (fieldsByWord[at - 1] ?? []) : []).map(
+      (field) => `${field}: ${stem}`,
+    ),
   ])
-  return [...[...stems, ...pairs].map((stem) => [stem, 1] as const), ...besideFields.map((name) => [name, 0.7] as const)]
+  return [
+    ...[...stems, ...pairs].map((stem) => [stem, 1] as const),
+    ...besideFields.map((name) => [name, 0.7] as const),
+  ]
 }
 
 function countOf(names: readonly string[]): ReadonlyMap<string, number> {

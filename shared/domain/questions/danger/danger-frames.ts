@@ -20,7 +20,12 @@ const cheer = /[\u{1F382}\u{1F389}\u{2764}\u{1F4AA}\u{1F60D}\u{1F44F}\u{1F64F}\u
  * Who is spoken of and whether harm is named, together: a harm beside a person, in a question, or of everybody. The
  * capital keeps these names apart from words.
  */
-export function framesOf(text: string, words: string, fields: ReadonlySet<string>, isPlain: boolean): readonly string[] {
+export function framesOf(
+  text: string,
+  words: string,
+  fields: ReadonlySet<string>,
+  isPlain: boolean,
+): readonly string[] {
   const harm = [...fields].filter((field) => harms.has(field)).length
   const any = harm + [...fields].filter((field) => signs.has(field)).length
   const isAsked = text.includes('?')
