@@ -276,6 +276,8 @@ function evolved(state: AttendeeState, written: AttendeeEvent, recorded: Recorde
         edits: plainOnly(state.edits),
         attention: null,
         amendments: null,
+        // The names that it compared are deleted: the events that stay no longer tell when it changed.
+        faceChangedAt: null,
         erased: true,
       }
     case 'RegistrationsSet':
