@@ -16,8 +16,6 @@ const cloud = ['tests/contract/cloud/**/*.test.ts', 'tests/contract/guards/cloud
 const station = {
   environment: 'node',
   globalSetup: 'tests/support/built-workers.ts',
-  // Stations wait for disks and each other a third of their time.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 60_000,
   // A station starts within a second, and within ten where twelve others are at work.
   hookTimeout: 60_000,
@@ -28,8 +26,8 @@ const shared = { isolate: false, setupFiles: 'tests/support/put-back.ts' }
 
 export default defineConfig({
   test: {
-    // Vitest keeps one core for itself by default: half of a laptop that has two.
-    maxWorkers: availableParallelism(),
+    // Vitest keeps one core for itself by default. Stations wait for disks and each other a third of their time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Tests that run side by side in one file wait for deadlines rather than work.
     maxConcurrency: 30,
     projects: [
@@ -73,6 +71,7 @@ export default defineConfig({
           include: ['tests/obs/**/*.test.ts'],
           // Each file has an OBS or two of its own, which draw little: most of the time is spent waiting for them.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
