@@ -37,14 +37,14 @@ export const questionCommands = {
     refusals: { 'unknown-session': 404, 'questions-closed': 409 },
   }),
   /**
-   * `reviewed`: a person has read the names in it and its words to hold. Without it a question with one of those does
-   * not become public.
+   * `reviewed`: a person has read the names in it, its words to hold, and whether it tells of a danger. Without it a
+   * question with one of those does not become public.
    */
   'questions.move': command({
     roles: moderators,
     input: z.strictObject({ questionId: id, to: z.enum(questionStates), version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
-    refusals: { ...changing, ...sealed, 'move-not-possible': 409, 'is-merged': 409, ...unread },
+    refusals: { ...changing, ...sealed, 'move-not-possible': 409, 'is-merged': 409, 'to-check': 409, ...unread },
   }),
   /** The booth or a moderator takes the question off the air. */
   'questions.withdrawAir': command({
@@ -159,6 +159,13 @@ export const questionCommands = {
     refusals: { 'unknown-question': 404, 'no-device': 409, 'referent-needed': 403 },
   }),
   /** Only the author then reads that a referent has seen it, and where to find the referent. */
+  /** The referent has read a question to check: it tells of no danger. */
+  'questions.check': command({
+    roles: ['referent'],
+    input: z.strictObject({ questionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404 },
+  }),
   'questions.referentSaw': command({
     roles: ['referent'],
     input: z.strictObject({ questionId: id, where: requiredText }),
@@ -204,6 +211,8 @@ export const questionRow = z.object({
   claimedBy: z.string().nullable(),
   mergedInto: id.nullable(),
   danger: z.boolean(),
+  /** It may tell of a danger as well as of none, and the referent has not read it yet. False for booth and screens. */
+  toCheck: z.boolean(),
   /** Words proposed for masking, in UTF-16 code units of the present text; for moderators, referents and pilots. */
   proposals: z.array(z.object({ start: z.int(), end: z.int(), kind: z.enum(proposalKinds) })),
   /** The event's words to hold for review, where they stand in the present text; for moderators, referents and pilots. */
@@ -253,7 +262,7 @@ export const questionViews = {
     /** Null: no phone asked it, or there is no such question. */
     value: z.object({ questionId: id, questions: z.int().nullable() }),
   }),
-  /** Questions with the referent: what was done for each, and what its author has answered. */
+  /** Questions with the referent, and those to check: what was done for each, and what its author has answered. */
   safeguarding: listView({
     roles: ['referent'],
     params: z.strictObject({}),
@@ -264,6 +273,7 @@ export const questionViews = {
       text: z.string().nullable(),
       state: z.enum(questionStates),
       danger: z.boolean(),
+      toCheck: z.boolean(),
       at: instant,
       seenAt: instant.nullable(),
       where: shortText.nullable(),

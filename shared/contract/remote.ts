@@ -156,6 +156,7 @@ export const remoteCommands = {
       'not-follow-up': 409,
       stale: 409,
       'referent-needed': 403,
+      'to-check': 409,
       'unmasked-name': 409,
       'held-word': 409,
     },

@@ -75,8 +75,8 @@ export function createOrganiserViews(deps: OrganiserSources): ViewSources<keyof 
           [...book.ofSession(sessionId)].flatMap((questionId): ViewRow<'publicFollowUps'>[] => {
             const question = book.get(questionId)
             if (!question?.asked || question.state !== 'follow-up') return []
-            const { asked, mergedInto, danger, since } = question
-            if (mergedInto !== null || danger) return []
+            const { asked, mergedInto, danger, toCheck, since } = question
+            if (mergedInto !== null || danger || toCheck) return []
             return [
               {
                 questionId,

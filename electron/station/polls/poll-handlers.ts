@@ -132,7 +132,8 @@ export function createPollHandlers(
         const stream = `${place.id}/${device.voter}`
         const isDanger = () => {
           if (!verdict) throw new Busy()
-          return verdict.danger
+          // A wall of words may show an answer at once: nobody would check it first.
+          return verdict.danger || verdict.toCheck
         }
         const facts = { poll, isRemote: device.place === 'remote', now: log.now(), isDanger }
         const decision = castVote(writing.state(place.votes, stream), answer, facts)

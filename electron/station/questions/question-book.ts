@@ -129,9 +129,11 @@ export function createQuestionBook(log: EventLog) {
     get,
     sessions: (): string[] => [...bySession.keys()],
     ofSession: (sessionId: string): ReadonlySet<string> => bySession.get(sessionId) ?? nobody,
-    /** Withheld now, or answered by a referent once. */
+    /** Withheld now, to check, or answered by a referent once. */
     withReferent: (): (readonly [questionId: string, question: QuestionState])[] =>
-      [...questions].filter(([, { state, safeguarding }]) => state === 'safeguarding' || safeguarding.seenAt !== null),
+      [...questions].filter(
+        ([, { state, toCheck, safeguarding }]) => state === 'safeguarding' || toCheck || safeguarding.seenAt !== null,
+      ),
     atTheAir: (): ReadonlySet<string> => atTheAir,
     ofDevice: (deviceId: string): ReadonlySet<string> => byDevice.get(deviceId) ?? nobody,
     root,

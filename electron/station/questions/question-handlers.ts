@@ -24,7 +24,12 @@ import {
   moveWithWords,
   restoreText,
 } from '../../../shared/domain/questions/question-words.ts'
-import { referentDone, referentSaw, replyToReferent } from '../../../shared/domain/questions/referred-question.ts'
+import {
+  checkQuestion,
+  referentDone,
+  referentSaw,
+  replyToReferent,
+} from '../../../shared/domain/questions/referred-question.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
 import { aliasOf } from '../audience/aliases.ts'
@@ -89,11 +94,12 @@ export function createQuestionHandlers(
   ): Mover => ({
     seen: version,
     ...moderatorOf(caller),
+    reviewed,
     unreadOf: (text) => (reviewed ? null : unreadOf(text, mayName)),
   })
 
   return {
-    'questions.ask': looking(readAsked, ({ sessionId, text, origin }, call, { danger }) => {
+    'questions.ask': looking(readAsked, ({ sessionId, text, origin }, call, { danger, toCheck }) => {
       const { writing, commandId, caller } = call
       const { device } = caller
       const decision = askQuestion(
@@ -105,6 +111,7 @@ export function createQuestionHandlers(
           isPaused: writing.state('audience-session', sessionId).pausedAt !== null,
           phone: device?.place ?? null,
           danger,
+          toCheck,
           now: writing.now,
         },
       )
@@ -226,6 +233,8 @@ export function createQuestionHandlers(
       append(writing, decision.value)
       return accept({ withdrawn: decision.value.filter(([, { type }]) => type === 'QuestionMoved').length })
     }),
+
+    'questions.check': storing(({ questionId }, call) => change(call, 'question', questionId, checkQuestion)),
 
     'questions.referentSaw': storing(({ questionId, where }, call) =>
       change(call, 'question', questionId, (question) => referentSaw(question, where)),

@@ -99,7 +99,8 @@ function present(
   votes: number,
   { proposals, held }: { readonly proposals: Proposals; readonly held: readonly HeldRange[] },
 ): Row {
-  const { asked, isMasked, state, version, labels, claimedBy, mergedInto, danger, changedBy, changedApart } = question
+  const { asked, isMasked, state, version, labels, claimedBy, mergedInto, danger, toCheck, changedBy, changedApart } =
+    question
   const isHidden = state === 'safeguarding' && reader !== 'referent'
   const mayReadOriginal = reader === 'referent' || (reader === 'staff' && !isMasked && !isHidden)
   return {
@@ -116,6 +117,7 @@ function present(
     version,
     mergedInto,
     danger,
+    toCheck: toCheck && reader !== 'stage',
     changedApart,
     proposals: isHidden ? [] : proposals,
     held: isHidden ? [] : [...held],

@@ -50,7 +50,7 @@ export function createQuestionViews(
       rows: () =>
         book.withReferent().map(([questionId, question]) => {
           const { opened, textOf } = boxesOf(questionId)
-          const { asked, text, state, danger, safeguarding } = opened(question)
+          const { asked, text, state, danger, toCheck, safeguarding } = opened(question)
           const { seenAt, where, done, replies } = safeguarding
           return {
             questionId,
@@ -58,6 +58,7 @@ export function createQuestionViews(
             text,
             state,
             danger,
+            toCheck,
             at: iso(asked?.at ?? 0),
             seenAt: isoOrNull(seenAt),
             where,

@@ -43,7 +43,7 @@ export function createFollowUps(
           if (question.state !== 'follow-up') return refuse('not-follow-up')
           const unreadOf = (words: string) =>
             reviewed ? null : mayName(words) ? 'unmasked-name' : heldIn(words).length > 0 ? 'held-word' : null
-          const mover = { seen: version, by: caller.label, isReferent: false, unreadOf }
+          const mover = { seen: version, by: caller.label, isReferent: false, unreadOf, reviewed }
           const moved = moveQuestion(question, 'answered', mover)
           if (!moved.ok)
             return moved.refusal === 'move-not-possible' || moved.refusal === 'is-merged'

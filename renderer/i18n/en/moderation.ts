@@ -72,6 +72,14 @@ export const moderation = {
   held_one: 'To review: held word {{words}}',
   held_other: 'To review: held words {{words}}',
   danger: 'possible danger',
+  toCheck: {
+    tag: 'to check',
+    list: 'To check',
+    waiting_one: '{{count}} question to check',
+    waiting_other: '{{count}} questions to check',
+    noDanger: 'No danger',
+    done: 'Checked: the moderators decide on it.',
+  },
   changedApart: 'changed at two stations',
   claimedBy: 'taken by {{name}}',
   claimedByYou: 'taken by you',
@@ -226,6 +234,7 @@ export const moderation = {
     'unknown-session': 'This session is no longer in the programme.',
     'not-withheld': 'This question is not with the referent.',
     'unmasked-name': 'It may name somebody: mask it first.',
+    'to-check': 'It may tell of a danger: read it before it is shown.',
     'held-word': 'It holds a word to review. Read it, then approve it again.',
     'too-many-words': 'The list is full: let other words go first.',
     'too-many': 'Too many acts at once: wait a few seconds.',
@@ -338,6 +347,9 @@ export const moderation = {
   unmasked: {
     title: 'These words may name somebody',
     more: 'The public will read this question. Masked, they are sealed: only the referent will read them.',
+    checkTitle: 'This question may tell of a danger',
+    checkMore:
+      'It is not certain. The referent reads it too. If somebody in it is in danger, give it to them: they alone will read it.',
     heldTitle: 'A word of this question is to be reviewed',
     heldMore: 'It is in the event’s list of words to review. The phone is told nothing of it.',
     heldAsItIs: 'Show it as it is',

@@ -72,6 +72,14 @@ export const moderation = {
   held_one: 'À relire : mot retenu {{words}}',
   held_other: 'À relire : mots retenus {{words}}',
   danger: 'danger possible',
+  toCheck: {
+    tag: 'à vérifier',
+    list: 'À vérifier',
+    waiting_one: '{{count}} question à vérifier',
+    waiting_other: '{{count}} questions à vérifier',
+    noDanger: 'Pas un danger',
+    done: 'Vérifiée : les modérateurs en décident.',
+  },
   changedApart: 'changée à deux postes',
   claimedBy: 'prise par {{name}}',
   claimedByYou: 'prise par vous',
@@ -226,6 +234,7 @@ export const moderation = {
     'unknown-session': 'Cette séance n’est plus au programme.',
     'not-withheld': 'Cette question n’est pas avec le référent.',
     'unmasked-name': 'Elle nomme peut-être quelqu’un : masquez d’abord.',
+    'to-check': 'Elle peut dire un danger : relisez-la avant de la montrer.',
     'held-word': 'Elle contient un mot à relire. Relisez-la, puis retenez-la de nouveau.',
     'too-many-words': 'La liste est pleine : laissez d’abord partir d’autres mots.',
     'too-many': 'Trop de gestes d’un coup : attendez quelques secondes.',
@@ -338,6 +347,9 @@ export const moderation = {
   unmasked: {
     title: 'Ces mots peuvent nommer quelqu’un',
     more: 'Le public va lire cette question. Masqués, ils sont scellés : le référent seul les lira.',
+    checkTitle: 'Cette question peut dire un danger',
+    checkMore:
+      'Ce n’est pas sûr. Le référent la lit aussi. Si quelqu’un y est en danger, réservez-la : lui seul la lira.',
     heldTitle: 'Un mot de cette question est à relire',
     heldMore: 'Il est dans la liste des mots à relire de l’événement. Le téléphone n’en sait rien.',
     heldAsItIs: 'Montrer telle quelle',

@@ -53,6 +53,7 @@ const On = ({ rows, more, draw }: OnDesk & { readonly rows: readonly Question[] 
     pausedAt: null,
     sessions: [],
     withheld: [],
+    toCheck: [],
     names: listNames,
     propose: () => [],
     near: () => [],

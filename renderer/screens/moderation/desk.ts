@@ -26,6 +26,8 @@ export interface Desk {
   readonly sessions: readonly Session[]
   /** Questions with the referent, of every session. Empty for everybody but the referent. */
   readonly withheld: readonly Withheld[]
+  /** Questions that may tell of a danger as well as of none, of every session. Empty for everybody but the referent. */
+  readonly toCheck: readonly Withheld[]
   /** Goes to one of those, in its session. */
   reach(to: Withheld): void
   readonly timeZone: string | undefined

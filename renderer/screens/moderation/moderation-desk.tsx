@@ -23,6 +23,7 @@ import { type ListName, listNames } from './queue/lists.ts'
 import { Tabs } from './queue/tabs.tsx'
 import { useNarrow } from './queue/use-narrow.ts'
 import { type Chosen, useQueue } from './queue/use-queue.ts'
+import { listOf } from './reserved/withheld.ts'
 import { ModerationBar } from './session/moderation-bar.tsx'
 import type { Session } from './session/session-choice.ts'
 import { SessionHead } from './session/session-head.tsx'
@@ -39,6 +40,8 @@ interface ModerationDeskProps {
   readonly onSession: (sessionId: string) => void
   /** For the referent: all questions with them, of every session. */
   readonly withheld: readonly Withheld[]
+  /** For the referent: all questions to check, of every session. */
+  readonly toCheck: readonly Withheld[]
   /** The one of them to begin with. */
   readonly asked: Withheld | null
   readonly onWithheld: (to: Withheld) => void
@@ -46,7 +49,7 @@ interface ModerationDeskProps {
 
 /** The moderators' work on one session: unread questions, approved ones, and what the hall sees. */
 export const ModerationDesk = (props: ModerationDeskProps) => {
-  const { own, isReferent, session, sessions, rows, isStale, now, timeZone, onSession, withheld } = props
+  const { own, isReferent, session, sessions, rows, isStale, now, timeZone, onSession, withheld, toCheck } = props
   const { t } = useTranslation('moderation')
   const { number } = useFormats(timeZone)
   const { sessionId } = session
@@ -63,8 +66,9 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
   if (list !== 'incoming' && list !== 'next') beside.current = list
   const reach = (to: Withheld) => {
     if (to.sessionId !== sessionId) return props.onWithheld(to)
-    if (!queue.idsIn('safeguarding').includes(to.questionId)) queue.takeNew('safeguarding')
-    queue.choose('safeguarding', to.questionId, true)
+    const at = listOf(to)
+    if (!queue.idsIn(at).includes(to.questionId)) queue.takeNew(at)
+    queue.choose(at, to.questionId, true)
   }
   const desk: Desk = {
     sessionId,
@@ -82,6 +86,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
     names: listNames,
     sessions,
     withheld,
+    toCheck,
     reach,
     open: setOpened,
     act: (act, row) => gestures.act(act, row),
@@ -137,8 +142,9 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
 /** The first question: for the referent the first one that waits for them, in any session. */
 function startOf({ asked, isReferent, withheld, session }: ModerationDeskProps): Chosen | undefined {
   if (!isReferent) return undefined
-  const id = (asked ?? withheld.find(({ sessionId }) => sessionId === session.sessionId))?.questionId
-  return withheld.length === 0 ? undefined : { list: 'safeguarding', id: id ?? null }
+  const first = asked ?? withheld.find(({ sessionId }) => sessionId === session.sessionId)
+  if (first) return { list: listOf(first), id: first.questionId }
+  return withheld.length === 0 ? undefined : { list: 'safeguarding', id: null }
 }
 
 /** An edit that was unfinished when the page was reloaded. */

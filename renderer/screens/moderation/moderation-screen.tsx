@@ -8,7 +8,7 @@ import { FullPage } from '../../ui/full-page.tsx'
 import { LinkPage } from '../../ui/link-page.tsx'
 import type { Withheld } from './desk.ts'
 import { ModerationDesk } from './moderation-desk.tsx'
-import { withheldOf } from './reserved/withheld.ts'
+import { toCheckOf, withheldOf } from './reserved/withheld.ts'
 import { ModerationBar } from './session/moderation-bar.tsx'
 import { currentOf } from './session/session-choice.ts'
 
@@ -79,6 +79,7 @@ const Moderation = ({ own, isReferent }: { readonly own: string; readonly isRefe
       asked={asked}
       sessions={programme.rows}
       withheld={withheldOf(withheld.rows)}
+      toCheck={toCheckOf(withheld.rows)}
       rows={questions.rows}
       isStale={questions.stale}
       timeZone={event.value?.timeZone}

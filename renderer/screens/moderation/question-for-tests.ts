@@ -17,6 +17,7 @@ export const questionRow = (questionId: string, more: Partial<Question> = {}): Q
   claimedBy: null,
   mergedInto: null,
   danger: false,
+  toCheck: false,
   proposals: [],
   held: [],
   changedBy: null,

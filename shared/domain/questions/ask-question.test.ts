@@ -23,6 +23,7 @@ const inTheHall: AskFacts = {
   isPaused: false,
   phone: 'room',
   danger: false,
+  toCheck: false,
   now: 150,
 }
 const ask = (facts: Partial<AskFacts>) => askQuestion({ sessionId: 's', origin: 'floor' }, { ...inTheHall, ...facts })
@@ -49,6 +50,9 @@ describe('a question', () => {
 
   it('that tells of a danger does not wait until questions are open again', () => {
     gives({ isPaused: true, danger: true }, { ...asked, danger: true })
+    gives({ toCheck: true }, { ...asked, toCheck: true })
+    // The referent alone, then: moderators expect no question.
+    gives({ isPaused: true, toCheck: true }, { ...asked, danger: true })
   })
 })
 

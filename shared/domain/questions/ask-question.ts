@@ -15,6 +15,8 @@ export interface AskFacts {
   readonly phone: 'room' | 'remote' | null
   /** The words may tell of a danger. */
   readonly danger: boolean
+  /** They may tell of a danger as well as of none. */
+  readonly toCheck: boolean
   /** ms since 1970 */
   readonly now: number
 }
@@ -23,23 +25,29 @@ export interface Asking {
   readonly sessionId: string
   readonly origin: QuestionOrigin
   readonly danger: boolean
+  readonly toCheck?: true
   readonly followUp?: true
 }
 
-/** Who tells of a danger is heard whether questions are open or not. */
+/**
+ * Who tells of a danger is heard whether questions are open or not. Moderators expect none while they are closed: then
+ * one to check goes to the referent alone.
+ */
 export function askQuestion(
   { sessionId, origin }: { readonly sessionId: string; readonly origin: QuestionOrigin },
   facts: AskFacts,
 ): Result<Asking, 'unknown-session' | 'questions-closed'> {
-  const { session, isPaused, phone, danger } = facts
+  const { session, isPaused, phone, toCheck } = facts
   if (session === null) return refuse('unknown-session')
   const onReplay = phone === 'remote' ? isOnReplay(session, facts) : 'no'
   const isClosed = onReplay === 'over' || (onReplay === 'no' && phone !== null && isPaused)
+  const danger = facts.danger || (isClosed && toCheck)
   if (isClosed && !danger) return refuse('questions-closed')
   return accept({
     sessionId,
     origin: phone ?? origin,
     danger,
+    ...(toCheck && !danger && { toCheck: true as const }),
     ...(onReplay === 'yes' && { followUp: true as const }),
   })
 }

@@ -54,6 +54,8 @@ export const questionEvents = {
       deviceId: idText.nullable(),
       /** By the rule of the station that took it in. Such a question is withheld from the first moment. */
       danger: z.boolean(),
+      /** By the same rule, it may as well tell of none: moderators and the referent both read it. Absent if not. */
+      toCheck: z.literal(true).optional(),
       /** From a phone whose questions were withdrawn: nobody is shown it. */
       withdrawn: z.boolean(),
       /** Asked on a replay, so nobody reads it out. Absent if not. */
@@ -98,6 +100,8 @@ export const questionEvents = {
   QuestionAirWithdrawn: nothing,
   /** A screen, or the booth's OBS, has painted it. */
   QuestionOnAir: nothing,
+  /** The referent has read a question to check, and it tells of no danger. */
+  QuestionChecked: nothing,
   ReferentSawQuestion: { payload: nothing, part: z.strictObject({ where: typedText }) },
   /** Its name keeps it out of every list that shows notes: only the referent reads it. */
   ReferentSettledQuestion: { payload: nothing, part: z.union([z.strictObject({ account: typedText }), sealedWords]) },

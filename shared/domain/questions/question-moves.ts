@@ -26,13 +26,23 @@ export type MoveEvent =
  * event's list.
  */
 export type Unread = 'unmasked-name' | 'held-word'
-export type MoveRefusal = 'unknown-question' | 'stale' | 'move-not-possible' | 'referent-needed' | 'is-merged' | Unread
+/** `to-check`: its words may tell of a danger. */
+export type MoveRefusal =
+  | 'to-check'
+  | 'unknown-question'
+  | 'stale'
+  | 'move-not-possible'
+  | 'referent-needed'
+  | 'is-merged'
+  | Unread
 
 export interface Mover {
   readonly seen: number
   readonly by: string
   readonly isReferent: boolean
   readonly unreadOf: (text: string) => Unread | null
+  /** The person has read the text and decided. */
+  readonly reviewed?: boolean
 }
 
 /**
@@ -43,7 +53,7 @@ export interface Mover {
 export function moveQuestion(
   question: QuestionState,
   to: QuestionStateName,
-  { seen, by, isReferent, unreadOf }: Mover,
+  { seen, by, isReferent, unreadOf, reviewed = false }: Mover,
 ): Result<MoveEvent, MoveRefusal> {
   const { state, textFrom: of } = question
   if (!question.asked || of === null) return refuse('unknown-question')
@@ -53,6 +63,7 @@ export function moveQuestion(
   if (!mayMove(state, to)) return refuse('move-not-possible')
   // A merged question is shown as the question that it was merged into.
   if (question.mergedInto !== null && publicStates.has(to)) return refuse('is-merged')
+  if (isMadePublic(state, to) && question.toCheck && !reviewed) return refuse('to-check')
   const unread = isMadePublic(state, to) ? unreadOf(question.text ?? '') : null
   if (unread) return refuse(unread)
   return accept(to === 'on-air' ? { type: 'QuestionAirAsked', by } : { type: 'QuestionMoved', to, seen, by, of })

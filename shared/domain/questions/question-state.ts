@@ -90,6 +90,8 @@ export interface QuestionState {
   readonly mergedInto: string | null
   /** Its words may tell of a danger, and the referent has not said otherwise. */
   readonly danger: boolean
+  /** Its words may tell of a danger as well as of none, and the referent has not read it yet. */
+  readonly toCheck: boolean
   /** The words that the cloud and booths were given to show. Null: none. */
   readonly shown: string | null
   readonly shownAnswer: string | null

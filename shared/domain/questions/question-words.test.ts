@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import { questionStream } from './question.ts'
 import type { QuestionEvent } from './question-events.ts'
@@ -71,6 +71,21 @@ describe('a moderator who changes the words of a question', () => {
     ofHall.when(change(moderator(0))).refuses('stale')
     alert.when(change(moderator(1))).refuses('referent-needed')
     alert.when(change(referent(0))).refuses('stale')
+  })
+})
+
+describe('a question to check', () => {
+  const doubtful = question({ ...asked(), toCheck: true } as QuestionEvent)
+  const move = (to: 'approved' | 'dismissed', by: Mover) => (state: QuestionState) =>
+    moveWithWords(state, to, by, atPilot)
+
+  it('becomes public only by a person who has read whether it tells of a danger', () => {
+    doubtful.when(move('approved', moderator(1))).refuses('to-check')
+    const decided = { type: 'QuestionMoved', seen: 1, by: 'Nadia', of: expect.anything() }
+    doubtful
+      .when(move('approved', { ...moderator(1), reviewed: true }))
+      .gives([{ ...decided, to: 'approved' } as QuestionEvent])
+    doubtful.when(move('dismissed', moderator(1))).gives([{ ...decided, to: 'dismissed' } as QuestionEvent])
   })
 })
 

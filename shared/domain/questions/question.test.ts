@@ -35,6 +35,33 @@ describe('the phone that has asked', () => {
   })
 })
 
+describe('a question that may tell of a danger as well as of none', () => {
+  const doubtful = [{ ...asked(false), toCheck: true } as QuestionEvent, by('pilot', 1)] as const
+  const checked = (role: StationRole) => [{ type: 'QuestionChecked' } as const, by(role, 2)] as const
+  const moved = (to: 'approved' | 'safeguarding') =>
+    [{ type: 'QuestionMoved', to, seen: 1, by: 'N' } as QuestionEvent, by('pilot', 3)] as const
+
+  it('is with the moderators, and is to check until a pilot’s station says that the referent has read it', () => {
+    expect(stateOf(doubtful)).toMatchObject({ state: 'incoming', danger: false, toCheck: true })
+    expect(stateOf(doubtful, moved('approved'))).toMatchObject({ state: 'approved', toCheck: true })
+    expect(stateOf(doubtful, checked('moderator')).toCheck).toBe(true)
+    const { version } = stateOf(doubtful)
+    expect(stateOf(doubtful, checked('pilot'))).toMatchObject({ state: 'incoming', toCheck: false, version })
+  })
+
+  it('is one of a danger once somebody gives it to the referent', () => {
+    expect(stateOf(doubtful, moved('safeguarding'))).toMatchObject({ danger: true, toCheck: false })
+  })
+
+  it('is to check by any of its askings, while nobody has decided', () => {
+    const again = [doubtful[0], by('pilot', 4)] as const
+    const plain = [asked(false), by('pilot', 1)] as const
+    expect(stateOf(plain, again).toCheck).toBe(true)
+    expect(stateOf(plain, moved('approved'), again).toCheck).toBe(false)
+    expect(stateOf([asked(true), by('pilot', 1)], again)).toMatchObject({ danger: true, toCheck: false })
+  })
+})
+
 describe('the author of sealed words', () => {
   it.each(['phone', null])('is named by a pilot’s station, and by no moderator’s (asked by %s)', (deviceId) => {
     const birth = [asked(true, deviceId), by('pilot', 1)] as const

@@ -10,6 +10,7 @@ import {
   isKeptByPilot,
   mayBeMoved,
   raiseDanger,
+  raiseDoubt,
   referredBy,
   seenByReferent,
   withoutReferent,
@@ -55,6 +56,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     claimedBy: null,
     mergedInto: null,
     danger: false,
+    toCheck: false,
     shown: null,
     shownAnswer: null,
     followUp: null,
@@ -80,12 +82,12 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     if (isChangeOfOthers(state, event, role)) return { ...next, changedApart: true }
     switch (event.type) {
       case 'QuestionAsked': {
-        const { sessionId, deviceId, danger, withdrawn } = event
+        const { sessionId, deviceId, danger, toCheck = false, withdrawn } = event
         // A station that is no pilot's asks once: which of its askings that is, the hub says (`taken-in.ts`). Until then,
         // and until somebody decides, a danger in any of them counts.
         const isOwn = state.asked?.station === station && role !== 'pilot'
         if (isOwn && (state.isTakenIn || state.changedBy !== null)) return state
-        if (state.asked) return danger ? raiseDanger(state, station, role) : state
+        if (state.asked) return danger ? raiseDanger(state, station, role) : raiseDoubt(state, toCheck)
         const phone = event.person?.deviceId ?? deviceId
         const from = { origin: event.origin, deviceId: takesPhones(role) ? phone : null }
         return {
@@ -97,6 +99,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           textFrom,
           textVersion: next.version,
           danger,
+          toCheck: toCheck && !danger,
           wasWithheld: state.wasWithheld || danger,
           referredBy: danger ? (role === 'pilot' ? 'pilot' : 'words') : null,
           state: danger ? 'safeguarding' : withdrawn ? 'dismissed' : event.followUp ? 'follow-up' : 'incoming',
@@ -146,6 +149,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           since: at,
           airAsked: null,
           // Only the referent takes it out of the referent's hands: then there is no danger.
+          toCheck: state.toCheck && event.to !== 'safeguarding',
           danger: event.to === 'safeguarding' || (state.danger && state.state !== 'safeguarding'),
           // A pilot who had not seen the erasure withheld it: its words stay wherever they still are. Any other station
           // could otherwise revoke every erasure.
@@ -224,6 +228,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return state.state === 'next' && state.airAsked !== null
           ? { ...next, state: 'on-air', since: at, airAsked: null, onAirAt: at }
           : state
+      case 'QuestionChecked':
+        // The referent works at a pilot's station.
+        return role === 'pilot' ? { ...state, toCheck: false } : state
       case 'ReferentSawQuestion':
         return withSafeguarding(seenByReferent(state), {
           seenAt: state.safeguarding.seenAt ?? at,
@@ -266,6 +273,7 @@ const eraseWords = (state: QuestionState, kept: { readonly text: string } | null
   text: kept?.text ?? state.text,
   textVersion: state.version,
   erased: true,
+  toCheck: false,
   shown: null,
   shownAnswer: null,
   followUp: state.followUp && {

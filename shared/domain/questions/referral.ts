@@ -32,12 +32,16 @@ const isList = (by: QuestionState['referredBy']): by is readonly StationId[] => 
 
 /** A second asking, by a station whose rules know more. It changes no later decision. */
 export function raiseDanger(state: QuestionState, station: StationId, role: StationRole): QuestionState {
-  const raised = { ...state, version: state.version + 1, danger: true }
+  const raised = { ...state, version: state.version + 1, danger: true, toCheck: false }
   const isWithheld = state.changedBy === null || state.state === 'safeguarding'
   return isWithheld
     ? { ...raised, state: 'safeguarding', wasWithheld: true, referredBy: referredBy(state, station, role) }
     : raised
 }
+
+/** The referent is asked about it once more only while nobody has decided. */
+export const raiseDoubt = (state: QuestionState, toCheck: boolean): QuestionState =>
+  toCheck && !state.danger && state.changedBy === null ? { ...state, toCheck } : state
 
 /** Only the referent, who works at a pilot's station, takes it out of the referent's hands. */
 export const mayBeMoved = ({ state }: QuestionState, to: QuestionStateName, by: StationRole): boolean =>
@@ -46,7 +50,7 @@ export const mayBeMoved = ({ state }: QuestionState, to: QuestionStateName, by: 
 /** From then on it is a pilot's word that it is with the referent, whoever referred it. */
 export const withReferentNow = (state: QuestionState): QuestionState =>
   state.asked !== null && !state.erased
-    ? { ...state, state: 'safeguarding', danger: true, wasWithheld: true, referredBy: 'pilot' }
+    ? { ...state, state: 'safeguarding', danger: true, toCheck: false, wasWithheld: true, referredBy: 'pilot' }
     : state
 export const seenByReferent = (state: QuestionState): QuestionState =>
   state.safeguarding.seenAt === null ? withReferentNow(state) : state

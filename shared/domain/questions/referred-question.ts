@@ -10,6 +10,11 @@ type Seal = Pick<SealedWords, 'seal'>
 export const referentSaw = (question: QuestionState, where: string): Referred =>
   withReferent(question, () => ({ type: 'ReferentSawQuestion', person: { where } }))
 
+/** The referent has read one to check, and it tells of no danger. One that tells of a danger is moved to the referent. */
+export function checkQuestion({ asked, erased }: QuestionState): Result<QuestionEvent, 'unknown-question'> {
+  return asked && !erased ? accept({ type: 'QuestionChecked' }) : refuse('unknown-question')
+}
+
 /** What was done: from then on it may be purged. */
 export const referentDone = (question: QuestionState, note: string, { seal }: Seal): Referred =>
   withReferent(question, () => ({ type: 'ReferentSettledQuestion', person: { box: seal(note) } }))

@@ -100,6 +100,7 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   // A door waits for the pilot: no other station says that the pilot has seen the call.
   DoorCallAnswered: [],
   // The safeguarding referent works at a pilot's station, which alone opens alerts.
+  QuestionChecked: [],
   ReferentSawQuestion: [],
   ReferentSettledQuestion: [],
   // The asking that stands.

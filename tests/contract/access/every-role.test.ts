@@ -151,6 +151,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'questions.pause': { sessionId: 'none' },
   'questions.resume': { sessionId: 'none' },
   'questions.withdrawDevice': { questionId: 'none' },
+  'questions.check': { questionId: 'none' },
   'questions.referentSaw': { questionId: 'none', where: 'Salle 12' },
   'questions.referentDone': { questionId: 'none', note: 'vu' },
   'questions.reply': { questionId: 'none', text: 'Merci' },
@@ -258,7 +259,7 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 const isForbidden = (problem: Problem | undefined) => problem !== undefined && problemName(problem) === 'forbidden'
-const overSocket = (role: string, event: 'command' | 'subscribe', message: object) =>
+const overSocket = (role: string, event: 'command' | 'subscribe' | 'unsubscribe', message: object) =>
   sockets.get(role)?.emitWithAck(event as 'command', message as never) as Promise<{ problem?: Problem }>
 
 describe.each(commandNames)('%s', (name) => {
@@ -306,7 +307,10 @@ describe.each(viewNames)('the view %s', (name) => {
       const http = await test.view(name, params[name], await test.tokenOf(role))
       expect([role, http.status]).toEqual([role, may ? 200 : 403])
       const { problem } = await overSocket(role, 'subscribe', { view: name, params: params[name] })
+      expect([role, problem === undefined || isForbidden(problem)]).toEqual([role, true])
       expect([role, isForbidden(problem)]).toEqual([role, !may])
+      // A socket reads so many views at once and no more.
+      await overSocket(role, 'unsubscribe', { view: name, params: params[name] })
     }
     expect((views[name].roles as readonly string[]).includes('audience')).toBe(ofPhones.includes(name))
     expect((await test.ask('GET', `/api/v1/views/${name}`)).status).toBe(401)

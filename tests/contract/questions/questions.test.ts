@@ -277,6 +277,24 @@ describe('with the referent', () => {
     expect(await rowOf(questionId)).toMatchObject({ state: 'approved', danger: false })
   })
 
+  it('reads beside the moderators what is not certain, and says when it is no danger', async () => {
+    const questionId = await ask('elle ne mange presque plus')
+    for (const role of ['moderator', 'referent'] as const)
+      expect(await rowOf(questionId, role)).toMatchObject({ state: 'incoming', danger: false, toCheck: true })
+    expect((await rowOf(questionId))?.text).toBe('elle ne mange presque plus')
+    expect(await problemOfMove(questionId, 'approved', await versionOf(questionId))).toEqual([409, 'to-check'])
+    const referent = await test.tokenOf('referent')
+    const ofReferent = async () => {
+      const { body } = await test.view('safeguarding', {}, referent)
+      return (body as { rows: ViewRow<'safeguarding'>[] }).rows.filter((row) => row.questionId === questionId)
+    }
+    expect(await ofReferent()).toMatchObject([{ toCheck: true, state: 'incoming' }])
+    await test.done('questions.check', { questionId }, referent)
+    expect(await ofReferent()).toEqual([])
+    await move(questionId, 'approved')
+    expect(await rowOf(questionId)).toMatchObject({ state: 'approved', toCheck: false })
+  })
+
   it('only the referent reads or moves a question, and only its author is answered', async () => {
     // Withheld from the first moment, before anybody has seen it.
     const questionId = await ask('Mon beau-père me frappe le soir')

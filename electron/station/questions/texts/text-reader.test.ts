@@ -43,7 +43,11 @@ describe('the real worker', () => {
     expect(verdict.danger).toBe(true)
     expect(verdict.masks.map(({ kind }) => kind)).toContain('school')
     expect(reader.known(text)).toBe(verdict)
-    expect(await reader.read('Quelles suites pour la loi de 2022 ?', 'phone')).toEqual({ danger: false, masks: [] })
+    expect(await reader.read('Quelles suites pour la loi de 2022 ?', 'phone')).toEqual({
+      danger: false,
+      toCheck: false,
+      masks: [],
+    })
   })
 })
 

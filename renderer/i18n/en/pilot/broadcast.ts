@@ -229,6 +229,7 @@ export const broadcast: TranslationOf<typeof french> = {
     reviewed: 'I have read it again: it names nobody who must not be named.',
     refused: {
       'unmasked-name': 'This answer may name somebody: read it again, then tick the box.',
+      'to-check': 'This question may tell of a danger: read it again, then tick the box.',
       'held-word': 'A word of the list to review is in it: read it again, then tick the box.',
       stale: 'The question has just changed: read it again, then try again. Your answer is kept.',
       'not-follow-up': 'Somebody else has just answered it, or taken it back.',

@@ -183,6 +183,7 @@ export const journal: TranslationOf<typeof french> = {
     QuestionAirAsked: 'Air asked for a question',
     QuestionAirWithdrawn: 'Air given back for a question',
     QuestionOnAir: 'Question on air',
+    QuestionChecked: 'Question checked by the referent',
     ReferentSawQuestion: 'Question seen by the referent',
     ReferentSettledQuestion: 'Follow-up by the referent',
     QuestionReplied: 'Answer of the author to the referent',

@@ -227,6 +227,7 @@ export const broadcast = {
     reviewed: 'J’ai relu : rien n’y nomme quelqu’un qui ne doit pas l’être.',
     refused: {
       'unmasked-name': 'Cette réponse nomme peut-être quelqu’un : relisez-la, puis cochez la case.',
+      'to-check': 'Cette question peut dire un danger : relisez-la, puis cochez la case.',
       'held-word': 'Un mot de la liste à relire s’y trouve : relisez-la, puis cochez la case.',
       stale: 'La question vient de changer : relisez-la, puis recommencez. Votre réponse est gardée.',
       'not-follow-up': 'Quelqu’un d’autre vient d’y répondre, ou de la reprendre.',

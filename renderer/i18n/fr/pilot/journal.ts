@@ -182,6 +182,7 @@ export const journal = {
     QuestionAirAsked: 'Antenne demandée pour une question',
     QuestionAirWithdrawn: 'Antenne rendue pour une question',
     QuestionOnAir: 'Question à l’antenne',
+    QuestionChecked: 'Question vérifiée par le référent',
     ReferentSawQuestion: 'Question vue par le référent',
     ReferentSettledQuestion: 'Suite donnée par le référent',
     QuestionReplied: 'Réponse de l’auteur au référent',

@@ -23,6 +23,10 @@ export const CardActs = ({ desk, row, proposals }: CardActsProps) => {
   const leading = acts.includes('mask') && proposals.length > 0 ? 'mask' : acts[0]
   const near = desk.near(row.questionId).length
   const isClosed = row.state === 'safeguarding' && !desk.isReferent
+  const noDanger = async () => {
+    const { give, say } = desk.actions
+    if (await give('questions.check', { questionId: row.questionId })) say(t('toCheck.done'))
+  }
   if (isClosed) return <p className="soft text-normal text-pretty break-anywhere">{t('reservedToReferent')}</p>
   return (
     <div className="mq__acts flow">
@@ -37,6 +41,11 @@ export const CardActs = ({ desk, row, proposals }: CardActsProps) => {
           {word(act, row)}
         </Button>
       ))}
+      {row.toCheck && desk.isReferent && (
+        <Button icon="ok" disabled={desk.actions.isBusy(row.questionId)} onClick={() => void noDanger()}>
+          {t('toCheck.noDanger')}
+        </Button>
+      )}
       {near > 0 && mayAct('near', row, desk.isReferent) && (
         <Button kind="quiet" icon="stack" keyName={actKeys.near} onClick={() => desk.act('near', row)}>
           {t('act.nearOnes', { count: near })}

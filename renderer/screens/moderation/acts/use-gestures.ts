@@ -43,9 +43,9 @@ export function useGestures(desk: Desk) {
     }
   }
 
-  /** Becomes public for the first time, with words to hold or to mask: a person decides. */
-  const asksFirst = ({ state, text, held }: Question, to: Question['state']): boolean =>
-    isMadePublic(state, to) && text !== null && (held.length > 0 || desk.propose(text).length > 0)
+  /** Becomes public for the first time, with words to hold, to mask or to check: a person decides. */
+  const asksFirst = ({ state, text, held, toCheck }: Question, to: Question['state']): boolean =>
+    isMadePublic(state, to) && text !== null && (toCheck || held.length > 0 || desk.propose(text).length > 0)
 
   /** One key masks the proposals. If a person has selected something else, or nothing is proposed, they choose. */
   function mask(row: Question): void {

@@ -6,18 +6,24 @@ import { QuestionText } from '../queue/question-text.tsx'
 import type { QuestionDialogProps } from './question-dialog.ts'
 
 /**
- * A person decides before the public reads a text that may name somebody, or contains a word to review. Enter is safe:
- * it masks names first, and does not publish a word to review.
+ * A person decides before the public reads a text that may name somebody, contains a word to review, or may tell of a
+ * danger. Enter is safe: it masks names first, and publishes neither of the others.
  */
 export const UnmaskedDialog = ({ desk, row, to }: QuestionDialogProps & { readonly to: QuestionAt }) => {
   const { t } = useTranslation(['moderation', 'common'])
   const proposals = row.text === null ? [] : desk.propose(row.text)
+  const { toCheck } = row
   const isHeld = row.held.length > 0
+  const title = toCheck ? 'checkTitle' : isHeld ? 'heldTitle' : 'title'
   const close = () => desk.open(null)
   const enter = { kind: 'primary', 'data-autofocus': true, keyName: t('common:keys.enter') } as const
   const asItIs = () => {
     close()
     void desk.actions.move(row, to, true)
+  }
+  const reserved = () => {
+    close()
+    void desk.actions.move(row, 'safeguarding')
   }
   const masked = async () => {
     close()
@@ -25,25 +31,31 @@ export const UnmaskedDialog = ({ desk, row, to }: QuestionDialogProps & { readon
     if (await desk.actions.mask(row, proposals)) void desk.actions.move({ ...row, version: row.version + 1 }, to, true)
   }
   return (
-    <Dialog wide title={t(isHeld ? 'unmasked.heldTitle' : 'unmasked.title')} onClose={close}>
+    <Dialog wide title={t(`unmasked.${title}`)} onClose={close}>
       <div className="dialog__body">
         <p className="munmasked break-anywhere" lang="fr">
           <QuestionText text={row.text ?? ''} proposals={proposals} held={row.held} />
         </p>
+        {toCheck && <p className="soft">{t('unmasked.checkMore')}</p>}
         {isHeld && <p className="soft">{t('unmasked.heldMore')}</p>}
         {proposals.length > 0 && <p className="soft">{t('unmasked.more')}</p>}
       </div>
       <footer className="dialog__foot">
         <span className="grow" />
-        <Button onClick={asItIs}>{t(isHeld ? 'unmasked.heldAsItIs' : 'unmasked.asItIs')}</Button>
+        <Button onClick={asItIs}>{t(isHeld || toCheck ? 'unmasked.heldAsItIs' : 'unmasked.asItIs')}</Button>
         {proposals.length > 0 && (
-          <Button {...(!isHeld && enter)} onClick={() => void masked()}>
+          <Button {...(!isHeld && !toCheck && enter)} onClick={() => void masked()}>
             {t('unmasked.masked', { count: proposals.length })}
           </Button>
         )}
         {isHeld && (
-          <Button {...enter} onClick={() => desk.open({ is: 'edit', id: row.questionId })}>
+          <Button {...(!toCheck && enter)} onClick={() => desk.open({ is: 'edit', id: row.questionId })}>
             {t('act.edit')}
+          </Button>
+        )}
+        {toCheck && (
+          <Button {...enter} onClick={reserved}>
+            {t('act.reserve')}
           </Button>
         )}
       </footer>

@@ -71,6 +71,11 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
           {t('danger')}
         </Tag>
       )}
+      {row.toCheck && (
+        <Tag tone="warn" shape="shield">
+          {t('toCheck.tag')}
+        </Tag>
+      )}
       {row.changedApart && (
         <Tag tone="warn" shape="warn">
           {t('changedApart')}

@@ -1,20 +1,36 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/format.ts'
 import { Status } from '../../../ui/status.tsx'
-import type { Desk } from '../desk.ts'
+import type { Desk, Withheld } from '../desk.ts'
 import { QuestionText } from '../queue/question-text.tsx'
 import { sessionNameOf } from './withheld.ts'
 
-/** Questions with the referent in other sessions. Each names its session, and one press goes there. */
+/** Questions to check, and those with the referent in other sessions. Each names its session; one press goes there. */
 export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
-  const { time } = useFormats(desk.timeZone)
   const others = desk.withheld.filter(({ sessionId }) => sessionId !== desk.sessionId)
-  if (others.length === 0) return null
   return (
-    <section className="mels scroll rule-top" aria-label={t('reserved.elsewhere')}>
-      <h3 className="text-strong soft">{t('reserved.elsewhere')}</h3>
-      {others.map((one) => (
+    <>
+      <Linked desk={desk} title={t('toCheck.list')} rows={desk.toCheck} />
+      <Linked desk={desk} title={t('reserved.elsewhere')} rows={others} />
+    </>
+  )
+}
+
+interface LinkedProps {
+  readonly desk: Desk
+  readonly title: string
+  readonly rows: readonly Withheld[]
+}
+
+const Linked = ({ desk, title, rows }: LinkedProps) => {
+  const { t } = useTranslation('moderation')
+  const { time } = useFormats(desk.timeZone)
+  if (rows.length === 0) return null
+  return (
+    <section className="mels scroll rule-top" aria-label={title}>
+      <h3 className="text-strong soft">{title}</h3>
+      {rows.map((one) => (
         <button
           key={one.questionId}
           type="button"

@@ -13,6 +13,7 @@ const withheld = (questionId: string, sessionId: string, more: Partial<Withheld>
   text: `Mots de ${questionId}`,
   state: 'safeguarding',
   danger: true,
+  toCheck: false,
   at: '2026-11-21T09:00:00.000Z',
   seenAt: null,
   where: null,

@@ -19,7 +19,7 @@ interface SessionHeadProps {
 export const SessionHead = ({ desk, session, onSession }: SessionHeadProps) => {
   const { t } = useTranslation('moderation')
   const { time, date } = useFormats(desk.timeZone)
-  const isAwaited = desk.withheld.some(({ seenAt }) => seenAt === null)
+  const isAwaited = desk.toCheck.length > 0 || desk.withheld.some(({ seenAt }) => seenAt === null)
   const times = (one: Session) => `${time(one.startsAt)} – ${time(one.endsAt)}`
   return (
     <header className="mhead relative pad-x-6 surface row gap-4 rule-bottom min-width-0">

@@ -27,7 +27,7 @@ export const AnswerDialog = ({ row, onClose }: AnswerDialogProps) => {
   const [reviewed, setReviewed] = useState(false)
   const [isTried, setIsTried] = useState(false)
   const refused = order.problem === null ? '' : problemName(order.problem)
-  const toReview = refused === 'unmasked-name' || refused === 'held-word'
+  const toReview = ['unmasked-name', 'held-word', 'to-check'].includes(refused)
   const written = text.trim()
   const error = () => {
     if (written.length > longest) return t('broadcast.followUps.answerLong', { count: written.length })

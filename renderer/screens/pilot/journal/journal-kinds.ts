@@ -152,6 +152,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   QuestionAirAsked: 'audience',
   QuestionAirWithdrawn: 'audience',
   QuestionOnAir: 'audience',
+  QuestionChecked: 'audience',
   ReferentSawQuestion: 'audience',
   ReferentSettledQuestion: 'audience',
   QuestionReplied: 'audience',

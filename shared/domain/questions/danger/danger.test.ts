@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dangerIn, mayTellOfDanger } from './danger.ts'
+import { dangerIn } from './danger.ts'
 
 describe('a question that may tell of a danger is withheld, and says why', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('a question that may tell of a danger is withheld, and says why', () =>
     'Que faire si un collègue enferme un enfant dans le noir pour le punir ?',
     'il m’a filmée à poil et si je paye pas il balance tout au collège',
     'il va m’etrengler si je rentre',
-  ])('%s', (text) => expect(mayTellOfDanger(text)).toBe(true))
+  ])('%s', (text) => expect(dangerIn(text)).not.toBeNull())
 })
 
 describe('a question about dangers in general goes to the moderators', () => {
@@ -99,18 +99,16 @@ describe('a danger says whether it is certain', () => {
 })
 
 it('never fails, whatever is typed', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => typeof mayTellOfDanger(text) === 'boolean'),
-  )
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => typeof dangerIn(text) === 'object'))
 })
 
 it.each(['a ', 'me tape ', 'si je ', 'elle est la ', 'peut-il '])(
   '5 000 letters of "%s" are read in no time',
   (piece) => {
     const text = piece.repeat(5_000 / piece.length)
-    mayTellOfDanger(text)
+    dangerIn(text)
     const begun = performance.now()
-    mayTellOfDanger(text)
+    dangerIn(text)
     // Some 20 ms on a quiet machine. A pattern with catastrophic backtracking takes minutes.
     expect(performance.now() - begun).toBeLessThan(1_500)
   },

@@ -5,7 +5,7 @@ import { scoreOf } from './danger-weights.ts'
 import { englishDangerIn } from './english-danger.ts'
 import { plainWords } from './plain-words.ts'
 
-/** `certain` is false where the words may as well tell of none: moderators could judge these beside the referent. */
+/** `certain` is false where the words may as well tell of none: moderators and the referent both read these. */
 export interface Danger {
   readonly kind: DangerKind
   readonly certain: boolean
@@ -27,6 +27,3 @@ export function dangerIn(text: string): Danger | null {
   const score = scoreOf(parts)
   return score > possible ? { kind: kinds[0] ?? 'distress', certain: score > sure } : null
 }
-
-/** Whether a question is withheld from everybody until the referent has looked. */
-export const mayTellOfDanger = (text: string): boolean => dangerIn(text) !== null
