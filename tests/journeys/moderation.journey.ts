@@ -474,6 +474,38 @@ test('only the referent reads withheld questions, and answers their author', asy
   await lookAtAll(referentPage, 'referent')
 })
 
+test('moderators and the referent both read what may tell of a danger, marked to check', async ({ journey }) => {
+  test.setTimeout(120_000)
+  using plenary = await preparePlenary(journey)
+  const doubtful = 'elle ne mange presque plus'
+  const questionId = await plenary.ask(doubtful)
+  await plenary.ask(kept[0])
+  const page = await plenary.moderator(journey, 'Nadia R.')
+  const nadia = moderationOn(page)
+  await page.getByText(doubtful).click()
+  await expect(nadia.chosen).toContainText('à vérifier')
+  await lookAtAll(page, 'to-check')
+  // The key that approves asks first. Enter would give it to the referent, and publishes nothing.
+  await nadia.press('r')
+  await expect(nadia.dialog).toContainText('Cette question peut dire un danger')
+  await lookAtAll(page, 'to-check-asks')
+  await page.keyboard.press('Escape')
+  expect((await plenary.rowOf(questionId)).state).toBe('incoming')
+
+  const referentPage = await plenary.moderator(journey, 'Référente', 'referent')
+  const referent = moderationOn(referentPage)
+  await referentPage.getByRole('button', { name: /1 question à vérifier/ }).click()
+  await expect(referent.chosen).toContainText(doubtful)
+  await lookAtAll(referentPage, 'to-check-referent')
+  await referentPage.getByRole('button', { name: 'Pas un danger' }).press('Enter')
+  await expect(referent.notice).toContainText('Vérifiée')
+  await expect(referentPage.getByRole('button', { name: /question à vérifier/ })).toHaveCount(0)
+  await expect(nadia.list('incoming').first()).not.toContainText('à vérifier')
+  await page.getByText(doubtful).click()
+  await nadia.press('r')
+  await expect(nadia.notice).toContainText('Retenue')
+})
+
 test('English, long names, and a station that does not answer', async ({ journey }) => {
   test.setTimeout(120_000)
   journey.expectComplaint(stationAway)
