@@ -9,7 +9,13 @@ const native = ['better-sqlite3', '@resvg/resvg-js', 'electron']
 
 export default defineConfig({
   main: {
-    resolve: { alias: { debug: resolve('electron/station/server/no-debug.ts') } },
+    resolve: {
+      alias: [
+        { find: /^debug$/, replacement: resolve('electron/station/server/no-debug.ts') },
+        // 214 KB of East Asian tables in node-thermal-printer's encodings. A badge is sent as an image.
+        { find: /^\.\/dbcs-data$/, replacement: resolve('electron/station/badges/drivers/escpos/no-tables.ts') },
+      ],
+    },
     define: { REGIE_VERSION: JSON.stringify(version) },
     build: {
       externalizeDeps: false,

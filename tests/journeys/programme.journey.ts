@@ -150,6 +150,7 @@ test('the event is put off by a week: each session is named before it moves, and
   await look(page, 'pilot-move-days')
   await dialog.getByRole('button', { name: 'Changer les jours' }).click()
   await expect(dialog).toHaveCount(0)
+  await expect(page.getByText(/Enregistré à/)).toBeVisible()
   const after = await station.script.rows('programme', {})
   expect(after.map(({ title, startsAt }) => [title, startsAt.slice(0, 10)])).toEqual(
     before.map(({ title, startsAt }) => [title, weekOn(startsAt.slice(0, 10))]),

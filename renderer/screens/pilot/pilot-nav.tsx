@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { useView } from '../../app/use-view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icons.tsx'
-import { Status } from '../../ui/status.tsx'
 import { linkTo, type Section, sections } from './sections.ts'
 
 const shapes: Readonly<Record<Section, IconName>> = {
@@ -23,18 +22,16 @@ const groups: ReadonlySet<Section> = new Set(['event', 'journal'])
 
 const look = 'relative row gap-25 min-height-36 pad-x-3 round soft hover-tint'
 
-/** How many things are to be put in order before the doors open. */
+/** How many things are to be put in order before the doors open. No alarm: none of them blocks the doors. */
 const Wanting = () => {
   const { t } = useTranslation('pilot')
   const { rows } = useView('opening', {})
   const count = rows.filter(({ state }) => state === 'wanting').length
   if (count === 0) return null
   return (
-    <span className="push-right">
-      <Status tone="warn" shape="warn">
-        <span aria-hidden="true">{count}</span>
-        <span className="vh">{t('opening.wanting', { count })}</span>
-      </Status>
+    <span className="push-right num muted">
+      <span aria-hidden="true">{count}</span>
+      <span className="vh">{t('opening.wanting', { count })}</span>
     </span>
   )
 }
