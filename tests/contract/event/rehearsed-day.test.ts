@@ -35,7 +35,7 @@ describe('on the eve, a rehearsal', () => {
     ).rows.find(({ code }) => code === 'A2') as ViewRow<'programme'>
     expect(await scan(codes.soizic, { checkpoint: sessionId })).toMatchObject({ verdict: 'wrong-day' })
     await test.done('event.rehearse', { on: true })
-    expect(await today()).toEqual({ date: '2026-11-26', number: 1, kind: 'event' })
+    expect(await today()).toMatchObject({ date: '2026-11-26', number: 1, kind: 'event' })
     expect(await scan(codes.soizic)).toMatchObject({ verdict: 'admitted', rehearsal: true })
     expect(await scan(codes.soizic, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted', rehearsal: true })
     expect(await scan(codes.corentin)).toMatchObject({ verdict: 'unpaid' })
@@ -43,7 +43,7 @@ describe('on the eve, a rehearsal', () => {
     expect(await scan(codes.soizic, { checkpoint: sessionId })).toMatchObject({ verdict: 'wrong-day' })
     expect(await scan(codes.soizic)).toMatchObject({ verdict: 'admitted' })
     await test.done('event.rehearse', { on: false })
-    expect(await today()).toEqual({ date: '2026-11-24', number: -1, kind: 'set-up' })
+    expect(await today()).toMatchObject({ date: '2026-11-24', number: -1, kind: 'set-up' })
     expect((await stats()).value.admitted).toBe(0)
     test.clock.now = Date.parse('2026-11-26T08:30:00+01:00')
     const arrival = await scan(codes.soizic)
