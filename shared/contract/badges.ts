@@ -208,6 +208,13 @@ export const badgeCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-printer': 404, 'unknown-checkpoint': 404 },
   }),
+  /** The printer of another station's desk. Null: none. It follows `desk.configure`, whichever comes last. */
+  'desks.setPrinter': command({
+    roles: ['pilot'],
+    input: z.strictObject({ stationId: id, printerId: id.nullable() }),
+    outcome: z.object({}),
+    refusals: { 'unknown-station': 404, 'unknown-printer': 404, 'pilot-station-needed': 409 },
+  }),
 } as const
 
 export const badgeViews = {
@@ -321,5 +328,12 @@ export const badgeViews = {
       printerId: id.nullable(),
       checkpoint,
     }),
+  }),
+  /** The printer of each station that has a desk and is linked to the event. */
+  desks: listView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    key: 'stationId',
+    row: z.object({ stationId: id, name: z.string(), printerId: id.nullable() }),
   }),
 } as const

@@ -52,7 +52,7 @@ test('badges are printed in boxes before the doors open, and the desk names the 
   // A lost badge has no box: the new one is printed here.
   await desk.page.keyboard.press('F6')
   await desk.page.keyboard.press('2')
-  await expect(desk.page.getByTestId('print-state')).toContainText('Le badge est sorti')
+  await expect(desk.page.getByTestId('print-state')).toContainText('Nouveau badge : sorti, l’ancien ne vaut plus')
   await desk.isReady()
 
   // A name is corrected once the badge lies in its box: desk and pilot say so, and a new one comes out.
@@ -136,6 +136,13 @@ test('a doubtful badge is asked about before all later failures, and the others 
     await expect(jobs.first()).toHaveAttribute('data-state', 'unknown')
 
     await expect(desk.page.getByRole('button', { name: '+ 3 autres' })).toBeVisible({ timeout: 10_000 })
+    const toRedo = desk.page.getByTestId('to-redo')
+    await expect(toRedo).toContainText('5 badges à refaire', { timeout: 10_000 })
+    // Red under a green verdict.
+    const foot = desk.page.locator('.v-foot')
+    await expect(foot).toHaveCSS('background-color', 'rgb(127, 24, 18)')
+    await expect(foot.getByRole('button', { name: 'Relancer' })).toBeVisible()
+    await look(desk.page, 'reception-printer-trouble')
     await desk.page.getByRole('button', { name: '+ 3 autres' }).press('Enter')
     const listed = desk.dialog.getByTestId('print-job')
     await expect(listed).toHaveCount(6)
@@ -151,6 +158,9 @@ test('a doubtful badge is asked about before all later failures, and the others 
     await expect(pilot.getByRole('main')).toContainText('Personne dans cette liste.')
     await expect(desk.dialog.getByText('Ce badge est-il sorti ?')).toHaveCount(0)
     await desk.page.keyboard.press('Escape')
+    await expect(toRedo).toContainText('4 badges à refaire')
+    await toRedo.getByRole('button', { name: 'Tout relancer' }).click()
+    await expect(desk.page.getByText('Badges relancés')).toBeVisible()
     await desk.isReady()
   } finally {
     await printer.off()

@@ -108,7 +108,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'audience-key-replaced',
     where: 'shared/domain/questions/audience-key.ts',
-    seed: 44,
+    seed: 120,
     in: 'audienceKeyStream.evolve',
     add: 'if (state.key !== null) return state',
     before: 'before',

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/domain/badges/print-job.ts'
 import { mayRemove, type PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { isTooWide, type PrinterDriverName } from '../../../shared/domain/badges/printer-drivers.ts'
+import { hasDesk } from '../../../shared/domain/stations/desk.ts'
 import { mayClaim } from '../../../shared/domain/stations/ownership.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
@@ -304,6 +305,15 @@ export function createBadgeHandlers(
       }
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
       call.writing.append('desk', stationId, { type: 'DeskConfigured', ...given })
+      return accept({})
+    }),
+
+    'desks.setPrinter': storing(({ stationId: ofDesk, printerId }, call) => {
+      // No other station's words about a desk count.
+      if (pairedRole(call.writing, stationId) !== 'pilot') return refuse('pilot-station-needed')
+      if (!hasDesk(call.writing.state('station', ofDesk))) return refuse('unknown-station')
+      if (printerId !== null && !isPrinter(call, printerId)) return refuse('unknown-printer')
+      call.writing.append('desk', ofDesk, { type: 'DeskConfigured', printerId })
       return accept({})
     }),
   }

@@ -1,6 +1,7 @@
 import type { badgeViews } from '../../../shared/contract/badges.ts'
 import { fillBoxes } from '../../../shared/domain/badges/boxes.ts'
 import type { PrintJobRequest, PrintJobState, PrintJobStatus } from '../../../shared/domain/badges/print-job.ts'
+import { hasDesk } from '../../../shared/domain/stations/desk.ts'
 import type { StationId } from '../../../shared/kernel/ids.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { presentById } from '../attendees/present-attendee.ts'
@@ -177,6 +178,17 @@ export function createBadgeViews(deps: {
         const { autoPrint, printerId, checkpoint } = catalog.get('desk', stationId)
         return { stationId, name: catalog.stationName(stationId), autoPrint, printerId, checkpoint }
       },
+    },
+
+    desks: {
+      topics: ['desk', 'station'],
+      rows: () =>
+        [...catalog.all('station')]
+          .filter(([, station]) => hasDesk(station))
+          .map(([stationId]) => {
+            const { printerId } = catalog.get('desk', stationId)
+            return { stationId, name: catalog.stationName(stationId), printerId }
+          }),
     },
   }
 }

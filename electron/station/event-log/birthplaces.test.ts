@@ -137,6 +137,7 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'QuestionAuthorTold',
       'QuestionUpvoted',
       'QuestionReplied',
+      'QuestionChecked',
       'QuestionErased',
       'QuestionShown',
       'QuestionTakenIn',

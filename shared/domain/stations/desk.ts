@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idText, typedText } from '../bounds.ts'
 import type { EventIn, KeptStreamKind } from '../stream.ts'
+import type { StationState } from './station.ts'
 
 /** Settings of one station's reception screen. */
 export interface DeskState {
@@ -10,6 +11,10 @@ export interface DeskState {
   /** The folder for copies of this station's database, a path on its machine. */
   readonly backupFolder: string | null
 }
+
+/** Whether people are received at it: a station of the event that is paired as a reception's or a pilot's. */
+export const hasDesk = ({ pairing, revoked, givenBack }: Pick<StationState, 'pairing' | 'revoked' | 'givenBack'>) =>
+  (pairing?.role === 'reception' || pairing?.role === 'pilot') && revoked === null && !givenBack
 
 export const deskEvents = {
   DeskConfigured: z

@@ -4,6 +4,7 @@ import type { TranslationOf } from '../../translation.ts'
 export const stations: TranslationOf<typeof frenchStations> = {
   title: 'Stations',
   list: 'Stations of the event',
+  printers: 'Printer of each station',
   add: 'Add a station',
   name: 'Station',
   role: 'Role',

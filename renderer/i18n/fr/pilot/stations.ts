@@ -2,6 +2,7 @@
 export const stations = {
   title: 'Postes',
   list: 'Postes de l’événement',
+  printers: 'Imprimante de chaque poste',
   add: 'Ajouter un poste',
   name: 'Poste',
   role: 'Rôle',

@@ -17,6 +17,7 @@ import { useProblemWords } from '../parts/problem-words.ts'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { AddStationDialog } from './add-station-dialog.tsx'
 import { CloudCard } from './cloud-card.tsx'
+import { DeskPrinters } from './desk-printers.tsx'
 import { KeysChanged } from './keys-changed.tsx'
 import { LoneCard } from './lone-card.tsx'
 import { PutOutDialog } from './put-out-dialog.tsx'
@@ -101,6 +102,7 @@ export const StationsPage = () => {
                 )}
               </Card>
             )}
+            {self?.role === 'pilot' && !isLone && <DeskPrinters />}
             {cloud.value && event.value?.draft === false && (
               <CloudCard cloud={cloud.value} timeZone={timeZone} stale={cloud.stale} />
             )}

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useValue, useView } from '../../../app/use-view.ts'
 import { unseenOf, wrongClockMs } from '../../../ui/chain-state.ts'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { ThisStationDialog } from '../../../ui/stations/this-station-dialog.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { useProblemWords } from '../problem-words.ts'
+import { useAct } from './use-act.ts'
 
 type Row = ViewRow<'stations'>
 
@@ -31,39 +34,67 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
   const clockMs = wrongClockMs(self, all)
   const since = self.aloneSince
   return (
-    <dl className="card stack gap-0">
-      <div>
-        <dt>{t('station.hub')}</dt>
-        <dd>
-          {self.hub
-            ? t('station.isHub')
-            : since === null
-              ? t('station.linked', { name: hub.name })
-              : t('station.alone', { name: hub.name, time: formats.time(since) })}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('station.waiting')}</dt>
-        <dd className="num break-anywhere">
-          {self.waiting === 0 ? t('station.nothing') : t('rail.keptHere', { count: self.waiting })}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('station.unseen')}</dt>
-        <dd>{unseen.length === 0 ? t('station.nobody') : unseen.map(({ name }) => name).join(', ')}</dd>
-      </div>
-      {clockMs !== null && (
+    <>
+      <PrinterChoice />
+      <dl className="card stack gap-0">
         <div>
-          <dt>{t('station.clock')}</dt>
+          <dt>{t('station.hub')}</dt>
           <dd>
-            <b>
-              {t(clockMs > 0 ? 'station.ahead' : 'station.behind', {
-                value: formats.number(Math.round(Math.abs(clockMs) / 1000)),
-              })}
-            </b>
+            {self.hub
+              ? t('station.isHub')
+              : since === null
+                ? t('station.linked', { name: hub.name })
+                : t('station.alone', { name: hub.name, time: formats.time(since) })}
           </dd>
         </div>
-      )}
-    </dl>
+        <div>
+          <dt>{t('station.waiting')}</dt>
+          <dd className="num break-anywhere">
+            {self.waiting === 0 ? t('station.nothing') : t('rail.keptHere', { count: self.waiting })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('station.unseen')}</dt>
+          <dd>{unseen.length === 0 ? t('station.nobody') : unseen.map(({ name }) => name).join(', ')}</dd>
+        </div>
+        {clockMs !== null && (
+          <div>
+            <dt>{t('station.clock')}</dt>
+            <dd>
+              <b>
+                {t(clockMs > 0 ? 'station.ahead' : 'station.behind', {
+                  value: formats.number(Math.round(Math.abs(clockMs) / 1000)),
+                })}
+              </b>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  )
+}
+
+/** The desk's own printer, which the person at the desk may change: its badges come out there from now on. */
+const PrinterChoice = () => {
+  const { t } = useTranslation('reception')
+  const { value: desk } = useValue('desk', {})
+  const { rows: printers } = useView('printers', {})
+  const { act, isBusy, problem } = useAct()
+  if (!desk) return null
+  return (
+    <SelectField
+      label={t('station.printer')}
+      error={problem}
+      value={desk.printerId ?? ''}
+      disabled={isBusy}
+      onChange={({ target }) => void act('desk.configure', { printerId: target.value === '' ? null : target.value })}
+    >
+      <option value="">{t('station.noPrinter')}</option>
+      {printers.map(({ printerId, name }) => (
+        <option key={printerId} value={printerId}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
   )
 }

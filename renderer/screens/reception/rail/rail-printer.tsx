@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { usePrinterMessage } from '../../../ui/print-message.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { isElsewhere, jobsToShow } from './print-job.ts'
+import { isElsewhere, jobsToShow, newestFirst } from './print-job.ts'
 import { RailJob } from './rail-job.tsx'
 import { SeenAt } from './seen-at.tsx'
 import { usePrintJobs } from './use-print-jobs.ts'
@@ -31,6 +31,8 @@ export const RailPrinter = () => {
   const printer = printers.find(({ printerId }) => printerId === desk?.printerId)
   const shown = jobsToShow(jobs, placesAt(checkpoint))
   const more = jobs.length - shown.length
+  const { mayRetry, retryAll } = usePrintJobs()
+  const toRedo = newestFirst(jobs.filter((job) => job.state === 'failed' && mayRetry(job))).toReversed()
   return (
     <section className={stale ? 'sec stale' : 'sec'} aria-label={t('rail.printer')}>
       <div className="sec__h">
@@ -51,6 +53,18 @@ export const RailPrinter = () => {
             <span className="soft">{t('rail.noPrinterText')}</span>
           </div>
         )
+      )}
+      {toRedo.length > 1 && (
+        <div className="rail__redo row space-below-2 num" data-testid="to-redo">
+          <Status tone="stop" shape="stop">
+            {t('rail.toRedo', { count: toRedo.length })}
+          </Status>
+          <span className="push-right">
+            <Button small onClick={() => retryAll(toRedo)}>
+              {t('rail.retryAll')}
+            </Button>
+          </span>
+        </div>
       )}
       <ul className="jobs">
         {shown.map((job) => (

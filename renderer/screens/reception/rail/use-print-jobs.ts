@@ -14,13 +14,21 @@ export const usePrintJobs = () => {
   const give = useCommand()
   const words = useProblemWords()
   const { say } = useDesk()
-  type Done = 'notice.retried' | 'notice.confirmed' | 'notice.movedQueue' | 'notice.putAside'
+  type Done = 'notice.retried' | 'notice.retriedAll' | 'notice.confirmed' | 'notice.movedQueue' | 'notice.putAside'
   const tell = (reply: Reply, done: Done) => say('problem' in reply ? words(reply.problem) : t(done))
   const onKept = () => say(t('notice.keptCommand'))
   const retry = async ({ printJobId }: PrintJob, printerId?: string) => {
     const input = { printJobId, ...(printerId !== undefined && { printerId }) }
     const reply = await give('printJobs.retry', input, undefined, { onKept })
     tell(reply, 'notice.retried')
+  }
+  /** In their order. It ends at the first refusal, which is said. */
+  const retryAll = async (failed: readonly PrintJob[]) => {
+    for (const { printJobId } of failed) {
+      const reply = await give('printJobs.retry', { printJobId }, undefined, { onKept })
+      if ('problem' in reply) return tell(reply, 'notice.retriedAll')
+    }
+    say(t('notice.retriedAll'))
   }
   const moveAll = async (from: string, to: string) =>
     tell(await give('printJobs.move', { from, to }, undefined, { onKept }), 'notice.movedQueue')
@@ -34,6 +42,7 @@ export const usePrintJobs = () => {
     putAside: (job: PrintJob) => void putAside(job),
     /** Everything that waits at a printer, or is known not to have come out there. */
     moveAll: (from: string, to: string) => void moveAll(from, to),
+    retryAll: (failed: readonly PrintJob[]) => void retryAll(failed),
     retry: (job: PrintJob, printerId?: string) => void retry(job, printerId),
     /** A badge that did not come out is requested again at once, if possible: the button says so. */
     confirm: async (job: PrintJob, cameOut: boolean) => {

@@ -6,12 +6,18 @@ import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { type Outcome, personOf } from '../person.ts'
-import { newestFirst, stageOf } from '../rail/print-job.ts'
+import { newestFirst, type PrintJob, stageOf } from '../rail/print-job.ts'
 import { usePrintJobs } from '../rail/use-print-jobs.ts'
 import { whyNonePrints } from './why-none-prints.ts'
 
+interface PrintStripProps {
+  readonly outcome: Outcome
+  /** When the passage was answered, ms since 1970. */
+  readonly at: number
+}
+
 /** The badge of the person just admitted, coming out of its slot. */
-export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonly at: number }) => {
+export const PrintStrip = ({ outcome, at }: PrintStripProps) => {
   const { t } = useTranslation('reception')
   const { checkpoint } = useDesk()
   const { rows } = useView('printJobs', {})
@@ -32,6 +38,7 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
         {outcome.badgeOutdated && <span>{t('print.outdatedMore')}</span>}
       </div>
     )
+  const isAgain = job !== undefined && isAskedAgain(job, outcome, at)
   // The answer arrives before the list of jobs that contains it. The slot is there from the start, so that nothing
   // moves.
   const state = job?.state ?? (outcome.printJobId ? 'queued' : undefined)
@@ -56,7 +63,7 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
         </div>
       </div>
       <div className="v-print min-width-0 grow" data-testid="print-state" data-state={state}>
-        <b className="block">{t(`print.${state}`)}</b>
+        <b className="block">{t(isAgain && state === 'printed' ? 'print.printedAnew' : `print.${state}`)}</b>
         {isAnew && <span data-testid="badge-outdated">{t('print.anew', { box: outcome.badgeBox })}</span>}
         {job?.state === 'unknown' ? (
           <div className="row space-above-1">
@@ -68,13 +75,32 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
             </Button>
           </div>
         ) : job?.state === 'failed' ? (
-          <span className="clamp-2">{inWords(job.message)}</span>
+          <>
+            <span className="clamp-2">{inWords(job.message)}</span>
+            {jobs.mayRetry(job) && (
+              <Button small onClick={() => jobs.retry(job)}>
+                {t('rail.again')}
+              </Button>
+            )}
+          </>
         ) : (
           <Progress label={t(`print.${state}`)} value={stageOf(state)} />
         )}
       </div>
     </>
   )
+}
+
+/** A badge that a person has asked for since: F6 beside a passage. */
+const isAskedAgain = (job: PrintJob, { printJobId }: Outcome, at: number): boolean =>
+  job.printJobId !== printJobId && Date.parse(job.at) >= at
+
+/** Beside a verdict that prints nothing by itself: the badge that was asked for since. */
+export const NewBadge = ({ outcome, at }: PrintStripProps) => {
+  const { checkpoint } = useDesk()
+  const { rows } = useView('printJobs', {})
+  const job = checkpoint === 'entrance' ? jobOf(rows, outcome, personOf(outcome)?.attendeeId) : undefined
+  return job && isAskedAgain(job, outcome, at) ? <PrintStrip outcome={outcome} at={at} /> : null
 }
 
 /** The job that this passage requested, or a later one for the same person: a reprint, a retry. */

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { type Outcome, personOf } from '../person.ts'
 import { type DeskGesture, type DeskKeys, shortcutOf } from '../use-desk-keys.ts'
-import { PrintStrip } from './print-strip.tsx'
+import { NewBadge, PrintStrip } from './print-strip.tsx'
 
 interface VerdictFootProps {
   readonly outcome: Outcome
@@ -48,7 +48,7 @@ export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) =
   }
   return (
     <footer className="v-foot row gap-4">
-      {verdict === 'admitted' && <PrintStrip outcome={outcome} at={at} />}
+      {verdict === 'admitted' ? <PrintStrip outcome={outcome} at={at} /> : <NewBadge outcome={outcome} at={at} />}
       {verdict === 'unknown-code' && (
         <Button kind="fill" icon="search" onClick={onSearch}>
           {t('panel.searchByName')}
