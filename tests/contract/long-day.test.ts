@@ -657,6 +657,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     'imports.undo',
     ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.printBoxedAgain', 'badges.cancelBatch'],
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
+    // For another station: `desk-printers.test.ts`.
+    'desks.setPrinter',
     // These need a cloud: `cloud/organisers.test.ts`.
     ...['organisers.invite', 'organisers.end'],
     ...['stations.pair', 'stations.revoke', 'stations.leaveOut'],
