@@ -3,6 +3,7 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Connection, hasFollowed } from '../../../shared/domain/check-in/connections.ts'
 import { type HalfDay, halfDaysOf, type PresenceRule, wasPresent } from '../../../shared/domain/check-in/half-days.ts'
+import { plannedIn } from '../../../shared/domain/programme/session.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { Catalog } from '../catalog.ts'
@@ -67,7 +68,7 @@ function createReader(
   const halfDays = eventsHalfDays(catalog)
   const presence = presenceOf(log, catalog, mergedPeople, exits)
   const connectionsBy = connectionsOf(log, mergedPeople)
-  const sessionOf = (id: string) => catalog.get('session', id).settings
+  const sessionOf = (id: string) => plannedIn(catalog.get('session', id))
   return {
     halfDays,
     /** Empty if the person was erased since the ids were listed. */
@@ -103,10 +104,11 @@ export const signersOf = ({ people }: Pick<AttendanceList, 'people'>, half: Half
     ({ cells, expectedOn, passages }) => cells.signature && (expectedOn.includes(half.day) || passages.has(half.date)),
   )
 
+/** A half-day whose sessions are all cancelled is none: nobody is certified as present or absent. */
 const eventsHalfDays = (catalog: Catalog): readonly HalfDay[] =>
   halfDaysOf(
     catalog.event(),
-    [...catalog.all('session')].flatMap(([, { settings }]) => (settings ? [settings] : [])),
+    [...catalog.all('session')].flatMap(([, session]) => plannedIn(session) ?? []),
   )
 
 /** People who are replaced, have cancelled or take part remotely are not expected at the venue. */

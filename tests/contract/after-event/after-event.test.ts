@@ -27,11 +27,13 @@ beforeAll(async () => {
   ;({ sessionId } = await prepareEvent(test))
   await test.upload('/api/v1/import/attendees', people)
   const { roomId } = await test.done('rooms.add', { name: 'Grand auditorium' })
+  const added: string[] = []
   for (const [day, date, startsAt, endsAt] of [
     [1, '2026-11-26', '09:30', '12:30'],
     [2, '2026-11-27', '09:00', '12:00'],
-  ] as const)
-    await test.done('sessions.add', {
+    [2, '2026-11-27', '14:00', '15:30'],
+  ] as const) {
+    const session = await test.done('sessions.add', {
       title: 'Plénière',
       kind: 'plenary',
       roomId,
@@ -40,6 +42,9 @@ beforeAll(async () => {
       startsAt: `${date}T${startsAt}:00+01:00`,
       endsAt: `${date}T${endsAt}:00+01:00`,
     })
+    added.push(session.sessionId)
+  }
+  await test.done('sessions.cancel', { sessionId: added.at(-1) ?? '' })
   await test.done('checkIn.scan', { code: 'NLBH7TUAT5' })
   test.clock.now = at('14:05')
   await test.done('checkIn.scan', { code: 'NGOT6DE4GY' })
@@ -97,7 +102,7 @@ describe('attendance', () => {
       'J1 après-midi': 'Oui',
       'Demi-journées': '1',
     })
-    // The second afternoon has nothing in the programme.
+    // What was to be on the second afternoon is cancelled.
     expect(Object.keys(rows[0] ?? {})).not.toContain('J2 après-midi')
   })
 

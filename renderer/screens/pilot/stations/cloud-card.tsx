@@ -43,7 +43,7 @@ export const CloudCard = ({ cloud, timeZone, stale }: CloudCardProps) => {
           )}
         </Empty>
       ) : (
-        <div className="stn__cloud grid rest-then-auto align-start">
+        <div className="gap-4 grid rest-then-auto align-start">
           <CloudFacts cloud={cloud} />
           <div className="flow justify-end">
             {cloud.here && (

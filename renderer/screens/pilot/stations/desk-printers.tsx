@@ -14,7 +14,7 @@ export const DeskPrinters = () => {
   if (desks.rows.length === 0 || printers.length === 0) return null
   return (
     <Card title={t('stations.printers')} stale={desks.stale}>
-      <div className="stn__printers grid gap-3">
+      <div className="two-columns grid gap-3">
         {desks.rows.map((desk) => (
           <DeskPrinter key={desk.stationId} desk={desk} printers={printers} />
         ))}

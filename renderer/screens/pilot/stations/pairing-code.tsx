@@ -50,7 +50,7 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
               <span key={index}>{four}</span>
             ))}
           </p>
-          <p className="stn__state row gap-3 justify-between" role="status">
+          <p className="min-height-36 row gap-3 justify-between" role="status">
             {arrived ? (
               <Status tone="ok" shape="ok">
                 {t('stations.pair.arrived', { name: arrived.name })}
