@@ -3,6 +3,7 @@ import { textOnBadge } from './support/badges.ts'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
+import { look } from './support/look.ts'
 import { cast, group, type Registration, registration } from './support/registrations.ts'
 
 test('a person who is not in the list is registered, admitted and badged in under fifteen seconds', async ({
@@ -24,6 +25,28 @@ test('a person who is not in the list is registered, admitted and badged in unde
   await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
   expect(textOnBadge(station.badges, readdirSync(station.badges)[0] ?? '')).toMatch(/Gwenaëlle/i)
   await desk.isReady()
+})
+
+test('undoing an entry says which badge to take back, and which entries stay', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
+  // A plenary, for which nobody has to be registered.
+  const plenary = (await station.script.rows('programme', {})).find(({ registration }) => !registration)
+  const { verdict } = await station.script.done('checkIn.scan', {
+    code: cast.odile.code,
+    checkpoint: plenary?.sessionId ?? '',
+  })
+  expect(verdict).toBe('admitted')
+  await desk.page.keyboard.press('F8')
+  await expect(desk.dialog).toContainText('Un badge à son nom est sorti : reprenez-le.')
+  await expect(desk.dialog).toContainText(`Aussi entrée à : ${plenary?.code} · ${plenary?.title}`)
+  await look(desk.page, 'reception-undo-left-behind')
+  await desk.page.keyboard.press('1')
+  await expect(desk.page.getByTestId('undone')).toContainText('Mauvaise personne')
 })
 
 test('a group of thirty is admitted in one act', async ({ journey: { station, open } }) => {

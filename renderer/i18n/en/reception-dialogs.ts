@@ -27,6 +27,8 @@ export const receptionDialogs: TranslationOf<typeof french> = {
       title: 'Undo the admission',
       presets: ['Wrong person', 'Scanned by mistake', 'The person leaves'],
       confirm: 'Undo the admission',
+      takeBack: 'A badge in this name has come out: take it back.',
+      also: 'Also admitted at: {{where}}. These entries stay.',
     },
     reprint: {
       title: 'Reprint the badge',

@@ -25,6 +25,8 @@ export const receptionDialogs = {
       title: 'Annuler l’entrée',
       presets: ['Mauvaise personne', 'Scan par erreur', 'La personne repart'],
       confirm: 'Annuler l’entrée',
+      takeBack: 'Un badge à son nom est sorti : reprenez-le.',
+      also: 'Aussi entrée à : {{where}}. Ces entrées restent.',
     },
     reprint: {
       title: 'Réimprimer le badge',

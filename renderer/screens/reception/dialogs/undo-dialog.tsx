@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { useValue, useView } from '../../../app/use-view.ts'
+import { sessionName } from '../../../ui/session-name.ts'
 import { useDesk } from '../desk-context.tsx'
 import type { Person } from '../person.ts'
 import { at } from '../use-passages.ts'
@@ -34,6 +36,28 @@ export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
       isBusy={isBusy}
       problem={problem}
       onReason={({ reason }) => void undo(reason)}
-    />
+    >
+      {checkpoint === 'entrance' && <LeftBehind person={person} />}
+    </ReasonDialog>
+  )
+}
+
+/** What undoing an entry does not undo: a badge in the wrong hands, and the same day's entries at session doors. */
+const LeftBehind = ({ person: { attendeeId } }: Pick<UndoDialogProps, 'person'>) => {
+  const { t } = useTranslation('reception')
+  const { event } = useDesk()
+  const { value } = useValue('attendees.one', { id: attendeeId })
+  const { rows } = useView('programme', {})
+  const where = rows.filter(({ sessionId }) =>
+    value?.admissions.some(({ checkpoint, day }) => checkpoint === sessionId && day === event?.today.number),
+  )
+  // A reserved place: the reasons stay where they are once it is known.
+  return (
+    <div className="min-height-40">
+      {(value?.badgesOut ?? 0) > 0 && <p className="bold">{t('reasons.undo.takeBack')}</p>}
+      {where.length > 0 && (
+        <p className="soft">{t('reasons.undo.also', { where: where.map(sessionName).join(', ') })}</p>
+      )}
+    </div>
   )
 }
