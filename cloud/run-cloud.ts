@@ -144,8 +144,11 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     dispatch,
     publisher,
     link: {
-      ...{ isHub: nobody, isThere: nobody, hubAheadMs: () => 0 },
-      ...{ caughtUp: () => Promise.resolve(), linked: () => Promise.resolve() },
+      isHub: nobody,
+      isThere: nobody,
+      hubAheadMs: () => 0,
+      caughtUp: () => Promise.resolve(),
+      linked: () => Promise.resolve(),
     },
   })
 

@@ -14,12 +14,12 @@ import { stationEnvironment, stationFlags } from './station-flags.ts'
  * Otherwise starts only the station and, if there is a display, opens its first page in a browser. Never downloads
  * anything. A station that crashes is started again.
  */
+const root = join(import.meta.dirname, '..', '..')
+const args = process.argv.slice(2)
 const restartSentence =
   'Le poste s’est arrêté sans prévenir : il redémarre. Rien de ce qui était enregistré n’est perdu.'
 const givenUpSentence =
   'Le poste s’arrête sans cesse : il n’est plus relancé. La cause est écrite plus haut, et rien de ce qui était enregistré n’est perdu. Vérifiez son dossier avec npm run regie -- verify, puis relancez npm start.'
-const root = join(import.meta.dirname, '..', '..')
-const args = process.argv.slice(2)
 
 if (!buildIfNeeded(root)) process.exit(1)
 const isAlone = args.includes('--headless') || args.includes('--help') || args.includes('-h')

@@ -1,4 +1,5 @@
 import type { ViewRow } from '../../shared/contract/contract.ts'
+import { mostSkewMs } from '../../shared/domain/stations/clock.ts'
 import type { ConnectionState } from '../app/use-connection.ts'
 import type { IconName } from './icons.tsx'
 
@@ -40,9 +41,6 @@ export const chainOf = (connection: ConnectionState, stations: readonly StationR
     isDated ? asStale(cloud) : cloud,
   ]
 }
-
-/** Above this difference, in ms, a station's clock is reported as wrong. */
-const mostSkewMs = 2000
 
 /**
  * The difference of a row's station clock from the hub's, in ms; positive if ahead. Null if it is small, or if this

@@ -158,7 +158,6 @@ export const questionCommands = {
     outcome: z.object({ withdrawn: z.int() }),
     refusals: { 'unknown-question': 404, 'no-device': 409, 'referent-needed': 403 },
   }),
-  /** Only the author then reads that a referent has seen it, and where to find the referent. */
   /** The referent has read a question to check: it tells of no danger. */
   'questions.check': command({
     roles: ['referent'],
@@ -166,6 +165,7 @@ export const questionCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-question': 404 },
   }),
+  /** Only the author then reads that a referent has seen it, and where to find the referent. */
   'questions.referentSaw': command({
     roles: ['referent'],
     input: z.strictObject({ questionId: id, where: requiredText }),

@@ -168,7 +168,11 @@ export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): 
     const { purpose, lang: language } = query
     const awayStations = purpose === 'replays' ? [] : stillHolding(stations(), purpose, last.at)
     const receipt = receiptPage(log, catalog, {
-      ...{ purpose, purged: last, language, folders: folders.length, awayStations },
+      purpose,
+      purged: last,
+      language,
+      folders: folders.length,
+      awayStations,
     })
     const pages = [receipt, ...badgeFolderPages(folders, language)]
     const about = { title: titles.receipt[query.lang], language: query.lang, madeAt: now() }

@@ -38,7 +38,15 @@ export function createAfterEvent(
     }),
     routes: (app, api) =>
       addAfterEventRoutes(app, api, {
-        ...{ log, catalog, mergedPeople, everybody, days, badges, fontsFolder, version, stations },
+        log,
+        catalog,
+        mergedPeople,
+        everybody,
+        days,
+        badges,
+        fontsFolder,
+        version,
+        stations,
       }),
   } satisfies FeatureWithExports
 }

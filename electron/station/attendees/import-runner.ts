@@ -9,7 +9,7 @@ import type { Mapping } from '../../../shared/domain/attendees/import/mapping.ts
 import { withCorrections } from '../../../shared/domain/attendees/import/report.ts'
 import { changesOf, orderChanges, replacedCorrections } from '../../../shared/domain/attendees/import/three-way.ts'
 import { rowWording } from '../../../shared/domain/attendees/import/wording.ts'
-import { haveOneName, isAnotherName } from '../../../shared/domain/attendees/substitutions.ts'
+import { haveOneName, isAnotherName } from '../../../shared/domain/attendees/one-name.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import { admissionStreamOf } from '../check-in/admissions.ts'

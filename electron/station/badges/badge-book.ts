@@ -7,6 +7,7 @@ import {
   type PrintJobRequest,
   type PrintJobState,
 } from '../../../shared/domain/badges/print-job.ts'
+import type { PrinterState } from '../../../shared/domain/badges/printer.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { Catalog } from '../catalog.ts'
@@ -15,7 +16,7 @@ import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 import { type Badge, createBadgeCodes } from './badge-codes.ts'
-import { boxAt, createBatchProgress } from './batch-progress.ts'
+import { boxAt, createBatchProgress, placeInBox } from './batch-progress.ts'
 import { createJobsOfPerson, type JobsOfPerson, type Standing } from './jobs-of-person.ts'
 
 /** Streams as they stand, or as the transaction at work has made them so far. */
@@ -61,6 +62,11 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       if (job) yield [id, job]
     }
   }
+
+  /** Labels that have left a roll. */
+  const usedSince = (printerId: string, at: Instant): number =>
+    [...ofPrinter(printerId)].filter(([, job]) => job.takenAt >= at && (hasComeOut(job) || job.status === 'unknown'))
+      .length
   function keepAtPrinter(id: string, was: string | undefined, is: string | undefined): void {
     if (was === is) return
     if (was !== undefined) byPrinter.get(was)?.delete(id)
@@ -104,10 +110,9 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     const label = boxes[boxAt(place, boxSize)]?.label
     if (label === undefined) return undefined
     const { printerId = '' } = out.request ?? {}
-    const placeInBox = ((place - 1) % boxSize) + 1
     return {
       label,
-      placeInBox,
+      placeInBox: placeInBox(place, boxSize),
       batch: { batchId, place },
       printerId,
       version,
@@ -179,10 +184,10 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
         .filter(([, { status }]) => status === 'queued' || status === 'failed')
         .sort(([, one], [, other]) => one.askedAt - other.askedAt)
         .map(([id]) => id),
-    /** Labels that have left a roll. */
-    usedSince: (printerId: string, at: Instant): number =>
-      [...ofPrinter(printerId)].filter(([, job]) => job.takenAt >= at && (hasComeOut(job) || job.status === 'unknown'))
-        .length,
+    usedSince,
+    /** Labels on the printer's roll. Null if nobody has said. */
+    labelsLeft: (printerId: string, roll: PrinterState['roll']): number | null =>
+      roll && Math.max(0, roll.labels - roll.tested - usedSince(printerId, roll.at)),
     ofPrinter,
     all: (): IterableIterator<[string, PrintJobState]> => jobs.entries(),
     ofCode: codes.badgeOf,

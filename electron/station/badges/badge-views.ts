@@ -1,4 +1,5 @@
 import type { badgeViews } from '../../../shared/contract/badges.ts'
+import type { Role } from '../../../shared/contract/define.ts'
 import { fillBoxes } from '../../../shared/domain/badges/boxes.ts'
 import type { PrintJobRequest, PrintJobState, PrintJobStatus } from '../../../shared/domain/badges/print-job.ts'
 import { hasDesk } from '../../../shared/domain/stations/desk.ts'
@@ -43,6 +44,11 @@ export function createBadgeViews(deps: {
   /** Whether it was asked for at this station, or is printed here: others are another desk's to look after. */
   const isOfHere = (askedBy: StationId | null, { printerId }: PrintJobRequest) =>
     askedBy === log.identity.stationId || ownsPrinter(catalog, log.identity.stationId, printerId)
+  /** As the person's badge shows them now. Empty for somebody erased. */
+  const whoOf = (attendeeId: string, role: Role): string => {
+    const { firstName, lastName } = presentById(log.streams, attendeeId, role)
+    return [firstName, lastName].filter(Boolean).join(' ')
+  }
   const isOpen = (status: PrintJobStatus) => status === 'failed' || status === 'unknown'
 
   return {
@@ -73,7 +79,6 @@ export function createBadgeViews(deps: {
             return []
           if (!isWithin(printerId)) return []
           const { state, message } = queue.stateOf(printerId)
-          const labelsLeft = roll && Math.max(0, roll.labels - roll.tested - badges.usedSince(printerId, roll.at))
           return [
             {
               printerId,
@@ -87,7 +92,7 @@ export function createBadgeViews(deps: {
               state,
               message,
               waiting: waiting.length,
-              labelsLeft,
+              labelsLeft: badges.labelsLeft(printerId, roll),
               held: isAway(holders.ofPrinter(printerId)),
             },
           ]
@@ -106,7 +111,6 @@ export function createBadgeViews(deps: {
             .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1)),
           ({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased,
         ).map(({ printJobId, attendeeId, printerId, isOwn, specimen = false, status, message, askedAt, changedAt }) => {
-          const { firstName, lastName } = presentById(log.streams, attendeeId, role)
           return {
             printJobId,
             attendeeId,
@@ -114,7 +118,7 @@ export function createBadgeViews(deps: {
             isOwn,
             message,
             specimen,
-            who: [firstName, lastName].filter(Boolean).join(' '),
+            who: whoOf(attendeeId, role),
             state: queue.isRendering(printJobId) ? 'rendering' : status,
             wanted: isOpen(status) && badges.isWanted(printJobId, committed),
             held: isOpen(status) && isAway(holders.ofJob(badges.job(printJobId), anyOther)),
@@ -131,9 +135,8 @@ export function createBadgeViews(deps: {
       rows: (_, { role }) =>
         wrongBadges(log, catalog, badges)
           .map(({ attendeeId, label, placeInBox, todo, version }) => {
-            const { firstName, lastName } = presentById(log.streams, attendeeId, role)
             const isPrinting = todo === 'replace' && badges.isOnItsWay(attendeeId, version)
-            const who = [firstName, lastName].filter(Boolean).join(' ')
+            const who = whoOf(attendeeId, role)
             return { attendeeId, who, box: label, place: placeInBox, todo: isPrinting ? ('printing' as const) : todo }
           })
           .sort((one, other) => one.box.localeCompare(other.box, 'fr') || one.place - other.place),

@@ -19,6 +19,9 @@ interface Counts {
 /** The box, from 0, of a place in a batch, from 1. */
 export const boxAt = (place: number, boxSize: number): number => Math.floor((place - 1) / boxSize)
 
+/** A badge's place in its box, from 1, by its place in the batch. */
+export const placeInBox = (place: number, boxSize: number): number => place - boxAt(place, boxSize) * boxSize
+
 /** Kept up to date job by job: a batch of thousands is looked at whenever one of its badges comes out. */
 export function createBatchProgress() {
   const batches = new Map<string, Counts>()

@@ -14,7 +14,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { createBadgeDrawing, type DrawnAhead } from './badge-drawing.ts'
-import { boxAt } from './batch-progress.ts'
+import { boxAt, placeInBox } from './batch-progress.ts'
 import { type BoxSlot, badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
 import { openDriver } from './drivers/registry.ts'
 import { type Attempted, createPrintRecord, interrupted, neverTaken, takenOver } from './print-record.ts'
@@ -144,7 +144,7 @@ export function createPrintQueue(deps: {
     const { plan, boxes } = catalog.get('print-batch', batch?.batchId ?? '')
     if (!batch || !plan) return undefined
     const box = boxAt(batch.place, plan.boxSize)
-    return { box: box + 1, label: boxes[box]?.label ?? '', place: batch.place - box * plan.boxSize }
+    return { box: box + 1, label: boxes[box]?.label ?? '', place: placeInBox(batch.place, plan.boxSize) }
   }
 
   async function attemptOf(printJobId: string, printerId: string, line: Line): Promise<Attempted> {

@@ -1,6 +1,6 @@
 import type { checkInCommands } from '../../../shared/contract/check-in.ts'
 import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { haveOneName } from '../../../shared/domain/attendees/substitutions.ts'
+import { haveOneName } from '../../../shared/domain/attendees/one-name.ts'
 import {
   type Admission,
   type AdmissionEvent,

@@ -6,6 +6,7 @@ import {
   movedSessions,
 } from '../../../shared/domain/programme/moved-programme.ts'
 import type { Catalog } from '../catalog.ts'
+import { standingSessions } from '../programme/standing-sessions.ts'
 
 /** What becomes of the programme and the run of show when the event gets other days. A draft has no days to move from. */
 export function movedBy(
@@ -14,11 +15,8 @@ export function movedBy(
   after: EventDays,
 ): { readonly sessions: readonly MovedSession[]; readonly cues: readonly MovedCue[] } {
   if (before.days.length === 0) return { sessions: [], cues: [] }
-  const sessions = [...catalog.all('session')].flatMap(([id, { settings }]) =>
-    settings ? [[id, settings] as const] : [],
-  )
   return {
-    sessions: movedSessions(before, after, sessions),
+    sessions: movedSessions(before, after, standingSessions(catalog)),
     cues: movedCues(before, after, catalog.all('cue')),
   }
 }

@@ -3,6 +3,7 @@ import { hasRoll } from '../../../shared/domain/badges/printer-drivers.ts'
 import type { OpeningFacts, PrinterFacts, StationFacts } from '../../../shared/domain/event/opening.ts'
 import { plannedIn } from '../../../shared/domain/programme/session.ts'
 import { overlaps } from '../../../shared/domain/programme/session-changes.ts'
+import { mostSkewMs } from '../../../shared/domain/stations/clock.ts'
 import { sheetStanding } from '../../../shared/domain/stations/keys.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { formatOf } from '../badges/template/template-book.ts'
@@ -19,9 +20,6 @@ export interface OpeningNeeds {
   readonly printerState: (printerId: string) => { readonly state: ViewRow<'printers'>['state'] }
 }
 
-/** Above this difference, in ms, a station's clock is reported as wrong. */
-const mostSkewMs = 2000
-
 /** Gathers what the list of the opening is made of, whenever it is called. */
 export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNeeds): () => OpeningFacts {
   const { attendance, badges, directory } = needs.people
@@ -32,14 +30,13 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
       const { name, driver, label } = settings
       const { changedAt } = catalog.get('badge-template', formatOf(label))
       const hasShown = (since: Instant) => (testedAt ?? 0) > since || badges.usedSince(printerId, since) > 0
-      const labelsLeft = roll && Math.max(0, roll.labels - roll.tested - badges.usedSince(printerId, roll.at))
       return {
         name,
         isTried: hasShown(0 as Instant),
         showsTemplate: hasShown(changedAt),
         hasTrouble: needs.printerState(printerId).state === 'attention',
         takesRolls: hasRoll(driver),
-        labelsLeft,
+        labelsLeft: badges.labelsLeft(printerId, roll),
       }
     })
   }

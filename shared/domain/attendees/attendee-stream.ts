@@ -333,5 +333,6 @@ const withoutAttention = (person: Personal | null | undefined) => {
   const { attention: _, ...cells } = person ?? {}
   return cells
 }
-const without = <Cells extends object>(cells: Cells, keys: object): Cells =>
+/** The cells but those that are among the keys. */
+export const without = <Cells extends object>(cells: Cells, keys: object): Cells =>
   Object.fromEntries(Object.entries(cells).filter(([key]) => !(key in keys))) as Cells

@@ -1,4 +1,3 @@
-import { foldText } from '../../kernel/fold-text.ts'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { type Admission, type AdmissionState, idsOf } from '../check-in/admission.ts'
@@ -122,16 +121,3 @@ export function reviewSubstitutions(
     admissionIds: idsOf(several.admissions).slice(0, mostReviewed),
   })
 }
-
-interface Named {
-  readonly firstName: string
-  readonly lastName: string
-}
-
-/** Whether two entries bear one name, apart from accents, signs and capitals. */
-export const haveOneName = (one: Named, other: Named): boolean =>
-  foldText(`${one.firstName} ${one.lastName}`) === foldText(`${other.firstName} ${other.lastName}`)
-
-/** A ticket was passed on. A corrected spelling leaves one of the two names. */
-export const isAnotherName = (one: Named, other: Named): boolean =>
-  foldText(one.firstName) !== foldText(other.firstName) && foldText(one.lastName) !== foldText(other.lastName)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CueState, cueStream } from '../show/cue.ts'
+import { plannedCue } from '../../../tests/contract/planned-cue.ts'
+import type { CueState } from '../show/cue.ts'
 import { movedCues, movedSessions } from './moved-programme.ts'
 import type { SessionSettings } from './session.ts'
 
@@ -17,26 +18,13 @@ const session = (from: string, to: string, day = 1): SessionSettings => ({
   capacity: null,
   registration: true,
 })
-const cue = (title: string, plannedAt: number | null, order: number, of: Partial<CueState> = {}): CueState => ({
-  ...cueStream.initial,
-  order,
-  settings: {
-    title,
-    roomId: 'r',
-    plannedAt,
-    lengthS: 600,
-    isBreak: false,
-    isFixed: false,
-    legs: [],
-    onFailure: 'hold',
-  },
-  ...of,
-})
+const cue = (title: string, plannedAt: number | null, order: number, of: Partial<CueState> = {}) =>
+  plannedCue({ title, plannedAt }, { order, ...of })
 
 describe('when the days change', () => {
   it('a session moves with its day, and a night past midnight with its evening', () => {
     const evening = session('2026-11-26T20:00', '2026-11-27T01:00')
-    expect(movedSessions(before, after, [['s', evening]])).toEqual([
+    expect(movedSessions(before, after, [{ sessionId: 's', settings: evening }])).toEqual([
       {
         id: 's',
         title: 'Atelier',
@@ -55,9 +43,9 @@ describe('when the days change', () => {
       session('2026-11-27T09:00', '2026-11-27T10:00', 2),
     ]
     const sessions = [
-      ['one', one],
-      ['two', two],
-    ] as const
+      { sessionId: 'one', settings: one },
+      { sessionId: 'two', settings: two },
+    ]
     const earlier = { ...before, days: ['2026-11-25', ...before.days] }
     expect(
       movedSessions(before, earlier, sessions).map(({ id, from, to, events }) => [id, to === from, events]),

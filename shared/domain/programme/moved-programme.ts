@@ -4,7 +4,8 @@ import { instantOf } from '../event/zoned-time.ts'
 import type { CueEvent, CueState } from '../show/cue.ts'
 import { inOrder, mostChanged, runItemOf } from '../show/run-item.ts'
 import { plannedTimes } from '../show/run-of-show.ts'
-import type { SessionEvent, SessionSettings } from './session.ts'
+import type { SessionEvent } from './session.ts'
+import type { KnownSession } from './session-changes.ts'
 
 /** What becomes of a session or a cue when the days of its event change. Instants in ms since 1970. */
 interface Moved<Event> {
@@ -22,10 +23,10 @@ export type MovedCue = Moved<CueEvent>
 export function movedSessions(
   before: EventDays,
   after: EventDays,
-  sessions: Iterable<readonly [id: string, settings: SessionSettings]>,
+  sessions: readonly KnownSession[],
 ): readonly MovedSession[] {
   const move = createMove(before, after)
-  return [...sessions].flatMap(([id, settings]): MovedSession[] => {
+  return sessions.flatMap(({ sessionId: id, settings }): MovedSession[] => {
     const { title, startsAt: from, endsAt } = settings
     const date = move.date(eventDateAt(before.timeZone, from))
     const [startsAt, ends] = [move.instant(from), move.instant(endsAt)]

@@ -148,8 +148,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           wasWithheld: state.wasWithheld || event.to === 'safeguarding',
           since: at,
           airAsked: null,
-          // Only the referent takes it out of the referent's hands: then there is no danger.
           toCheck: state.toCheck && event.to !== 'safeguarding',
+          // Only the referent takes it out of the referent's hands: then there is no danger.
           danger: event.to === 'safeguarding' || (state.danger && state.state !== 'safeguarding'),
           // A pilot who had not seen the erasure withheld it: its words stay wherever they still are. Any other station
           // could otherwise revoke every erasure.

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type CueState, cueStream } from './cue.ts'
+import { plannedCue } from '../../../tests/contract/planned-cue.ts'
+import { cueStream } from './cue.ts'
 import { inStep, markRehearsed, rehearsedCue } from './rehearsed-cue.ts'
 import { runItemOf } from './run-item.ts'
 
@@ -12,23 +13,11 @@ const speaker = {
   firstNameOnly: false,
   attendeeId: null,
 } as const
-const cue = (of: Partial<CueState>, plannedAt: number | null = null): CueState => ({
-  ...cueStream.initial,
-  settings: {
-    title: 'x',
-    roomId: 'r',
-    plannedAt,
-    lengthS: 600,
-    isBreak: false,
-    isFixed: false,
-    legs: [],
-    onFailure: 'hold',
-  },
-  ...of,
-})
-
 it('a rehearsal plays a cue from the start, as it is planned and cast, and leaves the real one alone', () => {
-  const real = cue({ runs: [{ startedAt: 1, endedAt: 2, takeId: null }], speakers: [{ ...speaker, marks: ['mic'] }] })
+  const real = plannedCue(
+    {},
+    { runs: [{ startedAt: 1, endedAt: 2, takeId: null }], speakers: [{ ...speaker, marks: ['mic'] }] },
+  )
   const copy = { ...cueStream.initial, skipped: true }
   const shown = rehearsedCue(real, copy)
   expect(shown).toMatchObject({ settings: real.settings, runs: [], skipped: true })
@@ -36,7 +25,7 @@ it('a rehearsal plays a cue from the start, as it is planned and cast, and leave
 })
 
 it('a mark of a rehearsal stands in its copy, which holds no name', () => {
-  const real = cue({ speakers: [{ ...speaker, marks: [] }] })
+  const real = plannedCue({}, { speakers: [{ ...speaker, marks: [] }] })
   const mark = { speakerId: 's', mark: 'ready', on: true } as const
   const events = markRehearsed(real, cueStream.initial, mark)
   expect(JSON.stringify(events)).not.toContain('Anna')
@@ -49,7 +38,7 @@ it('a mark of a rehearsal stands in its copy, which holds no name', () => {
 it('the plan of a rehearsed day begins with its first item, and nobody is late before', () => {
   const item = (id: string, plannedAt: number | null, startedAt: number | null = null) => {
     const runs = startedAt === null ? [] : [{ startedAt, endedAt: null, takeId: null }]
-    const found = runItemOf(id, cue({ runs }, plannedAt))
+    const found = runItemOf(id, plannedCue({ plannedAt }, { runs }))
     if (!found) throw new Error('no item')
     return found
   }

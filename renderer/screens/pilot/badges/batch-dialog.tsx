@@ -6,6 +6,7 @@ import { useValue } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { PrinterChoice } from '../../../ui/printer-choice.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { OrderFoot } from '../parts/order-foot.tsx'
@@ -91,17 +92,12 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
             error={isTried && isSizeBad ? t('badges.batch.dialog.sizeNeeded', { most: largestBox }) : undefined}
             onChange={({ target }) => setSize(target.value)}
           />
-          <SelectField
+          <PrinterChoice
             label={t('badges.batch.dialog.printer')}
+            printers={printers}
             value={printerId}
-            onChange={({ target }) => setAsked(target.value)}
-          >
-            {printers.map((printer) => (
-              <option key={printer.printerId} value={printer.printerId}>
-                {printer.name}
-              </option>
-            ))}
-          </SelectField>
+            onChoose={setAsked}
+          />
           <p className="text-strong num min-height-20" role="status">
             {preview.value && <BatchSize {...preview.value} />}
           </p>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CommandInput, ViewRow, ViewValue } from '../../../../shared/contract/contract.ts'
-import { SelectField } from '../../../ui/select-field.tsx'
+import { PrinterChoice } from '../../../ui/printer-choice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -12,8 +12,6 @@ interface DeskCardProps {
   readonly printers: readonly ViewRow<'printers'>[]
   readonly stale: boolean
 }
-
-const noPrinter = ''
 
 /** How this station prints after an admission. Each change is saved at once: the card shows what the station holds. */
 export const DeskCard = ({ desk, printers, stale }: DeskCardProps) => {
@@ -31,19 +29,14 @@ export const DeskCard = ({ desk, printers, stale }: DeskCardProps) => {
       >
         {t('badges.desk.autoPrint')}
       </Choice>
-      <SelectField
+      <PrinterChoice
         label={t('badges.desk.printer')}
-        value={desk.printerId ?? noPrinter}
+        none={t('badges.desk.noPrinter')}
+        printers={printers}
+        value={desk.printerId ?? ''}
         disabled={isBusy(order.state)}
-        onChange={({ target }) => set({ printerId: target.value === noPrinter ? null : target.value })}
-      >
-        <option value={noPrinter}>{t('badges.desk.noPrinter')}</option>
-        {printers.map(({ printerId, name }) => (
-          <option key={printerId} value={printerId}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+        onChoose={(printerId) => set({ printerId: printerId || null })}
+      />
       {order.state === 'done' ? (
         <Status tone="ok" shape="ok">
           {t('badges.desk.saved')}

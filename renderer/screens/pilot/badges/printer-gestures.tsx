@@ -6,9 +6,9 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { labelsOfRoll, usualRoll } from '../../../ui/labels-of-roll.ts'
+import { PrinterChoice } from '../../../ui/printer-choice.tsx'
 import { OrderFoot } from '../parts/order-foot.tsx'
 import { useOrder } from '../parts/use-order.ts'
-import { PrinterChoice } from './printer-choice.tsx'
 
 type Printer = ViewRow<'printers'>
 
@@ -95,7 +95,7 @@ const MoveDialog = ({ printer, others, onClose }: MoveDialogProps) => {
       <form className="column min-height-0" onSubmit={save} noValidate>
         <div className="dialog__body">
           <p className="soft">{t('badges.move.more')}</p>
-          <PrinterChoice label={t('badges.move.to')} printers={others} value={to} onChange={setTo} />
+          <PrinterChoice data-autofocus label={t('badges.move.to')} printers={others} value={to} onChoose={setTo} />
         </div>
         <OrderFoot order={order}>{t('badges.move.save')}</OrderFoot>
       </form>

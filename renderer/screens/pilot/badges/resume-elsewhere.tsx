@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { PrinterChoice } from '../../../ui/printer-choice.tsx'
 import { OrderFoot } from '../parts/order-foot.tsx'
 import { useOrder } from '../parts/use-order.ts'
-import { PrinterChoice } from './printer-choice.tsx'
 
 interface ResumeElsewhereProps {
   readonly batchId: string
@@ -39,10 +39,11 @@ export const ResumeElsewhere = ({ batchId, name, others, isOnlyWay }: ResumeElse
             <div className="dialog__body">
               <p className="soft">{t('badges.batch.elsewhereMore')}</p>
               <PrinterChoice
+                data-autofocus
                 label={t('badges.batch.dialog.printer')}
                 printers={others}
                 value={printerId}
-                onChange={setChosen}
+                onChoose={setChosen}
               />
             </div>
             <OrderFoot order={order}>{t('badges.batch.resume')}</OrderFoot>

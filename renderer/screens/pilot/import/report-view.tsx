@@ -75,7 +75,6 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
       </div>
       <Figures report={report} />
       <LackedColumns source={report.file} />
-
       <div className="pcard pad-4-5 panel min-width-0 issues noprint column min-height-0 overflow-hidden">
         <IssueList report={report} people={{ corrected, onOpen: setOpened }} />
       </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useView } from '../../../app/use-view.ts'
-import { SelectField } from '../../../ui/select-field.tsx'
+import { PrinterChoice } from '../../../ui/printer-choice.tsx'
 import { Card } from '../parts/card.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
@@ -33,19 +33,14 @@ const DeskPrinter = ({ desk: { stationId, name, printerId }, printers }: DeskPri
   const order = useOrder('desks.setPrinter')
   return (
     <div>
-      <SelectField
+      <PrinterChoice
         label={name}
+        none={t('badges.desk.noPrinter')}
+        printers={printers}
         value={printerId ?? ''}
         disabled={isBusy(order.state)}
-        onChange={({ target }) => void order.give({ stationId, printerId: target.value || null })}
-      >
-        <option value="">{t('badges.desk.noPrinter')}</option>
-        {printers.map((one) => (
-          <option key={one.printerId} value={one.printerId}>
-            {one.name}
-          </option>
-        ))}
-      </SelectField>
+        onChoose={(chosen) => void order.give({ stationId, printerId: chosen || null })}
+      />
       {order.state !== 'done' && <OrderStatus {...order} />}
     </div>
   )

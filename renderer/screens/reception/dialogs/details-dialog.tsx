@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { useValue } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { NoticeArea } from '../../../ui/notice.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 import { DetailsAmend } from './details-amend.tsx'
@@ -39,9 +38,7 @@ export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) =
         <DetailsFacts person={value} />
       </section>
       <footer className="dialog__foot">
-        <NoticeArea>
-          <ScannedBehind />
-        </NoticeArea>
+        <ScannedBehind />
         <Button large icon="list" onClick={() => setChanging('sessions')}>
           {t('details.chooseSessions')}
         </Button>

@@ -2,8 +2,6 @@ import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { NoticeArea } from '../../../ui/notice.tsx'
-import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { ScannedBehind } from './scanned-behind.tsx'
 
@@ -41,15 +39,7 @@ export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...re
           {rest.children}
         </div>
         <footer className="dialog__foot">
-          <NoticeArea>
-            {problem ? (
-              <Status tone="stop" shape="stop">
-                {problem}
-              </Status>
-            ) : (
-              <ScannedBehind />
-            )}
-          </NoticeArea>
+          <ScannedBehind problem={problem} />
           {rest.extra}
           <Button
             submit

@@ -1,5 +1,6 @@
+import { nameKey } from '../../../../shared/domain/attendees/one-name.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
-import { type Found, nameOf, type Outcome } from '../person.ts'
+import type { Found, Outcome } from '../person.ts'
 
 /** In a group of more people nobody is ticked at first: ticking those who are here is safer than finding the absent. */
 export const mostTickedAtFirst = 15
@@ -37,7 +38,7 @@ export const isTickedAtFirst = (person: Found, isToday: boolean, inGroup: number
 
 /** The people whose name somebody else in the group has too. */
 export const homonymsOf = (people: readonly Found[]): ReadonlySet<Found> => {
-  const byName = Map.groupBy(people, (person) => foldText(nameOf(person)))
+  const byName = Map.groupBy(people, nameKey)
   return new Set([...byName.values()].filter(({ length }) => length > 1).flat())
 }
 

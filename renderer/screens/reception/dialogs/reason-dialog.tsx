@@ -4,8 +4,6 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
-import { NoticeArea } from '../../../ui/notice.tsx'
-import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { createChoosingKeys } from './choosing-keys.ts'
 import { ScannedBehind } from './scanned-behind.tsx'
@@ -148,15 +146,7 @@ export const ReasonDialog = ({
           )}
         </div>
         <footer className="dialog__foot">
-          <NoticeArea>
-            {problem ? (
-              <Status tone="stop" shape="stop">
-                {problem}
-              </Status>
-            ) : (
-              <ScannedBehind />
-            )}
-          </NoticeArea>
+          <ScannedBehind problem={problem} />
           <Button submit kind="primary" large keyName={t('common:keys.enter')} disabled={isBusy}>
             {confirm}
           </Button>

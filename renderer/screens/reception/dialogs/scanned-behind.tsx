@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { lookOfAnswer } from '../verdict/verdict-look.ts'
@@ -8,8 +9,21 @@ import { lookOfAnswer } from '../verdict/verdict-look.ts'
 const Behind = createContext<string | null>(null)
 export const BehindProvider = Behind.Provider
 
-/** Who was scanned behind this dialog, and their answer. The dialog still concerns the person whom it names. */
-export const ScannedBehind = () => {
+/** The notice in a dialog's foot: its problem, or else who was scanned behind it. */
+export const ScannedBehind = ({ problem }: { readonly problem?: string | undefined }) => (
+  <NoticeArea>
+    {problem ? (
+      <Status tone="stop" shape="stop">
+        {problem}
+      </Status>
+    ) : (
+      <Passage />
+    )}
+  </NoticeArea>
+)
+
+/** Who was scanned, and their answer. The dialog still concerns the person whom it names. */
+const Passage = () => {
   const { t } = useTranslation('reception')
   const id = useContext(Behind)
   const passage = useDesk().passages.passages.all.find((one) => one.id === id)

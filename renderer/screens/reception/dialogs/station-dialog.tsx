@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { unseenOf, wrongClockMs } from '../../../ui/chain-state.ts'
-import { SelectField } from '../../../ui/select-field.tsx'
+import { PrinterChoice } from '../../../ui/printer-choice.tsx'
 import { ThisStationDialog } from '../../../ui/stations/this-station-dialog.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { useProblemWords } from '../problem-words.ts'
@@ -35,7 +35,7 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
   const since = self.aloneSince
   return (
     <>
-      <PrinterChoice />
+      <OwnPrinter />
       <dl className="card stack gap-0">
         <div>
           <dt>{t('station.hub')}</dt>
@@ -75,26 +75,21 @@ const StationFacts = ({ self, hub, all }: StationFactsProps) => {
 }
 
 /** The desk's own printer, which the person at the desk may change: its badges come out there from now on. */
-const PrinterChoice = () => {
+const OwnPrinter = () => {
   const { t } = useTranslation('reception')
   const { value: desk } = useValue('desk', {})
   const { rows: printers } = useView('printers', {})
   const { act, isBusy, problem } = useAct()
   if (!desk) return null
   return (
-    <SelectField
+    <PrinterChoice
       label={t('station.printer')}
+      none={t('station.noPrinter')}
       error={problem}
+      printers={printers}
       value={desk.printerId ?? ''}
       disabled={isBusy}
-      onChange={({ target }) => void act('desk.configure', { printerId: target.value === '' ? null : target.value })}
-    >
-      <option value="">{t('station.noPrinter')}</option>
-      {printers.map(({ printerId, name }) => (
-        <option key={printerId} value={printerId}>
-          {name}
-        </option>
-      ))}
-    </SelectField>
+      onChoose={(printerId) => void act('desk.configure', { printerId: printerId || null })}
+    />
   )
 }

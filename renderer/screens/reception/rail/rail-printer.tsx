@@ -55,7 +55,7 @@ export const RailPrinter = () => {
         )
       )}
       {toRedo.length > 1 && (
-        <div className="rail__redo row space-below-2 num" data-testid="to-redo">
+        <div className="row space-below-2 num" data-testid="to-redo">
           <Status tone="stop" shape="stop">
             {t('rail.toRedo', { count: toRedo.length })}
           </Status>

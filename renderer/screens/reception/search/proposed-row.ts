@@ -1,5 +1,5 @@
-import { foldText } from '../../../../shared/kernel/fold-text.ts'
-import { type Found, nameOf } from '../person.ts'
+import { haveOneName } from '../../../../shared/domain/attendees/one-name.ts'
+import type { Found } from '../person.ts'
 import { mayIdentify } from '../scan-text.ts'
 
 /**
@@ -11,5 +11,3 @@ export const proposedRow = (rows: readonly Found[], typed: string): Found | unde
   if (first === undefined || (others.length > 0 && mayIdentify(typed))) return undefined
   return others.some((other) => haveOneName(first, other)) ? undefined : first
 }
-
-export const haveOneName = (one: Found, other: Found): boolean => foldText(nameOf(one)) === foldText(nameOf(other))

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { haveOneName } from '../../../../shared/domain/attendees/one-name.ts'
 import { useConnection } from '../../../app/use-connection.ts'
 import { useListPercent } from '../../../app/use-list-percent.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -6,7 +7,6 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { useDesk } from '../desk-context.tsx'
 import type { Found } from '../person.ts'
-import { haveOneName } from './proposed-row.ts'
 import { SearchRow } from './search-row.tsx'
 import { type Search, searchLimit } from './use-search.ts'
 

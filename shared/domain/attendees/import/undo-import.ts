@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '../../../kernel/result.ts'
 import { seenIn } from '../amendments.ts'
 import type { AttendeeCells } from '../attendee.ts'
 import type { AttendeeState } from '../attendee-state.ts'
-import { type AttendeeEvent, cellsOf, splitCells } from '../attendee-stream.ts'
+import { type AttendeeEvent, cellsOf, splitCells, without } from '../attendee-stream.ts'
 import type { ImportRunState } from '../import-run.ts'
 
 /**
@@ -68,9 +68,6 @@ const differing = (now: Cells, former: AttendeeCells): Cells =>
       .filter((name) => JSON.stringify(now[name]) !== JSON.stringify(former[name]))
       .map((name) => [name, former[name]]),
   )
-
-const without = (cells: Cells, names: Cells): Cells =>
-  Object.fromEntries(Object.entries(cells).filter(([name]) => !(name in names)))
 
 function imported(importId: string, cells: Cells): AttendeeEvent {
   const { plain, personal } = splitCells(cells)
