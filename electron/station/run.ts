@@ -12,6 +12,7 @@ import { isErased } from './event-log/purge.ts'
 import { NotOursToWrite } from './event-log/writing.ts'
 import { type Feature, merged } from './feature.ts'
 import { followCommits } from './follow-commits.ts'
+import { keptAlive } from './kept-alive.ts'
 import { createKit } from './kit.ts'
 import { rememberedPort, rememberPort } from './ports.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
@@ -192,7 +193,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
      */
     resumed: badges.resumed(),
     /** Everything acknowledged is on disk already. */
-    stop: () => ends.disposeAsync(),
+    stop: () => keptAlive(ends.disposeAsync()),
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cloudParts, shortestPilotCode } from '../domain/event/event.ts'
 import { sheetStandings } from '../domain/stations/keys.ts'
 import { command, listView, valueView } from './define.ts'
-import { date, id, instant, requiredText } from './shapes.ts'
+import { date, dayOfEvent, id, instant, requiredText } from './shapes.ts'
 
 const timeZone = z
   .string()
@@ -16,9 +16,9 @@ export const eventCommands = {
       name: requiredText,
       timeZone,
       /** The event days in order: the first is day 1. */
-      days: z.array(date).min(1).max(31),
+      days: z.array(dayOfEvent).min(1).max(31),
       /** The date of the evening; the evening itself is a session. */
-      evening: date.optional(),
+      evening: dayOfEvent.optional(),
       pilotCode: z.string().trim().min(shortestPilotCode).max(64).optional(),
       /** Whether personal parts go to a cloud sealed or not at all. Set once, because what has gone up stays up. */
       cloudParts: z.enum(cloudParts).optional(),
@@ -86,7 +86,7 @@ export const eventViews = {
   /** What would become of the programme and the run of show with these days: of what stays nothing is told. */
   'event.move': valueView({
     roles: ['pilot'],
-    params: z.strictObject({ timeZone, days: z.array(date).min(1).max(31) }),
+    params: z.strictObject({ timeZone, days: z.array(dayOfEvent).min(1).max(31) }),
     value: z.object({
       sessions: z.array(moved),
       cues: z.array(moved),

@@ -19,6 +19,8 @@ export const checkpoint = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 export const dayNumber = z.int().min(1).max(31)
 /** A day of the calendar: `2026-11-26`. */
 export const date = z.iso.date()
+/** A day that an event may have. A move past the year 9999 would have no date. */
+export const dayOfEvent = date.refine((day) => day < '3000')
 
 export const pass = z.strictObject({
   /** Ascending, without duplicates, however they were given. */

@@ -5,8 +5,8 @@ import { get } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { stationEnvironment } from '../../electron/launch/station-flags.ts'
-import { freePort } from '../../electron/station/free-port.ts'
 import { endsWithUs } from '../support/children.ts'
+import { lastingPort } from '../support/lasting-port.ts'
 import { stationEntry, stationFlags } from './places.ts'
 
 export interface RunningStation {
@@ -36,7 +36,7 @@ export async function startStation(folder: string, more: readonly string[] = [])
   const entry = stationEntry()
   if (!existsSync(entry)) throw new Error(`${entry} is not there: run npx electron-vite build`)
   rmSync(join(folder, 'station.json'), { force: true })
-  const port = await freePort()
+  const port = await lastingPort()
   const url = `http://127.0.0.1:${port}`
   const begun = performance.now()
   const child = spawn(

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { freePort } from '../../electron/station/free-port.ts'
 import { type AlarmKind, alarmLimits } from '../../shared/domain/show/alarms.ts'
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
 import { eventOfToday } from '../support/event-today.ts'
+import { lastingPort } from '../support/lasting-port.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
 import { addTone, driveRoom, roomOf, rowsOf } from './driven-room.ts'
@@ -149,7 +149,7 @@ it('a black picture on air is said, and a safety scene ends it', async () => {
 })
 
 it('a stream whose receiver hangs is said, and one that is ended by somebody is not', async () => {
-  const port = await freePort()
+  const port = await lastingPort()
   const receiver: ChildProcess = spawn(
     'ffmpeg',
     ['-v', 'error', '-listen', '1', '-i', `rtmp://127.0.0.1:${port}/live/x`, '-f', 'null', '-'],

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { request } from 'node:https'
 import { join } from 'node:path'
-import { freePort } from '../../electron/station/free-port.ts'
 import { type CloudProcess, startCloudProcess } from './cloud-process.ts'
+import { lastingPort } from './lasting-port.ts'
 import { startNginx } from './nginx.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
 
@@ -20,7 +20,7 @@ export async function startCloudPair(
 ) {
   const postgres = given ?? (await startPostgres())
   const databaseUrl = await postgres.newDatabase(`cloud_${randomBytes(6).toString('hex')}`)
-  const ports = [await freePort(), await freePort()] as const
+  const ports = [await lastingPort(), await lastingPort()] as const
   const nginx = await startNginx(join(folder, 'nginx'), ports)
   const key = randomBytes(32).toString('hex')
   const processes: (CloudProcess | undefined)[] = [undefined, undefined]

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { freePort } from '../../electron/station/free-port.ts'
 import { endsWithUs } from './children.ts'
+import { lastingPort } from './lasting-port.ts'
 import { projectFolder } from './station-build.ts'
 import { nginxPath } from './system-packages.ts'
 import { until, within } from './until.ts'
@@ -21,7 +21,7 @@ export async function startNginx(folder: string, upstreams: readonly [number, nu
   const program = nginxPath()
   if (program === undefined) throw new Error(noNginx())
   mkdirSync(folder, { recursive: true })
-  const [port, plainPort] = [await freePort(), await freePort()]
+  const [port, plainPort] = [await lastingPort(), await lastingPort()]
   makeCertificate(folder)
   const path = join(folder, 'nginx.conf')
   writeFileSync(path, onLoopback(folder, port, plainPort, upstreams))

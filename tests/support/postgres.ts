@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { freePort } from '../../electron/station/free-port.ts'
 import { endsWithUs } from './children.ts'
+import { lastingPort } from './lasting-port.ts'
 import { postgresPath } from './system-packages.ts'
 import { until, within } from './until.ts'
 
@@ -45,7 +45,7 @@ export async function startPostgres({
       : ['cp', ...['-a', join(like, 'data'), data]]
   // This process continues meanwhile.
   await promisify(execFile)(program, args, { ...owner, cwd: folder, timeout: 60_000 })
-  const port = await freePort()
+  const port = await lastingPort()
   let server: ChildProcess | undefined
   let written = ''
   const urlOf = (database: string) => `postgres://${user}@127.0.0.1:${port}/${database}`

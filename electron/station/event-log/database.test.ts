@@ -54,6 +54,20 @@ describe('one process per folder', () => {
 })
 
 describe('a database', () => {
+  it.each(['process.exit(1)', 'throw new Error()', ''])(
+    'opens again after an exit that did not close it: %s',
+    async (end) => {
+      const source = [
+        `import { openDatabase } from '${import.meta.dirname}/database.ts'`,
+        `import { openDataFolder } from '${import.meta.dirname}/../data-folder.ts'`,
+        `openDatabase(${JSON.stringify(folder)}, openDataFolder(${JSON.stringify(folder)})).exec('CREATE TABLE kept (a)')`,
+        end,
+      ].join('\n')
+      await promisify(execFile)(process.execPath, ['--input-type=module', '-e', source]).catch(() => {})
+      expect(faultOfOpening()).toBe('opened')
+    },
+  )
+
   it('of a newer version is refused and left as it is', async () => {
     const log = await openPilotLog(folder)
     log.db.pragma('user_version=99')

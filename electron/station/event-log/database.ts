@@ -66,6 +66,7 @@ export function openDatabase(folder: string, key: Uint8Array, onTorn: () => void
     migrate(db)
     settleWal(db)
     if (isTorn) onTorn()
+    opened.add(db)
     return db
   } catch (error) {
     const fault = error instanceof DatabaseUnavailable ? error : faultOf(error)
@@ -73,6 +74,15 @@ export function openDatabase(folder: string, key: Uint8Array, onTorn: () => void
     throw fault
   }
 }
+
+/**
+ * A process that exits without closing them closes them all the same: the addon does, and SQLite deletes their log files
+ * then, which the next start would otherwise miss.
+ */
+const opened = new Set<Sqlite>()
+process.on('exit', () => {
+  for (const { name } of opened) if (existsSync(name)) expectFiles(name, 0)
+})
 
 /** A database in memory, with the same tables: for what nobody will ask for again. */
 export function openScratchDatabase(): Sqlite {
@@ -164,6 +174,7 @@ const closeOf = (db: Sqlite): Sqlite => Database.prototype.close.call(db)
 function closingInOrder(db: Sqlite): Sqlite {
   db.close = () => {
     if (db.open) expectFiles(db.name, 0)
+    opened.delete(db)
     return closeOf(db)
   }
   return db

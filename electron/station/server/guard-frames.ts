@@ -10,6 +10,7 @@ interface Listening {
    * overflow the stack.
    */
   onevent(packet: { readonly data?: unknown }): unknown
+  disconnect(close?: boolean): unknown
   on(event: string, listener: Listener): unknown
   once(event: string, listener: Listener): unknown
 }
@@ -39,7 +40,8 @@ export function guardFrames(connection: object, failed: (error: unknown, frame: 
   const hear = listening.onevent?.bind(connection)
   listening.onevent = (packet) => {
     if (Array.isArray(packet.data) && packet.data.length <= mostArguments) return hear?.(packet)
-    failed(new RangeError('too many arguments'), [])
+    // No error of this program: such a peer could fill its log.
+    return listening.disconnect(true)
   }
   const listen = listening.on.bind(connection)
   listening.on = (event, listener) => listen(event, guarded(listener, failed))

@@ -120,6 +120,21 @@ it('of an open tab nothing is taken, and of a closed one by one page only', asyn
   expect(new Set([...first.sent, ...second.sent])).toEqual(new Set([noted, mark]))
 })
 
+it('what a reloaded tab has sent already is not sent again from the shelf of its former name', async () => {
+  const { open } = browser()
+  const before = open('s1')
+  const [had, noted] = [scan('A'), scan('B')]
+  before.keep(had, noted)
+  await shelvesHold(2)
+  before.close()
+  const after = open('s1', { kept: [had] })
+  after.answer(had)
+  await vi.waitFor(() => expect(after.sent).toEqual([noted]))
+  after.answer(noted)
+  await shelvesHold(0)
+  expect(after.sent).toEqual([noted])
+})
+
 it('another session sends nothing of it and tells how much it is, until that is noted', async () => {
   const { open } = browser()
   const before = open('s1')

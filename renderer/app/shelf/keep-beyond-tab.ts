@@ -31,7 +31,10 @@ export function keepBeyondTab(deps: {
   const me = addressView('me', {})
   /** Taken from closed tabs, and not answered yet. */
   const taken = new Map<string, KeptCommand>()
-  /** This tab had them already before a reload, and sends them itself, also with another session. */
+  /**
+   * Sent by this tab already, whether answered or not: those that it had before a reload, also with another session, and
+   * those that it took. A reload leaves the same command on the shelf of the tab's former name.
+   */
   const own = new Set(store.getState().kept.map(({ id }) => id))
   const unreadable = new Map<string, number>()
   let session: string | null = null
@@ -55,14 +58,18 @@ export function keepBeyondTab(deps: {
   async function takeFrom(other: string): Promise<void> {
     const shelf = shelves.take(other)
     if (shelf === null) return
-    const commands = shelf.session === session ? await openShelf(await keys.of(session), shelf) : null
-    if (commands === null) {
+    const opened = shelf.session === session ? await openShelf(await keys.of(session), shelf) : null
+    if (opened === null) {
       const count = shelf.ids.filter((id) => !own.has(id)).length
       if (count === 0) shelves.remove(other)
       else unreadable.set(other, count)
       return
     }
-    for (const command of commands) taken.set(command.id, command)
+    const commands = opened.filter(({ id }) => !own.has(id))
+    for (const command of commands) {
+      taken.set(command.id, command)
+      own.add(command.id)
+    }
     // On this tab's shelf before they leave the other.
     await shelve()
     shelves.remove(other)

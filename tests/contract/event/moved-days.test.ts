@@ -34,6 +34,12 @@ const runOfShow = (day: string) =>
   )
 const utc = (text: string) => new Date(`${text}:00+01:00`).toISOString()
 
+it('a day beyond the calendars is refused, before it is configured as by its preview', async () => {
+  const days = ['9999-12-31']
+  expect((await test.view('event.move', { timeZone: 'Europe/Paris', days }, test.operator)).status).toBe(400)
+  expect((await test.command('event.configure', { ...settings, days }, test.operator)).status).toBe(400)
+})
+
 it('the programme and the run of show move with the days, as the preview has said', async () => {
   await runOfShow('2026-11-26')
   const days = ['2026-12-03', '2026-12-04']

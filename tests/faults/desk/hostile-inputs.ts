@@ -52,8 +52,9 @@ export const hostileInputs: Scenario = {
     const { today } = await checker.value('event', {})
     checker.close()
     client.close()
+    const { code } = await station.stop()
     const said = station.output()
-    await station.stop()
+    insist(code === 0, `the station ended with ${code}: ${said.slice(-1500)}`)
 
     const report = checkLog(join(folder, 'data'))
     const expected = report.counts.get(`entrance/${today.date}`) ?? 0

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommandInput } from '../../../shared/contract/contract.ts'
+import { lastingPort } from '../../support/lasting-port.ts'
 import { connectClient, type StationClient } from '../../support/station-client.ts'
 import { type StationProcess, startStation } from '../../support/station-process.ts'
 import { buildVariable } from './private-build.ts'
@@ -52,7 +53,7 @@ export async function startJourneyStation({
     running = await startStation({ build, folder, port, args: [...(name === null ? [] : ['--name', name]), ...args] })
     script = await connectClient(running)
   }
-  await start(0)
+  await start(await lastingPort())
   const { url } = now(running)
 
   async function end(how: 'stop' | 'kill'): Promise<void> {

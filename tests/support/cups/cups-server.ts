@@ -3,8 +3,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodeRequest, uri } from '../../../electron/station/badges/drivers/ipp/request.ts'
-import { freePort } from '../../../electron/station/free-port.ts'
 import { endsWithUs } from '../children.ts'
+import { lastingPort } from '../lasting-port.ts'
 import { cupsdPath } from '../system-packages.ts'
 import { until } from '../until.ts'
 
@@ -29,7 +29,7 @@ export async function startCups(more: readonly string[] = []) {
   const cupsd = cupsdPath()
   if (!cupsd) throw new Error(noCups())
   const folder = await mkdtemp(join(tmpdir(), 'regie-cups-'))
-  const port = await freePort()
+  const port = await lastingPort()
   const owner = process.getuid?.() === 0 ? userLp() : undefined
   const outFolder = join(folder, 'out')
   const queues = [...usualQueues, ...more.map((name): Queue => ({ name, device: told }))]

@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net'
+import { lastingPort } from '../lasting-port.ts'
 
 /** How a device treats its connections. It may change while the device runs. */
 export interface ConnectionManners {
@@ -73,12 +74,13 @@ export async function startDevice(now: ConnectionManners, createPath: () => Pape
     })
   }
 
-  const listen = (port: number) =>
-    new Promise<number>((resolve, reject) => {
+  const port = await lastingPort()
+  const listen = () =>
+    new Promise<void>((resolve, reject) => {
       server.once('error', reject)
-      server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port))
+      server.listen(port, '127.0.0.1', resolve)
     })
-  const port = await listen(0)
+  await listen()
 
   return {
     port,
@@ -90,6 +92,6 @@ export async function startDevice(now: ConnectionManners, createPath: () => Pape
       for (const socket of sockets) socket.destroy()
       if (server.listening) await new Promise((resolve) => server.close(resolve))
     },
-    on: async () => void (await listen(port)),
+    on: listen,
   }
 }

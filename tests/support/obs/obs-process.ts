@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort } from '../../../electron/station/free-port.ts'
 import { endsWithUs } from '../children.ts'
+import { lastingPort } from '../lasting-port.ts'
 import { type ObsRemote, obsRemote } from './obs-remote.ts'
 
 export interface ObsOptions {
@@ -36,7 +36,7 @@ const startMs = 60_000
 /** OBS Studio under Xvfb with software GL, from Debian's packages: without a browser source. */
 export async function startObs(options: ObsOptions): Promise<ObsProcess> {
   const { folder, password = 'motdepasse', canvas = [640, 360], fps = 10 } = options
-  const port = options.port ?? (await freePort())
+  const port = options.port ?? (await lastingPort())
   const recordings = options.recordings ?? join(folder, 'recordings')
   const home = join(folder, 'home')
   const conf = join(home, '.config', 'obs-studio')
