@@ -122,8 +122,10 @@ export const checkInCommands = {
       reason,
       /** The admissions that a verdict showed to the person; others stay. By default all that stand. */
       admissionIds: z.array(id).min(1).max(100).optional(),
+      /** Also makes void what has come out in this name: it is in the wrong hands. Another badge prints at the arrival. */
+      voidBadges: z.boolean().default(false),
     }),
-    outcome: z.object({ undone: z.int() }),
+    outcome: z.object({ undone: z.int(), voided: z.int() }),
     refusals: {
       'unknown-attendee': 404,
       'unknown-checkpoint': 404,

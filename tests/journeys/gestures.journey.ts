@@ -170,6 +170,26 @@ test('a badge scanned while a reason is asked for chooses none, and leaves nothi
   await expect(desk.admitted()).toHaveText('3')
 })
 
+test('the wrong person’s entry is undone together with the badge that was given to somebody else', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  const { page } = desk
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  const printed = page.locator('[data-testid=print-job][data-state=printed]')
+  await expect(printed).toHaveCount(1)
+  await page.keyboard.press('F8')
+  await expect(desk.dialog).toContainText('Un badge à son nom est sorti : reprenez-le.')
+  await desk.dialog.getByLabel(/Annuler ce badge/).check()
+  await look(page, 'desk-undo-void')
+  await desk.dialog.getByRole('button', { name: 'Mauvaise personne' }).click()
+  await expect(page.getByText('Entrée et badge annulés')).toBeVisible()
+  await desk.isReady()
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await expect(printed).toHaveCount(2)
+})
+
 test('a reason’s digit and initials are kept however fast they are typed, and a scan between takes nothing', async ({
   journey: { station, open },
 }) => {

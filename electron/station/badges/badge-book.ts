@@ -92,7 +92,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
 
   /** Above every badge that is out, may be, or will be: whichever comes out last voids those before it. */
   const nextVersion = (attendeeId: string, changes: Iterable<Change>): number =>
-    Math.min(lastVersion, 1 + Math.max(0, jobsOf(attendeeId).highest('underWay', unsettledOf(attendeeId, changes))))
+    Math.min(lastVersion, 1 + Math.max(0, jobsOf(attendeeId).highest('numbered', unsettledOf(attendeeId, changes))))
   const isInGoodStanding = (station: string): boolean => !isPutOut(log.streams, station)
 
   /**
@@ -140,7 +140,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     const { attendeeId, version, specimen } = request
     if (!isThere(holder.attendee) || comesNoMore(request, holder)) return false
     if (specimen || version === lastVersion) return true
-    return jobsOf(attendeeId).highest('underWay', unsettled, printJobId) < version
+    return jobsOf(attendeeId).highest('numbered', unsettled, printJobId) < version
   }
 
   /**
@@ -193,10 +193,13 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     ofCode: codes.badgeOf,
     ofSpecimen: codes.specimenOf,
     /**
-     * A later version has come out: an earlier badge found in the street opens nothing. Not by the word of a station that was
+     * A later version has come out, or this one is void: a badge found in the street opens nothing. Not by the word of a station that was
      * put out, nor by a job that such a station has asked for: it could have every badge replaced.
      */
-    isReplaced: ({ attendeeId, version }: Badge): boolean => jobsOf(attendeeId).isLaterOut(version, isInGoodStanding),
+    isReplaced({ attendeeId, version }: Badge): boolean {
+      const person = jobsOf(attendeeId)
+      return person.isLaterOut(version, isInGoodStanding) || person.isVoid(version, isInGoodStanding)
+    },
     versionOut,
     nextVersion,
     /** Of one person, specimens aside but where they are open, as the transaction at work has made them so far. */

@@ -1,11 +1,19 @@
-import { hasComeOut, isUnderWay, type PrintJobState, saidOutBy } from '../../../shared/domain/badges/print-job.ts'
+import {
+  hasComeOut,
+  isUnderWay,
+  isVoided,
+  type PrintJobState,
+  saidOutBy,
+} from '../../../shared/domain/badges/print-job.ts'
 import { createJobsByVersion } from './jobs-by-version.ts'
 
 /** What is asked of somebody's jobs, specimens aside. */
 const questions = {
-  out: hasComeOut,
+  out: (job: PrintJobState) => hasComeOut(job) && !isVoided(job),
   perhapsOut: (job: PrintJobState) => hasComeOut(job) || job.status === 'unknown',
   underWay: isUnderWay,
+  /** Has used up its version: a void badge too. */
+  numbered: (job: PrintJobState) => isUnderWay(job) || isVoided(job),
 }
 export type Standing = keyof typeof questions
 const standings = Object.keys(questions) as Standing[]
@@ -17,7 +25,13 @@ const isOpen = ({ status }: PrintJobState): boolean =>
 export type JobsOfPerson = ReturnType<typeof createJobsOfPerson>
 
 export function createJobsOfPerson() {
-  const ranks = { out: createJobsByVersion(), perhapsOut: createJobsByVersion(), underWay: createJobsByVersion() }
+  const ranks = {
+    out: createJobsByVersion(),
+    perhapsOut: createJobsByVersion(),
+    underWay: createJobsByVersion(),
+    numbered: createJobsByVersion(),
+  }
+  const voided = new Map<string, PrintJobState>()
   /** What is out, by the asker and the stations that say so: which of them are believed may change later. */
   const outBy = new Map<string, ReturnType<typeof createJobsByVersion>>()
   /** Specimens too. */
@@ -40,6 +54,8 @@ export function createJobsOfPerson() {
       const [was, is] = [rankedAs('out', id, before), rankedAs('out', id, after)]
       if (was && before) for (const stations of outByWord(before)) outBy.get(stations)?.delete(was)
       if (is && after) for (const stations of outByWord(after)) rankBy(stations).add(is)
+      if (after && isVoided(after)) voided.set(id, after)
+      else voided.delete(id)
       if (after && isOpen(after)) open.add(id)
       else open.delete(id)
     },
@@ -51,6 +67,9 @@ export function createJobsOfPerson() {
       [...outBy].some(
         ([stations, rank]) => rank.highest(() => false) > version && stations.split(' ').every(isBelieved),
       ),
+    /** Whether the badges of this version are void, by the word of a station that is believed. */
+    isVoid: (version: number, isBelieved: (station: string) => boolean): boolean =>
+      [...voided.values()].some(({ request, voidedBy }) => request?.version === version && voidedBy.some(isBelieved)),
     /**
      * The highest version, below every one where there is none. `unsettled`: jobs of this person as the transaction at
      * work has made them.

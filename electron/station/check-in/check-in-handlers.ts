@@ -219,7 +219,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     writing: Writing,
     rule: (state: AdmissionState) => Result<Decided, Refusal>,
   ): Result<readonly Decided[], Refusal> {
-    const decisions = [...new Set([attendeeId, ...mergedPeople.entriesOf(attendeeId)])].map((entry) => {
+    const decisions = entriesOf(attendeeId).map((entry) => {
       const [kind, id] = admissionStreamOf(entry, stored)
       return writing.decide(kind, id, rule)
     })
@@ -227,6 +227,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     const refused = decisions.find((one) => !one.ok)
     return refused && decided.length === 0 ? refused : accept(decided)
   }
+
+  /** All entries under which this person is registered. */
+  const entriesOf = (attendeeId: string) => [...new Set([attendeeId, ...mergedPeople.entriesOf(attendeeId)])]
 
   /** Whether this caller may overrule the obstacle now. */
   function permission(obstacle: Obstacle, checked: CodeCheck | null, { caller }: Call): CodeCheck {
@@ -339,7 +342,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       }),
     ),
 
-    'checkIn.undo': storing(({ attendeeId, checkpoint, day, reason, admissionIds }, call) => {
+    'checkIn.undo': storing(({ attendeeId, checkpoint, day, reason, admissionIds, voidBadges }, call) => {
       const { writing } = call
       const place = placeOf(days, call, checkpoint, day)
       if (!place.ok) return place
@@ -347,7 +350,14 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const stored = storedPlaceOf(writing, place.value)
       const decision = decideOfPerson(attendeeId, stored, writing, (state) => undo(state, reason, admissionIds))
       if (!decision.ok) return decision
-      return accept({ undone: decision.value.reduce((sum, { admissionIds: ids }) => sum + ids.length, 0) })
+      const voided = voidBadges
+        ? entriesOf(attendeeId).flatMap((id) => [...badges.jobsOf(id, 'out', writing.changes())])
+        : []
+      for (const [id] of voided) writing.append('print-job', id, { type: 'PrintJobVoided' })
+      return accept({
+        undone: decision.value.reduce((sum, { admissionIds: ids }) => sum + ids.length, 0),
+        voided: voided.length,
+      })
     }),
 
     'conflicts.review': storing(({ attendeeId, checkpoint, day, note }, call) => {

@@ -28,6 +28,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
       presets: ['Wrong person', 'Scanned by mistake', 'The person leaves'],
       confirm: 'Undo the admission',
       takeBack: 'A badge in this name has come out: take it back.',
+      voidBadges: 'Make this badge void: it opens nothing, and another one prints at the arrival',
       also: 'Also admitted at: {{where}}. These entries stay.',
     },
     reprint: {

@@ -114,8 +114,8 @@ export const reception: TranslationOf<typeof french> = {
       say: '“Which name did you register under?”',
     },
     'badge-replaced': {
-      title: 'Badge replaced',
-      todo: 'This badge is void: use the latest one.',
+      title: 'Badge replaced or void',
+      todo: 'This badge is void: use the latest one, or find the person by name.',
       say: '“Do you have a more recent badge?”',
     },
     'confirm-identity': {
@@ -172,6 +172,7 @@ export const reception: TranslationOf<typeof french> = {
     tell: 'Tell {{host}}',
     tellNobody: 'To know',
     undone: 'Admission undone',
+    undoneAndVoid: 'Admission undone, badge void',
     undoneText: 'The person no longer counts as admitted. Reason: {{reason}}',
     undoneSince: 'Admission undone since',
     undoneAt: 'Undone at {{time}}, {{station}}.',

@@ -26,6 +26,7 @@ export const receptionDialogs = {
       presets: ['Mauvaise personne', 'Scan par erreur', 'La personne repart'],
       confirm: 'Annuler l’entrée',
       takeBack: 'Un badge à son nom est sorti : reprenez-le.',
+      voidBadges: 'Annuler ce badge : il n’ouvre plus rien, un autre sort à son arrivée',
       also: 'Aussi entrée à : {{where}}. Ces entrées restent.',
     },
     reprint: {

@@ -117,8 +117,8 @@ export const reception = {
       say: '« Quel nom avez-vous donné à l’inscription ? »',
     },
     'badge-replaced': {
-      title: 'Badge remplacé',
-      todo: 'Ce badge ne sert plus : reprendre le plus récent.',
+      title: 'Badge remplacé ou annulé',
+      todo: 'Ce badge ne sert plus : prendre le plus récent, ou chercher la personne par son nom.',
       say: '« Avez-vous un badge plus récent ? »',
     },
     'confirm-identity': {
@@ -178,6 +178,7 @@ export const reception = {
     tell: 'Prévenir {{host}}',
     tellNobody: 'À savoir',
     undone: 'Entrée annulée',
+    undoneAndVoid: 'Entrée et badge annulés',
     undoneText: 'La personne n’est plus comptée comme entrée. Motif : {{reason}}',
     undoneSince: 'Entrée annulée depuis',
     undoneAt: 'Annulée à {{time}}, {{station}}.',

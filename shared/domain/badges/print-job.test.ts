@@ -34,6 +34,18 @@ const job = (...events: PrintJobEvent[]) =>
 const statusOf = (...events: PrintJobEvent[]): PrintJobStatus => job(requested, ...events).state.status
 
 describe('a badge asked of a printer', () => {
+  it('is void by the word of each station that says so, has come out all the same, and is nobody’s', () => {
+    const { state } = job(
+      requested,
+      taken(1),
+      settled(1, 'printed'),
+      { type: 'PrintJobVoided' },
+      { type: 'PrintJobVoided' },
+    )
+    expect(state.voidedBy).toEqual(['desk-1'])
+    expect([hasComeOut(state), isUnderWay(state)]).toEqual([true, false])
+  })
+
   it('waits, prints, and is out', () => {
     expect(job(requested).state).toMatchObject({ request, status: 'queued', askedAt: 5, askedBy: 'desk-1', attempt: 0 })
     expect(statusOf(taken(1))).toBe('printing')

@@ -27,6 +27,8 @@ export interface PrintJobState {
   readonly pieces: readonly string[]
   /** Stations at which a person has seen it come out, whatever the printer's station knew. */
   readonly seenBy: readonly string[]
+  /** Stations that made the badge void although no later one is out. */
+  readonly voidedBy: readonly string[]
 }
 
 /**
@@ -70,6 +72,8 @@ export const printJobEvents = {
   }),
   PrintJobConfirmed: z.strictObject({ cameOut: z.boolean() }),
   PrintJobCancelled: z.strictObject({}),
+  /** The badge is in the wrong hands: it opens nothing any more, and its person needs another one. */
+  PrintJobVoided: z.strictObject({}),
   /** `attempt`: the one that a person saw fail, so that two desks that retry request the same one. */
   PrintJobRetried: z.strictObject({ printerId: idText, of, attempt: count.optional() }),
   PrintJobMoved: z.strictObject({ printerId: idText, of }),
@@ -84,9 +88,10 @@ export type PrintJobEvent = EventIn<typeof printJobEvents>
 
 const isOut = (status: PrintJobStatus) => status === 'printed' || status === 'sent'
 
+export const isVoided = ({ voidedBy }: PrintJobState): boolean => voidedBy.length > 0
 /** The badge is out, may be out, or will come out without anybody's help. */
 export const isUnderWay = (job: PrintJobState): boolean =>
-  isOut(job.status) || job.status === 'queued' || job.status === 'printing' || isInDoubt(job)
+  !isVoided(job) && (isOut(job.status) || job.status === 'queued' || job.status === 'printing' || isInDoubt(job))
 /** It may have come out, and the station that could say has not been heard. */
 export const isInDoubt = (job: PrintJobState): boolean => job.status === 'unknown' || isUnheard(job)
 /** Its asker gave it up, and its printer's station has not said that it never took it. */
@@ -195,6 +200,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
     attempt: 0,
     pieces: [],
     seenBy: [],
+    voidedBy: [],
   },
   evolve(state, event, { at, station }) {
     switch (event.type) {
@@ -225,6 +231,8 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
         }
       case 'PrintJobCancelled':
         return isOut(state.status) ? state : { ...state, status: 'cancelled', message: null, changedAt: at }
+      case 'PrintJobVoided':
+        return { ...state, voidedBy: [...new Set([...state.voidedBy, station])] }
       case 'PrintJobMoved':
         // A station that is apart may have taken it meanwhile: then it stays there.
         if (state.status !== 'queued' && state.status !== 'failed') return state

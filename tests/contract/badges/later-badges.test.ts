@@ -61,6 +61,29 @@ it('a later badge of which a station says that it is out replaces one until that
   expect(await verdictOf(code)).not.toBe('badge-replaced')
 })
 
+it('a badge in the wrong hands is void with the entry that is undone, and its person gets another one', async () => {
+  await hub.done('desk.configure', { printerId, autoPrint: true })
+  expect(await verdictOf(code)).toBe('admitted')
+  const undo = { attendeeId: soizic, reason: 'Mauvaise personne' }
+  expect(await hub.done('checkIn.undo', { ...undo, voidBadges: true })).toEqual({ undone: 1, voided: 1 })
+  expect(await verdictOf(code)).toBe('badge-replaced')
+  expect(await verdictOf(codes.soizic)).toBe('admitted')
+  await vi.waitFor(() => expect(printed()).toHaveLength(2), inTime)
+  expect(await verdictOf(code)).toBe('badge-replaced')
+  expect(await verdictOf(badgeCodeOf(hub.station.log, soizic, 2, undefined))).toBe('already-admitted')
+})
+
+it('a badge is void by the word of a station until that station is put out', async () => {
+  const job = printed()[0]?.[0] ?? ''
+  const heard = desk.written('people')
+  const fact = { lane: 'people', stream: `print-job/${job}`, ts: hub.station.log.now() + 1 } as const
+  desk.write({ ...fact, type: 'PrintJobVoided', payload: {} })
+  expect(await hub.station.log.receive(desk.batch('people', heard))).toBe('stored')
+  expect(await verdictOf(code)).toBe('badge-replaced')
+  await hub.done('stations.revoke', { stationId: desk.stationId })
+  expect(await verdictOf(code)).not.toBe('badge-replaced')
+})
+
 it.each([lastVersion, 1e15])(
   'a person with a recorded badge of version %d is given a new one, which counts',
   async (version) => {

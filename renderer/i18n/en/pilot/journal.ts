@@ -231,6 +231,7 @@ export const journal: TranslationOf<typeof french> = {
     PrintJobRetried: 'Badge tried again',
     PrintJobMoved: 'Badge sent to another printer',
     PrintJobCancelled: 'Badge cancelled',
+    PrintJobVoided: 'Badge made void',
     BatchPlanned: 'Batch of badges prepared',
     BatchBoxFilled: 'Box of a batch filled',
     BatchPaused: 'Batch paused',

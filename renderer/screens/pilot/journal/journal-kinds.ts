@@ -200,6 +200,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   PrintJobRetried: 'badges',
   PrintJobMoved: 'badges',
   PrintJobCancelled: 'badges',
+  PrintJobVoided: 'badges',
   PrintJobExpired: 'badges',
   BatchPlanned: 'badges',
   BatchBoxFilled: 'badges',

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { sessionName } from '../../../ui/session-name.ts'
@@ -18,14 +19,15 @@ export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
   const { t } = useTranslation('reception')
   const { checkpoint, event, passages, say } = useDesk()
   const { act, leave, isBusy, problem } = useAct()
+  const [voidBadges, setVoidBadges] = useState(false)
   const undo = async (reason: string) => {
     const { attendeeId } = person
     const seen = admissionIds && { admissionIds: [...admissionIds] }
-    const reply = await act('checkIn.undo', { attendeeId, reason, ...at(checkpoint), ...seen })
+    const reply = await act('checkIn.undo', { attendeeId, reason, ...at(checkpoint), ...seen, voidBadges })
     if ('problem' in reply) return
     passages.change({ type: 'undone', attendeeId, checkpoint, reason, rehearsal: event?.rehearsal ?? false })
     leave()
-    say(t('panel.undone'))
+    say(t(reply.outcome.voided > 0 ? 'panel.undoneAndVoid' : 'panel.undone'))
   }
   return (
     <ReasonDialog
@@ -37,13 +39,20 @@ export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
       problem={problem}
       onReason={({ reason }) => void undo(reason)}
     >
-      {checkpoint === 'entrance' && <LeftBehind person={person} />}
+      {checkpoint === 'entrance' && <LeftBehind person={person} voidBadges={voidBadges} onVoidBadges={setVoidBadges} />}
     </ReasonDialog>
   )
 }
 
 /** What undoing an entry does not undo: a badge in the wrong hands, and the same day's entries at session doors. */
-const LeftBehind = ({ person: { attendeeId } }: Pick<UndoDialogProps, 'person'>) => {
+const LeftBehind = ({
+  person: { attendeeId },
+  voidBadges,
+  onVoidBadges,
+}: Pick<UndoDialogProps, 'person'> & {
+  readonly voidBadges: boolean
+  readonly onVoidBadges: (isVoid: boolean) => void
+}) => {
   const { t } = useTranslation('reception')
   const { event } = useDesk()
   const { value } = useValue('attendees.one', { id: attendeeId })
@@ -51,13 +60,27 @@ const LeftBehind = ({ person: { attendeeId } }: Pick<UndoDialogProps, 'person'>)
   const where = rows.filter(({ sessionId }) =>
     value?.admissions.some(({ checkpoint, day }) => checkpoint === sessionId && day === event?.today.number),
   )
+  const isBadgeOut = (value?.badgesOut ?? 0) > 0
   // A reserved place: the reasons stay where they are once it is known.
   return (
-    <div className="min-height-40">
-      {(value?.badgesOut ?? 0) > 0 && <p className="bold">{t('reasons.undo.takeBack')}</p>}
-      {where.length > 0 && (
-        <p className="soft">{t('reasons.undo.also', { where: where.map(sessionName).join(', ') })}</p>
-      )}
-    </div>
+    <>
+      <p className="min-height-40 bold">{isBadgeOut && t('reasons.undo.takeBack')}</p>
+      <div className="min-height-40">
+        {isBadgeOut && (
+          <label className="choice row gap-3 min-width-0 touch-high text-large">
+            <input
+              className="tick"
+              type="checkbox"
+              checked={voidBadges}
+              onChange={({ target }) => onVoidBadges(target.checked)}
+            />
+            {t('reasons.undo.voidBadges')}
+          </label>
+        )}
+        {where.length > 0 && (
+          <p className="soft">{t('reasons.undo.also', { where: where.map(sessionName).join(', ') })}</p>
+        )}
+      </div>
+    </>
   )
 }
