@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { amendedFields } from '../domain/attendees/amendments.ts'
 import { statuses } from '../domain/attendees/attendee.ts'
 import { command, listView } from './define.ts'
-import { attendee, attention, checkpoint, id, instant, pass, reason } from './shapes.ts'
+import { attendee, attention, checkpoint, date, id, instant, pass, reason } from './shapes.ts'
 
 const note = reason
 
@@ -20,7 +20,8 @@ const person = attendee.pick({ attendeeId: true, firstName: true, lastName: true
 export const disagreementCommands = {
   /**
    * A person has looked at it. For two amendments: the value in force stays, or the one of `take` is written. For a
-   * walk-in entered twice: these are two people, for good; `attendees.merge` says that they are one. Otherwise: seen.
+   * walk-in entered twice: these are two people, for good; `attendees.merge` says that they are one. Entries of a wrong
+   * day are counted to the right one. Otherwise: seen.
    */
   'disagreements.settle': command({
     roles: ['reception', 'pilot'],
@@ -128,6 +129,20 @@ export const disagreementViews = {
         admitted: z.int(),
         over: z.int(),
         admissions: z.array(z.object({ station: z.string(), admitted: z.int() })),
+      }),
+      /**
+       * Entries that this station has counted to `date` by a clock that turned out to be wrong. Settled, they count to
+       * `to`. Only at that station.
+       */
+      z.object({
+        ...common,
+        kind: z.literal('wrong-day'),
+        checkpoint,
+        date,
+        to: date,
+        count: z.int(),
+        /** The first 200 of them. `at`: by the hub's clock. */
+        people: z.array(z.object({ ...person, at: instant })),
       }),
     ]),
   }),

@@ -11,12 +11,14 @@ import { type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import { disagreementOf } from './disagreement-id.ts'
 import type { OverfullSessions } from './over-capacity.ts'
 import type { ReplacedPeople } from './replaced-people.ts'
+import type { WrongDays } from './wrong-days.ts'
 
 type Settled = Result<unknown, RefusalOf<'disagreements.settle'>>
 
 export function createDisagreementHandlers(
   overfull: OverfullSessions,
   replaced: ReplacedPeople,
+  wrongDays: WrongDays,
 ): HandlersOf<'disagreements.settle'> {
   function settleAmends(
     attendeeId: string,
@@ -70,6 +72,8 @@ export function createDisagreementHandlers(
         if (!session) return refuse('no-disagreement')
         return writing.decide('over-capacity', sessionId, (state) => reviewOverCapacity(state, session.over, note))
       }
+      case 'wrong-day':
+        return wrongDays.settle(disagreement, note, call)
       default:
         return refuse('no-disagreement')
     }

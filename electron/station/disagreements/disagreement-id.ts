@@ -7,6 +7,7 @@ export type Disagreement =
   | { readonly kind: 'undo'; readonly admissionId: string }
   | { readonly kind: 'substitute'; readonly attendeeId: string }
   | { readonly kind: 'over-capacity'; readonly sessionId: string }
+  | { readonly kind: 'wrong-day'; readonly checkpoint: string; readonly date: string }
 
 export function disagreementIdOf(disagreement: Disagreement): string {
   switch (disagreement.kind) {
@@ -20,6 +21,8 @@ export function disagreementIdOf(disagreement: Disagreement): string {
       return `substitute.${disagreement.attendeeId}`
     case 'over-capacity':
       return `over-capacity.${disagreement.sessionId}`
+    case 'wrong-day':
+      return `wrong-day.${disagreement.checkpoint}.${disagreement.date}`
   }
 }
 
@@ -32,5 +35,6 @@ export function disagreementOf(id: string): Disagreement | undefined {
   if (kind === 'undo' && third !== undefined) return { kind, admissionId: `${one}/${other}/${third}` }
   if (kind === 'substitute' && one !== '' && other === '') return { kind, attendeeId: one }
   if (kind === 'over-capacity' && one !== '') return { kind, sessionId: one }
+  if (kind === 'wrong-day' && other !== '') return { kind, checkpoint: one, date: other }
   return undefined
 }

@@ -21,6 +21,7 @@ import type { AmendedApart } from './amended-apart.ts'
 import { disagreementIdOf } from './disagreement-id.ts'
 import type { Overfull, OverfullSessions } from './over-capacity.ts'
 import type { ReplacedPeople } from './replaced-people.ts'
+import type { WrongDay, WrongDays } from './wrong-days.ts'
 
 type Row = ViewRow<'disagreements'>
 type RowOf<Kind extends Row['kind']> = Extract<Row, { readonly kind: Kind }>
@@ -35,6 +36,7 @@ interface Deps {
   readonly amendedApart: AmendedApart
   readonly overfull: OverfullSessions
   readonly replaced: ReplacedPeople
+  readonly wrongDays: WrongDays
 }
 
 /** Rows of one kind. A day of eight desks has some ten; a stolen laptop can make tens of thousands. */
@@ -44,7 +46,7 @@ const mostOfKind = 200
 const hiddenFields: readonly AmendedField[] = ['lastName', 'organisation', 'email', 'phone']
 
 export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof disagreementViews> {
-  const { log, catalog, days, attendance, directory, mergedPeople, amendedApart, overfull, replaced } = deps
+  const { log, catalog, days, attendance, directory, mergedPeople, amendedApart, overfull, replaced, wrongDays } = deps
   const told = ({ at, station }: { readonly at: number; readonly station: string }) => ({
     at: iso(at),
     station: catalog.stationName(station),
@@ -148,11 +150,36 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
     }
   }
 
+  function counted({ entries, ...place }: WrongDay, role: Role): RowOf<'wrong-day'> {
+    return {
+      kind: 'wrong-day',
+      disagreementId: disagreementIdOf({ kind: 'wrong-day', ...place }),
+      ...common(entries.map(({ at }) => ({ at, station: log.identity.stationId }))),
+      ...place,
+      count: entries.length,
+      people: entries.slice(0, mostOfKind).map(({ attendeeId, at }) => ({
+        ...nameOf(attendeeId, log.streams.state('attendee', attendeeId), role),
+        at: iso(at),
+      })),
+    }
+  }
+
   return {
     disagreements: {
-      topics: ['attendee', 'same-person', 'admission', 'over-capacity', 'session', 'station', 'event', 'day'],
-      rows: (_, { role }) =>
-        [
+      topics: [
+        'attendee',
+        'same-person',
+        'admission',
+        'over-capacity',
+        'session',
+        'station',
+        'event',
+        'day',
+        'link-state',
+      ],
+      rows(_, { role }) {
+        wrongDays.look()
+        return [
           ...first(mostOfKind, amendedApart.all(), ([id]) => mergedPeople.isShown(id))
             .flatMap(([id, state]) => disagreedFields(state.amendments).map((field) => [id, state, field] as const))
             .slice(0, mostOfKind)
@@ -161,7 +188,9 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
           ...first(mostOfKind, attendance.undoings()).map(([id, state]) => undone(id, state, role)),
           ...first(mostOfKind, replaced.all()).map(([id, several]) => substituted(id, several, role)),
           ...overfull.all().map(overCapacity),
-        ].sort((row, other) => (row.disagreementId < other.disagreementId ? -1 : 1)),
+          ...wrongDays.all().map((one) => counted(one, role)),
+        ].sort((row, other) => (row.disagreementId < other.disagreementId ? -1 : 1))
+      },
     },
   }
 }

@@ -50,6 +50,8 @@ export function createDays(catalog: Catalog, clock: () => number, hubAheadMs: ()
       catalog.event().rehearsal
         ? today()
         : eventDayOf(catalog.event(), eventDateAt(catalog.event().timeZone, at + correction())),
+    /** How far the hub's clock is ahead of this one, in ms. 0 while this one is not wrong. */
+    correctionMs: correction,
     /** The day is the hub's, because this station's clock is wrong. */
     isHubs: (): boolean => correction() !== 0,
     /**

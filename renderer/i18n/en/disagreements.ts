@@ -46,6 +46,8 @@ export const disagreements: TranslationOf<typeof fr> = {
     substitute: 'One ticket, several people',
     'over-capacity_one': '{{count}} person too many',
     'over-capacity_other': '{{count}} people too many',
+    'wrong-day_one': '{{count}} entry counted on {{date}} instead of {{to}}',
+    'wrong-day_other': '{{count}} entries counted on {{date}} instead of {{to}}',
   },
   told: {
     amend: '{{corrected}} otherwise at {{station}}, {{time}}',
@@ -66,7 +68,10 @@ export const disagreements: TranslationOf<typeof fr> = {
       'Stations that did not see each other accepted several people on one ticket. All of them count. Ask them; where an entry is a mistake, undo it from their page.',
     'over-capacity':
       'The doors let in more people than the room has seats. Nobody has to leave because of this: say what was agreed.',
+    'wrong-day':
+      'This computer’s clock was wrong when these people came in. “Settled” counts them on the right day, and takes them off the other. Set the computer’s clock as well.',
   },
+  clock: 'This station’s clock',
   facts: 'What the stations noted',
   inForce: 'holds at present',
   admission: 'entry',
@@ -91,6 +96,7 @@ export const disagreements: TranslationOf<typeof fr> = {
     undo: 'The person is here',
     substitute: 'Checked with them',
     'over-capacity': 'Seats added',
+    'wrong-day': 'Wrong clock',
   },
   apart: 'Two namesakes',
   go: 'Settled',

@@ -44,6 +44,8 @@ export const disagreements = {
     substitute: 'Un billet, plusieurs personnes',
     'over-capacity_one': '{{count}} personne de trop',
     'over-capacity_other': '{{count}} personnes de trop',
+    'wrong-day_one': '{{count}} entrée comptée au {{date}} au lieu du {{to}}',
+    'wrong-day_other': '{{count}} entrées comptées au {{date}} au lieu du {{to}}',
   },
   told: {
     amend: '{{corrected}} autrement à {{station}}, {{time}}',
@@ -63,7 +65,10 @@ export const disagreements = {
       'Des postes qui ne se voyaient pas ont accepté plusieurs personnes avec un seul billet. Toutes comptent. Voyez avec elles ; si une entrée est une erreur, annulez-la depuis la fiche.',
     'over-capacity':
       'Les portes ont laissé entrer plus de monde que la salle n’a de places. Personne n’est à faire sortir d’ici : dites ce qui est convenu.',
+    'wrong-day':
+      'L’horloge de cet ordinateur était fausse quand ces personnes sont entrées. « C’est réglé » les compte au bon jour, et les retire de l’autre. Mettez aussi l’ordinateur à l’heure.',
   },
+  clock: 'Horloge de ce poste',
   facts: 'Ce que les postes ont noté',
   inForce: 'tient en ce moment',
   admission: 'entrée',
@@ -88,6 +93,7 @@ export const disagreements = {
     undo: 'La personne est là',
     substitute: 'Vu avec les personnes',
     'over-capacity': 'Places ajoutées',
+    'wrong-day': 'Horloge fausse',
   },
   apart: 'Deux homonymes',
   go: 'C’est réglé',

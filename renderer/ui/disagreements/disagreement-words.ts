@@ -19,16 +19,19 @@ export interface NotedFact {
 /** The subject of a disagreement, in the words of desks and of the organiser's lists. */
 export const useDisagreementWords = (timeZone: string | undefined) => {
   const { t } = useTranslation('disagreements')
-  const { time } = useFormats(timeZone)
+  const { time, date } = useFormats(timeZone)
+  const day = (of: string) => date(`${of}T12:00:00Z`)
 
   const who = (row: Disagreement): string => {
     if (row.kind === 'over-capacity') return row.title
+    if (row.kind === 'wrong-day') return t('clock')
     return row.kind === 'duplicate' ? (row.people[0] ? personName(row.people[0]) : '') : personName(row)
   }
 
   const what = (row: Disagreement): string => {
     if (row.kind === 'amend') return t('what.amend', { field: t(`field.${row.field}`) })
     if (row.kind === 'over-capacity') return t('what.over-capacity', { count: row.over })
+    if (row.kind === 'wrong-day') return t('what.wrong-day', { count: row.count, date: day(row.date), to: day(row.to) })
     return t(`what.${row.kind}`)
   }
 
@@ -50,6 +53,7 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
       return t('told.undo', { station: row.admissions[0]?.station, other: row.undoings[0]?.station })
     if (row.kind === 'substitute') return toldOfSubstitutes(row)
     if (row.kind === 'over-capacity') return t('told.over-capacity', { count: row.over })
+    if (row.kind === 'wrong-day') return what(row)
     const noted = row.kind === 'amend' ? row.values : row.people.flatMap(({ entered }) => entered ?? [])
     const elsewhere = noted.findLast(({ station }) => station !== own)
     if (!elsewhere) return t('told.duplicateHere')
@@ -118,6 +122,13 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
             word: null,
           })),
         ]
+      case 'wrong-day':
+        return row.people.map((one) => ({
+          key: one.attendeeId,
+          lead: time(one.at),
+          text: personName(one),
+          word: null,
+        }))
       case 'over-capacity':
         return row.admissions.map(({ station, admitted }) => ({
           key: station,

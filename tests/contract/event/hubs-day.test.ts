@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { comeIn } from '../../../electron/station/replication/come-in.ts'
-import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
 import { codes, morning, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
 
@@ -51,4 +51,38 @@ it('a desk whose clock is a day behind counts its entries to the hub’s day, al
   // Its clock is right again: the day is its own.
   desk.clock.now = morning
   await vi.waitFor(async () => expect(await today()).toMatchObject({ number: 1, isHubs: false }), inTime)
+})
+
+it('what a desk has counted by its wrong clock before it heard the hub is listed there, and settled to the right day', async () => {
+  const [hubFolder, folder = ''] = folders
+  await desk.stop()
+  await hub.stop()
+  desk = await startTestStation({ folder, now: morning + 24 * 3_600_000 })
+  expect(await desk.done('checkIn.scan', { code: codes.soizic })).toMatchObject({ verdict: 'admitted' })
+  const rows = async () => {
+    const { body } = await desk.view('disagreements', {}, desk.operator)
+    return (body as { rows: ViewRow<'disagreements'>[] }).rows
+  }
+  expect(await rows()).toEqual([])
+  hub = await startTestStation({ ...(hubFolder && { folder: hubFolder }), hub: true })
+  const before = await vi.waitFor(async () => {
+    const [row] = await rows()
+    expect(row).toMatchObject({ kind: 'wrong-day', date: '2026-11-27', to: '2026-11-26', count: 1 })
+    return row
+  }, inTime)
+  // Set right before anybody has looked, and started again.
+  await desk.stop()
+  desk = await startTestStation({ folder, now: morning })
+  expect(await rows()).toEqual([before])
+  await desk.done('disagreements.settle', { disagreementId: before?.disagreementId ?? '', note: 'Horloge fausse' })
+  expect(await rows()).toEqual([])
+  await vi.waitFor(async () => expect(await admitted()).toBe(1), inTime)
+  expect(await desk.done('checkIn.scan', { code: codes.soizic })).toMatchObject({ verdict: 'already-admitted' })
+  expect(
+    await desk.command(
+      'disagreements.settle',
+      { disagreementId: before?.disagreementId ?? '', note: 'x' },
+      desk.operator,
+    ),
+  ).toMatchObject({ status: 409 })
 })
