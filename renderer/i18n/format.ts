@@ -14,6 +14,8 @@ export interface Formats {
   date(at: string | number): string
   /** vendredi 27 août 2027 */
   dateWithYear(at: string | number): string
+  /** 94 s, 12 min, 24 h: a length of time in seconds, in its largest unit. */
+  duration(seconds: number): string
   /** Solène Kerbrat, Iwan Le Goff et Nadia Bihan */
   list(words: readonly string[]): string
 }
@@ -34,6 +36,7 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
   const words = { weekday: 'long', day: 'numeric', month: 'long', ...zone } as const
   const dates = new Intl.DateTimeFormat(locale, words)
   const years = new Intl.DateTimeFormat(locale, { ...words, year: 'numeric' })
+  const unit = (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   /** French uses an ordinal for the first of a month, which its formats omit. */
   const ordinal = ({ type, value }: Intl.DateTimeFormatPart) =>
@@ -44,6 +47,12 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
     time: (at) => times.format(new Date(at)),
     timeWithSeconds: (at) => seconds.format(new Date(at)),
     date: (at) => dates.formatToParts(new Date(at)).map(ordinal).join(''),
+    duration(seconds) {
+      if (seconds < 120) return unit('second').format(seconds)
+      return seconds < 7200
+        ? unit('minute').format(Math.round(seconds / 60))
+        : unit('hour').format(Math.round(seconds / 3600))
+    },
     list: (words) => lists.format(words),
     dateWithYear: (at) => years.formatToParts(new Date(at)).map(ordinal).join(''),
   }

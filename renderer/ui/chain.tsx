@@ -9,7 +9,7 @@ import { Progress } from './progress.tsx'
 /** Here, hub, cloud: what this screen is linked to and how fresh that is. The same place on every staff screen. */
 export const Chain = ({ timeZone }: { readonly timeZone?: string | undefined }) => {
   const { t } = useTranslation(['common', 'cloud'])
-  const { time, number } = useFormats(timeZone)
+  const { time, number, duration } = useFormats(timeZone)
   const connection = useConnection()
   const { rows: stations } = useView('stations', {})
   const word = (node: ChainNode): string => {
@@ -30,7 +30,7 @@ export const Chain = ({ timeZone }: { readonly timeZone?: string | undefined }) 
         return t(`chain.${node.says}`, { count: node.count, value: number(node.count) })
       case 'clockAhead':
       case 'clockBehind':
-        return t(`chain.${node.says}`, { value: number(node.seconds) })
+        return t(`chain.${node.says}`, { value: duration(node.seconds) })
       case 'filling':
         return t('chain.filling', { value: Math.floor(node.share * 100) })
       default:

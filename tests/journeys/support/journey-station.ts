@@ -22,8 +22,8 @@ export interface JourneyStation {
   link(input: CommandInput<'access.create'>): Promise<string>
   /** SIGKILL, as by a power cut. */
   kill(): Promise<void>
-  /** On the same folder and port. */
-  restart(): Promise<void>
+  /** On the same folder and port. `clockAheadMs`: how far the machine's clock is ahead of the true time. */
+  restart(clockAheadMs?: number): Promise<void>
   stop(): Promise<void>
   /** Stops the station, verifies its whole log, and returns who is inside. */
   readLog(): Promise<{ readonly events: number; readonly inside: readonly string[] }>
@@ -49,8 +49,15 @@ export async function startJourneyStation({
   }
   let running: StationProcess | undefined
   let script: StationClient | undefined
-  async function start(port: number): Promise<void> {
-    running = await startStation({ build, folder, port, args: [...(name === null ? [] : ['--name', name]), ...args] })
+  async function start(port: number, clockAheadMs = 0): Promise<void> {
+    const env = { REGIE_CLOCK_OFFSET_MS: String(clockAheadMs) }
+    running = await startStation({
+      build,
+      folder,
+      port,
+      env,
+      args: [...(name === null ? [] : ['--name', name]), ...args],
+    })
     script = await connectClient(running)
   }
   await start(await lastingPort())
@@ -78,7 +85,7 @@ export async function startJourneyStation({
       return `${url}${made.pathname}${made.hash}`
     },
     kill: () => end('kill'),
-    restart: () => start(Number(new URL(url).port)),
+    restart: (clockAheadMs) => start(Number(new URL(url).port), clockAheadMs),
     async stop() {
       await end('stop')
       rmSync(root, { recursive: true, force: true })

@@ -38,7 +38,7 @@ export const RailHub = () => {
     <p>
       <Status tone="warn" shape="warn">
         {t(clockMs > 0 ? 'rail.clockAhead' : 'rail.clockBehind', {
-          value: formats.number(Math.round(Math.abs(clockMs) / 1000)),
+          value: formats.duration(Math.round(Math.abs(clockMs) / 1000)),
         })}
       </Status>
     </p>
