@@ -22,6 +22,8 @@ export const openingViews = {
       /** The printer or station that it is about. Null if none is. */
       name: z.string().nullable(),
       at: instant.nullable(),
+      /** When `state` last changed since the start of this station, as far as somebody has read it. */
+      changedAt: instant.nullable(),
     }),
   }),
   /** People who are in today and have no badge, neither out nor on its way. 0 where there is no printer. */

@@ -18,6 +18,11 @@ const points = async () => {
   const { rows } = body as { rows: ViewRow<'opening'>[] }
   return Object.fromEntries(rows.map(({ item, word, count, of, name }) => [item, { word, count, of, name }]))
 }
+/** The items whose state has changed since the start. */
+const changes = async () => {
+  const { body } = await test.view('opening', {}, test.operator)
+  return (body as { rows: ViewRow<'opening'>[] }).rows.filter(({ changedAt }) => changedAt).map(({ item }) => item)
+}
 const lacking = async () =>
   ((await test.view('badges.lacking', {}, test.operator)).body as { value: ViewValue<'badges.lacking'> }).value.people
 
@@ -34,12 +39,14 @@ it('the list follows each thing as it is put in order, on the eve', async () => 
     stations: { word: 'alone', count: 1, of: 1 },
     scans: { word: 'due' },
   })
+  expect(await changes()).toEqual([])
   const { roomId } = await prepareEvent(test)
   expect(await points()).toMatchObject({
     days: { word: 'ready', count: 2 },
     people: { word: 'ready', count: 3, of: 0 },
     programme: { word: 'ready', count: 1, of: 0 },
   })
+  expect(await changes()).toEqual(['days', 'people', 'programme'])
   const at = { startsAt: '2026-11-26T14:30:00+01:00', endsAt: '2026-11-26T15:00:00+01:00' }
   const session = { title: 'B', kind: 'plenary', roomId, day: 1, registration: false, ...at } as const
   const { sessionId } = await test.done('sessions.add', session)

@@ -9,6 +9,8 @@ export const opening = {
   promise: 'The doors open with a point left over as well: nothing here keeps anybody out.',
   state: { ready: 'in order', wanting: 'to put in order', due: 'due later' },
   progress: 'Progress',
+  changes: 'What has changed',
+  noChange: 'Nothing since this station was started.',
   morning: 'On the morning',
   group: { event: 'The event', badges: 'The badges', stations: 'The stations', net: 'The safety net' },
   item: {

@@ -11,6 +11,8 @@ export const opening = {
   state: { ready: 'en ordre', wanting: 'à mettre en ordre', due: 'à venir' },
   progress: 'Avancement',
   morning: 'Le matin même',
+  changes: 'Ce qui a changé',
+  noChange: 'Rien depuis le démarrage de ce poste.',
   group: { event: 'L’événement', badges: 'Les badges', stations: 'Les postes', net: 'Le filet' },
   item: {
     days: 'Jours',

@@ -7,6 +7,7 @@ import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
 import { Page } from '../parts/page.tsx'
 import { ViewGate } from '../parts/view-gate.tsx'
+import { ChangesCard } from './changes-card.tsx'
 import { MorningRow, OpeningRow } from './opening-row.tsx'
 import { type Point, useOpeningWords } from './opening-words.ts'
 
@@ -60,6 +61,7 @@ export const OpeningPage = ({ timeZone }: { readonly timeZone: string | undefine
                 <Progress label={t('opening.title')} value={ready / points.length} />
                 <p className="soft space-above-3">{t('opening.promise')}</p>
               </Card>
+              <ChangesCard points={opening.rows} wordsOf={wordsOf} timeZone={timeZone} />
               <Card title={t('opening.morning')}>
                 <ul>
                   {opening.rows
