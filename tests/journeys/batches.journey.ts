@@ -30,7 +30,7 @@ test('badges are printed in boxes before the doors open, and the desk names the 
   expect(printed).toBeGreaterThan(30)
   expect(printed).toBe(asked)
   // The thirty of one family have boxes of their own.
-  await expect(page.getByRole('list', { name: 'Boîtes' })).toContainText('Ker 3')
+  await expect(page.getByRole('list', { name: 'Cartons' })).toContainText('Ker 3')
   expect(readdirSync(station.badges).every((name) => /^carton-\d{3}-[\w-]+-\d{3}-\w{8}\.pdf$/.test(name))).toBe(true)
   await expect(batch).toContainText(`${printed} badges sortis sur ${printed}`)
 

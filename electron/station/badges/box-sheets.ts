@@ -28,7 +28,7 @@ const query = z.object({
   lang: z.enum(languages).default('fr'),
 })
 
-const boxWords: PerLanguage<string> = { fr: 'Boîte', en: 'Box' }
+const boxWords: PerLanguage<string> = { fr: 'Carton', en: 'Box' }
 
 interface Deps {
   readonly log: EventLog

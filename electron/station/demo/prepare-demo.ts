@@ -8,6 +8,7 @@ import { nodeCrypto } from '../crypto.ts'
 import type { RunningStation } from '../run.ts'
 import { conductDemo } from './conduct-demo.ts'
 import { demoAudience } from './demo-audience.ts'
+import { demoBadges } from './demo-badges.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { demoCode, demoRegistrations } from './demo-people.ts'
 import { demoProgramme } from './demo-programme.ts'
@@ -50,6 +51,7 @@ export async function prepareDemo(station: RunningStation, folder: string, clock
     address: badges,
   })) as { printerId: string }
   await give('desk.configure', { printerId, autoPrint: true })
+  await demoBadges(station.log, printerId, demoCaller.label)
 
   /** Arrivals become denser towards now. None is before the event day began. */
   async function playArrivals(): Promise<void> {

@@ -232,7 +232,7 @@ export const journal = {
     PrintJobCancelled: 'Impression annulée',
     PrintJobVoided: 'Badge annulé : il n’ouvre plus rien',
     BatchPlanned: 'Lot de badges préparé',
-    BatchBoxFilled: 'Boîte du lot composée',
+    BatchBoxFilled: 'Carton du lot composé',
     BatchPaused: 'Lot mis en pause',
     BatchResumed: 'Lot repris',
     BatchMoved: 'Lot déplacé vers une autre imprimante',

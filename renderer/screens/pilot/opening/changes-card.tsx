@@ -26,7 +26,7 @@ export const ChangesCard = ({ points, wordsOf, timeZone }: ChangesCardProps) => 
       ) : (
         <ul>
           {changed.map((point) => (
-            <li className="row gap-3 align-baseline min-height-36 rule-between" key={point.item}>
+            <li className="row gap-3 min-height-36 rule-between" key={point.item}>
               <time className="soft" dateTime={point.changedAt}>
                 {time(point.changedAt)}
               </time>
