@@ -50,7 +50,12 @@ export function createCrowd(world: World, dates: readonly string[]) {
     switch (random.int(0, 20)) {
       case 0:
       case 1:
-        return { id, name: 'checkIn.undo', input: { ...place, reason: note }, needs: 'AdmissionsUndone' }
+        return {
+          id,
+          name: 'checkIn.undo',
+          input: { ...place, reason: note, voidBadges: note.endsWith('a') },
+          needs: 'AdmissionsUndone',
+        }
       case 2:
         return { id, name: 'conflicts.review', input: { ...place, note }, needs: 'ConflictReviewed' }
       case 3:
