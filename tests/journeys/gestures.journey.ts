@@ -119,14 +119,24 @@ test('of a large group those who came are ticked by their names, with the keyboa
   await expect(desk.admitted()).toHaveText('3')
 })
 
-test('the people of a small group are ticked at once', async ({ journey: { station, open } }) => {
+test('the people of a small group are ticked at once, and whoever is absent is unticked by name', async ({
+  journey: { station, open },
+}) => {
   await prepareEvent(station, { people: group.slice(0, 15), printer: false })
   const desk = await openDesk(await open('reception'))
+  const { keyboard } = desk.page
   await desk.search('kerjean c')
-  await desk.page.keyboard.press('F3')
+  await keyboard.press('F3')
   await expect(desk.dialog).toContainText('15 personnes cochées sur 15')
-  await desk.page.keyboard.press('Enter')
-  await expect(desk.dialog).toContainText('15 entrées admises')
+  await keyboard.type('kerjean d')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Space')
+  await expect(desk.dialog).toContainText('14 personnes cochées sur 15')
+  await keyboard.press('Enter')
+  await expect(desk.dialog.getByLabel('Chercher dans le groupe')).toHaveValue('')
+  await expect(desk.dialog).toContainText('14 personnes cochées sur 15')
+  await keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('14 entrées admises')
 })
 
 test('typed text replaces the organisation proposed for a group', async ({ journey: { station, open } }) => {

@@ -201,7 +201,7 @@ type OfTicket = Exclude<Verdict, 'confirm-identity'>
 const looks: Readonly<Record<OfTicket, readonly [tone: 'ok' | 'warn' | 'stop', title: string, todo: string]>> = {
   admitted: ['ok', 'Entrée admise', 'Deux jours, sur place'],
   'already-admitted': ['warn', 'Entrée déjà faite', 'Vérifier le nom'],
-  'badge-replaced': ['warn', 'Badge remplacé', 'reprendre le plus récent'],
+  'badge-replaced': ['warn', 'Badge remplacé ou annulé', 'prendre le plus récent'],
   'wrong-day': ['warn', 'Pas le bon jour', 'Proposer l’autre jour'],
   'remote-only': ['warn', 'Inscription à distance', 'sur place, puis elle entre'],
   'unknown-code': ['stop', 'Code inconnu', 'Chercher la personne par son nom'],

@@ -134,7 +134,7 @@ test('of two people of one name Enter admits none until one is chosen, and every
   await expect(desk.page.locator('[data-testid=search-row][aria-selected=true]')).toHaveCount(0)
   await expect(desk.page.getByText('choisissez avec ↓')).toBeVisible()
   await keyboard.press('Enter')
-  await expect(desk.page.getByText('Plusieurs personnes')).toBeVisible()
+  await expect(desk.page.getByText('Choisissez d’abord la personne')).toBeVisible()
   await keyboard.press('F7')
   await expect(desk.dialog, 'a gesture means nobody yet either').toHaveCount(0)
   await keyboard.press('ArrowDown')
@@ -155,6 +155,27 @@ test('of two people of one name Enter admits none until one is chosen, and every
   await expect(who).toContainText(`Salomé Vasseur · billet …${cast.unpaid.code.slice(-4)} · CD 44`)
   await keyboard.press('Escape')
   await desk.isReady()
+})
+
+test('Enter alone admits neither somebody whose name is only alike, nor somebody beside a hidden name', async ({
+  journey: { station, open },
+}) => {
+  const seen = { ...registration(60, { firstName: 'Priscille', lastName: 'Marchetti', organisation: 'CD 44' }) }
+  await prepareEvent(station, { people: [...Object.values(cast), seen], printer: false })
+  const desk = await openDesk(await open('reception'))
+  const chosen = desk.page.locator('[data-testid=search-row][aria-selected=true]')
+  for (const typed of ['marchetti priscille', 'quemenour', 'mecs la source']) {
+    await desk.search(typed)
+    await expect(desk.rows).not.toHaveCount(0)
+    await expect(chosen, typed).toHaveCount(0)
+    await desk.page.keyboard.press('Enter')
+    await expect(desk.page.getByText('Choisissez d’abord la personne')).toBeVisible()
+  }
+  await expect(desk.admitted()).toHaveText('0')
+  await desk.search('quemeneur')
+  await expect(desk.page.getByText('Choisissez d’abord la personne')).toHaveCount(0)
+  await expect(chosen).toHaveCount(1)
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
 })
 
 test('arrows and Enter admit the chosen person, and an entry is undone with a reason', async ({

@@ -397,7 +397,7 @@ export const reception: TranslationOf<typeof french> = {
     rollIn: 'Roll is in: counting starts again',
     movedQueue: 'The queue went to the other printer',
     choosePerson: 'Choose a person first: scan a badge or type a name',
-    several: 'Several people: choose first with ↓',
+    several: 'Choose the person first with ↓',
     awaiting: 'The scan’s answer is coming: nothing was done',
     needsStation: 'Not possible without it',
     nothingToOverrule: 'Nothing to overrule here',

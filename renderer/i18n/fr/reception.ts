@@ -404,7 +404,7 @@ export const reception = {
     rollIn: 'Rouleau en place : le compte repart',
     movedQueue: 'La file est passée à l’autre imprimante',
     choosePerson: 'D’abord une personne : scannez un badge ou tapez un nom',
-    several: 'Plusieurs personnes : choisissez d’abord avec ↓',
+    several: 'Choisissez d’abord la personne avec ↓',
     awaiting: 'La réponse au scan arrive : rien n’a été fait',
     needsStation: 'Impossible sans le poste',
     nothingToOverrule: 'Rien à passer outre ici',

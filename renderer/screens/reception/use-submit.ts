@@ -22,12 +22,12 @@ const patienceMs = 1_000
 /**
  * The action of Enter. Text from a scanner goes to the station as a scan, and so does text that looks like a code and
  * is no number or address of one person. A chosen person is admitted, or another possible action is executed; of several
- * of one name none is, until one is chosen. Enter pressed before the list has caught up waits for it, and then admits
- * only if there is one person: nobody chooses blindly among several.
+ * of one name none is, until one is chosen. Enter pressed before the list has caught up waits for it, and then takes
+ * the proposed person only: nobody chooses blindly among several.
  */
 export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submitting) => {
   const { t } = useTranslation('reception')
-  const { passages, say } = useDesk()
+  const { passages, say, hush } = useDesk()
   const { scan } = passages
   const isAway = useAway()
   const enter = useEnter()
@@ -61,11 +61,15 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
     void scan(early)
   }, [early, typed, text, onText, scan])
 
+  // Another letter makes another list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each change of the text
+  useEffect(() => hush(t('notice.several')), [typed])
+
   const isCaughtUp = early !== null && early === typed && search.state === 'ready' && search.q === typed
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, when the list has caught up with the Enter
   useEffect(() => {
     if (!isCaughtUp) return
-    if (search.rows.length <= 1) return settle(search.rows[0], typed)
+    if (search.rows.length === 0 || chosen) return settle(chosen, typed)
     setEarly(null)
     say(t('notice.several'))
   }, [isCaughtUp])

@@ -111,6 +111,12 @@ describe('our own badges', () => {
       }),
     )
   })
+
+  it('are read as a person types them from the badge, in groups of four', () => {
+    expect(codesIn('sedb nddx lxhf guxt')).toEqual(['SEDBNDDXLXHFGUXT'])
+    expect(isLikelyScan('SEDB NDDX LXHF GUXT')).toBe(true)
+    expect(isLikelyScan('jean paul mari anne')).toBe(false)
+  })
 })
 
 describe('whatever is typed', () => {

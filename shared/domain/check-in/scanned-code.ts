@@ -16,7 +16,7 @@ export const codesIn = (scan: string): readonly string[] => [...eachCodeIn(scan)
 export function* eachCodeIn(scan: string): Generator<string, void, undefined> {
   const typed = scan.slice(0, longestScan)
   // Most scans: our own badges, which no layout changes.
-  const bare = typed.trim()
+  const bare = withoutGaps(typed.trim())
   if (isBadge(bare)) return yield bare.toUpperCase()
   const asTyped = codesInText(typed)
   const [plain] = asTyped
@@ -32,6 +32,7 @@ export function isLikelyScan(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed.length < shortestCode) return false
   if (hasControl(trimmed) || trimmed.includes('://') || aimIdentifier.test(trimmed)) return true
+  if (isBadge(withoutGaps(trimmed))) return true
   if (/\s/u.test(trimmed)) return false
   if (/\d/.test(trimmed) || /[^\p{L}\p{M}'’.-]/u.test(trimmed)) return true
   // The digits' row of an AZERTY keyboard. Names contain such letters and signs too, but hardly two in a row.
@@ -141,6 +142,9 @@ function trimControls(text: string): string {
   while (end > start && isControl(text[end - 1] ?? '')) end--
   return text.slice(start, end)
 }
+
+/** A badge's code as it is printed, in four groups of four letters. */
+const withoutGaps = (text: string): string => (/^\w{4}(?: \w{4}){3}$/.test(text) ? text.replaceAll(' ', '') : text)
 
 const isBadge = (text: string): boolean =>
   text.length === 16 && [...text.toUpperCase()].every((letter) => badgeAlphabet.includes(letter))

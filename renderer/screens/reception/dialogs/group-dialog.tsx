@@ -33,6 +33,8 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [result, setResult] = useState<Result | null>(null)
   const filterField = useRef<HTMLInputElement>(null)
+  /** By hand since the filter was typed: Enter on such a box only goes back. */
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const verdicts = result?.verdicts ?? null
   const name = text.trim()
   const group = useView('attendees.group', name === '' ? null : { organisation: name })
@@ -49,8 +51,12 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const tickAll = () =>
     tick(true, ...shown.filter((person) => partOf(person) === 'awaited').map(({ attendeeId }) => attendeeId))
   const tickNobody = () => tick(false, ...open.map(({ attendeeId }) => attendeeId))
+  const filterBy = (typed: string) => {
+    setFilter(typed)
+    setTouched(new Set())
+  }
   const toWholeList = () => {
-    setFilter('')
+    filterBy('')
     filterField.current?.focus()
   }
   const choose = (organisation: string) => {
@@ -72,7 +78,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
     else if (!isBox && boxes.length > 1) boxes[0]?.focus()
     else {
       const person = open.filter((one) => shown.includes(one))[isBox ? place : 0]
-      if (person) tick(true, person.attendeeId)
+      if (person && !touched.has(person.attendeeId)) tick(true, person.attendeeId)
       toWholeList()
     }
     event.preventDefault()
@@ -153,7 +159,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
             data-autofocus={true}
             maxLength={100}
             value={filter}
-            onChange={({ target }) => setFilter(target.value)}
+            onChange={({ target }) => filterBy(target.value)}
             error={people.length > 0 && shown.length === 0 ? t('group.noneNamed') : undefined}
           />
         </div>
@@ -189,7 +195,10 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
           filter={filterField}
           isOtherDays={isOtherDays}
           isTicked={isTicked}
-          onTick={(attendeeId, on) => tick(on, attendeeId)}
+          onTick={(attendeeId, on) => {
+            tick(on, attendeeId)
+            setTouched(new Set([...touched, attendeeId]))
+          }}
         />
       </div>
     </FormDialog>
