@@ -144,6 +144,13 @@ export const badgeCommands = {
     outcome: z.object({ badges: z.int() }),
     refusals: { 'unknown-printer': 404, 'no-printer': 409, 'nobody-to-print': 409, 'rehearsal-on': 409 },
   }),
+  /** Somebody has taken out of the boxes what nobody is to be given: see `wrongBadges`. These badges are void. */
+  'badges.takenOut': command({
+    roles: ['pilot'],
+    input: z.strictObject({}),
+    outcome: z.object({ badges: z.int() }),
+    refusals: { 'nothing-to-take-out': 409 },
+  }),
   'badges.cancelBatch': command({
     roles: ['pilot'],
     input: z.strictObject({ batchId: id }),
@@ -287,16 +294,20 @@ export const badgeViews = {
   wrongBadges: listView({
     roles: ['pilot'],
     params: z.strictObject({}),
-    key: 'attendeeId',
+    key: 'printJobId',
     row: z.object({
+      printJobId: id,
       attendeeId: id,
       /** As a badge shows it now. Empty for somebody erased. */
       who: z.string(),
       box: z.string(),
       /** Its place in the box, from 1. */
       place: z.int(),
-      /** `take-out`: nobody comes for it any more. `printing`: a new one is on its way. */
-      todo: z.enum(['replace', 'printing', 'take-out']),
+      /**
+       * `take-out`: nobody comes for it any more. `printing`: a new one is on its way. `old`: a new one is out, and this
+       * one still lies in its box.
+       */
+      todo: z.enum(['replace', 'printing', 'old', 'take-out']),
     }),
   }),
   printBatches: listView({

@@ -218,6 +218,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   // Undo, walk-ins, groups, the workshop with two seats.
   expect(await done('checkIn.undo', { attendeeId: soizic, reason: 'mauvaise personne' }, reception)).toEqual({
     undone: 1,
+    voided: 0,
   })
   await refused('checkIn.undo', { attendeeId: soizic, reason: 'encore' }, 'nothing-to-undo')
   const walkIn = await done(
@@ -406,6 +407,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   )
   expect((await view('wrongBadges', {})).rows).toEqual([])
   await refused('badges.printBoxedAgain', {}, 'nobody-to-print')
+  await refused('badges.takenOut', {}, 'nothing-to-take-out')
   await refused('badges.pauseBatch', { batchId }, 'already-settled')
   await refused('badges.resumeBatch', { batchId }, 'not-paused')
   await refused('badges.cancelBatch', { batchId }, 'already-settled')
@@ -655,7 +657,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(never).toEqual([
     // Refused above, after an entry: `attendees/import-undo.test.ts`.
     'imports.undo',
-    ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.printBoxedAgain', 'badges.cancelBatch'],
+    ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.printBoxedAgain', 'badges.takenOut', 'badges.cancelBatch'],
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
     // For another station: `desk-printers.test.ts`.
     'desks.setPrinter',

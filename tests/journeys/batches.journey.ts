@@ -61,6 +61,22 @@ test('badges are printed in boxes before the doors open, and the desk names the 
   const wrong = page.getByRole('region', { name: 'Badges à reprendre dans les cartons' })
   await expect(wrong).toContainText('à remplacer')
   await expect(wrong).toContainText(`Maëlan ${cast.mael.lastName}`)
+  // Another one is printed again for its box: the old one is to be taken out, until somebody says that it is.
+  const odile = (await station.script.rows('attendees.search', { q: cast.tomorrow.lastName }))[0]
+  await station.script.done('attendees.amend', {
+    attendeeId: odile?.attendeeId ?? '',
+    changes: { firstNameOnly: true },
+  })
+  await expect(wrong.getByText('à remplacer')).toHaveCount(2)
+  await station.script.done('attendees.amend', { attendeeId, changes: { firstName: 'Maëlan-Loïc' } })
+  await wrong.getByRole('button', { name: 'Réimprimer les 2 badges' }).click()
+  await expect(wrong.getByText('ancien badge à retirer')).toHaveCount(2, { timeout: 20_000 })
+  await look(page, 'pilot-badges-old')
+  await wrong.getByRole('button', { name: 'Ils sont retirés' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ils sont retirés' }).click()
+  await expect(wrong).toHaveCount(0)
+  await station.script.done('attendees.amend', { attendeeId, changes: { firstName: 'Maëlys' } })
+  await expect(wrong).toContainText('à remplacer')
   expect(await desk.scan(cast.mael.code)).toBe('admitted')
   await expect(desk.page.getByTestId('badge-outdated')).toContainText(/Badge du carton [A-Z].* à remplacer/)
   await expect(wrong).toHaveCount(0)

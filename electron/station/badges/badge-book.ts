@@ -24,6 +24,7 @@ export type Facts = Pick<Call['writing'], 'state' | 'changes'>
 
 /** A badge that was printed in advance and is out. */
 export interface BoxedBadge {
+  readonly printJobId: string
   /** The box's. */
   readonly label: string
   /** From 1. */
@@ -102,23 +103,22 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   function boxedOf(attendeeId: string): BoxedBadge | undefined {
     if (!byAttendee.has(attendeeId)) return undefined
     const version = versionOut(attendeeId)
-    const out = jobsAs('out', attendeeId).find((job) => job.request?.version === version)
-    const { batchId, place = 0 } = out?.request?.batch ?? {}
-    if (!out || batchId === undefined) return undefined
-    const { plan, boxes } = catalog.get('print-batch', batchId)
-    const boxSize = plan?.boxSize ?? 1
-    const label = boxes[boxAt(place, boxSize)]?.label
-    if (label === undefined) return undefined
-    const { printerId = '' } = out.request ?? {}
-    return {
-      label,
-      placeInBox: placeInBox(place, boxSize),
-      batch: { batchId, place },
-      printerId,
-      version,
-      since: out.changedAt,
-      takenAt: out.takenAt,
-    }
+    return inBoxes(attendeeId).find((one) => one.version === version)
+  }
+
+  /** All badges of this person that were printed beforehand and are out, also those that a later one has replaced. */
+  function inBoxes(attendeeId: string): readonly BoxedBadge[] {
+    return [...jobsOf(attendeeId).ids('out')].flatMap((printJobId): BoxedBadge[] => {
+      const { request, changedAt, takenAt } = jobs.get(printJobId) ?? {}
+      if (!request?.batch || changedAt === undefined || takenAt === undefined) return []
+      const { batch, printerId, version } = request
+      const { plan, boxes } = catalog.get('print-batch', batch.batchId)
+      const boxSize = plan?.boxSize ?? 1
+      const label = boxes[boxAt(batch.place, boxSize)]?.label
+      if (label === undefined) return []
+      const place = placeInBox(batch.place, boxSize)
+      return [{ printJobId, label, placeInBox: place, batch, printerId, version, since: changedAt, takenAt }]
+    })
   }
 
   /**
@@ -242,6 +242,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     isAskedOfBatch: (batchId: string, attendeeId: string): boolean => progress.of(batchId).people.has(attendeeId),
     boxOf: (attendeeId: string): string | undefined => boxedOf(attendeeId)?.label,
     boxedOf,
+    inBoxes,
     /** Whether a later badge than this one waits for its printer, or may have come out. */
     isOnItsWay: (attendeeId: string, version: number): boolean =>
       jobsOf(attendeeId).highest('underWay', nothingUnsettled) > version,

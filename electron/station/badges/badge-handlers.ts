@@ -216,6 +216,16 @@ export function createBadgeHandlers(
       },
     ),
 
+    'badges.takenOut': looking(
+      async () => wrongBadges(log, catalog, badges),
+      (_, { writing }, wrong) => {
+        const gone = wrong.filter(({ todo }) => todo !== 'replace')
+        if (gone.length === 0) return refuse('nothing-to-take-out')
+        for (const { printJobId } of gone) writing.append('print-job', printJobId, { type: 'PrintJobVoided' })
+        return accept({ badges: gone.length })
+      },
+    ),
+
     'badges.pauseBatch': storing(({ batchId }, call) =>
       change(call, 'print-batch', batchId, (state) => pause(state, null)),
     ),

@@ -134,10 +134,11 @@ export function createBadgeViews(deps: {
       restMs: 5000,
       rows: (_, { role }) =>
         wrongBadges(log, catalog, badges)
-          .map(({ attendeeId, label, placeInBox, todo, version }) => {
+          .map(({ printJobId, attendeeId, label, placeInBox, todo, version }) => {
             const isPrinting = todo === 'replace' && badges.isOnItsWay(attendeeId, version)
             const who = whoOf(attendeeId, role)
-            return { attendeeId, who, box: label, place: placeInBox, todo: isPrinting ? ('printing' as const) : todo }
+            const now = isPrinting ? ('printing' as const) : todo
+            return { printJobId, attendeeId, who, box: label, place: placeInBox, todo: now }
           })
           .sort((one, other) => one.box.localeCompare(other.box, 'fr') || one.place - other.place),
     },

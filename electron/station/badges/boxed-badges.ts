@@ -11,8 +11,8 @@ import { formatOf } from './template/template-book.ts'
 /** A badge in a box that says something else than it should. */
 export interface WrongBadge extends BoxedBadge {
   readonly attendeeId: string
-  /** `take-out`: nobody comes for it any more. */
-  readonly todo: 'replace' | 'take-out'
+  /** `take-out`: nobody comes for it any more. `old`: a later one is out, and this one lies in the box. */
+  readonly todo: 'replace' | 'old' | 'take-out'
 }
 
 /** Whether the badge in the box still says who stands there, with the template that its printer uses now. */
@@ -24,17 +24,18 @@ export function isBoxedOutdated(catalog: Catalog, boxed: BoxedBadge, attendee: A
 
 /** Of all badges in boxes, those to replace or to take out. Whoever has come since has theirs. */
 export function wrongBadges(log: EventLog, catalog: Catalog, badges: BadgeBook): readonly WrongBadge[] {
-  return badges.peopleOut().flatMap((attendeeId): WrongBadge[] => {
-    const boxed = badges.boxedOf(attendeeId)
-    if (!boxed) return []
-    const todo = todoWith(attendeeId, boxed)
-    // Asked last: it reads the database, and most badges are as they should be.
-    return todo === null || hasComeSince(log, attendeeId, boxed) ? [] : [{ attendeeId, todo, ...boxed }]
-  })
+  return badges.peopleOut().flatMap((attendeeId) =>
+    badges.inBoxes(attendeeId).flatMap((boxed): WrongBadge[] => {
+      const todo = todoWith(attendeeId, boxed)
+      // Asked last: it reads the database, and most badges are as they should be.
+      return todo === null || hasComeSince(log, attendeeId, boxed) ? [] : [{ attendeeId, todo, ...boxed }]
+    }),
+  )
 
   function todoWith(attendeeId: string, boxed: BoxedBadge): WrongBadge['todo'] | null {
     const attendee = log.streams.state('attendee', attendeeId)
     if (!isThere(attendee) || !isToPrint(log.streams, attendeeId, attendee)) return 'take-out'
+    if (boxed.version < badges.versionOut(attendeeId)) return 'old'
     return isBoxedOutdated(catalog, boxed, attendee) ? 'replace' : null
   }
 }

@@ -63,6 +63,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'badges.print': { attendeeId: 'none' },
   'badges.printBatch': { boxSize: 50 },
   'badges.printBoxedAgain': {},
+  'badges.takenOut': {},
   'badges.pauseBatch': { batchId: 'none' },
   'badges.resumeBatch': { batchId: 'none' },
   'badges.cancelBatch': { batchId: 'none' },

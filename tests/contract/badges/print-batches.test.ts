@@ -131,10 +131,13 @@ describe('badges printed before the doors open', () => {
 
     expect(await test.done('badges.printBoxedAgain', {})).toEqual({ badges: 1 })
     await vi.waitFor(
-      async () => expect((await rows('wrongBadges')).map(({ todo }) => todo)).toEqual(['take-out']),
+      async () => expect((await rows('wrongBadges')).map(({ todo }) => todo).sort()).toEqual(['old', 'take-out']),
       inTime,
     )
     expect(await refused('badges.printBoxedAgain', {})).toBe('nobody-to-print')
+    expect(await test.done('badges.takenOut', {})).toEqual({ badges: 2 })
+    expect(await rows('wrongBadges')).toEqual([])
+    expect(await refused('badges.takenOut', {})).toBe('nothing-to-take-out')
     const second = await test.done('checkIn.admit', { attendeeId: hidden })
     expect(second).toMatchObject({ verdict: 'admitted', badgeBox: expect.any(String) })
     expect(second).not.toHaveProperty('badgeOutdated')

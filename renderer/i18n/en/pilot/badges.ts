@@ -164,12 +164,23 @@ export const badges: TranslationOf<typeof french> = {
   },
   wrong: {
     title: 'Badges to take back from the boxes',
-    more: 'They no longer say who will come: name, first name only, organisation, part or template have changed since.',
+    more: 'They no longer say who will come: name, first name only, organisation, part or template have changed since. The new badge goes to the old one’s place.',
     place: 'Box {{box}}, no. {{place}}',
     erased: 'Erased person',
-    todo: { replace: 'to replace', printing: 'the new one prints', 'take-out': 'to take out' },
+    todo: {
+      replace: 'to replace',
+      printing: 'the new one prints',
+      old: 'old badge to take out',
+      'take-out': 'to take out',
+    },
     go_one: 'Print the badge again',
     go_other: 'Print the {{value}} badges again',
+    takenOut: {
+      word: 'They are taken out',
+      title: 'Are these badges out of the boxes?',
+      more: 'They leave this list and open nothing any more.',
+      go: 'They are out',
+    },
   },
   jobs: {
     title: 'Last badges',

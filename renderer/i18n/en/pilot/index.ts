@@ -128,6 +128,7 @@ export const pilot: TranslationOf<typeof french> = {
     'same-folder': 'Choose a folder outside the data folder, best on another disk.',
     'path-not-absolute': 'Give the full path, from the root of the disk.',
     'unknown-printer': 'This printer is no longer there.',
+    'nothing-to-take-out': 'Nothing is left to take out of the boxes.',
     'nobody-to-print': 'Nobody to print: all have a badge already, or do not come.',
     'batch-too-large': 'More than 5,000 badges: prepare several batches.',
     'no-printer': 'Add a printer first.',

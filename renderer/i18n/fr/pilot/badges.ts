@@ -163,12 +163,23 @@ export const badges = {
   },
   wrong: {
     title: 'Badges à reprendre dans les cartons',
-    more: 'Ils ne disent plus qui se présentera : nom, prénom seul, structure, rôle ou modèle ont changé depuis.',
+    more: 'Ils ne disent plus qui se présentera : nom, prénom seul, structure, rôle ou modèle ont changé depuis. Le nouveau badge se range à la place de l’ancien.',
     place: 'Carton {{box}}, n° {{place}}',
     erased: 'Personne effacée',
-    todo: { replace: 'à remplacer', printing: 'le nouveau s’imprime', 'take-out': 'à retirer' },
+    todo: {
+      replace: 'à remplacer',
+      printing: 'le nouveau s’imprime',
+      old: 'ancien badge à retirer',
+      'take-out': 'à retirer',
+    },
     go_one: 'Réimprimer le badge',
     go_other: 'Réimprimer les {{value}} badges',
+    takenOut: {
+      word: 'Ils sont retirés',
+      title: 'Ces badges sont-ils sortis des cartons ?',
+      more: 'Ils quittent cette liste et n’ouvrent plus rien.',
+      go: 'Ils sont retirés',
+    },
   },
   jobs: {
     title: 'Derniers badges',

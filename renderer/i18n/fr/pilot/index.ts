@@ -126,6 +126,7 @@ export const pilot = {
     'same-folder': 'Choisissez un dossier hors de celui des données, au mieux sur un autre disque.',
     'path-not-absolute': 'Donnez le chemin complet, depuis la racine du disque.',
     'unknown-printer': 'Cette imprimante n’existe plus.',
+    'nothing-to-take-out': 'Il n’y a plus rien à retirer des cartons.',
     'nobody-to-print': 'Personne à imprimer : tous ont déjà un badge, ou ne viennent pas.',
     'batch-too-large': 'Plus de 5 000 badges : préparez plusieurs lots.',
     'no-printer': 'Ajoutez d’abord une imprimante.',

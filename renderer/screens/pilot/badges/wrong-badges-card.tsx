@@ -4,6 +4,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
+import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 
@@ -15,6 +16,7 @@ interface WrongBadgesCardProps {
 const looks = {
   replace: ['warn', 'warn'],
   printing: ['accent', 'print'],
+  old: ['stop', 'minus'],
   'take-out': ['stop', 'minus'],
 } as const
 
@@ -23,16 +25,17 @@ export const WrongBadgesCard = ({ wrong, stale }: WrongBadgesCardProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const order = useOrder('badges.printBoxedAgain')
+  const toTakeOut = wrong.some(({ todo }) => todo === 'old' || todo === 'take-out')
   const toReplace = wrong.filter(({ todo }) => todo === 'replace').length
   if (wrong.length === 0) return null
   return (
     <Card title={t('badges.wrong.title')} about={number(wrong.length)} stale={stale}>
       <p className="soft">{t('badges.wrong.more')}</p>
       <ul className="num">
-        {wrong.map(({ attendeeId, who, box, place, todo }) => {
+        {wrong.map(({ printJobId, who, box, place, todo }) => {
           const [tone, shape] = looks[todo]
           return (
-            <li key={attendeeId} className="row gap-3 wraps-status min-height-36 rule-between">
+            <li key={printJobId} className="row gap-3 wraps-status min-height-36 rule-between">
               <b className="nowrap">{t('badges.wrong.place', { box, place })}</b>
               <span className="grow truncate">{who || t('badges.wrong.erased')}</span>
               <Status tone={tone} shape={shape}>
@@ -42,14 +45,25 @@ export const WrongBadgesCard = ({ wrong, stale }: WrongBadgesCardProps) => {
           )
         })}
       </ul>
-      {toReplace > 0 && (
-        <div className="row gap-3 justify-between space-above-3">
-          <OrderStatus {...order} />
+      <div className="row gap-3 justify-end space-above-3">
+        <OrderStatus {...order} />
+        {toTakeOut && (
+          <ConfirmedButton
+            word={t('badges.wrong.takenOut.word')}
+            on=""
+            title={t('badges.wrong.takenOut.title')}
+            more={t('badges.wrong.takenOut.more')}
+            go={t('badges.wrong.takenOut.go')}
+            command="badges.takenOut"
+            input={{}}
+          />
+        )}
+        {toReplace > 0 && (
           <Button icon="print" disabled={isBusy(order.state)} onClick={() => void order.give({})}>
             {t('badges.wrong.go', { count: toReplace, value: number(toReplace) })}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </Card>
   )
 }
