@@ -155,6 +155,8 @@ export const attendeeViews = {
         admissions: z.array(admission),
         /** Versions of this person's badge that have come out. */
         badgesOut: z.int(),
+        /** Where the badge lies that was printed beforehand. Null if none was, or a later one is out. */
+        badgeBox: z.object({ label: z.string(), place: z.int() }).nullable(),
         substitutes: id.nullable(),
         /** The entry into which this one was merged. That entry is shown and counted instead. */
         mergedInto: z.object({ attendeeId: id, firstName: z.string(), lastName: z.string().nullable() }).nullable(),

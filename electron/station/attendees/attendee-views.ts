@@ -86,6 +86,11 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
     ({ label }: Caller) =>
       void noteExport(log, label, what).catch(() => {})
 
+  const boxOf = (entries: readonly string[]) => {
+    const boxed = entries.map(badges.boxedOf).find((one) => one !== undefined)
+    return boxed ? { label: boxed.label, place: boxed.placeInBox } : null
+  }
+
   return {
     'attendees.search': {
       topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'event', 'day'],
@@ -93,7 +98,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
     },
 
     'attendees.one': {
-      topics: ['attendee', 'same-person', 'admission', 'print-job', 'event'],
+      topics: ['attendee', 'same-person', 'admission', 'print-job', 'print-batch', 'event'],
       value({ id }, { role }) {
         const state = log.streams.state('attendee', id)
         if (state.source === null || state.undone) return null
@@ -108,6 +113,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
           registrationNumber,
           sessionIds: [...state.sessionIds],
           admissions: entries.flatMap(admissionsOf),
+          badgeBox: boxOf(entries),
           badgesOut: entries.reduce((sum, entry) => sum + badges.countOut(entry), 0),
           substitutes: replacedBy(log.streams, state),
           ...mergesOf(id, role),

@@ -174,8 +174,12 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (decision.ok) {
       const boxed = boxedToTell(attendeeId, stored, badgeVersion)
       const isAnew = boxed !== undefined && isBoxedOutdated(catalog, boxed, attendee)
+      // Boxes are rehearsed too: no specimen comes out for whoever is given a badge from one.
+      const isFromBox = boxed !== undefined && !isAnew && stored.rehearsal !== undefined
       const printJobId =
-        place.checkpoint === 'entrance' ? printAtArrival(log, catalog, badges, { attendeeId, isAnew }, call) : undefined
+        place.checkpoint === 'entrance' && !isFromBox
+          ? printAtArrival(log, catalog, badges, { attendeeId, isAnew }, call)
+          : undefined
       const badgeBox = printJobId && !isAnew ? undefined : boxed?.label
       const standing = badges.standingOf(attendeeId)
       return {

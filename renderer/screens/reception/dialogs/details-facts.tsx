@@ -44,7 +44,10 @@ export const DetailsFacts = ({ person }: { readonly person: Details }) => {
       <Admissions person={person} />
       <Sessions person={person} />
       <Fact name={t('details.badges')}>
-        <span className="num">{person.badgesOut}</span>
+        <span className="num">
+          {person.badgesOut}
+          {person.badgeBox && ` · ${t('details.box', { box: person.badgeBox.label, place: person.badgeBox.place })}`}
+        </span>
       </Fact>
       {person.mergedInto && (
         <Fact name={t('disagreements:merged')}>

@@ -83,6 +83,7 @@ export const GroupList = ({ people, inGroup, verdicts, filter, isOtherDays, isTi
                   <span className="soft"> · {t('search.ticket', { end: person.code.slice(-4) })}</span>
                 )}
               </span>
+              {outcome?.badgeBox !== undefined && <b className="nowrap">{t('group.box', { box: outcome.badgeBox })}</b>}
               <Status tone={tone} shape={shape}>
                 {word}
               </Status>
