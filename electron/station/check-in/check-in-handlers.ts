@@ -23,7 +23,7 @@ import {
 import { isHeard } from '../../../shared/domain/check-in/overruling.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
-import type { StationId } from '../../../shared/kernel/ids.ts'
+import type { Instant, StationId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
@@ -124,6 +124,12 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return boxed
   }
 
+  /** By the hub's clock where this one is wrong. Undefined: when it is written. */
+  function passedAt({ givenAt, writing }: Call): Instant | undefined {
+    const at = (givenAt + days.correctionMs()) as Instant
+    return at < writing.now ? at : undefined
+  }
+
   /** Admissions of another entry of the same person: the person is in, whichever code is shown. */
   function insideAsAnother(attendeeId: string, stored: StoredPlace, { writing }: Call): readonly Admission[] {
     const others = mergedPeople.entriesOf(attendeeId).filter((id) => id !== attendeeId)
@@ -144,7 +150,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     call: Call,
     { overrule, badgeVersion, needsSecondFact = false }: Shown = {},
   ): StoredVerdict {
-    const { writing, givenAt, commandId } = call
+    const { writing, commandId } = call
     const attendeeId = mergedPeople.shownFor(entryId)
     const stored = storedPlaceOf(writing, place)
     const [kind, id] = admissionStreamOf(attendeeId, stored)
@@ -159,7 +165,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     }
     const elsewhere = insideAsAnother(attendeeId, stored, call)
     if (elsewhere[0]) return alreadyIn(attendeeId, stored, elsewhere, elsewhere[0])
-    const late = givenAt < writing.now ? givenAt : undefined
+    const late = passedAt(call)
     const decision = writing.decide(kind, id, (state) =>
       admit(
         state,
@@ -282,8 +288,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         const holder = holderOf(input.code, call)
         if (!holder) return accept({ verdict: 'unknown-code', place: stored })
         const attendeeId = mergedPeople.shownFor(holder.attendeeId)
-        const late = call.givenAt < call.writing.now ? call.givenAt : undefined
-        const decision = decideOfPerson(attendeeId, stored, call.writing, (state) => leave(state, late))
+        const decision = decideOfPerson(attendeeId, stored, call.writing, (state) => leave(state, passedAt(call)))
         return accept({ verdict: decision.ok ? 'left' : 'not-in', attendeeId, place: stored })
       },
       presentLeave,

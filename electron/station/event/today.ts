@@ -1,12 +1,10 @@
 import type { EventDay } from '../../../shared/domain/event/event-day.ts'
 import { eventDateAt, eventDayOf } from '../../../shared/domain/event/event-day.ts'
+import { wrongDayMs } from '../../../shared/domain/stations/clock.ts'
 import type { Catalog } from '../catalog.ts'
 
 /** Which event day today is, and which day a number means. */
 export type Days = ReturnType<typeof createDays>
-
-/** From this difference on, in ms, a clock is wrong enough to count entries to another day. */
-const wrongFromMs = 3_600_000
 
 /** `hubAheadMs`: how far the hub's clock is ahead of this one. */
 export function createDays(catalog: Catalog, clock: () => number, hubAheadMs: () => number = () => 0) {
@@ -17,7 +15,7 @@ export function createDays(catalog: Catalog, clock: () => number, hubAheadMs: ()
   /** A desk whose clock is that wrong goes by the hub's, so that nothing counts to another day. */
   const correction = (): number => {
     const aheadMs = hubAheadMs()
-    return Math.abs(aheadMs) > wrongFromMs ? aheadMs : 0
+    return Math.abs(aheadMs) > wrongDayMs ? aheadMs : 0
   }
   const now = (): number => clock() + correction()
 

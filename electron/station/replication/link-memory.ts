@@ -1,5 +1,6 @@
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Goal } from './filling.ts'
+import type { KeptHubClock } from './hub-clock.ts'
 
 /** The link's state that a station keeps between two starts, outside the log. */
 interface LinkMemory {
@@ -26,6 +27,7 @@ interface LinkMemory {
   readonly lacking?: Readonly<Record<string, readonly number[]>>
   /** The goal of the running filling, which the next start continues. */
   readonly filling?: Goal | undefined
+  readonly hubClock?: KeptHubClock | undefined
 }
 
 type Database = Pick<EventLog, 'db'>

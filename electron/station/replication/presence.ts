@@ -9,6 +9,7 @@ import { isoOrNull } from '../iso.ts'
 import { believedLeftOut } from '../stations/put-out-standing.ts'
 import { createFilling } from './filling.ts'
 import { standingRole } from './forwarded-callers.ts'
+import { createHubClock } from './hub-clock.ts'
 import { createLastWritten } from './last-written.ts'
 import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
 import type { Presence } from './link-wire.ts'
@@ -40,7 +41,6 @@ export function createPresence(deps: {
   /** ms since 1970: when the hub was last heard, while the link is cut. */
   let aloneSince: number | null = null
   let linkedTo: string | null = null
-  let hubAheadMs = 0
   const memory = readLinkMemory(log)
   let acked: Record<string, number> = { ...memory.acked }
   const cloud = createCloudStanding({ log, catalog, peers, link: deps.cloudLink, held: memory.cloudHolds })
@@ -51,6 +51,11 @@ export function createPresence(deps: {
   let keptGoal = filling.goal()
 
   const hubId = () => catalog.get('hub', hubStreamId).stationId
+  const hubClock = createHubClock({
+    now: log.now,
+    kept: memory.hubClock,
+    heardMs: () => peers.of(hubId() ?? '')?.clockSkewMs ?? null,
+  })
   const isHub = () => hubId() === null || hubId() === self
   const isHeard = (stationId: string): boolean => {
     const peer = peers.of(stationId)
@@ -205,7 +210,7 @@ export function createPresence(deps: {
   keeping.unref()
   function keep(): void {
     keptGoal = filling.goal()
-    const change = { acked, cloudHolds: cloud.held(), filling: keptGoal ?? undefined }
+    const change = { acked, cloudHolds: cloud.held(), filling: keptGoal ?? undefined, hubClock: hubClock.toKeep() }
     const text = JSON.stringify(change)
     if (text === kept || !log.db.open) return
     kept = text
@@ -240,9 +245,7 @@ export function createPresence(deps: {
     isAllAtHub: () => linkedTo !== null && linkedTo === hubId() && waiting() === 0,
     /** How far the hub's clock is ahead of this one, in ms, as last heard. 0 at the hub, and before it was heard. */
     hubAheadMs(): number {
-      if (isHub()) return 0
-      hubAheadMs = peers.of(hubId() ?? '')?.clockSkewMs ?? hubAheadMs
-      return hubAheadMs
+      return isHub() ? 0 : hubClock.aheadMs()
     },
     fromHub(presence: Presence): void {
       hubsWord = presence

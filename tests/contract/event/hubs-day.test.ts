@@ -53,6 +53,25 @@ it('a desk whose clock is a day behind counts its entries to the hub’s day, al
   await vi.waitFor(async () => expect(await today()).toMatchObject({ number: 1, isHubs: false }), inTime)
 })
 
+it('a desk whose clock is a day ahead goes by the hub’s day after a restart too, and notes when people passed', async () => {
+  const [, folder = ''] = folders
+  desk.clock.now = morning + 24 * 3_600_000
+  await vi.waitFor(async () => expect(await today()).toMatchObject({ number: 1, isHubs: true }), inTime)
+  await new Promise((resolve) => setTimeout(resolve, 6000))
+  await desk.stop()
+  await hub.stop()
+  desk = await startTestStation({ folder, now: morning + 24 * 3_600_000 + 60_000 })
+  expect(await today()).toMatchObject({ number: 1, isHubs: true })
+  await desk.done('checkIn.scan', { code: codes.soizic })
+  const [[id = '', { standing }] = ['', { standing: [] }]] = [...desk.station.log.streams.all('admission')]
+  expect(id).toMatch(/2026-11-26$/)
+  expect(Math.abs((standing[0]?.at ?? 0) - morning)).toBeLessThan(120_000)
+  // Set right meanwhile: the clock is believed.
+  await desk.stop()
+  desk = await startTestStation({ folder, now: morning })
+  expect(await today()).toMatchObject({ number: 1, isHubs: false })
+})
+
 it('what a desk has counted by its wrong clock before it heard the hub is listed there, and settled to the right day', async () => {
   const [hubFolder, folder = ''] = folders
   await desk.stop()
