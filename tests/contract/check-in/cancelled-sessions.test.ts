@@ -29,6 +29,8 @@ afterEach(() => test.stop())
 const cancel = () =>
   test.done('sessions.cancel', { sessionId: cancelled, reason: 'Salle fermée', insteadSessionId: instead })
 const scan = (code: string, checkpoint = 'entrance') => test.done('checkIn.scan', { code, checkpoint })
+const a1 = { title: 'Atelier A1 : Fratries', roomName: 'Salle 200', startsAt: '2026-11-26T15:00:00.000Z' }
+const told = [{ code: 'A2', title: 'Atelier A2', reason: 'Salle fermée', instead: a1 }]
 
 describe('who is registered for a cancelled session', () => {
   it('is let in at the door of the one that is instead, until it is full', async () => {
@@ -55,5 +57,23 @@ describe('who is registered for a cancelled session', () => {
     const answer = await scan(codes.soizic, instead)
     expect(answer.verdict).toBe('admitted')
     expect(answer).not.toHaveProperty('onFreedSeat')
+  })
+
+  it('learns it at the entrance, at each scan that finds them in', async () => {
+    await cancel()
+    expect(await scan(codes.soizic)).toMatchObject({ verdict: 'admitted', cancelledSessions: told })
+    expect(await scan(codes.soizic)).toMatchObject({ verdict: 'already-admitted', cancelledSessions: told })
+    // Whoever is stopped has something else to settle first, and whoever stands at the right door needs no word.
+    expect(await scan(codes.corentin)).not.toHaveProperty('cancelledSessions')
+    expect(await scan(codes.soizic, instead)).not.toHaveProperty('cancelledSessions')
+  })
+
+  it('learns nothing of a session that takes place, or of another day', async () => {
+    expect(await scan(codes.soizic)).not.toHaveProperty('cancelledSessions')
+    await cancel()
+    test.clock.now += 24 * 3_600_000
+    const answer = await scan(codes.maelle)
+    expect(answer.verdict).toBe('admitted')
+    expect(answer).not.toHaveProperty('cancelledSessions')
   })
 })
