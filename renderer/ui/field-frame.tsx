@@ -8,6 +8,13 @@ export interface FieldWords {
   readonly error?: string | undefined
 }
 
+interface FieldFrameProps extends FieldWords {
+  readonly id: string
+  /** What to know before going on, in the place of the fault. */
+  readonly warning?: string | undefined
+  readonly children: ReactNode
+}
+
 /** The `aria` description of the control inside a `FieldFrame` of this id. */
 export const describedBy = (id: string, error: string | undefined) => ({
   id,
@@ -16,19 +23,30 @@ export const describedBy = (id: string, error: string | undefined) => ({
 })
 
 /** The frame of one control of a form: its label, a hint, and its fault. */
-export const FieldFrame = ({ id, label, hint, error, children }: FieldWords & { id: string; children: ReactNode }) => (
+export const FieldFrame = ({ id, label, hint, error, warning, children }: FieldFrameProps) => (
   <div className="input stack gap-1">
     <label className="line justify-between text-strong" htmlFor={id}>
       {label}
       {hint && <span className="input__hint muted">{hint}</span>}
     </label>
     {children}
-    <p id={`${id}-error`} className="input__error min-height-20 row gap-15 tone-stop bold i16" aria-live="polite">
-      {error && (
+    <p
+      id={`${id}-error`}
+      className={`input__error min-height-20 row gap-15 bold i16 ${error ? 'tone-stop' : 'tone-warn'}`}
+      aria-live="polite"
+    >
+      {error ? (
         <>
           <Icon name="stop" />
           {error}
         </>
+      ) : (
+        warning && (
+          <>
+            <Icon name="warn" />
+            {warning}
+          </>
+        )
       )}
     </p>
   </div>

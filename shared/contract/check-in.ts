@@ -22,17 +22,20 @@ export type Verdict = (typeof verdicts)[number]
 export const leaveVerdicts = ['left', 'not-in', 'unknown-code'] as const
 export type LeaveVerdict = (typeof leaveVerdicts)[number]
 
+/** Of a cancelled session: why, and what is instead. */
+const whyCancelled = z.object({
+  reason: z.string().nullable(),
+  instead: z.object({ title: z.string(), roomName: z.string(), startsAt: instant }).nullable(),
+})
+
 const scanOutcome = z.object({
   verdict: z.enum(verdicts),
   attendee: z.union([attendee, doorAttendee]).optional(),
   firstAdmission: admission.optional(),
-  /** At the door of a cancelled session: why, and what is instead. */
-  sessionCancelled: z
-    .object({
-      reason: z.string().nullable(),
-      instead: z.object({ title: z.string(), roomName: z.string(), startsAt: instant }).nullable(),
-    })
-    .optional(),
+  /** At the door of a cancelled session. */
+  sessionCancelled: whyCancelled.optional(),
+  /** At the entrance: the sessions of that day that this person has chosen and that are cancelled. */
+  cancelledSessions: z.array(whyCancelled.extend({ code: z.string().nullable(), title: z.string() })).optional(),
   /** Who may overrule the verdict. Absent if nobody may, or if nothing stands in the way. */
   overrulableBy: z.enum(['reception', 'pilot']).optional(),
   /** The badge that is printed automatically. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { until } from '../support/until.ts'
 import { openDesk } from './support/desk.ts'
-import { openDoor } from './support/door.ts'
+import { openDoor, phone } from './support/door.ts'
 import { prepareEvent, programmeFile, sessionOf } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { prepareHub } from './support/linked.ts'
@@ -24,7 +24,9 @@ test('a workshop is cancelled: its door, its desk, a phone and the agenda say so
   await expect(dialog).toContainText('2 personnes y sont inscrites')
   await expect(dialog.getByRole('button', { name: 'Supprimer' })).toHaveCount(0)
   await dialog.getByLabel('Motif').fill('intervenante absente')
-  await dialog.getByLabel('À la place').selectOption({ label: '14:00 · A1 · Accueillir les tout-petits · Salle 200' })
+  await dialog
+    .getByLabel('À la place')
+    .selectOption({ label: '14:00 · 2 places libres · A1 · Accueillir les tout-petits · Salle 200' })
   await dialog.getByRole('button', { name: 'Annuler la séance', exact: true }).click()
   await expect(row).toContainText('intervenante absente')
   await expect(row).toContainText('À la place : A1 · Accueillir les tout-petits')
@@ -43,18 +45,104 @@ test('a workshop is cancelled: its door, its desk, a phone and the agenda say so
   expect(await desk.scan(cast.alsoInA2.code)).toBe('session-cancelled')
   await expect(desk.verdict).toContainText('À la place : Accueillir les tout-petits, Salle 200, 14:00')
 
-  const phone = await (await browser()).newPage()
-  await phone.goto(
+  const guest = await (await browser()).newPage()
+  await guest.goto(
     await until('the public’s port is open', async () => (await station.script.value('audience', {})).url),
   )
-  await expect(phone.getByRole('link', { name: /Fratries/ })).toContainText(
+  await expect(guest.getByRole('link', { name: /Fratries/ })).toContainText(
     'Annulée · intervenante absente · à la place : Accueillir les tout-petits, Salle 200',
   )
 
   await row.getByRole('button', { name: 'Rétablir' }).click()
   await expect(row).not.toContainText('intervenante absente')
-  await expect(phone.getByRole('link', { name: /Fratries/ })).not.toContainText('Annulée')
+  await expect(guest.getByRole('link', { name: /Fratries/ })).not.toContainText('Annulée')
   expect(await door.scan(cast.inA2.code)).toBe('admitted')
+})
+
+test('people of a cancelled workshop learn where to go at its door, at the entrance and from their details, and are let in there', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people })
+  const [a1, a2] = [await sessionOf(station, 'A1'), await sessionOf(station, 'A2')]
+  await station.script.done('sessions.update', { sessionId: a1, capacity: 2 })
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  await page.getByRole('button', { name: 'Modifier A2' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Annuler la séance…' }).click()
+  const instead = dialog.getByLabel('À la place')
+  await instead.selectOption({ label: '09:30 · 2 000 places libres · P1 · Ouverture · Grand auditorium' })
+  await expect(dialog).not.toContainText('Il y manque')
+  const reason =
+    'L’intervenante est retenue par un train supprimé ce matin ; son exposé sera envoyé par courrier à chacun'
+  await dialog.getByLabel('Motif').fill(reason)
+  const savedAt = async () => await dialog.getByRole('button', { name: 'Annuler la séance', exact: true }).boundingBox()
+  const before = await savedAt()
+  await instead.selectOption({ label: '14:00 · 1 place libre · A1 · Accueillir les tout-petits · Salle 200' })
+  await expect(dialog).toContainText('Il y manque 1 place pour accueillir tout le monde.')
+  expect(await savedAt(), 'nothing moves').toEqual(before)
+  await look(page, 'pilot-cancel-too-few-places')
+
+  const door = await openDoor(await open('door', { checkpoint: a2, context: phone }))
+  await expect(door.fill).toContainText('1 place libre')
+  await dialog.getByRole('button', { name: 'Annuler la séance', exact: true }).click()
+  const told = 'À la place : Accueillir les tout-petits, Salle 200, 14:00'
+  const closed = door.page.getByTestId('door-cancelled')
+  for (const again of [false, true]) {
+    if (again) await door.page.reload()
+    await expect(closed).toContainText('Séance annulée')
+    await expect(closed).toContainText(told)
+    await expect(door.fill).toHaveCount(0)
+  }
+  await look(door.page, 'door-cancelled')
+  expect(await door.scan(cast.inA2.code)).toBe('session-cancelled')
+  await look(door.page, 'door-cancelled-scan')
+  await door.page.setViewportSize({ width: 360, height: 640 })
+  await look(door.page, 'door-cancelled-small')
+  await door.page.setViewportSize({ width: 844, height: 390 })
+  await look(door.page, 'door-cancelled-lying')
+
+  const desk = await openDesk(await open('reception'))
+  expect(await desk.scan(cast.inA2.code)).toBe('admitted')
+  const word = desk.verdict.getByTestId('cancelled-session')
+  await expect(word).toHaveText(`Séance annulée : A2 · Fratries · ${told}`)
+  await look(desk.page, 'reception-admitted-cancelled-session')
+  await desk.page.setViewportSize({ width: 1093, height: 520 })
+  await look(desk.page, 'reception-admitted-cancelled-session-short')
+  const [{ attendeeId = '' } = {}] = await station.script.rows('attendees.search', { q: 'nguyen' })
+  const note = 'Arrive en fauteuil par l’ascenseur B, demande à être accompagnée au grand auditorium.'
+  const changes = { attention: { note, host: 'Nadia Belkacem' }, accessibility: 'Fauteuil roulant' }
+  await station.script.done('attendees.amend', { attendeeId, changes })
+  for (const [name, height] of [
+    ['short', 560],
+    ['tall', 900],
+  ] as const) {
+    await desk.page.setViewportSize({ width: 1366, height })
+    expect(await desk.scan(cast.inA2.code)).toBe('already-admitted')
+    await expect(word).toContainText(told)
+    await expect(desk.verdict.getByTestId('attention')).toContainText(note)
+    await look(desk.page, `reception-again-cancelled-session-${name}`)
+  }
+  await desk.page.keyboard.press('F5')
+  await expect(desk.dialog.getByRole('listitem').filter({ hasText: 'Fratries' })).toContainText(
+    `annulée${reason} · ${told}`,
+  )
+  await look(desk.page, 'reception-details-cancelled-session')
+
+  expect(await (await openDoor(await open('door', { checkpoint: a1 }))).scan(cast.inA2.code)).toBe('admitted')
+
+  await desk.dialog.getByRole('button', { name: 'Choisir les séances' }).click()
+  const choice = desk.dialog.getByRole('listitem').filter({ hasText: 'Fratries' })
+  await expect(choice).toContainText('annulée')
+  await look(desk.page, 'reception-sessions-cancelled')
+  await choice.getByRole('checkbox').uncheck()
+  await expect(choice).toBeVisible()
+  await desk.dialog.getByRole('button', { name: 'Enregistrer les séances' }).click()
+  await expect(desk.dialog).not.toContainText('Fratries')
+  await desk.page.keyboard.press('Escape')
+  await desk.page.goto(`${station.url}/accueil?porte=${a2}`)
+  await expect(desk.page.getByTestId('room-fill')).toContainText('annulée')
+  await look(desk.page, 'reception-door-cancelled')
 })
 
 test('a session is moved and made smaller, and what nobody has used is removed', async ({

@@ -3,6 +3,7 @@ import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { Admission, AdmissionState } from '../../../shared/domain/check-in/admission.ts'
 import type { AdmissionFacts, SessionFacts } from '../../../shared/domain/check-in/obstacles.ts'
 import type { EventDay } from '../../../shared/domain/event/event-day.ts'
+import { countsAsRegistered } from '../../../shared/domain/programme/cancelled-choices.ts'
 import { type SessionSettings, type SessionState, seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
@@ -104,7 +105,7 @@ export function factsOf(
     cancelled: place.isCancelled,
     day: session.day,
     registration: session.registration,
-    registered: state.sessionIds.includes(checkpoint),
+    registered: isRegistered(state, checkpoint, writing),
     seatsFreed: areSeatsFreed(place),
     evening: session.kind === 'evening',
     seatsLeft:
@@ -116,5 +117,8 @@ export function factsOf(
 const areSeatsFreed = ({ seatsFreedFrom, at }: AdmissionPlace): boolean =>
   seatsFreedFrom !== null && at >= seatsFreedFrom
 
-export const isOnFreedSeat = ({ sessionIds }: AttendeeState, place: AdmissionPlace): boolean =>
-  areSeatsFreed(place) && !sessionIds.includes(place.checkpoint)
+const isRegistered = ({ sessionIds }: AttendeeState, checkpoint: string, writing: Writing): boolean =>
+  countsAsRegistered(checkpoint, sessionIds, (id) => writing.state('session', id))
+
+export const isOnFreedSeat = (state: AttendeeState, place: AdmissionPlace, writing: Writing): boolean =>
+  areSeatsFreed(place) && !isRegistered(state, place.checkpoint, writing)

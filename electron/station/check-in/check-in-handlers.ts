@@ -194,7 +194,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         place: stored,
         admissionIds: [commandId],
         ...(printJobId && { printJobId }),
-        ...(isOnFreedSeat(attendee, place) && { onFreedSeat: true }),
+        ...(isOnFreedSeat(attendee, place, writing) && { onFreedSeat: true }),
         ...(badgeBox && { badgeBox }),
         ...(isAnew && { badgeOutdated: true }),
         ...(!printJobId && !badgeBox && standing !== 'none' && { badge: standing }),

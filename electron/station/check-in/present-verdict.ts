@@ -11,6 +11,7 @@ import type { Days } from '../event/today.ts'
 import type { States } from '../event-log/states.ts'
 import { iso } from '../iso.ts'
 import type { StoredPlace } from './admissions.ts'
+import { cancelledChoices, whyCancelled } from './told-cancelled.ts'
 
 /** A verdict as it is stored with the command: ids, never names. */
 export interface StoredVerdict {
@@ -63,18 +64,6 @@ export const presentPerson = (states: States, attendeeId: string, attendee: Atte
     ? { firstName: cellsOf(attendee).firstName }
     : presentAttendee(states, attendeeId, attendee, caller.role)
 
-/** Why the session does not take place, and what is instead, as the programme now has it. */
-function cancelledAt(catalog: Catalog, sessionId: string): CommandOutcome<'checkIn.scan'>['sessionCancelled'] {
-  const { reason = null, insteadSessionId = null } = catalog.get('session', sessionId).cancelled ?? {}
-  const { settings } = catalog.get('session', insteadSessionId ?? '')
-  const instead = settings && {
-    title: settings.title,
-    roomName: catalog.get('room', settings.roomId).name ?? '',
-    startsAt: iso(settings.startsAt),
-  }
-  return { reason, instead }
-}
-
 export function presentVerdict(catalog: Catalog, days: Days) {
   return (
     {
@@ -93,6 +82,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
     states: States,
   ): CommandOutcome<'checkIn.scan'> => {
     const attendee = attendeeId === undefined ? undefined : states.state('attendee', attendeeId)
+    const isIn = verdict === 'admitted' || verdict === 'already-admitted'
     const who = overrulableBy[verdict as Obstacle]
     return {
       verdict,
@@ -112,7 +102,11 @@ export function presentVerdict(catalog: Catalog, days: Days) {
       ...(admissionIds && caller.role !== 'door' && { admissionIds: [...admissionIds] }),
       ...(place?.rehearsal !== undefined && { rehearsal: true as const }),
       ...(onFreedSeat && { onFreedSeat }),
-      ...(verdict === 'session-cancelled' && { sessionCancelled: cancelledAt(catalog, place?.checkpoint ?? '') }),
+      ...(verdict === 'session-cancelled' && { sessionCancelled: whyCancelled(catalog, place?.checkpoint ?? '') }),
+      ...(attendee &&
+        isIn &&
+        place?.checkpoint === 'entrance' &&
+        cancelledChoices(catalog, attendee.sessionIds, days.ofDate(place.date).number)),
       ...(badgeBox && caller.role !== 'door' && { badgeBox }),
       ...(badgeOutdated && caller.role !== 'door' && { badgeOutdated }),
       ...(badge && caller.role !== 'door' && { badge }),

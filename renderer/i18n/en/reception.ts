@@ -168,6 +168,7 @@ export const reception: TranslationOf<typeof french> = {
     ago_other: '{{count}} min ago',
     agoHours: '{{hours}} h {{minutes}} ago',
     now: 'just now',
+    cancelledSession: 'Session cancelled: {{session}}',
     need: 'A need was mentioned: open the details',
     tell: 'Tell {{host}}',
     tellNobody: 'To know',

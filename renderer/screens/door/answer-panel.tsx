@@ -115,6 +115,9 @@ const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
   const { code } = last
   return (
     <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long reason scrolls on a small phone, by keyboard too
+      tabIndex={0}
+      aria-label={t(`verdict.${verdict}.word`)}
       className={`said scroll-y column gap-1 min-height-0 pad-4-5 round-xl verdict--${tone}`}
       data-testid="verdict"
       data-verdict={verdict}

@@ -7,6 +7,7 @@ import { useFormats } from '../../i18n/format.ts'
 import { AnswerPanel } from './answer-panel.tsx'
 import { CallPilot } from './call-pilot.tsx'
 import { DoorBar } from './door-bar.tsx'
+import { DoorCancelled } from './door-cancelled.tsx'
 import { DoorFill } from './door-fill.tsx'
 import { followed, type Way } from './door-passages.ts'
 import { ScanArea } from './scan-area.tsx'
@@ -20,7 +21,8 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
   const { t } = useTranslation('door')
   const event = useValue('event', {})
   const stats = useValue('checkIn.stats', { checkpoint })
-  const { rows } = useView('programme', {})
+  const programme = useView('programme', {})
+  const { rows } = programme
   const session = rows.find(({ sessionId }) => sessionId === checkpoint)
   const formats = useFormats(event.value?.timeZone)
   const [way, setWay] = useState<Way>('in')
@@ -36,7 +38,16 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
   return (
     <div className={`door grid overflow-hidden door--${way}`}>
       <DoorBar session={session} event={event.value} />
-      <DoorFill stats={stats.value} stale={stats.stale} formats={formats} />
+      {session?.cancelled ? (
+        <DoorCancelled session={session} sessions={rows} stale={programme.stale} formats={formats} />
+      ) : (
+        // Free seats are not shown before it is known that the session takes place.
+        <DoorFill
+          stats={programme.state === 'loading' ? undefined : stats.value}
+          stale={stats.stale}
+          formats={formats}
+        />
+      )}
       <main
         className={
           shown === null

@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { useStationNow } from '../../app/use-connection.ts'
 import { useValue, useView } from '../../app/use-view.ts'
 import { type Formats, useFormats } from '../../i18n/format.ts'
-import { useCancelledWords } from '../../ui/use-cancelled-words.ts'
+import { cancelledIn, useCancelledWords } from '../../ui/use-cancelled-words.ts'
 import { sessionsAt } from './sessions-at.ts'
 import type { Stage } from './use-stage.ts'
 
@@ -32,8 +32,7 @@ export const useRun = (stage: Stage | null): Run => {
   const now = useStationNow(5000)
   const cancelledWords = useCancelledWords(formats.time)
   const ofSession = (session: ViewRow<'programme'>): Coming => {
-    const instead = rows.find(({ sessionId }) => sessionId === session.cancelled?.insteadSessionId) ?? null
-    const what = session.cancelled ? cancelledWords({ reason: session.cancelled.reason, instead }) : null
+    const what = session.cancelled ? cancelledWords(cancelledIn(rows, session)) : null
     const minutes = Math.round((Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000)
     const { title: who, startsAt: at, endsAt: ends } = session
     return { who, what, at, ends, minutes, cancelled: session.cancelled !== null }

@@ -82,6 +82,11 @@ export const programme: TranslationOf<typeof french> = {
     reasonMore: 'read by everybody',
     instead: 'Instead',
     nothing: 'Nothing',
+    left_one: '{{value}} free seat',
+    left_other: '{{value}} free seats',
+    noLimit: 'no limit of seats',
+    missing_one: '{{value}} seat is missing to take everybody in.',
+    missing_other: '{{value}} seats are missing to take everybody in.',
     save: 'Cancel the session',
   },
   importDialog: {

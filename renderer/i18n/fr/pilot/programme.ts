@@ -80,6 +80,11 @@ export const programme = {
     reasonMore: 'lu par tout le monde',
     instead: 'À la place',
     nothing: 'Rien',
+    left_one: '{{value}} place libre',
+    left_other: '{{value}} places libres',
+    noLimit: 'sans limite de places',
+    missing_one: 'Il y manque {{value}} place pour accueillir tout le monde.',
+    missing_other: 'Il y manque {{value}} places pour accueillir tout le monde.',
     save: 'Annuler la séance',
   },
   importDialog: {

@@ -9,6 +9,7 @@ import { SelectField } from '../../../ui/select-field.tsx'
 import { sessionName } from '../../../ui/session-name.ts'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
+import { missingPlaces, placesLeft } from './places-left.ts'
 
 interface CancelSessionDialogProps {
   readonly session: ViewRow<'programme'>
@@ -33,6 +34,14 @@ export const CancelSessionDialog = ({ session, sessions, timeZone, onClose }: Ca
   const others = sessions
     .filter((other) => other.sessionId !== sessionId && other.day === session.day && !other.cancelled)
     .toSorted((one, other) => distance(one) - distance(other))
+  const chosen = others.find((other) => other.sessionId === insteadSessionId)
+  const missing = chosen ? missingPlaces(session, chosen) : 0
+  const placesOf = (other: ViewRow<'programme'>) => {
+    const left = placesLeft(other)
+    return left === null
+      ? t('programme.cancelDialog.noLimit')
+      : t('programme.cancelDialog.left', { count: left, value: number(left) })
+  }
   const cancel = async (submitted: FormEvent) => {
     submitted.preventDefault()
     setIsRemoving(false)
@@ -62,12 +71,16 @@ export const CancelSessionDialog = ({ session, sessions, timeZone, onClose }: Ca
           <SelectField
             label={t('programme.cancelDialog.instead')}
             value={insteadSessionId}
+            warning={
+              missing > 0 ? t('programme.cancelDialog.missing', { count: missing, value: number(missing) }) : undefined
+            }
             onChange={({ target }) => setInstead(target.value)}
           >
             <option value="">{t('programme.cancelDialog.nothing')}</option>
             {others.map((other) => (
               <option key={other.sessionId} value={other.sessionId}>
-                {time(other.startsAt)} · {sessionName(other)} · {other.roomName}
+                {/* The places before the title, whose end is cut in a narrow window. */}
+                {time(other.startsAt)} · {placesOf(other)} · {sessionName(other)} · {other.roomName}
               </option>
             ))}
           </SelectField>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useView } from '../../../app/use-view.ts'
 import { sessionName } from '../../../ui/session-name.ts'
 import { Status } from '../../../ui/status.tsx'
+import { cancelledIn, useCancelledWords } from '../../../ui/use-cancelled-words.ts'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
 import { nameOf } from '../person.ts'
@@ -96,7 +97,8 @@ const Admissions = ({ person }: { readonly person: Details }) => {
 }
 
 const Sessions = ({ person }: { readonly person: Details }) => {
-  const { t } = useTranslation('reception')
+  const { t } = useTranslation(['reception', 'common'])
+  const cancelledWords = useCancelledWords(useDesk().formats.time)
   const { rows } = useView('programme', {})
   const sessions = rows.filter(({ sessionId }) => person.sessionIds.includes(sessionId))
   return (
@@ -107,7 +109,14 @@ const Sessions = ({ person }: { readonly person: Details }) => {
         <ul>
           {sessions.map((session) => (
             <li key={session.sessionId}>
-              {sessionName(session)} · {session.roomName}
+              {session.cancelled ? <s>{sessionName(session)}</s> : sessionName(session)} · {session.roomName}
+              {session.cancelled && (
+                <>
+                  {' · '}
+                  <b className="tone-stop">{t('common:sessionCancelled.word')}</b>
+                  <span className="block">{cancelledWords(cancelledIn(rows, session))}</span>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -19,9 +19,9 @@ export const DetailsSessions = ({ person, onDone }: { readonly person: Details; 
   const { say } = useDesk()
   const { act, isBusy, problem, setProblem } = useAct()
   const programme = useView('programme', {})
-  const sessions = choosable(programme.rows)
   const [opened] = useState<ReadonlySet<string>>(() => new Set(person.sessionIds))
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const sessions = choosable(programme.rows, new Set([...opened, ...person.sessionIds]))
   const chosen = new Set(person.sessionIds)
   for (const [sessionId, on] of ticks) {
     if (on) chosen.add(sessionId)

@@ -24,11 +24,19 @@ const [late, early, plenary] = [
   session('A2', '14:00', '15:30'),
   session('P1', '09:00', '10:00', false),
 ]
-const list = choosable([late, plenary, early])
+const list = choosable([late, plenary, early], new Set())
+const cancelled = { ...session('A3', '14:30', '15:00'), cancelled: { at: '', reason: null, insteadSessionId: 'a2' } }
 
 describe('the sessions of a person', () => {
   it('are those one registers for, by hour and code', () => {
     expect(list.map(({ code }) => code)).toEqual(['A2', 'A10'])
+  })
+  it('are left out when they are cancelled, unless they were chosen', () => {
+    expect(choosable([cancelled, early], new Set(['a2']))).toEqual([early])
+    expect(choosable([cancelled, early], new Set(['a3']))).toEqual([early, cancelled])
+  })
+  it('overlap with no cancelled one', () => {
+    expect(clashOf([early, cancelled], new Set(['a2', 'a3']))).toBeUndefined()
   })
   it('that overlap are named', () => {
     expect(clashOf(list, new Set(['a2', 'a10']))).toEqual([early, late])

@@ -2,10 +2,13 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 type Session = ViewRow<'programme'>
 
-/** Sessions with registration that take place, in the order of the days. Sessions at the same hours are neighbours. */
-export const choosable = (sessions: readonly Session[]): readonly Session[] =>
+/**
+ * Sessions with registration, in the order of the days. Sessions at the same hours are neighbours. A cancelled one is
+ * left out, unless it was chosen: it can then be given up.
+ */
+export const choosable = (sessions: readonly Session[], chosen: ReadonlySet<string>): readonly Session[] =>
   sessions
-    .filter(({ registration, cancelled }) => registration && !cancelled)
+    .filter(({ registration, cancelled, sessionId }) => registration && (!cancelled || chosen.has(sessionId)))
     .sort(
       (a, b) =>
         a.day - b.day ||
@@ -13,12 +16,12 @@ export const choosable = (sessions: readonly Session[]): readonly Session[] =>
         (a.code ?? a.title).localeCompare(b.code ?? b.title, 'fr', { numeric: true }),
     )
 
-/** The first two chosen sessions that overlap. */
+/** The first two chosen sessions that take place and overlap. */
 export const clashOf = (
   sessions: readonly Session[],
   chosen: ReadonlySet<string>,
 ): readonly [Session, Session] | undefined => {
-  const attended = sessions.filter(({ sessionId }) => chosen.has(sessionId))
+  const attended = sessions.filter(({ sessionId, cancelled }) => !cancelled && chosen.has(sessionId))
   for (const [place, one] of attended.entries()) {
     const other = attended.slice(place + 1).find((later) => overlap(one, later))
     if (other) return [one, other]

@@ -61,7 +61,7 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
                 onChange={({ target }) => onTick(session.sessionId, target.checked)}
               />
               <span className="grow truncate" title={session.title}>
-                {sessionName(session)}
+                {session.cancelled ? <s>{sessionName(session)}</s> : sessionName(session)}
                 <span className="soft"> · {session.roomName}</span>
               </span>
               <Fill session={session} />
@@ -73,9 +73,15 @@ export const SessionList = ({ sessions, chosen, onTick }: SessionListProps) => {
   )
 }
 
-const Fill = ({ session: { capacity, registered } }: { readonly session: Session }) => {
-  const { t } = useTranslation('reception')
+const Fill = ({ session: { capacity, registered, cancelled } }: { readonly session: Session }) => {
+  const { t } = useTranslation(['reception', 'common'])
   const { formats } = useDesk()
+  if (cancelled)
+    return (
+      <Status tone="stop" shape="stop">
+        {t('common:sessionCancelled.word')}
+      </Status>
+    )
   if (capacity === null) return <span className="soft">{t('sessions.registered', { count: registered })}</span>
   const fill = t('sessions.fill', { registered: formats.number(registered), capacity: formats.number(capacity) })
   return registered < capacity ? (

@@ -6,7 +6,7 @@ import { useDesk } from '../desk-context.tsx'
 
 /** How full the room of this door is. */
 export const RailRoom = () => {
-  const { t } = useTranslation('reception')
+  const { t } = useTranslation(['reception', 'common'])
   const { formats, checkpoint } = useDesk()
   const { value, stale } = useValue('checkIn.stats', { checkpoint })
   const { rows } = useView('programme', {})
@@ -16,18 +16,26 @@ export const RailRoom = () => {
     <section className={stale ? 'sec stale' : 'sec'} aria-label={t('rail.room')} data-testid="room-fill">
       <div className="sec__h">
         <h2 className="truncate">{session?.roomName ?? t('rail.room')}</h2>
-        {left !== null && (
+        {session?.cancelled ? (
           <span className="end">
-            {left <= 0 ? (
-              <Status tone="stop" shape="stop">
-                <span className="num">{left === 0 ? t('rail.full') : t('rail.over', { count: -left })}</span>
-              </Status>
-            ) : (
-              <Status tone={left <= 5 ? 'warn' : 'ok'} shape={left <= 5 ? 'warn' : 'ok'}>
-                <span className="num">{t('rail.left', { count: left })}</span>
-              </Status>
-            )}
+            <Status tone="stop" shape="stop">
+              {t('common:sessionCancelled.word')}
+            </Status>
           </span>
+        ) : (
+          left !== null && (
+            <span className="end">
+              {left <= 0 ? (
+                <Status tone="stop" shape="stop">
+                  <span className="num">{left === 0 ? t('rail.full') : t('rail.over', { count: -left })}</span>
+                </Status>
+              ) : (
+                <Status tone={left <= 5 ? 'warn' : 'ok'} shape={left <= 5 ? 'warn' : 'ok'}>
+                  <span className="num">{t('rail.left', { count: left })}</span>
+                </Status>
+              )}
+            </span>
+          )
         )}
       </div>
       {value && (

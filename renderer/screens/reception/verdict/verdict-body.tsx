@@ -4,6 +4,7 @@ import { useCancelledWords } from '../../../ui/use-cancelled-words.ts'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
 import { isInside, nameOf, type Outcome, type Person } from '../person.ts'
+import { CancelledSessions } from './cancelled-sessions.tsx'
 import { nameSize } from './name-size.ts'
 import { useAgo } from './use-ago.ts'
 
@@ -46,6 +47,7 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
           )}
         </p>
       )}
+      <CancelledSessions outcome={outcome} />
       {overrulableBy && !isAdmitted && verdict !== 'confirm-identity' && (
         <p className="v-may text-large-strong space-above-1">{t(`panel.mayPass.${overrulableBy}`)}</p>
       )}
@@ -64,7 +66,7 @@ const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person:
     return <p className="v-name break-anywhere v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
   return (
     <p
-      className={`v-name break-anywhere v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention)}`}
+      className={`v-name break-anywhere v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention && !outcome.cancelledSessions)}`}
     >
       {lines.map((line, place) => (
         <span className="block" key={place === 0 ? 'first' : 'last'}>
