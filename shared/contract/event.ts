@@ -25,7 +25,7 @@ export const eventCommands = {
     }),
     /** Sessions and cues have moved with their days: view `event.move` tells of it beforehand. */
     outcome: z.object({ eventId: id, moved: z.int() }),
-    /** `day-in-use`: a day that is taken away has sessions. */
+    /** `day-in-use`: a day that is taken away has sessions, or cues of the run of show. */
     refusals: { 'days-not-rising': 400, 'unknown-time-zone': 400, 'cloud-parts-fixed': 409, 'day-in-use': 409 },
   }),
   'event.rehearse': command({

@@ -26,7 +26,7 @@ export const openingViews = {
       changedAt: instant.nullable(),
     }),
   }),
-  /** People who are in today and have no badge, neither out nor on its way. 0 where there is no printer. */
+  /** People who are in today and have no badge, neither out nor on its way. */
   'badges.lacking': valueView({
     roles: ['reception', 'pilot'],
     params: z.strictObject({}),

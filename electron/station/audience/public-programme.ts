@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io'
 import type { PublicSession } from '../../../shared/contract/audience.ts'
+import { insteadOf } from '../../../shared/domain/programme/cancelled-choices.ts'
 import { replayOnShow } from '../../../shared/domain/programme/replay.ts'
 import type { Catalog } from '../catalog.ts'
 import { iso } from '../iso.ts'
@@ -52,7 +53,9 @@ export function createPublicProgramme(
             endsAt: iso(endsAt),
             expectedStartsAt: iso(expected.startsAt),
             expectedEndsAt: iso(expected.endsAt),
-            cancelled: cancelled ? { reason: cancelled.reason, insteadSessionId: cancelled.insteadSessionId } : null,
+            cancelled: cancelled
+              ? { reason: cancelled.reason, insteadSessionId: insteadOf(sessionId, (id) => catalog.get('session', id)) }
+              : null,
             streamed: !cancelled && isRemote && catalog.get('session-remote', sessionId).embedUrl !== null,
             replay: isRemote && replayOnShow(catalog.get('replay', sessionId)) !== null,
           },

@@ -178,7 +178,8 @@ export function createBadgeHandlers(
         if (!printer.ok) return printer
         if (people.length === 0) return refuse('nobody-to-print')
         if (people.length > mostInBatch) return refuse('batch-too-large')
-        const boxes = fillBoxes(people, boxSize)
+        const taken = [...catalog.all('print-batch')].flatMap(([, batch]) => batch.boxes.map(({ label }) => label))
+        const boxes = fillBoxes(people, boxSize, new Set(taken))
         if (boxes.length > mostBoxes) return refuse('batch-too-large')
         const batchId = derivedId(log, 'print-batch', call.commandId)
         const badgeCount = people.length

@@ -59,8 +59,12 @@ export function createPrintQueue(deps: {
   /** Other devices and another clock, for a simulation. */
   open?: typeof openDriver
   wait?: (ms: number) => Promise<unknown>
+  lookAgainMs?: number
 }) {
   const { log, catalog, badges, templates, renderer, isThere, onState, open = openDriver, wait = pause } = deps
+  /** A printer that is repaired is ready by itself, before somebody asks it for a badge. */
+  const looking = setInterval(lookAgain, deps.lookAgainMs ?? 10_000)
+  looking.unref()
   /** A station that has been put out writes nothing more of its badges: that is no bug. */
   const onError = (error: unknown) => {
     if (!(error instanceof NotOursToWrite)) deps.onError(error)
@@ -183,6 +187,11 @@ export function createPrintQueue(deps: {
     onState()
   }
 
+  function lookAgain(): void {
+    for (const [printerId, line] of lines)
+      if (line.message !== null && !line.working && isOurs(printerId)) void look(printerId).catch(onError)
+  }
+
   function driverOf(line: Line, { driver, address, timeouts }: PrinterSettings): PrinterDriver | null {
     const openedAs = JSON.stringify([driver, address, timeouts])
     if (line.driver && line.openedAs === openedAs) return line.driver
@@ -261,6 +270,7 @@ export function createPrintQueue(deps: {
     },
     async close(): Promise<void> {
       stopping.abort()
+      clearInterval(looking)
       // What became of a badge in hand is still written down: otherwise somebody would be asked in the morning.
       await Promise.all([...lines.values()].map(({ driver }) => driver?.close()))
       await renderer.close()

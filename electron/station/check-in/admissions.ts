@@ -109,9 +109,17 @@ export function factsOf(
     seatsFreed: areSeatsFreed(place),
     evening: session.kind === 'evening',
     seatsLeft:
-      session.capacity === null ? null : session.capacity - attendance.inside(checkpoint, day.date, writing.changes()),
+      session.capacity === null ? null : session.capacity - insideNow(attendance, checkpoint, day.date, writing),
   }
   return { ticket, day, session: facts }
+}
+
+/** In a rehearsal the rooms fill too. */
+function insideNow(attendance: Attendance, checkpoint: string, date: string, writing: Writing): number {
+  const { rehearsal, rehearsals } = writing.state('event', eventStreamId)
+  return rehearsal
+    ? attendance.rehearsedInside(rehearsals, checkpoint, date, writing.changes())
+    : attendance.inside(checkpoint, date, writing.changes())
 }
 
 const areSeatsFreed = ({ seatsFreedFrom, at }: AdmissionPlace): boolean =>

@@ -13,6 +13,16 @@ export const quarterMs = 15 * 60_000
 
 const isInside = (state: AdmissionState): boolean => inside(state).length > 0
 
+/** 1 where somebody has come in by a change, -1 where somebody is not in any more. */
+const insideBy = ({ before, after }: { readonly before: AdmissionState; readonly after: AdmissionState }): number =>
+  Number(isInside(after)) - Number(isInside(before))
+
+/** `<rehearsal>/<checkpoint>/<date>` of `<rehearsal>/<attendee>/<checkpoint>/<date>`. */
+function rehearsedPlaceOf(id: string): string {
+  const [rehearsal = '', , checkpoint = '', date = ''] = id.split('/')
+  return `${rehearsal}/${checkpoint}/${date}`
+}
+
 interface Counter {
   inside: number
   readonly quarters: Map<number, number>
@@ -26,6 +36,8 @@ interface Counter {
 
 export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
   const counters = new Map<string, Counter>()
+  /** People inside in rehearsals, by rehearsal, checkpoint and date. */
+  const rehearsed = new Map<string, number>()
   const conflicts = new Map<string, AdmissionState>()
   const undoings = new Map<string, AdmissionState>()
   const countedTwice = createCountedTwice(log, mergedPeople)
@@ -57,6 +69,7 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
 
   return {
     apply({ kind, id, before, after }: Change): void {
+      if (kind === 'rehearsal-admission') addCount(rehearsed, rehearsedPlaceOf(id), insideBy({ before, after }))
       if (kind !== 'admission') return
       const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
       countedTwice.apply(attendeeId, `${checkpoint}/${date}`, after)
@@ -75,10 +88,17 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     /** `unsettled`: changes of the current transaction, which are not counted yet. */
     inside(checkpoint: string, date: string, unsettled: Iterable<Change> = []): number {
       let total = counters.get(`${checkpoint}/${date}`)?.inside ?? 0
-      for (const { kind, id, before, after } of unsettled)
-        if (kind === 'admission' && id.endsWith(`/${checkpoint}/${date}`))
-          total += Number(isInside(after)) - Number(isInside(before))
+      for (const change of unsettled)
+        if (change.kind === 'admission' && change.id.endsWith(`/${checkpoint}/${date}`)) total += insideBy(change)
       return total - countedTwice.at(checkpoint, date).inside
+    },
+    /** The same in a rehearsal, by its number. */
+    rehearsedInside(rehearsal: number, checkpoint: string, date: string, unsettled: Iterable<Change>): number {
+      const place = `${rehearsal}/${checkpoint}/${date}`
+      let total = rehearsed.get(place) ?? 0
+      for (const change of unsettled)
+        if (change.kind === 'rehearsal-admission' && rehearsedPlaceOf(change.id) === place) total += insideBy(change)
+      return total
     },
     /** Who is in by the entrance that day, by the entry under which each came in. */
     peopleInside: (date: string): ReadonlySet<string> => counterOf('entrance', date).people,

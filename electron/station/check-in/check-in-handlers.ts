@@ -359,6 +359,11 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const stored = storedPlaceOf(writing, place.value)
       const decision = decideOfPerson(attendeeId, stored, writing, (state) => undo(state, reason, admissionIds))
       if (!decision.ok) return decision
+      // What did not come out for this entry is nobody's any more: tried again, it would be the wrong person's badge.
+      if (stored.checkpoint === 'entrance')
+        for (const id of entriesOf(attendeeId))
+          for (const [job, { status, request }] of badges.jobsOf(id, 'open', writing.changes()))
+            if (status !== 'unknown' && !request?.batch) writing.append('print-job', job, { type: 'PrintJobCancelled' })
       const voided = voidBadges
         ? entriesOf(attendeeId).flatMap((id) => [...badges.jobsOf(id, 'out', writing.changes())])
         : []

@@ -21,7 +21,8 @@ export function createEventHandlers(log: EventLog, catalog: Catalog): HandlersOf
         })
         if (!decision.ok) return decision
         const { sessions, cues } = movedBy(catalog, before, decision.value)
-        if (sessions.some(({ to }) => to === null)) return refuse('day-in-use')
+        const isShown = ({ id }: { readonly id: string }) => !catalog.get('cue', id).removed
+        if ([...sessions, ...cues.filter(isShown)].some(({ to }) => to === null)) return refuse('day-in-use')
         writing.append('event', eventStreamId, decision.value)
         for (const { id, events } of sessions) for (const event of events) writing.append('session', id, event)
         for (const { id, events } of cues) for (const event of events) writing.append('cue', id, event)
@@ -30,6 +31,14 @@ export function createEventHandlers(log: EventLog, catalog: Catalog): HandlersOf
       },
     ),
 
-    'event.rehearse': storing((asked, call) => change(call, 'event', eventStreamId, (event) => rehearse(event, asked))),
+    'event.rehearse': storing((asked, call) => {
+      const decided = change(call, 'event', eventStreamId, (event) => rehearse(event, asked))
+      if (!decided.ok || asked.on) return decided
+      // A specimen that did not come out is nobody's any more.
+      for (const [id, { request, status }] of log.streams.all('print-job'))
+        if (request?.specimen && (status === 'queued' || status === 'failed' || status === 'unknown'))
+          call.writing.append('print-job', id, { type: 'PrintJobCancelled' })
+      return decided
+    }),
   }
 }

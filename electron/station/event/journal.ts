@@ -127,6 +127,7 @@ export function journalDetails({
       name === 'address' ||
       name === 'password' ||
       name === 'sealedToken' ||
+      name === 'sealed' ||
       name === 'backupFolder' ||
       name === 'pilotCodeHash' ||
       name === 'publicKey' ||

@@ -8,7 +8,7 @@ type PointState = ReturnType<typeof openingState>
 
 /** What is to be in order before the doors open: read of all features, and kept by none. */
 export function createOpening(kit: Kit, needs: OpeningNeeds) {
-  const { catalog, days, now } = kit
+  const { days, now } = kit
   const { attendance, badges } = needs.people
   const facts = createOpeningFacts(kit, needs)
   const seen = new Map<OpeningItem, { readonly state: PointState; readonly since: number | null }>()
@@ -58,12 +58,11 @@ export function createOpening(kit: Kit, needs: OpeningNeeds) {
           }),
       },
       'badges.lacking': {
-        topics: ['admission', 'print-job', 'printer', 'day'],
+        topics: ['admission', 'print-job', 'day'],
         restMs: 1000,
         value() {
-          const hasPrinter = [...catalog.all('printer')].some(([, { settings, removed }]) => settings && !removed)
-          const inside = hasPrinter ? attendance.peopleInside(days.actualDate()) : []
-          return { people: [...inside].filter((id) => badges.standingOf(id) === 'none').length }
+          const inside = [...attendance.peopleInside(days.actualDate())]
+          return { people: inside.filter((id) => badges.standingOf(id) === 'none').length }
         },
       },
     },

@@ -19,6 +19,7 @@ export function createPeople({ log, catalog, touch }: Pick<Kit, 'log' | 'catalog
   const badges = createBadgeBook(log, catalog)
   const directory = createDirectory(log, mergedPeople)
   replay(log, 'admission', attendance)
+  replay(log, 'rehearsal-admission', attendance)
   replay(log, 'print-job', badges)
   const looks: ((id: string, attendee: AttendeeState) => void)[] = []
   let filled = Promise.resolve()

@@ -1,4 +1,5 @@
 import type { programmeViews } from '../../../shared/contract/programme.ts'
+import { insteadOf } from '../../../shared/domain/programme/cancelled-choices.ts'
 import { overlaps } from '../../../shared/domain/programme/session-changes.ts'
 import type { Catalog } from '../catalog.ts'
 import { iso } from '../iso.ts'
@@ -30,7 +31,13 @@ export function createProgrammeViews(catalog: Catalog, seats: SessionSeats): Vie
               roomId,
               day,
               freesSeats,
-              cancelled: cancelled ? { ...cancelled, at: iso(cancelled.at) } : null,
+              cancelled: cancelled
+                ? {
+                    at: iso(cancelled.at),
+                    reason: cancelled.reason,
+                    insteadSessionId: insteadOf(sessionId, (id) => catalog.get('session', id)),
+                  }
+                : null,
               overlaps: [...(overlapping.get(sessionId) ?? [])],
               roomName: catalog.get('room', roomId).name ?? '',
               startsAt: iso(startsAt),

@@ -14,6 +14,14 @@ const labelsOf = (names: readonly string[], size: number) =>
     size,
   ).map(({ label }) => label)
 
+it('a later batch calls no box as an earlier one is called', () => {
+  const people = ['Xavier', 'Xiu'].map(
+    (lastName): Filed => ({ attendeeId: lastName, lastName, firstName: '', firstNameOnly: false }),
+  )
+  const label = (...taken: string[]) => fillBoxes(people, 5, new Set(taken))[0]?.label
+  expect([label(), label('X'), label('X', 'X bis')]).toEqual(['X', 'X bis', 'X bis 2'])
+})
+
 describe('boxes of badges', () => {
   it('are labelled by a letter at each end', () => {
     expect(labelsOf(['Abgrall', 'Brun', 'Dumas', 'Fontaine', 'Guyot'], 2)).toEqual(['A–B', 'D–F', 'G'])

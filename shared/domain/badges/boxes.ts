@@ -18,9 +18,13 @@ export interface Box {
  * People in the order of the name that their badge shows, so that a person finds the box by reading the badge. A person
  * under first name only is filed under it. `size` badges a box at most: a box ends where the letters of its label end,
  * so that each name belongs to one box. More people of the same letters than a box holds have boxes of their own,
- * which are numbered.
+ * which are numbered. `taken`: labels of boxes that stand there already.
  */
-export function fillBoxes(people: readonly Filed[], size: number): readonly Box[] {
+export function fillBoxes(
+  people: readonly Filed[],
+  size: number,
+  taken: ReadonlySet<string> = new Set(),
+): readonly Box[] {
   const filed = people
     .map((person) => ({ id: person.attendeeId, key: keyOf(person), order: inFigures(keyOf(person)) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))
@@ -42,7 +46,7 @@ export function fillBoxes(people: readonly Filed[], size: number): readonly Box[
     label(boxes[at - 1]?.at(-1)?.key, box[0]?.key ?? '', box.at(-1)?.key ?? '', boxes[at + 1]?.[0]?.key),
   )
   return boxes.map((box, at) => ({
-    label: numbered(labels, at),
+    label: apartFrom(taken, numbered(labels, at)),
     attendeeIds: box.map(({ id }) => id),
   }))
 }
@@ -93,6 +97,14 @@ function lettersApart(key: string, neighbour: string | undefined): number {
 function beginning(key: string, letters: number): string {
   const text = key.slice(0, letters).trim()
   return text === '' ? '#' : text[0]?.toUpperCase() + text.slice(1)
+}
+
+/** A later batch's box is not called as an earlier one's. */
+function apartFrom(taken: ReadonlySet<string>, label: string): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? label : `${label} bis${number === 2 ? '' : ` ${number - 1}`}`
+    if (!taken.has(name)) return name
+  }
 }
 
 /** Boxes with one label, such as those of a hundred Martins, are numbered. */

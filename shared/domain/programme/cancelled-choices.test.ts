@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../kernel/ids.ts'
-import { cancelledOf, countsAsRegistered } from './cancelled-choices.ts'
+import { cancelledOf, countsAsRegistered, insteadOf } from './cancelled-choices.ts'
 import type { SessionState } from './session.ts'
 
 const session = (instead?: string | null, change: { day?: number; startsAt?: number } = {}): SessionState => ({
@@ -22,6 +22,19 @@ const programme =
   (sessions: Readonly<Record<string, SessionState>>) =>
   (id: string): SessionState =>
     sessions[id] ?? { settings: null }
+
+describe('instead of a cancelled session', () => {
+  it('is the one that takes place, wherever its people are sent on', () => {
+    expect(insteadOf('a3', programme({ a1: session(), a3: session('a1') }))).toBe('a1')
+    expect(insteadOf('a3', programme({ a1: session('a2'), a2: session(), a3: session('a1') }))).toBe('a2')
+  })
+
+  it('is none, once that one is cancelled or removed, or in a circle', () => {
+    expect(insteadOf('a3', programme({ a1: session(null), a3: session('a1') }))).toBeNull()
+    expect(insteadOf('a3', programme({ a3: session('a1') }))).toBeNull()
+    expect(insteadOf('a3', programme({ a1: session('a3'), a3: session('a1') }))).toBeNull()
+  })
+})
 
 describe('registered for a session', () => {
   const a3Cancelled = programme({ a1: session(), a2: session(), a3: session('a1') })

@@ -9,6 +9,13 @@ type StateOfSession = (sessionId: string) => SessionState
 export const countsAsRegistered = (sessionId: string, chosen: readonly string[], stateOf: StateOfSession): boolean =>
   chosen.some((one) => one === sessionId || sentTo(one, stateOf).has(sessionId))
 
+/** The session that takes place instead of a cancelled one: the first of those to which its people are sent. Null: none. */
+export const insteadOf = (sessionId: string, stateOf: StateOfSession): string | null =>
+  [...sentTo(sessionId, stateOf)].find((one) => {
+    const { settings, cancelled } = stateOf(one)
+    return settings !== null && !cancelled
+  }) ?? null
+
 /** Where the people of a session are sent, one session after the other. Stations apart may have sent them in a circle. */
 function sentTo(sessionId: string, stateOf: StateOfSession): ReadonlySet<string> {
   const sent = new Set<string>()

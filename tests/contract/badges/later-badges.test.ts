@@ -73,6 +73,20 @@ it('a badge in the wrong hands is void with the entry that is undone, and its pe
   expect(await verdictOf(badgeCodeOf(hub.station.log, soizic, 2, undefined))).toBe('already-admitted')
 })
 
+it('a badge that did not come out for an entry is nobody’s once that entry is undone', async () => {
+  await hub.done('desk.configure', { printerId, autoPrint: true })
+  removeFolder(folder)
+  const maelle = attendeeIdOf(hub.station.log, codes.maelle)
+  expect(await verdictOf(codes.maelle)).toBe('admitted')
+  const states = () =>
+    [...hub.station.log.streams.all('print-job')].flatMap(([, { request, status }]) =>
+      request?.attendeeId === maelle ? [status] : [],
+    )
+  await vi.waitFor(() => expect(states()).toEqual(['failed']), inTime)
+  await hub.done('checkIn.undo', { attendeeId: maelle, reason: 'Mauvaise personne' })
+  expect(states()).toEqual(['cancelled'])
+})
+
 it('a badge is void by the word of a station until that station is put out', async () => {
   const job = printed()[0]?.[0] ?? ''
   const heard = desk.written('people')

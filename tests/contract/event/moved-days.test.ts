@@ -34,6 +34,16 @@ const runOfShow = (day: string) =>
   )
 const utc = (text: string) => new Date(`${text}:00+01:00`).toISOString()
 
+it('a day of the run of show alone is not taken away either, until its cues are removed', async () => {
+  await runOfShow('2026-11-27')
+  const days = ['2026-11-26']
+  const refused = await test.command('event.configure', { ...settings, days }, test.operator)
+  expect(problemNamed(refused.body)).toBe('day-in-use')
+  const { body } = await test.view('runOfShow', { roomId }, test.operator)
+  for (const { cueId } of (body as { rows: ViewRow<'runOfShow'>[] }).rows) await test.done('cues.remove', { cueId })
+  await test.done('event.configure', { ...settings, days })
+})
+
 it('a day beyond the calendars is refused, before it is configured as by its preview', async () => {
   const days = ['9999-12-31']
   expect((await test.view('event.move', { timeZone: 'Europe/Paris', days }, test.operator)).status).toBe(400)

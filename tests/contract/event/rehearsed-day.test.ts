@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ViewRow } from '../../../shared/contract/contract.ts'
+import { newFolder, removeFolder } from '../test-log.ts'
 import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from '../test-station.ts'
 
 /** 18:00 in Nantes, two days before the first day. */
@@ -29,6 +30,29 @@ const today = async () => {
 }
 
 describe('on the eve, a rehearsal', () => {
+  it('fills its rooms, and leaves no specimen to be printed again', async () => {
+    const { sessionId } = (
+      (await test.view('programme', {}, test.operator)).body as { rows: ViewRow<'programme'>[] }
+    ).rows.find(({ code }) => code === 'A2') as ViewRow<'programme'>
+    await test.done('sessions.update', { sessionId, capacity: 1 })
+    const address = newFolder()
+    const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
+    removeFolder(address)
+    await test.done('desk.configure', { printerId, autoPrint: true })
+    await test.done('event.rehearse', { on: true })
+    const to = { checkpoint: sessionId }
+    expect(await scan(codes.soizic, to)).toMatchObject({ verdict: 'admitted' })
+    expect(await scan(codes.maelle, to)).toMatchObject({ verdict: 'session-full' })
+    await scan(codes.soizic)
+    const jobs = async () => {
+      const { body } = await test.view('printJobs', {}, test.operator)
+      return (body as { rows: ViewRow<'printJobs'>[] }).rows.map(({ state }) => state)
+    }
+    await vi.waitFor(async () => expect(await jobs()).toEqual(['failed']))
+    await test.done('event.rehearse', { on: false })
+    expect(await jobs()).toEqual(['cancelled'])
+  })
+
   it('lets everybody in as they will be on its day, and ends at zero', async () => {
     const { sessionId } = (
       (await test.view('programme', {}, test.operator)).body as { rows: ViewRow<'programme'>[] }

@@ -99,7 +99,7 @@ export const pilot: TranslationOf<typeof french> = {
     invalid: 'A value is not accepted. Check what was typed.',
     internal: 'A fault of this station prevented that. Try again; if it lasts, restart Régie: nothing is lost.',
     'days-not-rising': 'Days must follow each other, each after the one before, none twice.',
-    'day-in-use': 'A day that is taken away still has sessions: move or remove them first.',
+    'day-in-use': 'A day that is taken away still has sessions or cues: move or remove them first.',
     'unknown-time-zone': 'There is no such time zone.',
     'room-exists': 'A room already has this name.',
     'unknown-room': 'This room is no longer there.',

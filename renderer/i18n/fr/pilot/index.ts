@@ -98,7 +98,7 @@ export const pilot = {
     invalid: 'Une valeur ne convient pas. Relisez ce qui est saisi.',
     internal: 'Une panne de ce poste a empêché cela. Réessayez ; si cela dure, redémarrez Régie : rien n’est perdu.',
     'days-not-rising': 'Les jours doivent se suivre, chacun après le précédent, sans doublon.',
-    'day-in-use': 'Un jour retiré a encore des séances : déplacez-les ou retirez-les d’abord.',
+    'day-in-use': 'Un jour retiré a encore des séances ou des repères : déplacez-les ou retirez-les d’abord.',
     'unknown-time-zone': 'Ce fuseau horaire n’existe pas.',
     'room-exists': 'Une salle porte déjà ce nom.',
     'unknown-room': 'Cette salle n’existe plus.',
