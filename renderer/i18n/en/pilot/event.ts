@@ -119,7 +119,9 @@ export const event: TranslationOf<typeof french> = {
     printed: 'Printed on {{at}}',
     how: 'How to use it',
     how1: 'Install Régie on another computer and plug in the disk with the copies.',
-    how2: 'In a terminal, with Régie stopped: npm run regie -- restore --from FOLDER --code CODE, then npm start.',
+    how2: 'In a terminal, with Régie stopped, and the folder of the copies in place of FOLDER:',
+    command: 'npm run regie -- restore --from FOLDER --code "{{code}}"',
+    start: 'Then: npm start. The spaces, hyphens and capitals of the code do not matter.',
     how3: 'Keep this sheet outside the venue. Destroy it together with the event’s data.',
   },
 }

@@ -120,7 +120,9 @@ export const event = {
     printed: 'Imprimée le {{at}}',
     how: 'Pour s’en servir',
     how1: 'Installez Régie sur un autre ordinateur et branchez-y le disque des copies.',
-    how2: 'Dans un terminal, Régie arrêtée : npm run regie -- restore --from DOSSIER --code CODE, puis npm start.',
+    how2: 'Dans un terminal, Régie arrêtée, avec le dossier des copies à la place de DOSSIER :',
+    command: 'npm run regie -- restore --from DOSSIER --code "{{code}}"',
+    start: 'Puis : npm start. Les espaces, les tirets et les capitales du code ne comptent pas.',
     how3: 'Gardez cette feuille hors de la salle. Détruisez-la avec les données de l’événement.',
   },
 }
