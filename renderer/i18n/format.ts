@@ -10,6 +10,8 @@ export interface Formats {
   time(at: string | number): string
   /** 09:42:08 */
   timeWithSeconds(at: string | number): string
+  /** 09:42; of another day than now also the day: jeudi 26 novembre, 09:42 */
+  moment(at: string | number): string
   /** jeudi 26 novembre, mardi 1er décembre */
   date(at: string | number): string
   /** vendredi 27 août 2027 */
@@ -41,12 +43,16 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
   /** French uses an ordinal for the first of a month, which its formats omit. */
   const ordinal = ({ type, value }: Intl.DateTimeFormatPart) =>
     type === 'day' && value === '1' && locale === 'fr-FR' ? '1er' : value
+  const time = (at: string | number) => times.format(new Date(at))
+  const date = (at: string | number) => dates.formatToParts(new Date(at)).map(ordinal).join('')
+  const isToday = (at: string | number) => years.format(new Date(at)) === years.format(new Date())
   return {
     number: (value) => numbers.format(value),
     tenths: (value) => tenths.format(value),
-    time: (at) => times.format(new Date(at)),
+    time,
+    moment: (at) => (isToday(at) ? time(at) : `${date(at)}, ${time(at)}`),
     timeWithSeconds: (at) => seconds.format(new Date(at)),
-    date: (at) => dates.formatToParts(new Date(at)).map(ordinal).join(''),
+    date,
     duration(seconds) {
       if (seconds < 120) return unit('second').format(seconds)
       return seconds < 7200

@@ -1,4 +1,5 @@
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import { isForSomebody } from '../../../shared/domain/access/access.ts'
 import { hasRoll } from '../../../shared/domain/badges/printer-drivers.ts'
 import type { OpeningFacts, PrinterFacts, StationFacts } from '../../../shared/domain/event/opening.ts'
 import { plannedIn } from '../../../shared/domain/programme/session.ts'
@@ -74,7 +75,7 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
   }
 
   return () => {
-    const { lastAt, folder, problem } = needs.backup()
+    const { lastAt, isEarlier, folder, problem } = needs.backup()
     const { totals, stale } = needs.preflight()
     const { onSite, remote } = directory.counts.totals()
     const isMorning = days.ofDate(days.actualDate()).kind === 'event' && !catalog.event().rehearsal
@@ -85,10 +86,15 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
       cues: [...catalog.all('cue')].filter(([, { settings, removed }]) => settings && !removed).length,
       printers: printers(),
       stations: stations(),
-      accesses: [...catalog.all('access')].flatMap(([, { grant, used, revoked }]) =>
-        grant && !revoked && (used || grant.expiresAt > log.now()) ? [{ used }] : [],
+      accesses: [...catalog.all('access')].flatMap(([, access]) =>
+        isForSomebody(access, log.now()) ? [{ used: access.used }] : [],
       ),
-      backup: { folder, lastAt: lastAt === null ? null : Date.parse(lastAt), hasProblem: problem !== null },
+      backup: {
+        folder,
+        lastAt: lastAt === null ? null : Date.parse(lastAt),
+        isEarlier,
+        hasProblem: problem !== null,
+      },
       sheet: sheetStanding(log.streams.state('key', 'recovery')),
       rehearsal: rehearsal(),
       isMorning,

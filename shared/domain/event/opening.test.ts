@@ -18,7 +18,7 @@ const inOrder: OpeningFacts = {
   printers: [printer],
   stations: [station, { ...station, name: 'Accueil 1', isSelf: false }],
   accesses: [{ used: true }],
-  backup: { folder: '/media/cle', lastAt: 1, hasProblem: false },
+  backup: { folder: '/media/cle', lastAt: 1, isEarlier: false, hasProblem: false },
   sheet: 'valid',
   rehearsal: { isOn: false, times: 1, entries: 0 },
   isMorning: true,
@@ -34,7 +34,7 @@ const empty: OpeningFacts = {
   printers: [],
   stations: [{ ...station, isSealed: false }],
   accesses: [],
-  backup: { folder: null, lastAt: null, hasProblem: false },
+  backup: { folder: null, lastAt: null, isEarlier: false, hasProblem: false },
   sheet: 'never-shown',
   rehearsal: { isOn: false, times: 0, entries: 0 },
   isMorning: false,
@@ -65,6 +65,7 @@ describe('what is to be in order before the doors open', () => {
       'backup none',
       'sheet never',
       'rehearsal never',
+      'rolls no-printer',
     ])
   })
 
@@ -87,6 +88,33 @@ describe('what is to be in order before the doors open', () => {
     ['scenes missing', { scenes: { planned: 61, found: 59 } }],
   ])('%s is wanting, and nothing else', (point, facts) => {
     expect(wanting({ ...inOrder, ...facts })).toEqual([point])
+  })
+
+  it('claims labels only for printers that take rolls', () => {
+    const wordOf = (printers: OpeningFacts['printers']) =>
+      [true, false].map((isMorning) => {
+        const rolls = openingOf({ ...inOrder, isMorning, printers }).find(({ item }) => item === 'rolls')
+        return rolls && [rolls.word, openingState(rolls)]
+      })
+    const folder = { ...printer, takesRolls: false, labelsLeft: null }
+    expect(wordOf([])).toEqual([
+      ['no-printer', 'wanting'],
+      ['no-printer', 'wanting'],
+    ])
+    expect(wordOf([folder])).toEqual([
+      ['no-roll', 'ready'],
+      ['no-roll', 'ready'],
+    ])
+    expect(wordOf([folder, printer])[0]).toEqual(['ready', 'ready'])
+  })
+
+  it('says that a copy is of an earlier run, and that it failed since if it did', () => {
+    const pointOf = (change: Partial<OpeningFacts['backup']>) =>
+      openingOf({ ...inOrder, backup: { ...inOrder.backup, isEarlier: true, ...change } }).find(
+        ({ item }) => item === 'backup',
+      )
+    expect(pointOf({})).toMatchObject({ word: 'earlier', at: 1 })
+    expect(pointOf({ hasProblem: true })).toMatchObject({ word: 'failed', at: 1 })
   })
 
   it('says on the eve of what is due only in the morning that it is due, and not that it is wanting', () => {

@@ -13,14 +13,14 @@ export const openingWords = {
   stations: ['ready', 'alone', 'away', 'clock'],
   sealing: ['ready', 'clear', 'untold'],
   accesses: ['ready', 'none', 'unopened'],
-  backup: ['ready', 'none', 'failed', 'never'],
+  backup: ['ready', 'earlier', 'none', 'failed', 'never'],
   sheet: ['ready', 'never', 'replaced'],
   rehearsal: ['ready', 'never', 'open'],
 } as const
 
 /** What is due only on the morning itself. */
 export const morningWords = {
-  rolls: ['ready', 'due', 'few'],
+  rolls: ['ready', 'no-printer', 'no-roll', 'due', 'few'],
   scans: ['ready', 'due'],
   scenes: ['ready', 'due', 'missing', 'no-scene'],
 } as const
@@ -55,9 +55,15 @@ export interface OpeningFacts {
   readonly cues: number
   readonly printers: readonly PrinterFacts[]
   readonly stations: readonly StationFacts[]
-  /** Accesses that can still be opened. */
+  /** Accesses that a person has, or can still open. */
   readonly accesses: readonly { readonly used: boolean }[]
-  readonly backup: { readonly folder: string | null; readonly lastAt: number | null; readonly hasProblem: boolean }
+  /** `isEarlier`: the last copy lay in the folder when the station started. */
+  readonly backup: {
+    readonly folder: string | null
+    readonly lastAt: number | null
+    readonly isEarlier: boolean
+    readonly hasProblem: boolean
+  }
   readonly sheet: SheetStanding
   readonly rehearsal: { readonly isOn: boolean; readonly times: number; readonly entries: number }
   /** Whether the doors are of today. */
@@ -93,8 +99,11 @@ export interface StationFacts {
 /** From this number of labels on a morning begins without a new roll. */
 const enoughLabels = 100
 
-/** Words that are in order: a station alone has nobody to reach, and a run of show may name no scene. */
-const inOrder: ReadonlySet<string> = new Set(['ready', 'alone', 'no-scene'])
+/**
+ * Words that are in order: a station alone has nobody to reach, a copy of an earlier run is followed by the next one within
+ * minutes, printers without rolls need no labels, and a run of show may name no scene.
+ */
+const inOrder: ReadonlySet<string> = new Set(['ready', 'alone', 'earlier', 'no-roll', 'no-scene'])
 export const openingState = ({ word }: Pick<OpeningPoint, 'word'>): 'ready' | 'wanting' | 'due' =>
   inOrder.has(word) ? 'ready' : word === 'due' ? 'due' : 'wanting'
 
@@ -177,10 +186,11 @@ function accesses({ accesses: all }: OpeningFacts) {
   return point('accesses', word, { count, of: all.length })
 }
 
-function backup({ backup: { folder, lastAt: at, hasProblem } }: OpeningFacts) {
+function backup({ backup: { folder, lastAt: at, isEarlier, hasProblem } }: OpeningFacts) {
   if (folder === null) return point('backup', 'none')
   if (hasProblem) return point('backup', 'failed', { at })
-  return point('backup', at === null ? 'never' : 'ready', { at })
+  if (at === null) return point('backup', 'never')
+  return point('backup', isEarlier ? 'earlier' : 'ready', { at })
 }
 
 const sheetWords = {
@@ -195,6 +205,8 @@ const rehearsal = ({ rehearsal: { isOn, times, entries } }: OpeningFacts) =>
   point('rehearsal', isOn ? 'open' : times === 0 ? 'never' : 'ready', { count: isOn ? entries : times })
 
 function rolls({ printers: all, isMorning }: OpeningFacts) {
+  if (all.length === 0) return point('rolls', 'no-printer')
+  if (!all.some(({ takesRolls }) => takesRolls)) return point('rolls', 'no-roll')
   const few = all.find(({ takesRolls, labelsLeft }) => takesRolls && (labelsLeft ?? 0) < enoughLabels)
   if (!few) return point('rolls', 'ready')
   return point('rolls', isMorning ? 'few' : 'due', { count: few.labelsLeft ?? 0, name: few.name })

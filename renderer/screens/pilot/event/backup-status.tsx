@@ -4,11 +4,14 @@ import { Status } from '../../../ui/status.tsx'
 
 interface BackupStatusProps {
   readonly backup: ViewValue<'backup'>
-  readonly time: (at: string) => string
+  readonly moment: (at: string) => string
 }
 
-/** A missing folder is no error, but needs attention: a lost laptop would take the event with it. */
-export const BackupStatus = ({ backup: { folder, lastAt, problem }, time }: BackupStatusProps) => {
+/**
+ * A missing folder is no error, but needs attention: a lost laptop would take the event with it. After a copy of an
+ * earlier run the station's own is still to come.
+ */
+export const BackupStatus = ({ backup: { folder, lastAt, isEarlier, problem }, moment }: BackupStatusProps) => {
   const { t } = useTranslation('pilot')
   if (folder === null)
     return (
@@ -27,8 +30,8 @@ export const BackupStatus = ({ backup: { folder, lastAt, problem }, time }: Back
       {t('event.backup.first')}
     </Status>
   ) : (
-    <Status tone="ok" shape="ok">
-      {t('event.backup.last', { at: time(lastAt) })}
+    <Status tone={isEarlier ? 'wait' : 'ok'} shape={isEarlier ? 'wait' : 'ok'}>
+      {t('event.backup.last', { at: moment(lastAt) })}
     </Status>
   )
 }
