@@ -2,6 +2,7 @@ import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { isForSomebody } from '../../../shared/domain/access/access.ts'
 import { hasRoll } from '../../../shared/domain/badges/printer-drivers.ts'
 import type { OpeningFacts, PrinterFacts, StationFacts } from '../../../shared/domain/event/opening.ts'
+import { lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
 import { plannedIn } from '../../../shared/domain/programme/session.ts'
 import { overlaps } from '../../../shared/domain/programme/session-changes.ts'
 import { mostSkewMs } from '../../../shared/domain/stations/clock.ts'
@@ -10,7 +11,7 @@ import type { Instant } from '../../../shared/kernel/ids.ts'
 import { formatOf } from '../badges/template/template-book.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
-import { standingSessions } from '../programme/standing-sessions.ts'
+import { hasSession, standingSessions } from '../programme/standing-sessions.ts'
 
 export interface OpeningNeeds {
   readonly people: Pick<People, 'attendance' | 'badges' | 'directory'>
@@ -65,6 +66,7 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
       outside: planned.filter(({ settings: { day } }) => day > catalog.event().days.length).length,
       overlapping: overlaps(all).size,
       seats: lacksSeats.length,
+      lost: lostChoices(directory.counts.choices, (sessionId) => hasSession(catalog, sessionId)),
     }
   }
 

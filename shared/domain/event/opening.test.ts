@@ -13,7 +13,7 @@ const station = { name: 'Pilotage', isSelf: true, isThere: true, hasWrongClock: 
 const inOrder: OpeningFacts = {
   days: 2,
   people: { onSite: 2086, remote: 400 },
-  sessions: { planned: 34, outside: 0, overlapping: 0, seats: 0 },
+  sessions: { planned: 34, outside: 0, overlapping: 0, seats: 0, lost: { people: 0, codes: [] } },
   cues: 61,
   printers: [printer],
   stations: [station, { ...station, name: 'Accueil 1', isSelf: false }],
@@ -29,7 +29,7 @@ const empty: OpeningFacts = {
   ...inOrder,
   days: 0,
   people: { onSite: 0, remote: 0 },
-  sessions: { planned: 0, outside: 0, overlapping: 0, seats: 0 },
+  sessions: { planned: 0, outside: 0, overlapping: 0, seats: 0, lost: { people: 0, codes: [] } },
   cues: 0,
   printers: [],
   stations: [{ ...station, isSealed: false }],
@@ -41,6 +41,7 @@ const empty: OpeningFacts = {
   admitted: 0,
   scenes: null,
 }
+const lostOf = (codes: readonly string[]) => ({ people: 545, codes: codes.map((code) => ({ code, people: 300 })) })
 const wanting = (facts: OpeningFacts) =>
   openingOf(facts)
     .filter((point) => openingState(point) === 'wanting')
@@ -70,6 +71,7 @@ describe('what is to be in order before the doors open', () => {
   })
 
   it.each<[string, Partial<OpeningFacts>]>([
+    ['programme lost', { sessions: { ...inOrder.sessions, lost: lostOf(['A5', 'A6']), seats: 1 } }],
     ['programme outside', { sessions: { ...inOrder.sessions, outside: 1 } }],
     ['programme overlaps', { sessions: { ...inOrder.sessions, overlapping: 2 } }],
     ['programme seats', { sessions: { ...inOrder.sessions, seats: 1 } }],
@@ -88,6 +90,15 @@ describe('what is to be in order before the doors open', () => {
     ['scenes missing', { scenes: { planned: 61, found: 59 } }],
   ])('%s is wanting, and nothing else', (point, facts) => {
     expect(wanting({ ...inOrder, ...facts })).toEqual([point])
+  })
+
+  it('names the codes of chosen sessions that are not there, as many as a line takes', () => {
+    const named = (codes: readonly string[]) =>
+      openingOf({ ...inOrder, sessions: { ...inOrder.sessions, lost: lostOf(codes) } }).find(
+        ({ item }) => item === 'programme',
+      )
+    expect(named(['A5', 'A6'])).toMatchObject({ word: 'lost', count: 545, name: 'A5, A6' })
+    expect(named(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'])?.name).toBe('A1, A2, A3, A4, A5, A6, …')
   })
 
   it('claims labels only for printers that take rolls', () => {

@@ -1,3 +1,4 @@
+import type { LostChoices } from '../programme/lost-choices.ts'
 import type { SheetStanding } from '../stations/keys.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { SheetStanding } from '../stations/keys.ts'
 export const openingWords = {
   days: ['ready', 'none'],
   people: ['ready', 'none'],
-  programme: ['ready', 'none', 'outside', 'overlaps', 'seats'],
+  programme: ['ready', 'none', 'lost', 'outside', 'overlaps', 'seats'],
   template: ['ready', 'no-printer', 'unseen'],
   printers: ['ready', 'none', 'trouble', 'untried'],
   stations: ['ready', 'alone', 'away', 'clock'],
@@ -31,7 +32,8 @@ export type OpeningItem = keyof Words
 export const openingItems = Object.keys(words) as OpeningItem[]
 export const isOfMorning = (item: OpeningItem): boolean => Object.hasOwn(morningWords, item)
 
-/** One line of the list. `count` of `of`; `name` of what is concerned: a printer, a station. Never a person's. */
+/** One line of the list. `count` of `of`; `name` of what is concerned: a printer, a station, codes of sessions.
+ * Never a person's. */
 export interface OpeningPoint<Item extends OpeningItem = OpeningItem> {
   readonly item: Item
   readonly word: Words[Item][number]
@@ -45,12 +47,16 @@ export interface OpeningPoint<Item extends OpeningItem = OpeningItem> {
 export interface OpeningFacts {
   readonly days: number
   readonly people: { readonly onSite: number; readonly remote: number }
-  /** `planned` takes place. `seats`: more people are registered than there are seats. */
+  /**
+   * `planned` takes place. `seats`: more people are registered than there are seats. `lost`: choices of sessions that are
+   * not there.
+   */
   readonly sessions: {
     readonly planned: number
     readonly outside: number
     readonly overlapping: number
     readonly seats: number
+    readonly lost: LostChoices
   }
   readonly cues: number
   readonly printers: readonly PrinterFacts[]
@@ -138,12 +144,20 @@ const days = ({ days: count }: OpeningFacts) => point('days', count > 0 ? 'ready
 const people = ({ people: { onSite, remote } }: OpeningFacts) =>
   point('people', onSite + remote > 0 ? 'ready' : 'none', { count: onSite, of: remote })
 
-function programme({ sessions: { planned, outside, overlapping, seats }, cues }: OpeningFacts) {
+function programme({ sessions: { planned, outside, overlapping, seats, lost }, cues }: OpeningFacts) {
   if (planned === 0) return point('programme', 'none')
+  if (lost.people > 0) return point('programme', 'lost', { count: lost.people, name: codesIn(lost) })
   if (outside > 0) return point('programme', 'outside', { count: outside })
   if (overlapping > 0) return point('programme', 'overlaps', { count: overlapping })
   if (seats > 0) return point('programme', 'seats', { count: seats })
   return point('programme', 'ready', { count: planned, of: cues })
+}
+
+/** As many as a line of the list takes. */
+const codesNamed = 6
+const codesIn = ({ codes }: LostChoices): string => {
+  const named = codes.slice(0, codesNamed).map(({ code }) => code)
+  return [...named, ...(codes.length > codesNamed ? ['…'] : [])].join(', ')
 }
 
 function template({ printers: all }: OpeningFacts) {

@@ -39,6 +39,8 @@ export const opening = {
     'programme-ready_one': '{{value}} session, run of show: {{others}}',
     'programme-ready_other': '{{value}} sessions, run of show: {{others}}',
     'programme-none': 'No session.',
+    'programme-lost_one': 'One person has chosen a session that does not exist ({{name}}).',
+    'programme-lost_other': '{{value}} people have chosen a session that does not exist ({{name}}).',
     'programme-outside_one': 'One session is outside the event’s days.',
     'programme-outside_other': '{{value}} sessions are outside the event’s days.',
     'programme-overlaps_one': 'One session is in a room that is taken.',

@@ -40,6 +40,8 @@ export const opening = {
     'programme-ready_one': '{{value}} séance, conducteur : {{others}}',
     'programme-ready_other': '{{value}} séances, conducteur : {{others}}',
     'programme-none': 'Aucune séance.',
+    'programme-lost_one': 'Une personne a choisi une séance qui n’existe pas ({{name}}).',
+    'programme-lost_other': '{{value}} personnes ont choisi une séance qui n’existe pas ({{name}}).',
     'programme-outside_one': 'Une séance est hors des jours de l’événement.',
     'programme-outside_other': '{{value}} séances sont hors des jours de l’événement.',
     'programme-overlaps_one': 'Une séance se tient dans une salle déjà prise.',
