@@ -12,6 +12,10 @@ export interface Formats {
   timeWithSeconds(at: string | number): string
   /** 09:42; of another day than now also the day: jeudi 26 novembre, 09:42 */
   moment(at: string | number): string
+  /** Of the day that it is now, in the event's zone. */
+  isToday(at: string | number): boolean
+  /** 26/11: where a word does not fit. */
+  shortDate(at: string | number): string
   /** jeudi 26 novembre, mardi 1er décembre */
   date(at: string | number): string
   /** vendredi 27 août 2027 */
@@ -38,6 +42,7 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
   const words = { weekday: 'long', day: 'numeric', month: 'long', ...zone } as const
   const dates = new Intl.DateTimeFormat(locale, words)
   const years = new Intl.DateTimeFormat(locale, { ...words, year: 'numeric' })
+  const shortDates = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', ...zone })
   const unit = (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   /** French uses an ordinal for the first of a month, which its formats omit. */
@@ -53,6 +58,8 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
     moment: (at) => (isToday(at) ? time(at) : `${date(at)}, ${time(at)}`),
     timeWithSeconds: (at) => seconds.format(new Date(at)),
     date,
+    isToday,
+    shortDate: (at) => shortDates.format(new Date(at)),
     duration(seconds) {
       if (seconds < 120) return unit('second').format(seconds)
       return seconds < 7200

@@ -36,7 +36,7 @@ export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
     if ((await order.give({ folder: wanted })) !== null) setTyped(null)
   }
   return (
-    <Card title={t('event.backup.title')} stale={stale} end={<BackupStatus backup={backup} moment={moment} />}>
+    <Card title={t('event.backup.title')} stale={stale} end={<BackupStatus backup={backup} timeZone={timeZone} />}>
       <p className="soft">{t('event.backup.explain')}</p>
       {problem && (
         <p className="space-above-3 pad-2-3 round shade-stop" role="alert">
