@@ -10,6 +10,12 @@ export interface Formats {
   time(at: string | number): string
   /** 09:42:08 */
   timeWithSeconds(at: string | number): string
+  /** 09:42; of another day than now also the day: jeudi 26 novembre, 09:42 */
+  moment(at: string | number): string
+  /** Of the day that it is now, in the event's zone. */
+  isToday(at: string | number): boolean
+  /** 26/11: where a word does not fit. */
+  shortDate(at: string | number): string
   /** jeudi 26 novembre, mardi 1er décembre */
   date(at: string | number): string
   /** vendredi 27 août 2027 */
@@ -36,17 +42,24 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
   const words = { weekday: 'long', day: 'numeric', month: 'long', ...zone } as const
   const dates = new Intl.DateTimeFormat(locale, words)
   const years = new Intl.DateTimeFormat(locale, { ...words, year: 'numeric' })
+  const shortDates = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', ...zone })
   const unit = (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   /** French uses an ordinal for the first of a month, which its formats omit. */
   const ordinal = ({ type, value }: Intl.DateTimeFormatPart) =>
     type === 'day' && value === '1' && locale === 'fr-FR' ? '1er' : value
+  const time = (at: string | number) => times.format(new Date(at))
+  const date = (at: string | number) => dates.formatToParts(new Date(at)).map(ordinal).join('')
+  const isToday = (at: string | number) => years.format(new Date(at)) === years.format(new Date())
   return {
     number: (value) => numbers.format(value),
     tenths: (value) => tenths.format(value),
-    time: (at) => times.format(new Date(at)),
+    time,
+    moment: (at) => (isToday(at) ? time(at) : `${date(at)}, ${time(at)}`),
     timeWithSeconds: (at) => seconds.format(new Date(at)),
-    date: (at) => dates.formatToParts(new Date(at)).map(ordinal).join(''),
+    date,
+    isToday,
+    shortDate: (at) => shortDates.format(new Date(at)),
     duration(seconds) {
       if (seconds < 120) return unit('second').format(seconds)
       return seconds < 7200

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { en } from './en/index.ts'
 import { createFormats } from './format.ts'
 import { fr } from './fr/index.ts'
@@ -73,6 +73,18 @@ it('says the first of a month as each language does, and every other day by its 
   const [french, english] = [createFormats('fr', 'Europe/Paris'), createFormats('en', 'Europe/Paris')]
   expect([french.date(first), french.date(eleventh)]).toEqual(['mardi 1er décembre', 'vendredi 11 décembre'])
   expect(english.date(first)).toBe(new Intl.DateTimeFormat('en-GB', dateWords).format(new Date(first)))
+})
+
+it('says of a moment of another day which day it was', () => {
+  vi.useFakeTimers({ now: Date.parse('2026-12-01T23:30:00+01:00') })
+  try {
+    const { moment, isToday, shortDate } = createFormats('fr', 'Europe/Paris')
+    const [today, yesterday] = ['2026-12-01T00:10:00+01:00', '2026-11-30T18:02:00+01:00']
+    expect([moment(today), moment(yesterday)]).toEqual(['00:10', 'lundi 30 novembre, 18:02'])
+    expect([isToday(today), isToday(yesterday), shortDate(yesterday)]).toEqual([true, false, '30/11'])
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 const dateWords = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Paris' } as const

@@ -191,7 +191,10 @@ export const attendeeViews = {
       .pick({ attendeeId: true, code: true, firstName: true, lastName: true, organisation: true })
       .extend({ email: z.string().nullable(), pass, category: z.enum(categories), status: z.enum(statuses) }),
   }),
-  /** Everybody by name, for a desk without a computer. The journal records each reading. */
+  /**
+   * Everybody by name, for a desk without a computer. It shows what reception may read: a person under first name only
+   * has no last name and no organisation there. The journal records each reading.
+   */
   'attendees.paperList': listView({
     roles: ['pilot'],
     params: z.strictObject({}),
@@ -200,8 +203,8 @@ export const attendeeViews = {
       attendeeId: id,
       code: z.string(),
       firstName: z.string(),
-      lastName: z.string(),
-      organisation: z.string(),
+      lastName: z.string().nullable(),
+      organisation: z.string().nullable(),
       pass,
       status: z.enum(statuses),
       substituted: z.boolean(),

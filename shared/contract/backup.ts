@@ -20,8 +20,10 @@ export const backupViews = {
     params: z.strictObject({}),
     value: z.object({
       folder: z.string().nullable(),
-      /** When this run of the station last made a copy. */
+      /** When the newest copy was made, as far as this station knows. Whether it opens is not tried. */
       lastAt: instant.nullable(),
+      /** The newest copy is of an earlier run: it lay in the folder when the station started. */
+      isEarlier: z.boolean(),
       problem: z.enum(['in-use', 'newer', 'unreadable', 'disk-full', 'read-only', 'folder-unreachable']).nullable(),
     }),
   }),

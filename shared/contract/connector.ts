@@ -3,6 +3,7 @@ import { connectorFormats } from '../domain/attendees/connector.ts'
 import { fields } from '../domain/attendees/import/fields.ts'
 import { mappingSchema } from '../domain/attendees/import/mapping.ts'
 import { command, valueView } from './define.ts'
+import { lostChoices } from './programme.ts'
 import { id, instant } from './shapes.ts'
 
 /** `https://…`, or http on this machine only, because names and a token travel there. Without user name or password. */
@@ -173,6 +174,8 @@ export const connectorViews = {
         refusedCount: z.int(),
         warningCount: z.int(),
         vanished: z.int(),
+        /** What the list's people have chosen and the programme did not have. */
+        lostChoices,
         /** How the list was interpreted. */
         file: z.object({
           format: z.enum(connectorFormats),

@@ -19,7 +19,7 @@ export const openingViews = {
       word: z.string(),
       count: z.int(),
       of: z.int(),
-      /** The printer or station that it is about. Null if none is. */
+      /** The printer or station that it is about, or codes of sessions. Null if none is. */
       name: z.string().nullable(),
       at: instant.nullable(),
       /** When `state` last changed since the start of this station, as far as somebody has read it. */

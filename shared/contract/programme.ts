@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sessionKinds } from '../domain/programme/session.ts'
-import { command, listView } from './define.ts'
+import { command, listView, valueView } from './define.ts'
 import { dayNumber, id, instant, requiredText, shortText } from './shapes.ts'
 
 const places = z.int().min(1).max(100_000)
@@ -98,6 +98,13 @@ export const cancelledSession = z
   .object({ at: instant, reason: z.string().nullable(), insteadSessionId: id.nullable() })
   .nullable()
 
+/** See `shared/domain/programme/lost-choices.ts`. */
+export const lostChoices = z.object({
+  people: z.int(),
+  /** The first of them, by code. */
+  codes: z.array(z.object({ code: z.string(), people: z.int() })),
+})
+
 export const programmeViews = {
   programme: listView({
     roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen', 'organiser'],
@@ -125,6 +132,8 @@ export const programmeViews = {
       admitted: z.int(),
     }),
   }),
+  /** People who have chosen sessions that are not in the programme. Their choice counts once a session has the code. */
+  'programme.lostChoices': valueView({ roles: ['pilot'], params: z.strictObject({}), value: lostChoices }),
   rooms: listView({
     roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
     params: z.strictObject({}),

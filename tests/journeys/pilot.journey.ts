@@ -103,6 +103,10 @@ test('the recovery sheet is shown on demand and fits one printed page', async ({
   await expect(sheet).toContainText('Code de secours')
   const { recoveryCode } = await station.script.value('event.recoverySheet', {})
   expect(((await sheet.textContent()) ?? '').replaceAll(/[\s-]/g, '')).toContain(recoveryCode.replaceAll(/[\s-]/g, ''))
+  const groups = recoveryCode.replaceAll(/[\s-]/g, '').match(/.{4}/g)?.join(' ')
+  await expect(page.getByTestId('sheet-command')).toHaveText(
+    `npm run regie -- restore --from DOSSIER --code "${groups}"`,
+  )
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden()

@@ -6,7 +6,7 @@ import { prepareEvent, programmeFile, sessionOf } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { prepareHub } from './support/linked.ts'
 import { look } from './support/look.ts'
-import { cast } from './support/registrations.ts'
+import { cast, csvOf, registration } from './support/registrations.ts'
 
 const people = Object.values(cast)
 
@@ -211,6 +211,48 @@ test('a programme file shows what it adds and changes and does not name, before 
   await dialog.getByRole('button', { name: 'Enregistrer le programme' }).click()
   await expect(dialog).toContainText('Programme enregistré')
   expect(await station.script.rows('programme', {})).toHaveLength(5)
+})
+
+test('chosen sessions that nobody has made are named, until one has the code', async ({
+  journey: { station, open },
+}, testInfo) => {
+  const choosing = [registration(60, { workshop: 'A5' }), registration(61, { workshop: 'A6' })]
+  await prepareEvent(station, { people: [...people, ...choosing] })
+  const page = await open('pilot')
+  const main = page.getByRole('main')
+  await page.getByRole('link', { name: /^Ouverture/ }).click()
+  const point = page.getByTestId('opening-programme')
+  await expect(point).toContainText('2 personnes ont choisi une séance qui n’existe pas (A5, A6).')
+  await expect(page.getByTestId('opening-rolls')).toContainText('aucune imprimante à rouleau')
+  await look(page, 'pilot-opening-lost-choices')
+  await point.getByRole('link', { name: 'Ouvrir le programme' }).click()
+  const lost = page.getByTestId('lost-choices')
+  await expect(lost).toContainText('2 personnes ont choisi une séance qui n’existe pas.')
+  await look(page, 'pilot-programme-lost-choices')
+  await lost.getByRole('link', { name: 'A5 : 1 personne' }).click()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Inscriptions à A5')
+  await expect(main).toContainText('Le Guen 60')
+
+  await page.getByRole('link', { name: 'Retour au programme' }).click()
+  const file = testInfo.outputPath('programme.csv')
+  writeFileSync(file, [programmeFile, 'Suite;Atelier;Salle 300;2;15:00;16:00;20;Oui;A5'].join('\r\n'))
+  await page.getByRole('button', { name: 'Importer un fichier' }).click()
+  const dialog = page.getByRole('dialog')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(dialog.getByTestId('lost-choices')).toContainText('A6 : 1 personne')
+  await expect(dialog.getByTestId('lost-choices')).not.toContainText('A5')
+  await look(page, 'pilot-programme-file-lost-choices')
+  await dialog.getByRole('button', { name: 'Enregistrer le programme' }).click()
+  await dialog.getByRole('button', { name: 'Terminé' }).click()
+  await expect(main.getByTestId('lost-choices')).toContainText('Une personne a choisi une séance qui n’existe pas.')
+
+  await page.getByRole('link', { name: 'Participants' }).click()
+  await page.getByRole('link', { name: 'Importer un fichier' }).click()
+  const registrations = testInfo.outputPath('inscriptions.csv')
+  writeFileSync(registrations, csvOf([...people, ...choosing]))
+  await page.locator('input[type=file]').setInputFiles(registrations)
+  await expect(main.getByTestId('lost-choices')).toContainText('A6 : 1 personne')
+  await look(page, 'pilot-import-lost-choices')
 })
 
 test('the event is put off by a week: each session is named before it moves, and a day in use is not taken away', async ({

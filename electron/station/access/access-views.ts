@@ -1,5 +1,5 @@
 import type { accessViews } from '../../../shared/contract/access.ts'
-import { type AccessState, nextMoveOf } from '../../../shared/domain/access/access.ts'
+import { type AccessState, endOf, nextMoveOf } from '../../../shared/domain/access/access.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
@@ -22,7 +22,7 @@ function listed(catalog: Catalog): readonly (readonly [accessId: string, access:
 }
 
 export function createAccessViews(
-  { identity }: Pick<EventLog, 'identity'>,
+  { identity, now }: Pick<EventLog, 'identity' | 'now'>,
   catalog: Catalog,
   secrets: AccessSecrets,
 ): ViewSources<keyof typeof accessViews> {
@@ -30,9 +30,10 @@ export function createAccessViews(
     accesses: {
       topics: ['access'],
       rows: () =>
-        // A link that was revoked before anyone opened it admitted nobody. The journal shows it, and no list does.
+        // A link that was revoked before anyone opened it admitted nobody, and neither did the link of a start whose
+        // hour is over. The journal shows them, and no list does.
         listed(catalog).flatMap(([accessId, { grant, createdAt, used, revoked }]) =>
-          grant && (used || !revoked)
+          grant && (used || !(revoked || (grant.opensUntil ?? Number.POSITIVE_INFINITY) <= now()))
             ? [
                 {
                   accessId,
@@ -42,7 +43,7 @@ export function createAccessViews(
                   used,
                   revoked,
                   createdAt: iso(createdAt),
-                  expiresAt: iso(grant.expiresAt),
+                  expiresAt: iso(endOf(grant, used)),
                 },
               ]
             : [],

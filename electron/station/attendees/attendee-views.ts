@@ -1,6 +1,6 @@
 import { type attendeeViews, mostInGroup } from '../../../shared/contract/attendees.ts'
 import type { Role } from '../../../shared/contract/define.ts'
-import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mostEntries } from '../../../shared/domain/attendees/same-person.ts'
 import type { ExportTaken } from '../../../shared/domain/event/export.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
@@ -15,9 +15,10 @@ import type { Directory } from './directory.ts'
 import type { ImportRun } from './import-runner.ts'
 import type { MergedPeople } from './merged-people.ts'
 import { noteExport } from './note-export.ts'
+import { listForPaper } from './paper-list.ts'
 import { listPeople } from './people-list.ts'
 import { presentAttendee, presentById, presentWithWork } from './present-attendee.ts'
-import { replacedBy, substituteOf } from './substitutes.ts'
+import { replacedBy } from './substitutes.ts'
 
 const isIn = ({ admission }: { readonly admission: object | null }): number => Number(admission !== null)
 
@@ -157,30 +158,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
       // A list for paper is not updated after it was requested.
       topics: [],
       onRead: noted('paper-list'),
-      rows() {
-        const today = days.today().date
-        const people = []
-        for (const [attendeeId, state] of log.streams.all('attendee')) {
-          if (!isListed(state) || !mergedPeople.isShown(attendeeId)) continue
-          const { code, firstName, lastName, organisation, pass, status } = cellsOf(state)
-          const first = firstAdmissionOf(log.streams, mergedPeople, attendeeId, { checkpoint: 'entrance', date: today })
-          people.push({
-            attendeeId,
-            code,
-            firstName,
-            lastName,
-            organisation,
-            status,
-            pass: { ...pass, days: [...pass.days] },
-            substituted: substituteOf(log.streams, attendeeId, state) !== null,
-            badge: badges.standingOf(attendeeId),
-            box: badges.boxOf(attendeeId) ?? null,
-            admittedAt: first ? iso(first.at) : null,
-          })
-        }
-        const byName = new Intl.Collator('fr', { numeric: true })
-        return people.sort((a, b) => byName.compare(a.lastName, b.lastName) || byName.compare(a.firstName, b.firstName))
-      },
+      rows: () => listForPaper(log, mergedPeople, badges, days.today().date),
     },
 
     'attendees.count': { topics: ['attendee', 'same-person'], value: () => directory.counts.totals() },

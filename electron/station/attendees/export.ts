@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
-import { codeOfSessionId, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
+import { codeOfSessionId, isCodedId } from '../../../shared/domain/programme/session.ts'
 import { csvLine } from '../../../shared/kernel/csv-line.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
 import type { Catalog } from '../catalog.ts'
@@ -68,11 +68,10 @@ function cellsOfPerson(log: EventLog, catalog: Catalog, id: string, words: Expor
  * title.
  */
 function sessionsOf(ids: readonly string[], catalog: Catalog) {
-  const isCoded = (id: string) => id === sessionIdOfCode(codeOfSessionId(id))
   return {
-    coded: ids.filter(isCoded).map(codeOfSessionId).sort().join(', '),
+    coded: ids.filter(isCodedId).map(codeOfSessionId).sort().join(', '),
     others: ids
-      .filter((id) => !isCoded(id))
+      .filter((id) => !isCodedId(id))
       .map((id) => catalog.get('session', id).settings?.title ?? id)
       .join(', '),
   }

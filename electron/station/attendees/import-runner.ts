@@ -10,12 +10,15 @@ import { withCorrections } from '../../../shared/domain/attendees/import/report.
 import { changesOf, orderChanges, replacedCorrections } from '../../../shared/domain/attendees/import/three-way.ts'
 import { rowWording } from '../../../shared/domain/attendees/import/wording.ts'
 import { haveOneName, isAnotherName } from '../../../shared/domain/attendees/one-name.ts'
+import { createChoices, type LostChoices, lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
+import { sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import { admissionStreamOf } from '../check-in/admissions.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { hasSession } from '../programme/standing-sessions.ts'
 import { ImportBusy, ImportFileError } from './import/file-fault.ts'
 import { openImport } from './import/import-reader.ts'
 import type { FileHeader } from './import/read-file.ts'
@@ -39,6 +42,8 @@ export interface ImportReport {
   readonly vanished: number
   /** How many of `vanished` were in the last file. */
   readonly vanishedNow: number
+  /** What the file's people have chosen and the programme does not have. */
+  readonly lostChoices: LostChoices
   /** A person stopped the import. The rows read until then are imported, and nobody is marked as vanished. */
   readonly cancelled: boolean
   /** `lacks`: fields that had a column in earlier files and have none here. Their known values stay. */
@@ -117,11 +122,15 @@ export function createImportRunner(
       const earlier = earlierColumns(log)
       const importId = base32(log.crypto.random(16), 26)
       const writer = createImportWriter(log, days, columns, scopeOf(columns, earlier), { importId, actor, dryRun })
+      const choices = createChoices()
       let rows = 0
       let stopped = false
       try {
         for await (const chunk of reading.chunks) {
           await writer.take(chunk.rows)
+          // A cancelled ticket takes no seat.
+          for (const { cells } of chunk.rows)
+            if (cells.status !== 'cancelled') choices.add(cells.sessionCodes.map(sessionIdOfCode), 1)
           rows += chunk.accepted + chunk.refused.length
           tell({ written: rows })
         }
@@ -140,6 +149,7 @@ export function createImportRunner(
         refusedCount,
         warningCount,
         ...gone,
+        lostChoices: lostChoices(choices, (sessionId) => hasSession(catalog, sessionId)),
         cancelled: stopped,
         file: { ...header, rows, lacks: lackedColumns(columns, earlier) },
       }

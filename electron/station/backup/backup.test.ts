@@ -10,6 +10,7 @@ import { keyPath } from '../data-folder.ts'
 import { databaseFile } from '../event-log/database.ts'
 import { type Station, startStation } from '../station.ts'
 import { sealedKeyName } from './backup.ts'
+import { copyName } from './copy-names.ts'
 import { restore } from './restore.ts'
 import { openSealedKey, sealKey } from './sealed-key.ts'
 import { restoreSentence } from './wording.ts'
@@ -54,6 +55,24 @@ describe('the copy of the database', () => {
     }
     expect(copiesNow()).toHaveLength(3)
     expect(copiesNow()).not.toContain(first)
+  })
+
+  it('of an earlier run tells its time after a restart, and whose it is', async () => {
+    const { station, folder, copies } = await stationWithCopies()
+    await station.backup.runIfChanged()
+    const { lastAt } = station.backup.state()
+    expect(station.backup.state()).toMatchObject({ isEarlier: false, lastAt: expect.any(String) })
+    await station.stop()
+    // Of another station, cut to nothing, and not finished: none of them is a copy of this one.
+    const { stationId } = station.log.identity
+    for (const name of [copyName('other', later), copyName(stationId, later), `${copyName(stationId, later)}.part`])
+      writeFileSync(join(copies, name), name.includes(stationId) && name.endsWith('.db') ? '' : 'x')
+    const again = await start(folder)
+    await again.backup.read
+    expect(again.backup.state()).toEqual({ folder: copies, lastAt, isEarlier: true, problem: null })
+    await again.backup.runIfChanged()
+    expect(again.backup.state()).toMatchObject({ isEarlier: false, problem: null })
+    expect(again.backup.state().lastAt).not.toBe(lastAt)
   })
 
   it('does not stop scans from being committed meanwhile', async () => {
@@ -147,6 +166,8 @@ describe('restoring', () => {
     expect(openSealedKey('{', 'abcdefghijklmnop')).toBe('key-damaged')
   })
 })
+
+const later = Date.now() + 3600_000
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'regie-backup-'))

@@ -7,6 +7,7 @@ import { DatabaseUnavailable, faultOf } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { makeDistantFolder } from '../make-folder.ts'
 import { copyDurably } from './copy-file.ts'
+import { copyName, newestCopyAt } from './copy-names.ts'
 import { sealKey } from './sealed-key.ts'
 
 /**
@@ -20,9 +21,6 @@ export const backupEveryMs = 5 * 60_000
  */
 const copiesKept = 3
 
-/** `regie-<station>-<time>.db`, so that the copies of several stations may lie in one folder. */
-export const copyName = (stationId: string, at: number): string =>
-  `regie-${stationId}-${new Date(at).toISOString().replace(/[:.]/g, '-')}.db`
 export const sealedKeyName = (stationId: string): string => `regie-${stationId}.key`
 
 export type Backup = ReturnType<typeof createBackup>
@@ -40,7 +38,7 @@ export function createBackup(deps: {
   const { stationId } = log.identity
   let copied = ''
   let lastFolder: string | null = null
-  let state: Pick<ViewValue<'backup'>, 'lastAt' | 'problem'> = { lastAt: null, problem: null }
+  let state: Omit<ViewValue<'backup'>, 'folder'> = { lastAt: null, isEarlier: false, problem: null }
   let running: Promise<void> | undefined
   /** Whether older copies must be removed because they hold data that was erased since. */
   let areOldToGo = false
@@ -78,13 +76,23 @@ export function createBackup(deps: {
       await removeOldCopies(folder, keeps)
       areOldToGo &&= keeps > 1
       copied = print
-      state = { lastAt: new Date(at).toISOString(), problem: null }
+      state = { lastAt: new Date(at).toISOString(), isEarlier: false, problem: null }
     } catch (error) {
       const fault = faultOf(error)
       const known = fault instanceof DatabaseUnavailable && fault.fault !== 'no-folder'
       state = { ...state, problem: known ? fault.fault : 'folder-unreachable' }
     }
   }
+
+  /** Until this run has made a copy, the newest one of an earlier run tells how old the copies are. */
+  async function readEarlier(): Promise<void> {
+    const folder = folderOf()
+    const at = folder === null ? null : await newestCopyAt(folder, stationId)
+    if (at === null || state.lastAt !== null || folderOf() !== folder) return
+    state = { ...state, lastAt: new Date(at).toISOString(), isEarlier: true }
+    onState()
+  }
+  const read = readEarlier()
 
   /** By the clock of the pilot who erased. After a restart only this tells which copies are older than an erasure. */
   function lastErasure(): number {
@@ -101,6 +109,8 @@ export function createBackup(deps: {
   }
 
   return {
+    /** Settled when the folder has been looked at. */
+    read,
     state: (): ViewValue<'backup'> => ({ folder: folderOf(), ...state }),
     /** Copies now if something has changed since the last copy. */
     runIfChanged,
@@ -116,6 +126,7 @@ export function createBackup(deps: {
     },
     async close(): Promise<void> {
       clearInterval(timer)
+      await read
       await running
     },
   }

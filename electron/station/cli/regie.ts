@@ -10,6 +10,7 @@ import { archiveFile } from './archive-commands.ts'
 import { type CommandOptions, type Ending, pipeClosed } from './command-options.ts'
 import { exportFile, importFile, openLink, openSealed, pair, purge, restoreCopy, verify } from './commands.ts'
 import { disclose } from './disclose.ts'
+import { typedCode } from './typed-code.ts'
 
 const usage = `npm run regie -- COMMANDE [options]
 
@@ -20,7 +21,8 @@ const usage = `npm run regie -- COMMANDE [options]
   disclose           tout ce que ce dossier permet de lire, une ligne de JSON par chose (--out FICHIER)
   verify             chaînes, suites et projections ; dit la première anomalie (--archive FICHIER : d’une archive, sans
                      la base, sur n’importe quelle machine ; --key CLÉ : signée par cette clé du pilote)
-  restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
+  restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours, avec ou
+                     sans guillemets, espaces, tirets et capitales)
   purge              efface des personnes (--id ID, autant que voulu), ou, après l’événement, les questions et les votes du
                      public (--lane audience ; --lang en : la réponse en anglais) ; ou par finalité, avec un procès-verbal :
                      --purpose people, --purpose audience, --due (tout ce dont la date est venue) ; --out FICHIER.pdf
@@ -71,7 +73,7 @@ async function run(): Promise<Ending> {
   const given: CommandOptions = {
     folder: resolve(values.data ?? join(process.env.REGIE_HOME ?? join(homedir(), '.regie'), 'station')),
     from: values.from,
-    code: values.code,
+    code: typedCode(values.code, positionals.slice(1)),
     mapping: values.mapping,
     out: values.out,
     lang: values.lang,

@@ -13,6 +13,7 @@ const report = (count: number, more: Partial<ImportReport> = {}): ImportReport =
   warningCount: count,
   vanished: count,
   vanishedNow: count,
+  lostChoices: { people: 0, codes: [] },
   cancelled: false,
   file: {
     headings: [],
@@ -27,6 +28,17 @@ const report = (count: number, more: Partial<ImportReport> = {}): ImportReport =
 })
 
 describe('the command line’s texts', () => {
+  it('say which chosen sessions are not in the programme, and by how many', () => {
+    const one = { people: 1, codes: [{ code: 'A5', people: 1 }] }
+    expect(importText(report(1, { lostChoices: one }))).toContain(
+      '1 personne a choisi une séance qui n’est pas au programme : A5 (1) ; le choix vaudra',
+    )
+    const codes = Array.from({ length: 30 }, (_, index) => ({ code: `Z${index}`, people: 2 }))
+    const said = importText(report(1, { lostChoices: { people: 60, codes } }))
+    expect(said).toContain('60 personnes ont choisi une séance qui n’est pas au programme : Z0 (2), ')
+    expect(said).toContain('Z19 (2)… ; le choix')
+  })
+
   it('count in the singular where French does: 0 and 1', () => {
     expect([erasedText(0, 0), erasedText(1, 0), erasedText(2, 0)]).toEqual([
       ...['0 fiche effacée.', '1 fiche effacée.', '2 fiches effacées.'],

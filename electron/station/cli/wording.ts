@@ -20,7 +20,15 @@ export function importText(report: ImportReport): string {
       : [
           `Sans ces colonnes d’un fichier d’avant : ${file.lacks.map((field) => fieldWords[field]).join(', ')} ; ce qui en était connu reste.`,
         ]
-  return [`${counts.join(', ')}.`, ...lacks, ...decisions(report)].join(' ')
+  return [`${counts.join(', ')}.`, ...lacks, ...lost(report), ...decisions(report)].join(' ')
+}
+
+function lost({ lostChoices: { people, codes } }: ImportReport): readonly string[] {
+  if (people === 0) return []
+  const named = codes.slice(0, 20).map(({ code, people: ofCode }) => `${code} (${ofCode})`)
+  const list = `${named.join(', ')}${codes.length > named.length ? '…' : ''}`
+  const chosen = frenchCount(people, 'personne a choisi', 'personnes ont choisi')
+  return [`${chosen} une séance qui n’est pas au programme : ${list} ; le choix vaudra dès qu’une séance aura ce code.`]
 }
 
 /** Rows whose changes to known data a person must look at. They are always reported. */

@@ -117,13 +117,14 @@ export function createConnector(deps: {
   }
 
   function keepReport(found: Awaited<ReturnType<ImportRun['run']>>, { format }: ConnectorSettings): void {
-    const { refused, warnings, cancelled: _, vanishedNow: __, file, ...counts } = found
+    const { refused, warnings, cancelled: _, vanishedNow: __, file, lostChoices, ...counts } = found
     const { headings, mapping, rows, lacks } = file
     report = {
       at: iso(timing.now()),
       ...counts,
       refused: refused.slice(0, mostFindings),
       warnings: warnings.slice(0, mostFindings),
+      lostChoices: { ...lostChoices, codes: [...lostChoices.codes] },
       file: { format, headings: [...headings], mapping, rows, lacks: [...lacks] },
     }
     touch('connector-report')

@@ -1,6 +1,8 @@
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import { isForSomebody } from '../../../shared/domain/access/access.ts'
 import { hasRoll } from '../../../shared/domain/badges/printer-drivers.ts'
 import type { OpeningFacts, PrinterFacts, StationFacts } from '../../../shared/domain/event/opening.ts'
+import { lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
 import { plannedIn } from '../../../shared/domain/programme/session.ts'
 import { overlaps } from '../../../shared/domain/programme/session-changes.ts'
 import { mostSkewMs } from '../../../shared/domain/stations/clock.ts'
@@ -9,7 +11,7 @@ import type { Instant } from '../../../shared/kernel/ids.ts'
 import { formatOf } from '../badges/template/template-book.ts'
 import type { Kit } from '../kit.ts'
 import type { People } from '../people/index.ts'
-import { standingSessions } from '../programme/standing-sessions.ts'
+import { hasSession, standingSessions } from '../programme/standing-sessions.ts'
 
 export interface OpeningNeeds {
   readonly people: Pick<People, 'attendance' | 'badges' | 'directory'>
@@ -64,6 +66,7 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
       outside: planned.filter(({ settings: { day } }) => day > catalog.event().days.length).length,
       overlapping: overlaps(all).size,
       seats: lacksSeats.length,
+      lost: lostChoices(directory.counts.choices, (sessionId) => hasSession(catalog, sessionId)),
     }
   }
 
@@ -74,7 +77,7 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
   }
 
   return () => {
-    const { lastAt, folder, problem } = needs.backup()
+    const { lastAt, isEarlier, folder, problem } = needs.backup()
     const { totals, stale } = needs.preflight()
     const { onSite, remote } = directory.counts.totals()
     const isMorning = days.ofDate(days.actualDate()).kind === 'event' && !catalog.event().rehearsal
@@ -85,10 +88,15 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
       cues: [...catalog.all('cue')].filter(([, { settings, removed }]) => settings && !removed).length,
       printers: printers(),
       stations: stations(),
-      accesses: [...catalog.all('access')].flatMap(([, { grant, used, revoked }]) =>
-        grant && !revoked && (used || grant.expiresAt > log.now()) ? [{ used }] : [],
+      accesses: [...catalog.all('access')].flatMap(([, access]) =>
+        isForSomebody(access, log.now()) ? [{ used: access.used }] : [],
       ),
-      backup: { folder, lastAt: lastAt === null ? null : Date.parse(lastAt), hasProblem: problem !== null },
+      backup: {
+        folder,
+        lastAt: lastAt === null ? null : Date.parse(lastAt),
+        isEarlier,
+        hasProblem: problem !== null,
+      },
       sheet: sheetStanding(log.streams.state('key', 'recovery')),
       rehearsal: rehearsal(),
       isMorning,

@@ -12,11 +12,12 @@ import { createSessionSeats } from './session-seats.ts'
 export function createProgramme({ log, catalog, days, now }: Kit, people: People, importWorker: URL | undefined) {
   const readPlan = createPlanReader(importWorker)
   const seats = createSessionSeats(people, days)
+  const { choices } = people.directory.counts
   return {
     clock: createSessionClock(catalog, now),
     readPlan,
-    import: createProgrammeImport(log, catalog, readPlan, seats.registeredFor),
+    import: createProgrammeImport(log, catalog, readPlan, seats.registeredFor, choices),
     handlers: createProgrammeHandlers({ log, catalog, seats }),
-    views: createProgrammeViews(catalog, seats),
+    views: createProgrammeViews(catalog, seats, choices),
   } satisfies FeatureWithExports
 }

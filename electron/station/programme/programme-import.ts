@@ -1,3 +1,4 @@
+import { type Choices, type LostChoices, lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
 import {
   essentialProgrammeFields,
   type ProgrammeField,
@@ -18,7 +19,7 @@ import type { Writing } from '../event-log/writing.ts'
 import { type PlannedSession, type ProgrammePlan, planProgramme, type ReadRow } from './programme-plan.ts'
 import { programmeWording } from './programme-wording.ts'
 import { roomIdOf } from './rooms.ts'
-import { standingSessions } from './standing-sessions.ts'
+import { hasSession, standingSessions } from './standing-sessions.ts'
 
 interface Issue {
   readonly line: number
@@ -39,6 +40,8 @@ export interface ProgrammeReport extends PlanReport {
   changes: { line: number; title: string; fields: (keyof SessionSettings)[] | null }[]
   /** Sessions that no line names. They stay. */
   missing: { sessionId: string; title: string; registered: number }[]
+  /** What people have chosen and neither the file nor the programme has. */
+  lostChoices: LostChoices
 }
 export type ProgrammeImport = ReturnType<typeof createProgrammeImport>
 
@@ -51,6 +54,7 @@ export function createProgrammeImport(
   catalog: Catalog,
   readPlan: PlanReader,
   registeredFor: (sessionId: string) => number,
+  choices: Choices,
 ) {
   const newIdOf = ({ title, startsAt }: ProgrammeRow): string =>
     derivedId(log, 'session', `${foldText(title)}\n${startsAt}`)
@@ -89,6 +93,7 @@ export function createProgrammeImport(
     const isSo = ({ before, fields }: PlannedSession) => before !== null && fields.length === 0
     const changed = planned.filter((one) => !isSo(one))
     const imported = changed.filter(({ before }) => before === null).length
+    const named = new Set(planned.map(({ sessionId }) => sessionId))
     return {
       imported,
       updated: changed.length - imported,
@@ -104,6 +109,7 @@ export function createProgrammeImport(
         title,
         registered: registeredFor(sessionId),
       })),
+      lostChoices: lostChoices(choices, (sessionId) => named.has(sessionId) || hasSession(catalog, sessionId)),
     }
   }
 

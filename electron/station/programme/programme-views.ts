@@ -1,13 +1,18 @@
 import type { programmeViews } from '../../../shared/contract/programme.ts'
 import { insteadOf } from '../../../shared/domain/programme/cancelled-choices.ts'
+import { type Choices, lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
 import { overlaps } from '../../../shared/domain/programme/session-changes.ts'
 import type { Catalog } from '../catalog.ts'
 import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { SessionSeats } from './session-seats.ts'
-import { standingSessions } from './standing-sessions.ts'
+import { hasSession, standingSessions } from './standing-sessions.ts'
 
-export function createProgrammeViews(catalog: Catalog, seats: SessionSeats): ViewSources<keyof typeof programmeViews> {
+export function createProgrammeViews(
+  catalog: Catalog,
+  seats: SessionSeats,
+  choices: Choices,
+): ViewSources<keyof typeof programmeViews> {
   return {
     programme: {
       topics: ['session', 'room', 'event', 'attendee', 'same-person', 'admission', 'day'],
@@ -46,6 +51,15 @@ export function createProgrammeViews(catalog: Catalog, seats: SessionSeats): Vie
               admitted: seats.inside(sessionId, day),
             }),
           )
+      },
+    },
+
+    'programme.lostChoices': {
+      topics: ['session', 'attendee', 'same-person', 'station'],
+      restMs: 1000,
+      value: () => {
+        const { people, codes } = lostChoices(choices, (sessionId) => hasSession(catalog, sessionId))
+        return { people, codes: [...codes] }
       },
     },
 

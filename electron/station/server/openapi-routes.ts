@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hubPath } from '../../../shared/contract/access.ts'
 import { roles } from '../../../shared/contract/define.ts'
+import { lostChoices } from '../../../shared/contract/programme.ts'
 import { id } from '../../../shared/contract/shapes.ts'
 import { fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
@@ -85,6 +86,7 @@ export const routeDocuments: readonly RouteDocument[] = [
       vanished: z.int(),
       /** How many of `vanished` were in the last file. */
       vanishedNow: z.int(),
+      lostChoices,
       cancelled: z.boolean(),
       file: z.object({
         format: z.enum(['csv', 'xlsx']),
@@ -116,6 +118,7 @@ export const routeDocuments: readonly RouteDocument[] = [
       /** `fields`: what becomes otherwise. Null: the session is new. */
       changes: z.array(z.object({ line: z.int(), title: z.string(), fields: z.array(z.string()).nullable() })),
       missing: z.array(z.object({ sessionId: z.string(), title: z.string(), registered: z.int() })),
+      lostChoices,
     }),
     problems: [413],
   },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { accessStream, judgeMove, nextMoveOf } from './access.ts'
+import { accessStream, endOf, isForSomebody, judgeMove, nextMoveOf } from './access.ts'
 
 const grant = { role: 'door', label: 'Porte A2', checkpoint: 's-a2', expiresAt: 1000 } as const
 const created = { type: 'AccessCreated', ...grant } as const
@@ -26,6 +26,19 @@ it('an access that was used or revoked stays so, in whatever order it is learnt'
     [used, revoked, first],
   ] as const)
     expect(given(accessStream, ...history).state).toMatchObject({ grant, used: true, revoked: true })
+})
+
+it('an access is somebody’s once it was opened, or while it waits for them; the link of a start waits for nobody', () => {
+  const { initial } = accessStream
+  const start = { ...grant, opensUntil: 500 }
+  expect(isForSomebody({ ...initial, grant }, 999)).toBe(true)
+  expect(isForSomebody({ ...initial, grant }, 1000)).toBe(false)
+  expect(isForSomebody({ ...initial, grant: start }, 1)).toBe(false)
+  for (const one of [grant, start]) {
+    expect(isForSomebody({ ...initial, grant: one, used: true }, 2000)).toBe(true)
+    expect(isForSomebody({ ...initial, grant: one, used: true, revoked: true }, 1)).toBe(false)
+  }
+  expect([endOf(start, false), endOf(start, true), endOf(grant, false)]).toEqual([500, 1000, 1000])
 })
 
 it('a code of a move counts once, and once more from the same page within a minute', () => {

@@ -41,6 +41,17 @@ export const accessEvents = {
 }
 export type AccessEvent = EventIn<typeof accessEvents>
 
+/** When the access ends. One that nobody opened ends with its link. */
+export const endOf = ({ expiresAt, opensUntil = expiresAt }: AccessGrant, used: boolean): number =>
+  used ? expiresAt : Math.min(expiresAt, opensUntil)
+
+/**
+ * Whether a person has it, or is still to open it. The link that a station prints at its start waits for nobody: each
+ * start makes another one.
+ */
+export const isForSomebody = ({ grant, used, revoked }: AccessState, now: number): boolean =>
+  grant !== null && !revoked && (used || (grant.opensUntil === undefined && grant.expiresAt > now))
+
 /** How long a page that got no answer may come again with the code of its move, in ms. */
 const comesAgainMs = 60_000
 

@@ -13,12 +13,12 @@ const station = { name: 'Pilotage', isSelf: true, isThere: true, hasWrongClock: 
 const inOrder: OpeningFacts = {
   days: 2,
   people: { onSite: 2086, remote: 400 },
-  sessions: { planned: 34, outside: 0, overlapping: 0, seats: 0 },
+  sessions: { planned: 34, outside: 0, overlapping: 0, seats: 0, lost: { people: 0, codes: [] } },
   cues: 61,
   printers: [printer],
   stations: [station, { ...station, name: 'Accueil 1', isSelf: false }],
   accesses: [{ used: true }],
-  backup: { folder: '/media/cle', lastAt: 1, hasProblem: false },
+  backup: { folder: '/media/cle', lastAt: 1, isEarlier: false, hasProblem: false },
   sheet: 'valid',
   rehearsal: { isOn: false, times: 1, entries: 0 },
   isMorning: true,
@@ -29,18 +29,19 @@ const empty: OpeningFacts = {
   ...inOrder,
   days: 0,
   people: { onSite: 0, remote: 0 },
-  sessions: { planned: 0, outside: 0, overlapping: 0, seats: 0 },
+  sessions: { planned: 0, outside: 0, overlapping: 0, seats: 0, lost: { people: 0, codes: [] } },
   cues: 0,
   printers: [],
   stations: [{ ...station, isSealed: false }],
   accesses: [],
-  backup: { folder: null, lastAt: null, hasProblem: false },
+  backup: { folder: null, lastAt: null, isEarlier: false, hasProblem: false },
   sheet: 'never-shown',
   rehearsal: { isOn: false, times: 0, entries: 0 },
   isMorning: false,
   admitted: 0,
   scenes: null,
 }
+const lostOf = (codes: readonly string[]) => ({ people: 545, codes: codes.map((code) => ({ code, people: 300 })) })
 const wanting = (facts: OpeningFacts) =>
   openingOf(facts)
     .filter((point) => openingState(point) === 'wanting')
@@ -65,10 +66,12 @@ describe('what is to be in order before the doors open', () => {
       'backup none',
       'sheet never',
       'rehearsal never',
+      'rolls no-printer',
     ])
   })
 
   it.each<[string, Partial<OpeningFacts>]>([
+    ['programme lost', { sessions: { ...inOrder.sessions, lost: lostOf(['A5', 'A6']), seats: 1 } }],
     ['programme outside', { sessions: { ...inOrder.sessions, outside: 1 } }],
     ['programme overlaps', { sessions: { ...inOrder.sessions, overlapping: 2 } }],
     ['programme seats', { sessions: { ...inOrder.sessions, seats: 1 } }],
@@ -87,6 +90,42 @@ describe('what is to be in order before the doors open', () => {
     ['scenes missing', { scenes: { planned: 61, found: 59 } }],
   ])('%s is wanting, and nothing else', (point, facts) => {
     expect(wanting({ ...inOrder, ...facts })).toEqual([point])
+  })
+
+  it('names the codes of chosen sessions that are not there, as many as a line takes', () => {
+    const named = (codes: readonly string[]) =>
+      openingOf({ ...inOrder, sessions: { ...inOrder.sessions, lost: lostOf(codes) } }).find(
+        ({ item }) => item === 'programme',
+      )
+    expect(named(['A5', 'A6'])).toMatchObject({ word: 'lost', count: 545, name: 'A5, A6' })
+    expect(named(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'])?.name).toBe('A1, A2, A3, A4, A5, A6, …')
+  })
+
+  it('claims labels only for printers that take rolls', () => {
+    const wordOf = (printers: OpeningFacts['printers']) =>
+      [true, false].map((isMorning) => {
+        const rolls = openingOf({ ...inOrder, isMorning, printers }).find(({ item }) => item === 'rolls')
+        return rolls && [rolls.word, openingState(rolls)]
+      })
+    const folder = { ...printer, takesRolls: false, labelsLeft: null }
+    expect(wordOf([])).toEqual([
+      ['no-printer', 'wanting'],
+      ['no-printer', 'wanting'],
+    ])
+    expect(wordOf([folder])).toEqual([
+      ['no-roll', 'ready'],
+      ['no-roll', 'ready'],
+    ])
+    expect(wordOf([folder, printer])[0]).toEqual(['ready', 'ready'])
+  })
+
+  it('says that a copy is of an earlier run, and that it failed since if it did', () => {
+    const pointOf = (change: Partial<OpeningFacts['backup']>) =>
+      openingOf({ ...inOrder, backup: { ...inOrder.backup, isEarlier: true, ...change } }).find(
+        ({ item }) => item === 'backup',
+      )
+    expect(pointOf({})).toMatchObject({ word: 'earlier', at: 1 })
+    expect(pointOf({ hasProblem: true })).toMatchObject({ word: 'failed', at: 1 })
   })
 
   it('says on the eve of what is due only in the morning that it is due, and not that it is wanting', () => {

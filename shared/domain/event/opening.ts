@@ -1,3 +1,4 @@
+import type { LostChoices } from '../programme/lost-choices.ts'
 import type { SheetStanding } from '../stations/keys.ts'
 
 /**
@@ -7,20 +8,20 @@ import type { SheetStanding } from '../stations/keys.ts'
 export const openingWords = {
   days: ['ready', 'none'],
   people: ['ready', 'none'],
-  programme: ['ready', 'none', 'outside', 'overlaps', 'seats'],
+  programme: ['ready', 'none', 'lost', 'outside', 'overlaps', 'seats'],
   template: ['ready', 'no-printer', 'unseen'],
   printers: ['ready', 'none', 'trouble', 'untried'],
   stations: ['ready', 'alone', 'away', 'clock'],
   sealing: ['ready', 'clear', 'untold'],
   accesses: ['ready', 'none', 'unopened'],
-  backup: ['ready', 'none', 'failed', 'never'],
+  backup: ['ready', 'earlier', 'none', 'failed', 'never'],
   sheet: ['ready', 'never', 'replaced'],
   rehearsal: ['ready', 'never', 'open'],
 } as const
 
 /** What is due only on the morning itself. */
 export const morningWords = {
-  rolls: ['ready', 'due', 'few'],
+  rolls: ['ready', 'no-printer', 'no-roll', 'due', 'few'],
   scans: ['ready', 'due'],
   scenes: ['ready', 'due', 'missing', 'no-scene'],
 } as const
@@ -31,7 +32,8 @@ export type OpeningItem = keyof Words
 export const openingItems = Object.keys(words) as OpeningItem[]
 export const isOfMorning = (item: OpeningItem): boolean => Object.hasOwn(morningWords, item)
 
-/** One line of the list. `count` of `of`; `name` of what is concerned: a printer, a station. Never a person's. */
+/** One line of the list. `count` of `of`; `name` of what is concerned: a printer, a station, codes of sessions.
+ * Never a person's. */
 export interface OpeningPoint<Item extends OpeningItem = OpeningItem> {
   readonly item: Item
   readonly word: Words[Item][number]
@@ -45,19 +47,29 @@ export interface OpeningPoint<Item extends OpeningItem = OpeningItem> {
 export interface OpeningFacts {
   readonly days: number
   readonly people: { readonly onSite: number; readonly remote: number }
-  /** `planned` takes place. `seats`: more people are registered than there are seats. */
+  /**
+   * `planned` takes place. `seats`: more people are registered than there are seats. `lost`: choices of sessions that are
+   * not there.
+   */
   readonly sessions: {
     readonly planned: number
     readonly outside: number
     readonly overlapping: number
     readonly seats: number
+    readonly lost: LostChoices
   }
   readonly cues: number
   readonly printers: readonly PrinterFacts[]
   readonly stations: readonly StationFacts[]
-  /** Accesses that can still be opened. */
+  /** Accesses that a person has, or can still open. */
   readonly accesses: readonly { readonly used: boolean }[]
-  readonly backup: { readonly folder: string | null; readonly lastAt: number | null; readonly hasProblem: boolean }
+  /** `isEarlier`: the last copy lay in the folder when the station started. */
+  readonly backup: {
+    readonly folder: string | null
+    readonly lastAt: number | null
+    readonly isEarlier: boolean
+    readonly hasProblem: boolean
+  }
   readonly sheet: SheetStanding
   readonly rehearsal: { readonly isOn: boolean; readonly times: number; readonly entries: number }
   /** Whether the doors are of today. */
@@ -93,8 +105,11 @@ export interface StationFacts {
 /** From this number of labels on a morning begins without a new roll. */
 const enoughLabels = 100
 
-/** Words that are in order: a station alone has nobody to reach, and a run of show may name no scene. */
-const inOrder: ReadonlySet<string> = new Set(['ready', 'alone', 'no-scene'])
+/**
+ * Words that are in order: a station alone has nobody to reach, a copy of an earlier run is followed by the next one within
+ * minutes, printers without rolls need no labels, and a run of show may name no scene.
+ */
+const inOrder: ReadonlySet<string> = new Set(['ready', 'alone', 'earlier', 'no-roll', 'no-scene'])
 export const openingState = ({ word }: Pick<OpeningPoint, 'word'>): 'ready' | 'wanting' | 'due' =>
   inOrder.has(word) ? 'ready' : word === 'due' ? 'due' : 'wanting'
 
@@ -129,12 +144,20 @@ const days = ({ days: count }: OpeningFacts) => point('days', count > 0 ? 'ready
 const people = ({ people: { onSite, remote } }: OpeningFacts) =>
   point('people', onSite + remote > 0 ? 'ready' : 'none', { count: onSite, of: remote })
 
-function programme({ sessions: { planned, outside, overlapping, seats }, cues }: OpeningFacts) {
+function programme({ sessions: { planned, outside, overlapping, seats, lost }, cues }: OpeningFacts) {
   if (planned === 0) return point('programme', 'none')
+  if (lost.people > 0) return point('programme', 'lost', { count: lost.people, name: codesIn(lost) })
   if (outside > 0) return point('programme', 'outside', { count: outside })
   if (overlapping > 0) return point('programme', 'overlaps', { count: overlapping })
   if (seats > 0) return point('programme', 'seats', { count: seats })
   return point('programme', 'ready', { count: planned, of: cues })
+}
+
+/** As many as a line of the list takes. */
+const codesNamed = 6
+const codesIn = ({ codes }: LostChoices): string => {
+  const named = codes.slice(0, codesNamed).map(({ code }) => code)
+  return [...named, ...(codes.length > codesNamed ? ['…'] : [])].join(', ')
 }
 
 function template({ printers: all }: OpeningFacts) {
@@ -177,10 +200,11 @@ function accesses({ accesses: all }: OpeningFacts) {
   return point('accesses', word, { count, of: all.length })
 }
 
-function backup({ backup: { folder, lastAt: at, hasProblem } }: OpeningFacts) {
+function backup({ backup: { folder, lastAt: at, isEarlier, hasProblem } }: OpeningFacts) {
   if (folder === null) return point('backup', 'none')
   if (hasProblem) return point('backup', 'failed', { at })
-  return point('backup', at === null ? 'never' : 'ready', { at })
+  if (at === null) return point('backup', 'never')
+  return point('backup', isEarlier ? 'earlier' : 'ready', { at })
 }
 
 const sheetWords = {
@@ -195,6 +219,8 @@ const rehearsal = ({ rehearsal: { isOn, times, entries } }: OpeningFacts) =>
   point('rehearsal', isOn ? 'open' : times === 0 ? 'never' : 'ready', { count: isOn ? entries : times })
 
 function rolls({ printers: all, isMorning }: OpeningFacts) {
+  if (all.length === 0) return point('rolls', 'no-printer')
+  if (!all.some(({ takesRolls }) => takesRolls)) return point('rolls', 'no-roll')
   const few = all.find(({ takesRolls, labelsLeft }) => takesRolls && (labelsLeft ?? 0) < enoughLabels)
   if (!few) return point('rolls', 'ready')
   return point('rolls', isMorning ? 'few' : 'due', { count: few.labelsLeft ?? 0, name: few.name })

@@ -97,3 +97,5 @@ export const sessionStream: KeptStreamKind<SessionState, SessionEvent> = {
 export const sessionIdOfCode = (code: string): string => `s-${code.toLowerCase()}`
 /** The code of a session that has one. For another id the result gives a different id again. */
 export const codeOfSessionId = (id: string): string => id.slice(sessionIdOfCode('').length).toUpperCase()
+/** Whether a session of this id has a code. */
+export const isCodedId = (id: string): boolean => id === sessionIdOfCode(codeOfSessionId(id))

@@ -188,7 +188,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   afterEvent: {},
   'event.move': { timeZone: 'Europe/Paris', days: ['2026-12-03'] },
   ...{ opening: {}, 'badges.lacking': {}, wrongBadges: {} },
-  ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
+  ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, 'programme.lostChoices': {}, rooms: {} },
   'stations.putOut': { stationId: 'none' },
   'stations.cameSince': { stationId: 'none', since: '2026-11-26T08:00:00Z' },
   'stations.leftOut': { stationId: 'none' },

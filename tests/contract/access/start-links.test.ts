@@ -22,3 +22,27 @@ it('the link of a start ends with the next one, unless it was used', async () =>
   ])
   await test.stop()
 })
+
+it('the unused links of starts neither pile up in the list of accesses nor count as accesses to be opened', async () => {
+  const test = await startTestStation()
+  const { log, url } = test.station
+  const start = async () => {
+    await startLink(log, url, 'booth', 'Régie')
+    await startLink(log, url, 'pilot', 'Pilotage')
+  }
+  const rowsOf = async (view: 'accesses' | 'opening') =>
+    ((await test.view(view, {}, test.operator)).body as { rows: Record<string, unknown>[] }).rows
+  const opened = async () => (await rowsOf('opening')).find(({ item }) => item === 'accesses')
+  for (let count = 0; count < 3; count++) await start()
+  expect(await rowsOf('accesses')).toHaveLength(2)
+  expect(await opened()).toMatchObject({ word: 'none', of: 0 })
+  await test.done('access.create', { role: 'reception', label: 'Table 3' })
+  expect(await opened()).toMatchObject({ word: 'unopened', count: 0, of: 1 })
+  // An unused link of a start ends after an hour, and the list says so.
+  const [link] = (await rowsOf('accesses')).filter(({ label }) => label === 'Pilotage')
+  const left = Date.parse(String(link?.expiresAt)) - test.clock.now
+  expect([left > 0, left <= 3600_000]).toEqual([true, true])
+  test.clock.now += 3600_001
+  expect(await rowsOf('accesses')).toMatchObject([{ label: 'Table 3' }])
+  await test.stop()
+})

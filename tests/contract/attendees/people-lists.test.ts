@@ -43,6 +43,16 @@ it('a person under first name only stands so in a list, for the pilot too', asyn
   expect(text).not.toMatch(/Trividic|maelle\.t@/)
 })
 
+it('the list for paper shows what a desk may read, at a place that tells no last name', async () => {
+  const { body, text } = await test.view('attendees.paperList', {}, test.operator)
+  const { rows } = body as { rows: (Row & { code: string })[] }
+  const shy = rows.find(({ firstName }) => firstName === 'Maëlle')
+  expect(shy).toMatchObject({ lastName: null, organisation: null, code: codes.maelle })
+  expect(text).not.toMatch(/Trividic/)
+  const keys = rows.map(({ lastName, firstName }) => lastName ?? firstName)
+  expect(keys).toEqual(keys.toSorted(new Intl.Collator('fr').compare))
+})
+
 it('only the pilot reads a list, and the journal says who did', async () => {
   for (const role of ['reception', 'booth', 'moderator'] as const) {
     const { status, body } = await test.view('attendees.people', { list: 'total' }, await test.tokenOf(role))

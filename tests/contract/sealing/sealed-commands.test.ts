@@ -97,6 +97,26 @@ describe('a command on a sealed folder', () => {
     expect((await run(['export', '--data', elsewhere], sealed)).out).toContain(name)
     removeFolder(elsewhere)
   })
+
+  const groups = () => recoveryCode.match(/.{4}/g) ?? []
+  it.each<[string, () => readonly string[]]>([
+    ['between quotes, as the sheet prints it', () => [groups().join(' ')]],
+    ['without quotes, in words of their own', groups],
+    ['in words of their own, in capitals', () => groups().map((four) => four.toUpperCase())],
+    ['with hyphens', () => [groups().join('-')]],
+    ['with hyphens between words', () => [groups().slice(0, 3).join('-'), '-', groups().slice(3).join('-')]],
+  ])('takes the code of the sheet %s', { timeout: 120_000 }, async (_, typed) => {
+    expect(groups()).toHaveLength(6)
+    for (const order of [
+      (code: readonly string[]) => ['--from', copies, '--code', ...code],
+      (code: readonly string[]) => ['--code', ...code, '--from', copies],
+    ]) {
+      const elsewhere = newFolder()
+      const { code, err } = await run(['restore', '--data', elsewhere, ...order(typed())])
+      expect([code, err]).toEqual([0, ''])
+      removeFolder(elsewhere)
+    }
+  })
 })
 
 describe('disclosure of a folder', () => {

@@ -82,7 +82,8 @@ export const attendees: TranslationOf<typeof french> = {
     phone: 'Phone',
     accessibility: 'Accessibility',
     firstNameOnly: 'First name only',
-    firstNameOnlyMore: 'The badge, reception and the lists show the first name alone.',
+    firstNameOnlyMore:
+      'The badge, reception, the paper list and the lists of people show the first name alone. This page, the pilot’s search, the export and the documents after the event keep the whole name.',
     needed: 'Required.',
     save: 'Save this person',
     entries_one: '{{count}} entry',

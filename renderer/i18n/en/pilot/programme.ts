@@ -42,6 +42,13 @@ export const programme: TranslationOf<typeof french> = {
   seeRegistered_other: 'See the {{value}} registered',
   insteadIs: 'Instead: {{session}}',
   sameRoom: 'Same room, same time: {{sessions}}',
+  lost: {
+    people_one: 'One person has chosen a session that does not exist.',
+    people_other: '{{value}} people have chosen a session that does not exist.',
+    code_one: '{{code}}: {{value}} person',
+    code_other: '{{code}}: {{value}} people',
+    kept: 'Their choice is kept: it counts as soon as a session has this code, from a file or added on screen.',
+  },
   roomDialog: {
     title: 'Add a room',
     change: 'Change the room',

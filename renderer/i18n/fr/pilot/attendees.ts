@@ -80,7 +80,8 @@ export const attendees = {
     phone: 'Téléphone',
     accessibility: 'Accessibilité',
     firstNameOnly: 'Prénom seul',
-    firstNameOnlyMore: 'Le badge, l’accueil et les listes ne montrent que le prénom.',
+    firstNameOnlyMore:
+      'Le badge, l’accueil, la liste de secours et les listes de personnes ne montrent que le prénom. Cette fiche, la recherche du pilotage, l’export et les documents d’après l’événement gardent le nom entier.',
     needed: 'À remplir.',
     save: 'Enregistrer la fiche',
     entries_one: '{{count}} entrée',

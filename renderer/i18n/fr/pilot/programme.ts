@@ -40,6 +40,13 @@ export const programme = {
   seeRegistered_other: 'Voir les {{value}} inscriptions',
   insteadIs: 'À la place : {{session}}',
   sameRoom: 'Même salle, même heure : {{sessions}}',
+  lost: {
+    people_one: 'Une personne a choisi une séance qui n’existe pas.',
+    people_other: '{{value}} personnes ont choisi une séance qui n’existe pas.',
+    code_one: '{{code}} : {{value}} personne',
+    code_other: '{{code}} : {{value}} personnes',
+    kept: 'Leur choix est gardé : il vaudra dès qu’une séance aura ce code, d’un fichier ou ajoutée à l’écran.',
+  },
   roomDialog: {
     title: 'Ajouter une salle',
     change: 'Modifier la salle',

@@ -5,6 +5,7 @@ import { useValue, useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
+import { Tag } from '../../../ui/tag.tsx'
 import { Page } from '../parts/page.tsx'
 import { usePassWords } from '../parts/pass-words.ts'
 import { Table } from '../parts/table.tsx'
@@ -107,7 +108,10 @@ const PaperRow = ({ one, time }: { readonly one: Listed; readonly time: (at: str
       <td>
         <span className="paper__tick block" aria-hidden="true" />
       </td>
-      <th scope="row">{[one.lastName, one.firstName].filter(Boolean).join(' ')}</th>
+      <th scope="row">
+        {[one.lastName, one.firstName].filter(Boolean).join(' ')}{' '}
+        {one.lastName === null && <Tag>{t('attendees.list.firstNameOnly')}</Tag>}
+      </th>
       <td>{one.organisation}</td>
       <td>
         {passWords(one.pass)}

@@ -1,6 +1,7 @@
 import './attendees.css'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { codeOfSessionId } from '../../../../shared/domain/programme/session.ts'
 import { useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -50,7 +51,7 @@ export const PeoplePage = ({ about }: PeoplePageProps) => {
       title={
         sessionId === undefined
           ? t(`attendees.list.title.${named ?? 'total'}`)
-          : t('attendees.list.registered', { session: session ? sessionName(session) : '' })
+          : t('attendees.list.registered', { session: session ? sessionName(session) : codeOfSessionId(sessionId) })
       }
       actions={
         <>

@@ -22,7 +22,7 @@ interface BackupCardProps {
  */
 export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
   const { t } = useTranslation('pilot')
-  const { time } = useFormats(timeZone)
+  const { moment } = useFormats(timeZone)
   const words = useProblemWords()
   const order = useOrder('backup.configure')
   const { folder, lastAt, problem } = backup
@@ -36,12 +36,12 @@ export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
     if ((await order.give({ folder: wanted })) !== null) setTyped(null)
   }
   return (
-    <Card title={t('event.backup.title')} stale={stale} end={<BackupStatus backup={backup} time={time} />}>
+    <Card title={t('event.backup.title')} stale={stale} end={<BackupStatus backup={backup} timeZone={timeZone} />}>
       <p className="soft">{t('event.backup.explain')}</p>
       {problem && (
         <p className="space-above-3 pad-2-3 round shade-stop" role="alert">
           {t(`event.backup.problem.${problem}`)}
-          {lastAt !== null && ` ${t('event.backup.lastGood', { at: time(lastAt) })}`}
+          {lastAt !== null && ` ${t('event.backup.lastGood', { at: moment(lastAt) })}`}
         </p>
       )}
       <form className="backup space-above-3" onSubmit={save} noValidate>

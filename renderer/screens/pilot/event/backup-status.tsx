@@ -1,15 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { useFormats } from '../../../i18n/format.ts'
 import { Status } from '../../../ui/status.tsx'
 
 interface BackupStatusProps {
   readonly backup: ViewValue<'backup'>
-  readonly time: (at: string) => string
+  readonly timeZone: string | undefined
 }
 
-/** A missing folder is no error, but needs attention: a lost laptop would take the event with it. */
-export const BackupStatus = ({ backup: { folder, lastAt, problem }, time }: BackupStatusProps) => {
+/**
+ * A missing folder is no error, but needs attention: a lost laptop would take the event with it. After a copy of an
+ * earlier run the station's own is still to come.
+ */
+export const BackupStatus = ({ backup: { folder, lastAt, isEarlier, problem }, timeZone }: BackupStatusProps) => {
   const { t } = useTranslation('pilot')
+  const { time, isToday, shortDate } = useFormats(timeZone)
   if (folder === null)
     return (
       <Status tone="warn" shape="warn">
@@ -27,8 +32,10 @@ export const BackupStatus = ({ backup: { folder, lastAt, problem }, time }: Back
       {t('event.backup.first')}
     </Status>
   ) : (
-    <Status tone="ok" shape="ok">
-      {t('event.backup.last', { at: time(lastAt) })}
+    <Status tone={isEarlier ? 'wait' : 'ok'} shape={isEarlier ? 'wait' : 'ok'}>
+      {isToday(lastAt)
+        ? t('event.backup.last', { at: time(lastAt) })
+        : t('event.backup.lastOn', { date: shortDate(lastAt) })}
     </Status>
   )
 }

@@ -49,7 +49,13 @@ export const RecoverySheet = ({ timeZone }: { readonly timeZone: string | undefi
               <h3 className="heading">{t('event.sheet.how')}</h3>
               <ol className="stack gap-1">
                 <li>{t('event.sheet.how1')}</li>
-                <li>{t('event.sheet.how2')}</li>
+                <li>
+                  {t('event.sheet.how2')}
+                  <code className="backup__c pad-2-3 sunken round block break-anywhere" data-testid="sheet-command">
+                    {t('event.sheet.command', { code: inFours(sheet.value.recoveryCode).join(' ') })}
+                  </code>
+                  {t('event.sheet.start')}
+                </li>
                 <li>{t('event.sheet.how3')}</li>
               </ol>
               <p className="soft num">{t('event.sheet.printed', { at: `${date(Date.now())}, ${time(Date.now())}` })}</p>

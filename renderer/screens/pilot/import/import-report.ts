@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lostChoices } from '../../../../shared/contract/programme.ts'
 import { fields } from '../../../../shared/domain/attendees/import/fields.ts'
 import { type Mapping, mappingSchema } from '../../../../shared/domain/attendees/import/mapping.ts'
 
@@ -41,6 +42,8 @@ export const importReport = z.object({
   warningCount: z.int().optional(),
   vanished: z.int().optional(),
   vanishedNow: z.int().optional(),
+  /** Codes that people have chosen, of sessions that are not there. */
+  lostChoices: lostChoices.optional(),
   cancelled: z.boolean().optional(),
   file: sourceFile.optional(),
   /** Of a programme: sessions that the file makes otherwise in these fields. Null: it adds them. */

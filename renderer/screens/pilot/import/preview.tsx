@@ -5,6 +5,7 @@ import { useValue } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Status } from '../../../ui/status.tsx'
+import { LostChoices } from '../programme/lost-choices.tsx'
 import { ColumnsCard } from './columns-card.tsx'
 import { DoubtQuestions } from './doubt-questions.tsx'
 import { Figures } from './figures.tsx'
@@ -45,6 +46,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
       <FileLine file={state.file} source={report.file} rereading={rereading} onLeave={importing.leave} />
       <Figures report={report} stale={rereading} />
       <LackedColumns source={report.file} />
+      <LostChoices lost={report.lostChoices} />
       {state.problem && <ImportProblem problem={state.problem} />}
       {mapping && (
         <DoubtQuestions

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { PersonDialog } from '../attendees/person-dialog.tsx'
 import { downloadText } from '../parts/download-text.ts'
+import { LostChoices } from '../programme/lost-choices.tsx'
 import { linkTo } from '../sections.ts'
 import { Figures } from './figures.tsx'
 import type { ImportStep } from './import-steps.ts'
@@ -75,6 +76,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
       </div>
       <Figures report={report} />
       <LackedColumns source={report.file} />
+      <LostChoices lost={report.lostChoices} />
       <div className="pcard pad-4-5 panel min-width-0 issues noprint column min-height-0 overflow-hidden">
         <IssueList report={report} people={{ corrected, onOpen: setOpened }} />
       </div>

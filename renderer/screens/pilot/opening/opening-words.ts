@@ -10,13 +10,13 @@ type Said = Says extends infer Key ? (Key extends `${infer Word}_${'one' | 'othe
 /** The sentence of a point. A test says each word of the list in both languages. */
 export function useOpeningWords(timeZone: string | undefined): (point: Point) => string {
   const { t } = useTranslation('pilot')
-  const { number, time } = useFormats(timeZone)
+  const { number, moment } = useFormats(timeZone)
   return ({ item, word, count, of, name, at }) =>
     t(`opening.says.${`${item}-${word}` as Said}`, {
       count,
       value: number(count),
       others: number(of),
       name,
-      at: at === null ? '' : time(at),
+      at: at === null ? '' : moment(at),
     })
 }

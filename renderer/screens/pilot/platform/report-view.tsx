@@ -13,6 +13,7 @@ import { IssueList } from '../import/issue-list.tsx'
 import { LackedColumns } from '../import/lacked-columns.tsx'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { LostChoices } from '../programme/lost-choices.tsx'
 import { linkTo } from '../sections.ts'
 
 interface ReportViewProps {
@@ -42,6 +43,7 @@ export const ReportView = ({ report, timeZone, onCorrect }: ReportViewProps) => 
     <>
       <Figures report={report} />
       <LackedColumns source={file} />
+      <LostChoices lost={report.lostChoices} />
       <div className="two frame gap-4">
         <div className="pcard pad-4-5 panel min-width-0 issues column min-height-0 overflow-hidden">
           <IssueList report={report} onTell={(cell, lines) => setAsked({ cell, lines })} />

@@ -10,6 +10,7 @@ import { ImportProblem } from '../import/import-problem.tsx'
 import { refusedCount, toWrite } from '../import/import-report.ts'
 import { askImport, type ImportAnswer } from '../import/import-request.ts'
 import { IssueList } from '../import/issue-list.tsx'
+import { LostChoices } from './lost-choices.tsx'
 import { ProgrammeChanges } from './programme-changes.tsx'
 
 type Stage = 'choosing' | 'reading' | 'read' | 'saving' | 'saved'
@@ -47,6 +48,7 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
                 <IssueList report={report} />
               </div>
             )}
+            <LostChoices lost={report.lostChoices} />
             <ProgrammeChanges report={report} />
           </>
         )}

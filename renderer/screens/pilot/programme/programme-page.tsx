@@ -14,6 +14,7 @@ import { byDay } from './by-day.ts'
 import { CancelSessionDialog } from './cancel-session-dialog.tsx'
 import { DayTable } from './day-table.tsx'
 import { ImportProgrammeDialog } from './import-programme-dialog.tsx'
+import { LostChoices } from './lost-choices.tsx'
 import { RoomDialog } from './room-dialog.tsx'
 import { RoomsCard } from './rooms-card.tsx'
 import { SessionDialog } from './session-dialog.tsx'
@@ -30,6 +31,7 @@ export const ProgrammePage = () => {
   const event = useValue('event', {})
   const sessions = useView('programme', {})
   const rooms = useView('rooms', {})
+  const lost = useValue('programme.lostChoices', {})
   const [asked, setAsked] = useState<Asked | null>(null)
   const close = () => setAsked(null)
   const hasRooms = rooms.rows.length > 0
@@ -56,10 +58,11 @@ export const ProgrammePage = () => {
         </>
       }
     >
-      <ViewGate of={[event, sessions, rooms]}>
+      <ViewGate of={[event, sessions, rooms, lost]}>
         {() => (
           <div className="prg align-start stack gap-4">
             <div className="stack gap-4">
+              <LostChoices lost={lost.value} linked />
               {byDay(sessions.rows).map(([day, ofDay]) => (
                 <DayTable
                   key={day}
