@@ -1,5 +1,6 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, hasSameFace, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type BadgeTemplateState, badgeTemplateStream } from '../../../shared/domain/badges/badge-template.ts'
 import { isOutdated } from '../../../shared/domain/badges/boxed-badge.ts'
 import type { Catalog } from '../catalog.ts'
 import { admissionsOf } from '../check-in/second-facts.ts'
@@ -15,15 +16,39 @@ export interface WrongBadge extends BoxedBadge {
   readonly todo: 'replace' | 'old' | 'take-out'
 }
 
-/** Whether the badge in the box still says who stands there, with the template that its printer uses now. */
-export function isBoxedOutdated(catalog: Catalog, boxed: BoxedBadge, attendee: AttendeeState): boolean {
-  const { settings } = catalog.get('printer', boxed.printerId)
-  const template = catalog.get('badge-template', settings ? formatOf(settings.label) : '80x50')
-  return isOutdated(boxed, attendee, template)
+/**
+ * Tells whether a badge in a box no longer says who stands there. A name that was changed and changed back, an import
+ * that was undone, or a template as before leave it right: then the past is read.
+ */
+export function createOutdated(log: EventLog, catalog: Catalog) {
+  const templates = new Map<string, ReturnType<typeof log.projector.history<'badge-template'>>>()
+
+  function templateAt(format: string, at: number): BadgeTemplateState | undefined {
+    const history = templates.get(format) ?? log.projector.history('badge-template', format)
+    templates.set(format, history)
+    return history.findLast((one) => one.at <= at)?.state
+  }
+
+  return ({ printerId, takenAt }: BoxedBadge, attendeeId: string, attendee: AttendeeState): boolean => {
+    const { settings } = catalog.get('printer', printerId)
+    const format = settings ? formatOf(settings.label) : '80x50'
+    const template = catalog.get('badge-template', format)
+    if (!isOutdated({ takenAt }, attendee, template)) return false
+    if (!isAsBefore(templateAt(format, takenAt), template)) return true
+    const before = log.projector.history('attendee', attendeeId).findLast((one) => one.at <= takenAt)
+    return !before || !hasSameFace(cellsOf(before.state), cellsOf(attendee))
+  }
+}
+
+/** `before`: undefined where it was as delivered. */
+function isAsBefore(before: BadgeTemplateState | undefined, now: BadgeTemplateState): boolean {
+  const shown = ({ logo, colours, fields, svg }: BadgeTemplateState) => JSON.stringify([logo, colours, fields, svg])
+  return shown(before ?? badgeTemplateStream.initial) === shown(now)
 }
 
 /** Of all badges in boxes, those to replace or to take out. Whoever has come since has theirs. */
 export function wrongBadges(log: EventLog, catalog: Catalog, badges: BadgeBook): readonly WrongBadge[] {
+  const isBoxedOutdated = createOutdated(log, catalog)
   return badges.peopleOut().flatMap((attendeeId) =>
     badges.inBoxes(attendeeId).flatMap((boxed): WrongBadge[] => {
       const todo = todoWith(attendeeId, boxed)
@@ -36,7 +61,7 @@ export function wrongBadges(log: EventLog, catalog: Catalog, badges: BadgeBook):
     const attendee = log.streams.state('attendee', attendeeId)
     if (!isThere(attendee) || !isToPrint(log.streams, attendeeId, attendee)) return 'take-out'
     if (boxed.version < badges.versionOut(attendeeId)) return 'old'
-    return isBoxedOutdated(catalog, boxed, attendee) ? 'replace' : null
+    return isBoxedOutdated(boxed, attendeeId, attendee) ? 'replace' : null
   }
 }
 

@@ -29,7 +29,7 @@ import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook, BoxedBadge } from '../badges/badge-book.ts'
 import { printAtArrival } from '../badges/badge-requests.ts'
-import { isBoxedOutdated } from '../badges/boxed-badges.ts'
+import { createOutdated } from '../badges/boxed-badges.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { answering, type Call, done, type HandlersOf, storing } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
@@ -179,7 +179,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       return letIn(attendeeId, place, call, { badgeVersion })
     if (decision.ok) {
       const boxed = boxedToTell(attendeeId, stored, badgeVersion)
-      const isAnew = boxed !== undefined && isBoxedOutdated(catalog, boxed, attendee)
+      const isAnew = boxed !== undefined && createOutdated(log, catalog)(boxed, attendeeId, attendee)
       // Boxes are rehearsed too: no specimen comes out for whoever is given a badge from one.
       const isFromBox = boxed !== undefined && !isAnew && stored.rehearsal !== undefined
       const printJobId =

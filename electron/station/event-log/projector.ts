@@ -255,6 +255,21 @@ export function createProjector(deps: {
     return state
   }
 
+  /**
+   * The states of a stream after each of its events, in stream order, with the instant of the event in ms since 1970. Reads
+   * the database, so it is for questions about the past that few ask.
+   */
+  function history<Kind extends Exclude<StreamKindName, 'question'>>(
+    kind: Kind,
+    id: string,
+  ): readonly { readonly at: number; readonly state: StateOf<Kind> }[] {
+    let state: unknown = kindDefinition(kind).initial
+    return inOrder(countedOf(streams.read(kind, id)?.refs ?? '')).map((one) => {
+      state = evolve(kind, state, one)
+      return { at: one.recorded.at, state: state as StateOf<Kind> }
+    })
+  }
+
   /** Folds again from nothing, in stream order. What counts no more is among the row's events no more either. */
   function refold(kind: StreamKindName, refs: string): StreamRow | null {
     const counted = countedOf(refs)
@@ -569,6 +584,7 @@ export function createProjector(deps: {
     beginFolding,
     withoutDeleted,
     eraseBeside,
+    history,
     refold,
     againAfter,
     purgeHeld,

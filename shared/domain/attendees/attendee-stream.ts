@@ -214,7 +214,8 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
 }
 
 /** Whether a badge shows the same of them. Of a person under first name only it shows no more than that. */
-const hasSameFace = (one: AttendeeCells, other: AttendeeCells): boolean =>
+/** Whether two records show the same on a badge. */
+export const hasSameFace = (one: AttendeeCells, other: AttendeeCells): boolean =>
   one.firstNameOnly === other.firstNameOnly &&
   one.firstName === other.firstName &&
   one.category === other.category &&

@@ -158,6 +158,27 @@ describe('badges printed before the doors open', () => {
     expect(arrival).not.toHaveProperty('printJobId')
   })
 
+  it('are right again once a name is as before, or a template', async () => {
+    await test.done('badges.printBatch', { boxSize: 4 })
+    await untilDone()
+    test.clock.now += 60_000
+    const { attendeeId = '', who = '' } = (await rows('printJobs'))[0] ?? {}
+    const amend = (lastName: string) => test.done('attendees.amend', { attendeeId, changes: { lastName } } as never)
+    const shown = who.split(' ').slice(1).join(' ')
+    await amend('Tanguy')
+    expect((await rows('wrongBadges')).map(({ todo }) => todo)).toEqual(['replace'])
+    test.clock.now += 60_000
+    await amend(shown)
+    expect(await rows('wrongBadges')).toEqual([])
+    const change = (fields: object | null) => test.done('badgeTemplates.change', { format: '80x50', fields } as never)
+    await change({ organisation: false, event: true, part: true, code: true })
+    expect(await rows('wrongBadges')).toHaveLength(10)
+    test.clock.now += 60_000
+    await change(null)
+    expect(await rows('wrongBadges')).toEqual([])
+    expect(await test.done('checkIn.admit', { attendeeId })).not.toHaveProperty('badgeOutdated')
+  })
+
   it('wait for a person when the printer fails, and go on where they were', async () => {
     renameSync(folder, `${folder}-away`)
     const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })

@@ -48,7 +48,7 @@ describe('on the eve, a rehearsal', () => {
       const { body } = await test.view('printJobs', {}, test.operator)
       return (body as { rows: ViewRow<'printJobs'>[] }).rows.map(({ state }) => state)
     }
-    await vi.waitFor(async () => expect(await jobs()).toEqual(['failed']))
+    await vi.waitFor(async () => expect(await jobs()).toEqual(['failed']), { timeout: 10_000 })
     await test.done('event.rehearse', { on: false })
     expect(await jobs()).toEqual(['cancelled'])
   })
