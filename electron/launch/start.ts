@@ -18,8 +18,10 @@ const root = join(import.meta.dirname, '..', '..')
 const args = process.argv.slice(2)
 const restartSentence =
   'Le poste s’est arrêté sans prévenir : il redémarre. Rien de ce qui était enregistré n’est perdu.'
-const givenUpSentence =
-  'Le poste s’arrête sans cesse : il n’est plus relancé. La cause est écrite plus haut, et rien de ce qui était enregistré n’est perdu. Vérifiez son dossier avec npm run regie -- verify, puis relancez npm start.'
+const givenUpSentence = (signal: NodeJS.Signals | null): string =>
+  `Le poste s’arrête sans cesse : il n’est plus relancé. ${
+    signal === null ? 'La cause est écrite plus haut' : `Le système l’a arrêté (${signal})`
+  }, et rien de ce qui était enregistré n’est perdu. Vérifiez son dossier avec npm run regie -- verify, puis relancez npm start.`
 
 if (!buildIfNeeded(root)) process.exit(1)
 const isAlone = args.includes('--headless') || args.includes('--help') || args.includes('-h')
@@ -80,14 +82,14 @@ function follow(line: string): void {
     }
 }
 
-function ended(code: number | null): void {
+function ended(code: number | null, signal: NodeJS.Signals | null): void {
   if (isStopping) {
     process.exitCode = code ?? 1
     return
   }
   const after = afterEnd({ code, wasReady: isReady, ranMs: performance.now() - began }, failures)
   if (after.next === 'end') {
-    if (after.isGivenUp) console.error(givenUpSentence)
+    if (after.isGivenUp) console.error(givenUpSentence(signal))
     process.exit(after.exitCode)
   }
   console.error(restartSentence)

@@ -2,7 +2,7 @@ import './overview.css'
 import { useTranslation } from 'react-i18next'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
-import { unseenOf } from '../../../ui/chain-state.ts'
+import { unseenOf, wrongClockMs } from '../../../ui/chain-state.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { Page } from '../parts/page.tsx'
@@ -38,7 +38,8 @@ export const OverviewPage = () => {
     disagreements.rows.length +
     printers.rows.filter(needsALook).length +
     unseenOf(stations.rows).length +
-    (lacking.value?.people ?? 0)
+    stations.rows.filter((row) => wrongClockMs(row, stations.rows) !== null).length +
+    Number((lacking.value?.people ?? 0) > 0)
   const status = stats.stale ? (
     // Based on old data, the state would be taken for the present one.
     <Status tone="none" shape="ring">
