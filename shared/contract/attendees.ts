@@ -12,6 +12,8 @@ const found = attendee.extend({
   ...work,
   /** The first standing admission at the entrance today. */
   admission: z.object({ at: instant, station: z.string() }).nullable(),
+  /** A badge is out, in doubt or on its way: none prints by itself at the arrival. */
+  hasBadge: z.boolean(),
 })
 
 /** How many people of one organisation a list shows and one command admits. Expected people come first. */

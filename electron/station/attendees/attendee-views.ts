@@ -45,6 +45,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
     const first = firstAdmissionOf(log.streams, mergedPeople, attendeeId, place)
     return Object.assign(presentWithWork(log.streams, attendeeId, state, role), {
       admission: first ? { at: iso(first.at), station: catalog.stationName(first.station) } : null,
+      hasBadge: badges.standingOf(attendeeId) !== 'none',
     })
   }
 
@@ -94,7 +95,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
 
   return {
     'attendees.search': {
-      topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'event', 'day'],
+      topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'print-job', 'event', 'day'],
       rows: ({ q, limit }, caller) => directory.search(q, limit, caller.role).map((id) => found(id, caller)),
     },
 
@@ -123,7 +124,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
     },
 
     'attendees.group': {
-      topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'event', 'day'],
+      topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'print-job', 'event', 'day'],
       rows: ({ organisation }, caller) =>
         directory
           .group(organisation)

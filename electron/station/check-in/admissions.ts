@@ -117,9 +117,9 @@ export function factsOf(
 /** In a rehearsal the rooms fill too. */
 function insideNow(attendance: Attendance, checkpoint: string, date: string, writing: Writing): number {
   const { rehearsal, rehearsals } = writing.state('event', eventStreamId)
-  return rehearsal
-    ? attendance.rehearsedInside(rehearsals, checkpoint, date, writing.changes())
-    : attendance.inside(checkpoint, date, writing.changes())
+  if (rehearsal) return attendance.rehearsedInside(rehearsals, checkpoint, date, writing.changes())
+  const inside = attendance.inside(checkpoint, date, writing.changes())
+  return inside
 }
 
 const areSeatsFreed = ({ seatsFreedFrom, at }: AdmissionPlace): boolean =>

@@ -5,7 +5,7 @@ import { personName } from '../../ui/person-name.ts'
 export type Outcome = CommandOutcome<'checkIn.scan'>
 export type Found = ViewRow<'attendees.search'>
 /** What reception knows of a person, from a search or a verdict. */
-export type Person = Omit<Found, 'admission' | 'jobTitle' | 'department'>
+export type Person = Omit<Found, 'admission' | 'hasBadge' | 'jobTitle' | 'department'>
 
 /** The person of a verdict. Null if the code is unknown or the caller is a door, which learns only a first name. */
 export const personOf = (outcome: Outcome): Person | null =>

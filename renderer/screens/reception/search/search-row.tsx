@@ -83,7 +83,7 @@ const ChosenActions = ({ person }: { readonly person: Found }) => {
   const { value: desk } = useValue('desk', {})
   const enter = useEnter()
   const gesture = enterGesture(person, checkpoint === 'entrance')
-  const prints = checkpoint === 'entrance' && desk?.autoPrint !== false
+  const prints = checkpoint === 'entrance' && desk?.autoPrint !== false && !person.hasBadge
   return (
     <div className="act row" role="gridcell">
       <Button kind="primary" keyName={t('common:keys.enter')} onClick={() => enter(person)}>
