@@ -291,11 +291,11 @@ test('a reason’s digit and initials are kept however fast they are typed, and 
 test('a group larger than one list: each verdict is shown, and the next ones follow', async ({
   journey: { station, open },
 }) => {
-  // Fifteen of the first sixty have a ticket for tomorrow.
-  const many = Array.from({ length: 72 }, (_, index) =>
+  // Fifteen of the first two hundred have a ticket for tomorrow.
+  const many = Array.from({ length: 212 }, (_, index) =>
     registration(300 + index, {
       firstName: 'Malo',
-      lastName: `Kerjean ${String(index).padStart(2, '0')}`,
+      lastName: `Kerjean ${String(index).padStart(3, '0')}`,
       organisation: 'Le Gué',
       ...(index < 15 && { formula: 'Présentiel jour 2' }),
     }),
@@ -303,22 +303,30 @@ test('a group larger than one list: each verdict is shown, and the next ones fol
   await prepareEvent(station, { people: many, printer: false })
   const desk = await openDesk(await open('reception'))
   const rows = desk.page.getByTestId('group-row')
-  await desk.search('kerjean 20')
+  await desk.search('kerjean 020')
   await desk.page.keyboard.press('F3')
-  await expect(rows).toHaveCount(60)
-  await expect(desk.dialog).toContainText('0 personne cochée sur 60')
+  await expect(rows).toHaveCount(200)
+  await expect(desk.dialog).toContainText('0 personne cochée sur 200')
   await expect(rows.filter({ hasText: 'Pas le bon jour' })).toHaveCount(15)
+  await desk.page.keyboard.type('kerjean 199', byHand)
+  await expect(rows, 'the last one of the list').toHaveText([/Kerjean 199/])
+  await desk.page.keyboard.press('Escape')
+  await desk.page.keyboard.type('kerjean 205', byHand)
+  await expect(desk.dialog).toContainText('Pas parmi les 200 personnes montrées')
+  await expect(desk.dialog).toContainText('cherchez la personne par son nom')
+  await look(desk.page, 'group-not-in-list')
+  await desk.page.keyboard.press('Escape')
   await desk.dialog.getByRole('button', { name: 'Tout cocher' }).click()
-  await desk.dialog.getByRole('button', { name: 'Admettre 60 personnes' }).press('Enter')
-  await expect(desk.dialog).toContainText('45 entrées admises')
+  await desk.dialog.getByRole('button', { name: 'Admettre 200 personnes' }).press('Enter')
+  await expect(desk.dialog).toContainText('185 entrées admises')
   await expect(desk.dialog).toContainText('15 à regarder')
-  await expect(rows.and(desk.page.locator('[data-verdict]'))).toHaveCount(60)
-  await expect(rows).toHaveCount(60)
+  await expect(rows.and(desk.page.locator('[data-verdict]'))).toHaveCount(200)
+  await expect(rows).toHaveCount(200)
   await expect(rows.first()).toContainText('Pas le bon jour')
   await expect(desk.dialog.getByText('Pas encore là')).toHaveCount(0)
   await desk.dialog.getByRole('button', { name: 'Continuer : 12 personnes suivantes' }).press('Enter')
   await expect(desk.dialog).toContainText('0 personne cochée sur 27')
-  for (const index of [60, 71]) {
+  for (const index of [200, 211]) {
     await desk.page.keyboard.type(`kerjean ${index}`, { delay: 60 })
     await desk.page.keyboard.press('Enter')
   }
@@ -328,7 +336,7 @@ test('a group larger than one list: each verdict is shown, and the next ones fol
   await expect(rows).toHaveCount(2)
   await desk.dialog.getByRole('button', { name: 'Terminé' }).click()
   await desk.isReady()
-  await expect(desk.admitted()).toHaveText('47')
+  await expect(desk.admitted()).toHaveText('187')
 })
 
 test('the desk warns before it registers a person whose exact name is in the list', async ({
