@@ -17,9 +17,9 @@ const found = attendee.extend({
 })
 
 /** How many people of one organisation a list shows and one command admits. Expected people come first. */
-export const mostInGroup = 60
+export const mostInGroup = 200
 
-const mostInDelegation = 200
+const mostInDelegation = mostInGroup
 
 const undone = z.object({ removed: z.int(), restored: z.int(), kept: z.int() })
 

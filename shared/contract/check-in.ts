@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostInGroup } from './attendees.ts'
 import { command, listView, valueView } from './define.ts'
 import { admission, attendee, checkpoint, dayNumber, doorAttendee, id, instant, reason, shortText } from './shapes.ts'
 
@@ -140,7 +141,7 @@ export const checkInCommands = {
   'checkIn.admitGroup': command({
     roles: ['reception', 'pilot'],
     input: z.strictObject({
-      attendeeIds: z.array(id).min(1).max(60),
+      attendeeIds: z.array(id).min(1).max(mostInGroup),
       checkpoint: checkpoint.default('entrance'),
       day: dayNumber.optional(),
     }),

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { textOnBadge } from './support/badges.ts'
-import { openDesk } from './support/desk.ts'
+import { byHand, openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { look } from './support/look.ts'
@@ -91,19 +91,19 @@ test('of a large group those who came are ticked by their names, with the keyboa
   await expect(rows.nth(29)).toContainText('Annulées ou remplacées')
 
   // One of this name: Enter ticks, and does not admit.
-  await keyboard.type('legoff')
+  await keyboard.type('legoff', byHand)
   await expect(rows).toHaveCount(1)
   await keyboard.press('Enter')
   await expect(desk.dialog).toContainText('1 personne cochée sur 30')
   await expect(filter).toHaveValue('')
   // Several: the arrows choose, Space ticks, and the next name replaces this one.
-  await keyboard.type('kerjean')
+  await keyboard.type('kerjean', byHand)
   await expect(rows).toHaveCount(28)
   await keyboard.press('Enter')
   await keyboard.press('ArrowDown')
   await keyboard.press('Space')
   await expect(desk.dialog).toContainText('2 personnes cochées sur 30')
-  await keyboard.type('abg')
+  await keyboard.type('abg', byHand)
   await expect(filter).toHaveValue('abg')
   await expect(rows).toHaveCount(1)
   await keyboard.press('ArrowDown')
@@ -128,7 +128,7 @@ test('the people of a small group are ticked at once, and whoever is absent is u
   await desk.search('kerjean c')
   await keyboard.press('F3')
   await expect(desk.dialog).toContainText('15 personnes cochées sur 15')
-  await keyboard.type('kerjean d')
+  await keyboard.type('kerjean d', byHand)
   await keyboard.press('ArrowDown')
   await keyboard.press('Space')
   await expect(desk.dialog).toContainText('14 personnes cochées sur 15')
@@ -146,7 +146,7 @@ test('typed text replaces the organisation proposed for a group', async ({ journ
   await desk.page.keyboard.press('F3')
   await expect(desk.dialog.getByLabel('Organisation')).not.toHaveValue('')
   await expect(desk.page.getByTestId('group-row')).toHaveCount(1)
-  await desk.page.keyboard.type('gué')
+  await desk.page.keyboard.type('gué', byHand)
   await desk.dialog.getByRole('button', { name: 'Association Le Gué, Saint-Nazaire' }).click()
   await expect(desk.page.getByTestId('group-row')).toHaveCount(30)
 })
@@ -178,6 +178,56 @@ test('a badge scanned while a reason is asked for chooses none, and leaves nothi
   await desk.page.keyboard.press('2')
   await desk.isReady()
   await expect(desk.admitted()).toHaveText('3')
+})
+
+test('a ticket of letters alone, scanned behind any window, acts on nobody but its own person', async ({
+  journey: { station, open },
+}) => {
+  const codes = ['HKLMNPRB', 'MARTINE', 'prgntaxc', 'BRAVO', 'VENT', 'DURANDS', 'QWXZKVBN']
+  const people = codes.map((code, index) => ({ ...registration(720 + index, { lastName: `Lettres ${index}` }), code }))
+  await prepareEvent(station, { people: [...Object.values(cast), ...people] })
+  const desk = await openDesk(await open('reception'))
+  const { page, dialog } = desk
+  const badges = () => readdirSync(station.badges).length
+  await desk.scan(cast.odile.code)
+  await expect.poll(badges).toBe(1)
+  const windows = [
+    ['F8', 5],
+    ['F6', 8],
+    ['F7', 15],
+    ['F2', 5],
+    ['F10', 15],
+    ['F3', 0],
+    ['F5', 8],
+  ] as const
+  for (const [place, [key, msPerKey]] of windows.entries()) {
+    await page.keyboard.press(key)
+    await expect(dialog).toBeVisible()
+    const fields = dialog.getByRole('textbox')
+    const values = () => fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value))
+    const before = await values()
+    expect(await desk.scan(codes[place] ?? '', msPerKey), key).toBe('admitted')
+    await expect(dialog.getByTestId('behind'), key).toContainText(`Lettres ${place}, Entrée admise`)
+    expect(await values(), key).toEqual(before)
+    await page.keyboard.press('Escape')
+    await desk.isReady()
+    expect(await desk.scan(cast.odile.code), 'she is still in').toBe('already-admitted')
+  }
+  await expect.poll(badges, 'one for each person').toBe(codes.length + 1)
+  await expect(page.getByTestId('attention')).toHaveCount(0)
+  await expect(desk.admitted()).toHaveText(String(codes.length + 1))
+})
+
+test('what a quick typist writes in a window, or pastes there, is no scan', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  const desk = await openDesk(await open('reception'))
+  const { keyboard } = desk.page
+  await keyboard.press('F2')
+  await keyboard.type('Martine', byHand)
+  await keyboard.press('Tab')
+  await keyboard.insertText('Durandeau')
+  expect(await desk.answered(() => keyboard.press('Enter'))).toBe('admitted')
+  await expect(desk.verdict).toContainText('MartineDurandeau')
 })
 
 test('the wrong person’s entry is undone together with the badge that was given to somebody else', async ({
@@ -241,11 +291,11 @@ test('a reason’s digit and initials are kept however fast they are typed, and 
 test('a group larger than one list: each verdict is shown, and the next ones follow', async ({
   journey: { station, open },
 }) => {
-  // Fifteen of the first sixty have a ticket for tomorrow.
-  const many = Array.from({ length: 72 }, (_, index) =>
+  // Fifteen of the first two hundred have a ticket for tomorrow.
+  const many = Array.from({ length: 212 }, (_, index) =>
     registration(300 + index, {
       firstName: 'Malo',
-      lastName: `Kerjean ${String(index).padStart(2, '0')}`,
+      lastName: `Kerjean ${String(index).padStart(3, '0')}`,
       organisation: 'Le Gué',
       ...(index < 15 && { formula: 'Présentiel jour 2' }),
     }),
@@ -253,22 +303,30 @@ test('a group larger than one list: each verdict is shown, and the next ones fol
   await prepareEvent(station, { people: many, printer: false })
   const desk = await openDesk(await open('reception'))
   const rows = desk.page.getByTestId('group-row')
-  await desk.search('kerjean 20')
+  await desk.search('kerjean 020')
   await desk.page.keyboard.press('F3')
-  await expect(rows).toHaveCount(60)
-  await expect(desk.dialog).toContainText('0 personne cochée sur 60')
+  await expect(rows).toHaveCount(200)
+  await expect(desk.dialog).toContainText('0 personne cochée sur 200')
   await expect(rows.filter({ hasText: 'Pas le bon jour' })).toHaveCount(15)
+  await desk.page.keyboard.type('kerjean 199', byHand)
+  await expect(rows, 'the last one of the list').toHaveText([/Kerjean 199/])
+  await desk.page.keyboard.press('Escape')
+  await desk.page.keyboard.type('kerjean 205', byHand)
+  await expect(desk.dialog).toContainText('Pas parmi les 200 personnes montrées')
+  await expect(desk.dialog).toContainText('cherchez la personne par son nom')
+  await look(desk.page, 'group-not-in-list')
+  await desk.page.keyboard.press('Escape')
   await desk.dialog.getByRole('button', { name: 'Tout cocher' }).click()
-  await desk.dialog.getByRole('button', { name: 'Admettre 60 personnes' }).press('Enter')
-  await expect(desk.dialog).toContainText('45 entrées admises')
+  await desk.dialog.getByRole('button', { name: 'Admettre 200 personnes' }).press('Enter')
+  await expect(desk.dialog).toContainText('185 entrées admises')
   await expect(desk.dialog).toContainText('15 à regarder')
-  await expect(rows.and(desk.page.locator('[data-verdict]'))).toHaveCount(60)
-  await expect(rows).toHaveCount(60)
+  await expect(rows.and(desk.page.locator('[data-verdict]'))).toHaveCount(200)
+  await expect(rows).toHaveCount(200)
   await expect(rows.first()).toContainText('Pas le bon jour')
   await expect(desk.dialog.getByText('Pas encore là')).toHaveCount(0)
   await desk.dialog.getByRole('button', { name: 'Continuer : 12 personnes suivantes' }).press('Enter')
   await expect(desk.dialog).toContainText('0 personne cochée sur 27')
-  for (const index of [60, 71]) {
+  for (const index of [200, 211]) {
     await desk.page.keyboard.type(`kerjean ${index}`, { delay: 60 })
     await desk.page.keyboard.press('Enter')
   }
@@ -278,7 +336,7 @@ test('a group larger than one list: each verdict is shown, and the next ones fol
   await expect(rows).toHaveCount(2)
   await desk.dialog.getByRole('button', { name: 'Terminé' }).click()
   await desk.isReady()
-  await expect(desk.admitted()).toHaveText('47')
+  await expect(desk.admitted()).toHaveText('187')
 })
 
 test('the desk warns before it registers a person whose exact name is in the list', async ({
@@ -333,9 +391,9 @@ test('a remote person comes on site and goes back, a substitute takes a place, a
 
   await desk.search('oeuvrard')
   await desk.page.keyboard.press('F10')
-  await desk.page.keyboard.type('Tiphaine')
+  await desk.page.keyboard.type('Tiphaine', byHand)
   await desk.page.keyboard.press('Tab')
-  await desk.page.keyboard.type('Guillou')
+  await desk.page.keyboard.type('Guillou', byHand)
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
   await expect(desk.verdict).toContainText('TiphaineGuillou')
   await desk.isReady()
@@ -357,9 +415,9 @@ test('a person’s details open and are corrected, and the desk is told to call 
   const desk = await openDesk(await open('reception'))
   await desk.search('oeuvrard')
   await desk.page.keyboard.press('F7')
-  await desk.page.keyboard.type('Arrive en fauteuil, ascenseur B')
+  await desk.page.keyboard.type('Arrive en fauteuil, ascenseur B', byHand)
   await desk.page.keyboard.press('Tab')
-  await desk.page.keyboard.type('Nadia')
+  await desk.page.keyboard.type('Nadia', byHand)
   await desk.page.keyboard.press('Enter')
   await expect(desk.page.getByText('Signalement enregistré')).toBeVisible()
   await desk.page.keyboard.press('Escape')

@@ -1,5 +1,5 @@
 import { createRandom } from '../support/random.ts'
-import { type Desk, openDesk } from './support/desk.ts'
+import { byHand, type Desk, openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, stationAway, test } from './support/journey.ts'
 import { group, type Registration, registration } from './support/registrations.ts'
@@ -55,9 +55,9 @@ test('a receptionist’s half hour: a hundred people, a power cut in the middle,
   const absent = queue.find(({ status }) => status !== 'Confirmée') ?? queue[0]
   await desk.scan(absent?.code ?? '')
   await desk.page.keyboard.press('F10')
-  await desk.page.keyboard.type('Corentin')
+  await desk.page.keyboard.type('Corentin', byHand)
   await desk.page.keyboard.press('Tab')
-  await desk.page.keyboard.type('Delaunay')
+  await desk.page.keyboard.type('Delaunay', byHand)
   await desk.answered(() => desk.page.keyboard.press('Enter'))
   await desk.isReady()
 

@@ -11,6 +11,7 @@ test('a badge scanned at a scanner’s speed admits its person, its badge comes 
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const desk = await openDesk(await open('reception'))
+  await expect(desk.page.getByTestId('idle')).toContainText('Prêt pour le premier passage')
 
   expect(await desk.scan(cast.odile.code, 5)).toBe('admitted')
   await expect(desk.verdict).toHaveClass(/verdict--ok/)
@@ -28,6 +29,8 @@ test('a badge scanned at a scanner’s speed admits its person, its badge comes 
   await expect(desk.verdict).toContainText('Aucun badge ne s’imprime')
   await expect(desk.admitted()).toHaveText('1')
   await desk.isReady()
+  await desk.page.reload()
+  await expect(desk.page.getByTestId('idle')).toContainText('Prêt pour le prochain passage')
 })
 
 test('a scan is read at any speed, on the wrong keyboard, inside a link and in lower case', async ({

@@ -124,6 +124,29 @@ test('the field takes what a person says: a number, an address, a name with a le
   await desk.isReady()
 })
 
+test('an address from a QR code finds its person at any speed of the scanner, also after typed letters', async ({
+  journey: { station, open },
+}) => {
+  // A ticket whose code is a word of the addresses.
+  const people = [
+    ...['Ronan', 'Ana', 'Jules', 'Luce', 'Maël'].map((firstName, index) => registration(40 + index, { firstName })),
+    { ...registration(50, { firstName: 'Autre' }), code: 'EXEMPLE' },
+  ]
+  await prepareEvent(station, { people, printer: false })
+  const desk = await openDesk(await open('reception'))
+  for (const [place, msPerKey] of [0, 5, 10, 20].entries()) {
+    expect(await desk.scan(`Personne${place}@exemple.fr`, msPerKey), `${msPerKey} ms a key`).toBe('admitted')
+    await expect(desk.verdict).toContainText(people[place]?.firstName ?? '')
+    await desk.isReady()
+  }
+  await desk.page.keyboard.type('ma', { delay: 110 })
+  await desk.page.keyboard.press('End', { delay: 100 })
+  expect(await desk.scan('personne4@exemple.fr')).toBe('admitted')
+  await expect(desk.verdict).toContainText('Maël')
+  expect(await desk.scan('personne99@exemple.fr'), 'nobody has it').toBe('unknown-code')
+  await expect(desk.admitted()).toHaveText('5')
+})
+
 test('of two people of one name Enter admits none until one is chosen, and every window tells which it is', async ({
   journey: { station, open },
 }) => {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { openDesk } from './support/desk.ts'
+import { byHand, openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, stationAway, test } from './support/journey.ts'
 import { cast } from './support/registrations.ts'
@@ -128,7 +128,7 @@ test('the answer to a stored gesture does not affect a form that was opened mean
   await desk.page.keyboard.press('1')
   await desk.isReady()
   await desk.page.keyboard.press('F2')
-  await desk.page.keyboard.type('Gwenaëlle')
+  await desk.page.keyboard.type('Gwenaëlle', byHand)
   await station.restart()
   await expect(desk.page.getByTestId('undone')).toContainText('Odile')
   await expect(desk.dialog.getByLabel('Prénom', { exact: true })).toHaveValue('Gwenaëlle')
@@ -236,9 +236,9 @@ for (const reloads of [false, true])
     await station.kill()
     await expect(desk.page.getByText('Le poste ne répond pas').first()).toBeVisible({ timeout: 5000 })
     await desk.page.keyboard.press('F2')
-    await desk.page.keyboard.type('Gwenaëlle')
+    await desk.page.keyboard.type('Gwenaëlle', byHand)
     await desk.page.keyboard.press('Tab')
-    await desk.page.keyboard.type('Abgrall')
+    await desk.page.keyboard.type('Abgrall', byHand)
     await desk.page.keyboard.press('Enter')
     await expect(desk.page.getByTestId('kept')).toContainText('Gwenaëlle Abgrall')
     await desk.isReady()

@@ -84,6 +84,8 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     filter: 'Search in the group',
     filterHint: 'a name, ↓ then Space',
     noneNamed: 'Nobody of this name in this group.',
+    noneNamedInFirst: 'Not among the {{count}} people shown.',
+    maybeBeyond: 'The group may be larger: close, then search for the person by name.',
     part: { inside: 'Already here', remote: 'Remote', cancelled: 'Cancelled or replaced' },
     finished: 'Done',
     ask: 'Write the exact name of the organisation, or search for one person first, then F3.',

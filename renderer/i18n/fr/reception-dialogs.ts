@@ -81,6 +81,8 @@ export const receptionDialogs = {
     filter: 'Chercher dans le groupe',
     filterHint: 'un nom, ↓ puis Espace',
     noneNamed: 'Personne de ce nom dans ce groupe.',
+    noneNamedInFirst: 'Pas parmi les {{count}} personnes montrées.',
+    maybeBeyond: 'Le groupe est peut-être plus grand : fermez, puis cherchez la personne par son nom.',
     part: { inside: 'Déjà là', remote: 'À distance', cancelled: 'Annulées ou remplacées' },
     finished: 'Terminé',
     ask: 'Écrivez le nom exact de l’organisation, ou cherchez d’abord une personne, puis F3.',

@@ -46,7 +46,7 @@ export const reception = {
   },
   idle: {
     title: 'Prêt pour le premier passage',
-    titleAgain: 'Prêt pour le passage suivant',
+    titleAgain: 'Prêt pour le prochain passage',
     text: 'Scannez un badge ou un billet, ou tapez deux lettres d’un nom.',
     emptyTitle: 'Personne n’est encore inscrit',
     emptyText:

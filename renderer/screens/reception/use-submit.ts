@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isAddress } from '../../../shared/domain/check-in/scanned-code.ts'
 import { useDesk } from './desk-context.tsx'
 import type { Found } from './person.ts'
 import { mayIdentify } from './scan-text.ts'
@@ -21,7 +22,7 @@ const patienceMs = 1_000
 
 /**
  * The action of Enter. Text from a scanner goes to the station as a scan, and so does text that looks like a code and
- * is no number or address of one person. A chosen person is admitted, or another possible action is executed; of several
+ * is no number or address of one person. An address is looked up at any speed: a QR code may hold it. A chosen person is admitted, or another possible action is executed; of several
  * of one name none is, until one is chosen. Enter pressed before the list has caught up waits for it, and then takes
  * the proposed person only: nobody chooses blindly among several.
  */
@@ -45,7 +46,7 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
     if (early === null) return
     const timer = setTimeout(() => {
       setEarly(null)
-      if (!isLikelyCode(early)) return
+      if (!isLikelyCode(early) || isAddress(early)) return
       onText('')
       void scan(early)
     }, patienceMs)
@@ -78,7 +79,12 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
     if (typed === '') return
     const isListed = search.state === 'ready' && search.q === typed && search.rows.length > 0
     const isTypedNumber = (scanned === null || isListed) && mayIdentify(typed) && !isAway
-    if ((isLikelyCode(typed) && !isTypedNumber) || search.state === 'off') settle(undefined, typed)
+    if (scanned !== null && isAddress(scanned) && !isListed && !isAway) {
+      // Without what a hand typed before it.
+      const address = typed.endsWith(scanned) ? scanned : typed
+      onText(address)
+      setEarly(address)
+    } else if ((isLikelyCode(typed) && !isTypedNumber) || search.state === 'off') settle(undefined, typed)
     // A present list was waited for, however quickly its name was typed; and no code contains a space.
     else if (scanned !== null && !isListed && !/\s/.test(scanned))
       settle(undefined, typed.endsWith(scanned) ? scanned : typed)

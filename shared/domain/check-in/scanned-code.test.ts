@@ -34,6 +34,14 @@ describe('a scan by a reader that is set up as the computer is', () => {
     expect(codesIn('F8 GUC5UFZKZC')).toContain('GUC5UFZKZC')
   })
 
+  it.each(['martine.durand@exemple.fr', ' MARTINE@exemple.fr\r'])(
+    'takes no word of the address %j for a code',
+    (scan) => expect(codesIn(scan)).toEqual([]),
+  )
+
+  it('finds the code of a link that also holds an address', () =>
+    expect(codesIn('https://billets.exemple.fr/t?mail=a@exemple.fr&code=AB12CD')[0]).toBe('AB12CD'))
+
   it('has nothing to say of what cannot be a code', () => {
     for (const text of ['', ' ', '\r\n', 'é', 'abc', '«»', '\u0000']) expect(codesIn(text)).toEqual([])
   })

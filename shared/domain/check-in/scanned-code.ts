@@ -15,6 +15,7 @@ export const codesIn = (scan: string): readonly string[] => [...eachCodeIn(scan)
  */
 export function* eachCodeIn(scan: string): Generator<string, void, undefined> {
   const typed = scan.slice(0, longestScan)
+  if (isAddress(typed)) return
   // Most scans: our own badges, which no layout changes.
   const bare = withoutGaps(typed.trim())
   if (isBadge(bare)) return yield bare.toUpperCase()
@@ -26,6 +27,9 @@ export function* eachCodeIn(scan: string): Generator<string, void, undefined> {
   const codes = [...new Set(byPlausibility)].slice(0, mostCandidates)
   yield* plain?.doubt === 0 ? codes.slice(1) : codes
 }
+
+/** An e-mail address, typed, pasted or from a QR code. It names a person; a code in it would be another person's. */
+export const isAddress = (text: string): boolean => addressShape.test(text.trim())
 
 /** A hint, not a verdict: whether text in reception's field looks like a code rather than a name. */
 export function isLikelyScan(text: string): boolean {
@@ -48,6 +52,8 @@ interface Candidate {
 
 /** The shape of foreign tickets. Longer than any known scan, shorter than a page pasted by mistake. */
 const codeShape = /^[A-Za-z0-9-]{4,64}$/
+/** No sign of a link: a link may hold an address besides its code. */
+const addressShape = /^[^\s@:/?#=]+@[^\s@:/?#=]+\.[^\s@:/?#=]+$/
 const shortestCode = 4
 const longestScan = 512
 const mostCandidates = 6

@@ -25,6 +25,9 @@ export interface Desk {
   admitted(): Locator
 }
 
+/** A quick typist. In a window, text that is typed without a pause is a scanner's. */
+export const byHand = { delay: 65 }
+
 export async function openDesk(page: Page): Promise<Desk> {
   const field = page.getByTestId('scan-field')
   await expect(field).toBeFocused()

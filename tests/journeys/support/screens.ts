@@ -15,9 +15,11 @@ export async function throughReception(desk: Desk, look: (name: string) => Promi
   await desk.scan(cast.odile.code)
   await look('already-admitted')
   await press('F7')
-  await page.keyboard.type('Arrive en fauteuil par l’ascenseur B, demande à être accompagnée au grand auditorium.')
+  await page.keyboard.insertText(
+    'Arrive en fauteuil par l’ascenseur B, demande à être accompagnée au grand auditorium.',
+  )
   await press('Tab')
-  await page.keyboard.type('Nadia Belkacem')
+  await page.keyboard.insertText('Nadia Belkacem')
   await press('Enter')
   await expect(dialog).toHaveCount(0)
   await desk.scan(cast.odile.code)

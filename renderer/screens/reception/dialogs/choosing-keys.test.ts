@@ -17,11 +17,12 @@ it.each([
   ['nd2', 20],
   ['12', 30],
   ['2durand', 80],
+  ['2abc', 60],
 ])('a digit typed fast with initials chooses: "%s", %i ms a key', (keys, gapMs) =>
   expect(afterKeys(keys, gapMs)).toBe('2'),
 )
 
-it.each(['2TGHB', 'K20071', '1TGHB2CDE3'])('no digit of a scanned code does: %s', (code) =>
+it.each(['2TGH', '1232', '2TGHB', 'K20071', '1TGHB2CDE3'])('no digit of a scanned code does: %s', (code) =>
   expect(afterKeys(code, 10, '3')).toBe('3'),
 )
 

@@ -27,10 +27,13 @@ export const inGroupOrder = (
   return [...people].sort(
     (a, b) =>
       place(a) - place(b) ||
-      (a.lastName ?? '').localeCompare(b.lastName ?? '', 'fr', { numeric: true }) ||
-      a.firstName.localeCompare(b.firstName, 'fr'),
+      byName.compare(a.lastName ?? '', b.lastName ?? '') ||
+      byName.compare(a.firstName, b.firstName),
   )
 }
+
+/** Made once: a group of 200 is compared some thousand times. */
+const byName = new Intl.Collator('fr', { numeric: true })
 
 /** Whether this person is ticked before anybody chose. `isToday`: the pass is for today. */
 export const isTickedAtFirst = (person: Found, isToday: boolean, inGroup: number): boolean =>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostInGroup } from '../../../../shared/contract/attendees.ts'
 import { useView } from '../../../app/use-view.ts'
@@ -38,7 +38,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const verdicts = result?.verdicts ?? null
   const name = text.trim()
   const group = useView('attendees.group', name === '' ? null : { organisation: name })
-  const people = inGroupOrder(result?.people ?? group.rows, verdicts)
+  const people = useMemo(() => inGroupOrder(result?.people ?? group.rows, verdicts), [result, group.rows, verdicts])
   const shown = people.filter((person) => isNamedLike(person, filter))
   const open = people.filter(({ admission }) => admission === null)
   const today = event?.today.kind === 'event' ? event.today.number : null
@@ -48,6 +48,10 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const ticked = open.filter(isTicked)
   const tick = (on: boolean, ...attendeeIds: readonly string[]) =>
     setChosen(new Map([...chosen, ...attendeeIds.map((attendeeId) => [attendeeId, on] as const)]))
+  const tickByHand = useCallback((attendeeId: string, on: boolean) => {
+    setChosen((before) => new Map([...before, [attendeeId, on]]))
+    setTouched((before) => new Set([...before, attendeeId]))
+  }, [])
   const tickAll = () =>
     tick(true, ...shown.filter((person) => partOf(person) === 'awaited').map(({ attendeeId }) => attendeeId))
   const tickNobody = () => tick(false, ...open.map(({ attendeeId }) => attendeeId))
@@ -109,7 +113,11 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   }
   const admitted = [...(verdicts?.values() ?? [])].filter(({ verdict }) => verdict === 'admitted').length
   const toLook = (verdicts?.size ?? 0) - admitted
+  /** There may be more people than the list holds. */
+  const isFull = verdicts === null && group.rows.length === mostInGroup
   const isNobodyHere = name !== '' && group.state === 'ready' && people.length === 0
+
+  const noneNamed = isFull ? t('group.noneNamedInFirst', { count: mostInGroup }) : t('group.noneNamed')
 
   return (
     <FormDialog
@@ -160,7 +168,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
             maxLength={100}
             value={filter}
             onChange={({ target }) => filterBy(target.value)}
-            error={people.length > 0 && shown.length === 0 ? t('group.noneNamed') : undefined}
+            error={people.length > 0 && shown.length === 0 ? noneNamed : undefined}
           />
         </div>
         {isNobodyHere && <NearOrganisations typed={name} except={name} onChoose={choose} />}
@@ -185,8 +193,10 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
             <span className="soft">{name === '' ? t('group.ask') : ''}</span>
           )}
         </div>
-        {verdicts === null && group.rows.length === mostInGroup && (
-          <p className="soft">{t('group.first', { count: mostInGroup })}</p>
+        {isFull && (
+          <p className="soft">
+            {shown.length === 0 ? t('group.maybeBeyond') : t('group.first', { count: mostInGroup })}
+          </p>
         )}
         <GroupList
           people={shown}
@@ -195,10 +205,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
           filter={filterField}
           isOtherDays={isOtherDays}
           isTicked={isTicked}
-          onTick={(attendeeId, on) => {
-            tick(on, attendeeId)
-            setTouched(new Set([...touched, attendeeId]))
-          }}
+          onTick={tickByHand}
         />
       </div>
     </FormDialog>

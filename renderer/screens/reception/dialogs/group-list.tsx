@@ -1,10 +1,10 @@
-import { type CSSProperties, type KeyboardEvent, type RefObject, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type RefObject, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Status } from '../../../ui/status.tsx'
 import type { Found, Outcome } from '../person.ts'
 import { useStanding } from '../search/standing.ts'
 import { verdictLooks } from '../verdict/verdict-look.ts'
 import { homonymsOf, partOf } from './group-choice.ts'
+import { GroupRow } from './group-row.tsx'
 
 interface GroupListProps {
   /** In their order. */
@@ -17,6 +17,7 @@ interface GroupListProps {
   /** People whose pass is for other days. */
   readonly isOtherDays: (person: Found) => boolean
   readonly isTicked: (person: Found) => boolean
+  /** The same function at each drawing. */
   readonly onTick: (attendeeId: string, on: boolean) => void
 }
 
@@ -24,7 +25,7 @@ export const GroupList = ({ people, inGroup, verdicts, filter, isOtherDays, isTi
   const { t } = useTranslation('reception')
   const list = useRef<HTMLUListElement>(null)
   const standing = useStanding()
-  const homonyms = homonymsOf(inGroup)
+  const homonyms = useMemo(() => homonymsOf(inGroup), [inGroup])
   const verdictWords = (verdict: Outcome['verdict']) => ({
     ...verdictLooks[verdict],
     word: t(`verdict.${verdict}.title`),
@@ -67,28 +68,22 @@ export const GroupList = ({ people, inGroup, verdicts, filter, isOtherDays, isTi
         const above = people[place - 1]
         const opensPart = verdicts === null && part !== 'awaited' && (above === undefined || partOf(above) !== part)
         return (
-          <li className="rule-top" key={person.attendeeId} data-testid="group-row" data-verdict={outcome?.verdict}>
-            {opensPart && <p className="choices__part rule-bottom soft text-strong">{t(`group.part.${part}`)}</p>}
-            <label className="choice row gap-3 min-width-0 touch-high text-large pad-x-2 round-s">
-              <input
-                className="tick"
-                type="checkbox"
-                disabled={!isOpen}
-                checked={isOpen ? isTicked(person) : outcome?.verdict === 'admitted'}
-                onChange={({ target }) => onTick(person.attendeeId, target.checked)}
-              />
-              <span className="grow truncate">
-                <b>{person.lastName}</b> {person.firstName}
-                {homonyms.has(person) && (
-                  <span className="soft"> · {t('search.ticket', { end: person.code.slice(-4) })}</span>
-                )}
-              </span>
-              {outcome?.badgeBox !== undefined && <b className="nowrap">{t('group.box', { box: outcome.badgeBox })}</b>}
-              <Status tone={tone} shape={shape}>
-                {word}
-              </Status>
-            </label>
-          </li>
+          <GroupRow
+            key={person.attendeeId}
+            attendeeId={person.attendeeId}
+            firstName={person.firstName}
+            lastName={person.lastName}
+            ticket={homonyms.has(person) ? person.code.slice(-4) : undefined}
+            opens={opensPart ? part : undefined}
+            verdict={outcome?.verdict}
+            badgeBox={outcome?.badgeBox}
+            tone={tone}
+            shape={shape}
+            word={word}
+            isOpen={isOpen}
+            isTicked={isOpen ? isTicked(person) : outcome?.verdict === 'admitted'}
+            onTick={onTick}
+          />
         )
       })}
     </ul>

@@ -38,3 +38,8 @@ it('and of an order of several people nobody', () => {
   expect(proposedRow([ronan, other], 'C-2026/014')).toBeUndefined()
   expect(proposedRow([ronan], 'C-2026/014')).toBe(ronan)
 })
+
+it('and of two people of one address nobody', () => {
+  expect(proposedRow([ronan, homonym], 'accueil@exemple.fr')).toBeUndefined()
+  expect(proposedRow([ronan], 'ronan@exemple.fr')).toBe(ronan)
+})

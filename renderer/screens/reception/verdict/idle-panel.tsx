@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import { useConnection } from '../../../app/use-connection.ts'
 import { useListPercent } from '../../../app/use-list-percent.ts'
-import type { ValueOf } from '../../../app/use-view.ts'
+import { useValue, type ValueOf } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
 import { useDesk } from '../desk-context.tsx'
 import type { DeskKeys } from '../use-desk-keys.ts'
+import { at } from '../use-passages.ts'
 
 interface IdlePanelProps {
   readonly isChosen: boolean
@@ -18,7 +19,8 @@ interface IdlePanelProps {
 /** No answer to show: what to do first, or why nothing can be done yet. */
 export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
   const { t } = useTranslation('reception')
-  const { passages } = useDesk()
+  const { passages, checkpoint } = useDesk()
+  const stats = useValue('checkIn.stats', at(checkpoint))
   const { state } = useConnection()
   const value = useListPercent()
   if (!isChosen)
@@ -30,7 +32,8 @@ export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
       </Idle>
     )
   if (state === 'gone') return <Idle icon="alone" title={t('idle.goneTitle')} text={t('idle.goneText')} />
-  if (count.state === 'loading') return <Idle icon="wait" title={t('idle.loading')} text={t('idle.text')} />
+  if (count.state === 'loading' || stats.state === 'loading')
+    return <Idle icon="wait" title={t('idle.loading')} text={t('idle.text')} />
   if (count.value?.total === 0 && value === null)
     return (
       <Idle icon="users" title={t('idle.emptyTitle')} text={t('idle.emptyText')}>
@@ -39,10 +42,12 @@ export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
         </Button>
       </Idle>
     )
+  // A reloaded page no longer knows its passages.
+  const isBegun = passages.passages.all.length > 0 || (stats.value?.admitted ?? 0) > 0
   return (
     <Idle
       icon="scan"
-      title={t(passages.passages.all.length > 0 ? 'idle.titleAgain' : 'idle.title')}
+      title={t(isBegun ? 'idle.titleAgain' : 'idle.title')}
       text={value === null ? t('idle.text') : t('list.idle', { value })}
     />
   )
