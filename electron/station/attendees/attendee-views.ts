@@ -134,11 +134,14 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
     },
 
     'attendees.vanished': {
-      topics: ['import'],
+      topics: ['attendee', 'same-person', 'station'],
+      // Everybody is read, as for `attendees.people`.
+      restMs: 3000,
       rows(_, { role }) {
         const rows = []
         for (const [id, state] of log.streams.all('attendee')) {
-          if (state.vanished && mergedPeople.isShown(id)) rows.push(presentAttendee(log.streams, id, state, role))
+          if (state.vanished && isListed(state) && mergedPeople.isShown(id))
+            rows.push(presentAttendee(log.streams, id, state, role))
           if (rows.length === mostVanished) break
         }
         return rows
