@@ -89,6 +89,14 @@ export const attendees: TranslationOf<typeof french> = {
     entries_other: '{{count}} entries',
     badges_one: '{{count}} badge out',
     badges_other: '{{count}} badges out',
+    erase: {
+      open: 'Erase this person…',
+      title: 'Erase {{name}}?',
+      more: 'Name, organisation, addresses, code, needs and notes of the desks are erased here and at each linked station. The ticket no longer opens, and no file brings the person back. Passages stay, without a name.',
+      forGood: 'It cannot be undone.',
+      away: 'Away for now: {{stations}}. Each one erases when it is back.',
+      go: 'Erase for good',
+    },
   },
   far: {
     title: 'From afar',

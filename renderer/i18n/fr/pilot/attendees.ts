@@ -87,6 +87,14 @@ export const attendees = {
     entries_other: '{{count}} entrées',
     badges_one: '{{count}} badge sorti',
     badges_other: '{{count}} badges sortis',
+    erase: {
+      open: 'Effacer cette personne…',
+      title: 'Effacer {{name}} ?',
+      more: 'Nom, structure, adresses, code, besoins et mots des postes s’effacent ici et sur chaque poste relié. Son billet n’ouvre plus, et aucun fichier ne la fait revenir. Restent ses passages, sans nom.',
+      forGood: 'C’est définitif.',
+      away: 'Absents pour l’instant : {{stations}}. Chacun effacera à son retour.',
+      go: 'Effacer pour de bon',
+    },
   },
   far: {
     title: 'À distance',
