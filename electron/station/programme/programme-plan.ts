@@ -1,5 +1,6 @@
 import { matchRows } from '../../../shared/domain/programme/match-rows.ts'
 import type { ProgrammeRow } from '../../../shared/domain/programme/programme-row.ts'
+import { isNamedBy, type RefusedRow } from '../../../shared/domain/programme/refused-row.ts'
 import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
 import { changedFields, type KnownSession, overlaps } from '../../../shared/domain/programme/session-changes.ts'
 import { programmeWording } from './programme-wording.ts'
@@ -30,8 +31,14 @@ export interface ProgrammePlan {
   readonly missing: readonly KnownSession[]
 }
 
+/** The lines of a file. `refused`: those that are not taken in, with what they still say of their session. */
+export interface ReadRows {
+  readonly rows: readonly ReadRow[]
+  readonly refused: readonly RefusedRow[]
+}
+
 export function planProgramme(
-  rows: readonly ReadRow[],
+  { rows, refused }: ReadRows,
   known: readonly KnownSession[],
   given: {
     readonly settingsOf: (row: ProgrammeRow) => SessionSettings
@@ -64,8 +71,9 @@ export function planProgramme(
         : []),
     ]
   })
-  const missing = known.filter(({ sessionId }) => !named.has(sessionId))
-  const after = [...missing, ...[...named.values()].map((one) => ({ ...byId.get(one.sessionId), ...one }))]
+  const unplanned = known.filter(({ sessionId }) => !named.has(sessionId))
+  const missing = unplanned.filter((session) => !refused.some((row) => isNamedBy(row, session)))
+  const after = [...unplanned, ...[...named.values()].map((one) => ({ ...byId.get(one.sessionId), ...one }))]
   return { planned, warnings: [...warnings, ...sharedRooms(after, named)], missing }
 }
 
