@@ -13,6 +13,7 @@ import { type Issue, mostRows, readRows } from './programme-rows.ts'
 import { programmeWording } from './programme-wording.ts'
 import { roomIdOf } from './rooms.ts'
 import { standingSessions } from './standing-sessions.ts'
+import { createTakeOver } from './take-over.ts'
 
 /** What an import of a programme, or of a run of show, has made or would make. */
 export interface PlanReport {
@@ -37,6 +38,7 @@ export function createProgrammeImport(
   readPlan: PlanReader,
   registeredFor: (sessionId: string) => number,
 ) {
+  const takeOver = createTakeOver(log, catalog)
   const newIdOf = ({ title, startsAt }: ProgrammeRow): string =>
     derivedId(log, 'session', `${foldText(title)}\n${startsAt}`)
   const settingsOf = ({ room, ...session }: ProgrammeRow): SessionSettings => ({
@@ -50,10 +52,13 @@ export function createProgrammeImport(
       if (catalog.event().days.length === 0) throw new ImportFileError('broken', programmeWording.noDays)
       const { rows, refused, issues } = readRows(await readPlan(bytes, mostRows), catalog)
       return log.note(actor, (writing) => {
-        const plan = planProgramme({ rows, refused }, standingSessions(catalog), { settingsOf, newIdOf, registeredFor })
+        const mayTake = (sessionId: string) => takeOver.mayTake(writing, sessionId)
+        const facts = { settingsOf, newIdOf, registeredFor, mayTake }
+        const plan = planProgramme({ rows, refused }, standingSessions(catalog), facts)
         const report = { ...reportOf(plan), refused: issues }
         if (!dryRun) {
           for (const one of plan.planned) write(writing, one)
+          takeOver.write(writing, plan.planned)
           const { imported, updated, unchanged } = report
           writing.append('import', base32(log.crypto.random(16), 26), {
             type: 'ImportFinished',
@@ -92,10 +97,10 @@ export function createProgrammeImport(
     }
   }
 
-  function write(writing: Writing, { row: { room: name }, sessionId, settings, before, fields }: PlannedSession): void {
+  function write(writing: Writing, { row, sessionId, takes, settings, before, fields }: PlannedSession): void {
     if (writing.state('room', settings.roomId).name === null)
-      writing.append('room', settings.roomId, { type: 'RoomAdded', name, capacity: null })
-    if (before !== null && fields.length === 0) return
+      writing.append('room', settings.roomId, { type: 'RoomAdded', name: row.room, capacity: null })
+    if (takes !== null || (before !== null && fields.length === 0)) return
     writing.append('session', sessionId, { type: before ? 'SessionChanged' : 'SessionAdded', ...settings })
   }
 }
