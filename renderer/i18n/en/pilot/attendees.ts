@@ -199,5 +199,7 @@ export const attendees: TranslationOf<typeof french> = {
   status: { confirmed: 'confirmed', unpaid: 'unpaid', cancelled: 'cancelled' },
   empty: 'Nobody is registered yet.',
   emptyMore: 'The ticket office’s file is enough: CSV of any encoding, or an Excel workbook.',
+  purged: 'The data of people are erased.',
+  purgedMore: '“After the event” keeps the record.',
   privacy: 'Each figure opens the list of its people. Only the pilot reads it, and the journal notes it.',
 }

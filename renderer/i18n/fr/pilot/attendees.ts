@@ -199,5 +199,7 @@ export const attendees = {
   status: { confirmed: 'confirmée', unpaid: 'impayée', cancelled: 'annulée' },
   empty: 'Personne n’est encore inscrit.',
   emptyMore: 'Le fichier de la billetterie suffit : CSV de n’importe quel codage, ou classeur Excel.',
+  purged: 'Les données des personnes sont effacées.',
+  purgedMore: 'La page « Après l’événement » en garde le procès-verbal.',
   privacy: 'Chaque chiffre ouvre la liste de ses personnes. Seul le pilotage la lit, et le journal le note.',
 }
