@@ -36,7 +36,7 @@ export const attendeeCommands = {
       sessionIds: z.array(id).max(60).optional(),
     }),
     outcome: z.object({ attendeeId: id, code: z.string() }),
-    refusals: { 'unknown-day': 400, 'unknown-session': 404 },
+    refusals: { 'unknown-day': 400, 'unknown-session': 404, 'cancelled-session': 409 },
   }),
   /** People of whom only the organisation is known. Each has a number instead of a name, and a ticket. */
   'attendees.registerDelegation': command({
@@ -91,7 +91,7 @@ export const attendeeCommands = {
     roles: ['reception', 'pilot'],
     input: z.strictObject({ attendeeId: id, sessionIds: z.array(id).max(60) }),
     outcome: z.object({}),
-    refusals: { 'unknown-attendee': 404, 'unknown-session': 404, substituted: 409 },
+    refusals: { 'unknown-attendee': 404, 'unknown-session': 404, 'cancelled-session': 409, substituted: 409 },
   }),
   /** Deletes all personal data of these people for good: names, codes, mail addresses, notes. Counts stay. */
   'attendees.erase': command({

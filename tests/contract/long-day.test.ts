@@ -273,6 +273,13 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
       instead: { title: 'Atelier de secours', roomName: 'Salle 900' },
     },
   })
+  // Nobody is newly registered for it; whoever was stays so.
+  const late = { lastName: 'A', firstName: 'B', sessionIds: [sessionId] }
+  await refused('attendees.register', late, 'cancelled-session', reception)
+  await done('sessions.cancel', { sessionId: instead })
+  const both = { attendeeId: corentin, sessionIds: [sessionId, instead] }
+  await refused('registrations.set', both, 'cancelled-session', reception)
+  await done('registrations.set', { attendeeId: corentin, sessionIds: [sessionId] })
   await done('sessions.restore', { sessionId })
   await done('sessions.remove', { sessionId: instead })
   await done('rooms.remove', { roomId: annexe })

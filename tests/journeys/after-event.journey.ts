@@ -69,4 +69,12 @@ test('after the event the pilot exports the documents that are owed and erases w
   expect(execFileSync('pdftotext', ['-layout', await receipt.path(), '-']).toString()).toContain(
     `Les données personnelles de ${Object.values(cast).length} personnes.`,
   )
+
+  // No page goes on counting them.
+  await page.getByRole('link', { name: 'Participants', exact: true }).click()
+  await expect(page.getByText('Les données des personnes sont effacées.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Importer un fichier' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  await expect(page.getByRole('row', { name: /Fratries/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /inscription/ })).toHaveCount(0)
 })

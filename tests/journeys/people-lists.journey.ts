@@ -67,6 +67,29 @@ test('a figure opens its people, who are searched, sorted, corrected and taken a
   )
 })
 
+test('one person is erased from their card, after a question that says it is for good and who is away', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people })
+  const page = await open('pilot')
+  await page.goto(`${station.url}/pilotage#participants`)
+  await page.getByRole('link', { name: '13 personnes inscrites' }).click()
+  await page.getByRole('button', { name: 'Vasseur Salomé' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Effacer cette personne…' }).click()
+  await expect(dialog).toContainText('Effacer Salomé Vasseur ?')
+  await expect(dialog).toContainText('C’est définitif.')
+  // Nothing is erased by Enter alone.
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Enregistrer la fiche' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Effacer cette personne…' }).click()
+  await dialog.getByRole('button', { name: 'Effacer pour de bon' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(rows(page)).toHaveCount(12)
+  await page.getByRole('link', { name: 'Retour aux participants' }).click()
+  await expect(page.getByRole('link', { name: '12 personnes inscrites' })).toBeVisible()
+})
+
 test('the people of a session are a click away, also when it is cancelled', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people })
   const sessionId = await sessionOf(station, 'A2')

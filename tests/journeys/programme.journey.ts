@@ -53,7 +53,11 @@ test('a workshop is cancelled: its door, its desk, a phone and the agenda say so
     'Annulée · intervenante absente · à la place : Accueillir les tout-petits, Salle 200',
   )
 
+  await station.script.done('sessions.update', { sessionId: checkpoint, capacity: 1 })
+  await expect(row.getByRole('cell').filter({ hasText: /^1$/ })).toHaveCount(1)
+  await expect(row).not.toContainText('trop d’inscrits')
   await row.getByRole('button', { name: 'Rétablir' }).click()
+  await expect(row).toContainText('trop d’inscrits')
   await expect(row).not.toContainText('intervenante absente')
   await expect(guest.getByRole('link', { name: /Fratries/ })).not.toContainText('Annulée')
   expect(await door.scan(cast.inA2.code)).toBe('admitted')

@@ -6,6 +6,7 @@ import { dayNumber, id } from '../../../shared/contract/shapes.ts'
 import { presenceRules } from '../../../shared/domain/check-in/half-days.ts'
 import type { ExportTaken } from '../../../shared/domain/event/export.ts'
 import { purposes } from '../../../shared/domain/event/retention.ts'
+import { stillHolding } from '../../../shared/domain/stations/still-holding.ts'
 import { languages } from '../../../shared/kernel/language.ts'
 import { writeArchive } from '../archive/write-archive.ts'
 import { noteExport } from '../attendees/note-export.ts'
@@ -23,7 +24,6 @@ import { badgeFolders } from './badge-folders.ts'
 import { journalTable } from './journal-table.ts'
 import { noShowTables } from './no-shows-table.ts'
 import { purgedReplays } from './purged-replays.ts'
-import { stillHolding } from './still-holding.ts'
 
 const lang = z.enum(languages).default('fr')
 const rule = z.enum(presenceRules).default('entry')

@@ -1,6 +1,7 @@
 import type { afterEventViews } from '../../../shared/contract/after-event.ts'
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { isDue, type Purpose, purposes } from '../../../shared/domain/event/retention.ts'
+import { stillHolding } from '../../../shared/domain/stations/still-holding.ts'
 import { fingerprintOf } from '../archive/archive-format.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
@@ -10,7 +11,6 @@ import type { QuestionBook } from '../questions/question-book.ts'
 import type { ViewSources } from '../views/view.ts'
 import { isOver } from './after-event-handlers.ts'
 import { hasTakenPart, type ListSources, listAttendance, signersOf } from './attendance-list.ts'
-import { stillHolding } from './still-holding.ts'
 
 interface Deps extends Omit<ListSources, 'everybody'> {
   readonly log: EventLog

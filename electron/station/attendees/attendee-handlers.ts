@@ -4,6 +4,7 @@ import { amend, cellsOf, isThere, splitCells, substitute } from '../../../shared
 import { isDecidedByPilot } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { undo } from '../../../shared/domain/check-in/admission.ts'
+import { mayChoose } from '../../../shared/domain/programme/session-choice.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
@@ -46,8 +47,8 @@ export function createAttendeeHandlers(
     return last
   }
 
-  const areSessions = (ids: readonly string[], writing: Writing): boolean =>
-    ids.every((id) => writing.state('session', id).settings !== null)
+  const choose = (wanted: readonly string[], standing: readonly string[], writing: Writing) =>
+    mayChoose(wanted, standing, (id) => writing.state('session', id))
 
   const isOfEvent = ({ writing }: Call, pass: Pass | undefined) => {
     const { days } = writing.state('event', eventStreamId)
@@ -66,7 +67,8 @@ export function createAttendeeHandlers(
       ({ pass, firstNameOnly = false, organisation = '', lastName, firstName, sessionIds = [] }, call) => {
         if (!isOfEvent(call, pass)) return refuse('unknown-day')
         const wanted = [...new Set(sessionIds)]
-        if (!areSessions(wanted, call.writing)) return refuse('unknown-session')
+        const choice = choose(wanted, [], call.writing)
+        if (!choice.ok) return choice
         const { code, attendeeId } = newTicket(call)
         const { plain, personal } = splitCells({
           code,
@@ -178,7 +180,8 @@ export function createAttendeeHandlers(
       if (!isThere(state)) return refuse('unknown-attendee')
       if (substituteOf(writing, attendeeId, state) !== null) return refuse('substituted')
       const wanted = [...new Set(sessionIds)]
-      if (!areSessions(wanted, writing)) return refuse('unknown-session')
+      const choice = choose(wanted, state.sessionIds, writing)
+      if (!choice.ok) return choice
       writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: wanted })
       return accept({})
     }),

@@ -1,6 +1,6 @@
 import { type attendeeViews, mostInGroup } from '../../../shared/contract/attendees.ts'
 import type { Role } from '../../../shared/contract/define.ts'
-import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mostEntries } from '../../../shared/domain/attendees/same-person.ts'
 import type { ExportTaken } from '../../../shared/domain/event/export.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
@@ -136,11 +136,14 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
     },
 
     'attendees.vanished': {
-      topics: ['import'],
+      topics: ['attendee', 'same-person', 'station'],
+      // Everybody is read, as for `attendees.people`.
+      restMs: 3000,
       rows(_, { role }) {
         const rows = []
         for (const [id, state] of log.streams.all('attendee')) {
-          if (state.vanished && mergedPeople.isShown(id)) rows.push(presentAttendee(log.streams, id, state, role))
+          if (state.vanished && isListed(state) && mergedPeople.isShown(id))
+            rows.push(presentAttendee(log.streams, id, state, role))
           if (rows.length === mostVanished) break
         }
         return rows

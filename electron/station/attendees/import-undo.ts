@@ -1,5 +1,6 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
-import { mayUndoImport, undoneFor } from '../../../shared/domain/attendees/import/undo-import.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { isBroughtIn, mayUndoImport, undoneFor } from '../../../shared/domain/attendees/import/undo-import.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { LoggedHandler } from '../commands/handler.ts'
@@ -29,6 +30,12 @@ interface Begun {
   readonly by: string
 }
 
+/** References to a person's events, in order of arrival. `earlier`: those that the import found. */
+interface OtherEvents {
+  readonly all: readonly string[]
+  readonly earlier: readonly string[]
+}
+
 interface Brought {
   /** The people of whom the import has written anything. */
   readonly people: readonly string[]
@@ -48,10 +55,16 @@ export function createImportUndo({ log, badges, mergedPeople, imports, onError }
   }
 
   /** The person's events besides those of the import, as a stream's row names them. Null if the import wrote none. */
-  function othersOf(importId: string, attendeeId: string): readonly string[] | null {
+  function othersOf(importId: string, attendeeId: string): OtherEvents | null {
     const refs = log.streams.refs('attendee', attendeeId).split(' ')
-    const others = refs.filter((ref) => !isOfImport(importId, ref))
-    return others.length === refs.length ? null : others
+    const first = refs.findIndex((ref) => isOfImport(importId, ref))
+    if (first === -1) return null
+    return { all: refs.filter((ref) => !isOfImport(importId, ref)), earlier: refs.slice(0, first) }
+  }
+
+  const folded = (refs: readonly string[]): AttendeeState => {
+    const row = refs.length > 0 ? log.projector.refold('attendee', refs.join(' ')) : null
+    return (row?.state ?? log.streams.initial('attendee')) as AttendeeState
   }
 
   function isOfImport(importId: string, ref: string): boolean {
@@ -70,7 +83,7 @@ export function createImportUndo({ log, badges, mergedPeople, imports, onError }
       for (const id of ids) {
         const others = othersOf(importId, id)
         if (others !== null) people.push(id)
-        if (others?.length === 0) isNew.add(id)
+        if (others !== null && isBroughtIn(folded(others.earlier))) isNew.add(id)
       }
       const end = ids.at(-1)
       if (end === undefined) break
@@ -91,11 +104,11 @@ export function createImportUndo({ log, badges, mergedPeople, imports, onError }
   function undoOne(importId: string, id: string, writing: Writing): 'removed' | 'restored' | 'kept' | null {
     const others = othersOf(importId, id)
     if (others === null) return null
-    const { initial } = log.streams
-    const before = log.projector.refold('attendee', others.join(' '))?.state ?? initial('attendee')
-    const now = writing.state('attendee', id)
-    const since = { isTouched: others.length > 0 || isTouched(id) }
-    const { as, events } = undoneFor(importId, now, before as typeof now, since)
+    const found = folded(others.earlier)
+    // A desk's correction may come before the person does. What was written before they were taken out touches nobody.
+    const heard = found.source === null ? 0 : others.earlier.length
+    const facts = { isBrought: isBroughtIn(found), isTouched: others.all.length > heard || isTouched(id) }
+    const { as, events } = undoneFor(importId, writing.state('attendee', id), folded(others.all), facts)
     for (const event of events) writing.append('attendee', id, event)
     return as
   }

@@ -9,7 +9,7 @@ type Row = ViewRow<'attendees.people'>
 
 /**
  * The people behind one of the pilot's figures, by name. A person under first name only stands there so for the pilot
- * too: a list is printed, passed on and read over a shoulder. Erased people are counted and in no list.
+ * too: a list is printed, passed on and read over a shoulder. Erased people are in no figure and no list.
  */
 export function listPeople(
   log: EventLog,

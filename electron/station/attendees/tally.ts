@@ -1,10 +1,11 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { isOnList, peopleLists } from '../../../shared/domain/attendees/people-list.ts'
 import { createChoices } from '../../../shared/domain/programme/lost-choices.ts'
 
 /**
- * Counts of people that follow each change. The caller leaves out replaced people. Adding and removing commute, so the
+ * Counts of people that follow each change. Erased people are in none: a figure is as long as its list, which cannot name
+ * them. The caller leaves out replaced people. Adding and removing commute, so the
  * order of changes does not matter.
  */
 export function createTally() {
@@ -15,7 +16,7 @@ export function createTally() {
   let evening = 0
 
   function count(state: AttendeeState, by: 1 | -1): void {
-    if (state.source === null || state.undone) return
+    if (!isThere(state)) return
     const { status, pass } = cellsOf(state)
     const listed = { status, pass, vanished: state.vanished }
     for (const list of peopleLists) if (isOnList(list, listed)) counts[list] += by

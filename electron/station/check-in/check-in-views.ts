@@ -42,6 +42,10 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
     return directory.counts.ofDay(settings?.day ?? today.number ?? 0)
   }
 
+  /** Nobody can be asked about somebody who was erased: a line without a name tells nothing. */
+  const isNamed = ([id]: readonly [string, unknown]): boolean =>
+    !log.streams.state('attendee', id.split('/')[0] ?? '').erased
+
   const told = ({ at, station }: Pick<Admission, 'at' | 'station'>) => ({
     at: iso(at),
     station: catalog.stationName(station),
@@ -101,7 +105,7 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
     conflicts: {
       topics: ['admission', 'attendee', 'station', 'event', 'print-job'],
       rows: (_, { role }) =>
-        first(mostConflicts, attendance.conflicts()).map(([conflictId, state]) => {
+        first(mostConflicts, attendance.conflicts(), isNamed).map(([conflictId, state]) => {
           const [attendeeId = '', checkpoint = '', date = ''] = conflictId.split('/')
           const { firstName, lastName } = presentById(log.streams, attendeeId, role)
           return {

@@ -13,13 +13,14 @@ import { unlockForCommand } from '../sealing/unlock-for-command.ts'
 import { givenPassphrase } from '../sealing/unlock-for-start.ts'
 import { verifyArchiveFile } from './archive-commands.ts'
 import type { CommandOptions, Ending } from './command-options.ts'
+import { afterErasure } from './erased-people.ts'
 import { noData } from './no-data.ts'
 import { showImportProgress } from './progress.ts'
 import { purgePurposes } from './purge-purposes.ts'
 import { purgeText } from './purge-wording.ts'
 import { ask, give, runningStation } from './running-station.ts'
 import { withStation } from './with-station.ts'
-import { erasedText, importText, intactText, openedText, refusalText, type SealedSummary } from './wording.ts'
+import { importText, intactText, openedText, refusalText, type SealedSummary } from './wording.ts'
 
 /** The only command that may begin an event in a folder. It first checks that the file can be read. */
 export async function importFile(file: string, options: CommandOptions): Promise<Ending> {
@@ -128,7 +129,8 @@ const erase = async (options: CommandOptions): Promise<Ending> =>
   withStation(options, async (station) => {
     const body = await give(station, 'attendees.erase', { attendeeIds: options.ids })
     if ('type' in body) return refused(body)
-    return { code: 0, text: erasedText(Number(body.erased), 0), json: body }
+    const { text, awayStations } = await afterErasure(station, Number(body.erased), 0)
+    return { code: 0, text, json: { ...body, awayStations } }
   })
 
 /** To be run after the event. Exit code 3 if something was kept. */

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import type { CommandOutcome, ViewValue } from '../../../shared/contract/contract.ts'
 import { type Purpose, purposes } from '../../../shared/domain/event/retention.ts'
 import type { CommandOptions, Ending } from './command-options.ts'
+import { afterErasure } from './erased-people.ts'
 import { noData } from './no-data.ts'
 import { purgeText } from './purge-wording.ts'
 import { ask, give, type RunningStation } from './running-station.ts'
 import { withStation } from './with-station.ts'
-import { erasedText, refusalText } from './wording.ts'
+import { refusalText } from './wording.ts'
 
 /** The result of one purpose's purge, or why it was refused. */
 interface Done {
@@ -65,7 +66,8 @@ async function purgePeople(station: RunningStation): Promise<Done> {
     erased += step.erased
     const { left, kept } = step
     if (left > 0) continue
-    return { ...about, code: kept === 0 ? 0 : 3, text: erasedText(erased, kept), json: { erased, kept } }
+    const { text, awayStations } = await afterErasure(station, erased, kept)
+    return { ...about, code: kept === 0 ? 0 : 3, text, json: { erased, kept, awayStations } }
   }
 }
 

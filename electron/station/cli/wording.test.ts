@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { problemOf } from '../../../shared/contract/problem.ts'
 import type { ImportReport } from '../attendees/import-runner.ts'
-import { erasedText, importText, intactText, refusalText } from './wording.ts'
+import { awayText, erasedText, importText, intactText, refusalText } from './wording.ts'
 
 const report = (count: number, more: Partial<ImportReport> = {}): ImportReport => ({
   imported: count,
@@ -50,6 +50,13 @@ describe('the command line’s texts', () => {
     )
     expect(importText(report(2))).toBe(
       '2 nouvelles fiches, 2 mises à jour, 2 inchangées, 2 lignes refusées, 2 avertissements, 2 absents du fichier.',
+    )
+  })
+
+  it('name the stations that an erasure has not reached, and say when they erase', () => {
+    expect(awayText([])).toBeNull()
+    expect(awayText(['Accueil 2', 'Accueil 3'])).toBe(
+      'Pas encore effacé à : Accueil 2, Accueil 3. Chacun efface dès son retour.',
     )
   })
 

@@ -59,6 +59,10 @@ export function erasedText(erased: number, kept: number): string {
   return `${text} ${illegible} sur ce poste : recommencez depuis un autre poste du pilote.`
 }
 
+/** Stations that an erasure of people has not reached. Null where it has reached all. */
+export const awayText = (stations: readonly string[]): string | null =>
+  stations.length === 0 ? null : `Pas encore effacé à : ${stations.join(', ')}. Chacun efface dès son retour.`
+
 export const intactText = (events: number, streams: number): string =>
   `Journal intact : ${frenchCount(events, 'fait', 'faits')}, ${frenchCount(streams, 'fil', 'fils')}.`
 

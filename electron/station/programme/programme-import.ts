@@ -1,31 +1,20 @@
 import { type Choices, type LostChoices, lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
-import {
-  essentialProgrammeFields,
-  type ProgrammeField,
-  type ProgrammeRow,
-  programmeFieldOf,
-  readProgrammeRow,
-} from '../../../shared/domain/programme/programme-row.ts'
+import type { ProgrammeRow } from '../../../shared/domain/programme/programme-row.ts'
 import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { ImportFileError } from '../attendees/import/file-fault.ts'
 import type { PlanReader } from '../attendees/import/plan-reader.ts'
-import type { Plan } from '../attendees/import/read-plan.ts'
 import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
-import { type PlannedSession, type ProgrammePlan, planProgramme, type ReadRow } from './programme-plan.ts'
+import { type PlannedSession, type ProgrammePlan, planProgramme } from './programme-plan.ts'
+import { type Issue, mostRows, readRows } from './programme-rows.ts'
 import { programmeWording } from './programme-wording.ts'
 import { roomIdOf } from './rooms.ts'
 import { hasSession, standingSessions } from './standing-sessions.ts'
-
-interface Issue {
-  readonly line: number
-  readonly reason: string
-  readonly detail: string
-}
+import { createTakeOver } from './take-over.ts'
 
 /** What an import of a programme, or of a run of show, has made or would make. */
 export interface PlanReport {
@@ -45,9 +34,6 @@ export interface ProgrammeReport extends PlanReport {
 }
 export type ProgrammeImport = ReturnType<typeof createProgrammeImport>
 
-/** A programme has some hundred rows. A file with more than this is something else. */
-const mostRows = 2000
-
 /** Imports a programme file in one transaction. Rooms and sessions become as the file says (`match-rows.ts`). */
 export function createProgrammeImport(
   log: EventLog,
@@ -56,6 +42,7 @@ export function createProgrammeImport(
   registeredFor: (sessionId: string) => number,
   choices: Choices,
 ) {
+  const takeOver = createTakeOver(log, catalog)
   const newIdOf = ({ title, startsAt }: ProgrammeRow): string =>
     derivedId(log, 'session', `${foldText(title)}\n${startsAt}`)
   const settingsOf = ({ room, ...session }: ProgrammeRow): SessionSettings => ({
@@ -67,12 +54,15 @@ export function createProgrammeImport(
     /** @throws ImportFileError, ImportBusy */
     async run(bytes: Uint8Array, { dryRun, actor }: { dryRun: boolean; actor: string }): Promise<ProgrammeReport> {
       if (catalog.event().days.length === 0) throw new ImportFileError('broken', programmeWording.noDays)
-      const { rows, refused } = readRows(await readPlan(bytes, mostRows), catalog)
+      const { rows, refused, issues } = readRows(await readPlan(bytes, mostRows), catalog)
       return log.note(actor, (writing) => {
-        const plan = planProgramme(rows, standingSessions(catalog), { settingsOf, newIdOf, registeredFor })
-        const report = { ...reportOf(plan), refused }
+        const mayTake = (sessionId: string) => takeOver.mayTake(writing, sessionId)
+        const facts = { settingsOf, newIdOf, registeredFor, mayTake }
+        const plan = planProgramme({ rows, refused }, standingSessions(catalog), facts)
+        const report = { ...reportOf(plan), refused: issues }
         if (!dryRun) {
           for (const one of plan.planned) write(writing, one)
+          takeOver.write(writing, plan.planned)
           const { imported, updated, unchanged } = report
           writing.append('import', base32(log.crypto.random(16), 26), {
             type: 'ImportFinished',
@@ -80,7 +70,7 @@ export function createProgrammeImport(
             imported,
             updated,
             unchanged,
-            refused: refused.length,
+            refused: issues.length,
             vanished: 0,
           })
         }
@@ -113,51 +103,10 @@ export function createProgrammeImport(
     }
   }
 
-  function write(writing: Writing, { row: { room: name }, sessionId, settings, before, fields }: PlannedSession): void {
+  function write(writing: Writing, { row, sessionId, takes, settings, before, fields }: PlannedSession): void {
     if (writing.state('room', settings.roomId).name === null)
-      writing.append('room', settings.roomId, { type: 'RoomAdded', name, capacity: null })
-    if (before !== null && fields.length === 0) return
+      writing.append('room', settings.roomId, { type: 'RoomAdded', name: row.room, capacity: null })
+    if (takes !== null || (before !== null && fields.length === 0)) return
     writing.append('session', sessionId, { type: before ? 'SessionChanged' : 'SessionAdded', ...settings })
   }
-}
-
-function readRows(table: Plan, catalog: Catalog): { rows: ReadRow[]; refused: Issue[] } {
-  if (table.rowCount > mostRows) throw new ImportFileError('too-many-rows', programmeWording.tooManyRows(mostRows))
-  const refused: Issue[] = []
-  const rows: ReadRow[] = []
-  const codes = new Map<string, number>()
-  let columns: Map<ProgrammeField, number> | undefined
-  for (const row of table.rows) {
-    if (row.kind === 'fault') {
-      refused.push({ line: row.line, reason: row.fault, detail: programmeWording.unreadable })
-      continue
-    }
-    if (!columns) {
-      columns = columnsOf(row.cells)
-      continue
-    }
-    const at = columns
-    const read = readProgrammeRow((field) => row.cells[at.get(field) ?? -1] ?? '', catalog.event())
-    const first = read.ok && read.value.code !== null ? codes.get(read.value.code) : undefined
-    if (!read.ok)
-      refused.push({ line: row.line, reason: read.refusal, detail: programmeWording.refusals[read.refusal] })
-    else if (first !== undefined)
-      refused.push({ line: row.line, reason: 'doubled-code', detail: programmeWording.doubledCode(first) })
-    else {
-      if (read.value.code !== null) codes.set(read.value.code, row.line)
-      rows.push({ line: row.line, row: read.value })
-    }
-  }
-  return { rows, refused }
-}
-
-function columnsOf(cells: readonly string[]): Map<ProgrammeField, number> {
-  const columns = new Map<ProgrammeField, number>()
-  for (const [index, cell] of cells.entries()) {
-    const field = programmeFieldOf(cell)
-    if (field && !columns.has(field)) columns.set(field, index)
-  }
-  const missing = essentialProgrammeFields.filter((field) => !columns.has(field))
-  if (missing.length > 0) throw new ImportFileError('missing-columns', programmeWording.missingColumns(missing, cells))
-  return columns
 }

@@ -1,5 +1,6 @@
 import { matchRows } from '../../../shared/domain/programme/match-rows.ts'
 import type { ProgrammeRow } from '../../../shared/domain/programme/programme-row.ts'
+import { isNamedBy, type RefusedRow } from '../../../shared/domain/programme/refused-row.ts'
 import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
 import { changedFields, type KnownSession, overlaps } from '../../../shared/domain/programme/session-changes.ts'
 import { programmeWording } from './programme-wording.ts'
@@ -15,9 +16,13 @@ export interface Warning {
   readonly detail: string
 }
 
-/** What a file makes of one session. `before`: null if it is new; `fields`: what becomes otherwise. */
+/**
+ * What a file makes of one session. `takes`: the session without a code whose place it takes; `before`: null if it is new;
+ * `fields`: what becomes otherwise.
+ */
 export interface PlannedSession extends ReadRow {
   readonly sessionId: string
+  readonly takes: KnownSession | null
   readonly settings: SessionSettings
   readonly before: SessionSettings | null
   readonly fields: readonly (keyof SessionSettings)[]
@@ -30,30 +35,39 @@ export interface ProgrammePlan {
   readonly missing: readonly KnownSession[]
 }
 
+/** The lines of a file. `refused`: those that are not taken in, with what they still say of their session. */
+export interface ReadRows {
+  readonly rows: readonly ReadRow[]
+  readonly refused: readonly RefusedRow[]
+}
+
 export function planProgramme(
-  rows: readonly ReadRow[],
+  { rows, refused }: ReadRows,
   known: readonly KnownSession[],
   given: {
     readonly settingsOf: (row: ProgrammeRow) => SessionSettings
     readonly newIdOf: (row: ProgrammeRow) => string
     readonly registeredFor: (sessionId: string) => number
+    readonly mayTake: (sessionId: string) => boolean
   },
 ): ProgrammePlan {
   const byId = new Map(known.map((one) => [one.sessionId, one]))
   const matches = matchRows(
     rows.map(({ row }) => row),
     known,
+    { roomIdOf: (row) => given.settingsOf(row).roomId, mayTake: given.mayTake },
   )
   const planned = rows.map(({ line, row }, index): PlannedSession => {
     const sessionId = matches[index]?.sessionId ?? given.newIdOf(row)
     const settings = given.settingsOf(row)
-    const before = byId.get(sessionId)?.settings ?? null
-    return { line, row, sessionId, settings, before, fields: before ? changedFields(before, settings) : [] }
+    const takes = matches[index]?.takes ?? null
+    const before = (takes ?? byId.get(sessionId))?.settings ?? null
+    return { line, row, sessionId, takes, settings, before, fields: before ? changedFields(before, settings) : [] }
   })
   const named = new Map(planned.map((one) => [one.sessionId, one]))
-  const warnings = planned.flatMap(({ line, sessionId, settings }, index): Warning[] => {
+  const warnings = planned.flatMap(({ line, sessionId, takes, settings }, index): Warning[] => {
     const double = matches[index]?.double
-    const registered = given.registeredFor(sessionId)
+    const registered = given.registeredFor(sessionId) + (takes ? given.registeredFor(takes.sessionId) : 0)
     const beyond = settings.capacity === null ? 0 : registered - settings.capacity
     return [
       ...(double
@@ -64,8 +78,13 @@ export function planProgramme(
         : []),
     ]
   })
-  const missing = known.filter(({ sessionId }) => !named.has(sessionId))
-  const after = [...missing, ...[...named.values()].map((one) => ({ ...byId.get(one.sessionId), ...one }))]
+  const taken = new Set(planned.map(({ takes }) => takes?.sessionId))
+  const unplanned = known.filter(({ sessionId }) => !named.has(sessionId) && !taken.has(sessionId))
+  const missing = unplanned.filter((session) => !refused.some((row) => isNamedBy(row, session)))
+  const after = [
+    ...unplanned,
+    ...[...named.values()].map((one) => ({ ...(one.takes ?? byId.get(one.sessionId)), ...one })),
+  ]
   return { planned, warnings: [...warnings, ...sharedRooms(after, named)], missing }
 }
 

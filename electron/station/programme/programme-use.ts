@@ -11,6 +11,15 @@ export function isSessionUsed({ streams }: EventLog, catalog: Catalog, sessionId
   return catalog.get('replay', sessionId).publishedAt !== null
 }
 
+/** Something of it cannot follow it to another id: what happened there, how it is followed remotely, an open door. */
+export function isSessionBound(log: EventLog, catalog: Catalog, sessionId: string): boolean {
+  for (const kind of ['session-remote', 'audience-session', 'replay'] as const)
+    for (const [id] of catalog.all(kind)) if (id === sessionId) return true
+  for (const [, { grant, revoked }] of catalog.all('access'))
+    if (grant?.checkpoint === sessionId && !revoked) return true
+  return isSessionUsed(log, catalog, sessionId)
+}
+
 /** It has a session, an item of the run of show, or an OBS. */
 export function isRoomUsed(catalog: Catalog, roomId: string): boolean {
   for (const [, { settings }] of catalog.all('session')) if (settings?.roomId === roomId) return true

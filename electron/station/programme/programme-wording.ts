@@ -20,6 +20,8 @@ export const programmeWording = {
   tooManyRows: (most: number) => `Un programme a au plus ${most} lignes : est-ce le bon fichier ?`,
   missingColumns: (missing: readonly ProgrammeField[], found: readonly string[]) =>
     `Colonnes absentes : ${missing.map((field) => fieldNames[field]).join(', ')}. Trouvées : ${found.slice(0, 20).join(', ').slice(0, 300)}.`,
+  /** `text`: the cells that are refused, to be found in the file. */
+  withText: (text: string | null, reason: string) => (text === null ? reason : `Lu : « ${text} ». ${reason}`),
   unreadable: 'La ligne n’a pas pu être lue.',
   double: (title: string) =>
     `« ${title} » est déjà au programme à cette heure, sans code : supprimez-la, ou retirez le code du fichier.`,
@@ -36,7 +38,8 @@ export const programmeWording = {
     'ends-before-start': 'La fin est avant le début.',
     'outside-day': `${outsideDay} Une séance d’après minuit s’ajoute à l’écran.`,
     'unknown-kind': 'Le type est inconnu : plénière, atelier, soirée ou stand.',
-    'bad-capacity': 'La capacité n’est pas un nombre.',
+    'bad-capacity': 'La capacité n’est pas un nombre entier, de 100 000 au plus.',
+    'capacity-below-one': 'La capacité est de 1 au moins : laissez la case vide si les places ne sont pas comptées.',
     'bad-code': 'Le code a des lettres, des chiffres et des tirets, 20 au plus.',
     'doubled-code': 'Le code est déjà pris.',
   } satisfies Record<ProgrammeRefusal, string>,

@@ -75,6 +75,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     forSession:
       'At this door: registered for “{{session}}”, the person enters it. The badge comes out at the entrance.',
     atDoor: 'At this door the person enters “{{session}}”. The badge comes out at the entrance.',
+    atCancelled: '“{{session}}” is cancelled: the person is registered for the event, and does not enter at this door.',
   },
   group: {
     title: 'A group arrives',

@@ -412,6 +412,7 @@ export const reception: TranslationOf<typeof french> = {
     'unknown-day': 'The event has no such day',
     'unknown-checkpoint': 'This door no longer exists',
     'unknown-session': 'This session no longer exists',
+    'cancelled-session': 'This session is cancelled: choose another one',
     'unknown-printer': 'This printer no longer exists',
     'unknown-print-job': 'This badge is no longer in the queue',
     'not-your-checkpoint': 'This link is for another door',

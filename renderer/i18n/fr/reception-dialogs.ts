@@ -72,6 +72,7 @@ export const receptionDialogs = {
     confirmHere: 'Inscrire et admettre ici',
     forSession: 'À cette porte : inscrite à « {{session}} », la personne y entre. Son badge sort à l’entrée.',
     atDoor: 'À cette porte, la personne entre à « {{session}} ». Son badge sort à l’entrée.',
+    atCancelled: '« {{session}} » est annulée : la personne est inscrite à l’événement, et n’entre pas à cette porte.',
   },
   group: {
     title: 'Arrivée d’un groupe',

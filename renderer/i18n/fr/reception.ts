@@ -419,6 +419,7 @@ export const reception = {
     'unknown-day': 'Ce jour n’existe pas dans l’événement',
     'unknown-checkpoint': 'Cette porte n’existe plus',
     'unknown-session': 'Cette séance n’existe plus',
+    'cancelled-session': 'Cette séance est annulée : choisissez-en une autre',
     'unknown-printer': 'Cette imprimante n’existe plus',
     'unknown-print-job': 'Ce badge n’est plus dans la file',
     'not-your-checkpoint': 'Ce lien ouvre une autre porte',

@@ -14,17 +14,41 @@ function known(sessionId: string, more: Partial<ProgrammeRow> = {}): KnownSessio
   const { room: roomId, ...settings } = row(more)
   return { sessionId, settings: { ...settings, roomId } }
 }
+const facts = { roomIdOf: ({ room }: ProgrammeRow) => room, mayTake: () => true }
 const idsOf = (rows: readonly ProgrammeRow[], sessions: readonly KnownSession[]) =>
-  matchRows(rows, sessions).map(({ sessionId }) => sessionId)
+  matchRows(rows, sessions, facts).map(({ sessionId }) => sessionId)
+/** By row, the sessions that it takes over, and those that it stands beside. */
+const besides = (rows: readonly ProgrammeRow[], sessions: readonly KnownSession[], more: Partial<typeof facts> = {}) =>
+  matchRows(rows, sessions, { ...facts, ...more }).map(({ takes, double }) => [takes?.sessionId, double?.sessionId])
 
 describe('a row with a code', () => {
   it('is the session of that code, also before it is there', () => {
     expect(idsOf([row({ code: 'A2' })], [])).toEqual(['s-a2'])
   })
 
-  it('that stands in the programme without a code as well is said to be double', () => {
-    const [match] = matchRows([row({ code: 'A2' })], [known('typed')])
-    expect(match).toMatchObject({ sessionId: 's-a2', double: { sessionId: 'typed' } })
+  it('takes over the session that stands in the programme without a code, at its start and in its room', () => {
+    const elsewhere = known('elsewhere', { room: 'Salle 300' })
+    expect(idsOf([row({ code: 'A2' })], [elsewhere, known('typed')])).toEqual(['s-a2'])
+    expect(besides([row({ code: 'A2' })], [elsewhere, known('typed')])).toEqual([['typed', undefined]])
+  })
+
+  it('stands beside one in another room, one that cannot follow, and one of a code that is there already: it is double', () => {
+    const coded = row({ code: 'A2' })
+    expect(besides([coded], [known('typed', { room: 'Salle 300' })])).toEqual([[undefined, 'typed']])
+    expect(besides([coded], [known('typed')], { mayTake: () => false })).toEqual([[undefined, 'typed']])
+    expect(besides([coded], [known('typed'), known('s-a2', { code: 'A2' })])).toEqual([[undefined, 'typed']])
+  })
+
+  it('takes over a session once, and none that a row without a code is', () => {
+    const [a2, a3] = [row({ code: 'A2' }), row({ code: 'A3' })]
+    expect(besides([a2, a3], [known('typed')])).toEqual([
+      ['typed', undefined],
+      [undefined, undefined],
+    ])
+    expect(besides([a2, row()], [known('typed')])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
   })
 })
 

@@ -6,15 +6,28 @@ import type { KnownSession } from './session-changes.ts'
 export interface MatchedRow {
   /** Null: the file has a new session without a code. */
   readonly sessionId: string | null
-  /** A session that stands in the programme without a code, and is probably the same. */
+  /** The session that stands in the programme without a code, and that the row gives its code. */
+  readonly takes: KnownSession | null
+  /** A session that stands in the programme without a code, is probably the same, and stays beside. */
   readonly double: KnownSession | null
+}
+
+interface Facts {
+  readonly roomIdOf: (row: ProgrammeRow) => string
+  /** Whether all that refers to the session can follow it to another id. */
+  readonly mayTake: (sessionId: string) => boolean
 }
 
 /**
  * Which session each row of a file is. By its code; or, where neither has a code, by its title and start, or by its title
- * alone if that names one session of the day and one row: it was moved.
+ * alone if that names one session of the day and one row: it was moved. A row with a new code takes over the session without
+ * a code of its title, start and room: somebody has typed it before the file came.
  */
-export function matchRows(rows: readonly ProgrammeRow[], known: readonly KnownSession[]): readonly MatchedRow[] {
+export function matchRows(
+  rows: readonly ProgrammeRow[],
+  known: readonly KnownSession[],
+  { roomIdOf, mayTake }: Facts,
+): readonly MatchedRow[] {
   const codeless = known.filter(({ settings }) => settings.code === null)
   const atStart = byKey(codeless, ({ settings }) => startKey(settings))
   const ofDay = byKey(codeless, ({ settings }) => dayKey(settings))
@@ -22,13 +35,22 @@ export function matchRows(rows: readonly ProgrammeRow[], known: readonly KnownSe
     rows.filter(({ code }) => code === null),
     dayKey,
   )
-  return rows.map((row) => {
-    const same = atStart.get(startKey(row))?.[0] ?? null
-    if (row.code !== null) return { sessionId: sessionIdOfCode(row.code), double: same }
+  const ids = new Set(known.map(({ sessionId }) => sessionId))
+  const without = rows.map((row) => {
+    if (row.code !== null) return null
     const sessions = ofDay.get(dayKey(row)) ?? []
     const isOnly = sessions.length === 1 && rowsOfDay.get(dayKey(row))?.length === 1
-    const found = same ?? (isOnly ? sessions[0] : undefined)
-    return { sessionId: found?.sessionId ?? null, double: null }
+    return atStart.get(startKey(row))?.[0] ?? (isOnly ? sessions[0] : null) ?? null
+  })
+  const claimed = new Set(without.map((session) => session?.sessionId))
+  return rows.map((row, index): MatchedRow => {
+    if (row.code === null) return { sessionId: without[index]?.sessionId ?? null, takes: null, double: null }
+    const sessionId = sessionIdOfCode(row.code)
+    const same = (atStart.get(startKey(row)) ?? []).filter((one) => !claimed.has(one.sessionId))
+    const isTaken = ({ sessionId: id, settings }: KnownSession) => settings.roomId === roomIdOf(row) && mayTake(id)
+    const takes = ids.has(sessionId) ? undefined : same.find(isTaken)
+    if (takes) claimed.add(takes.sessionId)
+    return { sessionId, takes: takes ?? null, double: takes ? null : (same[0] ?? null) }
   })
 }
 

@@ -77,7 +77,8 @@ describe('a row of a programme', () => {
     expect(refusal({ title: '  ' })).toBe('empty-title')
     expect(refusal({ room: '' })).toBe('empty-room')
     expect(refusal({ kind: 'Piscine' })).toBe('unknown-kind')
-    for (const capacity of ['beaucoup', '0', '-4', '2,5', '1e9']) expect(refusal({ capacity })).toBe('bad-capacity')
+    for (const capacity of ['beaucoup', '2,5', '1e9']) expect(refusal({ capacity })).toBe('bad-capacity')
+    for (const capacity of ['0', '-4']) expect(refusal({ capacity })).toBe('capacity-below-one')
     expect(refusal({ code: 'A 2' })).toBe('bad-code')
   })
 

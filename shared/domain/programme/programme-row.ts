@@ -57,6 +57,7 @@ export const programmeRefusals = [
   'outside-day',
   'unknown-kind',
   'bad-capacity',
+  'capacity-below-one',
   'bad-code',
   'doubled-code',
 ] as const
@@ -73,6 +74,8 @@ const kinds: Readonly<Record<string, ProgrammeRow['kind']>> = {
   evening: 'evening',
   stand: 'stand',
 }
+
+const mostSeats = 100_000
 
 /** Reads one row of a programme. Times are of the venue's clock; a session that ends at 00:30 ends the next day. */
 export function readProgrammeRow(
@@ -98,17 +101,19 @@ export function readProgrammeRow(
   // Before 04:00 may mean this day's night or the one before: only the organiser knows.
   if (!isWithinDay(calendar.timeZone, date, startsAt, endsAt)) return refuse('outside-day')
   const capacity = cell('capacity').trim() === '' ? null : Number(cell('capacity').replace(/\s/g, ''))
-  if (capacity !== null && !(Number.isInteger(capacity) && capacity > 0 && capacity <= 100_000))
-    return refuse('bad-capacity')
-  const code = cell('code').trim().toUpperCase() || null
+  if (capacity !== null && !(Number.isInteger(capacity) && capacity <= mostSeats)) return refuse('bad-capacity')
+  if (capacity !== null && capacity < 1) return refuse('capacity-below-one')
+  const code = codeOf(cell('code'))
   if (code !== null && !/^[A-Z0-9-]{1,20}$/.test(code)) return refuse('bad-code')
   const answer = foldText(cell('registration'))
   const registration = answer === '' ? kind === 'workshop' : ['oui', 'yes', 'x', '1', 'vrai', 'true'].includes(answer)
   return accept({ title, kind, room, day, startsAt, endsAt, capacity, registration, code })
 }
 
+export const codeOf = (text: string): string | null => text.trim().toUpperCase() || null
+
 /** `2`, `Jour 2`, `2026-11-27`, `27/11/2026`. */
-function dayOf(text: string, { days }: Calendar): number | undefined {
+export function dayOf(text: string, { days }: Calendar): number | undefined {
   const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim())
   const date = french ? `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}` : text.trim()
   const index = days.indexOf(date)
@@ -118,7 +123,7 @@ function dayOf(text: string, { days }: Calendar): number | undefined {
 }
 
 /** `9:30`, `09h30`, `9 h`, `09:30:00` as `09:30`. Undefined for other text. */
-function timeOf(text: string): string | undefined {
+export function timeOf(text: string): string | undefined {
   const [, hours, minutes = '00'] = /^(\d{1,2})\s*[h:]\s*(\d{2})?(?::\d{2})?$/i.exec(text.trim()) ?? []
   if (hours === undefined || Number(hours) > 23 || Number(minutes || '00') > 59) return undefined
   return `${hours.padStart(2, '0')}:${minutes || '00'}`

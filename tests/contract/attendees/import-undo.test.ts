@@ -52,6 +52,31 @@ it('a wrong file is undone as a whole: people, values and missing people are as 
   expect(await count()).toMatchObject({ total: 5, cancelled: 1, vanished: 2 })
 })
 
+it('a file that comes again after its undoing is undone as a whole each time', async () => {
+  const before = [await exported(), await count()]
+  for (const _ of [1, 2, 3]) {
+    await upload(wrongFile)
+    expect(await undo(await lastImport())).toEqual({ removed: 2, restored: 3, kept: 0 })
+    expect([await exported(), await count()]).toEqual(before)
+    const { body } = await test.command('checkIn.scan', { code: 'YANN7TUAT5' }, test.operator)
+    expect(body).toMatchObject({ verdict: 'unknown-code' })
+  }
+})
+
+it('people whom a file has brought back stay where a desk had them in hand since, and forbid its undoing once inside', async () => {
+  await upload(wrongFile)
+  await undo(await lastImport())
+  await upload(wrongFile)
+  const { body } = await test.view('attendees.search', { q: 'riou' }, test.operator)
+  const [{ attendeeId } = { attendeeId: '' }] = (body as { rows: { attendeeId: string }[] }).rows
+  await test.done('attendees.amend', { attendeeId, changes: { phone: '0601020304' } })
+  expect(await undo(await lastImport())).toEqual({ removed: 1, restored: 3, kept: 1 })
+
+  await upload(wrongFile)
+  await test.done('checkIn.scan', { code: 'YANN7TUAT5' })
+  expect(await undo(await lastImport())).toBe('import-has-entries')
+})
+
 it('a person whom somebody has corrected since stays', async () => {
   await upload(wrongFile)
   const { body } = await test.view('attendees.search', { q: 'riou' }, test.operator)

@@ -45,8 +45,8 @@ describe('who is registered for a cancelled session', () => {
     const { attendeeId, code } = await test.done('attendees.register', { lastName: 'Morvan', firstName: 'Tanguy' })
     await cancel()
     expect(await scan(code, instead)).toMatchObject({ verdict: 'not-registered-for-session' })
-    await test.done('registrations.set', { attendeeId, sessionIds: [cancelled] })
     await test.done('sessions.restore', { sessionId: cancelled })
+    await test.done('registrations.set', { attendeeId, sessionIds: [cancelled] })
     expect(await scan(code, instead)).toMatchObject({ verdict: 'not-registered-for-session' })
   })
 

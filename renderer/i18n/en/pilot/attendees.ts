@@ -90,6 +90,14 @@ export const attendees: TranslationOf<typeof french> = {
     entries_other: '{{count}} entries',
     badges_one: '{{count}} badge out',
     badges_other: '{{count}} badges out',
+    erase: {
+      open: 'Erase this person…',
+      title: 'Erase {{name}}?',
+      more: 'Name, organisation, addresses, code, needs and notes of the desks are erased here and at each linked station. The ticket no longer opens, and no file brings the person back. Passages stay, without a name.',
+      forGood: 'It cannot be undone.',
+      away: 'Away for now: {{stations}}. Each one erases when it is back.',
+      go: 'Erase for good',
+    },
   },
   far: {
     title: 'From afar',
@@ -192,5 +200,7 @@ export const attendees: TranslationOf<typeof french> = {
   status: { confirmed: 'confirmed', unpaid: 'unpaid', cancelled: 'cancelled' },
   empty: 'Nobody is registered yet.',
   emptyMore: 'The ticket office’s file is enough: CSV of any encoding, or an Excel workbook.',
+  purged: 'The data of people are erased.',
+  purgedMore: '“After the event” keeps the record.',
   privacy: 'Each figure opens the list of its people. Only the pilot reads it, and the journal notes it.',
 }

@@ -109,6 +109,7 @@ export const importing: TranslationOf<typeof french> = {
     'bad-time': 'Time unreadable',
     'bad-day': 'Day unreadable',
     'bad-capacity': 'Capacity unreadable',
+    'capacity-below-one': 'Capacity below 1',
     'ends-before-start': 'Ends before start',
     'outside-day': 'Outside the day',
     'code-taken': 'Code taken',

@@ -88,6 +88,14 @@ export const attendees = {
     entries_other: '{{count}} entrées',
     badges_one: '{{count}} badge sorti',
     badges_other: '{{count}} badges sortis',
+    erase: {
+      open: 'Effacer cette personne…',
+      title: 'Effacer {{name}} ?',
+      more: 'Nom, structure, adresses, code, besoins et mots des postes s’effacent ici et sur chaque poste relié. Son billet n’ouvre plus, et aucun fichier ne la fait revenir. Restent ses passages, sans nom.',
+      forGood: 'C’est définitif.',
+      away: 'Absents pour l’instant : {{stations}}. Chacun effacera à son retour.',
+      go: 'Effacer pour de bon',
+    },
   },
   far: {
     title: 'À distance',
@@ -192,5 +200,7 @@ export const attendees = {
   status: { confirmed: 'confirmée', unpaid: 'impayée', cancelled: 'annulée' },
   empty: 'Personne n’est encore inscrit.',
   emptyMore: 'Le fichier de la billetterie suffit : CSV de n’importe quel codage, ou classeur Excel.',
+  purged: 'Les données des personnes sont effacées.',
+  purgedMore: 'La page « Après l’événement » en garde le procès-verbal.',
   privacy: 'Chaque chiffre ouvre la liste de ses personnes. Seul le pilotage la lit, et le journal le note.',
 }

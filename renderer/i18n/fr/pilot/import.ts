@@ -107,6 +107,7 @@ export const importing = {
     'bad-time': 'Heure illisible',
     'bad-day': 'Jour illisible',
     'bad-capacity': 'Jauge illisible',
+    'capacity-below-one': 'Jauge inférieure à 1',
     'ends-before-start': 'Fin avant le début',
     'outside-day': 'Hors de la journée',
     'code-taken': 'Code déjà pris',

@@ -9,6 +9,7 @@ import { ViewGate } from '../parts/view-gate.tsx'
 import { linkTo } from '../sections.ts'
 import { CountFigures } from './count-figures.tsx'
 import { linkToList } from './list-names.ts'
+import { NobodyCard } from './nobody-card.tsx'
 import { VanishedTable } from './vanished-table.tsx'
 
 /** Numbers. Each opens the list of its people, for the pilot alone: reception looks people up by name. */
@@ -48,11 +49,7 @@ export const AttendeesPage = () => {
               </Card>
             </>
           ) : (
-            <Card title={t('attendees.title')}>
-              <Empty title={t('attendees.empty')} more={t('attendees.emptyMore')}>
-                {importLink}
-              </Empty>
-            </Card>
+            <NobodyCard>{importLink}</NobodyCard>
           )
         }
       </ViewGate>

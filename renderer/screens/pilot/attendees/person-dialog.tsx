@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import { type Status, statuses } from '../../../../shared/domain/attendees/attendee.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { personName } from '../../../ui/person-name.ts'
@@ -10,9 +11,10 @@ import { SelectField } from '../../../ui/select-field.tsx'
 import { sessionName } from '../../../ui/session-name.ts'
 import { useAmendment } from '../../../ui/use-amendment.ts'
 import { Choice } from '../parts/choice.tsx'
-import { OrderFoot } from '../parts/order-foot.tsx'
+import { OrderStatus } from '../parts/order-status.tsx'
 import { usePassWords } from '../parts/pass-words.ts'
-import { useOrder } from '../parts/use-order.ts'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+import { ErasePerson } from './erase-person.tsx'
 
 type Person = NonNullable<ViewValue<'attendees.one'>>
 
@@ -22,11 +24,22 @@ interface PersonDialogProps {
   readonly onClose: () => void
 }
 
-/** One person, to read and to correct. */
+/** One person, to read, to correct and to erase. */
 export const PersonDialog = (props: PersonDialogProps) => {
   const { t } = useTranslation('pilot')
   const { value, state } = useValue('attendees.one', { id: props.attendeeId })
-  if (value) return <PersonForm {...props} person={value} />
+  const [isErasing, setIsErasing] = useState(false)
+  if (value && isErasing)
+    return (
+      <ErasePerson
+        key="erase"
+        attendeeId={props.attendeeId}
+        name={personName(value)}
+        onErased={props.onClose}
+        onClose={() => setIsErasing(false)}
+      />
+    )
+  if (value) return <PersonForm {...props} person={value} onErase={() => setIsErasing(true)} />
   return (
     <Dialog title={t('attendees.person.title')} wide onClose={props.onClose}>
       <div className="dialog__body">
@@ -36,7 +49,12 @@ export const PersonDialog = (props: PersonDialogProps) => {
   )
 }
 
-const PersonForm = ({ person, onSaved, onClose }: PersonDialogProps & { readonly person: Person }) => {
+interface PersonFormProps extends PersonDialogProps {
+  readonly person: Person
+  readonly onErase: () => void
+}
+
+const PersonForm = ({ person, onSaved, onErase, onClose }: PersonFormProps) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('attendees.amend')
   const { shown, text, type, isMissing, firstNameOnly, chooseFirstNameOnly, changes } = useAmendment(person)
@@ -89,7 +107,15 @@ const PersonForm = ({ person, onSaved, onClose }: PersonDialogProps & { readonly
             {t('attendees.person.firstNameOnly')}
           </Choice>
         </div>
-        <OrderFoot order={order}>{t('attendees.person.save')}</OrderFoot>
+        <footer className="dialog__foot">
+          <Button kind="quiet" onClick={onErase}>
+            {t('attendees.person.erase.open')}
+          </Button>
+          <OrderStatus {...order} />
+          <Button kind="primary" submit disabled={isBusy(order.state)}>
+            {t('attendees.person.save')}
+          </Button>
+        </footer>
       </form>
     </Dialog>
   )

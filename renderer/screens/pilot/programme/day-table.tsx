@@ -46,7 +46,7 @@ export const DayTable = ({ day, date, sessions, all, timeZone, stale, onChange }
         {sessions.map((session) => {
           const { capacity, registered, registration, cancelled } = session
           const atOnce = all.filter(({ sessionId }) => session.overlaps.includes(sessionId))
-          const isOverbooked = capacity !== null && registered > capacity
+          const isOverbooked = !cancelled && capacity !== null && registered > capacity
           return (
             <tr key={session.sessionId}>
               <td className="nowrap">

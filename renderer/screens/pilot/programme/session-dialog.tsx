@@ -65,7 +65,10 @@ export const SessionDialog = ({ event, rooms, session, onCancelling, onClose }: 
     if (isDone !== null) onClose()
   }
   const places = capacityOf(draft.places)
-  const tooMany = typeof places === 'number' && session ? Math.max(session.registered, session.admitted) - places : 0
+  const tooMany =
+    typeof places === 'number' && session && !session.cancelled
+      ? Math.max(session.registered, session.admitted) - places
+      : 0
   return (
     <Dialog
       title={t(session ? 'programme.sessionDialog.change' : 'programme.sessionDialog.title')}

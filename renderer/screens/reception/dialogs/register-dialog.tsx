@@ -22,8 +22,8 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   const [tried, setTried] = useState(false)
   const programme = useView('programme', {})
   const session = programme.rows.find(({ sessionId }) => sessionId === checkpoint)
-  // The session's door would admit nobody who is not registered for it.
-  const isFor = session !== undefined && (session.registration || session.kind === 'evening')
+  // The session's door would admit nobody who is not registered for it; of a cancelled one it says where to go instead.
+  const isFor = session !== undefined && !session.cancelled && (session.registration || session.kind === 'evening')
   const today = event?.today.kind === 'event' ? event.today.number : null
   const firstName = name.firstName.trim()
   const lastName = name.lastName.trim()
@@ -53,7 +53,9 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
     >
       {session && (
         <p className="soft">
-          {t(isFor ? 'register.forSession' : 'register.atDoor', { session: sessionName(session) })}
+          {t(session.cancelled ? 'register.atCancelled' : isFor ? 'register.forSession' : 'register.atDoor', {
+            session: sessionName(session),
+          })}
         </p>
       )}
       <div className="dialog__two grid">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AttendeeState } from '../attendee-state.ts'
 import { attendeeStream, cellsOf } from '../attendee-stream.ts'
-import { mayUndoImport, undoneFor } from './undo-import.ts'
+import { isBroughtIn, mayUndoImport, undoneFor } from './undo-import.ts'
 
 const counts = { kind: 'attendees', imported: 3, updated: 0, unchanged: 0, refused: 0, vanished: 0 } as const
 const run = { counts, undone: null }
@@ -36,19 +36,24 @@ const known: AttendeeState = {
   source: 'file',
   file: { code: 'ABCD', lastName: 'Le Goff', firstName: 'Ronan', organisation: 'MECS', status: 'confirmed' },
 }
-const notTouched = { isTouched: false }
+const brought = { isBrought: true, isTouched: false }
 /** The person after the events that undo the import. */
 const undoneTo = (now: AttendeeState, before: AttendeeState) => {
   const recorded = { at: 9, wallMs: 9, station: 'p', role: 'pilot', isPutOut: false } as never
-  const { events } = undoneFor('i2', now, before, notTouched)
+  const { events } = undoneFor('i2', now, before, { isBrought: isBroughtIn(before), isTouched: false })
   return events.reduce((state, event) => attendeeStream.evolve(state, event, recorded), now)
 }
 
 describe('a person of an import that is undone', () => {
   it('is taken out if only that file knows them, and no desk has had them in hand', () => {
-    const { as, events } = undoneFor('i2', known, unknown, notTouched)
+    const { as, events } = undoneFor('i2', known, unknown, brought)
     expect([as, events]).toEqual(['removed', [{ type: 'AttendeeVanished', importId: 'i2', undone: true }]])
-    expect(undoneFor('i2', known, unknown, { isTouched: true })).toEqual({ as: 'kept', events: [] })
+    expect(undoneFor('i2', known, unknown, { ...brought, isTouched: true })).toEqual({ as: 'kept', events: [] })
+  })
+  it('is taken out again if an earlier undoing had taken them out and that file brought them back', () => {
+    const out = { ...known, undone: true }
+    expect([unknown, out, known].map(isBroughtIn)).toEqual([true, true, false])
+    expect(undoneTo(known, out)).toMatchObject({ undone: true })
   })
   it('gets the values of the file before it back', () => {
     const now = { ...known, file: { ...known.file, lastName: 'Legoff', status: 'cancelled' as const } }
@@ -75,6 +80,6 @@ describe('a person of an import that is undone', () => {
     expect(undoneTo({ ...known, sessionIds: [] }, before).sessionIds).toEqual(['s-a1'])
   })
   it('stays erased', () => {
-    expect(undoneFor('i2', { ...known, erased: true }, unknown, notTouched).events).toEqual([])
+    expect(undoneFor('i2', { ...known, erased: true }, unknown, brought).events).toEqual([])
   })
 })

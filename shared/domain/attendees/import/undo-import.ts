@@ -26,19 +26,26 @@ export interface UndonePerson {
 }
 
 /**
+ * Whether an import that meets this person brings them in: nobody knew them, or an undoing had taken them out. So the same
+ * file can be undone each time that it comes.
+ */
+export const isBroughtIn = ({ source, undone }: Pick<AttendeeState, 'source' | 'undone'>): boolean =>
+  source === null || undone
+
+/**
  * What undoes an import for one person. `before`: the person without the import's events, and with all others. A person
- * whom only the import knows is taken out; another one gets the former values back, corrections included.
+ * whom the import brought in (`isBroughtIn`) is taken out; another one gets the former values back, corrections included.
  */
 export function undoneFor(
   importId: string,
   now: AttendeeState,
   before: AttendeeState,
-  { isTouched }: { readonly isTouched: boolean },
+  { isBrought, isTouched }: { readonly isBrought: boolean; readonly isTouched: boolean },
 ): UndonePerson {
   if (now.erased) return { as: 'kept', events: [] }
   // An earlier undoing of the same import was interrupted.
   if (now.undone) return { as: 'removed', events: [] }
-  if (before.source === null)
+  if (isBrought)
     return isTouched
       ? { as: 'kept', events: [] }
       : { as: 'removed', events: [{ type: 'AttendeeVanished', importId, undone: true }] }

@@ -1,8 +1,16 @@
-import type { ViewRow } from '../../../shared/contract/contract.ts'
-import type { Purpose } from '../../../shared/domain/event/retention.ts'
-import { authority } from '../../../shared/domain/stations/authority.ts'
+import type { Purpose } from '../event/retention.ts'
+import { authority, type StationRole } from './authority.ts'
 
-type Station = ViewRow<'stations'>
+interface Station {
+  readonly name: string
+  readonly role: StationRole
+  readonly self: boolean
+  readonly connected: boolean
+  /** ISO 8601, or null. */
+  readonly lastSeenAt: string | null
+  readonly revoked: boolean
+  readonly givenBack: boolean
+}
 
 /**
  * Names of the stations that hold the data of a purpose and have not been heard since the purge, so that theirs are not

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
-import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { stillHolding } from './still-holding.ts'
 
 const at = '2026-12-10T10:00:00.000Z'
-const station = (name: string, of: Partial<ViewRow<'stations'>> = {}) =>
+const station = (name: string, of: Partial<Parameters<typeof stillHolding>[0][number]> = {}) =>
   ({
     name,
     role: 'reception',
@@ -13,7 +12,7 @@ const station = (name: string, of: Partial<ViewRow<'stations'>> = {}) =>
     revoked: false,
     givenBack: false,
     ...of,
-  }) as never
+  }) as const
 
 it('names the stations that hold such data and have not been heard since', () => {
   const stations = [
