@@ -205,7 +205,7 @@ const looks: Readonly<Record<OfTicket, readonly [tone: 'ok' | 'warn' | 'stop', t
   admitted: ['ok', 'Entrée admise', 'Deux jours, sur place'],
   'already-admitted': ['warn', 'Entrée déjà faite', 'Vérifier le nom'],
   'badge-replaced': ['warn', 'Badge remplacé ou annulé', 'prendre le plus récent'],
-  'wrong-day': ['warn', 'Pas le bon jour', 'Proposer l’autre jour'],
+  'wrong-day': ['warn', 'Pas le bon jour', 'Billet : Jour 2, sur place ('],
   'remote-only': ['warn', 'Inscription à distance', 'sur place, puis elle entre'],
   'unknown-code': ['stop', 'Code inconnu', 'Chercher la personne par son nom'],
   cancelled: ['stop', 'Inscription annulée', 'Accompagner'],

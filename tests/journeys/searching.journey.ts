@@ -145,6 +145,15 @@ test('an address from a QR code finds its person at any speed of the scanner, al
   await expect(desk.verdict).toContainText('Maël')
   expect(await desk.scan('personne99@exemple.fr'), 'nobody has it').toBe('unknown-code')
   await expect(desk.admitted()).toHaveText('5')
+  // Behind a window too.
+  await desk.scan(people[0]?.code ?? '')
+  await desk.page.keyboard.press('F8')
+  await expect(desk.dialog).toContainText('Ronan')
+  expect(await desk.scan('personne5@exemple.fr')).toBe('admitted')
+  await expect(desk.dialog.getByTestId('behind')).toContainText('Autre')
+  expect(await desk.scan('personne99@exemple.fr')).toBe('unknown-code')
+  await expect(desk.dialog).toContainText('Ronan')
+  await expect(desk.admitted()).toHaveText('6')
 })
 
 test('of two people of one name Enter admits none until one is chosen, and every window tells which it is', async ({

@@ -1,15 +1,34 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Verdict } from '../../shared/contract/check-in.ts'
 import { openDesk } from './support/desk.ts'
-import { prepareEvent } from './support/event.ts'
+import { prepareEvent, sessionOf } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
+import type { JourneyStation } from './support/journey-station.ts'
 import { picture, settled } from './support/look.ts'
-import { cast, registration } from './support/registrations.ts'
+import { cast, type Registration, registration } from './support/registrations.ts'
 
-const longNamed = registration(910, {
-  firstName: 'Maximilienne-Alexandrine',
-  lastName: 'de La Tour d’Auvergne-Quéméneur',
-  organisation: 'Service départemental de l’aide sociale à l’enfance et de la prévention, Loire-Atlantique',
-})
+const longNamed = (number: number, more: Partial<Registration> = {}) =>
+  registration(number, {
+    firstName: 'Maximilienne-Alexandrine',
+    lastName: 'de La Tour d’Auvergne-Quéméneur',
+    organisation: 'Service départemental de l’aide sociale à l’enfance et de la prévention, Loire-Atlantique',
+    ...more,
+  })
+const longest = { firstName: 'Marie-Antoinette Joséphine', lastName: 'de Montmorency-Beaufremont de La Rochefoucauld' }
+/** A person of every verdict that names one at the entrance, and what else is to be read there. */
+const met: readonly (readonly [Registration, Verdict, RegExp])[] = [
+  [cast.odile, 'admitted', /Deux jours, sur place|Two days, on site/],
+  [cast.odile, 'already-admitted', /Quéméneur/],
+  [longNamed(910), 'admitted', /Deux jours|Two days/],
+  [longNamed(910), 'already-admitted', /d’Auvergne-Quéméneur/],
+  [longNamed(911, longest), 'admitted', /Deux jours|Two days/],
+  [longNamed(911, longest), 'already-admitted', /de La Rochefoucauld/],
+  [longNamed(912, { status: 'En attente de règlement' }), 'unpaid', /Deux jours|Two days/],
+  [longNamed(913, { status: 'Annulée' }), 'cancelled', /Deux jours|Two days/],
+  [longNamed(914, { formula: 'Distanciel', ...longest }), 'remote-only', /À distance|Remote/],
+  [longNamed(915, { formula: 'Présentiel jour 2' }), 'wrong-day', /[Jj]our 2|[Dd]ay 2/],
+]
+const people = [...new Map(met.map(([person]) => [person.code, person])).values()]
 const note =
   'Arrive en fauteuil par l’ascenseur B avec son accompagnante, demande à être conduite au grand auditorium avant ' +
   'l’ouverture ; son discours est à dix heures, son dîner est commandé, et sa chambre n’est pas ' +
@@ -17,37 +36,63 @@ const note =
 const attention = { note, host: 'Nadia Belkacem-Vandenberghe, protocole' }
 const accessibility = 'Fauteuil, boucle magnétique'
 
-// A laptop of 1366x768 with a browser's bars, with more of them, and with a task bar as well.
-for (const height of [560, 620, 690, 768])
-  test(`in a window of 1366x${height} need, note and formula are whole at every verdict that shows them`, async ({
+// A laptop of 1366x768 with a browser's bars, with more of them, and with a task bar as well; and a tablet held upright.
+for (const viewport of [
+  ...[560, 620, 690, 768].map((height) => ({ width: 1366, height })),
+  { width: 820, height: 1180 },
+]) {
+  const size = `${viewport.width}x${viewport.height}`
+  test(`in a window of ${size} need, note and formula are whole at every verdict of a known person`, async ({
     journey: { station, open },
   }) => {
-    const people = [cast.odile, longNamed]
     await prepareEvent(station, { people })
-    for (const { lastName } of people) {
-      const [found] = await station.script.rows('attendees.search', { q: lastName })
-      const changes = { attention, accessibility }
-      await station.script.done('attendees.amend', { attendeeId: found?.attendeeId ?? '', changes })
-    }
-    const page = await open('reception', { context: { viewport: { width: 1366, height } } })
+    await noteAll(station)
+    const page = await open('reception', { context: { viewport } })
     const desk = await openDesk(page)
-    for (const { code, lastName } of people)
-      for (const verdict of ['admitted', 'already-admitted']) {
-        expect(await desk.scan(code)).toBe(verdict)
-        if (verdict === 'admitted')
-          await expect(page.getByTestId('print-state')).toHaveAttribute('data-state', 'printed')
-        for (const language of ['FR', 'EN']) {
-          await page.getByRole('button', { name: language, exact: true }).click()
-          await settled(page)
-          const shown = ['need', 'attention', ...(verdict === 'admitted' ? ['formula'] : [])]
-          await picture(page, `short-${height}-${verdict}-${code}-${language}`)
-          for (const name of shown)
-            expect.soft(await cutOff(page, page.getByTestId(name)), `${name}, ${verdict}, ${lastName}`).toEqual([])
-          await expect(page.getByTestId('attention')).toContainText(note)
-        }
-        await page.getByRole('button', { name: 'FR', exact: true }).click()
-      }
+    for (const [{ code }, verdict, formula] of met) {
+      expect(await desk.scan(code)).toBe(verdict)
+      if (verdict === 'admitted') await expect(page.getByTestId('print-state')).toHaveAttribute('data-state', 'printed')
+      await measure(page, `${size}-${verdict}-${code}`)
+      await expect(desk.verdict).toContainText(formula)
+    }
   })
+
+  test(`in a window of ${size} they are whole at every verdict of a session’s door`, async ({
+    journey: { station, open },
+  }) => {
+    await prepareEvent(station, { people: [...people, cast.inA2], printer: false })
+    await noteAll(station)
+    const page = await open('reception', { context: { viewport } })
+    const sessionId = await sessionOf(station, 'A2')
+    await page.goto(`${station.url}/accueil?porte=${sessionId}`)
+    const desk = await openDesk(page)
+    const code = longNamed(911).code
+    expect(await desk.scan(code)).toBe('not-registered-for-session')
+    await measure(page, `${size}-not-registered`)
+    const reason = 'L’intervenante est retenue à Paris par la grève des trains.'
+    await station.script.done('sessions.cancel', { sessionId, reason })
+    expect(await desk.scan(code)).toBe('session-cancelled')
+    await measure(page, `${size}-session-cancelled`)
+  })
+}
+
+async function noteAll({ script }: JourneyStation): Promise<void> {
+  for (const q of new Set(people.map(({ lastName }) => lastName)))
+    for (const { attendeeId } of await script.rows('attendees.search', { q }))
+      await script.done('attendees.amend', { attendeeId, changes: { attention, accessibility } })
+}
+
+/** In both languages. */
+async function measure(page: Page, name: string): Promise<void> {
+  for (const language of ['EN', 'FR']) {
+    await page.getByRole('button', { name: language, exact: true }).click()
+    await settled(page)
+    await picture(page, `short-${name}-${language}`)
+    for (const part of ['need', 'attention', 'formula', 'person'])
+      expect.soft(await cutOff(page, page.getByTestId(part)), `${part}, ${name}, ${language}`).toEqual([])
+    await expect(page.getByTestId('attention')).toContainText(note)
+  }
+}
 
 /** By which edges the element is cut: the window's, or those of an ancestor that clips; or what lies over it. */
 async function cutOff(page: Page, element: Locator): Promise<readonly string[]> {

@@ -164,6 +164,7 @@ export const reception: TranslationOf<typeof french> = {
     noPrint: 'No badge prints',
     mayPass: { reception: 'May let in: reception, with a reason', pilot: 'May let in: the organiser, with a reason' },
     firstOnly: 'First name only',
+    ticket: 'Ticket: {{pass}}',
     ago_one: '{{count}} min ago',
     ago_other: '{{count}} min ago',
     agoHours: '{{hours}} h {{minutes}} ago',

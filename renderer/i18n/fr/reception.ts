@@ -170,6 +170,7 @@ export const reception = {
       pilot: 'Peut laisser entrer : le pilote, avec un motif',
     },
     firstOnly: 'Prénom seul',
+    ticket: 'Billet : {{pass}}',
     ago_one: 'il y a {{count}} min',
     ago_other: 'il y a {{count}} min',
     agoHours: 'il y a {{hours}} h {{minutes}}',

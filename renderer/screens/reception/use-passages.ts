@@ -55,8 +55,13 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
     [ask, checkpoint],
   )
   const admit = useCallback(
-    (attendeeId: string, who: string, overrule?: CommandInput<'checkIn.admit'>['overrule'], onKept?: () => void) =>
-      ask('checkIn.admit', { attendeeId, ...at(checkpoint), ...(overrule && { overrule }) }, who, onKept),
+    (
+      attendeeId: string,
+      who: string,
+      overrule?: CommandInput<'checkIn.admit'>['overrule'],
+      onKept?: () => void,
+      id?: string,
+    ) => ask('checkIn.admit', { attendeeId, ...at(checkpoint), ...(overrule && { overrule }) }, who, onKept, id),
     [ask, checkpoint],
   )
   const confirm = useCallback(

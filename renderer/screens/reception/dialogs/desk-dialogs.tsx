@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { isAddress } from '../../../../shared/domain/check-in/scanned-code.ts'
 import { type DeskDialog, useDesk } from '../desk-context.tsx'
 import { AttentionDialog } from './attention-dialog.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
@@ -17,6 +18,7 @@ import { BehindProvider } from './scanned-behind.tsx'
 import { StationDialog } from './station-dialog.tsx'
 import { SubstituteDialog } from './substitute-dialog.tsx'
 import { UndoDialog } from './undo-dialog.tsx'
+import { useAddressBehind } from './use-address-behind.ts'
 import { useScanBehindDialog } from './use-scan-behind-dialog.ts'
 
 interface DeskDialogsProps {
@@ -25,10 +27,15 @@ interface DeskDialogsProps {
 }
 
 export const DeskDialogs = ({ dialog, onChoose }: DeskDialogsProps) => {
-  const { passages } = useDesk()
+  const { scan } = useDesk().passages
   const [scanned, setScanned] = useState<{ readonly dialog: DeskDialog; readonly id: string } | null>(null)
   const onScan = useCallback((id: string) => setScanned({ dialog, id }), [dialog])
-  useScanBehindDialog(passages.scan, onScan)
+  const lookUp = useAddressBehind()
+  const pass = useCallback(
+    (code: string, id: string) => (isAddress(code) ? lookUp(code, id) : void scan(code, id)),
+    [lookUp, scan],
+  )
+  useScanBehindDialog(pass, onScan)
   return (
     <BehindProvider value={scanned?.dialog === dialog ? scanned.id : null}>
       <OpenDialog dialog={dialog} onChoose={onChoose} />

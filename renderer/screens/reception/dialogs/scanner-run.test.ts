@@ -21,7 +21,7 @@ it('two quick letters in a typed name are no scan', () => expect(runOf(110, 25, 
 it('text that a hand typed before a scan is left out', () => expect(runOf(100, 100, 100, 200, ...each(7, 8))).toBe(7))
 it('two letters that a hand typed quickly before a scan are left out', () =>
   expect(runOf(100, 30, 200, ...each(7, 8))).toBe(7))
-it.each([3, 5, 7])('a busy machine may deliver one key late: place %i', (late) =>
-  expect(runOf(...each(7, 8).with(late - 1, 600))).toBe(7),
+it.each([1, 2, 3, 5, 7])('a busy machine may deliver one key late: place %i', (late) =>
+  expect(runOf(...each(7, 8).with(late - 1, 250))).toBe(7),
 )
 it('two late keys are a hand’s', () => expect(runOf(8, 8, 90, 8, 8, 90, 8)).toBe(0))

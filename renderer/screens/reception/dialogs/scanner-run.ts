@@ -5,6 +5,8 @@ const fewestLetters = 4
 /** A run of this many letters, of which the first ones came quickly, may hold one late key: the machine was busy. */
 const enoughForLateKey = 6
 const fewestBeforeLateKey = 3
+/** Fewer do, if nothing was typed this long before them, and the late key came sooner. */
+const pauseMs = 300
 
 /** Whether a key follows the one before as quickly as a scanner's, and no hand's. */
 export const isScannersGap = (gapMs: number): boolean => gapMs <= longestGapMs
@@ -17,7 +19,10 @@ export const scannersRun = (lettersMs: readonly number[], endMs: number): number
   const behind = quickBefore(lettersMs, lettersMs.length, endMs)
   const place = lettersMs.length - behind
   const before = place > 0 ? 1 + quickBefore(lettersMs, place - 1, lettersMs[place - 1] ?? endMs) : 0
-  const isOneLate = before >= fewestBeforeLateKey && before + behind >= enoughForLateKey
+  const first = place - before
+  const gapAt = (at: number) => (lettersMs[at] ?? endMs) - (lettersMs[at - 1] ?? Number.NEGATIVE_INFINITY)
+  const isBeginning = before > 0 && gapAt(first) > pauseMs && gapAt(place) <= pauseMs
+  const isOneLate = (before >= fewestBeforeLateKey || isBeginning) && before + behind >= enoughForLateKey
   const run = isOneLate ? before + behind : behind
   return run >= fewestLetters ? run : 0
 }

@@ -3,10 +3,10 @@ import { Icon } from '../../../ui/icon.tsx'
 import { useCancelledWords } from '../../../ui/use-cancelled-words.ts'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
-import { isInside, nameOf, type Outcome, type Person } from '../person.ts'
+import { nameOf, type Outcome, type Person } from '../person.ts'
 import { CancelledSessions } from './cancelled-sessions.tsx'
+import { FirstAdmission } from './first-admission.tsx'
 import { nameSize } from './name-size.ts'
-import { useAgo } from './use-ago.ts'
 
 interface VerdictBodyProps {
   readonly outcome: Outcome
@@ -17,7 +17,13 @@ interface VerdictBodyProps {
 export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const { t } = useTranslation('reception')
   const passWords = usePassWords()
-  const cancelledWords = useCancelledWords(useDesk().formats.time)
+  const { formats, event } = useDesk()
+  const cancelledWords = useCancelledWords(formats.time)
+  /** The date tells the person more than its number does. Of several days the numbers must do. */
+  const datesWords = ({ days: [day, ...others] }: Person['pass']): string => {
+    const date = day === undefined || others.length > 0 ? undefined : event?.days[day - 1]
+    return date === undefined ? '' : ` (${formats.date(`${date}T12:00:00Z`)})`
+  }
   const { verdict, overrulableBy, firstAdmission } = outcome
   const isAdmitted = verdict === 'admitted'
   const isNobody = outcome.attendee === undefined
@@ -31,16 +37,25 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
           {person && <p className="v-org truncate">{person.organisation ?? t('panel.firstOnly')}</p>}
         </>
       )}
-      {(isAdmitted ? person : !isNobody) && (
-        <p className="v-sub text-lead space-above-1 gap-x-3 flex wrap">
-          {isAdmitted && person ? (
-            <span data-testid="formula">{passWords(person.pass)}</span>
-          ) : (
-            cancelledWords(outcome.sessionCancelled) ||
-            (person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`))
+      {!isNobody && (
+        <p className="v-sub text-lead space-above-1 gap-x-6 flex wrap">
+          {!isAdmitted && (
+            <span>
+              {cancelledWords(outcome.sessionCancelled) ||
+                (person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`))}
+            </span>
           )}
-          {person && isInside.has(verdict) && person.accessibility !== '' && (
-            <span className="v-need bold nowrap" data-testid="need">
+          {overrulableBy && !(isAdmitted || verdict === 'confirm-identity') && (
+            <span className="bold">{t(`panel.mayPass.${overrulableBy}`)}</span>
+          )}
+          {person && (
+            <span className={verdict === 'wrong-day' ? 'bold' : undefined} data-testid="formula">
+              {isAdmitted ? passWords(person.pass) : t('panel.ticket', { pass: passWords(person.pass) })}
+              {verdict === 'wrong-day' && datesWords(person.pass)}
+            </span>
+          )}
+          {person && person.accessibility !== '' && (
+            <span className="inline-row gap-2 bold nowrap" data-testid="need">
               <Icon name="info" size={20} />
               {t('panel.need')}
             </span>
@@ -48,11 +63,8 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
         </p>
       )}
       <CancelledSessions outcome={outcome} />
-      {overrulableBy && !isAdmitted && verdict !== 'confirm-identity' && (
-        <p className="v-may text-large-strong space-above-1">{t(`panel.mayPass.${overrulableBy}`)}</p>
-      )}
-      {/* Who comes back may have gone by before the host was told. */}
-      {person && isInside.has(verdict) && <Attention person={person} />}
+      {/* Whoever is stopped may still be somebody whom a host awaits, and may have gone by before the host was told. */}
+      {person && <Attention person={person} />}
     </div>
   )
 }
@@ -66,6 +78,7 @@ const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person:
     return <p className="v-name break-anywhere v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
   return (
     <p
+      data-testid="person"
       className={`v-name break-anywhere v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention && !outcome.cancelledSessions)}`}
     >
       {lines.map((line, place) => (
@@ -77,41 +90,12 @@ const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person:
   )
 }
 
-interface FirstAdmissionProps {
-  readonly admission: NonNullable<Outcome['firstAdmission']>
-  readonly at: number
-  readonly outcome: Outcome
-  readonly person: Person | null
-}
-
-/** A second passage: when and where the first one was is the main question, so it is the largest. */
-const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps) => {
-  const { t } = useTranslation('reception')
-  const { formats } = useDesk()
-  const ago = useAgo(at)
-  return (
-    <>
-      <div className="when line gap-6 num">
-        <p className="v-name break-anywhere">{formats.time(admission.at)}</p>
-        <p className="when__where min-width-0">
-          <span className="block">{admission.station}</span>
-          <span className="block">{ago(admission.at)}</span>
-        </p>
-      </div>
-      <div className="who align-baseline line gap-4">
-        <b className="truncate no-shrink max-full">{nameOf(outcome.attendee)}</b>
-        <span className="truncate text-lead">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
-      </div>
-    </>
-  )
-}
-
 /** A note for the person at the desk, with the host to be told. */
 const Attention = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
   if (person.attention === null) return null
   return (
-    <ul className="v-flags stack">
+    <ul className="v-flags stack space-above-2">
       <li className="v-flag gap-x-3 flex align-center wrap round ink" data-testid="attention">
         <Icon name="flag" />
         <b className="nowrap">
