@@ -57,7 +57,7 @@ it('takes the language out of the address, and nothing else', () => {
 
 it('counts in the singular where French does: 0 and 1', () => {
   const isOfMany = (text: string) => /\{\{\w+\}\} \p{L}+s(?!\p{L})/u.test(text)
-  // Only the sixtieth person's group is told so.
+  // Only the group of a two hundredth person is told so.
   for (const [key, text] of textsOf(fr))
     if (isOfMany(text) && key !== 'reception.group.first')
       expect([key, text]).toEqual([expect.stringMatching(/_other$/), text])
