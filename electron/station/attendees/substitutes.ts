@@ -1,4 +1,6 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
+import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { haveOneName } from '../../../shared/domain/attendees/one-name.ts'
 import { heldSubstitutions, type Substitution } from '../../../shared/domain/attendees/substitutions.ts'
 import type { States } from '../event-log/states.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
@@ -16,9 +18,15 @@ export const substitutionsOf = (
     (station) => isPutOut(states, station),
   )
 
-/** The person who comes instead and whose naming voids this ticket, or null. The first one named holds. */
-export const substituteOf = (states: States, id: string, state?: Pick<AttendeeState, 'substitutions'>): string | null =>
-  substitutionsOf(states, id, state)?.[0]?.by ?? null
+/**
+ * The person who comes instead and whose naming voids this ticket, or null. The first one named holds. It voids nothing
+ * for somebody else whom a file has named since: nobody is refused under their own name, and both are told to a person.
+ */
+export function substituteOf(states: States, id: string, state = states.state('attendee', id)): string | null {
+  const by = substitutionsOf(states, id, state)?.[0]?.by ?? null
+  if (by === null || !state.givenAway) return by
+  return haveOneName(cellsOf(state), cellsOf(states.state('attendee', by))) ? by : null
+}
 
 /**
  * The person whom this one replaces, by the first statement of a station that was not put out. Null if there is none.

@@ -58,6 +58,7 @@ const atFirst = {
   replaces: null,
   substitutions: null,
   reviewedSubstitutions: null,
+  givenAway: false,
   entered: null,
   amendments: null,
   faceChangedAt: null,

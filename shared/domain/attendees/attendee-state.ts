@@ -21,6 +21,8 @@ export interface AttendeeState {
   /** In stream order. Several if desks that were apart each named a substitute. `substituteOf` says which one holds. */
   readonly substitutions: readonly Substitution[] | null
   readonly reviewedSubstitutions: ReviewedSubstitutions | null
+  /** A file has named somebody else for this ticket since a desk had somebody come instead. */
+  readonly givenAway: boolean
   /** When and where a desk entered a person who was in no file. Of several entries, the one that holds. */
   readonly entered: {
     readonly at: Instant

@@ -14,6 +14,7 @@ import {
 import { type AttendeeCells, categories, type PersonalCells, type PlainCells, statuses } from './attendee.ts'
 import { attendeeRow } from './attendee-row.ts'
 import type { AttendeeState } from './attendee-state.ts'
+import { isAnotherName } from './one-name.ts'
 import { withReplacing, withReviewed, withSubstitution } from './substitutions.ts'
 
 const plain = z
@@ -199,6 +200,7 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     replaces: null,
     substitutions: null,
     reviewedSubstitutions: null,
+    givenAway: false,
     entered: null,
     amendments: null,
     faceChangedAt: null,
@@ -208,13 +210,16 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
 
   evolve(state, written, recorded) {
     const after = evolved(state, written, recorded)
-    const hasNewFace = isKnown(state) && isKnown(after) && !hasSameFace(cellsOf(state), cellsOf(after))
-    return hasNewFace ? { ...after, faceChangedAt: recorded.at } : after
+    if (!isKnown(state) || !isKnown(after)) return after
+    const [before, now] = [cellsOf(state), cellsOf(after)]
+    if (hasSameFace(before, now)) return after
+    const isGivenAway =
+      written.type === 'AttendeeImported' && state.substitutions !== null && isAnotherName(before, now)
+    return { ...after, faceChangedAt: recorded.at, ...(isGivenAway && { givenAway: true }) }
   },
 }
 
 /** Whether a badge shows the same of them. Of a person under first name only it shows no more than that. */
-/** Whether two records show the same on a badge. */
 export const hasSameFace = (one: AttendeeCells, other: AttendeeCells): boolean =>
   one.firstNameOnly === other.firstNameOnly &&
   one.firstName === other.firstName &&
@@ -279,6 +284,7 @@ function evolved(state: AttendeeState, written: AttendeeEvent, recorded: Recorde
         amendments: null,
         // The names that it compared are deleted: the events that stay no longer tell when it changed.
         faceChangedAt: null,
+        givenAway: false,
         erased: true,
       }
     case 'RegistrationsSet':

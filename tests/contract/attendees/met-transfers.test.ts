@@ -32,10 +32,13 @@ it('a ticket that the platform and a desk pass to one person lets them in under 
   expect(await scan()).toMatchObject({ verdict: 'already-admitted', attendee: { attendeeId } })
 })
 
-it('one that they pass to two people is the desk’s, and the report asks to check', async () => {
-  await substitute('Le Bihan', 'Nadia')
+it('one that they pass to two people lets both in under their names, and a person is asked', async () => {
+  const nadia = await substitute('Le Bihan', 'Nadia')
   expect((await imported(renamed('Kerbrat', 'Solène'))).warnings).toMatchObject([{ line: 2, reason: 'transfer-apart' }])
-  expect(await scan()).toMatchObject({ verdict: 'badge-replaced' })
+  expect(await scan()).toMatchObject({ verdict: 'admitted', attendee: { lastName: 'Kerbrat', substitutedBy: null } })
+  expect(await test.done('checkIn.admit', { attendeeId: nadia })).toMatchObject({ verdict: 'admitted' })
+  const { rows } = (await test.view('disagreements', {}, test.operator)).body as { rows: { kind: string }[] }
+  expect(rows.map(({ kind }) => kind)).toEqual(['substitute'])
 })
 
 it('one that is renamed although somebody came in with it today is told', async () => {
