@@ -34,8 +34,8 @@ export function createEventHandlers(log: EventLog, catalog: Catalog): HandlersOf
     'event.rehearse': storing((asked, call) => {
       const decided = change(call, 'event', eventStreamId, (event) => rehearse(event, asked))
       if (!decided.ok || asked.on) return decided
-      // A specimen that did not come out is nobody's any more.
-      for (const [id, { request, status }] of log.streams.all('print-job'))
+      // A specimen that did not come out is nobody's any more. All are read before any is written.
+      for (const [id, { request, status }] of [...log.streams.all('print-job')])
         if (request?.specimen && (status === 'queued' || status === 'failed' || status === 'unknown'))
           call.writing.append('print-job', id, { type: 'PrintJobCancelled' })
       return decided
