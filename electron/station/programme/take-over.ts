@@ -14,7 +14,8 @@ import { isSessionBound } from './programme-use.ts'
 export function createTakeOver(log: EventLog, catalog: Catalog) {
   /** Chosen at a desk or by a pilot: a file cannot name a session without a code. */
   function moveChoices(writing: Writing, ids: ReadonlyMap<string, string>): void {
-    for (const [attendeeId] of log.streams.all('attendee')) {
+    // All are read before any is written.
+    for (const [attendeeId] of [...log.streams.all('attendee')]) {
       const state = writing.state('attendee', attendeeId)
       if (!isThere(state) || !state.sessionIds.some((id) => ids.has(id))) continue
       const sessionIds = [...new Set(state.sessionIds.map((id) => ids.get(id) ?? id))]
