@@ -147,7 +147,10 @@ async function everyView({ people, roomId, sessionId }: Day) {
       const { status, body } = await hub.view(name, one as never, hub.operator)
       const { rows, value } = body as { rows?: Record<string, unknown>[]; value?: unknown }
       const definition = views[name]
-      const keyed = definition.kind === 'list' && rows?.map((row) => [String(row[definition.key]), row] as const)
+      // When a point of the opening has changed is counted from the start of the station.
+      const lasting: Record<string, unknown>[] | undefined =
+        name === 'opening' ? rows?.map((row) => ({ ...row, changedAt: null })) : rows
+      const keyed = definition.kind === 'list' && lasting?.map((row) => [String(row[definition.key]), row] as const)
       found[`${name} ${JSON.stringify(one)}`] = status === 200 ? (keyed ? Object.fromEntries(keyed) : value) : status
     }
   }
