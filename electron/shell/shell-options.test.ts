@@ -17,6 +17,11 @@ it('passes the station’s flags on, and leaves Chromium’s', () => {
   expect(options).toMatchObject({ demo: true, name: 'Accueil 2', folder: resolve('/tmp/a') })
 })
 
+it('passes every option of the station on that has a value', () => {
+  const argv = ['--hub', '--cloud', 'https://nuage.exemple.fr', '--cloud-code', 'CODE', '--key-file=/tmp/key']
+  expect(parseShellOptions([...argv, '--headless']).args).toEqual(argv)
+})
+
 it('lets a station that is started again take its last port', () => {
   expect(parseShellOptions(['--port', '0', '--demo']).restartArgs).toEqual(['--demo'])
   expect(parseShellOptions(['--demo', '--port=0']).restartArgs).toEqual(['--demo'])

@@ -1,9 +1,15 @@
-import { parseStartOptions, type StartOptions } from '../station/command-line.ts'
+import { parseStartOptions, type StartOptions, startOptions } from '../station/command-line.ts'
 import { dataFolderOf } from '../station/data-path.ts'
 
 /** Régie's own options: the command line also contains Chromium's switches. */
-const withValue: ReadonlySet<string> = new Set(['--data', '--port', '--name', '--link', '--pair', '--key-file'])
-const alone: ReadonlySet<string> = new Set(['--demo', '--hub'])
+const ofType = (wanted: 'string' | 'boolean'): ReadonlySet<string> =>
+  new Set(
+    Object.entries(startOptions).flatMap(([name, { type }]) =>
+      type === wanted && name !== 'headless' && name !== 'help' ? [`--${name}`] : [],
+    ),
+  )
+const withValue = ofType('string')
+const alone = ofType('boolean')
 
 export interface ShellOptions extends StartOptions {
   /** Absolute. */

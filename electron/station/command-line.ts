@@ -22,7 +22,7 @@ export interface StartOptions {
 }
 
 export function parseStartOptions(args: readonly string[]): StartOptions {
-  const { values } = parseOptions({ args: [...args], options }, usage)
+  const { values } = parseOptions({ args: [...args], options: startOptions }, usage)
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new UsageError('--port attend un nombre entre 0 et 65535.')
@@ -52,7 +52,8 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
   }
 }
 
-const options = {
+/** By name. Windows leave out `headless` and `help`. */
+export const startOptions = {
   headless: { type: 'boolean' },
   data: { type: 'string' },
   port: { type: 'string' },

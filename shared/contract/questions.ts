@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { longestQuestion, questionOrigins } from '../domain/questions/question-events.ts'
-import { questionStates } from '../domain/questions/question-states.ts'
+import { questionOrigins } from '../domain/questions/question-events.ts'
+import { longestQuestion, questionStates } from '../domain/questions/question-states.ts'
 import { typedText } from '../domain/questions/typed-text.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText, shortText } from './shapes.ts'

@@ -1,7 +1,8 @@
+import { longestQuestion } from '../../../shared/domain/questions/question-states.ts'
 import type { Copy } from '../i18n/copy.ts'
 import type { OwnStorage } from '../link/own-storage.ts'
 import { h, icon, setHidden, setText } from '../page/dom.ts'
-import { lengthOf, longestQuestion, wellRead } from './question-length.ts'
+import { lengthOf, wellRead } from './question-length.ts'
 
 /** ms. Two presses within this time count as one. */
 const twiceMs = 1_000

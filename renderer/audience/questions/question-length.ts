@@ -1,5 +1,3 @@
-/** The server's limit. */
-export const longestQuestion = 500
 /** A recommendation: what moderators and the last row can still read. */
 export const wellRead = 280
 

@@ -1,8 +1,9 @@
+import { longestQuestion } from '../../../shared/domain/questions/question-states.ts'
 import type { Copy } from '../i18n/copy.ts'
 import type { OwnStorage } from '../link/own-storage.ts'
 import type { Kept } from '../outbox/errand.ts'
 import { h, setHidden, setText } from '../page/dom.ts'
-import { lengthOf, longestQuestion } from './question-length.ts'
+import { lengthOf } from './question-length.ts'
 import type { ShownMine } from './shown-mine.ts'
 
 const draftKey = 'regie.public.reply.'

@@ -7,9 +7,6 @@ import { questionStates } from './question-states.ts'
 export const questionOrigins = ['room', 'remote', 'floor'] as const
 export type QuestionOrigin = (typeof questionOrigins)[number]
 
-/** The longest question, in UTF-16 code units (`3-outside`). */
-export const longestQuestion = 500
-
 const seen = count
 /** The label of the acting session, never a person's name. Null: a station by itself. */
 const by = typedText.nullable()

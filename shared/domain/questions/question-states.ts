@@ -1,3 +1,6 @@
+/** The longest question, reply or note, in UTF-16 code units (`3-outside`). */
+export const longestQuestion = 500
+
 export const questionStates = [
   'incoming',
   'approved',

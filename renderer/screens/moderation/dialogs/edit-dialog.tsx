@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longestQuestion } from '../../../../shared/domain/questions/question-events.ts'
-import { publicStates } from '../../../../shared/domain/questions/question-states.ts'
+import { longestQuestion, publicStates } from '../../../../shared/domain/questions/question-states.ts'
 import { useActor } from '../../../i18n/actor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'

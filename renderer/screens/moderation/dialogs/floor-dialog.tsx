@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longestQuestion } from '../../../../shared/domain/questions/question-events.ts'
+import { longestQuestion } from '../../../../shared/domain/questions/question-states.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { short } from '../acts/use-actions.ts'

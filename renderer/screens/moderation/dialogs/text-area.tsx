@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { longestQuestion } from '../../../../shared/domain/questions/question-events.ts'
+import { longestQuestion } from '../../../../shared/domain/questions/question-states.ts'
 import { describedBy, FieldFrame } from '../../../ui/field-frame.tsx'
 
 interface TextAreaProps {
