@@ -41,9 +41,15 @@ export function createWrongDays(deps: { readonly log: EventLog; readonly catalog
       // A day that somebody has asked for by its number is meant.
       if (!own || days.dateAt(own.at) !== date) return []
       const to = days.dateAt(own.at + aheadMs)
-      return to === date ? [] : [{ streamId, to, aheadMs }]
+      return to === date || !isByOwnClock(streamId, own) ? [] : [{ streamId, to, aheadMs }]
     })
   }
+
+  /** An entry that tells when the person passed was made by the hub's clock, or sent late: it counts where it should. */
+  const isByOwnClock = (streamId: string, { admissionId, at }: Admission): boolean =>
+    log.projector
+      .history('admission', streamId)
+      .find(({ state }) => state.standing.some((one) => one.admissionId === admissionId))?.at === at
 
   const groups = (): readonly WrongDay[] => {
     const found = new Map<string, WrongDay & { readonly entries: { attendeeId: string; at: number }[] }>()

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { comeIn } from '../../../electron/station/replication/come-in.ts'
+import { readLinkMemory } from '../../../electron/station/replication/link-memory.ts'
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
 import { codes, morning, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
@@ -27,6 +28,10 @@ afterEach(async () => {
 const today = async () => {
   const { body } = await desk.view('event', {}, desk.operator)
   return (body as { value: ViewValue<'event'> }).value.today
+}
+const wrongDays = async () => {
+  const { body } = await desk.view('disagreements', {}, desk.operator)
+  return (body as { rows: ViewRow<'disagreements'>[] }).rows
 }
 const admitted = async () => {
   const { body } = await hub.view('checkIn.stats', {}, hub.operator)
@@ -57,7 +62,7 @@ it('a desk whose clock is a day ahead goes by the hub’s day after a restart to
   const [, folder = ''] = folders
   desk.clock.now = morning + 24 * 3_600_000
   await vi.waitFor(async () => expect(await today()).toMatchObject({ number: 1, isHubs: true }), inTime)
-  await new Promise((resolve) => setTimeout(resolve, 6000))
+  await vi.waitFor(() => expect(readLinkMemory(desk.station.log).hubClock).toBeDefined(), inTime)
   await desk.stop()
   await hub.stop()
   desk = await startTestStation({ folder, now: morning + 24 * 3_600_000 + 60_000 })
@@ -66,6 +71,9 @@ it('a desk whose clock is a day ahead goes by the hub’s day after a restart to
   const [[id = '', { standing }] = ['', { standing: [] }]] = [...desk.station.log.streams.all('admission')]
   expect(id).toMatch(/2026-11-26$/)
   expect(Math.abs((standing[0]?.at ?? 0) - morning)).toBeLessThan(120_000)
+  await desk.stop()
+  desk = await startTestStation({ folder, now: morning + 24 * 3_600_000 + 120_000 })
+  expect(await wrongDays(), 'what is right already').toEqual([])
   // Set right meanwhile: the clock is believed.
   await desk.stop()
   desk = await startTestStation({ folder, now: morning })
@@ -78,23 +86,19 @@ it('what a desk has counted by its wrong clock before it heard the hub is listed
   await hub.stop()
   desk = await startTestStation({ folder, now: morning + 24 * 3_600_000 })
   expect(await desk.done('checkIn.scan', { code: codes.soizic })).toMatchObject({ verdict: 'admitted' })
-  const rows = async () => {
-    const { body } = await desk.view('disagreements', {}, desk.operator)
-    return (body as { rows: ViewRow<'disagreements'>[] }).rows
-  }
-  expect(await rows()).toEqual([])
+  expect(await wrongDays()).toEqual([])
   hub = await startTestStation({ ...(hubFolder && { folder: hubFolder }), hub: true })
   const before = await vi.waitFor(async () => {
-    const [row] = await rows()
+    const [row] = await wrongDays()
     expect(row).toMatchObject({ kind: 'wrong-day', date: '2026-11-27', to: '2026-11-26', count: 1 })
     return row
   }, inTime)
   // Set right before anybody has looked, and started again.
   await desk.stop()
   desk = await startTestStation({ folder, now: morning })
-  expect(await rows()).toEqual([before])
+  expect(await wrongDays()).toEqual([before])
   await desk.done('disagreements.settle', { disagreementId: before?.disagreementId ?? '', note: 'Horloge fausse' })
-  expect(await rows()).toEqual([])
+  expect(await wrongDays()).toEqual([])
   await vi.waitFor(async () => expect(await admitted()).toBe(1), inTime)
   expect(await desk.done('checkIn.scan', { code: codes.soizic })).toMatchObject({ verdict: 'already-admitted' })
   expect(
