@@ -1,10 +1,10 @@
 import type { Socket } from 'socket.io'
 import type { PublicSession } from '../../../shared/contract/audience.ts'
-import { insteadOf } from '../../../shared/domain/programme/cancelled-choices.ts'
 import { replayOnShow } from '../../../shared/domain/programme/replay.ts'
 import type { Catalog } from '../catalog.ts'
 import { iso } from '../iso.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
+import { insteadIn } from '../programme/standing-sessions.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 
 /** Changes of the programme are few: they are told together. */
@@ -53,9 +53,7 @@ export function createPublicProgramme(
             endsAt: iso(endsAt),
             expectedStartsAt: iso(expected.startsAt),
             expectedEndsAt: iso(expected.endsAt),
-            cancelled: cancelled
-              ? { reason: cancelled.reason, insteadSessionId: insteadOf(sessionId, (id) => catalog.get('session', id)) }
-              : null,
+            cancelled: cancelled ? { reason: cancelled.reason, insteadSessionId: insteadIn(catalog, sessionId) } : null,
             streamed: !cancelled && isRemote && catalog.get('session-remote', sessionId).embedUrl !== null,
             replay: isRemote && replayOnShow(catalog.get('replay', sessionId)) !== null,
           },

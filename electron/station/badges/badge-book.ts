@@ -101,7 +101,6 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
    * printed beforehand.
    */
   function boxedOf(attendeeId: string): BoxedBadge | undefined {
-    if (!byAttendee.has(attendeeId)) return undefined
     const version = versionOut(attendeeId)
     return inBoxes(attendeeId).find((one) => one.version === version)
   }

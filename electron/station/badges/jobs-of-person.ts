@@ -1,5 +1,6 @@
 import {
   hasComeOut,
+  isOpen,
   isUnderWay,
   isVoided,
   type PrintJobState,
@@ -17,10 +18,6 @@ const questions = {
 }
 export type Standing = keyof typeof questions
 const standings = Object.keys(questions) as Standing[]
-
-/** Waits for somebody, or for a printer: what may become needless. */
-const isOpen = ({ status }: PrintJobState): boolean =>
-  status === 'failed' || status === 'unknown' || status === 'queued'
 
 export type JobsOfPerson = ReturnType<typeof createJobsOfPerson>
 

@@ -59,11 +59,10 @@ export function createPrintQueue(deps: {
   /** Other devices and another clock, for a simulation. */
   open?: typeof openDriver
   wait?: (ms: number) => Promise<unknown>
-  lookAgainMs?: number
 }) {
   const { log, catalog, badges, templates, renderer, isThere, onState, open = openDriver, wait = pause } = deps
   /** A printer that is repaired is ready by itself, before somebody asks it for a badge. */
-  const looking = setInterval(lookAgain, deps.lookAgainMs ?? 10_000)
+  const looking = setInterval(lookAgain, lookAgainMs)
   looking.unref()
   /** A station that has been put out writes nothing more of its badges: that is no bug. */
   const onError = (error: unknown) => {
@@ -281,6 +280,8 @@ export function createPrintQueue(deps: {
 
 const isAsBefore = ({ roll: before, ...one }: PrinterState, { roll: after, ...other }: PrinterState): boolean =>
   before?.at === after?.at && one.settings === other.settings && one.removed === other.removed
+
+const lookAgainMs = 10_000
 
 /** Longer than a driver takes for a badge of its own, so that this is for one that waits behind others. */
 const mostTestMs = 60_000

@@ -101,6 +101,8 @@ export function factsOf(
   const ticket = { status, pass, category, void: comesInstead !== null }
   const { day, session, checkpoint } = place
   if (!session) return { ticket, day }
+  // In a rehearsal the rooms fill too.
+  const { rehearsal } = storedPlaceOf(writing, place)
   const facts: SessionFacts = {
     cancelled: place.isCancelled,
     day: session.day,
@@ -109,17 +111,11 @@ export function factsOf(
     seatsFreed: areSeatsFreed(place),
     evening: session.kind === 'evening',
     seatsLeft:
-      session.capacity === null ? null : session.capacity - insideNow(attendance, checkpoint, day.date, writing),
+      session.capacity === null
+        ? null
+        : session.capacity - attendance.inside(checkpoint, day.date, writing.changes(), rehearsal),
   }
   return { ticket, day, session: facts }
-}
-
-/** In a rehearsal the rooms fill too. */
-function insideNow(attendance: Attendance, checkpoint: string, date: string, writing: Writing): number {
-  const { rehearsal, rehearsals } = writing.state('event', eventStreamId)
-  if (rehearsal) return attendance.rehearsedInside(rehearsals, checkpoint, date, writing.changes())
-  const inside = attendance.inside(checkpoint, date, writing.changes())
-  return inside
 }
 
 const areSeatsFreed = ({ seatsFreedFrom, at }: AdmissionPlace): boolean =>

@@ -67,6 +67,13 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
     addCount(counter.byStation, station, by)
   }
 
+  function rehearsedInside(place: string, unsettled: Iterable<Change>): number {
+    let total = rehearsed.get(place) ?? 0
+    for (const change of unsettled)
+      if (change.kind === 'rehearsal-admission' && rehearsedPlaceOf(change.id) === place) total += insideBy(change)
+    return total
+  }
+
   return {
     apply({ kind, id, before, after }: Change): void {
       if (kind === 'rehearsal-admission') addCount(rehearsed, rehearsedPlaceOf(id), insideBy({ before, after }))
@@ -85,20 +92,13 @@ export function createAttendance(log: EventLog, mergedPeople: MergedPeople) {
       if (againstUndoings(after).length > 0) undoings.set(id, after)
       else undoings.delete(id)
     },
-    /** `unsettled`: changes of the current transaction, which are not counted yet. */
-    inside(checkpoint: string, date: string, unsettled: Iterable<Change> = []): number {
+    /** `unsettled`: changes of the current transaction, which are not counted yet. `rehearsal`: its number, in one. */
+    inside(checkpoint: string, date: string, unsettled: Iterable<Change> = [], rehearsal?: number): number {
+      if (rehearsal !== undefined) return rehearsedInside(`${rehearsal}/${checkpoint}/${date}`, unsettled)
       let total = counters.get(`${checkpoint}/${date}`)?.inside ?? 0
       for (const change of unsettled)
         if (change.kind === 'admission' && change.id.endsWith(`/${checkpoint}/${date}`)) total += insideBy(change)
       return total - countedTwice.at(checkpoint, date).inside
-    },
-    /** The same in a rehearsal, by its number. */
-    rehearsedInside(rehearsal: number, checkpoint: string, date: string, unsettled: Iterable<Change>): number {
-      const place = `${rehearsal}/${checkpoint}/${date}`
-      let total = rehearsed.get(place) ?? 0
-      for (const change of unsettled)
-        if (change.kind === 'rehearsal-admission' && rehearsedPlaceOf(change.id) === place) total += insideBy(change)
-      return total
     },
     /** Who is in by the entrance that day, by the entry under which each came in. */
     peopleInside: (date: string): ReadonlySet<string> => counterOf('entrance', date).people,

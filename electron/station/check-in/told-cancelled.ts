@@ -1,14 +1,15 @@
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
-import { cancelledOf, insteadOf } from '../../../shared/domain/programme/cancelled-choices.ts'
+import { cancelledOf } from '../../../shared/domain/programme/cancelled-choices.ts'
 import type { Catalog } from '../catalog.ts'
 import { iso } from '../iso.ts'
+import { insteadIn } from '../programme/standing-sessions.ts'
 
 type Told = CommandOutcome<'checkIn.scan'>
 
 /** Why a session does not take place, and what is instead, as the programme now has it. */
 export function whyCancelled(catalog: Catalog, sessionId: string): NonNullable<Told['sessionCancelled']> {
   const { reason = null } = catalog.get('session', sessionId).cancelled ?? {}
-  const { settings } = catalog.get('session', insteadOf(sessionId, (id) => catalog.get('session', id)) ?? '')
+  const { settings } = catalog.get('session', insteadIn(catalog, sessionId) ?? '')
   const instead = settings && {
     title: settings.title,
     roomName: catalog.get('room', settings.roomId).name ?? '',

@@ -1,4 +1,5 @@
 import type { eventCommands } from '../../../shared/contract/event.ts'
+import { isOpen } from '../../../shared/domain/badges/print-job.ts'
 import { configure, rehearse } from '../../../shared/domain/event/event.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
@@ -35,9 +36,8 @@ export function createEventHandlers(log: EventLog, catalog: Catalog): HandlersOf
       const decided = change(call, 'event', eventStreamId, (event) => rehearse(event, asked))
       if (!decided.ok || asked.on) return decided
       // A specimen that did not come out is nobody's any more. All are read before any is written.
-      for (const [id, { request, status }] of [...log.streams.all('print-job')])
-        if (request?.specimen && (status === 'queued' || status === 'failed' || status === 'unknown'))
-          call.writing.append('print-job', id, { type: 'PrintJobCancelled' })
+      for (const [id, job] of [...log.streams.all('print-job')])
+        if (job.request?.specimen && isOpen(job)) call.writing.append('print-job', id, { type: 'PrintJobCancelled' })
       return decided
     }),
   }

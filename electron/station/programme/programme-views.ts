@@ -1,12 +1,11 @@
 import type { programmeViews } from '../../../shared/contract/programme.ts'
-import { insteadOf } from '../../../shared/domain/programme/cancelled-choices.ts'
 import { type Choices, lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
 import { overlaps } from '../../../shared/domain/programme/session-changes.ts'
 import type { Catalog } from '../catalog.ts'
 import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { SessionSeats } from './session-seats.ts'
-import { hasSession, standingSessions } from './standing-sessions.ts'
+import { hasSession, insteadIn, standingSessions } from './standing-sessions.ts'
 
 export function createProgrammeViews(
   catalog: Catalog,
@@ -40,7 +39,7 @@ export function createProgrammeViews(
                 ? {
                     at: iso(cancelled.at),
                     reason: cancelled.reason,
-                    insteadSessionId: insteadOf(sessionId, (id) => catalog.get('session', id)),
+                    insteadSessionId: insteadIn(catalog, sessionId),
                   }
                 : null,
               overlaps: [...(overlapping.get(sessionId) ?? [])],

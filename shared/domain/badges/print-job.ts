@@ -88,6 +88,9 @@ export type PrintJobEvent = EventIn<typeof printJobEvents>
 
 const isOut = (status: PrintJobStatus) => status === 'printed' || status === 'sent'
 
+/** Waits for somebody, or for a printer: what may become needless. */
+export const isOpen = ({ status }: PrintJobState): boolean =>
+  status === 'failed' || status === 'unknown' || status === 'queued'
 export const isVoided = ({ voidedBy }: PrintJobState): boolean => voidedBy.length > 0
 /** The badge is out, may be out, or will come out without anybody's help. */
 export const isUnderWay = (job: PrintJobState): boolean =>

@@ -330,7 +330,7 @@ export const guards: readonly Guard[] = [
     file: 'people-guards',
     test: 'two who come at the same moment do not both get the last seat',
     where: 'electron/station/check-in/admissions.ts',
-    in: 'insideNow.inside',
+    in: 'factsOf.facts.seatsLeft',
     put: 'undefined',
     for: 'writing.changes()',
   },
