@@ -45,11 +45,11 @@ export const homonymsOf = (people: readonly Found[]): ReadonlySet<Found> => {
   return new Set([...byName.values()].filter(({ length }) => length > 1).flat())
 }
 
-/** Each typed word begins a word of the name. "legoff" finds "Le Goff" too. */
+/** Each typed word begins a word of the name. "legoff" finds "Le Goff" too, and "jeanyves" finds "Jean-Yves". */
 export const isNamedLike = ({ firstName, lastName }: Pick<Found, 'firstName' | 'lastName'>, typed: string): boolean => {
-  const name = ` ${foldText(`${lastName ?? ''} ${firstName}`)}`
-  const together = ` ${foldText(lastName ?? '').replaceAll(' ', '')}`
+  const parts = [foldText(lastName ?? ''), foldText(firstName)]
+  const name = ` ${[...parts, ...parts.map((part) => part.replaceAll(' ', ''))].join(' ')}`
   return foldText(typed)
     .split(' ')
-    .every((word) => name.includes(` ${word}`) || together.startsWith(` ${word}`))
+    .every((word) => name.includes(` ${word}`))
 }

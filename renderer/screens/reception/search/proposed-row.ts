@@ -1,4 +1,5 @@
-import { foldText, wordsOf } from '../../../../shared/kernel/fold-text.ts'
+import { wordsOf } from '../../../../shared/kernel/fold-text.ts'
+import { isNamedLike } from '../dialogs/group-choice.ts'
 import type { Found } from '../person.ts'
 import { mayIdentify } from '../scan-text.ts'
 
@@ -8,22 +9,10 @@ import { mayIdentify } from '../scan-text.ts'
  */
 export const proposedRow = (rows: readonly Found[], typed: string): Found | undefined => {
   if (mayIdentify(typed)) return rows.length === 1 ? rows[0] : undefined
-  const words = wordsOf(typed)
-  const [one, ...others] = rows.filter((row) => isNamed(row, words) || mayBeNamed(row, words))
-  return one && others.length === 0 && isNamed(one, words) ? one : undefined
-}
-
-type Named = Pick<Found, 'firstName' | 'lastName'>
-
-/** Each typed word begins a word of the name. "legoff" begins "Le Goff" too. */
-const isNamed = ({ firstName, lastName }: Named, words: readonly string[]): boolean => {
-  const name = [firstName, lastName ?? ''].flatMap((part) => {
-    const folded = foldText(part)
-    return [...folded.split(' '), folded.replaceAll(' ', '')]
-  })
-  return words.every((word) => name.some((one) => one.startsWith(word)))
+  const [one, ...others] = rows.filter((row) => isNamedLike(row, typed) || mayBeNamed(row, wordsOf(typed)))
+  return one && others.length === 0 && isNamedLike(one, typed) ? one : undefined
 }
 
 /** The last name is hidden from this desk, and the first name is one of the typed words. */
-const mayBeNamed = ({ firstName, lastName }: Named, words: readonly string[]): boolean =>
+const mayBeNamed = ({ firstName, lastName }: Found, words: readonly string[]): boolean =>
   lastName === null && words.some((word) => wordsOf(firstName).some((one) => one.startsWith(word)))
