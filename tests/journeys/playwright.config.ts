@@ -19,12 +19,13 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 90_000,
   globalTimeout: 17 * 60_000,
-  expect: { timeout: 10_000 },
+  // A deadline only ends what has failed. Deadlines of the product are tested on a virtual clock.
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     launchOptions: launchOptions(headlessChromiumPath()),
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 20_000,
     screenshot: 'only-on-failure',
   },
 })

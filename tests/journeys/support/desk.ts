@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Locator, Page } from '@playwright/test'
 import type { Verdict } from '../../../shared/contract/check-in.ts'
 import { browserNow } from '../../support/moved-clock.ts'
@@ -25,6 +26,9 @@ export interface Desk {
   admitted(): Locator
 }
 
+/** A person presses nothing this soon after a scanner's last key, whose time may still be to come. */
+const beforeHandMs = 150
+
 /** A quick typist. In a window, text that is typed without a pause is a scanner's. */
 export const byHand = { delay: 65 }
 
@@ -32,6 +36,7 @@ export async function openDesk(page: Page): Promise<Desk> {
   const field = page.getByTestId('scan-field')
   await expect(field).toBeFocused()
   const verdict = page.getByTestId('verdict')
+  let lastKeyAt = 0
   const passages = () => wireOf(page).commands.filter(({ name }) => name === 'checkIn.scan' || name === 'checkIn.admit')
 
   async function answered(act: () => Promise<void>): Promise<Verdict> {
@@ -45,12 +50,12 @@ export async function openDesk(page: Page): Promise<Desk> {
     await expect.poll(outcome, 'the station answers').toBeDefined()
     const given = String(outcome()?.verdict) as Verdict
     await expect(verdict).toHaveAttribute('data-verdict', given)
+    await pause(Math.max(0, lastKeyAt + beforeHandMs - browserNow()))
     return given
   }
   // Each key event carries its time, as a scanner's does. A busy machine may deliver the events late, but at the same
   // pace.
   const devtools = await page.context().newCDPSession(page)
-  let lastKeyAt = 0
   async function type(code: string, msPerKey = 5): Promise<void> {
     lastKeyAt = Math.max(browserNow(), lastKeyAt + 40)
     for (const text of [...code, '\r']) {
