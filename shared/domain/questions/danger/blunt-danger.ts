@@ -5,7 +5,7 @@ import type { DangerKind } from './danger-kinds.ts'
 const patterns: readonly (readonly [DangerKind, RegExp])[] = [
   [
     'suicide',
-    / me foutre en l air | (?:pour|comment|faut|envie de|veux) (?:ne )?plus exister | kms | (?:quiero morir|no quiero vivir|quero morrer) | (?:жить не хочу|не хочу жить|хочу умереть) | (?:اريد ان اموت|اريد الموت) /,
+    / me foutre en l air | j ?(?:e )?veux? m(?:e )? ?crever | (?:pour|comment|faut|envie de|veux) (?:ne )?plus exister | kms | (?:quiero morir|no quiero vivir|quero morrer) | (?:жить не хочу|не хочу жить|хочу умереть) | (?:اريد ان اموت|اريد الموت) /,
   ],
   [
     'sexual',

@@ -10,6 +10,7 @@ describe('a question that may tell of a danger is withheld, and says why', () =>
     ['g envie de me foutre en l air', 'suicide'],
     ['comment on fait pour plus exister', 'suicide'],
     ['je ve mourire', 'suicide'],
+    ['jveux mcrever, c tout', 'suicide'],
     ['j e  v e u x  m o u r i r', 'distress'],
     ['j.e v.e.u.x m.o.u.r.i.r', 'distress'],
     ['un mec du foyer ma doigté', 'sexual'],

@@ -65,14 +65,20 @@ function ageEnd(reading: Reading, at: number, told: Told): number | undefined {
     if (isShortened(reading, at, number)) return number.next + 1
     return bareAgeEnd(reading, at, number)
   }
-  let end = number.next + 1
-  if (words[end]?.folded === 'et' && /^demie?$/.test(words[end + 1]?.folded ?? '')) end += 2
+  let end = halfEnd(reading, number.next + 1)
   const months = words[end]?.folded === 'et' ? numberAt(words, end + 1) : undefined
   if (months && words[months.next]?.folded === 'mois') end = months.next + 1
   const inYears = years.has(unit.folded)
   if (isRange(reading, at, end, told)) return undefined
   if (isOfLength(reading, at, end, before)) return undefined
   return tellsOfSomebody(reading, { at, end, before, inYears, value: number.value, ...told }) ? end : undefined
+}
+
+/** "4 ans et demi", "5 ans 1/2". */
+function halfEnd({ words }: Reading, end: number): number {
+  if (words[end]?.folded === 'et' && /^demie?$/.test(words[end + 1]?.folded ?? '')) return end + 2
+  const isFraction = words[end]?.raw === '1' && words[end + 1]?.raw === '2' && words[end + 1]?.gap === '/'
+  return isFraction ? end + 2 : end
 }
 
 /** "8a", "13A" in a text of capitals; "Mon grand, 14 a" and "Maxence 16 a veut" only after somebody. */
@@ -143,10 +149,8 @@ function isOfLength({ words }: Reading, at: number, end: number, before: string)
       after.folded,
     )
   ) {
-    const isPerson =
-      (has.has(before) || before === 'mes') &&
-      /^(?:sans|que|plus|pour|d|de)$/.test(after.folded) &&
-      !/^(?:d|de|plus)$/.test(after.folded)
+    const isOfPerson = /^d?e?$/.test(before) && people.has(two) && !/^(?:plus|moins)$/.test(after.folded)
+    const isPerson = isOfPerson || ((has.has(before) || before === 'mes') && /^(?:sans|que|pour)$/.test(after.folded))
     if (!isPerson) return true
   }
   if (before === 'a' && (two === 'y' || two === 'jusqu' || (two === 'il' && three === 'y'))) return true
@@ -167,6 +171,9 @@ function isOfLength({ words }: Reading, at: number, end: number, before: string)
 
 const lastingThings =
   /(?:tions?|ments?|ances?|ages?|ures?)$|^(?:contrat|projet|peine|suivi|bail|agrement|retard|ecart|conge|arret|delai|attente|duree|carriere|plan|combat|bataille|galere|calvaire|retraite)$/
+
+/** Said of a child who comes. */
+const arrived = /^(?:arrivee?|placee?|confiee?|accueillie?|venue?|adoptee?|connue?|recue?|recueillie?|trouvee?|prise)$/
 
 interface Told {
   readonly hasName: boolean
@@ -205,6 +212,8 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
     if (people.has(two))
       return !/^(?:les|aux|des|moins|chaque|tout|tous|toute)$/.test(three) || /^(?:les|aux|des)$/.test(three) === false
     if (/^(?:deux|trois|quatre|mes|ses|nos|leurs)$/.test(three)) return true
+    // "dont un de 14 ans"
+    if (/^une?$/.test(two) && inYears) return true
     if (taken[at - 2] && !words[at - 2]?.isNumber) return true
     if (two === 'age' || two === 'ages') return !isThreshold
     if (/^(?:accueillie?|confiee?|placee?|suivie?)$/.test(two) || /^(?:chez|nous|accueilli|accueillie)$/.test(two))
@@ -222,8 +231,8 @@ function tellsOfSomebody(reading: Reading, { at, end, before, inYears, value, ha
     masks.some(({ kind, end: last }) => kind === 'name' && last === words[at - 2]?.end)
   )
     return true
-  // "arrivée à trois mois chez nous"
-  if (before === 'a' && /^(?:arrivee?|placee?|confiee?|accueillie?|venue?|adoptee?)$/.test(two)) return true
+  // "arrivée à trois mois", "arrivé chez nous à 4 mois", "je l'ai connue à treize jours"
+  if (before === 'a' && words.slice(Math.max(0, at - 5), at - 1).some(({ folded }) => arrived.test(folded))) return true
   if (/^(?:a|à)$/.test(before) || before === 'vers')
     return inYears && !isThreshold && hasSomebody && !isLegal(reading, at)
   if (before === 'ses' && (/^(?:fete|souffle|soufflera|vers|sur)/.test(two) || (two === 'de' && three === 'haut')))

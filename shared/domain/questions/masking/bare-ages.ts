@@ -31,6 +31,8 @@ export function bareAgeEnd(reading: Reading, at: number, { next, value }: Number
   if (after?.isNumber || (after?.folded === 'a' && words[next + 1]?.isNumber)) return undefined
   const [one, two] = [words[at - 1]?.folded ?? '', words[at - 2]?.folded ?? '']
   if (/^(?:de|d)$/.test(one) && people.has(two) && two !== 'fratrie' && value < 90) return next
+  // "ma grande a eu 16 en mars"
+  if (one === 'eu' && has.has(two) && isSomebody(reading, at - 3) && value > 3 && value < 22) return next
   if (one === 'avoir' && /^(?:d|de|va|vas|vais|bientot|allait|vient|viens)$/.test(two)) return next
   return isHad(reading, at, value, ends) ? next : undefined
 }
@@ -57,9 +59,24 @@ function isHad({ text, words, masks }: Reading, at: number, value: number, ends:
     return ends && (tellsAge || masks.some(({ kind }) => kind === 'age')) && value > 2 && value < 90
   if (!has.has(had)) return false
   if (en === 'en') return (tellsAge && value > 2) || (value > 4 && value < 25 && speakers.has(subject))
+  const isOfSpeaker = had === 'jai' || isSomebody({ words, masks }, verb - 1)
+  const goesOn = had === 'jai' && words[at + 1]?.folded === 'et' && /^j/.test(words[at + 2]?.folded ?? '')
   return (
-    ends && value > 4 && value < 22 && speakers.has(en) && subject !== 'n' && !/note|moyenne|point|\/20/i.test(text)
+    (ends || goesOn) &&
+    value > 4 &&
+    value < 22 &&
+    isOfSpeaker &&
+    subject !== 'n' &&
+    !/note|moyenne|point|\/20/i.test(text)
   )
+}
+
+/** Whether a word stands for one person: "elle", "ma grande", "Teva". */
+const isSomebody = ({ words, masks }: Pick<Reading, 'words' | 'masks'>, at: number): boolean => {
+  const word = words[at]
+  if (!word) return false
+  const isNamed = masks.some(({ kind, end }) => kind === 'name' && end === word.end)
+  return speakers.has(word.folded) || isNamed || (people.has(word.folded) && !word.folded.endsWith('s'))
 }
 
 /** "ses dix bougies", "on a fêté les 18 de Killian", "il va sur ses quatorze" */

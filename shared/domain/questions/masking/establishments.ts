@@ -3,7 +3,7 @@ import { properNameEnd } from './proper-name.ts'
 import { afterHyphen, goesOn, maskWords, type Reading } from './reading.ts'
 
 const schools =
-  'ikastola ecole college clg lycee lyc lp lpo leap sessad ditep empro esat ulis creche itep ime impro maternelle primaire garderie jardin university universite fac faculte iut cfa mfr segpa erea groupe lep internat emploi iem crèche halte institut institution externat external prepa'.split(
+  'accueil ikastola ecole college clg lycee lyc lp lpo leap sessad ditep empro esat ulis creche itep ime impro maternelle primaire garderie jardin university universite fac faculte iut cfa mfr segpa erea groupe lep internat emploi iem crèche halte institut institution externat external prepa'.split(
     ' ',
   )
 const homes =
@@ -16,13 +16,13 @@ const others =
   )
 /** Without a capital in their name these identify nothing ("service public", "pôle emploi"). */
 const looseHomes = new Set(
-  'maison maisons residence centre hotel quartier cite villa ferme association asso structure unite service pole dispositif jardin institut institution club parc lieu lieux antenne emploi fac faculte halte fondation primaire maternelle garderie internat groupe prepa stade gymnase piscine mna domaine camping chateau'.split(
+  'accueil maison maisons residence centre hotel quartier cite villa ferme association asso structure unite service pole dispositif jardin institut institution club parc lieu lieux antenne emploi fac faculte halte fondation primaire maternelle garderie internat groupe prepa stade gymnase piscine mna domaine camping chateau'.split(
     ' ',
   ),
 )
 /** These take no everyday words before the name: "association Horizon", but "service de pédiatrie". */
 const strict = new Set(
-  'service pole dispositif unite structure antenne association asso fondation mna quartier cite club stade gymnase piscine parc'.split(
+  'accueil service pole dispositif unite structure antenne association asso fondation mna quartier cite club stade gymnase piscine parc'.split(
     ' ',
   ),
 )
@@ -51,7 +51,7 @@ export function findEstablishments(reading: Reading): void {
     if (/^assistante?s?$/.test(words[at - 1]?.folded ?? '')) continue
     const end = nameEnd(reading, at)
     if (end === undefined) continue
-    const isPrefixed = afterHyphen(word) && !taken[at - 1] && words[at - 1]?.folded === 'micro'
+    const isPrefixed = afterHyphen(word) && !taken[at - 1] && /^(?:micro|multi)$/.test(words[at - 1]?.folded ?? '')
     maskWords(reading, isPrefixed ? at - 1 : at, end, kind)
     at = end - 1
   }

@@ -22,7 +22,9 @@ export function maskWords({ text, words, masks, taken }: Reading, from: number, 
   if (!first || !last) return
   // The full stop of an initial is masked with it.
   const isInitial = /^\p{L}$/u.test(last.raw) && text[last.end] === '.' && (kind === 'name' || kind === 'judge')
-  masks.push({ start: first.start, end: last.end + (isInitial ? 1 : 0), kind })
+  // "2 ans ½": the sign is no word.
+  const half = kind === 'age' ? (/^\s?½/.exec(text.slice(last.end))?.[0].length ?? 0) : 0
+  masks.push({ start: first.start, end: last.end + (isInitial ? 1 : half), kind })
   for (let at = from; at < to; at++) taken[at] = true
 }
 

@@ -1,3902 +1,3314 @@
 /** What each piece of evidence weighs, `weight:name`. Written by tests/fixtures/masking/fit-danger.ts: change nothing by hand. */
 export const dangerWeights = `
--0.49:
--0.49:0
--0.53:0 0
--0.08:0 :carer
--0.28:0 :child
-0.08:0 :exploit
-0.08:0 :hunger
--0.13:0 :service
-0.12:0 and
-0.40:0 ans
+-1.47:
+-0.10:0
+-0.71:0 0
+-0.09:0 :carer
+-0.78:0 :child
+0.23:0 :hunger
+-0.17:0 :service
+0.09:0 ans
 -0.11:0 cm
--0.11:0 de
--0.14:0 heures
--0.13:0 j
--0.12:0 jeunes
-0.25:0 jours
-0.12:0 kilos
--0.08:0 les
--0.08:0 m2
--0.09:0 mainte
--0.10:0 mois
--0.18:0 on
--0.25:0 semain
--0.13:0 she
-0.11:0 vend
-0.24:Asked false  0
-0.21:Asked false  1
-0.36:Asked false  2
-0.43:Asked false  3
--0.20:Asked false e 0
-0.09:Asked false e 1
--0.11:Asked false e 2
--0.10:Asked false p 1
-0.17:Asked false p 2
-0.21:Asked false p 3
-0.12:Asked false pe 0
-0.16:Asked false pe 2
--0.11:Asked true  0
--0.39:Asked true  1
--0.30:Asked true  2
--0.16:Asked true e 1
--0.15:Asked true e 2
--0.09:Asked true e 3
--0.35:Asked true p 0
--0.15:Asked true p 2
-0.09:Asked true pe 3
--0.17:Author
--0.22:Cheer
--0.26:Everybody
--0.39:Four words
--0.79:Harm 0
-0.54:Harm 2
-0.34:Harm 3
--0.52:Harmless
--0.30:Idiom
--0.30:Nobody
-0.31:Person
--0.59:Plain
--1.54:Question
--0.51:Question 0
--0.50:Question 1
--0.53:Question 2
--0.40:Signs 0
--0.31:Signs 1
-0.23:Signs 3
+0.14:0 dans
+-0.34:0 de
+0.08:0 degres
+-0.17:0 enfant
+-0.12:0 heures
+-0.09:0 j
+0.15:0 jours
+0.10:0 juille
+0.33:0 kilos
+-0.12:0 mainte
+-0.09:0 mesure
+-0.09:0 mois
+0.08:0 ne
+-0.24:0 on
+-0.11:0 ou
+-0.16:0 pour
+-0.10:0 quai
+-0.10:0 semain
+0.14:0 vend
+0.11:0 year
+0.20:Asked false  0
+0.56:Asked false  2
+0.94:Asked false  3
+-0.30:Asked false e 0
+0.16:Asked false p 1
+0.99:Asked false p 2
+1.01:Asked false p 3
+0.28:Asked false pe 2
+0.36:Asked false pe 3
+-0.44:Asked true  0
+-1.07:Asked true  1
+-0.66:Asked true  2
+-0.14:Asked true e 0
+-0.82:Asked true e 1
+-0.32:Asked true e 2
+-0.11:Asked true e 3
+-0.53:Asked true p 0
+-0.08:Asked true p 1
+-0.14:Asked true p 3
+0.20:Asked true pe 3
+-0.85:Cheer
+-0.24:Harm 0
+0.08:Harm 1
+0.46:Harm 2
+0.24:Harm 3
+-0.59:Harmless
+-0.12:Plain
+-0.17:Question
+-1.28:Question 0
+-0.98:Question 1
+-0.16:Question 2
+-0.10:Signs 0
+-0.13:Signs 2
 0.51:Signs 4
--1.02:Smile
-0.36:Two words
--0.15:Who  0
--0.25:Who  1
-0.21:Who  2
-0.28:Who  3
-0.27:Who a 0
--0.16:Who a 2
-0.13:Who a 3
--0.29:Who e 0
--0.29:Who e 1
--0.18:Who e 2
--0.25:Who e 3
-0.22:Who ea 1
--0.08:Who ea 2
-0.12:Who ea 3
-0.18:Who p 1
-0.14:Who p 2
-0.34:Who p 3
--0.45:Who pa 0
--0.23:Who pa 1
--0.11:Who pa 2
-0.17:Who pe 0
-0.10:Who pe 2
-0.15:Who pe 3
--0.17:a :alone
-0.11:a :blow
-0.15:a :carer
--0.10:a :cry
-0.09:a :disclose
-0.22:a :event
--0.08:a :exploit
--0.15:a :fear
--0.09:a :idiom
--0.18:a :kill
-0.09:a :kin
-0.08:a :marriage
-0.40:a :me
--0.37:a :now
--0.26:a :runaway
-0.13:a :secrecy
-0.08:a :service
--0.11:a :them
-0.20:a :theory
--0.08:a aide
--0.09:a appris
-0.14:a belt
--0.17:a biento
--0.11:a cache
+-1.07:Smile
+-0.50:Who  0
+-0.28:Who  1
+0.14:Who a 0
+-1.29:Who e 0
+-0.28:Who e 1
+-0.17:Who e 2
+0.38:Who ea 3
+0.13:Who p 0
+0.65:Who p 3
+-0.10:Who pa 0
+-0.13:Who pa 1
+-0.24:Who pa 2
+-0.18:Who pa 3
+0.31:Who pe 3
+0.20:Who pea 3
+0.14:a :blow
+0.19:a :carer
+0.20:a :disclose
+0.15:a :event
+0.14:a :intox
+-0.09:a :kill
+0.11:a :kin
+0.21:a :me
+0.15:a :theory
+0.13:a :toAbuse
+0.09:a :toDie
+0.34:a :toNeglect
+-0.09:a aller
+0.26:a appele
+0.11:a barrea
+0.18:a belt
+0.10:a bezier
+-0.12:a biento
 0.21:a car
-0.11:a casse
-0.10:a cause
--0.09:a ce
--0.08:a change
--0.24:a chaque
-0.14:a classe
-0.08:a cle
--0.15:a colle
--0.08:a confie
-0.09:a couche
-0.10:a coup
--0.09:a crie
-0.12:a deux
--0.11:a dispar
-0.26:a dit
--0.10:a dix
-0.14:a donne
-0.21:a ecrit
-0.11:a enferm
--0.11:a faire
--0.35:a fait
--0.08:a ferme
--0.12:a fini
--0.21:a fugue
--0.16:a gagne
--0.17:a garde
-0.19:a girl
-0.08:a glisse
--0.21:a hurle
-0.11:a jamais
-0.29:a l
--0.14:a la
--0.13:a le
--0.10:a lui
-0.24:a ma
--0.15:a mainte
-0.11:a mere
-0.09:a mes
--0.08:a minuit
-0.15:a mis
-0.10:a mon
-0.12:a montre
--0.16:a mordu
-0.13:a note
--0.10:a oublie
-0.25:a partir
--0.21:a pas
-0.11:a person
--0.11:a peur
--0.12:a pleure
--0.18:a plus
-0.12:a poste
-0.12:a pris
-0.08:a promis
-0.15:a que
-0.23:a quelqu
-0.42:a qui
-0.09:a quoi
--0.09:a raison
-0.27:a ramene
--0.11:a reconn
--0.09:a rendu
-0.09:a retire
--0.11:a rien
--0.12:a s
-0.18:a sa
--0.11:a saute
--0.13:a sauve
-0.18:a signal
-0.13:a six
--0.15:a souri
--0.10:a trois
--0.26:a tue
-0.44:a un
--0.14:a vecu
--0.09:a vingt
-0.11:abonne
-0.11:abonne elle
--0.10:about
--0.12:about the
-0.12:abroad
--0.09:abuse
--0.12:accept
--0.15:accide
-0.17:accomp
--0.28:accord
--0.09:accord de
--0.57:accuei
--0.19:accuei :me
-0.09:accuei :now
--0.09:accuei :them
--0.17:accuei m
--0.29:accuse
--0.19:acrony
--0.15:actes
--0.10:ad
--0.10:ad hoc
--0.23:admini
--0.10:admini ad
--0.46:ado
--0.21:adopte
--0.11:adopte a
+0.26:a casse
+0.08:a cause
+0.24:a classe
+0.25:a cle
+0.10:a clef
+-0.11:a colle
+0.15:a couche
+0.18:a coup
+0.54:a dit
+0.31:a ecrit
+-0.18:a elle
+0.26:a enferm
+-0.08:a faire
+-0.09:a fete
+-0.11:a fini
+0.15:a foster
+-0.15:a fugue
+-0.19:a gagne
+-0.13:a garde
+0.30:a girl
+0.12:a glisse
+-0.14:a hurle
+0.17:a jure
+0.10:a les
+0.13:a leur
+0.22:a ma
+0.08:a manger
+0.12:a me
+0.26:a mere
+0.16:a mes
+0.14:a midi
+0.08:a mis
+0.36:a montre
+0.23:a note
+0.12:a person
+-0.09:a petit
+-0.21:a pleure
+0.32:a poste
+-0.18:a quand
+0.18:a que
+0.41:a quelqu
+0.30:a qui
+-0.11:a raison
+0.12:a ramene
+-0.14:a s
+0.14:a sa
+0.09:a sarcel
+0.15:a sauter
+-0.19:a sauve
+0.09:a serre
+0.35:a signal
+0.08:a sortir
+-0.11:a souri
+0.11:a suppli
+-0.20:a tue
+0.24:a un
+-0.10:a vecu
+0.09:a violee
+0.29:abonne
+0.14:abonne :them
+0.20:abonne elle
+0.09:about :me
+0.13:about my
+-0.09:accept
+-0.12:accide
+0.09:accomp
+-0.45:accord
+-0.35:accuei
+-0.08:accuei :them
+-0.18:acrony
+-0.12:ad
+-0.12:ad hoc
+0.08:adieu
+-0.58:admini
+-0.12:admini ad
+-0.09:ado
+-0.50:adopte
+-0.25:adopti
 -0.24:adore
--0.09:ados
-0.16:adulte
--0.13:aed
--0.13:aed et
--0.24:aemo
-0.14:aesh
--0.18:af
--0.13:affair
--0.14:affich
--0.13:after the
--0.11:age
--0.09:agreme
--0.27:agress
-0.08:ai
--0.09:ai :cry
--0.18:ai :disclose
-0.12:ai :fear
--0.09:ai :hunger
--0.21:ai :marriage
-0.12:ai :me
-0.12:ai :now
--0.15:ai :runaway
--0.08:ai accuei
--0.18:ai cherch
+0.14:adress de
+0.13:adulte
+-0.09:aed
+-0.17:aed et
+-0.20:aemo
+-0.10:after the
+-0.20:age
+-0.14:ai :disclose
+0.23:ai :fear
+-0.29:ai :marriage
+-0.09:ai :runaway
+0.24:ai :toDie
+-0.10:ai accuei
 -0.12:ai connu
-0.23:ai denonc
-0.17:ai des
--0.11:ai dix
--0.28:ai ete
--0.20:ai eu
-0.11:ai failli
--0.10:ai fait
--0.14:ai garde
-0.09:ai jamais
-0.12:ai je
-0.09:ai laisse
-0.12:ai mis
--0.09:ai pardon
-0.21:ai parle
--0.16:ai passe
--0.19:ai perdu
-0.13:ai peur
--0.12:ai pleure
-0.42:ai plus
--0.27:ai pris
--0.19:ai quitte
-0.16:ai signe
--0.11:ai trouve
--0.11:ai un
-0.19:ai vingt
-0.19:ai vu
--0.10:aide
--0.18:aide a
-0.11:aide aux
-0.09:aidez
-0.13:aime
-0.12:aine
-0.10:ainee
--0.18:alcool
-0.23:ale
-0.26:all
-0.12:alle
--0.20:aller a
-0.11:aller au
+0.33:ai denonc
+0.32:ai des
+-0.10:ai dix
+-0.84:ai ete
+-0.23:ai eu
+0.17:ai mis
+0.37:ai parle
+-0.13:ai passe
+-0.16:ai perdu
+0.22:ai peur
+-0.11:ai pleure
+1.55:ai plus
+-0.09:ai pris
+0.09:ai trop
+0.44:ai vu
+-0.19:aide a
+0.15:aidez
+0.08:aidez ma
+0.22:ainee
+0.38:ale
+0.50:all
+0.20:alle
+-0.11:aller a
 0.09:aller chez
--0.09:allez
-0.13:alone: avec
-0.08:alone: des
--0.14:alone: le
--0.16:alone: les
--0.13:alone: pour
-0.10:alone: vu
--0.38:alors
--0.20:alors qu
-0.14:am
--0.09:ambian
-0.17:ami
--0.17:an
--0.10:an :them
--0.08:an dernie
--0.15:an elle
-0.55:and
--0.09:and he
-0.18:and she
--0.14:and wants
--0.14:angers
-0.20:anglet
-0.10:animat
--0.11:annee
-0.11:annive
--0.14:annonc
--0.12:anouk
--0.09:ans :general
--0.36:ans :me
--0.08:ans :now
-0.16:ans :runaway
-0.11:ans a
--0.14:ans aujour
--0.11:ans avec
--0.08:ans dans
--0.10:ans de
+-0.12:aller en
+-0.17:alloca
+0.14:alone: a
+0.50:alone: avec
+0.09:alone: chez
+0.20:alone: des
+0.12:alone: et
+0.12:alone: pas
+0.09:alone: un
+0.14:alone: vu
+-0.12:alors
+-0.09:altern
+0.17:am
+0.13:am a
+-0.18:ambian
+0.36:ami
+0.15:amie
+0.36:and
+0.14:and my
+0.37:and she
+-0.28:angers
+0.38:anglet
+-0.23:annee
+-0.09:annonc
+-0.09:annule
+-0.13:ans 0
+0.35:ans :runaway
+-0.17:ans aujour
+-0.09:ans commen
+0.24:ans connai
+-0.10:ans dans
 0.10:ans dehors
-0.09:ans elle
--0.24:ans et
--0.12:ans j
--0.25:ans je
+0.10:ans dispar
+-0.09:ans dort
+-0.23:ans en
+-0.13:ans l
 0.22:ans la
--0.09:ans mon
-0.15:ans on
-0.17:ans pas
-0.11:ans qui
--0.09:ans veut
-0.16:ans vient
-0.14:anymor
-0.08:aout
-0.17:appele
-0.08:appele la
-0.12:appele le
--0.08:appele moi
--0.11:appell a
-0.13:appell ca
--0.13:appren
-0.10:appren a
--0.11:appren la
--0.25:appren le
--0.11:appris
--0.08:appris a
--0.09:appris le
-0.12:approc
-0.32:apres
--0.15:apres :me
-0.10:apres :them
-0.12:apres il
-0.11:apres l
-0.13:apres les
-0.10:arret
-0.15:arrete :me
--0.18:arrete de
--0.15:arrete le
-0.08:arrive
--0.27:ase
--0.14:ase :me
--0.14:ase m
-0.25:asleep
--0.08:ass
--0.08:ass fam
-0.21:assez
--0.35:assfam
-0.13:assiet
--0.17:assist
--0.08:assist matern
--0.10:assist social
--0.18:asso
--0.09:astrei
--0.09:at
--0.08:at the
--0.11:atelie
-0.08:attach les
-0.25:attend
--0.12:attend devant
-0.09:attend le
-0.09:attend les
--0.09:attend quoi
--0.29:attent
-0.10:au
-0.23:au 0
--0.11:au :blow
-0.22:au :child
--0.20:au :home
-0.16:au :marriage
-0.16:au :service
-0.08:au :space
-0.15:au bout
+0.20:ans m
+0.29:ans pas
+0.09:ans porte
+-0.08:ans que
+0.27:ans qui
+0.12:ans sur
+-0.12:ans veut
+0.15:anymor
+0.14:appart
+-0.09:appela
+-0.28:appren le
+0.37:approc
+0.35:apres :them
+0.29:apres il
+0.22:apres les
+-0.08:arc
+0.15:arme
+0.19:arret de
+0.08:arrete
+0.40:arrete :me
+-0.10:arrete le
+-0.30:ase
+-0.20:ase m
+0.39:asleep
+-0.08:assass
+-0.11:assfam
+0.47:assiet
+-0.41:asso
+-0.10:assure
+-0.21:atelie
+0.23:attach les
+0.23:attend le
+0.13:attend les
+0.12:attend lundi
+0.12:attend que
+-0.11:attend un
+-0.19:attent
+-0.26:attest
+0.13:au :child
+-0.12:au :event
+0.15:au :marriage
+0.12:au :space
 -0.36:au buffet
-0.13:au catech
-0.19:au cdi
-0.11:au centre
--0.10:au chomag
-0.10:au ciel
--0.12:au colleg
-0.24:au consei
-0.27:au domici
--0.15:au dos
--0.11:au foot
--0.30:au foyer
--0.09:au lendem
--0.10:au lieu
-0.11:au lit
--0.11:au nez
-0.22:au pays
-0.09:au sol
-0.12:au ventre
-0.18:aucun
-0.11:auditi
--0.21:aujour
--0.20:aujour hui
-0.15:aura
-0.12:aurez plus
-0.08:aussi
-0.17:autant
-0.19:autant que
-0.14:autist
--0.10:autori
-0.28:autour
-0.35:autour du
-0.35:autre
-0.13:autre jour
-0.29:autres
-0.22:aux
-0.10:aux :means
-0.09:aux :space
-0.12:aux devoir
-0.13:aux toilet
-0.19:avaien
--0.15:avais
--0.12:avait
--0.09:avait :fear
--0.14:avait pas
--0.13:avait peur
--0.27:avant
-0.10:avant d
-0.38:avec
--0.15:avec :general
--0.10:avec :injury
--0.09:avec :me
-0.27:avec des
-0.16:avec du
-0.09:avec elle
-0.13:avec l
-0.09:avec le
-0.09:avec les
+0.31:au catech
+0.28:au cdi
+0.30:au ciel
+0.09:au coude
+0.25:au dessus
+0.45:au domici
+-0.18:au dos
+-0.12:au foot
+0.26:au lit
+0.32:au pays
+0.12:au petit
+0.28:au sol
+0.08:aucun adulte
+0.16:audien la
+-0.11:aujour
+-0.09:aujour hui
+0.10:aura
+0.09:aurai
+0.08:aurais
+0.19:aurez plus
+0.11:autant
+0.37:autant que
+-0.19:autori
+0.11:autour
+0.87:autour du
+0.28:autre
+0.21:autre jour
+0.12:autres
+0.15:aux :means
+0.12:aux autres
+0.18:aux devoir
+0.39:avaien
+-0.11:avait
+-0.08:avait pas
+-0.09:avance
+0.13:avant d
+0.27:avec
+-0.14:avec :general
+0.15:avec :them
+0.29:avec des
+0.33:avec du
+0.11:avec elle
+0.08:avec les
 0.14:avec ma
--0.15:avec marque
--0.19:avec mere
--0.24:avec mes
--0.17:avec sa
-0.24:avec trois
--0.10:avec un
--0.09:avec vos
--0.08:avez
--0.11:avez un
-0.19:avez une
--0.26:avocat
+-0.13:avec mere
+-0.23:avec mes
+0.22:avec trois
+-0.08:avec vos
+-0.12:avez un
+-0.09:avis
+-0.68:avocat
 -0.15:avoir
--0.13:avoir 0
--0.11:b
-0.14:baby
-0.12:baby in
-0.35:back
-0.26:back to
--0.16:bagarr
--0.10:bagarr avec
-0.21:bain
-0.09:bakou
-0.11:balanc
--0.09:balcon
-0.17:balle et
-0.24:bas
-0.35:beau
-0.24:beau :kin
-0.34:beau pere
-0.40:bebe
-0.14:bebe est
-0.08:becaus
--0.09:belle fille
-0.14:belt
--0.09:ben
-0.29:besoin
-0.16:betise
--0.40:bien
-0.10:bien de
--0.22:bientr
--0.11:bilan
-0.18:billet
-0.08:billet :marriage
-0.12:billet sans
--0.09:bin
--0.09:bjr
--0.10:blabla
--0.10:blabla pas
-0.09:blague
-0.08:bled cet
--0.29:bleu
-0.18:bleus
--0.15:bleus partou
-0.12:blow: c
-0.10:blow: ca
-0.10:blow: et
--0.13:blow: tout
--0.12:blow: une
-0.38:boire
-0.10:bois
-0.09:boit l
--0.34:bon
--0.18:bonjou
--0.20:bonne
--0.09:bonne :night
--0.13:bonne nuit
--0.18:bosse
--0.13:bosse a
--0.10:bosser
-0.11:bouche
-0.08:bouche des
--0.14:bouge
-0.13:bout
-0.15:bout de
-0.19:boy
--0.09:boy of
-0.21:boyfri
-0.12:bras
-0.08:bras :them
--0.13:bras au
-0.10:bras elle
--0.08:bravo
-0.17:brothe
--0.08:brothe in
-0.21:brothe s
--0.13:brulee
-0.15:brulur
--0.40:buffet
--0.16:burn out
-0.11:bus
-0.09:but
--0.18:by
--0.23:by the
-0.33:c
-0.27:c est
-0.26:ca
--0.15:ca change
-0.10:ca dure
--0.17:ca en
-0.41:ca fait
--0.14:ca marche
--0.12:ca me
--0.13:ca passe
--0.11:ca pique
-0.16:ca quand
-0.16:ca s
-0.09:ca sert
-0.14:ca va
-0.14:ca vous
-0.12:cache
--0.08:cache :fear
--0.08:cache :toNeglect
--0.12:cache cache
--0.12:cache dans
--0.09:cache de
--0.25:cafe
--0.10:cafe je
--0.13:calin
-0.16:call
--0.09:came
-0.17:camero
-0.23:cantin
--0.11:cap
-0.08:car
-0.17:carer
-0.12:carer: a
-0.12:carer: d
-0.14:carer: de
-0.10:carer: du
--0.15:carer: en
--0.08:carer: non
-0.15:carer: nous
-0.22:carer: qui
--0.13:carer: s
--0.15:carer: veut
--0.12:caress
-0.13:carnag au
-0.10:carnet
-0.08:carte
--0.12:carton
--0.11:cas
--0.08:cas de
-0.11:casier
-0.10:casse des
-0.13:catech
-0.09:cause
--0.12:cave
--0.13:cave et
-0.20:cdi
--0.11:ce :general
-0.24:ce :night
-0.10:ce :service
-0.13:ce mois
-0.11:ce normal
--0.20:ce qu
--0.11:ce que
-0.10:ce qui
-0.35:ce soir
--0.09:ceintu
-0.08:cela
-0.31:celui
+-0.11:avoir un
+-0.18:b
+0.36:baby
+0.19:baby in
+0.39:back
+0.48:back to
+0.61:bain
+0.20:balanc
+0.20:balanc :me
+0.27:bas
+0.11:bat a
+0.13:batten
+0.22:beau
+0.30:beau :kin
+0.57:beau pere
+0.30:bebe
+0.24:bebe est
+0.13:becaus
+0.18:belt
+-0.17:ben
+0.12:berlin
+0.08:besoin
+0.31:betise
+0.10:bezier
+0.10:bibero
+-0.39:bien
+0.14:biento :me
+-0.35:bientr
+-0.09:bilan
+0.62:billet
+0.13:billet :marriage
+0.18:billet sans
+0.10:bizarr
+-0.28:bjr
+-0.16:blabla
+0.13:bled cet
+-0.18:bleu
+0.26:bleus
+0.13:blow: avec
+0.09:blow: c
+0.09:blow: dans
+0.19:blow: devant
+0.24:blow: et
+0.10:blow: quand
+0.19:blow: sol
+0.11:bobo
+0.59:boire
+0.09:boit
+0.17:boit l
+-0.11:bon
+0.12:bonbon et
+-0.15:bonjou
+-0.08:bonne nuit
+0.10:bonsoi je
+0.09:bouche
+0.10:bouche des
+-0.18:bowlby
+0.25:boyfri
+0.08:bracel
+0.13:bras
+0.21:bras :them
+-0.09:bras au
+0.15:bras elle
+0.12:bras et
+-0.26:bravo
+-0.11:brieuc
+0.18:brothe
+0.38:brothe s
+-0.20:brule
+0.38:brulur
+0.12:brulur en
+0.11:bu
+-0.18:budget
+-0.63:buffet
+-0.29:burn out
+-0.10:by the
+-0.08:ca c
+-0.18:ca change
+0.13:ca drole
+-0.10:ca existe
+0.48:ca fait
+0.16:ca m
+-0.21:ca marche
+-0.10:ca passe
+0.39:ca recomm
+0.25:ca s
+0.19:ca sert
+0.17:ca vous
+0.10:cachet
+-0.09:cadre
+-0.49:cafe
+-0.11:calin
+0.25:call
+0.17:calmem
+0.17:calmem qu
+0.12:camara
+0.25:camero
+0.11:cantin
+0.11:carava
+0.25:carer
+0.10:carer: celui
+-0.12:carer: comme
+0.08:carer: de
+-0.12:carer: peut
+0.17:carer: qui
+0.11:carer: regard
+0.23:carnag au
+-0.15:carton
+0.17:casier
+0.13:casse
+0.22:casse des
+0.10:casse tout
+0.09:casse un
+0.12:casser le
+0.31:catech
+-0.09:cave
+0.12:ce :kin
+0.39:ce :night
+-0.12:ce :theory
+0.10:ce foyer
+0.29:ce mois
+0.55:ce soir
+0.14:ce1
+-0.11:ceintu
+0.08:ceintu a
+0.09:celui
 0.31:celui qui
-0.16:centre
-0.26:ceremo
-0.09:cergy
--0.08:cette :night
--0.12:cette nuit
-0.13:cette semain
--0.15:ceux qui
--0.11:ch
-0.26:chaise
-0.12:chaise contre
--0.09:chambr
--0.10:chambr :them
-0.12:chambr a
--0.13:chambr au
+0.11:centre de
+0.10:centre educat
+0.37:ceremo
+0.36:chaise
+0.19:chaise contre
+-0.22:chambr au
+0.11:chambr sans
 -0.17:champi
--0.39:change
--0.09:change depuis
-0.09:chaque
-0.12:chaque :carer
-0.10:chaque :night
-0.10:chaque :now
--0.27:chaque fois
-0.11:chaque soir
-0.11:chats
--0.16:chaud
-0.09:chef
--0.32:chemin
--0.10:cherch
--0.28:cherch des
--0.14:cherch un
--0.09:cheveu de
-0.13:chez
--0.15:chez :kin
-0.38:chez :them
-0.13:chez elle
-0.15:chez eux
--0.10:chez la
-0.27:chez lui
--0.13:chez mamie
--0.15:chez nous
--0.12:chez sa
--0.11:chez tata
-0.10:chien
--0.11:chiens
--0.12:chiffr
--0.13:child: 0
-0.17:child: a
-0.10:child: accuei
-0.11:child: arrive
-0.11:child: aujour
-0.08:child: autist
-0.11:child: dans
-0.42:child: de
--0.13:child: dernie
--0.11:child: des
--0.15:child: dit
-0.14:child: du
-0.15:child: et
-0.14:child: in
--0.09:child: jouent
--0.14:child: l
--0.17:child: ne
--0.20:child: on
-0.11:child: ont
--0.12:child: qui
--0.10:child: s
-0.14:child: une
-0.20:child: vous
-0.12:childr
-0.12:childr s
-0.21:chips
--0.27:chocol
-0.09:choisi
--0.10:chomag
-0.10:choses
-0.10:choses qu
-0.26:chute
-0.11:ci
-0.10:ciel
-0.15:cigare
-0.09:cinq ans
--0.11:circul
--0.11:cjpm
-0.13:claque
-0.12:claque c
-0.10:claque la
--0.10:claque les
-0.09:class
-0.15:classe
-0.13:classe le
-0.11:cle
-0.15:cle des
-0.20:clefs
-0.17:cles
-0.10:client
--0.14:club
--0.10:club d
+-0.20:change
+-0.11:change :now
+-0.10:change depuis
+0.16:chanti
+-0.13:chapea
+0.21:chaque :carer
+0.38:chaque :night
+0.17:chaque :now
+0.40:chaque soir
+0.15:chats
+-0.10:chaude
+0.16:chauss pour
+-0.23:cherch des
+-0.19:cherch un
+0.09:chez :me
+1.14:chez :them
+0.26:chez elle
+0.16:chez eux
+-0.08:chez la
+1.04:chez lui
+0.14:chez qui
+-0.08:chez tata
+0.11:chez un
+-0.46:chiffr
+0.10:child: aux
+-0.11:child: confie
+0.09:child: contre
+0.12:child: dans
+0.28:child: de
+-0.11:child: dernie
+-0.10:child: dit
+0.09:child: donne
+0.13:child: du
+0.11:child: et
+0.15:child: in
+0.09:child: ont
+-0.12:child: parce
+0.12:child: quand
+0.25:child: une
+0.22:child: vous
+-0.38:chocol
+0.24:choses qu
+0.37:chute
+0.09:ci
+0.30:ciel
+0.50:cigare
+0.09:claque
+0.16:claque la
+-0.08:claque les
+0.12:class
+0.09:classe
+0.10:classe :me
+0.10:cle
+0.10:clef
+0.43:clefs
+0.40:cles
+0.13:client
+-0.14:clim
+-0.13:club
 -0.11:cm
-0.14:coach
--0.26:coeur
-0.15:cogne
--0.15:colere
-0.25:colis
--0.09:colleg
--0.11:colleg m
-0.08:colleg qui
--0.24:colloq
-0.14:combat
-0.17:combie
-0.22:combie de
--0.09:comite
--0.28:comme
-0.15:comme a
-0.17:comme ca
--0.11:comme quoi
--0.11:comme tout
--0.16:commen
-0.16:commen aider
--0.17:commen le
-0.34:commen on
--0.13:commen parler
-0.11:commen prouve
-0.09:commen reagir
-0.08:compar a
--0.10:comple
-0.38:compte
-0.14:compte les
-0.10:conakr
-0.15:conclu
-0.10:condam
--0.15:condui
+-0.13:cmp
+-0.08:cmp de
+-0.17:co
+-0.46:coeur
+0.35:cogne
+0.10:coince
+0.10:coince dans
+-0.21:colere
+0.56:colis
+-0.13:collec
+0.09:colleg depuis
+-0.10:colleg du
+-0.58:colloq
+0.22:combie
+0.15:combie de
+-0.09:comme
+0.37:comme ca
+-0.15:comme quoi
+-0.17:comme tout
+-0.34:commen
+-0.22:commen :theory
+-0.10:commen evalue
+-0.11:commen le
+-0.16:commen parler
+0.15:commen prouve
+0.36:compte les
+0.10:conclu
 -0.10:confia
--0.25:confie
-0.10:confine: un
-0.09:connai
--0.17:connu
-0.15:consei
-0.20:consei depart
--0.19:consol
-0.10:consol a
--0.10:consul
--0.19:contact: des
-0.08:contact: du
-0.08:contact: est
-0.09:contact: et
--0.13:contact: un
-0.10:conten
--0.11:conten 0
--0.22:contes
--0.12:contes le
-0.15:contin
--0.11:contra jeune
-0.45:contre
-0.20:contre la
-0.14:contre le
-0.22:contre un
-0.18:copain
--0.11:corde :them
-0.09:cotes
-0.15:cou
-0.32:couche
--0.19:coucou
-0.14:coude
--0.08:coule
-0.11:coup
-0.17:coupe
--0.12:coupe en
--0.09:coupe ses
-0.13:couper
-0.18:coups
--0.18:courag
-0.17:cours
+-0.16:confie
+0.18:confine: cle
+0.16:confine: la
+0.11:confine: the
+0.13:confine: un
+-0.16:conjug
+0.16:connai
+0.14:connai l
+0.13:conner
+-0.11:connu
+0.09:consei
+0.09:consol a
+-0.13:constr
+-0.13:contact: au
+0.13:contact: avec
+-0.33:contact: des
+0.24:contact: et
+-0.14:contact: un
+-0.12:contact: une
+-0.26:contes
+-0.25:contra :child
+-0.25:contra :service
+-0.36:contra jeune
+0.21:contre
+0.53:contre la
+0.12:contre le
+0.44:contre un
+-0.14:conven
+0.29:copain
+0.14:copain qui
+0.16:copine
+0.19:corde
+0.11:corde dans
+0.10:corrig
+0.47:cou
+0.09:cou de
+0.73:couche
+-0.16:coucou
+0.34:coude
+-0.08:coupe en
+0.10:coups
+-0.17:courag
+0.13:couran c
+0.14:cours
+0.16:cours et
 -0.11:court
-0.31:cousin
-0.08:cousin :me
--0.10:couver a
-0.09:crache
-0.21:crever
--0.23:crie
-0.08:crie :me
--0.19:crie tout
--0.09:crip
--0.12:crip c
--0.13:cross
--0.13:cross du
-0.11:croute
--0.15:croyai
--0.14:cry: a
--0.17:cuisin
--0.11:cuisin au
--0.10:cyberh
--0.10:d
--0.12:d :general
+0.38:cousin
+0.21:cousin :me
+0.09:cousin de
+0.08:coutea
+0.08:cover: le
+0.10:cover: sembla
+0.10:coverUp: a
+0.09:coverUp: le
+-0.21:covoit
+0.08:crache
+-0.10:creche les
+0.54:crever
+0.11:crie :me
+0.13:crie la
+-0.11:crie tout
+-0.08:cross
+-0.08:cross du
+0.17:croute
+-0.11:croyai
+0.14:cry: ca
+0.09:cry: plus
+0.11:cry: pour
+0.09:cuille
+0.10:cuisse
+0.16:d :dirt
+-0.38:d :general
 0.10:d :home
--0.14:d accord
--0.31:d accuei
-0.08:d aller
--0.10:d echecs
--0.11:d entend
-0.30:d etre
-0.17:d habitu
-0.13:d ici
-0.15:d un
-0.10:d urine
-0.10:dad
--0.17:dame
--0.13:dame en
--0.15:danger
-0.70:dans
-0.23:dans :me
-0.35:dans l
+0.09:d :injury
+-0.08:d :service
+0.09:d :space
+-0.28:d accord
+-0.14:d accuei
+-0.18:d attent
+0.12:d eleve
+-0.09:d entend
+0.32:d habitu
+0.13:d hopita
+0.09:d hotel
+-0.10:d il
+-0.08:d incest
+0.10:d ma
+0.15:d urine
+0.16:dad
+-0.17:dame en
+-0.10:danger
+0.48:dans
+0.27:dans :me
+0.23:dans l
 0.24:dans la
--0.20:dans le
--0.32:dans les
-0.09:dans ma
-0.23:dans mon
-0.16:dans ses
-0.21:dans son
-0.24:dans un
--0.15:dans une
-0.11:date
--0.14:daught
-0.09:day
-0.09:day and
--0.11:ddass
-0.61:de 0
-0.10:de :blow
--0.15:de :event
--0.21:de :help
-0.17:de :home
-0.15:de :kill
-0.32:de :me
-0.12:de :night
-0.15:de :now
-0.08:de :secrecy
--0.13:de :service
-0.09:de :sexual
-0.10:de balanc
-0.09:de bus
--0.10:de cafe
--0.09:de chauff
-0.24:de chez
-0.12:de claque
--0.08:de coeur
-0.09:de combie
--0.10:de confia
-0.10:de donner
-0.15:de fois
-0.16:de garder
-0.10:de grosse
--0.13:de j
--0.16:de joie
-0.08:de lui
--0.09:de lyon
--0.10:de m
-0.17:de ma
-0.12:de me
-0.13:de mettre
-0.29:de moi
-0.24:de mon
--0.08:de mort
-0.24:de ne
--0.08:de nouvel
-0.16:de nuit
--0.17:de parcou
--0.14:de parent
-0.19:de partir
-0.10:de pas
--0.09:de quoi
--0.12:de racont
-0.10:de rien
--0.18:de rire
--0.31:de sa
--0.16:de sancti
--0.17:de secour
--0.09:de stage
--0.15:de suicid
-0.29:de suite
-0.14:de valenc
--0.09:de vie
-0.09:de visite
-0.14:de vivre
-0.13:de week
--0.12:death: dans
-0.13:death: en
+0.08:dans ma
+0.28:dans mon
+0.18:dans sa
+0.31:dans ses
+0.56:dans son
+0.19:dans un
+-0.20:ddass
+0.38:de 0
+0.13:de :blow
+0.25:de :me
+0.16:de :means
+0.10:de :now
+0.10:de :secrecy
+0.16:de :sexual
+0.09:de :space
+0.11:de :them
+0.13:de :toKill
+0.12:de bain
+0.20:de balanc
+0.09:de caisse
+0.09:de ceintu
+0.12:de chambr
+-0.17:de chauss
+0.15:de chez
+0.20:de claque
+-0.14:de confia
+0.09:de donner
+0.36:de garder
+-0.14:de joie
+0.17:de le
+0.11:de loisir
+0.16:de lui
+0.26:de me
+0.19:de mere
+0.09:de mettre
+0.32:de moi
+0.25:de mon
+0.12:de monter
+-0.09:de naissa
+0.48:de ne
+-0.08:de papier
+-0.14:de parcou
+-0.14:de parole
+-0.08:de parrai
+0.36:de partir
+0.18:de pas
+-0.17:de place
+-0.12:de presen
+-0.08:de racont
+0.17:de rien
+-0.19:de rire
+-0.09:de rue
+-0.09:de sancti
+-0.10:de secour
+0.42:de suite
+0.09:de toute
+-0.18:de vie
+0.56:de vivre
+0.16:de week
+0.12:death: ca
+0.13:death: envie
 0.09:death: la
-0.08:death: pour
-0.12:death: quand
--0.14:death: vie
--0.13:decide
--0.13:declar
--0.17:decouv
-0.09:dedans
-0.12:defini
-0.14:degout
-0.20:dehors
--0.09:dehors a
-0.15:dehors en
--0.09:dehors il
-0.18:deja
-0.13:deja pris
+0.13:death: rien
+0.17:death: sur
+-0.22:decide
+0.29:dedans
+0.23:defonc
+0.08:degres
+0.25:dehors
+0.13:dehors en
+0.12:dehors pour
+0.10:dehors quand
+0.10:deja
+0.10:deja paye
+0.28:deja pris
 -0.18:delegu
-0.20:demain
-0.09:demain je
--0.24:demand
-0.18:demand de
-0.18:demand des
--0.14:demand la
--0.13:demand pardon
--0.12:demand un
--0.13:demiss
-0.22:denonc
-0.10:denonc un
--0.39:depart
--0.21:depart de
-0.17:deplac
--0.20:depuis
--0.22:depuis ce
-0.09:depuis hier
-0.35:depuis le
--0.11:depuis noel
--0.10:depuis qu
--0.10:depuis que
--0.10:depuis un
-0.12:depuis une
-0.33:dernie
-0.13:dernie :event
--0.11:dernie a
-0.09:dernie fois
-0.29:derrie
-0.08:derrie le
-0.25:des
-0.11:des :blow
-0.12:des :exploit
-0.15:des :means
--0.16:des :runaway
-0.12:des :space
-0.14:des ados
--0.14:des bleus
-0.10:des cachet
-0.24:des chips
-0.11:des choses
--0.10:des colleg
-0.08:des coups
--0.10:des enfant
-0.19:des filles
--0.11:des fleurs
--0.27:des gateau
-0.13:des gens
--0.11:des histoi
--0.10:des interi
-0.10:des medica
-0.20:des photos
--0.09:des places
-0.13:des plans
-0.15:des qu
-0.10:des rappor
-0.11:des videos
-0.11:des vieux
-0.10:descen
-0.08:design
-0.14:desole
-0.12:dettes
-0.13:deux :child
--0.17:deux ans
-0.10:deux autres
-0.09:deux garcon
--0.10:deux mesure
--0.11:deux minute
--0.10:deux poids
-0.22:deux soeurs
--0.09:devait
-0.39:devant
-0.09:devant le
--0.12:devenu
-0.10:devien
+0.23:demain
+0.17:demain :me
+0.14:demain je
+0.35:demand des
+-0.10:demand la
+-0.09:demand une
+0.11:demi :kin
+0.11:demi soeur
+-0.26:demiss
+0.37:denonc
+0.26:denonc un
+-0.28:depart
+-0.14:depart de
+0.08:deplac
+0.24:depuis :them
+0.11:depuis des
+0.34:depuis il
+0.45:depuis le
+-0.09:depuis qu
+0.10:depuis samedi
+0.15:depuis son
+0.08:depuis trois
+0.36:dernie fois
+0.16:derrie
+0.09:derrie la
+0.11:derrie le
+0.09:des
+0.08:des :blow
+0.30:des :exploit
+0.37:des :means
+0.22:des :selfharm
+-0.17:des :toHitThem
+0.25:des basket
+-0.20:des bleus
+0.12:des bonbon
+0.19:des cachet
+-0.10:des chiffr
+0.16:des chips
+0.30:des choses
+0.09:des cigare
+-0.16:des colleg
+0.43:des filles
+-0.18:des gateau
+0.16:des gens
+0.08:des gestes
+-0.15:des jeunes
+-0.09:des lits
+0.11:des manche
+0.17:des marque
+0.11:des massag
+0.09:des mecs
+0.12:des medica
+0.39:des photos
+0.14:des plans
+0.20:des qu
+0.12:des que
+0.21:des rappor
+0.11:des semain
+0.11:des trucs
+0.13:des urgenc
+0.15:des vieux
+-0.09:des visite
+0.25:descen
+0.13:deshab
+0.27:desole
+0.09:dessus
+0.12:deux
+0.21:deux :injury
+0.10:deux petite
+0.13:deux semain
+0.40:deux soeurs
+0.35:devant
+0.14:devant :me
+0.13:devant le
 0.16:devoir
--0.14:devrai
-0.09:did
+0.12:did
+0.09:dieu
 -0.12:diff
 -0.12:diff entre
-0.16:differ
--0.09:differ l
--0.08:dijon
--0.18:dimanc
--0.09:dimanc :night
--0.13:dimanc soir
--0.10:diplom
-0.10:dire au
-0.10:dire c
-0.13:dire mais
-0.13:dire que
--0.13:direct
--0.09:direct :disclose
--0.16:direct dit
-0.14:direct nous
--0.14:direct qui
-0.10:dirt: aux
--0.09:dirt: du
-0.11:dis a
--0.30:disait
--0.29:disait le
-0.12:disant
-0.09:disclose: a
-0.09:disclose: des
--0.15:disclose: la
--0.14:disclose: le
--0.09:disclose: une
--0.17:discou
-0.13:disent
-0.19:dispar
-0.13:dispar du
--0.12:disput
+-0.13:digne
+-0.08:dimanc :night
+0.12:dimanc :them
+0.12:dimanc elle
+-0.12:dimanc soir
+-0.08:diplom
+0.15:dire c
+0.24:dire mais
+-0.08:dire merci
+0.29:dire que
+0.09:direct nous
+0.17:dis a
+-0.25:disait le
+0.22:disant
+0.08:disclose: ai
+0.45:disclose: des
+-0.10:disclose: la
+-0.11:disclose: qu
+0.09:disclose: que
+-0.13:discou
+0.09:disent
+0.09:disent qu
+0.57:dispar
+0.29:dispar du
+-0.09:disput
 0.36:dit
--0.15:dit :kin
-0.11:dit a
--0.10:dit c
--0.24:dit oui
--0.15:dit pere
-0.37:dit qu
-0.18:dit si
-0.10:dites
-0.08:dites a
--0.49:dix
--0.26:dix ans
--0.17:dix huit
--0.11:dix minute
-0.11:do :me
-0.16:do i
-0.22:does
--0.13:doigt
-0.12:doigts
-0.42:dois
-0.19:dois :me
-0.26:dois je
--0.21:doit
--0.15:doit :them
--0.21:doit il
-0.16:dolipr
-0.22:domici
-0.18:don
-0.18:don t
--0.09:donc
-0.47:donne
-0.08:donne des
-0.20:donne du
+0.12:dit :them
+0.29:dit a
+-0.09:dit en
+0.12:dit j
+-0.19:dit oui
+0.11:dit pardon
+1.47:dit qu
+0.10:dit que
+0.48:dit si
+0.14:dit tu
+0.26:dites a
+0.12:divorc
+-0.27:dix
+-0.22:dix huit
+0.10:do i
+0.45:doigts
+0.75:dois
+0.46:dois :me
+0.58:dois je
+-0.13:doit :them
+-0.52:doit il
+0.08:dolipr
+0.36:don
+0.36:don t
+-0.21:donc
+0.39:donne
+0.49:donne du
 0.13:donne le
--0.11:donnen
-0.22:dont
-0.10:dormai
--0.08:dormi
--0.09:dormi :home
--0.12:dormi chez
-0.15:dormi dans
-0.16:dormir
--0.11:dors
--0.20:dort avec
-0.19:dort dans
--0.12:dos
--0.14:dossie
--0.10:dossie d
-0.10:double
-0.22:douche
--0.09:douche du
--0.10:douche froide
+0.20:dont
+0.17:dont le
+0.27:dormai
+0.10:dorme
+-0.08:dormi chez
+0.33:dormi dans
+0.10:dors dans
+0.54:dort dans
+0.14:dort tout
+0.08:dos :me
+-0.13:dossie
+-0.15:dossie d
+0.32:douche
+0.15:douche des
 -0.31:doudou
--0.17:douze
--0.09:douze heures
-0.18:down
-0.08:draps
-0.27:droit
-0.12:droit au
-0.32:droit de
-0.17:droite
--0.09:droits
-0.10:du :child
-0.32:du :home
--0.09:du :hunger
-0.12:du :means
-0.22:du :service
--0.20:du :theory
--0.13:du chien
--0.12:du coeur
-0.12:du colleg
+0.19:down
+0.14:draps
+0.09:droit
+0.31:droite
+0.08:du :confine
+0.17:du :home
+-0.11:du :hunger
+0.08:du :injury
+0.15:du :means
+-0.23:du :theory
 -0.12:du colloq
--0.27:du depart
-0.16:du dolipr
-0.38:du foyer
-0.17:du groupe
--0.09:du jeune
--0.10:du jour
+0.08:du cou
+-0.37:du depart
+0.22:du dolipr
+0.21:du foyer
+0.15:du groupe
+-0.11:du jeune
 -0.20:du noir
-0.08:du pere
-0.10:du petit
--0.11:du regard
--0.15:du servic
-0.11:du shit
-0.18:du tercia
--0.16:du velo
-0.15:dunker
--0.20:dur
-0.09:dure
-0.11:dure depuis
-0.17:eau
-0.13:eau des
--0.10:echarp
--0.24:echecs
-0.12:ecole
-0.15:ecole avec
--0.08:ecole et
+0.13:du pere
+0.10:du quarti
+0.08:du sang
+0.23:du tercia
+0.23:du toit
+-0.10:du velo
+-0.26:dur
+0.11:dure :now
+0.15:dure depuis
+0.18:eau
+0.27:eau des
+0.13:eau le
+-0.22:echecs
+0.28:ecole avec
+0.10:ecole des
 -0.08:ecoles
--0.10:ecoute
-0.10:ecrase
-0.10:ecrase la
-0.15:ecrire
--0.11:ecris des
-0.42:ecrit
-0.15:ecrit la
--0.21:educ
--0.12:educ en
--0.08:educ spe
--0.13:educat :me
-0.15:educat a
-0.15:elemen
-0.20:eleve
-0.14:eleve de
-0.35:elle
-0.08:elle :blow
-0.14:elle :cry
+-0.12:ecoute
+0.12:ecrase
+0.12:ecrase la
+0.41:ecrit
+0.23:ecrit a
+0.18:ecrit la
+0.17:ecrit qu
+-0.09:ecrive
+0.08:educat :disclose
+0.12:educat dit
+0.08:electr
+0.32:eleve
+0.51:eleve de
+0.23:elle
+0.17:elle :blow
+0.30:elle :cry
 -0.10:elle :me
 -0.11:elle :night
-0.16:elle a
-0.16:elle avait
-0.33:elle dit
--0.16:elle dort
--0.09:elle en
-0.09:elle et
+0.11:elle :them
+0.08:elle :toHitThem
+0.39:elle a
+0.56:elle avait
+1.21:elle dit
+-0.15:elle dort
 0.10:elle etait
--0.18:elle fait
--0.16:elle m
-0.08:elle met
--0.09:elle peut
-0.19:elle pleure
--0.09:elle prefer
--0.17:elle se
--0.15:elle va
--0.13:elle veut
--0.08:elle vient
--0.08:elu
-0.10:embete
-0.12:empech
--0.13:en
--0.29:en 0
--0.14:en :cover
--0.10:en :gripe
--0.19:en :home
--0.09:en :injury
-0.16:en :runaway
--0.09:en :secrecy
--0.11:en :service
-0.09:en :theory
--0.28:en a
--0.10:en ai
-0.08:en aout
-0.14:en bas
--0.08:en cas
--0.15:en colere
-0.18:en cours
-0.15:en dernie
-0.12:en disant
--0.21:en erasmu
-0.13:en fugue
-0.10:en guinee
-0.24:en mars
-0.13:en novemb
--0.09:en parle
-0.09:en peu
-0.15:en photo
--0.11:en retard
--0.10:en retrai
--0.15:en riant
--0.20:en rigole
-0.08:en voitur
+0.24:elle laisse
+-0.15:elle m
+0.26:elle me
+0.13:elle met
+0.21:elle monte
+0.12:elle ne
+0.24:elle pleure
+0.09:elle revien
+-0.27:elle se
+-0.10:elle veut
+0.12:elle y
+-0.09:embauc
+0.12:embete
+0.09:embras
+0.09:emmene au
+-0.59:en 0
+-0.09:en :cover
+-0.20:en :home
+0.09:en :marriage
+0.41:en :runaway
+0.38:en :space
+0.10:en aout
+0.39:en bas
+-0.11:en charge
+0.17:en classe
+-0.17:en colere
+0.17:en cours
+0.33:en dernie
+0.22:en disant
+0.11:en echang
+-0.14:en erasmu
+-0.10:en france
+0.18:en fugue
+0.12:en guinee
+0.21:en le
+0.21:en mars
+0.30:en novemb
+0.17:en peu
+0.14:en photo
+-0.13:en poupon
+-0.13:en retard
+-0.11:en retrai
+-0.13:en rigole
+0.24:en voitur
 0.25:encein
--0.08:encore
-0.11:encore :general
-0.11:encore a
-0.15:encore des
-0.12:encore le
--0.28:encore un
-0.33:end
--0.22:endorm
--0.10:ends
--0.15:enfanc
-0.17:enfant
--0.09:enfant a
-0.16:enfant aujour
-0.19:enfant de
--0.19:enfant dit
--0.16:enfant en
--0.10:enfant et
--0.09:enfant j
--0.13:enfant ne
-0.09:enfant par
-0.11:enfant pendan
--0.11:enfant peut
--0.12:enferm dans
--0.26:enfin
-0.16:enleve
-0.12:enquet
-0.11:enseig
--0.11:entend
--0.15:enterr
-0.15:entrai
--0.19:entre
+0.09:encein de
+0.08:encore :runaway
+0.24:encore a
+-0.23:encore un
+0.21:end
+0.09:end avec
+-0.13:endorm
+0.10:endorm et
+-0.43:enfanc
+0.11:enfant
+0.09:enfant :cry
+0.31:enfant :now
+0.15:enfant aux
+0.08:enfant avec
+-0.14:enfant confie
+0.09:enfant dans
+0.26:enfant depuis
+-0.11:enfant dit
+-0.34:enfant en
+0.23:enfant ont
+-0.09:enfant peut
+-0.21:enferm dans
+0.12:enferm un
+-0.29:enfin
+-0.13:englis
+0.45:enleve
+0.10:enseig
+0.11:entend des
+-0.15:entend encore
+0.14:entend le
+0.18:entend plus
+-0.23:enterr
+0.09:entrai :now
+0.13:entrai mainte
 -0.13:entre aed
--0.09:entre au
-0.14:entre jeunes
--0.09:entre les
-0.16:envie
-0.12:envoie
-0.26:envoie des
-0.17:envoye
--0.17:equipe
--0.21:erasmu
--0.16:erreur
--0.11:es pas
-0.18:escali
--0.09:esclav
-0.15:espere
-0.14:espere que
-0.14:essaye
--0.46:est
-0.09:est 0
-0.16:est :alone
--0.13:est :blow
--0.13:est :carer
--0.11:est :confine
--0.22:est :death
--0.10:est :gripe
--0.14:est :injury
--0.09:est :intox
-0.42:est :me
-0.41:est :now
--0.21:est :them
-0.10:est :toDie
-0.10:est :toRun
+0.15:entre ses
+0.32:envie
+0.61:envoie des
+0.10:envoye a
+-0.20:equipe
+-0.14:erasmu
+0.58:escali
+0.09:espere
+-0.14:est
+0.25:est :alone
+-0.18:est :carer
+-0.08:est :death
+0.11:est :exploit
+-0.22:est :gripe
+-0.20:est :injury
+0.85:est :me
+0.45:est :now
+-0.11:est :service
+-0.14:est :them
+0.25:est :toRun
 -0.47:est a
--0.08:est abuse
--0.12:est arrive
--0.14:est au
-0.18:est bien
--0.10:est bloque
--0.15:est ca
--0.13:est casse
--0.21:est ce
--0.08:est comple
-0.29:est coupe
--0.12:est d
--0.39:est dans
-0.17:est de
-0.12:est deja
-0.13:est deux
--0.18:est en
-0.13:est encein
-0.11:est encore
--0.12:est etait
-0.13:est grave
--0.21:est il
-0.10:est ines
--0.10:est la
-0.19:est le
--0.08:est lui
-0.16:est mainte
-0.16:est moi
-0.41:est mon
--0.30:est mort
-0.13:est morte
-0.08:est normal
-0.24:est pas
--0.10:est passee
-0.19:est pleine
-0.19:est possib
--0.08:est pour
--0.12:est quand
-0.24:est revenu
-0.16:est sous
+-0.12:est bloque
+-0.22:est ca
+-0.12:est ce
+0.16:est coupe
+-0.10:est dans
+-0.08:est derrie
+0.15:est des
+0.14:est encein
+0.27:est encore
+0.25:est grave
+-0.73:est il
+0.22:est ines
+0.11:est ma
+0.62:est moi
+0.42:est mon
+-0.82:est mort
+0.23:est pas
+-0.11:est passee
+0.11:est pendu
+-0.14:est quand
+-0.09:est respon
+0.31:est revenu
+0.15:est sa
+0.14:est sous
 -0.16:est suicid
-0.16:est tombe
-0.09:est tonton
--0.15:est tout
--0.37:est trop
--0.10:est un
--0.14:est une
-0.09:est venu
-0.08:estime
-0.35:et
-0.17:et 0
--0.09:et :blow
--0.19:et :me
--0.13:et :now
+0.13:est ta
+0.26:est tombe
+0.15:est tonton
+-0.20:est trop
+0.16:estime
+0.16:et
+-0.09:et :me
+0.10:et :them
 -0.13:et aemo
 -0.16:et alors
-0.21:et apres
-0.13:et de
--0.09:et deux
-0.13:et elle
-0.10:et fait
-0.21:et j
--0.33:et je
-0.24:et l
--0.24:et la
-0.33:et le
-0.17:et les
-0.11:et leur
--0.10:et mainte
--0.36:et moi
-0.08:et n
-0.28:et ne
--0.13:et pas
--0.11:et person
-0.11:et plus
--0.11:et pourta
-0.17:et que
-0.12:et qui
-0.09:et refuse
--0.17:et sa
-0.18:et ses
--0.16:et toujou
-0.16:et une
--0.08:et veut
--0.09:et vous
--0.14:et y
--0.09:etais
-0.08:etais stagia
--0.16:etait
--0.12:etat
--0.22:ete
-0.09:ete pour
-0.08:etes
-0.08:etouff
--0.12:etrang le
-0.16:etre
-0.14:etre a
-0.26:etre placee
--0.09:etre une
--0.31:eu
--0.09:eu une
-0.28:eux
-0.11:eux ils
-0.18:evalua
--0.11:evalue
--0.09:event: 0
-0.14:event: et
-0.15:event: quand
-0.24:every
--0.65:exampl
--0.09:exampl :me
--0.08:exampl ou
--0.08:excel
-0.10:excise
--0.25:existe
--0.10:explic
-0.17:exploi
--0.08:exploit: de
-0.20:exploit: du
--0.10:exploit: en
-0.22:exploit: et
-0.17:expres
--0.23:fada
-0.11:failli
-0.28:faire
-0.12:faire 0
--0.11:faire du
-0.12:faire quand
--0.16:faire un
-0.22:fais
-0.24:fais des
-0.13:fais une
-0.32:fait
--0.08:fait :cry
--0.12:fait :dirt
--0.10:fait :hit
-0.08:fait a
-0.09:fait ca
-0.09:fait comme
-0.12:fait de
--0.12:fait des
--0.39:fait du
--0.16:fait le
-0.11:fait manger
-0.15:fait monter
-0.24:fait pour
--0.10:fait ses
--0.11:fait trois
--0.10:faites
--0.09:faites des
--0.08:fam
--0.08:famili
-0.17:famill
-0.10:famill :me
--0.18:famill d
-0.11:famill relais
--0.10:fasse
-0.19:fatigu
-0.09:faut
-0.10:faut que
-0.12:faute
-0.10:fear: au
-0.17:fear: de
--0.14:fear: des
-0.10:femme
--0.13:fenetr on
-0.48:ferme
-0.15:ferme le
-0.15:ferme les
-0.08:fermee
--0.16:fessee
--0.08:fete
--0.54:fille
+0.40:et apres
+-0.10:et court
+0.09:et des
+0.27:et dit
+0.24:et fait
+0.13:et ils
+0.17:et j
+0.23:et leur
+0.44:et lui
+0.11:et m
+0.13:et ma
+-0.20:et moi
+0.14:et n
+0.69:et ne
+-0.11:et pas
+0.27:et plus
+0.08:et puis
+0.36:et que
+0.14:et qui
+0.21:et refuse
+0.14:et repart
+0.22:et ses
+-0.25:et toujou
+-0.13:et vous
+0.09:etais :carer
+0.11:etais :intox
+0.15:etais bourre
+0.13:etais stagia
+-0.23:etat
+-0.10:ete place
+0.10:ete pour
+0.13:ete sa
+0.17:ete vu
+0.28:eteint
+0.09:eteint le
+0.21:etre :death
+0.41:etre placee
+-0.11:etudes
+-0.16:eu
+-0.15:eu son
+0.13:euros et
+0.09:eux
+-0.32:evalue
+-0.08:evalue le
+-0.19:event: 0
+-0.09:event: en
+0.29:event: quand
+0.51:every
+0.13:evier
+0.15:ex :me
+0.15:ex a
+0.21:ex m
+-0.89:exampl
+-0.10:excel
+0.21:excise
+0.12:excise la
+-0.15:excisi
+-0.28:existe
+0.16:exploit: chez
+0.13:exploit: du
+0.55:exploit: et
+0.11:exploit: si
+0.08:exploit: sur
+0.60:expres
+0.09:expres quand
+-0.13:fada
+0.15:faire
+0.09:faire couper
+0.21:faire quand
+0.15:faire sembla
+0.11:fais
+0.49:fais des
+0.13:fais la
+0.22:fais une
+0.09:fait
+0.09:fait :exploit
+0.18:fait :hunger
+0.12:fait :secrecy
+0.10:fait :toNeglect
+0.14:fait a
+0.12:fait boire
+0.10:fait dormir
+-0.13:fait du
+0.11:fait jurer
+0.26:fait manger
+0.27:fait monter
+0.14:fait payer
+-0.14:fait ses
+-0.08:faites des
+0.15:famill :me
+0.18:father
+-0.10:fatoum
+-0.14:faudra
+0.22:faut que
+-0.08:faute de
+0.16:fear: au
+0.18:fear: de
+0.11:fear: pas
+-0.20:fenetr
+0.25:ferme
+0.19:ferme les
+0.14:fermee
+0.12:ferree
+-0.14:fessee
+0.14:fiance
+-0.12:fier
+-0.23:fille
+-0.10:fille 0
+0.10:fille :disclose
 -0.14:fille est
-0.45:filles
-0.09:filles dans
--0.09:filleu
--0.16:film
--0.08:film le
--0.27:fils
--0.12:fils :them
--0.15:fils a
-0.10:fils est
--0.10:fils il
-0.10:fils le
--0.18:fils sans
--0.18:fin
--0.09:fin de
--0.14:find the
--0.13:fini
-0.30:finir
-0.09:finir j
--0.11:fleurs
--0.13:flingu
-0.13:fois ce
--0.12:fois j
-0.09:fois par
-0.11:fois que
--0.08:fois sur
-0.28:font
--0.31:foot
-0.37:force
--0.10:force a
--0.09:format
--0.15:formid
--0.20:foster
--0.17:fou
-0.11:fourch
--0.21:foyer
--0.16:foyer a
--0.09:foyer c
--0.11:foyer de
--0.14:foyer est
--0.11:foyer il
--0.13:foyer l
-0.25:foyer la
--0.09:foyer le
--0.09:foyer m
--0.14:foyer ne
-0.08:foyer nous
--0.23:foyers
-0.19:fractu
-0.20:fractu du
--0.11:franca
--0.10:france
-0.14:franch
-0.60:frappe
--0.13:fratri
-0.11:frere aine
--0.13:frere d
--0.16:frere de
-0.13:frere qui
-0.09:freres
--0.11:freres on
-0.47:friend
--0.12:froid
--0.14:froide
-0.35:from
--0.08:fugue
--0.14:fuite
-0.14:fusil
--0.14:gagne
--0.16:gagne le
-0.19:gamin
-0.48:gamine
-0.14:gamine a
-0.08:gamine ne
--0.14:gamins
-0.21:garcon
-0.20:garcon de
-0.23:garde
--0.16:garde le
--0.12:garde les
-0.10:garde sa
-0.12:garder
-0.15:garder :general
-0.21:garder des
--0.11:garder le
-0.11:gardie
-0.10:gars d
--0.29:gateau
-0.19:gendar
--0.09:genera
-0.11:general: aider
-0.09:general: can
-0.16:general: de
--0.15:general: dit
-0.15:general: est
--0.10:general: le
--0.09:general: parler
--0.08:general: vous
-0.23:genre
-0.14:gens
-0.17:gentil
--0.09:gers
-0.20:geste
-0.13:get
--0.11:ghisla
-0.17:girl
-0.22:girls
-0.20:glisse
-0.25:go
-0.20:go back
-0.14:gorge
--0.35:gouter
--0.17:gouter :them
-0.28:grand frere
--0.12:grand mere
--0.27:grand pere
-0.11:grande
-0.09:grande soeur
--0.16:grandi
-0.18:grands
-0.09:grands font
-0.11:gratte
-0.31:grave
-0.18:grave si
--0.15:great
--0.17:grise
-0.10:grosse
--0.12:groupe d
--0.10:gueret
--0.10:guide
--0.12:guitar
-0.10:gun
-0.22:habill
-0.17:habitu
-0.12:hand
-0.30:happen
--0.15:harcel
-0.23:has
-0.14:has a
-0.11:haut
-0.10:hawa
-0.26:he
-0.12:he keeps
-0.09:he s
-0.11:he will
-0.48:heberg
--0.12:help: faire
--0.15:help: les
--0.14:henin
-0.51:her
-0.12:here
--0.32:heures
--0.15:heures d
--0.11:heureu
-0.31:hier
-0.16:hier :me
-0.21:hier j
+0.09:fille je
+0.77:filles
+0.11:filles dans
+0.19:filme
+0.22:fils le
+0.08:fils m
+0.13:fils pese
+-0.12:fils sans
+-0.10:fin
+-0.12:fin de
+0.28:finir
+0.12:finir :me
+0.17:finir j
+0.12:finira
+-0.08:fjt
+0.29:fois ce
+-0.09:fois de
+0.09:fois je
+0.20:fois que
+0.34:font
+-0.66:foot
+-0.08:for once
+0.22:force
+-0.46:format
+-0.10:formid
+0.22:foster sister
+-0.12:fou rire
+0.20:fourch
+0.15:foutre
+0.20:foyer :service
+-0.08:foyer c
+-0.09:foyer est
+-0.19:foyer l
+0.12:foyer la
+0.09:foyer y
+-0.30:foyers
+0.26:fractu
+0.13:fractu du
+-0.08:franca
+-0.44:france
+0.10:franch
+1.35:frappe
+-0.41:fratri
+-0.11:french
+0.15:frere
+0.19:frere aine
+-0.15:frere de
+0.13:frere il
+0.40:frere qui
+0.15:freres la
+1.18:friend
+0.22:from
+0.10:fugue :now
+0.13:fugue du
+-0.10:fuite
+0.34:fusil
+-0.17:gagne le
+0.08:gamell
+0.26:gamin
+0.08:gamin d
+1.57:gamine
+0.22:gamine a
+0.09:gamine de
+0.11:gants
+0.15:garage
+0.15:garcon
+0.10:garcon :toAbuse
+0.15:garcon a
+0.10:garcon c
+0.16:garcon de
+0.12:garde
+0.18:garde :now
+0.18:garde ses
+0.25:garder :general
+0.35:garder des
+0.22:gardie
+0.20:gars d
+0.14:gendar
+-0.21:genera
+0.11:general: de
+-0.27:general: dit
+0.10:general: est
+-0.17:general: famill
+-0.11:general: parler
+0.10:general: prouve
+-0.12:general: vous
+0.12:genre
+0.09:gens
+0.12:geste
+0.31:gestes
+0.09:girl
+0.41:girls
+0.48:glisse
+0.57:go
+0.31:go back
+0.50:gorge
+0.39:gosse
+-0.13:gouter :them
+0.31:grand frere
+-0.13:grand pere
+0.18:grande
+0.24:grande :kin
+0.34:grande soeur
+0.17:grands
+0.18:grands du
+0.20:grands font
+0.18:grands pour
+0.25:gratte
+0.52:grave
+0.17:grave si
+0.13:gripe: et
+0.13:groupe a
+-0.13:groupe d
+-0.10:groupe de
+-0.09:gueret
+-0.12:guide
+0.18:gun
+0.26:h a
+0.24:habits
+0.50:habitu
+0.11:hamste
+0.24:happen
+-0.23:harcel
+0.19:has a
+0.22:hawa
+0.22:he
+0.19:he keeps
+0.20:he will
+0.62:heberg
+0.09:hein
+-0.11:help: les
+0.14:help: plaint
+0.10:help: prouve
+-0.11:henin
+0.25:her
+0.28:her brothe
+-0.12:heure
+-0.11:heures d
+-0.16:heureu
+0.33:hier
+0.23:hier :me
+0.13:hier il
+0.14:hier j
 -0.09:hier soir
-0.28:him
-0.20:his
--0.30:histoi
--0.11:hit: aux
-0.16:hit: en
--0.10:hoc
-0.08:home
--0.10:home: a
-0.14:home: avec
--0.16:home: de
--0.11:home: et
--0.11:home: le
--0.11:home: ne
--0.09:home: par
--0.08:home: sa
-0.36:homme
-0.19:homme que
--0.14:hommes en
--0.23:honte
--0.10:hopita :them
--0.14:hopita il
--0.13:horten
--0.13:horten a
--0.11:hotel
-0.09:hotel a
-0.17:hotels
-0.16:hours
-0.28:house
-0.12:how
-0.13:how can
--0.20:hui
--0.21:hui :me
--0.09:hui :them
--0.13:hui elle
--0.18:hui je
--0.16:huit
-0.08:huit ans
-0.08:hunger: 0
-0.12:hunger: a
-0.13:hunger: de
-0.16:hunger: le
-0.09:hunger: plus
--0.13:hunger: tout
--0.15:hunger: un
--0.12:hunger: voila
--0.18:hurle
-0.21:hygien
-1.04:i
-0.08:i am
-0.13:i don
--0.14:i find
-0.09:i ka
-0.09:i m
-0.10:i told
-0.13:i veux
-0.13:i was
-0.19:ici
--0.10:idee
-0.43:if
-0.11:if :me
--0.11:il
--0.14:il :blow
--0.13:il :hit
--0.13:il :hunger
--0.09:il :injury
-0.33:il :me
--0.09:il :service
-0.09:il :threat
-0.27:il a
--0.23:il attend
--0.12:il avait
-0.08:il connai
--0.10:il crie
-0.09:il dit
--0.22:il en
--0.21:il est
--0.10:il etre
+0.24:him
+0.16:his
+-0.13:histoi
+0.32:hit: en
+0.14:hit: the
+0.09:hit: un
+0.08:hiver
+-0.12:hoc
+0.12:home: avec
+0.63:homme
+0.09:homme de
+0.27:homme que
+-0.24:honte
+0.09:hopita a
+-0.09:hopita il
+-0.14:horten
+-0.08:horten a
+0.13:hotel a
+0.13:hotels
+0.42:house
+0.08:how
+-0.09:hui
+-0.42:hui :me
+-0.28:hui je
+0.10:hunger: 0
+0.19:hunger: a
+0.23:hunger: de
+0.11:hunger: et
+0.11:hunger: la
+0.20:hunger: le
+0.27:hunger: plus
+-0.18:hunger: tout
+-0.16:hunger: un
+-0.13:hurle
+0.38:hygien
+0.93:i
+0.08:i :me
+0.20:i am
+0.16:i dit
+0.21:i don
+0.10:i m
+0.10:i tell
+0.21:i told
+0.40:i veux
+0.48:if
+0.18:if :me
+-0.08:il
+0.45:il :me
+0.21:il :threat
+0.16:il :toDie
+0.21:il :toHitThem
+0.30:il a
+0.19:il connai
+0.28:il dit
+0.13:il dormai
+-0.21:il en
+-0.18:il etre
 0.08:il fait
--0.33:il joue
-0.23:il lui
-0.22:il ma
--0.18:il mange
--0.08:il manque
-0.24:il me
-0.09:il menace
-0.22:il ne
-0.11:il nous
--0.12:il prend
-0.11:il recomm
+-0.10:il faudra
+-0.17:il joue
+-0.11:il lit
+0.58:il lui
+0.38:il ma
+-0.11:il manque
+0.51:il me
+0.10:il menace
+0.34:il ne
+0.08:il pleure
+-0.08:il prefer
+0.21:il recomm
 -0.08:il refuse
-0.11:il regard
-0.11:il rentre
--0.09:il se
--0.09:il une
-0.43:il va
-0.13:il veut
-0.16:il vient
--0.19:il vole
--0.20:il y
-0.08:ilan
-0.25:ils
-0.16:ils :me
-0.08:ils :them
-0.12:ils lui
-0.11:ils m
--0.21:ils nous
--0.10:ils ont
-0.10:ils sont
--0.09:impres
-0.13:in :me
-0.34:in a
-0.11:in alone
-0.21:in blow
--0.09:in care
-0.54:in child
-0.29:in confine
--0.13:in contact
-0.81:in coverUp
--0.20:in cry
--0.24:in cult
--0.10:in death
--0.09:in dirt
-0.21:in disclose
--0.76:in event
-0.09:in exploit
--0.11:in fear
--0.53:in general
--0.50:in gripe
-0.48:in help
--0.43:in hit
-0.08:in home
--0.12:in hunger
--0.95:in idiom
-0.27:in intox
--0.57:in kill
-0.70:in kin
--0.58:in laugh
--0.56:in longAgo
-0.86:in me
-0.69:in means
-0.19:in my
-0.21:in night
-0.60:in now
--0.97:in praise
--0.11:in runaway
-0.13:in secrecy
-0.22:in selfharm
--0.82:in service
--0.09:in sexual
-0.46:in space
-0.12:in the
-0.55:in them
--0.67:in theory
-0.58:in toAbuse
-0.44:in toDie
-0.27:in toHitThem
-0.17:in toHurtSelf
-0.18:in toKill
-0.58:in toNeglect
-0.40:in toRun
-0.26:in toSell
-0.36:in toWed
-0.28:in weapon
--0.19:incest
--0.19:inconn
--0.09:indemn
-0.11:ines
--0.13:inform
--0.24:injury: a
--0.17:injury: au
-0.09:injury: avec
-0.11:injury: du
-0.09:injury: en
--0.21:injury: et
--0.09:injury: partou
-0.12:injury: pour
--0.18:inquie
--0.09:inspec
--0.08:inspec a
-0.18:insta
--0.10:instit
-0.18:interd
-0.18:interd d
-0.21:intere
-0.26:intere de
--0.10:interi
-0.27:intern
-0.08:intox: et
--0.10:invite
--0.16:ip
-0.08:ira
--0.32:is
-0.54:it
-0.11:italie
-0.10:j
--0.10:j :praise
-0.08:j :theory
-0.12:j accomp
--0.12:j adore
--0.10:j ai
+0.16:il regard
+0.17:il rentre
+0.10:il renver
+-0.11:il se
+-0.25:il une
+0.60:il va
+0.15:il veut
+0.19:il viendr
+0.11:il vient
+0.13:il vit
+-0.10:il vole
+0.23:ils
+0.40:ils :me
+0.10:ils :them
+0.09:ils disent
+0.26:ils l
+0.36:ils lui
+0.19:ils m
+-0.29:ils nous
+0.33:ils sont
+0.11:ils veulen
+0.13:images
+0.08:immeub
+-0.11:impass
+0.25:in :me
+0.84:in a
+0.13:in blow
+-0.17:in care
+0.24:in child
+0.21:in confine
+1.12:in coverUp
+-0.24:in cry
+0.27:in drinkcare
+-0.37:in event
+-0.19:in fear
+-0.34:in general
+-0.16:in gripe
+0.13:in help
+-0.13:in hit
+-0.99:in idiom
+0.11:in injury
+0.24:in intox
+-0.19:in kill
+0.48:in kin
+-0.60:in laugh
+-0.29:in longAgo
+0.39:in me
+0.46:in means
+0.36:in my
+0.12:in night
+0.34:in now
+-0.57:in praise
+0.24:in selfharm
+-0.55:in service
+0.38:in space
+0.14:in the
+0.30:in them
+-0.37:in theory
+0.12:in threat
+1.11:in toAbuse
+0.52:in toDie
+0.48:in toHitThem
+0.34:in toHurtSelf
+0.31:in toKill
+0.87:in toNeglect
+0.45:in toRun
+0.55:in toSell
+0.43:in toWed
+0.35:in weapon
+-0.35:incest
+-0.17:indemn
+0.10:infirm du
+-0.09:inform
+0.19:injury: avec
+0.27:injury: dans
+0.29:injury: pour
+0.14:inquie :now
+0.19:inquie biento
+0.11:insist
+0.13:insta
+0.11:insuli
+0.28:interd d
+0.16:intere de
+0.12:intern
+0.15:intox: et
+0.12:intox: l
+0.15:intox: le
+0.13:intox: pour
+-0.14:invite
+0.18:ira
+0.82:it
+0.14:italie
+0.10:j :theory
+0.14:j accomp
+-0.19:j adore
 0.10:j aimera
--0.18:j avais
-0.11:j ecris
-0.34:j en
-0.15:j espere
--0.13:j p
--0.19:jamais
-0.11:jamais demand
-0.11:jamais ose
--0.09:jamais vu
-0.12:jambe
-0.12:jardin
--0.18:jaune
--0.16:je
--0.11:je :contact
--0.19:je :means
--0.10:je :night
-0.12:je :service
--0.08:je :them
-0.23:je :toRun
--0.31:je cherch
-0.10:je connai
--0.15:je contes
-0.12:je crie
--0.12:je demand
-0.16:je dois
--0.14:je dors
-0.11:je faire
-0.17:je fais
--0.19:je fasse
-0.14:je ferme
-0.09:je garde
-0.22:je l
--0.12:je la
-0.12:je les
--0.12:je lui
--0.25:je mets
--0.20:je n
--0.33:je ne
-0.22:je pense
--0.12:je rentre
--0.19:je revien
-0.42:je sais
--0.27:je saute
-0.26:je serai
-0.09:je sors
-0.12:je te
-0.13:je vais
--0.09:je veux
-0.18:je viens
--0.10:je voudra
--0.13:je voulai
--0.16:je vous
--0.17:jean
--0.09:jean mi
--0.09:jeter
-0.10:jette
-0.16:jeu
--0.15:jeune
--0.22:jeunes
-0.12:jeunes et
--0.10:jo
--0.28:joie
-0.12:jose
-0.12:jose pas
--0.32:joue
--0.20:jouent
--0.13:jouent a
--0.10:jouer
-0.28:jour
--0.11:jour elle
--0.12:jour on
-0.08:jour sur
-0.11:journa
--0.17:journe
--0.14:journe c
-0.25:jours
-0.10:jours :me
--0.09:jours c
-0.13:jours je
-0.16:jours que
--0.24:juge
--0.08:juge dit
-0.10:juge et
--0.16:juge que
+0.08:j aurais
+0.33:j en
+0.09:j espere
+-0.12:jamais au
+0.32:jambe
+-0.09:je
+-0.12:je :contact
+0.12:je :coverUp
+0.27:je :hunger
+-0.09:je :means
+0.26:je :service
+-0.11:je :them
+0.29:je :toHurtSelf
+0.90:je :toRun
+0.17:je :toSell
+-0.88:je cherch
+0.51:je connai
+0.15:je crie
+0.15:je dois
+0.15:je donne
+0.15:je faire
+-0.18:je fasse
+0.23:je ferme
+0.16:je garde
+0.18:je l
+0.09:je les
+-0.16:je lui
+0.38:je mange
+0.23:je parle
+0.13:je parrai
+0.54:je pense
+0.09:je prefer
+1.25:je sais
+-0.10:je saute
+0.51:je serai
+0.12:je sorte
+0.16:je te
+0.08:je transp
+-0.16:je trouve
+0.19:je vais
+0.13:je viens
+-0.10:je voulai
+-0.09:jean
+0.08:jeter :toDie
+0.15:jette sous
+0.15:jeu
+-0.28:jeunes
+-0.11:jo
+-0.38:joie
+-0.08:joindr
+0.12:joris
+0.08:jose
+0.08:jose pas
+-0.35:jouent
+-0.10:jouent a
+0.11:jour
+0.12:jour :me
+-0.09:jour on
+0.24:jour sur
+0.25:journa
+0.18:jours
+0.18:jours :me
+0.18:jours je
+-0.08:jours pour
+0.45:jours que
+-0.09:juge
+-0.14:juge :general
+-0.16:juge des
+0.13:juge et
+-0.09:juge que
 -0.13:jugeme
-0.27:juille
-0.13:juille :marriage
--0.12:jules
--0.10:jules s
-0.18:jure
-0.11:jusqu au
--0.09:juste
-0.17:ka
-0.43:keeps
--0.10:kenza
--0.15:kevin
-0.17:kids
-0.08:kids in
--0.08:kill: l
--0.12:kill: le
--0.08:kill: si
-0.12:kilos
-0.22:kin: a
-0.18:kin: avec
--0.09:kin: comme
--0.13:kin: d
--0.26:kin: de
-0.15:kin: disent
-0.10:kin: donne
--0.15:kin: est
+-0.09:juges
+0.35:juille
+-0.19:jules
+0.20:jupe
+0.29:jure
+0.09:jure de
+0.11:jurer
+0.11:jurer de
+0.16:jusqu au
+0.94:keeps
+-0.19:kevin
+0.21:kids
+0.16:kids in
+0.12:kill: feu
+0.37:kilos
+0.16:kin: a
+0.13:kin: aine
+0.20:kin: avec
+-0.14:kin: de
+0.34:kin: disent
+0.18:kin: du
+0.13:kin: garde
 0.14:kin: l
-0.23:kin: la
-0.23:kin: le
--0.12:kin: ne
--0.12:kin: parce
-0.16:kin: parle
--0.24:kin: pour
--0.09:kin: qu
-0.20:kin: qui
--0.10:kin: sans
--0.09:kin: sort
-0.09:kin: trouve
--0.08:kin: vient
-0.16:knows
-0.22:l :carer
--0.13:l :confine
-0.09:l :contact
+0.50:kin: la
+0.26:kin: le
+0.13:kin: mais
+0.10:kin: ont
+0.38:kin: parle
+0.09:kin: pese
+-0.10:kin: qu
+0.29:kin: qui
+0.11:kin: rentre
+0.29:kin: trouve
+0.08:kin: veut
+0.08:kin: vous
+0.37:knows
+0.13:l :contact
 0.13:l :dirt
-0.12:l :hunger
-0.10:l :kin
--0.42:l :service
--0.08:l :sexual
-0.24:l a
--0.14:l accord
--0.13:l accuei
-0.10:l adress
-0.13:l aesh
--0.10:l affich
--0.11:l ai
--0.10:l aider
-0.16:l aime
--0.10:l alcool
--0.09:l an
--0.15:l appell
--0.08:l argent
-0.09:l armoir
--0.27:l ase
--0.20:l assfam
-0.11:l assiet
--0.11:l asso
--0.09:l attach
-0.17:l autre
-0.17:l eau
--0.24:l ecole
--0.15:l educ
--0.12:l educat
--0.10:l enfanc
-0.08:l enfant
--0.10:l enferm
-0.12:l entret
-0.08:l envoye
--0.17:l equipe
-0.11:l escali
--0.12:l etat
-0.19:l evalua
-0.17:l exploi
-0.35:l heberg
-0.22:l homme
--0.25:l hotel
--0.12:l incest
--0.08:l indemn
-0.14:l infirm
--0.09:l inspec
-0.08:l interd
-0.26:l intere
-0.28:l intern
-0.14:l oncle
-0.16:l ont
-0.40:l oreill
-0.11:l un
-0.16:l urine
-0.12:la :blow
-0.15:la :child
--0.12:la :death
--0.16:la :exploit
--0.08:la :fear
--0.10:la :gripe
--0.33:la :home
--0.12:la :hunger
-0.10:la :me
-0.13:la :night
-0.08:la :now
--0.15:la :service
-0.09:la :space
--0.25:la :theory
-0.10:la :toDie
-0.18:la bouche
-0.12:la cantin
-0.26:la ceremo
-0.12:la chambr
-0.14:la cherch
--0.12:la cle
--0.09:la ddass
-0.09:la dernie
+0.08:l :disclose
+-0.12:l :event
+0.09:l :hunger
+0.12:l :kin
+0.08:l :means
+-0.32:l :service
+0.10:l :theory
+0.36:l a
+-0.29:l accord
+-0.33:l accuei
+0.20:l adress
+0.20:l aesh
+-0.13:l ai
+0.19:l aime
+0.13:l ainee
+0.12:l air
+0.12:l appart
+0.17:l armoir
+0.19:l arret
+-0.23:l ase
+0.21:l assiet
+-0.13:l asso
+-0.20:l attest
+0.11:l autre
+0.23:l eau
+-0.24:l enfanc
+0.12:l entend
+0.16:l envoye
+-0.16:l equipe
+0.29:l escali
+0.11:l etage
+-0.18:l etat
+0.13:l evier
+0.89:l heberg
+0.26:l homme
+-0.14:l incest
+-0.09:l indemn
+0.24:l infirm
+0.16:l intere
+0.39:l intern
+0.13:l oncle
+0.29:l ont
+1.18:l oreill
+0.09:l unite
+0.31:l urine
+0.18:la :blow
+0.12:la :child
+-0.08:la :home
+0.11:la :intox
+-0.14:la :longAgo
+0.21:la :me
+-0.12:la :means
+0.10:la :night
+0.32:la :now
+0.13:la :space
+-0.65:la :theory
+0.09:la :toDie
+0.15:la :toHitThem
+0.11:la :weapon
+0.08:la bas
+0.55:la bouche
+0.13:la ceintu
+0.37:la ceremo
+0.34:la cherch
+-0.14:la clim
+0.09:la cuille
+-0.15:la ddass
+0.15:la dernie
 -0.12:la diff
-0.10:la direct
-0.13:la fait
-0.24:la famill
--0.11:la fin
-0.26:la gamine
-0.12:la garde
--0.13:la guitar
-0.10:la il
--0.13:la juge
-0.16:la ka
-0.10:la lessiv
--0.22:la mairie
--0.12:la maitre
--0.20:la mamie
--0.17:la mecs
-0.13:la mere
--0.10:la mesure
-0.20:la mienne
--0.17:la mort
-0.13:la niche
--0.16:la nourri
-0.18:la nuit
--0.09:la on
-0.17:la ou
--0.12:la parole
--0.10:la peur
--0.08:la piscin
-0.09:la place
--0.09:la pmi
-0.15:la poigne
-0.28:la police
-0.26:la porte
--0.23:la poupon
--0.21:la premie
--0.11:la presen
--0.13:la presse
--0.11:la preven
-0.08:la procha
--0.09:la prosti
--0.14:la psy
-0.18:la punir
-0.12:la quatri
-0.11:la regle
--0.11:la rentre
--0.12:la retrai
--0.11:la salle
-0.16:la semain
--0.10:la signat
-0.22:la table
-0.09:la tente
-0.23:la tete
-0.10:la touche
-0.13:la traite
--0.13:la visite
--0.10:la vois
--0.14:la voisin
-0.27:laisse
-0.09:laisse chez
-0.12:laisse des
-0.08:laisse pas
+-0.09:la douche
+0.54:la fait
+0.12:la famill
+-0.21:la fenetr
+-0.13:la fin
+0.12:la fontai
+0.23:la force
+0.08:la gamell
+0.53:la gamine
+0.17:la gorge
+-0.11:la guitar
+0.24:la il
+0.34:la ka
+-0.18:la loi
+-0.30:la mairie
+-0.24:la mamie
+0.12:la mere
+0.38:la mienne
+-0.11:la mort
+0.22:la niche
+-0.12:la nourri
+0.15:la nuit
+0.24:la ou
+-0.13:la parole
+-0.11:la pause
+0.30:la poigne
+0.39:la police
+0.25:la porte
+-0.11:la prefec
+-0.18:la premie
+0.15:la prend
+-0.18:la presse
+-0.27:la preven
+0.13:la procha
+-0.15:la prosti
+-0.18:la psy
+0.37:la punir
+0.21:la quatri
+0.08:la rase
+0.19:la regle
+0.17:la reserv
+-0.18:la retrai
+0.31:la semain
+0.12:la sieste
+-0.11:la signat
+0.08:la table
+0.19:la tata
+0.13:la tente
+0.27:la tete
+0.27:la touche
+0.12:la voie
+0.19:laisse
+0.12:laisse chez
+0.29:laisse des
+0.17:laisse pas
+0.10:laisse un
 0.08:lait
--0.08:lance
--0.25:langue
--0.18:larsen
--0.09:laugh
-0.10:lave
-0.11:laver
-0.21:le
-0.69:le :carer
--0.09:le :cult
--0.11:le :dirt
--0.12:le :event
-0.28:le :exploit
-0.33:le :kin
--0.16:le :night
--0.21:le :now
--0.19:le :secrecy
--0.52:le :service
--0.13:le :sexual
-0.13:le bain
-0.13:le beau
-0.22:le bebe
-0.15:le chauff
-0.29:le chef
-0.09:le compag
-0.09:le cou
--0.17:le depart
-0.24:le droit
-0.32:le faire
-0.17:le fait
--0.16:le foot
-0.18:le frere
-0.12:le gamin
--0.08:le groupe
-0.12:le jardin
--0.10:le juge
--0.17:le lave
-0.17:le maitre
--0.13:le martin
-0.10:le matin
--0.12:le meille
--0.13:le meme
-0.22:le menage
--0.10:le mercre
-0.39:le monde
-0.18:le monsie
-0.22:le nez
-0.09:le noir
--0.12:le nouvea
-0.22:le paie
--0.08:le papier
-0.14:le parque
-0.10:le parrai
-0.19:le patron
--0.27:le petit
--0.11:le placar
-0.09:le plafon
-0.11:le poigne
-0.34:le prenom
--0.17:le procha
-0.18:le procur
-0.10:le punir
--0.16:le rappor
--0.10:le sac
-0.08:le sait
--0.23:le samedi
--0.27:le secret
--0.15:le secteu
+0.09:lame
+-0.11:larsen
+0.11:lave
+0.27:laver
+0.11:le
+0.15:le :blow
+0.27:le :carer
+-0.09:le :dirt
+-0.08:le :event
+0.16:le :exploit
+0.16:le :injury
+0.49:le :kin
+-0.10:le :night
+-0.12:le :secrecy
+-0.34:le :service
+0.20:le bain
+0.33:le beau
+0.42:le bebe
+0.94:le chef
+0.27:le compag
+0.10:le conten
+0.30:le copain
+0.14:le cou
+0.08:le couloi
+0.44:le faire
+0.27:le fait
+0.17:le feu
+-0.13:le film
+-0.11:le foot
+0.23:le frere
+0.13:le fusil
+0.30:le gamin
+-0.12:le lave
+0.15:le local
+0.34:le maitre
+0.26:le mari
+0.31:le matin
+-0.16:le meille
+0.66:le menage
+-0.11:le micro
+0.30:le monde
+0.36:le monsie
+0.42:le nez
+0.19:le noir
+0.40:le paie
+0.11:le palier
+0.10:le patron
+-0.08:le pere
+-0.12:le petit
+-0.09:le placar
+0.13:le plafon
+0.32:le poigne
+0.78:le prenom
+-0.11:le procha
+0.23:le procur
+0.12:le punir
+-0.23:le rappor
+-0.08:le risque
+-0.17:le secret
+-0.18:le secteu
 -0.31:le servic
--0.23:le soir
--0.10:le sourir
-0.08:le stade
-0.12:le teleph
--0.22:le temps
--0.22:le toit
--0.10:le tribun
--0.08:le viol
--0.13:leeds
-0.24:left
-0.22:legal
-0.13:leger
-0.09:lena
--0.09:lendem
--0.10:lendem sans
--0.08:lens
-0.10:les
-0.16:les :blow
--0.13:les :child
-0.23:les :kin
-0.11:les :longAgo
-0.10:les :means
-0.16:les :night
-0.13:les :space
-0.16:les ancien
--0.10:les assist
-0.20:les autres
-0.17:les bras
-0.08:les cachet
-0.09:les cheveu
-0.20:les clefs
--0.10:les colleg
-0.12:les compte
-0.09:les doigts
-0.22:les douche
-0.13:les educ
-0.25:les enfant
-0.09:les filles
--0.14:les foyers
-0.12:les freres
--0.15:les garcon
--0.10:les gouter
-0.19:les grands
--0.12:les jeunes
--0.10:les jours
-0.11:les papas
-0.35:les parent
--0.14:les petits
--0.09:les pieds
-0.21:les pompie
--0.10:les portes
-0.21:les soirs
--0.24:les toilet
--0.15:les vacanc
-0.10:lessiv
-0.12:lettre
-0.55:leur
--0.09:levee
-0.22:libre
--0.15:lieu
--0.15:lieu de
--0.10:limoge
-0.20:lina
--0.31:lire
-0.09:lise
-0.12:liste
--0.40:lit
--0.10:lit :me
--0.11:lit de
--0.17:lit des
-0.10:lit en
--0.10:lit une
--0.11:little
--0.10:live
--0.10:lives
-0.08:locks
-0.08:locks the
--0.08:logici
--0.16:loi
--0.23:lol
-0.14:lola
--0.22:long
--0.12:longAgo: a
--0.09:longAgo: hui
-0.52:longte
-0.13:lucie
-0.45:lui
--0.09:lui :me
--0.18:lui donnen
-0.09:lui est
-0.24:lui fait
--0.12:lui je
-0.13:lui le
-0.14:lui montre
-0.09:lui ont
--0.13:lui prend
--0.11:lui qui
-0.10:lundi
-0.10:lycee :them
--0.14:lycees
--0.15:lyon
--0.11:m :child
--0.23:m :disclose
--0.32:m a
--0.13:m accuse
--0.08:m appren
-0.16:m ecrit
-0.25:m envoie
--0.10:m et
-0.11:m fait
--0.13:m petit
--0.08:m2
--0.08:ma
--0.37:ma :child
-0.15:ma :hit
--0.36:ma :kin
--0.16:ma :space
-0.08:ma carte
--0.09:ma chambr
--0.17:ma chef
-0.14:ma classe
-0.11:ma copine
--0.11:ma direct
-0.10:ma dit
--0.58:ma fille
--0.17:ma mere
--0.12:ma plaint
-0.12:ma porte
-0.14:ma prof
--0.09:ma questi
--0.08:ma vie
--0.19:ma voisin
--0.14:ma voitur
-0.09:madame
-0.18:madame la
--0.08:mael
--0.15:mail
--0.17:mails
-0.15:main
--0.09:main levee
-0.16:mains
--0.13:mainte
--0.14:mainte :me
-0.14:mainte en
--0.10:mainte il
--0.21:mairie
--0.09:mais :them
-0.15:mais c
--0.09:mais il
--0.14:mais je
--0.12:mais le
--0.10:maison :general
--0.15:maison de
--0.21:maison des
-0.18:maison est
-0.11:maitre
-0.15:make
-0.10:make :me
-0.15:make me
--0.20:mal
-0.15:malade
-0.15:malgre
+0.08:le seul
+-0.14:le soir
+0.11:le stade
+0.10:le survei
+0.13:le type
+0.08:le visage
+0.11:le voisin
+0.29:left
+0.25:leger
+0.15:lena
+-0.12:lens
+0.09:les 0
+0.09:les :blow
+-0.12:les :event
+0.18:les :means
+0.12:les :night
+-0.19:les :service
+-0.51:les :theory
+-0.10:les assfam
+-0.20:les assist
+0.22:les bras
+0.16:les cachet
+0.43:les clefs
+0.10:les cles
+-0.26:les colleg
+0.13:les couche
+0.16:les doigts
+0.30:les douche
+-0.24:les famill
+0.34:les filles
+-0.33:les foyers
+-0.09:les fratri
+0.08:les freres
+-0.14:les garcon
+0.22:les grands
+-0.14:les jeunes
+0.13:les jours
+0.14:les mains
+0.09:les parent
+-0.10:les petits
+0.56:les pompie
+-0.08:les portes
+0.13:les poussi
+-0.09:les prenom
+-0.08:les rappor
+0.13:les soirs
+0.14:les videos
+-0.19:les violen
+0.10:les volets
+0.09:les yeux
+0.54:leur
+0.28:leur :kin
+0.20:leur mere
+0.08:levre
+0.42:libre
+-0.19:lieu
+-0.12:lieu de
+0.29:lights
+0.23:lina
+-0.52:lire
+0.13:liste
+-0.28:lit
+0.10:lit a
+-0.13:lit des
+0.17:lit en
+0.12:lit et
+-0.09:livre
+0.22:locks
+0.16:locks the
+-0.13:logeme
+-0.44:loi
+0.11:loisir
+0.12:loisir un
+-0.39:lol
+-0.38:long
+-0.23:longAgo: a
+-0.16:longAgo: ai
+0.71:longte
+0.31:lui
+0.31:lui :them
+0.10:lui elle
+0.29:lui fait
+0.16:lui il
+0.25:lui le
+0.19:lui montre
+0.20:lui ont
+0.10:lundi a
+0.14:lycee :them
+-0.10:m :child
+0.09:m :toWed
+-0.18:m a
+0.25:m ecrit
+0.10:m endorm
+0.60:m envoie
+0.19:m fait
+-0.12:ma :child
+0.24:ma :hit
+-0.22:ma :kin
+-0.10:ma chef
+-0.17:ma cheffe
+0.32:ma classe
+0.39:ma copine
+0.23:ma dit
+0.12:ma meille
+0.28:ma porte
+0.22:ma prof
+0.19:madame la
+-0.11:magist
+-0.37:mail
+-0.10:mails
+0.08:main
+0.38:mains
+0.20:mainte les
+-0.08:mairie
+0.25:mais c
+0.21:mais moi
+-0.11:mais qui
+0.10:mais sans
+-0.10:maison de
+-0.24:maison des
+0.18:maissa
+0.17:make
+0.12:make :me
+0.17:make me
+0.08:mal de
+0.10:malgre
+0.08:malik
 -0.09:maltra
--0.11:maltra instit
--0.27:mamie
-0.21:man
-0.19:manche
--0.21:mange
-0.12:mange 0
-0.11:mangen
-0.09:manger
+-0.10:maltra instit
+0.11:mamie dit
+0.52:man
+0.35:manche
+0.14:mange 0
+0.21:mangen
+0.29:manger
+0.08:manger :me
 -0.14:manque
-0.13:mardi
--0.11:mardi qui
--0.10:margue
--0.22:mariag
--0.28:marque a
-0.09:marriage: cet
--0.09:marriage: de
-0.14:marriage: on
--0.11:marron
-0.13:mars
--0.17:martin
--0.15:match
-0.16:matela
--0.18:matern
-0.15:matin
-0.10:matin avec
--0.40:mdr
-0.18:me
--0.08:me :disclose
+0.09:mari :me
+0.10:mari a
+-0.19:mariag
+-0.08:mariag force
+0.12:mariee
+0.22:marier
+-0.13:marque
+-0.19:marque a
+-0.12:marriage: 0
+0.27:marriage: cet
+-0.13:marriage: d
+0.23:marriage: on
+0.15:marriage: sa
+0.12:marriage: vu
+-0.10:marron
+0.11:massag
+-0.09:match
+0.68:matela
+0.18:matin avec
+-0.14:mayott
+-0.46:mdr
+0.12:me
+0.13:me :alone
+-0.19:me :blow
+0.27:me :selfharm
 0.08:me :service
--0.25:me :threat
--0.13:me :toDie
-0.21:me cherch
-0.10:me donne
--0.09:me force
-0.15:me go
-0.13:me l
--0.09:me le
-0.10:me money
--0.11:me pendre
-0.21:me reconn
-0.14:me rend
-0.11:me renvoy
--0.10:me retrou
-0.15:me sens
--0.21:me suis
--0.16:me survei
+0.20:me :toHurtSelf
+0.38:me cherch
+0.12:me crever
+-0.09:me demand
+0.12:me fait
+0.17:me go
+0.60:me l
+0.14:me la
+0.19:me laisse
+0.14:me met
+0.12:me money
+0.28:me reconn
+0.13:me rend
+0.14:me renvoy
+0.26:me reste
+-0.08:me retrou
+0.29:me scarif
+0.36:me sens
+-0.09:me survei
 -0.15:me tape
--0.13:me tire
--0.13:me tue
--0.10:me tuer
--0.12:me: a
--0.13:me: avais
-0.08:me: ca
-0.14:me: cherch
-0.10:me: classe
--0.11:me: contes
--0.08:me: demand
--0.10:me: deux
-0.14:me: dit
-0.09:me: do
+0.14:me touche
+-0.09:me: a
+0.14:me: am
+0.13:me: ca
+0.24:me: cherch
+0.34:me: chien
+0.22:me: classe
+0.28:me: connai
+0.24:me: dit
+0.13:me: do
 0.11:me: dois
-0.09:me: don
-0.12:me: donne
--0.11:me: echarp
-0.11:me: ecrit
-0.18:me: en
-0.11:me: espere
--0.10:me: et
-0.08:me: faire
-0.10:me: fais
--0.13:me: fasse
--0.10:me: find
-0.11:me: force
--0.09:me: freres
-0.10:me: go
-0.11:me: ka
-0.25:me: l
--0.10:me: le
-0.16:me: les
-0.08:me: mais
-0.14:me: meille
--0.17:me: mets
--0.14:me: n
--0.23:me: ne
--0.24:me: on
--0.09:me: p
-0.10:me: parrai
+0.15:me: don
+0.17:me: ecrit
+0.14:me: en
+0.18:me: fait
+-0.12:me: fasse
+0.10:me: force
+0.11:me: garde
+0.12:me: go
+0.18:me: groupe
+0.37:me: l
+0.12:me: les
+0.33:me: meille
+0.09:me: money
+-0.20:me: on
+0.16:me: parle
+0.28:me: parrai
 0.14:me: pas
-0.16:me: pense
--0.09:me: plaint
--0.14:me: ramass
-0.14:me: reconn
-0.10:me: rend
--0.08:me: rentre
-0.09:me: reveil
-0.25:me: sais
-0.10:me: sens
-0.18:me: serai
--0.28:me: suis
--0.10:me: survei
-0.08:me: te
-0.12:me: tourne
--0.08:me: trouve
-0.12:me: viens
-0.10:me: voi
--0.09:me: voulai
--0.11:me: vous
-0.09:me: was
-0.12:means: c
-0.08:means: dans
-0.16:means: de
--0.13:means: les
--0.15:mecani
--0.22:mecs
--0.08:medeci
--0.23:mediat
-0.15:medica
--0.26:meille
+0.44:me: pense
+0.11:me: qui
+-0.10:me: ramass
+0.20:me: reconn
+0.12:me: remet
+0.25:me: rend
+0.10:me: renvoy
+0.18:me: reste
+0.13:me: reveil
+0.69:me: sais
+0.09:me: sens
+0.36:me: serai
+0.14:me: soeurs
+0.08:me: sorte
+-0.12:me: suis
+0.12:me: te
+0.15:me: told
+0.15:me: touche
+0.23:me: tourne
+0.11:me: veux
+0.09:me: viens
+0.10:means: a
+0.18:means: c
+0.09:means: de
+0.35:means: et
+0.08:means: le
+-0.09:mecani
+-0.14:mecs
+-0.09:mecs a
+-0.21:mediat
+0.08:medica
+0.14:medocs
 0.10:meille ami
--0.15:meille pote
--0.11:meme foyer
--0.14:meme nom
-0.10:meme plus
-0.12:men
-0.24:menage
+-0.11:meille pote
+0.12:meme :child
+-0.12:meme :home
+-0.17:meme foyer
+-0.10:meme nom
+0.11:menace
+0.81:menage
 -0.08:menti
--0.29:merci
--0.20:merci a
-0.14:merci d
--0.21:mercre
-0.09:merde
--0.13:mere :blow
--0.10:mere :intox
-0.17:mere :me
-0.18:mere :them
--0.21:mere a
--0.14:mere boit
--0.18:mere crie
--0.22:mere de
-0.17:mere est
-0.12:mere le
-0.18:mere lui
-0.12:mere m
--0.12:mere mon
--0.11:mere on
--0.11:mere pour
--0.11:mere qu
-0.12:mere trouve
--0.11:meres
--0.19:mes
--0.11:mes :child
-0.09:mes :kin
--0.13:mes enfant
--0.13:mes freres
-0.13:mes papier
-0.08:mes soeurs
-0.23:messag
-0.51:met
-0.14:met des
--0.29:metier
--0.10:metier :praise
--0.24:mets
-0.24:mettre
-0.14:mi
-0.12:midi
-0.21:mienne
--0.10:min
--0.24:mineur
--0.08:minuit
--0.25:minute
--0.16:minute au
+-0.55:merci
+-0.21:merci a
+0.18:mere :disclose
+0.35:mere :me
+0.53:mere :them
+-0.08:mere de
+0.33:mere elle
+0.15:mere la
+0.41:mere lui
+0.38:mere m
+0.16:mere me
+-0.09:mere on
+0.13:mere que
+0.23:mere trouve
+0.09:mere veut
+-0.09:meres
+0.13:mes :carer
+0.11:mes :injury
+0.22:mes :kin
+0.12:mes :sexual
+0.10:mes papier
+0.09:mes photos
+0.20:mes soeurs
+0.27:messag
+0.67:met
+0.40:met des
+0.15:met la
+0.14:met tout
+-0.25:metier
+0.18:mettre
+0.13:mettre en
+-0.21:micro
+0.48:mienne
+-0.11:mineur
+-0.22:minist
+-0.16:minute
+-0.11:minute au
 0.43:mis
-0.09:mis le
-0.11:mis une
--0.16:mme
-0.19:mna
-0.13:moi
-0.08:moi :now
-0.12:moi ca
-0.12:moi mais
--0.34:moi on
-0.09:moi qui
--0.11:moi si
-0.20:moin
-0.19:moins
-0.20:mois
-0.13:mois ci
-0.19:mois de
-0.12:mois et
-0.22:mois la
--0.13:mois sans
--0.15:momo
--0.18:mon
--0.27:mon :carer
--0.34:mon :child
-0.21:mon :event
--0.10:mon :exploit
--0.11:mon :kin
-0.20:mon :longAgo
--0.14:mon :marriage
--0.12:mon :service
--0.26:mon ado
--0.09:mon adress
--0.08:mon af
-0.09:mon ancien
--0.11:mon bebe
-0.14:mon dernie
-0.08:mon eleve
--0.09:mon filleu
--0.25:mon fils
--0.22:mon frere
--0.14:mon gamin
--0.12:mon grand
--0.20:mon mari
-0.14:mon meille
-0.18:mon oncle
--0.08:mon passep
-0.20:mon pere
-0.20:mon pupill
--0.15:mon refere
-0.30:mon sac
-0.08:mon tel
-0.36:monde
--0.09:monde en
-0.33:money
-0.10:monsie
-0.08:monte
-0.09:monte dans
-0.15:monter
-0.10:monter :general
-0.45:montre
-0.08:montre mes
--0.17:mord
--0.18:mordu
--0.57:mort
--0.08:mort :me
--0.12:mort je
-0.23:morte
-0.14:morte en
-0.33:mot
-0.10:moyens
-0.19:mum
-0.16:mum is
--0.16:mutuel
-0.35:mwen
-0.90:my
-0.26:my :kin
-0.18:my brothe
-0.11:my foster
--0.09:my name
--0.13:n
--0.22:n :them
-0.23:n a
-0.21:n est
--0.32:n y
--0.12:nager
+0.12:mis :kill
+0.24:mis le
+0.11:mis un
+0.14:mis une
+-0.22:mme
+0.27:moi :now
+0.18:moi ca
+0.09:moi depuis
+0.14:moi la
+-0.28:moi on
+0.17:moi qui
+0.15:moin
+0.29:mois ci
+-0.11:mois d
+0.49:mois la
+0.19:mois ma
+-0.19:mois sans
+-0.17:momo
+-0.13:mon
+-0.11:mon :child
+0.12:mon :event
+-0.08:mon :exploit
+-0.12:mon :kin
+-0.10:mon :service
+-0.13:mon ado
+-0.15:mon adress
+0.09:mon chat
+0.48:mon chien
+-0.12:mon dossie
+0.26:mon eleve
+-0.09:mon gamin
+0.26:mon groupe
+0.11:mon hamste
+0.20:mon meille
+0.27:mon oncle
+0.13:mon parrai
+-0.17:mon passep
+0.29:mon pere
+0.12:mon pote
+0.11:mon pupill
+0.76:mon sac
+0.11:mon teleph
+0.18:monde
+0.63:money
+0.16:monite
+0.11:monsie de
+0.22:monte dans
+0.09:montee
+0.24:monter
+0.19:monter :general
+0.12:monter dans
+0.59:montre
+0.10:montre :me
+0.14:montre mes
+-0.12:mort
+-0.11:mort je
+0.10:morte
+0.11:morte en
+-0.08:motif
+0.28:mum is
+0.10:mur et
+-0.08:mutuel
+0.27:mwen
+0.64:my
+0.69:my :kin
+0.27:my brothe
+0.08:my cousin
+0.09:my uncle
+-0.11:n :them
+-0.14:n ont
+-0.16:n y
 -0.09:naissa
--0.09:name
--0.12:ne :night
--0.09:ne :service
--0.13:ne dort
--0.12:ne ferme
-0.14:ne le
--0.12:ne m
-0.12:ne me
-0.26:ne pas
-0.14:ne peut
--0.12:ne repond
--0.09:ne s
--0.17:ne sais
-0.10:ne se
-0.16:ne sort
--0.09:ne sous
-0.17:ne veut
--0.12:ne vient
--0.17:nee
--0.09:neige
--0.08:neuf
-0.10:neveu de
-0.12:new
--0.12:next
-0.16:ni
-0.10:ni 0
-0.13:niche
-0.11:niece
-0.08:niece de
-0.14:night
--0.17:night: a
--0.13:night: avec
-0.10:night: de
--0.10:night: l
--0.11:night: mal
--0.12:night: on
-0.11:night: pendan
-0.24:night: sur
-0.39:nobody
--0.17:noel
-0.11:noham
--0.08:nom
--0.25:non
--0.16:normal
-0.20:normal qu
--0.27:nos
-0.10:nos :child
-0.09:not
-0.19:note
--0.09:notre
-0.12:nou
--0.14:nourri elle
--0.17:nous
-0.09:nous :alone
--0.17:nous a
--0.08:nous c
--0.10:nous en
-0.11:nous finir
-0.11:nous laisse
--0.17:nous ont
--0.13:nous racont
--0.10:nous retire
-0.25:nouvea
--0.22:nouvel
--0.27:nouvel de
-0.19:novemb
-0.14:now: a
--0.17:now: au
--0.11:now: de
-0.16:now: en
--0.09:now: et
--0.12:now: fois
--0.17:now: la
-0.52:now: le
-0.24:now: les
-0.09:now: person
-0.10:now: sur
--0.28:now: un
-0.12:now: une
--0.09:now: vu
-0.13:nu
-0.10:nuit :them
--0.31:nuit a
-0.13:nuit il
-0.10:nuit je
-0.20:nuit sur
--0.15:numero
-0.09:nus
--0.18:obliga
-0.22:oblige
-0.17:oblige les
-0.30:occupe
-0.17:oeil
-0.40:of
-0.12:of the
-0.14:offert
--0.19:on
--0.09:on :disclose
-0.11:on :me
-0.20:on :night
--0.12:on :now
--0.16:on :them
--0.12:on cherch
--0.08:on coule
-0.29:on dort
--0.10:on en
-0.29:on est
-0.12:on his
--0.18:on l
-0.10:on laisse
--0.23:on lui
-0.09:on met
-0.13:on n
--0.10:on nous
-0.09:on porte
-0.10:on s
-0.10:on sonne
--0.27:on va
--0.14:on vit
--0.17:once
-0.50:oncle
-0.28:oncles
-0.26:one
-0.10:ont
-0.08:ont :fear
--0.12:ont :kill
-0.10:ont deja
--0.08:ont garde
-0.12:ont peur
-0.14:onze
-0.14:operat
--0.08:opere
-0.09:orage
--0.17:oral
-0.09:ordonn
-0.23:oreill
-0.13:oreill a
-0.24:organi
-0.09:organi un
--0.17:oriane
-0.08:ose
-0.20:ou
-0.19:ou :me
-0.12:ou il
-0.31:ou je
-0.23:ou on
-0.10:ou pas
--0.18:oublie
--0.40:oui
-0.18:outsid
-0.16:outsid the
--0.13:ouvert
--0.24:ouvert et
-0.13:ouvre
-0.14:ouvre la
--0.12:paie
--0.09:paie la
-0.08:paie pas
-0.09:pale
--0.11:panne
-0.15:papas
-0.10:papier
-0.11:papier et
--0.08:par :me
--0.10:par des
--0.16:par erreur
-0.49:par jour
-0.09:par l
--0.14:par la
--0.12:par ma
--0.09:par mois
-0.14:par qui
--0.18:parce
--0.22:parce que
--0.24:parcou
-0.11:pareil
--0.09:parent
-0.09:parent de
-0.21:parent disent
--0.10:parent l
--0.10:parent veulen
-0.28:parle
-0.14:parle a
-0.12:parle aux
-0.13:parle d
--0.12:parle trois
--0.10:parlen
-0.15:parler
-0.21:parler a
--0.09:parler aux
--0.08:parler de
--0.20:parlez
--0.11:parole
-0.14:parque
-0.14:parque a
-0.17:parrai
-0.11:parrai m
--0.19:pars en
-0.18:part
--0.10:part en
-0.08:part pas
--0.12:partag
--0.12:parten
-0.13:parti
+-0.11:nantes
+0.08:ne :cry
+0.27:ne me
+0.17:ne pas
+0.11:ne peut
+0.20:ne se
+0.52:ne sort
+0.13:ne va
+-0.39:nee
+-0.09:neuf
+-0.10:neuf ans
+0.23:neveu de
+0.28:ni
+0.13:ni les
+0.22:niche
+0.18:niece de
+0.18:night
+0.11:night: dans
+-0.09:night: l
+0.09:night: la
+0.21:night: pendan
+-0.09:night: quand
+0.61:night: sur
+0.10:night: tout
+0.75:nobody
+0.14:noire
+-0.15:non
+0.09:normal ou
+0.27:normal qu
+-0.15:nos
+0.08:not to
+0.21:note
+0.15:notre jeu
+0.16:nourri de
+-0.09:nous
+-0.14:nous a
+0.22:nous finir
+0.13:nous mettre
+-0.15:nous ont
+-0.08:nous vend
+0.09:nouvea
+-0.09:nouvel de
+0.21:novemb
+-0.08:now: ca
+0.36:now: le
+0.40:now: les
+0.13:now: son
+0.26:now: sur
+-0.09:now: un
+0.44:nu
+0.12:nuit :me
+0.11:nuit :them
+-0.14:nuit a
+0.21:nuit je
+0.29:nuit sur
+0.10:nuit une
+-0.11:numero
+0.27:nus
+-0.31:obliga
+0.18:oblige
+0.31:oblige les
+0.22:occupe
+0.11:occupe de
+0.08:oeil
+0.08:of
+0.29:off
+0.11:offre
+0.11:offre des
+0.11:old
+0.17:older
+-0.12:on
+-0.21:on :now
+0.13:on :toNeglect
+-0.24:on cherch
+-0.09:on dit
+-0.11:on en
+0.09:on fasse
+0.19:on his
+0.11:on met
+-0.12:on nous
+-0.11:on se
+0.25:on sonne
+0.13:on verra
+0.11:on vienne
+-0.14:once
+1.57:oncle
+0.54:oncles
+0.45:one
+0.09:one of
+0.12:ont :blow
+0.19:ont :disclose
+-0.11:ont :kill
+0.36:ont deja
+0.12:ont ramene
+-0.25:oral
+0.25:oreill
+0.16:oreill a
+-0.10:oriane
+0.14:ou :me
+0.11:ou aller
+-0.08:ou c
+-0.16:ou est
+0.10:ou il
+0.75:ou je
+0.08:ou tu
+-0.71:oui
+0.10:oullin
+0.43:outsid
+0.26:outsid the
+-0.29:ouvert et
+0.20:ouvre
+0.34:ouvre la
+0.14:pansem
+0.08:pantal
+0.09:papas
+-0.09:paperw
+0.21:papi
+0.08:par 0
+-0.18:par :service
+-0.08:par an
+-0.12:par erreur
+0.88:par jour
+-0.09:par la
+-0.08:par le
+-0.19:par mois
+0.20:par son
+-0.44:parcou
+0.48:parent disent
+0.16:parent ont
+0.10:parent se
+0.15:parle
+0.19:parle a
+0.18:parle aux
+0.11:parle pas
+0.11:parler a
+0.13:parles
+0.09:parles au
+-0.09:parlez
+-0.12:parole
+0.24:parque a
+0.14:parrai :me
+0.19:parrai m
+-0.12:pars en
+0.13:part au
+0.22:part pas
+-0.30:parten
 -0.09:parti a
-0.53:partir
-0.09:partir :them
-0.10:partir de
--0.36:partou
-0.51:pas
--0.21:pas :general
-0.13:pas a
-0.12:pas aller
-0.18:pas c
--0.15:pas chez
--0.18:pas dans
--0.20:pas de
+0.14:parti avec
+0.08:partie avec
+0.09:partie du
+0.39:partir
+-0.14:partou
+-0.11:partou elle
+0.24:pas
+0.09:pas :blow
+0.12:pas :cover
+-0.27:pas :general
+0.11:pas :hunger
+0.14:pas :me
+0.12:pas :them
+0.09:pas a
+0.32:pas aller
+0.10:pas ce
+-0.11:pas chez
+0.13:pas crie
 -0.13:pas des
-0.08:pas en
--0.15:pas l
--0.10:pas les
--0.08:pas ma
-0.13:pas mes
-0.14:pas ne
-0.10:pas ou
-0.14:pas quand
-0.18:pas rentre
-0.09:pas retour
--0.11:pas sa
--0.10:pas un
--0.21:pas une
-0.18:pas voir
-0.14:pas vu
--0.11:pascal
-0.12:passag
-0.12:passag a
--0.14:passe
-0.09:passe a
--0.15:passe la
--0.09:passee
-0.13:passep
--0.12:passep :me
-0.21:passep et
--0.17:passep je
-0.16:passeu
-0.12:patron
--0.09:pause
-0.11:paye
-0.16:payer
-0.10:payer le
-0.17:pays
--0.19:pediat
--0.11:pediat :me
--0.08:pedops
--0.15:peluch
-0.16:pendan
-0.17:pendan les
-0.19:pendan un
--0.10:pendre
-0.31:pense
-0.19:per
-0.17:perdre
--0.40:perdu
--0.13:perdu :me
--0.17:perdu mon
--0.10:perdu sa
-0.42:pere
-0.10:pere :cover
--0.15:pere :hit
--0.19:pere :me
-0.15:pere :them
--0.13:pere :toHitThem
-0.43:pere a
-0.23:pere avec
--0.21:pere de
-0.11:pere dit
--0.31:pere est
-0.11:pere le
-0.10:pere lui
--0.25:pere m
-0.15:pere malgre
--0.14:pere me
--0.10:pere ne
--0.12:pere sort
--0.14:permis
-0.79:person
-0.13:person :me
-0.27:person a
-0.12:person me
-0.29:person n
--0.15:person ne
--0.15:person on
--0.27:person pour
-0.25:pese
--0.32:petit
-0.12:petit :child
--0.10:petit :them
--0.18:petit dernie
-0.18:petit garcon
--0.16:petit il
-0.40:petite
-0.10:petite :kin
--0.10:petite :them
-0.13:petite du
-0.13:petite est
--0.09:petite fait
--0.12:petite s
-0.09:petite soeur
--0.10:petits
-0.23:petits a
--0.08:petits de
-0.20:petits et
-0.09:peu plus
--0.20:peuche
--0.09:peur
--0.08:peur d
-0.33:peur de
--0.21:peur des
--0.10:peur du
--0.43:peut
--0.12:peut :them
--0.18:peut il
+0.11:pas grave
+0.09:pas je
+0.12:pas lui
+0.26:pas mes
+0.33:pas ne
+0.17:pas ou
+0.08:pas porter
+0.18:pas quand
+0.67:pas rentre
+0.35:pas voir
+0.20:pas vu
+0.18:passe ses
+-0.11:passe son
+0.26:passep
+0.44:passep et
+-0.09:passep je
+-0.11:passes
+0.40:passeu
+-0.20:pause
+0.28:payer
+0.22:payer le
+0.08:pays
+0.12:pays cet
+-0.11:peluch
+0.08:pendan
+0.22:pendan les
+0.37:pendan un
+0.11:pendu
+0.11:pendu a
+0.11:pense
+0.11:per
+0.48:perdre
+-0.27:perdu
+-0.11:perdu :me
+-0.09:perdu mon
+-0.12:perdu sa
+0.39:pere
+0.21:pere :cover
+0.14:pere :disclose
+-0.24:pere :me
+0.48:pere :them
+0.80:pere a
+0.45:pere avec
+0.13:pere dit
+-0.08:pere est
+0.19:pere garde
+0.27:pere i
+0.13:pere l
+0.19:pere le
+0.29:pere lui
+-0.14:pere m
+0.17:pere ma
+0.30:pere malgre
+-0.11:pere me
+0.11:pere nous
+0.18:pere y
+-0.13:peres
+-0.15:permis
+0.42:person
+0.31:person a
+0.12:person le
+0.26:person n
+-0.21:person pour
+0.89:pese
+0.24:petit :child
+-0.16:petit dernie
+0.34:petit garcon
+0.42:petite
+0.09:petite a
+0.27:petite du
+0.09:petite pour
+0.21:petite soeur
+0.57:petits a
+0.12:petits dans
+0.45:petits et
+0.17:peu plus
+0.70:peur de
+-0.13:peur des
+-0.33:peut
+-0.19:peut :them
+-0.29:peut il
 -0.13:peut on
-0.11:peut pas
-0.08:peut porter
-0.11:peux
--0.11:peux avoir
-0.33:peux parler
-0.15:phone
-0.18:photo
-0.21:photos
-0.09:photos de
-0.13:picks
--0.08:piscin
-0.19:place
-0.24:place de
-0.13:place et
-0.09:placee
--0.28:places
-0.18:plaint contre
-0.21:plan
-0.10:plan pour
--0.09:planni
-0.13:plans
-0.18:pleine
--0.08:pleura
--0.13:pleure
--0.13:pleure a
-0.13:pleure au
-0.11:pls
-0.49:plus
--0.29:plus :now
-0.29:plus besoin
--0.19:plus depuis
-0.09:plus envie
--0.22:plus jamais
-0.20:plus la
-0.18:plus le
--0.24:plus person
-0.11:plus que
-0.11:plus rien
-0.13:plus vraime
-0.18:pneus
--0.08:poids
--0.10:poids deux
-0.25:poigne
-0.38:police
-0.08:police a
--0.09:pomme
-0.10:pompie
-0.13:pont
-0.61:porte
-0.08:porte de
-0.17:porte des
--0.08:porte le
+0.09:peut porter
+0.47:peux parler
+0.10:peux plus
+0.18:phone
+0.30:photos
+0.16:photos de
+0.17:picks
+0.08:pieds :sexual
+0.12:pieds nus
+-0.08:pjj
+0.13:place
+0.32:place et
+-0.18:placem
+-0.50:places
+0.14:plaie
+0.15:plaint contre
+0.14:plans
+0.25:pleure au
+0.09:pleure meme
+0.13:pls
+0.35:plus
+0.13:plus :hunger
+-0.10:plus a
+0.59:plus besoin
+-0.09:plus depuis
+0.25:plus envie
+-0.09:plus fort
+0.61:plus la
+0.67:plus le
+0.13:plus les
+0.23:plus rien
+0.19:plus vraime
+0.30:pneus
+0.52:poigne
+0.15:poigne d
+-0.09:point exampl
+0.50:police
+0.12:police a
+0.12:pompie
+0.35:pont
+0.10:portai a
+0.57:porte
+0.24:porte de
+0.48:porte des
 0.11:porter
-0.10:porter plaint
--0.13:portes
--0.12:pose
--0.11:poser
--0.09:poser des
-0.14:possib
-0.23:possib d
-0.20:poste
--0.13:pote
--0.09:poubel
-0.08:poubel de
--0.21:poubel voila
--0.31:poupon
-0.27:pour
--0.27:pour 0
-0.16:pour :death
-0.20:pour :me
-0.10:pour :toDie
--0.09:pour aller
-0.08:pour garder
--0.30:pour l
--0.30:pour le
--0.09:pour les
-0.15:pour me
-0.23:pour moi
-0.09:pour pas
-0.17:pour payer
-0.32:pour person
-0.34:pour qu
-0.11:pour que
-0.14:pour rembou
--0.08:pour trois
--0.11:pour un
-0.12:pour vendre
--0.27:pourqu
-0.09:pourqu je
-0.10:pourqu la
--0.09:pourqu ma
+0.19:porter plaint
+0.13:possib
+-0.09:postes
+-0.14:pote
+0.30:poubel de
+-0.15:poubel voila
+-0.29:poupon
+-0.10:pour 0
+0.48:pour :death
+-0.27:pour :general
+0.11:pour :me
+0.18:pour :toDie
+-0.15:pour avoir
+0.13:pour faire
+-0.28:pour l
+-0.18:pour le
+0.85:pour moi
+0.18:pour ne
+0.36:pour pas
+0.58:pour payer
+0.70:pour person
+1.33:pour qu
+0.20:pour que
+0.19:pour rembou
+0.15:pour rigole
+0.13:pour savoir
+0.22:pour tout
+-0.09:pour trois
+0.28:pour vendre
+-0.36:pourqu
 -0.13:pourqu on
--0.11:pourta
-0.08:pouvai
-0.12:pouvez
--0.21:powerp
--0.10:ppe
-0.08:praise: d
-0.14:praise: de
--0.12:praise: le
--0.13:precis
--0.12:prefer le
--0.37:premie
--0.21:premie fois
--0.26:prend
-0.16:prend tout
--0.23:prendr
-0.15:prends
-0.08:prenez
-0.29:prenom
-0.32:prenom de
--0.08:prepar :me
-0.13:prepar la
--0.11:presen
-0.09:presid
-0.14:presid de
--0.10:presse
-0.12:prete
-0.37:preven
-0.09:preven :me
-0.22:preven ma
-0.23:preven rien
--0.11:pris 0
-0.22:priver
-0.14:priver un
--0.15:proble
--0.16:procha
--0.17:procha qui
-0.18:procur
--0.18:profes
-0.17:profon
--0.11:projet
-0.17:promis
-0.11:promis de
--0.24:propos
-0.08:propos 0
--0.22:propos de
-0.08:propre
--0.17:prosti
--0.09:prosti des
--0.13:protoc
-0.10:provis
--0.16:psy
-0.08:ptits
--0.16:public
-0.10:pueric
--0.11:pull
-0.26:punir
-0.21:punir ca
-0.47:qu
-0.11:qu :general
-0.21:qu :them
-0.16:qu a
-0.22:qu elle
--0.14:qu est
-0.12:qu il
-0.39:qu on
-0.13:qu une
-0.66:quand
-0.13:quand :kin
-0.24:quand :me
-0.41:quand c
--0.32:quand est
-0.26:quand je
--0.23:quand meme
-0.12:quand on
-0.24:quand un
--0.14:quator
-0.22:quatre
-0.18:quatre fois
-0.18:quatri
-0.76:que
-0.13:que :kin
-0.17:que c
-0.24:que ca
-0.08:que d
--0.21:que dit
-0.09:que dois
--0.09:que du
--0.12:que faire
--0.20:que je
--0.09:que l
-0.18:que la
--0.11:que les
--0.10:que moi
-0.36:que mon
--0.12:que non
--0.12:que nous
--0.09:que repond
-0.14:que sa
-0.10:que si
-0.09:que son
-0.15:que vous
--0.08:quel
--0.36:quelle
--0.10:quelle heure
-0.27:quelqu
-0.23:quelqu un
--0.09:quels
-0.32:qui
-0.10:qui :blow
-0.08:qui :exploit
-0.24:qui :hit
-0.10:qui :theory
--0.19:qui a
--0.10:qui dit
-0.10:qui doit
-0.13:qui fait
-0.10:qui le
--0.21:qui paie
-0.18:qui preven
--0.08:qui refuse
-0.13:qui repond
--0.21:qui s
-0.10:quinze ans
--0.22:quitte
--0.23:quoi
--0.10:quoi un
-0.16:raccom
--0.23:racont
-0.14:rails
--0.08:raison
--0.22:ramass
--0.21:ramass les
-0.32:ramene
--0.14:rap
--0.14:rappel
--0.26:rappor
-0.10:rappor avec
--0.13:rappor de
-0.12:rase
--0.10:ravel
-0.09:reagir
-0.29:recomm
-0.14:reconn
-0.15:reconn pas
--0.08:recrut
--0.12:redema
--0.20:refait
--0.30:refere
--0.09:refere :theory
--0.11:refere a
--0.12:refere has
--0.11:refuse
--0.09:refuse l
--0.10:refuse les
-0.20:regard
--0.09:region
-0.09:regle
-0.16:rejoin
-0.20:rembou son
--0.18:remerc
-0.11:remet
-0.12:remise
-0.08:remont
--0.09:rempla
--0.10:rempla par
+0.13:poussi
+-0.34:powerp
+-0.22:ppe
+0.10:praise: a
+-0.11:praise: la
+-0.20:praise: le
+-0.09:precis
+-0.11:prefec
+-0.16:prefer le
+-0.12:premat
+-0.42:premie
+-0.10:premie fois
+0.47:prend tout
+-0.25:prendr
+0.24:prends
+0.09:prenez :dirt
+0.13:prenez soin
+0.16:prenom de
+0.11:prepar la
+-0.12:prev
+0.40:preven ma
+0.16:preven quand
+0.52:preven rien
+-0.09:preven specia
+-0.12:prime
+0.13:pris une
+0.13:priver
+0.14:procha fois
+-0.11:procha qui
+0.13:procur
+0.10:prof :me
+-0.39:profes
+0.28:profon
+-0.26:projet
+0.19:promis de
+-0.16:propos
+-0.15:prosti des
+0.09:proteg une
+-0.42:protoc
+-0.09:psy et
+-0.08:psychi
+0.27:ptits
+-0.18:public
+0.09:puis il
+0.13:puis plus
+0.40:punir
+0.38:punir ca
+0.10:pupil
+0.29:qu
+0.12:qu :them
+0.30:qu a
+0.45:qu elle
+-0.11:qu est
+0.17:qu on
+0.22:qu une
+-0.10:quai
+0.34:quand
+0.37:quand :kin
+0.27:quand :me
+0.32:quand :them
+0.51:quand c
+0.11:quand elle
+0.12:quand elles
+-0.64:quand est
+0.40:quand je
+0.12:quand mere
+0.08:quand tu
+0.18:quand y
+0.39:quatri
+0.48:que
+0.11:que :help
+0.37:que :kin
+0.08:que :them
+0.18:que c
+0.18:que ca
+-0.35:que dit
+0.11:que dois
+-0.08:que j
+0.12:que ma
+0.15:que mere
+0.83:que mon
+-0.10:que nous
+0.24:que pere
+-0.15:que repond
+0.25:que ses
+0.48:que si
+0.13:que son
+-0.24:quel
+-0.77:quelle
+-0.36:quels
+0.12:qui :blow
+0.19:qui :exploit
+0.30:qui :hit
+0.30:qui :me
+0.09:qui :night
+0.11:qui :them
+0.09:qui :toHitThem
+-0.08:qui a
+0.13:qui dort
+-0.10:qui est
+0.16:qui lui
+0.13:qui me
+0.19:qui mon
+-0.42:qui paie
+0.49:qui preven
+-0.08:qui previe
+0.15:qui repond
+-0.12:qui s
+-0.19:qui signe
+0.08:quinze ans
+-0.15:quoi la
+0.31:raccom
+0.23:rails
+-0.09:raison
+-0.14:ramass les
+0.43:ramene
+0.12:ramene pas
+0.17:range :me
+0.24:range ma
+0.21:rappor avec
+-0.19:rappor de
+0.27:rase
+0.10:rase la
+-0.12:rassur
+-0.09:recher
+0.11:recomm
+0.24:reconn pas
+0.13:recupe son
+-0.21:refere
+0.09:regard
+-0.14:region
+0.31:rejoin
+-0.10:relais
+0.37:rembou son
+0.44:remet
+0.14:remett
+0.16:remise
+0.16:remont
+-0.13:rempla
+-0.13:rempla par
 0.12:rend
-0.13:rend pas
-0.11:rendez vous
--0.15:rendu un
+0.26:rend pas
+-0.11:rendu un
 0.34:rentre
-0.08:rentre a
-0.09:rentre au
-0.11:rentre avec
--0.11:rentre sans
-0.14:renvoy
--0.12:repare
--0.08:reparl
-0.11:repart
-0.10:repart chez
--0.11:repond
--0.12:repons
--0.15:repren
--0.14:repren les
--0.10:respec
-0.19:respir
-0.18:respon m
--0.13:ressor
--0.09:reste
-0.14:restes
--0.09:restos
--0.09:retard
-0.22:retire
-0.12:retire a
-0.54:retour
-0.21:retour au
-0.12:retour chez
--0.26:retrai
--0.10:retrai elle
--0.13:reunio
-0.13:reussi
--0.10:reve
-0.20:reveil
-0.23:revenu
-0.19:revenu de
-0.14:revien
--0.12:revien :now
-0.12:revien de
--0.15:riant
-0.32:rien
-0.10:rien il
-0.10:rien ne
-0.15:rien pour
--0.22:rigole
--0.28:rire
--0.08:rire avec
-0.10:robe
-0.09:robe blanch
-0.10:rocheb
--0.12:ronfle
--0.12:rose
--0.25:rouge
--0.09:runaway: a
--0.21:runaway: de
--0.17:runaway: dix
-0.12:runaway: en
-0.12:runaway: pour
-0.09:runaway: rentre
-0.20:s 0
--0.14:s :cry
--0.08:s :death
--0.08:s :night
-0.15:s :them
--0.09:s appell
-0.22:s arrete
--0.14:s en
--0.11:s endorm
--0.28:s est
-0.13:s friend
-0.21:s il
--0.19:s inquie
-0.20:sa :child
--0.34:sa :kin
--0.10:sa :sexual
--0.12:sa classe
-0.10:sa consol
-0.16:sa fille
--0.47:sa mere
-0.12:sa petite
-0.11:sa place
--0.10:sa soeur
--0.15:sa vie
-0.22:sac
--0.13:sac :hunger
-0.15:sac et
-0.09:sac je
--0.18:sac poubel
-0.10:sac sur
-0.12:sage
-0.36:said distress
-0.29:said exploitation
-0.26:said neglect
-0.30:said sexual
-0.13:said suicide
-0.09:said threat
-0.35:said violence
-0.38:sais
-0.26:sais ce
-0.12:sais ou
-0.22:sait
--0.17:salle
--0.11:salon
--0.10:salut
--0.08:samedi
--0.20:sancti
-0.19:sang
--0.09:sans
--0.19:sans :me
--0.10:sans explic
--0.14:sans les
--0.17:sans mon
--0.11:sans nouvel
-0.19:sans qu
-0.14:sans que
--0.11:sarah
--0.38:saute
--0.20:saute :toDie
--0.09:saute du
--0.19:saute par
+0.14:rentre :now
+0.16:rentre au
+0.29:rentre avec
+0.16:rentre dans
+0.15:rentre de
+0.21:rentre du
+0.10:renver
+0.13:renvoy
+-0.09:repare
+0.20:repart chez
+0.10:repete pas
+-0.14:repond jamais
+0.10:repond qu
+-0.12:repond quoi
+0.13:report
+-0.27:repren
+-0.09:repren les
+-0.14:respec
+0.52:respir
+0.08:ressor les
+0.20:restes
+0.11:resto
+0.09:retien sa
+0.09:retire
+0.37:retour
+0.14:retour :now
+0.64:retour au
+0.16:retour chez
+0.12:retour vendre
+-0.31:retrai
+0.17:retrou une
+0.63:reveil
+0.22:revenu
+0.12:revenu :marriage
+0.44:revenu de
+0.24:reverr
+0.21:revien
+0.32:revien de
+0.10:revien pas
+-0.17:rez
+-0.17:rez de
+0.21:rien
+0.21:rien :me
+0.15:rien :them
+0.09:rien dire
+0.12:rien dit
+0.22:rien il
+0.22:rien pour
+-0.14:rigole
+-0.19:rire
+0.19:robe
+0.13:robe blanch
+0.08:robine
+0.14:rocheb
+-0.09:rodez
+-0.17:ronfle
+-0.13:rouge
+-0.11:runaway: dix
+0.12:runaway: du
+0.26:runaway: en
+0.34:runaway: pour
+0.23:runaway: rentre
+0.19:s 0
+-0.11:s :cry
+0.08:s :them
+-0.32:s appell
+0.13:s arrete
+-0.17:s en
+0.17:s friend
+0.26:s il
+-0.15:s inquie
+0.47:sa :child
+-0.15:sa :kin
+-0.10:sa classe
+0.09:sa consol
+0.10:sa copie
+0.35:sa fille
+-0.13:sa mere
+0.16:sa petite
+0.08:sa place
+-0.10:sa vie
+0.09:sac :me
+0.08:sac de
+0.12:sac je
+0.18:sac sur
+0.21:sage
+0.09:sai
+0.59:said distress
+0.37:said exploitation
+0.33:said neglect
+0.65:said sexual
+0.28:said suicide
+0.50:said violence
+0.32:sais
+0.50:sais ce
+0.13:sais ou
+-0.10:sais pas
+0.26:sait
+-0.14:salut
+-0.32:sancti
+0.30:sang
+0.14:sang :now
+0.13:sang chaque
+-0.09:sans les
+0.20:sans qu
+0.12:sans que
+0.19:sans rien
+-0.15:saute
 0.20:sauter
--0.08:sauve la
--0.18:savat
-0.16:say
-0.42:says
-0.23:says he
-0.25:school
-0.17:scotch
-0.10:scotch la
--0.09:sdf
--0.08:se
--0.11:se :dirt
-0.15:se :fear
--0.16:se bagarr
-0.22:se cache
-0.17:se coupe
-0.09:se lave
-0.12:se passe
-0.10:se retrou
--0.17:se soigne
-0.09:se tue
-0.09:seau
-0.25:second
-0.08:secoue
--0.22:secour
-0.18:secrecy: de
--0.10:secrecy: qu
--0.24:secret
--0.19:secteu
-0.12:selfharm: coupe
--0.08:semain :them
--0.10:semain a
--0.12:semain elle
-0.13:semain et
--0.12:semain sans
-0.22:sembla
-0.13:sens
--0.08:sent l
--0.14:sept
--0.08:sept ans
-0.08:sera
-0.13:sera la
-0.28:serai
-0.12:serait
--0.11:seront
--0.54:servic
--0.10:servic dit
-0.11:servic person
-0.25:service: a
--0.09:service: admini
--0.10:service: ca
-0.09:service: ci
--0.10:service: d
--0.08:service: dans
-0.11:service: de
-0.14:service: depart
--0.09:service: devant
--0.08:service: du
--0.13:service: en
-0.21:service: end
-0.25:service: et
-0.10:service: jusqu
-0.19:service: la
--0.11:service: mediat
-0.10:service: nous
--0.11:service: out
-0.19:service: pour
-0.12:service: qu
--0.10:service: quand
--0.08:service: que
--0.10:service: qui
--0.12:service: sans
--0.11:service: un
-0.08:service: vous
-0.49:ses
--0.14:ses 0
-0.22:ses :child
-0.13:ses chauss
-0.34:ses enfant
-0.10:ses freres
+0.10:savent
+0.10:savent que
+0.14:say
+0.46:says
+0.36:says he
+0.17:school
+0.37:scotch
+0.17:scotch la
+0.14:se :fear
+0.10:se :night
+0.08:se :sexual
+-0.09:se :toDie
+-0.10:se bagarr
+0.15:se cache
+0.28:se coupe
+0.24:se lave
+-0.21:se soigne
+0.24:seau
+0.22:second
+0.09:secoue les
+0.10:secrecy: avec
+0.30:secrecy: de
+0.08:secrecy: dit
+-0.15:secteu
+-0.08:segur
+0.11:seins
+0.21:selfharm: coupe
+0.31:semain et
+0.35:sembla
+0.24:sera la
+0.58:serai
+0.08:serai plus
+-0.13:seront
+0.11:serre
+0.09:serre le
+-0.20:servic
+0.10:servic me
+-0.10:service: c
+-0.11:service: ca
+0.20:service: ci
+-0.19:service: d
+-0.10:service: devant
+-0.13:service: du
+-0.41:service: en
+0.12:service: end
+-0.12:service: mediat
+-0.20:service: out
+-0.11:service: peut
+0.17:service: pour
+0.11:service: qu
+-0.18:service: qui
+-0.09:service: veut
+0.09:servie
+0.34:ses
+-0.10:ses 0
+0.47:ses :child
+0.21:ses affair
+0.21:ses chauss
+1.13:ses enfant
+0.22:ses freres
+0.11:ses journe
 -0.09:ses premie
-0.12:ses trois
--0.12:seul :carer
-0.13:seule avec
--0.13:seule pour
-0.40:seulem
-0.13:seuls
--0.09:sexual: a
-0.10:sexual: de
--0.09:sexual: with
-0.38:she
-0.15:she :theory
-0.22:she has
-0.18:she s
-0.11:shit
-0.67:si
--0.12:si :general
-0.32:si :me
-0.21:si j
-0.12:si je
-0.11:si les
-0.14:si mon
--0.14:si sa
--0.24:si un
-0.34:si vous
--0.20:siege
-0.17:signal
--0.11:signat
--0.10:signat des
-0.15:signe
-0.09:signe un
--0.14:simpli
-0.26:sinon
-0.09:sinon il
-0.14:sister
--0.15:six
--0.10:six :service
--0.14:six mois
--0.10:skate
-0.14:sleeps
-0.13:snap
--0.24:social
-0.30:soeur a
--0.11:soeur de
--0.08:soeur pour
--0.11:soeur s
-0.29:soeurs
--0.09:soir quand
-0.27:soirs
-0.18:soirs a
--0.08:soirs il
-0.09:soldat
--0.08:solo
-0.29:son
-0.08:son :child
+0.09:ses regles
+0.32:ses trois
+-0.16:seul :carer
+0.18:seul a
+0.10:seul sur
+0.26:seule avec
+0.34:seulem
+0.38:seuls
+0.10:sexual: au
+0.13:sexual: c
+0.42:sexual: de
+0.12:sexual: par
+-0.09:sexuel
+0.34:she
+0.19:she :theory
+0.27:she has
+0.47:she s
+0.08:shirt
+0.51:si
+0.20:si :me
+0.14:si demain
+0.10:si il
+0.09:si j
+0.11:si je
+0.10:si ma
+0.20:si mon
+0.12:si on
+-0.13:si sa
+0.28:si vous
+0.12:sieste
+-0.25:signat
+0.16:signe un
+-0.11:simple
+0.56:sinon
+0.43:sister
+-0.12:six
+-0.15:six :service
+-0.21:six mois
+0.11:slaps
+0.11:slaps the
+0.23:sleeps
+-0.10:slide
+-0.09:social
+0.15:soeur
+0.96:soeur a
+0.16:soeur est
+0.16:soeurs
+0.09:soir
+0.20:soir chez
+0.16:soirs
+0.31:soirs a
+-0.08:sol
+-0.10:solo
+-0.09:sommes
+0.11:son
+0.17:son :child
 0.11:son :contact
-0.11:son :exploit
-0.16:son :kin
-0.12:son :praise
-0.09:son :runaway
--0.10:son age
-0.18:son beau
-0.11:son casier
--0.20:son doudou
--0.09:son fils
--0.22:son frere
--0.11:son lit
-0.11:son matela
-0.15:son oncle
-0.21:son passep
-0.13:son passeu
-0.17:son pere
-0.09:son teleph
-0.10:sonne
--0.32:sont
--0.13:sont :them
--0.15:sont ils
-0.11:sors
-0.10:sort
--0.11:sort avec
--0.12:sort de
-0.19:sorti
-0.14:sortie
-0.13:sortir
-0.14:souffr
--0.18:souhai
--0.15:souri
--0.10:sourir
-0.54:sous
-0.28:sous la
-0.12:sous les
--0.14:souven
+0.18:son :kin
+0.14:son :runaway
+0.13:son beau
+0.17:son casier
+0.10:son demi
+-0.12:son doudou
+0.10:son droit
+0.12:son entrai
+0.11:son grand
+0.09:son mari
+0.21:son matela
+0.36:son oncle
+0.39:son passep
+0.19:son passeu
+0.29:son pere
+0.10:son sac
+0.09:son tuteur
+-0.33:sont :them
+-0.08:sont elles
+0.10:sont fermes
+-0.24:sont ils
+0.10:sors
+0.08:sort
+0.12:sorte
+0.14:sorti
+0.11:sortie :them
+0.18:sortir
+0.13:sortir de
+-0.16:souhai
+-0.11:souri
+0.37:sous
+0.11:sous l
+0.97:sous la
+0.08:sous le
+-0.18:souven
+0.13:souvie
 0.14:space: a
-0.10:space: avec
--0.20:space: de
--0.08:space: devant
-0.19:space: et
--0.08:spe
--0.08:spe depuis
--0.19:specta
--0.08:sport
-0.15:sporti
-0.08:stade
-0.11:staff
--0.26:stage
--0.09:stage je
-0.20:stagia
-0.09:stagia j
--0.18:stand
-0.24:still
--0.16:suffit
--0.61:suicid
--0.15:suis
--0.08:suis :death
-0.15:suis :toRun
-0.10:suis a
-0.18:suis dans
-0.24:suis de
--0.17:suis delegu
--0.09:suis en
-0.09:suis l
--0.09:suis sa
-0.17:suis un
--0.13:suis une
-0.21:suite
--0.16:suivi
--0.08:suivie
--0.14:super
-0.14:suppli
-0.09:suppli de
-0.33:sur
-0.12:sur :contact
-0.11:sur :me
-0.14:sur insta
--0.12:sur l
-0.16:sur la
-0.17:sur le
--0.12:sur les
-0.08:sur ma
--0.13:sur ses
--0.15:sur son
--0.08:sur trois
-0.20:sur un
-0.11:sur une
--0.24:surpri
-0.22:survei
--0.18:svp
--0.10:swann
--0.15:syndic
-0.15:t
-0.09:t 0
--0.22:t :them
--0.08:t elle
--0.24:t il
-0.10:ta
-0.14:table
-0.16:table et
-0.18:takes
--0.13:talk
--0.14:tante a
--0.12:tape
--0.18:tata
-0.19:tatoue
--0.09:taux
-0.21:te
-0.39:teleph
-0.11:teleph est
-0.11:teleph et
--0.09:telle
--0.12:temoig
--0.18:temps
--0.09:tentat
-0.18:tente
-0.18:tercia
-0.30:tete
-0.13:tete dans
-0.09:tete va
--0.20:thank
--0.20:thank you
-0.76:the
-0.18:the :child
-0.12:the baby
-0.14:the childr
-0.16:the girls
-0.14:the kids
-0.12:their
-0.14:them
--0.08:them: ai
--0.15:them: attend
-0.13:them: aura
-0.10:them: dit
--0.13:them: donnen
--0.25:them: en
-0.08:them: enseig
--0.11:them: est
-0.25:them: fait
--0.23:them: joue
-0.11:them: l
-0.10:them: la
-0.16:them: le
-0.10:them: met
-0.08:them: montre
-0.22:them: ne
--0.11:them: prefer
--0.10:them: prend
--0.11:them: prepar
--0.09:them: refuse
--0.24:them: se
--0.12:them: une
-0.20:them: va
+0.16:space: avec
+0.08:space: d
+-0.10:space: de
+-0.12:space: est
+0.43:space: et
+0.16:space: l
+0.10:space: un
+-0.11:specta
+-0.25:stage
+-0.10:stage de
+0.62:stagia
+0.16:stagia :me
+0.18:stagia j
+-0.50:stand
+-1.40:suicid
+-0.12:suis
+0.11:suis :sexual
+0.35:suis :toRun
+0.43:suis dans
+0.37:suis de
+-0.09:suis delegu
+0.13:suis encein
+0.13:suis linger
+0.17:suis maitre
+0.08:suis tombe
+-0.15:suivi
+-0.22:super
+0.39:suppli
+0.13:suppli de
+0.18:sur
+0.18:sur :contact
+0.18:sur :me
+0.25:sur insta
+0.10:sur la
+0.11:sur ma
+0.08:sur moi
+0.09:sur sa
+-0.12:sur trois
+0.41:sur un
+-0.21:surpri
+0.35:survei
+-0.21:svp
+0.10:svp mon
+-0.11:syndic
+-0.13:syndro
+-0.08:system
+0.14:t :cry
+-0.41:t :them
+-0.20:t elle
+-0.33:t il
+0.19:t inquie
+0.15:ta
+0.13:ta faute
+0.19:tabass
+0.28:table et
+0.16:taille les
+0.09:taise
+-0.10:talk
+0.13:tante
+0.09:tantes
+0.09:tantes ont
+-0.16:tape
+0.37:tatoue
+0.96:te
+0.10:teache
+0.34:teleph
+0.20:teleph est
+0.22:teleph et
+0.10:teleph mais
+-0.14:temoig
+0.40:tente
+0.23:tercia
+0.14:terre
+0.40:tete
+0.18:tete contre
+0.30:tete dans
+-0.18:thank
+-0.18:thank you
+0.23:the
+0.56:the :child
+0.25:the baby
+0.21:the childr
+0.24:the girls
+0.29:the kids
+0.29:the lights
+0.20:their
+0.13:them
+0.13:them: connai
+0.09:them: croit
+0.25:them: dit
+-0.19:them: en
+-0.15:them: etre
+0.11:them: fait
+-0.31:them: joue
+0.17:them: la
+0.24:them: le
+0.13:them: met
+0.15:them: metten
+0.14:them: monte
+0.34:them: ne
+-0.08:them: prefer
+0.11:them: regard
+0.08:them: rentre
+0.18:them: retour
+-0.17:them: se
+-0.32:them: une
+0.19:them: va
+0.13:them: viendr
+0.14:them: vit
 -0.12:them: vole
--0.11:them: voulai
--0.11:them: vous
-0.10:theo
-0.08:theory: au
-0.13:theory: avec
--0.10:theory: c
-0.11:theory: d
-0.22:theory: de
--0.10:theory: et
--0.11:theory: le
-0.35:they
-0.20:this
-0.10:threat: le
-0.14:three
-0.36:ti
--0.08:ticket
-0.18:tient
--0.11:tiers
-0.42:time
--0.11:tire
--0.27:tirer
--0.15:tirer sur
--0.15:tisf
-0.31:to
--0.16:to :me
-0.17:to him
--0.24:to me
--0.09:toDie: au
-0.10:toDie: dernie
-0.16:toDie: en
--0.17:toDie: la
--0.14:toDie: le
--0.15:toDie: une
-0.08:toHitThem: de
--0.11:toHitThem: partou
-0.08:toRun: du
-0.09:toSell: les
-0.23:toddle
-0.16:toi
--0.09:toilet
--0.11:toit
-0.10:told
-0.10:told exploitation
-0.28:told neglect
--0.35:told threat
--0.18:told violence
-0.16:tomber
-0.12:touche l
-0.26:toujou
-0.09:toujou en
-0.27:toujou le
-0.16:toujou les
--0.16:toujou pas
--0.08:toujou rien
--0.14:tour
--0.14:tour de
-0.37:tourne
-0.31:tourne autour
-0.09:tous
--0.18:tous les
--0.12:tout :child
--0.10:tout ce
-0.26:tout de
-0.10:tout l
-0.09:tout le
--0.17:tout petit
--0.11:toute
--0.11:toute l
-0.17:toutes les
--0.09:toutes ses
-0.10:train
-0.12:train de
-0.09:traita
-0.11:travai
--0.10:travai a
-0.13:travai sur
--0.15:trembl
--0.12:trente
-0.38:tres
-0.12:trois :child
-0.12:trois :injury
-0.08:trois :me
--0.09:trois :service
-0.08:trois :toHitThem
--0.09:trois ans
-0.16:trois enfant
--0.10:trois fois
--0.12:trois langue
--0.10:trois semain
--0.30:trop
--0.10:trop :help
--0.13:trop :praise
--0.09:trop dur
-0.16:trop longte
--0.15:trop vite
-0.10:trouve :me
-0.10:trouve ca
--0.21:trouve que
--0.18:trouve un
-0.22:truc
-0.18:tu
--0.13:tu :me
--0.09:tu m
-0.13:tu sais
--0.11:tu viens
--0.39:tue
--0.10:tuez
-0.09:two
--0.11:un :alone
--0.12:un :blow
-0.66:un :carer
--0.10:un :child
-0.09:un :contact
--0.10:un :cry
--0.18:un :event
--0.09:un :home
--0.08:un :kill
-0.12:un :kin
--0.11:un :now
-0.33:un :service
--0.10:un :sexual
-0.11:un :space
--0.09:un :theory
-0.12:un :weapon
--0.10:un admini
--0.21:un ado
--0.10:un an
-0.10:un ancien
-0.13:un autre
-0.12:un billet
--0.16:un bleu
--0.09:un bon
--0.13:un calin
-0.13:un carnag
-0.22:un colis
-0.25:un colleg
-0.13:un contra
--0.17:un coup
-0.21:un des
-0.18:un educ
-0.13:un educat
-0.10:un eleve
--0.19:un enfant
--0.12:un enterr
-0.19:un gamin
-0.17:un grand
--0.09:un groupe
-0.13:un homme
-0.11:un jeu
--0.12:un jour
-0.08:un medeci
--0.12:un mineur
-0.33:un mois
+-0.13:theory: c
+-0.09:theory: du
+-0.27:theory: le
+-0.13:theory: les
+0.09:theory: pour
+-0.11:theory: sur
+0.79:they
+0.27:this
+0.20:threat: l
+0.26:threat: le
+0.12:threat: une
+0.10:ti
+0.09:ticket de
+0.12:tient
+0.09:tient la
+0.15:tient plus
+-0.18:tiers
+0.76:time
+-0.15:tire une
+-0.11:to :me
+0.21:to him
+-0.16:to me
+0.08:to tell
+0.08:toAbuse: a
+0.20:toAbuse: dans
+0.22:toAbuse: la
+0.13:toAbuse: touche
+0.13:toDie: du
+0.09:toDie: en
+0.08:toDie: est
+-0.23:toDie: la
+-0.09:toDie: le
+0.10:toHitThem: bat
+0.36:toHitThem: de
+0.13:toHitThem: le
+0.15:toKill: finir
+0.13:toKill: tu
+-0.22:toNeglect: dans
+0.11:toNeglect: du
+-0.13:toNeglect: le
+0.14:toNeglect: les
+0.18:toRun: a
+0.30:toRun: du
+0.19:toRun: rentre
+0.27:toSell: les
+0.09:toWed: blanch
+0.25:toddle
+0.44:toi
+0.22:toit de
+0.29:told
+0.08:told :me
+0.23:told exploitation
+0.37:told neglect
+0.17:told sexual
+0.17:told suicide
+-0.19:told threat
+0.17:tombe dans
+0.33:tomber
+0.08:tonton
+-0.13:top
+0.15:touche
+0.09:touche a
+0.34:touche l
+0.13:toujou avec
+0.20:toujou le
+-0.19:toujou pas
+-0.09:tour de
+0.21:tourne
+0.46:tourne autour
+-0.14:tout :child
+-0.12:tout ca
+0.12:tout casser
+0.43:tout de
+0.29:tout l
+-0.16:tout petit
+0.09:toute facon
+0.12:toute la
+0.14:toutes les
+0.12:traceu
+0.12:traine
+0.18:traita
+-0.09:tranqu
+-0.11:travai a
+0.14:travai chez
+0.20:travai de
+0.10:traver
+0.28:traver la
+0.09:tres
+0.13:trois :child
+0.08:trois :injury
+0.16:trois :me
+0.14:trois :toHitThem
+0.15:trois enfant
+0.14:trois jours
+0.15:trois petits
+-0.08:trop
+-0.11:trop :help
+-0.38:trop :praise
+-0.12:trop bien
+-0.09:trop de
+0.28:trop longte
+-0.16:trop vite
+0.13:trou
+0.17:trouve :me
+0.12:trouve des
+-0.34:trouve que
+0.30:truc
+0.11:trucs
+0.14:tu
+-0.12:tu :me
+0.09:tu dis
+0.13:tu parles
+0.18:tu sais
+-0.13:tuer si
+0.09:tuteur la
+0.11:two
+0.60:un :carer
+0.08:un :hunger
+0.15:un :kin
+0.10:un :space
+0.55:un :weapon
+0.09:un appart
+0.23:un billet
+-0.11:un bon
+-0.11:un calin
+0.23:un carnag
+0.39:un colis
+0.17:un colleg
+0.09:un copain
+0.24:un cousin
+0.24:un coutea
+0.38:un des
+-0.13:un doudou
+0.10:un educat
+0.29:un eleve
+0.14:un film
+0.60:un gamin
+0.09:un garcon
+0.21:un gars
+0.14:un grand
+-0.13:un groupe
+0.24:un homme
+0.16:un jeu
+-0.10:un livre
+-0.18:un mineur
+0.44:un mois
 0.19:un mot
-0.16:un nouvea
-0.11:un pansem
--0.10:un pere
-0.16:un plan
--0.15:un powerp
--0.19:un qui
--0.13:un rappor
-0.08:un seau
--0.15:un seul
-0.15:un survei
-0.13:un teleph
-0.11:un truc
--0.12:un velo
-0.14:une
-0.14:une :alone
--0.23:une :carer
-0.43:une :child
--0.11:une :event
--0.13:une :hit
-0.21:une :kin
--0.16:une :night
--0.09:une :secrecy
-0.08:une :service
-0.09:une ado
--0.12:une aemo
-0.16:une betise
-0.18:une chaise
--0.08:une claque
-0.15:une cle
--0.11:une colleg
-0.10:une corde
-0.21:une enfant
-0.25:une famill
--0.09:une fois
--0.14:une fuite
--0.12:une histoi
--0.12:une honte
-0.09:une image
-0.10:une jeune
-0.14:une lettre
-0.10:une mere
--0.23:une nuit
-0.10:une ordonn
-0.10:une patien
--0.11:une piece
-0.28:une place
--0.09:une questi
-0.19:une seule
--0.11:une soeur
--0.18:une surpri
--0.09:une telle
--0.10:une tisf
--0.13:une veille
--0.10:une violen
-0.09:une visite
-0.19:up
-0.12:urgenc
-0.31:urine
-0.46:us
-0.09:us in
--0.09:va
--0.15:va :death
--0.08:va :toKill
--0.14:va au
-0.11:va encore
-0.09:va etre
-0.14:va faire
--0.08:va me
--0.09:va mourir
--0.21:vacanc
-0.10:vaccin
-0.13:vais
--0.12:vais :kill
--0.09:vais :toDie
-0.12:vais faire
-0.14:valenc
--0.20:valide
-0.09:vaut
--0.17:vecu
--0.40:veille
--0.15:veille de
--0.29:velo
-0.09:vend
-0.39:vendre
+0.33:un nouvea
+0.19:un pansem
+-0.10:un powerp
+0.18:un seau
+0.33:un survei
+0.32:un teleph
+0.12:un traceu
+0.13:un trou
+0.33:un truc
+0.08:un type
+-0.15:un velo
+0.09:un verre
+0.12:un vieux
+0.09:uncle
+0.71:une :child
+-0.31:une :event
+0.22:une :kin
+0.16:une :means
+0.19:une :weapon
+-0.08:une aemo
+0.15:une arme
+0.31:une betise
+0.15:une chaise
+0.10:une conner
+0.19:une corde
+0.09:une eleve
+0.47:une enfant
+0.11:une famill
+-0.25:une fois
+-0.10:une fuite
+0.15:une image
+0.15:une jeune
+0.15:une lettre
+0.29:une ordonn
+0.25:une patien
+-0.19:une questi
+0.12:une second
+0.11:une seule
+-0.12:une surpri
+-0.11:une tisf
+0.15:up
+0.90:urine
+0.17:urine et
+0.66:us
+0.24:va etre
+0.29:va faire
+0.09:va se
+0.11:vacanc :them
+0.21:vais
+0.08:vais :me
+0.09:vais :them
+0.23:vais faire
+0.13:vais lui
+0.12:vais tout
+-0.27:valide
+-0.22:vecu
+-0.59:velo
+0.42:vendre
+0.13:vendre :them
+0.14:vendre elle
 -0.09:vendre on
-0.31:venez
-0.17:ventre
--0.10:venue
-0.08:verre
-0.15:verrou
--0.09:vert
--0.27:vestia
--0.13:veulen
--0.28:veut
-0.18:veut :me
--0.10:veut etre
-0.11:veut m
-0.16:veut me
-0.22:veut plus
--0.09:veut rien
-0.22:veux
--0.11:veux etre
--0.09:veux faire
-0.10:veux pas
--0.12:victim
-0.21:videos
-0.11:vie
--0.13:vieill
+-0.13:venez voir
+0.08:venir chez
+0.15:ventre
+-0.08:verbal
+0.19:verifi
+0.24:verre
+0.18:verrou
+-0.12:vestia
+0.16:veut :me
+0.13:veut en
+0.13:veut me
+0.21:veut plus
+0.13:veut qu
+0.09:veut toujou
+0.21:veux
+0.09:veux :toDie
+0.16:veux pas
+-0.17:victim
+0.31:videos
 0.21:viendr
-0.08:viens
-0.15:viens avec
-0.09:viens de
--0.10:viens me
--0.10:vient
--0.10:vient :me
-0.13:vient d
--0.15:vient me
--0.09:villag d
--0.13:vingt
--0.13:violee
--0.42:violen
--0.20:violon
--0.10:visite
--0.10:visite avec
-0.09:visite le
--0.16:visite mediat
-0.40:viv
-0.35:vivre
-0.08:vivre ca
-0.15:vivre quand
-0.14:voi
-0.18:voie
--0.15:voir
--0.09:voir :me
-0.18:voir la
--0.13:voir ma
--0.27:vois
--0.13:voisin
--0.13:voisin de
-0.09:voisin y
--0.22:vole
-0.09:vomi
-0.12:vont :me
-0.15:vont me
--0.21:vos
--0.26:votre
--0.25:voudra
--0.15:voudra remerc
--0.29:voulai
-0.29:vous
-0.09:vous :me
-0.48:vous de
-0.12:vous entend
-0.10:vous etes
-0.10:vous jure
-0.16:vous m
--0.16:vous parlez
-0.12:vous pouvez
--0.10:vous remerc
-0.20:voyage
-0.15:vrai
-0.26:vraime
-0.38:vu
--0.09:vu :me
-0.09:vu de
-0.18:vu l
--0.18:vu le
-0.10:vu les
-0.19:vu un
--0.09:vu une
--0.12:wants
--0.12:wants to
-0.10:was
-0.31:we
-0.10:weapon: la
-0.22:week
-0.30:week end
--0.10:week ends
-0.17:wendy
-0.22:what
-0.24:when
-0.13:when they
--0.26:where
--0.14:where can
--0.13:where do
-0.09:who
-0.37:will
-0.28:with
+0.12:viens
+0.39:viens avec
+0.08:vient dans
+0.17:vient en
+0.16:vient encore
+-0.10:vierzo
+0.09:vieux qui
+-0.19:villag d
+-0.20:vingt
+-0.20:vingt ans
+-0.08:vingt deux
+-0.10:violee
+-0.62:violen
+-0.11:violon
+0.11:visage
+-0.09:visite
+-0.20:visite mediat
+0.20:vit dans
+0.65:viv
+0.43:vivre
+0.18:vivre ca
+0.21:vivre quand
+0.62:voie
+0.12:voie ferree
+0.12:voir la
+0.14:voisin :them
+0.12:voisin du
+0.16:voisin y
+-0.11:vole
+0.10:volets sont
+0.19:vomi
+0.23:vomir
+0.12:vont
+0.33:vont :me
+0.32:vont me
+-0.44:vos
+-0.21:votre
+-0.24:voudra
+-0.08:voulai
+0.08:vous
+0.20:vous :secrecy
+0.10:vous de
+0.09:vous dit
+0.29:vous jure
+0.12:vous m
+0.23:voyage
+0.10:vraime
+0.46:vu
+0.20:vu de
+0.45:vu l
+0.15:vu les
+0.21:vu un
+0.10:vue
+-0.09:was 0
+0.15:weapon: dans
+0.12:weapon: la
+0.14:week
+0.18:week end
+0.36:wendy
+0.15:when
+0.26:when they
+-0.23:where
+0.08:who do
+0.76:will
 0.16:with a
-0.28:with the
-0.09:with us
-0.11:won
-0.11:won t
--0.09:would
-0.13:y
-0.10:y :me
--0.45:y a
-0.20:y aura
-0.21:y fait
-0.10:y m
-0.10:y veut
--0.19:you
-0.09:your
--0.10:zelie
-0.14:zot
+0.13:with the
+0.27:won
+0.27:won t
+0.10:y :hit
+0.30:y :me
+0.34:y fait
+0.27:y m
+0.22:y retour
+0.11:year old
+0.09:yeux :injury
+0.13:yeux rouges
+-0.14:you
 `
