@@ -196,6 +196,8 @@ export const showViews = {
       stats: z.object({ cpu: z.number(), diskMb: z.number(), lostFrames: z.int(), totalFrames: z.int() }).nullable(),
       /** The safety scene was requested and not left since. */
       inSafety: z.boolean(),
+      /** Safety was requested while the room could not be reached. It goes there when it is back. */
+      awaitedInSafety: z.boolean(),
       alarms: z.array(alarm),
       /** The current item of the run of show. */
       item: currentItem.nullable(),

@@ -166,6 +166,49 @@ it('an OBS that is killed is lost, and found again when it is back', async () =>
   await until('back', async () => (await room()).obs?.state === 'connected', { timeoutMs: 20_000 })
 })
 
+it('a room that is away when safety is pressed goes there when it is back, and not if safety was left', async () => {
+  await take('Large')
+  await obs.stop('SIGKILL')
+  await until('lost', async () => (await room()).obs?.state === 'lost')
+  expect(leg(await test.command('show.safety', { rooms: 'all' }, test.operator))).toMatchObject({ state: 'failed' })
+  expect(await room()).toMatchObject({ inSafety: false, awaitedInSafety: true })
+  obs = await startObs({ folder, port: obs.port })
+  await until('hidden', async () => (await room()).program === 'Sécurité', { timeoutMs: 20_000 })
+  expect(await room()).toMatchObject({ inSafety: true, awaitedInSafety: false })
+  // Started again in the middle of safety, it is hidden again.
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Sécurité' })
+  await obs.stop('SIGKILL')
+  await until('lost', async () => (await room()).obs?.state === 'lost')
+  obs = await startObs({ folder, port: obs.port })
+  await until('hidden again', async () => (await room()).obs?.state === 'connected' && (await room()).inSafety, {
+    timeoutMs: 20_000,
+  })
+  await until('on air', async () => (await obs.hand.program()) === 'Sécurité')
+  // Left while it is away, it is not hidden when it is back.
+  await obs.stop('SIGKILL')
+  await until('lost', async () => (await room()).obs?.state === 'lost')
+  await test.command('show.return', { rooms: 'all' }, test.operator)
+  obs = await startObs({ folder, port: obs.port })
+  await until('back', async () => (await room()).obs?.state === 'connected', { timeoutMs: 20_000 })
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Pupitre' })
+  await until('by hand', async () => (await room()).program === 'Pupitre')
+  expect(await room()).toMatchObject({ awaitedInSafety: false })
+})
+
+it('a scene that comes on air after its leg has failed is an alarm', async () => {
+  await take('Large')
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  const pressed = take('Pupitre')
+  obs.signal('SIGSTOP')
+  const settled = leg(await pressed)
+  obs.signal('SIGCONT')
+  expect(settled).toMatchObject({ state: 'failed' })
+  await until('on air', async () => (await room()).program === 'Pupitre')
+  await until('alarm', async () => (await room()).alarms.some(({ kind }) => kind === 'unexpected-air'))
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  expect(leg(await take('Pupitre'))).toMatchObject({ state: 'confirmed' })
+})
+
 it('a wrong password is said, and never tried again', async () => {
   const { body } = await test.view('show', {}, test.operator)
   const { obsId } = (body as { rows: { obs: { obsId: string } }[] }).rows[0]?.obs ?? { obsId: '' }

@@ -7,6 +7,7 @@ import type { Topic } from '../views/view.ts'
 import { createAirCareHandlers } from './air-care-handlers.ts'
 import { createAirCareViews } from './air-care-views.ts'
 import { createAlarmWatch } from './alarms/alarm-watch.ts'
+import { createBackToSafety } from './back-to-safety.ts'
 import { createArrivals } from './cues/arrivals.ts'
 import { createSceneBinding } from './cues/bind-scenes.ts'
 import { createCueHandlers } from './cues/cue-handlers.ts'
@@ -85,6 +86,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, ...de
     onError,
     onState,
     onOutput: (...change) => recordings.onOutput(...change),
+    onGone: (roomId) => backToSafety.onGone(roomId),
     onProgram(roomId, scene) {
       takes.onProgram(roomId, scene)
       sources.follow(roomId)
@@ -93,12 +95,14 @@ export function createBooth({ log, catalog, days, screens, touch, onError, ...de
       takes.onKnown(roomId)
       recordings.onKnown(roomId)
       privacy.onKnown(roomId)
+      backToSafety.onKnown(roomId)
       bindScenes(roomId)
       sources.follow(roomId)
     },
   })
   const recordings = createRecordings({ log, catalog, fleet: () => fleet, onError })
-  const privacy = createPrivacy({ log, catalog, fleet, book, onState, onError })
+  const privacy = createPrivacy({ catalog, fleet, onState })
+  const backToSafety = createBackToSafety({ log, catalog, fleet: () => fleet, book, onError })
   const sources = createLowerThirdSources({
     catalog,
     fleet: () => fleet,

@@ -44,6 +44,8 @@ export function createObsFleet(deps: {
   onOutput: (roomId: string, output: Output, change: OutputChange) => void
   /** All that an OBS shows is known, after it was connected. */
   onKnown: (roomId: string) => void
+  /** Told at each failed try to reach it. */
+  onGone: (roomId: string) => void
   onError: (error: unknown) => void
 }) {
   const { log, catalog, onError } = deps
@@ -107,7 +109,10 @@ export function createObsFleet(deps: {
     const reporting = (output: Output) =>
       throttle(reportsOfObs, (change: OutputChange) => deps.onOutput(roomId, output, change), realTiming)
     const reports = { file: reporting('file'), stream: reporting('stream') }
-    connection.watch({ output: (output, change) => reports[output](change) })
+    connection.watch({
+      output: (output, change) => reports[output](change),
+      gone: () => deps.onGone(roomId),
+    })
     const { address } = settings
     const orders = { order: createOrders().add, orderOutput: createOrders().add }
     driven.set(roomId, { obsId, roomId, address, password, driver, connection, ...orders, openedAs })

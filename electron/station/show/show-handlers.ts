@@ -1,5 +1,6 @@
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
 import type { showCommands } from '../../../shared/contract/show.ts'
+import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import type { Scene } from '../../../shared/domain/show/obs.ts'
 import { addObs, firstClaim, removeObs, takeOverRoom, updateObs } from '../../../shared/domain/show/obs-setup.ts'
 import {
@@ -70,6 +71,7 @@ export function createShowHandlers(deps: {
     beforeSafety: book.beforeSafety,
     whereWeAre: book.whereWeAre,
     isCut: (roomId) => isCut(call, roomId),
+    isAwaitedInSafety: (roomId) => isAwaitedInSafety(book.lastAsked(roomId)),
   })
 
   const present = ({ takeId }: { readonly takeId: string }): CommandOutcome<'show.take'> => ({

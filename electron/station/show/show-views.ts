@@ -1,5 +1,6 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { showViews } from '../../../shared/contract/show.ts'
+import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import type { AskedLeg } from '../../../shared/domain/show/take.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -84,6 +85,7 @@ export function createShowViews(deps: {
               sharedWith,
               ...outputsOf(shown),
               inSafety: book.isInSafety(roomId),
+              awaitedInSafety: isAwaitedInSafety(book.lastAsked(roomId)),
               alarms: alarmsOf(catalog, book, roomId),
               item: presentItem(run, roomId),
             },

@@ -1,4 +1,5 @@
 import type { AirChangeState } from '../../../shared/domain/show/air-change.ts'
+import type { LastScene } from '../../../shared/domain/show/back-to-safety.ts'
 import type { NamedScene } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg, Output, TakeState } from '../../../shared/domain/show/take.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
@@ -90,6 +91,11 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     },
     /** The last scene that was asked for in a room. */
     lastScene: sceneOf,
+    /** The same, and what came of it. */
+    lastAsked(roomId: string): LastScene | undefined {
+      const press = sceneOf(roomId)
+      return press && { kind: press.kind, end: endOf(press) }
+    },
     /** A safety scene was asked for last, and has not failed to come. */
     isInSafety(roomId: string): boolean {
       const press = sceneOf(roomId)

@@ -78,10 +78,12 @@ export function createTakes(deps: {
    * for nothing: after a crash the one beside it waits for its OBS to be compared with.
    */
   function begin(takeId: string, before: TakeState, { asked, settled }: TakeState, isFresh: boolean): void {
-    if (!asked || ended || !isFresh) return
+    // The moment of a take passes. Safety holds until it is left.
+    if (!asked || ended || !(isFresh || asked.kind === 'safety')) return
     for (const [index, leg] of asked.legs.entries()) {
       const isAsked = settled[index] === null && (before.asked === null || before.settled[index] !== null)
       if (leg.owner !== stationId || !isAsked || sending.has(keyOf(takeId, index)) || !isSent(leg)) continue
+      if (!isFresh && book.isOvertaken(takeId, leg)) continue
       if (!isAllowed(asked)) return
       void send(takeId, index, leg, asked.kind).catch(onError)
     }

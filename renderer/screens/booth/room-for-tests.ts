@@ -18,6 +18,7 @@ export const roomOf = (more: Partial<Room> = {}): Room => ({
   rival: null,
   fenced: false,
   inSafety: false,
+  awaitedInSafety: false,
   alarms: [],
   sharedWith: null,
   recording: { active: true, ms: 1000, bytes: 1 },

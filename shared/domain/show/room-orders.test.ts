@@ -10,6 +10,7 @@ const facts: SafetyFacts = {
   beforeSafety: () => null,
   whereWeAre: () => wide,
   isCut: () => false,
+  isAwaitedInSafety: () => false,
 }
 const all = { rooms: ['a', 'hall', 'b'] }
 const one = (roomId: string) => ({ rooms: [roomId], roomId })
@@ -38,6 +39,12 @@ describe('the way back from safety', () => {
 
   it('leads nowhere from a room that is not in safety', () => {
     expect(returnFromSafety(one('b'), inSafety)).toEqual({ ok: false, refusal: 'nothing-to-return-to' })
+  })
+
+  it('takes back the safety of a room that could not be reached, and was never seen', () => {
+    const away = { ...inSafety, isAwaitedInSafety: (roomId: string) => roomId === 'b' }
+    const settled = { state: 'failed', reason: 'nothing-to-return-to' }
+    expect(returnFromSafety(one('b'), away)).toEqual({ ok: true, value: [{ ...scene('b', null), settled }] })
   })
 
   it('does not show a room that is cut for somebody’s privacy', () => {

@@ -18,6 +18,8 @@ export interface SafetyFacts {
   /** The scene that is on its way to air, or else the one on air. */
   readonly whereWeAre: (roomId: string) => NamedScene | null
   readonly isCut: (roomId: string) => boolean
+  /** Safety was asked for while the room could not be reached, and is still to come. */
+  readonly isAwaitedInSafety: (roomId: string) => boolean
 }
 
 /** Each room's safety scene. */
@@ -39,9 +41,12 @@ export function returnFromSafety(
 ): Result<readonly Asked[], 'unknown-room' | 'no-obs' | 'privacy-cut' | 'nothing-to-return-to'> {
   const rooms = roomsWithObs(named, facts)
   if (!rooms.ok) return rooms
-  const legs = rooms.value.flatMap(({ roomId }) => {
+  const legs = rooms.value.flatMap(({ roomId }): readonly Asked[] => {
     const scene = facts.isCut(roomId) ? null : facts.beforeSafety(roomId)
-    return scene ? [sceneLeg(roomId, scene)] : []
+    if (scene) return [sceneLeg(roomId, scene)]
+    // What it shows is not known: it is left as it is, and no longer goes to safety when it is back.
+    const isLeft = !facts.isCut(roomId) && facts.isAwaitedInSafety(roomId)
+    return isLeft ? [{ ...sceneLeg(roomId, null), settled: { state: 'failed', reason: 'nothing-to-return-to' } }] : []
   })
   if (legs.length > 0) return accept(legs)
   return refuse(rooms.value.some(({ roomId }) => facts.isCut(roomId)) ? 'privacy-cut' : 'nothing-to-return-to')

@@ -1,12 +1,8 @@
 import type { PrivacyState } from '../../../../shared/domain/show/privacy.ts'
-import { base32 } from '../../../../shared/kernel/base32.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { Change } from '../../event-log/change.ts'
-import type { EventLog } from '../../event-log/event-log.ts'
-import { askTake } from '../ask-take.ts'
 import { isScene } from '../obs/scene-named.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
-import type { TakeBook } from '../take-book.ts'
 import { audioInputs, setMuted } from './mute.ts'
 
 /** Between two looks at whether a cut holds, in ms. */
@@ -19,15 +15,12 @@ export type Privacy = ReturnType<typeof createPrivacy>
  * before stands in the log, so that another station, or this one after a crash, gives back what there was.
  */
 export function createPrivacy(deps: {
-  log: EventLog
   catalog: Catalog
   fleet: ObsFleet
-  book: TakeBook
   /** Whether a cut holds has changed. */
   onState: () => void
-  onError: (error: unknown) => void
 }) {
-  const { log, catalog, fleet, book } = deps
+  const { catalog, fleet } = deps
   /** By room: whether what was asked last has been done. */
   const done = new Map<string, Promise<boolean>>()
   /** By room that is cut: whether nothing was heard at the last look; null: its OBS did not say. */
@@ -108,21 +101,9 @@ export function createPrivacy(deps: {
       }
     },
 
-    /** An OBS that was started again in the middle of a cut is heard and seen: not for longer than this takes. */
+    /** An OBS that was started again in the middle of a cut is heard: not for longer than this takes. */
     onKnown(roomId: string): void {
-      if (!catalog.get('privacy', roomId).cut) return
-      void mute(roomId)
-      const obs = fleet.obsOf(roomId)
-      const safety = obs?.settings.safetyScene
-      const program = fleet.drivenIn(roomId)?.connection.shown()?.program
-      if (!safety || !program || isScene(program, safety)) return
-      const before = book.beforeSafety(roomId)
-      log
-        .note('obs', (writing) => {
-          const leg = { roomId, kind: 'scene' as const, scene: safety, before }
-          askTake(log, writing, base32(log.crypto.random(16), 26), 'safety', [{ leg }])
-        })
-        .catch(deps.onError)
+      if (catalog.get('privacy', roomId).cut) void mute(roomId)
     },
 
     /** What is heard now, to be heard again afterwards; null where OBS does not say. */

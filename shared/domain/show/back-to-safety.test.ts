@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { goesBackToSafety, isAwaitedInSafety, type LastScene } from './back-to-safety.ts'
+import type { LegReason } from './take.ts'
+
+const failed = (reason: LegReason): LastScene => ({ kind: 'safety', end: { state: 'failed', reason } })
+const confirmed: LastScene = { kind: 'safety', end: { state: 'confirmed', reason: null } }
+const room = { isCut: false, last: undefined, wasHidden: false }
+
+it('a room that was away when safety was pressed goes there when it is back', () => {
+  for (const reason of ['no-obs', 'obs-lost', 'obs-frozen', 'not-confirmed', 'interrupted'] as const)
+    expect(goesBackToSafety({ ...room, last: failed(reason) })).toBe(true)
+  expect(goesBackToSafety({ ...room, last: { kind: 'safety', end: null } })).toBe(true)
+})
+
+it('a room whose OBS was started again in safety goes there again', () => {
+  expect(goesBackToSafety({ ...room, last: confirmed, wasHidden: true })).toBe(true)
+})
+
+it('a room that a hand in OBS had taken out of safety stays as it is', () => {
+  expect(goesBackToSafety({ ...room, last: confirmed })).toBe(false)
+})
+
+it('a room whose safety was left stays as it is, and so does one that was never in safety', () => {
+  expect(goesBackToSafety({ ...room, last: { kind: 'return', end: null }, wasHidden: true })).toBe(false)
+  expect(goesBackToSafety(room)).toBe(false)
+})
+
+it('a room that is cut for somebody’s privacy is hidden in any case', () => {
+  expect(goesBackToSafety({ ...room, isCut: true })).toBe(true)
+})
+
+it('a room without a safety scene in its OBS is not waited for', () => {
+  expect(isAwaitedInSafety(failed('no-safety-scene'))).toBe(false)
+  expect(isAwaitedInSafety(failed('unknown-scene'))).toBe(false)
+  expect(isAwaitedInSafety(confirmed)).toBe(false)
+})

@@ -1,0 +1,30 @@
+import type { LegReason, SettledLeg, TakeKind } from './take.ts'
+
+/** Another try would end the same way. */
+const lasting: ReadonlySet<LegReason> = new Set(['no-safety-scene', 'unknown-scene', 'order-refused', 'not-the-owner'])
+
+/** What was asked of a room's air last, and its end; null while it has none. */
+export interface LastScene {
+  readonly kind: TakeKind
+  readonly end: Pick<SettledLeg, 'state' | 'reason'> | null
+}
+
+export interface RoomBack {
+  readonly isCut: boolean
+  readonly last: LastScene | undefined
+  /** Whether its safety scene was on air when its OBS was heard last. */
+  readonly wasHidden: boolean
+}
+
+/**
+ * Whether a room whose OBS is there again, and shows something else, goes to its safety scene: somebody is cut for their
+ * privacy, or safety was pressed and has not been left since. A hand in OBS that had left it stands.
+ */
+export const goesBackToSafety = ({ isCut, last, wasHidden }: RoomBack): boolean =>
+  isCut || isAwaitedInSafety(last) || (last?.kind === 'safety' && wasHidden)
+
+/** Safety was pressed while the room could not be reached: it goes there when it is back. */
+export function isAwaitedInSafety(last: LastScene | undefined): boolean {
+  if (last?.kind !== 'safety' || last.end?.state === 'confirmed') return false
+  return !lasting.has(last.end?.reason ?? 'interrupted')
+}
