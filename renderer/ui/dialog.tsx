@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, use, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
+import { OverScrimContext } from './over-scrim.ts'
 
 interface DialogProps {
   readonly title: string
@@ -14,6 +15,8 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
+const overGapPx = 12
+
 /**
  * A native modal dialog: the browser keeps the focus inside, and Escape closes it. The focus returns to where it was,
  * which at a desk is the field.
@@ -22,6 +25,7 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
   const { t } = useTranslation()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const over = use(OverScrimContext)
   useEffect(() => {
     const element = dialog.current
     const before = document.activeElement
@@ -42,6 +46,8 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
       ref={dialog}
       className={`dialog${size} panel round-xl ink overflow-hidden`}
       aria-labelledby={titleId}
+      // Above what stays in reach, and never over it.
+      style={over ? { marginTop: overGapPx, maxHeight: over.top - 2 * overGapPx } : undefined}
       onCancel={(event) => {
         // The system's file chooser also fires this event when it is left; that is not this dialog.
         if (event.target !== event.currentTarget) return
@@ -61,6 +67,7 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
         </Button>
       </header>
       {children}
+      {over?.node}
     </dialog>
   )
 }

@@ -299,9 +299,10 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
       await isOnAir(workshop, 'Sécurité')
     })
     await look(page, 'half-day-12-safety')
-    await press('r')
-    await isOnAir(hall, 'Pupitre')
-    await isOnAir(workshop, 'Diapos')
+    await held('r', async () => {
+      await isOnAir(hall, 'Pupitre')
+      await isOnAir(workshop, 'Diapos')
+    })
   })
 
   await test.step('the workshop’s alarms are read and acknowledged, and it is recorded and cut', async () => {

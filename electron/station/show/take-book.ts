@@ -96,6 +96,17 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
       const press = sceneOf(roomId)
       return press && { kind: press.kind, end: endOf(press) }
     },
+    /** The last scene that was asked for and has not failed to come. */
+    lastStanding(roomId: string): Press | undefined {
+      const last = sceneOf(roomId)
+      if (!last || endOf(last)?.state !== 'failed') return last
+      const ofRoom = [...takes].flatMap(([id, state]) =>
+        pressesOf(id, state).filter((press) => press.leg.kind === 'scene' && press.leg.roomId === roomId),
+      )
+      return ofRoom
+        .filter((press) => endOf(press)?.state !== 'failed')
+        .reduce<Press | undefined>((best, press) => (best && isLater(best, press) ? best : press), undefined)
+    },
     /** A safety scene was asked for last, and has not failed to come. */
     isInSafety(roomId: string): boolean {
       const press = sceneOf(roomId)

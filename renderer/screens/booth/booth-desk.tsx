@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../app/use-view.ts'
 import { BoothBar } from './booth-bar.tsx'
@@ -19,6 +19,7 @@ import { ObsDialog } from './settings/obs-dialog.tsx'
 import { StationDialog } from './settings/station-dialog.tsx'
 import { LastTake } from './transport/last-take.tsx'
 import { SafetyKeys } from './transport/safety-keys.tsx'
+import { SafetyOverDialogs } from './transport/safety-over-dialogs.tsx'
 import { TakeKey } from './transport/take-key.tsx'
 import { useHold } from './transport/use-hold.ts'
 import { useBooth } from './use-booth.ts'
@@ -34,6 +35,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   const booth = useBooth()
   useKeptFocus()
   const [dialog, setDialog] = useState<Opened | null>(null)
+  const safety = useRef<HTMLDivElement>(null)
   const { rows: findings } = useView('preflight', {})
   const [wantedCue, setWantedCue] = useState<string | null>(null)
   const { rooms, selected, isLocked } = booth
@@ -43,13 +45,18 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   const runRoomId = runRoom ?? rooms[0]?.roomId ?? allRooms[0]?.roomId
   const isUnlinked = rooms.length === 0 && booth.state === 'ready'
   const tooShort = () => booth.say(t('safety.tooShort'), 'wait')
-  const all = useHold(() => booth.safety('all'), tooShort, isLocked || rooms.length === 0)
-  const one = useHold(() => selected && booth.safety(selected.roomId), tooShort, isLocked || !selected)
+  const holds = {
+    // Locked too: what hides works always.
+    safetyAll: useHold(() => booth.safety('all'), tooShort, rooms.length === 0),
+    safetyOne: useHold(() => selected && booth.safety(selected.roomId), tooShort, !selected),
+    goBack: useHold(booth.goBack, tooShort, isLocked),
+    take: useHold(booth.take, () => booth.say(t('take.tooShort'), 'wait'), isLocked),
+  }
   const stageRoom = selected ?? allRooms.find(({ roomId }) => roomId === runRoomId)
   const open = (name: Opened['name']) => setDialog({ name })
   const openSettings = () => open('settings')
   const close = () => setDialog(null)
-  const { cursor, point, care } = useBoothActions(booth, { all, one, open })
+  const { cursor, point, care } = useBoothActions(booth, { holds, open })
   const goTo = (lead: Lead) => {
     const room = rooms.find(({ roomId }) => roomId === lead.roomId)
     if (lead.to === 'cue') {
@@ -70,80 +77,90 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   const column = (room: (typeof rooms)[number], index: number) => (
     <RoomColumn key={room.roomId} booth={booth} room={room} number={index + 1} />
   )
+  const safetyKeys = <SafetyKeys booth={booth} holds={{ ...holds, privacy: care.holds.privacy }} />
   return (
-    <div className="screen">
-      <BoothBar booth={booth} onPreflight={() => open('preflight')} onStation={() => open('station')}>
-        <StageScreens
-          isLocked={isLocked}
-          isOpen={dialog?.name === 'screens'}
-          onOpen={() => open('screens')}
-          onClose={close}
-        />
-      </BoothBar>
-      <main className="booth frame gap-25">
-        <Lamps booth={booth} onSettings={openSettings} />
-        {isUnlinked && runRoomId === undefined ? (
-          <NoRooms onAdd={openSettings} />
-        ) : (
-          <div className={`booth__g line gap-3 min-height-0${rooms.length > 4 ? ' booth__g--many' : ''}`}>
-            <div className="booth__side stack gap-3 no-shrink min-height-0">{rooms.slice(0, half).map(column)}</div>
-            <div className="grid relative grow min-height-0">
-              {runRoomId !== undefined && (
-                // While a room's scenes cover it, its keys must not be pressed unseen.
-                <div className={booth.isListOpen ? 'booth__run booth__run--under' : 'booth__run'}>
-                  <RunOfShow
-                    roomId={runRoomId}
-                    onRoom={setRunRoom}
-                    onChosen={booth.setCue}
-                    wanted={wantedCue}
-                    onFound={() => setWantedCue(null)}
-                    locked={isLocked || booth.isListOpen}
-                  />
+    <SafetyOverDialogs place={safety} keys={safetyKeys}>
+      <div className="screen">
+        <BoothBar booth={booth} onPreflight={() => open('preflight')} onStation={() => open('station')}>
+          <StageScreens
+            isLocked={isLocked}
+            isOpen={dialog?.name === 'screens'}
+            onOpen={() => open('screens')}
+            onClose={close}
+          />
+        </BoothBar>
+        <main className="booth frame gap-25">
+          <Lamps booth={booth} onSettings={openSettings} />
+          {isUnlinked && runRoomId === undefined ? (
+            <NoRooms onAdd={openSettings} />
+          ) : (
+            <div className={`booth__g line gap-3 min-height-0${rooms.length > 4 ? ' booth__g--many' : ''}`}>
+              <div className="booth__side stack gap-3 no-shrink min-height-0">{rooms.slice(0, half).map(column)}</div>
+              <div className="grid relative grow min-height-0">
+                {runRoomId !== undefined && (
+                  // While a room's scenes cover it, its keys must not be pressed unseen.
+                  <div className={booth.isListOpen ? 'booth__run booth__run--under' : 'booth__run'}>
+                    <RunOfShow
+                      roomId={runRoomId}
+                      onRoom={(roomId) => {
+                        setRunRoom(roomId)
+                        booth.turnTo(roomId)
+                      }}
+                      onChosen={booth.setCue}
+                      onChoice={booth.chooseCue}
+                      isFree={booth.isFree}
+                      wanted={wantedCue}
+                      onFound={() => setWantedCue(null)}
+                      locked={isLocked || booth.isListOpen}
+                    />
+                  </div>
+                )}
+                {booth.isListOpen && selected && (
+                  <SceneList booth={booth} room={selected} cursor={cursor} onPoint={point} />
+                )}
+              </div>
+              {isUnlinked ? (
+                <div className="booth__side stack gap-3 no-shrink min-height-0 booth__side--none">
+                  <NoRooms onAdd={openSettings} />
+                </div>
+              ) : (
+                <div className="booth__side stack gap-3 no-shrink min-height-0">
+                  {rooms.slice(half).map((room, index) => column(room, half + index))}
                 </div>
               )}
-              {booth.isListOpen && selected && (
-                <SceneList booth={booth} room={selected} cursor={cursor} onPoint={point} />
-              )}
             </div>
-            {isUnlinked ? (
-              <div className="booth__side stack gap-3 no-shrink min-height-0 booth__side--none">
-                <NoRooms onAdd={openSettings} />
-              </div>
-            ) : (
-              <div className="booth__side stack gap-3 no-shrink min-height-0">
-                {rooms.slice(half).map((room, index) => column(room, half + index))}
-              </div>
+          )}
+          <div className="booth__transport three-columns stack gap-3">
+            <div ref={safety} className="stack min-width-0">
+              {safetyKeys}
+            </div>
+            <TakeKey booth={booth} hold={holds.take} />
+            <LastTake booth={booth} />
+          </div>
+          <div className="booth__foot row gap-6 justify-between min-width-0">
+            <KeyLegend isLocked={isLocked} />
+            {!isLocked && selected && (
+              <CareBar
+                booth={booth}
+                room={selected}
+                care={care}
+                onFiles={() => open('files')}
+                onStage={() => open('stage')}
+              />
             )}
           </div>
+        </main>
+        {dialog?.name === 'settings' && (
+          <ObsDialog booth={booth} isPilot={isPilot} about={dialog.about} onClose={close} />
         )}
-        <div className="booth__transport three-columns stack gap-3">
-          <SafetyKeys booth={booth} all={all} one={one} />
-          <TakeKey booth={booth} />
-          <LastTake booth={booth} />
-        </div>
-        <div className="booth__foot row gap-6 justify-between min-width-0">
-          <KeyLegend isLocked={isLocked} />
-          {!isLocked && selected && (
-            <CareBar
-              booth={booth}
-              room={selected}
-              care={care}
-              onFiles={() => open('files')}
-              onStage={() => open('stage')}
-            />
-          )}
-        </div>
-      </main>
-      {dialog?.name === 'settings' && (
-        <ObsDialog booth={booth} isPilot={isPilot} about={dialog.about} onClose={close} />
-      )}
-      {dialog?.name === 'preflight' && (
-        <PreflightDialog findings={findings} isAway={booth.isAway} onLead={goTo} onClose={close} />
-      )}
-      {dialog?.name === 'stage' && stageRoom && <OnStageDialog room={stageRoom} onClose={close} />}
-      {dialog?.name === 'files' && <ReplayDialog onClose={close} />}
-      {dialog?.name === 'station' && <StationDialog onClose={close} />}
-    </div>
+        {dialog?.name === 'preflight' && (
+          <PreflightDialog findings={findings} isAway={booth.isAway} onLead={goTo} onClose={close} />
+        )}
+        {dialog?.name === 'stage' && stageRoom && <OnStageDialog room={stageRoom} onClose={close} />}
+        {dialog?.name === 'files' && <ReplayDialog onClose={close} />}
+        {dialog?.name === 'station' && <StationDialog onClose={close} />}
+      </div>
+    </SafetyOverDialogs>
   )
 }
 

@@ -12,6 +12,10 @@ export interface ChosenCue {
   readonly title: string
   /** The room of its run of show. */
   readonly room: string
+  /** Ids of the rooms that it touches, its own among them. */
+  readonly rooms: readonly string[]
   /** Ids of the rooms whose picture it changes. */
   readonly airRooms: readonly string[]
+  /** The scenes that it puts on air. */
+  readonly scenes: readonly { readonly roomId: string; readonly scene: string }[]
 }

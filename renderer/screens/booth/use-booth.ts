@@ -6,7 +6,8 @@ import { useOrderNow } from '../../app/use-order-now.ts'
 import { useView } from '../../app/use-view.ts'
 import type { Chosen, ChosenCue, Room, Take } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
-import { afterAir, legsToTake, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
+import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
+import { leavesSafety, readyOf, toPreview } from './rooms/ready.ts'
 import { inRoomOrder } from './rooms/room-order.ts'
 import { useAirCare } from './use-air-care.ts'
 
@@ -34,11 +35,17 @@ export function useBooth() {
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const [isListOpen, setIsListOpen] = useState(false)
   const [cue, setCue] = useState<ChosenCue | null>(null)
+  /** A scene was taken by hand: the next press is for what is chosen then, not for the cue of before. */
+  const [isFree, setIsFree] = useState(false)
   const [notice, setNotice] = useState<Notice | null>(null)
 
   const rooms = useMemo(() => inRoomOrder(show.rows), [show.rows])
   const takes = useMemo(() => newestFirst(takeRows), [takeRows])
   const selected = rooms.find(({ roomId }) => roomId === selectedId) ?? rooms[0]
+  const ready = readyOf({ rooms, chosen, selected, cue: isFree ? null : cue })
+  // The next cue is another one: it was taken elsewhere, or its run of show has changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each other cue
+  useEffect(() => setIsFree(false), [cue?.cueId])
 
   const say = useCallback((text: string, tone: Notice['tone'] = 'warn') => {
     setNotice((before) => ({ text, tone, number: (before?.number ?? 0) + 1 }))
@@ -64,6 +71,13 @@ export function useBooth() {
   )
 
   const care = useAirCare({ give, say })
+  const chooseCue = useCallback(() => setIsFree(false), [])
+
+  // The scenes of the next cue are in the preview of their OBS by themselves.
+  const cueScenes = JSON.stringify(ready?.kind === 'cue' ? toPreview(ready.cue.scenes, rooms) : [])
+  useEffect(() => {
+    for (const one of JSON.parse(cueScenes) as ReturnType<typeof toPreview>) void order('show.preview', one)
+  }, [order, cueScenes])
 
   // A chosen scene that came on air is no longer chosen: here, by another booth or by hand.
   const programs = useRef<Readonly<Record<string, string | null>>>({})
@@ -90,6 +104,7 @@ export function useBooth() {
         legs.filter((_, index) => isConfirmed(index)),
       ),
     )
+    setIsFree(true)
   }
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
@@ -107,8 +122,13 @@ export function useBooth() {
     give,
     setIsLocked,
     ...care,
-    cue,
+    ready,
+    isFree,
+    /** A press of TAKE is held: it would show a room that was brought to safety. */
+    isTakeHeld: leavesSafety(ready, rooms),
     setCue,
+    /** A person has chosen a cue. */
+    chooseCue,
     closeList: () => setIsListOpen(false),
     openList: () => setIsListOpen(true),
     /** Opens its scenes too. */
@@ -131,15 +151,14 @@ export function useBooth() {
       setChosen(({ [roomId]: _, ...rest }) => rest)
     },
     take() {
-      const legs = legsToTake(rooms, chosen)
-      // A choice by hand has precedence over the next item of the run of show.
-      if (legs.length > 0) void takeLegs([...legs])
-      else if (cue) void give('show.take', { cueId: cue.cueId })
+      if (ready?.kind === 'scenes') void takeLegs([...ready.legs])
+      else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')
     },
     safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
     goBack() {
-      if (rooms.some(({ inSafety }) => inSafety)) void give('show.return', { rooms: 'all' })
+      if (rooms.some(({ inSafety, awaitedInSafety }) => inSafety || awaitedInSafety))
+        void give('show.return', { rooms: 'all' })
       else say(t('safety.nowhere'), 'wait')
     },
     unsettled: roomToSettle(rooms, selected),

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import type { Instant } from '../../kernel/ids.ts'
 import { goesBackToSafety, isAwaitedInSafety, type LastScene } from './back-to-safety.ts'
 import type { LegReason } from './take.ts'
 
-const failed = (reason: LegReason): LastScene => ({ kind: 'safety', end: { state: 'failed', reason } })
-const confirmed: LastScene = { kind: 'safety', end: { state: 'confirmed', reason: null } }
+const at = 0 as Instant
+const failed = (reason: LegReason): LastScene => ({ kind: 'safety', end: { state: 'failed', reason, at } })
+const confirmed: LastScene = { kind: 'safety', end: { state: 'confirmed', reason: null, at } }
 const room = { isCut: false, last: undefined, wasHidden: false }
 
 it('a room that was away when safety was pressed goes there when it is back', () => {

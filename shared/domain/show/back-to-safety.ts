@@ -6,7 +6,7 @@ const lasting: ReadonlySet<LegReason> = new Set(['no-safety-scene', 'unknown-sce
 /** What was asked of a room's air last, and its end; null while it has none. */
 export interface LastScene {
   readonly kind: TakeKind
-  readonly end: Pick<SettledLeg, 'state' | 'reason'> | null
+  readonly end: SettledLeg | null
 }
 
 export interface RoomBack {

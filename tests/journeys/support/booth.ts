@@ -87,6 +87,12 @@ export function boothOn(page: Page) {
     notice: page.getByTestId('notice'),
     leg: page.getByTestId('leg'),
     press: (key: string) => page.keyboard.press(key),
+    /** Held until the page says that it is done. */
+    async hold(key: string, isDone: () => Promise<unknown>): Promise<void> {
+      await page.keyboard.down(key)
+      await isDone()
+      await page.keyboard.up(key)
+    },
     /** By keyboard alone: the room’s digit, arrows to the scene, Enter. */
     async choose(digit: number, scene: string): Promise<void> {
       await page.keyboard.press(`${digit}`)

@@ -11,15 +11,17 @@ import { alarmSentence } from './wording.ts'
 type Alarm = ViewRow<'show'>['alarms'][number]
 
 /**
- * What is on air without a take that confirmed it, and is not what was asked for last, or comes after that was told as
- * failed; undefined where nothing was asked for. A station that has not heard yet of another's take tells of the same
- * change as of a hand's.
+ * What is on air without a take that confirmed it, and is not what was asked for last; undefined where nothing was. What
+ * failed was not asked for: what was on air before it stays, and if it comes after all it is unexpected. A station that
+ * has not heard yet of another's take tells of the same change as of a hand's.
  */
 export function unexpectedAir(book: TakeBook, roomId: string) {
   const onAir = book.onAir(roomId)
-  const leg = book.lastScene(roomId)?.leg
-  if (!onAir || onAir.takeId !== null || !leg) return undefined
-  if (book.lastAsked(roomId)?.end?.state === 'failed') return onAir
+  if (!onAir || onAir.takeId !== null) return undefined
+  const end = book.lastAsked(roomId)?.end
+  if (end?.state === 'failed' && onAir.at >= end.at) return onAir
+  const leg = book.lastStanding(roomId)?.leg
+  if (!leg) return undefined
   const isAsAsked = leg.kind === 'scene' && leg.scene !== null && isScene(onAir.scene, leg.scene)
   return isAsAsked ? undefined : onAir
 }

@@ -34,11 +34,27 @@ it('has a key for each gesture, digits by their place on any keyboard', () => {
 it('does nothing while a person types, or with a browser’s or a system’s own keys', () => {
   for (const key of [' ', 's', 'r', 'Enter', 'F2', 'F4', 'F12', '1']) expect(at(press(key), 'typing')).toBeNull()
   for (const held of ['ctrlKey', 'altKey', 'metaKey', 'isComposing'])
-    expect(at(press('r', { [held]: true }))).toBeNull()
+    expect(at(press('g', { [held]: true }))).toBeNull()
 })
 
-it('locked, it knows the key that unlocks and no other', () => {
-  for (const key of [' ', 's', 'r', 'p', 'g', 'n', 't', 'm', 'q', 'f', 'k', 'v', 'Enter', 'ArrowDown', 'F2', 'F4'])
+it('knows safety, its end and the cut over a dialog, and with Alt in a text field', () => {
+  const over = ['s', 'k', 'r'].map((key) => at(press(key), 'dialog')?.gesture)
+  expect(over).toEqual(['safetyAll', 'privacy', 'goBack'])
+  const alt = (key: string, code: string) => at(press(key, { altKey: true, code }), 'typing')?.gesture
+  expect([alt('s', 'KeyS'), alt('ß', 'KeyS'), alt('k', 'KeyK'), alt('®', 'KeyR')]).toEqual([
+    ...(['safetyAll', 'safetyAll', 'privacy', 'goBack'] as const),
+  ])
+  for (const key of [' ', 'p', 'g', 'q', 'F4', '1', 'Enter'])
+    expect([key, at(press(key), 'dialog')]).toEqual([key, null])
+  expect(alt('g', 'KeyG')).toBeUndefined()
+})
+
+it('locked, it knows safety and the key that unlocks, and no other', () => {
+  expect([at(press('s'), 'free', true), at(press('s'), 'dialog', true)]).toEqual([
+    { gesture: 'safetyAll' },
+    { gesture: 'safetyAll' },
+  ])
+  for (const key of [' ', 'r', 'p', 'g', 'n', 't', 'm', 'q', 'f', 'k', 'v', 'Enter', 'ArrowDown', 'F2', 'F4'])
     expect([key, at(press(key), 'free', true)]).toEqual([key, null])
   expect(at(press('F12'), 'free', true)).toEqual({ gesture: 'lock' })
 })
@@ -53,7 +69,7 @@ it('Space and Enter belong to the button that has the focus', () => {
   expect(at(press('r'), 'control')).toEqual({ gesture: 'goBack' })
 })
 
-it('knows where a person types, and that an open dialog has the keys', () => {
+it('knows where a person types, and that a dialog is open', () => {
   document.body.innerHTML =
     '<input id="text"><textarea id="area"></textarea><select id="choice"></select><button id="go"><b id="in">x</b></button><input id="box" type="checkbox"><p id="p">x</p>'
   const place = (id: string) => keyPlaceOf(document.getElementById(id), document)
@@ -61,5 +77,5 @@ it('knows where a person types, and that an open dialog has the keys', () => {
   expect(['go', 'in', 'box'].map(place)).toEqual(['control', 'control', 'control'])
   expect([place('p'), keyPlaceOf(null, document)]).toEqual(['free', 'free'])
   document.body.innerHTML += '<dialog open></dialog>'
-  expect(place('p')).toBe('typing')
+  expect([place('p'), place('go'), place('text')]).toEqual(['dialog', 'dialog', 'typing'])
 })

@@ -28,10 +28,14 @@ export type BoothGesture =
 
 export type BoothKey = { readonly gesture: BoothGesture } | { readonly gesture: 'room'; readonly number: number }
 
-/** Held for a second. These are also told when the key is released. */
+/** Held for a second. These are also told when the key is released. `take`: where it would leave safety. */
 export const heldGestures: ReadonlySet<string> = new Set<BoothGesture>([
-  ...(['safetyAll', 'safetyOne', 'record', 'stream', 'privacy'] as const),
+  ...(['safetyAll', 'safetyOne', 'goBack', 'record', 'stream', 'privacy', 'take'] as const),
 ])
+/** Over every dialog too; in a text field with Alt. */
+const workOverDialogs: ReadonlySet<string> = new Set<BoothGesture>(['safetyAll', 'safetyOne', 'goBack', 'privacy'])
+/** What hides works under the lock as well. What shows again does not. */
+const workLocked: ReadonlySet<string> = new Set<BoothGesture>(['lock', 'safetyAll', 'safetyOne'])
 
 /** The names of keys, the same everywhere. A, C and D belong to the run of show. */
 export const keyNames = {
@@ -74,23 +78,31 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'repeat' | 'ctrlKey' | 'altK
   readonly isComposing?: boolean
 }
 
-/** `typing`: letters are text. `control`: Space and Enter belong to the focused button. */
-export type KeyPlace = 'free' | 'control' | 'typing'
+/**
+ * `typing`: letters are text. `control`: Space and Enter belong to the focused button. `dialog`: one is open, and has
+ * its own keys.
+ */
+export type KeyPlace = 'free' | 'control' | 'dialog' | 'typing'
 
 /**
  * The action of a key in the booth, or none. Digits go by their place on the keyboard: on a French one they are typed
- * with Shift. `isLocked`: only the key that unlocks works.
+ * with Shift. `isLocked`: only safety works, and the key that unlocks.
  */
 export function boothKeyOf(event: Pressed, place: KeyPlace, isLocked: boolean): BoothKey | null {
-  if (place === 'typing' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return null
-  const found = keyOf(event)
+  if (event.isComposing || event.ctrlKey || event.metaKey) return null
+  if (place === 'typing' && !event.altKey) return null
+  const found = keyOf(event.altKey ? withoutAlt(event) : event)
   if (!found || (event.repeat && !mayRepeat.has(found.gesture))) return null
-  if (isLocked) return found.gesture === 'lock' ? found : null
+  if ((event.altKey || place === 'dialog') && !workOverDialogs.has(found.gesture)) return null
+  if (isLocked && !workLocked.has(found.gesture)) return null
   if (place === 'control' && (event.key === ' ' || event.key === 'Enter')) return null
   return found
 }
 
-function keyOf({ key, code, shiftKey }: Pressed): BoothKey | null {
+/** On some keyboards Alt makes another letter of it. */
+const withoutAlt = (event: Pressed): Pressed => ({ ...event, key: /^Key([A-Z])$/.exec(event.code)?.[1] ?? event.key })
+
+function keyOf({ key, code, shiftKey }: Pick<Pressed, 'key' | 'code' | 'shiftKey'>): BoothKey | null {
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]
   if (digit && !shiftKey) return { gesture: 'room', number: Number(digit) }
   const name = key.length === 1 || /^F\d/.test(key) ? key.toLowerCase() : key
@@ -103,10 +115,11 @@ function keyOf({ key, code, shiftKey }: Pressed): BoothKey | null {
 const texts =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]'
 
-/** Where a key was pressed. An open dialog receives all keys. */
+/** Where a key was pressed. */
 export function keyPlaceOf(target: EventTarget | null, page: Document): KeyPlace {
-  if (page.querySelector('dialog[open]')) return 'typing'
+  const isText = target instanceof Element && target.closest(texts) !== null
+  if (isText) return 'typing'
+  if (page.querySelector('dialog[open]')) return 'dialog'
   if (!(target instanceof Element)) return 'free'
-  if (target.closest(texts)) return 'typing'
   return target.closest('button, a[href], summary, input') ? 'control' : 'free'
 }

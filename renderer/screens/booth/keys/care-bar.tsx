@@ -18,14 +18,12 @@ interface CareBarProps {
   readonly onStage: () => void
 }
 
-/** The selected room's recording, stream, cut and mark, as buttons that work like their keys: a held one fills up. */
+/** The selected room's recording, stream and mark, as buttons that work like their keys: a held one fills up. */
 export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStage }: CareBarProps) => {
   const { t } = useTranslation(['booth', 'onStage', 'replay'])
-  const isCut = (booth.careOf(room)?.cutSince ?? null) !== null
   const keys = [
     ['record', 'rec', room.recording?.active === true],
     ['stream', 'cast', booth.isStreamWanted(room)],
-    ['privacy', 'mute', isCut],
   ] as const
   return (
     <section className="care justify-end row min-width-0" aria-label={t('care.label', { room: room.name })}>
@@ -62,7 +60,7 @@ export const CareBar = ({ booth, room, care: { actions, holds }, onFiles, onStag
 }
 
 interface CareKeyProps {
-  readonly name: 'record' | 'stream' | 'privacy' | 'review'
+  readonly name: 'record' | 'stream' | 'review'
   readonly icon: IconName
   /** Null: neither on nor off. */
   readonly isOn: boolean | null

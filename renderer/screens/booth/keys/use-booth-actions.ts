@@ -7,13 +7,12 @@ import { useBoothKeys } from './use-booth-keys.ts'
 import { useCareKeys } from './use-care-keys.ts'
 
 interface Actions {
-  readonly all: Hold
-  readonly one: Hold
+  readonly holds: Readonly<Record<'safetyAll' | 'safetyOne' | 'goBack' | 'take', Hold>>
   readonly open: (dialog: 'settings' | 'screens' | 'preflight' | 'files' | 'stage') => void
 }
 
 /** The action of each key. The scene at the cursor is only in the list; it is neither on air nor ready. */
-export function useBoothActions(booth: Booth, { all, one, open }: Actions) {
+export function useBoothActions(booth: Booth, { holds, open }: Actions) {
   const { rooms, selected, takes } = booth
   const [pointed, setPointed] = useState<Readonly<Record<string, string>>>({})
   const care = useCareKeys(booth)
@@ -52,10 +51,10 @@ export function useBoothActions(booth: Booth, { all, one, open }: Actions) {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       booth.closeList()
     },
-    take: booth.take,
-    safetyAll: all.press,
-    safetyOne: one.press,
-    goBack: booth.goBack,
+    take: () => (booth.isTakeHeld ? holds.take.press() : booth.take()),
+    safetyAll: holds.safetyAll.press,
+    safetyOne: holds.safetyOne.press,
+    goBack: holds.goBack.press,
     putBack: () => booth.putBack(booth.unsettled),
     keep: () => booth.keep(booth.unsettled),
     retry: () => booth.retry(takes[0]),
@@ -73,8 +72,8 @@ export function useBoothActions(booth: Booth, { all, one, open }: Actions) {
     (key: BoothKey) =>
       flushSync(() => (key.gesture === 'room' ? booth.select(rooms[key.number - 1]) : actions[key.gesture]())),
     (gesture) => {
-      const holds: Readonly<Record<string, Hold>> = { safetyAll: all, safetyOne: one, ...care.holds }
-      holds[gesture]?.release()
+      const held: Readonly<Record<string, Hold>> = { ...holds, ...care.holds }
+      held[gesture]?.release()
     },
   )
   return { cursor, point, care }

@@ -8,16 +8,17 @@ import { useAgeWords } from './use-ages.ts'
 interface MonitorProps {
   readonly room: Room
   readonly kind: 'program' | 'preview'
+  /** Null: the picture is of nothing that is shown here. */
+  readonly scene: string | null
   readonly state: RoomState
   readonly ageMs: number | null
 }
 
 /** A picture with its tally. A picture that is not live says so, and since when. */
-export const Monitor = ({ room, kind, state, ageMs }: MonitorProps) => {
+export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()
   const isProgram = kind === 'program'
-  const scene = room[kind]
   const old =
     state.name === 'elsewhere' || state.name === 'nobody'
       ? t('monitor.logged')

@@ -9,6 +9,7 @@ import { LevelBars } from './level-bars.tsx'
 import { Monitor } from './monitor.tsx'
 import { noticesInPlace, noticesOf } from './notices.ts'
 import { OnStageNow } from './on-stage-now.tsx'
+import { readyScenes } from './ready.ts'
 import { RoomFacts } from './room-facts.tsx'
 import { RoomNews } from './room-news.tsx'
 import { roomStateOf } from './room-state.ts'
@@ -29,7 +30,8 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
   const state = roomStateOf(room, ageMs, booth.isAway)
   const { isLive } = state
   const { roomId, name, program, preview } = room
-  const chosen = booth.chosen[roomId]
+  const ready = readyScenes(booth.ready).find((one) => one.roomId === roomId)?.scene ?? null
+  const cue = ready !== null && booth.ready?.kind === 'cue' ? booth.ready.cue : null
   const isSelected = booth.selected?.roomId === roomId
   const notices = noticesOf(room, state, (booth.careOf(room)?.cutSince ?? null) !== null)
   const looks = [
@@ -67,7 +69,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
           {words(ageMs)}
         </span>
       </header>
-      <Monitor room={room} kind="program" state={state} ageMs={ageMs} />
+      <Monitor room={room} kind="program" scene={program} state={state} ageMs={ageMs} />
       <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
         <span className="truncate" data-testid="program">
           {program ?? t('monitor.nothing')}
@@ -85,17 +87,17 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         <OnStageNow roomId={roomId} />
       </p>
       <div className="rm__ready flex pad-x-3 justify-between no-shrink">
-        <Monitor room={room} kind="preview" state={state} ageMs={ageMs} />
+        <Monitor room={room} kind="preview" scene={ready === preview ? preview : null} state={state} ageMs={ageMs} />
         <LevelBars roomId={roomId} isLive={isLive} />
       </div>
       <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
         <span className="truncate" data-testid="preview">
-          {preview ?? (room.program === null ? t('monitor.nothing') : t('monitor.noStudio'))}
+          {ready ?? t('monitor.noPreview')}
         </span>
-        {chosen !== undefined && (
+        {ready !== null && (
           <span className="end push-right no-shrink">
             <Tag tone="accent" shape="right">
-              {chosen === preview ? t('monitor.chosen') : chosen}
+              {cue ? t('monitor.cue', { number: cue.number }) : t('monitor.chosen')}
             </Tag>
           </span>
         )}

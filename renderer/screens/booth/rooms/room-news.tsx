@@ -36,6 +36,7 @@ export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
           {t(`state.${name}.text`, stationsOf(room))}
         </News>
       )}
+      {room.awaitedInSafety && name !== 'away' && <News tone="warn" shape="shield" title={t('safety.awaited')} />}
       {mayTakeOver && (
         <div className="news__keys flow gap-15">
           <Button

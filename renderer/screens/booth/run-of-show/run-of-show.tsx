@@ -25,11 +25,25 @@ interface RunOfShowProps {
   readonly onRoom?: (roomId: string) => void
   /** The cue that a take would begin now. */
   readonly onChosen?: (cue: ChosenCue | null) => void
+  /** A person has chosen a cue, the same one perhaps. */
+  readonly onChoice?: () => void
+  /** No cue is ready, until one is chosen. */
+  readonly isFree?: boolean
   readonly locked: boolean
   /** A cue that a link led to: it is chosen once its row arrives, and its list receives the keys. */
   readonly wanted?: string | null
   readonly onFound?: () => void
 }
+
+const chosenCue = ({ cueId, number, title, roomId, legs }: CueRow, room: string): ChosenCue => ({
+  cueId,
+  number,
+  title,
+  room,
+  rooms: [...new Set([roomId, ...legs.map((leg) => leg.roomId)])],
+  airRooms: legs.filter(({ kind }) => kind === 'scene' || kind === 'lower-third').map((leg) => leg.roomId),
+  scenes: legs.flatMap(({ roomId: at, kind, scene }) => (kind === 'scene' && scene ? [{ roomId: at, scene }] : [])),
+})
 
 /** The next room, cyclically, in the booth's order. */
 function roomAfter(roomId: string, rooms: readonly { readonly roomId: string; readonly name: string }[]): string {
@@ -38,7 +52,16 @@ function roomAfter(roomId: string, rooms: readonly { readonly roomId: string; re
 }
 
 /** The run of show of a room, in the middle of the booth. */
-export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onFound }: RunOfShowProps) => {
+export const RunOfShow = ({
+  roomId,
+  onRoom,
+  onChosen,
+  onChoice,
+  isFree = false,
+  locked,
+  wanted = null,
+  onFound,
+}: RunOfShowProps) => {
   const { t } = useTranslation('runOfShow')
   const desk = useRun(roomId)
   const formats = useFormats(desk.timeZone)
@@ -51,14 +74,14 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
   const [isImporting, setIsImporting] = useState(false)
   const { run, chosen } = desk
   const roomName = rooms.rows.find((room) => room.roomId === roomId)?.name ?? ''
-  const { cueId, number, title } = chosen ?? {}
-  // Joined to one text, so that an unchanged value causes no update.
-  const air = chosen?.legs.filter(({ kind }) => kind === 'scene' || kind === 'lower-third') ?? []
-  const airRooms = air.map((leg) => leg.roomId).join(' ')
+  const { cueId } = chosen ?? {}
+  // One text, so that an unchanged value causes no update.
+  const ready = JSON.stringify(chosen && chosenCue(chosen, roomName))
+  useEffect(() => void onChosen?.(JSON.parse(ready) as ChosenCue | null), [onChosen, ready])
+  const { choices } = desk
   useEffect(() => {
-    const isThere = cueId !== undefined && number !== undefined && title !== undefined
-    onChosen?.(isThere ? { cueId, number, title, room: roomName, airRooms: airRooms.split(' ') } : null)
-  }, [onChosen, cueId, number, title, roomName, airRooms])
+    if (choices > 0) onChoice?.()
+  }, [onChoice, choices])
 
   useEffect(() => {
     const found = wanted === null ? undefined : run.rows.find((row) => row.cueId === wanted)
@@ -75,13 +98,15 @@ export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onF
     desk.choose(null)
     onRoom?.(room)
   }
+  /** After a scene by hand the first press only chooses the next cue again. */
+  const step = (by: 1 | -1) => (isFree && chosen ? desk.choose(chosen) : desk.step(by))
   const actions: Readonly<Record<RunGesture, () => unknown>> = {
     absorb: () => desk.adjust('absorb'),
     shift: () => desk.adjust('shift'),
     cut: () => desk.adjust('cut'),
     undo: desk.undo,
-    previous: () => desk.step(-1),
-    next: () => desk.step(1),
+    previous: () => step(-1),
+    next: () => step(1),
     otherRoom: () => turnTo(roomAfter(roomId, driven.length > 0 ? driven : rooms.rows)),
     edit: () => chosen && setEditing({ row: chosen }),
     add: () => setEditing({ row: null }),

@@ -27,6 +27,7 @@ export const useRun = (roomId: string) => {
   const order = useOrderNow()
   const [word, setWord] = useState<Word | null>(null)
   const [chosenId, setChosenId] = useState<string | null>(null)
+  const [choices, setChoices] = useState(0)
   const run = useMemo(() => runOf(rows, timeZone, now), [rows, timeZone, now])
   // The chosen item has been on: the next press is for the next one in order, never for the same one again.
   const isOn = run.rows.some((row) => row.cueId === chosenId && row.state === 'current')
@@ -64,12 +65,19 @@ export const useRun = (roomId: string) => {
     stale,
     word,
     act,
-    choose: (row: CueRow | null) => setChosenId(row?.cueId ?? null),
+    /** How often a person has chosen a cue. */
+    choices,
+    choose(row: CueRow | null): void {
+      setChosenId(row?.cueId ?? null)
+      if (row) setChoices((now) => now + 1)
+    },
     step(by: 1 | -1): void {
       const open = run.rows.filter((row) => row.state !== 'current')
       const at = open.findIndex(({ cueId }) => cueId === chosen?.cueId)
       const to = open[Math.min(open.length - 1, Math.max(0, at + by))]
-      if (to) setChosenId(to.cueId)
+      if (!to) return
+      setChosenId(to.cueId)
+      setChoices((now) => now + 1)
     },
     adjust: (how: AdjustmentKind) => act('cues.adjust', { roomId, how }),
     undo: () =>

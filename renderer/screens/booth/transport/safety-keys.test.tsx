@@ -13,21 +13,29 @@ afterEach(() => void vi.unstubAllGlobals())
 
 const hold = { state: 'idle', press() {}, release() {} } as const
 const [well, without, gone] = [roomOf(), roomOf({ safetyScene: null }), roomOf({ safetyScene: 'Noir' })]
+const lost = roomOf({ obs: { obsId: 'o1', name: 'OBS', state: 'lost', message: null } })
 
 it.each<[string, readonly Room[]]>([
   ['2 salles · maintenir 1 s', [well, well]],
   ['2 salles sur 3 · maintenir 1 s', [well, without, well]],
   ['1 salle sur 2 · maintenir 1 s', [well, gone]],
-])('%s: so many have a safety scene to go to', async (words, of) => {
+  ['1 salle sur 2 · maintenir 1 s', [lost, well]],
+])('%s: so many can be reached, and have a safety scene to go to', async (words, of) => {
   const i18n = await startLanguage('fr')
   const rooms = of.map((room, index) => ({ ...room, roomId: `r${index}` }))
   const host = document.createElement('div')
   const root = createRoot(host)
-  const booth = { rooms, selected: rooms[0], isLocked: false } as unknown as Booth
+  const booth = {
+    rooms,
+    selected: rooms[0],
+    isLocked: false,
+    isAway: false,
+    careOf: () => undefined,
+  } as unknown as Booth
   await act(async () =>
     root.render(
       <I18nextProvider i18n={i18n}>
-        <SafetyKeys booth={booth} all={hold} one={hold} />
+        <SafetyKeys booth={booth} holds={{ safetyAll: hold, safetyOne: hold, goBack: hold, privacy: hold }} />
       </I18nextProvider>,
     ),
   )

@@ -1,73 +1,117 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import type { IconName } from '../../../ui/icons.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
-import type { Room } from '../booth-types.ts'
 import { keyNames } from '../keys/booth-keys.ts'
+import { useIsTyping } from '../keys/use-is-typing.ts'
 import type { Booth } from '../use-booth.ts'
 import { held } from './held.ts'
+import { reachOf } from './reach.ts'
 import type { Hold } from './use-hold.ts'
 
 interface SafetyKeysProps {
   readonly booth: Booth
-  readonly all: Hold
-  readonly one: Hold
+  readonly holds: Readonly<Record<'safetyAll' | 'safetyOne' | 'goBack' | 'privacy', Hold>>
 }
 
-/** Whether the room has a safety scene, as far as its OBS has told. */
-const hasSafety = ({ safetyScene, scenes }: Room): boolean =>
-  safetyScene !== null && (scenes.length === 0 || scenes.includes(safetyScene))
-
-/** Each room's safety scene, held for a second, and the key to return. */
-export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
+/** Each room's safety scene, the selected room's cut, and the way back: each is held for a second. */
+export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const { t } = useTranslation('booth')
-  const { rooms, selected, isLocked } = booth
-  const ready = rooms.filter(hasSafety).length
-  const isOff = isLocked || rooms.length === 0
+  const { rooms, selected, isLocked, isAway } = booth
+  const isTyping = useIsTyping()
+  const named = (key: string) => (isTyping ? `Alt ${key}` : key)
+  const { reached, missed } = reachOf(rooms, isAway)
+  const isOff = rooms.length === 0 || isAway
+  const isCut = (booth.careOf(selected)?.cutSince ?? null) !== null
+  const isInSafety = rooms.some(({ inSafety, awaitedInSafety }) => inSafety || awaitedInSafety)
+  const some = { count: reached.length, of: rooms.length }
+  const beside: readonly SideKeyProps[] = [
+    {
+      name: 'safety-one',
+      icon: 'shield',
+      keyName: named(`⇧ ${keyNames.safetyAll}`),
+      shortcut: `Shift+${keyNames.safetyAll}`,
+      hold: holds.safetyOne,
+      isOff: isOff || !selected,
+      word: selected?.name ?? t('safety.word'),
+    },
+    {
+      name: 'care-privacy',
+      icon: 'mute',
+      keyName: named(keyNames.privacy),
+      shortcut: keyNames.privacy,
+      hold: holds.privacy,
+      isOff: isOff || isLocked || !selected,
+      isOn: isCut,
+      word: t(isCut ? 'care.privacy.end' : 'care.privacy.begin'),
+    },
+    {
+      name: 'go-back',
+      icon: 'undo',
+      keyName: named(keyNames.goBack),
+      shortcut: keyNames.goBack,
+      hold: holds.goBack,
+      isOff: isOff || isLocked || !isInSafety,
+      word: t('safety.goBack'),
+    },
+  ]
   return (
     <div className="safe stack gap-3 min-width-0">
       <button
         type="button"
-        className={`hold centred pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--${all.state}`}
+        className={`hold centred pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--${holds.safetyAll.state}`}
         aria-disabled={isOff || undefined}
         aria-keyshortcuts={keyNames.safetyAll}
         data-testid="safety-all"
-        {...held(all)}
+        {...held(holds.safetyAll)}
       >
         <span className="hold__l row gap-25 max-full">
           <Icon name="shield" />
           {t('safety.word')}
-          <Kbd>{keyNames.safetyAll}</Kbd>
+          <Kbd>{named(keyNames.safetyAll)}</Kbd>
         </span>
         <small className="text-normal soft">
-          {ready === rooms.length
-            ? t('safety.hold', { count: ready })
-            : t('safety.holdSome', { count: ready, of: rooms.length })}
+          {isAway ? t('state.away.title') : t(missed.length === 0 ? 'safety.hold' : 'safety.holdSome', some)}
         </small>
+        {!isAway && missed.length > 0 && (
+          <small className="text-small soft truncate max-full" data-testid="safety-missed">
+            {t('safety.missed', { rooms: missed.map(({ name }) => name).join(', ') })}
+          </small>
+        )}
       </button>
-      <div className="safe__side stack min-width-0">
-        <button
-          type="button"
-          className={`hold centred pad-x-2 grid min-width-0 relative round-l shade-stop overflow-hidden pointer ink title-large hold--s hold--${one.state}`}
-          aria-disabled={isOff || undefined}
-          aria-keyshortcuts={`Shift+${keyNames.safetyAll}`}
-          data-testid="safety-one"
-          {...held(one)}
-        >
-          <span className="hold__l row gap-25 truncate block max-full">
-            {t('safety.one', { room: selected?.name ?? '' })}
-          </span>
-          <small className="soft text-small">{t('safety.holdOne')}</small>
-        </button>
-        <Button
-          icon="undo"
-          keyName={keyNames.goBack}
-          disabled={isLocked || !rooms.some(({ inSafety }) => inSafety)}
-          onClick={booth.goBack}
-        >
-          <span className="safe__words fill">{t('safety.goBack')}</span>
-        </Button>
+      <div className="safe__side stack gap-1 min-width-0">
+        {beside.map((key) => (
+          <SideKey key={key.name} {...key} />
+        ))}
       </div>
     </div>
   )
 }
+
+interface SideKeyProps {
+  readonly name: string
+  readonly icon: IconName
+  /** As shown. */
+  readonly keyName: string
+  readonly shortcut: string
+  readonly hold: Hold
+  readonly isOff: boolean
+  readonly isOn?: boolean
+  readonly word: string
+}
+
+const SideKey = ({ name, icon, keyName, shortcut, hold, isOff, isOn, word }: SideKeyProps) => (
+  <button
+    type="button"
+    className={`hold hold--s row gap-15 pad-x-2 surface min-width-0 relative overflow-hidden pointer ink text-left hold--${hold.state}${isOn ? ' shade-stop' : ''}`}
+    aria-pressed={isOn}
+    aria-disabled={isOff || undefined}
+    aria-keyshortcuts={shortcut}
+    data-testid={name}
+    {...held(hold)}
+  >
+    <Icon name={icon} size={16} />
+    <span className="truncate fill">{word}</span>
+    <Kbd>{keyName}</Kbd>
+  </button>
+)

@@ -1,34 +1,33 @@
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../../../ui/kbd.tsx'
-import { legsToTake } from '../rooms/asked.ts'
+import { readyRooms, readyScenes } from '../rooms/ready.ts'
 import type { Booth } from '../use-booth.ts'
+import { held } from './held.ts'
+import type { Hold } from './use-hold.ts'
 
 /** TAKE. The button shows what it would put on air. */
-export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
+export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold: Hold }) => {
   const { t } = useTranslation(['booth', 'common'])
-  const { rooms, chosen, notice, isLocked, isAway, cue } = booth
-  const legs = legsToTake(rooms, chosen)
-  const [first] = legs
-  const room = rooms.find(({ roomId }) => roomId === first?.roomId)
+  const { rooms, ready, notice, isLocked, isAway, isTakeHeld } = booth
+  const cue = ready?.kind === 'cue' ? ready.cue : null
+  const nameOf = (roomId: string) => rooms.find((room) => room.roomId === roomId)?.name ?? ''
+  const scenes = readyScenes(ready)
+  const [first, second] = scenes
   /** The room stays hidden until the cut has ended. */
   const isCut = (roomId: string) =>
     (booth.careOf(rooms.find((one) => one.roomId === roomId))?.cutSince ?? null) !== null
-  const wouldBeSeen = first ? legs.map(({ roomId }) => roomId) : (cue?.airRooms ?? [])
+  const wouldBeSeen = readyRooms(ready)
   const cutRoom = rooms.find(({ roomId }) => wouldBeSeen.includes(roomId) && isCut(roomId))
-  const isOff = isLocked || isAway || (legs.length === 0 && cue === null) || cutRoom !== undefined
+  const isOff = isLocked || isAway || ready === null || cutRoom !== undefined
   return (
     <div className="take__place stack gap-1 min-width-0">
       <button
         type="button"
-        className={
-          isOff
-            ? 'take cells auto-then-rest gap-4 min-width-0 pad-x-5 round-l pointer text-left take--off'
-            : 'take cells auto-then-rest gap-4 min-width-0 pad-x-5 round-l pointer text-left'
-        }
+        className={`take hold__fill relative overflow-hidden cells auto-then-rest gap-4 min-width-0 pad-x-5 round-l pointer text-left hold--${hold.state}${isOff ? ' take--off' : ''}`}
         aria-disabled={isOff || undefined}
         aria-keyshortcuts={t('common:keys.space')}
         data-testid="take"
-        onClick={isLocked ? undefined : booth.take}
+        {...(isTakeHeld ? held(hold) : { onClick: isLocked ? undefined : booth.take })}
       >
         <span className="take__word">{t('take.word')}</span>
         <span className="take__to items-end stack gap-05 min-width-0 text-right">
@@ -38,18 +37,28 @@ export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
             <b className="heavy">{t('state.away.title')}</b>
           ) : cutRoom ? (
             <b className="heavy">{t('take.cut', { room: cutRoom.name })}</b>
-          ) : room && first ? (
+          ) : ready ? (
             <>
-              <b className="truncate max-full heavy">{first.scene}</b>
-              <span className="truncate max-full">{room.name}</span>
-              {legs.length > 1 && (
-                <span className="truncate max-full">{t('take.more', { count: legs.length - 1 })}</span>
+              {cue ? (
+                <b className="take__cue clamp-2 heavy max-full">{t('take.cue', { ...cue })}</b>
+              ) : (
+                <b className="truncate max-full heavy">{first?.scene}</b>
               )}
-            </>
-          ) : cue ? (
-            <>
-              <b className="take__cue clamp-2 heavy max-full">{t('take.cue', { ...cue })}</b>
-              <span className="truncate max-full">{cue.room}</span>
+              <span className="truncate max-full">
+                {cue
+                  ? first
+                    ? t('take.of', { ...first, room: nameOf(first.roomId) })
+                    : cue.room
+                  : nameOf(first?.roomId ?? '')}
+              </span>
+              {second && (
+                <span className="truncate max-full">
+                  {scenes.length > 2
+                    ? t('take.more', { count: scenes.length - 1 })
+                    : t('take.andRoom', { ...second, room: nameOf(second.roomId) })}
+                </span>
+              )}
+              {isTakeHeld && <b className="truncate max-full heavy">{t('take.hold')}</b>}
             </>
           ) : (
             <span>{t('take.nothing')}</span>

@@ -1,0 +1,53 @@
+import type { Chosen, ChosenCue, Room } from '../booth-types.ts'
+import { legsToTake } from './asked.ts'
+
+/** What the next press takes: scenes chosen by hand, or a cue. Null: nothing. */
+export type Ready =
+  | { readonly kind: 'scenes'; readonly legs: readonly { readonly roomId: string; readonly scene: string }[] }
+  | { readonly kind: 'cue'; readonly cue: ChosenCue }
+  | null
+
+/**
+ * What a press takes, and so what PRÊT shows. A choice by hand has precedence over a cue. A cue is for the rooms that it
+ * names: with another room selected, a press does nothing. `cue`: null after a scene was taken by hand, until a cue is
+ * chosen again.
+ */
+export function readyOf({
+  rooms,
+  chosen,
+  cue,
+  selected,
+}: {
+  readonly rooms: readonly Room[]
+  readonly chosen: Chosen
+  readonly cue: ChosenCue | null
+  readonly selected: Pick<Room, 'roomId'> | undefined
+}): Ready {
+  const legs = legsToTake(rooms, chosen)
+  if (legs.length > 0) return { kind: 'scenes', legs }
+  const isTouched = selected === undefined || cue?.rooms.includes(selected.roomId)
+  return cue && isTouched ? { kind: 'cue', cue } : null
+}
+
+/** The scenes that would come on air. */
+export const readyScenes = (ready: Ready): readonly { readonly roomId: string; readonly scene: string }[] =>
+  ready?.kind === 'cue' ? ready.cue.scenes : (ready?.legs ?? [])
+
+/** The rooms whose picture would change. */
+export const readyRooms = (ready: Ready): readonly string[] =>
+  ready?.kind === 'cue' ? ready.cue.airRooms : (ready?.legs.map(({ roomId }) => roomId) ?? [])
+
+/** A press that shows a room again that was brought to safety is held. */
+export const leavesSafety = (ready: Ready, rooms: readonly Room[]): boolean => {
+  const seen = readyRooms(ready)
+  return rooms.some((room) => seen.includes(room.roomId) && (room.inSafety || room.awaitedInSafety))
+}
+
+/** Of the scenes, those that an OBS in studio mode has here. */
+export const toPreview = (
+  scenes: readonly { readonly roomId: string; readonly scene: string }[],
+  rooms: readonly Room[],
+) =>
+  scenes.filter(({ roomId, scene }) =>
+    rooms.some((room) => room.roomId === roomId && room.isOwn && room.preview !== null && room.scenes.includes(scene)),
+  )
