@@ -163,7 +163,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       if (isTheirs && badgeVersion === undefined) return letIn(comesInstead, place, call)
       return { verdict: 'badge-replaced', attendeeId, place: stored }
     }
-    const elsewhere = insideAsAnother(attendeeId, stored, call)
+    const elsewhere = place.isCancelled ? [] : insideAsAnother(attendeeId, stored, call)
     if (elsewhere[0]) return alreadyIn(attendeeId, stored, elsewhere, elsewhere[0])
     const late = passedAt(call)
     const decision = writing.decide(kind, id, (state) =>
