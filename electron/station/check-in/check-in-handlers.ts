@@ -248,7 +248,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return checked ?? refuse('pilot-needed')
   }
 
-  const present = presentVerdict(catalog, days)
+  const present = presentVerdict(log, catalog, days)
 
   return {
     'checkIn.scan': answering(
