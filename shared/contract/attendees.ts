@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { categories, statuses } from '../domain/attendees/attendee.ts'
 import { peopleLists } from '../domain/attendees/people-list.ts'
 import { command, listView, valueView } from './define.ts'
-import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
+import { admission, attendee, attention, formerName, id, instant, pass, requiredText, shortText } from './shapes.ts'
 
 /** Null for reception if it may see only the first name: a job would identify the person too. */
 const work = { jobTitle: z.string().nullable(), department: z.string().nullable() }
@@ -155,6 +155,8 @@ export const attendeeViews = {
         registrationNumber: z.string(),
         sessionIds: z.array(id),
         admissions: z.array(admission),
+        /** A registration file has named somebody else for this ticket since the first entry of today. Else null. */
+        formerName: formerName.nullable(),
         /** Versions of this person's badge that have come out. */
         badgesOut: z.int(),
         /** Where the badge lies that was printed beforehand. Null if none was, or a later one is out. */

@@ -300,6 +300,8 @@ export const badgeViews = {
       attendeeId: id,
       /** As a badge shows it now. Empty for somebody erased. */
       who: z.string(),
+      /** The substitute who comes instead. `replace` then prints their badge for this place. Null if nobody does. */
+      comes: z.string().nullable(),
       box: z.string(),
       /** Its place in the box, from 1. */
       place: z.int(),

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { mostInGroup } from './attendees.ts'
 import { command, listView, valueView } from './define.ts'
-import { admission, attendee, checkpoint, dayNumber, doorAttendee, id, instant, reason, shortText } from './shapes.ts'
+import {
+  admission,
+  attendee,
+  checkpoint,
+  dayNumber,
+  doorAttendee,
+  formerName,
+  id,
+  instant,
+  reason,
+  shortText,
+} from './shapes.ts'
 
 export const verdicts = [
   'admitted',
@@ -33,6 +44,8 @@ const scanOutcome = z.object({
   verdict: z.enum(verdicts),
   attendee: z.union([attendee, doorAttendee]).optional(),
   firstAdmission: admission.optional(),
+  /** A registration file has named somebody else for this ticket since `firstAdmission`. Doors do not receive it. */
+  formerName: formerName.optional(),
   /** At the door of a cancelled session. */
   sessionCancelled: whyCancelled.optional(),
   /** At the entrance: the sessions of that day that this person has chosen and that are cancelled. */

@@ -58,6 +58,9 @@ export const attendee = z.object({
   substitutedBy: id.nullable(),
 })
 
+/** The name under which a person came in. `lastName` is null as for `attendee`. */
+export const formerName = z.object({ firstName: z.string(), lastName: z.string().nullable() })
+
 /** Everything that a volunteer's phone at a session's door receives about a person. */
 export const doorAttendee = z.strictObject({ firstName: z.string() })
 

@@ -12,6 +12,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { Directory } from './directory.ts'
+import { formerName } from './former-name.ts'
 import type { ImportRun } from './import-runner.ts'
 import type { MergedPeople } from './merged-people.ts'
 import { noteExport } from './note-export.ts'
@@ -38,11 +39,16 @@ interface Deps {
 export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeof attendeeViews, 'imports.last'>> {
   const { log, catalog, days, directory, badges, imports, mergedPeople } = deps
 
-  function found(attendeeId: string, { role }: Caller) {
-    const state = log.streams.state('attendee', attendeeId)
+  /** Today's first entry. */
+  function firstOf(attendeeId: string) {
     const { rehearsal, rehearsals } = catalog.event()
     const place = { checkpoint: 'entrance', date: days.today().date, ...(rehearsal && { rehearsal: rehearsals }) }
-    const first = firstAdmissionOf(log.streams, mergedPeople, attendeeId, place)
+    return firstAdmissionOf(log.streams, mergedPeople, attendeeId, place)
+  }
+
+  function found(attendeeId: string, { role }: Caller) {
+    const state = log.streams.state('attendee', attendeeId)
+    const first = firstOf(attendeeId)
     return Object.assign(presentWithWork(log.streams, attendeeId, state, role), {
       admission: first ? { at: iso(first.at), station: catalog.stationName(first.station) } : null,
       hasBadge: badges.standingOf(attendeeId) !== 'none',
@@ -100,13 +106,17 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
     },
 
     'attendees.one': {
-      topics: ['attendee', 'same-person', 'admission', 'print-job', 'print-batch', 'event'],
+      topics: [
+        ...(['attendee', 'same-person', 'admission', 'rehearsal-admission'] as const),
+        ...(['print-job', 'print-batch', 'event', 'day'] as const),
+      ],
       value({ id }, { role }) {
         const state = log.streams.state('attendee', id)
         if (state.source === null || state.undone) return null
         const shown = presentWithWork(log.streams, id, state, role)
         const { email, phone, registrationNumber } = cellsOf(state)
         const hidden = shown.lastName === null
+        const first = firstOf(id)
         const entries = mergedPeople.isShown(id) ? mergedPeople.entriesOf(id) : [id]
         return {
           ...shown,
@@ -115,6 +125,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<Exclude<keyof typeo
           registrationNumber,
           sessionIds: [...state.sessionIds],
           admissions: entries.flatMap(admissionsOf),
+          formerName: first ? formerName(log, { attendeeId: id, attendee: state, at: first.at }, role) : null,
           badgeBox: boxOf(entries),
           badgesOut: entries.reduce((sum, entry) => sum + badges.countOut(entry), 0),
           substitutes: replacedBy(log.streams, state),

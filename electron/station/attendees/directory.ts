@@ -132,6 +132,8 @@ export function createDirectory(log: EventLog, mergedPeople: MergedPeople) {
     },
     fill,
     suspicions,
+    /** Ids of the people who come instead of somebody else. Complete once everybody can be found. */
+    substitutes: (): readonly string[] => [...named].flatMap((id) => substituteOf(log.streams, id) ?? []),
     search: (query: string, limit: number, role: Role): readonly string[] =>
       people.search(query, limit, readsHiddenNames(role)),
     /** Everybody's id, by last name, then first name. */

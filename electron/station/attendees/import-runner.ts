@@ -1,15 +1,17 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
-import { cellsOf, isThere, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isListed, isThere, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Field, fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { type FileScope, isOurs, lackedColumns, scopeOf } from '../../../shared/domain/attendees/import/file-scope.ts'
 import type { Finding, Warning } from '../../../shared/domain/attendees/import/finding.ts'
 import type { Mapping } from '../../../shared/domain/attendees/import/mapping.ts'
+import { metSubstitute } from '../../../shared/domain/attendees/import/met-substitute.ts'
 import { withCorrections } from '../../../shared/domain/attendees/import/report.ts'
 import { changesOf, orderChanges, replacedCorrections } from '../../../shared/domain/attendees/import/three-way.ts'
 import { rowWording } from '../../../shared/domain/attendees/import/wording.ts'
-import { haveOneName, isAnotherName } from '../../../shared/domain/attendees/one-name.ts'
+import { haveOneName, isAnotherName, nameKey } from '../../../shared/domain/attendees/one-name.ts'
+import { pairIdOf } from '../../../shared/domain/attendees/same-person.ts'
 import { createChoices, type LostChoices, lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
 import { sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
@@ -18,12 +20,14 @@ import { admissionStreamOf } from '../check-in/admissions.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import type { People } from '../people/index.ts'
 import { hasSession } from '../programme/standing-sessions.ts'
 import { ImportBusy, ImportFileError } from './import/file-fault.ts'
 import { openImport } from './import/import-reader.ts'
 import type { FileHeader } from './import/read-file.ts'
 import type { IdentifiedRow } from './import/sorted-chunks.ts'
 import { inSlices } from './in-slices.ts'
+import type { MergedPeople } from './merged-people.ts'
 import { substituteOf } from './substitutes.ts'
 
 export interface ImportReport {
@@ -64,17 +68,20 @@ export interface ImportOrder {
   readonly signal?: AbortSignal
 }
 
+interface Deps {
+  readonly log: EventLog
+  readonly catalog: Catalog
+  readonly days: Days
+  readonly people: Pick<People, 'directory' | 'mergedPeople' | 'filled'>
+  readonly workerUrl: URL | undefined
+  readonly onProgress: () => void
+}
+
 /**
  * Imports registration files, one at a time. Each person is one event, so an interrupted import that is run again ends
  * as if it had run once.
  */
-export function createImportRunner(
-  log: EventLog,
-  catalog: Catalog,
-  days: Days,
-  workerUrl: URL | undefined,
-  onProgress: () => void,
-) {
+export function createImportRunner({ log, catalog, days, people, workerUrl, onProgress }: Deps) {
   let progress: ViewValue<'imports.progress'> = { state: 'idle', rows: 0, written: 0 }
   let cancelled: (() => void) | undefined
   let current: { readonly dryRun: boolean; readonly ended: Promise<unknown> } | undefined
@@ -121,7 +128,10 @@ export function createImportRunner(
       const columns = columnsOf(header.mapping)
       const earlier = earlierColumns(log)
       const importId = base32(log.crypto.random(16), 26)
-      const writer = createImportWriter(log, days, columns, scopeOf(columns, earlier), { importId, actor, dryRun })
+      await people.filled()
+      const known = { substitutes: people.directory.substitutes(), mergedPeople: people.mergedPeople }
+      const scope = scopeOf(columns, earlier)
+      const writer = createImportWriter(log, days, columns, scope, known, { importId, actor, dryRun })
       const choices = createChoices()
       let rows = 0
       let stopped = false
@@ -201,17 +211,27 @@ interface ImportAct {
   readonly dryRun: boolean
 }
 
+interface Known {
+  /** Ids of the people who come instead of somebody else. */
+  readonly substitutes: readonly string[]
+  readonly mergedPeople: MergedPeople
+}
+
 function createImportWriter(
   log: EventLog,
   days: Days,
   columns: ReadonlySet<Field>,
   scope: FileScope,
+  { substitutes, mergedPeople }: Known,
   { importId, actor, dryRun }: ImportAct,
 ) {
   const counts = { imported: 0, updated: 0, unchanged: 0 }
   const toDecide: Warning[] = []
   const seen = new Set<string>()
   const idOfLine = new Map<number, string>()
+  const substitutesByName = Map.groupBy(substitutes, (id) => nameKey(cellsOf(log.streams.state('attendee', id))))
+  /** Substitutes who have a line of their own in this file. */
+  const met = new Set<string>()
 
   function writeRow({ id, line, cells, vanished }: IdentifiedRow, writing: Writing): void {
     idOfLine.set(line, id)
@@ -225,9 +245,43 @@ function createImportWriter(
     else counts.updated += 1
     if (!isNew && !isSame) lookAt(line, id, state, changes, writing)
     const isBack = state.vanished && !vanished
-    if (dryRun || (isSame && !isBack)) return
-    writeChanges(id, changes, writing)
+    if (!dryRun && (!isSame || isBack)) writeChanges(id, changes, writing)
+    if (isNew) lookForSubstitute(line, id, cells, writing)
   }
+
+  /** The platform may give a person of its own code whom a desk has entered in place of somebody. */
+  function lookForSubstitute(line: number, id: string, incoming: AttendeeCells, writing: Writing): void {
+    // Nearly always nobody: 100 000 rows are looked up.
+    const namesakes = substitutesByName.size === 0 ? [] : (substitutesByName.get(nameKey(incoming)) ?? [])
+    const waiting = namesakes.filter((one) => one !== id && isWithoutLine(one, writing))
+    const found = metSubstitute(
+      incoming,
+      waiting.map((one) => [one, cellsOf(writing.state('attendee', one))]),
+    )
+    if (found === null) return
+    const { firstName, lastName, firstNameOnly } = cellsOf(writing.state('attendee', found.attendeeId))
+    const name = firstNameOnly ? firstName : `${firstName} ${lastName}`
+    const entry = mergedPeople.shownFor(found.attendeeId)
+    const { said } = writing.state('same-person', pairIdOf(entry, id))
+    if (said === 'two-people') return
+    if (!found.isSame || (said === null && !mergedPeople.mayMerge(entry, id))) {
+      toDecide.push({ line, reason: 'substitute-namesake', detail: rowWording.substituteNamesake(name) })
+      return
+    }
+    toDecide.push({ line, reason: 'substitute-met', detail: rowWording.substituteMet(name) })
+    met.add(found.attendeeId)
+    if (!dryRun && said === null)
+      writing.append('same-person', pairIdOf(entry, id), { type: 'AttendeeMerged', attendeeId: entry, person: null })
+  }
+
+  const isWithoutLine = (id: string, writing: Writing): boolean => {
+    const state = writing.state('attendee', id)
+    return isListed(state) && substituteOf(writing, id, state) === null && !hasLine(id, writing)
+  }
+
+  /** A registration file lists the person by themselves. */
+  const hasLine = (id: string, writing: Writing): boolean =>
+    met.has(id) || mergedPeople.entriesOf(id).some((entry) => writing.state('attendee', entry).source === 'file')
 
   /** The platform may pass a ticket on that a desk has passed on, or that somebody has come in with. */
   function lookAtName(line: number, id: string, renamed: AttendeeCells, state: AttendeeState, writing: Writing): void {
@@ -265,7 +319,8 @@ function createImportWriter(
     const order = comes.id === id ? { changes, corrected: [] } : orderChanges(state, comes.state, changes)
     if (comes.id !== id && Object.keys(order.changes).length > 0) {
       const passedOn = Object.keys(order.changes) as (keyof AttendeeCells)[]
-      if (hasOwnOrder(comes.state)) {
+      // Nor where a pilot has cancelled the ticket. A stolen reception laptop may name anybody as a substitute.
+      if (hasLine(comes.id, writing) || comes.state.edits.status === 'cancelled') {
         toDecide.push({ line, reason: 'order-kept', detail: rowWording.orderKept(passedOn) })
         return
       }
@@ -350,12 +405,6 @@ function createImportWriter(
     },
   }
 }
-
-/**
- * A file lists the person by themselves, or a pilot has cancelled their ticket: no order is passed on to them. A stolen
- * reception laptop may name anybody as a substitute.
- */
-const hasOwnOrder = ({ source, edits }: AttendeeState): boolean => source === 'file' || edits.status === 'cancelled'
 
 /** `instead`: whom the person replaces; themselves if nobody is replaced. */
 interface WhoComes {

@@ -12,6 +12,7 @@ import { pairedRole } from '../stations/paired-role.ts'
 import type { ImportRun } from './import-runner.ts'
 import { inSlices } from './in-slices.ts'
 import type { MergedPeople } from './merged-people.ts'
+import { replacedBy } from './substitutes.ts'
 
 /** People whose events are read in one step. */
 const peoplePerStep = 100
@@ -98,8 +99,14 @@ export function createImportUndo({ log, badges, mergedPeople, imports, onError }
 
   const isTouched = (id: string): boolean =>
     badges.standingOf(id) !== 'none' ||
-    mergedPeople.mergesOf(id).length > 0 ||
+    mergedPeople.mergesOf(id).some(([from, into]) => !isOfSubstitute(from, into)) ||
     log.streams.within('admission', `${id}/`).some(([, { standing }]) => standing.length > 0)
+
+  /** An import merges a desk's substitute into a person whom it brings. The merge counts as long as that person is there. */
+  const isOfSubstitute = (from: string, into: string): boolean => {
+    const [merged, kept] = [log.streams.state('attendee', from), log.streams.state('attendee', into)]
+    return merged.source === 'desk' && replacedBy(log.streams, merged) !== null && kept.source === 'file'
+  }
 
   function undoOne(importId: string, id: string, writing: Writing): 'removed' | 'restored' | 'kept' | null {
     const others = othersOf(importId, id)

@@ -16,7 +16,14 @@ export function createAttendees(
   { people, programme, importWorker }: { people: People; programme: ProgrammeImport; importWorker: URL | undefined },
 ) {
   const { mergedPeople, directory, badges } = people
-  const imports = createImportRunner(log, catalog, days, importWorker, () => touch('import-progress'))
+  const imports = createImportRunner({
+    log,
+    catalog,
+    days,
+    people,
+    workerUrl: importWorker,
+    onProgress: () => touch('import-progress'),
+  })
   const undo = createImportUndo({ log, badges, mergedPeople, imports, onError })
   return {
     imports,

@@ -28,6 +28,18 @@ export function substituteOf(states: States, id: string, state = states.state('a
   return haveOneName(cellsOf(state), cellsOf(states.state('attendee', by))) ? by : null
 }
 
+/** The person who comes in the end, by a chain of substitutions. Null if nobody is named, or if the chain is a circle. */
+export function lastSubstituteOf(states: States, id: string): string | null {
+  const met = new Set([id])
+  let last: string | null = null
+  for (let next = substituteOf(states, id); next !== null; next = substituteOf(states, next)) {
+    if (met.has(next)) return null
+    met.add(next)
+    last = next
+  }
+  return last
+}
+
 /**
  * The person whom this one replaces, by the first statement of a station that was not put out. Null if there is none.
  */

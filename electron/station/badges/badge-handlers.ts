@@ -201,14 +201,15 @@ export function createBadgeHandlers(
     ),
 
     'badges.printBoxedAgain': looking(
-      async () => wrongBadges(log, catalog, badges),
+      async () => wrongBadges(log, catalog, badges, mergedPeople),
       ({ printerId: asked }, call, wrong) => {
         const { writing, commandId } = call
         const printer = printerFor(call, asked)
         if (!printer.ok) return printer
         if (writing.state('event', eventStreamId).rehearsal) return refuse('rehearsal-on')
         const toPrint = wrong
-          .filter(({ todo, attendeeId, version }) => todo === 'replace' && !badges.isOnItsWay(attendeeId, version))
+          .flatMap(({ todo, newFor, batch }) => (todo === 'replace' && newFor ? [{ attendeeId: newFor, batch }] : []))
+          .filter(({ attendeeId }) => !badges.isOnItsWay(attendeeId, badges.versionOut(attendeeId)))
           .slice(0, mostInBatch)
         if (toPrint.length === 0) return refuse('nobody-to-print')
         for (const { attendeeId, batch } of toPrint)
@@ -218,7 +219,7 @@ export function createBadgeHandlers(
     ),
 
     'badges.takenOut': looking(
-      async () => wrongBadges(log, catalog, badges),
+      async () => wrongBadges(log, catalog, badges, mergedPeople),
       (_, { writing }, wrong) => {
         const gone = wrong.filter(({ todo }) => todo !== 'replace')
         if (gone.length === 0) return refuse('nothing-to-take-out')

@@ -6,6 +6,7 @@ import { hasDesk } from '../../../shared/domain/stations/desk.ts'
 import type { StationId } from '../../../shared/kernel/ids.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { presentById } from '../attendees/present-attendee.ts'
+import { lastSubstituteOf } from '../attendees/substitutes.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
@@ -129,16 +130,22 @@ export function createBadgeViews(deps: {
     },
 
     wrongBadges: {
-      topics: ['attendee', 'admission', 'print-job', 'print-batch', 'badge-template', 'printer'],
+      topics: [
+        ...(['attendee', 'same-person', 'admission', 'station'] as const),
+        ...(['print-job', 'print-batch', 'badge-template', 'printer'] as const),
+      ],
       // It looks at every badge that is out.
       restMs: 5000,
       rows: (_, { role }) =>
-        wrongBadges(log, catalog, badges)
-          .map(({ printJobId, attendeeId, label, placeInBox, todo, version }) => {
-            const isPrinting = todo === 'replace' && badges.isOnItsWay(attendeeId, version)
+        wrongBadges(log, catalog, badges, mergedPeople)
+          .map(({ printJobId, attendeeId, newFor, label, placeInBox, todo }) => {
+            const isPrinting =
+              todo === 'replace' && newFor !== null && badges.isOnItsWay(newFor, badges.versionOut(newFor))
             const who = whoOf(attendeeId, role)
             const now = isPrinting ? ('printing' as const) : todo
-            return { printJobId, attendeeId, who, box: label, place: placeInBox, todo: now }
+            const substitute = lastSubstituteOf(log.streams, attendeeId)
+            const comes = substitute === null ? null : whoOf(substitute, role)
+            return { printJobId, attendeeId, who, comes, box: label, place: placeInBox, todo: now }
           })
           .sort((one, other) => one.box.localeCompare(other.box, 'fr') || one.place - other.place),
     },

@@ -3,6 +3,7 @@ import { type PrintBatchEvent, type PrintBatchState, pause } from '../../../shar
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
+import { lastSubstituteOf } from '../attendees/substitutes.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
@@ -95,9 +96,12 @@ export function createBatchRunner(deps: {
         writing.state('print-batch', batchId).status !== 'printing' || writing.state('event', eventStreamId).rehearsal
       // Looked at again: a rehearsal that has just begun would make of it a specimen, which is nobody's badge.
       if (isStopped) return
-      if (needsBadge(next, writing)) {
+      // A substitute who was named since has the place.
+      const holder = lastSubstituteOf(writing, next) ?? next
+      if (needsBadge(holder, writing)) {
         const batch = { batchId, place: place + 1 }
-        requestBadge(log, badges, { attendeeId: next, printerId: plan.printerId, batch }, { writing, seed: batchId })
+        const request = { attendeeId: holder, printerId: plan.printerId, batch }
+        requestBadge(log, badges, request, { writing, seed: batchId })
       } else reached.set(batchId, place + 1)
     })
     return true

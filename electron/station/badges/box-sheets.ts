@@ -6,6 +6,7 @@ import { mostBoxes } from '../../../shared/domain/badges/print-batch.ts'
 import type { PrintJobState, PrintJobStatus } from '../../../shared/domain/badges/print-job.ts'
 import { languages, type PerLanguage } from '../../../shared/kernel/language.ts'
 import { noteExport } from '../attendees/note-export.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import type { Catalog } from '../catalog.ts'
 import { invalidField } from '../commands/problems.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -48,7 +49,9 @@ export function addBoxSheetsRoute(app: HttpServer, api: ApiDeps, deps: Deps): vo
     for (const [, job] of badges.ofBatch(batchId)) {
       const { batch, attendeeId = '' } = job.request ?? {}
       if (!batch || boxAt(batch.place, boxSize) !== box - 1 || isWithoutBadge.has(job.status)) continue
-      if (isThere(log.streams.state('attendee', attendeeId))) jobs.set(batch.place, job)
+      const attendee = log.streams.state('attendee', attendeeId)
+      // The substitute's badge has the place.
+      if (isThere(attendee) && substituteOf(log.streams, attendeeId, attendee) === null) jobs.set(batch.place, job)
     }
     const inOrder = [...jobs].sort(([one], [other]) => one - other)
     return inOrder.map(([, job]) => badgeContentOf(log, catalog, job))

@@ -2,6 +2,8 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { cellsOf, hasSameFace, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type BadgeTemplateState, badgeTemplateStream } from '../../../shared/domain/badges/badge-template.ts'
 import { isOutdated } from '../../../shared/domain/badges/boxed-badge.ts'
+import type { MergedPeople } from '../attendees/merged-people.ts'
+import { lastSubstituteOf } from '../attendees/substitutes.ts'
 import type { Catalog } from '../catalog.ts'
 import { admissionsOf } from '../check-in/second-facts.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -12,6 +14,11 @@ import { formatOf } from './template/template-book.ts'
 /** A badge in a box that says something else than it should. */
 export interface WrongBadge extends BoxedBadge {
   readonly attendeeId: string
+  /**
+   * Whose new badge takes its place: the same person's, or that of the substitute who comes instead. Null if nobody's
+   * does.
+   */
+  readonly newFor: string | null
   /** `take-out`: nobody comes for it any more. `old`: a later one is out, and this one lies in the box. */
   readonly todo: 'replace' | 'old' | 'take-out'
 }
@@ -46,16 +53,37 @@ function isAsBefore(before: BadgeTemplateState | undefined, now: BadgeTemplateSt
   return shown(before ?? badgeTemplateStream.initial) === shown(now)
 }
 
-/** Of all badges in boxes, those to replace or to take out. Whoever has come since has theirs. */
-export function wrongBadges(log: EventLog, catalog: Catalog, badges: BadgeBook): readonly WrongBadge[] {
+/**
+ * Of all badges in boxes, those to replace or to take out. Whoever has come since has theirs, and so has a substitute who
+ * was given one at a desk.
+ */
+export function wrongBadges(
+  log: EventLog,
+  catalog: Catalog,
+  badges: BadgeBook,
+  mergedPeople: Pick<MergedPeople, 'isShown'>,
+): readonly WrongBadge[] {
   const isBoxedOutdated = createOutdated(log, catalog)
   return badges.peopleOut().flatMap((attendeeId) =>
     badges.inBoxes(attendeeId).flatMap((boxed): WrongBadge[] => {
       const todo = todoWith(attendeeId, boxed)
       // Asked last: it reads the database, and most badges are as they should be.
-      return todo === null || hasComeSince(log, attendeeId, boxed) ? [] : [{ attendeeId, todo, ...boxed }]
+      if (todo === null || hasComeSince(log, attendeeId, boxed)) return []
+      const substitute = todo === 'take-out' ? substituteWithoutBadge(attendeeId) : null
+      const newFor = todo === 'take-out' ? substitute : attendeeId
+      return [{ ...boxed, attendeeId, newFor, todo: substitute === null ? todo : 'replace' }]
     }),
   )
+
+  /** The last one in a chain of substitutions, who has not come yet. Null if there is none. */
+  function substituteWithoutBadge(attendeeId: string): string | null {
+    const substitute = lastSubstituteOf(log.streams, attendeeId)
+    if (substitute === null) return null
+    const attendee = log.streams.state('attendee', substitute)
+    if (!isThere(attendee) || !isToPrint(log.streams, substitute, attendee)) return null
+    const hasCome = admissionsOf(log, substitute, {}).some(([, { standing }]) => standing.length > 0)
+    return hasCome || badges.versionOut(substitute) > 0 || !mergedPeople.isShown(substitute) ? null : substitute
+  }
 
   function todoWith(attendeeId: string, boxed: BoxedBadge): WrongBadge['todo'] | null {
     const attendee = log.streams.state('attendee', attendeeId)

@@ -124,6 +124,23 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return boxed
   }
 
+  /**
+   * Another entry of this person, under the same name, whose badge they have. Undefined if they have one as this entry,
+   * or none.
+   */
+  function badgedAs(attendeeId: string, { writing }: Call): string | undefined {
+    if (badges.standingOf(attendeeId) !== 'none') return undefined
+    const cells = cellsOf(writing.state('attendee', attendeeId))
+    return mergedPeople
+      .entriesOf(attendeeId)
+      .find(
+        (entry) =>
+          badges.standingOf(entry) === 'out' &&
+          badges.boxedOf(entry) === undefined &&
+          haveOneName(cells, cellsOf(writing.state('attendee', entry))),
+      )
+  }
+
   /** By the hub's clock where this one is wrong. Undefined: when it is written. */
   function passedAt({ givenAt, writing }: Call): Instant | undefined {
     const at = (givenAt + days.correctionMs()) as Instant
@@ -163,7 +180,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       if (isTheirs && badgeVersion === undefined) return letIn(comesInstead, place, call)
       return { verdict: 'badge-replaced', attendeeId, place: stored }
     }
-    const elsewhere = insideAsAnother(attendeeId, stored, call)
+    const elsewhere = place.isCancelled ? [] : insideAsAnother(attendeeId, stored, call)
     if (elsewhere[0]) return alreadyIn(attendeeId, stored, elsewhere, elsewhere[0])
     const late = passedAt(call)
     const decision = writing.decide(kind, id, (state) =>
@@ -182,12 +199,13 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const isAnew = boxed !== undefined && createOutdated(log, catalog)(boxed, attendeeId, attendee)
       // Boxes are rehearsed too: no specimen comes out for whoever is given a badge from one.
       const isFromBox = boxed !== undefined && !isAnew && stored.rehearsal !== undefined
+      const other = stored.rehearsal === undefined ? badgedAs(attendeeId, call) : undefined
       const printJobId =
-        place.checkpoint === 'entrance' && !isFromBox
+        place.checkpoint === 'entrance' && !isFromBox && !other
           ? printAtArrival(log, catalog, badges, { attendeeId, isAnew }, call)
           : undefined
       const badgeBox = printJobId && !isAnew ? undefined : boxed?.label
-      const standing = badges.standingOf(attendeeId)
+      const standing = badges.standingOf(other ?? attendeeId)
       return {
         verdict: 'admitted',
         attendeeId,
@@ -248,7 +266,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return checked ?? refuse('pilot-needed')
   }
 
-  const present = presentVerdict(catalog, days)
+  const present = presentVerdict(log, catalog, days)
 
   return {
     'checkIn.scan': answering(

@@ -4,10 +4,12 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Obstacle, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
+import { formerName } from '../attendees/former-name.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Caller } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
+import type { EventLog } from '../event-log/event-log.ts'
 import type { States } from '../event-log/states.ts'
 import { iso } from '../iso.ts'
 import type { StoredPlace } from './admissions.ts'
@@ -64,7 +66,7 @@ export const presentPerson = (states: States, attendeeId: string, attendee: Atte
     ? { firstName: cellsOf(attendee).firstName }
     : presentAttendee(states, attendeeId, attendee, caller.role)
 
-export function presentVerdict(catalog: Catalog, days: Days) {
+export function presentVerdict(log: Pick<EventLog, 'projector'>, catalog: Catalog, days: Days) {
   return (
     {
       verdict,
@@ -83,6 +85,10 @@ export function presentVerdict(catalog: Catalog, days: Days) {
   ): CommandOutcome<'checkIn.scan'> => {
     const attendee = attendeeId === undefined ? undefined : states.state('attendee', attendeeId)
     const isIn = verdict === 'admitted' || verdict === 'already-admitted'
+    const former =
+      attendee && attendeeId !== undefined && first && caller.role !== 'door'
+        ? formerName(log, { attendeeId, attendee, at: first.at }, caller.role)
+        : null
     const who = overrulableBy[verdict as Obstacle]
     return {
       verdict,
@@ -97,6 +103,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
           day: days.ofDate(first.date).number,
         },
       }),
+      ...(former && { formerName: former }),
       ...(who && { overrulableBy: who }),
       ...(printJobId && caller.role !== 'door' && { printJobId }),
       ...(admissionIds && caller.role !== 'door' && { admissionIds: [...admissionIds] }),

@@ -48,6 +48,7 @@ const decisionWords = {
   'order-kept': 'Des billets remplacés ne changent pas pour les personnes qui remplacent',
   'admitted-today': 'Le fichier annule, ou dit impayés, des billets de personnes déjà entrées aujourd’hui',
   'renamed-inside': 'Des billets changent de nom, et quelqu’un est déjà entré avec eux',
+  'substitute-namesake': 'Des personnes portent le nom d’une personne saisie à l’accueil comme remplaçante',
   'transfer-apart': 'Des billets sont déjà passés à d’autres personnes à l’accueil',
 } as const
 

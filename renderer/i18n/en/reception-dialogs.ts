@@ -147,6 +147,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     accessibility: 'Needs on site',
     noNeed: 'nothing asked',
     admissions: 'Admissions',
+    formerName: 'Name',
     noAdmission: 'none',
     sessions: 'Chosen sessions',
     noSession: 'none',

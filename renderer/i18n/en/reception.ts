@@ -169,6 +169,7 @@ export const reception: TranslationOf<typeof french> = {
     ago_other: '{{count}} min ago',
     agoHours: '{{hours}} h {{minutes}} ago',
     now: 'just now',
+    renamed: 'Name changed since the entry: was {{name}}',
     cancelledSession: 'Session cancelled: {{session}}',
     need: 'A need was mentioned: open the details',
     tell: 'Tell {{host}}',

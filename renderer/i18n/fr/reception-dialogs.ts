@@ -145,6 +145,7 @@ export const receptionDialogs = {
     accessibility: 'Besoins sur place',
     noNeed: 'rien de demandé',
     admissions: 'Entrées',
+    formerName: 'Nom',
     noAdmission: 'aucune entrée',
     sessions: 'Séances choisies',
     noSession: 'aucune séance',

@@ -175,6 +175,7 @@ export const reception = {
     ago_other: 'il y a {{count}} min',
     agoHours: 'il y a {{hours}} h {{minutes}}',
     now: 'à l’instant',
+    renamed: 'Nom changé depuis l’entrée : était {{name}}',
     cancelledSession: 'Séance annulée : {{session}}',
     need: 'Besoin signalé : ouvrir la fiche',
     tell: 'Prévenir {{host}}',

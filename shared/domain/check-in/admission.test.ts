@@ -60,6 +60,12 @@ describe('at the entrance', () => {
       .refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at1) })
   })
 
+  it('a person already in a session that is then cancelled is told that it is, and no overrule changes it', () => {
+    having([admitted, at1])
+      .when((state) => admit(state, ['session-cancelled', 'cancelled'], { reason: 'dedans', initials: 'MB' }))
+      .refuses({ verdict: 'session-cancelled' })
+  })
+
   it('an obstacle stops the ticket until it is overruled, and the log says why and by whom', () => {
     having()
       .when((state) => admit(state, ['unpaid']))

@@ -102,9 +102,11 @@ export function admit(
   overrule?: Overrule,
   at?: Instant,
 ): Result<AttendeeAdmitted | ObstacleOverruled, AdmitRefusal> {
+  const [obstacle, ...others] = obstacles
+  // People who were in before the session was cancelled are sent to the one that is instead, as all others are.
+  if (obstacle === 'session-cancelled') return refuse({ verdict: obstacle })
   const [firstAdmission] = inside(state)
   if (firstAdmission) return refuse({ verdict: 'already-admitted', firstAdmission })
-  const [obstacle, ...others] = obstacles
   const sawUndoings = state.undoings?.map(({ undoingId }) => undoingId)
   const admitted = {
     type: 'AttendeeAdmitted',

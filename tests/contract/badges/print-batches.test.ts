@@ -144,6 +144,60 @@ describe('badges printed before the doors open', () => {
     expect(second).not.toHaveProperty('printJobId')
   })
 
+  it('of somebody replaced since name who comes instead, whose badge is printed for the same place', async () => {
+    await test.done('badges.printBatch', { boxSize: 4 })
+    await untilDone()
+    test.clock.now += 60_000
+    const { attendeeId = '' } = (await rows('printJobs')).find(({ who }) => who === 'Odile Fontaine') ?? {}
+    const nadia = await test.done('attendees.substitute', { attendeeId, lastName: 'Le Bihan', firstName: 'Nadia' })
+    const row = { attendeeId, who: 'Odile Fontaine', comes: 'Nadia Le Bihan', box: 'E–H', place: 2 }
+    expect(await rows('wrongBadges')).toMatchObject([{ ...row, todo: 'replace' }])
+    expect(await refused('badges.takenOut', {})).toBe('nothing-to-take-out')
+
+    expect(await test.done('badges.printBoxedAgain', {})).toEqual({ badges: 1 })
+    await vi.waitFor(
+      async () => expect(await rows('wrongBadges')).toMatchObject([{ ...row, todo: 'take-out' }]),
+      inTime,
+    )
+    expect(readdirSync(folder).filter((name) => name.startsWith('carton-002-E-H-002-'))).toHaveLength(2)
+    expect(await refused('badges.printBoxedAgain', {})).toBe('nobody-to-print')
+    expect(await test.done('badges.takenOut', {})).toEqual({ badges: 1 })
+    expect(await rows('wrongBadges')).toEqual([])
+
+    const { body } = await test.view('attendees.one', { id: nadia.attendeeId }, test.operator)
+    expect(body).toMatchObject({ value: { badgeBox: { label: 'E–H', place: 2 } } })
+    const arrival = await test.done('checkIn.scan', { code: nadia.code })
+    expect(arrival).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
+    expect(arrival).not.toHaveProperty('printJobId')
+  })
+
+  it('of somebody replaced at the desk, whose substitute is given a badge there, are only to take out', async () => {
+    await test.done('badges.printBatch', { boxSize: 4 })
+    await untilDone()
+    test.clock.now += 60_000
+    const { attendeeId = '' } = (await rows('printJobs')).find(({ who }) => who === 'Odile Fontaine') ?? {}
+    const { code } = await test.done('attendees.substitute', { attendeeId, lastName: 'Le Bihan', firstName: 'Nadia' })
+    expect(await test.done('checkIn.scan', { code })).toHaveProperty('printJobId')
+    expect(await rows('wrongBadges')).toMatchObject([{ comes: 'Nadia Le Bihan', todo: 'take-out' }])
+    expect(await refused('badges.printBoxedAgain', {})).toBe('nobody-to-print')
+  })
+
+  it('of somebody replaced before theirs is printed are the substitute’s, in the same place', async () => {
+    renameSync(folder, `${folder}-away`)
+    const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
+    await vi.waitFor(async () => expect((await batch())?.state).toBe('paused'), inTime)
+    const { rows: found } = (await test.view('attendees.search', { q: 'fontaine' }, test.operator)).body as {
+      rows: { attendeeId: string }[]
+    }
+    const input = { attendeeId: found[0]?.attendeeId ?? '', lastName: 'Le Bihan', firstName: 'Nadia' }
+    const { code } = await test.done('attendees.substitute', input)
+    renameSync(`${folder}-away`, folder)
+    await test.done('badges.resumeBatch', { batchId })
+    await untilDone()
+    expect(await batch()).toMatchObject({ out: 10 })
+    expect(await test.done('checkIn.scan', { code })).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
+  })
+
   it('are all to replace once their template is another one', async () => {
     await test.done('badges.printBatch', { boxSize: 4 })
     await untilDone()

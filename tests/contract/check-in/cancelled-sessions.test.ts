@@ -41,6 +41,35 @@ describe('who is registered for a cancelled session', () => {
     expect(await scan(codes.maelle, instead)).toMatchObject({ verdict: 'session-full' })
   })
 
+  it('is told so at its door even if they were in before, under either code of theirs, and still leaves', async () => {
+    const twice = await test.done('attendees.register', {
+      lastName: 'Quéméneur',
+      firstName: 'Soizic',
+      sessionIds: [cancelled],
+    })
+    expect(await scan(twice.code, cancelled)).toMatchObject({ verdict: 'admitted' })
+    const { attendee } = await scan(codes.soizic)
+    if (!(attendee && 'attendeeId' in attendee)) throw new Error('the desk reads who it is')
+    const { attendeeId } = attendee
+    await test.done('attendees.merge', { attendeeId: twice.attendeeId, into: attendeeId })
+    const told = { verdict: 'session-cancelled', sessionCancelled: { reason: 'Salle fermée', instead: a1 } }
+    for (const code of [codes.soizic, twice.code])
+      expect(await scan(code, cancelled)).toMatchObject({ verdict: 'already-admitted' })
+    await cancel()
+    for (const code of [codes.soizic, twice.code]) expect(await scan(code, cancelled)).toMatchObject(told)
+    expect(await test.done('checkIn.admit', { attendeeId, checkpoint: cancelled })).toMatchObject(told)
+    expect(await scan(codes.soizic, instead)).toMatchObject({ verdict: 'admitted' })
+    const left = await test.done('checkIn.leave', { code: codes.soizic, checkpoint: cancelled })
+    expect(left).toMatchObject({ verdict: 'left' })
+  })
+
+  it('who was in is in again when the session is restored', async () => {
+    await scan(codes.soizic, cancelled)
+    await cancel()
+    await test.done('sessions.restore', { sessionId: cancelled })
+    expect(await scan(codes.soizic, cancelled)).toMatchObject({ verdict: 'already-admitted' })
+  })
+
   it('is let in nowhere else', async () => {
     const { attendeeId, code } = await test.done('attendees.register', { lastName: 'Morvan', firstName: 'Tanguy' })
     await cancel()

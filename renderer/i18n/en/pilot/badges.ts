@@ -164,9 +164,10 @@ export const badges: TranslationOf<typeof french> = {
   },
   wrong: {
     title: 'Badges to take back from the boxes',
-    more: 'They no longer say who will come: name, first name only, organisation, part or template have changed since. The new badge goes to the old one’s place.',
+    more: 'They no longer say who will come: name, first name only, organisation, part or template have changed since, or somebody comes instead. The new badge goes to the old one’s place.',
     place: 'Box {{box}}, no. {{place}}',
     erased: 'Erased person',
+    comes: '{{who}} · instead: {{comes}}',
     todo: {
       replace: 'to replace',
       printing: 'the new one prints',

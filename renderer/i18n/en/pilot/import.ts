@@ -90,6 +90,8 @@ export const importing: TranslationOf<typeof french> = {
     'half-name': 'Half a name',
     homonym: 'Namesakes',
     'renamed-inside': 'Renamed, already inside',
+    'substitute-met': 'Substitute found again',
+    'substitute-namesake': 'Substitute?',
     'transfer-apart': 'Passed on to somebody else',
     'transfer-met': 'Passed on to the same person',
     'admitted-today': 'Already inside',

@@ -163,9 +163,10 @@ export const badges = {
   },
   wrong: {
     title: 'Badges à reprendre dans les cartons',
-    more: 'Ils ne disent plus qui se présentera : nom, prénom seul, structure, rôle ou modèle ont changé depuis. Le nouveau badge se range à la place de l’ancien.',
+    more: 'Ils ne disent plus qui se présentera : nom, prénom seul, structure, rôle ou modèle ont changé depuis, ou quelqu’un vient à leur place. Le nouveau badge se range à la place de l’ancien.',
     place: 'Carton {{box}}, n° {{place}}',
     erased: 'Personne effacée',
+    comes: '{{who}} · à sa place : {{comes}}',
     todo: {
       replace: 'à remplacer',
       printing: 'le nouveau s’imprime',

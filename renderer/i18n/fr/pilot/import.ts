@@ -88,6 +88,8 @@ export const importing = {
     'half-name': 'Nom incomplet',
     homonym: 'Homonymes',
     'renamed-inside': 'Renommé, déjà entré',
+    'substitute-met': 'Remplaçant retrouvé',
+    'substitute-namesake': 'Remplaçant ?',
     'transfer-apart': 'Passé à une autre personne',
     'transfer-met': 'Passé à la même personne',
     'admitted-today': 'Déjà entrée',

@@ -32,12 +32,14 @@ export const WrongBadgesCard = ({ wrong, stale }: WrongBadgesCardProps) => {
     <Card title={t('badges.wrong.title')} about={number(wrong.length)} stale={stale}>
       <p className="soft">{t('badges.wrong.more')}</p>
       <ul className="num">
-        {wrong.map(({ printJobId, who, box, place, todo }) => {
+        {wrong.map(({ printJobId, who, comes, box, place, todo }) => {
           const [tone, shape] = looks[todo]
           return (
             <li key={printJobId} className="row gap-3 wraps-status min-height-36 rule-between">
               <b className="nowrap">{t('badges.wrong.place', { box, place })}</b>
-              <span className="grow truncate">{who || t('badges.wrong.erased')}</span>
+              <span className="grow truncate">
+                {comes === null ? who || t('badges.wrong.erased') : t('badges.wrong.comes', { who, comes })}
+              </span>
               <Status tone={tone} shape={shape}>
                 {t(`badges.wrong.todo.${todo}`)}
               </Status>

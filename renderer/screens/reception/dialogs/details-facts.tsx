@@ -43,6 +43,11 @@ export const DetailsFacts = ({ person }: { readonly person: Details }) => {
         </Fact>
       )}
       <Admissions person={person} />
+      {person.formerName && (
+        <Fact name={t('details.formerName')}>
+          <b>{t('panel.renamed', { name: nameOf(person.formerName) })}</b>
+        </Fact>
+      )}
       <Sessions person={person} />
       <Fact name={t('details.badges')}>
         <span className="num">

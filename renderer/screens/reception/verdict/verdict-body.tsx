@@ -62,6 +62,12 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
           )}
         </p>
       )}
+      {outcome.formerName && (
+        <p className="v-sub text-lead space-above-1" data-testid="former-name">
+          <Icon name="info" size={20} />
+          <b>{t('panel.renamed', { name: nameOf(outcome.formerName) })}</b>
+        </p>
+      )}
       <CancelledSessions outcome={outcome} />
       {/* Whoever is stopped may still be somebody whom a host awaits, and may have gone by before the host was told. */}
       {person && <Attention person={person} />}

@@ -31,6 +31,8 @@ export const warningReasons = [
   'personal-history',
   'renamed-inside',
   'same-person',
+  'substitute-met',
+  'substitute-namesake',
   'transfer-apart',
   'transfer-met',
   'unclear-answer',

@@ -67,6 +67,11 @@ export const rowWording = {
     'Billet déjà passé à cette personne à l’accueil : les deux inscriptions entrent sous son nom, une seule fois.',
   transferApart: (name: string) =>
     `Billet déjà passé à une autre personne à l’accueil : ${short(name)}. C’est elle qui entre avec ce billet. Vérifiez.`,
+  /** A new code for a person whom a desk has entered as a substitute. */
+  substituteMet: (name: string) =>
+    `Déjà saisie à l’accueil comme remplaçante : ${short(name)}. Les deux codes font entrer la même personne, comptée une fois. Sinon, séparez les fiches à l’accueil.`,
+  substituteNamesake: (name: string) =>
+    `Une personne de ce nom est saisie à l’accueil comme remplaçante : ${short(name)}. Le fichier ne dit pas assez que c’est elle. Vérifiez.`,
   renamedInside: 'Ce billet change de nom, mais quelqu’un est entré avec lui aujourd’hui, sous l’ancien nom. Vérifiez.',
   unknownSession: (cell: string) => `Atelier non reconnu : « ${short(cell)} ».`,
 } as const
