@@ -198,7 +198,7 @@ export function createObsConnection(address: string, password: string | null, cl
   }
 
   function onProgram(scene: Scene): void {
-    fades.over()
+    fades.onAir()
     // What went on air by another station's order is that one's to write down.
     if (!fencedBy) ports.onProgram(scene)
     tell((listener) => listener.program?.(scene))

@@ -1,11 +1,12 @@
-/** How long after the end of a fade OBS may still tell what is on air by it, in ms, on a busy machine. */
+/** How long after one word of a fade's end OBS may still say the other, in ms, on a busy machine. */
 const tailMs = 300
 
 /**
  * Whether a fade runs. OBS tells its end (`SceneTransitionEnded`, from the thread that draws) and what is on air by it
- * (`CurrentProgramSceneChanged`, from the thread of its windows) in either order, some ms apart. Only the second is the
- * end: an order given between the two would take the other's scene for the answer to it. A fade that brought nothing on
- * air ends when OBS, asked a while after the first, says that none runs.
+ * (`CurrentProgramSceneChanged`, from the thread of its windows) in either order, some ms apart. Both are the end. An
+ * order between them, if the second is told first, would take the other's scene for the answer to it; if the first is,
+ * OBS draws the scene from before the fade again, and fades from there. A fade that brought nothing on air ends when OBS,
+ * asked a while after the first, says that none runs.
  */
 export function createFades(deps: {
   /** Asks OBS. @throws when it does not answer */
@@ -14,6 +15,9 @@ export function createFades(deps: {
 }) {
   let running = false
   let begun = 0
+  let hasEnded = false
+  /** What is on air by it is known. */
+  let isOnAir = false
   /** OBS said once already that none runs: what is on air by it may still be on its way then. */
   let wasStill = false
   let timer: NodeJS.Timeout | undefined
@@ -23,13 +27,18 @@ export function createFades(deps: {
     const isFading = await deps.isFading().catch(() => false)
     if (!running) return
     const isStill = !isFading && begun === asked
-    if (isStill && wasStill) return over()
+    if (isStill && (wasStill || isOnAir)) return over()
     wasStill = isStill
     askLater()
   }
   function askLater(): void {
     clearTimeout(timer)
     timer = setTimeout(() => void ask(), tailMs)
+  }
+  function look(): void {
+    if (!running) return
+    if (hasEnded && isOnAir) over()
+    else askLater()
   }
   function over(): void {
     forget()
@@ -38,6 +47,8 @@ export function createFades(deps: {
   function forget(): void {
     clearTimeout(timer)
     running = false
+    hasEnded = false
+    isOnAir = false
     wasStill = false
   }
 
@@ -45,8 +56,8 @@ export function createFades(deps: {
     isRunning: (): boolean => running,
     started(): void {
       begun += 1
+      forget()
       running = true
-      wasStill = false
     },
     /** One may run that began before we came. */
     async find(): Promise<void> {
@@ -57,10 +68,14 @@ export function createFades(deps: {
     },
     /** OBS has told its end, or something else after which none may run. */
     ended(): void {
-      if (running) askLater()
+      hasEnded = true
+      look()
     },
-    /** What is on air is known. */
-    over,
+    /** OBS has told what is on air. */
+    onAir(): void {
+      isOnAir = true
+      look()
+    },
     /** OBS is gone. */
     forget,
   }

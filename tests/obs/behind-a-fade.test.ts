@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newFolder, removeFolder } from '../contract/test-log.ts'
+import { startTestStation, type TestStation } from '../contract/test-station.ts'
+import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
+import { type Frame, framesOf } from '../support/obs/recorded-colours.ts'
+import { until } from '../support/until.ts'
+import { driveRoom, rowsOf } from './driven-room.ts'
+
+const folder = newFolder()
+const canvas = [320, 180] as const
+let obs: ObsProcess
+let test: TestStation
+let roomId = ''
+
+beforeAll(async () => {
+  obs = await startObs({ folder, canvas, fps: 20 })
+  await obs.hand.addScene('Rouge', 0xff0000ff, [...canvas])
+  await obs.hand.addScene('Vert', 0xff00ff00, [...canvas])
+  await obs.hand.addScene('Bleu', 0xffff0000, [...canvas])
+  await obs.hand.studioMode(true)
+  test = await startTestStation({ realTime: true })
+  roomId = await driveRoom(test, obs)
+})
+afterAll(async () => {
+  await test?.stop()
+  await obs?.stop()
+  removeFolder(folder)
+})
+
+const take = async (scene: string) => {
+  const { legs } = await test.done('show.take', { legs: [{ roomId, scene }] })
+  expect(legs).toMatchObject([{ state: 'confirmed' }])
+}
+
+it('a take that waits for a long fade by hand does not flash the scene from before it', {
+  timeout: 90_000,
+}, async () => {
+  const times = 6
+  await obs.hand.fade(100)
+  await take('Rouge')
+  await test.done('show.record.start', { roomId })
+  for (let time = 0; time < times; time++) {
+    await pause(1100)
+    await obs.hand.fade(1200)
+    await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Vert' })
+    await pause(300)
+    await take('Bleu')
+    await pause(1100)
+    await obs.hand.fade(100)
+    await take('Rouge')
+  }
+  await test.done('show.record.stop', { roomId })
+  const file = await until('the file', async () => (await rowsOf(test, 'recordings', {}))[0]?.file)
+  const frames = framesOf(join(obs.recordings, file))
+  expect(greens(frames)).toBeGreaterThanOrEqual(times - 1)
+  expect(flashes(frames)).toEqual([])
+})
+
+const isColour = ({ rgb }: Frame, at: number) => rgb.every((value, one) => (one === at ? value > 190 : value < 70))
+
+/** How often green comes on air alone. A busy machine may draw no picture of one. */
+const greens = (frames: readonly Frame[]) =>
+  frames.filter((frame, at) => isColour(frame, 1) && !isColour(frames[at - 1] ?? frame, 1)).length
+
+/** The instants, in ms of the file, at which red is seen again between green and blue. */
+function flashes(frames: readonly Frame[]): readonly number[] {
+  let isBehindGreen = false
+  return frames.flatMap((frame) => {
+    if (isColour(frame, 1)) isBehindGreen = true
+    const isFlash = isBehindGreen && frame.rgb[0] > 70
+    if (isFlash || isColour(frame, 2)) isBehindGreen = false
+    return isFlash ? [Math.round(frame.at)] : []
+  })
+}
