@@ -181,6 +181,7 @@ export const booth: TranslationOf<typeof french> = {
       'not-the-owner': 'driven by another station',
       'order-refused': 'refused by OBS',
       'not-confirmed': 'never confirmed',
+      'fade-running': 'a transition does not end in OBS: nothing was sent',
       'another-scene': 'another scene came',
       'collection-changing': 'OBS is changing collections',
       overtaken: 'overtaken by safety',

@@ -180,6 +180,7 @@ export const booth = {
       'not-the-owner': 'conduite par un autre poste',
       'order-refused': 'refusé par OBS',
       'not-confirmed': 'jamais confirmé',
+      'fade-running': 'une transition ne finit pas dans OBS : rien n’a été envoyé',
       'another-scene': 'une autre scène est venue',
       'collection-changing': 'OBS change de collection',
       overtaken: 'dépassé par la sécurité',

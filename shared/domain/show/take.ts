@@ -17,6 +17,7 @@ export const legReasons = [
   'order-refused',
   'not-confirmed',
   'another-scene',
+  'fade-running',
   'collection-changing',
   'overtaken',
   'interrupted',

@@ -26,7 +26,7 @@ export async function takeScene(
 ): Promise<Settled> {
   const notThere = whyNot(obs)
   if (notThere) return failed(notThere)
-  if (!(await steady(obs))) return failed(whyNot(obs) ?? (obs.isChanging() ? 'collection-changing' : 'not-confirmed'))
+  if (!(await steady(obs))) return failed(whyNot(obs) ?? (obs.isChanging() ? 'collection-changing' : 'fade-running'))
   if (isOvertaken.aborted) return failed('overtaken')
   const shown = obs.shown()
   const scene = shown && sceneNamed(shown.scenes, wanted)
