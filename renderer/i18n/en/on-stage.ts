@@ -51,6 +51,10 @@ export const onStage: TranslationOf<typeof french> = {
     asked: 'Lower third asked for',
     gone: 'Lower third taken away',
     none: 'No name in the picture',
-    shown: 'In the picture: {{text}}',
+    is: {
+      painted: 'In the picture: {{text}}',
+      asked: 'Asked for, and not in the picture: {{text}}',
+      kept: 'Taken away, and still in the picture',
+    },
   },
 }

@@ -49,6 +49,10 @@ export const onStage = {
     asked: 'Synthé demandé',
     gone: 'Synthé retiré',
     none: 'Aucun nom à l’image',
-    shown: 'À l’image : {{text}}',
+    is: {
+      painted: 'À l’image : {{text}}',
+      asked: 'Demandé, et pas à l’image : {{text}}',
+      kept: 'Retiré, et encore à l’image',
+    },
   },
 }

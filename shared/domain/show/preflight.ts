@@ -17,6 +17,7 @@ export const findingKinds = [
   'audio-silent',
   'inset-missing',
   'captions-missing',
+  'name-source-missing',
   'slow-cut',
   'no-studio-mode',
 ] as const

@@ -62,7 +62,8 @@ export function createLowerThirdSources(deps: {
     const shown = await turn(obs, source, lowerThird !== null && isSet)
     const report = (painted: { readonly id: string | null; readonly version: number }) =>
       screens.report(obsPainter(obs.obsId), { painted: { kind: 'lower-third', ...painted }, page: 'overlay', roomId })
-    if (!lowerThird || !isSet) report({ id: null, version: 0 })
+    // The scene on air may have no place for it.
+    if (!lowerThird || !isSet || !shown) report({ id: null, version: 0 })
     if (!lowerThird) return removeFiles(roomId, null)
     if (!isSet || !shown || catalog.get('stage', roomId).lowerThird?.id !== lowerThird.id) return
     report({ id: lowerThird.id, version: lowerThird.version })

@@ -30,9 +30,19 @@ const obs: ObsInventory = {
   hasStreamTarget: true,
 }
 const plan: RoomPlan = {
-  scenes: [{ roomId: 'r', scene: { uuid: null, name: 'Large' }, cueId: 'c1', title: 'Ouverture', isDone: false }],
+  scenes: [
+    {
+      roomId: 'r',
+      scene: { uuid: null, name: 'Large' },
+      cueId: 'c1',
+      title: 'Ouverture',
+      isDone: false,
+      isNamed: true,
+    },
+  ],
   safetyScene: { uuid: 'u2', name: 'autrefois' },
   settings: roomShowStream.initial.settings,
+  nameSource: null,
   recordedHours: 8,
   canvas: '1920 × 1080',
 }
@@ -53,6 +63,27 @@ describe('before the doors', () => {
     expect(findingSentence(found as never).fr).toBe(
       'La scène « Large » n’est pas dans OBS (conducteur : « Ouverture »).',
     )
+  })
+
+  it('the source of names must be in the scene of each cue that names somebody, or in a scene within it', () => {
+    const named = { ...plan, nameSource: 'Synthé' }
+    const [found] = findIn(obs, named, machine)
+    expect(found).toEqual({
+      kind: 'name-source-missing',
+      scene: 'Large',
+      cueId: 'c1',
+      cue: 'Ouverture',
+      wanted: 'Synthé',
+    })
+    expect(kinds(obs, { ...named, scenes: named.scenes.map((one) => ({ ...one, isNamed: false })) }, machine)).toEqual(
+      [],
+    )
+    const nested = new Map([
+      ['u1', [{ name: 'Habillage', shown: true }]],
+      ['u3', [{ name: 'Synthé', shown: false }]],
+    ])
+    const scenes = [...obs.scenes, { uuid: 'u3', name: 'Habillage' }]
+    expect(kinds({ ...obs, scenes, items: nested }, named, machine)).toEqual([])
   })
 
   it('the inset and the caption band must be shown in each cue’s scene', () => {

@@ -23,12 +23,16 @@ export interface PlannedScene {
   readonly title: string
   /** Its item has been on: nothing of it is needed any more. */
   readonly isDone: boolean
+  /** The cue shows somebody's name in this scene. */
+  readonly isNamed: boolean
 }
 
 export interface RoomPlan {
   readonly scenes: readonly PlannedScene[]
   readonly safetyScene: NamedScene | null
   readonly settings: RoomShowSettings
+  /** The source of OBS that shows names. Null: a page does. */
+  readonly nameSource: string | null
   /** What is still to be recorded here today, in hours. */
   readonly recordedHours: number
   readonly canvas: string
@@ -69,18 +73,25 @@ export function findIn(obs: ObsInventory, plan: RoomPlan, machine: MachineFacts)
   ]
 }
 
-function scenesOf(obs: ObsInventory, { scenes, safetyScene, settings }: RoomPlan): Finding[] {
+function scenesOf(obs: ObsInventory, { scenes, safetyScene, settings, nameSource }: RoomPlan): Finding[] {
   const findings: Finding[] = []
   /** What a scene lacks is told once, however many cues name it. */
   const told = new Set<string>()
+  const toldOfNames = new Set<string>()
   if (!safetyScene || !sceneNamed(obs.scenes, safetyScene))
     findings.push({ kind: 'safety-scene-missing', ...(safetyScene && { scene: safetyScene.name }) })
-  for (const { scene, cueId, title } of scenes) {
+  for (const { scene, cueId, title, isNamed } of scenes) {
     const found = sceneNamed(obs.scenes, scene)
     const place = { scene: found?.name ?? scene.name, cueId, cue: title }
     if (!found) {
       findings.push({ kind: 'scene-missing', ...place })
       continue
+    }
+    if (isNamed && nameSource !== null && !toldOfNames.has(found.uuid)) {
+      toldOfNames.add(found.uuid)
+      // Hidden until there is a name to show.
+      if (!sourcesOf(obs, found.uuid).has(nameSource))
+        findings.push({ kind: 'name-source-missing', ...place, wanted: nameSource })
     }
     if (told.has(found.uuid)) continue
     told.add(found.uuid)
@@ -96,6 +107,18 @@ function scenesOf(obs: ObsInventory, { scenes, safetyScene, settings }: RoomPlan
       findings.push({ kind: 'captions-missing', ...place, wanted: settings.captionSource ?? '' })
   }
   return findings
+}
+
+/** The names of a scene's sources, and of those of the scenes in it. */
+function sourcesOf(obs: ObsInventory, sceneUuid: string, seen = new Set<string>()): ReadonlySet<string> {
+  const names = (obs.items.get(sceneUuid) ?? []).map(({ name }) => name)
+  for (const name of names) {
+    if (seen.has(name)) continue
+    seen.add(name)
+    const nested = obs.scenes.find((scene) => scene.name === name)
+    if (nested) sourcesOf(obs, nested.uuid, seen)
+  }
+  return seen
 }
 
 function filesOf({ files }: ObsInventory, { missingFiles }: MachineFacts): Finding[] {

@@ -15,7 +15,18 @@ export const createPlannedScenes = (catalog: Catalog, run: RunBook, days: Days) 
         ? []
         : legs.flatMap((leg) =>
             leg.kind === 'scene'
-              ? [{ cueId, title, roomId: leg.roomId, scene: leg.scene, isDone: endedAt !== null }]
+              ? [
+                  {
+                    cueId,
+                    title,
+                    roomId: leg.roomId,
+                    scene: leg.scene,
+                    isDone: endedAt !== null,
+                    isNamed: legs.some(
+                      (one) => one.kind === 'lower-third' && one.roomId === leg.roomId && one.speakerId !== undefined,
+                    ),
+                  },
+                ]
               : [],
           ),
     )

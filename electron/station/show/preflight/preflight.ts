@@ -86,6 +86,7 @@ export function createPreflight(deps: {
     scenes: planned.filter(({ isDone }) => !isDone),
     safetyScene: fleet.obsOf(roomId)?.settings.safetyScene ?? null,
     settings: catalog.get('room-show', roomId).settings,
+    nameSource: catalog.get('stage', roomId).source,
     recordedHours: hoursLeft(roomId),
     canvas,
   })

@@ -21,7 +21,7 @@ const scene = (roomId: string): PlannedScene => ({
   roomId,
   cueId: 'c',
   title: 'Ouverture',
-  isDone: false,
+  isDone: false as const, isNamed: false,
   scene: { uuid: null, name: 'Large' },
 })
 const { settings } = roomShowStream.initial

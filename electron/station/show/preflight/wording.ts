@@ -76,6 +76,10 @@ const sentences: Readonly<Record<FindingKind, Say>> = {
     fr: `Le bandeau de sous-titres (« ${finding.wanted} ») manque dans la scène « ${finding.scene} »${cueFr(finding)}.`,
     en: `The caption band (“${finding.wanted}”) is missing in the scene “${finding.scene}”${cueEn(finding)}.`,
   }),
+  'name-source-missing': (finding) => ({
+    fr: `La source du synthé (« ${finding.wanted} ») manque dans la scène « ${finding.scene} »${cueFr(finding)} : aucun nom n’y sera affiché.`,
+    en: `The lower third’s source (“${finding.wanted}”) is missing in the scene “${finding.scene}”${cueEn(finding)}: no name will be shown there.`,
+  }),
   'slow-cut': ({ found }) => ({
     fr: `Une coupure mettra ${found?.replace('.', ',')} s à cacher l’image : c’est la durée de la transition d’OBS.`,
     en: `A cut will take ${found} s to hide the picture: that is how long OBS’s transition lasts.`,

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import type { FormOrder } from '../settings/use-form-order.ts'
+import { useNameOnAir } from './name-on-air.ts'
 
 interface NameFormProps {
   readonly roomId: string
@@ -18,14 +19,15 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
   const { t } = useTranslation('onStage')
   const { rows } = useView('runOfShow', { roomId })
   const [speakerId, setSpeakerId] = useState('')
-  const [name, setName] = useState('')
+  const [typed, setTyped] = useState('')
+  const name = useNameOnAir(roomId)
   const [role, setRole] = useState('')
   const speakers = rows
     .filter(({ state }) => state === 'current' || state === 'next')
     .flatMap((row) => row.speakers.filter(({ nameShown }) => nameShown !== ''))
   const show = (event: FormEvent) => {
     event.preventDefault()
-    const who = speakerId === '' ? { text: name.trim(), title: role.trim() } : { speakerId }
+    const who = speakerId === '' ? { text: typed.trim(), title: role.trim() } : { speakerId }
     void give('show.lowerThird.show', { roomId, ...who }, t('name.asked'))
   }
   return (
@@ -40,14 +42,17 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
       </SelectField>
       {speakerId === '' && (
         <div className="two-columns stack gap-3">
-          <Field label={t('name.name')} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
+          <Field
+            label={t('name.name')}
+            value={typed}
+            maxLength={120}
+            onChange={({ target }) => setTyped(target.value)}
+          />
           <Field label={t('name.role')} value={role} maxLength={160} onChange={({ target }) => setRole(target.value)} />
         </div>
       )}
       <div className="row min-width-0">
-        <span className="grow truncate">
-          {lowerThird ? t('name.shown', { text: lowerThird.lines.join(' · ') }) : t('name.none')}
-        </span>
+        <span className="grow truncate">{name ? t(`name.is.${name.is}`, { text: name.text }) : t('name.none')}</span>
         <Button
           disabled={lowerThird === null}
           onClick={() => void give('show.lowerThird.hide', { roomId }, t('name.gone'))}

@@ -25,6 +25,7 @@ const places: Readonly<Record<FindingKind, Lead['to']>> = {
   'audio-silent': 'room',
   'inset-missing': 'cue',
   'captions-missing': 'cue',
+  'name-source-missing': 'cue',
   'slow-cut': 'room',
   'no-studio-mode': 'room',
 }

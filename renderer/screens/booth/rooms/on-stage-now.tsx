@@ -4,15 +4,28 @@ import { useStationNow } from '../../../app/use-connection.ts'
 import { useValue } from '../../../app/use-view.ts'
 import { countdownAt } from '../../../ui/countdown.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { useNameOnAir } from '../on-stage/name-on-air.ts'
 
-/** What the speaker of a room reads besides the run of show: a message, and a timer with the remaining time. */
+/** What the speaker of a room reads besides the run of show: a message, and a timer with the remaining time; and the name in its picture. */
 export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
   const { t } = useTranslation('onStage')
   const { value: stage } = useValue('stage', { roomId })
   const { message, timer } = stage ?? {}
-  if (!message && !timer) return null
+  const name = useNameOnAir(roomId)
+  if (!message && !timer && !name) return null
   return (
     <span className="now-on inline-flex push-right tone-accent num" data-testid="on-stage-now">
+      {name && (
+        <span
+          className={`now-on__one relative overflow-hidden inline-row gap-1 now-on__message${name.is === 'painted' ? '' : ' tone-warn'}`}
+          title={t(`name.is.${name.is}`, { text: name.text })}
+          data-testid="name-now"
+          data-is={name.is}
+        >
+          <Icon name={name.is === 'painted' ? 'user' : 'warn'} />
+          <span className="truncate">{name.text ?? t('name.is.kept')}</span>
+        </span>
+      )}
       {timer && <Left timer={timer} />}
       {message && (
         <span
