@@ -1,6 +1,6 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { type Initials, useInitials } from './use-initials.ts'
 
 interface ScreenProps {
@@ -15,6 +15,7 @@ const Screen = ({ accessId, tell }: ScreenProps) => {
 
 /** A desk that shows its initials, under the access that is given to it. */
 async function desk() {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const host = document.createElement('div')
   const root = createRoot(host)
   let initials: Initials | undefined
