@@ -5,6 +5,7 @@ import { createLineReader, readStationLine } from '../shell/station-words.ts'
 import { openedAtStart, type Trade } from '../shell/trades.ts'
 import { afterEnd } from './after-end.ts'
 import { buildIfNeeded } from './build.ts'
+import { givenUpSentence, restartSentence } from './end-words.ts'
 import { openInBrowser } from './open-browser.ts'
 import { electronBinary, hasDisplay, whyNoWindow } from './own-window.ts'
 import { stationEnvironment, stationFlags } from './station-flags.ts'
@@ -16,12 +17,6 @@ import { stationEnvironment, stationFlags } from './station-flags.ts'
  */
 const root = join(import.meta.dirname, '..', '..')
 const args = process.argv.slice(2)
-const restartSentence =
-  'Le poste s’est arrêté sans prévenir : il redémarre. Rien de ce qui était enregistré n’est perdu.'
-const givenUpSentence = (signal: NodeJS.Signals | null): string =>
-  `Le poste s’arrête sans cesse : il n’est plus relancé. ${
-    signal === null ? 'La cause est écrite plus haut' : `Le système l’a arrêté (${signal})`
-  }, et rien de ce qui était enregistré n’est perdu. Vérifiez son dossier avec npm run regie -- verify, puis relancez npm start.`
 
 if (!buildIfNeeded(root)) process.exit(1)
 const isAlone = args.includes('--headless') || args.includes('--help') || args.includes('-h')

@@ -153,6 +153,7 @@ export function createVenue(
     people,
     stations: linking.rows,
     backup: backups.backup.state,
+    uncopiedSince: backups.backup.uncopiedSince,
     preflight: show.preflight,
     printerState: badges.printerState,
   })

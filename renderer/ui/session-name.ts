@@ -1,20 +1,7 @@
-interface Session {
-  readonly code: string | null
-  readonly title: string
-}
-
-/**
- * The title without a leading code: « Atelier B1 : Fratries » of B1 is « Fratries ». A code without a digit is a word
- * of the title: « Le Off : soirée » stays whole.
- */
-export const sessionTitle = ({ code, title }: Session): string => {
-  if (code === null) return title
-  const head = title.match(/^(?:\p{L}+\s+)?([\p{L}\p{N}-]+)\s*[:.·–—]\s*(?=\S)/u)
-  return head?.[1]?.toUpperCase() === code && /\d/.test(code) ? title.slice(head[0].length) : title
-}
+import { sessionTitle } from '../../shared/domain/programme/session-title.ts'
 
 /** « B1 · Fratries »: the code once, then the title. */
-export const sessionName = (session: Session): string => {
+export const sessionName = (session: { readonly code: string | null; readonly title: string }): string => {
   const title = sessionTitle(session)
   return session.code === null || title.toUpperCase() === session.code ? title : `${session.code} · ${title}`
 }

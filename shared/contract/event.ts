@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cloudParts, shortestPilotCode } from '../domain/event/event.ts'
+import { cloudParts } from '../domain/event/event.ts'
+import { isLongPilotCode, shortestPilotCode } from '../domain/event/pilot-code.ts'
 import { sheetStandings } from '../domain/stations/keys.ts'
 import { command, listView, valueView } from './define.ts'
 import { date, dayOfEvent, id, instant, requiredText } from './shapes.ts'
@@ -19,7 +20,8 @@ export const eventCommands = {
       days: z.array(dayOfEvent).min(1).max(31),
       /** The date of the evening; the evening itself is a session. */
       evening: dayOfEvent.optional(),
-      pilotCode: z.string().trim().min(shortestPilotCode).max(64).optional(),
+      /** In any case, and with spaces or dashes, if it is made of letters and digits. */
+      pilotCode: z.string().trim().min(shortestPilotCode).max(64).refine(isLongPilotCode).optional(),
       /** Whether personal parts go to a cloud sealed or not at all. Set once, because what has gone up stays up. */
       cloudParts: z.enum(cloudParts).optional(),
     }),

@@ -63,7 +63,7 @@ test('a figure opens its people, who are searched, sorted, corrected and taken a
   const journalSaved = testInfo.outputPath('journal.csv')
   await journal.saveAs(journalSaved)
   expect(readFileSync(journalSaved, 'utf8').split('\r\n')[0]).toBe(
-    '\uFEFFDate et heure;Poste;Par;Fait;À propos de;Détails',
+    '\uFEFFDate et heure;Poste;Par;Fait;Détails;À propos de;Pour un programme',
   )
 })
 

@@ -273,7 +273,9 @@ test('an obstacle to an entry is overruled with a reason and initials, by a role
   await desk.scan(cast.cancelled.code)
   await expect(desk.verdict).toContainText('Peut laisser entrer : le pilote')
   await desk.page.keyboard.press('F9')
-  await desk.page.keyboard.type('1nd', { delay: 90 })
+  await expect(desk.dialog.getByLabel('Vos initiales'), 'as typed before').toHaveValue('ND')
+  // Typing replaces them, for the person who has taken the desk over.
+  await desk.page.keyboard.type('1lb', { delay: 90 })
   await desk.dialog.getByLabel('Code du pilote').fill('0000')
   await desk.page.keyboard.press('Enter')
   await expect(desk.dialog).toContainText('Ce n’est pas le code du pilote')
@@ -285,7 +287,7 @@ test('an obstacle to an entry is overruled with a reason and initials, by a role
   const overruled = journal.filter(({ type, details }) => type === 'AttendeeAdmitted' && details.reason).reverse()
   expect(overruled.map(({ actor, details }) => [actor, details.reason, details.initials])).toEqual([
     ['Nadia', 'Bon de commande', 'ND'],
-    ['Nadia', 'Annulée par erreur', 'ND'],
+    ['Nadia', 'Annulée par erreur', 'LB'],
   ])
 })
 

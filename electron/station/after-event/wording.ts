@@ -36,7 +36,7 @@ interface AfterEventWords {
   readonly came: string
   readonly missing: string
   readonly half: Readonly<Record<Half, string>>
-  readonly journal: readonly [string, string, string, string, string, string]
+  readonly journal: readonly [string, string, string, string, string, string, string]
 }
 
 /** Headings of the files that are exported after the event. */
@@ -74,7 +74,7 @@ export const afterEventWords: PerLanguage<AfterEventWords> = {
     came: 'Venus',
     missing: 'Absents',
     half: { morning: 'matin', afternoon: 'après-midi' },
-    journal: ['Date et heure', 'Poste', 'Par', 'Fait', 'À propos de', 'Détails'],
+    journal: ['Date et heure', 'Poste', 'Par', 'Fait', 'Détails', 'À propos de', 'Pour un programme'],
   },
   en: {
     sheets: {
@@ -109,6 +109,6 @@ export const afterEventWords: PerLanguage<AfterEventWords> = {
     came: 'Came',
     missing: 'No-shows',
     half: { morning: 'morning', afternoon: 'afternoon' },
-    journal: ['Date and time', 'Station', 'By', 'Fact', 'About', 'Details'],
+    journal: ['Date and time', 'Station', 'By', 'Fact', 'Details', 'About', 'For a program'],
   },
 }

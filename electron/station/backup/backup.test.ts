@@ -75,6 +75,42 @@ describe('the copy of the database', () => {
     expect(again.backup.state().lastAt).not.toBe(lastAt)
   })
 
+  it('lacks what was written since it was begun, until the next one', async () => {
+    const { station } = await stationWithCopies()
+    await station.backup.runIfChanged()
+    expect(station.backup.uncopiedSince()).toBeNull()
+    await register(station, 'Le Guen')
+    const before = Date.now()
+    const copying = station.backup.runIfChanged()
+    await register(station, 'Le Roux')
+    await copying
+    expect(station.backup.uncopiedSince()).toBeGreaterThanOrEqual(before)
+    await station.backup.runIfChanged()
+    expect(station.backup.uncopiedSince()).toBeNull()
+  })
+
+  it('that fails leaves everything since the last one uncopied, and one of an earlier run everything since it', async () => {
+    const { station, folder, copies } = await stationWithCopies()
+    await station.backup.runIfChanged()
+    const lastAt = Date.parse(station.backup.state().lastAt ?? '')
+    const file = join(temporaryFolder(), 'not-a-folder')
+    writeFileSync(file, '')
+    await give(station, 'backup.configure', { folder: file })
+    await station.backup.runIfChanged()
+    const since = station.backup.uncopiedSince()
+    expect(since).toBeGreaterThanOrEqual(lastAt)
+    await register(station, 'Perrin')
+    await station.backup.runIfChanged()
+    expect(station.backup.uncopiedSince()).toBe(since)
+    await give(station, 'backup.configure', { folder: copies })
+    await station.backup.runIfChanged()
+    const copiedAt = Date.parse(station.backup.state().lastAt ?? '')
+    await station.stop()
+    const again = await start(folder)
+    await again.backup.read
+    expect(again.backup.uncopiedSince()).toBe(copiedAt)
+  })
+
   it('does not stop scans from being committed meanwhile', async () => {
     const { station, copies } = await stationWithCopies()
     const copying = station.backup.runIfChanged()

@@ -40,6 +40,9 @@ export function createBackup(deps: {
   let lastFolder: string | null = null
   let state: Omit<ViewValue<'backup'>, 'folder'> = { lastAt: null, isEarlier: false, problem: null }
   let running: Promise<void> | undefined
+  let uncopiedSince: number | null = null
+  /** The first change since the copy that is being made has begun. It may be missing there. */
+  let changedSinceBegin: number | null = null
   /** Whether older copies must be removed because they hold data that was erased since. */
   let areOldToGo = false
   const timer = setInterval(() => void runIfChanged(), everyMs)
@@ -54,7 +57,11 @@ export function createBackup(deps: {
   async function runIfChanged(): Promise<void> {
     while (running) await running
     const folder = folderOf()
-    if (folder === null || fingerprint(folder) === copied) return
+    if (folder === null) return
+    if (fingerprint(folder) === copied) {
+      uncopiedSince = null
+      return
+    }
     running = copy(folder).finally(() => {
       running = undefined
       onState()
@@ -67,6 +74,7 @@ export function createBackup(deps: {
     const print = fingerprint(folder)
     const keeps = areOldToGo ? 1 : copiesKept
     lastFolder = folder
+    changedSinceBegin = null
     try {
       await makeDistantFolder(folder)
       await writeFile(join(folder, sealedKeyName(stationId)), sealKey(key, log.keys.recoveryCode()), { mode: 0o600 })
@@ -76,6 +84,7 @@ export function createBackup(deps: {
       await removeOldCopies(folder, keeps)
       areOldToGo &&= keeps > 1
       copied = print
+      uncopiedSince = changedSinceBegin
       state = { lastAt: new Date(at).toISOString(), isEarlier: false, problem: null }
     } catch (error) {
       const fault = faultOf(error)
@@ -90,6 +99,8 @@ export function createBackup(deps: {
     const at = folder === null ? null : await newestCopyAt(folder, stationId)
     if (at === null || state.lastAt !== null || folderOf() !== folder) return
     state = { ...state, lastAt: new Date(at).toISOString(), isEarlier: true }
+    // What changed between that copy and this start is not known.
+    uncopiedSince = at
     onState()
   }
   const read = readEarlier()
@@ -112,6 +123,12 @@ export function createBackup(deps: {
     /** Settled when the folder has been looked at. */
     read,
     state: (): ViewValue<'backup'> => ({ folder: folderOf(), ...state }),
+    /** When the oldest fact was written that is in no copy, or the time of an earlier run's copy. Null if there is none. */
+    uncopiedSince: () => uncopiedSince,
+    noteChange(): void {
+      changedSinceBegin ??= log.now()
+      uncopiedSince ??= changedSinceBegin
+    },
     /** Copies now if something has changed since the last copy. */
     runIfChanged,
     /** Writes a copy without the erased data and removes all older copies. */

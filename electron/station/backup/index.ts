@@ -23,6 +23,7 @@ export function createBackups(
     projections: [
       {
         apply(change: Change): void {
+          backup.noteChange()
           if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
           if (erasesCopies(change)) void backup.renew()
         },

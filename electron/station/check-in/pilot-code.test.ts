@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { newFolder, openPilotLog, removeFolder } from '../../../tests/contract/test-log.ts'
 import { createCatalog, eventStreamId } from '../catalog.ts'
@@ -44,6 +45,28 @@ it('a code is stored as a salted verifier, whose computation costs a core at lea
   expect(hash).not.toBe(await pilotCodeHash('246810'))
   expect([await isPilotCode(log, '246810', hash), await isPilotCode(log, '246811', hash)]).toEqual([true, false])
   expect(isOldPilotCodeHash(hash)).toBe(false)
+})
+
+it('a code of letters and digits is right in any case, with spaces and dashes, and another code is exact', async () => {
+  const hash = await pilotCodeHash('Nantes-26')
+  const are = (codes: readonly string[]) => Promise.all(codes.map((code) => isPilotCode(log, code, hash)))
+  expect(await are(['nantes26', 'NANTES 26', 'Nan-tes-26'])).toEqual([true, true, true])
+  expect(await are(['nantes27', 'nantes26!', 'nantes_26'])).toEqual([false, false, false])
+  const exact = await pilotCodeHash('Nantes!26')
+  expect([await isPilotCode(log, 'Nantes!26', exact), await isPilotCode(log, 'nantes!26', exact)]).toEqual([
+    true,
+    false,
+  ])
+})
+
+it('a code that was stored as it was typed, before its case and signs were left out, still counts as typed', async () => {
+  const old = log.crypto.hex(log.crypto.hmac(log.keys.secret('people'), 'pilot-code\nNantes-26'))
+  expect([await isPilotCode(log, 'Nantes-26', old), await isPilotCode(log, 'nantes26', old)]).toEqual([true, false])
+  const salt = Buffer.alloc(16, 7)
+  const hash = scryptSync('Nantes-26', salt, 32, { N: 65_536, r: 8, p: 1, maxmem: 128 * 1024 * 1024 })
+  const verifier = `scrypt:65536:8:1:${salt.toString('base64url')}:${hash.toString('base64url')}`
+  expect(await isPilotCode(log, 'Nantes-26', verifier)).toBe(true)
+  expect(await isPilotCode(log, 'nantes26', verifier)).toBe(false)
 })
 
 it('a verifier of the first release counts until the code is set again, and is reported as old', async () => {

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { views } from '../../../shared/contract/contract.ts'
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
+import { languages } from '../../../shared/kernel/language.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openPilotLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { journalTable } from '../after-event/journal-table.ts'
+import { journalWording } from '../after-event/journal-wording.ts'
 import { createCatalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { readJournal } from './journal.ts'
@@ -70,6 +74,21 @@ it('stays readable whatever another station sends, and shows nothing of unreadab
   expect(rows.filter(({ actor }) => actor === 'desk1')).toHaveLength(8)
   expect(JSON.stringify(rows)).not.toContain('Repère')
   for (const row of rows) expect(views.journal.row.parse(row)).toStrictEqual(row)
+})
+
+it('leaves out a sealed key, and tells that one was sealed', async () => {
+  await log.note('Pilote', (writing) => {
+    writing.append('hub', hubStreamId, { type: 'PilotKeySealed', sealed: 'c2NlbGzDqQ', keyIds: ['k'] })
+  })
+  const [newest] = entries()
+  expect(newest).toMatchObject({ type: 'PilotKeySealed', details: { about: `hub/${hubStreamId}` } })
+  expect(JSON.stringify(entries())).not.toContain('c2NlbGzDqQ')
+  for (const language of languages) {
+    const { rows } = await journalTable(log, createCatalog(log), language)
+    const cells = rows.flat()
+    expect(cells).toContain(journalWording(language).type('PilotKeySealed'))
+    expect(cells.join()).not.toContain('c2NlbGzDqQ')
+  }
 })
 
 it('goes back to the beginning of the event, page by page', () => {

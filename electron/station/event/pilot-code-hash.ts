@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { pilotCodeForm } from '../../../shared/domain/event/pilot-code.ts'
 import type { Keyed } from '../keys/keyring.ts'
 
 /**
@@ -18,18 +19,31 @@ const oldForm = /^[0-9a-f]{64}$/
 /** The verifier of a pilot's code, as the log stores it. */
 export async function pilotCodeHash(code: string): Promise<string> {
   const salt = randomBytes(saltBytes)
-  return `${prefix}${salt.toString('base64url')}:${(await derive(code, salt)).toString('base64url')}`
+  const hash = await derive(pilotCodeForm(code), salt)
+  return `${prefix}${salt.toString('base64url')}:${hash.toString('base64url')}`
 }
 
-/** Whether a code is the pilot's. A verifier of an unknown form matches no code. */
+/**
+ * Whether a code is the pilot's. A verifier of an unknown form matches no code. The code counts as typed too, because
+ * earlier verifiers were made of it. All forms are always compared, so the time of an answer depends on what was typed.
+ */
 export async function isPilotCode(log: Keyed, code: string, expected: string): Promise<boolean> {
   const [, salt, hash] = form.exec(expected) ?? []
-  if (salt !== undefined && hash !== undefined)
-    return timingSafeEqual(await derive(code, Buffer.from(salt, 'base64url')), Buffer.from(hash, 'base64url'))
-  return (
-    isOldPilotCodeHash(expected) && log.keys.all('people').some(({ secret }) => oldHash(log, secret, code) === expected)
-  )
+  const forms = [...new Set([pilotCodeForm(code), code])]
+  if (salt !== undefined && hash !== undefined) {
+    const derived = await Promise.all(forms.map((one) => derive(one, Buffer.from(salt, 'base64url'))))
+    return isAny(derived, Buffer.from(hash, 'base64url'))
+  }
+  if (!isOldPilotCodeHash(expected)) return false
+  const hashes = log.keys
+    .all('people')
+    .flatMap(({ secret }) => forms.map((one) => Buffer.from(oldHash(log, secret, one))))
+  return isAny(hashes, Buffer.from(expected))
 }
+
+/** Takes as long whichever of them it is. All have one length. */
+const isAny = (hashes: readonly Buffer[], expected: Buffer): boolean =>
+  hashes.filter((hash) => timingSafeEqual(hash, expected)).length > 0
 
 /** If so, the pilot is asked to set the code again. */
 export const isOldPilotCodeHash = (hash: string): boolean => oldForm.test(hash)

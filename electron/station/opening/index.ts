@@ -25,6 +25,7 @@ export function createOpening(kit: Kit, needs: OpeningNeeds) {
   return {
     views: {
       opening: {
+        // `day` comes every minute: a copy becomes old, and a link ends, while nothing else changes.
         topics: [
           ...(['event', 'key', 'day', 'attendee', 'same-person', 'session', 'room', 'cue'] as const),
           ...([

@@ -17,6 +17,8 @@ export interface OpeningNeeds {
   readonly people: Pick<People, 'attendance' | 'badges' | 'directory'>
   readonly stations: () => readonly ViewRow<'stations'>[]
   readonly backup: () => ViewValue<'backup'>
+  /** When the oldest fact was written that is in no copy. */
+  readonly uncopiedSince: () => number | null
   readonly preflight: () => ViewValue<'preflightSummary'>
   /** Printers that ask for a person, by id. */
   readonly printerState: (printerId: string) => { readonly state: ViewRow<'printers'>['state'] }
@@ -78,6 +80,7 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
 
   return () => {
     const { lastAt, isEarlier, folder, problem } = needs.backup()
+    const uncopiedSince = needs.uncopiedSince()
     const { totals, stale } = needs.preflight()
     const { onSite, remote } = directory.counts.totals()
     const isMorning = days.ofDate(days.actualDate()).kind === 'event' && !catalog.event().rehearsal
@@ -95,6 +98,7 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
         folder,
         lastAt: lastAt === null ? null : Date.parse(lastAt),
         isEarlier,
+        uncopiedMs: uncopiedSince === null ? null : log.now() - uncopiedSince,
         hasProblem: problem !== null,
       },
       sheet: sheetStanding(log.streams.state('key', 'recovery')),

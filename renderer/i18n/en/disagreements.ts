@@ -1,20 +1,10 @@
+import { journalEnglish } from '../../../shared/domain/event/journal-words-en.ts'
 import type { disagreements as fr } from '../fr/disagreements.ts'
 import type { TranslationOf } from '../translation.ts'
 
 export const disagreements: TranslationOf<typeof fr> = {
   settled: 'Settled',
-  field: {
-    lastName: 'last name',
-    firstName: 'first name',
-    organisation: 'organisation',
-    email: 'email',
-    phone: 'phone',
-    accessibility: 'needs on site',
-    pass: 'pass',
-    status: 'registration',
-    firstNameOnly: 'first name only',
-    attention: 'note for the desk',
-  },
+  field: journalEnglish.field,
   corrected: {
     lastName: 'last name corrected',
     firstName: 'first name corrected',

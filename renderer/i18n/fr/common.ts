@@ -1,3 +1,6 @@
+import { printMessageWords } from '../../../shared/domain/badges/print-message-words.ts'
+import { journalFrench } from '../../../shared/domain/event/journal-words-fr.ts'
+
 /** Words that several screens share. Ordinary spaces: `french-spaces.ts` adds the no-break ones. */
 export const common = {
   appName: 'Régie',
@@ -43,7 +46,7 @@ export const common = {
     noted: 'C’est noté, les effacer',
   },
   /** Actors without a person's session. */
-  actor: { operator: 'un script', station: 'le poste', printer: 'l’imprimante' },
+  actor: journalFrench.actor,
   chain: {
     label: 'Liens',
     here: 'Ici',
@@ -147,83 +150,5 @@ export const common = {
       notPilot: 'Ce poste n’est pas un poste du pilote : il lui faut le code de la fiche de secours.',
     },
   },
-  printMessage: {
-    'folder-missing': 'Le dossier des badges n’existe pas : créez-le, ou choisissez-en un autre.',
-    'not-a-folder': 'L’adresse de cette imprimante est un fichier, pas un dossier.',
-    'folder-read-only': 'Le poste n’a pas le droit d’écrire dans le dossier des badges.',
-    'folder-full': 'Le disque du dossier des badges est plein : libérez de la place, puis réessayez.',
-    'folder-loop': 'Le dossier des badges est un raccourci qui tourne en rond : choisissez le vrai dossier.',
-    'folder-unreachable': 'Le dossier des badges ne répond pas : vérifiez le disque ou le réseau.',
-    'file-name-refused': 'Le nom prévu pour ce badge ne convient pas à un fichier ; rien n’a été écrit.',
-    'file-name-taken': 'Un dossier porte déjà le nom prévu pour ce badge : déplacez-le, puis réessayez.',
-    'write-failed': 'Le badge n’a pas pu être écrit dans le dossier.',
-    'too-slow': 'Le dossier des badges met trop de temps à répondre ; rien n’a été écrit.',
-    'maybe-written': 'Le badge est peut-être dans le dossier : regardez, avant de réessayer.',
-    cancelled: 'L’impression a été annulée avant que le badge ne sorte.',
-    'printer-closed': 'Le poste s’arrêtait : ce badge n’a pas été imprimé.',
-    'printer-removed': 'Cette imprimante a été retirée : envoyez le badge à une autre.',
-    'printer-refused': 'L’imprimante refuse la connexion : vérifiez qu’elle est allumée et libre. Rien n’a été envoyé.',
-    'printer-unreachable':
-      'L’imprimante est injoignable : vérifiez qu’elle est allumée et sur le réseau. Rien n’a été envoyé.',
-    'printer-name-unknown':
-      'Ce nom d’imprimante est inconnu du réseau : corrigez l’adresse, ou donnez ses quatre nombres.',
-    'printer-hung-up': 'L’imprimante a raccroché avant le badge : un autre poste l’occupe peut-être. Rien n’est sorti.',
-    'printer-silent': 'L’imprimante ne répond plus : éteignez-la et rallumez-la. Rien ne lui a été envoyé.',
-    'printer-mute': 'L’imprimante ne dit rien d’elle : elle imprime peut-être, mais regardez si les badges sortent.',
-    'printer-not-understood':
-      'Ce qui répond à cette adresse n’est pas une imprimante de ce genre : vérifiez l’adresse et le genre. Rien n’est sorti.',
-    'printer-paper-out': 'L’imprimante n’a plus de papier : changez le rouleau, puis relancez. Rien n’est sorti.',
-    'printer-cover-open': 'Le capot de l’imprimante est ouvert : fermez-le, puis relancez. Rien n’est sorti.',
-    'printer-head-open': 'La tête de l’imprimante est levée : rabattez-la, puis relancez. Rien n’est sorti.',
-    'printer-ribbon-out': 'L’imprimante n’a plus de ruban : changez-le, puis relancez. Rien n’est sorti.',
-    'printer-jammed': 'Le papier est coincé dans l’imprimante : dégagez-le, puis relancez. Rien n’est sorti.',
-    'printer-error': 'L’imprimante signale une erreur : regardez ses voyants, puis relancez. Rien n’est sorti.',
-    'printer-off-line': 'L’imprimante est en pause : remettez-la en ligne, puis relancez. Rien n’est sorti.',
-    'printer-paper-out-midway': 'Le papier a manqué pendant l’impression : regardez si le badge est sorti en entier.',
-    'printer-cover-open-midway':
-      'Le capot a été ouvert pendant l’impression : regardez si le badge est sorti en entier.',
-    'printer-ribbon-out-midway': 'Le ruban a manqué pendant l’impression : regardez si le badge est sorti en entier.',
-    'printer-paused-midway': 'L’imprimante a été mise en pause pendant l’impression : regardez si le badge est sorti.',
-    'printer-error-midway': 'L’imprimante signale une erreur pendant l’impression : regardez si le badge est sorti.',
-    'printer-cut-midway':
-      'La connexion à l’imprimante s’est coupée pendant l’impression : regardez si le badge est sorti.',
-    'printer-jammed-midway': 'Le papier s’est coincé pendant l’impression : regardez si le badge est sorti en entier.',
-    'printer-stalled': 'L’imprimante s’est arrêtée de lire pendant l’impression : regardez si le badge est sorti.',
-    'printer-no-answer': 'L’imprimante n’a pas dit si le badge est sorti : regardez.',
-    'print-server-away':
-      'Le serveur d’impression CUPS ne répond pas : vérifiez qu’il est démarré, et son adresse. Rien n’est sorti.',
-    'queue-unknown': 'Le serveur d’impression ne connaît pas cette file : corrigez son nom. Rien n’est sorti.',
-    'queue-forbidden': 'Le serveur d’impression n’accepte pas ce poste : autorisez-le dans CUPS. Rien n’est sorti.',
-    'queue-refused': 'Le serveur d’impression a refusé le badge : regardez cette file dans CUPS. Rien n’est sorti.',
-    'queue-format-refused':
-      'Cette file ne sait pas imprimer une image : donnez-lui un pilote dans CUPS. Rien n’est sorti.',
-    'queue-not-accepting':
-      'Cette file n’accepte pas d’impressions : ouvrez-la dans CUPS, puis relancez. Rien n’est sorti.',
-    'queue-stopped': 'Cette file est arrêtée : remettez-la en marche dans CUPS, puis relancez. Rien n’est sorti.',
-    'queue-held': 'Le badge était retenu dans la file de CUPS et y a été annulé : relancez. Rien n’est sorti.',
-    'queue-too-slow':
-      'Le badge attendait toujours son tour dans la file et y a été annulé : relancez. Rien n’est sorti.',
-    'queue-cancelled': 'Le badge a été annulé dans CUPS avant de sortir.',
-    'queue-aborted': 'CUPS n’a pas su préparer le badge : regardez cette file dans CUPS. Rien n’est sorti.',
-    'queue-stopped-midway': 'La file s’est arrêtée pendant l’impression : regardez si le badge est sorti.',
-    'queue-cancelled-midway': 'Le badge a été annulé dans CUPS pendant l’impression : regardez s’il est sorti.',
-    'queue-aborted-midway': 'CUPS a abandonné l’impression en route : regardez si le badge est sorti.',
-    'driver-not-built': 'Ce genre d’imprimante n’est pas encore pris en charge.',
-    interrupted: 'Le poste s’est arrêté pendant l’impression : regardez si le badge est sorti.',
-    'rehearsal-on': 'Une répétition est en cours : rien n’en compterait. Terminez-la, puis reprenez le lot.',
-    'did-not-come-out': 'Le badge n’est pas sorti.',
-    'taken-over': 'Un autre poste a repris l’imprimante : le badge est peut-être sorti avant.',
-    'not-taken-in-time': 'Le poste de cette imprimante ne l’a pas pris à temps. Rien n’est sorti.',
-    'not-taken-in-time-apart':
-      'On ne sait pas si le badge est sorti : le poste de cette imprimante n’a pas répondu à temps. Regardez à l’imprimante.',
-    'printed-twice': 'Ce badge est sorti deux fois, à deux postes qui ne se voyaient pas : reprenez-en un.',
-    'label-unusable': 'Cette étiquette est trop petite ou trop grande pour un badge : vérifiez ses dimensions.',
-    'code-empty': 'Ce badge n’a pas de code : il ne pourrait pas être lu à l’entrée.',
-    'code-too-long': 'Le code est trop long pour être lisible sur cette étiquette.',
-    'render-failed': 'Ce badge n’a pas pu être dessiné.',
-    'renderer-crashed': 'Le dessin de ce badge s’est arrêté : réessayez.',
-    'renderer-timeout': 'Le dessin de ce badge a pris trop de temps : réessayez.',
-    'renderer-busy': 'Trop de badges attendent d’être dessinés : réessayez dans un instant.',
-    'renderer-closed': 'Le poste s’arrêtait : ce badge n’a pas été dessiné.',
-  },
+  printMessage: printMessageWords.fr,
 }

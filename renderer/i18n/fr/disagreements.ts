@@ -1,18 +1,9 @@
+import { journalFrench } from '../../../shared/domain/event/journal-words-fr.ts'
+
 /** Contradicting facts of desks, at a desk and in the organiser's lists. */
 export const disagreements = {
   settled: 'C’est réglé',
-  field: {
-    lastName: 'nom',
-    firstName: 'prénom',
-    organisation: 'organisation',
-    email: 'courriel',
-    phone: 'téléphone',
-    accessibility: 'besoins sur place',
-    pass: 'formule',
-    status: 'inscription',
-    firstNameOnly: 'prénom seul',
-    attention: 'mot pour l’accueil',
-  },
+  field: journalFrench.field,
   corrected: {
     lastName: 'nom corrigé',
     firstName: 'prénom corrigé',

@@ -3,6 +3,7 @@ import type { Verdict } from '../../../shared/contract/check-in.ts'
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { Formats } from '../../i18n/format.ts'
 import type { Person } from './person.ts'
+import type { Initials } from './use-initials.ts'
 import type { usePassages } from './use-passages.ts'
 
 export type DeskDialog =
@@ -39,6 +40,7 @@ export interface Desk {
   readonly isPilot: boolean
   readonly event: ViewValue<'event'> | undefined
   readonly formats: Formats
+  readonly initials: Initials
   readonly passages: ReturnType<typeof usePassages>
   open(dialog: DeskDialog): void
   close(): void

@@ -8,12 +8,15 @@ import { DeskMain } from './desk-main.tsx'
 import { DeskDialogs } from './dialogs/desk-dialogs.tsx'
 import { FollowPassages } from './follow-passages.tsx'
 import { Rail } from './rail/rail.tsx'
+import { useInitials } from './use-initials.ts'
 import { usePassages } from './use-passages.ts'
 import { usePassingWord } from './use-passing-word.ts'
 import { useSounds } from './use-sounds.ts'
 
 interface DeskScreenProps {
   readonly name: string
+  /** Null for a script. */
+  readonly accessId: string | null
   /** Null at a door whose session is not chosen yet. */
   readonly checkpoint: string | null
   readonly role: 'reception' | 'pilot'
@@ -22,12 +25,13 @@ interface DeskScreenProps {
 }
 
 /** The desk: field, answer and keys on the left, the rail on the right. */
-export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: DeskScreenProps) => {
+export const DeskScreen = ({ name, accessId, checkpoint, role, mayChange, onChoose }: DeskScreenProps) => {
   const { t } = useTranslation('reception')
   const { value: event } = useValue('event', {})
   const formats = useFormats(event?.timeZone)
   const { word, say, hush } = usePassingWord()
   const passages = usePassages(checkpoint ?? 'entrance', hush)
+  const initials = useInitials(accessId)
   const sound = useSounds(passages.passages)
   const [dialog, setDialog] = useState<DeskDialog | null>(checkpoint === null ? { kind: 'door' } : null)
   const field = useRef<HTMLInputElement>(null)
@@ -43,6 +47,7 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
       isPilot: role === 'pilot',
       event,
       formats,
+      initials,
       passages,
       open: setDialog,
       close,
@@ -51,7 +56,7 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
       say,
       hush,
     }),
-    [checkpoint, role, event, formats, passages, close, clearField, search, say, hush],
+    [checkpoint, role, event, formats, initials, passages, close, clearField, search, say, hush],
   )
   return (
     <DeskProvider value={desk}>

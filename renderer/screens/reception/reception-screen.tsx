@@ -28,6 +28,7 @@ export const ReceptionScreen = ({ door }: { readonly door: boolean }) => {
   return (
     <DeskScreen
       name={desk.value?.name ?? me.value.label}
+      accessId={me.value.accessId}
       checkpoint={checkpoint}
       role={role}
       mayChange={me.value.checkpoint === null}

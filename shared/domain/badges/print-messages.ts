@@ -1,4 +1,4 @@
-/** Why a badge did not come out: keys in the log and in views. Each screen has its own sentences. */
+/** Why a badge did not come out: keys in the log and in views. `print-message-words.ts` has their sentences. */
 export const printMessages = [
   'folder-missing',
   'not-a-folder',

@@ -6,9 +6,6 @@ import { commonCut, type FirstReleaseWords } from '../stations/first-release.ts'
 import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
 
-/** Characters of a new pilot's code. Codes of the first release had four. */
-export const shortestPilotCode = 6
-
 /** There is one event, so its stream has one id. */
 export const eventStreamId = 'current'
 

@@ -18,7 +18,7 @@ const inOrder: OpeningFacts = {
   printers: [printer],
   stations: [station, { ...station, name: 'Accueil 1', isSelf: false }],
   accesses: [{ used: true }],
-  backup: { folder: '/media/cle', lastAt: 1, isEarlier: false, hasProblem: false },
+  backup: { folder: '/media/cle', lastAt: 1, isEarlier: false, uncopiedMs: null, hasProblem: false },
   sheet: 'valid',
   rehearsal: { isOn: false, times: 1, entries: 0 },
   isMorning: true,
@@ -34,7 +34,7 @@ const empty: OpeningFacts = {
   printers: [],
   stations: [{ ...station, isSealed: false }],
   accesses: [],
-  backup: { folder: null, lastAt: null, isEarlier: false, hasProblem: false },
+  backup: { folder: null, lastAt: null, isEarlier: false, uncopiedMs: 0, hasProblem: false },
   sheet: 'never-shown',
   rehearsal: { isOn: false, times: 0, entries: 0 },
   isMorning: false,
@@ -84,6 +84,7 @@ describe('what is to be in order before the doors open', () => {
     ['accesses unopened', { accesses: [{ used: true }, { used: false }] }],
     ['backup failed', { backup: { ...inOrder.backup, hasProblem: true } }],
     ['backup never', { backup: { ...inOrder.backup, lastAt: null } }],
+    ['backup old', { backup: { ...inOrder.backup, uncopiedMs: 600_001 } }],
     ['sheet replaced', { sheet: 'replaced' }],
     ['rehearsal open', { rehearsal: { isOn: true, times: 1, entries: 212 } }],
     ['rolls few', { printers: [{ ...printer, labelsLeft: 12 }] }],
@@ -126,6 +127,17 @@ describe('what is to be in order before the doors open', () => {
       )
     expect(pointOf({})).toMatchObject({ word: 'earlier', at: 1 })
     expect(pointOf({ hasProblem: true })).toMatchObject({ word: 'failed', at: 1 })
+  })
+
+  it('says that a copy is old once facts have missed two copies, also of an earlier run', () => {
+    const wordOf = (change: Partial<OpeningFacts['backup']>) =>
+      openingOf({ ...inOrder, backup: { ...inOrder.backup, ...change } }).find(({ item }) => item === 'backup')?.word
+    expect(wordOf({ uncopiedMs: 600_000 })).toBe('ready')
+    expect(wordOf({ uncopiedMs: 600_001 })).toBe('old')
+    expect(wordOf({ uncopiedMs: 600_001, isEarlier: true })).toBe('old')
+    // Why there is no later copy says more than that there is none.
+    expect(wordOf({ uncopiedMs: 600_001, hasProblem: true })).toBe('failed')
+    expect(wordOf({ uncopiedMs: 600_001, lastAt: null })).toBe('never')
   })
 
   it('says on the eve of what is due only in the morning that it is due, and not that it is wanting', () => {

@@ -14,7 +14,7 @@ export const openingWords = {
   stations: ['ready', 'alone', 'away', 'clock'],
   sealing: ['ready', 'clear', 'untold'],
   accesses: ['ready', 'none', 'unopened'],
-  backup: ['ready', 'earlier', 'none', 'failed', 'never'],
+  backup: ['ready', 'earlier', 'none', 'failed', 'never', 'old'],
   sheet: ['ready', 'never', 'replaced'],
   rehearsal: ['ready', 'never', 'open'],
 } as const
@@ -63,11 +63,15 @@ export interface OpeningFacts {
   readonly stations: readonly StationFacts[]
   /** Accesses that a person has, or can still open. */
   readonly accesses: readonly { readonly used: boolean }[]
-  /** `isEarlier`: the last copy lay in the folder when the station started. */
+  /**
+   * `isEarlier`: the last copy lay in the folder when the station started. `uncopiedMs`: the age of the oldest fact that is
+   * in no copy. Null: there is none.
+   */
   readonly backup: {
     readonly folder: string | null
     readonly lastAt: number | null
     readonly isEarlier: boolean
+    readonly uncopiedMs: number | null
     readonly hasProblem: boolean
   }
   readonly sheet: SheetStanding
@@ -102,12 +106,18 @@ export interface StationFacts {
   readonly isSealed: boolean | null
 }
 
+/**
+ * Copies are made every five minutes while something changes. Facts of this age have missed two of them: the station did
+ * not run, or the folder does not answer. A copy is as good as on its day if nothing has changed since.
+ */
+const mostUncopiedMs = 10 * 60_000
+
 /** From this number of labels on a morning begins without a new roll. */
 const enoughLabels = 100
 
 /**
- * Words that are in order: a station alone has nobody to reach, a copy of an earlier run is followed by the next one within
- * minutes, printers without rolls need no labels, and a run of show may name no scene.
+ * Words that are in order: a station alone has nobody to reach, a recent copy of an earlier run is followed by the next one
+ * within minutes, printers without rolls need no labels, and a run of show may name no scene.
  */
 const inOrder: ReadonlySet<string> = new Set(['ready', 'alone', 'earlier', 'no-roll', 'no-scene'])
 export const openingState = ({ word }: Pick<OpeningPoint, 'word'>): 'ready' | 'wanting' | 'due' =>
@@ -200,10 +210,11 @@ function accesses({ accesses: all }: OpeningFacts) {
   return point('accesses', word, { count, of: all.length })
 }
 
-function backup({ backup: { folder, lastAt: at, isEarlier, hasProblem } }: OpeningFacts) {
+function backup({ backup: { folder, lastAt: at, isEarlier, uncopiedMs, hasProblem } }: OpeningFacts) {
   if (folder === null) return point('backup', 'none')
   if (hasProblem) return point('backup', 'failed', { at })
   if (at === null) return point('backup', 'never')
+  if ((uncopiedMs ?? 0) > mostUncopiedMs) return point('backup', 'old', { at })
   return point('backup', isEarlier ? 'earlier' : 'ready', { at })
 }
 

@@ -229,20 +229,24 @@ describe('journal, questions and results', () => {
 
   it('name no person in the journal', async () => {
     const text = (await file('journal')).bytes.toString()
-    expect(text).toContain('AttendeeAdmitted')
+    expect(text).toContain('Entrée admise')
     expect(text).not.toMatch(/Bihan|Nolwenn|Kerlaouen|exemple\.fr|NLBH7/)
   })
 })
 
+it('the journal’s file tells facts in the language asked for, and in no language for programs', async () => {
+  const rows = await rowsOf('journal?lang=en')
+  const admitted = rows.find(({ Fact }) => Fact === 'Admitted')
+  expect(admitted).toMatchObject({ By: 'a script', 'For a program': 'AttendeeAdmitted' })
+  const imports = rows.filter(({ Fact }) => Fact === 'Import finished').map(({ Details }) => Details)
+  expect(imports).toContainEqual(expect.stringMatching(/^4 new/))
+})
+
 it('the journal records each exported file, with its access', async () => {
   const rows = await rowsOf('journal')
-  const taken = rows.filter(({ Fait }) => Fait === 'ExportTaken').map(({ Détails }) => Détails)
+  const taken = rows.filter(({ Fait }) => Fait === 'Liste lue ou fichier sorti').map(({ Détails }) => Détails)
   expect(new Set(taken)).toEqual(
-    new Set(
-      ['attendance', 'certificates', 'signature-sheets', 'no-shows', 'journal', 'questions', 'polls'].map(
-        (what) => `what : ${what}`,
-      ),
-    ),
+    new Set(['présences', 'attestations', 'feuilles d’émargement', 'absences', 'journal', 'questions', 'sondages']),
   )
 })
 

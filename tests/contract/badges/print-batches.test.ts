@@ -341,6 +341,43 @@ describe('a rehearsal that begins while a batch prints', () => {
   })
 })
 
+describe('a rehearsal after the boxes were filled', () => {
+  it('hands badges out of them without a specimen, and leaves nothing: the first real arrival is told the box', async () => {
+    await test.done('badges.printBatch', { boxSize: 4 })
+    await untilDone()
+    test.clock.now += 60_000
+    await test.done('event.rehearse', { on: true })
+    const rehearsed = await scan(4)
+    expect(rehearsed).toMatchObject({ verdict: 'admitted', rehearsal: true, badgeBox: 'E–H' })
+    expect(rehearsed).not.toHaveProperty('printJobId')
+    expect(await rows('printJobs')).toHaveLength(10)
+    const before = await batch()
+    await test.done('event.rehearse', { on: false })
+    expect(await batch()).toEqual(before)
+    test.clock.now += 60_000
+    const real = await scan(4)
+    expect(real).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
+    expect(real).not.toHaveProperty('rehearsal')
+    expect(readdirSync(folder)).toHaveLength(10)
+  })
+
+  it('of people without a badge prints specimens, and none of them remains in a box or waits', async () => {
+    await test.done('event.rehearse', { on: true })
+    const { printJobId = '' } = await scan(4)
+    const stateOf = async () => (await rows('printJobs')).find((job) => job.printJobId === printJobId)?.state
+    await vi.waitFor(async () => expect(await stateOf()).toBe('printed'), inTime)
+    await test.done('event.rehearse', { on: false })
+    // The specimen is nobody's badge: everybody has a place in a box.
+    expect(await test.done('badges.printBatch', { boxSize: 4 })).toMatchObject({ badges: 10 })
+    await untilDone()
+    expect((await batch())?.boxes.map(({ badges, out }) => [badges, out])).toEqual([
+      [4, 4],
+      [4, 4],
+      [2, 2],
+    ])
+  })
+})
+
 describe('a batch whose printer does not come back', () => {
   let other: string
   let to: string

@@ -24,6 +24,17 @@ const admit = (overrule?: Overrule) =>
 const setPass = (pass: { days: number[]; remote: boolean }) =>
   test.done('attendees.amend', { attendeeId, changes: { pass: { ...pass, evening: false } } })
 
+it('the pilot’s code is right in any case and with spaces, and what is left of it is long enough', async () => {
+  const settings = { name: 'Assises', timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'] }
+  const short = await test.command('event.configure', { ...settings, pilotCode: 'a-b-c-d-e' }, test.operator)
+  expect([short.status, short.body]).toMatchObject([400, { errors: [{ field: 'pilotCode' }] }])
+  await test.done('event.configure', { ...settings, pilotCode: 'Nantes-26' })
+  await test.done('attendees.amend', { attendeeId, changes: { status: 'cancelled' } })
+  expect(await admit({ verdict: 'cancelled', reason: 'erreur', pilotCode: 'NANTES 26' })).not.toMatchObject({
+    verdict: 'cancelled',
+  })
+})
+
 describe('a person whom several verdicts stop', () => {
   it('is admitted when each was overruled in turn, with its own reason', async () => {
     await setPass({ days: [2], remote: true })

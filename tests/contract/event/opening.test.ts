@@ -2,13 +2,27 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import type { ViewChange } from '../../../shared/contract/socket.ts'
+import { newFolder, removeFolder } from '../test-log.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from '../test-station.ts'
 
 let test: TestStation
+/** What the station does each minute. */
+let minute: () => void
 beforeEach(async () => {
+  const everyMinute: (() => void)[] = []
+  const { setInterval: real } = globalThis
+  vi.spyOn(globalThis, 'setInterval').mockImplementation(((act: () => void, ms: number) => {
+    if (ms === 60_000) everyMinute.push(act)
+    return real(act, ms)
+  }) as typeof setInterval)
+  minute = () => {
+    for (const act of everyMinute) act()
+  }
   test = await startTestStation({ now: Date.parse('2026-11-25T18:00:00+01:00') })
 })
 afterEach(async () => {
+  vi.restoreAllMocks()
   expect(test.errors).toEqual([])
   await test.stop()
 })
@@ -78,6 +92,30 @@ it('the list follows each thing as it is put in order, on the eve', async () => 
   expect((await points()).rehearsal).toMatchObject({ word: 'ready' })
   await test.view('event.recoverySheet', {}, test.operator)
   await vi.waitFor(async () => expect((await points()).sheet).toMatchObject({ word: 'ready' }))
+})
+
+it('a copy that lacks the facts of ten minutes is old, and the open page learns it from the clock alone', async () => {
+  const folder = newFolder()
+  await test.done('backup.configure', { folder })
+  await test.station.backup.runIfChanged()
+  expect((await points()).backup).toMatchObject({ word: 'ready' })
+  test.clock.now += 11 * 60_000
+  expect((await points()).backup, 'nothing has changed since').toMatchObject({ word: 'ready' })
+  await test.done('rooms.add', { name: 'Studio' })
+  expect((await points()).backup, 'the next copy is due').toMatchObject({ word: 'ready' })
+  const socket = await test.connect({ token: await test.tokenOf('pilot') })
+  if (socket instanceof Error) throw socket
+  const told: ViewChange[] = []
+  socket.on('view', (change) => void told.push(change))
+  await socket.emitWithAck('subscribe', { view: 'opening', params: {} })
+  test.clock.now += 10 * 60_000 + 1
+  minute()
+  await vi.waitFor(() =>
+    expect(told.at(-1)).toMatchObject({ upserts: [{ item: 'backup', word: 'old', state: 'wanting' }] }),
+  )
+  await test.station.backup.runIfChanged()
+  expect((await points()).backup).toMatchObject({ word: 'ready' })
+  removeFolder(folder)
 })
 
 it('people who are in without a badge are counted, until it comes out', async () => {

@@ -45,7 +45,7 @@ export const startedAgain: Scenario = {
     process.kill(station.pid, 'SIGKILL')
     const [code] = (await once(first.npm, 'exit')) as [number | null]
     insist(code !== 0, 'npm start ended as if nothing had happened')
-    insist(/sans cesse/.test(first.said()), `it did not say why it stays away: ${first.said()}`)
+    insist(/sans cesse.*\(SIGKILL\)/.test(first.said()), `it did not say why it stays away: ${first.said()}`)
 
     const second = startNpm(data)
     after(() => void second.npm.kill())

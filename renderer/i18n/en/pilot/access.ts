@@ -1,3 +1,4 @@
+import { journalEnglish } from '../../../../shared/domain/event/journal-words-en.ts'
 import type { access as french } from '../../fr/pilot/access.ts'
 import type { TranslationOf } from '../../translation.ts'
 
@@ -7,15 +8,7 @@ export const access: TranslationOf<typeof french> = {
   list: 'Accesses created',
   none: 'No access created.',
   noneMore: 'An access opens one role only, on a tablet, a phone or a screen. One gesture takes it back.',
-  role: {
-    reception: 'reception',
-    door: 'session door',
-    moderator: 'moderation',
-    referent: 'safeguarding',
-    booth: 'booth',
-    pilot: 'organiser',
-    screen: 'screen',
-  },
+  role: journalEnglish.role,
   roleMore: {
     reception: 'Admits people and prints badges.',
     door: 'Checks tickets for one session, on a volunteer’s phone. Sees a first name only.',

@@ -1,3 +1,4 @@
+import { journalEnglish } from '../../../../shared/domain/event/journal-words-en.ts'
 import type { badges as french } from '../../fr/pilot/badges.ts'
 import type { TranslationOf } from '../../translation.ts'
 
@@ -190,10 +191,7 @@ export const badges: TranslationOf<typeof french> = {
       queued: 'waiting',
       rendering: 'being prepared',
       printing: 'printing',
-      printed: 'came out',
-      sent: 'sent, no way to know',
-      unknown: 'no answer',
-      failed: 'failed',
+      ...journalEnglish.printState,
       cancelled: 'cancelled',
     },
   },

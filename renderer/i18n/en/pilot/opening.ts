@@ -69,6 +69,7 @@ export const opening = {
     'backup-none': 'No folder is chosen.',
     'backup-failed': 'The last copy could not be made.',
     'backup-never': 'No copy has been seen in this folder yet.',
+    'backup-old': 'Last copy: {{at}}. It is too old.',
     'sheet-ready': 'shown, and valid for today’s keys',
     'sheet-never': 'Never shown.',
     'sheet-replaced': 'The keys have changed: print it again.',

@@ -1,3 +1,5 @@
+import { journalFrench } from '../../../../shared/domain/event/journal-words-fr.ts'
+
 /** One-time links and their state. */
 export const access = {
   title: 'Accès',
@@ -5,15 +7,7 @@ export const access = {
   list: 'Accès créés',
   none: 'Aucun accès créé.',
   noneMore: 'Un accès ouvre un seul rôle, sur une tablette, un téléphone ou un écran. Il se retire d’un geste.',
-  role: {
-    reception: 'accueil',
-    door: 'porte de séance',
-    moderator: 'modération',
-    referent: 'référent protection',
-    booth: 'régie',
-    pilot: 'pilotage',
-    screen: 'écran',
-  },
+  role: journalFrench.role,
   roleMore: {
     reception: 'Admet les personnes et imprime les badges.',
     door: 'Contrôle les billets d’une séance, sur le téléphone d’un bénévole. Ne voit qu’un prénom.',

@@ -1,3 +1,5 @@
+import { journalFrench } from '../../../../shared/domain/event/journal-words-fr.ts'
+
 /** Printers, this desk, the last badges. */
 export const badges = {
   title: 'Badges et imprimantes',
@@ -189,10 +191,7 @@ export const badges = {
       queued: 'en attente',
       rendering: 'se prépare',
       printing: 's’imprime',
-      printed: 'sorti',
-      sent: 'envoyé, sans retour',
-      unknown: 'sans réponse',
-      failed: 'échec',
+      ...journalFrench.printState,
       cancelled: 'annulé',
     },
   },

@@ -70,6 +70,7 @@ export const opening = {
     'backup-none': 'Aucun dossier n’est choisi.',
     'backup-failed': 'La dernière copie n’a pas pu se faire.',
     'backup-never': 'Aucune copie n’est encore vue dans ce dossier.',
+    'backup-old': 'Dernière copie : {{at}}. Elle est trop ancienne.',
     'sheet-ready': 'affichée, vaut pour les clés d’aujourd’hui',
     'sheet-never': 'Jamais affichée.',
     'sheet-replaced': 'Les clés ont changé : imprimez-la de nouveau.',

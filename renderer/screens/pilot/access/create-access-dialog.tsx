@@ -10,6 +10,7 @@ import { sessionName } from '../../../ui/session-name.ts'
 import { Choice } from '../parts/choice.tsx'
 import { OrderFoot } from '../parts/order-foot.tsx'
 import { useOrder } from '../parts/use-order.ts'
+import { inDoorOrder } from './door-order.ts'
 
 interface CreateAccessDialogProps {
   readonly sessions: readonly ViewRow<'programme'>[]
@@ -74,9 +75,10 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
               onChange={({ target }) => setDoor(target.value)}
             >
               <option value="" />
-              {sessions.map((session) => (
+              {inDoorOrder(sessions).map((session) => (
                 <option key={session.sessionId} value={session.sessionId}>
-                  {t('overview.sessions.day', { day: session.day })} {time(session.startsAt)} · {sessionName(session)}
+                  {t('overview.sessions.day', { day: session.day })} {time(session.startsAt)} · {sessionName(session)} ·{' '}
+                  {session.roomName}
                 </option>
               ))}
             </SelectField>

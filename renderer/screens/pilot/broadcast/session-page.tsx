@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { sessionTitle } from '../../../../shared/domain/programme/session-title.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
-import { sessionTitle } from '../../../ui/session-name.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'

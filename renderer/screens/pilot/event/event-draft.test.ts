@@ -39,4 +39,5 @@ test('the short format is one day with its evening, the long one two days in a r
 test('missing fields are named', () => {
   const draft = { ...draftOf(event), name: ' ', days: ['2026-11-26', ''], hasEvening: true, pilotCode: '12' }
   expect([...faultsOf(draft)]).toEqual(['nameNeeded', 'dayNeeded', 'eveningNeeded', 'codeTooShort'])
+  expect([...faultsOf({ ...draftOf(event), pilotCode: '1-2-3-4' })], 'dashes are not stored').toEqual(['codeTooShort'])
 })

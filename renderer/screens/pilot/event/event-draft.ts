@@ -1,5 +1,6 @@
 import type { CommandInput, ViewValue } from '../../../../shared/contract/contract.ts'
-import { type CloudParts, shortestPilotCode } from '../../../../shared/domain/event/event.ts'
+import type { CloudParts } from '../../../../shared/domain/event/event.ts'
+import { isLongPilotCode } from '../../../../shared/domain/event/pilot-code.ts'
 import { dayAfter } from '../parts/day-after.ts'
 
 /** The form's fields. A missing date is an empty text. */
@@ -31,7 +32,7 @@ export const faultsOf = (draft: EventDraft): ReadonlySet<DraftFault> =>
     ...(draft.name.trim() === '' ? (['nameNeeded'] as const) : []),
     ...(draft.days.includes('') ? (['dayNeeded'] as const) : []),
     ...(draft.hasEvening && draft.evening === '' ? (['eveningNeeded'] as const) : []),
-    ...(draft.pilotCode !== '' && draft.pilotCode.trim().length < shortestPilotCode ? (['codeTooShort'] as const) : []),
+    ...(draft.pilotCode !== '' && !isLongPilotCode(draft.pilotCode) ? (['codeTooShort'] as const) : []),
   ])
 
 export const inputOf = (draft: EventDraft): CommandInput<'event.configure'> => ({

@@ -1,4 +1,4 @@
-import { pilot } from '../../../i18n/fr/pilot/index.ts'
+import { isKnownType, type KnownType } from '../../../../shared/domain/event/journal-facts.ts'
 
 /** The kinds of the filter, in order. */
 export const kinds = [
@@ -13,9 +13,6 @@ export const kinds = [
   'other',
 ] as const
 export type Kind = (typeof kinds)[number]
-
-export type KnownType = keyof typeof pilot.journal.type
-export const isKnownType = (type: string): type is KnownType => Object.hasOwn(pilot.journal.type, type)
 
 /** Every type with words has a kind: the compiler requires each. */
 const kindByType: Readonly<Record<KnownType, Kind>> = {

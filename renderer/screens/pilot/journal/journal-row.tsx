@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { isKnownType } from '../../../../shared/domain/event/journal-facts.ts'
 import { useActor } from '../../../i18n/actor.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import type { Entry } from './journal-entries.ts'
-import { isKnownType } from './journal-kinds.ts'
 import { useDetails } from './use-details.ts'
 
 export const JournalHead = () => {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { mostForwarded } from '../../../../shared/contract/stations.ts'
+import { isKnownType } from '../../../../shared/domain/event/journal-facts.ts'
 import { useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
-import { isKnownType } from '../journal/journal-kinds.ts'
 import { Table } from '../parts/table.tsx'
 import { FactsDialog, type FactsProps } from './facts-dialog.tsx'
 

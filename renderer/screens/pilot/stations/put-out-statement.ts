@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
+import { isKnownType } from '../../../../shared/domain/event/journal-facts.ts'
 import type { Formats } from '../../../i18n/format.ts'
-import { isKnownType } from '../journal/journal-kinds.ts'
 import { type Forwarded, type PutOut, readKinds } from './put-out-report.ts'
 
 /**

@@ -44,10 +44,10 @@ export const ReasonDialog = ({
   onReason,
 }: ReasonDialogProps) => {
   const { t } = useTranslation(['reception', 'common'])
-  const { close } = useDesk()
+  const { close, initials: own } = useDesk()
   const [preset, setPreset] = useState<string | null>(null)
   const [other, setOther] = useState('')
-  const [initials, setInitials] = useState('')
+  const [initials, setInitials] = useState(own.typed)
   const [pilotCode, setPilotCode] = useState('')
   const [tried, setTried] = useState(false)
   const reason = other.trim() || preset || ''
@@ -62,7 +62,9 @@ export const ReasonDialog = ({
     event.preventDefault()
     setTried(true)
     const isComplete = reason && (!asksInitials || initials.trim()) && (!asksPilotCode || pilotCode)
-    if (isComplete && !isBusy) onReason({ reason, initials: initials.trim(), pilotCode })
+    if (!isComplete || isBusy) return
+    if (asksInitials) own.keep(initials.trim())
+    onReason({ reason, initials: initials.trim(), pilotCode })
   }
   const digits = useSoleKey(choose)
   const choosing = useRef(createChoosingKeys<string, { preset: string | null; other: string }>())
@@ -122,7 +124,7 @@ export const ReasonDialog = ({
                 <Field
                   label={t('reasons.initials')}
                   hint={t('reasons.initialsHint')}
-                  data-autofocus={true}
+                  data-autofocus="select"
                   maxLength={8}
                   value={initials}
                   onChange={(event) => setInitials(event.target.value.toUpperCase())}

@@ -1,4 +1,11 @@
-import { eachNameWord, type FoldedEntry, initialBit, organisationWords, pairBit } from './name-words.ts'
+import {
+  eachNameWord,
+  type FoldedEntry,
+  initialBit,
+  type MarkedNames,
+  organisationWords,
+  pairBit,
+} from './name-words.ts'
 import { grown, NumberLists } from './number-lists.ts'
 import { createOrderedList, type OrderedList } from './ordered-list.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -38,6 +45,7 @@ export function createIndexedPeople(): IndexedPeople {
   const ids: string[] = []
   const lastNames: string[] = []
   const firstNames: string[] = []
+  const marked = new Map<number, MarkedNames>()
   const free: number[] = []
   let organisationByPerson = new Uint32Array(256)
   let beginnings = new Uint32Array(512)
@@ -54,6 +62,7 @@ export function createIndexedPeople(): IndexedPeople {
     lastName: lastNames[person] ?? '',
     firstName: firstNames[person] ?? '',
     organisation: organisations.nameOf(organisationOf(person)),
+    marked: marked.get(person) ?? null,
   })
 
   function add(id: string, names: FoldedEntry): void {
@@ -74,6 +83,7 @@ export function createIndexedPeople(): IndexedPeople {
     ids[person] = id
     lastNames[person] = shared(names.lastName)
     firstNames[person] = shared(names.firstName)
+    if (names.marked) marked.set(person, names.marked)
     organisationByPerson[person] = organisations.join(names.organisation, person)
     alphabetical.insert(person)
   }
@@ -93,6 +103,7 @@ export function createIndexedPeople(): IndexedPeople {
     }
     wordsByPerson.empty(person)
     numbers.delete(id)
+    marked.delete(person)
     ids[person] = lastNames[person] = firstNames[person] = ''
     free.push(person)
   }

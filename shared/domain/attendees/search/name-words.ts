@@ -1,4 +1,5 @@
 import { foldText } from '../../../kernel/fold-text.ts'
+import { isLost, markLost, variantsOf, withoutMarks } from './lost-letters.ts'
 
 /**
  * The text by which a person is found. `firstNameOnly`: never by organisation, since that would reveal where they are
@@ -23,19 +24,38 @@ export interface FoldedEntry {
   readonly firstName: string
   /** Empty if the person may not be found by it. */
   readonly organisation: string
+  /** The same names with each lost letter marked. Null if they have lost none. */
+  readonly marked: MarkedNames | null
 }
 
+export type MarkedNames = Pick<SearchEntry, 'lastName' | 'firstName'>
+
 export const foldEntry = ({ lastName, firstName, organisation, firstNameOnly }: SearchEntry): FoldedEntry => ({
-  lastName: foldText(lastName),
-  firstName: foldText(firstName),
-  organisation: firstNameOnly ? '' : foldText(organisation),
+  lastName: foldText(withoutMarks(lastName)),
+  firstName: foldText(withoutMarks(firstName)),
+  organisation: firstNameOnly ? '' : foldText(withoutMarks(organisation)),
+  marked: markedNames(withoutMarks(lastName), withoutMarks(firstName)),
 })
+
+function markedNames(lastName: string, firstName: string): MarkedNames | null {
+  const [last, first] = [markLost(lastName), markLost(firstName)]
+  return last === null && first === null ? null : { lastName: foldText(last ?? ''), firstName: foldText(first ?? '') }
+}
 
 /**
  * Calls `each` with every word of the names, and with joined words as people type them: "Le Goff" is also "legoff", "de
- * La Tour" also "delatour" and "latour". A word and field may come more than once.
+ * La Tour" also "delatour" and "latour". A word and field may come more than once. Words that have lost a letter come as
+ * they stand, and marked.
  */
-export function eachNameWord({ lastName, firstName }: FoldedEntry, each: (word: string, field: Field) => void): void {
+export function eachNameWord(names: FoldedEntry, each: (word: string, field: Field) => void): void {
+  eachWordOf(names, each)
+  if (names.marked)
+    eachWordOf(names.marked, (word, field) => {
+      for (const variant of variantsOf(word)) each(variant, field)
+    })
+}
+
+function eachWordOf({ lastName, firstName }: MarkedNames, each: (word: string, field: Field) => void): void {
   eachWord(lastName, (word, isFirst) => each(word, isFirst ? fields.opensLastName : fields.inLastName))
   eachWord(firstName, (word) => each(word, fields.inFirstName))
 }
@@ -57,8 +77,16 @@ const longestRun = 8
 
 /**
  * The beginnings of words, in bits: 32 for two letters and 32 for one. A person who lacks a bit of the query cannot
- * answer it. One test skips most of the thousands of people who match only one word.
+ * answer it. One test skips most of the thousands of people who match only one word. A word that has lost its beginning
+ * may begin with anything.
  */
-export const pairBit = (word: string): number =>
-  word.length < 2 ? 0 : 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(1) * 11) & 31)
-export const initialBit = (word: string): number => 1 << (word.charCodeAt(0) & 31)
+export const pairBit = (word: string): number => {
+  if (word.length < 2) return 0
+  const [one, other] = [word.charCodeAt(0), word.charCodeAt(1)]
+  return isLost(one) || isLost(other) ? anyBeginning : 1 << ((one * 7 + other * 11) & 31)
+}
+export const initialBit = (word: string): number => {
+  const letter = word.charCodeAt(0)
+  return isLost(letter) ? anyBeginning : 1 << (letter & 31)
+}
+const anyBeginning = -1

@@ -135,6 +135,62 @@ describe('a person types a name', () => {
   })
 })
 
+describe('a name that has lost letters in an export', () => {
+  it.each([
+    ['nguyen', 'Nguy?n', 'Thi Mai'],
+    ['nguyen mai', 'Nguy?n', 'Thi Mai'],
+    ['mai nguyen', 'Nguy\ufffdn', 'Thi Mai'],
+    ['NGUYỄN', 'NGUY???N', 'Mai'],
+    ['francois', 'Dupont', 'Fran?ois'],
+    ['françois dup', 'Dupont', 'Fran??ois'],
+    ['elodie', 'Dupont', '?lodie'],
+    ['él', 'Dupont', '?lodie'],
+    ['elodie dup', 'Dupont', '\ufffdlodie'],
+    ['zoe', 'Dupont', 'Zo?'],
+    ['rene', 'Dupont', 'Ren\ufffd'],
+    ['bezier', 'B?zi?r', 'Ana'],
+    ['le nguyen', 'Le Nguy?n', 'Ana'],
+    ['lenguyen', 'Le Nguy?n', 'Ana'],
+    ['mehaud', 'Dupont-M?haud', 'Ana'],
+    ['dupontmehaud', 'Dupont-M?haud', 'Ana'],
+    ['nguy?n', 'Nguy?n', 'Mai'],
+    ['nguy', 'Nguy?n', 'Mai'],
+    ['nguyn', 'Nguy?n', 'Mai'],
+    ['fran?ois', 'Dupont', 'Fran?ois'],
+  ])('is found by "%s": %s %s', (query, lastName, firstName) => {
+    expect(found(query, person(lastName, firstName), person('Autre', 'Ôna'))).toEqual([`${lastName} ${firstName}`])
+  })
+
+  it('is not found by another letter, and comes behind names that are whole', () => {
+    const people = [person('Nguy?n', 'Ana'), person('Nguyen', 'Zoé'), person('Nguyet', 'Luc')]
+    expect(found('nguyen', ...people)).toEqual(['Nguyen Zoé', 'Nguy?n Ana'])
+    expect(found('nguyet', ...people)).toEqual(['Nguyet Luc'])
+  })
+
+  it('is one that keeps half of its letters, and no name that ends in a question', () => {
+    expect(found('marie', person('\ufffd\ufffd\ufffd\ufffd\ufffd', ''), person('M?????', ''))).toEqual([])
+    expect(found('marie', person('\ua66e\ua66e\ua66e\ua66e', 'Ma\ua66e\ua66ee'))).toEqual([])
+    const uncertain = buildSearchIndex([['a', person('Dupont ?', '? ?')]])
+    expect(asTyped(uncertain, 'dupont', 5)).toEqual(['a'])
+    expect(asTyped(uncertain, 'duponte', 5)).toEqual([])
+  })
+
+  it('is forgotten with its person, and follows a correction that only gives the letter back', () => {
+    const index = createSearchIndex()
+    index.upsert('a', person('Nguy?n', 'Mai'))
+    index.upsert('a', person('Nguy n', 'Mai'))
+    expect(index.weigh('nguyen', 5).filter(({ cost }) => cost < guessStage)).toEqual([])
+    index.upsert('a', person('Nguy?n', 'Mai'))
+    expect(index.search('nguyen')).toEqual(['a'])
+    index.remove('a')
+    expect(index.search('nguyen')).toEqual([])
+    const people = createIndexedPeople()
+    people.add('a', foldEntry(person('Nguy?n', '')))
+    people.remove('a')
+    expect(people.vocabulary.hasBeginning('nguyen')).toBe(false)
+  })
+})
+
 describe('the order of the answers', () => {
   it('exact words before beginnings, last names before first names, then the alphabet', () => {
     const people = [

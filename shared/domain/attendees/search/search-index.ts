@@ -14,7 +14,8 @@ export interface SearchIndex {
   upsert(id: string, entry: SearchEntry): void
   remove(id: string): void
   /**
-   * Ids, best first. Each typed word begins a word of the person's names, in any order. Organisations are searched only
+   * Ids, best first. Each typed word begins a word of the person's names, in any order. A letter that an export has lost is
+   * any letter. Organisations are searched only
    * when names leave room. A query needs two letters in all, so nobody can browse everybody. If each word is one letter
    * of an alphabet, each is a whole name.
    */
@@ -86,4 +87,8 @@ export function buildSearchIndex(entries: Iterable<readonly [id: string, entry: 
 const longestQuery = 200
 
 const isSame = (a: FoldedEntry, b: FoldedEntry): boolean =>
-  a.lastName === b.lastName && a.firstName === b.firstName && a.organisation === b.organisation
+  a.lastName === b.lastName &&
+  a.firstName === b.firstName &&
+  a.organisation === b.organisation &&
+  a.marked?.lastName === b.marked?.lastName &&
+  a.marked?.firstName === b.marked?.firstName

@@ -1,8 +1,12 @@
+import { hasLost, headOf, mayBegin } from './lost-letters.ts'
 import { grown } from './number-lists.ts'
 import { createOrderedList, type OrderedList } from './ordered-list.ts'
 import { soundOf } from './sounds.ts'
 
-/** Every distinct word once, with a small number, in alphabetical order, so that a prefix is one stretch. */
+/**
+ * Every distinct word once, with a small number, in alphabetical order, so that a prefix is one stretch. Words that have
+ * lost a letter stand apart, by what comes before it.
+ */
 export interface Vocabulary {
   /** The word's number. Counts one more use. */
   use(word: string): number
@@ -12,7 +16,7 @@ export interface Vocabulary {
   wordOf(number: number): string
   /** Whether a word begins so. */
   hasBeginning(prefix: string): boolean
-  /** Puts the numbers of the words with this prefix into the buffer. */
+  /** Puts the numbers of the words with this prefix into the buffer; behind them those with a lost letter within it. */
   collect(prefix: string, into: NumberBuffer): void
   /** The same for the words whose sound begins so, by their sounds. */
   collectSounding(sound: string, into: NumberBuffer): void
@@ -40,6 +44,8 @@ export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>()
   const free: number[] = []
   let uses = new Uint32Array(256)
+  /** Few, but in a broken file a third of all words: hence not looked at one by one. */
+  const withLost = new Map<string, Set<number>>()
   const order = createOrderedList((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1))
   const wordOf = (number: number): string => words[number] ?? ''
   const soundAt = (number: number): string => sounds[number] ?? ''
@@ -59,6 +65,35 @@ export function createVocabulary(): Vocabulary {
     into.size = list.copy(from, to, into.values, into.size)
   }
 
+  /** A shorter prefix than what comes before the lost letter begins the unmarked word too. */
+  function* lostWithin(prefix: string): Iterable<number> {
+    for (let length = 0; length < prefix.length && withLost.size > 0; length++)
+      for (const number of withLost.get(prefix.slice(0, length)) ?? [])
+        if (mayBegin(wordOf(number), prefix)) yield number
+  }
+
+  function place(number: number, word: string): void {
+    if (!hasLost(word)) {
+      order.insert(number)
+      bySound.insert(number)
+      return
+    }
+    const head = headOf(word)
+    withLost.set(head, (withLost.get(head) ?? new Set()).add(number))
+  }
+
+  function takeOut(number: number, word: string): void {
+    if (!hasLost(word)) {
+      order.remove(number)
+      bySound.remove(number)
+      return
+    }
+    const head = headOf(word)
+    const others = withLost.get(head)
+    others?.delete(number)
+    if (others?.size === 0) withLost.delete(head)
+  }
+
   /** Whether the text at this place, or the next one there is, begins so. */
   function isAt(list: OrderedList, textOf: (number: number) => string, place: number, prefix: string): boolean {
     const item = list.itemFrom(place)
@@ -76,10 +111,9 @@ export function createVocabulary(): Vocabulary {
       if (number >= uses.length) uses = grown(uses, number + 1)
       uses[number] = 1
       words[number] = word
-      sounds[number] = soundOf(word)
+      sounds[number] = hasLost(word) ? '' : soundOf(word)
       numbers.set(word, number)
-      order.insert(number)
-      bySound.insert(number)
+      place(number, word)
       return number
     },
 
@@ -87,8 +121,7 @@ export function createVocabulary(): Vocabulary {
       const left = (uses[number] ?? 1) - 1
       uses[number] = left
       if (left > 0) return
-      order.remove(number)
-      bySound.remove(number)
+      takeOut(number, wordOf(number))
       numbers.delete(wordOf(number))
       words[number] = ''
       sounds[number] = ''
@@ -104,8 +137,11 @@ export function createVocabulary(): Vocabulary {
         wordOf,
         order.firstPlace((number) => wordOf(number) < prefix),
         prefix,
-      ),
-    collect: (prefix, into) => collect(order, wordOf, prefix, into),
+      ) || [...lostWithin(prefix)].length > 0,
+    collect(prefix, into) {
+      collect(order, wordOf, prefix, into)
+      for (const number of lostWithin(prefix)) append(into, number)
+    },
     collectSounding: (sound, into) => collect(bySound, soundAt, sound, into),
 
     get capacity() {
