@@ -79,6 +79,8 @@ export async function openDesk(page: Page): Promise<Desk> {
       await field.fill('')
       await page.keyboard.type(text)
       await expect(page.getByRole('status').filter({ hasText: `« ${text} »` })).toBeVisible()
+      // Until then the rows answer an earlier text.
+      await expect(page.locator('.res[aria-busy=true]')).toHaveCount(0)
     },
     async isReady() {
       await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -21,7 +21,8 @@ const scene = (roomId: string): PlannedScene => ({
   roomId,
   cueId: 'c',
   title: 'Ouverture',
-  isDone: false as const, isNamed: false,
+  isDone: false,
+  isNamed: false,
   scene: { uuid: null, name: 'Large' },
 })
 const { settings } = roomShowStream.initial
