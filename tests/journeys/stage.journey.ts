@@ -120,7 +120,8 @@ test('the technician writes to the speaker, holds the timer and shows a name by 
   await expect(screen.getByRole('timer')).toHaveAttribute('data-phase', 'paused')
   await dialog.getByLabel('Nom affiché').fill('Solène Kerbrat')
   await dialog.getByLabel('Nom affiché').press('Enter')
-  await expect(dialog).toContainText('À l’image : Solène Kerbrat')
+  // No page and no OBS has painted it.
+  await expect(dialog).toContainText('Demandé, et pas à l’image : Solène Kerbrat')
   for (const viewport of [tablet.viewport, beamer.viewport]) {
     await page.setViewportSize(viewport)
     await settled(page)

@@ -137,6 +137,8 @@ export function createQuestionBook(log: EventLog) {
     atTheAir: (): ReadonlySet<string> => atTheAir,
     ofDevice: (deviceId: string): ReadonlySet<string> => byDevice.get(deviceId) ?? nobody,
     root,
+    /** Merged into it, not through another. */
+    parts,
     family,
     /** The number of voters of the question and all its parts, each counted once. */
     votes: (id: string): number => votersOf(id).size,

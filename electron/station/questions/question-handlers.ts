@@ -226,9 +226,11 @@ export function createQuestionHandlers(
 
     'questions.withdrawDevice': storing(({ questionId }, { writing, caller }) => {
       const questionOf = (id: string) => writing.state('question', id)
-      const decision = withdrawAuthor(questionId, questionOf(questionId), moderatorOf(caller), (deviceId) =>
-        [...book.ofDevice(deviceId)].map((id) => [id, questionOf(id)] as const),
-      )
+      const all = (ids: Iterable<string>) => [...ids].map((id) => [id, questionOf(id)] as const)
+      const decision = withdrawAuthor(questionId, questionOf(questionId), moderatorOf(caller), {
+        ofAuthor: (deviceId) => all(book.ofDevice(deviceId)),
+        partsOf: (id) => all(book.parts(id)),
+      })
       if (!decision.ok) return decision
       append(writing, decision.value)
       return accept({ withdrawn: decision.value.filter(([, { type }]) => type === 'QuestionMoved').length })

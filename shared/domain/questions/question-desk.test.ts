@@ -81,7 +81,10 @@ describe('an author whose questions are put aside', () => {
   const dismissed: QuestionEvent = { type: 'QuestionMoved', to: 'dismissed', seen: 1, by: 'N' }
   const all = { q: ofHall.state, other: ofHall.state, done: question(asked(), dismissed).state, danger: alert.state }
   const withdraw = (by: typeof nadia) => (state: QuestionState) =>
-    withdrawAuthor('q', state, by, (deviceId) => (deviceId === 'phone' ? Object.entries(all) : []))
+    withdrawAuthor('q', state, by, {
+      ofAuthor: (deviceId) => (deviceId === 'phone' ? Object.entries(all) : []),
+      partsOf: () => [],
+    })
 
   it('keeps with the referent what is there', () => {
     const aside = { type: 'QuestionMoved', to: 'dismissed', seen: 1, by: 'Nadia' } as const
@@ -89,6 +92,23 @@ describe('an author whose questions are put aside', () => {
       ['q', { type: 'QuestionAuthorWithdrawn' }],
       ['q', aside],
       ['other', aside],
+    ])
+  })
+
+  it('takes nothing of what others ask with it', () => {
+    const into: QuestionEvent = { type: 'QuestionMerged', into: 'q' }
+    const own = question(asked(), into).state
+    const others = question(asked(false, 'another phone'), into).state
+    const withdrawal = (state: QuestionState) =>
+      withdrawAuthor('q', state, nadia, {
+        ofAuthor: () => Object.entries({ q: state, own }),
+        partsOf: (id) => (id === 'q' ? Object.entries({ own, others }) : []),
+      })
+    ofHall.when(withdrawal).gives([
+      ['q', { type: 'QuestionAuthorWithdrawn' }],
+      ['others', { type: 'QuestionUnmerged' }],
+      ['q', { type: 'QuestionMoved', to: 'dismissed', seen: 1, by: 'Nadia' }],
+      ['own', { type: 'QuestionMoved', to: 'dismissed', seen: own.version, by: 'Nadia' }],
     ])
   })
 

@@ -59,17 +59,29 @@ export function withdrawAuthor(
   questionId: string,
   question: QuestionState,
   moderator: Moderator,
-  ofAuthor: (deviceId: string) => Iterable<readonly [questionId: string, question: QuestionState]>,
+  {
+    ofAuthor,
+    partsOf,
+  }: {
+    readonly ofAuthor: (deviceId: string) => Iterable<readonly [questionId: string, question: QuestionState]>
+    /** The questions merged into one, not those through another. */
+    readonly partsOf: (questionId: string) => Iterable<readonly [questionId: string, question: QuestionState]>
+  },
 ): Result<EventsByQuestion, 'unknown-question' | 'referent-needed' | 'no-device'> {
   const { asked } = question
   if (!asked) return refuse('unknown-question')
   // What else its author has asked is told to nobody else either.
   if (isWithheldFrom(question, moderator)) return refuse('referent-needed')
   if (asked.deviceId === null) return refuse('no-device')
-  const dismissed = [...ofAuthor(asked.deviceId)].flatMap(([id, one]) =>
-    isWithdrawable(one)
-      ? [[id, { type: 'QuestionMoved', to: 'dismissed', seen: one.version, by: moderator.by }] as const]
-      : [],
+  const withdrawn = [...ofAuthor(asked.deviceId)].filter(([, one]) => isWithdrawable(one))
+  // What others ask too is theirs, and stays.
+  const left = withdrawn.flatMap(([id]) =>
+    [...partsOf(id)]
+      .filter(([, part]) => part.asked !== null && part.asked.deviceId !== asked.deviceId)
+      .map(([part]) => [part, { type: 'QuestionUnmerged' }] as const),
   )
-  return accept([[questionId, { type: 'QuestionAuthorWithdrawn' }], ...dismissed])
+  const dismissed = withdrawn.map(
+    ([id, { version: seen }]) => [id, { type: 'QuestionMoved', to: 'dismissed', seen, by: moderator.by }] as const,
+  )
+  return accept([[questionId, { type: 'QuestionAuthorWithdrawn' }], ...left, ...dismissed])
 }

@@ -3,10 +3,18 @@ import { actKeys, type RowAct } from './row-acts.ts'
 export type Gesture =
   | { readonly is: 'row'; readonly act: RowAct }
   | { readonly is: 'go'; readonly to: 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'pageUp' | 'pageDown' }
-  | { readonly is: 'more' | 'new' | 'floor' | 'undo' | 'order' | 'public' | 'polls' }
+  | { readonly is: 'more' | 'new' | 'floor' | 'undo' | 'order' | 'public' | 'polls' | 'pollOff' }
 
 /** Keys besides those of a question. */
-export const screenKeys = { more: 'P', new: 'N', floor: 'O', order: 'V', public: 'B', polls: 'K' } as const
+export const screenKeys = {
+  more: 'P',
+  new: 'N',
+  floor: 'O',
+  order: 'V',
+  public: 'B',
+  polls: 'K',
+  pollOff: 'Y',
+} as const
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>
 

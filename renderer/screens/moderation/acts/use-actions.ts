@@ -26,6 +26,12 @@ export interface Notice {
   readonly tone: Extract<Tone, 'ok' | 'warn' | 'stop' | 'wait'>
 }
 
+/** `about`: the question whose words are quoted. They are read when they are shown: a name may be masked meanwhile. */
+interface Said extends Pick<Notice, 'tone'> {
+  readonly words: string | ((text: string) => string)
+  readonly about: string | null
+}
+
 /** The most own actions that can be undone. */
 const mostUndos = 50
 
@@ -36,13 +42,20 @@ export function useActions(queue: Queue, isReferent: boolean) {
   const { t } = useTranslation('moderation')
   const order = useOrderNow()
   const problemWords = useProblemWords()
-  const [notice, setNotice] = useState<Notice | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
   const [clash, setClash] = useState<Clash | null>(null)
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set())
   const done = useRef<Done[]>([])
   const latest = useRef(queue)
   latest.current = queue
-  const say = useCallback((words: string, tone: Notice['tone'] = 'ok') => setNotice({ words, tone }), [])
+  const textOf = (questionId: string | null) => short(queue.book.byId.get(questionId ?? '')?.text ?? null)
+  const notice: Notice | null = said && {
+    tone: said.tone,
+    words: typeof said.words === 'string' ? said.words : said.words(textOf(said.about)),
+  }
+  const say = useCallback((words: string, tone: Notice['tone'] = 'ok') => setSaid({ words, tone, about: null }), [])
+  const sayOf = (about: string, words: (text: string) => string, tone: Notice['tone'] = 'ok') =>
+    setSaid({ words, tone, about })
 
   const remember = (one: Done) => {
     done.current = [...done.current, one].slice(-mostUndos)
@@ -77,13 +90,14 @@ export function useActions(queue: Queue, isReferent: boolean) {
       remember({ act: 'move', questionId, from: state, to })
       latest.current.moved(questionId, to)
     }
-    say(t(`done.${to}`, { text: short(row.text) }))
+    sayOf(questionId, (text) => t(`done.${to}`, { text }))
     return true
   }
 
   return {
     notice,
     say,
+    sayOf,
     clash,
     endClash: () => setClash(null),
     isBusy: (id: string) => busy.has(id),
@@ -98,7 +112,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
       if (!(await give('questions.edit', input, { row, wanted: { act: 'edit', text } }))) return false
       remember({ act: 'edit', questionId, before: row, text })
       latest.current.changed(questionId, { text, original: row.original ?? row.text })
-      say(t('done.edit', { text: short(text) }))
+      sayOf(questionId, (words) => t('done.edit', { text: words }))
       return true
     },
 
@@ -117,7 +131,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
       const isOwn = row.claimedBy === own
       if (!(await give(isOwn ? 'questions.release' : 'questions.claim', { questionId }))) return
       remember({ act: isOwn ? 'release' : 'claim', questionId })
-      say(t(isOwn ? 'done.release' : 'done.claim', { text: short(row.text) }))
+      sayOf(questionId, (text) => t(isOwn ? 'done.release' : 'done.claim', { text }))
     },
 
     async label(row: Question, labels: readonly string[]): Promise<boolean> {
@@ -154,7 +168,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
         latest.current.changed(mergedInto, {})
       }
       latest.current.moved(questionId, part.state, { mergedInto: null })
-      say(t('done.unmerge', { text: short(part.text) }))
+      sayOf(questionId, (text) => t('done.unmerge', { text }))
     },
 
     /** Undoes the last own action, or says why it cannot. That action is then dropped. */
@@ -165,7 +179,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
       const undo = undoOf(last, now, isReferent)
       if ('cannot' in undo) {
         done.current = done.current.slice(0, -1)
-        return say(t(`undo.cannot.${undo.cannot}`, { text: short(now?.text ?? null) }), 'warn')
+        return sayOf(last.questionId, (text) => t(`undo.cannot.${undo.cannot}`, { text }), 'warn')
       }
       for (const { name, input } of undo.steps) {
         if (await give(name, input as never)) continue
@@ -181,7 +195,7 @@ export function useActions(queue: Queue, isReferent: boolean) {
           const row = latest.current.book.byId.get(part)
           if (row) latest.current.moved(part, row.state, { mergedInto: null })
         }
-      say(t(`undo.done.${last.act}`, { text: short(now?.text ?? null) }))
+      sayOf(last.questionId, (text) => t(`undo.done.${last.act}`, { text }))
     },
   }
 }

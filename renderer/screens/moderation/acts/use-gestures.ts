@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { isMadePublic } from '../../../../shared/domain/questions/question-states.ts'
+import { useView } from '../../../app/use-view.ts'
 import { airMeant } from '../air/air-meant.ts'
 import { airStateOf } from '../air/air-state.ts'
+import { isOnStage, takePollOff } from '../air/poll-on-air.tsx'
 import type { Desk } from '../desk.ts'
 import type { Question } from '../question-row.ts'
 import type { Gesture } from './moderation-keys.ts'
@@ -15,6 +17,8 @@ const page = 8
 export function useGestures(desk: Desk) {
   const { t } = useTranslation('moderation')
   const { queue, actions, isReferent } = desk
+  const { rows: polls } = useView('polls', { sessionId: desk.sessionId })
+  const onStage = isReferent ? undefined : polls.find(isOnStage)
 
   function act(name: RowAct, row: Question): void {
     if (actions.isBusy(row.questionId) || !mayAct(name, row, isReferent)) return
@@ -92,6 +96,10 @@ export function useGestures(desk: Desk) {
         break
       case 'more':
         if (queue.row) desk.open({ is: 'more', id: queue.row.questionId })
+        break
+      case 'pollOff':
+        if (onStage) void takePollOff(desk, onStage, t('poll.done.hide'))
+        else actions.say(t('notHere'), 'wait')
         break
       case 'floor':
       case 'public':

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useStationNow } from '../../../app/use-connection.ts'
+import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
@@ -8,6 +9,7 @@ import { actKeys } from '../acts/row-acts.ts'
 import type { Desk } from '../desk.ts'
 import { QuestionText } from '../queue/question-text.tsx'
 import { type AirState, airStateOf, lengthOf } from './air-state.ts'
+import { isOnStage, PollOnAir } from './poll-on-air.tsx'
 
 type Shown = Exclude<AirState, { is: 'nothing' }>
 const looks: Readonly<Record<Shown['is'], readonly [tone: Tone, shape: IconName]>> = {
@@ -27,8 +29,22 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   const { t } = useTranslation('moderation')
   const { book } = desk.queue
   const air = airStateOf(desk.air, book.byId, book.onAir)
+  const { rows } = useView('polls', { sessionId: desk.sessionId })
+  const poll = rows.find(isOnStage)
   if (air.is === 'nothing')
-    return (
+    return poll?.air ? (
+      <section
+        className={`mair rule-bottom no-shrink mair--${poll.air.state}`}
+        aria-label={t('air.title')}
+        data-testid="air"
+      >
+        <h2 className="mair__head high-40 pad-x-6 row heading-small sunken">
+          <Icon name="air" />
+          {t(poll.air.state === 'painted' ? 'air.head.painted' : 'air.title')}
+        </h2>
+        <PollOnAir desk={desk} poll={poll} />
+      </section>
+    ) : (
       <section className="mair rule-bottom no-shrink mair--nothing" aria-label={t('air.title')}>
         <h2 className="mair__head high-40 pad-x-6 row heading-small sunken soft">
           <Icon name="air" />
@@ -73,6 +89,8 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
           </p>
         )}
       </div>
+      {poll && <PollOnAir desk={desk} poll={poll} />}
+      {poll?.air?.state === 'covered' && <p className="pad-x-6 soft text-small">{t('air.showsAgain')}</p>}
     </section>
   )
 }
@@ -87,7 +105,7 @@ const AirKey = ({ desk, air }: { readonly desk: Desk; readonly air: Shown }) => 
       keyName={isAsked ? actKeys.air : actKeys.answered}
       onClick={() => desk.act(isAsked ? 'air' : 'answered', air.row)}
     >
-      {t(isAsked ? 'act.withdrawAir' : 'act.answered')}
+      {t(isAsked ? 'act.withdrawAir' : 'act.takeOff')}
     </Button>
   )
 }

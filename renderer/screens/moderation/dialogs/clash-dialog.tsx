@@ -15,6 +15,8 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
   const { before, wanted } = clash
   const now = queue.book.byId.get(before.questionId)
   const parts = queue.book.partsOf.get(before.questionId) ?? []
+  // What was masked meanwhile is not shown again by the copy from before.
+  const seen = now && now.masked === before.masked ? before.text : now?.text
   const mayStill =
     now !== undefined && (wanted.act !== 'move' || mayMove(now.state, wanted.to)) && now.version !== before.version
   const still = async () => {
@@ -49,7 +51,9 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
         </section>
         <section>
           <h3 className="text-strong soft">{t('clash.you')}</h3>
-          <p className="text-large break-anywhere space-above-2">{wanted.act === 'edit' ? wanted.text : before.text}</p>
+          <p className="text-large break-anywhere space-above-2">
+            {wanted.act === 'edit' ? wanted.text : (seen ?? t('textReserved'))}
+          </p>
           <p className="space-above-2">
             {wanted.act === 'move' ? t(`clash.wanted.${wanted.to}`) : t(`clash.wanted.${wanted.act}`)}
           </p>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { longestQuestion } from '../../../../shared/domain/questions/question-states.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { short } from '../acts/use-actions.ts'
 import type { Desk } from '../desk.ts'
 import { QuestionText } from '../queue/question-text.tsx'
 import { TextArea } from './text-area.tsx'
@@ -44,7 +43,7 @@ export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
     const reviewed = decided !== null
     if (!(await actions.give('questions.move', { questionId, to, version, ...(reviewed && { reviewed }) }))) return
     queue.moved(questionId, to)
-    actions.say(t('done.floor', { text: short(asked) }))
+    actions.sayOf(questionId, (words) => t('done.floor', { text: words }))
   }
   return (
     <Dialog wide title={t('floor.title')} onClose={() => desk.open(null)}>

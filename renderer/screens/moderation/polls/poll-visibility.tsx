@@ -5,7 +5,7 @@ import { Status, type Tone } from '../../../ui/status.tsx'
 import type { Poll } from './poll-row.ts'
 
 type Air = NonNullable<Poll['air']>
-const looks: Readonly<Record<Air['state'], readonly [tone: Tone, shape: IconName]>> = {
+export const pollAirLooks: Readonly<Record<Air['state'], readonly [tone: Tone, shape: IconName]>> = {
   asked: ['accent', 'half'],
   covered: ['wait', 'half'],
   painted: ['ok', 'ok'],
@@ -50,7 +50,7 @@ interface OnStageProps {
 const OnStage = ({ air, resultsShown, timeZone }: OnStageProps) => {
   const { t } = useTranslation('moderation')
   const { time } = useFormats(timeZone)
-  const [tone, shape] = looks[air.state]
+  const [tone, shape] = pollAirLooks[air.state]
   return (
     <Status tone={tone} shape={shape}>
       {t(`poll.air.${air.state}`, {
