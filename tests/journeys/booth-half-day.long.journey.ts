@@ -81,7 +81,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
       await press('Enter')
       await expect(dialog).toContainText('OBS répond')
       await keys.chooseOption(dialog.getByLabel('Scène de sécurité'), 'Sécurité')
-      await keys.pressButton(dialog.getByRole('button', { name: 'Enregistrer' }))
+      await keys.pressButton(dialog.getByRole('button', { name: 'Valider' }))
       await expect(dialog).toContainText('Enregistré')
     }
     await look(page, 'half-day-01-linked')

@@ -174,10 +174,10 @@ test('OBS are linked, corrected and removed in the booth, and no key fires while
   await expect(dialog).toContainText('OBS refuse ce mot de passe')
   await look('wrong-password')
   await dialog.getByRole('textbox', { name: 'Mot de passe' }).fill(obs.password)
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByRole('button', { name: 'Valider' }).click()
   await expect(dialog).toContainText('OBS répond')
   await dialog.getByLabel('Scène de sécurité').selectOption('Sécurité')
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByRole('button', { name: 'Valider' }).click()
   await expect.poll(async () => (await station.script.rows('show', {}))[0]?.safetyScene).toBe('Sécurité')
 
   // How the room gets its picture, and where no name may be shown.
@@ -190,7 +190,7 @@ test('OBS are linked, corrected and removed in the booth, and no key fires while
   await dialog.getByLabel('Bande de sous-titres').selectOption({ label: 'en bas' })
   await dialog.getByLabel('Source OBS du synthé').fill('Synthé')
   await look('room')
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByRole('button', { name: 'Valider' }).click()
   await expect(dialog.getByText('Enregistré', { exact: true })).toBeVisible()
   await expect
     .poll(async () => (await station.script.rows('roomCare', {}))[0])

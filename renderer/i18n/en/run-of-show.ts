@@ -28,7 +28,7 @@ export const runOfShow: TranslationOf<typeof french> = {
   pushesNothing: 'pushes nothing',
   progress: 'planned {{planned}}, over by {{over}}',
   progressLeft: '{{value}} of {{planned}} gone',
-  adjust: { absorb: 'Absorb', shift: 'Shift', cut: 'Cut', none: 'nothing to do' },
+  adjust: { absorb: 'Absorb', shift: 'Shift', cut: 'Drop', none: 'nothing to do' },
   preview: {
     on: 'on {{value}}',
     onMany_one: 'on {{count}} cue',

@@ -242,7 +242,7 @@ export const booth = {
     label: 'Ce qui sort de {{room}}',
     record: { begin: 'Enregistrer', end: 'Arrêter (1 s)' },
     stream: { begin: 'Diffuser', end: 'Arrêter (1 s)' },
-    privacy: { begin: 'Couper (1 s)', end: 'Rétablir (1 s)' },
+    privacy: { begin: 'Coupure (1 s)', end: 'Rétablir (1 s)' },
     review: 'À revoir',
   },
   keys: {
@@ -296,7 +296,7 @@ export const booth = {
     safetyScene: 'Scène de sécurité',
     safetyLater: 'connue quand OBS aura répondu',
     noSafety: 'Aucune',
-    save: 'Enregistrer',
+    save: 'Valider',
     add: 'Relier',
     remove: 'Retirer cet OBS',
     removeSure: 'Retirer pour de bon ?',

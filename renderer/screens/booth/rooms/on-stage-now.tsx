@@ -14,7 +14,7 @@ export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
   const name = useNameOnAir(roomId)
   if (!message && !timer && !name) return null
   return (
-    <span className="now-on inline-flex push-right tone-accent num" data-testid="on-stage-now">
+    <span className="now-on text-small-strong inline-flex push-right tone-accent num" data-testid="on-stage-now">
       {name && (
         <span
           className={`now-on__one relative overflow-hidden inline-row gap-1 now-on__message${name.is === 'painted' ? '' : ' tone-warn'}`}

@@ -70,19 +70,19 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         </span>
       </header>
       <Monitor room={room} kind="program" scene={program} state={state} ageMs={ageMs} />
-      <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
+      <p className="cap-s cap-s--air pad-x-3 row no-shrink min-width-0">
         <span className="truncate" data-testid="program">
           {program ?? t('monitor.nothing')}
         </span>
         {isLive && room.inSafety && !isUnexpected(room) ? (
           // Shown here whatever else the room shows.
-          <span className="end push-right no-shrink">
+          <span className="end push-right no-shrink text-small-strong">
             <Tag tone="warn" shape="shield">
               {t('safety.isIn')}
             </Tag>
           </span>
         ) : (
-          !isLive && program !== null && <span className="end push-right no-shrink">{t('monitor.unconfirmed')}</span>
+          !isLive && program !== null && <span className="end push-right no-shrink text-small-strong">{t('monitor.unconfirmed')}</span>
         )}
         <OnStageNow roomId={roomId} />
       </p>
