@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countdownAt } from './countdown.ts'
+import { countdownAt, timerOf } from './countdown.ts'
 
 const start = Date.parse('2026-11-26T10:00:00Z')
 const running = {
@@ -29,4 +29,13 @@ it('a pause reads the same at any time', () => {
 it('hours are shown as hours', () => {
   const long = { ...running, lengthS: 7200, endsAt: new Date(start + 7_200_000).toISOString() }
   expect(countdownAt(long, start + 3_475_000).digits).toBe('1:02:05')
+})
+
+it('without a timer of its own, a room counts down what is on in its run of show', () => {
+  const item = { id: 'c1', version: 1, title: 'Table ronde', speaker: null, plannedAt: null, lengthS: 300 }
+  const on = { ...item, expectedAt: running.startedAt }
+  expect(timerOf({ timer: null, item: on })).toEqual({ ...running, id: 'c1' })
+  expect(timerOf({ timer: running, item: on })).toBe(running)
+  expect(timerOf({ timer: null, item: { ...on, lengthS: null } })).toBeNull()
+  expect(timerOf({ timer: null, item: null })).toBeNull()
 })

@@ -1,6 +1,7 @@
 import type { ViewValue } from '../../shared/contract/contract.ts'
 
-type Timer = NonNullable<ViewValue<'stage'>['timer']>
+type Stage = ViewValue<'stage'>
+type Timer = NonNullable<Stage['timer']>
 
 export interface Countdown {
   readonly phase: 'running' | 'last-minute' | 'overrun' | 'paused'
@@ -11,6 +12,18 @@ export interface Countdown {
 }
 
 const lastMinuteMs = 60_000
+
+/**
+ * What counts down on a room's pages: the timer that the booth has started, or else the time that the run of show gives to
+ * what is on.
+ */
+export function timerOf({ timer, item }: Pick<Stage, 'timer' | 'item'>): Timer | null {
+  // Of what is on it is when it began.
+  if (timer || !item?.expectedAt || item.lengthS === null) return timer
+  const { id, version, lengthS, expectedAt: startedAt } = item
+  const endsAt = new Date(Date.parse(startedAt) + lengthS * 1000).toISOString()
+  return { id, version, state: 'running', lengthS, startedAt, endsAt, remainingMs: null }
+}
 
 /** The display of a timer at an instant of the station's clock. */
 export function countdownAt(timer: Timer, now: number): Countdown {

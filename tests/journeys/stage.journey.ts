@@ -192,6 +192,22 @@ test('a name is shown over the picture, clear of the interpreter and the caption
   await expect(page.getByTestId('lower-third')).toHaveCount(0)
 })
 
+test('the current cue counts down in front of the speaker and in the hands of the host, without a timer', async ({
+  journey,
+}) => {
+  const { station } = journey
+  await prepareEvent(station, { people: [], printer: false })
+  const { page, roomId } = await openPage(journey, 'return')
+  const { cueId } = await station.script.done('cues.add', { roomId, title: 'Table ronde', lengthS: 90 })
+  await expect(page.getByText('Pas de minuteur')).toBeVisible()
+  await station.script.done('cues.start', { cueId })
+  await expect(page.getByRole('timer')).toHaveAttribute('data-phase', 'running')
+  const { page: host } = await openPage(journey, 'host')
+  await expect(host.getByRole('timer')).toHaveAttribute('data-phase', /running|last-minute/)
+  await station.script.done('cues.stop', { cueId })
+  await expect(page.getByText('Pas de minuteur')).toBeVisible()
+})
+
 test('a take whose name no page paints says so', async ({ journey }) => {
   const { station } = journey
   await prepareEvent(station, { people: [], printer: false })

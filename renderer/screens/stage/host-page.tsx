@@ -4,6 +4,7 @@ import type { CommandInput } from '../../../shared/contract/contract.ts'
 import { shownOn } from '../../../shared/domain/show/stage-pages.ts'
 import { useCommand } from '../../app/use-command.ts'
 import { useValue } from '../../app/use-view.ts'
+import { timerOf } from '../../ui/countdown.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Fitted } from './fitted.tsx'
 import { LinkWord } from './link-word.tsx'
@@ -18,7 +19,8 @@ type Word = CommandInput<'show.host'>['word']
 export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly stale: boolean }) => {
   const { t } = useTranslation('stage')
   const { current, next, after, formats } = useRun(stage)
-  const { timer, message, question, roomId } = stage
+  const { message, question, roomId } = stage
+  const timer = timerOf(stage)
   const role = useValue('me', {}).value?.role
   useReport('host', roomId, shownOn('host', stage))
   const mayTell = role !== undefined && role !== 'screen'

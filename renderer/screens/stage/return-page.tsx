@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { shownOn } from '../../../shared/domain/show/stage-pages.ts'
 import { useStationNow } from '../../app/use-connection.ts'
 import type { Formats } from '../../i18n/format.ts'
+import { timerOf } from '../../ui/countdown.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Fitted } from './fitted.tsx'
 import { LinkWord } from './link-word.tsx'
@@ -22,7 +23,8 @@ interface PageProps {
 export const ReturnPage = ({ stage, stale }: PageProps) => {
   const { t } = useTranslation('stage')
   const { current, next, formats } = useRun(stage)
-  const { timer, message, question, roomId } = stage
+  const { message, question, roomId } = stage
+  const timer = timerOf(stage)
   useReport('return', roomId, shownOn('return', stage))
   const said = message && <Message message={message} isBeside={question !== null} formats={formats} />
   return (

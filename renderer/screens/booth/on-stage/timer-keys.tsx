@@ -6,19 +6,22 @@ import { useStationNow } from '../../../app/use-connection.ts'
 import { Button } from '../../../ui/button.tsx'
 import { countdownAt } from '../../../ui/countdown.ts'
 import { Field } from '../../../ui/field.tsx'
+import { lengthWords } from '../run-of-show/cue-times.ts'
 import type { FormOrder } from '../settings/use-form-order.ts'
 
 type Timer = NonNullable<ViewValue<'stage'>['timer']>
 interface TimerKeysProps {
   readonly roomId: string
   readonly timer: Timer | null
+  /** Of what is on, in seconds: what is proposed. */
+  readonly itemS: number | null
   readonly give: FormOrder['give']
 }
 
 /** The speaker's timer: start, pause, longer, shorter. */
-export const TimerKeys = ({ roomId, timer, give }: TimerKeysProps) => {
+export const TimerKeys = ({ roomId, timer, itemS, give }: TimerKeysProps) => {
   const { t } = useTranslation('onStage')
-  const [length, setLength] = useState('10 min')
+  const [length, setLength] = useState(lengthWords(itemS ?? 600))
   const [isTried, setIsTried] = useState(false)
   const lengthS = readLengthS(length) ?? 0
   const start = (event: FormEvent) => {

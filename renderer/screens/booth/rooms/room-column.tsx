@@ -82,7 +82,10 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
             </Tag>
           </span>
         ) : (
-          !isLive && program !== null && <span className="end push-right no-shrink text-small-strong">{t('monitor.unconfirmed')}</span>
+          !isLive &&
+          program !== null && (
+            <span className="end push-right no-shrink text-small-strong">{t('monitor.unconfirmed')}</span>
+          )
         )}
         <OnStageNow roomId={roomId} />
       </p>
