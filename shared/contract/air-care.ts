@@ -63,6 +63,8 @@ export const airCareCommands = {
       captionSource: sourcePattern,
       isRecorded: z.boolean().optional(),
       isStreamed: z.boolean().optional(),
+      /** Its key in the booth. Null gives it back. */
+      number: z.int().min(1).max(9).nullable().optional(),
     }),
     outcome: z.object({}),
     refusals: { 'unknown-room': 404 },
@@ -110,6 +112,7 @@ export const airCareViews = {
       captionSource: z.string().nullable(),
       isRecorded: z.boolean(),
       isStreamed: z.boolean(),
+      number: z.int().nullable(),
       /** A stream was requested and not given up since, whether it runs or not. */
       streamAsked: z.boolean(),
       /** When the privacy cut of the room began. */

@@ -198,6 +198,8 @@ export const showViews = {
       inSafety: z.boolean(),
       /** Safety was requested while the room could not be reached. It goes there when it is back. */
       awaitedInSafety: z.boolean(),
+      /** Its key in the booth, from 1 to 9. Null if nobody has chosen one. */
+      number: z.int().nullable(),
       alarms: z.array(alarm),
       /** The current item of the run of show. */
       item: currentItem.nullable(),

@@ -471,9 +471,13 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('show.preview', { roomId, scene: 'Large' }, 'no-obs')
   test.clock.now += 2000
   expect((await done('show.safety', { rooms: 'all' })).legs).toMatchObject([{ state: 'failed' }])
+  // It would go to safety when it is back, until that is taken back.
+  expect((await done('show.return', { roomId })).legs).toMatchObject([
+    { state: 'failed', reason: 'nothing-to-return-to' },
+  ])
   await refused('show.return', { roomId }, 'nothing-to-return-to')
   await refused('show.retryLeg', { takeId }, 'newer-take')
-  await done('rooms.configureShow', { roomId, hallFeed: 'own', insetSource: 'LSF', isStreamed: true })
+  await done('rooms.configureShow', { roomId, hallFeed: 'own', insetSource: 'LSF', isStreamed: true, number: 2 })
   await refused('rooms.configureShow', { roomId: 'none' }, 'unknown-room')
   for (const name of ['show.record.start', 'show.record.stop', 'show.stream.start', 'show.stream.stop'] as const) {
     expect((await done(name, { roomId })).legs).toMatchObject([

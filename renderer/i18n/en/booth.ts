@@ -254,6 +254,10 @@ export const booth: TranslationOf<typeof french> = {
     backspace: '⌫',
   },
   roomSettings: {
+    number: 'The room’s key',
+    numberHint: 'keeps its place, whatever is added',
+    noNumber: 'in the order of names',
+    taken: '{{number}} · {{room}}',
     hallFeed: 'What the hall sees and hears',
     hallFeedHint: 'said with a cut',
     feed: { own: 'its own feed, which OBS does not cut', program: 'OBS’s program, cut with it' },

@@ -253,6 +253,10 @@ export const booth = {
     backspace: '⌫',
   },
   roomSettings: {
+    number: 'Touche de la salle',
+    numberHint: 'garde sa place, quoi qu’on ajoute',
+    noNumber: 'par ordre de nom',
+    taken: '{{number}} · {{room}}',
     hallFeed: 'Ce que la salle voit et entend',
     hallFeedHint: 'dit lors d’une coupure',
     feed: { own: 'son propre retour, qu’OBS ne coupe pas', program: 'le programme d’OBS, coupé avec lui' },

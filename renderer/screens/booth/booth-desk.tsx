@@ -74,8 +74,8 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
 
   // As in the hall: half of the rooms on either side of the run of show.
   const half = Math.ceil(rooms.length / 2)
-  const column = (room: (typeof rooms)[number], index: number) => (
-    <RoomColumn key={room.roomId} booth={booth} room={room} number={index + 1} />
+  const column = (room: (typeof rooms)[number]) => (
+    <RoomColumn key={room.roomId} booth={booth} room={room} number={booth.numberOf(room)} />
   )
   const safetyKeys = <SafetyKeys booth={booth} holds={{ ...holds, privacy: care.holds.privacy }} />
   return (
@@ -124,9 +124,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
                   <NoRooms onAdd={openSettings} />
                 </div>
               ) : (
-                <div className="booth__side stack gap-3 no-shrink min-height-0">
-                  {rooms.slice(half).map((room, index) => column(room, half + index))}
-                </div>
+                <div className="booth__side stack gap-3 no-shrink min-height-0">{rooms.slice(half).map(column)}</div>
               )}
             </div>
           )}

@@ -19,6 +19,7 @@ export const roomOf = (more: Partial<Room> = {}): Room => ({
   fenced: false,
   inSafety: false,
   awaitedInSafety: false,
+  number: null,
   alarms: [],
   sharedWith: null,
   recording: { active: true, ms: 1000, bytes: 1 },

@@ -8,7 +8,7 @@ import type { Chosen, ChosenCue, Room, Take } from './booth-types.ts'
 import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
 import { leavesSafety, readyOf, toPreview } from './rooms/ready.ts'
-import { inRoomOrder } from './rooms/room-order.ts'
+import { numbered } from './rooms/room-order.ts'
 import { useAirCare } from './use-air-care.ts'
 
 export interface Notice {
@@ -39,7 +39,8 @@ export function useBooth() {
   const [isFree, setIsFree] = useState(false)
   const [notice, setNotice] = useState<Notice | null>(null)
 
-  const rooms = useMemo(() => inRoomOrder(show.rows), [show.rows])
+  const places = useMemo(() => numbered(show.rows), [show.rows])
+  const rooms = useMemo(() => places.map(({ room }) => room), [places])
   const takes = useMemo(() => newestFirst(takeRows), [takeRows])
   const selected = rooms.find(({ roomId }) => roomId === selectedId) ?? rooms[0]
   const ready = readyOf({ rooms, chosen, selected, cue: isFree ? null : cue })
@@ -111,6 +112,8 @@ export function useBooth() {
   return {
     state: show.state,
     rooms,
+    /** The digit of a room's key. */
+    numberOf: (room: Room) => places.find((place) => place.room === room)?.number ?? 0,
     takes,
     selected,
     chosen,

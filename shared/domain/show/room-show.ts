@@ -15,6 +15,8 @@ const settings = z.strictObject({
   /** Whether a session must be recorded from its start. */
   isRecorded: z.boolean(),
   isStreamed: z.boolean(),
+  /** Its key in the booth. Null if nobody has chosen one. */
+  number: z.int().min(1).max(9).nullable(),
 })
 export type RoomShowSettings = z.output<typeof settings>
 
@@ -32,7 +34,14 @@ export const roomShowStream: KeptStreamKind<RoomShowState, RoomShowEvent> = {
   isKept: true,
   // By default a session is recorded, because an unrecorded session is lost for good.
   initial: {
-    settings: { hallFeed: 'own', insetSource: null, captionSource: null, isRecorded: true, isStreamed: false },
+    settings: {
+      hallFeed: 'own',
+      insetSource: null,
+      captionSource: null,
+      isRecorded: true,
+      isStreamed: false,
+      number: null,
+    },
   },
   evolve: (state, { type: _, ...given }) => ({ settings: { ...state.settings, ...defined(given) } }),
 }

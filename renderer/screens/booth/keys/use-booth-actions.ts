@@ -70,7 +70,11 @@ export function useBoothActions(booth: Booth, { holds, open }: Actions) {
     booth.isLocked,
     // Two keys within one frame: the second one sees the effect of the first.
     (key: BoothKey) =>
-      flushSync(() => (key.gesture === 'room' ? booth.select(rooms[key.number - 1]) : actions[key.gesture]())),
+      flushSync(() =>
+        key.gesture === 'room'
+          ? booth.select(rooms.find((room) => booth.numberOf(room) === key.number))
+          : actions[key.gesture](),
+      ),
     (gesture) => {
       const held: Readonly<Record<string, Hold>> = { ...holds, ...care.holds }
       held[gesture]?.release()

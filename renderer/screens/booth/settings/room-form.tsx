@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow, ViewValue } from '../../../../shared/contract/contract.ts'
+import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -25,23 +26,29 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
     hallFeed: care.hallFeed,
     isRecorded: care.isRecorded,
     isStreamed: care.isStreamed,
+    number: care.number,
     insetSource: care.insetSource ?? '',
     captionSource: care.captionSource ?? '',
     source: stage.source ?? '',
     sign: placeNameOf(signPlaces, 'sign-language', stage.safeAreas),
     captions: placeNameOf(captionPlaces, 'captions', stage.safeAreas),
   }))
+  const { rows } = useView('show', {})
+  const taken = new Map(
+    rows.flatMap((room) => (room.number === null || room.roomId === care.roomId ? [] : [[room.number, room.name]])),
+  )
   const set = (change: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...change }))
   const textOf = (value: string) => (value.trim() === '' ? null : value.trim())
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const { roomId } = care
-    const { hallFeed, isRecorded, isStreamed, insetSource, captionSource, sign, captions, source } = draft
+    const { hallFeed, isRecorded, isStreamed, number, insetSource, captionSource, sign, captions, source } = draft
     const settings = {
       hallFeed,
       isRecorded,
       isStreamed,
+      number,
       insetSource: textOf(insetSource),
       captionSource: textOf(captionSource),
     }
@@ -60,6 +67,19 @@ export const RoomForm = ({ care, stage }: RoomFormProps) => {
   return (
     <form className="column min-height-0" onSubmit={(event) => void save(event)} noValidate>
       <div className="dialog__body">
+        <SelectField
+          label={t('roomSettings.number')}
+          hint={t('roomSettings.numberHint')}
+          value={draft.number ?? ''}
+          onChange={({ target }) => set({ number: target.value === '' ? null : Number(target.value) })}
+        >
+          <option value="">{t('roomSettings.noNumber')}</option>
+          {[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => (
+            <option key={number} value={number} disabled={taken.has(number)}>
+              {taken.has(number) ? t('roomSettings.taken', { number, room: taken.get(number) }) : number}
+            </option>
+          ))}
+        </SelectField>
         <SelectField
           label={t('roomSettings.hallFeed')}
           hint={t('roomSettings.hallFeedHint')}
