@@ -680,7 +680,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     ...['stations.promote', 'stations.giveBack'],
     // These need a cloud: `cloud/cloud-settings.test.ts`.
     ...['cloud.link', 'cloud.unlink', 'cloud.meter'],
-    ...['show.preview', 'show.return'],
+    ...['show.preview'],
     'alarms.acknowledge',
     // Separately: `questions.test.ts`.
     'show.questions',
