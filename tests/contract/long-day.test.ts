@@ -471,6 +471,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('show.preview', { roomId, scene: 'Large' }, 'no-obs')
   test.clock.now += 2000
   expect((await done('show.safety', { rooms: 'all' })).legs).toMatchObject([{ state: 'failed' }])
+  test.clock.now += 2000
   // It would go to safety when it is back, until that is taken back.
   expect((await done('show.return', { roomId })).legs).toMatchObject([
     { state: 'failed', reason: 'nothing-to-return-to' },
