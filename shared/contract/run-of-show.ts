@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { adjustmentKinds, longestCueS, onFailures } from '../domain/show/cue.ts'
+import { adjustmentKinds, cueColours, longestCueS, longestNote, onFailures } from '../domain/show/cue.ts'
 import { imageRights, speakerMarks } from '../domain/show/cue-speaker.ts'
 import { questionSlots } from '../domain/show/stage.ts'
 import { outputActions, outputs } from '../domain/show/take.ts'
@@ -60,6 +60,8 @@ const cueFields = {
   isFixed: z.boolean(),
   legs: cueLegs,
   onFailure: z.enum(onFailures),
+  note: z.string().trim().max(longestNote),
+  colour: z.enum(cueColours).nullable(),
   speakers: z.array(speaker).max(20),
 }
 
@@ -184,6 +186,9 @@ export const runOfShowViews = {
       isBreak: z.boolean(),
       isFixed: z.boolean(),
       onFailure: z.enum(onFailures),
+      /** For the booth alone. Empty if there is none. */
+      note: z.string(),
+      colour: z.enum(cueColours).nullable(),
       legs: z.array(
         z.object({
           roomId: id,

@@ -61,6 +61,7 @@ export const runOfShow: TranslationOf<typeof french> = {
     addSpeaker: 'Add a speaker',
     removeSpeaker: 'Remove {{name}}',
   },
+  note: 'Note:',
   form: {
     editing: 'Edit item {{number}}',
     adding: 'New item',
@@ -68,6 +69,10 @@ export const runOfShow: TranslationOf<typeof french> = {
     time: 'Planned time',
     timeHint: 'empty: follows on',
     length: 'Length',
+    note: 'Note',
+    noteHint: 'for the booth alone',
+    colour: 'Colour',
+    colours: { none: 'none', blue: 'blue', green: 'green', yellow: 'yellow', red: 'red', grey: 'grey' },
     scene: 'Scene',
     sceneHint: 'empty: none',
     onFailure: 'If something fails',

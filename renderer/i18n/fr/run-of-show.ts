@@ -59,6 +59,7 @@ export const runOfShow = {
     addSpeaker: 'Ajouter un intervenant',
     removeSpeaker: 'Retirer {{name}}',
   },
+  note: 'Note :',
   form: {
     editing: 'Modifier l’élément {{number}}',
     adding: 'Nouvel élément',
@@ -66,6 +67,10 @@ export const runOfShow = {
     time: 'Heure prévue',
     timeHint: 'vide : à la suite',
     length: 'Durée',
+    note: 'Note',
+    noteHint: 'pour la régie seule',
+    colour: 'Couleur',
+    colours: { none: 'aucune', blue: 'bleu', green: 'vert', yellow: 'jaune', red: 'rouge', grey: 'gris' },
     scene: 'Scène',
     sceneHint: 'vide : aucune',
     onFailure: 'Si une action échoue',

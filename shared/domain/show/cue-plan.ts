@@ -67,6 +67,8 @@ export function addCue(
     isBreak: given.isBreak ?? isBreakTitle(title),
     isFixed: given.isFixed ?? false,
     onFailure: given.onFailure ?? 'hold',
+    ...(given.note && { note: given.note }),
+    ...(given.colour && { colour: given.colour }),
   }
   const { speakers = [] } = given
   return accept([
@@ -92,7 +94,7 @@ export function updateCue(
     ...(lengthS !== undefined && { lengthS: baseLength(cue, lengthS) }),
     ...(bound && { legs: bound.value }),
   }
-  const changes = whatIsNew(settings, asked)
+  const changes = whatIsNew({ note: '', colour: null, ...settings }, asked)
   const updated = changes ? [{ type: 'CueUpdated', changes } as const] : []
   return accept(speakers ? [...updated, namedIn(speakers, cue.speakers, facts)] : updated)
 }

@@ -18,6 +18,7 @@ describe('a row of a run of show', () => {
         lengthS: 600,
         scene: 'Pupitre',
         speakers: [],
+        note: '',
         plannedAt: Date.parse('2026-11-26T09:30:00+01:00'),
       },
     })
@@ -25,6 +26,12 @@ describe('a row of a run of show', () => {
     for (const day of ['2', 'Jour 2', '27/11/2026', '2026-11-27'])
       expect(read({ start: '09:30:15', day })).toMatchObject({ ok: true, value: second })
     expect(read({ start: '27/11/2026 09:30:15' })).toMatchObject({ ok: true, value: second })
+  })
+
+  it('may have notes for the booth', () => {
+    expect(cueFieldOf('Remarques')).toBe('note')
+    expect(read({ note: ' Micro côté cour ' })).toMatchObject({ value: { note: 'Micro côté cour' } })
+    expect(read({ note: 'x'.repeat(501) })).toEqual({ ok: false, refusal: 'too-long' })
   })
 
   it('belongs to the evening before where it is of the night', () => {
@@ -90,7 +97,7 @@ it('reads its headings in both languages, whatever their case and accents', () =
   const french = ['Salle', 'HEURE', 'Duree', 'Titre', 'scène'].map(cueFieldOf)
   expect(french).toEqual(['room', 'start', 'length', 'title', 'scene'])
   expect(['room', 'start', 'length', 'title', 'scene'].map(cueFieldOf)).toEqual(french)
-  expect(cueFieldOf('Remarques')).toBeUndefined()
+  expect(cueFieldOf('Régie')).toBeUndefined()
 })
 
 it('knows a pause by its name, and a pause in a talk by its place', () => {

@@ -3,10 +3,10 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { cleanCell } from '../attendees/import/cell-text.ts'
 import { dayAfter } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
-import { longestCueS } from './cue.ts'
+import { longestCueS, longestNote } from './cue.ts'
 import { type RowSpeaker, readRowSpeakers } from './cue-row-speakers.ts'
 
-export const cueFields = ['room', 'day', 'start', 'length', 'title', 'scene', 'speakers'] as const
+export const cueFields = ['room', 'day', 'start', 'length', 'title', 'scene', 'speakers', 'note'] as const
 export type CueField = (typeof cueFields)[number]
 
 /** Accepted headings, folded. */
@@ -18,6 +18,7 @@ const headings: Readonly<Record<CueField, readonly string[]>> = {
   title: ['titre', 'intitule', 'sequence', 'title'],
   scene: ['scene', 'scene obs'],
   speakers: ['intervenants', 'intervenant', 'orateurs', 'intervenante', 'intervenant·es', 'speakers', 'speaker'],
+  note: ['note', 'notes', 'remarque', 'remarques', 'commentaire', 'commentaires', 'comment', 'comments'],
 }
 export const essentialCueFields: readonly CueField[] = ['room', 'start', 'length', 'title']
 
@@ -34,6 +35,8 @@ export interface CueRow {
   readonly scene: string | null
   /** Empty: the file names none. */
   readonly speakers: readonly RowSpeaker[]
+  /** For the booth. Empty: the file says none. */
+  readonly note: string
 }
 
 export const cueRefusals = [
@@ -59,10 +62,10 @@ export function readCueRow(read: (field: CueField) => string, calendar: CueCalen
   // Nothing in a show is this long.
   if (cueFields.some((field) => read(field).length > 1000)) return refuse('too-long')
   const cell = (field: CueField) => cleanCell(read(field)).text
-  const [title, room, scene] = [cell('title'), cell('room'), cell('scene')]
+  const [title, room, scene, note] = [cell('title'), cell('room'), cell('scene'), cell('note')]
   if (!title) return refuse('empty-title')
   if (!room) return refuse('empty-room')
-  if (title.length > 200 || scene.length > 200) return refuse('too-long')
+  if (title.length > 200 || scene.length > 200 || note.length > longestNote) return refuse('too-long')
   // A spreadsheet's cell may contain both.
   const [, withDay = '', time = cell('start')] = /^([\d/-]{8,10})[ T](\S.*)$/.exec(cell('start')) ?? []
   const day = cell('day') || withDay
@@ -76,7 +79,8 @@ export function readCueRow(read: (field: CueField) => string, calendar: CueCalen
   // Line ends separate speakers.
   const speakers = readRowSpeakers(read('speakers'))
   if (!speakers.ok) return speakers
-  return accept({ room, title, plannedAt, lengthS, scene: scene === '' ? null : scene, speakers: speakers.value })
+  const said = { scene: scene === '' ? null : scene, speakers: speakers.value, note }
+  return accept({ room, title, plannedAt, lengthS, ...said })
 }
 
 /** A day turns at 4 in the morning: earlier times belong to the evening of the day before. */

@@ -19,6 +19,9 @@ import { scene } from './obs.ts'
 export const onFailures = ['hold', 'go-on'] as const
 
 export const longestCueS = 24 * 3600
+/** What a cue is marked with in the run of show. */
+export const cueColours = ['blue', 'green', 'yellow', 'red', 'grey'] as const
+export const longestNote = 500
 
 /** The change of an item's start or length by one press, at most, in s. */
 export const mostOffS = longestCueS * 40
@@ -35,6 +38,9 @@ const settings = z.strictObject({
   isFixed: z.boolean(),
   legs: z.array(cueLeg).max(100),
   onFailure: z.enum(onFailures),
+  /** For the booth alone. Absent where nobody has written one. */
+  note: z.string().max(longestNote).optional(),
+  colour: z.enum(cueColours).nullable().optional(),
 })
 const added = settings.extend({
   roomId: idText,

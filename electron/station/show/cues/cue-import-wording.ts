@@ -8,6 +8,7 @@ const fieldNames: Readonly<Record<CueField, string>> = {
   title: 'Titre',
   scene: 'Scène',
   speakers: 'Intervenants',
+  note: 'Notes',
 }
 
 /** What the booth reads of a run of show's file that is not as it should be. */

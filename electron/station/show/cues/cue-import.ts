@@ -177,13 +177,13 @@ export function createCueImport(deps: {
   }
 
   function take(row: Row, order: number, writing: Writing, { dryRun, isOfPilot }: Asked) {
-    const { cueId, roomId, title, plannedAt, lengthS, scene, speakers } = row
+    const { cueId, roomId, title, plannedAt, lengthS, scene, speakers, note } = row
     const { settings, removed, speakers: before } = writing.state('cue', cueId)
     const named = namedSpeakers(speakers, before, isOfPilot)
     const legs: CueSettings['legs'] =
       scene === null ? [] : [{ roomId, kind: 'scene', scene: fleet.sceneIn(roomId, scene) }]
     if (!settings) {
-      const fixed = { isBreak: isBreakTitle(title), isFixed: false, onFailure: 'hold' } as const
+      const fixed = { isBreak: isBreakTitle(title), isFixed: false, onFailure: 'hold', ...(note && { note }) } as const
       if (!dryRun) {
         writing.append('cue', cueId, { type: 'CueAdded', roomId, title, plannedAt, lengthS, legs, order, ...fixed })
         if (named) writing.append('cue', cueId, named)
@@ -195,6 +195,8 @@ export function createCueImport(deps: {
       ...(settings.title !== title && { title }),
       ...(settings.plannedAt !== plannedAt && { plannedAt }),
       ...(settings.lengthS !== lengthS && { lengthS }),
+      // A file without notes leaves those that were written here.
+      ...(note && settings.note !== note && { note }),
       // What the cue does in other rooms is not the file's.
       ...(sceneOf(settings, roomId) !== sceneOf({ legs }, roomId) && {
         legs: [...legs, ...settings.legs.filter((leg) => leg.kind !== 'scene' || leg.roomId !== roomId)],

@@ -63,6 +63,8 @@ export function createCueViews(deps: {
             isBreak: cue.isBreak,
             isFixed: cue.isFixed,
             onFailure: settings.onFailure,
+            note: settings.note ?? '',
+            colour: settings.colour ?? null,
             legs: settings.legs.map((leg) => ({
               ...leg,
               room: catalog.get('room', leg.roomId).name ?? '',

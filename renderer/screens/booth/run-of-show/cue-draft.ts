@@ -16,6 +16,8 @@ export interface CueDraft {
   readonly onFailure: CueRow['onFailure']
   readonly isBreak: boolean
   readonly isFixed: boolean
+  readonly note: string
+  readonly colour: CueRow['colour']
   readonly speakers: readonly SpeakerDraft[]
 }
 export interface SpeakerDraft {
@@ -37,6 +39,8 @@ export const emptyDraft: CueDraft = {
   onFailure: 'hold',
   isBreak: false,
   isFixed: false,
+  note: '',
+  colour: null,
   speakers: [],
 }
 
@@ -45,6 +49,8 @@ export const draftOf = (row: CueRow, timeWords: (at: string) => string): CueDraf
   onFailure: row.onFailure,
   isBreak: row.isBreak,
   isFixed: row.isFixed,
+  note: row.note,
+  colour: row.colour,
   time: row.plannedAt === null ? '' : timeWords(row.plannedAt),
   length: lengthWords(row.lengthS),
   scene: row.legs.find(isOwnScene(row))?.scene ?? '',
@@ -93,6 +99,8 @@ export function changesOf(
     ...(draft.onFailure !== before.onFailure && { onFailure: draft.onFailure }),
     ...(draft.isBreak !== before.isBreak && { isBreak: draft.isBreak }),
     ...(draft.isFixed !== before.isFixed && { isFixed: draft.isFixed }),
+    ...(draft.note !== before.note && { note: draft.note }),
+    ...(draft.colour !== before.colour && { colour: draft.colour }),
     ...((scene !== before.scene || isOther(draft.legs, before.legs)) && {
       legs: [
         ...(scene === '' ? [] : [{ roomId: where.roomId, kind: 'scene' as const, scene }]),

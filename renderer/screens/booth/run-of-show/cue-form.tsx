@@ -1,8 +1,10 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cueColours, longestNote } from '../../../../shared/domain/show/cue.ts'
 import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { colourStyle } from './cue-colour.ts'
 import { type CueDraft, changesOf, dateFor, draftOf, emptyDraft, faultsOf } from './cue-draft.ts'
 import { LegsForm } from './legs-form.tsx'
 import type { CueRow } from './run-rows.ts'
@@ -134,6 +136,22 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
           </label>
         ))}
       </div>
+      <Field
+        label={t('form.note')}
+        hint={t('form.noteHint')}
+        value={draft.note}
+        maxLength={longestNote}
+        onChange={({ target }) => set({ note: target.value })}
+      />
+      <fieldset className="row wrap">
+        <legend className="vh">{t('form.colour')}</legend>
+        {[null, ...cueColours].map((colour) => (
+          <label key={colour} className="row gap-1">
+            <input type="radio" name="colour" checked={draft.colour === colour} onChange={() => set({ colour })} />
+            <span style={colourStyle(colour)}>{t(`form.colours.${colour ?? 'none'}`)}</span>
+          </label>
+        ))}
+      </fieldset>
       <SpeakersForm speakers={draft.speakers} onChange={(speakers) => set({ speakers })} />
       <LegsForm
         roomId={desk.roomId}

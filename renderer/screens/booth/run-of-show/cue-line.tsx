@@ -4,7 +4,9 @@ import type { Formats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { colourStyle } from './cue-colour.ts'
 import { CueLegs } from './cue-legs.tsx'
+import { CueNote } from './cue-note.tsx'
 import { lengthWords } from './cue-times.ts'
 import type { CueRow } from './run-rows.ts'
 import { Speakers } from './speakers.tsx'
@@ -43,7 +45,9 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
         onClick={() => desk.choose(row)}
         onDoubleClick={locked ? undefined : onEdit}
       >
-        <span className="n muted">{formats.number(row.number)}</span>
+        <span className="n muted" style={colourStyle(row.colour)}>
+          {formats.number(row.number)}
+        </span>
         <span className="pl muted">{row.plannedAt ? formats.time(row.plannedAt) : ''}</span>
         <span className={isLate ? 'ex ros-late ink bold' : 'ex ink bold'}>
           {row.startedAt !== null
@@ -66,6 +70,11 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
           <Button small disabled={locked} onClick={() => void desk.act('cues.start', { cueId: row.cueId })}>
             {t('startAnyway')}
           </Button>
+        </div>
+      )}
+      {(isChosen || isNext) && row.note !== '' && (
+        <div className="ros-more flex align-center wrap">
+          <CueNote row={row} />
         </div>
       )}
       {isChosen && (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Formats } from '../../../i18n/format.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import { AdjustKeys } from './adjust-keys.tsx'
+import { CueNote } from './cue-note.tsx'
 import { lengthWords, signed } from './cue-times.ts'
 import type { CueRow } from './run-rows.ts'
 import { Speakers } from './speakers.tsx'
@@ -49,6 +50,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
         <ProgressOf lengthS={row.lengthS} overrunS={overrunS} />
         <AdjustKeys desk={desk} formats={formats} locked={locked} />
       </div>
+      <CueNote row={row} />
       <Speakers desk={desk} row={row} locked={locked} />
     </li>
   )

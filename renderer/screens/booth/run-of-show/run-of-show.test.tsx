@@ -20,6 +20,8 @@ const row = (number: number, title: string, planned: string, minutes: number, mo
   number,
   title,
   date: '2026-11-26',
+  note: '',
+  colour: null,
   state: 'upcoming',
   plannedAt: at(planned),
   lengthS: minutes * 60,
@@ -246,6 +248,18 @@ it('edits in place, and writes only what changed', async () => {
   await submit()
   expect(given).toEqual([{ name: 'cues.update', input: { cueId: 'c24', plannedAt: at('10:38'), lengthS: 420 } }])
   expect(host.querySelector('form')).toBeNull()
+})
+
+it('shows the notes of what is on and of what comes, and writes a note and a colour', async () => {
+  const of = rows.map((one) => ({ ...one, note: `Note du ${one.number}` }))
+  await show({ of })
+  const notes = () => [...host.querySelectorAll('[data-testid=cue-note]')].map((one) => one.textContent)
+  expect(notes()).toEqual(['Note\u00a0:Note du 23', 'Note\u00a0:Note du 24'])
+  await press('e')
+  await type(fieldNamed('Note'), 'Entre par la cour')
+  await act(async () => host.querySelectorAll<HTMLInputElement>('input[type=radio]')[2]?.click())
+  await act(async () => host.querySelector('form')?.requestSubmit())
+  expect(given).toEqual([{ name: 'cues.update', input: { cueId: 'c24', note: 'Entre par la cour', colour: 'green' } }])
 })
 
 it('writes every action of a cue, and none that does not say all it needs', async () => {
