@@ -65,5 +65,15 @@ for (const page of pages)
           document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth,
       )
       expect.soft(isInside, `${size.width}x${size.height} scrolls`).toBe(true)
+      // The last line stands below the last row.
+      const isBelow = await screen.evaluate(() => {
+        const [footer, last] = [
+          document.querySelector('.agenda footer'),
+          document.querySelector('.agenda li:last-child'),
+        ]
+        if (!footer || !last) return true
+        return last.getBoundingClientRect().bottom <= footer.getBoundingClientRect().top + 0.5
+      })
+      expect.soft(isBelow, `${size.width}x${size.height} overlaps`).toBe(true)
     }
   })
