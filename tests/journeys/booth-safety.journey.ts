@@ -38,7 +38,7 @@ test('safety works over a dialog, in a text field and under the lock, and is lef
 
   // The next cue is ready by itself, in the preview of its OBS too.
   await expect(hall.preview).toHaveText('Pupitre')
-  await expect(page.getByTestId('take')).toContainText('Plénière : Pupitre')
+  await expect(page.getByTestId('take')).toContainText('Pupitre · Plénière')
   await expect.poll(async () => (await station.script.rows('show', {}))[0]?.preview).toBe('Pupitre')
   await booth.press('Space')
   await expect(hall.program).toHaveText('Pupitre')

@@ -123,7 +123,7 @@ export const booth: TranslationOf<typeof french> = {
     nothing: 'Choose a room, then a scene',
     cue: '{{number}} · {{title}}',
     cut: '{{room}} is cut: show it again first (K)',
-    of: '{{room}}: {{scene}}',
+    of: '{{scene}} · {{room}}',
     andRoom: 'and {{room}}: {{scene}}',
     hold: 'Leaves safety: hold for 1 s',
     tooShort: 'To leave safety, hold for one second',

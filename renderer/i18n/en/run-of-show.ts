@@ -62,6 +62,8 @@ export const runOfShow: TranslationOf<typeof french> = {
     removeSpeaker: 'Remove {{name}}',
   },
   note: 'Note:',
+  sceneMissing: '“{{scene}}” missing',
+  sceneIn: '{{room}}: {{scene}}',
   form: {
     editing: 'Edit item {{number}}',
     adding: 'New item',

@@ -122,7 +122,7 @@ export const booth = {
     nothing: 'Choisissez une salle, puis une scène',
     cue: '{{number}} · {{title}}',
     cut: '{{room}} est coupée : rétablissez-la d’abord (K)',
-    of: '{{room}} : {{scene}}',
+    of: '{{scene}} · {{room}}',
     andRoom: 'et {{room}} : {{scene}}',
     hold: 'Quitte la sécurité : maintenir 1 s',
     tooShort: 'Quitter la sécurité : maintenez une seconde',

@@ -60,6 +60,8 @@ export const runOfShow = {
     removeSpeaker: 'Retirer {{name}}',
   },
   note: 'Note :',
+  sceneMissing: '« {{scene}} » absente',
+  sceneIn: '{{room}} : {{scene}}',
   form: {
     editing: 'Modifier l’élément {{number}}',
     adding: 'Nouvel élément',

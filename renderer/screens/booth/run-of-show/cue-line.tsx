@@ -7,6 +7,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { colourStyle } from './cue-colour.ts'
 import { CueLegs } from './cue-legs.tsx'
 import { CueNote } from './cue-note.tsx'
+import type { CueScene } from './cue-scenes.ts'
 import { lengthWords } from './cue-times.ts'
 import type { CueRow } from './run-rows.ts'
 import { Speakers } from './speakers.tsx'
@@ -17,11 +18,12 @@ interface CueLineProps {
   readonly row: CueRow
   readonly formats: Formats
   readonly locked: boolean
+  readonly scenes: readonly CueScene[]
   readonly onEdit: () => void
 }
 
 /** One item that is not on: its planned, actual or expected time, and its length. The chosen one shows more. */
-export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) => {
+export const CueLine = ({ desk, row, formats, locked, scenes, onEdit }: CueLineProps) => {
   const { t } = useTranslation('runOfShow')
   const isChosen = desk.chosen?.cueId === row.cueId
   const isNext = desk.run.next?.cueId === row.cueId
@@ -32,6 +34,7 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
     // If it is taller than the list, its title is brought into view.
     line.current?.firstElementChild?.scrollIntoView?.({ block: 'nearest' })
   }, [isChosen])
+  const words = ({ scene, room }: CueScene) => (room === null ? scene : t('sceneIn', { scene, room }))
   const expected = desk.run.expected.get(row.cueId)
   const isLate = (expected?.lateS ?? 0) >= 30
   const isOut = row.state === 'skipped' || row.state === 'cut'
@@ -59,8 +62,13 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
                 </>
               )}
         </span>
-        <span className={isOut ? 'ti truncate ros-out ink' : 'ti truncate ink'}>{row.title}</span>
-        <End row={row} isNext={isNext} isChosen={isChosen} />
+        <span className={isOut ? 'ti truncate ros-out ink' : 'ti truncate ink'}>
+          {row.title}
+          {!isChosen && scenes.length > 0 && (
+            <small className="soft text-small"> {scenes.map((one) => words(one)).join(' · ')}</small>
+          )}
+        </span>
+        <End row={row} scenes={scenes} isNext={isNext} isChosen={isChosen} />
       </button>
       {row.heldBy !== null && (
         <div className="ros-held wraps-status row wrap">
@@ -87,11 +95,24 @@ export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) =>
   )
 }
 
-const End = ({ row, isNext, isChosen }: { row: CueRow; isNext: boolean; isChosen: boolean }) => {
+interface EndProps {
+  readonly row: CueRow
+  readonly scenes: readonly CueScene[]
+  readonly isNext: boolean
+  readonly isChosen: boolean
+}
+
+const End = ({ row, scenes, isNext, isChosen }: EndProps) => {
   const { t } = useTranslation('runOfShow')
+  const missing = scenes.find(({ isMissing }) => isMissing)
   const images = row.speakers.some(({ image }) => image !== 'yes')
   return (
     <span className="ros-cue__end inline-row">
+      {missing && row.state !== 'done' && (
+        <Tag tone="stop" shape="stop">
+          <span>{t('sceneMissing', { scene: missing.scene })}</span>
+        </Tag>
+      )}
       {images && !isChosen && (
         <span className="ros-cue__image">
           <Tag tone="warn" shape="warn">

@@ -8,6 +8,7 @@ import type { ChosenCue } from '../booth-types.ts'
 import { inRoomOrder } from '../rooms/room-order.ts'
 import { CueForm } from './cue-form.tsx'
 import { CueLine } from './cue-line.tsx'
+import { scenesOf } from './cue-scenes.ts'
 import { signed } from './cue-times.ts'
 import { ImportCuesDialog } from './import-cues-dialog.tsx'
 import { LiveItem } from './live-item.tsx'
@@ -220,6 +221,7 @@ export const RunOfShow = ({
                 row={row}
                 formats={formats}
                 locked={locked}
+                scenes={scenesOf(row, driven)}
                 onEdit={() => setEditing({ row })}
               />
             ),

@@ -1,0 +1,24 @@
+import type { Room } from '../booth-types.ts'
+import type { CueRow } from './run-rows.ts'
+
+type Known = readonly Pick<Room, 'roomId' | 'scenes'>[]
+
+export interface CueScene {
+  readonly scene: string
+  /** Of another room than the cue's. Null: its own. */
+  readonly room: string | null
+  /** The room's OBS has told its scenes, and this is none of them. */
+  readonly isMissing: boolean
+}
+
+/** The scenes that a cue puts on air, its own room's first. */
+export function scenesOf({ roomId, legs }: Pick<CueRow, 'roomId' | 'legs'>, rooms: Known): readonly CueScene[] {
+  return legs
+    .flatMap(({ kind, scene, roomId: at, room }) => {
+      if (kind !== 'scene' || scene === null) return []
+      const known = rooms.find((one) => one.roomId === at)?.scenes ?? []
+      const isMissing = known.length > 0 && !known.includes(scene)
+      return [{ scene, room: at === roomId ? null : room, isMissing }]
+    })
+    .toSorted((one, other) => Number(one.room !== null) - Number(other.room !== null))
+}
