@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { readyRooms, readyScenes } from '../rooms/ready.ts'
@@ -19,6 +20,7 @@ export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold:
   const wouldBeSeen = readyRooms(ready)
   const cutRoom = rooms.find(({ roomId }) => wouldBeSeen.includes(roomId) && isCut(roomId))
   const isOff = isLocked || isAway || ready === null || cutRoom !== undefined
+  const press = useTakePress(booth, hold)
   return (
     <div className="take__place stack gap-1 min-width-0">
       <button
@@ -27,7 +29,7 @@ export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold:
         aria-disabled={isOff || undefined}
         aria-keyshortcuts={t('common:keys.space')}
         data-testid="take"
-        {...(isTakeHeld ? held(hold) : { onClick: isLocked ? undefined : booth.take })}
+        {...press}
       >
         <span className="take__word">{t('take.word')}</span>
         <span className="take__to items-end stack gap-05 min-width-0 text-right">
@@ -75,4 +77,34 @@ export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold:
       </p>
     </div>
   )
+}
+
+/** Longer than a click comes after the release of its button. */
+const clickMs = 300
+
+/**
+ * One press takes, or begins to be held. What a press is, is fixed when it begins: the take itself ends safety, and the
+ * release of the same press must not take what comes next.
+ */
+function useTakePress({ isTakeHeld, isLocked, take }: Booth, hold: Hold) {
+  const isOfHeld = useRef(false)
+  const { onKeyDown, ...keys } = held({
+    press() {
+      isOfHeld.current = isTakeHeld
+      if (isTakeHeld) hold.press()
+    },
+    release() {
+      hold.release()
+      setTimeout(() => {
+        isOfHeld.current = false
+      }, clickMs)
+    },
+  })
+  return {
+    ...keys,
+    ...(isTakeHeld && { onKeyDown }),
+    onClick() {
+      if (!isLocked && !isTakeHeld && !isOfHeld.current) take()
+    },
+  }
 }

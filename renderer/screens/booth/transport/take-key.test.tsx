@@ -1,0 +1,52 @@
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { startLanguage } from '../../../i18n/i18n.ts'
+import { roomOf } from '../room-for-tests.ts'
+import type { Booth } from '../use-booth.ts'
+import { TakeKey } from './take-key.tsx'
+
+async function takeKey() {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  HTMLElement.prototype.setPointerCapture = () => undefined
+  const i18n = await startLanguage('fr')
+  const host = document.createElement('div')
+  const root = createRoot(host)
+  onTestFinished(() => act(async () => root.unmount()))
+  const [take, press] = [vi.fn(), vi.fn()]
+  const ready = { kind: 'scenes', legs: [{ roomId: 'r1', scene: 'Pupitre' }] }
+  const draw = (isTakeHeld: boolean) =>
+    act(async () => {
+      const booth = { rooms: [roomOf()], ready, isTakeHeld, take, careOf: () => undefined, notice: null }
+      root.render(
+        <I18nextProvider i18n={i18n}>
+          <TakeKey booth={booth as unknown as Booth} hold={{ state: 'idle', press, release: () => undefined }} />
+        </I18nextProvider>,
+      )
+    })
+  const fire = (type: string) =>
+    act(async () => {
+      const event = new MouseEvent(type, { bubbles: true, button: 0 })
+      host.querySelector('[data-testid=take]')?.dispatchEvent(event)
+    })
+  return { draw, fire, take, press }
+}
+
+it('a press takes what is ready', async () => {
+  const { draw, fire, take } = await takeKey()
+  await draw(false)
+  for (const type of ['pointerdown', 'pointerup', 'click']) await fire(type)
+  expect(take).toHaveBeenCalledOnce()
+})
+
+it('the release of a press that ended safety does not take what comes next', async () => {
+  const { draw, fire, take, press } = await takeKey()
+  await draw(true)
+  await fire('pointerdown')
+  expect(press).toHaveBeenCalledOnce()
+  // The held press has taken: no room is in safety any more.
+  await draw(false)
+  for (const type of ['pointerup', 'click']) await fire(type)
+  expect(take).not.toHaveBeenCalled()
+})
