@@ -350,6 +350,10 @@ test('the desk warns before it registers a person whose exact name is in the lis
   await desk.dialog.getByLabel('Prénom', { exact: true }).fill('maël')
   await desk.dialog.getByLabel('Nom', { exact: true }).fill('oeuvrard')
   await expect(already).toContainText(`Déjà inscrit : Maël Œuvrard, ${cast.mael.organisation}`)
+  // Enter asks first: one person must not have two entries.
+  await desk.dialog.getByLabel('Nom', { exact: true }).press('Enter')
+  await expect(already).toContainText('Une autre personne ? Entrée encore une fois.')
+  await expect(desk.admitted()).toHaveText('0')
   // A person under first name only is not reported.
   await desk.dialog.getByLabel('Prénom', { exact: true }).fill(cast.shy.firstName)
   await desk.dialog.getByLabel('Nom', { exact: true }).fill(cast.shy.lastName)
@@ -363,6 +367,14 @@ test('the desk warns before it registers a person whose exact name is in the lis
   await desk.page.keyboard.press('ArrowDown')
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
   expect(await station.script.rows('attendees.search', { q: 'ronan le goff' })).toHaveLength(2)
+  // Enter right behind the name waits for the list, which has a cancelled registration of it.
+  await desk.page.keyboard.press('F2')
+  await desk.dialog.getByLabel('Prénom', { exact: true }).fill(cast.cancelled.firstName)
+  await desk.dialog.getByLabel('Nom', { exact: true }).fill(cast.cancelled.lastName)
+  await desk.page.keyboard.press('Enter')
+  await expect(already).toContainText('Inscription annulée')
+  await expect(already).toContainText('Entrée encore une fois')
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
 })
 
 test('a remote person comes on site and goes back, a substitute takes a place, a badge is printed again', async ({

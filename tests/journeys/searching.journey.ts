@@ -1,4 +1,4 @@
-import { openDesk } from './support/desk.ts'
+import { byHand, openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { cast, crowd, registration } from './support/registrations.ts'
@@ -196,7 +196,7 @@ test('Enter alone admits neither somebody whose name is only alike, nor somebody
   await prepareEvent(station, { people: [...Object.values(cast), seen], printer: false })
   const desk = await openDesk(await open('reception'))
   const chosen = desk.page.locator('[data-testid=search-row][aria-selected=true]')
-  for (const typed of ['marchetti priscille', 'quemenour', 'mecs la source']) {
+  for (const typed of ['marchetti priscille', 'marchetti pris', 'quemenour', 'mecs la source']) {
     await desk.search(typed)
     await expect(desk.rows).not.toHaveCount(0)
     await expect(chosen, typed).toHaveCount(0)
@@ -208,6 +208,19 @@ test('Enter alone admits neither somebody whose name is only alike, nor somebody
   await expect(desk.page.getByText('Choisissez d’abord la personne')).toHaveCount(0)
   await expect(chosen).toHaveCount(1)
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
+  // A choice by an arrow ends with its text: typed again, it may be said by somebody else.
+  await desk.search('le goff')
+  await desk.page.keyboard.press('ArrowDown')
+  await expect(chosen).toHaveCount(1)
+  await desk.page.keyboard.press('Escape')
+  await desk.isReady()
+  await desk.search('le goff')
+  await expect(chosen).toHaveCount(0)
+  // A scan behind a half-typed name is read alone.
+  await desk.page.keyboard.press('Escape')
+  await desk.page.keyboard.type('dup', byHand)
+  await expect(desk.field).toHaveValue('dup')
+  expect(await desk.scan(cast.mael.code)).toBe('admitted')
 })
 
 test('arrows and Enter admit the chosen person, and an entry is undone with a reason', async ({

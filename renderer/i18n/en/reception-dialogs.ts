@@ -70,6 +70,8 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     needed: 'Fill this in',
     confirm: 'Register and admit',
     already: 'Already registered: {{who}}',
+    alreadyCancelled: 'Registration cancelled: {{who}}',
+    another: 'Somebody else? Press Enter again.',
     seeInstead: 'See this person',
     confirmHere: 'Register and admit here',
     forSession:

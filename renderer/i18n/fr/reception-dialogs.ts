@@ -68,6 +68,8 @@ export const receptionDialogs = {
     needed: 'À remplir',
     confirm: 'Inscrire et admettre',
     already: 'Déjà inscrit : {{who}}',
+    alreadyCancelled: 'Inscription annulée : {{who}}',
+    another: 'Une autre personne ? Entrée encore une fois.',
     seeInstead: 'Voir cette personne',
     confirmHere: 'Inscrire et admettre ici',
     forSession: 'À cette porte : inscrite à « {{session}} », la personne y entre. Son badge sort à l’entrée.',

@@ -78,19 +78,26 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
   const submit = (scanned: string | null) => {
     if (typed === '') return
     const isListed = search.state === 'ready' && search.q === typed && search.rows.length > 0
+    const code = withoutHand(typed, scanned)
     const isTypedNumber = (scanned === null || isListed) && mayIdentify(typed) && !isAway
     if (scanned !== null && isAddress(scanned) && !isListed && !isAway) {
       // Without what a hand typed before it.
       const address = typed.endsWith(scanned) ? scanned : typed
       onText(address)
       setEarly(address)
-    } else if ((isLikelyCode(typed) && !isTypedNumber) || search.state === 'off') settle(undefined, typed)
+    } else if ((isLikelyCode(code) && !isTypedNumber) || search.state === 'off') settle(undefined, code)
     // A present list was waited for, however quickly its name was typed; and no code contains a space.
-    else if (scanned !== null && !isListed && !/\s/.test(scanned))
-      settle(undefined, typed.endsWith(scanned) ? scanned : typed)
+    else if (scanned !== null && !isListed && !/\s/.test(scanned)) settle(undefined, code)
     else if (isListed && chosen === undefined) say(t('notice.several'))
     else if (search.state === 'ready') settle(chosen, typed)
     else setEarly(typed)
   }
   return { submit, isWaiting: early !== null }
 }
+
+/**
+ * What a scanner has typed, without a half-typed name before it. A single letter is the scan's own first key, which a
+ * busy machine has delayed.
+ */
+export const withoutHand = (typed: string, scanned: string | null): string =>
+  scanned !== null && typed.endsWith(scanned) && typed.length - scanned.length > 1 ? scanned : typed

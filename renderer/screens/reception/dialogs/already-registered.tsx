@@ -1,25 +1,22 @@
 import { useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { type Found, nameOf } from '../person.ts'
-import { useSearch } from '../search/use-search.ts'
 import { shortcutOf } from '../use-desk-keys.ts'
 
 interface AlreadyRegisteredProps {
-  readonly firstName: string
-  readonly lastName: string
+  readonly name: string
+  readonly known: readonly Found[]
+  /** The desk has pressed Enter over this. */
+  readonly isAsked: boolean
 }
 
 /** The list has a person of exactly this name. Registered again, one person would have two entries. */
-export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProps) => {
+export const AlreadyRegistered = ({ name, known: [known, ...others], isAsked }: AlreadyRegisteredProps) => {
   const { t } = useTranslation('reception')
   const { close, search } = useDesk()
-  const name = `${firstName} ${lastName}`
-  const { rows } = useSearch(firstName !== '' && lastName !== '' ? name : '')
-  const [known, ...others] = rows.filter((row) => isOfName(row, firstName, lastName))
   const isKnown = known !== undefined
   useLayoutEffect(() => {
     if (!isKnown) return
@@ -35,10 +32,12 @@ export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProp
   }, [isKnown, name, close, search])
   if (!known) return null
   const who = [nameOf(known), known.organisation, others.length > 0 && `+ ${others.length}`].filter(Boolean).join(', ')
+  const isCancelled = known.status === 'cancelled' && others.length === 0
   return (
     <div className="row already wrap justify-between break-anywhere" role="status" data-testid="already-registered">
-      <Status tone="warn" shape="warn">
-        {t('register.already', { who })}
+      <Status tone={isAsked ? 'stop' : 'warn'} shape="warn">
+        {t(isCancelled ? 'register.alreadyCancelled' : 'register.already', { who })}
+        {isAsked && ` ${t('register.another')}`}
       </Status>
       <Button
         small
@@ -53,11 +52,3 @@ export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProp
     </div>
   )
 }
-
-/** Never for a person under first name only: the comparison would reveal the last name. */
-const isOfName = (person: Found, firstName: string, lastName: string): boolean =>
-  person.lastName !== null &&
-  !person.firstNameOnly &&
-  person.substitutedBy === null &&
-  foldText(person.firstName) === foldText(firstName) &&
-  foldText(person.lastName) === foldText(lastName)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../../app/use-view.ts'
 import { Field } from '../../../ui/field.tsx'
@@ -9,6 +9,10 @@ import { nameFromTyped } from '../typed-name.ts'
 import { AlreadyRegistered } from './already-registered.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
+import { useKnownName } from './use-known-name.ts'
+
+/** How long Enter waits for the list, in ms. */
+const patienceMs = 1_000
 
 /** Registers a person who is not in the list, in under fifteen seconds: two names, Enter, and the badge prints. */
 export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
@@ -28,9 +32,39 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   const firstName = name.firstName.trim()
   const lastName = name.lastName.trim()
 
-  const register = async () => {
+  const fullName = `${firstName} ${lastName}`
+  const { known, isAnswered } = useKnownName(firstName, lastName)
+  /** The name for which Enter was pressed, and waits for the list. */
+  const [waitingFor, setWaitingFor] = useState<string | null>(null)
+  /** The name that the desk was asked about. */
+  const [askedAbout, setAskedAbout] = useState<string | null>(null)
+  const isAsked = askedAbout === fullName
+
+  /** One person must not have two entries: of a name in the list Enter says so, and a second one registers. */
+  const confirm = () => {
     setTried(true)
     if (firstName === '' || lastName === '') return
+    if (isAsked || (isAnswered && known.length === 0)) return void register()
+    if (isAnswered) setAskedAbout(fullName)
+    else setWaitingFor(fullName)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the list answers, or after a while
+  useEffect(() => {
+    if (waitingFor === null) return
+    if (waitingFor !== fullName) return setWaitingFor(null)
+    if (isAnswered) {
+      setWaitingFor(null)
+      return confirm()
+    }
+    // The station may be away: whoever stands here does not wait for it.
+    const timer = setTimeout(() => {
+      setWaitingFor(null)
+      void register()
+    }, patienceMs)
+    return () => clearTimeout(timer)
+  }, [waitingFor, fullName, isAnswered])
+
+  const register = async () => {
     const person = {
       firstName,
       lastName,
@@ -49,7 +83,7 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
       changesPerson={true}
       isBusy={isBusy}
       problem={problem}
-      onConfirm={() => void register()}
+      onConfirm={confirm}
     >
       {session && (
         <p className="soft">
@@ -75,7 +109,7 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
           error={tried && lastName === '' ? t('register.needed') : undefined}
         />
       </div>
-      <AlreadyRegistered firstName={firstName} lastName={lastName} />
+      <AlreadyRegistered name={fullName} known={known} isAsked={isAsked} />
       <Field
         label={t('register.organisation')}
         hint={t('register.optional')}

@@ -9,6 +9,8 @@ import type { Search } from './use-search.ts'
  */
 export const useChosen = ({ rows }: Search, typed: string) => {
   const [choice, setChoice] = useState<{ typed: string; attendeeId: string } | null>(null)
+  // Typed again later, the same text may be somebody else's.
+  if (choice !== null && choice.typed !== typed) setChoice(null)
   const picked = choice?.typed === typed ? rows.find(({ attendeeId }) => attendeeId === choice.attendeeId) : undefined
   const row: Found | undefined = picked ?? proposedRow(rows, typed)
   const choose = (attendeeId: string) => setChoice({ typed, attendeeId })

@@ -10,7 +10,8 @@ export interface PersonEntry extends SearchEntry, Partial<Identifiers> {}
 /**
  * Two searches: for callers who may read every name, and for the others. People under first name only have their own
  * indexes. No prefix, guess or order of the others' search depends on a last name that they may not read. They find
- * such a person by the first name, and by the whole name as the person says it at a desk. Their own
+ * such a person by the first name, and by the whole name as the person says it at a desk. Beside somebody of a typed
+ * name they see whose first name may be meant. Their own
  * identifiers find them too, but not their order, which leads to the others of it.
  */
 export function createPeopleSearch() {
@@ -41,6 +42,14 @@ export function createPeopleSearch() {
     byFirstName.upsert(id, { ...entry, lastName: '' })
   }
 
+  /** Of several typed words one begins the first name: whoever it is, the desk sees that there may be two. */
+  function mayBeMeant(query: string, limit: number): readonly string[] {
+    const words = wordsOf(query)
+    if (words.length < 2) return []
+    const answers = words.filter(({ length }) => length > 1).flatMap((word) => byFirstName.weigh(word, limit))
+    return answers.filter(({ cost }) => cost < guessStage).map(({ id }) => id)
+  }
+
   return {
     upsert(id: string, { email = '', registrationNumber = '', order = '', ...entry }: PersonEntry): void {
       byIdentifier.upsert(id, [email, registrationNumber, entry.firstNameOnly ? '' : order])
@@ -65,7 +74,11 @@ export function createPeopleSearch() {
       const identified = atNoCost(byIdentifier.search(query))
       if (readsHidden) return bestOf([...identified, ...hidden.weigh(query, limit), ...open.weigh(query, limit)], limit)
       const named = atNoCost(wholeNames.get(inOneOrder(query)) ?? [])
-      return bestOf([...identified, ...named, ...byFirstName.weigh(query, limit), ...open.weigh(query, limit)], limit)
+      const found = bestOf(
+        [...identified, ...named, ...byFirstName.weigh(query, limit), ...open.weigh(query, limit)],
+        limit,
+      )
+      return found.length === 0 ? found : [...new Set([...found, ...mayBeMeant(query, limit)])].slice(0, limit)
     },
 
     /** Ids of all people, by folded last name, first name, organisation. */
