@@ -203,6 +203,9 @@ test('Enter alone admits neither somebody whose name is only alike, nor somebody
     await desk.page.keyboard.press('Enter')
     await expect(desk.page.getByText('Choisissez d’abord la personne')).toBeVisible()
   }
+  // The next name replaces the one of which nobody was chosen.
+  await desk.page.keyboard.type('le goff', byHand)
+  await expect(desk.field).toHaveValue('le goff')
   await expect(desk.admitted()).toHaveText('0')
   await desk.search('quemeneur')
   await expect(desk.page.getByText('Choisissez d’abord la personne')).toHaveCount(0)

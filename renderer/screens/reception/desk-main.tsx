@@ -60,7 +60,14 @@ export const DeskMain = ({ field, fillRef, isChosen, isBusy, word, mayChange }: 
   const undone = shown?.answer.state === 'undone' ? shown.answer.outcome : undefined
   const person = isSearching ? chosen.row : (personOf(outcome ?? undone ?? { verdict: 'unknown-code' }) ?? undefined)
 
-  const { submit, isWaiting } = useSubmit({ text, search, chosen: chosen.row, isLikelyCode, onText })
+  const { submit, isWaiting } = useSubmit({
+    text,
+    search,
+    chosen: chosen.row,
+    isLikelyCode,
+    onText,
+    onNobody: () => field.current?.select(),
+  })
   const isAwaiting = isWaiting || (!isSearching && awaited !== undefined)
   const typed = isSearching ? text : ''
   const isUndone = undone !== undefined

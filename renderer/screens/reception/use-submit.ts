@@ -15,6 +15,8 @@ interface Submitting {
   readonly isLikelyCode: (text: string) => boolean
   /** The remaining text of the field. */
   readonly onText: (text: string) => void
+  /** Enter has taken nobody: the next name replaces the text. */
+  readonly onNobody: () => void
 }
 
 /** How long Enter waits for the list that it was meant for. */
@@ -26,7 +28,7 @@ const patienceMs = 1_000
  * of one name none is, until one is chosen. Enter pressed before the list has caught up waits for it, and then takes
  * the proposed person only: nobody chooses blindly among several.
  */
-export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submitting) => {
+export const useSubmit = ({ text, search, chosen, isLikelyCode, onText, onNobody }: Submitting) => {
   const { t } = useTranslation('reception')
   const { passages, say, hush } = useDesk()
   const { scan } = passages
@@ -35,6 +37,10 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
   const [early, setEarly] = useState<string | null>(null)
   const typed = text.trim()
 
+  const choosesNobody = () => {
+    say(t('notice.several'))
+    onNobody()
+  }
   const settle = (person: Found | undefined, code: string) => {
     setEarly(null)
     if (person !== undefined) return enter(person)
@@ -72,7 +78,7 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
     if (!isCaughtUp) return
     if (search.rows.length === 0 || chosen) return settle(chosen, typed)
     setEarly(null)
-    say(t('notice.several'))
+    choosesNobody()
   }, [isCaughtUp])
 
   const submit = (scanned: string | null) => {
@@ -88,7 +94,7 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
     } else if ((isLikelyCode(code) && !isTypedNumber) || search.state === 'off') settle(undefined, code)
     // A present list was waited for, however quickly its name was typed; and no code contains a space.
     else if (scanned !== null && !isListed && !/\s/.test(scanned)) settle(undefined, code)
-    else if (isListed && chosen === undefined) say(t('notice.several'))
+    else if (isListed && chosen === undefined) choosesNobody()
     else if (search.state === 'ready') settle(chosen, typed)
     else setEarly(typed)
   }

@@ -43,3 +43,9 @@ it('and of two people of one address nobody', () => {
   expect(proposedRow([ronan, homonym], 'accueil@exemple.fr')).toBeUndefined()
   expect(proposedRow([ronan], 'ronan@exemple.fr')).toBe(ronan)
 })
+
+it('and nobody beside a name that has lost letters in an export, which may be the one meant', () => {
+  const whole = named('Thị Mai', 'Nguyễn')
+  expect(proposedRow([whole, named('Th? Mai', 'Nguy?n')], 'nguyen thi')).toBeUndefined()
+  expect(proposedRow([whole], 'nguyen thi')).toBe(whole)
+})
