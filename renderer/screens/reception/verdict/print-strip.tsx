@@ -41,7 +41,8 @@ export const PrintStrip = ({ outcome, at }: PrintStripProps) => {
   const isAgain = job !== undefined && isAskedAgain(job, outcome, at)
   // The answer arrives before the list of jobs that contains it. The slot is there from the start, so that nothing
   // moves.
-  const state = job?.state ?? (outcome.printJobId ? 'queued' : undefined)
+  const state =
+    job && isOutBefore(job, outcome, at) ? undefined : (job?.state ?? (outcome.printJobId ? 'queued' : undefined))
   if (state === undefined) {
     // Empty until it is known.
     const why =
@@ -94,6 +95,10 @@ export const PrintStrip = ({ outcome, at }: PrintStripProps) => {
 /** A badge that a person has asked for since: F6 beside a passage. */
 const isAskedAgain = (job: PrintJob, { printJobId }: Outcome, at: number): boolean =>
   job.printJobId !== printJobId && Date.parse(job.at) >= at
+
+/** It came out long ago, from a box perhaps: nothing comes out of the printer now. */
+const isOutBefore = ({ state, at: askedAt }: PrintJob, { printJobId }: Outcome, at: number): boolean =>
+  printJobId === undefined && (state === 'printed' || state === 'sent') && Date.parse(askedAt) < at
 
 /** Beside a verdict that prints nothing by itself: the badge that was asked for since. */
 export const NewBadge = ({ outcome, at }: PrintStripProps) => {
