@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { dayAfter } from '../parts/day-after.ts'
-import { type EventDraft, formatOf, inFormat } from './event-draft.ts'
+import { type EventDraft, formatOf, inFormat, withDay } from './event-draft.ts'
 
 interface DaysFieldsProps {
   readonly draft: EventDraft
@@ -22,7 +22,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
   const { days } = draft
   // The browser formats dates in its own order, so words remove the doubt. Noon: the same date in every zone.
   const wordsOf = (day: string) => (day === '' ? '\u00A0' : date(`${day}T12:00:00Z`))
-  const setDay = (index: number, date: string) => onChange({ days: days.map((day, at) => (at === index ? date : day)) })
+  const setDay = (index: number, date: string) => onChange(withDay(draft, index, date))
   return (
     <>
       <fieldset className="choices">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftOf, faultsOf, formatOf, inFormat, inputOf } from './event-draft.ts'
+import { draftOf, faultsOf, formatOf, inFormat, inputOf, withDay } from './event-draft.ts'
 
 const event = {
   eventId: 'e',
@@ -40,4 +40,10 @@ test('missing fields are named', () => {
   const draft = { ...draftOf(event), name: ' ', days: ['2026-11-26', ''], hasEvening: true, pilotCode: '12' }
   expect([...faultsOf(draft)]).toEqual(['nameNeeded', 'dayNeeded', 'eveningNeeded', 'codeTooShort'])
   expect([...faultsOf({ ...draftOf(event), pilotCode: '1-2-3-4' })], 'dashes are not stored').toEqual(['codeTooShort'])
+})
+
+test('the evening goes with its day to another date', () => {
+  const dates = { days: ['2026-12-02', '2026-12-03'], evening: '2026-12-02' }
+  expect(withDay(dates, 0, '2026-12-01')).toEqual({ days: ['2026-12-01', '2026-12-03'], evening: '2026-12-01' })
+  expect(withDay(dates, 1, '2026-12-04')).toEqual({ days: ['2026-12-02', '2026-12-04'], evening: '2026-12-02' })
 })

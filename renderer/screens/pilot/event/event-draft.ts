@@ -61,3 +61,9 @@ export const inFormat = (draft: EventDraft, format: 'short' | 'long'): EventDraf
 /** The format of the days. Null for an event of another length. */
 export const formatOf = ({ days, hasEvening }: EventDraft): 'short' | 'long' | null =>
   days.length === 1 && hasEvening ? 'short' : days.length === 2 ? 'long' : null
+
+/** Another date for a day. The evening of that day goes with it. */
+export const withDay = ({ days, evening }: Pick<EventDraft, 'days' | 'evening'>, index: number, date: string) => ({
+  days: days.map((day, at) => (at === index ? date : day)),
+  evening: days[index] === evening ? date : evening,
+})
