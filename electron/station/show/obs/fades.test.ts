@@ -58,3 +58,15 @@ it('a fade that still runs is waited for', async () => {
   await vi.advanceTimersByTimeAsync(3000)
   expect(one.isRunning()).toBe(true)
 })
+
+it('a fade that is found running has both words still to come, whatever was told before', async () => {
+  const one = fades()
+  one.onAir()
+  one.ended()
+  isFading = true
+  await one.find()
+  one.ended()
+  expect(one.isRunning()).toBe(true)
+  one.onAir()
+  expect([one.isRunning(), ends]).toEqual([false, 1])
+})

@@ -35,8 +35,11 @@ export function createFades(deps: {
     clearTimeout(timer)
     timer = setTimeout(() => void ask(), tailMs)
   }
-  function look(): void {
+  /** Words of no fade that is known are not kept for the next one. */
+  function told(what: { readonly ended?: true; readonly onAir?: true }): void {
     if (!running) return
+    hasEnded ||= what.ended === true
+    isOnAir ||= what.onAir === true
     if (hasEnded && isOnAir) over()
     else askLater()
   }
@@ -67,15 +70,9 @@ export function createFades(deps: {
       if (running) askLater()
     },
     /** OBS has told its end, or something else after which none may run. */
-    ended(): void {
-      hasEnded = true
-      look()
-    },
+    ended: (): void => told({ ended: true }),
     /** OBS has told what is on air. */
-    onAir(): void {
-      isOnAir = true
-      look()
-    },
+    onAir: (): void => told({ onAir: true }),
     /** OBS is gone. */
     forget,
   }
