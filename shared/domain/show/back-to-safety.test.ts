@@ -31,6 +31,10 @@ it('a room that is cut for somebody’s privacy is hidden in any case', () => {
   expect(goesBackToSafety({ ...room, isCut: true })).toBe(true)
 })
 
+it('a room whose order is on its way is not waited for', () => {
+  expect(isAwaitedInSafety({ kind: 'safety', end: null })).toBe(false)
+})
+
 it('a room without a safety scene in its OBS is not waited for', () => {
   expect(isAwaitedInSafety(failed('no-safety-scene'))).toBe(false)
   expect(isAwaitedInSafety(failed('unknown-scene'))).toBe(false)

@@ -18,13 +18,14 @@ export interface RoomBack {
 
 /**
  * Whether a room whose OBS is there again, and shows something else, goes to its safety scene: somebody is cut for their
- * privacy, or safety was pressed and has not been left since. A hand in OBS that had left it stands.
+ * privacy, or safety was pressed and has not been left since. An order without an end was interrupted. A hand in OBS that
+ * had left safety stands.
  */
 export const goesBackToSafety = ({ isCut, last, wasHidden }: RoomBack): boolean =>
-  isCut || isAwaitedInSafety(last) || (last?.kind === 'safety' && wasHidden)
+  isCut || isAwaitedInSafety(last) || (last?.kind === 'safety' && (wasHidden || last.end === null))
 
-/** Safety was pressed while the room could not be reached: it goes there when it is back. */
+/** Safety has failed because the room could not be reached: it goes there when it is back. */
 export function isAwaitedInSafety(last: LastScene | undefined): boolean {
-  if (last?.kind !== 'safety' || last.end?.state === 'confirmed') return false
-  return !lasting.has(last.end?.reason ?? 'interrupted')
+  if (last?.kind !== 'safety' || last.end?.state !== 'failed') return false
+  return last.end.reason === null || !lasting.has(last.end.reason)
 }
