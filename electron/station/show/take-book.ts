@@ -100,12 +100,13 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
     lastStanding(roomId: string): Press | undefined {
       const last = sceneOf(roomId)
       if (!last || endOf(last)?.state !== 'failed') return last
-      const ofRoom = [...takes].flatMap(([id, state]) =>
-        pressesOf(id, state).filter((press) => press.leg.kind === 'scene' && press.leg.roomId === roomId),
-      )
-      return ofRoom
-        .filter((press) => endOf(press)?.state !== 'failed')
-        .reduce<Press | undefined>((best, press) => (best && isLater(best, press) ? best : press), undefined)
+      let standing: Press | undefined
+      for (const [id, state] of takes)
+        for (const press of pressesOf(id, state)) {
+          const isOfAir = press.leg.kind === 'scene' && press.leg.roomId === roomId && endOf(press)?.state !== 'failed'
+          if (isOfAir && (!standing || isLater(press, standing))) standing = press
+        }
+      return standing
     },
     /** A safety scene was asked for last, and has not failed to come. */
     isInSafety(roomId: string): boolean {
