@@ -1,7 +1,7 @@
-import { type ReactNode, use, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
-import { OverScrimContext } from './over-scrim.ts'
+import { useOverScrim } from './over-scrim.ts'
 
 interface DialogProps {
   readonly title: string
@@ -25,7 +25,7 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
   const { t } = useTranslation()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const over = use(OverScrimContext)
+  const over = useOverScrim()
   useEffect(() => {
     const element = dialog.current
     const before = document.activeElement
@@ -47,7 +47,7 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
       className={`dialog${size} panel round-xl ink overflow-hidden`}
       aria-labelledby={titleId}
       // Above what stays in reach, and never over it.
-      style={over ? { marginTop: overGapPx, maxHeight: over.top - 2 * overGapPx } : undefined}
+      style={over ? { marginTop: overGapPx, maxHeight: over.box.top - 2 * overGapPx } : undefined}
       onCancel={(event) => {
         // The system's file chooser also fires this event when it is left; that is not this dialog.
         if (event.target !== event.currentTarget) return
@@ -67,7 +67,7 @@ export const Dialog = ({ title, about, icon, wide = false, onClose, children }: 
         </Button>
       </header>
       {children}
-      {over?.node}
+      {over && <div style={{ position: 'fixed', display: 'grid', ...over.box }}>{over.node}</div>}
     </dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../app/use-view.ts'
+import { OverScrimContext } from '../../ui/over-scrim.ts'
 import { BoothBar } from './booth-bar.tsx'
 import { CareBar } from './keys/care-bar.tsx'
 import { KeyLegend } from './keys/key-legend.tsx'
@@ -19,7 +20,6 @@ import { ObsDialog } from './settings/obs-dialog.tsx'
 import { StationDialog } from './settings/station-dialog.tsx'
 import { LastTake } from './transport/last-take.tsx'
 import { SafetyKeys } from './transport/safety-keys.tsx'
-import { SafetyOverDialogs } from './transport/safety-over-dialogs.tsx'
 import { TakeKey } from './transport/take-key.tsx'
 import { useHold } from './transport/use-hold.ts'
 import { useBooth } from './use-booth.ts'
@@ -79,7 +79,8 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   )
   const safetyKeys = <SafetyKeys booth={booth} holds={{ ...holds, privacy: care.holds.privacy }} />
   return (
-    <SafetyOverDialogs place={safety} keys={safetyKeys}>
+    // Above the scrim of every dialog, at their place: whoever reaches for these keys finds them there.
+    <OverScrimContext value={{ place: safety, node: safetyKeys }}>
       <div className="screen">
         <BoothBar booth={booth} onPreflight={() => open('preflight')} onStation={() => open('station')}>
           <StageScreens
@@ -158,7 +159,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
         {dialog?.name === 'files' && <ReplayDialog onClose={close} />}
         {dialog?.name === 'station' && <StationDialog onClose={close} />}
       </div>
-    </SafetyOverDialogs>
+    </OverScrimContext>
   )
 }
 
