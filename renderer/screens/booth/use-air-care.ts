@@ -15,6 +15,8 @@ export function useAirCare({ give, say }: AirCareDeps) {
   const careOf = (room: Room | undefined) => care.find(({ roomId }) => roomId === room?.roomId)
   return {
     careOf,
+    /** Cut for somebody's privacy: it stays hidden until the cut has ended. */
+    isCut: (room: Room | undefined): boolean => (careOf(room)?.cutSince ?? null) !== null,
     acknowledge(room: Room | undefined) {
       // One press acknowledges one alarm: none is silenced unread.
       const one = room && (alarmsToRead(room).find(({ acknowledged }) => !acknowledged) ?? loudAlarms(room)[0])

@@ -9,6 +9,7 @@ import { useBoothWords } from './booth-words.ts'
 import { afterAir, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
 import { leavesSafety, readyOf, toPreview } from './rooms/ready.ts'
 import { numbered } from './rooms/room-order.ts'
+import { isBroughtToSafety } from './rooms/room-state.ts'
 import { useAirCare } from './use-air-care.ts'
 
 export interface Notice {
@@ -160,15 +161,14 @@ export function useBooth() {
     },
     safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
     goBack() {
-      if (rooms.some(({ inSafety, awaitedInSafety }) => inSafety || awaitedInSafety))
-        void give('show.return', { rooms: 'all' })
+      if (rooms.some(isBroughtToSafety)) void give('show.return', { rooms: 'all' })
       else say(t('safety.nowhere'), 'wait')
     },
     unsettled: roomToSettle(rooms, selected),
     putBack(room: Room | undefined) {
       const scene = room ? toPutBack(room, takes) : null
       // A cut room is hidden again, and only the end of the cut shows it.
-      if (room && care.careOf(room)?.cutSince) void give('show.safety', { roomId: room.roomId })
+      if (room && care.isCut(room)) void give('show.safety', { roomId: room.roomId })
       else if (!room || scene === null) say(t('nothing.putBack'), 'wait')
       else void takeLegs([{ roomId: room.roomId, scene }])
     },

@@ -20,7 +20,7 @@ export function useCareKeys(booth: Booth) {
   // The meaning is fixed when the key goes down, whatever happens while it is held.
   const privacy = {
     state: cut.state === 'idle' ? endCut.state : cut.state,
-    press: () => (booth.careOf(room)?.cutSince ? endCut : cut).press(),
+    press: () => (booth.isCut(room) ? endCut : cut).press(),
     release() {
       cut.release()
       endCut.release()

@@ -1,5 +1,6 @@
 import type { Chosen, ChosenCue, Room } from '../booth-types.ts'
 import { legsToTake } from './asked.ts'
+import { isBroughtToSafety } from './room-state.ts'
 
 /** What the next press takes: scenes chosen by hand, or a cue. Null: nothing. */
 export type Ready =
@@ -40,7 +41,7 @@ export const readyRooms = (ready: Ready): readonly string[] =>
 /** A press that shows a room again that was brought to safety is held. */
 export const leavesSafety = (ready: Ready, rooms: readonly Room[]): boolean => {
   const seen = readyRooms(ready)
-  return rooms.some((room) => seen.includes(room.roomId) && (room.inSafety || room.awaitedInSafety))
+  return rooms.some((room) => seen.includes(room.roomId) && isBroughtToSafety(room))
 }
 
 /** Of the scenes, those that an OBS in studio mode has here. */

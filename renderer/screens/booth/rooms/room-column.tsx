@@ -33,7 +33,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
   const ready = readyScenes(booth.ready).find((one) => one.roomId === roomId)?.scene ?? null
   const cue = ready !== null && booth.ready?.kind === 'cue' ? booth.ready.cue : null
   const isSelected = booth.selected?.roomId === roomId
-  const notices = noticesOf(room, state, (booth.careOf(room)?.cutSince ?? null) !== null)
+  const notices = noticesOf(room, state, booth.isCut(room))
   const looks = [
     'rm column min-size-0 surface round overflow-hidden',
     !isLive && 'rm--old',

@@ -24,7 +24,7 @@ export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
   const leg = lastLegOf(room.roomId, booth.takes)
   const isUnderWay = leg?.state === 'sent' || leg?.state === 'acknowledged'
   const care = booth.careOf(room)
-  const isCut = (care?.cutSince ?? null) !== null
+  const isCut = booth.isCut(room)
   const cutWord = cutWordOf(isCut && name === 'live' ? (care?.cutHolds ?? null) : null)
   const isWell = notices.length === 0 && room.alarms.length === 0
   const beyond = notices.length - noticesInPlace

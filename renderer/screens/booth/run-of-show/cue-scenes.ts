@@ -11,14 +11,17 @@ export interface CueScene {
   readonly isMissing: boolean
 }
 
+/** The legs of a cue that put a scene on air. */
+export const sceneLegs = ({ legs }: Pick<CueRow, 'legs'>) =>
+  legs.flatMap(({ kind, scene, roomId, room }) => (kind === 'scene' && scene ? [{ roomId, room, scene }] : []))
+
 /** The scenes that a cue puts on air, its own room's first. */
-export function scenesOf({ roomId, legs }: Pick<CueRow, 'roomId' | 'legs'>, rooms: Known): readonly CueScene[] {
-  return legs
-    .flatMap(({ kind, scene, roomId: at, room }) => {
-      if (kind !== 'scene' || scene === null) return []
-      const known = rooms.find((one) => one.roomId === at)?.scenes ?? []
+export function scenesOf(cue: Pick<CueRow, 'roomId' | 'legs'>, rooms: Known): readonly CueScene[] {
+  return sceneLegs(cue)
+    .map(({ scene, roomId, room }) => {
+      const known = rooms.find((one) => one.roomId === roomId)?.scenes ?? []
       const isMissing = known.length > 0 && !known.includes(scene)
-      return [{ scene, room: at === roomId ? null : room, isMissing }]
+      return { scene, room: roomId === cue.roomId ? null : room, isMissing }
     })
     .toSorted((one, other) => Number(one.room !== null) - Number(other.room !== null))
 }

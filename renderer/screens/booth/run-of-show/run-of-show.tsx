@@ -8,7 +8,7 @@ import type { ChosenCue } from '../booth-types.ts'
 import { inRoomOrder } from '../rooms/room-order.ts'
 import { CueForm } from './cue-form.tsx'
 import { CueLine } from './cue-line.tsx'
-import { scenesOf } from './cue-scenes.ts'
+import { sceneLegs, scenesOf } from './cue-scenes.ts'
 import { signed } from './cue-times.ts'
 import { ImportCuesDialog } from './import-cues-dialog.tsx'
 import { LiveItem } from './live-item.tsx'
@@ -43,7 +43,7 @@ const chosenCue = ({ cueId, number, title, roomId, legs }: CueRow, room: string)
   room,
   rooms: [...new Set([roomId, ...legs.map((leg) => leg.roomId)])],
   airRooms: legs.filter(({ kind }) => kind === 'scene' || kind === 'lower-third').map((leg) => leg.roomId),
-  scenes: legs.flatMap(({ roomId: at, kind, scene }) => (kind === 'scene' && scene ? [{ roomId: at, scene }] : [])),
+  scenes: sceneLegs({ legs }).map(({ roomId: at, scene }) => ({ roomId: at, scene })),
 })
 
 /** The next room, cyclically, in the booth's order. */

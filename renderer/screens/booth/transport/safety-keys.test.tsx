@@ -30,7 +30,7 @@ it.each<[string, readonly Room[]]>([
     selected: rooms[0],
     isLocked: false,
     isAway: false,
-    careOf: () => undefined,
+    isCut: () => false,
   } as unknown as Booth
   await act(async () =>
     root.render(

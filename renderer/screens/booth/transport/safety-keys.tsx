@@ -4,6 +4,7 @@ import type { IconName } from '../../../ui/icons.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { keyNames } from '../keys/booth-keys.ts'
 import { useIsTyping } from '../keys/use-is-typing.ts'
+import { isBroughtToSafety } from '../rooms/room-state.ts'
 import type { Booth } from '../use-booth.ts'
 import { held } from './held.ts'
 import { reachOf } from './reach.ts'
@@ -22,8 +23,8 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const named = (key: string) => (isTyping ? `Alt ${key}` : key)
   const { reached, missed } = reachOf(rooms, isAway)
   const isOff = rooms.length === 0 || isAway
-  const isCut = (booth.careOf(selected)?.cutSince ?? null) !== null
-  const isInSafety = rooms.some(({ inSafety, awaitedInSafety }) => inSafety || awaitedInSafety)
+  const isCut = booth.isCut(selected)
+  const isInSafety = rooms.some(isBroughtToSafety)
   const some = { count: reached.length, of: rooms.length }
   const beside: readonly SideKeyProps[] = [
     {

@@ -18,7 +18,7 @@ async function takeKey() {
   const ready = { kind: 'scenes', legs: [{ roomId: 'r1', scene: 'Pupitre' }] }
   const draw = (isTakeHeld: boolean) =>
     act(async () => {
-      const booth = { rooms: [roomOf()], ready, isTakeHeld, take, careOf: () => undefined, notice: null }
+      const booth = { rooms: [roomOf()], ready, isTakeHeld, take, isCut: () => false, notice: null }
       root.render(
         <I18nextProvider i18n={i18n}>
           <TakeKey booth={booth as unknown as Booth} hold={{ state: 'idle', press, release: () => undefined }} />

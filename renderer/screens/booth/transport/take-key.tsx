@@ -14,11 +14,8 @@ export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold:
   const nameOf = (roomId: string) => rooms.find((room) => room.roomId === roomId)?.name ?? ''
   const scenes = readyScenes(ready)
   const [first, second] = scenes
-  /** The room stays hidden until the cut has ended. */
-  const isCut = (roomId: string) =>
-    (booth.careOf(rooms.find((one) => one.roomId === roomId))?.cutSince ?? null) !== null
   const wouldBeSeen = readyRooms(ready)
-  const cutRoom = rooms.find(({ roomId }) => wouldBeSeen.includes(roomId) && isCut(roomId))
+  const cutRoom = rooms.find((room) => wouldBeSeen.includes(room.roomId) && booth.isCut(room))
   const isOff = isLocked || isAway || ready === null || cutRoom !== undefined
   const press = useTakePress(booth, hold)
   return (

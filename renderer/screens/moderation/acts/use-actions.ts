@@ -28,7 +28,7 @@ export interface Notice {
 
 /** `about`: the question whose words are quoted. They are read when they are shown: a name may be masked meanwhile. */
 interface Said extends Pick<Notice, 'tone'> {
-  readonly words: string | ((text: string) => string)
+  readonly words: (text: string) => string
   readonly about: string | null
 }
 
@@ -51,9 +51,12 @@ export function useActions(queue: Queue, isReferent: boolean) {
   const textOf = (questionId: string | null) => short(queue.book.byId.get(questionId ?? '')?.text ?? null)
   const notice: Notice | null = said && {
     tone: said.tone,
-    words: typeof said.words === 'string' ? said.words : said.words(textOf(said.about)),
+    words: said.words(textOf(said.about)),
   }
-  const say = useCallback((words: string, tone: Notice['tone'] = 'ok') => setSaid({ words, tone, about: null }), [])
+  const say = useCallback(
+    (words: string, tone: Notice['tone'] = 'ok') => setSaid({ words: () => words, tone, about: null }),
+    [],
+  )
   const sayOf = (about: string, words: (text: string) => string, tone: Notice['tone'] = 'ok') =>
     setSaid({ words, tone, about })
 

@@ -31,27 +31,22 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   const air = airStateOf(desk.air, book.byId, book.onAir)
   const { rows } = useView('polls', { sessionId: desk.sessionId })
   const poll = rows.find(isOnStage)
-  if (air.is === 'nothing')
-    return poll?.air ? (
+  if (air.is === 'nothing') {
+    const state = poll?.air?.state ?? 'nothing'
+    return (
       <section
-        className={`mair rule-bottom no-shrink mair--${poll.air.state}`}
+        className={`mair rule-bottom no-shrink mair--${state}`}
         aria-label={t('air.title')}
-        data-testid="air"
+        data-testid={poll && 'air'}
       >
-        <h2 className="mair__head high-40 pad-x-6 row heading-small sunken">
+        <h2 className={`mair__head high-40 pad-x-6 row heading-small sunken${poll ? '' : ' soft'}`}>
           <Icon name="air" />
-          {t(poll.air.state === 'painted' ? 'air.head.painted' : 'air.title')}
+          {t(!poll ? 'air.nothing' : state === 'painted' ? 'air.head.painted' : 'air.title')}
         </h2>
-        <PollOnAir desk={desk} poll={poll} />
-      </section>
-    ) : (
-      <section className="mair rule-bottom no-shrink mair--nothing" aria-label={t('air.title')}>
-        <h2 className="mair__head high-40 pad-x-6 row heading-small sunken soft">
-          <Icon name="air" />
-          {t('air.nothing')}
-        </h2>
+        {poll && <PollOnAir desk={desk} poll={poll} />}
       </section>
     )
+  }
   // While the link is cut, the state is unknown.
   const is = desk.isStale ? 'unknown' : air.is
   const [tone, shape] = looks[is]
