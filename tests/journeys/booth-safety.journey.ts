@@ -1,4 +1,4 @@
-import { addBoothRoom, boothOn, endBoothObs, prepareBooth, startBoothObs, startBoothObsAgain } from './support/booth.ts'
+import { endBoothObs, openTwoRooms, startBoothObsAgain } from './support/booth.ts'
 import { expect, test } from './support/journey.ts'
 import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
 
@@ -8,22 +8,17 @@ test.afterEach(endBoothObs)
 test('safety works over a dialog, in a text field and under the lock, and is left by a held key alone', async ({
   journey,
 }) => {
-  const { station, open } = journey
+  const { station } = journey
   test.setTimeout(180_000)
-  await prepareBooth(journey)
-  const roomId = await addBoothRoom(station, 'Plénière', await startBoothObs(station, 'obs0'))
-  await addBoothRoom(station, 'Salle 200', await startBoothObs(station, 'obs1'))
-  for (const scene of ['Pupitre', 'Diapos'] as const)
-    await station.script.done('cues.add', {
-      roomId,
-      title: scene,
-      lengthS: 60,
-      legs: [{ roomId, kind: 'scene', scene }],
-    })
-  const page = await open('booth', { label: 'Camille' })
-  const booth = boothOn(page)
-  const [hall, room] = [booth.room('Plénière'), booth.room('Salle 200')]
-  for (const { column } of [hall, room]) await expect(column).toHaveAttribute('data-state', 'live')
+  const { page, booth, hall, room } = await openTwoRooms(journey, async (roomId) => {
+    for (const scene of ['Pupitre', 'Diapos'] as const)
+      await station.script.done('cues.add', {
+        roomId,
+        title: scene,
+        lengthS: 60,
+        legs: [{ roomId, kind: 'scene', scene }],
+      })
+  })
   const faults: string[] = []
   const look = async (state: string) => {
     await settled(page)
@@ -85,17 +80,10 @@ test('safety works over a dialog, in a text field and under the lock, and is lef
 })
 
 test('a room that cannot be reached is named, and goes to safety when it is back', async ({ journey }) => {
-  const { station, open, expectComplaint } = journey
+  const { station, expectComplaint } = journey
   expectComplaint(/ERR_CONNECTION_REFUSED/)
   test.setTimeout(180_000)
-  await prepareBooth(journey)
-  await addBoothRoom(station, 'Plénière', await startBoothObs(station, 'obs0'))
-  const second = await startBoothObs(station, 'obs1')
-  await addBoothRoom(station, 'Salle 200', second)
-  const page = await open('booth', { label: 'Camille' })
-  const booth = boothOn(page)
-  const [hall, room] = [booth.room('Plénière'), booth.room('Salle 200')]
-  for (const { column } of [hall, room]) await expect(column).toHaveAttribute('data-state', 'live')
+  const { page, booth, hall, room, second } = await openTwoRooms(journey)
   await second.stop()
   await expect(room.column).toHaveAttribute('data-state', 'lost')
   const safety = page.getByTestId('safety-all')
@@ -118,21 +106,16 @@ test('a room that cannot be reached is named, and goes to safety when it is back
 })
 
 test('after a scene by hand a press needs a fresh choice, and in another room it does nothing', async ({ journey }) => {
-  const { station, open } = journey
+  const { station } = journey
   test.setTimeout(120_000)
-  await prepareBooth(journey)
-  const roomId = await addBoothRoom(station, 'Plénière', await startBoothObs(station, 'obs0'))
-  await addBoothRoom(station, 'Salle 200', await startBoothObs(station, 'obs1'))
-  await station.script.done('cues.add', {
-    roomId,
-    title: 'Ouverture',
-    lengthS: 60,
-    legs: [{ roomId, kind: 'scene', scene: 'Pupitre' }],
-  })
-  const page = await open('booth', { label: 'Camille' })
-  const booth = boothOn(page)
-  const [hall, room] = [booth.room('Plénière'), booth.room('Salle 200')]
-  for (const { column } of [hall, room]) await expect(column).toHaveAttribute('data-state', 'live')
+  const { page, booth, hall, room } = await openTwoRooms(journey, (roomId) =>
+    station.script.done('cues.add', {
+      roomId,
+      title: 'Ouverture',
+      lengthS: 60,
+      legs: [{ roomId, kind: 'scene', scene: 'Pupitre' }],
+    }),
+  )
   await expect(hall.preview).toHaveText('Pupitre')
   await expect(room.preview).toHaveText('rien')
 

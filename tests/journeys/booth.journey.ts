@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addBoothRoom, boothOn, endBoothObs, prepareBooth, startBoothObs } from './support/booth.ts'
+import { addBoothRoom, boothOn, endBoothObs, openTwoRooms, prepareBooth, startBoothObs } from './support/booth.ts'
 import { prepareEvent } from './support/event.ts'
 import { inTurn } from './support/in-turn.ts'
 import { expect, test } from './support/journey.ts'
@@ -235,16 +235,8 @@ test('OBS are linked, corrected and removed in the booth, and no key fires while
 })
 
 test('several rooms are taken with one press, and the keys for settling find the room', async ({ journey }) => {
-  const { station, open } = journey
   test.setTimeout(180_000)
-  await prepareBooth(journey)
-  await addBoothRoom(station, 'Plénière', await startBoothObs(station, 'obs0'))
-  const second = await startBoothObs(station, 'obs1')
-  await addBoothRoom(station, 'Salle 200', second)
-  const page = await open('booth', { label: 'Camille' })
-  const booth = boothOn(page)
-  const [hall, room] = [booth.room('Plénière'), booth.room('Salle 200')]
-  for (const { column } of [hall, room]) await expect(column).toHaveAttribute('data-state', 'live')
+  const { page, booth, hall, room, second } = await openTwoRooms(journey)
   await booth.choose(1, 'Diapos')
   await booth.choose(2, 'Pupitre')
   await expect(page.getByTestId('take')).toContainText('et Salle 200 : Pupitre')

@@ -111,3 +111,21 @@ export function boothOn(page: Page) {
     },
   }
 }
+
+/**
+ * A booth over two rooms, each with a real OBS, once both are live. `prepare`: before the page is opened, with the id of
+ * the first room.
+ */
+export async function openTwoRooms(journey: Journey, prepare?: (roomId: string) => Promise<unknown>) {
+  const { station, open } = journey
+  await prepareBooth(journey)
+  const roomId = await addBoothRoom(station, 'Plénière', await startBoothObs(station, 'obs0'))
+  const second = await startBoothObs(station, 'obs1')
+  await addBoothRoom(station, 'Salle 200', second)
+  await prepare?.(roomId)
+  const page = await open('booth', { label: 'Camille' })
+  const booth = boothOn(page)
+  const [hall, room] = [booth.room('Plénière'), booth.room('Salle 200')]
+  for (const { column } of [hall, room]) await expect(column).toHaveAttribute('data-state', 'live')
+  return { page, booth, hall, room, second }
+}
