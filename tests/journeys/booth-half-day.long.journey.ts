@@ -123,7 +123,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await expect(form.getByLabel('Titre')).toBeFocused()
   }
   const saved = async () => {
-    await keys.pressButton(form.getByRole('button', { name: /^Enregistrer/ }))
+    await keys.pressButton(form.getByRole('button', { name: /^Valider/ }))
     await expect(form).toHaveCount(0)
   }
   const addSpeaker = async (name: string, role: string, image?: string) => {

@@ -108,7 +108,7 @@ test('a room that cannot be reached is named, and goes to safety when it is back
 test('after a scene by hand a press needs a fresh choice, and in another room it does nothing', async ({ journey }) => {
   const { station } = journey
   test.setTimeout(120_000)
-  const { page, booth, hall, room } = await openTwoRooms(journey, (roomId) =>
+  const { page, booth, hall, room, first } = await openTwoRooms(journey, (roomId) =>
     station.script.done('cues.add', {
       roomId,
       title: 'Ouverture',
@@ -146,6 +146,14 @@ test('after a scene by hand a press needs a fresh choice, and in another room it
   await booth.press('Escape')
   await booth.press('PageDown')
   await expect(hall.preview).toHaveText('Pupitre')
+  // To put back what a hand in OBS has changed is no choice of a scene.
+  await first.hand.call('SetCurrentProgramScene', { sceneName: 'Table ronde, large' })
+  await expect(hall.alarm).toBeVisible()
+  await booth.press('p')
+  await expect(hall.program).toHaveText('Diapos')
+  await expect(hall.alarm).toHaveCount(0)
+  await expect(hall.preview).toHaveText('Pupitre')
+  await page.waitForTimeout(1100)
   await booth.press('Space')
   await expect(hall.program).toHaveText('Pupitre')
 })

@@ -98,7 +98,7 @@ export function useBooth() {
 
   const takeLegs = async (legs: { roomId: string; scene: string }[]) => {
     const outcome = await give('show.take', { legs })
-    if (!outcome) return
+    if (!outcome) return false
     const isConfirmed = (index: number) => outcome.legs[index]?.state === 'confirmed'
     setChosen((now) =>
       afterAir(
@@ -106,7 +106,7 @@ export function useBooth() {
         legs.filter((_, index) => isConfirmed(index)),
       ),
     )
-    setIsFree(true)
+    return true
   }
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
@@ -155,7 +155,7 @@ export function useBooth() {
       setChosen(({ [roomId]: _, ...rest }) => rest)
     },
     take() {
-      if (ready?.kind === 'scenes') void takeLegs([...ready.legs])
+      if (ready?.kind === 'scenes') void takeLegs([...ready.legs]).then((isTaken) => isTaken && setIsFree(true))
       else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')
     },

@@ -119,7 +119,8 @@ export function boothOn(page: Page) {
 export async function openTwoRooms(journey: Journey, prepare?: (roomId: string) => Promise<unknown>) {
   const { station, open } = journey
   await prepareBooth(journey)
-  const roomId = await addBoothRoom(station, 'Plénière', await startBoothObs(station, 'obs0'))
+  const first = await startBoothObs(station, 'obs0')
+  const roomId = await addBoothRoom(station, 'Plénière', first)
   const second = await startBoothObs(station, 'obs1')
   await addBoothRoom(station, 'Salle 200', second)
   await prepare?.(roomId)
@@ -127,5 +128,5 @@ export async function openTwoRooms(journey: Journey, prepare?: (roomId: string) 
   const booth = boothOn(page)
   const [hall, room] = [booth.room('Plénière'), booth.room('Salle 200')]
   for (const { column } of [hall, room]) await expect(column).toHaveAttribute('data-state', 'live')
-  return { page, booth, hall, room, second }
+  return { page, booth, hall, room, first, second }
 }
