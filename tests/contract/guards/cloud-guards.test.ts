@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { io, type Socket } from 'socket.io-client'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
 import { migrate } from '../../../cloud/store/migrations.ts'
-import { openPglite } from '../../../cloud/store/pglite.ts'
 import { createWrongTries } from '../../../cloud/store/wrong-tries.ts'
 import { createCodeLimits, mostWrongCodes } from '../../../cloud/wrong-codes.ts'
 import { cloudLinkPath, cloudProtocols, transcriptOf } from '../../../electron/station/cloud/cloud-wire.ts'
@@ -15,6 +14,7 @@ import { organiserSessionPath } from '../../../shared/contract/organisers.ts'
 import { invitationText } from '../../../shared/domain/organisers/organiser.ts'
 import { greet } from '../../support/phone-frames.ts'
 import { until } from '../../support/until.ts'
+import { openTestDatabase } from '../cloud/open-database.ts'
 import { startTestCloud } from '../cloud/test-cloud.ts'
 import { registrationCode, startVenueAndCloud, type VenueAndCloud } from '../cloud/venue-and-cloud.ts'
 import { codes } from '../test-station.ts'
@@ -215,7 +215,10 @@ async function fromTheBeginning() {
 describe('wrong codes', () => {
   /** Two processes on one database, which may be away. */
   async function limits() {
-    const database = await openPglite(null)
+    const kept = await openTestDatabase()
+    onTestFinished(() => kept.close())
+    const database = await kept.open()
+    onTestFinished(() => database.close())
     await migrate(database)
     const tries = createWrongTries(database)
     let isAway = false
