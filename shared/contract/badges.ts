@@ -37,6 +37,8 @@ export const folderRefusals = {
   'same-folder': 400,
 } as const
 
+const letter = z.string().regex(/^[A-Z]$/)
+
 /** Whose badges a batch prints. */
 const batchFilter = z.strictObject({
   categories: z.array(z.enum(categories)).min(1).max(categories.length).optional(),
@@ -44,6 +46,8 @@ const batchFilter = z.strictObject({
   /** Expected on one of these days. */
   days: z.array(dayNumber).min(1).max(31).optional(),
   attendeeIds: z.array(id).min(1).max(500).optional(),
+  /** The first letters under which badges are filed, both included. */
+  letters: z.strictObject({ from: letter, to: letter }).optional(),
 })
 const boxSize = z.int().min(1).max(500)
 
@@ -228,7 +232,7 @@ export const badgeViews = {
   /** What a batch would print, before it is printed. */
   batchPreview: valueView({
     roles: ['pilot'],
-    params: z.strictObject({ filter: batchFilter.pick({ categories: true, days: true }), boxSize }),
+    params: z.strictObject({ filter: batchFilter.pick({ categories: true, days: true, letters: true }), boxSize }),
     value: z.object({ badges: z.int(), boxes: z.int() }),
   }),
   printers: listView({

@@ -18,6 +18,10 @@ test('badges are printed in boxes before the doors open, and the desk names the 
   await dialog.getByRole('button', { name: /^Imprimer (le lot|\d+ badges?)/ }).click()
   await expect(dialog).toContainText('De 1 à 500.')
   await dialog.getByLabel('Badges par carton').fill('10')
+  const size = dialog.getByRole('status').filter({ hasText: 'badge' })
+  await dialog.getByLabel('De la lettre').fill('v')
+  await expect(size).toContainText('1 badge dans 1 carton')
+  await dialog.getByLabel('De la lettre').fill('A')
   await expect(dialog.getByRole('status').filter({ hasText: 'cartons' })).toContainText(/^\d+ badges dans \d+ cartons/)
   const asked = Number(
     /\d+/.exec((await dialog.getByRole('button', { name: /^Imprimer \d+/ }).textContent()) ?? '')?.[0],

@@ -118,9 +118,9 @@ test('zoomed to 200 %, everything that a desk’s forms ask for is visible', asy
   }
   await desk.scan(cast.cancelled.code)
   await desk.page.keyboard.press('F9')
-  await inSight('Autre motif', 'Vos initiales', 'Code du pilote')
+  await inSight('Autre motif', 'Vos initiales', 'Code du pilotage')
   await desk.page.keyboard.press('Enter')
-  await inSight('Autre motif', 'Vos initiales', 'Code du pilote')
+  await inSight('Autre motif', 'Vos initiales', 'Code du pilotage')
   await desk.page.keyboard.press('Escape')
   await desk.page.keyboard.press('F2')
   await inSight('Organisation', 'Tout l’événement', 'Aujourd’hui seulement', 'Prénom seul sur le badge et à l’écran')

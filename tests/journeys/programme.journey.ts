@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { until } from '../support/until.ts'
 import { openDesk } from './support/desk.ts'
 import { openDoor, phone } from './support/door.ts'
-import { prepareEvent, programmeFile, sessionOf } from './support/event.ts'
+import { importProgramme, prepareEvent, programmeFile, sessionOf } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { prepareHub } from './support/linked.ts'
 import { look } from './support/look.ts'
@@ -69,13 +69,16 @@ test('people of a cancelled workshop learn where to go at its door, at the entra
   await prepareEvent(station, { people })
   const [a1, a2] = [await sessionOf(station, 'A1'), await sessionOf(station, 'A2')]
   await station.script.done('sessions.update', { sessionId: a1, capacity: 2 })
+  // What is over is not offered, so one is needed that is still to come at any hour of the test.
+  const [headings] = programmeFile.split('\r\n')
+  await importProgramme(station.script, `${headings}\r\nVeillée;Plénière;Grand auditorium;1;22:30;23:59;2000;Non;P9`)
   const page = await open('pilot')
   await page.getByRole('link', { name: 'Programme', exact: true }).click()
   await page.getByRole('button', { name: 'Modifier A2' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Annuler la séance…' }).click()
   const instead = dialog.getByLabel('À la place')
-  await instead.selectOption({ label: '09:30 · 2 000 places libres · P1 · Ouverture · Grand auditorium' })
+  await instead.selectOption({ label: '22:30 · 2 000 places libres · P9 · Veillée · Grand auditorium' })
   await expect(dialog).not.toContainText('Il y manque')
   const reason =
     'L’intervenante est retenue par un train supprimé ce matin ; son exposé sera envoyé par courrier à chacun'
@@ -206,7 +209,12 @@ test('a programme file shows what it adds and changes and does not name, before 
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Accueillir les tout-petits' })).toContainText(
     'début et places',
   )
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'Fratries, la suitenouvelle' })).toBeVisible()
+  const times = dialog.getByRole('listitem').filter({ hasText: 'Accueillir les tout-petits' })
+  await expect(times.getByRole('deletion')).toContainText('14:00–15:30, Salle 200')
+  await expect(times).toContainText('14:15–15:30, Salle 200')
+  await expect(
+    dialog.getByRole('listitem').filter({ hasText: /Fratries, la suite.*15:00–16:00, Salle 300.*nouvelle/ }),
+  ).toBeVisible()
   await expect(dialog).toContainText('Absentes du fichier')
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Ouverture' })).toBeVisible()
   await expect(dialog).toContainText('Salle déjà prise')

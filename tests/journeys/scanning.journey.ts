@@ -276,10 +276,10 @@ test('an obstacle to an entry is overruled with a reason and initials, by a role
   await expect(desk.dialog.getByLabel('Vos initiales'), 'as typed before').toHaveValue('ND')
   // Typing replaces them, for the person who has taken the desk over.
   await desk.page.keyboard.type('1lb', { delay: 90 })
-  await desk.dialog.getByLabel('Code du pilote').fill('0000')
+  await desk.dialog.getByLabel('Code du pilotage').fill('0000')
   await desk.page.keyboard.press('Enter')
   await expect(desk.dialog).toContainText('Ce n’est pas le code du pilote')
-  await desk.dialog.getByLabel('Code du pilote').fill(pilotCode)
+  await desk.dialog.getByLabel('Code du pilotage').fill(pilotCode)
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
   await desk.isReady()
 

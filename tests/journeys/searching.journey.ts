@@ -28,6 +28,9 @@ test('a name typed without its accents finds people, distinguishes homonyms and 
   await desk.search('tour d auvergne')
   await expect(desk.rows).toHaveText([/Anaïs de La Tour d’Auvergne/])
 
+  await desk.search('perrin noé')
+  await expect(desk.rows).toHaveText([/Pas aujourd’hui.*Jour 2, sur place.*Voir ce qui bloque/])
+
   await desk.search('le goff')
   await expect(desk.rows).toHaveCount(2)
   await expect(desk.rows.nth(1)).toContainText('Même nom que ci-dessus')

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-state.ts'
 import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import type { Filed } from '../../../shared/domain/badges/boxes.ts'
+import { type Filed, isFiledUnder } from '../../../shared/domain/badges/boxes.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -25,7 +25,7 @@ interface Sources {
 /** How a person is filed who is on site, answers the filter and has no badge, nor one on its way. Null for others. */
 export function filedBy(
   { log, badges, mergedPeople }: Sources,
-  { attendeeIds, categories, organisation, days }: Filter,
+  { attendeeIds, categories, organisation, days, letters }: Filter,
 ) {
   const wanted = attendeeIds && new Set(attendeeIds)
   return (attendeeId: string, state: AttendeeState): Filed | null => {
@@ -36,7 +36,8 @@ export function filedBy(
     if (categories && !categories.includes(cells.category)) return null
     if (organisation !== undefined && cells.organisation !== organisation) return null
     if (days && !days.some((day) => cells.pass.days.includes(day))) return null
-    return { attendeeId, lastName, firstName, firstNameOnly }
+    const filed = { attendeeId, lastName, firstName, firstNameOnly }
+    return letters && !isFiledUnder(filed, letters) ? null : filed
   }
 }
 

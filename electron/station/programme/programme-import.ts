@@ -9,6 +9,7 @@ import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { iso } from '../iso.ts'
 import { type PlannedSession, type ProgrammePlan, planProgramme } from './programme-plan.ts'
 import { type Issue, mostRows, readRows } from './programme-rows.ts'
 import { programmeWording } from './programme-wording.ts'
@@ -26,12 +27,31 @@ export interface PlanReport {
 }
 export interface ProgrammeReport extends PlanReport {
   /** Sessions that the file makes otherwise in these fields. Null: it adds them. */
-  changes: { line: number; title: string; fields: (keyof SessionSettings)[] | null }[]
+  changes: {
+    line: number
+    title: string
+    fields: (keyof SessionSettings)[] | null
+    /** As it becomes, and as it was; null if it is new. */
+    now: Standing
+    before: Standing | null
+  }[]
   /** Sessions that no line names. They stay. */
   missing: { sessionId: string; title: string; registered: number }[]
   /** What people have chosen and neither the file nor the programme has. */
   lostChoices: LostChoices
 }
+/** When and where a session stands, times as ISO 8601. */
+interface Standing {
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly room: string
+}
+const standingOf = ({ startsAt, endsAt }: SessionSettings, room: string): Standing => ({
+  startsAt: iso(startsAt),
+  endsAt: iso(endsAt),
+  room,
+})
+
 export type ProgrammeImport = ReturnType<typeof createProgrammeImport>
 
 /** Imports a programme file in one transaction. Rooms and sessions become as the file says (`match-rows.ts`). */
@@ -89,10 +109,12 @@ export function createProgrammeImport(
       updated: changed.length - imported,
       unchanged: planned.length - changed.length,
       warnings: [...warnings],
-      changes: changed.map(({ line, row: { title }, before, fields }) => ({
+      changes: changed.map(({ line, row: { title, room }, settings, before, fields }) => ({
         line,
         title,
         fields: before === null ? null : [...fields],
+        now: standingOf(settings, room),
+        before: before && standingOf(before, log.streams.state('room', before.roomId).name ?? ''),
       })),
       missing: missing.map(({ sessionId, settings: { title } }) => ({
         sessionId,

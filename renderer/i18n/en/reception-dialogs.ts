@@ -28,7 +28,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
       presets: ['Wrong person', 'Scanned by mistake', 'The person leaves'],
       confirm: 'Undo the admission',
       takeBack: 'A badge in this name has come out: take it back.',
-      voidBadges: 'Make this badge void: it opens nothing, and another one prints at the arrival',
+      voidBadges: 'Make this badge void (always for “Wrong person”): another one prints at the arrival',
       also: 'Also admitted at: {{where}}. These entries stay.',
     },
     reprint: {
@@ -59,6 +59,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     },
   },
   register: {
+    exchange: 'Exchange first and last name',
     title: 'Register on site',
     firstName: 'First name',
     lastName: 'Last name',

@@ -258,8 +258,10 @@ export const reception: TranslationOf<typeof french> = {
     register: 'Register “{{q}}” on site',
     searching: 'Searching…',
     away: 'The search will resume with the station.',
+    awayText: 'A scanned badge is noted, and leaves with it. Do not register again whoever is registered.',
     status: {
       absent: 'Not here yet',
+      otherDay: 'Not today',
       admitted: 'Admitted {{time}}',
       remote: 'Remote',
       remoteText: 'F4: move on site',

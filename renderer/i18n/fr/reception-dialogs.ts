@@ -16,7 +16,7 @@ export const receptionDialogs = {
     otherHint: 'en quelques mots',
     initials: 'Vos initiales',
     initialsHint: 'deux ou trois lettres',
-    pilotCode: 'Code du pilote',
+    pilotCode: 'Code du pilotage',
     pilotHint: 'tapé par le pilote',
     needed: 'Choisissez un motif, ou écrivez-le',
     initialsNeeded: 'Écrivez vos initiales',
@@ -26,7 +26,7 @@ export const receptionDialogs = {
       presets: ['Mauvaise personne', 'Scan par erreur', 'La personne repart'],
       confirm: 'Annuler l’entrée',
       takeBack: 'Un badge à son nom est sorti : reprenez-le.',
-      voidBadges: 'Annuler ce badge : il n’ouvre plus rien, un autre sort à son arrivée',
+      voidBadges: 'Annuler ce badge (d’office pour « Mauvaise personne ») : un autre sort à son arrivée',
       also: 'Aussi entrée à : {{where}}. Ces entrées restent.',
     },
     reprint: {
@@ -57,6 +57,7 @@ export const receptionDialogs = {
     },
   },
   register: {
+    exchange: 'Échanger prénom et nom',
     title: 'Inscrire sur place',
     firstName: 'Prénom',
     lastName: 'Nom',

@@ -264,8 +264,10 @@ export const reception = {
     register: 'Inscrire « {{q}} » sur place',
     searching: 'Recherche…',
     away: 'La recherche reprendra avec le poste.',
+    awayText: 'Un badge scanné est noté et partira avec lui. Quelqu’un d’inscrit ne se réinscrit pas.',
     status: {
       absent: 'Pas encore là',
+      otherDay: 'Pas aujourd’hui',
       admitted: 'Entrée {{time}}',
       remote: 'À distance',
       remoteText: 'F4 : passer sur place',

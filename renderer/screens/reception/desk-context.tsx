@@ -39,6 +39,8 @@ export interface Desk {
   /** A pilot at a desk needs no pilot's code. */
   readonly isPilot: boolean
   readonly event: ViewValue<'event'> | undefined
+  /** The number of the event's day. Null on any other. */
+  readonly today: number | null
   readonly formats: Formats
   readonly initials: Initials
   readonly passages: ReturnType<typeof usePassages>

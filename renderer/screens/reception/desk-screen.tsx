@@ -46,6 +46,7 @@ export const DeskScreen = ({ name, accessId, checkpoint, role, mayChange, onChoo
       isChosen: checkpoint !== null,
       isPilot: role === 'pilot',
       event,
+      today: event?.today.kind === 'event' ? event.today.number : null,
       formats,
       initials,
       passages,

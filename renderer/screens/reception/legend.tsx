@@ -18,6 +18,7 @@ const gestures = [
   'onSite',
   'details',
   'attention',
+  'substitute',
 ] as const satisfies readonly DeskGesture[]
 
 /** What each key does, always in the same place. Each is a button too, for tablets. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Filed, fillBoxes } from './boxes.ts'
+import { type Filed, fillBoxes, isFiledUnder } from './boxes.ts'
 
 const filed = (lastName: string, firstName = 'Odile', firstNameOnly = false): Filed => ({
   attendeeId: `${lastName}/${firstName}`,
@@ -89,4 +89,11 @@ describe('boxes of badges', () => {
       ),
     )
   })
+})
+
+it('files a badge under the first letter of the name that it shows', () => {
+  const person = { attendeeId: 'a', lastName: 'Évrard', firstName: 'Zoé', firstNameOnly: false }
+  expect(isFiledUnder(person, { from: 'D', to: 'F' })).toBe(true)
+  expect(isFiledUnder({ ...person, firstNameOnly: true }, { from: 'D', to: 'F' })).toBe(false)
+  expect(isFiledUnder({ ...person, lastName: '3 places' }, { from: 'A', to: 'C' })).toBe(true)
 })

@@ -73,6 +73,13 @@ const keyOf = ({ lastName, firstName, firstNameOnly }: Filed): string =>
 /** A delegation's badges are numbered: 2 comes before 10. */
 const inFigures = (key: string): string => key.replace(/\d{1,6}/g, (figures) => figures.padStart(6, '0'))
 
+/** Whether a badge is filed under one of these letters, both included. What begins with a figure lies before A. */
+export const isFiledUnder = (person: Filed, { from, to }: { readonly from: string; readonly to: string }): boolean => {
+  const first = keyOf(person)[0]?.toUpperCase() ?? ''
+  const letter = first < 'A' ? 'A' : first
+  return letter >= from && letter <= to
+}
+
 /**
  * One letter at each end if that distinguishes the box from its neighbours, otherwise two or three. Never more: a label
  * stays in the log for good, and must not reveal a name.

@@ -72,7 +72,9 @@ describe('a session that was typed without a code, and comes in a file with one'
     await test.done('sessions.freeSeats', { sessionId: typed.sessionId, on: true })
     const preview = await tried(a2, inFile)
     expect(preview).toMatchObject({ imported: 0, updated: 1, missing: [], warnings: [] })
-    expect(preview.changes).toEqual([{ line: 3, title: 'Fratries', fields: ['code'] }])
+    expect(preview.changes).toEqual([expect.objectContaining({ line: 3, title: 'Fratries', fields: ['code'] })])
+    const place = { startsAt: expect.stringContaining('T15:00'), room: 'Salle 200' }
+    expect(preview.changes[0]).toMatchObject({ now: place, before: place })
     expect(await programme()).toHaveLength(2)
 
     expect(await upload('', a2, inFile)).toEqual(preview)

@@ -52,6 +52,7 @@ export const attendees: TranslationOf<typeof french> = {
     },
     registered: 'Registered for {{session}}',
     backToProgramme: 'Back to the programme',
+    find: 'Find a person',
     search: 'Search this list',
     of: 'of {{value}}',
     none: 'Nobody is on this list.',

@@ -113,6 +113,7 @@ export const badges: TranslationOf<typeof french> = {
       day: 'Expected',
       everyDay: 'on any day',
       dayNumber: 'on day {{number}}',
+      letters: { from: 'From the letter', to: 'to the letter', needed: 'From A to Z, in this order.' },
       size: 'Badges per box',
       sizeMore: 'the box is told on the screen, such as D–F',
       sizeNeeded: 'From 1 to {{most}}.',

@@ -50,6 +50,7 @@ export const attendees = {
     },
     registered: 'Inscriptions à {{session}}',
     backToProgramme: 'Retour au programme',
+    find: 'Chercher une personne',
     search: 'Chercher dans cette liste',
     of: 'sur {{value}}',
     none: 'Personne dans cette liste.',

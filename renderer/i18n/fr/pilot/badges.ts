@@ -113,6 +113,7 @@ export const badges = {
       day: 'Attendus',
       everyDay: 'n’importe quel jour',
       dayNumber: 'le jour {{number}}',
+      letters: { from: 'De la lettre', to: 'à la lettre', needed: 'De A à Z, dans cet ordre.' },
       size: 'Badges par carton',
       sizeMore: 'le carton se lit sur l’écran, par exemple D–F',
       sizeNeeded: 'De 1 à {{most}}.',

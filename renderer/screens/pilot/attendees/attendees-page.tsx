@@ -25,7 +25,19 @@ export const AttendeesPage = () => {
     </a>
   )
   return (
-    <Page title={t('attendees.title')} actions={total > 0 ? importLink : undefined}>
+    <Page
+      title={t('attendees.title')}
+      actions={
+        total > 0 ? (
+          <>
+            <a className="btn" href={linkToList('total')}>
+              {t('attendees.list.find')}
+            </a>
+            {importLink}
+          </>
+        ) : undefined
+      }
+    >
       <ViewGate of={[count, vanished]}>
         {() =>
           count.value && total > 0 ? (

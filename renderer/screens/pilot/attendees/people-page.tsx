@@ -71,6 +71,7 @@ export const PeoplePage = ({ about }: PeoplePageProps) => {
               <Field
                 label={t('attendees.list.search')}
                 type="search"
+                autoFocus
                 value={search}
                 onChange={({ target }) => setSearch(target.value)}
               />

@@ -18,6 +18,8 @@ interface BatchDialogProps {
 }
 
 const everyDay = ''
+const everyLetter = { from: 'A', to: 'Z' }
+const isLetter = (text: string): boolean => /^[A-Z]$/.test(text)
 /** The capacity of a shoe box for badges in their cases. */
 const usualBox = '100'
 const largestBox = 500
@@ -31,17 +33,20 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
   const order = useOrder('badges.printBatch')
   const [chosen, setChosen] = useState<ReadonlySet<Category>>(new Set(categories))
   const [day, setDay] = useState(everyDay)
+  const [letters, setLetters] = useState(everyLetter)
   const [size, setSize] = useState(usualBox)
   const [asked, setAsked] = useState<string | null>(null)
   const [isTried, setIsTried] = useState(false)
   const printerId = asked ?? desk.value?.printerId ?? printers[0]?.printerId ?? ''
   const boxSize = /^\d+$/.test(size.trim()) ? Number(size) : 0
   const isSizeBad = boxSize < 1 || boxSize > largestBox
+  const areLettersBad = !isLetter(letters.from) || !isLetter(letters.to) || letters.from > letters.to
   const filter = {
     ...(chosen.size < categories.length && { categories: [...chosen] }),
     ...(day !== everyDay && { days: [Number(day)] }),
+    ...((letters.from !== everyLetter.from || letters.to !== everyLetter.to) && { letters }),
   }
-  const preview = useValue('batchPreview', isSizeBad || chosen.size === 0 ? null : { filter, boxSize })
+  const preview = useValue('batchPreview', isSizeBad || areLettersBad || chosen.size === 0 ? null : { filter, boxSize })
   const toggle = (category: Category) =>
     setChosen((before) => {
       const after = new Set(before)
@@ -52,7 +57,7 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
   const save = async (submitted: FormEvent) => {
     submitted.preventDefault()
     setIsTried(true)
-    if (isSizeBad || chosen.size === 0) return
+    if (isSizeBad || areLettersBad || chosen.size === 0) return
     if ((await order.give({ filter, boxSize, printerId })) !== null) onClose()
   }
 
@@ -84,6 +89,18 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
               </option>
             ))}
           </SelectField>
+          <div className="dialog__two grid">
+            {(['from', 'to'] as const).map((end) => (
+              <Field
+                key={end}
+                label={t(`badges.batch.dialog.letters.${end}`)}
+                maxLength={1}
+                value={letters[end]}
+                error={isTried && areLettersBad ? t('badges.batch.dialog.letters.needed') : undefined}
+                onChange={({ target }) => setLetters({ ...letters, [end]: target.value.toUpperCase() })}
+              />
+            ))}
+          </div>
           <Field
             label={t('badges.batch.dialog.size')}
             hint={t('badges.batch.dialog.sizeMore')}

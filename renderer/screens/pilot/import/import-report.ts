@@ -31,6 +31,9 @@ const sourceFile = z.object({
     .optional(),
 })
 
+/** When and where a session stands. */
+const standing = z.object({ startsAt: z.string(), endsAt: z.string(), room: z.string() })
+
 /** The station's answer to an import, tried or real. Lists may be shortened; counts never are. */
 export const importReport = z.object({
   imported: z.int(),
@@ -47,7 +50,17 @@ export const importReport = z.object({
   cancelled: z.boolean().optional(),
   file: sourceFile.optional(),
   /** Of a programme: sessions that the file makes otherwise in these fields. Null: it adds them. */
-  changes: z.array(z.object({ line: z.int(), title: z.string(), fields: z.array(z.string()).nullable() })).optional(),
+  changes: z
+    .array(
+      z.object({
+        line: z.int(),
+        title: z.string(),
+        fields: z.array(z.string()).nullable(),
+        now: standing,
+        before: standing.nullable(),
+      }),
+    )
+    .optional(),
   /** Of a programme: sessions that no line names. They stay. */
   missing: z.array(z.object({ sessionId: z.string(), title: z.string(), registered: z.int() })).optional(),
 })

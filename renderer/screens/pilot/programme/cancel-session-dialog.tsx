@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useNow } from '../../../app/use-connection.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -30,9 +31,13 @@ export const CancelSessionDialog = ({ session, sessions, timeZone, onClose }: Ca
   const [isRemoving, setIsRemoving] = useState(false)
   const { sessionId, registered, admitted } = session
   const isUnused = registered === 0 && admitted === 0
+  const now = useNow(60_000)
+  const ended = ({ endsAt }: ViewRow<'programme'>) => Date.parse(endsAt) <= now
+  /** Nobody who waits for a session can be sent to one that has ended. */
+  const isOver = (other: ViewRow<'programme'>) => ended(other) && !ended(session)
   const distance = ({ startsAt }: ViewRow<'programme'>) => Math.abs(Date.parse(startsAt) - Date.parse(session.startsAt))
   const others = sessions
-    .filter((other) => other.sessionId !== sessionId && other.day === session.day && !other.cancelled)
+    .filter((other) => other.sessionId !== sessionId && other.day === session.day && !other.cancelled && !isOver(other))
     .toSorted((one, other) => distance(one) - distance(other))
   const chosen = others.find((other) => other.sessionId === insteadSessionId)
   const missing = chosen ? missingPlaces(session, chosen) : 0

@@ -15,8 +15,13 @@ import { ProgrammeChanges } from './programme-changes.tsx'
 
 type Stage = 'choosing' | 'reading' | 'read' | 'saving' | 'saved'
 
+interface ImportProgrammeDialogProps {
+  readonly timeZone: string | undefined
+  readonly onClose: () => void
+}
+
 /** A file is read first and saved when the person has seen what it changes. */
-export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const ImportProgrammeDialog = ({ timeZone, onClose }: ImportProgrammeDialogProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const [stage, setStage] = useState<Stage>('choosing')
@@ -49,7 +54,7 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
               </div>
             )}
             <LostChoices lost={report.lostChoices} />
-            <ProgrammeChanges report={report} />
+            <ProgrammeChanges report={report} timeZone={timeZone} />
           </>
         )}
       </div>

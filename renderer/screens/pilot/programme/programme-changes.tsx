@@ -7,10 +7,18 @@ import type { ImportReport } from '../import/import-report.ts'
 type Known = keyof typeof pilot.programme.importDialog.field
 const isKnown = (field: string): field is Known => Object.hasOwn(pilot.programme.importDialog.field, field)
 
+interface ProgrammeChangesProps {
+  readonly report: ImportReport
+  readonly timeZone: string | undefined
+}
+type Standing = NonNullable<ImportReport['changes']>[number]['now']
+
 /** What a programme file adds and changes, and which sessions it does not name. */
-export const ProgrammeChanges = ({ report: { changes = [], missing = [] } }: { readonly report: ImportReport }) => {
+export const ProgrammeChanges = ({ report: { changes = [], missing = [] }, timeZone }: ProgrammeChangesProps) => {
   const { t } = useTranslation('pilot')
-  const { number, list } = useFormats()
+  const { number, list, shortDate, time } = useFormats(timeZone)
+  const place = ({ startsAt, endsAt, room }: Standing) =>
+    `${shortDate(startsAt)}, ${time(startsAt)}–${time(endsAt)}, ${room}`
   const words = (fields: readonly string[]) =>
     list(fields.map((field) => (isKnown(field) ? t(`programme.importDialog.field.${field}`) : field)))
   return (
@@ -19,16 +27,19 @@ export const ProgrammeChanges = ({ report: { changes = [], missing = [] } }: { r
         <section>
           <h3 className="text-strong">{t('programme.importDialog.changes')}</h3>
           <ul className="num">
-            {changes.map(({ line, title, fields }) => (
+            {changes.map(({ line, title, fields, now, before }) => (
               <li key={line} className="row gap-3 min-height-36 rule-top">
                 <span className="soft nowrap">{t('import.issues.line', { value: number(line) })}</span>
                 <span className="grow truncate" title={title}>
                   {title}
                 </span>
+                <span className="nowrap">
+                  {before && place(before) !== place(now) && <del className="soft">{place(before)}</del>} {place(now)}
+                </span>
                 {fields === null ? (
                   <Tag tone="accent">{t('programme.importDialog.isNew')}</Tag>
                 ) : (
-                  <span>{words(fields)}</span>
+                  <span className="soft">{words(fields)}</span>
                 )}
               </li>
             ))}

@@ -106,7 +106,7 @@ export const ProgrammePage = () => {
           onClose={close}
         />
       )}
-      {asked?.what === 'import' && <ImportProgrammeDialog onClose={close} />}
+      {asked?.what === 'import' && <ImportProgrammeDialog timeZone={event.value?.timeZone} onClose={close} />}
     </Page>
   )
 }

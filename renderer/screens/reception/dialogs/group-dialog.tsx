@@ -26,7 +26,7 @@ interface Result {
 /** One organisation arriving together: tick, one action, a verdict for each. */
 export const GroupDialog = ({ organisation }: { readonly organisation: string }) => {
   const { t } = useTranslation(['reception', 'common'])
-  const { checkpoint, event, close, clearField, say } = useDesk()
+  const { checkpoint, today, close, clearField, say } = useDesk()
   const { act, isKept, isBusy, problem } = useAct()
   const [text, setText] = useState(organisation)
   const [filter, setFilter] = useState('')
@@ -41,7 +41,6 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const people = useMemo(() => inGroupOrder(result?.people ?? group.rows, verdicts), [result, group.rows, verdicts])
   const shown = people.filter((person) => isNamedLike(person, filter))
   const open = people.filter(({ admission }) => admission === null)
-  const today = event?.today.kind === 'event' ? event.today.number : null
   const isOtherDays = ({ pass }: Found) => today !== null && !pass.remote && !pass.days.includes(today)
   const isTicked = (person: Found) =>
     chosen.get(person.attendeeId) ?? isTickedAtFirst(person, !isOtherDays(person), group.rows.length)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { sessionName } from '../../../ui/session-name.ts'
 import { useDesk } from '../desk-context.tsx'
@@ -17,7 +18,7 @@ const patienceMs = 1_000
 /** Registers a person who is not in the list, in under fifteen seconds: two names, Enter, and the badge prints. */
 export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   const { t } = useTranslation('reception')
-  const { checkpoint, event, passages } = useDesk()
+  const { checkpoint, today, passages } = useDesk()
   const { act, isBusy, problem } = useAct()
   const [name, setName] = useState(() => nameFromTyped(typed))
   const [organisation, setOrganisation] = useState('')
@@ -28,7 +29,6 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   const session = programme.rows.find(({ sessionId }) => sessionId === checkpoint)
   // The session's door would admit nobody who is not registered for it; of a cancelled one it says where to go instead.
   const isFor = session !== undefined && !session.cancelled && (session.registration || session.kind === 'evening')
-  const today = event?.today.kind === 'event' ? event.today.number : null
   const firstName = name.firstName.trim()
   const lastName = name.lastName.trim()
 
@@ -84,6 +84,12 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
       isBusy={isBusy}
       problem={problem}
       onConfirm={confirm}
+      // The desk may have typed the last name first.
+      extra={
+        <Button onClick={() => setName({ firstName: name.lastName, lastName: name.firstName })}>
+          {t('register.exchange')}
+        </Button>
+      }
     >
       {session && (
         <p className="soft">

@@ -18,12 +18,16 @@ interface UndoDialogProps {
 export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
   const { t } = useTranslation('reception')
   const { checkpoint, event, passages, say } = useDesk()
+  const presets = t('reasons.undo.presets', { returnObjects: true })
   const { act, leave, isBusy, problem } = useAct()
   const [voidBadges, setVoidBadges] = useState(false)
   const undo = async (reason: string) => {
     const { attendeeId } = person
     const seen = admissionIds && { admissionIds: [...admissionIds] }
-    const reply = await act('checkIn.undo', { attendeeId, reason, ...at(checkpoint), ...seen, voidBadges })
+    // Whoever was taken for another holds their badge. The key of this reason acts before the box can be ticked.
+    const isWrongPerson = reason === presets[0]
+    const voids = { voidBadges: voidBadges || (isWrongPerson && checkpoint === 'entrance') }
+    const reply = await act('checkIn.undo', { attendeeId, reason, ...at(checkpoint), ...seen, ...voids })
     if ('problem' in reply) return
     passages.change({ type: 'undone', attendeeId, checkpoint, reason, rehearsal: event?.rehearsal ?? false })
     leave()
@@ -33,7 +37,7 @@ export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
     <ReasonDialog
       title={t('reasons.undo.title')}
       about={<Who person={person} />}
-      presets={t('reasons.undo.presets', { returnObjects: true })}
+      presets={presets}
       confirm={t('reasons.undo.confirm')}
       isBusy={isBusy}
       problem={problem}

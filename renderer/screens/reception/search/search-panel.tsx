@@ -23,6 +23,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
   const desk = useDesk()
   const value = useListPercent()
   const { rows, q } = search
+  const isAway = useConnection().state !== 'linked'
   return (
     <section className="res grid surface round-xl overflow-hidden" aria-busy={search.state === 'searching'}>
       <header className="res__h pad-x-6 row gap-0 rule-bottom soft">
@@ -53,12 +54,16 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
       ) : (
         <div className="res__none centred pad-6 stack soft text-center">
           <Icon name="search" size={24} />
-          <h2 className="ink">{t('search.none', { q: typed })}</h2>
-          <p className="text-large">{value === null ? t('search.noneText') : t('list.person', { value })}</p>
+          <h2 className="ink">{t(isAway ? 'search.away' : 'search.none', { q: typed })}</h2>
+          <p className="text-large">
+            {isAway ? t('search.awayText') : value === null ? t('search.noneText') : t('list.person', { value })}
+          </p>
         </div>
       )}
       <footer className="res__f pad-x-6 tinted row gap-3 rule-top min-width-0">
-        <span className="grow soft">{value === null ? t('search.nobody') : t('list.here', { value })}</span>
+        <span className="grow soft">
+          {!isAway && (value === null ? t('search.nobody') : t('list.here', { value }))}
+        </span>
         <Button icon="plus" keyName="F2" onClick={() => desk.open({ kind: 'register', typed })}>
           {t('search.register', { q: shorten(typed) })}
         </Button>

@@ -79,10 +79,10 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
 
 const ChosenActions = ({ person }: { readonly person: Found }) => {
   const { t } = useTranslation(['reception', 'common'])
-  const { checkpoint, open } = useDesk()
+  const { checkpoint, today, open } = useDesk()
   const { value: desk } = useValue('desk', {})
   const enter = useEnter()
-  const gesture = enterGesture(person, checkpoint === 'entrance')
+  const gesture = enterGesture(person, checkpoint === 'entrance', today)
   const prints = checkpoint === 'entrance' && desk?.autoPrint !== false && !person.hasBadge
   return (
     <div className="act row" role="gridcell">

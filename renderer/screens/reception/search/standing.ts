@@ -4,6 +4,7 @@ import type { Tone } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
 import type { Found } from '../person.ts'
+import { isForOtherDays } from './enter-gesture.ts'
 
 interface Standing {
   readonly tone: Tone
@@ -15,7 +16,7 @@ interface Standing {
 /** The state of a person before any verdict: colour, shape and word. */
 export const useStanding = () => {
   const { t } = useTranslation('reception')
-  const { formats } = useDesk()
+  const { formats, today } = useDesk()
   const passWords = usePassWords()
   return (person: Found): Standing => {
     const status = (
@@ -34,6 +35,8 @@ export const useStanding = () => {
     if (person.status === 'cancelled') return status('stop', 'stop', 'cancelled')
     if (person.status === 'unpaid') return status('stop', 'stop', 'unpaid')
     if (person.pass.remote) return status('alone', 'remote', 'remote')
+    if (isForOtherDays(person.pass, today))
+      return { tone: 'stop', shape: 'stop', word: t('search.status.otherDay'), more: passWords(person.pass) }
     const absent = { word: t('search.status.absent'), more: passWords(person.pass) }
     return person.vanished
       ? { tone: 'warn', shape: 'warn', word: absent.word, more: t('search.status.vanished') }

@@ -4,9 +4,9 @@ import { enterGesture } from './enter-gesture.ts'
 
 /** Executes Enter for a person. A form that opens keeps the typed text, for returning. */
 export const useEnter = () => {
-  const { checkpoint, open, passages, clearField } = useDesk()
+  const { checkpoint, today, open, passages, clearField } = useDesk()
   return (person: Found): void => {
-    const gesture = enterGesture(person, checkpoint === 'entrance')
+    const gesture = enterGesture(person, checkpoint === 'entrance', today)
     if (gesture === 'seeSubstitute') open({ kind: 'details', attendeeId: person.attendeeId })
     else if (gesture === 'onSite') open({ kind: 'onSite', person })
     else {
