@@ -20,16 +20,23 @@ export const reception: TranslationOf<typeof french> = {
     hint: 'accents, hyphens and order do not matter',
     keep: 'Scans are noted here',
   },
-  keys: {
-    label: 'Gestures and keys',
+  /** At the foot of the screen, where all have to fit. */
+  legend: {
     door: 'Door',
-    register: 'Register on site',
+    register: 'Register',
     group: 'Group',
     onSite: 'Remote → on site',
     toRemote: 'On site → remote',
     details: 'Details',
-    reprint: 'Reprint',
     attention: 'Tell the host',
+    substitute: 'Replace',
+  },
+  keys: {
+    label: 'Gestures and keys',
+    register: 'Register on site',
+    onSite: 'Remote → on site',
+    details: 'Details',
+    reprint: 'Reprint',
     undo: 'Undo the admission',
     overrule: 'Let in',
     confirmIdentity: 'It is them',

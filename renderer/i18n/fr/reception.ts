@@ -19,16 +19,23 @@ export const reception = {
     hint: 'accents, tirets et ordre sont indifférents',
     keep: 'Les scans sont notés ici',
   },
-  keys: {
-    label: 'Gestes et touches',
+  /** At the foot of the screen, where all have to fit. */
+  legend: {
     door: 'Porte',
-    register: 'Inscrire sur place',
+    register: 'Inscrire',
     group: 'Groupe',
     onSite: 'Distance → sur place',
     toRemote: 'Sur place → distance',
     details: 'Fiche',
+    attention: 'Signaler',
+    substitute: 'Remplacer',
+  },
+  keys: {
+    label: 'Gestes et touches',
+    register: 'Inscrire sur place',
+    onSite: 'Distance → sur place',
+    details: 'Fiche',
     reprint: 'Réimprimer',
-    attention: 'Signaler à l’hôte',
     undo: 'Annuler l’entrée',
     overrule: 'Laisser passer',
     confirmIdentity: 'C’est cette personne',

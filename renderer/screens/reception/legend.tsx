@@ -42,7 +42,7 @@ export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
                 onClick={() => keys.do(gesture)}
               >
                 <Kbd>{shortcutOf[gesture]}</Kbd>
-                {t(gesture === 'onSite' && isOnSite ? 'keys.toRemote' : `keys.${gesture}`)}
+                {t(gesture === 'onSite' && isOnSite ? 'legend.toRemote' : `legend.${gesture}`)}
               </button>
             </li>
           ))}

@@ -28,13 +28,15 @@ export const ProgrammeChanges = ({ report: { changes = [], missing = [] }, timeZ
           <h3 className="text-strong">{t('programme.importDialog.changes')}</h3>
           <ul className="num">
             {changes.map(({ line, title, fields, now, before }) => (
-              <li key={line} className="row gap-3 min-height-36 rule-top">
+              <li key={line} className="row gap-3 touch-high rule-top">
                 <span className="soft nowrap">{t('import.issues.line', { value: number(line) })}</span>
-                <span className="grow truncate" title={title}>
-                  {title}
-                </span>
-                <span className="nowrap">
-                  {before && place(before) !== place(now) && <del className="soft">{place(before)}</del>} {place(now)}
+                <span className="grow min-width-0">
+                  <span className="block truncate" title={title}>
+                    {title}
+                  </span>
+                  <span className="block soft text-small">
+                    {before && place(before) !== place(now) && <del>{place(before)}</del>} {place(now)}
+                  </span>
                 </span>
                 {fields === null ? (
                   <Tag tone="accent">{t('programme.importDialog.isNew')}</Tag>

@@ -14,7 +14,7 @@ interface VerdictFootProps {
 }
 
 /** The most likely next actions after each verdict, the strongest first. */
-const gestures: Readonly<Record<Verdict, readonly DeskGesture[]>> = {
+const gestures = {
   admitted: ['undo', 'reprint'],
   'already-admitted': ['reprint', 'substitute', 'details'],
   'unknown-code': ['register'],
@@ -27,7 +27,8 @@ const gestures: Readonly<Record<Verdict, readonly DeskGesture[]>> = {
   'not-registered-for-session': ['overrule', 'details'],
   'session-full': ['overrule', 'details'],
   'session-cancelled': ['details'],
-}
+} as const satisfies Record<Verdict, readonly DeskGesture[]>
+type Offered = (typeof gestures)[Verdict][number]
 
 const icons = { undo: 'undo', reprint: 'print', substitute: 'user', register: 'plus' } as const
 
@@ -39,9 +40,9 @@ export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) =
   // A void ticket, however the station tells it: nothing can be printed, and the substitute is one key away.
   const isSubstituted = verdict !== 'admitted' && Boolean(personOf(outcome)?.substitutedBy)
   const say = verdict === 'admitted' ? '' : isSubstituted ? t('substituted.say') : t(`verdict.${verdict}.say`)
-  const wanted: readonly DeskGesture[] = isSubstituted ? ['details'] : gestures[verdict]
+  const wanted: readonly Offered[] = isSubstituted ? ['details'] : gestures[verdict]
   const offered = wanted.filter((gesture) => keys.can(gesture))
-  const words = (gesture: DeskGesture) => {
+  const words = (gesture: Offered) => {
     if (isSubstituted) return t('substituted.see')
     if (gesture === 'overrule' && asksIdentity) return t('keys.confirmIdentity')
     return t(gesture === 'overrule' && overrulableBy === 'pilot' ? 'keys.askPilot' : `keys.${gesture}`)
