@@ -25,6 +25,8 @@ export function addOrganisers(
     dispatch,
     publisher,
     now,
+    // Its pages count nothing down.
+    steady: now,
     mostConnections,
     onError,
     addressOf: deps.addressOf,

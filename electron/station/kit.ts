@@ -4,6 +4,7 @@ import type { Dispatcher } from './commands/dispatcher.ts'
 import { createDays } from './event/today.ts'
 import type { EventLog } from './event-log/event-log.ts'
 import type { Linking } from './replication/linking.ts'
+import { createSteadyClock } from './steady-clock.ts'
 import type { Publisher } from './views/publisher.ts'
 
 /** Parts that are built after the features that use them. */
@@ -25,7 +26,7 @@ export type Kit = ReturnType<typeof createKit>
  * The parts that every feature is given. Some parts are built from features, such as the dispatcher. Features get them
  * here and may use them after `bind`, which precedes every feature's start.
  */
-export function createKit(log: EventLog, onError: (error: unknown) => void) {
+export function createKit(log: EventLog, onError: (error: unknown) => void, monotonic: () => number = log.now) {
   const catalog = createCatalog(log)
   let late: Late | null = null
   const bound = (): Late => {
@@ -45,6 +46,7 @@ export function createKit(log: EventLog, onError: (error: unknown) => void) {
     catalog,
     days: createDays(catalog, log.now, link.hubAheadMs),
     now: log.now,
+    steady: createSteadyClock(log.now, monotonic),
     self: log.identity.stationId,
     onError,
     link,

@@ -34,7 +34,13 @@ async function start(): Promise<void> {
   process.umask(0o077)
   const folder = dataFolderOf(options)
   const clock: DemoClock = { offsetMs: wrongClock(process.env.REGIE_CLOCK_OFFSET_MS) }
-  const pages = { ...shipped(import.meta.url), now: () => Date.now() + clock.offsetMs, onError: logError }
+  const pages = {
+    ...shipped(import.meta.url),
+    now: () => Date.now() + clock.offsetMs,
+    // Where the demo sets its clock, that is no correction.
+    monotonic: () => performance.now() + clock.offsetMs,
+    onError: logError,
+  }
   const opened = await unlockForStart(folder, options, { parentPort: parentPort(), pagesFolder: pages.pagesFolder })
   const { key } = opened
   // A station without a code to use opens its database only once. A stored code is tried again after the start.

@@ -33,6 +33,8 @@ export interface RunOptions extends VenueOptions {
   /** 0: any free port. If absent, the last one used. */
   readonly port?: number | undefined
   readonly name?: string | undefined
+  /** ms since any instant, by a clock that nobody sets. If absent, the log's clock. */
+  readonly monotonic?: (() => number) | undefined
   /** Receives bugs' errors for the program's log. */
   readonly onError: (error: unknown) => void
 }
@@ -64,8 +66,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   await setBirthplaces(log)
   let url = ''
   const operatorToken = randomBytes(32).toString('base64url')
-  const kit = createKit(log, onError)
-  const { catalog, self, now } = kit
+  const kit = createKit(log, onError, options.monotonic)
+  const { catalog, self, now, steady } = kit
   const venue = create(kit, folder, options, {
     operatorToken,
     pagesUrl: () => url,
@@ -104,6 +106,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     publisher,
     version,
     now,
+    steady: steady.now,
     servesThisMachine: true as const,
     onScreen: screens.presence,
     hosts: () => hosts,

@@ -25,12 +25,13 @@ export interface StationOptions extends RunOptions {
 export type Station = Awaited<ReturnType<typeof startStation>>
 
 /** Opens a data folder and runs the station in it. @throws DatabaseUnavailable */
-export async function startStation({ folder, now = Date.now, onTorn, prepare, unlocked, ...options }: StationOptions) {
+export async function startStation({ folder, now, onTorn, prepare, unlocked, ...options }: StationOptions) {
+  const monotonic = options.monotonic ?? now ?? (() => performance.now())
   const { key, sealing, path } = unlocked ?? { key: openDataFolder(folder), sealing: 'file', path: keyPath(folder) }
-  const log = openEventLog(openDatabase(folder, key, onTorn), nodeCrypto, now as () => Instant)
+  const log = openEventLog(openDatabase(folder, key, onTorn), nodeCrypto, (now ?? Date.now) as () => Instant)
   let isReady = false
   const place = { path: folder, databasePath: join(folder, databaseFile), key, sealing }
-  const station = await runStation(log, place, { ...options, onAddress: () => isReady && tell() })
+  const station = await runStation(log, place, { ...options, monotonic, onAddress: () => isReady && tell() })
   const { url, operatorToken } = station
   const { stationId } = log.identity
   const tell = () => {

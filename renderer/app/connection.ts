@@ -189,10 +189,13 @@ export const createConnection = ({
   /** The answer is older by half of the round trip. */
   const askTheTime = () => {
     if (!socket.connected) return
-    const asked = now()
-    socket.emit('time', ({ now: theirs }) => {
-      const answered = now()
-      store.setState({ clockOffsetMs: theirs - (asked + answered) / 2 })
+    const [asked, askedOn] = [now(), performance.now()]
+    socket.emit('time', ({ now: theirs, steady }) => {
+      const [answered, answeredOn] = [now(), performance.now()]
+      store.setState({
+        clockOffsetMs: theirs - (asked + answered) / 2,
+        steadyOffsetMs: steady - (askedOn + answeredOn) / 2,
+      })
     })
   }
   const clockCheck = setInterval(askTheTime, clockEveryMs)

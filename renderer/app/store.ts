@@ -46,6 +46,8 @@ export interface StationState {
   readonly views: Readonly<Record<string, CachedView>>
   /** How far the station's clock is ahead of this page's, in ms. */
   readonly clockOffsetMs: number
+  /** How far the station's steady clock, which no correction moves, is ahead of this page's `performance.now()`, in ms. */
+  readonly steadyOffsetMs: number
   /** Commands that wait for the station to come back. */
   readonly kept: readonly KeptCommand[]
   /** Scans in this browser that were not executed because their access had ended. */
@@ -70,6 +72,7 @@ export const createStationStore = (now: number = Date.now()): StationStore =>
     link: { state: 'connecting', since: now, heardAt: null, stale: false, denied: false },
     views: {},
     clockOffsetMs: 0,
+    steadyOffsetMs: now - performance.now(),
     kept: [],
     untaken: 0,
     unsent: 0,

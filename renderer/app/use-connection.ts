@@ -27,12 +27,21 @@ export const useStationNow = (everyMs: number): number => {
   return useNow(everyMs) + offset
 }
 
+/** The station's steady clock, by which countdowns run: it does not move where somebody corrects a clock. */
+export const useSteadyNow = (everyMs: number): number => {
+  const offset = useStationState((state) => state.steadyOffsetMs)
+  return useClock(everyMs, monotonic) + offset
+}
+const monotonic = () => performance.now()
+
 /** The wall clock, read again at this interval. */
-export const useNow = (everyMs: number): number => {
-  const [now, setNow] = useState(Date.now)
+export const useNow = (everyMs: number): number => useClock(everyMs, Date.now)
+
+function useClock(everyMs: number, read: () => number): number {
+  const [now, setNow] = useState(read)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs)
+    const timer = setInterval(() => setNow(read()), everyMs)
     return () => clearInterval(timer)
-  }, [everyMs])
+  }, [everyMs, read])
   return now
 }

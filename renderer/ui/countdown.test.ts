@@ -3,7 +3,7 @@ import { countdownAt, timerOf } from './countdown.ts'
 
 const start = Date.parse('2026-11-26T10:00:00Z')
 const running = {
-  ...({ id: 't', version: 1, state: 'running', lengthS: 300, remainingMs: null } as const),
+  ...({ id: 't', version: 1, state: 'running', lengthS: 300, remainingMs: null, clockGapMs: 0 } as const),
   startedAt: new Date(start).toISOString(),
   endsAt: new Date(start + 300_000).toISOString(),
 }
@@ -32,7 +32,15 @@ it('hours are shown as hours', () => {
 })
 
 it('without a timer of its own, a room counts down what is on in its run of show', () => {
-  const item = { id: 'c1', version: 1, title: 'Table ronde', speaker: null, plannedAt: null, lengthS: 300 }
+  const item = {
+    id: 'c1',
+    version: 1,
+    title: 'Table ronde',
+    speaker: null,
+    plannedAt: null,
+    lengthS: 300,
+    clockGapMs: 0,
+  }
   const on = { ...item, expectedAt: running.startedAt }
   expect(timerOf({ timer: null, item: on })).toEqual({ ...running, id: 'c1' })
   expect(timerOf({ timer: running, item: on })).toBe(running)

@@ -20,14 +20,14 @@ const lastMinuteMs = 60_000
 export function timerOf({ timer, item }: Pick<Stage, 'timer' | 'item'>): Timer | null {
   // Of what is on it is when it began.
   if (timer || !item?.expectedAt || item.lengthS === null) return timer
-  const { id, version, lengthS, expectedAt: startedAt } = item
+  const { id, version, lengthS, clockGapMs, expectedAt: startedAt } = item
   const endsAt = new Date(Date.parse(startedAt) + lengthS * 1000).toISOString()
-  return { id, version, state: 'running', lengthS, startedAt, endsAt, remainingMs: null }
+  return { id, version, state: 'running', lengthS, startedAt, endsAt, remainingMs: null, clockGapMs }
 }
 
-/** The display of a timer at an instant of the station's clock. */
+/** The display of a timer at an instant of the station's steady clock. */
 export function countdownAt(timer: Timer, now: number): Countdown {
-  const left = timer.remainingMs ?? Date.parse(timer.endsAt ?? '') - now
+  const left = timer.remainingMs ?? Date.parse(timer.endsAt ?? '') - timer.clockGapMs - now
   const share = timer.lengthS > 0 ? Math.min(1, Math.max(0, left / (timer.lengthS * 1000))) : 0
   // "00:01" stays until the end, and 00:00 is never shown while time is left.
   const digits = left > 0 ? clock(Math.ceil(left / 1000)) : clock(Math.floor(-left / 1000))

@@ -105,6 +105,18 @@ export const lostChoices = z.object({
   codes: z.array(z.object({ code: z.string(), people: z.int() })),
 })
 
+/** When and where a session stands. */
+const standing = z.object({ startsAt: instant, endsAt: instant, room: z.string() })
+
+/** What a programme file makes of a session: otherwise in these fields, or, if null, new. */
+export const programmeChange = z.object({
+  line: z.int(),
+  title: z.string(),
+  fields: z.array(z.string()).nullable(),
+  now: standing,
+  before: standing.nullable(),
+})
+
 export const programmeViews = {
   programme: listView({
     roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen', 'organiser'],

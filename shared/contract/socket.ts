@@ -18,7 +18,7 @@ export interface ClientToStation {
   ) => void
   subscribe: (message: ViewAddress, answer: (reply: Snapshot | { readonly problem: Problem }) => void) => void
   /** Milliseconds since 1970 by the station's clock. A page's own clock may be wrong. */
-  time: (answer: (reply: { readonly now: number }) => void) => void
+  time: (answer: (reply: { readonly now: number; readonly steady: number }) => void) => void
   unsubscribe: (message: ViewAddress, answer: (reply: Record<string, never>) => void) => void
 }
 

@@ -142,6 +142,12 @@ export const stageCommands = {
   }),
 } as const
 
+/**
+ * How far the station's clock was ahead of its steady one when it wrote the times of a countdown, in ms. The steady clock,
+ * which the socket's `time` tells too, is not moved by corrections.
+ */
+const clockGapMs = z.int()
+
 /** An item of the run of show, as the public and speakers may read it. */
 export const stageItem = z.object({
   id,
@@ -162,7 +168,7 @@ export const stageViews = {
       roomId: id,
       /** Null: no such room. */
       name: z.string().nullable(),
-      item: stageItem.nullable(),
+      item: stageItem.extend({ clockGapMs }).nullable(),
       next: stageItem.nullable(),
       /** The item after `next`. */
       after: stageItem.nullable(),
@@ -173,6 +179,7 @@ export const stageViews = {
           state: z.enum(['running', 'paused']),
           lengthS: z.number(),
           startedAt: instant,
+          clockGapMs,
           /** By the station's clock, which the socket's `time` tells. Null while paused. */
           endsAt: instant.nullable(),
           /** Null while it runs. Below 0: overrun. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { hubPath } from '../../../shared/contract/access.ts'
 import { roles } from '../../../shared/contract/define.ts'
-import { lostChoices } from '../../../shared/contract/programme.ts'
+import { lostChoices, programmeChange } from '../../../shared/contract/programme.ts'
 import { id } from '../../../shared/contract/shapes.ts'
 import { fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
@@ -116,7 +116,7 @@ export const routeDocuments: readonly RouteDocument[] = [
     gives: z.object({
       ...counts,
       /** `fields`: what becomes otherwise. Null: the session is new. */
-      changes: z.array(z.object({ line: z.int(), title: z.string(), fields: z.array(z.string()).nullable() })),
+      changes: z.array(programmeChange),
       missing: z.array(z.object({ sessionId: z.string(), title: z.string(), registered: z.int() })),
       lostChoices,
     }),

@@ -57,6 +57,8 @@ export function createSocketServer(
     publisher: Publisher
     /** The station's clock, in ms since 1970. */
     now: () => number
+    /** The clock that corrections do not move. */
+    steady: () => number
     /** The path, if the port serves another socket server. */
     path?: string
     /** Limit of connections that have shown a token. */
@@ -189,7 +191,7 @@ export function createSocketServer(
 
     // A page counts down by the station's clock, because its own may be wrong.
     socket.on('time', (answer) => {
-      if (typeof answer === 'function') answer({ now: deps.now() })
+      if (typeof answer === 'function') answer({ now: deps.now(), steady: deps.steady() })
     })
 
     const isScreen = socket.data.caller.role === 'screen'

@@ -3,6 +3,7 @@ import type { PlanReader } from '../attendees/import/plan-reader.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { SteadyClock } from '../steady-clock.ts'
 import type { Topic } from '../views/view.ts'
 import { createAirCareHandlers } from './air-care-handlers.ts'
 import { createAirCareViews } from './air-care-views.ts'
@@ -54,12 +55,14 @@ export interface BoothDeps {
   readonly askedFor: StagePorts['askedFor']
   readonly polls: StagePorts['polls']
   readonly touch: (topic: Topic) => void
+  /** Countdowns run by it. */
+  readonly steady: SteadyClock
   /** Not told of what a station that was put out may not write any more. */
   readonly onError: (error: unknown) => void
 }
 
 /** All of the booth: the OBS of the rooms, their takes and runs of show, what watches over them, and the pages of the stage. */
-export function createBooth({ log, catalog, days, screens, touch, onError, ...deps }: BoothDeps) {
+export function createBooth({ log, catalog, days, screens, touch, onError, steady, ...deps }: BoothDeps) {
   const { now } = log
   const book = createTakeBook(log)
   const run = createRunBook(catalog, days)
@@ -141,7 +144,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, ...de
     ...runOnStage(catalog, run, now),
   }
   const show = { log, catalog, fleet, takes, book, run, starts, ports }
-  const stage = { log, catalog, screens, fleet, ports, now, self: log.identity.stationId }
+  const stage = { log, catalog, screens, fleet, ports, now, steady, self: log.identity.stationId }
 
   return {
     preflight: preflight.summary,

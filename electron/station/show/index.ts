@@ -16,7 +16,7 @@ import type { Screens } from './stage/screens.ts'
  * @param needs `publicUrl`: where phones come to, for the code on the stage; null while they cannot
  */
 export function createShow(
-  { log, catalog, days, touch, onError }: Kit,
+  { log, catalog, days, touch, steady, onError }: Kit,
   needs: {
     readonly screens: Screens
     readonly air: QuestionAir
@@ -37,6 +37,7 @@ export function createShow(
     screens,
     touch,
     onError,
+    steady,
     readPlan,
     stageFolder,
     fontsFolder,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useStationNow } from '../../app/use-connection.ts'
+import { useSteadyNow } from '../../app/use-connection.ts'
 import type { Formats } from '../../i18n/format.ts'
 import { type Countdown, countdownAt } from '../../ui/countdown.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -20,7 +20,7 @@ interface TimerPanelProps {
 /** Remaining time, readable from ten metres. Colour, shape and word say the same. */
 export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
   const { t } = useTranslation('stage')
-  const { phase, digits, share } = countdownAt(timer, useStationNow(200))
+  const { phase, digits, share } = countdownAt(timer, useSteadyNow(200))
   const { shape, word } = looks[phase]
   const isOver = phase === 'overrun'
   return (

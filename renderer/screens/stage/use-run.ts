@@ -51,7 +51,7 @@ export const useRun = (stage: Stage | null): Run => {
   }
 }
 
-function ofItem({ title, speaker, plannedAt, expectedAt, lengthS }: NonNullable<Stage['item']>): Coming {
+function ofItem({ title, speaker, plannedAt, expectedAt, lengthS }: NonNullable<Stage['next']>): Coming {
   const at = expectedAt ?? plannedAt
   return {
     who: speaker ?? title,

@@ -73,9 +73,9 @@ describe('a screen', () => {
   it('is told the station’s clock', async () => {
     const socket = await test.connect({ token: await test.tokenOf('screen') })
     if (socket instanceof Error) throw socket
-    expect(await socket.emitWithAck('time')).toEqual({ now: test.clock.now })
+    expect(await socket.emitWithAck('time')).toEqual({ now: test.clock.now, steady: test.clock.now })
     ;(socket.emit as (event: string, ...more: unknown[]) => void)('time', 'not an answer')
-    expect(await socket.emitWithAck('time')).toEqual({ now: test.clock.now })
+    expect(await socket.emitWithAck('time')).toEqual({ now: test.clock.now, steady: test.clock.now })
   })
 })
 

@@ -19,7 +19,7 @@ export function runOnStage(catalog: Catalog, run: RunBook, now: () => number): P
       const [next, after] = upcomingOf(cues)
       const planned = plannedTimes(cues)
       const expected = expectedTimes(cues, now())
-      const shown = (cue: BookedCue | null | undefined): OnStage['item'] => {
+      const shown = (cue: BookedCue | null | undefined): OnStage['next'] => {
         if (!cue) return null
         const names = cue.state.speakers.filter(({ image }) => image === 'yes').map(nameShown)
         return {

@@ -6,8 +6,10 @@ import { hubStreamId } from '../../../../shared/domain/stations/hub.ts'
 import { latestInstant } from '../../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { BoothAsks } from '../../polls/booth-asks.ts'
+import type { SteadyClock } from '../../steady-clock.ts'
 import type { ViewSources } from '../../views/view.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
+import { createCountdownGaps } from './countdown-gaps.ts'
 import type { ScreenAccess, Screens } from './screens.ts'
 
 type Stage = ViewValue<'stage'>
@@ -15,7 +17,7 @@ type Stage = ViewValue<'stage'>
 /** What a room's pages show that is decided elsewhere: by its run of show, and by its moderators. */
 export interface StagePorts {
   readonly polls: Pick<BoothAsks, 'ask' | 'isPainted' | 'titleOf'>
-  readonly run: (roomId: string) => Pick<Stage, 'item' | 'next' | 'after'>
+  readonly run: (roomId: string) => { readonly item: Stage['next'] } & Pick<Stage, 'next' | 'after'>
   readonly speaker: (speakerId: string) => NamedPerson | null
   readonly onScreen: (roomId: string) => Pick<Stage, 'question' | 'poll' | 'publicUrl'>
   readonly askedFor: (roomId: string) => NonNullable<Stage['questions']>['asked']
@@ -29,8 +31,10 @@ export function createStageViews(deps: {
   /** This station. */
   self: string
   now: () => number
+  steady: SteadyClock
 }): ViewSources<keyof typeof stageViews> {
-  const { catalog, screens, fleet, ports, self, now } = deps
+  const { catalog, screens, fleet, ports, self, now, steady } = deps
+  const gapOf = createCountdownGaps(steady)
   return {
     stage: {
       topics: [
@@ -47,11 +51,16 @@ export function createStageViews(deps: {
           safeAreas,
           source,
         } = catalog.get('stage', roomId)
+        const { item, ...coming } = ports.run(roomId)
         return {
           roomId,
           name: catalog.get('room', roomId).name,
-          ...ports.run(roomId),
-          timer: timer && presentTimer(timer),
+          ...coming,
+          item: item && { ...item, clockGapMs: gapOf(roomId, 'item', `${item.id}@${item.expectedAt}`) },
+          timer: timer && {
+            ...presentTimer(timer),
+            clockGapMs: gapOf(roomId, 'timer', `${timer.id}@${timer.startedAt}`),
+          },
           message: message && { ...message, at: iso(message.at) },
           lowerThird: lowerThird && { ...lowerThird, lines: [...lowerThird.lines] },
           ...ports.onScreen(roomId),
@@ -89,7 +98,7 @@ function screenAccesses(catalog: Catalog, self: string, now: number): readonly S
 /** Also of a countdown that began where dates end: an earlier version has let one in. */
 const iso = (at: number): string => new Date(Math.min(at, latestInstant)).toISOString()
 
-function presentTimer(timer: Timer): NonNullable<Stage['timer']> {
+function presentTimer(timer: Timer): Omit<NonNullable<Stage['timer']>, 'clockGapMs'> {
   const end = endsAt(timer)
   const { id, version, lengthMs, startedAt, pausedAt } = timer
   return {

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import { readLengthS } from '../../../../shared/domain/show/cue-row.ts'
-import { useStationNow } from '../../../app/use-connection.ts'
+import { useSteadyNow } from '../../../app/use-connection.ts'
 import { Button } from '../../../ui/button.tsx'
 import { countdownAt } from '../../../ui/countdown.ts'
 import { Field } from '../../../ui/field.tsx'
@@ -66,6 +66,6 @@ export const TimerKeys = ({ roomId, timer, itemS, give }: TimerKeysProps) => {
 
 const Left = ({ timer }: { readonly timer: Timer }) => {
   const { t } = useTranslation('onStage')
-  const { phase, digits } = countdownAt(timer, useStationNow(200))
+  const { phase, digits } = countdownAt(timer, useSteadyNow(200))
   return t(`timer.${phase === 'last-minute' ? 'running' : phase}`, { time: digits })
 }

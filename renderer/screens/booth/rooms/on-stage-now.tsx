@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
-import { useStationNow } from '../../../app/use-connection.ts'
+import { useSteadyNow } from '../../../app/use-connection.ts'
 import { useValue } from '../../../app/use-view.ts'
 import { countdownAt } from '../../../ui/countdown.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -42,7 +42,7 @@ export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
 
 const Left = ({ timer }: { readonly timer: NonNullable<ViewValue<'stage'>['timer']> }) => {
   const { t } = useTranslation('onStage')
-  const { phase, digits } = countdownAt(timer, useStationNow(1000))
+  const { phase, digits } = countdownAt(timer, useSteadyNow(1000))
   const words = t(`timer.${phase === 'last-minute' ? 'running' : phase}`, { time: digits })
   return (
     <span

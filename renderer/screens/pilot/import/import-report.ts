@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lostChoices } from '../../../../shared/contract/programme.ts'
+import { lostChoices, programmeChange } from '../../../../shared/contract/programme.ts'
 import { fields } from '../../../../shared/domain/attendees/import/fields.ts'
 import { type Mapping, mappingSchema } from '../../../../shared/domain/attendees/import/mapping.ts'
 
@@ -31,9 +31,6 @@ const sourceFile = z.object({
     .optional(),
 })
 
-/** When and where a session stands. */
-const standing = z.object({ startsAt: z.string(), endsAt: z.string(), room: z.string() })
-
 /** The station's answer to an import, tried or real. Lists may be shortened; counts never are. */
 export const importReport = z.object({
   imported: z.int(),
@@ -50,17 +47,7 @@ export const importReport = z.object({
   cancelled: z.boolean().optional(),
   file: sourceFile.optional(),
   /** Of a programme: sessions that the file makes otherwise in these fields. Null: it adds them. */
-  changes: z
-    .array(
-      z.object({
-        line: z.int(),
-        title: z.string(),
-        fields: z.array(z.string()).nullable(),
-        now: standing,
-        before: standing.nullable(),
-      }),
-    )
-    .optional(),
+  changes: z.array(programmeChange).optional(),
   /** Of a programme: sessions that no line names. They stay. */
   missing: z.array(z.object({ sessionId: z.string(), title: z.string(), registered: z.int() })).optional(),
 })
