@@ -46,7 +46,6 @@ export const booth: TranslationOf<typeof french> = {
     previewOf: 'Preview of {{room}}',
     nothing: 'nothing known',
     noPreview: 'nothing',
-    unconfirmed: 'not confirmed',
     chosen: 'to be taken',
   },
   age: { label: 'Last sign of OBS', seconds: '{{value}} s', minutes: '{{minutes}} min {{seconds}}', never: '–' },

@@ -40,7 +40,6 @@ export const booth = {
     previewOf: 'Image prête, {{room}}',
     nothing: 'rien de connu',
     noPreview: 'rien',
-    unconfirmed: 'non confirmé',
     chosen: 'à prendre',
   },
   age: {

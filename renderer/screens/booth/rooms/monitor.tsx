@@ -14,15 +14,26 @@ interface MonitorProps {
   readonly ageMs: number | null
 }
 
-/** A picture with its tally. A picture that is not live says so, and since when. */
-export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
+/** Under a picture: whether it is on air, or only what was seen last. */
+export const Tally = ({ room, state }: Pick<MonitorProps, 'room' | 'state'>) => {
   const { t } = useTranslation('booth')
-  const words = useAgeWords()
-  const isProgram = kind === 'program'
   const old =
     state.name === 'elsewhere' || state.name === 'nobody'
       ? t('monitor.logged')
       : t(room.confirmedAt === null ? 'monitor.never' : 'monitor.last')
+  return (
+    <span className="tally inline-row gap-1 truncate" data-testid="tally">
+      <Icon name="air" />
+      {state.isLive ? t('monitor.air') : old}
+    </span>
+  )
+}
+
+/** A picture. One that is not live says so, and since when. */
+export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
+  const { t } = useTranslation('booth')
+  const words = useAgeWords()
+  const isProgram = kind === 'program'
   return (
     <div
       className={
@@ -41,10 +52,6 @@ export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
           label={t(isProgram ? 'monitor.programOf' : 'monitor.previewOf', { room: room.name })}
         />
       )}
-      <span className="mon__lab text-white inline-row gap-1 nowrap">
-        {isProgram && <Icon name="air" />}
-        {!isProgram ? t('monitor.ready') : state.isLive ? t('monitor.air') : old}
-      </span>
       {isProgram && !state.isLive && ageMs !== null && (
         <span className="mon__age over-all justify-center text-white row gap-0 num">
           {t('monitor.ago', { age: words(ageMs) })}

@@ -6,7 +6,7 @@ import type { Room } from '../booth-types.ts'
 import type { Booth } from '../use-booth.ts'
 import { isUnexpected } from './asked.ts'
 import { LevelBars } from './level-bars.tsx'
-import { Monitor } from './monitor.tsx'
+import { Monitor, Tally } from './monitor.tsx'
 import { noticesInPlace, noticesOf } from './notices.ts'
 import { OnStageNow } from './on-stage-now.tsx'
 import { readyScenes } from './ready.ts'
@@ -70,30 +70,27 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         </span>
       </header>
       <Monitor room={room} kind="program" scene={program} state={state} ageMs={ageMs} />
-      <p className="cap-s cap-s--air pad-x-3 row no-shrink min-width-0">
-        <span className="truncate" data-testid="program">
-          {program ?? t('monitor.nothing')}
-        </span>
-        {isLive && room.inSafety && !isUnexpected(room) ? (
+      <p className="cap-s cap-s--tally pad-x-3 row no-shrink min-width-0">
+        <Tally room={room} state={state} />
+        {isLive && room.inSafety && !isUnexpected(room) && (
           // Shown here whatever else the room shows.
           <span className="end push-right no-shrink text-small-strong">
             <Tag tone="warn" shape="shield">
               {t('safety.isIn')}
             </Tag>
           </span>
-        ) : (
-          !isLive &&
-          program !== null && (
-            <span className="end push-right no-shrink text-small-strong">{t('monitor.unconfirmed')}</span>
-          )
         )}
         <OnStageNow roomId={roomId} />
+      </p>
+      <p className="cap-s--air pad-x-3 truncate no-shrink" data-testid="program">
+        {program ?? t('monitor.nothing')}
       </p>
       <div className="rm__ready flex pad-x-3 justify-between no-shrink">
         <Monitor room={room} kind="preview" scene={ready === preview ? preview : null} state={state} ageMs={ageMs} />
         <LevelBars roomId={roomId} isLive={isLive} />
       </div>
       <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
+        <span className="tally tally--ready">{t('monitor.ready')}</span>
         <span className="truncate" data-testid="preview">
           {ready ?? t('monitor.noPreview')}
         </span>

@@ -42,7 +42,7 @@ export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLi
   const lost = stats && stats.totalFrames > 0 ? (stats.lostFrames / stats.totalFrames) * 100 : 0
 
   return (
-    <ul className="facts no-shrink rule-top text-small num">
+    <ul className="facts no-shrink rule-top text-normal num">
       <Fact icon="cast" word={t('facts.stream')} isWrong={isLive && streaming?.reconnecting === true}>
         {isLive ? stream() : unknown}
       </Fact>

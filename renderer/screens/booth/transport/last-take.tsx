@@ -94,7 +94,7 @@ const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
   }
   return (
     <li
-      className={`legs__one gap-25 min-height-24 cells soft text-small legs__one--${leg.state}`}
+      className={`legs__one gap-25 min-height-24 cells soft text-normal legs__one--${leg.state}`}
       data-testid="leg"
       data-state={leg.state}
     >
