@@ -28,6 +28,8 @@ export function evidenceOf(text: string): Evidence {
     ...Array.from(fields, ([field, times]) => [`in ${field}`, times > 1 ? 1.5 : 1] as const),
     ...framesOf(text, words, new Set(fields.keys()), isPlain).map((frame) => [frame, 1] as const),
     ...wordsAndPairs(list, fieldsByWord),
+    ...pairsApart(list),
+    ...lettersOf(list),
   ])
   const byField = kindsOfFields.filter(([field]) => fields.has(field)).map(([, kind]) => kind)
   return { parts, kinds: [...said, ...byField, ...told] }
@@ -67,6 +69,27 @@ function wordsAndPairs(
     ...[...stems, ...pairs].map((stem) => [stem, 1] as const),
     ...besideFields.map((name) => [name, 0.7] as const),
   ]
+}
+
+/** Two words with one to three others between them, in their order: "il … frappe" in whatever way he does it. */
+const pairsApart = (words: readonly string[]): readonly (readonly [string, number])[] => {
+  const stems = words.map((word) => word.slice(0, 6))
+  return stems.flatMap((stem, at) => stems.slice(at + 2, at + 5).map((other) => [`${stem}~${other}`, 0.5] as const))
+}
+
+/**
+ * Three to five letters in a row of a word, which a slip or an ending leaves as they are. Together they weigh as much in
+ * a long question as in a short one.
+ */
+function lettersOf(words: readonly string[]): readonly (readonly [string, number])[] {
+  const found = new Set<string>()
+  for (const word of words) {
+    const whole = `_${word}_`
+    for (let length = 3; length <= 5; length++)
+      for (let at = 0; at + length <= whole.length; at++) found.add(whole.slice(at, at + length))
+  }
+  const each = 3 / Math.sqrt(Math.max(1, found.size))
+  return Array.from(found, (letters) => [`=${letters}`, each] as const)
 }
 
 function countOf(names: readonly string[]): ReadonlyMap<string, number> {
