@@ -26,8 +26,8 @@ const second = {
 export const masking: Bench = async ({ runs, tell }) => {
   const sentences = readSentences('kept-apart.json')
   const results = sharesOf(sentences, '', keptApart, tell)
-  if (existsSync(join(corpus, 'fifth.json')))
-    results.push(...sharesOf(readSentences('fifth.json'), 'second_', second, tell))
+  if (existsSync(join(corpus, 'sixth.json')))
+    results.push(...sharesOf(readSentences('sixth.json'), 'second_', second, tell))
   const timed = await repeatRuns({ runs, tell, run: async () => millisPerSentence(sentences) })
   return [...results, figureResult({ metric: 'sentence_ms', unit: 'ms', limit: 1 }, timed, (ms) => ms)]
 }

@@ -12,7 +12,7 @@ export interface Danger {
 }
 
 /** The scores from which on a danger is possible, and certain. A miss is worse than a false alarm. */
-const possible = -1.9
+const possible = -1.5
 const sure = 0.5
 
 /**
