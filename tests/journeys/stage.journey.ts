@@ -234,8 +234,24 @@ for (const name of ['door', 'projector', 'agenda', 'host'] as const)
     await expect(page.locator('.fitted p span').first()).toBeVisible()
     await look(page, `stage-${name}`)
     if (name !== 'host') return
-    await page.setViewportSize(tablet.viewport)
-    await look(page, 'stage-host-tablet')
+    // As large as on the speaker's page beside it.
+    const { page: speaker } = await openPage(journey, 'return')
+    const size = (of: Page) =>
+      of
+        .getByTestId('message')
+        .locator('.fitted p')
+        .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize))
+    await expect(speaker.getByTestId('message')).toContainText('Encore une question')
+    await settled(speaker)
+    expect(await size(page)).toBeGreaterThanOrEqual(await size(speaker))
+    for (const [at, viewport] of [
+      ['tablet', tablet.viewport],
+      ['upright', { width: 800, height: 1280 }],
+      ['phone', { width: 390, height: 844 }],
+    ] as const) {
+      await page.setViewportSize(viewport)
+      await look(page, `stage-host-${at}`)
+    }
   })
 
 const question = {

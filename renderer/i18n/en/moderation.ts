@@ -316,6 +316,22 @@ export const moderation = {
     closed: 'Questions closed: phones say so',
     more: 'Closed, phones still read and vote, but send nothing more.',
   },
+  joining: {
+    head: 'The QR is asked for on the whole screen',
+    show: 'QR full screen',
+    end: 'Take the QR away',
+    endUnseen: 'Take the QR away (no screen shows it)',
+    asked: 'QR asked for on the whole screen of the room. A question or a poll will take its place.',
+    ended: 'QR taken away: the screen shows what was there before',
+    why: {
+      'here-only': 'No QR: the address holds on this computer only, as this station does not listen to the network.',
+      closed: 'No QR: this station opens no page for the public.',
+    },
+    open: {
+      'here-only': 'The organiser opens it on the Stations page: “Take in other stations”.',
+      closed: 'The organiser opens it on the Stations page: “Take in other stations”, or joins the station that does.',
+    },
+  },
   public: {
     open: 'Public',
     title: 'The public’s page',

@@ -316,6 +316,22 @@ export const moderation = {
     closed: 'Questions closes : les téléphones le disent',
     more: 'Closes, les téléphones lisent et votent encore, mais n’envoient plus.',
   },
+  joining: {
+    head: 'Le QR est demandé sur tout l’écran',
+    show: 'QR en grand',
+    end: 'Retirer le QR',
+    endUnseen: 'Retirer le QR (aucun écran ne le montre)',
+    asked: 'QR demandé sur tout l’écran de la salle. Une question ou un sondage prendra sa place.',
+    ended: 'QR retiré : l’écran montre de nouveau ce qui s’y trouvait',
+    why: {
+      'here-only': 'Pas de QR : l’adresse ne vaut que sur cet ordinateur, ce poste n’écoute pas le réseau.',
+      closed: 'Pas de QR : ce poste n’ouvre pas de page au public.',
+    },
+    open: {
+      'here-only': 'Au pilotage, page Postes : « Accueillir d’autres postes ».',
+      closed: 'Au pilotage, page Postes : « Accueillir d’autres postes », ou rejoindre le poste qui les accueille.',
+    },
+  },
   public: {
     open: 'Public',
     title: 'La page du public',

@@ -4,6 +4,7 @@ import { useView } from '../../../app/use-view.ts'
 import { airMeant } from '../air/air-meant.ts'
 import { airStateOf } from '../air/air-state.ts'
 import { isOnStage, takePollOff } from '../air/poll-on-air.tsx'
+import { useJoining } from '../air/use-joining.ts'
 import type { Desk } from '../desk.ts'
 import type { Question } from '../question-row.ts'
 import type { Gesture } from './moderation-keys.ts'
@@ -18,6 +19,7 @@ export function useGestures(desk: Desk) {
   const { t } = useTranslation('moderation')
   const { queue, actions, isReferent } = desk
   const { rows: polls } = useView('polls', { sessionId: desk.sessionId })
+  const joining = useJoining(desk)
   const onStage = isReferent ? undefined : polls.find(isOnStage)
 
   function act(name: RowAct, row: Question): void {
@@ -101,6 +103,9 @@ export function useGestures(desk: Desk) {
         if (onStage) void takePollOff(desk, onStage, t('poll.done.hide'))
         else actions.say(t('notHere'), 'wait')
         break
+      case 'joining':
+        void joining.toggle()
+        break
       case 'floor':
       case 'public':
       case 'polls':
@@ -108,7 +113,7 @@ export function useGestures(desk: Desk) {
     }
   })
 
-  return { act }
+  return { act, joining }
 }
 
 /** The text selected within the question's text. */

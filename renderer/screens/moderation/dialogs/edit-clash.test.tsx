@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { KeptCommand } from '../../../app/store.ts'
-import { onDesk, sessionRow } from '../desk-for-tests.tsx'
+import { noJoining, onDesk, sessionRow } from '../desk-for-tests.tsx'
 import { questionRow } from '../question-for-tests.ts'
 import { DeskDialogs } from './desk-dialogs.tsx'
 import { keptDraft } from './edit-draft.ts'
@@ -28,7 +28,7 @@ async function reworded() {
   const screen = await onDesk(
     {
       more: { opened: { is: 'edit', id: 'q' } },
-      draw: (desk) => <DeskDialogs desk={desk} session={sessionRow('s', 'Plénière')} />,
+      draw: (desk) => <DeskDialogs desk={desk} session={sessionRow('s', 'Plénière')} joining={noJoining} />,
     },
     [begun],
     order as never,
