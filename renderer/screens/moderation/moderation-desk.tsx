@@ -97,7 +97,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
   return (
     <div className="screen">
       <ModerationBar own={own}>
-        <JoiningKey joining={gestures.joining} />
+        {!isNarrow && <JoiningKey joining={gestures.joining} />}
         <Button small icon="users" keyName={screenKeys.public} onClick={() => setOpened({ is: 'public' })}>
           {audience ? t('public.phones', { count: audience.phones, value: number(audience.phones) }) : t('public.open')}
         </Button>

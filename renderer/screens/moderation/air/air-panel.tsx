@@ -32,7 +32,8 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   const air = airStateOf(desk.air, book.byId, book.onAir)
   const { rows } = useView('polls', { sessionId: desk.sessionId })
   const poll = rows.find(isOnStage)
-  const { isShown: isJoining } = useJoining(desk)
+  const joining = useJoining(desk)
+  const joiningHead = joining.isShown && (joining.screens > 0 ? 'joining.seen' : 'joining.unseen')
   if (air.is === 'nothing') {
     const state = poll?.air?.state ?? 'nothing'
     return (
@@ -44,7 +45,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
         <h2 className={`mair__head high-40 pad-x-6 row heading-small sunken${poll ? '' : ' soft'}`}>
           <Icon name="air" />
           {t(
-            isJoining ? 'joining.head' : !poll ? 'air.nothing' : state === 'painted' ? 'air.head.painted' : 'air.title',
+            joiningHead ? joiningHead : !poll ? 'air.nothing' : state === 'painted' ? 'air.head.painted' : 'air.title',
           )}
         </h2>
         {poll && <PollOnAir desk={desk} poll={poll} />}
@@ -64,7 +65,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
     >
       <h2 className={`mair__head high-40 pad-x-6 row heading-small shade-${tone} tone-${tone}`}>
         <Icon name={is === 'painted' ? 'air' : shape} />
-        {t(isJoining ? 'joining.head' : `air.head.${is}`)}
+        {t(joiningHead || `air.head.${is}`)}
         <Since at={air.since} />
       </h2>
       <div className="mair__body pad-4-6">

@@ -3,10 +3,10 @@ import { Button } from '../../../ui/button.tsx'
 import { screenKeys } from '../acts/moderation-keys.ts'
 import type { Joining } from './use-joining.ts'
 
-/** Shows the joining code on the whole projector, and takes it away. While it is there, says whether a screen shows it. */
+/** Shows the joining code on the whole projector, and takes it away. What screens show of it is told beside the air. */
 export const JoiningKey = ({ joining }: { readonly joining: Joining }) => {
   const { t } = useTranslation('moderation')
-  const { isOwn, isShown, screens } = joining
+  const { isOwn, isShown } = joining
   if (!isOwn) return null
   return (
     <Button
@@ -17,7 +17,7 @@ export const JoiningKey = ({ joining }: { readonly joining: Joining }) => {
       aria-pressed={isShown}
       onClick={() => void joining.toggle()}
     >
-      {isShown ? t(screens > 0 ? 'joining.end' : 'joining.endUnseen') : t('joining.show')}
+      {t(isShown ? 'joining.end' : 'joining.show')}
     </Button>
   )
 }

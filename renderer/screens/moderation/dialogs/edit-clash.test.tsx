@@ -61,10 +61,18 @@ it('saves on the seen version once the moderator confirms, and drops the draft',
 
 it('keeps the words to go on with when the other one’s are left', async () => {
   const { host, press, versions } = await reworded()
-  await press('Laisser ainsi')
+  await press('Continuer mes mots')
   expect(host.querySelector('textarea')?.value).toBe('Qui tranche ?')
   await press('Repartir de ces mots')
   await press('Enregistrer')
   expect(versions).toEqual([3])
   expect(host.querySelector('dialog')).toBeNull()
+})
+
+it('leaves the other one’s words by one gesture, and keeps the own words for the next edit of this question', async () => {
+  const { host, press, versions } = await reworded()
+  await press('Laisser ainsi')
+  expect(host.querySelector('dialog')).toBeNull()
+  expect(versions).toEqual([3])
+  expect(keptDraft(sessionStorage)).toMatchObject({ questionId: 'q', text: 'Qui tranche ?' })
 })
