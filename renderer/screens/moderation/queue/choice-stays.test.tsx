@@ -98,3 +98,16 @@ it('a question is put aside by one key, which its card shows', async () => {
     expect.objectContaining({ input: { questionId: 'q3', to: 'dismissed', version: 1 } }),
   )
 })
+
+it('a key that the chosen card shows stays the card’s when another person puts a question on air', async () => {
+  const { show, key, chosen, order } = await desk()
+  const followed = questionRow('q8', { state: 'follow-up', since: at(8) })
+  await show([...rows, followed])
+  for (let turn = 0; turn < 4; turn++) await key('ArrowRight')
+  expect(chosen()).toBe('q8')
+  await show([...changed('q1', { state: 'on-air' }), followed])
+  await key('t')
+  expect(order).toHaveBeenCalledWith(
+    expect.objectContaining({ input: { questionId: 'q8', to: 'answered', version: 1 } }),
+  )
+})
