@@ -22,6 +22,7 @@ import { createProgramme } from './programme/index.ts'
 import { createQuestionDesk, createQuestions } from './questions/index.ts'
 import { createRemote } from './remote/index.ts'
 import { createLink, type LinkOptions } from './replication/index.ts'
+import { hubUrlOf } from './replication/other-hubs.ts'
 import type { Pages } from './server/staff-server.ts'
 import { createShow } from './show/index.ts'
 import { createScreenVisibility } from './show/stage/screen-visibility.ts'
@@ -109,7 +110,8 @@ export function createVenue(
     screens,
     air,
     polls,
-    publicUrl: audience.url,
+    // A projector of a linked station leads to the hub, where phones are served.
+    publicUrl: () => audience.url() ?? hubUrlOf(catalog, 'publicUrl'),
     readPlan: programme.readPlan,
     stageFolder: join(folder.path, 'stage'),
     fontsFolder,

@@ -1,6 +1,7 @@
 import { createDevice } from './link/device.ts'
 import { createHubs } from './link/hubs.ts'
 import { createLink, type Link, type LinkState } from './link/link.ts'
+import { createOwnStorage } from './link/own-storage.ts'
 import { createPersonalLink } from './link/personal-link.ts'
 import { openSocket } from './link/socket.ts'
 import { type Session, sessionWanted, type Wanted, wantedBy } from './programme.ts'
@@ -28,6 +29,9 @@ export interface FeedListener {
   readonly onChange: (now: FeedState, before: FeedState) => void
   readonly onLinked: () => void
 }
+
+/** The session that was chosen last. An id identifies no person. */
+const chosenKey = 'regie.public.session'
 
 export type Feed = ReturnType<typeof createFeed>
 
@@ -75,6 +79,7 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
     session: (view) => change({ view }),
     venue: (venueAwaySince) => change({ venueAwaySince }),
   })
+  const own = createOwnStorage(storage, device.person)
   let state: FeedState = {
     link: link.state(),
     sessions: null,
@@ -94,9 +99,19 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
     listener?.onChange(state, before)
   }
 
+  function remember(sessionId: string): void {
+    try {
+      own.setItem(chosenKey, sessionId)
+    } catch {
+      // The browser stores nothing: the address still names the session.
+    }
+  }
+
   /** The session that the address means now: a room's session changes with time. */
   function follow(): void {
-    const session = sessionWanted(state.sessions ?? [], wanted, now())
+    const session = sessionWanted(state.sessions ?? [], wanted, now(), own.getItem(chosenKey))
+    if (session && wanted.sessionId !== null && own.getItem(chosenKey) !== session.sessionId)
+      remember(session.sessionId)
     const isSame = session === undefined || subscriptions.watch(session.sessionId)
     change(isSame ? { session } : { session, view: null, seenAt: null })
   }

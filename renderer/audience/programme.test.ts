@@ -35,6 +35,17 @@ it('shows a room’s current session, or else one that begins within half an hou
   expect(inHall('11:45')).toBe('debate')
 })
 
+it('an address that names nothing opens the session that was chosen last, until it is over', () => {
+  const chosen = (time: string, sessionId: string | null) =>
+    sessionWanted(day, { sessionId: null, roomId: null }, at(time), sessionId)?.sessionId
+  expect(chosen('08:00', 'debate')).toBe('debate')
+  expect(chosen('11:55', 'debate')).toBe('debate')
+  expect(chosen('12:05', 'debate')).toBeUndefined()
+  expect(chosen('09:30', 'none')).toBeUndefined()
+  // The code of a room is scanned there, and comes before.
+  expect(sessionWanted(day, { sessionId: null, roomId: 'hall' }, at('09:30'), 'other')?.sessionId).toBe('open')
+})
+
 it('lets people choose where a room has nothing, or the address names nothing', () => {
   expect(inHall('13:00')).toBeUndefined()
   expect(sessionWanted(day, { sessionId: 'none', roomId: null }, at('09:30'))).toBeUndefined()

@@ -37,9 +37,19 @@ export const momentOf = (session: Times, now: number): Moment => {
   return now >= Date.parse(startsAt) ? 'now' : 'soon'
 }
 
-/** The session that the address means at this moment. Undefined if the person must choose. */
-export function sessionWanted(sessions: readonly Session[], wanted: Wanted, now: number): Session | undefined {
+/**
+ * The session that the address means at this moment. Undefined if the person must choose. `chosen`: the session that was
+ * chosen last on this phone, for an address that names nothing, until half an hour after its end.
+ */
+export function sessionWanted(
+  sessions: readonly Session[],
+  wanted: Wanted,
+  now: number,
+  chosen: string | null = null,
+): Session | undefined {
   if (wanted.sessionId !== null) return sessions.find(({ sessionId }) => sessionId === wanted.sessionId)
+  if (wanted.roomId === null)
+    return sessions.find((one) => one.sessionId === chosen && now - Date.parse(expectedOf(one).endsAt) <= aroundMs)
   const here = inOrder(sessions.filter(({ roomId }) => roomId === wanted.roomId))
   return (
     here.find((session) => momentOf(session, now) === 'now') ??

@@ -7,3 +7,12 @@ export const warnsOfCertificate = (url: string): boolean => {
   const { protocol, hostname } = new URL(url)
   return protocol === 'https:' && /^(\d+\.){3}\d+$|^\[/.test(hostname)
 }
+
+/**
+ * Whether phones of the hall reach the public's page. `here-only`: its address is this computer's own. `closed`: this
+ * station serves no such page.
+ */
+export type PublicReach = 'open' | 'here-only' | 'closed'
+
+export const publicReach = (url: string | null): PublicReach =>
+  url === null ? 'closed' : opensHereOnly(url) ? 'here-only' : 'open'

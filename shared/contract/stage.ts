@@ -125,6 +125,13 @@ export const stageCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-room': 404 },
   }),
+  /** The code that phones join by, over the whole projector. Asking for a question or a poll after it ends it. */
+  'show.joining': command({
+    roles: ['moderator', 'booth', 'pilot'],
+    input: z.strictObject({ roomId: id, shown: z.boolean() }),
+    outcome: z.object({}),
+    refusals: { 'unknown-room': 404 },
+  }),
   /** From the moderator on stage: the question was put, or there is no time for it. */
   'show.host': command({
     roles: ['moderator', 'booth', 'pilot'],
@@ -234,6 +241,15 @@ export const stageViews = {
         .nullable(),
       /** Address of the public's page for phones of this room. Null if this station serves none. */
       publicUrl: z.string().nullable(),
+      /** The code that phones join by fills the projector. Null: it was not asked for, or something was asked for after it. */
+      joining: z
+        .object({
+          id,
+          version: z.int(),
+          /** How many screens show it. Null for screens. */
+          screens: z.int().nullable(),
+        })
+        .nullable(),
       hostWord: z.object({ word: z.enum(hostWords), at: instant }).nullable(),
       safeAreas: z.array(safeArea),
       /** The input in OBS that shows lower thirds. */

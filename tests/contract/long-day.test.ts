@@ -581,6 +581,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('show.lowerThird.show', { roomId, speakerId: 'none' }, 'unknown-speaker')
   await done('show.lowerThird.show', { roomId, text: 'Solène Kerbrat', title: 'Juge des enfants' })
   await done('show.safeAreas', { roomId, areas: [{ kind: 'captions', x: 10, y: 85, width: 80, height: 15 }] })
+  await done('show.joining', { roomId, shown: true })
+  expect((await view('stage', { roomId })).value).toMatchObject({ joining: { version: 1, screens: 0 } })
   await done('show.host', { roomId, word: 'asked' })
   await done('show.lowerThird.source', { roomId, inputName: 'Synthé' })
   const screen = await test.tokenOf('screen')
@@ -590,6 +592,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     lowerThird: { lines: ['Solène Kerbrat', 'Juge des enfants'] },
   })
   await everyView(soizic)
+  await done('show.joining', { roomId, shown: false })
   await done('show.lowerThird.hide', { roomId })
   await done('show.timer.stop', { rooms: 'all' })
   await refused('show.timer.pause', { rooms: 'all' }, 'no-timer')

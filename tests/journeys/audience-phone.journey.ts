@@ -91,7 +91,7 @@ test('a question written without network survives a closed tab, may be changed, 
   await expect(page.getByLabel('Poser une question')).toHaveValue('Une faute de frape')
   await ask(page, 'Une faute de frappe')
   await ask(page, 'À retirer')
-  await kept.getByRole('listitem').last().getByRole('button', { name: 'Retirer' }).click()
+  await kept.getByRole('listitem').last().getByRole('button', { name: 'Retirer : À retirer' }).click()
   await expect(kept.getByRole('listitem')).toHaveCount(1)
   await page.getByLabel('Poser une question').fill('À moitié écr')
   await enlarge(page)

@@ -29,7 +29,16 @@ test('a phone’s camera reads a badge once, and shows the first name and the ve
   journey: { station, open },
 }) => {
   await prepareEvent(station, { people })
-  const page = await open('door', { checkpoint: await sessionOf(station, 'A1'), context: phone })
+  const checkpoint = await sessionOf(station, 'A1')
+  const workshop = (await station.script.rows('programme', {})).find(({ sessionId }) => sessionId === checkpoint)
+  const later = (minutes: number) => new Date(Date.parse(workshop?.endsAt ?? '') + minutes * 60_000).toISOString()
+  await station.script.done('sessions.add', {
+    ...{ title: 'Retour des ateliers', kind: 'workshop', roomId: workshop?.roomId ?? '', day: 1, registration: false },
+    ...{ startsAt: later(30), endsAt: later(60) },
+  })
+  const page = await open('door', { checkpoint, context: phone })
+  // What follows in this room, for people who ask.
+  await expect(page.getByText(/^Ensuite, à 16:00\s: Retour des ateliers$/)).toBeVisible()
   const door = await openDoor(page)
   await expect(door.verdict).toHaveAttribute('data-verdict', 'admitted')
   await expect(door.verdict).toContainText('Entrez')

@@ -48,7 +48,7 @@ test('a remote person finds the present session in two time zones, watches, asks
   const row = phone.getByRole('link', { name: /Écouter les enfants/ })
   await expect(row).toContainText('En ce moment')
   await expect(row).toContainText(/prévue à 11:30/)
-  await expect(row).toContainText(/sur\splace.*chez\svous/)
+  await expect(row).toContainText(/chez\svous.*sur\splace/)
   await expect(row).toContainText('diffusée')
   await look(phone, 'remote-phone-choice')
 

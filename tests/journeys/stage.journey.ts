@@ -208,6 +208,33 @@ test('the current cue counts down in front of the speaker and in the hands of th
   await expect(page.getByText('Pas de minuteur')).toBeVisible()
 })
 
+test('the door says what follows after the last item of the run of show, and the agenda loses what is over by itself', async ({
+  journey,
+}) => {
+  const { station } = journey
+  await prepareEvent(station, { people: [], printer: false, programme: false })
+  const { roomId } = await station.script.done('rooms.add', { name: room })
+  const at = (ms: number) => new Date(Date.now() + ms).toISOString()
+  const minute = 60_000
+  const times = { roomId, day: 1, registration: false, kind: 'plenary' as const }
+  const add = (title: string, from: number, to: number) =>
+    station.script.done('sessions.add', { ...times, title, startsAt: at(from), endsAt: at(to) })
+  await add('Ouverture', -20 * minute, 12_000)
+  await add('Fratries', 30 * minute, 60 * minute)
+  const { page: agenda } = await openPage(journey, 'agenda')
+  await expect(agenda.getByText('Ouverture')).toBeVisible()
+  const { page: door } = await openPage(journey, 'door')
+  const { cueId } = await station.script.done('cues.add', { roomId, title: 'Table ronde', lengthS: 90 })
+  await station.script.done('cues.start', { cueId })
+  const next = door.locator('.sign__next')
+  await expect(door.locator('.sign__now')).toContainText('Table ronde')
+  await expect(next).toContainText('Fratries')
+  await expect(next).toContainText(/\d\d:\d\d/)
+  await look(door, 'stage-door-last-item')
+  await expect(agenda.getByText('Ouverture')).toHaveCount(0, { timeout: 30_000 })
+  await expect(agenda.getByText('Fratries')).toBeVisible()
+})
+
 test('a take whose name no page paints says so', async ({ journey }) => {
   const { station } = journey
   await prepareEvent(station, { people: [], printer: false })
@@ -234,8 +261,24 @@ for (const name of ['door', 'projector', 'agenda', 'host'] as const)
     await expect(page.locator('.fitted p span').first()).toBeVisible()
     await look(page, `stage-${name}`)
     if (name !== 'host') return
-    await page.setViewportSize(tablet.viewport)
-    await look(page, 'stage-host-tablet')
+    // As large as on the speaker's page beside it.
+    const { page: speaker } = await openPage(journey, 'return')
+    const size = (of: Page) =>
+      of
+        .getByTestId('message')
+        .locator('.fitted p')
+        .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize))
+    await expect(speaker.getByTestId('message')).toContainText('Encore une question')
+    await settled(speaker)
+    expect(await size(page)).toBeGreaterThanOrEqual(await size(speaker))
+    for (const [at, viewport] of [
+      ['tablet', tablet.viewport],
+      ['upright', { width: 800, height: 1280 }],
+      ['phone', { width: 390, height: 844 }],
+    ] as const) {
+      await page.setViewportSize(viewport)
+      await look(page, `stage-host-${at}`)
+    }
   })
 
 const question = {

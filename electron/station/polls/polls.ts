@@ -9,7 +9,7 @@ import { createPollAir } from './poll-air.ts'
 import { createPollBook } from './poll-book.ts'
 import { type ExportedPoll, exportedPolls } from './poll-export.ts'
 import { createPollHandlers } from './poll-handlers.ts'
-import { aheadIn } from './poll-on-stage.ts'
+import { aheadIn, pollOnStage } from './poll-on-stage.ts'
 import { pollTopics } from './poll-place.ts'
 import { createPollRows, type PhonePoll } from './poll-rows.ts'
 
@@ -67,6 +67,8 @@ export function createPolls(
       (roomId, now) => aheadIn(catalog, book, roomId, now),
     ),
     onStage: rows.onStage,
+    /** When the poll on a room's stage was last asked for. Null: there is none. */
+    stagedAt: (roomId: string): number | null => pollOnStage(catalog, book, roomId)?.state.stagedAt ?? null,
     painted: air.painted,
     asks: createBoothAsks(catalog, book),
     exported: (sessionId: string | undefined): readonly ExportedPoll[] => exportedPolls(catalog, book, rows, sessionId),

@@ -72,6 +72,12 @@ export function createQuestionAir(deps: {
       return { id, version, text: wordsOf(question), origin: question.asked?.origin ?? 'room' }
     },
 
+    /** When what the pages of a room show was requested, or came on air. Null: they show none. */
+    askedAt(roomId: string): number | null {
+      const shown = shownIn(roomId)
+      return shown && (shown[1].airAsked ?? shown[1].since)
+    },
+
     /** The question that moderators request in a room, whether or not the booth allows it. For the booth. */
     askedIn(roomId: string): Asked {
       const asked = latest((question) => question.airAsked !== null && roomOf(question) === roomId)

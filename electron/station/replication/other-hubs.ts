@@ -1,3 +1,4 @@
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import { hasLeft, type StationState } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import { isLocalAddress } from './local-address.ts'
@@ -24,6 +25,12 @@ export function otherHubsOf(catalog: Catalog, self: string, pages: Pages): strin
     return (isCandidate ? believedUrl(station, pages) : null) ?? []
   })
   return [...new Set(urls)].slice(0, most)
+}
+
+/** The address of these pages at the hub, as it has told it. Null: there is no hub, or it has told none. */
+export function hubUrlOf(catalog: Catalog, pages: Pages): string | null {
+  const { stationId } = catalog.get('hub', hubStreamId)
+  return stationId === null ? null : believedUrl(catalog.get('station', stationId), pages)
 }
 
 /**

@@ -30,6 +30,7 @@ import { createPrivacy } from './privacy/privacy.ts'
 import { createReplayFiles, type ReplayDeps } from './replay/replay-files.ts'
 import { createShowHandlers } from './show-handlers.ts'
 import { createShowViews } from './show-views.ts'
+import { createJoiningEnd } from './stage/joining-end.ts'
 import { runOnStage } from './stage/run-on-stage.ts'
 import { paintedInTime, type Screens } from './stage/screens.ts'
 import { createStageHandlers } from './stage/stage-handlers.ts'
@@ -52,6 +53,7 @@ export interface BoothDeps {
   readonly onScreen: StagePorts['onScreen']
   /** Questions that a room's screens have shown, for the chapters of its recordings. */
   readonly questionsOnAir: ReplayDeps['questions']
+  readonly askedAt: StagePorts['askedAt']
   readonly askedFor: StagePorts['askedFor']
   readonly polls: StagePorts['polls']
   readonly touch: (topic: Topic) => void
@@ -139,10 +141,12 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
   })
   const ports = {
     onScreen: deps.onScreen,
+    askedAt: deps.askedAt,
     askedFor: deps.askedFor,
     polls: deps.polls,
     ...runOnStage(catalog, run, now),
   }
+  const joiningEnd = createJoiningEnd({ log, catalog, askedAt: deps.askedAt, onError })
   const show = { log, catalog, fleet, takes, book, run, starts, ports }
   const stage = { log, catalog, screens, fleet, ports, now, steady, self: log.identity.stationId }
 
@@ -165,7 +169,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       ...createStageViews(stage),
     },
     /** In the order in which a change is told to them. */
-    projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals],
+    projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals, joiningEnd],
     cueImport: createCueImport({ log, catalog, days, fleet, run, readPlan: deps.readPlan }),
     replay: createReplayFiles({
       log,

@@ -47,6 +47,7 @@ export function createShow(
       const publicUrl = url === null ? null : `${url}/salle/${roomId}`
       return { question: air.onStage(roomId), poll: polls.onStage(roomId), publicUrl }
     },
+    askedAt: (roomId) => ({ question: air.askedAt(roomId), poll: polls.stagedAt(roomId) }),
     questionsOnAir: air.shownBefore,
     polls: polls.asks,
     askedFor: air.askedIn,

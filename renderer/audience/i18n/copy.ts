@@ -13,6 +13,8 @@ export interface Copy {
   count(one: string, other: string, count: number): string
   number(value: number): string
   /** 09:42, by the event's clock. */
+  onSite(at: string | number): string
+  /** 09:42. Where the person's clock shows another time: `09:42 chez vous (15:42 sur place)`. */
   time(at: string | number): string
   /** `09:00 – 10:30 chez vous`. Empty if the person's clock shows the same as the event's. */
   elsewhere(from: string | number, to: string | number): string
@@ -56,13 +58,20 @@ export const createCopy = (
       return typeof value === 'number' ? number(value) : value
     })
   const texts: Texts = language === 'en' ? en : (withFrenchSpacesThroughout(fr) as Texts)
+  const onSite = (at: string | number) => timeIn(locale, zoneOf(), Number(new Date(at)))
   return {
     language,
     texts,
     fill,
     number,
     count: (one, other, count) => fill((language === 'fr' ? count < 2 : count === 1) ? one : other, { count }),
-    time: (at) => timeIn(locale, zoneOf(), Number(new Date(at))),
+    onSite,
+    time: (at) => {
+      const [moment, zone] = [Number(new Date(at)), zoneOf()]
+      if (zone === undefined || isSameClock(zone, own, moment)) return onSite(moment)
+      const tell = dateIn(zone, moment) === dateIn(own, moment) ? timeIn : dayAndTimeIn
+      return fill(texts.session.both, { own: tell(locale, own, moment), time: onSite(moment) })
+    },
     date: (at) => longDateIn(locale, zoneOf(), Number(new Date(at))),
     elsewhere: (from, to) => {
       const zone = zoneOf()

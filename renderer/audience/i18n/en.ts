@@ -5,7 +5,7 @@ export const en: Texts = {
   page: {
     title: 'Questions and polls',
     loading: 'Opening the session…',
-    plain: 'Hall network, this page is not encrypted: nothing personal.',
+    plain: 'This page is not encrypted: write nothing personal.',
     skip: 'Skip to content',
   },
   link: {
@@ -57,6 +57,7 @@ export const en: Texts = {
     kinds: { plenary: 'plenary', workshop: 'workshop', evening: 'evening', stand: 'stand' },
     until: '{{from}} – {{to}}',
     onSite: '{{from}} – {{to}} at\u00a0the\u00a0venue',
+    both: '{{own}} where you are ({{time}} on site)',
     elsewhere: '{{from}} – {{to}} where you are',
     planned: 'planned at {{time}}',
     changed: 'The session has changed: {{title}}',
@@ -229,6 +230,8 @@ export const en: Texts = {
     results: 'Results',
     votes_one: '{{count}} answer',
     votes_other: '{{count}} answers',
+    points_one: '{{count}} point',
+    points_other: '{{count}} points',
     mean: 'mean {{mean}}',
     share: '{{percent}}%',
     hidden: 'Results will be shown on the screen.',

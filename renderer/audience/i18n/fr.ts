@@ -4,7 +4,7 @@ export const fr = {
   page: {
     title: 'Questions et sondages',
     loading: 'Ouverture de la séance…',
-    plain: 'Réseau de la salle, page non chiffrée : rien de personnel.',
+    plain: 'Page non chiffrée : n’y écrivez rien de personnel.',
     skip: 'Aller au contenu',
   },
   link: {
@@ -57,6 +57,7 @@ export const fr = {
     kinds: { plenary: 'plénière', workshop: 'atelier', evening: 'soirée', stand: 'stand' },
     until: '{{from}} – {{to}}',
     onSite: '{{from}} – {{to}} sur\u00a0place',
+    both: '{{own}} chez\u00a0vous ({{time}} sur\u00a0place)',
     elsewhere: '{{from}} – {{to}} chez\u00a0vous',
     planned: 'prévue à {{time}}',
     changed: 'La séance a changé : {{title}}',
@@ -230,6 +231,8 @@ export const fr = {
     results: 'Résultats',
     votes_one: '{{count}} réponse',
     votes_other: '{{count}} réponses',
+    points_one: '{{count}} point',
+    points_other: '{{count}} points',
     mean: 'moyenne {{mean}}',
     share: '{{percent}}\u202f%',
     hidden: 'Les résultats seront montrés à l’écran.',

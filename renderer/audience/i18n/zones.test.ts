@@ -6,8 +6,15 @@ const at = Date.parse('2026-11-26T13:00:00Z')
 const until = Date.parse('2026-11-26T14:30:00Z')
 
 it('gives the event’s time, wherever the phone is', () => {
-  expect(createCopy('fr', () => 'Europe/Paris', 'America/Martinique').time(at)).toBe('14:00')
-  expect(createCopy('fr', () => 'Indian/Reunion', 'Europe/Paris').time(at)).toBe('17:00')
+  expect(createCopy('fr', () => 'Europe/Paris', 'America/Martinique').onSite(at)).toBe('14:00')
+  expect(createCopy('fr', () => 'Indian/Reunion', 'Europe/Paris').onSite(at)).toBe('17:00')
+})
+
+it('tells a moment by the person’s own clock, with the venue’s beside it where they differ', () => {
+  const time = (own: string) => createCopy('fr', () => 'Europe/Paris', own).time(at)
+  expect(time('Europe/Madrid')).toBe('14:00')
+  expect(time('America/Martinique')).toBe('09:00 chez\u00a0vous (14:00 sur\u00a0place)')
+  expect(time('Pacific/Auckland')).toBe('ven. 02:00 chez\u00a0vous (14:00 sur\u00a0place)')
 })
 
 it('adds the person’s own time only if the two differ', () => {

@@ -53,6 +53,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
     document.documentElement.lang = copy.language
     const built = createPage(copy, {
       storage: own,
+      isEncrypted: location.protocol === 'https:',
       say,
       enter: link.enter,
       open,

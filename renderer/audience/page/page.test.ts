@@ -34,11 +34,12 @@ const kept = (errand: Errand, state: KeptState, problem?: string): Kept => ({
 const ask: Errand = { kind: 'ask', sessionId: 's', text: 'Qui écoute ?' }
 
 /** The page in its own document, and the actions that it called. */
-function openPage() {
+function openPage(isEncrypted = false) {
   const done: string[] = []
   const given: Answer[] = []
   const page = createPage(createCopy('fr'), {
     storage: localStorage,
+    isEncrypted,
     changeLanguage: () => done.push('language'),
     leave: () => done.push('leave'),
     enter: async (code) => (code === 'ABCDEFGHIJKLMNOP' ? 'joined' : 'wrong-code'),
@@ -190,6 +191,16 @@ describe('a question of one’s own', () => {
     const { show } = openPage()
     show({}, { ...away, sessions: null, session: undefined, kept: [kept(ask, 'waiting')] })
     expect(texts('.card .st')).toEqual(['Sera envoyée dès le retour du réseau'])
+  })
+
+  it('that waits has buttons that name it', () => {
+    const { show } = openPage()
+    show({}, { ...away, kept: [kept(ask, 'waiting')] })
+    const named = (words: string) =>
+      all('button')
+        .find((each) => each.textContent === words)
+        ?.getAttribute('aria-label')
+    expect([named('Modifier'), named('Retirer')]).toEqual(['Modifier : Qui écoute ?', 'Retirer : Qui écoute ?'])
   })
 
   it('says why it was refused', () => {
@@ -408,6 +419,20 @@ describe('a poll', () => {
     expect(texts('.done span')).toEqual(['comptée'])
   })
 
+  it('has its title as a heading, and a button that names it', () => {
+    open(poll('single', { title: 'Qui décide ?' }))
+    expect(texts('form h2')).toEqual(['Qui décide ?'])
+    expect(one('.poll__send').textContent).toBe('Envoyer ma réponse')
+    expect(one('.poll__send').getAttribute('aria-label')).toBe('Envoyer ma réponse : Qui décide ?')
+  })
+
+  it('of ranks is read in points, the most first', () => {
+    open(poll('ranking', { state: 'closed', votes: 3, counts: { toujours: 1, parfois: 9, jamais: 4 } }))
+    expect(texts('.rs__label')).toEqual(['Parfois', 'Jamais', 'Toujours'])
+    expect(texts('.rs__n')).toEqual(['9 points', '4 points', '1 point'])
+    expect(texts('.rs__all')).toEqual(['3 réponses'])
+  })
+
   it('that is closed shows its results, or that they will be shown', () => {
     const { show } = open(
       poll('scale', { options: [], max: 2, state: 'closed', votes: 4, counts: { 1: 1, 2: 3 }, mean: 1.75 }),
@@ -492,6 +517,16 @@ describe('each part of the page', () => {
     expect(texts('h1')).toEqual(['Choisissez votre séance'])
     show({}, { session, link: { kind: 'badge', since: at } })
     expect(texts('h1')).toEqual(['Entrez avec votre badge'])
+  })
+})
+
+describe('the word on encryption', () => {
+  it('is said of a page without TLS, wherever it comes from, and of no other', () => {
+    openPage(false).show({})
+    expect(texts('.plain')).toEqual(['Page non chiffrée : n’y écrivez rien de personnel.'])
+    openPage(true).show({})
+    expect(texts('.plain')).toEqual([])
+    expect(texts('main p').join(' ')).not.toMatch(/chiffr/)
   })
 })
 

@@ -22,6 +22,8 @@ import { createTabBar, type Tab, tabOf } from './tab-bar.ts'
 export const tellSendingMs = 800
 
 export interface PageActions extends PollActions {
+  /** The page came over TLS. */
+  readonly isEncrypted: boolean
   readonly storage: OwnStorage
   readonly changeLanguage: () => void
   readonly leave: () => void
@@ -89,7 +91,7 @@ export function createPage(copy: Copy, actions: PageActions) {
     programme: programme.heading,
   }
   // The notice of an unencrypted page would be false here.
-  plain.hidden = location.protocol === 'https:'
+  plain.hidden = actions.isEncrypted
 
   /** Most messages have their answer before a person has read that they are being sent. */
   const isWorthACard = ({ state: is, at }: Pick<Kept, 'state' | 'at'>) =>

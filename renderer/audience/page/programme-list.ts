@@ -45,11 +45,12 @@ export function createProgrammeList(
 function createRow(copy: Copy, state: () => PageState | undefined, open: (event: Event) => void) {
   const { texts, fill } = copy
   const hours = h('span', { class: 'soft' })
-  const there = h('span', { class: 'soft' })
+  /** By the venue's clock, where the person's shows another time. */
+  const onSite = h('span', { class: 'soft' })
   const title = h('span', { class: 'pg__title' })
   const moment = h('span', { class: 'pg__moment' })
   const others = h('span')
-  const link = h('a', { onclick: open }, hours, there, title, h('span', { class: 'soft' }, moment, others))
+  const link = h('a', { onclick: open }, hours, onSite, title, h('span', { class: 'soft' }, moment, others))
   return {
     element: h('li', {}, link),
     show: (session: Session) => {
@@ -59,10 +60,10 @@ function createRow(copy: Copy, state: () => PageState | undefined, open: (event:
       link.dataset.moment = is
       if (isHere) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
-      const [onSite = '', own = ''] = timesOf(copy, session)
-      setText(hours, onSite)
-      setText(there, own)
-      setHidden(there, own === '')
+      const [first = '', second = ''] = timesOf(copy, session)
+      setText(hours, first)
+      setText(onSite, second)
+      setHidden(onSite, second === '')
       setTyped(title, session.title)
       title.classList.toggle('struck', session.cancelled !== null)
       const instead = state()?.sessions?.find(({ sessionId }) => sessionId === session.cancelled?.insteadSessionId)

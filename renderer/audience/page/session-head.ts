@@ -33,15 +33,17 @@ export function createSessionHead(copy: Copy) {
   }
 }
 
-/** The expected times, with the planned ones if they differ, and the person's local times if clocks differ there. */
-export function timesOf({ texts, fill, time, elsewhere }: Copy, session: Session): readonly string[] {
+/**
+ * The expected times, with the planned ones if they differ. Where the person's clock differs, their local times come first.
+ */
+export function timesOf({ texts, fill, onSite, elsewhere }: Copy, session: Session): readonly string[] {
   const { startsAt, endsAt } = expectedOf(session)
   const there = elsewhere(startsAt, endsAt)
   const hours = fill(there === '' ? texts.session.until : texts.session.onSite, {
-    from: time(startsAt),
-    to: time(endsAt),
+    from: onSite(startsAt),
+    to: onSite(endsAt),
   })
-  const isMoved = time(startsAt) !== time(session.startsAt)
-  const here = isMoved ? `${hours} (${fill(texts.session.planned, { time: time(session.startsAt) })})` : hours
-  return there === '' ? [here] : [here, there]
+  const isMoved = onSite(startsAt) !== onSite(session.startsAt)
+  const here = isMoved ? `${hours} (${fill(texts.session.planned, { time: onSite(session.startsAt) })})` : hours
+  return there === '' ? [here] : [there, here]
 }

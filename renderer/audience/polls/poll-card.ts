@@ -27,7 +27,7 @@ function openWords({ texts: { polls }, fill }: Copy, { poll: { remoteUntil }, no
 export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll> {
   const { texts } = copy
   const tag = h('p', { class: 'tag' })
-  const title = h('legend', {})
+  const title = h('h2', {})
   const fine = h('p', { class: 'poll__fine soft' }, texts.polls.fine)
   const place = h('div')
   const error = h('p', { class: 'error', role: 'alert' })
@@ -35,7 +35,7 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
   const status = h('div', { class: 'done' })
   const results = h('div')
   const element = h('li', {})
-  const fields = h('fieldset', {}, title, fine, place)
+  const fields = h('fieldset', {}, h('legend', {}, title), fine, place)
   const form = h('form', { class: 'poll', novalidate: true, onsubmit: (event) => submit(event) }, fields, error, button)
   element.append(tag, form, status, results)
 
@@ -60,7 +60,10 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
   const showButton = () => {
     if (!now || !answers) return
     const before = keptAnswer(now.kept) ?? now.receipt?.answer
-    setText(button, before === undefined ? texts.polls.send : texts.polls.change)
+    const words = before === undefined ? texts.polls.send : texts.polls.change
+    setText(button, words)
+    // Several polls may be open: each button is heard with its poll.
+    button.setAttribute('aria-label', `${words} : ${now.poll.title}`)
     // Highlighted while there is something to send.
     const isNew = before === undefined || JSON.stringify(answers.read()) !== JSON.stringify(before)
     button.className = `btn poll__send${isNew ? ' btn--primary' : ''}`

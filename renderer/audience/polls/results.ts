@@ -1,3 +1,4 @@
+import { byPoints } from '../../../shared/domain/polls/by-points.ts'
 import { countsPoints, isInWords, pollForms } from '../../../shared/domain/polls/poll-types.ts'
 import type { Copy } from '../i18n/copy.ts'
 import { h } from '../page/dom.ts'
@@ -9,7 +10,10 @@ interface Line {
   readonly count: number
 }
 
-/** The counted options, in the poll's order; words and texts in the server's order. Null if hidden. */
+/**
+ * The counted options, in the poll's order, or of a ranking by points; words and texts in the server's order. Null if
+ * hidden.
+ */
 export function resultLines(poll: Poll): readonly Line[] | null {
   const { counts } = poll
   if (counts === null) return null
@@ -18,7 +22,8 @@ export function resultLines(poll: Poll): readonly Line[] | null {
   const byId = counts as Readonly<Record<string, number>>
   if (pollForms[poll.type].answers === 'steps')
     return Array.from({ length: scaleMax(poll) }, (_, at) => ({ label: String(at + 1), count: byId[at + 1] ?? 0 }))
-  return poll.options.map(({ optionId, label }) => ({ label, count: byId[optionId] ?? 0 }))
+  const lines = poll.options.map(({ optionId, label }) => ({ label, count: byId[optionId] ?? 0 }))
+  return byPoints(poll.type, lines)
 }
 
 /** Bars with their numbers. `<meter>` needs no inline style, which the page's policy forbids. */
@@ -27,15 +32,18 @@ export function drawResults(copy: Copy, poll: Poll): HTMLElement | null {
   if (lines === null) return null
   const { texts, fill, count, number } = copy
   const total = countsPoints(poll.type) ? lines.reduce((sum, line) => sum + line.count, 0) : (poll.votes ?? 0)
+  const figureOf = (votes: number, percent: number): string => {
+    if (countsPoints(poll.type)) return count(texts.polls.points_one, texts.polls.points_other, votes)
+    return isInWords(poll.type) ? number(votes) : `${number(votes)} · ${fill(texts.polls.share, { percent })}`
+  }
   const rows = lines.map(({ label, count: votes }) => {
     const percent = total === 0 ? 0 : Math.round((votes / total) * 100)
-    const figure = isInWords(poll.type) ? number(votes) : `${number(votes)} · ${fill(texts.polls.share, { percent })}`
     const bar = h('meter', { min: 0, max: 100, value: percent, 'aria-hidden': 'true' })
     return h(
       'li',
       { class: 'rs__line' },
       h('span', { class: 'rs__label' }, label),
-      h('span', { class: 'rs__n soft' }, figure),
+      h('span', { class: 'rs__n soft' }, figureOf(votes, percent)),
       bar,
     )
   })
@@ -45,7 +53,7 @@ export function drawResults(copy: Copy, poll: Poll): HTMLElement | null {
   return h(
     'div',
     { class: 'rs' },
-    h('h2', {}, texts.polls.results, h('span', { class: 'rs__all' }, votes)),
+    h('h3', {}, texts.polls.results, h('span', { class: 'rs__all' }, votes)),
     tied.length > 1 ? h('p', { class: 'rs__tie' }, fill(texts.polls.tie, { labels: tied.join(', ') })) : null,
     h('ul', {}, ...rows),
   )

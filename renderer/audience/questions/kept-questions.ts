@@ -28,17 +28,22 @@ function createCard(
   { id, at, errand }: Kept,
   actions: { readonly edit: (id: string) => void; readonly withdraw: (id: string) => void },
 ) {
+  const text = 'text' in errand ? errand.text : ''
   const words = h('span')
   const status = h('p', { class: 'st' })
   const why = h('p', { class: 'hint' }, texts.kept.refusedText)
   const edit = h('button', { type: 'button', class: 'link', onclick: () => actions.edit(id) })
   const withdraw = h(
     'button',
-    { type: 'button', class: 'link', onclick: () => actions.withdraw(id) },
+    {
+      type: 'button',
+      class: 'link',
+      'aria-label': `${texts.kept.withdraw} : ${text}`,
+      onclick: () => actions.withdraw(id),
+    },
     texts.kept.withdraw,
   )
   const acts = h('span', { class: 'card__acts' }, edit, withdraw)
-  const text = 'text' in errand ? errand.text : ''
   const element = h(
     'li',
     { class: 'card' },
@@ -60,7 +65,9 @@ function createCard(
       setText(words, says)
       setHidden(acts, kept.state === 'sent')
       setHidden(why, kept.state !== 'refused')
-      setText(edit, kept.state === 'refused' ? texts.kept.resend : texts.kept.edit)
+      const change = kept.state === 'refused' ? texts.kept.resend : texts.kept.edit
+      setText(edit, change)
+      edit.setAttribute('aria-label', `${change} : ${text}`)
       if (shown === name) return
       shown = name
       element.dataset.is = name

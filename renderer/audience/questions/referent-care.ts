@@ -42,6 +42,7 @@ export function createReferentCare(
     keepDraft()
     reply(questionId, text)
   }
+  const send = h('button', { class: 'btn' }, texts.replySend)
   const form = h(
     'form',
     { class: 'care__form stack', novalidate: true, onsubmit: submit },
@@ -49,7 +50,7 @@ export function createReferentCare(
     h('p', { id: `reply-hint-${questionId}`, class: 'hint' }, texts.replyHint),
     area,
     error,
-    h('button', { class: 'btn' }, texts.replySend),
+    send,
   )
   const element = h(
     'div',
@@ -63,7 +64,8 @@ export function createReferentCare(
   let shown = ''
   return {
     element,
-    show: ({ mine: { state, referent }, replies, isLinked }: ShownMine) => {
+    show: ({ mine: { state, referent, text: question }, replies, isLinked }: ShownMine) => {
+      if (question !== '') send.setAttribute('aria-label', `${texts.replySend} : ${question}`)
       setHidden(element, state !== 'referent')
       const isSeen = referent !== null && referent.seenAt !== null
       setHidden(where, !isSeen)

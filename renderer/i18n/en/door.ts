@@ -4,6 +4,8 @@ import type { TranslationOf } from '../translation.ts'
 export const door: TranslationOf<typeof french> = {
   main: 'Scan and answer',
   entrance: 'Main entrance',
+  next: 'Next, at {{time}}: {{title}}',
+  nothingNext: 'Nothing else here today',
   link: { linked: 'linked', connecting: 'linking…', gone: 'no network', looking: 'seeking a hub' },
   fill: {
     label: 'How full the room is',

@@ -8,6 +8,11 @@ export const moderation = {
     text: 'Your access is still good for its own screen.',
   },
   questionsRefused: 'This station does not show this session’s questions',
+  sessionGone: {
+    title: 'This session is no longer in the programme',
+    text: 'Somebody has removed it. Choose where to go on: nothing has changed session without you.',
+    go: 'Go to {{title}}',
+  },
   noSession: {
     title: 'No session in the programme',
     text: 'As soon as the organisers add one, it appears here with its questions.',
@@ -100,6 +105,7 @@ export const moderation = {
   notAsked: 'not asked for yet',
   askedAt: 'asked for {{time}}',
   gone: {
+    erased: 'removed',
     incoming: 'put back for review',
     approved: 'kept',
     next: 'chosen as next',
@@ -123,6 +129,7 @@ export const moderation = {
     safeguarding: 'It is with the referent.',
   },
   act: {
+    rejoin: 'Go to it',
     keep: 'Keep',
     readAgain: 'Review again',
     takeBack: 'Take back',
@@ -192,6 +199,7 @@ export const moderation = {
     unmerge: 'Detached: “{{text}}”',
     floor: 'Noted at the mic: “{{text}}”',
   },
+  goneHere: 'The chosen question is no longer here: {{where}}. J goes to it, ↓ to the next one.',
   notHere: 'Nothing to do here with this key.',
   undo: {
     act: 'Undo',
@@ -316,6 +324,22 @@ export const moderation = {
     closed: 'Questions closed: phones say so',
     more: 'Closed, phones still read and vote, but send nothing more.',
   },
+  joining: {
+    seen: 'QR on the whole screen, confirmed',
+    unseen: 'QR asked for, no screen shows it',
+    show: 'QR full screen',
+    end: 'Take the QR away',
+    asked: 'QR asked for on the whole screen of the room. A question or a poll will take its place.',
+    ended: 'QR taken away: the screen shows what was there before',
+    why: {
+      'here-only': 'No QR: the address holds on this computer only, as this station does not listen to the network.',
+      closed: 'No QR: this station opens no page for the public.',
+    },
+    open: {
+      'here-only': 'The organiser opens it on the Stations page: “Take in other stations”.',
+      closed: 'The organiser opens it on the Stations page: “Take in other stations”, or joins the station that does.',
+    },
+  },
   public: {
     open: 'Public',
     title: 'The public’s page',
@@ -420,6 +444,8 @@ export const moderation = {
     done_other: 'Phone withdrawn: {{count}} questions put aside',
   },
   clash: {
+    goOn: 'Go on with my words',
+    kept: 'Left as it is. E on this question takes your words up again.',
     title: 'Somebody was faster',
     they: 'What was done',
     theyBy: 'What {{name}} did',

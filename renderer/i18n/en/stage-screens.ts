@@ -47,6 +47,7 @@ export const stageScreens: TranslationOf<typeof french> = {
     'lower-third': 'lower third “{{text}}”',
     question: 'question “{{text}}”',
     poll: 'poll “{{text}}”',
+    joining: 'joining code, on the whole screen',
     old: {
       item: 'an item that is over',
       timer: 'a timer that is over',
@@ -54,6 +55,7 @@ export const stageScreens: TranslationOf<typeof french> = {
       'lower-third': 'a name taken away',
       question: 'a question that is over',
       poll: 'a poll that is over',
+      joining: 'a joining code taken away',
     },
   },
   kind: {
@@ -63,6 +65,7 @@ export const stageScreens: TranslationOf<typeof french> = {
     'lower-third': 'the lower third',
     question: 'the question',
     poll: 'the poll',
+    joining: 'the joining code',
   },
   revoke: {
     word: 'Revoke',

@@ -47,6 +47,19 @@ export const stage: TranslationOf<typeof french> = {
   nothingNext: 'Nothing else on the programme',
   askHere: 'Your questions and votes, on the room’s wifi',
   nothingNow: 'Nothing right now',
+  joining: {
+    answer: 'Answer here',
+    title: 'Ask your questions and vote from your phone',
+    how: 'On the Wi-Fi of the room, point your phone at this code, or type this address:',
+    why: {
+      'here-only': 'Phones cannot come in yet: this station does not listen to the network.',
+      closed: 'Phones cannot come in: this station opens no page for the public.',
+    },
+    open: {
+      'here-only': 'The organiser opens it on the Stations page: “Take in other stations”.',
+      closed: 'The organiser opens it on the Stations page: “Take in other stations”, or joins the station that does.',
+    },
+  },
   minutes: '{{value}} min',
   from: 'booth, {{time}}',
   span: '{{from}} – {{to}}',

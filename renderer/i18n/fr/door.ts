@@ -2,6 +2,8 @@
 export const door = {
   main: 'Scan et réponse',
   entrance: 'Entrée principale',
+  next: 'Ensuite, à {{time}} : {{title}}',
+  nothingNext: 'Rien d’autre ici aujourd’hui',
   link: { linked: 'relié', connecting: 'liaison…', gone: 'hors réseau', looking: 'cherche un pôle' },
   fill: {
     label: 'Remplissage de la salle',

@@ -8,6 +8,11 @@ export const moderation = {
     text: 'Votre accès reste bon pour son écran.',
   },
   questionsRefused: 'Ce poste ne montre pas les questions de cette séance',
+  sessionGone: {
+    title: 'Cette séance n’est plus au programme',
+    text: 'Quelqu’un l’a supprimée. Choisissez où continuer : rien n’a changé de séance sans vous.',
+    go: 'Aller à {{title}}',
+  },
   noSession: {
     title: 'Aucune séance au programme',
     text: 'Dès que le pilotage en ajoute une, elle apparaît ici avec ses questions.',
@@ -100,6 +105,7 @@ export const moderation = {
   notAsked: 'pas encore demandée',
   askedAt: 'demandée {{time}}',
   gone: {
+    erased: 'retirée',
     incoming: 'remise à relire',
     approved: 'retenue',
     next: 'choisie pour la suite',
@@ -123,6 +129,7 @@ export const moderation = {
     safeguarding: 'Elle est réservée au référent.',
   },
   act: {
+    rejoin: 'La rejoindre',
     keep: 'Retenir',
     readAgain: 'Relire',
     takeBack: 'Reprendre',
@@ -192,6 +199,7 @@ export const moderation = {
     unmerge: 'Détachée : « {{text}} »',
     floor: 'Notée au micro : « {{text}} »',
   },
+  goneHere: 'La question choisie n’est plus ici : {{where}}. J la rejoint, ↓ passe à la suivante.',
   notHere: 'Rien à faire ici avec cette touche.',
   undo: {
     act: 'Annuler',
@@ -316,6 +324,22 @@ export const moderation = {
     closed: 'Questions closes : les téléphones le disent',
     more: 'Closes, les téléphones lisent et votent encore, mais n’envoient plus.',
   },
+  joining: {
+    seen: 'QR sur tout l’écran, confirmé',
+    unseen: 'QR demandé, aucun écran ne le montre',
+    show: 'QR en grand',
+    end: 'Retirer le QR',
+    asked: 'QR demandé sur tout l’écran de la salle. Une question ou un sondage prendra sa place.',
+    ended: 'QR retiré : l’écran montre de nouveau ce qui s’y trouvait',
+    why: {
+      'here-only': 'Pas de QR : l’adresse ne vaut que sur cet ordinateur, ce poste n’écoute pas le réseau.',
+      closed: 'Pas de QR : ce poste n’ouvre pas de page au public.',
+    },
+    open: {
+      'here-only': 'Au pilotage, page Postes : « Accueillir d’autres postes ».',
+      closed: 'Au pilotage, page Postes : « Accueillir d’autres postes », ou rejoindre le poste qui les accueille.',
+    },
+  },
   public: {
     open: 'Public',
     title: 'La page du public',
@@ -429,6 +453,8 @@ export const moderation = {
     nothing: 'Rien de vous n’est encore parti.',
     still: 'Le faire quand même',
     leave: 'Laisser ainsi',
+    goOn: 'Continuer mes mots',
+    kept: 'Laissée ainsi. E sur cette question reprend vos mots.',
     wanted: {
       incoming: 'Remettre à relire.',
       approved: 'Retenir.',

@@ -45,6 +45,7 @@ export const stageScreens = {
     'lower-third': 'synthé « {{text}} »',
     question: 'question « {{text}} »',
     poll: 'sondage « {{text}} »',
+    joining: 'code de connexion, en grand',
     old: {
       item: 'un élément passé',
       timer: 'un minuteur passé',
@@ -52,6 +53,7 @@ export const stageScreens = {
       'lower-third': 'un nom retiré',
       question: 'une question passée',
       poll: 'un sondage passé',
+      joining: 'un code de connexion retiré',
     },
   },
   kind: {
@@ -61,6 +63,7 @@ export const stageScreens = {
     'lower-third': 'le synthé',
     question: 'la question',
     poll: 'le sondage',
+    joining: 'le code de connexion',
   },
   revoke: {
     word: 'Retirer',

@@ -45,6 +45,19 @@ export const stage = {
   nothingNext: 'Rien d’autre au programme',
   askHere: 'Vos questions et votre avis, sur le wifi de la salle',
   nothingNow: 'Rien pour le moment',
+  joining: {
+    answer: 'Répondez ici',
+    title: 'Posez vos questions, votez depuis votre téléphone',
+    how: 'Sur le wifi de la salle, visez ce code avec votre téléphone, ou tapez cette adresse :',
+    why: {
+      'here-only': 'Les téléphones ne peuvent pas encore venir : ce poste n’écoute pas le réseau.',
+      closed: 'Les téléphones ne peuvent pas venir : ce poste n’ouvre pas de page au public.',
+    },
+    open: {
+      'here-only': 'Au pilotage, page Postes : « Accueillir d’autres postes ».',
+      closed: 'Au pilotage, page Postes : « Accueillir d’autres postes », ou rejoindre le poste qui les accueille.',
+    },
+  },
   minutes: '{{value}} min',
   from: 'régie, {{time}}',
   span: '{{from}} – {{to}}',

@@ -37,7 +37,7 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
   useAwake()
   return (
     <div className={`door grid overflow-hidden door--${way}`}>
-      <DoorBar session={session} event={event.value} />
+      <DoorBar session={session} sessions={rows} event={event.value} formats={formats} />
       {session?.cancelled ? (
         <DoorCancelled session={session} sessions={rows} stale={programme.stale} formats={formats} />
       ) : (

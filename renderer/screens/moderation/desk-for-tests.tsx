@@ -6,6 +6,7 @@ import { type Station, StationProvider } from '../../app/station.tsx'
 import { createStationStore } from '../../app/store.ts'
 import { startLanguage } from '../../i18n/i18n.ts'
 import { useActions } from './acts/use-actions.ts'
+import type { Joining } from './air/use-joining.ts'
 import type { Desk, Opened } from './desk.ts'
 import type { Question } from './question-row.ts'
 import { listNames } from './queue/lists.ts'
@@ -30,6 +31,16 @@ export const sessionRow = (sessionId: string, title: string): Session => ({
   registered: 0,
   admitted: 0,
 })
+
+/** A room whose phones cannot join. */
+export const noJoining: Joining = {
+  isOwn: false,
+  url: null,
+  reach: 'closed',
+  isShown: false,
+  screens: 0,
+  toggle: async () => undefined,
+}
 
 interface OnDesk {
   readonly more?: Partial<Desk>

@@ -10,6 +10,7 @@ import { useActions } from './acts/use-actions.ts'
 import { useGestures } from './acts/use-gestures.ts'
 import { useProposals } from './acts/use-proposals.ts'
 import { AirPanel } from './air/air-panel.tsx'
+import { JoiningKey } from './air/joining-key.tsx'
 import { NextPanel } from './air/next-panel.tsx'
 import { OtherLists } from './aside/other-lists.tsx'
 import type { Desk, Opened, Withheld } from './desk.ts'
@@ -96,6 +97,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
   return (
     <div className="screen">
       <ModerationBar own={own}>
+        {!isNarrow && <JoiningKey joining={gestures.joining} />}
         <Button small icon="users" keyName={screenKeys.public} onClick={() => setOpened({ is: 'public' })}>
           {audience ? t('public.phones', { count: audience.phones, value: number(audience.phones) }) : t('public.open')}
         </Button>
@@ -134,7 +136,7 @@ export const ModerationDesk = (props: ModerationDeskProps) => {
           </aside>
         </div>
       </main>
-      <DeskDialogs desk={desk} session={session} />
+      <DeskDialogs desk={desk} session={session} joining={gestures.joining} />
     </div>
   )
 }

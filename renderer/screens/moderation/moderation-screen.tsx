@@ -1,11 +1,13 @@
 import './moderation.css'
 import './queue/queue.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStationNow } from '../../app/use-connection.ts'
 import { useValue, useView } from '../../app/use-view.ts'
+import { Button } from '../../ui/button.tsx'
 import { FullPage } from '../../ui/full-page.tsx'
 import { LinkPage } from '../../ui/link-page.tsx'
+import { sessionName } from '../../ui/session-name.ts'
 import type { Withheld } from './desk.ts'
 import { ModerationDesk } from './moderation-desk.tsx'
 import { toCheckOf, withheldOf } from './reserved/withheld.ts'
@@ -35,9 +37,8 @@ const Moderation = ({ own, isReferent }: { readonly own: string; readonly isRefe
   const [wanted, setWanted] = useState(() => sessionStorage.getItem(rememberedAs))
   const [asked, setAsked] = useState<Withheld | null>(null)
   const withheld = useView('safeguarding', isReferent ? {} : null)
-  const session =
-    programme.rows.find(({ sessionId }) => sessionId === wanted) ??
-    currentOf(programme.rows, event.value?.today.number ?? null, now)
+  const kept = programme.rows.find(({ sessionId }) => sessionId === wanted)
+  const session = kept ?? currentOf(programme.rows, event.value?.today.number ?? null, now)
   const choose = (sessionId: string) => {
     sessionStorage.setItem(rememberedAs, sessionId)
     setWanted(sessionId)
@@ -47,14 +48,28 @@ const Moderation = ({ own, isReferent }: { readonly own: string; readonly isRefe
     choose(to.sessionId)
     setAsked(to)
   }
+  const seen = useRef<string | null>(null)
+  if (kept) seen.current = kept.sessionId
+  // Somebody has removed the moderated session: the moderator goes on where they choose.
+  const isGone = wanted !== null && kept === undefined && seen.current === wanted
   // The current session is proposed once. The clock alone takes nobody away from their session.
-  if (session && wanted === null) choose(session.sessionId)
+  if (session && !kept && !isGone && programme.state === 'ready') choose(session.sessionId)
   const questions = useView('questions', session ? { sessionId: session.sessionId } : null)
   if (programme.state !== 'ready' || event.state !== 'ready') return <LinkPage />
   if (!session)
     return (
       <Alone own={own}>
         <FullPage shape="wait" title={t('noSession.title')} text={t('noSession.text')} />
+      </Alone>
+    )
+  if (isGone)
+    return (
+      <Alone own={own}>
+        <FullPage shape="minus" title={t('sessionGone.title')} text={t('sessionGone.text')}>
+          <Button large kind="primary" onClick={() => choose(session.sessionId)}>
+            {t('sessionGone.go', { title: sessionName(session) })}
+          </Button>
+        </FullPage>
       </Alone>
     )
   if (questions.state === 'refused')

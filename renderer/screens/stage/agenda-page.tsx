@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useStationNow } from '../../app/use-connection.ts'
 import { useValue, useView } from '../../app/use-view.ts'
 import { useFormats } from '../../i18n/format.ts'
+import { sessionsAt } from '../../ui/sessions-at.ts'
 import { Fitted } from './fitted.tsx'
-import { sessionsAt } from './sessions-at.ts'
 import { useReport } from './use-stage.ts'
 
 /** As many as can be read from the last row. */

@@ -8,6 +8,7 @@ import { timerOf } from '../../ui/countdown.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Fitted } from './fitted.tsx'
 import { LinkWord } from './link-word.tsx'
+import { Message } from './message.tsx'
 import { NextPanel } from './next-panel.tsx'
 import { TimerPanel } from './timer-panel.tsx'
 import { useRun } from './use-run.ts'
@@ -25,7 +26,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
   useReport('host', roomId, shownOn('host', stage))
   const mayTell = role !== undefined && role !== 'screen'
   return (
-    <main className="host grid full-height">
+    <main className={`host grid full-height${message ? ' host--message' : ''}`}>
       <header className="sr__top flex align-center soft full-row">
         <h1 className="truncate ink heavy">{stage.name}</h1>
         <div className="sr__end flex align-center push-right no-shrink">
@@ -48,15 +49,22 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
       ) : (
         <p className="tm justify-center column min-width-0 tone-ok tm--none">{t('timer.none')}</p>
       )}
-      <NextPanel label={t('next')} coming={next} formats={formats} />
-      <NextPanel label={t('after')} coming={after} formats={formats} />
+      {message ? (
+        <>
+          <div className="frame full-row">
+            <Message message={message} isBeside={false} formats={formats} />
+          </div>
+          <div className="frame full-row">
+            <NextPanel label={t('next')} coming={next} formats={formats} />
+          </div>
+        </>
+      ) : (
+        <>
+          <NextPanel label={t('next')} coming={next} formats={formats} />
+          <NextPanel label={t('after')} coming={after} formats={formats} />
+        </>
+      )}
       <footer className="host__foot flex align-center full-row">
-        {message && (
-          <p className="host__message heavy stage__kind flex align-center min-width-0" role="status">
-            <Icon name="info" />
-            <span className="truncate">{message.text}</span>
-          </p>
-        )}
         {mayTell && <HostKeys stage={stage} time={formats.time} />}
       </footer>
     </main>

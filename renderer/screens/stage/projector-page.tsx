@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { shownOn } from '../../../shared/domain/show/stage-pages.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { QrCode } from '../../ui/qr-code.tsx'
 import { Part } from './door-sign.tsx'
 import { Fitted } from './fitted.tsx'
+import { JoiningBeside, JoiningPanel } from './joining.tsx'
 import { originShapes } from './origin-shapes.ts'
 import { PollPanel } from './poll/poll-panel.tsx'
 import { useRun } from './use-run.ts'
 import { type Stage, useReport } from './use-stage.ts'
 
-/** For the audience: the question or the poll if there is one, otherwise the programme. */
+/** For the audience: the joining code, or the question or the poll if there is one, otherwise the programme. */
 export const ProjectorPage = ({ stage }: { readonly stage: Stage }) => {
   const { t } = useTranslation('stage')
   const run = useRun(stage)
-  const { question, poll, roomId } = stage
+  const { joining, question, poll, publicUrl, roomId } = stage
   useReport('projector', roomId, shownOn('projector', stage))
+  if (joining) return <JoiningPanel stage={stage} />
   if (question)
     return (
       <main className="pj grid full-height pj--question">
@@ -27,11 +28,11 @@ export const ProjectorPage = ({ stage }: { readonly stage: Stage }) => {
         </h1>
       </main>
     )
-  if (poll) return <PollPanel poll={poll} />
+  if (poll) return <PollPanel poll={poll} publicUrl={publicUrl} />
   return (
     <main
       className={
-        stage.publicUrl === null
+        publicUrl === null
           ? 'sign grid full-height sign--projector'
           : 'sign grid full-height sign--projector sign--asking'
       }
@@ -39,11 +40,9 @@ export const ProjectorPage = ({ stage }: { readonly stage: Stage }) => {
       <h1 className="vh">{stage.name}</h1>
       <Part className="sign__now" label={t('now')} part={run.current} none={t('nothingNow')} run={run} />
       <Part className="sign__next" label={t('next')} part={run.next} none={t('nothingNext')} run={run} />
-      {stage.publicUrl !== null && (
+      {publicUrl !== null && (
         <aside className="sign__ask grid text-center">
-          <QrCode text={stage.publicUrl} label={t('askHere')} />
-          <p className="text-balance">{t('askHere')}</p>
-          <p className="soft text-balance break-anywhere">{new URL(stage.publicUrl).host}</p>
+          <JoiningBeside url={publicUrl} />
         </aside>
       )}
     </main>

@@ -6,6 +6,7 @@ import { timerOf } from '../../ui/countdown.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Fitted } from './fitted.tsx'
 import { LinkWord } from './link-word.tsx'
+import { Message } from './message.tsx'
 import { NextPanel } from './next-panel.tsx'
 import { TimerPanel } from './timer-panel.tsx'
 import { type Coming, useRun } from './use-run.ts'
@@ -73,24 +74,6 @@ const NowPanel = ({ current }: { readonly current: Coming | null }) => {
       />
       <Fitted text={current?.what ?? ''} largest={4} smallest={1.9} lines={2} weight={500} />
       <p className="nw__none soft">{t('timer.none')}</p>
-    </section>
-  )
-}
-
-interface MessageProps {
-  readonly message: NonNullable<Stage['message']>
-  /** Beside the timer, because a question is below. */
-  readonly isBeside: boolean
-  readonly formats: Formats
-}
-
-const Message = ({ message, isBeside, formats }: MessageProps) => {
-  const { t } = useTranslation('stage')
-  return (
-    <section className="msg frame" role="status" data-testid="message">
-      <Icon name="info" />
-      <Fitted text={message.text} largest={isBeside ? 4 : 6.6} smallest={1.7} lines={4} align="middle" />
-      <small className="self-center">{t('from', { time: formats.time(message.at) })}</small>
     </section>
   )
 }

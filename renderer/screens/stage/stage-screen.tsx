@@ -10,6 +10,7 @@ import { HostPage } from './host-page.tsx'
 import { OverlayPage } from './overlay-page.tsx'
 import { ProjectorPage } from './projector-page.tsx'
 import { ReturnPage } from './return-page.tsx'
+import { usePlainZero } from './use-plain-zero.ts'
 import { useStage } from './use-stage.ts'
 
 /** The page and the room, from the address, so that a screen shows the same after it is switched on again. */
@@ -18,6 +19,9 @@ function askedPage(search: string): { page: StagePage | null; roomId: string | n
   const page = stagePages.find((one) => one === params.get('page')) ?? null
   return { page, roomId: params.get('salle') }
 }
+
+/** Pages that the public reads. */
+const publicPages: ReadonlySet<StagePage> = new Set(['projector', 'agenda', 'door', 'overlay'])
 
 export const StageScreen = () => {
   const { page, roomId } = askedPage(location.search)
@@ -30,6 +34,7 @@ export const StageScreen = () => {
       delete dataset.stage
     }
   }, [page])
+  usePlainZero(page !== null && publicPages.has(page))
   if (page === 'agenda') return <Shell>{<AgendaPage />}</Shell>
   if (page === null || roomId === null) return <Chooser />
   return <RoomPage page={page} roomId={roomId} />

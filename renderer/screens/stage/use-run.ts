@@ -2,8 +2,8 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { useStationNow } from '../../app/use-connection.ts'
 import { useValue, useView } from '../../app/use-view.ts'
 import { type Formats, useFormats } from '../../i18n/format.ts'
+import { sessionsAt } from '../../ui/sessions-at.ts'
 import { cancelledIn, useCancelledWords } from '../../ui/use-cancelled-words.ts'
-import { sessionsAt } from './sessions-at.ts'
 import type { Stage } from './use-stage.ts'
 
 /** A current or coming item, as a page shows it. */
@@ -24,7 +24,10 @@ export interface Run {
   readonly formats: Formats
 }
 
-/** The current and next items of a room: of its run of show, or else of the programme. */
+/**
+ * The current and next items of a room: of its run of show, or else of the programme. After the last item of the run of
+ * show the next session of the room follows.
+ */
 export const useRun = (stage: Stage | null): Run => {
   const event = useValue('event', {})
   const formats = useFormats(event.value?.timeZone)
@@ -37,18 +40,18 @@ export const useRun = (stage: Stage | null): Run => {
     const { title: who, startsAt: at, endsAt: ends } = session
     return { who, what, at, ends, minutes, cancelled: session.cancelled !== null }
   }
-  if (stage?.item || stage?.next) {
-    const [current, next, after] = [stage.item, stage.next, stage.after].map((item) => item && ofItem(item))
-    return { current: current ?? null, next: next ?? null, after: after ?? null, formats }
-  }
   const { current, coming } = sessionsAt(rows, now, stage?.roomId ?? null)
-  const [next, after] = coming
-  return {
-    current: current[0] ? ofSession(current[0]) : null,
-    next: next ? ofSession(next) : null,
-    after: after ? ofSession(after) : null,
-    formats,
+  if (stage?.item || stage?.next) {
+    const items = [stage.item, stage.next, stage.after].map((item) => item && ofItem(item))
+    const lastAt = items.findLast((item) => item !== null)?.at ?? null
+    // Not the session that the last items belong to.
+    const later = coming.filter(({ startsAt }) => lastAt === null || Date.parse(startsAt) > Date.parse(lastAt))
+    const [current = null, ...following] = items
+    const [next = null, after = null] = [...following.filter((item) => item !== null), ...later.map(ofSession)]
+    return { current, next, after, formats }
   }
+  const [next = null, after = null] = coming.map(ofSession)
+  return { current: current[0] ? ofSession(current[0]) : null, next, after, formats }
 }
 
 function ofItem({ title, speaker, plannedAt, expectedAt, lengthS }: NonNullable<Stage['next']>): Coming {

@@ -93,6 +93,8 @@ export const journalEnglish: JournalWords = {
     StageTimerStopped: 'Timer stopped',
     LowerThirdShown: 'Lower third shown',
     LowerThirdHidden: 'Lower third taken off',
+    StageJoiningShown: 'Joining code on the whole screen',
+    StageJoiningHidden: 'Joining code taken away',
     StageHostSaid: 'Sign from the host',
     SafeAreasSet: 'Areas not to be covered changed',
     LowerThirdSourceSet: 'Source of the lower third in OBS changed',

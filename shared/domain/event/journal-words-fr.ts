@@ -92,6 +92,8 @@ export const journalFrench = {
     StageTimerStopped: 'Minuteur arrêté',
     LowerThirdShown: 'Synthé affiché',
     LowerThirdHidden: 'Synthé retiré',
+    StageJoiningShown: 'Code de connexion en grand',
+    StageJoiningHidden: 'Code de connexion retiré',
     StageHostSaid: 'Signe de l’animation',
     SafeAreasSet: 'Zones à ne pas couvrir changées',
     LowerThirdSourceSet: 'Source du synthé dans OBS changée',

@@ -12,7 +12,7 @@ export const inFrench = (text: string): string =>
     .trim()
     .replace(/(?<=[\p{L}\p{N}])'/gu, '’')
     .replace(/\.\.\./g, '…')
-    .replace(/ ?([;!?])(?=\s|$)/g, '\u202f$1')
+    .replace(/ ?([;!?]+)(?=[\s»”)]|$)/g, '\u202f$1')
     .replace(/ :(?=\s|$)/g, '\u00a0:')
     .replace(/« ?/g, '«\u00a0')
     .replace(/ ?»/g, '\u00a0»')

@@ -8,6 +8,7 @@ import {
   type StageRooms,
   setOnStage,
   setQuestionSlot,
+  showJoining,
   showLowerThird,
   startTimer,
   stopTimer,
@@ -95,6 +96,12 @@ it('questions wait for the booth, which is said where it is not so yet', () => {
   expect(setQuestionSlot(rooms(held), 'held')).toEqual(gives(['b', held]))
 })
 
+it('the joining code is shown anew each time, and taken away where it is', () => {
+  const shown = (roomId: string) => ({ type: 'StageJoiningShown', joiningId: newId(roomId) }) as const
+  expect(showJoining(rooms(shown('a')), true, newId)).toEqual(gives(['a', shown('a')], ['b', shown('b')]))
+  expect(showJoining(rooms(shown('a')), false, newId)).toEqual(gives(['a', { type: 'StageJoiningHidden' }]))
+})
+
 it('what the moderator on stage says is passed on each time', () => {
   const said = { type: 'StageHostSaid', word: 'no-time' } as const
   expect(setOnStage(rooms(said), said)).toEqual(gives(['a', said], ['b', said]))
@@ -102,6 +109,7 @@ it('what the moderator on stage says is passed on each time', () => {
 
 it.each([
   ['a message', (of: StageRooms) => tellSpeaker(of, 'Fin', newId)],
+  ['the joining code', (of: StageRooms) => showJoining(of, true, newId)],
   ['a countdown', (of: StageRooms) => startTimer(of, 60, newId)],
   ['the end of one', stopTimer],
   ['a name', (of: StageRooms) => showLowerThird(of, { text: 'N' }, { speaker: () => null, isCut: () => false, newId })],

@@ -56,6 +56,13 @@ export function showLowerThird(
 export const hideLowerThird = ({ rooms, stageOf }: StageRooms): Decided =>
   inEach(rooms, (roomId) => stageOf(roomId).lowerThird && { type: 'LowerThirdHidden' })
 
+/** The code that phones join by, over the whole projector: shown anew each time, so that it comes before what is there. */
+export const showJoining = ({ rooms, stageOf }: StageRooms, shown: boolean, newId: NewId): Decided =>
+  inEach(rooms, (roomId) => {
+    if (shown) return { type: 'StageJoiningShown', joiningId: newId(roomId) }
+    return stageOf(roomId).joining && { type: 'StageJoiningHidden' }
+  })
+
 /** Whether a question that a moderator asks to be shown waits for the booth. */
 export const setQuestionSlot = ({ rooms, stageOf }: StageRooms, slot: StageState['questions']): Decided =>
   inEach(rooms, (roomId) => (stageOf(roomId).questions === slot ? null : { type: 'QuestionSlotSet', slot }))

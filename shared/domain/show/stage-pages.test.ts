@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { isForHall, shownOn, stagePages } from './stage-pages.ts'
 
 const thing = (id: string) => ({ id, version: 1 })
-const [item, timer, message, lowerThird, question, poll] = ['i', 't', 'm', 'l', 'q', 'p'].map(thing)
+const [item, timer, message, lowerThird, question, poll, joining] = ['i', 't', 'm', 'l', 'q', 'p', 'j'].map(thing)
 const nothing = {
   item: null,
   timer: null,
@@ -10,14 +10,26 @@ const nothing = {
   lowerThird: null,
   question: null,
   poll: null,
+  joining: null,
   safeAreas: [],
 }
 
 it('a projector shows the question, else the poll, else what is on', () => {
   const all = { ...nothing, item: item ?? null, question: question ?? null, poll: poll ?? null }
-  expect(shownOn('projector', all)).toEqual({ question, poll: null, item: null })
-  expect(shownOn('projector', { ...all, question: null })).toEqual({ question: null, poll, item: null })
-  expect(shownOn('projector', { ...all, question: null, poll: null })).toEqual({ question: null, poll: null, item })
+  expect(shownOn('projector', all)).toEqual({ joining: null, question, poll: null, item: null })
+  expect(shownOn('projector', { ...all, question: null })).toEqual({ joining: null, question: null, poll, item: null })
+  expect(shownOn('projector', { ...all, question: null, poll: null })).toEqual({
+    joining: null,
+    question: null,
+    poll: null,
+    item,
+  })
+})
+
+it('the joining code covers all of a projector, and no other page', () => {
+  const all = { ...nothing, item: item ?? null, question: question ?? null, joining: joining ?? null }
+  expect(shownOn('projector', all)).toEqual({ joining, question: null, poll: null, item: null })
+  expect(shownOn('overlay', all)).toEqual({ 'lower-third': null, question, poll: null })
 })
 
 it('who speaks is told how long, and what the booth says', () => {

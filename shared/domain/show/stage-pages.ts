@@ -9,7 +9,7 @@ const hallPages: ReadonlySet<StagePage> = new Set(['projector', 'overlay'])
 export const isForHall = (page: StagePage | null): boolean => page === null || hallPages.has(page)
 
 /** The kinds of things that a page reports as painted. */
-export const paintedKinds = ['item', 'timer', 'message', 'lower-third', 'question', 'poll'] as const
+export const paintedKinds = ['item', 'timer', 'message', 'lower-third', 'question', 'poll', 'joining'] as const
 export type PaintedKind = (typeof paintedKinds)[number]
 
 interface Thing {
@@ -24,12 +24,14 @@ interface OnStage {
   readonly lowerThird: Thing | null
   readonly question: Thing | null
   readonly poll: Thing | null
+  /** The code that phones join by, which covers the whole projector. */
+  readonly joining: Thing | null
   readonly safeAreas: readonly SafeArea[]
 }
 
 /** What each page shows of its room: every kind that it has a place for, null if nothing of it is shown now. */
 export function shownOn(page: Exclude<StagePage, 'agenda'>, stage: OnStage): { [Kind in PaintedKind]?: Thing | null } {
-  const { item, timer, message, lowerThird, question, poll, safeAreas } = stage
+  const { item, timer, message, lowerThird, question, poll, joining, safeAreas } = stage
   switch (page) {
     case 'return':
     case 'host':
@@ -37,7 +39,8 @@ export function shownOn(page: Exclude<StagePage, 'agenda'>, stage: OnStage): { [
     case 'door':
       return { item }
     case 'projector':
-      return { question, poll: question ? null : poll, item: question || poll ? null : item }
+      if (joining) return { joining, question: null, poll: null, item: null }
+      return { joining, question, poll: question ? null : poll, item: question || poll ? null : item }
     case 'overlay': {
       const hasBand = placeBand(safeAreas, lowerThird !== null) !== null
       return {

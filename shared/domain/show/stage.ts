@@ -24,6 +24,8 @@ export interface StageState {
   readonly timer: Timer | null
   /** Each shown one has its own id; its version never changes. */
   readonly lowerThird: { readonly id: string; readonly version: number; readonly lines: readonly string[] } | null
+  /** The code that phones join by, over the whole projector. Each showing has its own id; its version never changes. */
+  readonly joining: { readonly id: string; readonly version: number; readonly at: Instant } | null
   /** The last message of the moderator on stage to the booth. */
   readonly hostWord: { readonly word: (typeof hostWords)[number]; readonly at: Instant } | null
   readonly safeAreas: readonly SafeArea[]
@@ -49,6 +51,8 @@ export const stageEvents = {
   StageTimerStopped: nothing,
   LowerThirdShown: { payload: z.strictObject({ lowerThirdId: idText }), part: name },
   LowerThirdHidden: nothing,
+  StageJoiningShown: z.strictObject({ joiningId: idText }),
+  StageJoiningHidden: nothing,
   StageHostSaid: z.strictObject({ word: z.enum(hostWords) }),
   SafeAreasSet: z.strictObject({ areas: z.array(safeArea).max(mostSafeAreas) }),
   QuestionSlotSet: z.strictObject({ slot: z.enum(questionSlots) }),
@@ -67,6 +71,7 @@ export const stageStream: KeptStreamKind<StageState, StageEvent> = {
     message: null,
     timer: null,
     lowerThird: null,
+    joining: null,
     hostWord: null,
     safeAreas: [],
     questions: 'direct',
@@ -97,6 +102,10 @@ export const stageStream: KeptStreamKind<StageState, StageEvent> = {
         }
       case 'LowerThirdHidden':
         return { ...state, lowerThird: null }
+      case 'StageJoiningShown':
+        return { ...state, joining: { id: event.joiningId, version: 1, at } }
+      case 'StageJoiningHidden':
+        return { ...state, joining: null }
       case 'StageHostSaid':
         return { ...state, hostWord: { word: event.word, at } }
       case 'SafeAreasSet':

@@ -131,6 +131,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'show.lowerThird.hide': { roomId: 'none' },
   'show.lowerThird.source': { roomId: 'none', inputName: null },
   'show.safeAreas': { roomId: 'none', areas: [] },
+  'show.joining': { roomId: 'none', shown: true },
   'show.host': { roomId: 'none', word: 'asked' },
   'show.questions': { roomId: 'none', slot: 'held' },
   'audience.configure': { access: 'open' },

@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { attendeeIdOf, badgeCodeOf } from '../../../electron/station/keys/people-codes.ts'
-import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { joinEvent } from '../join-event.ts'
 import { connectPhone, newPhoneToken, type Phone } from '../phones.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
@@ -82,6 +82,19 @@ it('phones are told where the hub is and where another would be, and no more of 
   expect(standby.station.audienceUrl()).toBeNull()
   await hub.done('stations.revoke', { stationId: standby.station.log.identity.stationId })
   expect(await phone.hubs()).toEqual([origin])
+})
+
+it('a projector of a linked station leads phones to the hub, and to itself once it is promoted', async () => {
+  const rooms = (await standby.view('rooms', {}, standby.operator)).body as { rows: ViewRow<'rooms'>[] }
+  const roomId = rooms.rows[0]?.roomId ?? ''
+  const publicUrl = async () => {
+    const { body } = await standby.view('stage', { roomId }, standby.operator)
+    return (body as { value: ViewValue<'stage'> }).value.publicUrl
+  }
+  await vi.waitFor(async () => expect(await publicUrl()).toBe(`${origin}/salle/${roomId}`), inTime)
+  await hub.stop()
+  const own = await promoteStandby()
+  await vi.waitFor(async () => expect(await publicUrl()).toBe(`${own}/salle/${roomId}`), inTime)
 })
 
 it('when the hub has died, its page’s phone is the same phone at the promoted one, and each thing counts once', async () => {

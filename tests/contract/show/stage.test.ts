@@ -5,9 +5,10 @@ import { prepareEvent, problemNamed, startTestStation, type TestStation } from '
 
 let test: TestStation
 let roomId = ''
+let sessionId = ''
 beforeEach(async () => {
   test = await startTestStation()
-  ;({ roomId } = await prepareEvent(test))
+  ;({ roomId, sessionId } = await prepareEvent(test))
 })
 afterEach(() => test.stop())
 
@@ -239,4 +240,47 @@ it('what many watch in the same words comes to each of them, once and in order',
     await vi.waitFor(() => expect(heard.map((one) => one.length)).toEqual(heard.map(() => at + 1)))
   }
   for (const one of heard) expect(one).toEqual(texts)
+})
+
+describe('the joining code', () => {
+  const joining = async (token?: string) => (await stage(token)).joining
+  const show = (shown: boolean) => test.done('show.joining', { roomId, shown }, test.operator)
+  const aPoll = async () => {
+    const asked = { sessionId, type: 'single' as const, title: 'Que faut-il ?', options: ['Du temps', 'Des mots'] }
+    const { pollId } = await test.done('polls.create', asked, test.operator)
+    await test.done('polls.open', { pollId }, test.operator)
+    return pollId
+  }
+
+  it('is asked for by a moderator, and the moderators read how many screens show it', async () => {
+    const moderator = await test.tokenOf('moderator')
+    const screen = await test.tokenOf('screen')
+    await test.done('show.joining', { roomId, shown: true }, moderator)
+    const shown = await joining(moderator)
+    expect(shown).toMatchObject({ version: 1, screens: 0 })
+    expect(await joining(screen)).toMatchObject({ id: shown?.id, screens: null })
+    const socket = await test.connect({ token: screen })
+    if (socket instanceof Error) throw socket
+    await report({ kind: 'joining', id: shown?.id, version: 1 }, screen, { page: 'projector', roomId })
+    expect(await joining(moderator)).toMatchObject({ screens: 1 })
+    await test.done('show.joining', { roomId, shown: false }, moderator)
+    expect(await joining(moderator)).toBeNull()
+  })
+
+  it('covers a poll that is there, and gives way for good to one that is shown after it', async () => {
+    const pollId = await aPoll()
+    await test.done('polls.show', { pollId, results: false }, test.operator)
+    test.clock.now += 1000
+    await show(true)
+    expect(await joining()).not.toBeNull()
+    test.clock.now += 1000
+    await test.done('polls.show', { pollId, results: true }, test.operator)
+    expect(await joining()).toBeNull()
+    // It does not come back when the poll goes.
+    await vi.waitFor(async () =>
+      expect((await test.view('journal', {}, test.operator)).text).toContain('StageJoiningHidden'),
+    )
+    await test.done('polls.hide', { pollId }, test.operator)
+    expect(await joining()).toBeNull()
+  })
 })

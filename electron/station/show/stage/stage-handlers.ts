@@ -6,6 +6,7 @@ import {
   type StageRooms,
   setOnStage,
   setQuestionSlot,
+  showJoining,
   showLowerThird,
   startTimer,
   stopTimer,
@@ -81,6 +82,9 @@ export function createStageHandlers(deps: {
     ),
     'show.questions': storing(({ roomId, slot }, call) =>
       act(call, { roomId }, (rooms) => setQuestionSlot(rooms, slot)),
+    ),
+    'show.joining': storing(({ roomId, shown }, call) =>
+      act(call, { roomId }, (rooms) => showJoining(rooms, shown, newId('joining', call))),
     ),
     'show.host': storing(({ roomId, word }, call) =>
       act(call, { roomId }, (rooms) => setOnStage(rooms, { type: 'StageHostSaid', word })),

@@ -1,5 +1,6 @@
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import type { stageViews } from '../../../../shared/contract/stage.ts'
+import { isJoiningShown } from '../../../../shared/domain/show/joining.ts'
 import type { NamedPerson } from '../../../../shared/domain/show/lower-third.ts'
 import { endsAt, remainingMs, type Timer } from '../../../../shared/domain/show/timer.ts'
 import { hubStreamId } from '../../../../shared/domain/stations/hub.ts'
@@ -20,6 +21,8 @@ export interface StagePorts {
   readonly run: (roomId: string) => { readonly item: Stage['next'] } & Pick<Stage, 'next' | 'after'>
   readonly speaker: (speakerId: string) => NamedPerson | null
   readonly onScreen: (roomId: string) => Pick<Stage, 'question' | 'poll' | 'publicUrl'>
+  /** When a moderator or the booth last asked for what stands there. Null: nothing stands there. */
+  readonly askedAt: (roomId: string) => { readonly question: number | null; readonly poll: number | null }
   readonly askedFor: (roomId: string) => NonNullable<Stage['questions']>['asked']
 }
 
@@ -40,12 +43,14 @@ export function createStageViews(deps: {
       topics: [
         ...(['stage', 'room', 'cue', 'rehearsal-cue', 'day', 'question', 'session', 'event'] as const),
         ...(['poll', 'poll-vote', 'public-url', 'rehearsal-poll', 'rehearsal-poll-vote'] as const),
+        ...(['screens-state', 'station', 'hub'] as const),
       ],
       value: ({ roomId }, { role }) => {
         const {
           message,
           timer,
           lowerThird,
+          joining,
           questions: slot,
           hostWord,
           safeAreas,
@@ -65,6 +70,14 @@ export function createStageViews(deps: {
           lowerThird: lowerThird && { ...lowerThird, lines: [...lowerThird.lines] },
           ...ports.onScreen(roomId),
           questions: role === 'screen' ? null : { slot, asked: ports.askedFor(roomId) },
+          joining:
+            joining && isJoiningShown({ joining: joining.at, ...ports.askedAt(roomId) })
+              ? {
+                  id: joining.id,
+                  version: joining.version,
+                  screens: role === 'screen' ? null : screens.painters('joining', joining.id),
+                }
+              : null,
           hostWord: hostWord && { ...hostWord, at: iso(hostWord.at) },
           safeAreas: [...safeAreas],
           source,

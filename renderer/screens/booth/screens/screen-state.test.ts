@@ -14,6 +14,7 @@ const stage: Stage = {
   poll: null,
   publicUrl: null,
   questions: null,
+  joining: null,
   hostWord: null,
   safeAreas: [],
   source: null,

@@ -54,7 +54,7 @@ export const shownBy = (
 /** Null: the room shows something else now. */
 function textOf(kind: PaintedKind, id: string, stage: Stage | undefined): string | null {
   if (!stage) return null
-  const { item, timer, message, lowerThird, question, poll } = stage
+  const { item, timer, message, lowerThird, question, poll, joining } = stage
   switch (kind) {
     case 'item':
       return item?.id === id ? item.title : null
@@ -68,5 +68,7 @@ function textOf(kind: PaintedKind, id: string, stage: Stage | undefined): string
       return question?.id === id ? question.text : null
     case 'poll':
       return poll?.id === id ? poll.title : null
+    case 'joining':
+      return joining?.id === id ? '' : null
   }
 }

@@ -3,7 +3,7 @@ import { actKeys, type RowAct } from './row-acts.ts'
 export type Gesture =
   | { readonly is: 'row'; readonly act: RowAct }
   | { readonly is: 'go'; readonly to: 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'pageUp' | 'pageDown' }
-  | { readonly is: 'more' | 'new' | 'floor' | 'undo' | 'order' | 'public' | 'polls' | 'pollOff' }
+  | { readonly is: 'more' | 'new' | 'floor' | 'undo' | 'order' | 'public' | 'polls' | 'pollOff' | 'joining' | 'rejoin' }
 
 /** Keys besides those of a question. */
 export const screenKeys = {
@@ -14,6 +14,8 @@ export const screenKeys = {
   public: 'B',
   polls: 'K',
   pollOff: 'Y',
+  joining: 'Q',
+  rejoin: 'J',
 } as const
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>

@@ -68,8 +68,8 @@ export function mayAct(act: RowAct, row: Question, isReferent: boolean): boolean
 
 /** The first actions on a card, by the question's state. The others are under *Plus*. */
 export const firstActs: Partial<Record<QuestionAt, readonly RowAct[]>> = {
-  incoming: ['keep', 'next', 'mask'],
-  approved: ['next', 'mask', 'keep'],
+  incoming: ['keep', 'next', 'mask', 'dismiss'],
+  approved: ['next', 'mask', 'keep', 'dismiss'],
   next: ['air', 'keep'],
   answered: ['next', 'keep'],
   'follow-up': ['answered', 'keep'],

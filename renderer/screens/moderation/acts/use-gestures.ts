@@ -4,10 +4,12 @@ import { useView } from '../../../app/use-view.ts'
 import { airMeant } from '../air/air-meant.ts'
 import { airStateOf } from '../air/air-state.ts'
 import { isOnStage, takePollOff } from '../air/poll-on-air.tsx'
+import { useJoining } from '../air/use-joining.ts'
 import type { Desk } from '../desk.ts'
 import type { Question } from '../question-row.ts'
+import { wholeOf } from '../queue/held-lists.ts'
 import type { Gesture } from './moderation-keys.ts'
-import { mayAct, moveOf, type RowAct } from './row-acts.ts'
+import { firstActs, mayAct, moveOf, type RowAct } from './row-acts.ts'
 import { useModerationKeys } from './use-moderation-keys.ts'
 
 /** Rows that a page key skips. */
@@ -18,6 +20,7 @@ export function useGestures(desk: Desk) {
   const { t } = useTranslation('moderation')
   const { queue, actions, isReferent } = desk
   const { rows: polls } = useView('polls', { sessionId: desk.sessionId })
+  const joining = useJoining(desk)
   const onStage = isReferent ? undefined : polls.find(isOnStage)
 
   function act(name: RowAct, row: Question): void {
@@ -62,6 +65,8 @@ export function useGestures(desk: Desk) {
   function meant(name: RowAct): Question | undefined {
     const { row, book } = queue
     if (name === 'answered') {
+      // On a card that offers it, the key is the card's, whatever another person puts on air meanwhile.
+      if (row && firstActs[row.state]?.includes(name)) return row
       const air = airStateOf(desk.air, book.byId, book.onAir)
       if (air.is !== 'nothing' && air.row.state === 'on-air') return air.row
       return row ?? book.onAir
@@ -74,14 +79,29 @@ export function useGestures(desk: Desk) {
     else queue.step({ up: -1, down: 1, pageUp: -page, pageDown: page, first: -1e6, last: 1e6 }[to])
   }
 
+  /** A key that concerns the chosen question: if another person has moved it, says where it went. */
+  function sayWhyNot(): void {
+    const { id } = queue.chosen
+    if (id === null || queue.row) {
+      actions.say(t('notHere'), 'wait')
+      return
+    }
+    const row = wholeOf(id, queue.book)
+    const where = queue.book.byId.get(id)?.mergedInto == null ? (row?.state ?? 'erased') : 'merged'
+    actions.say(t('goneHere', { where: t(`gone.${where}`) }), 'wait')
+  }
+
   useModerationKeys((gesture) => {
     switch (gesture.is) {
       case 'row': {
         const row = meant(gesture.act)
         if (row && mayAct(gesture.act, row, isReferent)) act(gesture.act, row)
-        else actions.say(t('notHere'), 'wait')
+        else sayWhyNot()
         break
       }
+      case 'rejoin':
+        if (queue.row !== undefined || !queue.rejoin()) sayWhyNot()
+        break
       case 'go':
         go(gesture.to)
         break
@@ -101,6 +121,9 @@ export function useGestures(desk: Desk) {
         if (onStage) void takePollOff(desk, onStage, t('poll.done.hide'))
         else actions.say(t('notHere'), 'wait')
         break
+      case 'joining':
+        void joining.toggle()
+        break
       case 'floor':
       case 'public':
       case 'polls':
@@ -108,7 +131,7 @@ export function useGestures(desk: Desk) {
     }
   })
 
-  return { act }
+  return { act, joining }
 }
 
 /** The text selected within the question's text. */

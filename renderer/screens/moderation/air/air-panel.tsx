@@ -10,6 +10,7 @@ import type { Desk } from '../desk.ts'
 import { QuestionText } from '../queue/question-text.tsx'
 import { type AirState, airStateOf, lengthOf } from './air-state.ts'
 import { isOnStage, PollOnAir } from './poll-on-air.tsx'
+import { useJoining } from './use-joining.ts'
 
 type Shown = Exclude<AirState, { is: 'nothing' }>
 const looks: Readonly<Record<Shown['is'], readonly [tone: Tone, shape: IconName]>> = {
@@ -31,6 +32,8 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
   const air = airStateOf(desk.air, book.byId, book.onAir)
   const { rows } = useView('polls', { sessionId: desk.sessionId })
   const poll = rows.find(isOnStage)
+  const joining = useJoining(desk)
+  const joiningHead = joining.isShown && (joining.screens > 0 ? 'joining.seen' : 'joining.unseen')
   if (air.is === 'nothing') {
     const state = poll?.air?.state ?? 'nothing'
     return (
@@ -41,7 +44,9 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
       >
         <h2 className={`mair__head high-40 pad-x-6 row heading-small sunken${poll ? '' : ' soft'}`}>
           <Icon name="air" />
-          {t(!poll ? 'air.nothing' : state === 'painted' ? 'air.head.painted' : 'air.title')}
+          {t(
+            joiningHead ? joiningHead : !poll ? 'air.nothing' : state === 'painted' ? 'air.head.painted' : 'air.title',
+          )}
         </h2>
         {poll && <PollOnAir desk={desk} poll={poll} />}
       </section>
@@ -60,7 +65,7 @@ export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
     >
       <h2 className={`mair__head high-40 pad-x-6 row heading-small shade-${tone} tone-${tone}`}>
         <Icon name={is === 'painted' ? 'air' : shape} />
-        {t(`air.head.${is}`)}
+        {t(joiningHead || `air.head.${is}`)}
         <Since at={air.since} />
       </h2>
       <div className="mair__body pad-4-6">

@@ -19,6 +19,12 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
   const seen = now && now.masked === before.masked ? before.text : now?.text
   const mayStill =
     now !== undefined && (wanted.act !== 'move' || mayMove(now.state, wanted.to)) && now.version !== before.version
+  /** One gesture back to the lists. Words of one's own stay as a draft of this question. */
+  const leave = () => {
+    actions.endClash()
+    desk.open(null)
+    if (wanted.act === 'edit') actions.say(t('clash.kept'))
+  }
   const still = async () => {
     actions.endClash()
     if (!now) return
@@ -39,7 +45,7 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
     else desk.open({ is: 'mask', id: now.questionId })
   }
   return (
-    <Dialog title={t('clash.title')} onClose={actions.endClash}>
+    <Dialog title={t('clash.title')} onClose={leave}>
       <div className="dialog__body mclash2 gap-6">
         <section>
           <h3 className="text-strong soft">
@@ -61,8 +67,9 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
       </div>
       <footer className="dialog__foot">
         <span className="grow soft">{t('clash.nothing')}</span>
+        {wanted.act === 'edit' && <Button onClick={actions.endClash}>{t('clash.goOn')}</Button>}
         {mayStill && <Button onClick={() => void still()}>{t('clash.still')}</Button>}
-        <Button kind="primary" data-autofocus onClick={actions.endClash}>
+        <Button kind="primary" data-autofocus onClick={leave}>
           {t('clash.leave')}
         </Button>
       </footer>

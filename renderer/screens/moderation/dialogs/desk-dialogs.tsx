@@ -1,3 +1,4 @@
+import type { Joining } from '../air/use-joining.ts'
 import type { Desk } from '../desk.ts'
 import { PollsDialog } from '../polls/polls-dialog.tsx'
 import type { Session } from '../session/session-choice.ts'
@@ -14,13 +15,19 @@ import { UnmaskedDialog } from './unmasked-dialog.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 import { WordsDialog } from './words-dialog.tsx'
 
+interface DeskDialogsProps {
+  readonly desk: Desk
+  readonly session: Session
+  readonly joining: Joining
+}
+
 /** The dialog that covers the screen. Its subject may change or disappear meanwhile. */
-export const DeskDialogs = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+export const DeskDialogs = ({ desk, session, joining }: DeskDialogsProps) => {
   const { opened, actions } = desk
   if (actions.clash) return <ClashDialog desk={desk} clash={actions.clash} />
   if (opened === null) return null
   if (opened.is === 'floor') return <FloorDialog desk={desk} />
-  if (opened.is === 'public') return <PublicDialog desk={desk} session={session} />
+  if (opened.is === 'public') return <PublicDialog desk={desk} session={session} joining={joining} />
   if (opened.is === 'polls') return <PollsDialog desk={desk} />
   if (opened.is === 'words') return <WordsDialog desk={desk} />
   const row = desk.queue.book.byId.get(opened.id ?? '')

@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { KeptCommand } from '../../../app/store.ts'
-import { onDesk, sessionRow } from '../desk-for-tests.tsx'
+import { noJoining, onDesk, sessionRow } from '../desk-for-tests.tsx'
 import { questionRow } from '../question-for-tests.ts'
 import { DeskDialogs } from './desk-dialogs.tsx'
 import { keptDraft } from './edit-draft.ts'
@@ -28,7 +28,7 @@ async function reworded() {
   const screen = await onDesk(
     {
       more: { opened: { is: 'edit', id: 'q' } },
-      draw: (desk) => <DeskDialogs desk={desk} session={sessionRow('s', 'Plénière')} />,
+      draw: (desk) => <DeskDialogs desk={desk} session={sessionRow('s', 'Plénière')} joining={noJoining} />,
     },
     [begun],
     order as never,
@@ -61,10 +61,18 @@ it('saves on the seen version once the moderator confirms, and drops the draft',
 
 it('keeps the words to go on with when the other one’s are left', async () => {
   const { host, press, versions } = await reworded()
-  await press('Laisser ainsi')
+  await press('Continuer mes mots')
   expect(host.querySelector('textarea')?.value).toBe('Qui tranche ?')
   await press('Repartir de ces mots')
   await press('Enregistrer')
   expect(versions).toEqual([3])
   expect(host.querySelector('dialog')).toBeNull()
+})
+
+it('leaves the other one’s words by one gesture, and keeps the own words for the next edit of this question', async () => {
+  const { host, press, versions } = await reworded()
+  await press('Laisser ainsi')
+  expect(host.querySelector('dialog')).toBeNull()
+  expect(versions).toEqual([3])
+  expect(keptDraft(sessionStorage)).toMatchObject({ questionId: 'q', text: 'Qui tranche ?' })
 })

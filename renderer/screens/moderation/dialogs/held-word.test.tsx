@@ -2,7 +2,7 @@ import { act } from 'react'
 import { expect, it, vi } from 'vitest'
 import { useGestures } from '../acts/use-gestures.ts'
 import type { Desk } from '../desk.ts'
-import { onDesk, sessionRow } from '../desk-for-tests.tsx'
+import { noJoining, onDesk, sessionRow } from '../desk-for-tests.tsx'
 import { questionRow } from '../question-for-tests.ts'
 import type { Question } from '../question-row.ts'
 import { CardFacts } from '../queue/card-facts.tsx'
@@ -17,7 +17,7 @@ const Screen = ({ desk, row: shown }: { readonly desk: Desk; readonly row: Quest
   return (
     <>
       <CardFacts row={shown} name="incoming" desk={desk} parts={undefined} proposals={[]} />
-      <DeskDialogs desk={desk} session={session} />
+      <DeskDialogs desk={desk} session={session} joining={noJoining} />
     </>
   )
 }

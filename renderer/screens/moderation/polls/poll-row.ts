@@ -1,4 +1,5 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { byPoints } from '../../../../shared/domain/polls/by-points.ts'
 import { countsPoints, pollForms } from '../../../../shared/domain/polls/poll-types.ts'
 
 export type Poll = ViewRow<'polls'>
@@ -35,8 +36,8 @@ export interface Bar {
 /** The most written answers drawn as bars. */
 const mostWords = 8
 
-/** A poll's counts as bars: options and scale numbers in their order, words by frequency. */
-export function barsOf({ type, options, max, counts, votes, leading }: Poll): Bar[] {
+/** A poll's counts as bars: options and scale numbers in their order, a ranking by points, words by frequency. */
+export function barsOf({ type, options, max, counts, votes, leading }: Poll): readonly Bar[] {
   const of = (key: string, label: string, count: number, most: number): Bar => ({
     key,
     label,
@@ -60,5 +61,8 @@ export function barsOf({ type, options, max, counts, votes, leading }: Poll): Ba
       ? Array.from({ length: max ?? 5 }, (_, index) => [String(index + 1), String(index + 1)] as const)
       : options.map(({ optionId, label }) => [optionId, label] as const)
   const most = Math.max(0, ...rows.map(([key]) => given[key] ?? 0))
-  return rows.map(([key, label]) => of(key, label, given[key] ?? 0, most))
+  return byPoints(
+    type,
+    rows.map(([key, label]) => of(key, label, given[key] ?? 0, most)),
+  )
 }

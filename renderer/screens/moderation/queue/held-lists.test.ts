@@ -52,6 +52,12 @@ describe('lists', () => {
     expect(waitingIn(next, 'incoming', book).map(({ questionId }) => questionId)).toEqual(['d'])
   })
 
+  it('keep the chosen question that another person has moved, while the moderator acts on others', () => {
+    const book = bookOf([row('a', 1), row('b', 2, { state: 'dismissed' }), row('c', 3, { state: 'approved' })])
+    expect(afterMove(held, 'c', 'approved', book, 'b').incoming).toEqual(['b', 'a'])
+    expect(afterMove(held, 'c', 'approved', book, 'a').incoming).toEqual(['a'])
+  })
+
   it('append a question that becomes next', () => {
     const book = bookOf([...before, row('x', 1, { state: 'next' })])
     const first = withNext(held, book)
@@ -66,6 +72,12 @@ describe('lists', () => {
   it('choose the one below, then the one above', () => {
     expect(['c', 'a', 'z'].map((id) => neighbourOf(['c', 'b', 'a'], id))).toEqual(['b', 'b', 'c'])
     expect(neighbourOf(['c'], 'c')).toBeNull()
+  })
+
+  it('choose none that another person has taken away', () => {
+    const isThere = (id: string) => id !== 'b'
+    expect(neighbourOf(['c', 'b', 'a'], 'c', isThere)).toBe('a')
+    expect(neighbourOf(['c', 'b'], 'c', isThere)).toBeNull()
   })
 })
 

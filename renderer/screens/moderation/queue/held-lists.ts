@@ -1,3 +1,4 @@
+import { rootOf } from '../../../../shared/domain/questions/merging.ts'
 import type { QuestionOrigin } from '../../../../shared/domain/questions/question-events.ts'
 import type { Question } from '../question-row.ts'
 import { type Book, type ListName, listNames } from './lists.ts'
@@ -41,10 +42,19 @@ export function withNext(held: HeldLists, book: Book): HeldLists {
   return news.length === 0 ? held : { ...held, next: [...held.next, ...idsOf(inOrder(news, 'time', []).reverse())] }
 }
 
-/** The moderator's own action: the row is at the top of its new list, and removed rows go. */
-export function afterMove(held: HeldLists, id: string, to: ListName | null, book: Book): HeldLists {
+/**
+ * The moderator's own action: the row is at the top of its new list, and removed rows go. `chosen` stays, because the
+ * moderator may not have seen yet that another person removed it.
+ */
+export function afterMove(
+  held: HeldLists,
+  id: string,
+  to: ListName | null,
+  book: Book,
+  chosen: string | null = null,
+): HeldLists {
   return fromLists((name) => {
-    const others = present(held[name], name, book).filter((one) => one !== id)
+    const others = held[name].filter((one) => one !== id && (one === chosen || !isGone(book.byId.get(one), name)))
     if (name !== to) return others
     // At the end of the next ones. In other lists at a visible place.
     return name === 'next' ? [...others, id] : [id, ...others]
@@ -61,10 +71,19 @@ export const without = (held: HeldLists, name: ListName, id: string): HeldLists 
 export const isGone = (row: Question | undefined, name: ListName): boolean =>
   row === undefined || row.state !== name || row.mergedInto !== null
 
-/** The row to choose when `id` leaves its list: the one below, or else the one above. */
-export function neighbourOf(ids: readonly string[], id: string): string | null {
+/** The row to choose when `id` leaves its list: the nearest below that is still there, or else the nearest above. */
+export function neighbourOf(
+  ids: readonly string[],
+  id: string,
+  isThere: (id: string) => boolean = () => true,
+): string | null {
   const at = ids.indexOf(id)
-  return ids[at + 1] ?? ids[at - 1] ?? null
+  return ids.slice(at + 1).find(isThere) ?? ids.slice(0, Math.max(0, at)).findLast(isThere) ?? null
+}
+
+/** The question that a merged one is part of, or the question itself. */
+export function wholeOf(id: string, { byId }: Book): Question | undefined {
+  return byId.get(rootOf(id, (one) => byId.get(one)?.mergedInto ?? null))
 }
 
 const idsOf = (rows: readonly Question[]): string[] => rows.map(({ questionId }) => questionId)

@@ -1,9 +1,11 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActor } from '../../../i18n/actor.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { CardActs } from '../acts/card-acts.tsx'
+import { screenKeys } from '../acts/moderation-keys.ts'
 import type { Desk } from '../desk.ts'
 import type { Question } from '../question-row.ts'
 import { ReferentPanel } from '../reserved/referent-panel.tsx'
@@ -90,7 +92,7 @@ const Card = (props: QuestionCardProps) => {
       )}
       {row &&
         (gone ? (
-          <Gone row={row} />
+          <Gone row={row} rejoin={isChosen ? () => desk.queue.rejoin() : undefined} />
         ) : (
           <CardFacts row={row} name={name} desk={desk} parts={parts} proposals={proposals} />
         ))}
@@ -110,7 +112,13 @@ const Card = (props: QuestionCardProps) => {
   )
 }
 
-const Gone = ({ row }: { readonly row: Question }) => {
+interface GoneProps {
+  readonly row: Question
+  /** On the chosen card: goes to where the question is now. */
+  readonly rejoin: (() => void) | undefined
+}
+
+const Gone = ({ row, rejoin }: GoneProps) => {
   const { t } = useTranslation('moderation')
   const actor = useActor()
   const where = row.mergedInto === null ? row.state : 'merged'
@@ -122,6 +130,11 @@ const Gone = ({ row }: { readonly row: Question }) => {
           ? t(`gone.${where}`)
           : t('gone.by', { what: t(`gone.${where}`), name: actor(row.changedBy) })}
       </Tag>
+      {rejoin && where !== 'on-air' && (
+        <Button small keyName={screenKeys.rejoin} onClick={rejoin}>
+          {t('act.rejoin')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import {
   openLists,
   sorted,
   waitingIn,
+  wholeOf,
   withNew,
   withNext,
   without,
@@ -59,7 +60,8 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
   const choose = useCallback((list: ListName, id: string | null, byKey = false) => {
     const { chosen: before, book: now } = latest.current
     // A moderator who moves on has seen where the row went.
-    if (before.id !== null && before.id !== id && isGone(now.byId.get(before.id), before.list))
+    const isLeft = before.id !== null && (before.id !== id || before.list !== list)
+    if (isLeft && isGone(now.byId.get(before.id ?? ''), before.list))
       setHeld((lists) => without(lists, before.list, before.id ?? ''))
     setChosen({ list, id })
     if (byKey) setMoves((count) => count + 1)
@@ -83,6 +85,9 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
     merged(ids: readonly string[], into: string): void {
       for (const id of ids) changed(id, { mergedInto: into })
       changed(into, {})
+      const { chosen: at, book: now } = latest.current
+      const list = listNames.find((name) => name === now.byId.get(into)?.state)
+      if (at.id !== null && ids.includes(at.id)) choose(list ?? at.list, into)
       setHeld((lists) => ids.reduce((left, id) => listNames.reduce((one, name) => without(one, name, id), left), lists))
     },
     book,
@@ -92,6 +97,8 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
     moves,
     idsIn: (name: ListName): readonly string[] =>
       held[name].filter((id) => {
+        // The chosen one stays, and says where it went: no other person's act moves the choice.
+        if (id === chosen.id && name === chosen.list) return true
         const row = book.byId.get(id)
         // A question on air is shown above, not among the next ones.
         return row !== undefined && !(name === 'next' && row.state === 'on-air')
@@ -100,6 +107,16 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
     /** The question that keys act on. Undefined if it has gone meanwhile. */
     row: chosen.id === null || isGone(book.byId.get(chosen.id), chosen.list) ? undefined : book.byId.get(chosen.id),
     choose,
+    /** To where another person has put the chosen question. False: it is in no list. */
+    rejoin(): boolean {
+      const { book: now, held: lists, chosen: at } = latest.current
+      const row = at.id === null ? undefined : wholeOf(at.id, now)
+      const list = listNames.find((name) => name === row?.state)
+      if (!row || !list) return false
+      if (!lists[list].includes(row.questionId)) this.takeNew(list)
+      choose(list, row.questionId, true)
+      return true
+    },
     /** By keyboard: along the list, or to the next one. */
     step(by: number): void {
       const { held: lists, chosen: at } = latest.current
@@ -130,15 +147,19 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
       const { book: now, held: lists, orders: before, last: heard } = latest.current
       const to = order ?? allOrders[(allOrders.indexOf(before[name]) + 1) % allOrders.length] ?? 'time'
       setOrders({ ...before, [name]: to })
-      setHeld(sorted(lists, name, now, to, heard))
+      const next = sorted(lists, name, now, to, heard)
+      const { id, list } = latest.current.chosen
+      const isKept = id === null || list !== name || next[name].includes(id)
+      setHeld(isKept ? next : { ...next, [name]: [id, ...next[name]] })
     },
     /** The effect of the moderator's own action: the question leaves its list, and the one below is chosen. */
     moved(id: string, to: Question['state'], more: Partial<Question> = {}): void {
       const { book: now, held: lists, chosen: at } = latest.current
       changed(id, { ...more, state: to })
-      if (at.id === id) choose(at.list, neighbourOf(lists[at.list], id))
+      const isThere = (one: string) => !isGone(now.byId.get(one), at.list)
+      if (at.id === id) choose(at.list, neighbourOf(lists[at.list], id, isThere))
       const place = listNames.find((name) => name === to) ?? null
-      setHeld((present) => afterMove(present, id, place, now))
+      setHeld((present) => afterMove(present, id, place, now, at.id))
     },
   }
 }

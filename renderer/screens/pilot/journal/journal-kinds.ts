@@ -127,6 +127,8 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   StageTimerStopped: 'show',
   LowerThirdShown: 'show',
   LowerThirdHidden: 'show',
+  StageJoiningShown: 'show',
+  StageJoiningHidden: 'show',
   StageHostSaid: 'show',
   SafeAreasSet: 'show',
   LowerThirdSourceSet: 'show',

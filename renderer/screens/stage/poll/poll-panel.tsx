@@ -1,18 +1,40 @@
 import { pollForms } from '../../../../shared/domain/polls/poll-types.ts'
 import { Fitted } from '../fitted.tsx'
+import { JoiningBeside } from '../joining.tsx'
 import { PollBars } from './poll-bars.tsx'
 import { PollFacts } from './poll-facts.tsx'
 import { pollLines, type StagePoll } from './poll-lines.ts'
 import { TextAnswers, WordCloud } from './poll-words.tsx'
 
-/** A poll for the hall: first as a question, then with its results once they are shown. */
-export const PollPanel = ({ poll }: { readonly poll: StagePoll }) => {
+interface PollPanelProps {
+  readonly poll: StagePoll
+  /** Where phones answer it. Null: they cannot. */
+  readonly publicUrl: string | null
+}
+
+/** In em: the column of the joining code. */
+const codeWidth = 13
+
+/**
+ * A poll for the hall: first as a question, then with its results once they are shown. While it is open, the code that
+ * phones join by stands beside it.
+ */
+export const PollPanel = ({ poll, publicUrl }: PollPanelProps) => {
   const isBare = poll.options.length === 0 && (poll.words ?? []).length === 0
+  const joinsAt = poll.state === 'open' ? publicUrl : null
   return (
-    <main className={isBare ? 'pj grid full-height pj--poll pj--bare' : 'pj grid full-height pj--poll'}>
+    <main
+      className={isBare ? 'pj grid full-height pj--poll pj--bare' : 'pj grid full-height pj--poll'}
+      style={joinsAt === null ? undefined : { gridTemplateColumns: `minmax(0, 1fr) ${codeWidth}em` }}
+    >
       <h1 className="frame">
         <Fitted text={poll.title} largest={isBare ? 8 : 4.6} smallest={2.6} lines={isBare ? 6 : 2} align="middle" />
       </h1>
+      {joinsAt !== null && (
+        <aside className="sign__ask grid text-center" style={{ gridArea: '1 / 2 / -1', alignContent: 'start' }}>
+          <JoiningBeside url={joinsAt} brief={true} />
+        </aside>
+      )}
       {!isBare && <Answers poll={poll} />}
       <footer className="pj__facts flex align-center soft nowrap num">
         <PollFacts poll={poll} />

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { inFrench } from '../../../../shared/domain/show/french-text.ts'
 import { fitWords } from '../../../../shared/kernel/fit-words.ts'
 import { Fitted } from '../fitted.tsx'
 import { type MeasuredBox, useFit } from '../use-fit.ts'
@@ -16,7 +17,7 @@ const lineHeight = 1.2
 /** A cloud: rows of words, sized by frequency. Words that do not fit in a readable size are left out. */
 export const WordCloud = ({ words, largest, smallest }: PollWordsProps) => {
   // Views give a new array with each change of any of their content.
-  const given = JSON.stringify(words)
+  const given = JSON.stringify(words.map((word) => ({ ...word, text: inFrench(word.text) })))
   const layOut = useCallback(
     ({ width, height, em, measure }: MeasuredBox) => {
       const sizes = { largest: largest * em, smallest: smallest * em, gap: smallest * em }

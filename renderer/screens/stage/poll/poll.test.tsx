@@ -44,6 +44,8 @@ const scale: StagePoll = {
   options: [1, 2, 3, 4, 5].map((step) => ({ optionId: `${step}`, label: `${step}`, votes: step === 4 ? 5 : 0 })),
 }
 
+const Hall = (of: { readonly poll: StagePoll }) => <PollPanel {...of} publicUrl={null} />
+
 // jsdom has no layout: every box is as large as a page of 1000 px.
 const host = document.createElement('div')
 let root: Root
@@ -81,7 +83,7 @@ async function draw(page: ReactNode, language: 'fr' | 'en' = 'fr'): Promise<stri
 const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)]
 
 it('a bar is as long as its share, which is said, with how many answered', async () => {
-  const text = await draw(<PollPanel poll={poll} />)
+  const text = await draw(<Hall poll={poll} />)
   expect(text).toContain('Sondage clos1 104 réponses')
   expect(all('.pb__figure')[0]?.textContent).toMatch(/^47\s%$/)
   expect(Number.parseFloat(all('.pb__bar i')[0]?.style.width ?? '')).toBeCloseTo(47, 0)
@@ -90,18 +92,18 @@ it('a bar is as long as its share, which is said, with how many answered', async
 
 it('a tie is named at the end, and not while people answer', async () => {
   const tied = { ...poll, leading: ['o0', 'o1'] }
-  expect((await draw(<PollPanel poll={tied} />)).split('ex æquo')).toHaveLength(3)
-  expect(await draw(<PollPanel poll={{ ...tied, state: 'open' }} />)).not.toContain('ex æquo')
-  expect(await draw(<PollPanel poll={tied} />, 'en')).toContain('tied')
+  expect((await draw(<Hall poll={tied} />)).split('ex æquo')).toHaveLength(3)
+  expect(await draw(<Hall poll={{ ...tied, state: 'open' }} />)).not.toContain('ex æquo')
+  expect(await draw(<Hall poll={tied} />, 'en')).toContain('tied')
 })
 
 it('a scale has its mean', async () => {
-  expect(await draw(<PollPanel poll={scale} />)).toContain('Moyenne 3,8 sur 5')
-  expect(await draw(<PollPanel poll={scale} />, 'en')).toContain('Mean 3.8 of 5')
+  expect(await draw(<Hall poll={scale} />)).toContain('Moyenne 3,8 sur 5')
+  expect(await draw(<Hall poll={scale} />, 'en')).toContain('Mean 3.8 of 5')
 })
 
 it.each([
-  ['projector', PollPanel],
+  ['projector', Hall],
   ['overlay', OverlayPoll],
 ])('the words of a cloud are on the %s, the most frequent first and largest', async (_, Page) => {
   await draw(<Page poll={cloud} />)
@@ -113,7 +115,7 @@ it.each([
 })
 
 it.each([
-  ['projector', PollPanel],
+  ['projector', Hall],
   ['overlay', OverlayPoll],
 ])('texts are a list on the %s, as many as have room', async (_, Page) => {
   const words = Array.from({ length: 9 }, (_, at) => ({ text: `Réponse ${at}`, votes: at === 0 ? 3 : 1 }))
@@ -137,11 +139,29 @@ it('the overlay has the four with the most, and says of how many', async () => {
 
 it('before its results are shown a poll is a question: with options in the hall, without them over the picture', async () => {
   const asked: StagePoll = { ...poll, ...nothingSaid, state: 'open', hidden: true }
-  const inHall = await draw(<PollPanel poll={asked} />)
+  const inHall = await draw(<Hall poll={asked} />)
   expect(inHall).toContain('Parfois')
   expect(inHall).not.toMatch(/%|réponse/)
   const overPicture = await draw(<OverlayPoll poll={asked} />)
   expect(overPicture).toContain('Qui décide')
   expect(overPicture).toContain('Sondage ouvert')
   expect(overPicture).not.toMatch(/Parfois|%|réponse/)
+})
+
+it.each([
+  ['open', 'http://192.168.1.20:7400/salle/a', true, ''],
+  ['closed', 'http://192.168.1.20:7400/salle/a', false, ''],
+  ['open', null, false, ''],
+  // Phones cannot come to this computer's own address: its code would mislead them.
+  ['open', 'http://127.0.0.1:7400/salle/a', false, 'ce poste n’écoute pas le réseau'],
+] as const)('beside a poll that is %s, at %s, the joining code is %s', async (state, publicUrl, isCode, why) => {
+  const text = await draw(<PollPanel poll={{ ...poll, state }} publicUrl={publicUrl} />)
+  expect(all('.qr')).toHaveLength(isCode ? 1 : 0)
+  expect(text.includes('Accueillir d’autres postes')).toBe(why !== '')
+  expect(text).toContain(why)
+})
+
+it('words of a cloud are set in French', async () => {
+  await draw(<Hall poll={{ ...cloud, words: [{ text: "l'espoir ?", votes: 2 }] }} />)
+  expect(all('[data-testid=words] span')[0]?.textContent).toBe('l’espoir\u202f?')
 })

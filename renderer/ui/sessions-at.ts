@@ -1,4 +1,4 @@
-import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { ViewRow } from '../../shared/contract/contract.ts'
 
 type Session = ViewRow<'programme'>
 
@@ -17,3 +17,9 @@ export function sessionsAt(rows: readonly Session[], now: number, roomId: string
   const day = first?.day
   return { current, coming: coming.filter((session) => session.day === day) }
 }
+
+/** What follows a session in its room on the same day, past now. Undefined: nothing. A cancelled one does not follow. */
+export const nextInRoom = (rows: readonly Session[], session: Session, now: number): Session | undefined =>
+  sessionsAt(rows, Math.max(now, Date.parse(session.startsAt)), session.roomId).coming.find(
+    ({ day, cancelled }) => day === session.day && !cancelled,
+  )
