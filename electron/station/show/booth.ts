@@ -1,4 +1,5 @@
 import type { AlarmLimits } from '../../../shared/domain/show/alarms.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { PlanReader } from '../attendees/import/plan-reader.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
@@ -13,6 +14,7 @@ import { createSceneBinding } from './cues/bind-scenes.ts'
 import { createCueHandlers } from './cues/cue-handlers.ts'
 import { createCueImport } from './cues/cue-import.ts'
 import { createCueStarts } from './cues/cue-starts.ts'
+import { cueTemplate } from './cues/cue-template.ts'
 import { createCueViews } from './cues/cue-views.ts'
 import { cuesAsItems } from './cues/cues-as-items.ts'
 import { createRunBook } from './cues/run-book.ts'
@@ -163,7 +165,10 @@ export function createBooth({ log, catalog, days, screens, touch, onError, ...de
     },
     /** In the order in which a change is told to them. */
     projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals],
-    cueImport: createCueImport({ log, catalog, days, fleet, run, readPlan: deps.readPlan }),
+    cueFiles: {
+      cues: createCueImport({ log, catalog, days, fleet, run, readPlan: deps.readPlan }),
+      template: (language: Language) => cueTemplate(catalog, fleet, language),
+    },
     replay: createReplayFiles({
       log,
       catalog,

@@ -22,6 +22,8 @@ export const longestCueS = 24 * 3600
 /** What a cue is marked with in the run of show. */
 export const cueColours = ['blue', 'green', 'yellow', 'red', 'grey'] as const
 export const longestNote = 500
+/** Of the code by which a file finds its row again. */
+export const longestCode = 40
 
 /** The change of an item's start or length by one press, at most, in s. */
 export const mostOffS = longestCueS * 40
@@ -41,6 +43,8 @@ const settings = z.strictObject({
   /** For the booth alone. Absent where nobody has written one. */
   note: z.string().max(longestNote).optional(),
   colour: z.enum(cueColours).nullable().optional(),
+  /** By which a file finds the cue again. Absent where no file has given one. */
+  code: z.string().max(longestCode).optional(),
 })
 const added = settings.extend({
   roomId: idText,
