@@ -1,5 +1,6 @@
 import type { runOfShow as french } from '../fr/run-of-show.ts'
 import type { TranslationOf } from '../translation.ts'
+import { cueImport } from './cue-import.ts'
 
 export const runOfShow: TranslationOf<typeof french> = {
   title: 'Run of show',
@@ -150,26 +151,7 @@ export const runOfShow: TranslationOf<typeof french> = {
     legend: 'Page ↑ ↓ choose · B other room · Alt ↑ ↓ move · X skip',
     list: 'Run of show of {{room}}',
   },
-  importing: {
-    title: 'Import a run of show',
-    more: 'Columns: room, start, length, title, scene; day where the event has several, speakers where they are known. CSV or XLSX.',
-    choose: 'Choose a file',
-    again: 'Choose another file',
-    reading: 'Reading the file…',
-    preview: 'Preview: nothing is written yet.',
-    write: 'Write into the run of show',
-    done: 'Run of show up to date',
-    imported_one: '{{count}} new',
-    imported_other: '{{count}} new',
-    updated_one: '{{count}} changed',
-    updated_other: '{{count}} changed',
-    unchanged_one: '{{count}} unchanged',
-    unchanged_other: '{{count}} unchanged',
-    refused: 'Refused lines',
-    warnings: 'Lines to check',
-    line: 'line {{value}}',
-    gone: 'This station did not answer: nothing was written.',
-  },
+  importing: cueImport,
   problem: {
     'unknown-cue': 'This item is no longer in the run of show.',
     'unknown-room': 'This room is no longer there.',

@@ -1,3 +1,5 @@
+import { cueImport } from './cue-import.ts'
+
 /** The run of show, in the booth. Short: it is read while something else happens. */
 export const runOfShow = {
   title: 'Conducteur',
@@ -148,26 +150,7 @@ export const runOfShow = {
     legend: 'Page ↑ ↓ choisit · B autre salle · Alt ↑ ↓ déplace · X passe',
     list: 'Conducteur de {{room}}',
   },
-  importing: {
-    title: 'Importer un conducteur',
-    more: 'Colonnes : Salle, Heure, Durée, Titre, Scène ; Jour si l’événement en a plusieurs, Intervenants au besoin. CSV ou XLSX.',
-    choose: 'Choisir un fichier',
-    again: 'Choisir un autre fichier',
-    reading: 'Lecture du fichier…',
-    preview: 'Aperçu : rien n’est encore écrit.',
-    write: 'Écrire dans le conducteur',
-    done: 'Conducteur à jour',
-    imported_one: '{{count}} nouveau',
-    imported_other: '{{count}} nouveaux',
-    updated_one: '{{count}} modifié',
-    updated_other: '{{count}} modifiés',
-    unchanged_one: '{{count}} inchangé',
-    unchanged_other: '{{count}} inchangés',
-    refused: 'Lignes refusées',
-    warnings: 'Lignes à vérifier',
-    line: 'ligne {{value}}',
-    gone: 'Ce poste n’a pas répondu : rien n’a été écrit.',
-  },
+  importing: cueImport,
   problem: {
     'unknown-cue': 'Cet élément n’est plus dans le conducteur.',
     'unknown-room': 'Cette salle n’existe plus.',

@@ -241,7 +241,7 @@ export const RunOfShow = ({
           {t('action.importFile')}
         </Button>
       </RunFoot>
-      {isImporting && <ImportCuesDialog onClose={() => setIsImporting(false)} />}
+      {isImporting && <ImportCuesDialog timeZone={desk.timeZone} onClose={() => setIsImporting(false)} />}
     </section>
   )
 }
