@@ -8,6 +8,13 @@ import { id, instant } from './shapes.ts'
 const finding = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
 const field = z.enum(cueFields)
 
+const speaker = z.object({
+  name: z.string(),
+  role: z.string(),
+  image: z.enum(imageRights),
+  firstNameOnly: z.boolean(),
+})
+
 /** What becomes of a row. `removed`: somebody has removed its cue here, and the file does not bring it back. */
 export const cueRowStates = ['imported', 'updated', 'unchanged', 'removed', 'refused'] as const
 
@@ -28,9 +35,8 @@ const row = z.object({
       lengthS: z.int(),
       isBreak: z.boolean(),
       scene: z.string().nullable(),
-      speakers: z.array(
-        z.object({ name: z.string(), role: z.string(), image: z.enum(imageRights), firstNameOnly: z.boolean() }),
-      ),
+      speakers: z.array(speaker),
+      lowerThird: speaker.nullable(),
       note: z.string(),
       colour: z.enum(cueColours).nullable(),
       /** 0 stops the timer that runs. */

@@ -3,7 +3,7 @@ import type { PerLanguage } from '../../kernel/language.ts'
 
 export const cueFields = [
   ...(['room', 'day', 'start', 'length', 'title', 'scene', 'speakers', 'note'] as const),
-  ...(['colour', 'timer', 'code'] as const),
+  ...(['lowerThird', 'colour', 'timer', 'code'] as const),
 ] as const
 export type CueField = (typeof cueFields)[number]
 
@@ -17,6 +17,7 @@ const headings: Readonly<Record<CueField, readonly string[]>> = {
   scene: ['scene', 'scene obs', 'obs scene'],
   speakers: ['intervenants', 'intervenant', 'orateurs', 'intervenante', 'intervenant·es', 'speakers', 'speaker'],
   note: ['note', 'notes', 'remarque', 'remarques', 'commentaire', 'commentaires', 'comment', 'comments'],
+  lowerThird: ['synthe', 'synthes', 'titrage', 'bandeau', 'nom a l ecran', 'lower third', 'lower thirds', 'on screen'],
   colour: ['couleur', 'colour', 'color'],
   timer: ['minuteur', 'chrono', 'compte a rebours', 'timer', 'countdown'],
   code: ['code', 'cle', 'identifiant', 'id', 'reference', 'ref', 'key'],
@@ -33,6 +34,7 @@ export const cueHeadings: Readonly<Record<CueField, PerLanguage>> = {
   scene: { fr: 'Scène', en: 'Scene' },
   speakers: { fr: 'Intervenants', en: 'Speakers' },
   note: { fr: 'Notes', en: 'Notes' },
+  lowerThird: { fr: 'Synthé', en: 'Lower third' },
   colour: { fr: 'Couleur', en: 'Colour' },
   timer: { fr: 'Minuteur', en: 'Timer' },
   code: { fr: 'Code', en: 'Code' },

@@ -20,6 +20,7 @@ describe('a row of a run of show', () => {
         scene: 'Pupitre',
         speakers: [],
         note: '',
+        lowerThird: null,
         colour: null,
         timerS: null,
         code: null,
@@ -78,6 +79,14 @@ describe('a row of a run of show', () => {
         { field: 'length', reason: 'bad-length' },
       ],
     })
+  })
+
+  it('may name one person in the picture', () => {
+    expect(read({ lowerThird: 'Inès Quéméner (directrice)' })).toMatchObject({
+      value: { lowerThird: { name: 'Inès Quéméner', role: 'directrice' }, speakers: [] },
+    })
+    for (const lowerThird of ['Inès ; Lou', 'Lou [flouter]'])
+      expect(read({ lowerThird })).toEqual({ ok: false, refusal: [{ field: 'lowerThird', reason: 'bad-name' }] })
   })
 
   it('may start a timer, or stop the one that runs', () => {

@@ -19,6 +19,8 @@ export interface CueRow {
   readonly scene: string | null
   /** Empty: the file names none. */
   readonly speakers: readonly RowSpeaker[]
+  /** Who is named in the picture, one of the speakers or another one. Null: the file says nobody. */
+  readonly lowerThird: RowSpeaker | null
   /** For the booth. Empty: the file says none. */
   readonly note: string
   /** Null: the file says none, or none that the booth has. */
@@ -36,6 +38,7 @@ export const cueRefusals = [
   'bad-time',
   'bad-length',
   'bad-speaker',
+  'bad-name',
   'bad-timer',
   'too-long',
 ] as const
@@ -94,7 +97,11 @@ export function readCueRow(
   // Line ends separate speakers.
   const speakers = readRowSpeakers(read('speakers'))
   if (!speakers.ok) faults.push({ field: 'speakers', reason: speakers.refusal })
-  if (faults.length > 0 || date === undefined || lengthS === undefined || !speakers.ok) return refuse(faults)
+  const named = readRowSpeakers(read('lowerThird'))
+  // One name stands in a picture.
+  if (!named.ok || named.value.length > 1) faults.push({ field: 'lowerThird', reason: 'bad-name' })
+  if (faults.length > 0 || date === undefined || lengthS === undefined || !speakers.ok || !named.ok)
+    return refuse(faults)
   const plannedAt = typeof seconds === 'number' ? instantAt(calendar.timeZone, date, seconds) : null
   return accept({
     room,
@@ -104,6 +111,7 @@ export function readCueRow(
     note,
     scene: scene === '' ? null : scene,
     speakers: speakers.value,
+    lowerThird: named.value[0] ?? null,
     colour: colourOf(cell('colour')) ?? null,
     timerS: timerS ?? null,
     code: code === '' ? null : code,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { cueImportReport } from '../../../shared/contract/cue-import.ts'
 import { makeWorkbook } from '../../fixtures/import/make-workbook.ts'
 import { problemNamed, startTestStation, type TestStation } from '../test-station.ts'
@@ -21,8 +22,7 @@ const send = async (file: string | Uint8Array, query = '') =>
 const dry = (file: string | Uint8Array) => send(file, '?dryRun=1')
 async function cues() {
   const { body } = await test.view('runOfShow', { roomId }, test.operator)
-  return (body as { rows: { cueId: string; title: string; note: string; colour: string | null; legs: unknown[] }[] })
-    .rows
+  return (body as { rows: ViewRow<'runOfShow'>[] }).rows
 }
 
 describe('what a file of a run of show would do', () => {
@@ -124,6 +124,21 @@ it('brings in notes, colours and timers, and leaves what a later file does not s
   expect(await send(stops)).toMatchObject({ updated: 1 })
   expect(await send(stops)).toMatchObject({ unchanged: 1 })
   expect((await cues())[0]?.legs).toMatchObject([{ kind: 'scene' }, { kind: 'timer', lengthS: null }])
+})
+
+it('names somebody in the picture: a speaker of the row, or another one who becomes a speaker', async () => {
+  const named = (speakers: string, lowerThird: string) =>
+    send(`Salle;Heure;Durée;Titre;Intervenants;Synthé\nPlénière;9:00;5;Une;"${speakers}";"${lowerThird}"\n`)
+  await named('Inès Quéméner ; Lou', 'INES QUEMENER (directrice)')
+  const [cue] = await cues()
+  expect(cue?.speakers).toMatchObject([{ name: 'Inès Quéméner', role: 'directrice' }, { name: 'Lou' }])
+  expect(cue?.legs).toMatchObject([{ kind: 'lower-third', speakerId: cue?.speakers[0]?.speakerId }])
+  expect(await named('Inès Quéméner ; Lou', 'INES QUEMENER (directrice)')).toMatchObject({ unchanged: 1 })
+  expect(await named('Inès Quéméner ; Lou', 'Idris Ould-Amar')).toMatchObject({ updated: 1 })
+  const [then] = await cues()
+  expect(then?.speakers.map(({ name }) => name)).toEqual(['Inès Quéméner', 'Lou', 'Idris Ould-Amar'])
+  expect(then?.legs).toMatchObject([{ kind: 'lower-third', speakerId: then?.speakers[2]?.speakerId }])
+  expect(await named('Inès Quéméner ; Lou', '')).toMatchObject({ unchanged: 1 })
 })
 
 describe('a file that comes again', () => {

@@ -15,7 +15,7 @@ import type { ObsFleet } from '../obs-fleet.ts'
 import { type CellNote, type CueFile, type FileRow, mostRows, readCueFile } from './cue-file.ts'
 import { cueImportWording } from './cue-import-wording.ts'
 import { fileLegs } from './file-legs.ts'
-import { fileSpeakers } from './file-speakers.ts'
+import { fileSpeakers, namedInRow, speakerNamed } from './file-speakers.ts'
 import type { RunBook } from './run-book.ts'
 import { placeKey, standingCodes, standingCues } from './standing-cues.ts'
 
@@ -126,13 +126,16 @@ export function createCueImport(deps: {
   }
 
   function take(row: Row, order: number, writing: Writing, { dryRun, isOfPilot }: Asked): CueImportRow['state'] {
-    const { cueId, roomId, title, plannedAt, lengthS, speakers, note, colour, code, file } = row
+    const { cueId, roomId, title, plannedAt, lengthS, lowerThird, note, colour, code, file } = row
     const { settings, removed, speakers: before } = writing.state('cue', cueId)
     if (removed) return 'removed'
     const newId = () => base32(log.crypto.random(17), 26)
-    const named = fileSpeakers(speakers, before, { isOfPilot, newId })
+    const named = fileSpeakers(namedInRow(row), before, { isOfPilot, newId })
+    const speakerId = lowerThird && speakerNamed(lowerThird, named, before)
     const hasScene = file.cells.scene !== undefined
-    const wanted = fileLegs(settings?.legs ?? [], { ...row, hasScene }, (scene) => fleet.sceneIn(roomId, scene))
+    const wanted = fileLegs(settings?.legs ?? [], { ...row, hasScene, speakerId }, (scene) =>
+      fleet.sceneIn(roomId, scene),
+    )
     const said = { ...(note && { note }), ...(colour && { colour }), ...(code !== null && { code }) }
     if (!settings) {
       const fixed = { isBreak: isBreakTitle(title), isFixed: false, onFailure: 'hold' } as const
@@ -222,7 +225,7 @@ function reportOf(
       room: roomOf(row.room) ?? row.room,
       plannedAt: isoOrNull(row.plannedAt),
       isBreak: isBreakTitle(row.title),
-      speakers: row.speakers.map((one) => ({ ...one })),
+      speakers: [...row.speakers],
     }
     return { line, cells, notes: [...notes], read, state: states.get(line) ?? 'refused' }
   })

@@ -13,6 +13,7 @@ const examples: PerLanguage<readonly Example[]> = {
     {
       ...{ start: '09:10', length: '45 min', title: 'Table ronde', timer: '40 min', code: 'A2' },
       speakers: 'Camille Exemple (animation) ; Lou Exemple [voix seule]',
+      lowerThird: 'Camille Exemple',
     },
     { start: '', length: '20', title: 'Pause', colour: 'gris', timer: 'stop', code: 'A3' },
   ],
@@ -21,6 +22,7 @@ const examples: PerLanguage<readonly Example[]> = {
     {
       ...{ start: '09:10', length: '45 min', title: 'Panel', timer: '40 min', code: 'A2' },
       speakers: 'Camille Example (host) ; Lou Example [voice only]',
+      lowerThird: 'Camille Example',
     },
     { start: '', length: '20', title: 'Break', colour: 'grey', timer: 'stop', code: 'A3' },
   ],

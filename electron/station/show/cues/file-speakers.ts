@@ -44,3 +44,23 @@ export function fileSpeakers(
   const isSaid = event.speakers.every(({ awaited }, index) => awaited === before[index]?.awaited)
   return isSaid && isDeepStrictEqual(all, known) ? null : event
 }
+
+/** Those whom a row names: its speakers, and whoever stands in the picture if that is none of them. */
+export function namedInRow({ speakers, lowerThird }: Pick<CueRow, 'speakers' | 'lowerThird'>): CueRow['speakers'] {
+  if (!lowerThird) return speakers
+  const isOne = ({ name }: Pick<CueSpeaker, 'name'>) => foldText(name) === foldText(lowerThird.name)
+  if (!speakers.some(isOne)) return [...speakers, lowerThird]
+  return speakers.map((one) =>
+    isOne(one) ? { ...one, role: lowerThird.role || one.role, ...strictestWish([one, lowerThird]) } : one,
+  )
+}
+
+/** The id of the speaker of a name, among those who are written now or stood before. */
+export function speakerNamed(
+  { name }: Pick<CueSpeaker, 'name'>,
+  written: ReturnType<typeof fileSpeakers>,
+  before: readonly CueSpeaker[],
+): string | null {
+  const known = written ? written.person.names : before
+  return known.find((one) => foldText(one.name) === foldText(name))?.speakerId ?? null
+}

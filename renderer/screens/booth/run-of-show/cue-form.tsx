@@ -7,6 +7,7 @@ import { Field } from '../../../ui/field.tsx'
 import { colourStyle } from './cue-colour.ts'
 import { type CueDraft, changesOf, dateFor, draftOf, emptyDraft, faultsOf } from './cue-draft.ts'
 import { LegsForm } from './legs-form.tsx'
+import { LowerThirdForm } from './lower-third-form.tsx'
 import type { CueRow } from './run-rows.ts'
 import { SpeakersForm } from './speakers-form.tsx'
 import type { RunDesk } from './use-run.ts'
@@ -79,15 +80,17 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
       noValidate={true}
     >
       <b>{row ? t('form.editing', { number: row.number }) : t('form.adding')}</b>
-      <div className="ros-form__fields gap-x-3 grid two-columns">
-        <Field
-          label={t('form.title')}
-          value={draft.title}
-          maxLength={200}
-          autoFocus={true}
-          error={fault('title')}
-          onChange={({ target }) => set({ title: target.value })}
-        />
+      <div className="ros-form__fields gap-x-3 grid three-columns">
+        <div className="full-row">
+          <Field
+            label={t('form.title')}
+            value={draft.title}
+            maxLength={200}
+            autoFocus={true}
+            error={fault('title')}
+            onChange={({ target }) => set({ title: target.value })}
+          />
+        </div>
         <Field
           label={t('form.time')}
           hint={t('form.timeHint')}
@@ -117,6 +120,7 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
           ))}
         </datalist>
       </div>
+      <LowerThirdForm speakerId={draft.lowerThird} speakers={draft.speakers} onChange={set} />
       <div className="ros-form__row flex align-center wrap">
         <label className="row">
           {t('form.onFailure')}

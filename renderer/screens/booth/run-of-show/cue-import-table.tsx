@@ -136,7 +136,7 @@ const Row = ({ row, fields, timeZone }: RowProps) => {
   )
 }
 
-const isLong = (field: CueField) => ['title', 'scene', 'speakers', 'note'].includes(field)
+const isLong = (field: CueField) => ['title', 'scene', 'speakers', 'lowerThird', 'note'].includes(field)
 
 type Reason = keyof typeof runOfShow.importing.reason
 const isReason = (reason: string): reason is Reason => Object.hasOwn(runOfShow.importing.reason, reason)

@@ -9,6 +9,7 @@ import { CueLegs } from './cue-legs.tsx'
 import { CueNote } from './cue-note.tsx'
 import type { CueScene } from './cue-scenes.ts'
 import { lengthWords } from './cue-times.ts'
+import { nameOnScreen, speakerOnScreen } from './name-on-screen.ts'
 import type { CueRow } from './run-rows.ts'
 import { Speakers } from './speakers.tsx'
 import type { RunDesk } from './use-run.ts'
@@ -35,6 +36,11 @@ export const CueLine = ({ desk, row, formats, locked, scenes, onEdit }: CueLineP
     line.current?.firstElementChild?.scrollIntoView?.({ block: 'nearest' })
   }, [isChosen])
   const words = ({ scene, room }: CueScene) => (room === null ? scene : t('sceneIn', { scene, room }))
+  const named = nameOnScreen(row, speakerOnScreen(row) ?? '')
+  const does = [
+    ...scenes.map((one) => words(one)),
+    ...(named === '' ? [] : [t('leg.of', { what: t('leg.kind.lower-third'), does: named })]),
+  ]
   const expected = desk.run.expected.get(row.cueId)
   const isLate = (expected?.lateS ?? 0) >= 30
   const isOut = row.state === 'skipped' || row.state === 'cut'
@@ -64,9 +70,7 @@ export const CueLine = ({ desk, row, formats, locked, scenes, onEdit }: CueLineP
         </span>
         <span className={isOut ? 'ti truncate ros-out ink' : 'ti truncate ink'}>
           {row.title}
-          {!isChosen && scenes.length > 0 && (
-            <small className="soft text-small"> {scenes.map((one) => words(one)).join(' · ')}</small>
-          )}
+          {!isChosen && does.length > 0 && <small className="soft text-small"> {does.join(' · ')}</small>}
         </span>
         <End row={row} scenes={scenes} isNext={isNext} isChosen={isChosen} />
       </button>

@@ -262,6 +262,27 @@ it('shows the notes of what is on and of what comes, and writes a note and a col
   expect(given).toEqual([{ name: 'cues.update', input: { cueId: 'c24', note: 'Entre par la cour', colour: 'green' } }])
 })
 
+it('names somebody on screen from the form itself, as a speaker of the item', async () => {
+  await show()
+  await press('e')
+  await type(fieldNamed('Nom à l’écran'), 'Lou Le Goff')
+  await type(fieldNamed('Fonction à l’écran'), 'éducatrice')
+  await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
+  const [{ input } = { input: {} }] = given as { input: { legs?: { speakerId?: string }[]; speakers?: object[] } }[]
+  const speakerId = input.legs?.[1]?.speakerId
+  expect(speakerId).toMatch(/^[a-z0-9-]{36}$/)
+  expect(input).toEqual({
+    cueId: 'c24',
+    legs: [
+      { roomId, kind: 'scene', scene: 'Pupitre' },
+      { roomId, kind: 'lower-third', speakerId },
+    ],
+    speakers: [
+      { speakerId, name: 'Lou Le Goff', role: 'éducatrice', image: 'yes', firstNameOnly: false, attendeeId: null },
+    ],
+  })
+})
+
 it('writes every action of a cue, and none that does not say all it needs', async () => {
   const legs: CueRow['legs'] = [
     { roomId, room: 'Plénière', kind: 'scene', scene: 'Pupitre' },
@@ -294,12 +315,13 @@ it('writes every action of a cue, and none that does not say all it needs', asyn
       select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     })
-  expect(actions()).toHaveLength(2)
+  // The name in its own room has fields of its own.
+  expect(actions()).toHaveLength(1)
   await act(async () =>
     [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('Ajouter une action'))?.click(),
   )
-  await choose(2, 'Action', 'timer')
-  const length = actions()[2]?.querySelector('input') as HTMLInputElement
+  await choose(1, 'Action', 'timer')
+  const length = actions()[1]?.querySelector('input') as HTMLInputElement
   await type(length, 'longtemps')
   const submit = () => act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
   await submit()
@@ -310,8 +332,8 @@ it('writes every action of a cue, and none that does not say all it needs', asyn
   await act(async () =>
     [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('Ajouter une action'))?.click(),
   )
-  await choose(3, 'Action', 'question')
-  await choose(3, 'Ce qu’elle fait', 'off')
+  await choose(2, 'Action', 'question')
+  await choose(2, 'Ce qu’elle fait', 'off')
   await submit()
   expect(given).toEqual([
     {
@@ -320,8 +342,8 @@ it('writes every action of a cue, and none that does not say all it needs', asyn
         cueId: 'c24',
         legs: [
           { roomId, kind: 'scene', scene: 'Pupitre' },
-          { roomId, kind: 'recording', output: 'file', action: 'stop' },
           { roomId, kind: 'lower-third', speakerId: 's1' },
+          { roomId, kind: 'recording', output: 'file', action: 'stop' },
           { roomId, kind: 'timer', lengthS: 1200 },
           { roomId, kind: 'question', slot: 'held' },
         ],

@@ -25,6 +25,8 @@ export function useCellWords(formats: Formats): (row: CueImportRow, field: CueFi
         return lengthWords(read.lengthS)
       case 'speakers':
         return read.speakers.length === 0 ? null : read.speakers.map(speakerWords).join(' ; ')
+      case 'lowerThird':
+        return read.lowerThird && speakerWords(read.lowerThird)
       case 'note':
         return read.note || null
       case 'colour':
