@@ -44,5 +44,18 @@ test('a technician writes a run of show in its form: who is named on screen is t
     }
     await expect.poll(lines).toEqual(['Inès Quéméner', 'directrice'])
   })
+  await test.step('an item that is set so is followed by the next one by itself, before everybody’s eyes', async () => {
+    const { cueId } = await station.script.done('cues.add', { roomId, title: 'Film', lengthS: 6 })
+    await station.script.done('cues.add', { roomId, title: 'Débat', lengthS: 60 })
+    await list.getByRole('button', { name: /Film/ }).click()
+    await page.keyboard.press('e')
+    await form.getByLabel('enchaîner sur le suivant').check()
+    await page.keyboard.press('Enter')
+    await expect(list.locator(`[data-cue="${cueId}"]`)).toContainText('enchaîne')
+    await page.keyboard.press('Space')
+    await expect(page.getByTestId('follow')).toContainText(/^Enchaîne dans 0:0\d\s: 3 · Débat/)
+    await look('follow')
+    await expect(list.locator('[aria-current=true]')).toContainText('Débat', { timeout: 15_000 })
+  })
   expect(faults).toEqual([])
 })

@@ -9,7 +9,9 @@ import { createAirCareHandlers } from './air-care-handlers.ts'
 import { createAirCareViews } from './air-care-views.ts'
 import { createAlarmWatch } from './alarms/alarm-watch.ts'
 import { createBackToSafety } from './back-to-safety.ts'
+import { createCueTaking } from './cue-taking.ts'
 import { createArrivals } from './cues/arrivals.ts'
+import { createAutoFollow } from './cues/auto-follow.ts'
 import { createSceneBinding } from './cues/bind-scenes.ts'
 import { createCueHandlers } from './cues/cue-handlers.ts'
 import { createCueImport } from './cues/cue-import.ts'
@@ -17,6 +19,7 @@ import { createCueStarts } from './cues/cue-starts.ts'
 import { cueTemplate } from './cues/cue-template.ts'
 import { createCueViews } from './cues/cue-views.ts'
 import { cuesAsItems } from './cues/cues-as-items.ts'
+import { createFollowFacts } from './cues/follow-facts.ts'
 import { createRunBook } from './cues/run-book.ts'
 import { createLevels } from './levels.ts'
 import { createLowerThirdSources } from './obs/lower-third-source.ts'
@@ -142,7 +145,13 @@ export function createBooth({ log, catalog, days, screens, touch, onError, ...de
     polls: deps.polls,
     ...runOnStage(catalog, run, now),
   }
-  const show = { log, catalog, fleet, takes, book, run, starts, ports }
+  const taking = createCueTaking({ log, fleet, book, run, ports })
+  const followIn = createFollowFacts({ log, book, run })
+  const follows = createAutoFollow({
+    ...{ log, catalog, book, followIn, taking, onState, onError },
+    fleet: () => fleet,
+  })
+  const show = { log, catalog, fleet, takes, book, run, starts, taking }
   const stage = { log, catalog, screens, fleet, ports, now, self: log.identity.stationId }
 
   return {
@@ -160,11 +169,11 @@ export function createBooth({ log, catalog, days, screens, touch, onError, ...de
       ...createAirCareViews(catalog, fleet, privacy, book),
       ...createPreflightViews(preflight),
       ...levels.views,
-      ...createCueViews({ catalog, run, fleet, now, pollTitle: deps.polls.titleOf }),
+      ...createCueViews({ catalog, run, fleet, now, followIn, pollTitle: deps.polls.titleOf }),
       ...createStageViews(stage),
     },
     /** In the order in which a change is told to them. */
-    projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals],
+    projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals, follows],
     cueFiles: {
       cues: createCueImport({ log, catalog, days, fleet, run, readPlan: deps.readPlan }),
       template: (language: Language) => cueTemplate(catalog, fleet, language),
@@ -181,8 +190,10 @@ export function createBooth({ log, catalog, days, screens, touch, onError, ...de
       fleet.start()
       starts.resume()
       takes.resume()
+      follows.resume()
     },
     close(): void {
+      follows.close()
       takes.close()
       alarms.close()
       privacy.close()

@@ -90,6 +90,7 @@ export const runOfShow: TranslationOf<typeof french> = {
     'go-on': 'go on',
     isBreak: 'break',
     isFixed: 'fixed length (film)',
+    autoFollow: 'go on to the next by itself, once its duration is over',
     legs: 'Other actions',
     legKind: 'Action',
     legDoes: 'What it does',
@@ -109,6 +110,20 @@ export const runOfShow: TranslationOf<typeof french> = {
       time: 'Write 9:30, 9h30 or 9:30:15.',
       length: 'Write 10, 10 min, 1h30 or 90 s.',
       legs: 'Complete or remove the marked action.',
+    },
+  },
+  follow: {
+    set: 'goes on',
+    in: 'Goes on in {{time}}: {{cue}}',
+    off: {
+      'not-clean': 'Will not go on: it was not taken without a failure. Take the next one.',
+      'by-hand': 'Will not go on: somebody has acted in this room since. Take the next one.',
+      elsewhere: 'Will not go on from here: another station took it, or drives the room.',
+      'nothing-next': 'Will not go on: nothing comes behind it.',
+      held: 'Will not go on: the next one is held.',
+      safety: 'Will not go on: a room is in safety.',
+      privacy: 'Will not go on: a room is cut.',
+      'too-late': 'Did not go on: the moment has passed. Take the next one.',
     },
   },
   leg: {

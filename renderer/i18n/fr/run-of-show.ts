@@ -89,6 +89,7 @@ export const runOfShow = {
     'go-on': 'continuer',
     isBreak: 'pause',
     isFixed: 'durée ferme (film)',
+    autoFollow: 'enchaîner sur le suivant, une fois la durée passée',
     legs: 'Autres actions',
     legKind: 'Action',
     legDoes: 'Ce qu’elle fait',
@@ -108,6 +109,20 @@ export const runOfShow = {
       time: 'Écrivez 9:30, 9h30 ou 9:30:15.',
       length: 'Écrivez 10, 10 min, 1h30 ou 90 s.',
       legs: 'Complétez ou retirez l’action marquée.',
+    },
+  },
+  follow: {
+    set: 'enchaîne',
+    in: 'Enchaîne dans {{time}} : {{cue}}',
+    off: {
+      'not-clean': 'N’enchaînera pas : il n’a pas été pris sans échec. Prenez le suivant.',
+      'by-hand': 'N’enchaînera pas : quelqu’un a agi depuis dans cette salle. Prenez le suivant.',
+      elsewhere: 'N’enchaînera pas d’ici : un autre poste l’a pris, ou conduit la salle.',
+      'nothing-next': 'N’enchaînera pas : rien ne vient après lui.',
+      held: 'N’enchaînera pas : le suivant est retenu.',
+      safety: 'N’enchaînera pas : une salle est en sécurité.',
+      privacy: 'N’enchaînera pas : une salle est coupée.',
+      'too-late': 'N’a pas enchaîné : le moment est passé. Prenez le suivant.',
     },
   },
   leg: {

@@ -69,6 +69,7 @@ export function addCue(
     onFailure: given.onFailure ?? 'hold',
     ...(given.note && { note: given.note }),
     ...(given.colour && { colour: given.colour }),
+    ...(given.autoFollow && { autoFollow: true }),
   }
   const { speakers = [] } = given
   return accept([
@@ -94,7 +95,7 @@ export function updateCue(
     ...(lengthS !== undefined && { lengthS: baseLength(cue, lengthS) }),
     ...(bound && { legs: bound.value }),
   }
-  const changes = whatIsNew({ note: '', colour: null, ...settings }, asked)
+  const changes = whatIsNew({ note: '', colour: null, autoFollow: false, ...settings }, asked)
   const updated = changes ? [{ type: 'CueUpdated', changes } as const] : []
   return accept(speakers ? [...updated, namedIn(speakers, cue.speakers, facts)] : updated)
 }

@@ -43,6 +43,8 @@ const settings = z.strictObject({
   /** For the booth alone. Absent where nobody has written one. */
   note: z.string().max(longestNote).optional(),
   colour: z.enum(cueColours).nullable().optional(),
+  /** The next item is taken by itself when the length of this one is over. Absent where nobody has asked for it. */
+  autoFollow: z.boolean().optional(),
   /** By which a file finds the cue again. Absent where no file has given one. */
   code: z.string().max(longestCode).optional(),
 })
@@ -65,7 +67,11 @@ const adjustment = z.strictObject({
   /** Added to its planned start. */
   shiftS: secondsOff,
 })
-export type Adjustment = Parsed<typeof adjustment> & { readonly at: number; readonly undone: boolean }
+export type Adjustment = Parsed<typeof adjustment> & {
+  readonly at: number
+  readonly undone: boolean
+  readonly undoneAt?: number
+}
 
 /** One time that it was on. */
 export interface CueRun {
@@ -181,7 +187,7 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
         return {
           ...state,
           adjustments: state.adjustments.map((one) =>
-            one.adjustmentId === event.adjustmentId ? { ...one, undone: true } : one,
+            one.adjustmentId === event.adjustmentId ? { ...one, undone: true, undoneAt: recorded.at } : one,
           ),
         }
     }

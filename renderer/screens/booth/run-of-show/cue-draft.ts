@@ -19,6 +19,7 @@ export interface CueDraft {
   readonly onFailure: CueRow['onFailure']
   readonly isBreak: boolean
   readonly isFixed: boolean
+  readonly autoFollow: boolean
   readonly note: string
   readonly colour: CueRow['colour']
   readonly speakers: readonly SpeakerDraft[]
@@ -52,6 +53,7 @@ export const emptyDraft: CueDraft = {
   onFailure: 'hold',
   isBreak: false,
   isFixed: false,
+  autoFollow: false,
   note: '',
   colour: null,
   speakers: [],
@@ -62,6 +64,7 @@ export const draftOf = (row: CueRow, timeWords: (at: string) => string): CueDraf
   onFailure: row.onFailure,
   isBreak: row.isBreak,
   isFixed: row.isFixed,
+  autoFollow: row.autoFollow,
   note: row.note,
   colour: row.colour,
   time: row.plannedAt === null ? '' : timeWords(row.plannedAt),
@@ -120,6 +123,7 @@ export function changesOf(
     ...(draft.onFailure !== before.onFailure && { onFailure: draft.onFailure }),
     ...(draft.isBreak !== before.isBreak && { isBreak: draft.isBreak }),
     ...(draft.isFixed !== before.isFixed && { isFixed: draft.isFixed }),
+    ...(draft.autoFollow !== before.autoFollow && { autoFollow: draft.autoFollow }),
     ...(draft.note !== before.note && { note: draft.note }),
     ...(draft.colour !== before.colour && { colour: draft.colour }),
     ...((scene !== before.scene || draft.lowerThird !== before.lowerThird || isOther(draft.legs, before.legs)) && {

@@ -133,7 +133,7 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
             <option value="go-on">{t('form.go-on')}</option>
           </select>
         </label>
-        {(['isBreak', 'isFixed'] as const).map((name) => (
+        {(['isBreak', 'isFixed', 'autoFollow'] as const).map((name) => (
           <label key={name} className="row">
             <input type="checkbox" checked={draft[name]} onChange={({ target }) => set({ [name]: target.checked })} />
             {t(`form.${name}`)}

@@ -124,6 +124,7 @@ const End = ({ row, scenes, isNext, isChosen }: EndProps) => {
           </Tag>
         </span>
       )}
+      {row.autoFollow && row.state !== 'done' && <Tag shape="down">{t('follow.set')}</Tag>}
       {row.state === 'skipped' && <Tag>{t('skipped')}</Tag>}
       {row.state === 'cut' && <Tag>{t('cutOut')}</Tag>}
       {isChosen && !isNext ? <Tag tone="accent">{t('chosen')}</Tag> : isNext && <Tag tone="accent">{t('next')}</Tag>}

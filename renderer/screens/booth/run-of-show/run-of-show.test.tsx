@@ -22,6 +22,9 @@ const row = (number: number, title: string, planned: string, minutes: number, mo
   date: '2026-11-26',
   note: '',
   colour: null,
+  autoFollow: false,
+  follow: null,
+  followOff: null,
   state: 'upcoming',
   plannedAt: at(planned),
   lengthS: minutes * 60,
@@ -260,6 +263,30 @@ it('shows the notes of what is on and of what comes, and writes a note and a col
   await act(async () => host.querySelectorAll<HTMLInputElement>('input[type=radio]')[2]?.click())
   await act(async () => host.querySelector('form')?.requestSubmit())
   expect(given).toEqual([{ name: 'cues.update', input: { cueId: 'c24', note: 'Entre par la cour', colour: 'green' } }])
+})
+
+it('counts down to what follows by itself, or says why a person has to do it', async () => {
+  const told = () => host.querySelector('[data-testid=follow]')?.textContent
+  const on = (of: Partial<CueRow>) => show({ of: rows.with(0, { ...(rows[0] as CueRow), autoFollow: true, ...of }) })
+  await show()
+  expect(told()).toBeUndefined()
+  await on({ follow: { at: at('10:42'), cueId: 'c24' } })
+  expect(told()).toBe('Enchaîne dans 0:48\u00a0: 24 · Reprise')
+  await on({ follow: null, followOff: 'by-hand' })
+  expect(told()).toContain('quelqu’un a agi depuis dans cette salle')
+  await on({ follow: { at: at('10:40'), cueId: 'c24' } })
+  expect(told()).toContain('le moment est passé')
+})
+
+it('asks from the form that the next item follows by itself, and shows it in the row', async () => {
+  await show({ of: rows.with(2, { ...(rows[2] as CueRow), autoFollow: true }) })
+  const withTag = [...host.querySelectorAll('[data-cue]')].filter((one) => one.textContent?.includes('enchaîne'))
+  expect(withTag.map((one) => one.getAttribute('data-cue'))).toEqual(['c25'])
+  await press('e')
+  const label = [...host.querySelectorAll('label')].find((one) => one.textContent?.includes('enchaîner'))
+  await act(async () => label?.querySelector('input')?.click())
+  await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
+  expect(given).toEqual([{ name: 'cues.update', input: { cueId: 'c24', autoFollow: true } }])
 })
 
 it('names somebody on screen from the form itself, as a speaker of the item', async () => {
