@@ -63,6 +63,8 @@ const cueFields = {
   onFailure: z.enum(onFailures),
   note: z.string().trim().max(longestNote),
   colour: z.enum(cueColours).nullable(),
+  /** The host on stage reads the note too. */
+  noteForHost: z.boolean(),
   /** The next item is taken by itself when the length of this one is over. */
   autoFollow: z.boolean(),
   speakers: z.array(speaker).max(20),
@@ -189,8 +191,9 @@ export const runOfShowViews = {
       isBreak: z.boolean(),
       isFixed: z.boolean(),
       onFailure: z.enum(onFailures),
-      /** For the booth alone. Empty if there is none. */
+      /** Empty if there is none. For the booth alone, unless it is for the host too. */
       note: z.string(),
+      noteForHost: z.boolean(),
       colour: z.enum(cueColours).nullable(),
       autoFollow: z.boolean(),
       /** Of the current item: what is taken by itself, and when. Null: nothing is. */

@@ -70,6 +70,7 @@ export function addCue(
     ...(given.note && { note: given.note }),
     ...(given.colour && { colour: given.colour }),
     ...(given.autoFollow && { autoFollow: true }),
+    ...(given.noteForHost && { noteForHost: true }),
   }
   const { speakers = [] } = given
   return accept([
@@ -95,7 +96,7 @@ export function updateCue(
     ...(lengthS !== undefined && { lengthS: baseLength(cue, lengthS) }),
     ...(bound && { legs: bound.value }),
   }
-  const changes = whatIsNew({ note: '', colour: null, autoFollow: false, ...settings }, asked)
+  const changes = whatIsNew({ note: '', colour: null, autoFollow: false, noteForHost: false, ...settings }, asked)
   const updated = changes ? [{ type: 'CueUpdated', changes } as const] : []
   return accept(speakers ? [...updated, namedIn(speakers, cue.speakers, facts)] : updated)
 }

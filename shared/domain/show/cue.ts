@@ -43,6 +43,8 @@ const settings = z.strictObject({
   /** For the booth alone. Absent where nobody has written one. */
   note: z.string().max(longestNote).optional(),
   colour: z.enum(cueColours).nullable().optional(),
+  /** The host on stage reads the note too. Absent where nobody has asked for it. */
+  noteForHost: z.boolean().optional(),
   /** The next item is taken by itself when the length of this one is over. Absent where nobody has asked for it. */
   autoFollow: z.boolean().optional(),
   /** By which a file finds the cue again. Absent where no file has given one. */

@@ -69,6 +69,7 @@ export function createCueViews(deps: {
             isFixed: cue.isFixed,
             onFailure: settings.onFailure,
             note: settings.note ?? '',
+            noteForHost: settings.noteForHost ?? false,
             colour: settings.colour ?? null,
             autoFollow: settings.autoFollow ?? false,
             legs: settings.legs.map((leg) => ({

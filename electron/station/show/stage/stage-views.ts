@@ -15,7 +15,7 @@ type Stage = ViewValue<'stage'>
 /** What a room's pages show that is decided elsewhere: by its run of show, and by its moderators. */
 export interface StagePorts {
   readonly polls: Pick<BoothAsks, 'ask' | 'isPainted' | 'titleOf'>
-  readonly run: (roomId: string) => Pick<Stage, 'item' | 'next' | 'after'>
+  readonly run: (roomId: string) => Pick<Stage, 'item' | 'next' | 'after' | 'hostNotes'>
   readonly speaker: (speakerId: string) => NamedPerson | null
   readonly onScreen: (roomId: string) => Pick<Stage, 'question' | 'poll' | 'publicUrl'>
   readonly askedFor: (roomId: string) => NonNullable<Stage['questions']>['asked']

@@ -21,6 +21,7 @@ const row = (number: number, title: string, planned: string, minutes: number, mo
   title,
   date: '2026-11-26',
   note: '',
+  noteForHost: false,
   colour: null,
   autoFollow: false,
   follow: null,
