@@ -21,6 +21,7 @@ export interface CueDraft {
   readonly isFixed: boolean
   readonly autoFollow: boolean
   readonly note: string
+  readonly noteForHost: boolean
   readonly colour: CueRow['colour']
   readonly speakers: readonly SpeakerDraft[]
 }
@@ -55,8 +56,19 @@ export const emptyDraft: CueDraft = {
   isFixed: false,
   autoFollow: false,
   note: '',
+  noteForHost: false,
   colour: null,
   speakers: [],
+}
+
+/** A new item begins when the one that it follows is planned to end. Empty: in its turn. */
+export function draftBehind(
+  after: Pick<CueRow, 'plannedAt' | 'lengthS'> | null,
+  timeWords: (at: string) => string,
+): CueDraft {
+  if (!after?.plannedAt) return emptyDraft
+  const end = new Date(Date.parse(after.plannedAt) + after.lengthS * 1000).toISOString()
+  return { ...emptyDraft, time: timeWords(end) }
 }
 
 export const draftOf = (row: CueRow, timeWords: (at: string) => string): CueDraft => ({
@@ -66,6 +78,7 @@ export const draftOf = (row: CueRow, timeWords: (at: string) => string): CueDraf
   isFixed: row.isFixed,
   autoFollow: row.autoFollow,
   note: row.note,
+  noteForHost: row.noteForHost,
   colour: row.colour,
   time: row.plannedAt === null ? '' : timeWords(row.plannedAt),
   length: lengthWords(row.lengthS),
@@ -125,6 +138,7 @@ export function changesOf(
     ...(draft.isFixed !== before.isFixed && { isFixed: draft.isFixed }),
     ...(draft.autoFollow !== before.autoFollow && { autoFollow: draft.autoFollow }),
     ...(draft.note !== before.note && { note: draft.note }),
+    ...(draft.noteForHost !== before.noteForHost && { noteForHost: draft.noteForHost }),
     ...(draft.colour !== before.colour && { colour: draft.colour }),
     ...((scene !== before.scene || draft.lowerThird !== before.lowerThird || isOther(draft.legs, before.legs)) && {
       legs: [

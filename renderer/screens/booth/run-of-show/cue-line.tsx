@@ -29,12 +29,15 @@ export const CueLine = ({ desk, row, formats, locked, scenes, onEdit }: CueLineP
   const isChosen = desk.chosen?.cueId === row.cueId
   const isNext = desk.run.next?.cueId === row.cueId
   const line = useRef<HTMLLIElement>(null)
+  const { choices } = desk
+  // Also when a person chooses once more what is chosen already, and has scrolled away from.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each choice counts, not how many there were.
   useEffect(() => {
     if (!isChosen) return
     line.current?.scrollIntoView?.({ block: 'nearest' })
     // If it is taller than the list, its title is brought into view.
     line.current?.firstElementChild?.scrollIntoView?.({ block: 'nearest' })
-  }, [isChosen])
+  }, [isChosen, choices])
   const words = ({ scene, room }: CueScene) => (room === null ? scene : t('sceneIn', { scene, room }))
   const named = nameOnScreen(row, speakerOnScreen(row) ?? '')
   const does = [

@@ -19,7 +19,7 @@ export const FollowWord = ({ desk, row }: { readonly desk: RunDesk; readonly row
       {next && off === null ? (
         <Status tone="accent" shape="clock">
           {t('follow.in', {
-            time: signed(Math.max(0, Math.ceil(leftMs / 1000))).slice(1),
+            time: signed(Math.max(0, Math.round(leftMs / 1000))).slice(1),
             cue: `${next.number} · ${next.title}`,
           })}
         </Status>

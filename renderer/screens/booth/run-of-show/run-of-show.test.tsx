@@ -266,6 +266,33 @@ it('shows the notes of what is on and of what comes, and writes a note and a col
   expect(given).toEqual([{ name: 'cues.update', input: { cueId: 'c24', note: 'Entre par la cour', colour: 'green' } }])
 })
 
+it('a new item follows the one just made, from its planned end, and what a take would begin stays', async () => {
+  const made = { ...row(27, 'Entracte', '10:45', 5), order: 24.5, number: 25 }
+  await show({ answer: { outcome: { cueId: 'c27' } } })
+  await press('i')
+  // Behind the chosen one, at its planned end.
+  expect(fieldNamed('Heure').value).toBe('10:45')
+  await type(fieldNamed('Titre'), 'Entracte')
+  await act(async () =>
+    [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('puis un autre'))?.click(),
+  )
+  expect(given).toEqual([
+    { name: 'cues.add', input: { roomId, title: 'Entracte', lengthS: 300, plannedAt: at('10:45'), after: 'c24' } },
+  ])
+  await show({ of: [...rows, made], answer: { outcome: { cueId: 'c28' } } })
+  expect(fieldNamed('Titre').value).toBe('')
+  expect(fieldNamed('Heure').value).toBe('10:50')
+  await type(fieldNamed('Titre'), 'Retour')
+  await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
+  expect(given[1]?.input).toMatchObject({ title: 'Retour', plannedAt: at('10:50'), after: 'c27' })
+  expect(host.querySelector('form')).toBeNull()
+  expect(chosen.at(-1)).toBe('c24')
+  // Whoever chooses an item writes behind that one again.
+  await press('PageUp')
+  await press('i')
+  expect(fieldNamed('Heure').value).not.toBe('10:50')
+})
+
 it('counts down to what follows by itself, or says why a person has to do it', async () => {
   const told = () => host.querySelector('[data-testid=follow]')?.textContent
   const on = (of: Partial<CueRow>) => show({ of: rows.with(0, { ...(rows[0] as CueRow), autoFollow: true, ...of }) })
@@ -433,6 +460,8 @@ it('adds after the chosen item', async () => {
   await show()
   await press('n', list())
   await type(fieldNamed('Titre'), 'Hommage')
+  // In its turn, not at the end of the one before.
+  await type(fieldNamed('Heure'), '')
   await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
   expect(given).toEqual([{ name: 'cues.add', input: { roomId, title: 'Hommage', lengthS: 300, after: 'c24' } }])
 })
