@@ -41,6 +41,9 @@ const row = z.object({
       colour: z.enum(cueColours).nullable(),
       /** 0 stops the timer that runs. */
       timerS: z.int().nullable(),
+      /** Null: the file does not say. */
+      autoFollow: z.boolean().nullable(),
+      noteForHost: z.boolean().nullable(),
       code: z.string().nullable(),
     })
     .nullable(),

@@ -43,6 +43,8 @@ export const cueImport: TranslationOf<typeof french> = {
   inTurn: 'in its turn',
   timerStops: 'stop',
   isBreak: 'counts as a break',
+  yes: 'yes',
+  no: 'no',
   field: {
     room: 'Room',
     day: 'Day',
@@ -55,6 +57,8 @@ export const cueImport: TranslationOf<typeof french> = {
     lowerThird: 'Lower third',
     colour: 'Colour',
     timer: 'Timer',
+    autoFollow: 'Auto-follow',
+    noteForHost: 'Note for host',
     code: 'Code',
   },
   reason: {
@@ -74,6 +78,7 @@ export const cueImport: TranslationOf<typeof french> = {
     'bad-speaker': 'Write Inès Quéméner (director) ; Lou [first name only] [voice only].',
     'bad-name': 'Write one name: Inès Quéméner (director).',
     'bad-timer': 'Write 10, 10 min, 90 s or stop.',
+    'bad-yes-no': 'Write yes or no, or leave it empty.',
     'too-long': 'The text is too long.',
     removed: 'Removed from the run of show here: the file does not bring it back.',
     other: 'Not read ({{name}}).',

@@ -41,6 +41,8 @@ export const cueImport = {
   inTurn: 'à la suite',
   timerStops: 'arrêter',
   isBreak: 'compte comme une pause',
+  yes: 'oui',
+  no: 'non',
   field: {
     room: 'Salle',
     day: 'Jour',
@@ -53,6 +55,8 @@ export const cueImport = {
     lowerThird: 'Synthé',
     colour: 'Couleur',
     timer: 'Minuteur',
+    autoFollow: 'Enchaîner',
+    noteForHost: 'Note animateur',
     code: 'Code',
   },
   reason: {
@@ -72,6 +76,7 @@ export const cueImport = {
     'bad-speaker': 'Écrivez Inès Quéméner (directrice) ; Lou [prénom seul] [voix seule].',
     'bad-name': 'Écrivez un nom : Inès Quéméner (directrice).',
     'bad-timer': 'Écrivez 10, 10 min, 90 s ou stop.',
+    'bad-yes-no': 'Écrivez oui ou non, ou laissez vide.',
     'too-long': 'Texte trop long.',
     removed: 'Retiré du conducteur ici : le fichier ne le remet pas.',
     other: 'Non lu ({{name}}).',

@@ -3,7 +3,7 @@ import type { PerLanguage } from '../../kernel/language.ts'
 
 export const cueFields = [
   ...(['room', 'day', 'start', 'length', 'title', 'scene', 'speakers', 'note'] as const),
-  ...(['lowerThird', 'colour', 'timer', 'code'] as const),
+  ...(['lowerThird', 'colour', 'timer', 'autoFollow', 'noteForHost', 'code'] as const),
 ] as const
 export type CueField = (typeof cueFields)[number]
 
@@ -20,6 +20,8 @@ const headings: Readonly<Record<CueField, readonly string[]>> = {
   lowerThird: ['synthe', 'synthes', 'titrage', 'bandeau', 'nom a l ecran', 'lower third', 'lower thirds', 'on screen'],
   colour: ['couleur', 'colour', 'color'],
   timer: ['minuteur', 'chrono', 'compte a rebours', 'timer', 'countdown'],
+  autoFollow: ['enchainer', 'enchaine', 'enchainement', 'auto follow', 'autofollow', 'follow'],
+  noteForHost: ['note animateur', 'note pour l animateur', 'animateur', 'note for host', 'host note'],
   code: ['code', 'cle', 'identifiant', 'id', 'reference', 'ref', 'key'],
 }
 export const essentialCueFields: readonly CueField[] = ['room', 'start', 'length', 'title']
@@ -37,6 +39,8 @@ export const cueHeadings: Readonly<Record<CueField, PerLanguage>> = {
   lowerThird: { fr: 'Synthé', en: 'Lower third' },
   colour: { fr: 'Couleur', en: 'Colour' },
   timer: { fr: 'Minuteur', en: 'Timer' },
+  autoFollow: { fr: 'Enchaîner', en: 'Auto-follow' },
+  noteForHost: { fr: 'Note animateur', en: 'Note for host' },
   code: { fr: 'Code', en: 'Code' },
 }
 

@@ -23,6 +23,8 @@ describe('a row of a run of show', () => {
         lowerThird: null,
         colour: null,
         timerS: null,
+        autoFollow: null,
+        noteForHost: null,
         code: null,
         plannedAt: Date.parse('2026-11-26T09:30:00+01:00'),
       },
@@ -64,6 +66,8 @@ describe('a row of a run of show', () => {
     [{ title: 'x'.repeat(201) }, 'too-long'],
     [{ scene: 'x'.repeat(100_000) }, 'too-long'],
     [{ timer: 'un moment' }, 'bad-timer'],
+    [{ autoFollow: 'peut-être' }, 'bad-yes-no'],
+    [{ noteForHost: '2' }, 'bad-yes-no'],
     [{ code: 'x'.repeat(41) }, 'too-long'],
   ] as const)('%o is refused as %s, and the cell is named', (cells, reason) => {
     const [field] = Object.keys(cells)
@@ -87,6 +91,13 @@ describe('a row of a run of show', () => {
     })
     for (const lowerThird of ['Inès ; Lou', 'Lou [flouter]'])
       expect(read({ lowerThird })).toEqual({ ok: false, refusal: [{ field: 'lowerThird', reason: 'bad-name' }] })
+  })
+
+  it('says yes or no to what follows and to the host, or leaves it', () => {
+    expect(read({ autoFollow: 'Oui', noteForHost: 'x' })).toMatchObject({
+      value: { autoFollow: true, noteForHost: true },
+    })
+    expect(read({ autoFollow: 'no' })).toMatchObject({ value: { autoFollow: false, noteForHost: null } })
   })
 
   it('may start a timer, or stop the one that runs', () => {

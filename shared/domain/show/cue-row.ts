@@ -27,6 +27,9 @@ export interface CueRow {
   readonly colour: CueColour | null
   /** A countdown on the stage's pages, in s. 0 stops the one that runs. Null: nothing changes. */
   readonly timerS: number | null
+  /** Null: the file does not say, and what was chosen here stays. */
+  readonly autoFollow: boolean | null
+  readonly noteForHost: boolean | null
   /** By which its row is found again, whatever else in it changes. Null: by room, day and title. */
   readonly code: string | null
 }
@@ -40,6 +43,7 @@ export const cueRefusals = [
   'bad-speaker',
   'bad-name',
   'bad-timer',
+  'bad-yes-no',
   'too-long',
 ] as const
 export type CueRefusal = (typeof cueRefusals)[number]
@@ -91,6 +95,8 @@ export function readCueRow(
   const seconds = check('start', time === '' ? null : secondsOfDay(time), 'bad-time')
   const lengthS = check('length', readLengthS(cell('length')), 'bad-length')
   const timerS = check('timer', readTimerS(cell('timer')), 'bad-timer')
+  const autoFollow = check('autoFollow', yesOrNo(cell('autoFollow')), 'bad-yes-no')
+  const noteForHost = check('noteForHost', yesOrNo(cell('noteForHost')), 'bad-yes-no')
   const scene = text('scene', 200)
   const note = text('note', longestNote)
   const code = text('code', longestCode)
@@ -114,6 +120,8 @@ export function readCueRow(
     lowerThird: named.value[0] ?? null,
     colour: colourOf(cell('colour')) ?? null,
     timerS: timerS ?? null,
+    autoFollow: autoFollow ?? null,
+    noteForHost: noteForHost ?? null,
     code: code === '' ? null : code,
   })
 }
@@ -133,6 +141,16 @@ export function colourOf(text: string): CueColour | null | undefined {
   const said = foldText(text)
   if (noColour.includes(said)) return null
   return cueColours.find((colour) => colourNames[colour].includes(said))
+}
+
+const yes: readonly string[] = ['oui', 'yes', 'x', 'vrai', 'true', '1']
+const no: readonly string[] = ['non', 'no', 'faux', 'false', '0']
+
+/** Null where nothing is said. */
+function yesOrNo(text: string): boolean | null | undefined {
+  const said = foldText(text)
+  if (text === '') return null
+  return yes.includes(said) ? true : no.includes(said) ? false : undefined
 }
 
 /** A length, or `stop`, which is 0. Null where nothing is said. */

@@ -141,6 +141,19 @@ it('names somebody in the picture: a speaker of the row, or another one who beco
   expect(await named('Inès Quéméner ; Lou', '')).toMatchObject({ unchanged: 1 })
 })
 
+it('says of an item whether the next one follows it, and whether the host reads its note', async () => {
+  const file = (follow: string, host: string) =>
+    send(`Salle;Heure;Durée;Titre;Notes;Enchaîner;Note animateur\nPlénière;9:00;5;Une;Micro;${follow};${host}\n`)
+  await file('oui', 'oui')
+  expect(await cues()).toMatchObject([{ autoFollow: true, noteForHost: true }])
+  expect(await file('', '')).toMatchObject({ unchanged: 1 })
+  expect(await file('non', '')).toMatchObject({ updated: 1 })
+  expect(await cues()).toMatchObject([{ autoFollow: false, noteForHost: true }])
+  expect(await file('non', 'non')).toMatchObject({ updated: 1 })
+  expect(await file('non', 'non')).toMatchObject({ unchanged: 1 })
+  expect((await file('bientôt', '')).rows[0]?.notes).toEqual([{ field: 'autoFollow', reason: 'bad-yes-no' }])
+})
+
 describe('a file that comes again', () => {
   const file = (...rows: string[]) => ['Salle;Heure;Durée;Titre;Code', ...rows, ''].join('\n')
 

@@ -30,6 +30,7 @@ export const cueImportWording = {
       'Un intervenant n’est pas lisible : écrivez « Inès Quéméner (directrice) ; Lou [prénom seul] [voix seule] ». Entre crochets : voix seule, ne pas filmer, prénom seul.',
     'bad-name': 'Le synthé n’est pas lisible : écrivez un nom, « Inès Quéméner (directrice) ».',
     'bad-timer': 'Le minuteur n’est pas lisible : écrivez 10, 10 min, 1h30 ou 90 s, ou stop.',
+    'bad-yes-no': 'Écrivez oui ou non, ou laissez vide.',
     'too-long': 'Une cellule est trop longue : 200 caractères pour un titre ou une scène, 500 pour une note.',
   } satisfies Record<CueRefusal | RowFault, string> & Record<string, string>,
 }

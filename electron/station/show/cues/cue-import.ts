@@ -126,7 +126,8 @@ export function createCueImport(deps: {
   }
 
   function take(row: Row, order: number, writing: Writing, { dryRun, isOfPilot }: Asked): CueImportRow['state'] {
-    const { cueId, roomId, title, plannedAt, lengthS, lowerThird, note, colour, code, file } = row
+    const { cueId, roomId, title, plannedAt, lengthS, lowerThird, note, colour, autoFollow, noteForHost, code, file } =
+      row
     const { settings, removed, speakers: before } = writing.state('cue', cueId)
     if (removed) return 'removed'
     const newId = () => base32(log.crypto.random(17), 26)
@@ -136,7 +137,13 @@ export function createCueImport(deps: {
     const wanted = fileLegs(settings?.legs ?? [], { ...row, hasScene, speakerId }, (scene) =>
       fleet.sceneIn(roomId, scene),
     )
-    const said = { ...(note && { note }), ...(colour && { colour }), ...(code !== null && { code }) }
+    const said = {
+      ...(note && { note }),
+      ...(colour && { colour }),
+      ...(code !== null && { code }),
+      ...(autoFollow && { autoFollow }),
+      ...(noteForHost && { noteForHost }),
+    }
     if (!settings) {
       const fixed = { isBreak: isBreakTitle(title), isFixed: false, onFailure: 'hold' } as const
       const legs = wanted ?? []
@@ -152,6 +159,8 @@ export function createCueImport(deps: {
       // A file that says none leaves what was written here.
       ...(note && settings.note !== note && { note }),
       ...(colour && settings.colour !== colour && { colour }),
+      ...(autoFollow !== null && (settings.autoFollow ?? false) !== autoFollow && { autoFollow }),
+      ...(noteForHost !== null && (settings.noteForHost ?? false) !== noteForHost && { noteForHost }),
       ...(code !== null && settings.code !== code && { code }),
       ...(wanted && { legs: wanted }),
     }

@@ -9,18 +9,34 @@ type Example = Readonly<Partial<Record<CueField, string>>>
 /** What a person overwrites: each column is filled once, as it is read. */
 const examples: PerLanguage<readonly Example[]> = {
   fr: [
-    { start: '09:00', length: '10', title: 'Ouverture', note: 'Micro main côté cour', colour: 'bleu', code: 'A1' },
     {
-      ...{ start: '09:10', length: '45 min', title: 'Table ronde', timer: '40 min', code: 'A2' },
+      start: '09:00',
+      length: '10',
+      title: 'Ouverture',
+      note: 'Micro main côté cour',
+      colour: 'bleu',
+      noteForHost: 'non',
+      code: 'A1',
+    },
+    {
+      ...{ start: '09:10', length: '45 min', title: 'Table ronde', timer: '40 min', autoFollow: 'non', code: 'A2' },
       speakers: 'Camille Exemple (animation) ; Lou Exemple [voix seule]',
       lowerThird: 'Camille Exemple',
     },
     { start: '', length: '20', title: 'Pause', colour: 'gris', timer: 'stop', code: 'A3' },
   ],
   en: [
-    { start: '09:00', length: '10', title: 'Opening', note: 'Handheld on stage left', colour: 'blue', code: 'A1' },
     {
-      ...{ start: '09:10', length: '45 min', title: 'Panel', timer: '40 min', code: 'A2' },
+      start: '09:00',
+      length: '10',
+      title: 'Opening',
+      note: 'Handheld on stage left',
+      colour: 'blue',
+      noteForHost: 'no',
+      code: 'A1',
+    },
+    {
+      ...{ start: '09:10', length: '45 min', title: 'Panel', timer: '40 min', autoFollow: 'no', code: 'A2' },
       speakers: 'Camille Example (host) ; Lou Example [voice only]',
       lowerThird: 'Camille Example',
     },

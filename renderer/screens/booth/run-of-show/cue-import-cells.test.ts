@@ -4,7 +4,16 @@ import { isNoted, rowReasons, shownCell } from './cue-import-cells.ts'
 
 const read: CueImportRow['read'] = {
   ...{ room: 'Plénière', title: 'Ouverture', plannedAt: null, lengthS: 600, isBreak: false, scene: null },
-  ...{ speakers: [], lowerThird: null, note: '', colour: null, timerS: null, code: null },
+  ...{
+    speakers: [],
+    lowerThird: null,
+    note: '',
+    colour: null,
+    timerS: null,
+    code: null,
+    autoFollow: null,
+    noteForHost: null,
+  },
 }
 const row = (of: Partial<CueImportRow>): CueImportRow => ({
   ...{ line: 2, state: 'imported', cells: {}, notes: [], read },

@@ -118,8 +118,17 @@ const Row = ({ row, fields, timeZone }: RowProps) => {
         const { text, inFile, reasons } = shownCell(row, field, wordsOf(row, field))
         const tone = row.state === 'refused' ? 'stop' : 'warn'
         return (
-          <td key={field} className={isLong(field) ? 'break-anywhere' : undefined}>
-            {reasons.length > 0 ? <s className={`tone-${tone}`}>{text}</s> : <span className="ink">{text}</span>}
+          <td
+            key={field}
+            className={isLong(field) ? 'break-anywhere' : undefined}
+            // Words are read whole: the table scrolls where all columns are filled.
+            style={isLong(field) && text !== '' ? { minWidth: 120 } : undefined}
+          >
+            {reasons.length > 0 ? (
+              <s className={`tone-${tone}`}>{text}</s>
+            ) : (
+              <span className={isLong(field) ? 'ink' : 'ink nowrap'}>{text}</span>
+            )}
             {inFile !== null && (
               <small className="block muted text-small">
                 <span className="vh">{t('importing.inFile')}</span> « {inFile} »

@@ -31,6 +31,9 @@ export function useCellWords(formats: Formats): (row: CueImportRow, field: CueFi
         return read.note || null
       case 'colour':
         return read.colour && t(`form.colours.${read.colour}`)
+      case 'autoFollow':
+      case 'noteForHost':
+        return read[field] === null ? null : t(read[field] ? 'importing.yes' : 'importing.no')
       case 'timer':
         return read.timerS === null ? null : read.timerS === 0 ? t('importing.timerStops') : lengthWords(read.timerS)
     }
