@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { followRefusals } from '../domain/show/auto-follow.ts'
 import { adjustmentKinds, cueColours, longestCueS, longestNote, onFailures } from '../domain/show/cue.ts'
 import { imageRights, speakerMarks } from '../domain/show/cue-speaker.ts'
 import { questionSlots } from '../domain/show/stage.ts'
@@ -62,6 +63,10 @@ const cueFields = {
   onFailure: z.enum(onFailures),
   note: z.string().trim().max(longestNote),
   colour: z.enum(cueColours).nullable(),
+  /** The host on stage reads the note too. */
+  noteForHost: z.boolean(),
+  /** The next item is taken by itself when the length of this one is over. */
+  autoFollow: z.boolean(),
   speakers: z.array(speaker).max(20),
 }
 
@@ -186,9 +191,15 @@ export const runOfShowViews = {
       isBreak: z.boolean(),
       isFixed: z.boolean(),
       onFailure: z.enum(onFailures),
-      /** For the booth alone. Empty if there is none. */
+      /** Empty if there is none. For the booth alone, unless it is for the host too. */
       note: z.string(),
+      noteForHost: z.boolean(),
       colour: z.enum(cueColours).nullable(),
+      autoFollow: z.boolean(),
+      /** Of the current item: what is taken by itself, and when. Null: nothing is. */
+      follow: z.object({ at: instant, cueId: id }).nullable(),
+      /** Of the current item with `autoFollow`: why nothing is taken by itself. Null: something is. */
+      followOff: z.enum(followRefusals).nullable(),
       legs: z.array(
         z.object({
           roomId: id,

@@ -179,6 +179,8 @@ export const stageViews = {
       next: stageItem.nullable(),
       /** The item after `next`. */
       after: stageItem.nullable(),
+      /** Of `item` and `next`, where the booth has written them for the host too. */
+      hostNotes: z.object({ item: z.string().nullable(), next: z.string().nullable() }),
       timer: z
         .object({
           id,

@@ -102,10 +102,8 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
       buffer: excelRunOfShow(Date.now()),
     })
     await expect(dialog).toContainText('8 nouveaux')
-    await expect(dialog.getByRole('region', { name: 'Lignes refusées' })).toContainText(/ligne 9.*L’heure/)
-    await expect(dialog.getByRole('region', { name: 'Lignes à vérifier' })).toContainText(
-      /ligne 10.*n’a pas cette scène/,
-    )
+    await expect(dialog.locator('[data-line="9"]')).toContainText('Écrivez 09:30 ou 9h30')
+    await expect(dialog.locator('[data-line="10"]')).toContainText('n’a pas cette scène')
     await look(page, 'half-day-02-import')
     // The file dialog is cancelled, and the preview stays.
     await dialog.locator('input[type=file]').dispatchEvent('cancel')

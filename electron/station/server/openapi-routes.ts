@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hubPath } from '../../../shared/contract/access.ts'
+import { cueImportReport } from '../../../shared/contract/cue-import.ts'
 import { roles } from '../../../shared/contract/define.ts'
 import { lostChoices, programmeChange } from '../../../shared/contract/programme.ts'
 import { id } from '../../../shared/contract/shapes.ts'
@@ -7,6 +8,7 @@ import { fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
 import { languages } from '../../../shared/kernel/language.ts'
 import { thumbnailKinds } from '../show/obs/thumbnails.ts'
+import { tableFormats } from '../table-file.ts'
 import { afterEventDocuments } from './after-event-documents.ts'
 import type { RouteDocument } from './route-document.ts'
 
@@ -130,8 +132,21 @@ export const routeDocuments: readonly RouteDocument[] = [
     description: 'A run of show: the file itself as the body, CSV or XLSX. Rooms must be there.',
     query: { dryRun },
     takes: 'file',
-    gives: z.object(counts),
+    gives: cueImportReport,
     problems: [413],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/import/cues/template',
+    operationId: 'import.cues.template',
+    roles: ['booth', 'pilot'],
+    description: 'A run of show’s file to fill in, which comes in as it is.',
+    query: {
+      format: { description: 'CSV when absent.', schema: z.enum(tableFormats) },
+      lang: { description: 'Of headings and examples; French when absent.', schema: z.enum(languages) },
+    },
+    gives: 'text/csv',
+    problems: [],
   },
   {
     method: 'post',

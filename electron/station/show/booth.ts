@@ -1,4 +1,5 @@
 import type { AlarmLimits } from '../../../shared/domain/show/alarms.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { PlanReader } from '../attendees/import/plan-reader.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
@@ -9,13 +10,17 @@ import { createAirCareHandlers } from './air-care-handlers.ts'
 import { createAirCareViews } from './air-care-views.ts'
 import { createAlarmWatch } from './alarms/alarm-watch.ts'
 import { createBackToSafety } from './back-to-safety.ts'
+import { createCueTaking } from './cue-taking.ts'
 import { createArrivals } from './cues/arrivals.ts'
+import { createAutoFollow } from './cues/auto-follow.ts'
 import { createSceneBinding } from './cues/bind-scenes.ts'
 import { createCueHandlers } from './cues/cue-handlers.ts'
 import { createCueImport } from './cues/cue-import.ts'
 import { createCueStarts } from './cues/cue-starts.ts'
+import { cueTemplate } from './cues/cue-template.ts'
 import { createCueViews } from './cues/cue-views.ts'
 import { cuesAsItems } from './cues/cues-as-items.ts'
+import { createFollowFacts } from './cues/follow-facts.ts'
 import { createRunBook } from './cues/run-book.ts'
 import { createLevels } from './levels.ts'
 import { createLowerThirdSources } from './obs/lower-third-source.ts'
@@ -147,7 +152,13 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
     ...runOnStage(catalog, run, now),
   }
   const joiningEnd = createJoiningEnd({ log, catalog, askedAt: deps.askedAt, onError })
-  const show = { log, catalog, fleet, takes, book, run, starts, ports }
+  const taking = createCueTaking({ log, fleet, book, run, ports })
+  const followIn = createFollowFacts({ log, book, run })
+  const follows = createAutoFollow({
+    ...{ log, catalog, book, followIn, taking, onState, onError },
+    fleet: () => fleet,
+  })
+  const show = { log, catalog, fleet, takes, book, run, starts, taking }
   const stage = { log, catalog, screens, fleet, ports, now, steady, self: log.identity.stationId }
 
   return {
@@ -165,12 +176,15 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       ...createAirCareViews(catalog, fleet, privacy, book),
       ...createPreflightViews(preflight),
       ...levels.views,
-      ...createCueViews({ catalog, run, fleet, now, pollTitle: deps.polls.titleOf }),
+      ...createCueViews({ catalog, run, fleet, now, followIn, pollTitle: deps.polls.titleOf }),
       ...createStageViews(stage),
     },
     /** In the order in which a change is told to them. */
-    projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals, joiningEnd],
-    cueImport: createCueImport({ log, catalog, days, fleet, run, readPlan: deps.readPlan }),
+    projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals, joiningEnd, follows],
+    cueFiles: {
+      cues: createCueImport({ log, catalog, days, fleet, run, readPlan: deps.readPlan }),
+      template: (language: Language) => cueTemplate(catalog, fleet, language),
+    },
     replay: createReplayFiles({
       log,
       catalog,
@@ -183,8 +197,10 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       fleet.start()
       starts.resume()
       takes.resume()
+      follows.resume()
     },
     close(): void {
+      follows.close()
       takes.close()
       alarms.close()
       privacy.close()

@@ -60,7 +60,7 @@ export function createShow(
     projections: booth.projections,
     owners: { air: { of: (name, input) => airOwnerOf(catalog, name, input) } },
     routes(app, api): void {
-      addCueImportRoutes(app, api, booth.cueImport)
+      addCueImportRoutes(app, api, booth.cueFiles)
       addReplayRoutes(app, api, booth.replay, days)
       addThumbnailRoutes(app, api, booth.thumbnails)
     },

@@ -11,27 +11,21 @@ import {
   type SafetyFacts,
   sceneToPreview,
 } from '../../../shared/domain/show/room-orders.ts'
-import type { AskedLeg, TakeKind } from '../../../shared/domain/show/take.ts'
-import type { Asked } from '../../../shared/domain/show/take-legs.ts'
-import { retryTake, type TakeFacts, take } from '../../../shared/domain/show/taking.ts'
+import type { AskedLeg } from '../../../shared/domain/show/take.ts'
+import { retryTake } from '../../../shared/domain/show/taking.ts'
 import { accept } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { type Call, done, type HandlersOf, looking, settling, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { pairedRole } from '../stations/paired-role.ts'
-import { askTake } from './ask-take.ts'
 import { askedRooms, isCut, isRoom } from './asked-rooms.ts'
+import type { CueTaking } from './cue-taking.ts'
 import type { CueStarts } from './cues/cue-starts.ts'
-import { playedCue } from './cues/played-cue.ts'
-import type { RunBook } from './cues/run-book.ts'
-import { startItem } from './cues/start-item.ts'
 import { isSameAddress } from './obs/same-address.ts'
 import { sceneNamed } from './obs/scene-named.ts'
 import { sealPassword } from './obs/sealed-password.ts'
 import type { ObsFleet } from './obs-fleet.ts'
-import { stageId } from './stage/lower-thirds.ts'
-import type { StagePorts } from './stage/stage-views.ts'
 import type { TakeBook } from './take-book.ts'
 import type { Takes } from './takes.ts'
 
@@ -41,11 +35,10 @@ export function createShowHandlers(deps: {
   fleet: ObsFleet
   book: TakeBook
   takes: Takes
-  run: RunBook
   starts: CueStarts
-  ports: StagePorts
+  taking: CueTaking
 }): HandlersOf<keyof typeof showCommands> {
-  const { log, catalog, fleet, book, takes, run, starts, ports } = deps
+  const { log, catalog, fleet, book, takes, starts, taking } = deps
   const { stationId } = log.identity
 
   const sealed = (password: string | null | undefined) =>
@@ -55,12 +48,6 @@ export function createShowHandlers(deps: {
       ([obsId, { settings, removed }]) =>
         obsId !== by && !removed && settings !== null && isSameAddress(settings.address, address),
     )
-
-  function ask({ writing, commandId }: Call, kind: TakeKind, asked: readonly Asked[], cueId?: string): string {
-    const takeId = derivedId(log, 'take', commandId)
-    askTake(log, writing, takeId, kind, asked, cueId)
-    return takeId
-  }
 
   const named = (call: Call, { roomId }: { readonly roomId?: string | undefined }): NamedRooms => ({
     rooms: askedRooms(call, catalog, { roomId }),
@@ -135,21 +122,7 @@ export function createShowHandlers(deps: {
       return accept({ epoch: decision.value?.epoch ?? air.epoch })
     }),
 
-    'show.take': settling(
-      ({ legs = [], cueId }, call) => {
-        const { writing } = call
-        const cue = cueId === undefined ? null : playedCue(writing, cueId)
-        const decision = take({ legs, cue }, takeFacts(call))
-        if (!decision.ok) return decision
-        const { asked, stage, begins } = decision.value
-        for (const [roomId, event] of stage) writing.append('stage', roomId, event)
-        const takeId = ask(call, 'take', asked, cueId)
-        if (begins && cueId !== undefined) startItem(writing, run, cueId, { at: writing.now, takeId })
-        return accept({ takeId })
-      },
-      settled,
-      present,
-    ),
+    'show.take': settling((input, call) => taking.take(call, input), settled, present),
 
     'show.retryLeg': settling(
       ({ takeId, leg }, { writing }) => {
@@ -180,7 +153,7 @@ export function createShowHandlers(deps: {
     'show.safety': settling(
       (input, call) => {
         const legs = goToSafety(named(call, input), safetyFacts(call))
-        return legs.ok ? accept({ takeId: ask(call, 'safety', legs.value) }) : legs
+        return legs.ok ? accept({ takeId: taking.ask(call, 'safety', legs.value) }) : legs
       },
       settled,
       present,
@@ -189,27 +162,11 @@ export function createShowHandlers(deps: {
     'show.return': settling(
       (input, call) => {
         const legs = returnFromSafety(named(call, input), safetyFacts(call))
-        return legs.ok ? accept({ takeId: ask(call, 'return', legs.value) }) : legs
+        return legs.ok ? accept({ takeId: taking.ask(call, 'return', legs.value) }) : legs
       },
       settled,
       present,
     ),
-  }
-
-  function takeFacts(call: Call): TakeFacts {
-    const { writing } = call
-    return {
-      now: writing.now,
-      isRoom: (roomId) => isRoom(call, roomId),
-      isCut: (roomId) => isCut(call, roomId),
-      lastNamed: (roomId) => book.lastNamed(roomId, writing.changes()),
-      lastStart: (roomId) => run.lastStart(roomId, writing.changes()),
-      sceneIn: fleet.sceneIn,
-      stageOf: (roomId) => writing.state('stage', roomId),
-      newId: (kind, roomId) => stageId(log, kind, call, roomId),
-      speaker: ports.speaker,
-      poll: (leg) => ports.polls.ask(call, leg),
-    }
   }
 }
 

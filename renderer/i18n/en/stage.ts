@@ -79,6 +79,7 @@ export const stage: TranslationOf<typeof french> = {
     top: 'top {{shown}} of {{all}}',
   },
   host: {
+    note: 'Note: {{text}}',
     asked: 'Asked',
     noTime: 'No time',
     told: {

@@ -77,6 +77,7 @@ export const stage = {
     top: 'les premières : {{shown}} sur {{all}}',
   },
   host: {
+    note: 'Note : {{text}}',
     asked: 'Posée',
     noTime: 'Pas le temps',
     told: {

@@ -7,6 +7,7 @@ import { useValue } from '../../app/use-view.ts'
 import { timerOf } from '../../ui/countdown.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Fitted } from './fitted.tsx'
+import { HostNote } from './host-note.tsx'
 import { LinkWord } from './link-word.tsx'
 import { Message } from './message.tsx'
 import { NextPanel } from './next-panel.tsx'
@@ -20,7 +21,8 @@ type Word = CommandInput<'show.host'>['word']
 export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly stale: boolean }) => {
   const { t } = useTranslation('stage')
   const { current, next, after, formats } = useRun(stage)
-  const { message, question, roomId } = stage
+  const { message, question, roomId, hostNotes } = stage
+  const note = question ? null : hostNotes.item
   const timer = timerOf(stage)
   const role = useValue('me', {}).value?.role
   useReport('host', roomId, shownOn('host', stage))
@@ -33,7 +35,10 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
           <LinkWord stale={stale} />
         </div>
       </header>
-      <section className={question ? 'host__now frame host__now--question' : 'host__now frame'}>
+      <section
+        className={question ? 'host__now frame host__now--question' : 'host__now frame'}
+        style={note ? { gridTemplateRows: '2.2em minmax(0, 1fr) 3em minmax(0, 0.8fr)' } : undefined}
+      >
         <h2 className="soft bold">{t(question ? 'question.onAir' : 'now')}</h2>
         {question ? (
           <Fitted text={question.text} largest={5} smallest={1.8} lines={9} />
@@ -41,6 +46,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
           <>
             <Fitted text={current?.who ?? t('nothingNow')} largest={6} smallest={2.2} lines={3} />
             <Fitted text={current?.what ?? ''} largest={2.6} smallest={1.6} lines={2} weight={500} />
+            {note && <HostNote text={note} />}
           </>
         )}
       </section>
@@ -55,12 +61,12 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
             <Message message={message} isBeside={false} formats={formats} />
           </div>
           <div className="frame full-row">
-            <NextPanel label={t('next')} coming={next} formats={formats} />
+            <NextPanel label={t('next')} coming={next} formats={formats} note={hostNotes.next} />
           </div>
         </>
       ) : (
         <>
-          <NextPanel label={t('next')} coming={next} formats={formats} />
+          <NextPanel label={t('next')} coming={next} formats={formats} note={hostNotes.next} />
           <NextPanel label={t('after')} coming={after} formats={formats} />
         </>
       )}

@@ -69,6 +69,8 @@ export function addCue(
     onFailure: given.onFailure ?? 'hold',
     ...(given.note && { note: given.note }),
     ...(given.colour && { colour: given.colour }),
+    ...(given.autoFollow && { autoFollow: true }),
+    ...(given.noteForHost && { noteForHost: true }),
   }
   const { speakers = [] } = given
   return accept([
@@ -94,7 +96,7 @@ export function updateCue(
     ...(lengthS !== undefined && { lengthS: baseLength(cue, lengthS) }),
     ...(bound && { legs: bound.value }),
   }
-  const changes = whatIsNew({ note: '', colour: null, ...settings }, asked)
+  const changes = whatIsNew({ note: '', colour: null, autoFollow: false, noteForHost: false, ...settings }, asked)
   const updated = changes ? [{ type: 'CueUpdated', changes } as const] : []
   return accept(speakers ? [...updated, namedIn(speakers, cue.speakers, facts)] : updated)
 }

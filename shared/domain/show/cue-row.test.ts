@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CueField, cueFieldOf, isBreakTitle, readCueRow, readLengthS, secondsOfDay } from './cue-row.ts'
+import type { CueField } from './cue-columns.ts'
+import { colourOf, isBreakTitle, readCueRow, readLengthS, secondsOfDay } from './cue-row.ts'
 
 const calendar = { timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'], date: '2026-11-26' }
 const read = (cells: Partial<Record<CueField, string>>) =>
@@ -19,6 +20,12 @@ describe('a row of a run of show', () => {
         scene: 'Pupitre',
         speakers: [],
         note: '',
+        lowerThird: null,
+        colour: null,
+        timerS: null,
+        autoFollow: null,
+        noteForHost: null,
+        code: null,
         plannedAt: Date.parse('2026-11-26T09:30:00+01:00'),
       },
     })
@@ -29,9 +36,11 @@ describe('a row of a run of show', () => {
   })
 
   it('may have notes for the booth', () => {
-    expect(cueFieldOf('Remarques')).toBe('note')
     expect(read({ note: ' Micro côté cour ' })).toMatchObject({ value: { note: 'Micro côté cour' } })
-    expect(read({ note: 'x'.repeat(501) })).toEqual({ ok: false, refusal: 'too-long' })
+    expect(read({ note: 'x'.repeat(501) })).toEqual({
+      ok: false,
+      refusal: [{ field: 'note', reason: 'too-long' }],
+    })
   })
 
   it('belongs to the evening before where it is of the night', () => {
@@ -56,8 +65,50 @@ describe('a row of a run of show', () => {
     [{ day: '28/11/2026' }, 'unknown-day'],
     [{ title: 'x'.repeat(201) }, 'too-long'],
     [{ scene: 'x'.repeat(100_000) }, 'too-long'],
-  ] as const)('%o is refused as %s', (cells, refusal) => {
-    expect(read(cells)).toEqual({ ok: false, refusal })
+    [{ timer: 'un moment' }, 'bad-timer'],
+    [{ autoFollow: 'peut-être' }, 'bad-yes-no'],
+    [{ noteForHost: '2' }, 'bad-yes-no'],
+    [{ code: 'x'.repeat(41) }, 'too-long'],
+  ] as const)('%o is refused as %s, and the cell is named', (cells, reason) => {
+    const [field] = Object.keys(cells)
+    expect(read(cells)).toEqual({ ok: false, refusal: [{ field, reason }] })
+  })
+
+  it('is refused with each of its cells that is at fault, the day within a time as that time', () => {
+    expect(read({ title: '', start: '28/11/2026 9:30', length: 'long' })).toEqual({
+      ok: false,
+      refusal: [
+        { field: 'title', reason: 'empty-title' },
+        { field: 'start', reason: 'unknown-day' },
+        { field: 'length', reason: 'bad-length' },
+      ],
+    })
+  })
+
+  it('may name one person in the picture', () => {
+    expect(read({ lowerThird: 'Inès Quéméner (directrice)' })).toMatchObject({
+      value: { lowerThird: { name: 'Inès Quéméner', role: 'directrice' }, speakers: [] },
+    })
+    for (const lowerThird of ['Inès ; Lou', 'Lou [flouter]'])
+      expect(read({ lowerThird })).toEqual({ ok: false, refusal: [{ field: 'lowerThird', reason: 'bad-name' }] })
+  })
+
+  it('says yes or no to what follows and to the host, or leaves it', () => {
+    expect(read({ autoFollow: 'Oui', noteForHost: 'x' })).toMatchObject({
+      value: { autoFollow: true, noteForHost: true },
+    })
+    expect(read({ autoFollow: 'no' })).toMatchObject({ value: { autoFollow: false, noteForHost: null } })
+  })
+
+  it('may start a timer, or stop the one that runs', () => {
+    expect(read({ timer: '1 min 30' })).toMatchObject({ value: { timerS: 90 } })
+    for (const timer of ['stop', 'Arrêter', '0']) expect(read({ timer })).toMatchObject({ value: { timerS: 0 } })
+  })
+
+  it('has a colour of the booth, or none where the booth has no such colour', () => {
+    expect(read({ colour: 'Bleue' })).toMatchObject({ value: { colour: 'blue' } })
+    expect(read({ colour: '#ff00aa' })).toMatchObject({ ok: true, value: { colour: null } })
+    expect([colourOf(''), colourOf('#ff00aa')]).toEqual([null, undefined])
   })
 
   it('keeps no character that turns a line or hides in it', () => {
@@ -91,13 +142,6 @@ it.each([
   ['23:59:59', 86_399],
 ])('the time %s is %i s', (text, seconds) => {
   expect(secondsOfDay(text)).toBe(seconds)
-})
-
-it('reads its headings in both languages, whatever their case and accents', () => {
-  const french = ['Salle', 'HEURE', 'Duree', 'Titre', 'scène'].map(cueFieldOf)
-  expect(french).toEqual(['room', 'start', 'length', 'title', 'scene'])
-  expect(['room', 'start', 'length', 'title', 'scene'].map(cueFieldOf)).toEqual(french)
-  expect(cueFieldOf('Régie')).toBeUndefined()
 })
 
 it('knows a pause by its name, and a pause in a talk by its place', () => {

@@ -3,27 +3,11 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { cleanCell } from '../attendees/import/cell-text.ts'
 import { dayAfter } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
-import { longestCueS, longestNote } from './cue.ts'
+import { cueColours, longestCode, longestCueS, longestNote } from './cue.ts'
+import { type CueField, cueFields } from './cue-columns.ts'
 import { type RowSpeaker, readRowSpeakers } from './cue-row-speakers.ts'
 
-export const cueFields = ['room', 'day', 'start', 'length', 'title', 'scene', 'speakers', 'note'] as const
-export type CueField = (typeof cueFields)[number]
-
-/** Accepted headings, folded. */
-const headings: Readonly<Record<CueField, readonly string[]>> = {
-  room: ['salle', 'lieu', 'espace', 'room'],
-  day: ['jour', 'date', 'day'],
-  start: ['heure', 'debut', 'heure debut', 'heure de debut', 'horaire', 'start', 'starts', 'time'],
-  length: ['duree', 'length', 'duration'],
-  title: ['titre', 'intitule', 'sequence', 'title'],
-  scene: ['scene', 'scene obs'],
-  speakers: ['intervenants', 'intervenant', 'orateurs', 'intervenante', 'intervenant·es', 'speakers', 'speaker'],
-  note: ['note', 'notes', 'remarque', 'remarques', 'commentaire', 'commentaires', 'comment', 'comments'],
-}
-export const essentialCueFields: readonly CueField[] = ['room', 'start', 'length', 'title']
-
-export const cueFieldOf = (heading: string): CueField | undefined =>
-  cueFields.find((field) => headings[field].includes(foldText(heading)))
+type CueColour = (typeof cueColours)[number]
 
 export interface CueRow {
   readonly room: string
@@ -35,8 +19,19 @@ export interface CueRow {
   readonly scene: string | null
   /** Empty: the file names none. */
   readonly speakers: readonly RowSpeaker[]
+  /** Who is named in the picture, one of the speakers or another one. Null: the file says nobody. */
+  readonly lowerThird: RowSpeaker | null
   /** For the booth. Empty: the file says none. */
   readonly note: string
+  /** Null: the file says none, or none that the booth has. */
+  readonly colour: CueColour | null
+  /** A countdown on the stage's pages, in s. 0 stops the one that runs. Null: nothing changes. */
+  readonly timerS: number | null
+  /** Null: the file does not say, and what was chosen here stays. */
+  readonly autoFollow: boolean | null
+  readonly noteForHost: boolean | null
+  /** By which its row is found again, whatever else in it changes. Null: by room, day and title. */
+  readonly code: string | null
 }
 
 export const cueRefusals = [
@@ -46,9 +41,18 @@ export const cueRefusals = [
   'bad-time',
   'bad-length',
   'bad-speaker',
+  'bad-name',
+  'bad-timer',
+  'bad-yes-no',
   'too-long',
 ] as const
 export type CueRefusal = (typeof cueRefusals)[number]
+
+/** One cell that cannot be taken as it is. */
+export interface CueFault {
+  readonly field: CueField
+  readonly reason: CueRefusal
+}
 
 /** The event's calendar, and the date for a row that names none. */
 export interface CueCalendar {
@@ -57,30 +61,102 @@ export interface CueCalendar {
   readonly date: string
 }
 
-/** Reads one row of a run of show, with times of the venue's clock. */
-export function readCueRow(read: (field: CueField) => string, calendar: CueCalendar): Result<CueRow, CueRefusal> {
+/** Reads one row of a run of show, with times of the venue's clock. Refused with every cell that is at fault. */
+export function readCueRow(
+  read: (field: CueField) => string,
+  calendar: CueCalendar,
+): Result<CueRow, readonly CueFault[]> {
   // Nothing in a show is this long.
-  if (cueFields.some((field) => read(field).length > 1000)) return refuse('too-long')
+  const endless = cueFields.filter((field) => read(field).length > 1000)
+  if (endless.length > 0) return refuse(endless.map((field) => ({ field, reason: 'too-long' })))
   const cell = (field: CueField) => cleanCell(read(field)).text
-  const [title, room, scene, note] = [cell('title'), cell('room'), cell('scene'), cell('note')]
-  if (!title) return refuse('empty-title')
-  if (!room) return refuse('empty-room')
-  if (title.length > 200 || scene.length > 200 || note.length > longestNote) return refuse('too-long')
+  const faults: CueFault[] = []
+  const check = <Value>(field: CueField, value: Value | undefined, reason: CueRefusal): Value | undefined => {
+    if (value === undefined) faults.push({ field, reason })
+    return value
+  }
+  const text = (field: CueField, most: number) => {
+    const said = cell(field)
+    if (said.length > most) faults.push({ field, reason: 'too-long' })
+    return said
+  }
+  const title = text('title', 200)
+  check('title', title || undefined, 'empty-title')
+  const room = text('room', 200)
+  check('room', room || undefined, 'empty-room')
   // A spreadsheet's cell may contain both.
   const [, withDay = '', time = cell('start')] = /^([\d/-]{8,10})[ T](\S.*)$/.exec(cell('start')) ?? []
   const day = cell('day') || withDay
-  const date = day === '' ? calendar.date : dateOf(day, calendar.days)
-  if (date === undefined) return refuse('unknown-day')
-  const seconds = time === '' ? null : secondsOfDay(time)
-  if (seconds === undefined) return refuse('bad-time')
-  const lengthS = readLengthS(cell('length'))
-  if (lengthS === undefined) return refuse('bad-length')
-  const plannedAt = seconds === null ? null : instantAt(calendar.timeZone, date, seconds)
+  const date = check(
+    withDay && cell('day') === '' ? 'start' : 'day',
+    day === '' ? calendar.date : dateOf(day, calendar.days),
+    'unknown-day',
+  )
+  const seconds = check('start', time === '' ? null : secondsOfDay(time), 'bad-time')
+  const lengthS = check('length', readLengthS(cell('length')), 'bad-length')
+  const timerS = check('timer', readTimerS(cell('timer')), 'bad-timer')
+  const autoFollow = check('autoFollow', yesOrNo(cell('autoFollow')), 'bad-yes-no')
+  const noteForHost = check('noteForHost', yesOrNo(cell('noteForHost')), 'bad-yes-no')
+  const scene = text('scene', 200)
+  const note = text('note', longestNote)
+  const code = text('code', longestCode)
   // Line ends separate speakers.
   const speakers = readRowSpeakers(read('speakers'))
-  if (!speakers.ok) return speakers
-  const said = { scene: scene === '' ? null : scene, speakers: speakers.value, note }
-  return accept({ room, title, plannedAt, lengthS, ...said })
+  if (!speakers.ok) faults.push({ field: 'speakers', reason: speakers.refusal })
+  const named = readRowSpeakers(read('lowerThird'))
+  // One name stands in a picture.
+  if (!named.ok || named.value.length > 1) faults.push({ field: 'lowerThird', reason: 'bad-name' })
+  if (faults.length > 0 || date === undefined || lengthS === undefined || !speakers.ok || !named.ok)
+    return refuse(faults)
+  const plannedAt = typeof seconds === 'number' ? instantAt(calendar.timeZone, date, seconds) : null
+  return accept({
+    room,
+    title,
+    plannedAt,
+    lengthS,
+    note,
+    scene: scene === '' ? null : scene,
+    speakers: speakers.value,
+    lowerThird: named.value[0] ?? null,
+    colour: colourOf(cell('colour')) ?? null,
+    timerS: timerS ?? null,
+    autoFollow: autoFollow ?? null,
+    noteForHost: noteForHost ?? null,
+    code: code === '' ? null : code,
+  })
+}
+
+/** Folded. */
+const colourNames: Readonly<Record<CueColour, readonly string[]>> = {
+  blue: ['bleu', 'bleue', 'blue'],
+  green: ['vert', 'verte', 'green'],
+  yellow: ['jaune', 'yellow'],
+  red: ['rouge', 'red'],
+  grey: ['gris', 'grise', 'grey', 'gray'],
+}
+const noColour: readonly string[] = ['', 'aucune', 'none']
+
+/** Null: none. Undefined: none that the booth has. */
+export function colourOf(text: string): CueColour | null | undefined {
+  const said = foldText(text)
+  if (noColour.includes(said)) return null
+  return cueColours.find((colour) => colourNames[colour].includes(said))
+}
+
+const yes: readonly string[] = ['oui', 'yes', 'x', 'vrai', 'true', '1']
+const no: readonly string[] = ['non', 'no', 'faux', 'false', '0']
+
+/** Null where nothing is said. */
+function yesOrNo(text: string): boolean | null | undefined {
+  const said = foldText(text)
+  if (text === '') return null
+  return yes.includes(said) ? true : no.includes(said) ? false : undefined
+}
+
+/** A length, or `stop`, which is 0. Null where nothing is said. */
+function readTimerS(text: string): number | null | undefined {
+  if (text === '') return null
+  return ['stop', 'arret', 'arreter'].includes(foldText(text)) ? 0 : readLengthS(text)
 }
 
 /** A day turns at 4 in the morning: earlier times belong to the evening of the day before. */

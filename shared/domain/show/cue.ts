@@ -22,6 +22,8 @@ export const longestCueS = 24 * 3600
 /** What a cue is marked with in the run of show. */
 export const cueColours = ['blue', 'green', 'yellow', 'red', 'grey'] as const
 export const longestNote = 500
+/** Of the code by which a file finds its row again. */
+export const longestCode = 40
 
 /** The change of an item's start or length by one press, at most, in s. */
 export const mostOffS = longestCueS * 40
@@ -41,6 +43,12 @@ const settings = z.strictObject({
   /** For the booth alone. Absent where nobody has written one. */
   note: z.string().max(longestNote).optional(),
   colour: z.enum(cueColours).nullable().optional(),
+  /** The host on stage reads the note too. Absent where nobody has asked for it. */
+  noteForHost: z.boolean().optional(),
+  /** The next item is taken by itself when the length of this one is over. Absent where nobody has asked for it. */
+  autoFollow: z.boolean().optional(),
+  /** By which a file finds the cue again. Absent where no file has given one. */
+  code: z.string().max(longestCode).optional(),
 })
 const added = settings.extend({
   roomId: idText,
@@ -61,7 +69,11 @@ const adjustment = z.strictObject({
   /** Added to its planned start. */
   shiftS: secondsOff,
 })
-export type Adjustment = Parsed<typeof adjustment> & { readonly at: number; readonly undone: boolean }
+export type Adjustment = Parsed<typeof adjustment> & {
+  readonly at: number
+  readonly undone: boolean
+  readonly undoneAt?: number
+}
 
 /** One time that it was on. */
 export interface CueRun {
@@ -177,7 +189,7 @@ export const cueStream: KeptStreamKind<CueState, CueEvent> = {
         return {
           ...state,
           adjustments: state.adjustments.map((one) =>
-            one.adjustmentId === event.adjustmentId ? { ...one, undone: true } : one,
+            one.adjustmentId === event.adjustmentId ? { ...one, undone: true, undoneAt: recorded.at } : one,
           ),
         }
     }

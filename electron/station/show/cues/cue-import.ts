@@ -1,45 +1,35 @@
-import { isDeepStrictEqual } from 'node:util'
+import type { CueImportReport, CueImportRow } from '../../../../shared/contract/cue-import.ts'
 import type { CueSettings } from '../../../../shared/domain/show/cue.ts'
-import {
-  type CueField,
-  type CueRow,
-  cueFieldOf,
-  essentialCueFields,
-  isBreakTitle,
-  readCueRow,
-} from '../../../../shared/domain/show/cue-row.ts'
-import {
-  type CueSpeaker,
-  mostCueSpeakers,
-  speakersEvent,
-  strictestWish,
-} from '../../../../shared/domain/show/cue-speaker.ts'
+import { type CueRow, isBreakTitle } from '../../../../shared/domain/show/cue-row.ts'
 import { base32 } from '../../../../shared/kernel/base32.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
-import { ImportFileError } from '../../attendees/import/file-fault.ts'
 import type { PlanReader } from '../../attendees/import/plan-reader.ts'
-import type { Plan } from '../../attendees/import/read-plan.ts'
 import type { Catalog } from '../../catalog.ts'
 import { derivedId } from '../../derived-id.ts'
 import type { Days } from '../../event/today.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { Writing } from '../../event-log/writing.ts'
-import type { PlanReport } from '../../programme/programme-import.ts'
+import { isoOrNull } from '../../iso.ts'
 import { roomIdOf } from '../../programme/rooms.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
+import { type CellNote, type CueFile, type FileRow, mostRows, readCueFile } from './cue-file.ts'
 import { cueImportWording } from './cue-import-wording.ts'
+import { fileLegs } from './file-legs.ts'
+import { fileSpeakers, namedInRow, speakerNamed } from './file-speakers.ts'
 import type { RunBook } from './run-book.ts'
-import { placeKey, standingCues } from './standing-cues.ts'
+import { placeKey, standingCodes, standingCues } from './standing-cues.ts'
 
 export type CueImport = ReturnType<typeof createCueImport>
+/** A row that comes in. */
 interface Row extends CueRow {
   readonly cueId: string
-  readonly line: number
+  readonly file: FileRow
   readonly roomId: string
   /** Of a title that comes several times in a room and a day, which one it is. */
   readonly nth: number
   readonly date: string
 }
+type Unmade = Omit<Row, 'cueId'>
 
 interface Asked {
   readonly dryRun: boolean
@@ -49,8 +39,7 @@ interface Asked {
 
 /** Between items of one time: less than a second. */
 const besideStep = 0.001
-/** A run of show of two days and six rooms has some hundred rows: more is another file. */
-const mostRows = 2000
+const mostMissing = 200
 
 /** Brings a run of show's file into the log in one transaction: the same file again changes nothing. */
 export function createCueImport(deps: {
@@ -70,149 +59,142 @@ export function createCueImport(deps: {
     return all.find((date) => date >= today) ?? all.at(-1) ?? today
   }
 
-  function read(table: Plan): { rows: readonly Row[]; report: PlanReport } {
-    if (table.rowCount > mostRows) throw new ImportFileError('too-many-rows', cueImportWording.tooManyRows(mostRows))
-    const report: PlanReport = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: [] }
-    const calendar = { timeZone: catalog.event().timeZone, days: catalog.event().days, date: usualDate() }
-    const rows: Omit<Row, 'cueId'>[] = []
+  /** The rows of the file, of which some come in no further for what the event has not. */
+  function read(
+    { rows }: CueFile,
+    date: string,
+  ): { readonly lines: readonly FileRow[]; readonly rows: readonly Row[] } {
     const seen = new Map<string, number>()
-    let columns: ReadonlyMap<CueField, number> | undefined
-    /** Of the headings; a cell beyond them would be lost without a word. */
-    let width = 0
-    for (const row of table.rows) {
-      const refuse = (reason: string, detail: string) => report.refused.push({ line: row.line, reason, detail })
-      if (row.kind === 'fault') {
-        refuse(row.fault, cueImportWording.unreadable)
-        continue
-      }
-      if (!columns) {
-        columns = columnsOf(row.cells)
-        width = row.cells.length
-        continue
-      }
-      if (row.cells.slice(width).some((cell) => cell.trim() !== '')) {
-        refuse('too-many-cells', cueImportWording.tooManyCells)
-        continue
-      }
-      const at = columns
-      const parsed = readCueRow((field) => row.cells[at.get(field) ?? -1] ?? '', calendar)
-      if (!parsed.ok) {
-        refuse(parsed.refusal, cueImportWording.refusals[parsed.refusal])
-        continue
-      }
-      const { room, title, plannedAt, scene } = parsed.value
-      const roomId = roomIdOf(log, room)
-      if (catalog.get('room', roomId).name === null) {
-        refuse('unknown-room', cueImportWording.unknownRoom)
-        continue
-      }
-      const doubt = scene === null ? null : doubtOf(roomId, scene)
-      if (doubt) report.warnings.push({ line: row.line, ...doubt })
-      const date = plannedAt === null ? calendar.date : days.dateAt(plannedAt)
-      const key = placeKey({ roomId, date, title })
+    const codes = new Set<string>()
+    const found: Unmade[] = []
+    const lines = rows.map((file): FileRow => {
+      const { row } = file
+      if (!row) return file
+      const roomId = roomIdOf(log, row.room)
+      if (catalog.get('room', roomId).name === null) return refused(file, { field: 'room', reason: 'unknown-room' })
+      const code = row.code === null ? null : `${roomId}\n${foldText(row.code)}`
+      if (code !== null && codes.has(code)) return refused(file, { field: 'code', reason: 'doubled-code' })
+      if (code !== null) codes.add(code)
+      const doubt = row.scene === null ? null : doubtOf(roomId, row.scene)
+      const line = doubt ? { ...file, notes: [...file.notes, { field: 'scene', reason: doubt } as const] } : file
+      const at = row.plannedAt === null ? date : days.dateAt(row.plannedAt)
+      const key = placeKey({ roomId, date: at, title: row.title })
       const nth = (seen.get(key) ?? 0) + 1
       seen.set(key, nth)
-      rows.push({ ...parsed.value, line: row.line, roomId, nth, date })
-    }
-    if (!columns) throw new ImportFileError('missing-columns', cueImportWording.missingColumns(essentialCueFields, []))
-    return { rows: cuesOf(rows), report }
+      found.push({ ...row, file: line, roomId, nth, date: at })
+      return line
+    })
+    return { lines, rows: cuesOf(found) }
   }
 
-  function doubtOf(roomId: string, scene: string) {
-    if (!fleet.obsOf(roomId)) return { reason: 'no-obs', detail: cueImportWording.noObs }
+  function doubtOf(roomId: string, scene: string): 'no-obs' | 'unknown-scene' | null {
+    if (!fleet.obsOf(roomId)) return 'no-obs'
     const scenes = fleet.drivenIn(roomId)?.connection.shown()?.scenes
     const isThere = !scenes || scenes.some(({ name, uuid }) => name === scene || uuid === scene)
-    return isThere ? null : { reason: 'unknown-scene', detail: cueImportWording.unknownScene }
+    return isThere ? null : 'unknown-scene'
   }
 
-  /** The cue of each row: the one that stands at its place, else the one that a file has made there. */
-  function cuesOf(rows: readonly Omit<Row, 'cueId'>[]): readonly Row[] {
+  /**
+   * The cue of each row: the one that has its code, else the one that stands at its place and has no other code, else the
+   * one that a file has made there.
+   */
+  function cuesOf(rows: readonly Unmade[]): readonly Row[] {
     const standing = standingCues(catalog, run, days)
-    const atPlace = (row: Omit<Row, 'cueId'>) => standing.get(placeKey(row))?.[row.nth - 1]
-    const taken = new Set(rows.flatMap((row) => atPlace(row) ?? []))
-    return rows.map((row) => ({ ...row, cueId: atPlace(row) ?? madeId(row, taken) }))
+    const codes = standingCodes(catalog)
+    const coded = ({ code, roomId }: Unmade) => (code === null ? undefined : codes.get(`${roomId}\n${foldText(code)}`))
+    const taken = new Set(rows.flatMap((row) => coded(row) ?? []))
+    const atPlace = (row: Unmade) => {
+      const cueId = standing.get(placeKey(row))?.[row.nth - 1]
+      if (cueId === undefined || taken.has(cueId)) return undefined
+      const own = catalog.get('cue', cueId).settings?.code ?? ''
+      return row.code !== null && own !== '' && foldText(own) !== foldText(row.code) ? undefined : cueId
+    }
+    const found = rows.map((row) => coded(row) ?? atPlace(row))
+    for (const cueId of found) if (cueId !== undefined) taken.add(cueId)
+    return rows.map((row, index) => ({ ...row, cueId: found[index] ?? madeId(row, taken) }))
   }
 
   /** `taken`: cues of other rows. One of them may have been made here, before the event's days moved. */
-  function madeId(row: Omit<Row, 'cueId'>, taken: Set<string>): string {
+  function madeId(row: Unmade, taken: Set<string>): string {
+    const named = row.code === null ? `${placeKey(row)}\n${row.nth}` : `code\n${row.roomId}\n${foldText(row.code)}`
     for (let again = ''; ; again += '\nagain') {
-      const cueId = derivedId(log, 'cue', `import\n${placeKey(row)}\n${row.nth}${again}`)
+      const cueId = derivedId(log, 'cue', `import\n${named}${again}`)
       if (taken.has(cueId)) continue
       taken.add(cueId)
       return cueId
     }
   }
 
-  /**
-   * What the file says of an item's speakers, where that is something else than what is known; null: nothing new. Whoever
-   * is known by name keeps what was said here: a file that names no wish takes none back. A pilot's file would make a booth's
-   * word of which attendee that is a pilot's: whoever wrote it would be told when somebody else comes in.
-   */
-  function namedSpeakers(given: Row['speakers'], before: readonly CueSpeaker[], isOfPilot: boolean) {
-    if (given.length === 0) return null
-    const speakers = given.map(({ name, role, image, firstNameOnly }) => {
-      const known = before.find((one) => foldText(one.name) === foldText(name))
-      // Drawn, because an id made of the name would tell it to whoever can try names (decision 58).
-      const speakerId = known?.speakerId ?? base32(log.crypto.random(17), 26)
-      return {
-        speakerId,
-        name,
-        role: role || (known?.role ?? ''),
-        attendeeId: isOfPilot && !known?.awaited ? null : (known?.attendeeId ?? null),
-        // A booth's laptop could have loosened what a pilot's file said before.
-        ...strictestWish([{ image, firstNameOnly }, known, known?.pilotsWish]),
-      }
-    })
-    const known = before.map(({ marks: _, awaited: __, pilotsWish: ___, ...speaker }) => speaker)
-    // Whoever was added here is not the file's to take away.
-    const added = before
-      .filter(({ speakerId }) => !speakers.some((one) => one.speakerId === speakerId))
-      .map(({ marks: _, awaited: __, pilotsWish, ...one }) => ({ ...one, ...strictestWish([one, pilotsWish]) }))
-    const all = [...speakers, ...added].slice(0, mostCueSpeakers)
-    // A pilot's file says of all whom it names who they are, of those as well whom a booth had named.
-    const told = isOfPilot ? before.filter(({ speakerId }) => added.some((one) => one.speakerId === speakerId)) : before
-    const event = speakersEvent(all, () => '', { before: told, isOfPilot })
-    const isSaid = event.speakers.every(({ awaited }, index) => awaited === before[index]?.awaited)
-    return isSaid && isDeepStrictEqual(all, known) ? null : event
-  }
-
-  function take(row: Row, order: number, writing: Writing, { dryRun, isOfPilot }: Asked) {
-    const { cueId, roomId, title, plannedAt, lengthS, scene, speakers, note } = row
+  function take(row: Row, order: number, writing: Writing, { dryRun, isOfPilot }: Asked): CueImportRow['state'] {
+    const { cueId, roomId, title, plannedAt, lengthS, lowerThird, note, colour, autoFollow, noteForHost, code, file } =
+      row
     const { settings, removed, speakers: before } = writing.state('cue', cueId)
-    const named = namedSpeakers(speakers, before, isOfPilot)
-    const legs: CueSettings['legs'] =
-      scene === null ? [] : [{ roomId, kind: 'scene', scene: fleet.sceneIn(roomId, scene) }]
+    if (removed) return 'removed'
+    const newId = () => base32(log.crypto.random(17), 26)
+    const named = fileSpeakers(namedInRow(row), before, { isOfPilot, newId })
+    const speakerId = lowerThird && speakerNamed(lowerThird, named, before)
+    const hasScene = file.cells.scene !== undefined
+    const wanted = fileLegs(settings?.legs ?? [], { ...row, hasScene, speakerId }, (scene) =>
+      fleet.sceneIn(roomId, scene),
+    )
+    const said = {
+      ...(note && { note }),
+      ...(colour && { colour }),
+      ...(code !== null && { code }),
+      ...(autoFollow && { autoFollow }),
+      ...(noteForHost && { noteForHost }),
+    }
     if (!settings) {
-      const fixed = { isBreak: isBreakTitle(title), isFixed: false, onFailure: 'hold', ...(note && { note }) } as const
-      if (!dryRun) {
-        writing.append('cue', cueId, { type: 'CueAdded', roomId, title, plannedAt, lengthS, legs, order, ...fixed })
-        if (named) writing.append('cue', cueId, named)
-      }
+      const fixed = { isBreak: isBreakTitle(title), isFixed: false, onFailure: 'hold' } as const
+      const legs = wanted ?? []
+      const added = { roomId, title, plannedAt, lengthS, legs, order, ...fixed, ...said }
+      if (!dryRun) writing.append('cue', cueId, { type: 'CueAdded', ...added })
+      if (!dryRun && named) writing.append('cue', cueId, named)
       return 'imported'
     }
-    if (removed) return 'unchanged'
-    const changes = {
+    const changes: Partial<CueSettings> = {
       ...(settings.title !== title && { title }),
       ...(settings.plannedAt !== plannedAt && { plannedAt }),
       ...(settings.lengthS !== lengthS && { lengthS }),
-      // A file without notes leaves those that were written here.
+      // A file that says none leaves what was written here.
       ...(note && settings.note !== note && { note }),
-      // What the cue does in other rooms is not the file's.
-      ...(sceneOf(settings, roomId) !== sceneOf({ legs }, roomId) && {
-        legs: [...legs, ...settings.legs.filter((leg) => leg.kind !== 'scene' || leg.roomId !== roomId)],
-      }),
+      ...(colour && settings.colour !== colour && { colour }),
+      ...(autoFollow !== null && (settings.autoFollow ?? false) !== autoFollow && { autoFollow }),
+      ...(noteForHost !== null && (settings.noteForHost ?? false) !== noteForHost && { noteForHost }),
+      ...(code !== null && settings.code !== code && { code }),
+      ...(wanted && { legs: wanted }),
     }
-    const isChanged = Object.keys(changes).length > 0
+    const { roomId: _, ...given } = changes
+    const isChanged = Object.keys(given).length > 0
     if (!isChanged && !named) return 'unchanged'
-    if (!dryRun && isChanged) writing.append('cue', cueId, { type: 'CueUpdated', changes })
+    if (!dryRun && isChanged) writing.append('cue', cueId, { type: 'CueUpdated', changes: given })
     if (!dryRun && named) writing.append('cue', cueId, named)
     return 'updated'
   }
 
+  /** Cues of the rooms and days that the file is about, which none of its rows names. */
+  function missingOf(rows: readonly Row[]): CueImportReport['missing'] {
+    const named = new Set(rows.map(({ cueId }) => cueId))
+    return [...Map.groupBy(rows, ({ roomId }) => roomId)].flatMap(([roomId, own]) => {
+      const about = new Set(own.map(({ date }) => date))
+      const cues = run.ofRoom(roomId)
+      const dates = run.datesOf(cues)
+      const room = catalog.get('room', roomId).name ?? ''
+      return cues
+        .filter(({ cueId }) => !named.has(cueId) && about.has(dates.get(cueId) ?? ''))
+        .map(({ cueId, settings }) => ({ cueId, room, title: settings.title }))
+    })
+  }
+
   return {
     /** @throws ImportFileError, ImportBusy */
-    async run(bytes: Uint8Array, { actor, ...asked }: Asked & { readonly actor: string }): Promise<PlanReport> {
-      const { rows, report } = read(await readPlan(bytes, mostRows))
+    async run(bytes: Uint8Array, { actor, ...asked }: Asked & { readonly actor: string }): Promise<CueImportReport> {
+      const { timeZone, days: dates } = catalog.event()
+      const date = usualDate()
+      const file = readCueFile(await readPlan(bytes, mostRows), { timeZone, days: dates, date })
+      const { lines, rows } = read(file, date)
+      const missing = missingOf(rows).slice(0, mostMissing)
+      const states = new Map<number, CueImportRow['state']>()
       await log.note(actor, (writing) => {
         const last = new Map<string, number>()
         const taken = new Set<string>()
@@ -223,29 +205,62 @@ export function createCueImport(deps: {
           while (taken.has(`${row.roomId} ${order}`)) order += besideStep
           taken.add(`${row.roomId} ${order}`)
           last.set(row.roomId, order)
-          // Removed here by somebody: a file does not bring it back, and says so.
-          if (writing.state('cue', row.cueId).removed)
-            report.warnings.push({ line: row.line, reason: 'removed', detail: cueImportWording.removed })
-          report[take(row, order, writing, asked)] += 1
+          states.set(row.file.line, take(row, order, writing, asked))
         }
       })
-      return report
+      return reportOf(file, lines, { states, missing, roomOf: (name) => catalog.get('room', roomIdOf(log, name)).name })
     },
   }
 }
 
-const sceneOf = ({ legs }: Pick<CueSettings, 'legs'>, roomId: string): string | null => {
-  const leg = legs.find((one) => one.kind === 'scene' && one.roomId === roomId)
-  return leg?.kind === 'scene' ? (leg.scene.uuid ?? leg.scene.name) : null
-}
+const refused = (file: FileRow, note: CellNote): FileRow => ({ ...file, row: null, notes: [...file.notes, note] })
 
-function columnsOf(cells: readonly string[]): ReadonlyMap<CueField, number> {
-  const columns = new Map<CueField, number>()
-  for (const [index, cell] of cells.entries()) {
-    const field = cueFieldOf(cell)
-    if (field && !columns.has(field)) columns.set(field, index)
+function reportOf(
+  { headingLine, columns }: CueFile,
+  lines: readonly FileRow[],
+  {
+    states,
+    missing,
+    roomOf,
+  }: {
+    readonly states: ReadonlyMap<number, CueImportRow['state']>
+    readonly missing: CueImportReport['missing']
+    readonly roomOf: (name: string) => string | null
+  },
+): CueImportReport {
+  const rows = lines.map(({ line, cells, notes, row }): CueImportRow => {
+    const read = row && {
+      ...row,
+      room: roomOf(row.room) ?? row.room,
+      plannedAt: isoOrNull(row.plannedAt),
+      isBreak: isBreakTitle(row.title),
+      speakers: [...row.speakers],
+    }
+    return { line, cells, notes: [...notes], read, state: states.get(line) ?? 'refused' }
+  })
+  const count = (...wanted: CueImportRow['state'][]) => rows.filter(({ state }) => wanted.includes(state)).length
+  const findings = (isWanted: (row: FileRow) => boolean) =>
+    lines.filter(isWanted).flatMap(({ line, notes, row }) =>
+      // One reason is enough to refuse a row.
+      (row ? notes : notes.slice(0, 1)).map(({ reason }) => ({
+        line,
+        reason,
+        detail: cueImportWording.reasons[reason],
+      })),
+    )
+  const removed = rows.flatMap(({ line, state }) =>
+    // Removed here by somebody: a file does not bring it back, and says so.
+    state === 'removed' ? [{ line, reason: 'removed', detail: cueImportWording.removed }] : [],
+  )
+  return {
+    imported: count('imported'),
+    updated: count('updated'),
+    unchanged: count('unchanged', 'removed'),
+    refused: findings(({ row }) => row === null),
+    warnings: [...findings(({ row }) => row !== null), ...removed],
+    headingLine,
+    columns: [...columns],
+    rows,
+    missing: [...missing],
   }
-  const missing = essentialCueFields.filter((field) => !columns.has(field))
-  if (missing.length > 0) throw new ImportFileError('missing-columns', cueImportWording.missingColumns(missing, cells))
-  return columns
 }

@@ -10,6 +10,7 @@ import type { Catalog } from '../../catalog.ts'
 import { iso, isoOrNull } from '../../iso.ts'
 import type { ViewSources } from '../../views/view.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
+import { type FollowIn, heldBy } from './follow-facts.ts'
 import type { BookedCue, RunBook } from './run-book.ts'
 
 type Row = ViewRow<'runOfShow'>
@@ -20,8 +21,9 @@ export function createCueViews(deps: {
   readonly fleet: ObsFleet
   readonly now: () => number
   readonly pollTitle: (pollId: string) => string | null
+  readonly followIn: FollowIn
 }): ViewSources<keyof typeof runOfShowViews> {
-  const { catalog, run, fleet, now, pollTitle } = deps
+  const { catalog, run, fleet, now, pollTitle, followIn } = deps
   /** As its OBS calls it now, where it is there. */
   const nameIn = (roomId: string, { uuid, name }: NamedScene): string =>
     fleet
@@ -31,7 +33,10 @@ export function createCueViews(deps: {
 
   return {
     runOfShow: {
-      topics: ['cue', 'rehearsal-cue', 'room', 'event', 'day', 'obs-state', 'poll', 'rehearsal-poll'],
+      topics: [
+        ...(['cue', 'rehearsal-cue', 'room', 'event', 'day', 'obs-state', 'poll', 'rehearsal-poll'] as const),
+        ...(['take', 'air-change', 'privacy', 'room-air'] as const),
+      ],
       rows({ roomId }) {
         const cues = run.ofRoom(roomId)
         const at = now()
@@ -64,7 +69,9 @@ export function createCueViews(deps: {
             isFixed: cue.isFixed,
             onFailure: settings.onFailure,
             note: settings.note ?? '',
+            noteForHost: settings.noteForHost ?? false,
             colour: settings.colour ?? null,
+            autoFollow: settings.autoFollow ?? false,
             legs: settings.legs.map((leg) => ({
               ...leg,
               room: catalog.get('room', leg.roomId).name ?? '',
@@ -77,7 +84,8 @@ export function createCueViews(deps: {
               cue.startedAt === null || dueAt === undefined ? null : Math.round((cue.startedAt - dueAt) / 1000),
             expectedAt: isoOrNull(coming?.at),
             expectedEndsAt: isoOrNull(coming?.endsAt),
-            heldBy: heldBy(cue),
+            heldBy: heldBy(state),
+            ...followWords(cueId === current?.cueId ? followIn(roomId, at) : null),
             adjustments: state.adjustments.flatMap(({ undone, at: decidedAt, ...one }) =>
               undone ? [] : [{ ...one, at: iso(decidedAt) }],
             ),
@@ -105,9 +113,11 @@ function stateOf({ cueId, state, isOut, startedAt }: BookedCue, current: string 
   return cueId === next ? 'next' : 'upcoming'
 }
 
-/** The take that failed, until the item has begun in another way. */
-const heldBy = ({ state: { held }, startedAt }: BookedCue): string | null =>
-  held && (startedAt ?? -Infinity) < held.at ? held.takeId : null
+function followWords(found: ReturnType<FollowIn>): Pick<Row, 'follow' | 'followOff'> {
+  if (!found) return { follow: null, followOff: null }
+  if (!found.ok) return { follow: null, followOff: found.refusal }
+  return { follow: { at: iso(found.value.at), cueId: found.value.cueId }, followOff: null }
+}
 
 function proposed(counted: readonly BookedCue[], at: number, how: AdjustmentKind) {
   const found = propose(counted, at, how)

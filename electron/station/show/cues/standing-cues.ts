@@ -28,3 +28,15 @@ export function standingCues(catalog: Catalog, run: RunBook, days: Days): Readon
     [...Map.groupBy(inOrder, ({ key }) => key)].map(([key, cues]) => [key, cues.map(({ cueId }) => cueId)]),
   )
 }
+
+/** The cue of each room and code. A removed one as well, so that a file does not bring it back. */
+export const standingCodes = (catalog: Catalog): ReadonlyMap<string, string> =>
+  new Map(
+    [...catalog.all('cue')]
+      .flatMap(([cueId, { settings, removed }]) =>
+        settings?.code ? [{ removed, key: `${settings.roomId}\n${foldText(settings.code)}`, cueId }] : [],
+      )
+      // One that was added again under the code counts more than the one that was removed.
+      .sort((one, other) => Number(other.removed) - Number(one.removed))
+      .map(({ key, cueId }) => [key, cueId]),
+  )

@@ -1,7 +1,10 @@
-import type { Call } from '../../commands/handler.ts'
 import { derivedId } from '../../derived-id.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 
 /** One of each command and room, however often it is sent. */
-export const stageId = (log: EventLog, kind: string, { commandId }: Call, roomId: string): string =>
-  derivedId(log, kind, `${commandId}\n${roomId}`)
+export const stageId = (
+  log: EventLog,
+  kind: string,
+  { commandId }: { readonly commandId: string },
+  roomId: string,
+): string => derivedId(log, kind, `${commandId}\n${roomId}`)

@@ -32,7 +32,9 @@ export function runOnStage(catalog: Catalog, run: RunBook, now: () => number): P
           expectedAt: isoOrNull(cue.startedAt ?? expected.get(cue.cueId)?.at),
         }
       }
-      return { item: shown(currentOf(cues)), next: shown(next), after: shown(after) }
+      const current = currentOf(cues)
+      const hostNotes = { item: noteForHost(current), next: noteForHost(next) }
+      return { item: shown(current), next: shown(next), after: shown(after), hostNotes }
     },
     speaker(speakerId) {
       for (const [, { speakers }] of catalog.all('cue')) {
@@ -45,3 +47,7 @@ export function runOnStage(catalog: Catalog, run: RunBook, now: () => number): P
     },
   }
 }
+
+/** A note is the booth's own, unless it was written for the host too. */
+const noteForHost = (cue: BookedCue | null | undefined): string | null =>
+  (cue?.settings.noteForHost && cue.settings.note) || null

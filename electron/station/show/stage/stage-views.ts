@@ -18,7 +18,7 @@ type Stage = ViewValue<'stage'>
 /** What a room's pages show that is decided elsewhere: by its run of show, and by its moderators. */
 export interface StagePorts {
   readonly polls: Pick<BoothAsks, 'ask' | 'isPainted' | 'titleOf'>
-  readonly run: (roomId: string) => { readonly item: Stage['next'] } & Pick<Stage, 'next' | 'after'>
+  readonly run: (roomId: string) => { readonly item: Stage['next'] } & Pick<Stage, 'next' | 'after' | 'hostNotes'>
   readonly speaker: (speakerId: string) => NamedPerson | null
   readonly onScreen: (roomId: string) => Pick<Stage, 'question' | 'poll' | 'publicUrl'>
   /** When a moderator or the booth last asked for what stands there. Null: nothing stands there. */

@@ -5,6 +5,7 @@ import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
+import { nameOnScreen, speakerOnScreen } from '../run-of-show/name-on-screen.ts'
 import type { FormOrder } from '../settings/use-form-order.ts'
 import { useNameOnAir } from './name-on-air.ts'
 
@@ -18,13 +19,15 @@ interface NameFormProps {
 export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
   const { t } = useTranslation('onStage')
   const { rows } = useView('runOfShow', { roomId })
-  const [speakerId, setSpeakerId] = useState('')
+  /** Null: whom the run of show names. */
+  const [chosen, setChosen] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const name = useNameOnAir(roomId)
   const [role, setRole] = useState('')
-  const speakers = rows
-    .filter(({ state }) => state === 'current' || state === 'next')
-    .flatMap((row) => row.speakers.filter(({ nameShown }) => nameShown !== ''))
+  const cues = rows.filter(({ state }) => state === 'current' || state === 'next')
+  const speakers = cues.flatMap((row) => row.speakers.filter(({ nameShown }) => nameShown !== ''))
+  const planned = cues.map(speakerOnScreen).find((id) => speakers.some((one) => one.speakerId === id)) ?? ''
+  const speakerId = chosen ?? planned
   const show = (event: FormEvent) => {
     event.preventDefault()
     const who = speakerId === '' ? { text: typed.trim(), title: role.trim() } : { speakerId }
@@ -32,11 +35,11 @@ export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
   }
   return (
     <form className="ons__part rule-bottom" onSubmit={show}>
-      <SelectField label={t('name.label')} value={speakerId} onChange={({ target }) => setSpeakerId(target.value)}>
+      <SelectField label={t('name.label')} value={speakerId} onChange={({ target }) => setChosen(target.value)}>
         <option value="">{t('name.typed')}</option>
         {speakers.map((one) => (
           <option key={one.speakerId} value={one.speakerId}>
-            {one.nameShown}
+            {nameOnScreen({ speakers }, one.speakerId) || one.nameShown}
           </option>
         ))}
       </SelectField>

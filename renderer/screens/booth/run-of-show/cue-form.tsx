@@ -5,8 +5,9 @@ import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { colourStyle } from './cue-colour.ts'
-import { type CueDraft, changesOf, dateFor, draftOf, emptyDraft, faultsOf } from './cue-draft.ts'
+import { type CueDraft, changesOf, dateFor, draftBehind, draftOf, emptyDraft, faultsOf } from './cue-draft.ts'
 import { LegsForm } from './legs-form.tsx'
+import { LowerThirdForm } from './lower-third-form.tsx'
 import type { CueRow } from './run-rows.ts'
 import { SpeakersForm } from './speakers-form.tsx'
 import type { RunDesk } from './use-run.ts'
@@ -19,17 +20,21 @@ interface CueFormProps {
   readonly after: CueRow | null
   readonly timeWords: (at: string) => string
   readonly onClose: () => void
+  /** A new one is there. `isAnother`: the next one is to be written behind it at once. */
+  readonly onMade: (cueId: string, isAnother: boolean) => void
 }
 
 /** An item, edited in its place. Enter saves, Escape discards. */
-export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) => {
+export const CueForm = ({ desk, row, after, timeWords, onClose, onMade }: CueFormProps) => {
   const { t } = useTranslation(['runOfShow', 'common'])
   const scenes = useId()
   const form = useRef<HTMLFormElement>(null)
   // From its first line, the one that is typed in; when the item that is on has said how high it is.
   useEffect(() => void form.current?.scrollIntoView?.({ block: 'start' }), [])
   const [before] = useState(() => (row ? draftOf(row, timeWords) : emptyDraft))
-  const [draft, setDraft] = useState<CueDraft>(before)
+  // What is proposed for a new one is written as if it were typed.
+  const [proposed] = useState(() => (row ? before : draftBehind(after, timeWords)))
+  const [draft, setDraft] = useState<CueDraft>(proposed)
   const [isTried, setIsTried] = useState(false)
   const [isSure, setIsSure] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
@@ -39,26 +44,32 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
   const set = (change: Partial<CueDraft>) => setDraft((now) => ({ ...now, ...change }))
   const fault = (field: 'title' | 'time' | 'length') => (faults.includes(field) ? t(`form.fault.${field}`) : undefined)
 
-  async function save(event: FormEvent) {
-    event.preventDefault()
+  async function save(event: FormEvent | null, isAnother = false) {
+    event?.preventDefault()
     setIsTried(true)
     if (isBusy || faultsOf(draft).length > 0) return
     setIsBusy(true)
     const { roomId, run, timeZone, now } = desk
     const date = dateFor(row ?? after, run.rows, timeZone, now)
     const changes = changesOf(draft, before, { roomId, date, timeZone })
-    const isDone = row
-      ? Object.keys(changes).length === 0 || (await desk.act('cues.update', { cueId: row.cueId, ...changes }))
-      : await desk.act('cues.add', {
-          lengthS: 300,
-          ...changes,
-          roomId,
-          title: draft.title,
-          // A cue with a time finds its own place.
-          ...(changes.plannedAt === undefined && { after: after?.cueId ?? null }),
-        })
+    if (row) {
+      const isDone =
+        Object.keys(changes).length === 0 || (await desk.act('cues.update', { cueId: row.cueId, ...changes }))
+      setIsBusy(false)
+      if (isDone) onClose()
+      return
+    }
+    // A cue with a time of its own finds its place. Of one that follows, the place is known.
+    const isBehind = changes.plannedAt === undefined || draft.time === proposed.time
+    const made = await desk.ask('cues.add', {
+      lengthS: 300,
+      ...changes,
+      roomId,
+      title: draft.title,
+      ...(isBehind && { after: after?.cueId ?? null }),
+    })
     setIsBusy(false)
-    if (isDone) onClose()
+    if (made) onMade(made.cueId, isAnother)
   }
   async function remove() {
     if (!isSure) return setIsSure(true)
@@ -79,15 +90,17 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
       noValidate={true}
     >
       <b>{row ? t('form.editing', { number: row.number }) : t('form.adding')}</b>
-      <div className="ros-form__fields gap-x-3 grid two-columns">
-        <Field
-          label={t('form.title')}
-          value={draft.title}
-          maxLength={200}
-          autoFocus={true}
-          error={fault('title')}
-          onChange={({ target }) => set({ title: target.value })}
-        />
+      <div className="ros-form__fields gap-x-3 grid three-columns">
+        <div className="full-row">
+          <Field
+            label={t('form.title')}
+            value={draft.title}
+            maxLength={200}
+            autoFocus={true}
+            error={fault('title')}
+            onChange={({ target }) => set({ title: target.value })}
+          />
+        </div>
         <Field
           label={t('form.time')}
           hint={t('form.timeHint')}
@@ -117,6 +130,7 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
           ))}
         </datalist>
       </div>
+      <LowerThirdForm speakerId={draft.lowerThird} speakers={draft.speakers} onChange={set} />
       <div className="ros-form__row flex align-center wrap">
         <label className="row">
           {t('form.onFailure')}
@@ -129,7 +143,7 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
             <option value="go-on">{t('form.go-on')}</option>
           </select>
         </label>
-        {(['isBreak', 'isFixed'] as const).map((name) => (
+        {(['isBreak', 'isFixed', 'autoFollow'] as const).map((name) => (
           <label key={name} className="row">
             <input type="checkbox" checked={draft[name]} onChange={({ target }) => set({ [name]: target.checked })} />
             {t(`form.${name}`)}
@@ -138,11 +152,19 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
       </div>
       <Field
         label={t('form.note')}
-        hint={t('form.noteHint')}
+        hint={t(draft.noteForHost ? 'form.noteHintHost' : 'form.noteHint')}
         value={draft.note}
         maxLength={longestNote}
         onChange={({ target }) => set({ note: target.value })}
       />
+      <label className="row">
+        <input
+          type="checkbox"
+          checked={draft.noteForHost}
+          onChange={({ target }) => set({ noteForHost: target.checked })}
+        />
+        {t('form.noteForHost')}
+      </label>
       <fieldset className="row wrap">
         <legend className="vh">{t('form.colour')}</legend>
         {[null, ...cueColours].map((colour) => (
@@ -164,6 +186,11 @@ export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) 
         <Button submit kind="primary" small disabled={isBusy} keyName={t('common:keys.enter')}>
           {t('action.save')}
         </Button>
+        {!row && (
+          <Button small icon="plus" disabled={isBusy} onClick={() => void save(null, true)}>
+            {t('action.saveAndNext')}
+          </Button>
+        )}
         <Button kind="quiet" small keyName={t('common:keys.escape')} onClick={onClose}>
           {t('common:action.close')}
         </Button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
 import { type LegDraft, legDraftsOf } from './leg-draft.ts'
+import { nameOnScreen } from './name-on-screen.ts'
 import type { CueRow } from './run-rows.ts'
 
 const icons: Readonly<Record<LegDraft['kind'], IconName>> = {
@@ -18,8 +19,10 @@ const icons: Readonly<Record<LegDraft['kind'], IconName>> = {
 export const CueLegs = ({ row }: { readonly row: CueRow }) => {
   const { t } = useTranslation('runOfShow')
   if (row.legs.length === 0) return null
-  const nameOf = (speakerId: string) =>
-    row.speakers.find((one) => one.speakerId === speakerId)?.nameShown || t('speaker.gone')
+  const nameOf = (speakerId: string) => {
+    const named = row.speakers.find((one) => one.speakerId === speakerId)
+    return nameOnScreen(row, speakerId) || named?.nameShown || t('speaker.gone')
+  }
   const pollOf = ({ pollTitle, results }: LegDraft) => {
     const title = pollTitle || t('leg.pollGone')
     return results ? t('leg.withResults', { title }) : title

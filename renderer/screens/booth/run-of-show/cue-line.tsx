@@ -9,6 +9,7 @@ import { CueLegs } from './cue-legs.tsx'
 import { CueNote } from './cue-note.tsx'
 import type { CueScene } from './cue-scenes.ts'
 import { lengthWords } from './cue-times.ts'
+import { nameOnScreen, speakerOnScreen } from './name-on-screen.ts'
 import type { CueRow } from './run-rows.ts'
 import { Speakers } from './speakers.tsx'
 import type { RunDesk } from './use-run.ts'
@@ -28,13 +29,21 @@ export const CueLine = ({ desk, row, formats, locked, scenes, onEdit }: CueLineP
   const isChosen = desk.chosen?.cueId === row.cueId
   const isNext = desk.run.next?.cueId === row.cueId
   const line = useRef<HTMLLIElement>(null)
+  const { choices } = desk
+  // Also when a person chooses once more what is chosen already, and has scrolled away from.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each choice counts, not how many there were.
   useEffect(() => {
     if (!isChosen) return
     line.current?.scrollIntoView?.({ block: 'nearest' })
     // If it is taller than the list, its title is brought into view.
     line.current?.firstElementChild?.scrollIntoView?.({ block: 'nearest' })
-  }, [isChosen])
+  }, [isChosen, choices])
   const words = ({ scene, room }: CueScene) => (room === null ? scene : t('sceneIn', { scene, room }))
+  const named = nameOnScreen(row, speakerOnScreen(row) ?? '')
+  const does = [
+    ...scenes.map((one) => words(one)),
+    ...(named === '' ? [] : [t('leg.of', { what: t('leg.kind.lower-third'), does: named })]),
+  ]
   const expected = desk.run.expected.get(row.cueId)
   const isLate = (expected?.lateS ?? 0) >= 30
   const isOut = row.state === 'skipped' || row.state === 'cut'
@@ -64,9 +73,7 @@ export const CueLine = ({ desk, row, formats, locked, scenes, onEdit }: CueLineP
         </span>
         <span className={isOut ? 'ti truncate ros-out ink' : 'ti truncate ink'}>
           {row.title}
-          {!isChosen && scenes.length > 0 && (
-            <small className="soft text-small"> {scenes.map((one) => words(one)).join(' · ')}</small>
-          )}
+          {!isChosen && does.length > 0 && <small className="soft text-small"> {does.join(' · ')}</small>}
         </span>
         <End row={row} scenes={scenes} isNext={isNext} isChosen={isChosen} />
       </button>
@@ -120,6 +127,7 @@ const End = ({ row, scenes, isNext, isChosen }: EndProps) => {
           </Tag>
         </span>
       )}
+      {row.autoFollow && row.state !== 'done' && <Tag shape="down">{t('follow.set')}</Tag>}
       {row.state === 'skipped' && <Tag>{t('skipped')}</Tag>}
       {row.state === 'cut' && <Tag>{t('cutOut')}</Tag>}
       {isChosen && !isNext ? <Tag tone="accent">{t('chosen')}</Tag> : isNext && <Tag tone="accent">{t('next')}</Tag>}

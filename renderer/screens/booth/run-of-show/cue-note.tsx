@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
+import { Tag } from '../../../ui/tag.tsx'
 import type { CueRow } from './run-rows.ts'
 
 /** What the booth has written down for a cue. */
@@ -11,6 +12,7 @@ export const CueNote = ({ row }: { readonly row: CueRow }) => {
       <Icon name="edit" size={16} />
       <span className="vh">{t('note')}</span>
       <span className="break-anywhere">{row.note}</span>
+      {row.noteForHost && <Tag>{t('noteForHost')}</Tag>}
     </p>
   )
 }

@@ -6,10 +6,16 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { FileButton } from '../../../ui/file-button.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
-import { askCueImport, type CueImportAnswer, type CueReport } from './import-cues-request.ts'
+import { CueImportTable } from './cue-import-table.tsx'
+import { askCueImport, type CueImportAnswer } from './import-cues-request.ts'
+
+interface ImportCuesProps {
+  readonly timeZone: string
+  readonly onClose: () => void
+}
 
 /** Import of a run of show's file. The preview comes first; nothing is written before a person agrees. */
-export const ImportCuesDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const ImportCuesDialog = ({ timeZone, onClose }: ImportCuesProps) => {
   const { t } = useTranslation(['runOfShow', 'common'])
   const [file, setFile] = useState<File | null>(null)
   const [isReading, setIsReading] = useState(false)
@@ -26,14 +32,14 @@ export const ImportCuesDialog = ({ onClose }: { readonly onClose: () => void }) 
   const report = answer && 'report' in answer ? answer.report : null
   const canWrite = report !== null && !isWritten && report.imported + report.updated > 0
   return (
-    <Dialog title={t('importing.title')} about={t('importing.more')} wide onClose={onClose}>
-      <div className="dialog__body">
+    <Dialog title={t('importing.title')} about={t('importing.more')} wide="report" onClose={onClose}>
+      <div className="dialog__body stack gap-3">
         {answer && 'fault' in answer && (
           <Status tone="stop" shape="stop">
             {answer.fault ? withFrenchSpaces(answer.fault) : t('importing.gone')}
           </Status>
         )}
-        {report && <Report report={report} />}
+        {report ? <CueImportTable report={report} timeZone={timeZone} /> : <Templates />}
       </div>
       <footer className="dialog__foot">
         <NoticeArea>
@@ -44,7 +50,7 @@ export const ImportCuesDialog = ({ onClose }: { readonly onClose: () => void }) 
           )}
           {!isReading && report && (
             <Status tone={isWritten ? 'ok' : 'accent'} shape={isWritten ? 'ok' : 'info'}>
-              {isWritten ? t('importing.done') : t('importing.preview')}
+              {t(isWritten ? 'importing.done' : canWrite ? 'importing.preview' : 'importing.nothing')}
             </Status>
           )}
         </NoticeArea>
@@ -66,32 +72,22 @@ export const ImportCuesDialog = ({ onClose }: { readonly onClose: () => void }) 
   )
 }
 
-const Report = ({ report }: { readonly report: CueReport }) => {
-  const { t } = useTranslation('runOfShow')
+/** A file that is read as it is: a person overwrites its examples. */
+const Templates = () => {
+  const { t, i18n } = useTranslation('runOfShow')
   return (
-    <>
-      <p className="soft text-large num">
-        {(['imported', 'updated', 'unchanged'] as const)
-          .map((what) => t(`importing.${what}`, { count: report[what] }))
-          .join(', ')}
-      </p>
-      {(['refused', 'warnings'] as const).map(
-        (kind) =>
-          report[kind].length > 0 && (
-            <section key={kind} className="ros-issues" aria-label={t(`importing.${kind}`)}>
-              <h3>{t(`importing.${kind}`)}</h3>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by keyboard. */}
-              <ul className="stack gap-1" tabIndex={0}>
-                {report[kind].map(({ line, reason, detail }) => (
-                  <li className="line gap-3" key={`${line} ${reason}`}>
-                    <span className="soft num">{t('importing.line', { value: line })}</span>
-                    <span lang="fr">{withFrenchSpaces(detail)}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
-    </>
+    <p className="row wrap">
+      <span className="soft">{t('importing.template')}</span>
+      {(['xlsx', 'csv'] as const).map((format) => (
+        <a
+          key={format}
+          className="btn btn--s"
+          href={`/api/v1/import/cues/template?format=${format}&lang=${i18n.language}`}
+          download
+        >
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </p>
   )
 }

@@ -1,17 +1,8 @@
-import { z } from 'zod'
+import { type CueImportReport, cueImportReport } from '../../../../shared/contract/cue-import.ts'
 import { problem } from '../../../../shared/contract/problem.ts'
 
-const finding = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
-const report = z.object({
-  imported: z.int(),
-  updated: z.int(),
-  unchanged: z.int(),
-  refused: z.array(finding),
-  warnings: z.array(finding),
-})
-export type CueReport = z.output<typeof report>
 /** `fault`: the station's sentence. Null if it did not answer. */
-export type CueImportAnswer = { readonly report: CueReport } | { readonly fault: string | null }
+export type CueImportAnswer = { readonly report: CueImportReport } | { readonly fault: string | null }
 
 /** Reading a file of this size takes less. */
 const answerWithinMs = 30_000
@@ -27,7 +18,7 @@ export const askCueImport = async (file: File, dryRun: boolean): Promise<CueImpo
       signal: AbortSignal.timeout(answerWithinMs),
     })
     const body: unknown = await response.json()
-    if (response.ok) return { report: report.parse(body) }
+    if (response.ok) return { report: cueImportReport.parse(body) }
     const refusal = problem.safeParse(body)
     return { fault: (refusal.success && refusal.data.detail) || null }
   } catch {

@@ -28,8 +28,7 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
   const { rows: shows } = useView('show', {})
   const set = (key: string, change: Partial<LegDraft>) =>
     onChange(legs.map((leg) => (leg.key === key ? { ...leg, ...change } : leg)))
-  // A newly typed speaker has no id yet: a lower third can only name saved ones.
-  const named = speakers.filter(({ speakerId, name }) => speakerId !== undefined && name.trim() !== '')
+  const named = speakers.filter(({ name }) => name.trim() !== '')
   return (
     <fieldset className="ros-form__speakers items-start stack">
       <legend>{t('form.legs')}</legend>

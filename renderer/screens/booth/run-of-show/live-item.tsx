@@ -5,6 +5,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { AdjustKeys } from './adjust-keys.tsx'
 import { CueNote } from './cue-note.tsx'
 import { lengthWords, signed } from './cue-times.ts'
+import { FollowWord } from './follow-word.tsx'
 import type { CueRow } from './run-rows.ts'
 import { Speakers } from './speakers.tsx'
 import type { RunDesk } from './use-run.ts'
@@ -50,6 +51,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
         <ProgressOf lengthS={row.lengthS} overrunS={overrunS} />
         <AdjustKeys desk={desk} formats={formats} locked={locked} />
       </div>
+      <FollowWord desk={desk} row={row} />
       <CueNote row={row} />
       <Speakers desk={desk} row={row} locked={locked} />
     </li>

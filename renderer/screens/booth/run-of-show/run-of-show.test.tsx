@@ -21,7 +21,11 @@ const row = (number: number, title: string, planned: string, minutes: number, mo
   title,
   date: '2026-11-26',
   note: '',
+  noteForHost: false,
   colour: null,
+  autoFollow: false,
+  follow: null,
+  followOff: null,
   state: 'upcoming',
   plannedAt: at(planned),
   lengthS: minutes * 60,
@@ -262,6 +266,78 @@ it('shows the notes of what is on and of what comes, and writes a note and a col
   expect(given).toEqual([{ name: 'cues.update', input: { cueId: 'c24', note: 'Entre par la cour', colour: 'green' } }])
 })
 
+it('a new item follows the one just made, from its planned end, and what a take would begin stays', async () => {
+  const made = { ...row(27, 'Entracte', '10:45', 5), order: 24.5, number: 25 }
+  await show({ answer: { outcome: { cueId: 'c27' } } })
+  await press('i')
+  // Behind the chosen one, at its planned end.
+  expect(fieldNamed('Heure').value).toBe('10:45')
+  await type(fieldNamed('Titre'), 'Entracte')
+  await act(async () =>
+    [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('puis un autre'))?.click(),
+  )
+  expect(given).toEqual([
+    { name: 'cues.add', input: { roomId, title: 'Entracte', lengthS: 300, plannedAt: at('10:45'), after: 'c24' } },
+  ])
+  await show({ of: [...rows, made], answer: { outcome: { cueId: 'c28' } } })
+  expect(fieldNamed('Titre').value).toBe('')
+  expect(fieldNamed('Heure').value).toBe('10:50')
+  await type(fieldNamed('Titre'), 'Retour')
+  await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
+  expect(given[1]?.input).toMatchObject({ title: 'Retour', plannedAt: at('10:50'), after: 'c27' })
+  expect(host.querySelector('form')).toBeNull()
+  expect(chosen.at(-1)).toBe('c24')
+  // Whoever chooses an item writes behind that one again.
+  await press('PageUp')
+  await press('i')
+  expect(fieldNamed('Heure').value).not.toBe('10:50')
+})
+
+it('counts down to what follows by itself, or says why a person has to do it', async () => {
+  const told = () => host.querySelector('[data-testid=follow]')?.textContent
+  const on = (of: Partial<CueRow>) => show({ of: rows.with(0, { ...(rows[0] as CueRow), autoFollow: true, ...of }) })
+  await show()
+  expect(told()).toBeUndefined()
+  await on({ follow: { at: at('10:42'), cueId: 'c24' } })
+  expect(told()).toBe('Enchaîne dans 0:48\u00a0: 24 · Reprise')
+  await on({ follow: null, followOff: 'by-hand' })
+  expect(told()).toContain('quelqu’un a agi depuis dans cette salle')
+  await on({ follow: { at: at('10:40'), cueId: 'c24' } })
+  expect(told()).toContain('le moment est passé')
+})
+
+it('asks from the form that the next item follows by itself, and shows it in the row', async () => {
+  await show({ of: rows.with(2, { ...(rows[2] as CueRow), autoFollow: true }) })
+  const withTag = [...host.querySelectorAll('[data-cue]')].filter((one) => one.textContent?.includes('enchaîne'))
+  expect(withTag.map((one) => one.getAttribute('data-cue'))).toEqual(['c25'])
+  await press('e')
+  const label = [...host.querySelectorAll('label')].find((one) => one.textContent?.includes('enchaîner'))
+  await act(async () => label?.querySelector('input')?.click())
+  await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
+  expect(given).toEqual([{ name: 'cues.update', input: { cueId: 'c24', autoFollow: true } }])
+})
+
+it('names somebody on screen from the form itself, as a speaker of the item', async () => {
+  await show()
+  await press('e')
+  await type(fieldNamed('Nom à l’écran'), 'Lou Le Goff')
+  await type(fieldNamed('Fonction à l’écran'), 'éducatrice')
+  await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
+  const [{ input } = { input: {} }] = given as { input: { legs?: { speakerId?: string }[]; speakers?: object[] } }[]
+  const speakerId = input.legs?.[1]?.speakerId
+  expect(speakerId).toMatch(/^[a-z0-9-]{36}$/)
+  expect(input).toEqual({
+    cueId: 'c24',
+    legs: [
+      { roomId, kind: 'scene', scene: 'Pupitre' },
+      { roomId, kind: 'lower-third', speakerId },
+    ],
+    speakers: [
+      { speakerId, name: 'Lou Le Goff', role: 'éducatrice', image: 'yes', firstNameOnly: false, attendeeId: null },
+    ],
+  })
+})
+
 it('writes every action of a cue, and none that does not say all it needs', async () => {
   const legs: CueRow['legs'] = [
     { roomId, room: 'Plénière', kind: 'scene', scene: 'Pupitre' },
@@ -294,12 +370,13 @@ it('writes every action of a cue, and none that does not say all it needs', asyn
       select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     })
-  expect(actions()).toHaveLength(2)
+  // The name in its own room has fields of its own.
+  expect(actions()).toHaveLength(1)
   await act(async () =>
     [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('Ajouter une action'))?.click(),
   )
-  await choose(2, 'Action', 'timer')
-  const length = actions()[2]?.querySelector('input') as HTMLInputElement
+  await choose(1, 'Action', 'timer')
+  const length = actions()[1]?.querySelector('input') as HTMLInputElement
   await type(length, 'longtemps')
   const submit = () => act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
   await submit()
@@ -310,8 +387,8 @@ it('writes every action of a cue, and none that does not say all it needs', asyn
   await act(async () =>
     [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('Ajouter une action'))?.click(),
   )
-  await choose(3, 'Action', 'question')
-  await choose(3, 'Ce qu’elle fait', 'off')
+  await choose(2, 'Action', 'question')
+  await choose(2, 'Ce qu’elle fait', 'off')
   await submit()
   expect(given).toEqual([
     {
@@ -320,8 +397,8 @@ it('writes every action of a cue, and none that does not say all it needs', asyn
         cueId: 'c24',
         legs: [
           { roomId, kind: 'scene', scene: 'Pupitre' },
-          { roomId, kind: 'recording', output: 'file', action: 'stop' },
           { roomId, kind: 'lower-third', speakerId: 's1' },
+          { roomId, kind: 'recording', output: 'file', action: 'stop' },
           { roomId, kind: 'timer', lengthS: 1200 },
           { roomId, kind: 'question', slot: 'held' },
         ],
@@ -383,6 +460,8 @@ it('adds after the chosen item', async () => {
   await show()
   await press('n', list())
   await type(fieldNamed('Titre'), 'Hommage')
+  // In its turn, not at the end of the one before.
+  await type(fieldNamed('Heure'), '')
   await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
   expect(given).toEqual([{ name: 'cues.add', input: { roomId, title: 'Hommage', lengthS: 300, after: 'c24' } }])
 })

@@ -17,6 +17,7 @@ import type { RunGesture } from './run-keys.ts'
 import './run-of-show.css'
 import { type CueRow, dayBegunBy } from './run-rows.ts'
 import { useCurrentAtTop } from './use-current-at-top.ts'
+import { useMade } from './use-made.ts'
 import { useRun } from './use-run.ts'
 import { useRunKeys } from './use-run-keys.ts'
 
@@ -120,6 +121,9 @@ export const RunOfShow = ({
     },
   }
   useRunKeys(list, locked || isImporting, (gesture) => void actions[gesture]())
+  const lastMade = useMade(list, { rows: run.rows, choices }, () => setEditing({ row: null }))
+  /** What a new item follows. */
+  const anchor = lastMade.row ?? chosen ?? run.current
   const close = () => {
     setEditing(null)
     list.current?.focus()
@@ -129,8 +133,12 @@ export const RunOfShow = ({
       <CueForm
         desk={desk}
         row={row}
-        after={chosen ?? run.current}
+        after={anchor}
         onClose={close}
+        onMade={(made, isAnother) => {
+          close()
+          lastMade.add(made, isAnother)
+        }}
         timeWords={(at) => (new Date(at).getUTCSeconds() === 0 ? formats.time(at) : formats.timeWithSeconds(at))}
       />
     </li>
@@ -225,9 +233,9 @@ export const RunOfShow = ({
                 onEdit={() => setEditing({ row })}
               />
             ),
-            ...(editing?.row === null && row.cueId === (chosen ?? run.current)?.cueId ? [form(null)] : []),
+            ...(editing?.row === null && row.cueId === anchor?.cueId ? [form(null)] : []),
           ])}
-          {editing?.row === null && !chosen && !run.current && form(null)}
+          {editing?.row === null && !anchor && form(null)}
         </ol>
       )}
       <RunFoot desk={desk} formats={formats} locked={locked}>
@@ -241,7 +249,7 @@ export const RunOfShow = ({
           {t('action.importFile')}
         </Button>
       </RunFoot>
-      {isImporting && <ImportCuesDialog onClose={() => setIsImporting(false)} />}
+      {isImporting && <ImportCuesDialog timeZone={desk.timeZone} onClose={() => setIsImporting(false)} />}
     </section>
   )
 }

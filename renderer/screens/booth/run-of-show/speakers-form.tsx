@@ -1,30 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import { imageRights } from '../../../../shared/domain/show/cue-speaker.ts'
-import { newCommandId } from '../../../app/command-id.ts'
 import { Button } from '../../../ui/button.tsx'
-import type { SpeakerDraft } from './cue-draft.ts'
+import { newSpeaker, type SpeakerDraft } from './cue-draft.ts'
 
 interface SpeakersFormProps {
   readonly speakers: readonly SpeakerDraft[]
   readonly onChange: (speakers: readonly SpeakerDraft[]) => void
 }
 
-const mostSpeakers = 20
+export const mostSpeakers = 20
 
 /** The speakers of an item, with their consents. */
 export const SpeakersForm = ({ speakers, onChange }: SpeakersFormProps) => {
   const { t } = useTranslation('runOfShow')
   const set = (key: string, change: Partial<SpeakerDraft>) =>
-    onChange(speakers.map((one) => (one.key === key ? { ...one, ...change } : one)))
-  const add = () =>
-    onChange([
-      ...speakers,
-      { key: newCommandId(), name: '', role: '', image: 'yes', firstNameOnly: false, attendeeId: null },
-    ])
+    onChange(speakers.map((one) => (one.speakerId === key ? { ...one, ...change } : one)))
+  const add = () => onChange([...speakers, newSpeaker()])
   return (
     <fieldset className="ros-form__speakers items-start stack">
       <legend>{t('form.speakers')}</legend>
-      {speakers.map(({ key, name, role, image, firstNameOnly }) => (
+      {speakers.map(({ speakerId: key, name, role, image, firstNameOnly }) => (
         <div key={key} className="ros-form__row flex align-center wrap">
           <input
             className="surface round-s ink text-normal pad-x-2 min-width-0"
@@ -67,7 +62,7 @@ export const SpeakersForm = ({ speakers, onChange }: SpeakersFormProps) => {
             small
             icon="trash"
             aria-label={t('action.removeSpeaker', { name })}
-            onClick={() => onChange(speakers.filter((one) => one.key !== key))}
+            onClick={() => onChange(speakers.filter((one) => one.speakerId !== key))}
           >
             {null}
           </Button>

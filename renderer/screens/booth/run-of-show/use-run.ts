@@ -36,21 +36,26 @@ export const useRun = (roomId: string) => {
   }, [isOn])
   const chosen = (isOn ? undefined : run.rows.find((row) => row.cueId === chosenId)) ?? run.next
 
-  async function act<Name extends CommandName>(name: Name, input: CommandInput<Name>, done?: string) {
+  /** What came of it; null where it was refused or not answered, which the panel says. */
+  async function ask<Name extends CommandName>(name: Name, input: CommandInput<Name>, done?: string) {
     if (stale) {
       setWord({ tone: 'stop', text: t('needsStation') })
-      return false
+      return null
     }
     const reply = await order(name, input)
     if (typeof reply === 'string') {
       setWord({ tone: 'stop', text: t(reply === 'away' ? 'needsStation' : 'unanswered') })
-      return false
+      return null
     }
-    const refusal = 'problem' in reply ? problemName(reply.problem) : null
-    if (refusal !== null) setWord({ tone: 'stop', text: wordsFor(refusal) })
-    else setWord(done === undefined ? null : { tone: 'ok', text: done })
-    return refusal === null
+    if ('problem' in reply) {
+      setWord({ tone: 'stop', text: wordsFor(problemName(reply.problem)) })
+      return null
+    }
+    setWord(done === undefined ? null : { tone: 'ok', text: done })
+    return reply.outcome
   }
+  const act = async <Name extends CommandName>(name: Name, input: CommandInput<Name>, done?: string) =>
+    (await ask(name, input, done)) !== null
   function wordsFor(refusal: string): string {
     return isKnown(refusal) ? t(`problem.${refusal}`) : (wordsOf(refusal) ?? t('problem.other', { name: refusal }))
   }
@@ -64,6 +69,7 @@ export const useRun = (roomId: string) => {
     state,
     stale,
     word,
+    ask,
     act,
     /** How often a person has chosen a cue. */
     choices,

@@ -10,6 +10,7 @@ const stage: Stage = {
   after: null,
   timer: null,
   lowerThird: null,
+  hostNotes: { item: null, next: null },
   question: null,
   poll: null,
   publicUrl: null,
