@@ -4,7 +4,9 @@ type Stage = ViewValue<'stage'>
 type Timer = NonNullable<Stage['timer']>
 
 export interface Countdown {
-  readonly phase: 'running' | 'last-minute' | 'overrun' | 'paused'
+  /** `soon`: it is orange, since its end is as near as the booth has chosen. */
+  readonly phase: 'running' | 'soon' | 'overrun' | 'paused'
+  readonly isLastMinute: boolean
   /** 03:12, 1:02:05. For an overrun, from 00:00 on. */
   readonly digits: string
   /** Of the length, from 1 down to 0. */
@@ -25,8 +27,11 @@ export function timerOf({ timer, item }: Pick<Stage, 'timer' | 'item'>): Timer |
   return { id, version, state: 'running', lengthS, startedAt, endsAt, remainingMs: null, clockGapMs }
 }
 
-/** The display of a timer at an instant of the station's steady clock. */
-export function countdownAt(timer: Timer, now: number): Countdown {
+/**
+ * The display of a timer at an instant of the station's steady clock.
+ * @param warningS what is left when it turns orange
+ */
+export function countdownAt(timer: Timer, now: number, warningS: number): Countdown {
   const left = timer.remainingMs ?? Date.parse(timer.endsAt ?? '') - timer.clockGapMs - now
   const share = timer.lengthS > 0 ? Math.min(1, Math.max(0, left / (timer.lengthS * 1000))) : 0
   // "00:01" stays until the end, and 00:00 is never shown while time is left.
@@ -38,10 +43,10 @@ export function countdownAt(timer: Timer, now: number): Countdown {
         : 'paused'
       : left <= 0
         ? 'overrun'
-        : left <= lastMinuteMs
-          ? 'last-minute'
+        : left <= warningS * 1000
+          ? 'soon'
           : 'running'
-  return { phase, digits, share }
+  return { phase, digits, share, isLastMinute: left <= lastMinuteMs }
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')

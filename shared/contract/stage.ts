@@ -4,7 +4,7 @@ import { imageConsents } from '../domain/show/lower-third.ts'
 import { mostSafeAreas, safeArea } from '../domain/show/safe-areas.ts'
 import { hostWords, questionSlots } from '../domain/show/stage.ts'
 import { paintedKinds, stagePages } from '../domain/show/stage-pages.ts'
-import { longestTimerMs } from '../domain/show/timer.ts'
+import { longestTimerMs, longestWarningS } from '../domain/show/timer.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText, shortText } from './shapes.ts'
 
@@ -76,6 +76,13 @@ export const stageCommands = {
     input: inRooms({ byS: z.int().min(-longestTimerS).max(longestTimerS) }),
     outcome: z.object({}),
     refusals: noTimer,
+  }),
+  /** What is left when the countdowns of the room's pages turn orange. */
+  'show.timer.warning': command({
+    roles: ['booth', 'pilot'],
+    input: inRooms({ warningS: z.int().min(0).max(longestWarningS) }),
+    outcome: z.object({}),
+    refusals: { 'unknown-room': 404 },
   }),
   'show.timer.stop': command({
     roles: ['booth', 'pilot', 'moderator'],
@@ -195,6 +202,8 @@ export const stageViews = {
           remainingMs: z.int().nullable(),
         })
         .nullable(),
+      /** What is left when a countdown turns orange, in s. */
+      warningS: z.int(),
       message: z.object({ id, version: z.int(), text: z.string(), at: instant }).nullable(),
       /** One line or two, in French typography. */
       lowerThird: z.object({ id, version: z.int(), lines: z.array(z.string()) }).nullable(),

@@ -594,6 +594,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await everyView(soizic)
   await done('show.joining', { roomId, shown: false })
   await done('show.lowerThird.hide', { roomId })
+  await done('show.timer.warning', { rooms: 'all', warningS: 300 })
   await done('show.timer.stop', { rooms: 'all' })
   await refused('show.timer.pause', { rooms: 'all' }, 'no-timer')
   await done('show.message', { roomId, text: '' })

@@ -29,6 +29,7 @@ export const onStage: TranslationOf<typeof french> = {
     givenBack: 'Given back: moderators see it',
   },
   timer: {
+    warning: 'Orange when this is left',
     label: 'Timer',
     start: 'Start',
     started: 'Timer started',

@@ -33,6 +33,7 @@ export const stage: TranslationOf<typeof french> = {
   timer: {
     left: 'You have left',
     last: 'Last minute',
+    soon: 'Soon over',
     over: 'Over time',
     paused: 'Paused',
     end: 'ends at {{time}}',

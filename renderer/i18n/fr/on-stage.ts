@@ -27,6 +27,7 @@ export const onStage = {
     givenBack: 'Rendue : la modération le voit',
   },
   timer: {
+    warning: 'Orange quand il reste',
     label: 'Minuteur',
     start: 'Lancer',
     started: 'Minuteur lancé',

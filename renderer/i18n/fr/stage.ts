@@ -31,6 +31,7 @@ export const stage = {
   timer: {
     left: 'Il vous reste',
     last: 'Dernière minute',
+    soon: 'Bientôt la fin',
     over: 'Temps dépassé',
     paused: 'En pause',
     end: 'fin à {{time}}',

@@ -51,7 +51,7 @@ export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly sta
         )}
       </section>
       {timer ? (
-        <TimerPanel timer={timer} formats={formats} />
+        <TimerPanel timer={timer} warningS={stage.warningS} formats={formats} />
       ) : (
         <p className="tm justify-center column min-width-0 tone-ok tm--none">{t('timer.none')}</p>
       )}

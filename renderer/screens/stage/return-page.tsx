@@ -39,7 +39,11 @@ export const ReturnPage = ({ stage, stale }: PageProps) => {
         </div>
       </header>
       <div className="sr__mid frame">
-        {timer ? <TimerPanel timer={timer} formats={formats} /> : <NowPanel current={current} />}
+        {timer ? (
+          <TimerPanel timer={timer} warningS={stage.warningS} formats={formats} />
+        ) : (
+          <NowPanel current={current} />
+        )}
         {(question && said) || <NextPanel label={t('next')} coming={next} formats={formats} />}
       </div>
       {question ? (

@@ -7,20 +7,21 @@ import type { Stage } from './use-stage.ts'
 
 const looks = {
   running: { shape: 'ok', word: 'timer.left' },
-  'last-minute': { shape: 'warn', word: 'timer.last' },
+  soon: { shape: 'warn', word: 'timer.soon' },
   overrun: { shape: 'stop', word: 'timer.over' },
   paused: { shape: 'wait', word: 'timer.paused' },
 } as const satisfies Record<Countdown['phase'], object>
 
 interface TimerPanelProps {
   readonly timer: NonNullable<Stage['timer']>
+  readonly warningS: number
   readonly formats: Formats
 }
 
 /** Remaining time, readable from ten metres. Colour, shape and word say the same. */
-export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
+export const TimerPanel = ({ timer, warningS, formats }: TimerPanelProps) => {
   const { t } = useTranslation('stage')
-  const { phase, digits, share } = countdownAt(timer, useSteadyNow(200))
+  const { phase, digits, share, isLastMinute } = countdownAt(timer, useSteadyNow(200), warningS)
   const { shape, word } = looks[phase]
   const isOver = phase === 'overrun'
   return (
@@ -32,7 +33,7 @@ export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
     >
       <div className="tm__label flex align-center nowrap bold">
         <Icon name={shape} />
-        {t(word)}
+        {t(phase === 'soon' && isLastMinute ? 'timer.last' : word)}
         <span className="push-right">
           {timer.endsAt
             ? t('timer.end', { time: formats.time(timer.endsAt) })

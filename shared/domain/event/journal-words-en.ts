@@ -91,6 +91,7 @@ export const journalEnglish: JournalWords = {
     StageTimerResumed: 'Timer resumed',
     StageTimerAdjusted: 'Timer corrected',
     StageTimerStopped: 'Timer stopped',
+    StageTimerWarningSet: 'Start of the orange of timers changed',
     LowerThirdShown: 'Lower third shown',
     LowerThirdHidden: 'Lower third taken off',
     StageJoiningShown: 'Joining code on the whole screen',

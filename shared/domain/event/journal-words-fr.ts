@@ -90,6 +90,7 @@ export const journalFrench = {
     StageTimerResumed: 'Minuteur repris',
     StageTimerAdjusted: 'Minuteur corrigé',
     StageTimerStopped: 'Minuteur arrêté',
+    StageTimerWarningSet: 'Début de l’orange des minuteurs changé',
     LowerThirdShown: 'Synthé affiché',
     LowerThirdHidden: 'Synthé retiré',
     StageJoiningShown: 'Code de connexion en grand',

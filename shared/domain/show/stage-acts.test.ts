@@ -13,6 +13,7 @@ import {
   startTimer,
   stopTimer,
   tellSpeaker,
+  warnBefore,
 } from './stage-acts.ts'
 
 const timer: StageEvent = { type: 'StageTimerStarted', timerId: 't', lengthMs: 60_000 }
@@ -94,6 +95,11 @@ describe('a name in the picture', () => {
 it('questions wait for the booth, which is said where it is not so yet', () => {
   const held = { type: 'QuestionSlotSet', slot: 'held' } as const
   expect(setQuestionSlot(rooms(held), 'held')).toEqual(gives(['b', held]))
+})
+
+it('countdowns turn orange when it is chosen, which is said where it is not so yet', () => {
+  const warning = { type: 'StageTimerWarningSet', warningS: 300 } as const
+  expect(warnBefore(rooms(warning), 300)).toEqual(gives(['b', warning]))
 })
 
 it('the joining code is shown anew each time, and taken away where it is', () => {

@@ -27,6 +27,10 @@ export const startTimer = ({ rooms }: StageRooms, lengthS: number, newId: NewId)
 export const stopTimer = ({ rooms, stageOf }: StageRooms): Decided =>
   inEach(rooms, (roomId) => stageOf(roomId).timer && { type: 'StageTimerStopped' })
 
+/** When countdowns turn orange, in s before their end. */
+export const warnBefore = ({ rooms, stageOf }: StageRooms, warningS: number): Decided =>
+  inEach(rooms, (roomId) => (stageOf(roomId).warningS === warningS ? null : { type: 'StageTimerWarningSet', warningS }))
+
 /** What can be done to a countdown that is there alone. */
 export function changeTimer(
   { rooms, stageOf }: StageRooms,

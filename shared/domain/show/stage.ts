@@ -5,7 +5,16 @@ import { wordsReplaced } from '../polls/poll.ts'
 import { type PollAsks, pollAsked } from '../polls/poll-ask.ts'
 import type { EventIn, KeptStreamKind } from '../stream.ts'
 import { mostSafeAreas, type SafeArea, safeArea } from './safe-areas.ts'
-import { longestTimerMs, type Timer, timerAdjusted, timerPaused, timerResumed, timerStarted } from './timer.ts'
+import {
+  longestTimerMs,
+  longestWarningS,
+  type Timer,
+  timerAdjusted,
+  timerPaused,
+  timerResumed,
+  timerStarted,
+  usualWarningS,
+} from './timer.ts'
 
 export const hostWords = ['asked', 'no-time'] as const
 
@@ -22,6 +31,8 @@ export interface StageState {
     readonly at: Instant
   } | null
   readonly timer: Timer | null
+  /** What is left when the room's countdowns turn orange, in s. */
+  readonly warningS: number
   /** Each shown one has its own id; its version never changes. */
   readonly lowerThird: { readonly id: string; readonly version: number; readonly lines: readonly string[] } | null
   /** The code that phones join by, over the whole projector. Each showing has its own id; its version never changes. */
@@ -49,6 +60,7 @@ export const stageEvents = {
   StageTimerResumed: nothing,
   StageTimerAdjusted: z.strictObject({ byMs: z.int().min(-longestTimerMs).max(longestTimerMs) }),
   StageTimerStopped: nothing,
+  StageTimerWarningSet: z.strictObject({ warningS: z.int().min(0).max(longestWarningS) }),
   LowerThirdShown: { payload: z.strictObject({ lowerThirdId: idText }), part: name },
   LowerThirdHidden: nothing,
   StageJoiningShown: z.strictObject({ joiningId: idText }),
@@ -70,6 +82,7 @@ export const stageStream: KeptStreamKind<StageState, StageEvent> = {
   initial: {
     message: null,
     timer: null,
+    warningS: usualWarningS,
     lowerThird: null,
     joining: null,
     hostWord: null,
@@ -95,6 +108,8 @@ export const stageStream: KeptStreamKind<StageState, StageEvent> = {
         return { ...state, timer: timer && timerAdjusted(timer, event.byMs) }
       case 'StageTimerStopped':
         return { ...state, timer: null }
+      case 'StageTimerWarningSet':
+        return { ...state, warningS: event.warningS }
       case 'LowerThirdShown':
         return {
           ...state,

@@ -16,6 +16,11 @@ export interface Timer {
 /** The longest timer: a moderator gives minutes; a day is a typing error. */
 export const longestTimerMs = 24 * 3_600_000
 
+/** What is left when a countdown turns orange, in s, until somebody chooses otherwise. */
+export const usualWarningS = 60
+/** The earliest that a countdown may turn orange: an hour before its end. */
+export const longestWarningS = 3600
+
 export const timerStarted = (id: string, lengthMs: number, at: Instant): Timer => ({
   id,
   version: 1,

@@ -127,6 +127,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'show.timer.resume': { roomId: 'none' },
   'show.timer.adjust': { roomId: 'none', byS: 60 },
   'show.timer.stop': { roomId: 'none' },
+  'show.timer.warning': { roomId: 'none', warningS: 60 },
   'show.lowerThird.show': { roomId: 'none', text: 'Solène Kerbrat' },
   'show.lowerThird.hide': { roomId: 'none' },
   'show.lowerThird.source': { roomId: 'none', inputName: null },

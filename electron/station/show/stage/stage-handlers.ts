@@ -11,6 +11,7 @@ import {
   startTimer,
   stopTimer,
   tellSpeaker,
+  warnBefore,
 } from '../../../../shared/domain/show/stage-acts.ts'
 import { accept, type Result } from '../../../../shared/kernel/result.ts'
 import type { Catalog } from '../../catalog.ts'
@@ -64,6 +65,9 @@ export function createStageHandlers(deps: {
       act(call, named, (rooms) => changeTimer(rooms, { type: 'StageTimerAdjusted', byMs: byS * 1000 })),
     ),
     'show.timer.stop': storing((named, call) => act(call, named, stopTimer)),
+    'show.timer.warning': storing(({ warningS, ...named }, call) =>
+      act(call, named, (rooms) => warnBefore(rooms, warningS)),
+    ),
 
     'show.lowerThird.show': storing(({ roomId, rooms: _, ...who }, call) => {
       const facts = {

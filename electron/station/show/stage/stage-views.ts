@@ -49,6 +49,7 @@ export function createStageViews(deps: {
         const {
           message,
           timer,
+          warningS,
           lowerThird,
           joining,
           questions: slot,
@@ -66,6 +67,7 @@ export function createStageViews(deps: {
             ...presentTimer(timer),
             clockGapMs: gapOf(roomId, 'timer', `${timer.id}@${timer.startedAt}`),
           },
+          warningS,
           message: message && { ...message, at: iso(message.at) },
           lowerThird: lowerThird && { ...lowerThird, lines: [...lowerThird.lines] },
           ...ports.onScreen(roomId),

@@ -26,7 +26,13 @@ export const OnStageDialog = ({ room: { roomId, name }, onClose }: OnStageDialog
           <>
             <MessageForm roomId={roomId} message={stage.message} give={order.give} />
             <QuestionKeys roomId={roomId} stage={stage} give={order.give} />
-            <TimerKeys roomId={roomId} timer={stage.timer} itemS={stage.item?.lengthS ?? null} give={order.give} />
+            <TimerKeys
+              roomId={roomId}
+              timer={stage.timer}
+              warningS={stage.warningS}
+              itemS={stage.item?.lengthS ?? null}
+              give={order.give}
+            />
             <NameForm roomId={roomId} lowerThird={stage.lowerThird} give={order.give} />
           </>
         )}

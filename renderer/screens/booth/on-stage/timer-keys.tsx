@@ -6,6 +6,7 @@ import { useSteadyNow } from '../../../app/use-connection.ts'
 import { Button } from '../../../ui/button.tsx'
 import { countdownAt } from '../../../ui/countdown.ts'
 import { Field } from '../../../ui/field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { lengthWords } from '../run-of-show/cue-times.ts'
 import type { FormOrder } from '../settings/use-form-order.ts'
 
@@ -13,13 +14,18 @@ type Timer = NonNullable<ViewValue<'stage'>['timer']>
 interface TimerKeysProps {
   readonly roomId: string
   readonly timer: Timer | null
+  /** What is left when countdowns turn orange, in s. */
+  readonly warningS: number
   /** Of what is on, in seconds: what is proposed. */
   readonly itemS: number | null
   readonly give: FormOrder['give']
 }
 
+/** What is left when it turns orange, to choose from, in s. */
+const warnings = [30, 60, 120, 300, 600]
+
 /** The speaker's timer: start, pause, longer, shorter. */
-export const TimerKeys = ({ roomId, timer, itemS, give }: TimerKeysProps) => {
+export const TimerKeys = ({ roomId, timer, warningS, itemS, give }: TimerKeysProps) => {
   const { t } = useTranslation('onStage')
   const [length, setLength] = useState(lengthWords(itemS ?? 600))
   const [isTried, setIsTried] = useState(false)
@@ -39,8 +45,19 @@ export const TimerKeys = ({ roomId, timer, itemS, give }: TimerKeysProps) => {
         error={isTried && lengthS <= 0 ? t('timer.fault') : undefined}
         onChange={({ target }) => setLength(target.value)}
       />
+      <SelectField
+        label={t('timer.warning')}
+        value={warningS}
+        onChange={({ target }) => void give('show.timer.warning', { roomId, warningS: Number(target.value) })}
+      >
+        {[...new Set([...warnings, warningS])].map((seconds) => (
+          <option key={seconds} value={seconds}>
+            {lengthWords(seconds)}
+          </option>
+        ))}
+      </SelectField>
       <div className="row min-width-0">
-        <span className="grow num">{timer ? <Left timer={timer} /> : t('timer.none')}</span>
+        <span className="grow num">{timer ? <Left timer={timer} warningS={warningS} /> : t('timer.none')}</span>
         <Button disabled={!timer} onClick={() => adjust(-60)}>
           {t('timer.less')}
         </Button>
@@ -64,8 +81,8 @@ export const TimerKeys = ({ roomId, timer, itemS, give }: TimerKeysProps) => {
   )
 }
 
-const Left = ({ timer }: { readonly timer: Timer }) => {
+const Left = ({ timer, warningS }: { readonly timer: Timer; readonly warningS: number }) => {
   const { t } = useTranslation('onStage')
-  const { phase, digits } = countdownAt(timer, useSteadyNow(200))
-  return t(`timer.${phase === 'last-minute' ? 'running' : phase}`, { time: digits })
+  const { phase, digits } = countdownAt(timer, useSteadyNow(200), warningS)
+  return t(`timer.${phase === 'soon' ? 'running' : phase}`, { time: digits })
 }

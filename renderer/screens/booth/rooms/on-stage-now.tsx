@@ -26,7 +26,7 @@ export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
           <span className="truncate">{name.text ?? t('name.is.kept')}</span>
         </span>
       )}
-      {timer && <Left timer={timer} />}
+      {timer && <Left timer={timer} warningS={stage?.warningS ?? 0} />}
       {message && (
         <span
           className="now-on__one relative overflow-hidden inline-row gap-1 no-shrink now-on__message"
@@ -40,13 +40,18 @@ export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
   )
 }
 
-const Left = ({ timer }: { readonly timer: NonNullable<ViewValue<'stage'>['timer']> }) => {
+interface LeftProps {
+  readonly timer: NonNullable<ViewValue<'stage'>['timer']>
+  readonly warningS: number
+}
+
+const Left = ({ timer, warningS }: LeftProps) => {
   const { t } = useTranslation('onStage')
-  const { phase, digits } = countdownAt(timer, useSteadyNow(1000))
-  const words = t(`timer.${phase === 'last-minute' ? 'running' : phase}`, { time: digits })
+  const { phase, digits } = countdownAt(timer, useSteadyNow(1000), warningS)
+  const words = t(`timer.${phase === 'soon' ? 'running' : phase}`, { time: digits })
   return (
     <span
-      className={`now-on__one relative overflow-hidden inline-row gap-1 no-shrink now-on__one--${phase}`}
+      className={`now-on__one relative overflow-hidden inline-row gap-1 no-shrink now-on__one--${phase}${phase === 'soon' ? ' tone-warn' : ''}`}
       title={words}
     >
       <Icon name={phase === 'overrun' ? 'warn' : 'clock'} />

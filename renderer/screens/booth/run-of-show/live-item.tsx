@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
 import type { Formats } from '../../../i18n/format.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import { AdjustKeys } from './adjust-keys.tsx'
@@ -21,6 +22,8 @@ interface LiveItemProps {
 export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
   const { t } = useTranslation('runOfShow')
   const { overrunS } = desk.run.outlook
+  const { value: stage } = useValue('stage', { roomId: row.roomId })
+  const isSoon = overrunS > -(stage?.warningS ?? 0)
   const started = row.startedAt === null ? desk.now : Date.parse(row.startedAt)
   const ends = started + row.lengthS * 1000
   const item = useRef<HTMLLIElement>(null)
@@ -43,7 +46,7 @@ export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
       </div>
       <div className="ros-live__time">
         <div className="ros-live__over align-baseline line gap-3 soft min-width-0 space-above-1">
-          <span className={overrunS > 0 ? 'ros-over tone-warn title-huge' : 'ros-over title-huge ink'}>
+          <span className={isSoon ? 'ros-over tone-warn title-huge' : 'ros-over title-huge ink'}>
             {overrunS > 0 ? signed(overrunS) : signed(-overrunS).slice(1)}
           </span>
           <span className="truncate">{words(desk, t)}</span>

@@ -9,6 +9,7 @@ const stage: Stage = {
   next: null,
   after: null,
   timer: null,
+  warningS: 60,
   lowerThird: null,
   hostNotes: { item: null, next: null },
   question: null,

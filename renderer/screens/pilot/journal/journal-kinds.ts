@@ -127,6 +127,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   StageTimerStopped: 'show',
   LowerThirdShown: 'show',
   LowerThirdHidden: 'show',
+  StageTimerWarningSet: 'show',
   StageJoiningShown: 'show',
   StageJoiningHidden: 'show',
   StageHostSaid: 'show',
