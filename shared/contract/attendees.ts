@@ -34,9 +34,11 @@ export const attendeeCommands = {
       firstNameOnly: z.boolean().optional(),
       /** Sessions the person is registered for from the start. */
       sessionIds: z.array(id).max(60).optional(),
+      /** Not where somebody of this name is registered: the desk could not ask the list before it gave the command. */
+      unlessKnown: z.boolean().optional(),
     }),
     outcome: z.object({ attendeeId: id, code: z.string() }),
-    refusals: { 'unknown-day': 400, 'unknown-session': 404, 'cancelled-session': 409 },
+    refusals: { 'name-known': 409, 'unknown-day': 400, 'unknown-session': 404, 'cancelled-session': 409 },
   }),
   /** People of whom only the organisation is known. Each has a number instead of a name, and a ticket. */
   'attendees.registerDelegation': command({

@@ -60,6 +60,8 @@ const scanOutcome = z.object({
   rehearsal: z.literal(true).optional(),
   /** The box of the badge that was printed in advance. Nothing is printed, unless that badge is outdated. */
   badgeBox: z.string().optional(),
+  /** Its place in that box, from 1: two badges there may show one name. */
+  badgePlace: z.int().optional(),
   /** The badge in the box no longer says who the person is: it must not be handed over. */
   badgeOutdated: z.literal(true).optional(),
   /** State of an admitted person's badge if none is printed and no box is named. Absent if there is no badge. */

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { byHand, openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, stationAway, test } from './support/journey.ts'
+import { look } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
 test('a scan made while the station is dead is stored, never shown as a verdict, and sent once when it is back', async ({
@@ -256,6 +257,27 @@ for (const reloads of [false, true])
     expect(Date.parse(found?.admission?.at ?? '')).toBeLessThan(gone + 1000)
     await expect(desk.admitted()).toHaveText('1')
   })
+
+test('a person who is in the list is not registered again while the station is dead', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  const desk = await openDesk(await open('reception'))
+  await station.kill()
+  await expect(desk.page.getByText('Le poste ne répond pas').first()).toBeVisible({ timeout: 5000 })
+  await desk.page.keyboard.press('F2')
+  await desk.page.keyboard.type('Karim', byHand)
+  await desk.page.keyboard.press('Tab')
+  await desk.page.keyboard.type('Haddad', byHand)
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.page.getByTestId('kept')).toContainText('Karim Haddad')
+  await station.restart()
+  await expect(desk.page.getByText('Déjà inscrit sous ce nom').first()).toBeVisible()
+  await look(desk.page, 'desk-known-after-outage')
+  expect(await station.script.rows('attendees.search', { q: 'haddad' })).toHaveLength(1)
+  await expect(desk.admitted()).toHaveText('0')
+})
 
 test('a scan whose answer was lost with the station is not repeated as a second admission', async ({
   journey: { station, open, readLog, expectComplaint },

@@ -5,6 +5,7 @@ import { isDecidedByPilot } from '../../../shared/domain/attendees/pilots-decisi
 import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { undo } from '../../../shared/domain/check-in/admission.ts'
 import { mayChoose } from '../../../shared/domain/programme/session-choice.ts'
+import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
@@ -47,6 +48,17 @@ export function createAttendeeHandlers(
     return last
   }
 
+  /** Whether somebody of exactly this name is registered, and was not replaced by another person. */
+  function isNameKnown(firstName: string, lastName: string): boolean {
+    const [first, last] = [foldText(firstName), foldText(lastName)]
+    for (const [id, state] of log.streams.all('attendee')) {
+      const cells = cellsOf(state)
+      if (foldText(cells.lastName) !== last || foldText(cells.firstName) !== first) continue
+      if (isThere(state) && substituteOf(log.streams, id, state) === null) return true
+    }
+    return false
+  }
+
   const choose = (wanted: readonly string[], standing: readonly string[], writing: Writing) =>
     mayChoose(wanted, standing, (id) => writing.state('session', id))
 
@@ -64,8 +76,9 @@ export function createAttendeeHandlers(
 
   return {
     'attendees.register': answering(
-      ({ pass, firstNameOnly = false, organisation = '', lastName, firstName, sessionIds = [] }, call) => {
+      ({ pass, firstNameOnly = false, organisation = '', lastName, firstName, sessionIds = [], unlessKnown }, call) => {
         if (!isOfEvent(call, pass)) return refuse('unknown-day')
+        if (unlessKnown && isNameKnown(firstName, lastName)) return refuse('name-known')
         const wanted = [...new Set(sessionIds)]
         const choice = choose(wanted, [], call.writing)
         if (!choice.ok) return choice

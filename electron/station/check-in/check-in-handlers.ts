@@ -213,7 +213,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         admissionIds: [commandId],
         ...(printJobId && { printJobId }),
         ...(isOnFreedSeat(attendee, place, writing) && { onFreedSeat: true }),
-        ...(badgeBox && { badgeBox }),
+        ...(badgeBox && boxed && { badgeBox, badgePlace: boxed.placeInBox }),
         ...(isAnew && { badgeOutdated: true }),
         ...(!printJobId && !badgeBox && standing !== 'none' && { badge: standing }),
       }

@@ -30,6 +30,7 @@ export interface StoredVerdict {
   }
   readonly printJobId?: string
   readonly badgeBox?: string
+  readonly badgePlace?: number
   readonly badgeOutdated?: true
   readonly badge?: 'waiting' | 'in-doubt' | 'out'
   /** For a badge that needs a second fact: the scanned version. */
@@ -76,6 +77,7 @@ export function presentVerdict(log: Pick<EventLog, 'projector'>, catalog: Catalo
       first,
       printJobId,
       badgeBox,
+      badgePlace,
       badgeOutdated,
       badge,
       onFreedSeat,
@@ -114,7 +116,7 @@ export function presentVerdict(log: Pick<EventLog, 'projector'>, catalog: Catalo
         isIn &&
         place?.checkpoint === 'entrance' &&
         cancelledChoices(catalog, attendee.sessionIds, days.ofDate(place.date).number)),
-      ...(badgeBox && caller.role !== 'door' && { badgeBox }),
+      ...(badgeBox && caller.role !== 'door' && { badgeBox, ...(badgePlace && { badgePlace }) }),
       ...(badgeOutdated && caller.role !== 'door' && { badgeOutdated }),
       ...(badge && caller.role !== 'door' && { badge }),
     }

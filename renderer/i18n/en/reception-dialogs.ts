@@ -27,6 +27,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
       title: 'Undo the admission',
       presets: ['Wrong person', 'Scanned by mistake', 'The person leaves'],
       confirm: 'Undo the admission',
+      putBack: 'Their badge was in box {{box}}, no. {{place}}: put it back.',
       takeBack: 'A badge in this name has come out: take it back.',
       voidBadges: 'Make this badge void (always for “Wrong person”): another one prints at the arrival',
       also: 'Also admitted at: {{where}}. These entries stay.',

@@ -209,6 +209,7 @@ export const reception: TranslationOf<typeof french> = {
     outdatedMore: 'It no longer says who stands there: F6 prints a new one.',
     anew: 'Badge in box {{box}} to replace: do not hand it over.',
     inBox: 'The badge is ready, in box',
+    place: 'no. {{place}}',
     why: {
       atDoor: { title: 'No badge to print here', text: 'Badges come out at the entrance' },
       out: { title: 'Their badge is out already', text: 'F6 prints another, which replaces it' },
@@ -265,7 +266,7 @@ export const reception: TranslationOf<typeof french> = {
     register: 'Register “{{q}}” on site',
     searching: 'Searching…',
     away: 'The search will resume with the station.',
-    awayText: 'A scanned badge is noted, and leaves with it. Do not register again whoever is registered.',
+    awayText: 'Take the paper list. A scanned badge is noted, and leaves with the station. Do not register again whoever is registered.',
     status: {
       absent: 'Not here yet',
       otherDay: 'Not today',
@@ -431,6 +432,7 @@ export const reception: TranslationOf<typeof french> = {
     'pilot-needed': 'The organiser’s code is needed',
     'wrong-pilot-code': 'This is not the organiser’s code',
     'too-many-tries': 'Too many tries: wait a minute',
+    'name-known': 'Registered already under this name: no admission was recorded, search for the person',
     'nothing-to-undo': 'There is no admission to undo',
     'not-asked': 'This station did not ask the question: scan the badge again',
     'changed-since': 'This admission is no longer the one shown: scan again',

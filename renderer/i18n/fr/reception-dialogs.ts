@@ -25,6 +25,7 @@ export const receptionDialogs = {
       title: 'Annuler l’entrée',
       presets: ['Mauvaise personne', 'Scan par erreur', 'La personne repart'],
       confirm: 'Annuler l’entrée',
+      putBack: 'Son badge était au carton {{box}}, n° {{place}} : remettez-le.',
       takeBack: 'Un badge à son nom est sorti : reprenez-le.',
       voidBadges: 'Annuler ce badge (d’office pour « Mauvaise personne ») : un autre sort à son arrivée',
       also: 'Aussi entrée à : {{where}}. Ces entrées restent.',

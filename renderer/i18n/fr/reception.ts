@@ -215,6 +215,7 @@ export const reception = {
     outdatedMore: 'Il ne dit plus qui se présente : F6 en sort un nouveau.',
     anew: 'Badge du carton {{box}} à remplacer : ne le donnez pas.',
     inBox: 'Son badge est prêt, dans le carton',
+    place: 'n° {{place}}',
     why: {
       atDoor: { title: 'Aucun badge à imprimer ici', text: 'Les badges sortent à l’entrée' },
       out: { title: 'Son badge est déjà sorti', text: 'F6 en imprime un autre, qui le remplace' },
@@ -271,7 +272,7 @@ export const reception = {
     register: 'Inscrire « {{q}} » sur place',
     searching: 'Recherche…',
     away: 'La recherche reprendra avec le poste.',
-    awayText: 'Un badge scanné est noté et partira avec lui. Quelqu’un d’inscrit ne se réinscrit pas.',
+    awayText: 'Prenez la liste de secours. Un badge scanné est noté et partira avec le poste. Quelqu’un d’inscrit ne se réinscrit pas.',
     status: {
       absent: 'Pas encore là',
       otherDay: 'Pas aujourd’hui',
@@ -438,6 +439,7 @@ export const reception = {
     'pilot-needed': 'Il faut le code du pilote',
     'wrong-pilot-code': 'Ce n’est pas le code du pilote',
     'too-many-tries': 'Trop d’essais : attendez une minute',
+    'name-known': 'Déjà inscrit sous ce nom : pas d’entrée notée, cherchez la personne',
     'nothing-to-undo': 'Il n’y a pas d’entrée à annuler',
     'not-asked': 'Ce poste n’a pas posé la question : scannez de nouveau le badge',
     'changed-since': 'Cette entrée n’est plus celle affichée : scannez de nouveau',

@@ -69,7 +69,7 @@ describe('badges printed before the doors open', () => {
     const files = readdirSync(folder).sort()
     expect(files).toHaveLength(10)
     expect(files[0]).toMatch(/^carton-001-A-D-001-/)
-    expect(await scan(4)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
+    expect(await scan(4)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H', badgePlace: 1 })
     expect(readdirSync(folder)).toHaveLength(10)
     // A person with a badge is in no further batch.
     expect(await refused('badges.printBatch', { boxSize: 4 })).toBe('nobody-to-print')

@@ -34,7 +34,11 @@ export const AlreadyRegistered = ({ name, known: [known, ...others], isAsked }: 
   const who = [nameOf(known), known.organisation, others.length > 0 && `+ ${others.length}`].filter(Boolean).join(', ')
   const isCancelled = known.status === 'cancelled' && others.length === 0
   return (
-    <div className="row already wrap justify-between break-anywhere" role="status" data-testid="already-registered">
+    <div
+      className="row already wraps-status wrap justify-between break-anywhere"
+      role="status"
+      data-testid="already-registered"
+    >
       <Status tone={isAsked ? 'stop' : 'warn'} shape="warn">
         {t(isCancelled ? 'register.alreadyCancelled' : 'register.already', { who })}
         {isAsked && ` ${t('register.another')}`}

@@ -72,6 +72,8 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
       ...(scope === 'today' && today !== null && { pass: { days: [today], evening: false, remote: false } }),
       ...(firstNameOnly && { firstNameOnly }),
       ...(isFor && { sessionIds: [checkpoint] }),
+      // The station, which has the list, asks it when it is back.
+      ...(!isAnswered && { unlessKnown: true }),
     }
     await act('attendees.register', person, passages.admitAfter(nameOf(person)))
   }
@@ -86,7 +88,13 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
       onConfirm={confirm}
       // The desk may have typed the last name first.
       extra={
-        <Button onClick={() => setName({ firstName: name.lastName, lastName: name.firstName })}>
+        <Button
+          onClick={({ currentTarget }) => {
+            setName({ firstName: name.lastName, lastName: name.firstName })
+            // Enter registers, and does not exchange once more.
+            currentTarget.form?.querySelector('input')?.focus()
+          }}
+        >
           {t('register.exchange')}
         </Button>
       }

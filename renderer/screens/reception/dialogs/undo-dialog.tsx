@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { sessionName } from '../../../ui/session-name.ts'
 import { useDesk } from '../desk-context.tsx'
@@ -19,14 +20,17 @@ export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
   const { t } = useTranslation('reception')
   const { checkpoint, event, passages, say } = useDesk()
   const presets = t('reasons.undo.presets', { returnObjects: true })
+  const { value } = useValue('attendees.one', { id: person.attendeeId })
+  const badgeBox = value?.badgeBox ?? null
+  const isBadgeOut = (value?.badgesOut ?? 0) > 0
   const { act, leave, isBusy, problem } = useAct()
   const [voidBadges, setVoidBadges] = useState(false)
   const undo = async (reason: string) => {
     const { attendeeId } = person
     const seen = admissionIds && { admissionIds: [...admissionIds] }
-    // Whoever was taken for another holds their badge. The key of this reason acts before the box can be ticked.
-    const isWrongPerson = reason === presets[0]
-    const voids = { voidBadges: voidBadges || (isWrongPerson && checkpoint === 'entrance') }
+    // Whoever was taken for another holds the badge that came out. The key of this reason acts before a tick.
+    const isInOtherHands = reason === presets[0] && isBadgeOut && badgeBox === null && checkpoint === 'entrance'
+    const voids = { voidBadges: voidBadges || isInOtherHands }
     const reply = await act('checkIn.undo', { attendeeId, reason, ...at(checkpoint), ...seen, ...voids })
     if ('problem' in reply) return
     passages.change({ type: 'undone', attendeeId, checkpoint, reason, rehearsal: event?.rehearsal ?? false })
@@ -43,34 +47,37 @@ export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
       problem={problem}
       onReason={({ reason }) => void undo(reason)}
     >
-      {checkpoint === 'entrance' && <LeftBehind person={person} voidBadges={voidBadges} onVoidBadges={setVoidBadges} />}
+      {checkpoint === 'entrance' && <LeftBehind of={value} voidBadges={voidBadges} onVoidBadges={setVoidBadges} />}
     </ReasonDialog>
   )
 }
 
-/** What undoing an entry does not undo: a badge in the wrong hands, and the same day's entries at session doors. */
-const LeftBehind = ({
-  person: { attendeeId },
-  voidBadges,
-  onVoidBadges,
-}: Pick<UndoDialogProps, 'person'> & {
+interface LeftBehindProps {
+  readonly of: ViewValue<'attendees.one'> | undefined
   readonly voidBadges: boolean
   readonly onVoidBadges: (isVoid: boolean) => void
-}) => {
+}
+
+/** What undoing an entry does not undo: a badge in the wrong hands, and the same day's entries at session doors. */
+const LeftBehind = ({ of, voidBadges, onVoidBadges }: LeftBehindProps) => {
   const { t } = useTranslation('reception')
   const { event } = useDesk()
-  const { value } = useValue('attendees.one', { id: attendeeId })
   const { rows } = useView('programme', {})
   const where = rows.filter(({ sessionId }) =>
-    value?.admissions.some(({ checkpoint, day }) => checkpoint === sessionId && day === event?.today.number),
+    of?.admissions.some(({ checkpoint, day }) => checkpoint === sessionId && day === event?.today.number),
   )
-  const isBadgeOut = (value?.badgesOut ?? 0) > 0
+  const isBadgeOut = (of?.badgesOut ?? 0) > 0
+  const box = of?.badgeBox ?? null
   // A reserved place: the reasons stay where they are once it is known.
   return (
     <>
-      <p className="min-height-40 bold">{isBadgeOut && t('reasons.undo.takeBack')}</p>
+      <p className="min-height-40 bold">
+        {box
+          ? t('reasons.undo.putBack', { box: box.label, place: box.place })
+          : isBadgeOut && t('reasons.undo.takeBack')}
+      </p>
       <div className="min-height-40">
-        {isBadgeOut && (
+        {isBadgeOut && !box && (
           <label className="choice row gap-3 min-width-0 touch-high text-large">
             <input
               className="tick"

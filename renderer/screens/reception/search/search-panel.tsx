@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { haveOneName } from '../../../../shared/domain/attendees/one-name.ts'
+import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { useConnection } from '../../../app/use-connection.ts'
 import { useListPercent } from '../../../app/use-list-percent.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -104,7 +105,9 @@ const SearchCount = ({ search, typed, isToChoose }: SearchCountProps) => {
 const isHomonym = (person: Found, above: Found | undefined): boolean =>
   above !== undefined && person.lastName !== null && haveOneName(above, person)
 
+/** Two that nothing else in their rows tells apart, also two under first name only. */
 const isTwin = (person: Found, beside: Found | undefined): boolean =>
-  isHomonym(person, beside) && beside?.organisation === person.organisation
+  (isHomonym(person, beside) && beside?.organisation === person.organisation) ||
+  (person.lastName === null && beside?.lastName === null && foldText(person.firstName) === foldText(beside.firstName))
 
 const shorten = (typed: string): string => (typed.length > 14 ? `${typed.slice(0, 13)}…` : typed)

@@ -34,7 +34,10 @@ export const PrintStrip = ({ outcome, at }: PrintStripProps) => {
     return (
       <div className="v-print min-width-0 v-print--box grow" data-testid="badge-box">
         <span>{t(outcome.badgeOutdated ? 'print.outdated' : 'print.inBox')}</span>
-        <b className="block">{outcome.badgeBox}</b>
+        <b className="block">
+          {outcome.badgeBox}
+          {outcome.badgePlace !== undefined && ` · ${t('print.place', { place: outcome.badgePlace })}`}
+        </b>
         {outcome.badgeOutdated && <span>{t('print.outdatedMore')}</span>}
       </div>
     )
