@@ -92,6 +92,7 @@ export const reception: TranslationOf<typeof french> = {
     asked: 'asked',
     refused: 'refused',
     undone: 'undone',
+    box: 'box {{box}}',
     rehearsal: 'rehearsal',
     scan: 'Scan',
   },
@@ -266,7 +267,8 @@ export const reception: TranslationOf<typeof french> = {
     register: 'Register “{{q}}” on site',
     searching: 'Searching…',
     away: 'The search will resume with the station.',
-    awayText: 'Take the paper list. A scanned badge is noted, and leaves with the station. Do not register again whoever is registered.',
+    awayText:
+      'Take the paper list. A scanned badge is noted, and leaves with the station. Do not register again whoever is registered.',
     status: {
       absent: 'Not here yet',
       otherDay: 'Not today',

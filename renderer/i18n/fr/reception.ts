@@ -91,6 +91,7 @@ export const reception = {
     asked: 'demandé',
     refused: 'refusé',
     undone: 'annulée',
+    box: 'carton {{box}}',
     rehearsal: 'répétition',
     scan: 'Scan',
   },
@@ -272,7 +273,8 @@ export const reception = {
     register: 'Inscrire « {{q}} » sur place',
     searching: 'Recherche…',
     away: 'La recherche reprendra avec le poste.',
-    awayText: 'Prenez la liste de secours. Un badge scanné est noté et partira avec le poste. Quelqu’un d’inscrit ne se réinscrit pas.',
+    awayText:
+      'Prenez la liste de secours. Un badge scanné est noté et partira avec le poste. Quelqu’un d’inscrit ne se réinscrit pas.',
     status: {
       absent: 'Pas encore là',
       otherDay: 'Pas aujourd’hui',

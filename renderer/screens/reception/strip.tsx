@@ -132,6 +132,8 @@ const Earlier = ({ passage }: { readonly passage: Passage }) => {
       answer.outcome.verdict !== 'admitted' &&
       t(`verdict.${answer.outcome.verdict}.title`),
     answer.state !== 'answered' && answer.state !== 'erased' && t(`strip.${answer.state}`),
+    // A passage that was noted while the station was away is answered here, with nobody else to say where the badge lies.
+    'outcome' in answer && answer.outcome.badgeBox && t('strip.box', { box: answer.outcome.badgeBox }),
     'outcome' in answer && answer.outcome.rehearsal && t('strip.rehearsal'),
   ]
   const word = told.filter(Boolean).join(' · ')

@@ -16,6 +16,7 @@ const inOrder: OpeningFacts = {
   sessions: { planned: 34, outside: 0, overlapping: 0, seats: 0, lost: { people: 0, codes: [] } },
   cues: 61,
   printers: [printer],
+  desksThatPrint: 1,
   stations: [station, { ...station, name: 'Accueil 1', isSelf: false }],
   accesses: [{ used: true }],
   backup: { folder: '/media/cle', lastAt: 1, isEarlier: false, uncopiedMs: null, hasProblem: false },
@@ -87,6 +88,7 @@ describe('what is to be in order before the doors open', () => {
     ['backup old', { backup: { ...inOrder.backup, uncopiedMs: 600_001 } }],
     ['sheet replaced', { sheet: 'replaced' }],
     ['rehearsal open', { rehearsal: { isOn: true, times: 1, entries: 212 } }],
+    ['printers unchosen', { desksThatPrint: 0 }],
     ['rolls few', { printers: [{ ...printer, labelsLeft: 12 }] }],
     ['scenes missing', { scenes: { planned: 61, found: 59 } }],
   ])('%s is wanting, and nothing else', (point, facts) => {

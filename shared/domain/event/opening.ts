@@ -10,7 +10,7 @@ export const openingWords = {
   people: ['ready', 'none'],
   programme: ['ready', 'none', 'lost', 'outside', 'overlaps', 'seats'],
   template: ['ready', 'no-printer', 'unseen'],
-  printers: ['ready', 'none', 'trouble', 'untried'],
+  printers: ['ready', 'none', 'trouble', 'untried', 'unchosen'],
   stations: ['ready', 'alone', 'away', 'clock'],
   sealing: ['ready', 'clear', 'untold'],
   accesses: ['ready', 'none', 'unopened'],
@@ -60,6 +60,8 @@ export interface OpeningFacts {
   }
   readonly cues: number
   readonly printers: readonly PrinterFacts[]
+  /** How many desks print on one of them. */
+  readonly desksThatPrint: number
   readonly stations: readonly StationFacts[]
   /** Accesses that a person has, or can still open. */
   readonly accesses: readonly { readonly used: boolean }[]
@@ -175,13 +177,14 @@ function template({ printers: all }: OpeningFacts) {
   return point('template', all.some(({ showsTemplate }) => showsTemplate) ? 'ready' : 'unseen')
 }
 
-function printers({ printers: all }: OpeningFacts) {
+function printers({ printers: all, desksThatPrint }: OpeningFacts) {
   const tried = all.filter(({ isTried }) => isTried).length
   const figures = { count: tried, of: all.length }
   if (all.length === 0) return point('printers', 'none')
   const troubled = all.find(({ hasTrouble }) => hasTrouble)
   if (troubled) return point('printers', 'trouble', { ...figures, name: troubled.name })
   const untried = all.find(({ isTried }) => !isTried)
+  if (!untried && desksThatPrint === 0) return point('printers', 'unchosen', figures)
   return point('printers', untried ? 'untried' : 'ready', { ...figures, name: untried?.name ?? null })
 }
 

@@ -51,6 +51,7 @@ export const opening = {
     'template-no-printer': 'No printer to see it on.',
     'template-unseen': 'Nothing of this template has come out yet.',
     'printers-ready': '{{value}} of {{others}}',
+    'printers-unchosen': 'No desk prints: give each desk a printer.',
     'printers-none': 'No printer.',
     'printers-trouble': '{{name}} asks for somebody.',
     'printers-untried': '{{value}} of {{others}}. Nothing has come out of {{name}} yet.',

@@ -52,6 +52,7 @@ export const opening = {
     'template-no-printer': 'Aucune imprimante pour le voir.',
     'template-unseen': 'Rien n’est encore sorti de ce modèle.',
     'printers-ready': '{{value}} sur {{others}}',
+    'printers-unchosen': 'Aucun poste n’imprime : donnez une imprimante à chaque accueil.',
     'printers-none': 'Aucune imprimante.',
     'printers-trouble': '{{name}} demande quelqu’un.',
     'printers-untried': '{{value}} sur {{others}}. Rien n’est encore sorti de {{name}}.',
