@@ -117,7 +117,7 @@ export const event: TranslationOf<typeof french> = {
     code: 'Recovery code',
     eventId: 'Identifier',
     station: 'Station',
-    printed: 'Printed on {{at}}',
+    printed: 'Shown on {{at}}',
     how: 'How to use it',
     how1: 'Install Régie on another computer and plug in the disk with the copies.',
     how2: 'In a terminal, with Régie stopped, and the folder of the copies in place of FOLDER:',

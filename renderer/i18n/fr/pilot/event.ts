@@ -118,7 +118,7 @@ export const event = {
     code: 'Code de secours',
     eventId: 'Identifiant',
     station: 'Poste',
-    printed: 'Imprimée le {{at}}',
+    printed: 'Affichée le {{at}}',
     how: 'Pour s’en servir',
     how1: 'Installez Régie sur un autre ordinateur et branchez-y le disque des copies.',
     how2: 'Dans un terminal, Régie arrêtée, avec le dossier des copies à la place de DOSSIER :',
