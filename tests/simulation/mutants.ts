@@ -15,7 +15,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'birthplace-not-asked',
     where: 'shared/domain/counting.ts',
-    seed: 8,
+    seed: 9,
     in: 'mayStand',
     holds: 'isAtItsBirthplace()',
   },
