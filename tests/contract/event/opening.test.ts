@@ -77,7 +77,9 @@ it('the list follows each thing as it is put in order, on the eve', async () => 
     template: { word: 'unseen' },
   })
   expect(await test.done('printers.test', { printerId })).toMatchObject({ state: 'printed' })
-  expect(await points()).toMatchObject({ printers: { word: 'ready', count: 1 }, template: { word: 'ready' } })
+  expect(await points()).toMatchObject({ printers: { word: 'unchosen', count: 1 }, template: { word: 'ready' } })
+  await test.done('desk.configure', { printerId })
+  expect(await points()).toMatchObject({ printers: { word: 'ready', count: 1 } })
   test.clock.now += 1000
   await test.done('badgeTemplates.change', {
     format: '80x50',

@@ -114,3 +114,8 @@ it.each(['a ', 'me tape ', 'si je ', 'elle est la ', 'peut-il '])(
     expect(performance.now() - begun).toBeLessThan(1_500)
   },
 )
+
+it('what is said outright is certain, however short', () => {
+  for (const said of ['On me frappe.', 'Mon éduc me tape', 'Il me viole', 'je veux mourir'])
+    expect(dangerIn(said), said).toMatchObject({ certain: true })
+})

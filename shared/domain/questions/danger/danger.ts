@@ -13,7 +13,7 @@ export interface Danger {
 
 /** The scores from which on a danger is possible, and certain. A miss is worse than a false alarm. */
 const possible = -1.5
-const sure = 0.5
+const sure = 0
 
 /**
  * The danger of which a question may tell; null for none. It must concern a particular person: a professional's
