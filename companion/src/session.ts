@@ -56,10 +56,13 @@ export function createSession(instance: InstanceBase<Manifest>, place: Place | n
   const roomsOf = (room: string) => (room === allRooms ? desk.rooms().map(({ roomId }) => roomId) : [room])
   const reading = { isHere: desk.isHere, facts: desk.facts, roomsOf, pressOf: presses.stateOf }
 
+  /** By room. An OBS that is away shows none, and its keys stay on offer. */
+  const scenes = new Map<string, readonly string[]>()
   let defined = ''
   /** Choices of rooms and scenes, when they are others than before. */
   function define(): void {
-    const rooms = desk.rooms()
+    for (const room of desk.rooms()) if (room.scenes.length > 0) scenes.set(room.roomId, room.scenes)
+    const rooms = desk.rooms().map((room) => ({ ...room, scenes: [...(scenes.get(room.roomId) ?? [])] }))
     const present = JSON.stringify([instance.label, rooms.map(({ roomId, name, scenes }) => [roomId, name, scenes])])
     // While the station is away, what a key is for stays.
     if (present === defined || (defined !== '' && views.rows('show', {}) === null)) return

@@ -49,7 +49,8 @@ export function createViews(wire: {
   }
   function apply(one: Watched, change: ViewChange): void {
     if (one.waiting !== null) one.waiting.push(change)
-    else if (one.content.state !== 'unread') {
+    else if (one.content.state === 'unread') ask(one)
+    else {
       const next = applyChange(one.content, change, rowKeyOf(one.address.view))
       if (next === 'gap') ask(one)
       else if (next !== one.content) put(one, next)
