@@ -95,7 +95,9 @@ export function feedbackDefinitions(
       ...({ type: 'advanced', name: name.nextCue, options: [room] } as const),
       callback: ({ options }) => {
         const { next } = read.facts(options.room)
-        return next === null ? greyed : { text: next }
+        if (next === null) return greyed
+        // Nothing is next: the key keeps its own word.
+        return next === '' ? {} : { text: next }
       },
     },
     countdown: {

@@ -99,7 +99,7 @@ it('goes grey when OBS is lost, and keeps what a key was for', async () => {
 
 it('follows a view through its versions, and finds a station again that was started anew', async () => {
   const host = await companion({ address: test.station.url })
-  await host.shows('nextCue', room(), { text: '' })
+  await host.shows('nextCue', room(), {})
   for (const title of ['Ouverture', 'Témoignages']) {
     const { cueId } = await test.done('cues.add', { roomId, title, after: null })
     await host.shows('nextCue', room(), { text: title })
