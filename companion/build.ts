@@ -1,14 +1,14 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type ModuleManifest, validateManifest } from '@companion-module/base/manifest'
 import { build } from 'vite'
 
 /**
- * `npm run companion`: the module in one folder. In Companion's launcher, the developer modules path is the folder
- * above it.
+ * `npm run companion [-- FOLDER]`: the module in one folder. In Companion's launcher, the developer modules path is the
+ * folder above it.
  */
 const here = import.meta.dirname
-const folder = join(here, '..', 'dist', 'companion', 'regie')
+const folder = resolve(process.argv[2] ?? join(here, '..', 'dist', 'companion', 'regie'))
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(here, path), 'utf8'))
 const manifest = read('companion/manifest.json') as ModuleManifest
