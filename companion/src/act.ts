@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { takeOutcome } from '../../shared/contract/show.ts'
 import type { OnPress } from './actions.ts'
 import type { Desk } from './desk.ts'
@@ -28,13 +29,25 @@ export function createAct(deps: {
   }
 }
 
-/** The name of why an order was not done. Null: it was. A take of which a leg failed was not. */
+/** Of a take. A cut and its end tell more. */
+const cutOutcome = takeOutcome.extend({
+  muted: z.boolean().optional(),
+  unmuted: z.boolean().optional(),
+  hallStays: z.boolean().optional(),
+})
+
+/** The name of why an order was not wholly done. Null: it was. A take of which a leg failed was not. */
 export function failureOf(result: OrderResult): string | null {
   if (result.is === 'refused') return result.name
   if (result.is !== 'done') return result.is
   if (result.outcome === null || typeof result.outcome !== 'object') return 'unreadable'
   if (!('legs' in result.outcome)) return null
-  const outcome = takeOutcome.safeParse(result.outcome)
+  const outcome = cutOutcome.safeParse(result.outcome)
   if (!outcome.success) return 'unreadable'
-  return outcome.data.legs.every(({ state }) => state === 'confirmed') ? null : 'failed'
+  const { legs, muted, unmuted, hallStays } = outcome.data
+  if (!legs.every(({ state }) => state === 'confirmed')) return 'failed'
+  // As on the booth's page: whoever cuts a person must know what still sees or hears them.
+  if (muted === false) return 'not-muted'
+  if (unmuted === false) return 'still-muted'
+  return hallStays === true ? 'hall-stays' : null
 }

@@ -25,7 +25,7 @@ export type Order = {
   [Name in OrderName]: { readonly name: Name; readonly input: CommandInput<Name>; readonly isHeld: boolean }
 }[OrderName]
 /** Why there is no order to give. */
-export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'no-speaker' | 'unknown-yet'
+export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'no-speaker'
 
 type DeskRead = Pick<Desk, 'room' | 'cues' | 'stage'>
 type Of<Name extends ActionName> = (options: ActionOptions[Name], desk: DeskRead) => Order | NoOrder
