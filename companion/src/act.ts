@@ -5,12 +5,14 @@ import type { Desk } from './desk.ts'
 import type { ActionName, ActionOptions } from './manifest.ts'
 import { type Order, orders } from './orders.ts'
 import type { Presses } from './presses.ts'
+import type { Releases } from './releases.ts'
 import type { OrderResult } from './replies.ts'
 
 /** Turns a press into an order. `refusal`: words for why nothing was done. */
 export function createAct(deps: {
   readonly desk: Desk
   readonly presses: Presses
+  readonly releases: Releases
   readonly order: (name: string, input: unknown) => Promise<OrderResult>
   readonly refusal: (name: string) => string
 }): OnPress {
@@ -24,6 +26,9 @@ export function createAct(deps: {
     const order = desk.isHere() ? orders[name](options, desk) : 'away'
     if (typeof order === 'string') return presses.refuse(controlId, deps.refusal(order))
     // The meaning is fixed when the key goes down, whatever happens while it is held.
+    if (order.isHeld && !deps.releases.mayHold(name, controlId)) {
+      return presses.refuse(controlId, deps.refusal('no-release'))
+    }
     if (order.isHeld) return presses.hold(controlId, () => give(order))
     await presses.act(controlId, () => give(order))
   }

@@ -35,6 +35,8 @@ export type ActionOptions = {
   privacyEnd: InRoom & Held
 }
 export type ActionName = keyof ActionOptions
+/** Those whose key may be held. */
+export type HeldAction = { [Name in ActionName]: ActionOptions[Name] extends Held ? Name : never }[ActionName]
 
 type Lamp<Options> = { type: 'boolean'; options: Options }
 type Text<Options> = { type: 'advanced'; options: Options }

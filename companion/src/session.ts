@@ -10,6 +10,7 @@ import { type LinkState, statusOf } from './link-state.ts'
 import { allRooms, type Manifest } from './manifest.ts'
 import { presetsOf } from './presets.ts'
 import { createPresses } from './presses.ts'
+import { createReleases } from './releases.ts'
 import { roomValues, variableDefinitions } from './variables.ts'
 import { createViews } from './views.ts'
 import { languageOf, refusalWords, wordsOf } from './words.ts'
@@ -42,9 +43,11 @@ export function createSession(instance: InstanceBase<Manifest>, place: Place | n
     steadyNow: () => link?.steadyNow() ?? null,
   })
   const presses = createPresses(() => instance.checkFeedbacks('press'))
+  const releases = createReleases()
   const act = createAct({
     desk,
     presses,
+    releases,
     order: async (name, input) => (await link?.order(name, input)) ?? { is: 'away' },
     refusal(name) {
       const why = refusalWords(name, words)
@@ -69,7 +72,7 @@ export function createSession(instance: InstanceBase<Manifest>, place: Place | n
     defined = present
     const fields = optionFields(rooms, words)
     instance.setVariableDefinitions(variableDefinitions(rooms, words))
-    instance.setActionDefinitions(actionDefinitions(fields, words, act))
+    instance.setActionDefinitions(actionDefinitions(fields, words, act, releases))
     instance.setFeedbackDefinitions(feedbackDefinitions(fields, words, reading))
     const { sections, presets } = presetsOf(rooms, words, instance.label)
     instance.setPresetDefinitions(sections, presets)
@@ -106,6 +109,8 @@ export function createSession(instance: InstanceBase<Manifest>, place: Place | n
   }
 
   define()
+  // Companion tells of keys that exist only once: this session has not heard it.
+  instance.subscribeActions()
   if (place !== null) {
     tellState()
     link = createLink(place, {

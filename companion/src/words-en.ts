@@ -119,6 +119,7 @@ export const english: Words = {
     'unknown-room': 'Unknown room',
     'no-room': 'Unknown room',
     'no-scene': 'Choose a scene',
+    'no-release': 'Add the action on release',
     'no-next': 'Nothing is next',
     'no-speaker': 'Nobody to name',
     'not-to-be-named': 'Not to be named',

@@ -123,6 +123,7 @@ export const french = {
     'unknown-room': 'Salle inconnue',
     'no-room': 'Salle inconnue',
     'no-scene': 'Choisir une scène',
+    'no-release': 'Ajouter l’action au relâchement',
     'no-next': 'Pas de suite',
     'no-speaker': 'Personne à nommer',
     'not-to-be-named': 'Ne pas nommer',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import type { ActionName, ActionOptions } from '../../companion/src/manifest.ts'
-import { type CompanionHost, startCompanion } from '../contract/companion/companion-host.ts'
+import type { ActionOptions, HeldAction } from '../../companion/src/manifest.ts'
+import { type CompanionHost, startCompanion, withoutRelease } from '../contract/companion/companion-host.ts'
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
@@ -37,7 +37,6 @@ beforeEach(() => new Promise((resolve) => setTimeout(resolve, 1100)))
 const inTime = (check: () => void) => vi.waitFor(check, { timeout: 10_000 })
 const room = () => ({ room: roomId })
 const place = (scene: string) => ({ place: `${roomId}/${scene}` })
-type HeldAction = { [Name in ActionName]: ActionOptions[Name] extends { phase: string } ? Name : never }[ActionName]
 
 /** A press of a key that is let go after `ms`. */
 async function pressFor<Name extends HeldAction>(ms: number, name: Name, options: Omit<ActionOptions[Name], 'phase'>) {
@@ -81,6 +80,8 @@ it('brings a room to safety, and back, only when the key is held', async () => {
   await host.press('safety', { ...room(), phase: 'up' })
   expect(await obs.hand.program()).toBe('Sécurité')
   await pressFor(short, 'goBack', { room: 'all' })
+  await host.press('goBack', { room: 'all', phase: 'down' }, withoutRelease)
+  expect(host.read('press', {}, withoutRelease)).toMatchObject({ text: 'Ajouter l’action au relâchement' })
   // A take that would leave safety is held too.
   await pressFor(short, 'takeScene', place('Pupitre'))
   expect(await obs.hand.program()).toBe('Sécurité')

@@ -18,6 +18,15 @@ import type {
 
 const inTime = { timeout: 15_000, interval: 25 }
 
+interface Placed {
+  readonly id: string
+  readonly controlId: string
+  readonly actionId: ActionName
+  readonly options: object
+}
+/** A key whose name begins so has no action for its release, as somebody may have made it. */
+export const withoutRelease = 'loose'
+
 export type CompanionHost = Awaited<ReturnType<typeof startCompanion>>
 
 /** What Companion gives to a module and asks of it: the module itself is the one that ships. */
@@ -33,6 +42,10 @@ export async function startCompanion(config: Partial<Config>, key: string) {
   const never = () => {
     throw new Error('the module does not use this')
   }
+  /** Actions on keys, by their id. */
+  const placed = new Map<string, Placed>()
+  const subscribe = (one: Placed) =>
+    void (actions?.[one.actionId] as { subscribe?: (info: Placed, context: unknown) => void })?.subscribe?.(one, {})
   const context: InstanceContext<Manifest> = {
     _isInstanceContext: true,
     id: 'connection-1',
@@ -63,7 +76,10 @@ export async function startCompanion(config: Partial<Config>, key: string) {
     checkFeedbacks: () => {},
     checkAllFeedbacks: () => {},
     checkFeedbacksById: () => {},
-    ...{ saveConfig: never, oscSend: never, recordAction: never, subscribeActions: never, unsubscribeActions: never },
+    ...{ saveConfig: never, oscSend: never, recordAction: never, unsubscribeActions: never },
+    subscribeActions: () => {
+      for (const one of placed.values()) subscribe(one)
+    },
     ...{ unsubscribeFeedbacks: never, sharedUdpSocketHandlers: new Map(), sharedUdpSocketJoin: never },
     ...{ sharedUdpSocketLeave: never, sharedUdpSocketSend: never },
   }
@@ -79,9 +95,17 @@ export async function startCompanion(config: Partial<Config>, key: string) {
     const told = { type: definition.type, id: 'f', controlId, feedbackId: name, options, previousOptions: null }
     return (definition.callback as (feedback: unknown, context: unknown) => unknown)(told, {})
   }
+  const put = <Name extends ActionName>(actionId: Name, options: ActionOptions[Name], controlId: string) => {
+    const id = JSON.stringify([controlId, actionId, options])
+    if (placed.has(id)) return
+    placed.set(id, { id, controlId, actionId, options })
+    subscribe({ id, controlId, actionId, options })
+  }
   const press = async <Name extends ActionName>(name: Name, options: ActionOptions[Name], controlId = 'key-1') => {
     const definition = actions?.[name]
     if (!definition) throw new Error(`no action ${name}`)
+    if ('phase' in options && options.phase === 'down' && !controlId.startsWith(withoutRelease))
+      for (const phase of ['down', 'up'] as const) put(name, { ...options, phase }, controlId)
     const event = { id: 'a', controlId, actionId: name, options, surfaceId: 'deck' }
     await (definition.callback as (event: unknown, context: unknown) => unknown)(event, {})
   }
