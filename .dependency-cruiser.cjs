@@ -56,7 +56,10 @@ module.exports = {
       { path: '^cloud/', pathNot: '^cloud/store/' },
       { path: 'node_modules/(pg|@electric-sql)/' },
     ),
-    forbid('nobody-imports-tests', { path: '^(shared|electron|renderer|cloud)/' }, { path: '^tests/' }),
+    // It runs inside Companion, and speaks to a station as any script does.
+    forbid('companion-knows-the-contract', { path: '^companion/' }, { path: '^(electron|renderer|cloud)/' }),
+    forbid('nobody-imports-companion', { path: '^(shared|electron|renderer|cloud)/' }, { path: '^companion/' }),
+    forbid('nobody-imports-tests', { path: '^(shared|electron|renderer|cloud|companion)/' }, { path: '^tests/' }),
   ],
   options: {
     parser: 'swc',

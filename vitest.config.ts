@@ -39,6 +39,7 @@ export default defineConfig({
           include: [
             'shared/**/*.test.ts',
             'electron/**/*.test.ts',
+            'companion/**/*.test.ts',
             'tests/{bench,package,simulation,support}/**/*.test.ts',
           ],
           exclude: devices,

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CommandName, CommandOutcome } from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
-import type { CachedView } from './view-cache.ts'
+import type { CachedView } from '../../shared/contract/view-cache.ts'
 
 export interface Link {
   readonly state: 'connecting' | 'linked' | 'gone'

@@ -2,8 +2,8 @@ import './no-eval.ts'
 import { type ViewName, views } from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
 import type { Snapshot, ViewAddress, ViewChange } from '../../shared/contract/socket.ts'
+import { applyChange, type CachedView, fromSnapshot } from '../../shared/contract/view-cache.ts'
 import type { StationStore } from './store.ts'
-import { applyChange, type CachedView, fromSnapshot } from './view-cache.ts'
 import { type ViewAddressed, viewKey } from './view-key.ts'
 
 /** How subscriptions reach the station; false when it is away. */

@@ -9,8 +9,8 @@ import type {
   ViewValue,
 } from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
+import type { CachedView } from '../../shared/contract/view-cache.ts'
 import { useStation, useStationState } from './station.tsx'
-import type { CachedView } from './view-cache.ts'
 import { addressView, type ViewAddressed } from './view-key.ts'
 
 export interface ListOf<Row> {

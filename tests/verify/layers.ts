@@ -11,7 +11,18 @@ const leastModules = 150
 const bin = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs')
 const output = execFileSync(
   process.execPath,
-  [bin, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'shared', 'electron', 'renderer', 'cloud'],
+  [
+    bin,
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'json',
+    'shared',
+    'electron',
+    'renderer',
+    'cloud',
+    'companion',
+  ],
   { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
 )
 const { summary } = JSON.parse(output) as {

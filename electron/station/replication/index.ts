@@ -1,8 +1,10 @@
+import { authorityPath, fingerprintHeader } from '../../../shared/contract/authority.ts'
 import { problemOf } from '../../../shared/contract/problem.ts'
 import type { AccessSecrets } from '../access/access-secrets.ts'
 import type { Gate } from '../access/gate.ts'
 import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
+import { authorityFingerprint } from '../server/authority-fingerprint.ts'
 import { sendProblem } from '../server/http-server.ts'
 import type { Pages } from '../server/staff-server.ts'
 import { createForwardedCallers } from './forwarded-callers.ts'
@@ -93,10 +95,13 @@ export function createLink(
     projections: [linking],
     committed: linking.committed,
     routes: (app) =>
-      void app.get('/autorite.crt', async (_, reply) =>
+      void app.get(authorityPath, async (_, reply) =>
         authority === null
           ? sendProblem(reply, problemOf('not-found', 404))
-          : reply.type('application/x-x509-ca-cert').send(authority),
+          : reply
+              .type('application/x-x509-ca-cert')
+              .header(fingerprintHeader, authorityFingerprint(authority))
+              .send(authority),
       ),
     start(): void {
       const placed = linking.start(options.hub ?? false)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { type Countdown, countdownAt } from '../../../shared/contract/countdown.ts'
 import { useSteadyNow } from '../../app/use-connection.ts'
 import type { Formats } from '../../i18n/format.ts'
-import { type Countdown, countdownAt } from '../../ui/countdown.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Stage } from './use-stage.ts'
 

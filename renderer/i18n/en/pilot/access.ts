@@ -41,13 +41,21 @@ export const access: TranslationOf<typeof french> = {
     doorThen: 'Then point at each badge: the screen says the first name, and whether they come in.',
     until: 'Opens until {{at}}',
     leave: 'Done',
-    copyFailed: 'Could not copy: the link is selected, copy it with the keyboard.',
+    copyFailed: 'Could not copy: the text is selected, copy it with the keyboard.',
     local: 'This link opens on this computer only.',
     localMore:
       'This station does not listen to the network yet. For another device: on the Stations page, “Take in other stations”, then make a new link.',
     toStations: 'Open the Stations page',
     certificate:
       'The first time, the browser says that the connection is not private: this station signs its own certificate. That is expected at this address. Choose “Advanced”, then “Continue”.',
+  },
+  program: {
+    title: 'For a program (Stream Deck, Companion)',
+    more: 'Instead of the link. The key is valid as long as the access, and is taken back with it. It will not be shown again.',
+    address: 'Address',
+    key: 'Key',
+    fingerprint: 'Fingerprint',
+    copy: 'Copy: {{what}}',
   },
   who: 'For whom',
   state: 'State',

@@ -40,13 +40,21 @@ export const access = {
     doorThen: 'Visez ensuite chaque badge : l’écran dit le prénom, et s’il entre.',
     until: 'S’ouvre jusqu’au {{at}}',
     leave: 'C’est fait',
-    copyFailed: 'Copie impossible : le lien est sélectionné, copiez-le au clavier.',
+    copyFailed: 'Copie impossible : le texte est sélectionné, copiez-le au clavier.',
     local: 'Ce lien ne s’ouvre que sur cet ordinateur.',
     localMore:
       'Ce poste n’écoute pas encore le réseau. Pour un autre appareil : à la page Postes, « Accueillir d’autres postes », puis créez un nouveau lien.',
     toStations: 'Ouvrir la page Postes',
     certificate:
       'Au premier passage, le navigateur dit que la connexion n’est pas privée : ce poste signe lui-même son certificat. C’est attendu à cette adresse. Choisissez « Avancé », puis « Continuer ».',
+  },
+  program: {
+    title: 'Pour un programme (Stream Deck, Companion)',
+    more: 'À la place du lien. La clé vaut aussi longtemps que l’accès, et se retire avec lui. Elle ne sera plus montrée.',
+    address: 'Adresse',
+    key: 'Clé',
+    fingerprint: 'Empreinte',
+    copy: 'Copier : {{what}}',
   },
   who: 'Pour qui',
   state: 'État',

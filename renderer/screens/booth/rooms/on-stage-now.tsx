@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { countdownAt } from '../../../../shared/contract/countdown.ts'
 import { useSteadyNow } from '../../../app/use-connection.ts'
 import { useValue } from '../../../app/use-view.ts'
-import { countdownAt } from '../../../ui/countdown.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { useNameOnAir } from '../on-stage/name-on-air.ts'
 

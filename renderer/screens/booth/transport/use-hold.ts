@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { createHold, type HoldState } from './hold.ts'
+import { createHold, type HoldState } from '../../../../shared/kernel/hold.ts'
 
 export interface Hold {
   readonly state: HoldState

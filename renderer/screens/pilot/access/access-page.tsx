@@ -19,6 +19,7 @@ type Asked =
       readonly at: 'link'
       readonly label: string
       readonly door: string | undefined
+      readonly isForProgram: boolean
       readonly made: CommandOutcome<'access.create'>
     }
   | null
@@ -55,7 +56,9 @@ export const AccessPage = () => {
         <CreateAccessDialog
           sessions={sessions.rows}
           timeZone={timeZone}
-          onMade={(label, door, made) => setAsked({ at: 'link', label, door, made })}
+          onMade={(label, role, door, made) =>
+            setAsked({ at: 'link', label, door, isForProgram: role === 'booth', made })
+          }
           onClose={() => setAsked(null)}
         />
       )}
@@ -63,6 +66,7 @@ export const AccessPage = () => {
         <OneTimeLink
           label={asked.label}
           made={asked.made}
+          programKey={asked.isForProgram ? asked.made.token : undefined}
           timeZone={timeZone}
           door={sessions.rows.find(({ sessionId }) => sessionId === asked.door)}
           onClose={() => setAsked(null)}

@@ -15,7 +15,12 @@ import { inDoorOrder } from './door-order.ts'
 interface CreateAccessDialogProps {
   readonly sessions: readonly ViewRow<'programme'>[]
   readonly timeZone: string | undefined
-  readonly onMade: (label: string, door: string | undefined, made: CommandOutcome<'access.create'>) => void
+  readonly onMade: (
+    label: string,
+    role: (typeof grantableRoles)[number],
+    door: string | undefined,
+    made: CommandOutcome<'access.create'>,
+  ) => void
   readonly onClose: () => void
 }
 
@@ -42,7 +47,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
       expiresInS: spans[span],
       ...(isDoor && { checkpoint: door }),
     })
-    if (made !== null) onMade(label.trim(), isDoor ? door : undefined, made)
+    if (made !== null) onMade(label.trim(), role, isDoor ? door : undefined, made)
   }
   const doorError =
     sessions.length === 0 ? t('access.noSessions') : isTried && door === '' ? t('access.doorNeeded') : undefined

@@ -10,6 +10,7 @@ import { Status } from '../../../ui/status.tsx'
 import { useCopy } from '../../../ui/use-copy.ts'
 import { CopyFoot } from '../parts/copy-foot.tsx'
 import { linkTo } from '../sections.ts'
+import { ProgramKey } from './program-key.tsx'
 
 interface OneTimeLinkProps {
   readonly label: string
@@ -17,11 +18,13 @@ interface OneTimeLinkProps {
   readonly timeZone: string | undefined
   /** The session of the door: the code is then read by a phone held at arm's length. */
   readonly door: ViewRow<'programme'> | undefined
+  /** The key, where the access may be a program's too, such as a Stream Deck's. */
+  readonly programKey?: string | undefined
   readonly onClose: () => void
 }
 
 /** Shown once: the link's secret is stored nowhere. */
-export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLinkProps) => {
+export const OneTimeLink = ({ label, made, timeZone, door, programKey, onClose }: OneTimeLinkProps) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)
   const { field, copied, copy } = useCopy<HTMLInputElement>()
@@ -66,6 +69,7 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
           <p className="soft num">
             {t('access.once.until', { at: `${date(made.expiresAt)}, ${time(made.expiresAt)}` })}
           </p>
+          {programKey !== undefined && <ProgramKey url={made.url} token={programKey} />}
         </div>
       </div>
       <CopyFoot text={made.url} copied={copied} onCopy={copy} onClose={onClose} />

@@ -1,4 +1,4 @@
-import type { ViewValue } from '../../shared/contract/contract.ts'
+import type { ViewValue } from './contract.ts'
 
 type Stage = ViewValue<'stage'>
 type Timer = NonNullable<Stage['timer']>

@@ -1,5 +1,5 @@
-import type { Problem } from '../../shared/contract/problem.ts'
-import type { Snapshot, ViewChange } from '../../shared/contract/socket.ts'
+import type { Problem } from './problem.ts'
+import type { Snapshot, ViewChange } from './socket.ts'
 
 /** What this window knows of one view. Content survives a lost connection and is then shown as stale. */
 export type CachedView =

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { applyChange, type CachedView, fromSnapshot } from './view-cache.ts'
-import { addressView, viewKey } from './view-key.ts'
 
 const list = (version: number, ...ids: string[]): CachedView => ({
   state: 'ready',
@@ -45,11 +44,4 @@ it('replaces one thing whole', () => {
 it('holds a refusal with its problem', () => {
   const problem = { type: 'urn:regie:problem/forbidden', title: 'forbidden', status: 403 }
   expect(fromSnapshot({ problem })).toEqual({ state: 'refused', problem })
-})
-
-it('names a view the same however its params are written', () => {
-  expect(viewKey('v', { a: 1, b: 2 })).toBe(viewKey('v', { b: 2, a: 1 }))
-  expect(addressView('attendees.search', { q: 'le' }).key).toBe(
-    addressView('attendees.search', { limit: 12, q: 'le' }).key,
-  )
 })

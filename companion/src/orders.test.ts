@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import { aCue, aRoom, aSpeaker, aStage } from './for-tests.ts'
+import { nextSpeaker, orders, placeOf } from './orders.ts'
+import type { Cue, Room, Stage } from './rows.ts'
+
+const desk = (rooms: readonly Room[] = [aRoom()], cues: readonly Cue[] = [], stage: Stage | null = null) => ({
+  room: (roomId: string) => rooms.find((room) => room.roomId === roomId),
+  cues: () => cues,
+  stage: () => stage,
+})
+const sceneLeg = (roomId: string) => ({ roomId, room: '', kind: 'scene', scene: 'Large' }) as const
+const down = { phase: 'down' } as const
+
+it('takes the next cue of a room, and holds it where it would leave safety in any of its rooms', () => {
+  const cues = [aCue({ cueId: 'was', state: 'current' }), aCue({ cueId: 'is', legs: [sceneLeg('other')] })]
+  const next = (other: Partial<Room>) =>
+    orders.takeNext({ room: 'r', ...down }, desk([aRoom(), aRoom({ roomId: 'other', ...other })], cues))
+  expect(next({})).toEqual({ name: 'show.take', input: { cueId: 'is' }, isHeld: false })
+  expect([next({ inSafety: true }), next({ awaitedInSafety: true })]).toMatchObject([
+    { isHeld: true },
+    { isHeld: true },
+  ])
+  expect(orders.takeNext({ room: 'r', ...down }, desk())).toBe('no-next')
+  expect(orders.takeNext({ room: 'gone', ...down }, desk())).toBe('no-room')
+})
+
+it('takes a scene whatever its name, and holds it where the room was brought to safety', () => {
+  const take = (room: Partial<Room>) => orders.takeScene({ place: 'r/Large / 2\nb', ...down }, desk([aRoom(room)]))
+  const input = { legs: [{ roomId: 'r', scene: 'Large / 2\nb' }] }
+  expect(take({})).toEqual({ name: 'show.take', input, isHeld: false })
+  expect(take({ awaitedInSafety: true })).toEqual({ name: 'show.take', input, isHeld: true })
+  for (const nothing of ['', 'r', 'r/', '/Large']) expect([nothing, placeOf(nothing)]).toEqual([nothing, null])
+})
+
+it('holds what hides or shows people again, and what ends a recording, and nothing else', () => {
+  const room = 'r'
+  const isHeld = (order: unknown) => (order as { isHeld: boolean }).isHeld
+  const held = [
+    orders.safety({ room, ...down }, desk()),
+    orders.goBack({ room, ...down }, desk()),
+    orders.privacyCut({ room, ...down }, desk()),
+    orders.privacyEnd({ room, ...down }, desk()),
+    orders.record({ room, how: 'stop', ...down }, desk()),
+  ]
+  expect(held.map(isHeld)).toEqual([true, true, true, true, true])
+  const plain = [
+    orders.record({ room, how: 'start', ...down }, desk()),
+    orders.adjust({ room, how: 'absorb' }, desk()),
+    orders.readyScene({ place: 'r/Large' }, desk()),
+    orders.lowerThird({ room, how: 'hide' }, desk()),
+  ]
+  expect(plain.map(isHeld)).toEqual([false, false, false, false])
+  expect(orders.safety({ room: 'all', ...down }, desk())).toMatchObject({ input: { rooms: 'all' } })
+})
+
+it('times by a minute, and starts with the minutes given, the item’s length or ten minutes', () => {
+  const item = { cueId: 'c', number: 1, title: 'x', startedAt: '', lengthS: 420, plannedAt: null, isBreak: false }
+  const timer = (how: 'plus' | 'minus' | 'start' | 'stop', minutes = 0, room: Partial<Room> = {}) => {
+    const order = orders.timer({ room: 'r', how, minutes }, desk([aRoom(room)]))
+    return (order as { input: object }).input
+  }
+  expect([timer('plus'), timer('minus'), timer('stop')]).toEqual([
+    ...[{ roomId: 'r', byS: 60 }, { roomId: 'r', byS: -60 }, { roomId: 'r' }],
+  ])
+  expect([timer('start', 5), timer('start', 0, { item }), timer('start')]).toEqual([
+    ...[
+      { roomId: 'r', lengthS: 300 },
+      { roomId: 'r', lengthS: 420 },
+      { roomId: 'r', lengthS: 600 },
+    ],
+  ])
+})
+
+it('names the speakers of the current cue in turn, and never who may not be filmed', () => {
+  const speakers = [aSpeaker('Aïcha'), aSpeaker('Bruno', { image: 'voice-only' }), aSpeaker('Chloé'), aSpeaker('', {})]
+  expect([null, 'Aïcha', 'Chloé', 'Quelqu’un'].map((shown) => nextSpeaker(speakers, shown)?.speakerId)).toEqual([
+    ...['Aïcha', 'Chloé', 'Aïcha', 'Aïcha'],
+  ])
+  expect(nextSpeaker([aSpeaker('Bruno', { image: 'no' })], null)).toBeUndefined()
+  const show = (cues: readonly Cue[]) =>
+    orders.lowerThird({ room: 'r', how: 'next' }, desk([aRoom()], cues, aStage({ lowerThird: null })))
+  expect(show([aCue({ state: 'current', speakers })])).toMatchObject({ input: { roomId: 'r', speakerId: 'Aïcha' } })
+  expect([show([]), show([aCue({ state: 'next', speakers })])]).toEqual(['no-speaker', 'no-speaker'])
+})

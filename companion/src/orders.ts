@@ -1,0 +1,99 @@
+import type { CommandInput } from '../../shared/contract/contract.ts'
+import { inFrench } from '../../shared/domain/show/french-text.ts'
+import type { Desk } from './desk.ts'
+import { type ActionName, type ActionOptions, allRooms } from './manifest.ts'
+import type { Cue, Room } from './rows.ts'
+
+type OrderName =
+  | 'show.take'
+  | 'show.preview'
+  | 'show.safety'
+  | 'show.return'
+  | 'show.privacyCut'
+  | 'show.privacyEnd'
+  | 'show.record.start'
+  | 'show.record.stop'
+  | 'cues.adjust'
+  | 'show.lowerThird.show'
+  | 'show.lowerThird.hide'
+  | 'show.timer.start'
+  | 'show.timer.stop'
+  | 'show.timer.adjust'
+
+/** `isHeld`: only a key that is held for a second gives it, as on the booth's screen. */
+export type Order = {
+  [Name in OrderName]: { readonly name: Name; readonly input: CommandInput<Name>; readonly isHeld: boolean }
+}[OrderName]
+/** Why there is no order to give. */
+export type NoOrder = 'no-room' | 'no-scene' | 'no-next' | 'no-speaker'
+
+type DeskRead = Pick<Desk, 'room' | 'cues' | 'stage'>
+type Of<Name extends ActionName> = (options: ActionOptions[Name], desk: DeskRead) => Order | NoOrder
+
+const plain = false
+const held = true
+const where = (room: string) => (room === allRooms ? ({ rooms: 'all' } as const) : { roomId: room })
+const isHidden = (room: Room | undefined) => room !== undefined && (room.inSafety || room.awaitedInSafety)
+
+/** The room and the scene of an option. A scene's name may hold slashes. */
+export function placeOf(place: string): { readonly roomId: string; readonly scene: string } | null {
+  const [, roomId, scene] = /^([^/]+)\/(.+)$/s.exec(place) ?? []
+  return roomId === undefined || scene === undefined ? null : { roomId, scene }
+}
+
+/** The order of an action, by what the desk knows when its key goes down. */
+export const orders: { readonly [Name in ActionName]: Of<Name> } = {
+  takeNext({ room }, desk) {
+    if (!desk.room(room)) return 'no-room'
+    const cue = desk.cues(room).find(({ state }) => state === 'next')
+    if (!cue) return 'no-next'
+    const shows = cue.legs.filter(({ kind }) => kind === 'scene').map(({ roomId }) => desk.room(roomId))
+    // It would show a room again that was brought to safety.
+    return { name: 'show.take', input: { cueId: cue.cueId }, isHeld: shows.some(isHidden) }
+  },
+  takeScene({ place }, desk) {
+    const at = placeOf(place)
+    if (!at) return 'no-scene'
+    return { name: 'show.take', input: { legs: [at] }, isHeld: isHidden(desk.room(at.roomId)) }
+  },
+  readyScene({ place }) {
+    const at = placeOf(place)
+    return at ? { name: 'show.preview', input: at, isHeld: plain } : 'no-scene'
+  },
+  goBack: ({ room }) => ({ name: 'show.return', input: where(room), isHeld: held }),
+  adjust: ({ room, how }) => ({ name: 'cues.adjust', input: { roomId: room, how }, isHeld: plain }),
+  timer({ room, how, minutes }, desk) {
+    if (how === 'stop') return { name: 'show.timer.stop', input: { roomId: room }, isHeld: plain }
+    if (how === 'start') {
+      const itemS = desk.room(room)?.item?.lengthS ?? 0
+      const lengthS = Math.round(minutes * 60) || itemS || 600
+      return { name: 'show.timer.start', input: { roomId: room, lengthS }, isHeld: plain }
+    }
+    return { name: 'show.timer.adjust', input: { roomId: room, byS: how === 'plus' ? 60 : -60 }, isHeld: plain }
+  },
+  lowerThird({ room, how }, desk) {
+    if (how === 'hide') return { name: 'show.lowerThird.hide', input: { roomId: room }, isHeld: plain }
+    const cue = desk.cues(room).find(({ state }) => state === 'current')
+    const speaker = cue && nextSpeaker(cue.speakers, desk.stage(room)?.lowerThird?.lines[0] ?? null)
+    if (!speaker) return 'no-speaker'
+    return {
+      name: 'show.lowerThird.show',
+      input: { roomId: room, speakerId: speaker.speakerId },
+      isHeld: plain,
+    }
+  },
+  record: ({ room, how }) =>
+    how === 'start'
+      ? { name: 'show.record.start', input: { roomId: room }, isHeld: plain }
+      : { name: 'show.record.stop', input: { roomId: room }, isHeld: held },
+  safety: ({ room }) => ({ name: 'show.safety', input: where(room), isHeld: held }),
+  privacyCut: ({ room }) => ({ name: 'show.privacyCut', input: { roomId: room }, isHeld: held }),
+  privacyEnd: ({ room }) => ({ name: 'show.privacyEnd', input: { roomId: room }, isHeld: held }),
+}
+
+/** After the one who is shown; the first if nobody is, or the last one is. Who may not be filmed is never named. */
+export function nextSpeaker(speakers: Cue['speakers'], shown: string | null): Cue['speakers'][number] | undefined {
+  const named = speakers.filter(({ image, nameShown }) => image === 'yes' && nameShown !== '')
+  const at = named.findIndex(({ nameShown }) => inFrench(nameShown) === shown)
+  return named[(at + 1) % Math.max(1, named.length)]
+}

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createPresses } from './presses.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const made = () => {
+  const presses = createPresses(() => {})
+  const run = vi.fn(async (): Promise<string | null> => null)
+  return { presses, run, state: (key = 'k') => presses.stateOf(key).is }
+}
+
+it('acts once after a second, and shows the hold until then', async () => {
+  const { presses, run, state } = made()
+  presses.hold('k', run)
+  expect(state()).toBe('holding')
+  await vi.advanceTimersByTimeAsync(999)
+  expect(run).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  presses.release('k')
+  expect([run.mock.calls.length, state()]).toEqual([1, 'idle'])
+})
+
+it('does nothing when it is let go earlier, and tells so for a while', async () => {
+  const { presses, run, state } = made()
+  presses.hold('k', run)
+  await vi.advanceTimersByTimeAsync(900)
+  presses.release('k')
+  expect(state()).toBe('early')
+  await vi.advanceTimersByTimeAsync(5000)
+  expect([run.mock.calls.length, state()]).toEqual([0, 'idle'])
+})
+
+it('tells each key’s press apart, and begins anew when one goes down twice', async () => {
+  const { presses, run, state } = made()
+  presses.hold('k', run)
+  await vi.advanceTimersByTimeAsync(600)
+  presses.hold('k', run)
+  presses.hold('other', run)
+  presses.release('other')
+  await vi.advanceTimersByTimeAsync(600)
+  expect([run.mock.calls.length, state(), state('other')]).toEqual([0, 'holding', 'early'])
+  await vi.advanceTimersByTimeAsync(400)
+  expect(run).toHaveBeenCalledTimes(1)
+})
+
+it('tells why nothing was done, and acts no more at its end', async () => {
+  const { presses, run } = made()
+  await presses.act('k', async () => 'Trop tôt')
+  expect(presses.stateOf('k')).toEqual({ is: 'refused', why: 'Trop tôt' })
+  presses.hold('other', run)
+  presses.end()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(run).not.toHaveBeenCalled()
+})

@@ -1,0 +1,71 @@
+import { createHold } from '../../shared/kernel/hold.ts'
+
+/** What a key shows of its last press. */
+export type PressState =
+  | { readonly is: 'idle' | 'holding' | 'early' | 'waiting' }
+  /** Words for the key: why nothing was done, or that it is not known. */
+  | { readonly is: 'refused'; readonly why: string }
+
+/** How long a key tells of a press that did nothing, in ms. */
+const tellMs = 2500
+const idle: PressState = { is: 'idle' }
+
+export type Presses = ReturnType<typeof createPresses>
+
+/** The presses of each key of a deck. A held key acts after a second; let go earlier, it does nothing, and says so. */
+export function createPresses(onChange: () => void) {
+  const states = new Map<string, PressState>()
+  const holds = new Map<string, { readonly release: () => 'early' | 'done' }>()
+  const timers = new Map<string, NodeJS.Timeout>()
+
+  function show(key: string, state: PressState): void {
+    clearTimeout(timers.get(key))
+    timers.delete(key)
+    if (state.is === 'idle') states.delete(key)
+    else states.set(key, state)
+    if (state.is === 'early' || state.is === 'refused')
+      timers.set(
+        key,
+        setTimeout(() => show(key, idle), tellMs),
+      )
+    onChange()
+  }
+  /** `run` gives why it did nothing, or null. */
+  async function act(key: string, run: () => Promise<string | null>): Promise<void> {
+    show(key, { is: 'waiting' })
+    const why = await run()
+    show(key, why === null ? idle : { is: 'refused', why })
+  }
+  function release(key: string): void {
+    const hold = holds.get(key)
+    holds.delete(key)
+    if (hold?.release() === 'early') show(key, { is: 'early' })
+  }
+
+  return {
+    stateOf: (key: string): PressState => states.get(key) ?? idle,
+    act,
+    refuse: (key: string, why: string): void => show(key, { is: 'refused', why }),
+    hold(key: string, run: () => Promise<string | null>): void {
+      release(key)
+      const hold = createHold({
+        onFire: () => void act(key, run),
+        onState: (state) => state === 'holding' && show(key, { is: 'holding' }),
+        after(ms, then) {
+          const timer = setTimeout(then, ms)
+          return () => clearTimeout(timer)
+        },
+      })
+      holds.set(key, hold)
+      hold.press()
+    },
+    release,
+    /** Nothing that is held acts any more. */
+    end(): void {
+      for (const hold of holds.values()) hold.release()
+      for (const timer of timers.values()) clearTimeout(timer)
+      holds.clear()
+      states.clear()
+    },
+  }
+}

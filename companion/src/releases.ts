@@ -1,0 +1,21 @@
+import type { ActionName } from './manifest.ts'
+
+export type Releases = ReturnType<typeof createReleases>
+
+/** Let go too early, these must work all the same: they hide people. */
+const hiding: ReadonlySet<ActionName> = new Set<ActionName>(['safety', 'privacyCut'])
+
+/**
+ * The keys whose release Companion tells. A key that somebody made without it would act after a short press: what it
+ * would show again, or end, is refused.
+ */
+export function createReleases() {
+  /** By the action's id: the key that tells of its release by it. */
+  const told = new Map<string, string>()
+  return {
+    add: (id: string, controlId: string): void => void told.set(id, controlId),
+    remove: (id: string): void => void told.delete(id),
+    mayHold: (name: ActionName, controlId: string): boolean =>
+      hiding.has(name) || [...told.values()].includes(controlId),
+  }
+}
