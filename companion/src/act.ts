@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 import type { ActionName, ActionOptions } from './manifest.ts'
 import { type Order, orders } from './orders.ts'
 import type { Presses } from './presses.ts'
-import type { Releases } from './releases.ts'
+import { heldThing, type Releases } from './releases.ts'
 import type { OrderResult } from './replies.ts'
 
 /** Turns a press into an order. `refusal`: words for why nothing was done. */
@@ -22,14 +22,15 @@ export function createAct(deps: {
     return why === null ? null : deps.refusal(why)
   }
   return async <Name extends ActionName>(name: Name, options: ActionOptions[Name], controlId: string) => {
-    if ('phase' in options && options.phase === 'up') return presses.release(controlId)
+    const what = heldThing(name, options)
+    if ('phase' in options && options.phase === 'up') return presses.release(controlId, what)
     const order = desk.isHere() ? orders[name](options, desk) : 'away'
     if (typeof order === 'string') return presses.refuse(controlId, deps.refusal(order))
     // The meaning is fixed when the key goes down, whatever happens while it is held.
-    if (order.isHeld && !deps.releases.mayHold(name, controlId)) {
+    if (order.isHeld && !deps.releases.mayHold(name, controlId, what)) {
       return presses.refuse(controlId, deps.refusal('no-release'))
     }
-    if (order.isHeld) return presses.hold(controlId, () => give(order))
+    if (order.isHeld) return presses.hold(controlId, what, () => give(order))
     await presses.act(controlId, () => give(order))
   }
 }

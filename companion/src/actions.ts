@@ -1,7 +1,7 @@
 import type { CompanionActionDefinitions, CompanionActionEvent, CompanionActionInfo } from '@companion-module/base'
 import type { Fields } from './choices.ts'
 import type { ActionName, ActionOptions, HeldAction, Manifest } from './manifest.ts'
-import type { Releases } from './releases.ts'
+import { heldThing, type Releases } from './releases.ts'
 import type { Words } from './words-fr.ts'
 
 /** A press of an action's key, or its end. Gives nothing: what becomes of it shows on the key. */
@@ -26,7 +26,7 @@ export function actionDefinitions(
     ...named(name),
     optionsToMonitorForSubscribe: ['phase' as const],
     subscribe: ({ id, controlId, options }: CompanionActionInfo<ActionOptions[Name]>) => {
-      if (options.phase === 'up') releases.add(id, controlId)
+      if (options.phase === 'up') releases.add(id, controlId, heldThing(name, options))
     },
     unsubscribe: ({ id }: CompanionActionInfo<ActionOptions[Name]>) => releases.remove(id),
   })

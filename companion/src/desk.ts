@@ -26,6 +26,8 @@ export function createDesk(
     rooms,
     room: roomOf,
     isHere: link.isHere,
+    /** The station has told which rooms there are. */
+    isKnown: (): boolean => views.rows('show', {}) !== null,
     cues: (roomId: string): readonly Cue[] => views.rows('runOfShow', { roomId }) ?? [],
     stage: (roomId: string): Stage | null => views.value('stage', { roomId }),
     care: (roomId: string): Care | undefined => views.rows('roomCare', {})?.find((care) => care.roomId === roomId),

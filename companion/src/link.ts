@@ -5,7 +5,7 @@ import type { Place } from './config.ts'
 import type { LinkState } from './link-state.ts'
 import { type OrderResult, readOrderReply } from './replies.ts'
 import { createSigns } from './signs.ts'
-import { pinnedAgent, trustingAgent, WrongStation } from './tls.ts'
+import { isStranger, pinnedAgent, trustingAgent } from './tls.ts'
 
 /** Between two attempts. A refused key is tried again more slowly: a pilot may have made it valid. */
 const restMs = 500
@@ -121,12 +121,4 @@ export function createLink(
       socket = null
     },
   }
-}
-
-/** A certificate that the authority has not signed, or for another address. */
-function isStranger(error: unknown): boolean {
-  if (error instanceof WrongStation) return true
-  const cause = (error as { description?: { error?: unknown } }).description?.error ?? error
-  const code = String((cause as { code?: unknown }).code ?? '')
-  return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code)
 }

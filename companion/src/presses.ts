@@ -16,6 +16,7 @@ export type Presses = ReturnType<typeof createPresses>
 export function createPresses(onChange: () => void) {
   const states = new Map<string, PressState>()
   const holds = new Map<string, { readonly release: () => 'early' | 'done' }>()
+  const idOf = (key: string, what: string) => JSON.stringify([key, what])
   const timers = new Map<string, NodeJS.Timeout>()
 
   function show(key: string, state: PressState): void {
@@ -36,9 +37,9 @@ export function createPresses(onChange: () => void) {
     const why = await run()
     show(key, why === null ? idle : { is: 'refused', why })
   }
-  function release(key: string): void {
-    const hold = holds.get(key)
-    holds.delete(key)
+  function release(key: string, what: string): void {
+    const hold = holds.get(idOf(key, what))
+    holds.delete(idOf(key, what))
     if (hold?.release() === 'early') show(key, { is: 'early' })
   }
 
@@ -46,8 +47,9 @@ export function createPresses(onChange: () => void) {
     stateOf: (key: string): PressState => states.get(key) ?? idle,
     act,
     refuse: (key: string, why: string): void => show(key, { is: 'refused', why }),
-    hold(key: string, run: () => Promise<string | null>): void {
-      release(key)
+    /** One key may hold several things at once. `what`: which of them. */
+    hold(key: string, what: string, run: () => Promise<string | null>): void {
+      release(key, what)
       const hold = createHold({
         onFire: () => void act(key, run),
         onState: (state) => state === 'holding' && show(key, { is: 'holding' }),
@@ -56,7 +58,7 @@ export function createPresses(onChange: () => void) {
           return () => clearTimeout(timer)
         },
       })
-      holds.set(key, hold)
+      holds.set(idOf(key, what), hold)
       hold.press()
     },
     release,

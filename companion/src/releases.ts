@@ -1,5 +1,14 @@
 import type { ActionName } from './manifest.ts'
 
+/** What a key holds: the action and its options, in any order, but for the phase that its release has otherwise. */
+export const heldThing = (name: ActionName, options: object): string =>
+  JSON.stringify([
+    name,
+    ...Object.entries(options)
+      .filter(([option]) => option !== 'phase')
+      .sort(),
+  ])
+
 export type Releases = ReturnType<typeof createReleases>
 
 /** Let go too early, these must work all the same: they hide people. */
@@ -10,12 +19,13 @@ const hiding: ReadonlySet<ActionName> = new Set<ActionName>(['safety', 'privacyC
  * would show again, or end, is refused.
  */
 export function createReleases() {
-  /** By the action's id: the key that tells of its release by it. */
+  const idOf = (controlId: string, what: string) => JSON.stringify([controlId, what])
+  /** By the action's id: the key that tells of its release by it, and of what. */
   const told = new Map<string, string>()
   return {
-    add: (id: string, controlId: string): void => void told.set(id, controlId),
+    add: (id: string, controlId: string, what: string): void => void told.set(id, idOf(controlId, what)),
     remove: (id: string): void => void told.delete(id),
-    mayHold: (name: ActionName, controlId: string): boolean =>
-      hiding.has(name) || [...told.values()].includes(controlId),
+    mayHold: (name: ActionName, controlId: string, what: string): boolean =>
+      hiding.has(name) || [...told.values()].includes(idOf(controlId, what)),
   }
 }

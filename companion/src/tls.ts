@@ -7,7 +7,7 @@ const readMs = 4000
 const mostBytes = 16_384
 
 /** The other end is not the station whose fingerprint was entered. */
-export class WrongStation extends Error {}
+class WrongStation extends Error {}
 
 /** Connections by this agent reach only stations that the authority of this fingerprint has signed. */
 export async function pinnedAgent(url: string, fingerprint: string): Promise<Agent> {
@@ -19,7 +19,7 @@ export async function pinnedAgent(url: string, fingerprint: string): Promise<Age
 /** A person has said that any certificate will do. */
 export const trustingAgent = (): Agent => new Agent({ rejectUnauthorized: false, maxCachedSessions: 0 })
 
-export function fingerprintOf(pem: string): string {
+function fingerprintOf(pem: string): string {
   try {
     const key = new X509Certificate(pem).publicKey.export({ format: 'der', type: 'spki' })
     return fingerprintWords(createHash('sha256').update(key).digest())
@@ -51,4 +51,12 @@ function readAuthority(url: string): Promise<string> {
       agent.destroy()
     })
   })
+}
+
+/** A certificate that the authority has not signed, or for another address. */
+export function isStranger(error: unknown): boolean {
+  if (error instanceof WrongStation) return true
+  const cause = (error as { description?: { error?: unknown } }).description?.error ?? error
+  const code = String((cause as { code?: unknown }).code ?? '')
+  return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code)
 }

@@ -106,6 +106,9 @@ it('takes what is next, and shows its name, the countdown and what is shifted', 
   await host.shows('nextCue', room(), { text: 'Témoignages' })
   await host.shows('onAir', place('Large'), true)
   await inTime(() => expect(host.values[`room_${roomId}_remaining`]).toMatch(/^09:5\d$/))
+  // It counts down on the deck by itself.
+  const first = host.shown('countdown', room())
+  await inTime(() => expect(host.shown('countdown', room())).not.toEqual(first))
   await host.press('adjust', { ...room(), how: 'shift' })
   const [, second] = await rowsOf(test, 'runOfShow', { roomId })
   expect(second?.adjustments).toMatchObject([{ how: 'shift' }])

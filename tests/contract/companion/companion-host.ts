@@ -39,6 +39,9 @@ export async function startCompanion(config: Partial<Config>, key: string) {
   let presets: CompanionPresetDefinitions<Manifest> = {}
   let variables: Readonly<Record<string, unknown>> = {}
   const values: Record<string, unknown> = {}
+  /** How often the module has asked for a feedback to be read anew, and for all of them. */
+  const checked = new Map<string, number>()
+  let allChecked = 0
   const never = () => {
     throw new Error('the module does not use this')
   }
@@ -73,8 +76,12 @@ export async function startCompanion(config: Partial<Config>, key: string) {
       for (const [id, value] of Object.entries(set)) if (Object.hasOwn(variables, id)) values[id] = value
     },
     getVariableValue: (id) => values[id] as never,
-    checkFeedbacks: () => {},
-    checkAllFeedbacks: () => {},
+    checkFeedbacks: (names) => {
+      for (const name of names) checked.set(name, (checked.get(name) ?? 0) + 1)
+    },
+    checkAllFeedbacks: () => {
+      allChecked++
+    },
     checkFeedbacksById: () => {},
     ...{ saveConfig: never, oscSend: never, recordAction: never, unsubscribeActions: never },
     subscribeActions: () => {
@@ -109,9 +116,18 @@ export async function startCompanion(config: Partial<Config>, key: string) {
     const event = { id: 'a', controlId, actionId: name, options, surfaceId: 'deck' }
     await (definition.callback as (event: unknown, context: unknown) => unknown)(event, {})
   }
+  /** As on the deck: read once, and then only when the module says that it may be otherwise. */
+  const onDeck = new Map<string, { readonly at: number; readonly value: unknown }>()
+  const shown = <Name extends FeedbackName>(name: Name, options: Feedbacks[Name]['options']) => {
+    const id = JSON.stringify([name, options])
+    const at = allChecked + (checked.get(name) ?? 0)
+    if (onDeck.get(id)?.at !== at) onDeck.set(id, { at, value: read(name, options) })
+    return onDeck.get(id)?.value
+  }
   return {
     instance,
     read,
+    shown,
     press,
     status: () => status,
     statuses,
@@ -128,7 +144,7 @@ export async function startCompanion(config: Partial<Config>, key: string) {
     /** Until a feedback is as expected. A boolean, or the text and colour of a key. */
     shows: <Name extends FeedbackName>(name: Name, options: Feedbacks[Name]['options'], expected: unknown) =>
       vi.waitFor(() => {
-        const found = read(name, options)
+        const found = shown(name, options)
         if (JSON.stringify(found) !== JSON.stringify(expected))
           throw new Error(`${name} is ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`)
       }, inTime),

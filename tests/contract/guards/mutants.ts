@@ -21,7 +21,16 @@ interface Verdict {
 
 function makeCopy(): string {
   const copy = mkdtempSync(join(tmpdir(), 'regie-mutant-'))
-  for (const name of ['shared', 'electron', 'cloud', 'tests', 'package.json', 'vitest.config.ts', 'tsconfig.base.json'])
+  for (const name of [
+    'shared',
+    'electron',
+    'cloud',
+    'companion',
+    'tests',
+    'package.json',
+    'vitest.config.ts',
+    'tsconfig.base.json',
+  ])
     cpSync(join(project, name), join(copy, name), { recursive: true })
   for (const name of ['node_modules', 'resources']) symlinkSync(join(project, name), join(copy, name))
   return copy
