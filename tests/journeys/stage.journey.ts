@@ -63,8 +63,8 @@ test('the speaker sees the remaining time, the next items and the booth’s mess
   await look(page, 'stage-return-paused')
   await station.script.done('show.timer.resume', { roomId })
   await station.script.done('show.timer.adjust', { roomId, byS: -140 })
-  await expect(timer).toHaveAttribute('data-phase', 'last-minute')
-  await look(page, 'stage-return-last-minute')
+  await expect(timer).toHaveAttribute('data-phase', 'soon')
+  await look(page, 'stage-return-soon')
 
   // The booth knows what the screen shows.
   await expect
@@ -203,7 +203,7 @@ test('the current cue counts down in front of the speaker and in the hands of th
   await station.script.done('cues.start', { cueId })
   await expect(page.getByRole('timer')).toHaveAttribute('data-phase', 'running')
   const { page: host } = await openPage(journey, 'host')
-  await expect(host.getByRole('timer')).toHaveAttribute('data-phase', /running|last-minute/)
+  await expect(host.getByRole('timer')).toHaveAttribute('data-phase', /running|soon/)
   await station.script.done('cues.stop', { cueId })
   await expect(page.getByText('Pas de minuteur')).toBeVisible()
 })

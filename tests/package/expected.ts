@@ -31,8 +31,8 @@ export const places: readonly RegExp[] = [
 /** Sources, maps, documents, tests: of no use to a desk, and some of it of use to somebody else. */
 export const unwanted = /\.(ts|tsx|map|md|c|cc|cpp|h|hpp|gyp|tsbuildinfo)$|(^|\/)(tests?|docs|src)\//
 
-/** MB of 10^6 bytes: Régie without Electron. 13 today; a second copy of a native or of Node would pass it. */
-export const budgetMb = 16
+/** MB of 10^6 bytes: Régie without Electron. 16.1 today; a second copy of a native, 2 MB at least, or of Node would pass it. */
+export const budgetMb = 17
 
 /** Whether each is on. Source: Electron's security list; what each does stands in the documentation of fuses. */
 export const fuses: Readonly<Record<string, readonly [fuse: FuseV1Options, isOn: boolean]>> = {
