@@ -227,6 +227,16 @@ test('what a closed tab had noted for another access is not sent, and the next p
   await expect(next.admitted()).toHaveText('0')
 })
 
+/** At a desk whose station is gone: the registration is kept. */
+async function registerWhileGone(page: Page, firstName: string, lastName: string): Promise<void> {
+  await page.keyboard.press('F2')
+  await page.keyboard.type(firstName, byHand)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(lastName, byHand)
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('kept')).toContainText(`${firstName} ${lastName}`)
+}
+
 for (const reloads of [false, true])
   test(`a person registered while the station is dead is admitted, as of then, once it is back${reloads ? ', after a reload too' : ''}`, async ({
     journey: { station, open, expectComplaint },
@@ -236,12 +246,7 @@ for (const reloads of [false, true])
     const desk = await openDesk(await open('reception'))
     await station.kill()
     await expect(desk.page.getByText('Le poste ne répond pas').first()).toBeVisible({ timeout: 5000 })
-    await desk.page.keyboard.press('F2')
-    await desk.page.keyboard.type('Gwenaëlle', byHand)
-    await desk.page.keyboard.press('Tab')
-    await desk.page.keyboard.type('Abgrall', byHand)
-    await desk.page.keyboard.press('Enter')
-    await expect(desk.page.getByTestId('kept')).toContainText('Gwenaëlle Abgrall')
+    await registerWhileGone(desk.page, 'Gwenaëlle', 'Abgrall')
     await desk.isReady()
     if (reloads) await desk.page.goto(`${station.url}/accueil`).catch(() => undefined)
     // After more than a second, an entry counts as of the time when it was made.
@@ -266,12 +271,7 @@ test('a person who is in the list is not registered again while the station is d
   const desk = await openDesk(await open('reception'))
   await station.kill()
   await expect(desk.page.getByText('Le poste ne répond pas').first()).toBeVisible({ timeout: 5000 })
-  await desk.page.keyboard.press('F2')
-  await desk.page.keyboard.type('Karim', byHand)
-  await desk.page.keyboard.press('Tab')
-  await desk.page.keyboard.type('Haddad', byHand)
-  await desk.page.keyboard.press('Enter')
-  await expect(desk.page.getByTestId('kept')).toContainText('Karim Haddad')
+  await registerWhileGone(desk.page, 'Karim', 'Haddad')
   await station.restart()
   await expect(desk.page.getByText('Déjà inscrit sous ce nom').first()).toBeVisible()
   await look(desk.page, 'desk-known-after-outage')

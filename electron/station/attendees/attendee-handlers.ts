@@ -1,11 +1,11 @@
 import type { attendeeCommands } from '../../../shared/contract/attendees.ts'
 import type { Pass } from '../../../shared/domain/attendees/attendee.ts'
 import { amend, cellsOf, isThere, splitCells, substitute } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { haveSameNames } from '../../../shared/domain/attendees/one-name.ts'
 import { isDecidedByPilot } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { undo } from '../../../shared/domain/check-in/admission.ts'
 import { mayChoose } from '../../../shared/domain/programme/session-choice.ts'
-import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
@@ -49,13 +49,10 @@ export function createAttendeeHandlers(
   }
 
   /** Whether somebody of exactly this name is registered, and was not replaced by another person. */
-  function isNameKnown(firstName: string, lastName: string): boolean {
-    const [first, last] = [foldText(firstName), foldText(lastName)]
-    for (const [id, state] of log.streams.all('attendee')) {
-      const cells = cellsOf(state)
-      if (foldText(cells.lastName) !== last || foldText(cells.firstName) !== first) continue
-      if (isThere(state) && substituteOf(log.streams, id, state) === null) return true
-    }
+  function isNameKnown(name: { readonly firstName: string; readonly lastName: string }): boolean {
+    for (const [id, state] of log.streams.all('attendee'))
+      if (haveSameNames(cellsOf(state), name) && isThere(state) && substituteOf(log.streams, id, state) === null)
+        return true
     return false
   }
 
@@ -78,7 +75,7 @@ export function createAttendeeHandlers(
     'attendees.register': answering(
       ({ pass, firstNameOnly = false, organisation = '', lastName, firstName, sessionIds = [], unlessKnown }, call) => {
         if (!isOfEvent(call, pass)) return refuse('unknown-day')
-        if (unlessKnown && isNameKnown(firstName, lastName)) return refuse('name-known')
+        if (unlessKnown && isNameKnown({ firstName, lastName })) return refuse('name-known')
         const wanted = [...new Set(sessionIds)]
         const choice = choose(wanted, [], call.writing)
         if (!choice.ok) return choice

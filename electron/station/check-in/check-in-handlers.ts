@@ -204,7 +204,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         place.checkpoint === 'entrance' && !isFromBox && !other
           ? printAtArrival(log, catalog, badges, { attendeeId, isAnew }, call)
           : undefined
-      const badgeBox = printJobId && !isAnew ? undefined : boxed?.label
+      const told = printJobId && !isAnew ? undefined : boxed
       const standing = badges.standingOf(other ?? attendeeId)
       return {
         verdict: 'admitted',
@@ -213,9 +213,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         admissionIds: [commandId],
         ...(printJobId && { printJobId }),
         ...(isOnFreedSeat(attendee, place, writing) && { onFreedSeat: true }),
-        ...(badgeBox && boxed && { badgeBox, badgePlace: boxed.placeInBox }),
+        ...(told && { badgeBox: told.label, badgePlace: told.placeInBox }),
         ...(isAnew && { badgeOutdated: true }),
-        ...(!printJobId && !badgeBox && standing !== 'none' && { badge: standing }),
+        ...(!printJobId && !told && standing !== 'none' && { badge: standing }),
       }
     }
     const { refusal } = decision

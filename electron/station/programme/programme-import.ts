@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import type { programmeChange } from '../../../shared/contract/programme.ts'
 import { type Choices, type LostChoices, lostChoices } from '../../../shared/domain/programme/lost-choices.ts'
 import type { ProgrammeRow } from '../../../shared/domain/programme/programme-row.ts'
 import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
@@ -27,26 +29,15 @@ export interface PlanReport {
 }
 export interface ProgrammeReport extends PlanReport {
   /** Sessions that the file makes otherwise in these fields. Null: it adds them. */
-  changes: {
-    line: number
-    title: string
-    fields: (keyof SessionSettings)[] | null
-    /** As it becomes, and as it was; null if it is new. */
-    now: Standing
-    before: Standing | null
-  }[]
+  changes: Change[]
   /** Sessions that no line names. They stay. */
   missing: { sessionId: string; title: string; registered: number }[]
   /** What people have chosen and neither the file nor the programme has. */
   lostChoices: LostChoices
 }
-/** When and where a session stands, times as ISO 8601. */
-interface Standing {
-  readonly startsAt: string
-  readonly endsAt: string
-  readonly room: string
-}
-const standingOf = ({ startsAt, endsAt }: SessionSettings, room: string): Standing => ({
+type Change = z.output<typeof programmeChange>
+
+const standingOf = ({ startsAt, endsAt }: SessionSettings, room: string): Change['now'] => ({
   startsAt: iso(startsAt),
   endsAt: iso(endsAt),
   room,

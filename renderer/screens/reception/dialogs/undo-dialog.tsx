@@ -21,15 +21,15 @@ export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
   const { checkpoint, event, passages, say } = useDesk()
   const presets = t('reasons.undo.presets', { returnObjects: true })
   const { value } = useValue('attendees.one', { id: person.attendeeId })
-  const badgeBox = value?.badgeBox ?? null
-  const isBadgeOut = (value?.badgesOut ?? 0) > 0
+  /** Out, and in no box: somebody holds it. */
+  const isBadgeHeld = (value?.badgesOut ?? 0) > 0 && !value?.badgeBox
   const { act, leave, isBusy, problem } = useAct()
   const [voidBadges, setVoidBadges] = useState(false)
   const undo = async (reason: string) => {
     const { attendeeId } = person
     const seen = admissionIds && { admissionIds: [...admissionIds] }
     // Whoever was taken for another holds the badge that came out. The key of this reason acts before a tick.
-    const isInOtherHands = reason === presets[0] && isBadgeOut && badgeBox === null && checkpoint === 'entrance'
+    const isInOtherHands = reason === presets[0] && isBadgeHeld && checkpoint === 'entrance'
     const voids = { voidBadges: voidBadges || isInOtherHands }
     const reply = await act('checkIn.undo', { attendeeId, reason, ...at(checkpoint), ...seen, ...voids })
     if ('problem' in reply) return
@@ -47,37 +47,39 @@ export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
       problem={problem}
       onReason={({ reason }) => void undo(reason)}
     >
-      {checkpoint === 'entrance' && <LeftBehind of={value} voidBadges={voidBadges} onVoidBadges={setVoidBadges} />}
+      {checkpoint === 'entrance' && (
+        <LeftBehind of={value} isBadgeHeld={isBadgeHeld} voidBadges={voidBadges} onVoidBadges={setVoidBadges} />
+      )}
     </ReasonDialog>
   )
 }
 
 interface LeftBehindProps {
   readonly of: ViewValue<'attendees.one'> | undefined
+  readonly isBadgeHeld: boolean
   readonly voidBadges: boolean
   readonly onVoidBadges: (isVoid: boolean) => void
 }
 
 /** What undoing an entry does not undo: a badge in the wrong hands, and the same day's entries at session doors. */
-const LeftBehind = ({ of, voidBadges, onVoidBadges }: LeftBehindProps) => {
+const LeftBehind = ({ of, isBadgeHeld, voidBadges, onVoidBadges }: LeftBehindProps) => {
   const { t } = useTranslation('reception')
   const { event } = useDesk()
   const { rows } = useView('programme', {})
   const where = rows.filter(({ sessionId }) =>
     of?.admissions.some(({ checkpoint, day }) => checkpoint === sessionId && day === event?.today.number),
   )
-  const isBadgeOut = (of?.badgesOut ?? 0) > 0
-  const box = of?.badgeBox ?? null
+  const box = of?.badgeBox
   // A reserved place: the reasons stay where they are once it is known.
   return (
     <>
       <p className="min-height-40 bold">
         {box
           ? t('reasons.undo.putBack', { box: box.label, place: box.place })
-          : isBadgeOut && t('reasons.undo.takeBack')}
+          : isBadgeHeld && t('reasons.undo.takeBack')}
       </p>
       <div className="min-height-40">
-        {isBadgeOut && !box && (
+        {isBadgeHeld && (
           <label className="choice row gap-3 min-width-0 touch-high text-large">
             <input
               className="tick"

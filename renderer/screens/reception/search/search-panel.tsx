@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { haveOneName } from '../../../../shared/domain/attendees/one-name.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
-import { useConnection } from '../../../app/use-connection.ts'
+import { useStationState } from '../../../app/station.tsx'
 import { useListPercent } from '../../../app/use-list-percent.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
@@ -24,11 +24,11 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
   const desk = useDesk()
   const value = useListPercent()
   const { rows, q } = search
-  const isAway = useConnection().state !== 'linked'
+  const isAway = useStationState(({ link }) => link.state !== 'linked')
   return (
     <section className="res grid surface round-xl overflow-hidden" aria-busy={search.state === 'searching'}>
       <header className="res__h pad-x-6 row gap-0 rule-bottom soft">
-        <SearchCount search={search} typed={typed} isToChoose={chosenId === undefined} />
+        <SearchCount search={search} typed={typed} isAway={isAway} isToChoose={chosenId === undefined} />
         <span className="end keys align-center soft text-small nowrap line gap-4 push-right" aria-hidden="true">
           <span>
             <Kbd>{t('common:keys.up')}</Kbd>
@@ -76,14 +76,14 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
 interface SearchCountProps {
   readonly search: Search
   readonly typed: string
+  readonly isAway: boolean
   /** Several people have the name or the number: Enter takes none of them. */
   readonly isToChoose: boolean
 }
 
-const SearchCount = ({ search, typed, isToChoose }: SearchCountProps) => {
+const SearchCount = ({ search, typed, isAway, isToChoose }: SearchCountProps) => {
   const { t } = useTranslation('reception')
-  const { state } = useConnection()
-  if (state !== 'linked') return <span role="status">{t('search.away')}</span>
+  if (isAway) return <span role="status">{t('search.away')}</span>
   if (search.state === 'searching' && search.rows.length === 0)
     return <span role="status">{t('search.searching')}</span>
   const count = search.rows.length
