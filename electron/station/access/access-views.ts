@@ -1,5 +1,5 @@
 import type { accessViews } from '../../../shared/contract/access.ts'
-import { type AccessState, endOf, nextMoveOf } from '../../../shared/domain/access/access.ts'
+import { type AccessState, endOf, isOfStart, nextMoveOf } from '../../../shared/domain/access/access.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso } from '../iso.ts'
@@ -22,7 +22,7 @@ function listed(catalog: Catalog): readonly (readonly [accessId: string, access:
 }
 
 export function createAccessViews(
-  { identity, now }: Pick<EventLog, 'identity' | 'now'>,
+  { identity }: Pick<EventLog, 'identity'>,
   catalog: Catalog,
   secrets: AccessSecrets,
 ): ViewSources<keyof typeof accessViews> {
@@ -30,10 +30,10 @@ export function createAccessViews(
     accesses: {
       topics: ['access'],
       rows: () =>
-        // A link that was revoked before anyone opened it admitted nobody, and neither did the link of a start whose
-        // hour is over. The journal shows them, and no list does.
+        // A link that was revoked before anyone opened it admitted nobody. The link of a start waits for nobody until it
+        // is opened. The journal shows both.
         listed(catalog).flatMap(([accessId, { grant, createdAt, used, revoked }]) =>
-          grant && (used || !(revoked || (grant.opensUntil ?? Number.POSITIVE_INFINITY) <= now()))
+          grant && (used || !(revoked || isOfStart(grant)))
             ? [
                 {
                   accessId,

@@ -45,3 +45,19 @@ export function lastSubstituteOf(states: States, id: string): string | null {
  */
 export const replacedBy = (states: States, { replaces }: Pick<AttendeeState, 'replaces'>): string | null =>
   replaces?.find(({ station }) => !isPutOut(states, station))?.of ?? null
+
+/** What is found for the nearest of the people whom this one replaces, in a chain of substitutions. */
+export function ofThoseReplaced<Found>(
+  states: States,
+  id: string,
+  find: (replacedId: string) => Found | undefined,
+): Found | undefined {
+  const met = new Set([id])
+  for (let of = replacedBy(states, states.state('attendee', id)); of !== null && !met.has(of); ) {
+    const found = find(of)
+    if (found !== undefined) return found
+    met.add(of)
+    of = replacedBy(states, states.state('attendee', of))
+  }
+  return undefined
+}

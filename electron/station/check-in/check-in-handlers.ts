@@ -26,7 +26,7 @@ import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import type { Instant, StationId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { MergedPeople } from '../attendees/merged-people.ts'
-import { substituteOf } from '../attendees/substitutes.ts'
+import { ofThoseReplaced, substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook, BoxedBadge } from '../badges/badge-book.ts'
 import { printAtArrival } from '../badges/badge-requests.ts'
 import { createOutdated } from '../badges/boxed-badges.ts'
@@ -124,6 +124,12 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return boxed
   }
 
+  /** At the first badge of a substitute: the badge in a box that still says who does not come. */
+  function replacedBoxed(attendeeId: string, { writing }: Call): BoxedBadge | undefined {
+    if (badges.standingOf(attendeeId) !== 'none') return undefined
+    return ofThoseReplaced(writing, attendeeId, badges.boxedOf)
+  }
+
   /**
    * Another entry of this person, under the same name, whose badge they have. Undefined if they have one as this entry,
    * or none.
@@ -195,8 +201,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (decision.ok && decision.value.type === 'ObstacleOverruled')
       return letIn(attendeeId, place, call, { badgeVersion })
     if (decision.ok) {
-      const boxed = boxedToTell(attendeeId, stored, badgeVersion)
-      const isAnew = boxed !== undefined && createOutdated(log, catalog)(boxed, attendeeId, attendee)
+      const own = boxedToTell(attendeeId, stored, badgeVersion)
+      const boxed = own ?? replacedBoxed(attendeeId, call)
+      const isAnew = own ? createOutdated(log, catalog)(own, attendeeId, attendee) : boxed !== undefined
       // Boxes are rehearsed too: no specimen comes out for whoever is given a badge from one.
       const isFromBox = boxed !== undefined && !isAnew && stored.rehearsal !== undefined
       const other = stored.rehearsal === undefined ? badgedAs(attendeeId, call) : undefined

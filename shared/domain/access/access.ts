@@ -45,12 +45,12 @@ export type AccessEvent = EventIn<typeof accessEvents>
 export const endOf = ({ expiresAt, opensUntil = expiresAt }: AccessGrant, used: boolean): number =>
   used ? expiresAt : Math.min(expiresAt, opensUntil)
 
-/**
- * Whether a person has it, or is still to open it. The link that a station prints at its start waits for nobody: each
- * start makes another one.
- */
+/** Of the link that a station prints at its start. It waits for nobody: each start makes another one. */
+export const isOfStart = ({ opensUntil }: AccessGrant): boolean => opensUntil !== undefined
+
+/** Whether a person has it, or is still to open it. */
 export const isForSomebody = ({ grant, used, revoked }: AccessState, now: number): boolean =>
-  grant !== null && !revoked && (used || (grant.opensUntil === undefined && grant.expiresAt > now))
+  grant !== null && !revoked && (used || (!isOfStart(grant) && grant.expiresAt > now))
 
 /** How long a page that got no answer may come again with the code of its move, in ms. */
 const comesAgainMs = 60_000

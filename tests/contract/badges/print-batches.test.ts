@@ -212,6 +212,26 @@ describe('badges printed before the doors open', () => {
     expect(arrival).not.toHaveProperty('printJobId')
   })
 
+  it('of a ticket given to somebody else is told at the desk that lets the substitute in', async () => {
+    await test.done('badges.printBatch', { boxSize: 4 })
+    await untilDone()
+    const [{ attendeeId = '' } = {}, { attendeeId: again = '' } = {}] = await rows('printJobs')
+    const instead = async (of: string, firstName: string) =>
+      (await test.done('attendees.substitute', { attendeeId: of, firstName, lastName: 'Nédélec' })).attendeeId
+    const { body } = await test.view('attendees.one', { id: attendeeId }, test.operator)
+    const { label, place } = (body as { value: { badgeBox: { label: string; place: number } } }).value.badgeBox
+    const box = { badgeBox: label, badgePlace: place }
+    const substitute = await instead(attendeeId, 'Rozenn')
+    const arrival = await test.done('checkIn.admit', { attendeeId: substitute })
+    expect(arrival).toMatchObject({ verdict: 'admitted', badgeOutdated: true, ...box, printJobId: expect.any(String) })
+    // A substitute of a substitute, and a desk that prints nothing by itself.
+    await test.done('desk.configure', { autoPrint: false })
+    const last = await instead(await instead(again, 'Gaëlle'), 'Maïwenn')
+    const second = await test.done('checkIn.admit', { attendeeId: last })
+    expect(second).toMatchObject({ verdict: 'admitted', badgeOutdated: true, badgeBox: expect.any(String) })
+    expect(second).not.toHaveProperty('printJobId')
+  })
+
   it('are right again once a name is as before, or a template', async () => {
     await test.done('badges.printBatch', { boxSize: 4 })
     await untilDone()
