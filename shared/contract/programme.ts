@@ -105,8 +105,15 @@ export const lostChoices = z.object({
   codes: z.array(z.object({ code: z.string(), people: z.int() })),
 })
 
-/** When and where a session stands. */
-const standing = z.object({ startsAt: instant, endsAt: instant, room: z.string() })
+/** What a session is, when and where. `capacity`: null where nobody counts. */
+const standing = z.object({
+  startsAt: instant,
+  endsAt: instant,
+  room: z.string(),
+  kind: z.enum(sessionKinds),
+  code: z.string().nullable(),
+  capacity: z.int().nullable(),
+})
 
 /** What a programme file makes of a session: otherwise in these fields, or, if null, new. */
 export const programmeChange = z.object({

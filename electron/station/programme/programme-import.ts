@@ -37,10 +37,13 @@ export interface ProgrammeReport extends PlanReport {
 }
 type Change = z.output<typeof programmeChange>
 
-const standingOf = ({ startsAt, endsAt }: SessionSettings, room: string): Change['now'] => ({
+const standingOf = ({ startsAt, endsAt, kind, code, capacity }: SessionSettings, room: string): Change['now'] => ({
   startsAt: iso(startsAt),
   endsAt: iso(endsAt),
   room,
+  kind,
+  code,
+  capacity,
 })
 
 export type ProgrammeImport = ReturnType<typeof createProgrammeImport>

@@ -120,6 +120,8 @@ export const programme: TranslationOf<typeof french> = {
     },
     missing: 'Not in the file',
     missingMore: 'They stay in the programme. Cancel or remove them one by one.',
+    seats_one: '{{value}} seat',
+    seats_other: '{{value}} seats',
     registered_one: '{{value}} registered',
     registered_other: '{{value}} registered',
     done: 'Programme saved',

@@ -118,6 +118,8 @@ export const programme = {
     },
     missing: 'Absentes du fichier',
     missingMore: 'Elles restent au programme. Annulez-les ou supprimez-les une à une.',
+    seats_one: '{{value}} place',
+    seats_other: '{{value}} places',
     registered_one: '{{value}} inscrit',
     registered_other: '{{value}} inscrits',
     done: 'Programme enregistré',

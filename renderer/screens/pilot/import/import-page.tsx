@@ -1,4 +1,5 @@
 import '../parts/reading.css'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue } from '../../../app/use-view.ts'
 import { Page } from '../parts/page.tsx'
@@ -21,7 +22,10 @@ interface ImportPageProps {
 /** File > preview > report. Nothing is written before the person accepts the preview. */
 export const ImportPage = ({ importing, timeZone }: ImportPageProps) => {
   const { t } = useTranslation('pilot')
-  const { state } = importing
+  const { state, leave } = importing
+  const isReported = state.step === 'report'
+  // Whoever comes back to this page has another file to import.
+  useEffect(() => (isReported ? leave : undefined), [isReported, leave])
   const progress = useValue('imports.progress', {})
   const isRunning = progress.value?.state === 'reading' || progress.value?.state === 'writing'
   // An import that another window, or this one before a reload, has started.

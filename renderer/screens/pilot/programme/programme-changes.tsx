@@ -17,8 +17,16 @@ type Standing = NonNullable<ImportReport['changes']>[number]['now']
 export const ProgrammeChanges = ({ report: { changes = [], missing = [] }, timeZone }: ProgrammeChangesProps) => {
   const { t } = useTranslation('pilot')
   const { number, list, shortDate, time } = useFormats(timeZone)
-  const place = ({ startsAt, endsAt, room }: Standing) =>
-    `${shortDate(startsAt)}, ${time(startsAt)}–${time(endsAt)}, ${room}`
+  const place = ({ startsAt, endsAt, room, kind, code, capacity }: Standing) =>
+    [
+      `${shortDate(startsAt)}, ${time(startsAt)}–${time(endsAt)}`,
+      room,
+      t(`programme.kind.${kind}`),
+      code,
+      capacity === null ? null : t('programme.importDialog.seats', { count: capacity, value: number(capacity) }),
+    ]
+      .filter(Boolean)
+      .join(', ')
   const words = (fields: readonly string[]) =>
     list(fields.map((field) => (isKnown(field) ? t(`programme.importDialog.field.${field}`) : field)))
   return (

@@ -7,6 +7,7 @@ import { Field } from '../../../ui/field.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import type { Found, Outcome } from '../person.ts'
+import { isForOtherDays } from '../search/enter-gesture.ts'
 import { at } from '../use-passages.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { inGroupOrder, isNamedLike, isTickedAtFirst, partOf } from './group-choice.ts'
@@ -41,7 +42,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const people = useMemo(() => inGroupOrder(result?.people ?? group.rows, verdicts), [result, group.rows, verdicts])
   const shown = people.filter((person) => isNamedLike(person, filter))
   const open = people.filter(({ admission }) => admission === null)
-  const isOtherDays = ({ pass }: Found) => today !== null && !pass.remote && !pass.days.includes(today)
+  const isOtherDays = ({ pass }: Found) => isForOtherDays(pass, today)
   const isTicked = (person: Found) =>
     chosen.get(person.attendeeId) ?? isTickedAtFirst(person, !isOtherDays(person), group.rows.length)
   const ticked = open.filter(isTicked)

@@ -45,8 +45,8 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
               key={person.attendeeId}
               person={person}
               q={q}
-              isHomonym={isHomonym(person, rows[place - 1])}
-              isTwin={isTwin(person, rows[place - 1]) || isTwin(person, rows[place + 1])}
+              isHomonym={rows.slice(0, place).some((above) => isHomonym(person, above))}
+              isTwin={rows.some((other) => other !== person && isTwin(person, other))}
               isChosen={person.attendeeId === chosenId}
               onChoose={onChoose}
             />
@@ -102,12 +102,11 @@ const SearchCount = ({ search, typed, isAway, isToChoose }: SearchCountProps) =>
   )
 }
 
-const isHomonym = (person: Found, above: Found | undefined): boolean =>
-  above !== undefined && person.lastName !== null && haveOneName(above, person)
+const isHomonym = (person: Found, other: Found): boolean => person.lastName !== null && haveOneName(other, person)
 
 /** Two that nothing else in their rows tells apart, also two under first name only. */
-const isTwin = (person: Found, beside: Found | undefined): boolean =>
-  (isHomonym(person, beside) && beside?.organisation === person.organisation) ||
-  (person.lastName === null && beside?.lastName === null && foldText(person.firstName) === foldText(beside.firstName))
+const isTwin = (person: Found, other: Found): boolean =>
+  (isHomonym(person, other) && other.organisation === person.organisation) ||
+  (person.lastName === null && other.lastName === null && foldText(person.firstName) === foldText(other.firstName))
 
 const shorten = (typed: string): string => (typed.length > 14 ? `${typed.slice(0, 13)}…` : typed)

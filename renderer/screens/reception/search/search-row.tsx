@@ -17,9 +17,9 @@ import { useEnter } from './use-enter.ts'
 interface SearchRowProps {
   readonly person: Found
   readonly q: string
-  /** The same name as the row above. */
+  /** The same name as a row above. */
   readonly isHomonym: boolean
-  /** A neighbour has the same name and organisation. */
+  /** Another row has the same name and organisation. */
   readonly isTwin: boolean
   readonly isChosen: boolean
   readonly onChoose: (attendeeId: string) => void

@@ -37,7 +37,8 @@ export function rowsAcross() {
 
     const same = all.find(({ email }) => email !== '' && email.toLowerCase() === here.email.toLowerCase())
     if (same) return [{ line, reason: 'same-person', detail: rowWording.samePerson(same.line) }]
-    const other = all.find(({ organisation }) => foldText(organisation) !== foldText(here.organisation))
-    return other ? [{ line, reason: 'homonym', detail: rowWording.homonym(other.line) }] : []
+    const colleague = all.find(({ organisation }) => foldText(organisation) === foldText(here.organisation))
+    if (colleague) return [{ line, reason: 'same-person', detail: rowWording.sameWork(colleague.line) }]
+    return all[0] ? [{ line, reason: 'homonym', detail: rowWording.homonym(all[0].line) }] : []
   }
 }

@@ -244,6 +244,11 @@ describe('rows held against each other', () => {
     expect(second).toMatchObject([{ reason: 'same-person' }])
   })
 
+  it('tell two of one name in one organisation, whose mail addresses differ', () => {
+    const [, second] = across({}, { code: 'OTHER', email: 'autre@exemple.fr' })
+    expect(second).toMatchObject([{ reason: 'same-person', line: 3 }])
+  })
+
   it('say nothing of colleagues and strangers', () => {
     expect(across({}, { code: 'OTHER1', firstName: 'Luc' })).toEqual([[], []])
   })

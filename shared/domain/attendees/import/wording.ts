@@ -37,6 +37,8 @@ export const rowWording = {
   lostLetters: (field: Field) => `Des lettres semblent perdues : ${fieldWords[field]}. Corrigez avant d’imprimer.`,
   homonym: (line: number) => `Même nom qu’à la ligne ${line}, autre structure : deux personnes ?`,
   samePerson: (line: number) => `Même nom et même e-mail qu’à la ligne ${line}, autre code : inscription en double ?`,
+  sameWork: (line: number) =>
+    `Même nom et même structure qu’à la ligne ${line}, autre code : inscription en double, ou deux homonymes ?`,
   personalHistory: 'Mention personnelle non reprise.',
   speakerByFormula: 'Formule reprise comme « intervenant ».',
   formulaInjection: (field: Field) => `Une case commence comme une formule de tableur : ${fieldWords[field]}.`,
