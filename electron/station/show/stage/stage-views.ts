@@ -10,7 +10,7 @@ import type { BoothAsks } from '../../polls/booth-asks.ts'
 import type { SteadyClock } from '../../steady-clock.ts'
 import type { ViewSources } from '../../views/view.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
-import { createCountdownGaps } from './countdown-gaps.ts'
+import { type CountdownGap, createCountdownGaps } from './countdown-gaps.ts'
 import type { ScreenAccess, Screens } from './screens.ts'
 
 type Stage = ViewValue<'stage'>
@@ -62,11 +62,13 @@ export function createStageViews(deps: {
           roomId,
           name: catalog.get('room', roomId).name,
           ...coming,
-          item: item && { ...item, clockGapMs: gapOf(roomId, 'item', `${item.id}@${item.expectedAt}`) },
-          timer: timer && {
-            ...presentTimer(timer),
-            clockGapMs: gapOf(roomId, 'timer', `${timer.id}@${timer.startedAt}`),
+          item: item && {
+            ...item,
+            clockGapMs: gapOf(roomId, 'item', `${item.id}@${item.expectedAt}`).clockGapMs,
           },
+          timer:
+            timer &&
+            presentTimer(timer, gapOf(roomId, 'timer', `${timer.id}@${timer.startedAt}`, timer.pausedAt !== null)),
           warningS,
           message: message && { ...message, at: iso(message.at) },
           lowerThird: lowerThird && { ...lowerThird, lines: [...lowerThird.lines] },
@@ -113,7 +115,7 @@ function screenAccesses(catalog: Catalog, self: string, now: number): readonly S
 /** Also of a countdown that began where dates end: an earlier version has let one in. */
 const iso = (at: number): string => new Date(Math.min(at, latestInstant)).toISOString()
 
-function presentTimer(timer: Timer): Omit<NonNullable<Stage['timer']>, 'clockGapMs'> {
+function presentTimer(timer: Timer, { clockGapMs, pausedMs }: CountdownGap): NonNullable<Stage['timer']> {
   const end = endsAt(timer)
   const { id, version, lengthMs, startedAt, pausedAt } = timer
   return {
@@ -124,6 +126,7 @@ function presentTimer(timer: Timer): Omit<NonNullable<Stage['timer']>, 'clockGap
     state: pausedAt === null ? 'running' : 'paused',
     endsAt: end === null ? null : iso(end),
     // While it runs nothing here changes: pages count by themselves.
-    remainingMs: pausedAt === null ? null : remainingMs(timer, pausedAt),
+    remainingMs: pausedAt === null ? null : remainingMs(timer, pausedAt) + pausedMs,
+    clockGapMs,
   }
 }
