@@ -67,6 +67,20 @@ test('safety works over a dialog, in a text field and under the lock, and is lef
   await page.keyboard.up('Alt')
   await expect(dialog.getByLabel('Nom', { exact: true })).toHaveValue(/s$/)
   await booth.press('Escape')
+  await leave()
+
+  // And over the open list of a choice.
+  await booth.press('F2')
+  const choice = dialog.getByRole('combobox').first()
+  await choice.focus()
+  await page.keyboard.press('Space')
+  await expect(choice.getByRole('option').first()).toBeVisible()
+  await look('over-a-list')
+  await page.keyboard.down('Alt')
+  await booth.hold('s', () => expect(hall.program).toHaveText('Sécurité'))
+  await page.keyboard.up('Alt')
+  await booth.press('Escape')
+  await booth.press('Escape')
 
   // TAKE would leave safety: a short press does not.
   await expect(page.getByTestId('take')).toContainText('maintenir')

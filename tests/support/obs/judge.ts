@@ -23,6 +23,8 @@ const nearEnough = 60
 export interface Verdict {
   readonly takes: number
   readonly refused: number
+  /** Legs of takes that were not confirmed, by reason. */
+  readonly failed: Readonly<Record<string, number>>
   readonly changes: number
   readonly frames: number
   readonly judged: number
@@ -58,7 +60,7 @@ export async function judge(options: {
     (await client.rows('show', {})).every(({ obs }) => obs?.state === 'connected'),
   )
   await client.done('show.record.start', { rooms: 'all' })
-  const counts = { takes: 0, refused: 0 }
+  const counts: Counts = { takes: 0, refused: 0, failed: {} }
   await pause(1200)
   while (counts.takes < options.takes) {
     await press(client, second, rooms, random, counts)
@@ -89,6 +91,12 @@ export async function judge(options: {
   return { ...counts, changes, frames, judged, wrong, wrongIfLate }
 }
 
+interface Counts {
+  takes: number
+  refused: number
+  readonly failed: Record<string, number>
+}
+
 async function openRoom(client: StationClient, name: string, folder: string, onObs: (obs: ObsProcess) => void) {
   const canvas = [320, 180] as const
   const obs = await startObs({ folder, canvas, fps: 20 })
@@ -111,14 +119,17 @@ async function press(
   second: StationClient,
   rooms: readonly JudgedRoom[],
   random: Random,
-  counts: { takes: number; refused: number },
+  counts: Counts,
 ): Promise<void> {
   const scene = () => taken[random.int(0, taken.length - 1)] ?? 'Rouge'
   const [first, other] = rooms as [JudgedRoom, JudgedRoom]
   const send = async (by: StationClient, legs: { roomId: string; scene: SceneName }[]) => {
     const reply = await by.command('show.take', { legs }, crypto.randomUUID())
-    if ('outcome' in reply) counts.takes += 1
-    else if (reply.problem.type.endsWith('/too-soon')) counts.refused += 1
+    if ('outcome' in reply) {
+      counts.takes += 1
+      for (const { state, reason } of reply.outcome.legs)
+        if (state !== 'confirmed') counts.failed[reason ?? state] = (counts.failed[reason ?? state] ?? 0) + 1
+    } else if (reply.problem.type.endsWith('/too-soon')) counts.refused += 1
     else throw new Error(JSON.stringify(reply.problem))
   }
   const both = () => rooms.map(({ roomId }) => ({ roomId, scene: scene() }))
