@@ -28,8 +28,10 @@ const Copied = ({ label, value }: { readonly label: string; readonly value: stri
   const { t } = useTranslation('pilot')
   const { field, copied, copy } = useCopy<HTMLInputElement>()
   return (
-    <div className="row align-end">
-      <Field ref={field} label={label} value={value} readOnly onFocus={({ target }) => target.select()} />
+    <div className="row">
+      <div className="fill min-width-0">
+        <Field ref={field} label={label} value={value} readOnly onFocus={({ target }) => target.select()} />
+      </div>
       <Button aria-label={t('access.program.copy', { what: label })} onClick={() => void copy(value)}>
         {t('action.copy')}
       </Button>
