@@ -30,6 +30,7 @@ export function useBooth() {
   const order = useOrderNow()
   const show = useView('show', {})
   const { rows: takeRows } = useView('takes', {})
+  const { rows: stations } = useView('stations', {})
   const isAway = useStationState(({ link }) => link.stale || link.state !== 'linked')
   const [isLocked, setIsLocked] = useState(false)
   const [chosen, setChosen] = useState<Chosen>({})
@@ -120,6 +121,8 @@ export function useBooth() {
     chosen,
     notice,
     isAway,
+    /** Whether a station is there to take an order for its rooms. */
+    isHeard: (id: string) => stations.some(({ stationId, connected }) => stationId === id && connected),
     isLocked,
     isListOpen,
     say,

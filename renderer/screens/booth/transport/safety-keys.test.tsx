@@ -13,6 +13,12 @@ afterEach(() => void vi.unstubAllGlobals())
 
 const hold = { state: 'idle', press() {}, release() {} } as const
 const [well, without, gone] = [roomOf(), roomOf({ safetyScene: null }), roomOf({ safetyScene: 'Noir' })]
+const elsewhere = roomOf({
+  isOwn: false,
+  owner: 's2',
+  obs: { obsId: 'o2', name: 'OBS', state: 'connecting', message: null },
+})
+const unheard = roomOf({ isOwn: false, owner: 's3' })
 const lost = roomOf({ obs: { obsId: 'o1', name: 'OBS', state: 'lost', message: null } })
 
 it.each<[string, readonly Room[]]>([
@@ -20,6 +26,7 @@ it.each<[string, readonly Room[]]>([
   ['2 salles sur 3 · maintenir 1 s', [well, without, well]],
   ['1 salle sur 2 · maintenir 1 s', [well, gone]],
   ['1 salle sur 2 · maintenir 1 s', [lost, well]],
+  ['2 salles sur 3 · maintenir 1 s', [well, elsewhere, unheard]],
 ])('%s: so many can be reached, and have a safety scene to go to', async (words, of) => {
   const i18n = await startLanguage('fr')
   const rooms = of.map((room, index) => ({ ...room, roomId: `r${index}` }))
@@ -30,6 +37,7 @@ it.each<[string, readonly Room[]]>([
     selected: rooms[0],
     isLocked: false,
     isAway: false,
+    isHeard: (id: string) => id === 's2',
     isCut: () => false,
   } as unknown as Booth
   await act(async () =>

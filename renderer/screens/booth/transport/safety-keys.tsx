@@ -21,7 +21,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
   const { rooms, selected, isLocked, isAway } = booth
   const isTyping = useIsTyping()
   const named = (key: string) => (isTyping ? `Alt ${key}` : key)
-  const { reached, missed } = reachOf(rooms, isAway)
+  const { reached, missed } = reachOf(rooms, isAway, booth.isHeard)
   const isOff = rooms.length === 0 || isAway
   const isCut = booth.isCut(selected)
   const isInSafety = rooms.some(isBroughtToSafety)
