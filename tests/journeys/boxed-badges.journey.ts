@@ -49,7 +49,9 @@ test('the desk that gives a ticket to somebody else says where the old badge lie
   await desk.page.keyboard.press('Tab')
   await desk.page.keyboard.type('Guillou', byHand)
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
-  await expect(desk.page.getByTestId('badge-outdated')).toHaveText(/^Badge du carton .+ à remplacer\s: ne le donnez pas/)
+  await expect(desk.page.getByTestId('badge-outdated')).toHaveText(
+    /^Badge du carton .+ à remplacer\s: ne le donnez pas/,
+  )
   await look(desk.page, 'desk-substitute-boxed')
   await expect.poll(() => readdirSync(station.badges).length).toBe(printed + 1)
 })
