@@ -56,7 +56,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   const open = (name: Opened['name']) => setDialog({ name })
   const openSettings = () => open('settings')
   const close = () => setDialog(null)
-  const { cursor, point, care } = useBoothActions(booth, { holds, open })
+  const { cursor, scenes, pick, care } = useBoothActions(booth, { holds, open })
   const goTo = (lead: Lead) => {
     const room = rooms.find(({ roomId }) => roomId === lead.roomId)
     if (lead.to === 'cue') {
@@ -117,7 +117,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
                   </div>
                 )}
                 {booth.isListOpen && selected && (
-                  <SceneList booth={booth} room={selected} cursor={cursor} onPoint={point} />
+                  <SceneList booth={booth} room={selected} scenes={scenes} cursor={cursor} onPick={pick} />
                 )}
               </div>
               {isUnlinked ? (
