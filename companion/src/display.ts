@@ -1,15 +1,16 @@
 import type { InstanceBase } from '@companion-module/base'
-import { actionDefinitions, type OnPress } from './actions.ts'
+import { allRooms, type OnPress } from '../../controls/client/actions.ts'
+import type { Desk } from '../../controls/client/desk.ts'
+import type { LinkState } from '../../controls/client/link-state.ts'
+import type { Presses } from '../../controls/client/presses.ts'
+import { languageOf, wordsOf } from '../../controls/client/words.ts'
+import { actionDefinitions } from './actions.ts'
 import { optionFields } from './choices.ts'
-import type { Desk } from './desk.ts'
 import { feedbackDefinitions } from './feedbacks.ts'
-import type { LinkState } from './link-state.ts'
-import { allRooms, type Manifest } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
 import { presetsOf } from './presets.ts'
-import type { Presses } from './presses.ts'
 import type { Releases } from './releases.ts'
 import { roomValues, variableDefinitions } from './variables.ts'
-import { languageOf, wordsOf } from './words.ts'
 
 /** What Companion is told: what keys can do and show, and when one may show something else. */
 export function createDisplay(

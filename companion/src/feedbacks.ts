@@ -1,11 +1,11 @@
 import type { CompanionAdvancedFeedbackResult, CompanionFeedbackDefinitions } from '@companion-module/base'
+import { colours, greyed, lit } from '../../controls/client/looks.ts'
+import { placeOf } from '../../controls/client/orders.ts'
+import type { PressState } from '../../controls/client/presses.ts'
+import type { RoomFacts } from '../../controls/client/room-facts.ts'
+import type { Words } from '../../controls/client/words-fr.ts'
 import type { Fields } from './choices.ts'
-import { colours, greyed, lit } from './looks.ts'
 import type { Manifest } from './manifest.ts'
-import { placeOf } from './orders.ts'
-import type { PressState } from './presses.ts'
-import type { RoomFacts } from './room-facts.ts'
-import type { Words } from './words-fr.ts'
 
 export interface Reading {
   readonly isHere: () => boolean

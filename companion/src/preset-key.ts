@@ -1,5 +1,5 @@
 import type { CompanionPresetAction, CompanionPresetDefinitions, CompanionPresetFeedback } from '@companion-module/base'
-import { colours, greyed, lit } from './looks.ts'
+import { colours, greyed, lit } from '../../controls/client/looks.ts'
 import type { Feedbacks, Manifest } from './manifest.ts'
 
 export type Press = CompanionPresetAction<Manifest['actions']>

@@ -1,9 +1,10 @@
 import type { CompanionPresetDefinitions, CompanionPresetSection } from '@companion-module/base'
-import { allRooms, type Manifest } from './manifest.ts'
+import { allRooms } from '../../controls/client/actions.ts'
+import type { Room } from '../../controls/client/rows.ts'
+import type { Words } from '../../controls/client/words-fr.ts'
+import type { Manifest } from './manifest.ts'
 import type { Preset } from './preset-key.ts'
 import { airKeys, cutKeys, runKeys, safetyKeys, stageKeys } from './room-presets.ts'
-import type { Room } from './rows.ts'
-import type { Words } from './words-fr.ts'
 
 export interface Presets {
   readonly sections: CompanionPresetSection<Manifest>[]

@@ -1,13 +1,4 @@
-import type { ActionName } from './manifest.ts'
-
-/** What a key holds: the action and its options, in any order, but for the phase that its release has otherwise. */
-export const heldThing = (name: ActionName, options: object): string =>
-  JSON.stringify([
-    name,
-    ...Object.entries(options)
-      .filter(([option]) => option !== 'phase')
-      .sort(),
-  ])
+import type { ActionName } from '../../controls/client/actions.ts'
 
 export type Releases = ReturnType<typeof createReleases>
 

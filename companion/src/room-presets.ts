@@ -1,8 +1,8 @@
-import { colours, lit } from './looks.ts'
+import { colours, lit } from '../../controls/client/looks.ts'
+import type { Room } from '../../controls/client/rows.ts'
+import type { Words } from '../../controls/client/words-fr.ts'
 import { both, grey, greyAway, key, lamp, type Preset, type Press, type Shown } from './preset-key.ts'
-import type { Room } from './rows.ts'
 import { variableId } from './variables.ts'
-import type { Words } from './words-fr.ts'
 
 export function airKeys(
   { roomId, name, scenes }: Room,

@@ -7,14 +7,8 @@ import type {
 import type { InstanceContext } from '@companion-module/base/host-api'
 import { vi } from 'vitest'
 import RegieInstance from '../../../companion/src/main.ts'
-import type {
-  ActionName,
-  ActionOptions,
-  Config,
-  FeedbackName,
-  Feedbacks,
-  Manifest,
-} from '../../../companion/src/manifest.ts'
+import type { Config, FeedbackName, Feedbacks, Manifest } from '../../../companion/src/manifest.ts'
+import type { ActionName, ActionOptions } from '../../../controls/client/actions.ts'
 
 const inTime = { timeout: 15_000, interval: 25 }
 

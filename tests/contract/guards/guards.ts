@@ -849,14 +849,14 @@ export const guards: readonly Guard[] = [
   {
     file: '../companion/link',
     test: 'reaches a hub by the fingerprint of its authority, or because a person accepts any certificate',
-    where: 'companion/src/tls.ts',
+    where: 'controls/client/tls.ts',
     in: 'pinnedAgent',
     fails: 'fingerprintOf()',
   },
   {
     file: '../companion/link',
     test: 'goes grey when the cable is pulled, says so, and is right again when it is back',
-    where: 'companion/src/room-facts.ts',
+    where: 'controls/client/room-facts.ts',
     in: 'roomFacts.isTold',
     holds: 'isHere',
   },
