@@ -1,5 +1,5 @@
 import type { InstanceBase } from '@companion-module/base'
-import { allRooms, type OnPress } from '../../controls/client/actions.ts'
+import type { OnPress } from '../../controls/client/actions.ts'
 import type { Desk } from '../../controls/client/desk.ts'
 import type { LinkState } from '../../controls/client/link-state.ts'
 import type { Presses } from '../../controls/client/presses.ts'
@@ -26,8 +26,7 @@ export function createDisplay(
   const { desk, presses, releases, act } = deps
   const language = languageOf(deps.language)
   const words = wordsOf(language)
-  const roomsOf = (room: string) => (room === allRooms ? desk.rooms().map(({ roomId }) => roomId) : [room])
-  const reading = { isHere: desk.isHere, facts: desk.facts, roomsOf, pressOf: presses.stateOf }
+  const reading = { ...desk, pressOf: presses.stateOf }
 
   /** By room. An OBS that is away shows none, and its keys stay on offer. */
   const scenes = new Map<string, readonly string[]>()

@@ -37,6 +37,7 @@ export function createSession(instance: InstanceBase<Manifest>, place: Place | n
       return why
     },
     mayHold: releases.mayHold,
+    actsAtRelease: () => false,
   })
   const { desk, presses, act } = client
   const display = createDisplay(instance, { desk, presses, releases, act, language })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { takeOutcome } from '../../shared/contract/show.ts'
 import type { ActionName, ActionOptions, OnPress } from './actions.ts'
 import type { Desk } from './desk.ts'
-import { heldThing } from './held-thing.ts'
+import { heldThing, hiding } from './held-thing.ts'
 import { type Order, orders } from './orders.ts'
 import type { Presses } from './presses.ts'
 import type { OrderResult } from './replies.ts'
@@ -13,6 +13,8 @@ export function createAct(deps: {
   readonly presses: Presses
   /** Whether the end of a press will be told. */
   readonly mayHold: (name: ActionName, controlId: string, what: string) => boolean
+  /** Releases may be lost: what shows people again acts when it is let go. */
+  readonly actsAtRelease: (controlId: string) => boolean
   readonly order: (name: string, input: unknown) => Promise<OrderResult>
   readonly refusal: (name: string) => string
 }): OnPress {
@@ -29,6 +31,9 @@ export function createAct(deps: {
     // The meaning is fixed when the key goes down, whatever happens while it is held.
     if (order.isHeld && !deps.mayHold(name, controlId, what)) {
       return presses.refuse(controlId, deps.refusal('no-release'))
+    }
+    if (order.isHeld && deps.actsAtRelease(controlId) && !hiding.has(name)) {
+      return presses.holdUntilRelease(controlId, what, () => give(order))
     }
     if (order.isHeld) return presses.hold(controlId, what, () => give(order))
     await presses.act(controlId, () => give(order))

@@ -28,6 +28,11 @@ export type ActionName = keyof ActionOptions
 /** Those whose key may be held. */
 export type HeldAction = { [Name in ActionName]: ActionOptions[Name] extends Held ? Name : never }[ActionName]
 
+/** Their options tell whether the key goes down or up. */
+export const phased: ReadonlySet<ActionName> = new Set<HeldAction>([
+  ...(['takeNext', 'takeScene', 'goBack', 'record', 'safety', 'privacyCut', 'privacyEnd'] as const),
+])
+
 /** A press of an action's key, or its end. Gives nothing: what becomes of it shows on the key. */
 export type OnPress = <Name extends ActionName>(
   name: Name,

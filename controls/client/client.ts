@@ -17,9 +17,10 @@ export function createClient(on: {
   /** A view or the link's state has changed. */
   readonly change: () => void
   readonly state: (state: LinkState) => void
-  readonly press: () => void
+  readonly press: (controlId: string) => void
   readonly refusal: (name: string) => string
   readonly mayHold: (name: ActionName, controlId: string, what: string) => boolean
+  readonly actsAtRelease: (controlId: string) => boolean
 }) {
   let link: Link | null = null
   let linkState: LinkState = 'connecting'
@@ -43,6 +44,7 @@ export function createClient(on: {
     desk,
     presses,
     mayHold: on.mayHold,
+    actsAtRelease: on.actsAtRelease,
     order: async (name, input) => (await link?.order(name, input)) ?? { is: 'away' },
     refusal: on.refusal,
   })

@@ -8,3 +8,6 @@ export const heldThing = (name: ActionName, options: object): string =>
       .filter(([option]) => option !== 'phase')
       .sort(),
   ])
+
+/** Let go too early, these must work all the same: they hide people. */
+export const hiding: ReadonlySet<ActionName> = new Set<ActionName>(['safety', 'privacyCut'])

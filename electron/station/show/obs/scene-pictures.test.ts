@@ -20,7 +20,7 @@ function booth() {
   const obs: PicturedObs = {
     state: () => world.state,
     isChanging: () => world.isChanging,
-    shown: () => ({ scenes: world.scenes, stats: { cpu: world.cpu } }) as ReturnType<PicturedObs['shown']>,
+    shown: () => ({ scenes: world.scenes, stats: { cpu: world.cpu } }) as unknown as ReturnType<PicturedObs['shown']>,
     async call(_, data) {
       world.most = Math.max(world.most, ++world.running)
       world.calls.push((data as { sourceUuid: string }).sourceUuid)
