@@ -1,4 +1,5 @@
 import { startControls } from './controls.ts'
+import { loadDeckLibrary } from './deck/library.ts'
 import { readOptions } from './options.ts'
 
 /** `npm run controls`: see the usage. Ends with 1 where it cannot begin. */
@@ -12,7 +13,15 @@ async function run(): Promise<void> {
   const onError = (error: unknown) => console.error(error instanceof Error ? error.message : error)
   // A controller that fails does not take the others with it.
   process.on('unhandledRejection', onError)
-  const controls = await startControls(options.value, { state: (words) => console.log(words), onError })
+  const deck = options.value.deck ? await loadDeckLibrary() : null
+  if (options.value.deck && deck === null) {
+    console.error('Le Stream Deck ne s’ouvre pas ici : npm install --no-save @elgato-stream-deck/node@7.6.3')
+    if (options.value.osc === null) {
+      process.exitCode = 1
+      return
+    }
+  }
+  const controls = await startControls(options.value, deck, { state: (words) => console.log(words), onError })
   const { osc } = options.value
   if (osc) {
     const begins = osc.from.length > 0 ? `/regie/${osc.word}/` : '/regie/'

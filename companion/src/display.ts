@@ -1,6 +1,7 @@
 import type { InstanceBase } from '@companion-module/base'
 import type { OnPress } from '../../controls/client/actions.ts'
 import type { Desk } from '../../controls/client/desk.ts'
+import { createKnownRooms } from '../../controls/client/known-rooms.ts'
 import type { LinkState } from '../../controls/client/link-state.ts'
 import type { Presses } from '../../controls/client/presses.ts'
 import { languageOf, wordsOf } from '../../controls/client/words.ts'
@@ -28,8 +29,7 @@ export function createDisplay(
   const words = wordsOf(language)
   const reading = { ...desk, pressOf: presses.stateOf }
 
-  /** By room. An OBS that is away shows none, and its keys stay on offer. */
-  const scenes = new Map<string, readonly string[]>()
+  const knownRooms = createKnownRooms(desk)
   let defined = ''
   let lit = ''
   let counted = ''
@@ -37,8 +37,7 @@ export function createDisplay(
 
   /** Choices of rooms and scenes, when they are others than before. */
   function define(): void {
-    for (const room of desk.rooms()) if (room.scenes.length > 0) scenes.set(room.roomId, room.scenes)
-    const rooms = desk.rooms().map((room) => ({ ...room, scenes: [...(scenes.get(room.roomId) ?? [])] }))
+    const rooms = knownRooms()
     const present = JSON.stringify([instance.label, rooms.map(({ roomId, name, scenes }) => [roomId, name, scenes])])
     // While the station is away, what a key is for stays.
     if (present === defined || (defined !== '' && !desk.isKnown())) return

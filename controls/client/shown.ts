@@ -1,5 +1,6 @@
 import { type AtPlace, allRooms, type InRoom } from './actions.ts'
 import type { Desk } from './desk.ts'
+import type { Shown } from './keys.ts'
 import { colours, greyed, lit } from './looks.ts'
 import { placeOf } from './orders.ts'
 import type { PressState } from './presses.ts'
@@ -43,6 +44,22 @@ export function createShown({ isHere, facts, rooms }: Reading) {
       return next === '' ? {} : { text: next }
     },
     countdown: ({ room }: InRoom): Look => countdownLook(facts(room)),
+  }
+}
+
+/** What one line of a key shows now. */
+export function lookOf(one: Shown, shown: ReturnType<typeof createShown>): Look {
+  switch (one.feedbackId) {
+    case 'nextCue':
+    case 'countdown':
+      return shown[one.feedbackId](one.options)
+    case 'onAir':
+    case 'ready':
+      return shown[one.feedbackId](one.options) ? one.style : {}
+    case 'stationAway':
+      return shown.stationAway() ? one.style : {}
+    default:
+      return shown[one.feedbackId](one.options) ? one.style : {}
   }
 }
 
