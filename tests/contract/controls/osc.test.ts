@@ -77,6 +77,24 @@ it('acts as its access, like any act of the booth, and a release does nothing of
   await inTime(async () => expect(await journal()).toContain('Test booth'))
 })
 
+it('hides people also where a release is lost, and shows them again only by a release', async () => {
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  const safe = async () =>
+    ((await test.view('show', {}, test.operator)).body as { rows: { inSafety: boolean }[] }).rows[0]?.inSafety
+  await peer.send('room/1/safety', 1)
+  await peer.isTold('room/1/safe', 1)
+  for (const lost of [1, 2]) {
+    await peer.send('room/1/back', 1)
+    await pause(lost * 1200)
+  }
+  // The press of before does not count for this one.
+  await peer.press('room/1/back', 300)
+  await inTime(() => expect(peer.said.at(-1)).toBe('room/1/back |  | Trop court : tenir 1 s'))
+  expect(await safe()).toBe(true)
+  await peer.press('room/1/back', 1200)
+  await inTime(async () => expect(await safe()).toBe(false))
+})
+
 it('believes another machine only by its address and the word, and never says the key', async () => {
   const key = await test.tokenOf('booth')
   const word = oscWord(key)

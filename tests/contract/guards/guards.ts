@@ -860,4 +860,32 @@ export const guards: readonly Guard[] = [
     in: 'roomFacts.isTold',
     holds: 'isHere',
   },
+  {
+    file: '../controls/osc',
+    test: 'believes another machine only by its address and the word, and never says the key',
+    where: 'controls/osc/peers.ts',
+    in: 'createPeers.isKnown',
+    returns: 'true',
+  },
+  {
+    file: '../controls/osc',
+    test: 'believes another machine only by its address and the word, and never says the key',
+    where: 'controls/osc/word.ts',
+    in: 'isWord',
+    returns: 'true',
+  },
+  {
+    file: '../controls/osc',
+    test: 'drops a flood, tells little, and obeys again when it is over',
+    where: 'controls/osc/peers.ts',
+    in: 'createPeers.isFlood',
+    returns: 'false',
+  },
+  {
+    file: '../controls/osc',
+    test: 'hides people also where a release is lost, and shows them again only by a release',
+    where: 'controls/client/act.ts',
+    in: 'createAct',
+    fails: 'deps.actsAtRelease()',
+  },
 ]
