@@ -40,6 +40,7 @@ it.each([
   const ids = pages.flatMap(({ cells }) => cells.flatMap((cell) => (cell && cell !== 'page' ? [cell.id] : [])))
   const others = ids.filter((id) => !id.endsWith(' safety safety'))
   expect(new Set(others).size).toBe(others.length)
-  // Scenes, next, back, cut and its end, three of the run, countdown, four of the timer, two names, two of the recording, alarm.
-  expect(others.filter((id) => id.startsWith('r '))).toHaveLength(11 + 17)
+  // Scenes, next, back, cut and its end, three of the run, countdown, four of the timer, two names, two of the
+  // recording, alarm, and two of all rooms.
+  expect(others.filter((id) => id.startsWith('r '))).toHaveLength(11 + 19)
 })

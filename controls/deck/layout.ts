@@ -1,5 +1,5 @@
 import { numbered } from '../../shared/contract/room-order.ts'
-import { type Key, type Keys, keysOfRoom } from '../client/keys.ts'
+import { type Key, type Keys, keysOfAllRooms, keysOfRoom } from '../client/keys.ts'
 import type { Room } from '../client/rows.ts'
 import type { Words } from '../client/words-fr.ts'
 
@@ -24,10 +24,12 @@ export interface Page {
  * bottom right. A room's first page has what is on air; the others have the rest.
  */
 export function pagesOf(rooms: readonly Room[], words: Words, grid: Grid): readonly Page[] {
-  return numbered(rooms).flatMap(({ room }) => pagesOfRoom(room, words, grid))
+  const { safety, goBack } = keysOfAllRooms(words)
+  const ofAll: Keys = rooms.length > 1 && safety && goBack ? { allSafety: safety, allBack: goBack } : {}
+  return numbered(rooms).flatMap(({ room }) => pagesOfRoom(room, words, grid, ofAll))
 }
 
-function pagesOfRoom(room: Room, words: Words, { columns, rows }: Grid): Page[] {
+function pagesOfRoom(room: Room, words: Words, { columns, rows }: Grid, ofAll: Keys): Page[] {
   const { air, safety, run, stage } = keysOfRoom(room, words)
   // Two groups may have a key of one name.
   const named = (keys: Keys) =>
@@ -53,6 +55,7 @@ function pagesOfRoom(room: Room, words: Words, { columns, rows }: Grid): Page[] 
     ...named(run),
     ...named(stage).filter(({ id }) => !above.some((one) => one.id === id)),
     ...pick(air, 'alarm'),
+    ...named(ofAll),
     ...scenes.slice(used),
   ]
 

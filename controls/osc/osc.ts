@@ -140,9 +140,15 @@ export async function startOsc(
   }, wholeEveryMs)
 
   socket.on('message', (bytes, { address, port }) => hear(bytes, { address, port }))
-  socket.on('error', deps.onError)
   socket.bind({ port: options.port, address: options.on, exclusive: true })
-  await once(socket, 'listening')
+  try {
+    await once(socket, 'listening')
+  } catch (error) {
+    clearInterval(again)
+    socket.close()
+    throw error
+  }
+  socket.on('error', deps.onError)
 
   return {
     port: socket.address().port,
