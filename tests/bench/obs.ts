@@ -18,9 +18,10 @@ const turns = 30
 const together = 20
 const fps = 30
 const frameMs = 1000 / fps
+/** A press is refused within a second of the one before it in its room. */
+const restMs = 1000
 /**
- * A press is refused within a second of the one before it in its room. Four steps of whole frames are a turn: while one
- * OBS rests, the other is measured.
+ * Four steps of whole frames are a turn, which is longer: while one OBS rests, the other is measured.
  */
 const stepMs = 8 * frameMs
 const turnMs = 4 * stepMs
@@ -120,16 +121,18 @@ async function obsRun({ client, rooms, controllers }: Setting): Promise<ObsRun> 
   // The run before has just pressed.
   await pause(turnMs)
   const steps = createSteps()
+  const mayPressAt = new Map<string, number>()
   for (let turn = 0; turn < turns; turn++)
     for (const [index, { roomId, obs }] of rooms.entries()) {
       const hand = hands[(turn * rooms.length + index + turn) % hands.length] ?? 'screen'
       const isMissing = hand === 'deck' && !controllers.hasDeck
-      await steps.next(hand)
+      await steps.next(hand, mayPressAt.get(roomId))
       const taken = nextProgram(obs)
       const begun = performance.now()
       if (hand === 'screen' || isMissing) run.ours.push(await take(client, [{ roomId, scene: mine }]))
       else await controllers.press(hand, roomId)
       const ms = (await taken) - begun
+      mayPressAt.set(roomId, performance.now() + restMs)
       if (!isMissing) run.told[hand].push(ms)
       await steps.next('bare')
       const told = nextProgram(obs)
@@ -137,10 +140,9 @@ async function obsRun({ client, rooms, controllers }: Setting): Promise<ObsRun> 
       await obs.hand.call('SetCurrentProgramScene', { sceneName: bare })
       run.bare.push((await told) - cut)
     }
-  await pause(turnMs)
+  let mayPressBothAt = performance.now() + restMs
   for (let cut = 0; cut < together; cut++) {
-    await steps.next('together')
-    await pause(turnMs - stepMs)
+    await steps.next('together', mayPressBothAt)
     const told = Promise.all(rooms.map(({ obs }) => nextProgram(obs)))
     // Each take goes to where the one before it was not.
     const scene = scenes[cut % 2] ?? mine
@@ -149,6 +151,7 @@ async function obsRun({ client, rooms, controllers }: Setting): Promise<ObsRun> 
       rooms.map(({ roomId }) => ({ roomId, scene })),
     )
     const at = await told
+    mayPressBothAt = performance.now() + restMs
     run.spread.push(Math.max(...at) - Math.min(...at))
   }
   return run
@@ -163,11 +166,12 @@ function createSteps() {
   const counts = new Map<string, number>()
   let step = 0
   return {
-    async next(kind: string): Promise<void> {
+    /** `notBefore`: an instant of this process's clock. */
+    async next(kind: string, notBefore = 0): Promise<void> {
       const count = counts.get(kind) ?? 0
       counts.set(kind, count + 1)
       const phase = ((count * (Math.sqrt(5) - 1)) / 2) % 1
-      step = Math.max(step + 1, Math.ceil((performance.now() - begun) / stepMs))
+      step = Math.max(step + 1, Math.ceil((Math.max(performance.now(), notBefore) - begun) / stepMs))
       await pause(begun + step * stepMs + phase * frameMs - performance.now())
     },
   }
