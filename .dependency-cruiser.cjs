@@ -58,8 +58,20 @@ module.exports = {
     ),
     // It runs inside Companion, and speaks to a station as any script does.
     forbid('companion-knows-the-contract', { path: '^companion/' }, { path: '^(electron|renderer|cloud)/' }),
-    forbid('nobody-imports-companion', { path: '^(shared|electron|renderer|cloud)/' }, { path: '^companion/' }),
-    forbid('nobody-imports-tests', { path: '^(shared|electron|renderer|cloud|companion)/' }, { path: '^tests/' }),
+    forbid(
+      'nobody-imports-companion',
+      { path: '^(shared|electron|renderer|cloud|controls)/' },
+      { path: '^companion/' },
+    ),
+    // A controller speaks to a station as any script does, whether Companion runs it or not.
+    forbid('controls-know-the-contract', { path: '^controls/' }, { path: '^(electron|renderer|cloud)/' }),
+    forbid('nobody-imports-controls', { path: '^(shared|electron|renderer|cloud)/' }, { path: '^controls/' }),
+    forbid('companion-knows-the-client', { path: '^companion/' }, { path: '^controls/', pathNot: '^controls/client/' }),
+    forbid(
+      'nobody-imports-tests',
+      { path: '^(shared|electron|renderer|cloud|companion|controls)/' },
+      { path: '^tests/' },
+    ),
   ],
   options: {
     parser: 'swc',

@@ -40,6 +40,7 @@ export default defineConfig({
             'shared/**/*.test.ts',
             'electron/**/*.test.ts',
             'companion/**/*.test.ts',
+            'controls/**/*.test.ts',
             'tests/{bench,package,simulation,support}/**/*.test.ts',
           ],
           exclude: devices,

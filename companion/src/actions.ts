@@ -1,15 +1,10 @@
 import type { CompanionActionDefinitions, CompanionActionEvent, CompanionActionInfo } from '@companion-module/base'
+import type { ActionName, ActionOptions, HeldAction, OnPress } from '../../controls/client/actions.ts'
+import { heldThing } from '../../controls/client/held-thing.ts'
+import type { Words } from '../../controls/client/words-fr.ts'
 import type { Fields } from './choices.ts'
-import type { ActionName, ActionOptions, HeldAction, Manifest } from './manifest.ts'
-import { heldThing, type Releases } from './releases.ts'
-import type { Words } from './words-fr.ts'
-
-/** A press of an action's key, or its end. Gives nothing: what becomes of it shows on the key. */
-export type OnPress = <Name extends ActionName>(
-  name: Name,
-  options: ActionOptions[Name],
-  controlId: string,
-) => Promise<void>
+import type { Manifest } from './manifest.ts'
+import type { Releases } from './releases.ts'
 
 /** The actions that Companion offers for keys. */
 export function actionDefinitions(

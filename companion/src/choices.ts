@@ -1,7 +1,7 @@
 import type { CompanionInputFieldDropdown } from '@companion-module/base'
-import { allRooms } from './manifest.ts'
-import type { Room } from './rows.ts'
-import type { Words } from './words-fr.ts'
+import { allRooms } from '../../controls/client/actions.ts'
+import type { Room } from '../../controls/client/rows.ts'
+import type { Words } from '../../controls/client/words-fr.ts'
 
 /** The fields of options, filled from the rooms that the station shows. */
 export type Fields = ReturnType<typeof optionFields>

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { configFields, readPlace } from './config.ts'
+import { configFields, readConfig } from './config.ts'
 
 const key = `${'a'.repeat(26)}.${'b'.repeat(40)}`
 const fingerprint = '0008 1018 2028 3038 4048 5058 6068 7078'
-const read = (config: object, secret: unknown = key) => readPlace(config, { key: secret as string })
+const read = (config: object, secret: unknown = key) => readConfig(config, { key: secret as string })
 
 it('takes the address of this machine in clear, and of any other over TLS with its fingerprint', () => {
   const value = { url: 'http://127.0.0.1:4143', key, fingerprint: null }

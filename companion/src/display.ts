@@ -1,15 +1,17 @@
 import type { InstanceBase } from '@companion-module/base'
-import { actionDefinitions, type OnPress } from './actions.ts'
+import type { OnPress } from '../../controls/client/actions.ts'
+import type { Desk } from '../../controls/client/desk.ts'
+import { createKnownRooms } from '../../controls/client/known-rooms.ts'
+import type { LinkState } from '../../controls/client/link-state.ts'
+import type { Presses } from '../../controls/client/presses.ts'
+import { languageOf, wordsOf } from '../../controls/client/words.ts'
+import { actionDefinitions } from './actions.ts'
 import { optionFields } from './choices.ts'
-import type { Desk } from './desk.ts'
 import { feedbackDefinitions } from './feedbacks.ts'
-import type { LinkState } from './link-state.ts'
-import { allRooms, type Manifest } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
 import { presetsOf } from './presets.ts'
-import type { Presses } from './presses.ts'
 import type { Releases } from './releases.ts'
 import { roomValues, variableDefinitions } from './variables.ts'
-import { languageOf, wordsOf } from './words.ts'
 
 /** What Companion is told: what keys can do and show, and when one may show something else. */
 export function createDisplay(
@@ -25,11 +27,9 @@ export function createDisplay(
   const { desk, presses, releases, act } = deps
   const language = languageOf(deps.language)
   const words = wordsOf(language)
-  const roomsOf = (room: string) => (room === allRooms ? desk.rooms().map(({ roomId }) => roomId) : [room])
-  const reading = { isHere: desk.isHere, facts: desk.facts, roomsOf, pressOf: presses.stateOf }
+  const reading = { ...desk, pressOf: presses.stateOf }
 
-  /** By room. An OBS that is away shows none, and its keys stay on offer. */
-  const scenes = new Map<string, readonly string[]>()
+  const knownRooms = createKnownRooms(desk)
   let defined = ''
   let lit = ''
   let counted = ''
@@ -37,8 +37,7 @@ export function createDisplay(
 
   /** Choices of rooms and scenes, when they are others than before. */
   function define(): void {
-    for (const room of desk.rooms()) if (room.scenes.length > 0) scenes.set(room.roomId, room.scenes)
-    const rooms = desk.rooms().map((room) => ({ ...room, scenes: [...(scenes.get(room.roomId) ?? [])] }))
+    const rooms = knownRooms()
     const present = JSON.stringify([instance.label, rooms.map(({ roomId, name, scenes }) => [roomId, name, scenes])])
     // While the station is away, what a key is for stays.
     if (present === defined || (defined !== '' && !desk.isKnown())) return

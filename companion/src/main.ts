@@ -1,9 +1,9 @@
 import { InstanceBase, type SomeCompanionConfigField } from '@companion-module/base'
-import { configFields, readPlace } from './config.ts'
-import { faultStatus } from './link-state.ts'
+import { wordsOf } from '../../controls/client/words.ts'
+import { configFields, readConfig } from './config.ts'
 import type { Config, Manifest, Secrets } from './manifest.ts'
 import { createSession, type Session } from './session.ts'
-import { wordsOf } from './words.ts'
+import { faultStatus } from './status.ts'
 
 /** One connection of Companion: one station, with one key. */
 export default class RegieInstance extends InstanceBase<Manifest> {
@@ -30,7 +30,7 @@ export default class RegieInstance extends InstanceBase<Manifest> {
   #begin(config: Partial<Config>, secrets: Partial<Secrets> | undefined): void {
     this.#session?.end()
     this.#config = config
-    const place = readPlace(config, secrets)
+    const place = readConfig(config, secrets)
     this.#session = createSession(this, place.ok ? place.value : null, config.language)
     if (!place.ok) this.updateStatus(...faultStatus(place.refusal, wordsOf(config.language)))
   }

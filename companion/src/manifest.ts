@@ -1,5 +1,5 @@
 import type { CompanionVariableValues } from '@companion-module/base'
-import type { AdjustmentKind } from '../../shared/domain/show/cue.ts'
+import type { ActionName, ActionOptions, AtPlace, InRoom } from '../../controls/client/actions.ts'
 import type { Language } from '../../shared/kernel/language.ts'
 
 /** What Companion stores of a connection. The key is apart: Companion never shows a secret again. */
@@ -10,33 +10,6 @@ export type Config = {
   language: Language
 }
 export type Secrets = { key: string }
-
-/** Of the key on the deck. A held action begins when the key goes down, and is given up when it goes up too early. */
-export type Phase = 'down' | 'up'
-/** `all`: every room that has an OBS. */
-export const allRooms = 'all'
-
-type InRoom = { room: string }
-type Held = { phase: Phase }
-/** `place`: a room's id, a slash, and a scene's name. */
-type AtPlace = { place: string }
-
-export type ActionOptions = {
-  takeNext: InRoom & Held
-  takeScene: AtPlace & Held
-  readyScene: AtPlace
-  goBack: InRoom & Held
-  adjust: InRoom & { how: AdjustmentKind }
-  timer: InRoom & { how: 'plus' | 'minus' | 'start' | 'stop'; minutes: number }
-  lowerThird: InRoom & { how: 'next' | 'hide' }
-  record: InRoom & Held & { how: 'start' | 'stop' }
-  safety: InRoom & Held
-  privacyCut: InRoom & Held
-  privacyEnd: InRoom & Held
-}
-export type ActionName = keyof ActionOptions
-/** Those whose key may be held. */
-export type HeldAction = { [Name in ActionName]: ActionOptions[Name] extends Held ? Name : never }[ActionName]
 
 type Lamp<Options> = { type: 'boolean'; options: Options }
 type Text<Options> = { type: 'advanced'; options: Options }

@@ -1,9 +1,10 @@
 import type { CompanionPresetDefinitions, CompanionPresetSection } from '@companion-module/base'
-import { allRooms, type Manifest } from './manifest.ts'
-import type { Preset } from './preset-key.ts'
-import { airKeys, cutKeys, runKeys, safetyKeys, stageKeys } from './room-presets.ts'
-import type { Room } from './rows.ts'
-import type { Words } from './words-fr.ts'
+import { allRooms } from '../../controls/client/actions.ts'
+import { type Keys, keysOfAllRooms, keysOfRoom } from '../../controls/client/keys.ts'
+import type { Room } from '../../controls/client/rows.ts'
+import type { Words } from '../../controls/client/words-fr.ts'
+import type { Manifest } from './manifest.ts'
+import { type Preset, presetOf } from './preset-key.ts'
 
 export interface Presets {
   readonly sections: CompanionPresetSection<Manifest>[]
@@ -13,34 +14,22 @@ export interface Presets {
 /** One section for each room, and one for all of them. `label`: the connection's name in Companion. */
 export function presetsOf(rooms: readonly Room[], words: Words, label: string): Presets {
   const presets: Record<string, Preset> = {}
-  const group = (id: string, name: string, made: Readonly<Record<string, Preset>>) => {
-    const ids = Object.entries(made).map(([one, preset]) => {
-      presets[`${id}_${one}`] = preset
+  const group = (id: string, name: string, keys: Keys) => {
+    const ids = Object.entries(keys).map(([one, key]) => {
+      presets[`${id}_${one}`] = presetOf(key, label)
       return `${id}_${one}`
     })
     return { id, type: 'simple' as const, name, presets: ids }
   }
-  const { sections, keys } = words
-  const all = group(allRooms, sections.safety, safetyKeys(allRooms, sections.all, words))
+  const { sections } = words
+  const ofRoom = (room: Room) =>
+    Object.entries(keysOfRoom(room, words)).map(([one, keys]) =>
+      group(`${room.roomId}_${one}`, sections[one as keyof ReturnType<typeof keysOfRoom>], keys),
+    )
   return {
     sections: [
-      ...rooms.map((room) => {
-        const { roomId, name } = room
-        return {
-          id: roomId,
-          name,
-          definitions: [
-            group(`${roomId}_air`, sections.air, airKeys(room, words, label)),
-            group(`${roomId}_safety`, sections.safety, {
-              ...safetyKeys(roomId, name, words),
-              ...cutKeys(roomId, name, keys),
-            }),
-            group(`${roomId}_run`, sections.run, runKeys(roomId, name, words)),
-            group(`${roomId}_stage`, sections.stage, stageKeys(roomId, name, words)),
-          ],
-        }
-      }),
-      { id: allRooms, name: sections.all, definitions: [all] },
+      ...rooms.map((room) => ({ id: room.roomId, name: room.name, definitions: ofRoom(room) })),
+      { id: allRooms, name: sections.all, definitions: [group(allRooms, sections.safety, keysOfAllRooms(words))] },
     ],
     presets,
   }

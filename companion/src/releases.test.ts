@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { createReleases, heldThing } from './releases.ts'
+import { heldThing } from '../../controls/client/held-thing.ts'
+import { createReleases } from './releases.ts'
 
 it('lets a key without a release hide people, and neither show them again nor end a recording', () => {
   const releases = createReleases()

@@ -1,18 +1,7 @@
-import type { ActionName } from './manifest.ts'
-
-/** What a key holds: the action and its options, in any order, but for the phase that its release has otherwise. */
-export const heldThing = (name: ActionName, options: object): string =>
-  JSON.stringify([
-    name,
-    ...Object.entries(options)
-      .filter(([option]) => option !== 'phase')
-      .sort(),
-  ])
+import type { ActionName } from '../../controls/client/actions.ts'
+import { hiding } from '../../controls/client/held-thing.ts'
 
 export type Releases = ReturnType<typeof createReleases>
-
-/** Let go too early, these must work all the same: they hide people. */
-const hiding: ReadonlySet<ActionName> = new Set<ActionName>(['safety', 'privacyCut'])
 
 /**
  * The keys whose release Companion tells. A key that somebody made without it would act after a short press: what it

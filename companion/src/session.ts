@@ -1,15 +1,12 @@
 import type { InstanceBase } from '@companion-module/base'
-import { createAct } from './act.ts'
-import type { Place } from './config.ts'
-import { createDesk } from './desk.ts'
+import { createClient } from '../../controls/client/client.ts'
+import type { LinkState } from '../../controls/client/link-state.ts'
+import type { Place } from '../../controls/client/place.ts'
+import { refusalWords, wordsOf } from '../../controls/client/words.ts'
 import { createDisplay } from './display.ts'
-import { createLink, type Link } from './link.ts'
-import { type LinkState, statusOf } from './link-state.ts'
 import type { Manifest } from './manifest.ts'
-import { createPresses } from './presses.ts'
 import { createReleases } from './releases.ts'
-import { createViews } from './views.ts'
-import { refusalWords, wordsOf } from './words.ts'
+import { statusOf } from './status.ts'
 
 /** Ages and countdowns move by themselves: they are counted on here this often. In ms. */
 const tickMs = 500
@@ -21,51 +18,43 @@ export type Session = ReturnType<typeof createSession>
 /** Everything between one configuration and the next. `place`: null where there is no station to call. */
 export function createSession(instance: InstanceBase<Manifest>, place: Place | null, language: unknown) {
   const words = wordsOf(language)
-  let link: Link | null = null
-  let state: LinkState = 'connecting'
-  const views = createViews({
-    subscribe: (address, answer) => link?.subscribe(address, answer),
-    unsubscribe: (address) => link?.unsubscribe(address),
-    onChange(view) {
-      if (view === 'show') desk.follow()
-      if (view === 'handover') link?.also(views.value('handover', {})?.urls ?? [])
+  const releases = createReleases()
+  const client = createClient({
+    change() {
       tellState()
       soon()
     },
-  })
-  const desk = createDesk(views, {
-    isHere: () => link?.isHere() ?? false,
-    steadyNow: () => link?.steadyNow() ?? null,
-  })
-  const presses = createPresses(() => instance.checkFeedbacks('press'))
-  const releases = createReleases()
-  const act = createAct({
-    desk,
-    presses,
-    releases,
-    order: async (name, input) => (await link?.order(name, input)) ?? { is: 'away' },
+    state() {
+      tellState()
+      // Grey at once, without waiting for the next tick.
+      show()
+    },
+    press: () => instance.checkFeedbacks('press'),
     refusal(name) {
       const why = refusalWords(name, words)
       instance.setVariableValues({ last_refusal: why })
       instance.log('warn', why)
       return why
     },
+    mayHold: releases.mayHold,
+    actsAtRelease: () => false,
   })
+  const { desk, presses, act } = client
   const display = createDisplay(instance, { desk, presses, releases, act, language })
+  const show = () => display.show(client.state())
 
   let due: NodeJS.Timeout | undefined
   function soon(): void {
     due ??= setTimeout(() => {
       due = undefined
-      display.show(state)
+      show()
     }, togetherMs)
   }
-  const tick = setInterval(() => display.show(state), tickMs)
+  const tick = setInterval(show, tickMs)
 
   let shownState: LinkState | null = null
   function tellState(): void {
-    const isBad = state === 'linked' && (views.isUnread() ? 'unread' : views.isRefused('show') ? 'forbidden' : null)
-    const now = isBad || state
+    const now = client.state()
     if (now === shownState) return
     shownState = now
     instance.updateStatus(...statusOf(now, words))
@@ -73,28 +62,14 @@ export function createSession(instance: InstanceBase<Manifest>, place: Place | n
 
   if (place !== null) {
     tellState()
-    link = createLink(place, {
-      state(next) {
-        state = next
-        tellState()
-        // Grey at once, without waiting for the next tick.
-        display.show(state)
-      },
-      connected: views.renew,
-      view: views.receive,
-    })
-    views.watch('show', {})
-    views.watch('roomCare', {})
-    views.watch('handover', {})
+    client.begin(place)
   }
 
   return {
     end(): void {
       clearInterval(tick)
       clearTimeout(due)
-      presses.end()
-      link?.end()
-      link = null
+      client.end()
     },
   }
 }

@@ -1,6 +1,6 @@
-import type { RoomFacts } from './room-facts.ts'
-import type { Room } from './rows.ts'
-import type { Words } from './words-fr.ts'
+import type { RoomFacts } from '../../controls/client/room-facts.ts'
+import type { Room } from '../../controls/client/rows.ts'
+import type { Words } from '../../controls/client/words-fr.ts'
 
 const perRoom = ['program', 'preview', 'next', 'remaining', 'alarm'] as const
 export type RoomVariable = (typeof perRoom)[number]

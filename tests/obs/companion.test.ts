@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import type { ActionOptions, HeldAction } from '../../companion/src/manifest.ts'
+import type { ActionOptions, HeldAction } from '../../controls/client/actions.ts'
 import { type CompanionHost, startCompanion, withoutRelease } from '../contract/companion/companion-host.ts'
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'

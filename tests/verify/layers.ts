@@ -22,6 +22,7 @@ const output = execFileSync(
     'renderer',
     'cloud',
     'companion',
+    'controls',
   ],
   { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
 )

@@ -7,6 +7,7 @@ import { id } from '../../../shared/contract/shapes.ts'
 import { fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
 import { languages } from '../../../shared/kernel/language.ts'
+import { sceneName } from '../show/obs/scene-pictures.ts'
 import { thumbnailKinds } from '../show/obs/thumbnails.ts'
 import { tableFormats } from '../table-file.ts'
 import { afterEventDocuments } from './after-event-documents.ts'
@@ -255,4 +256,15 @@ export const routeDocuments: readonly RouteDocument[] = [
       problems: [404],
     }),
   ),
+  {
+    method: 'get',
+    path: '/api/v1/rooms/{roomId}/scene.jpg',
+    operationId: 'rooms.scene',
+    roles: ['booth', 'pilot'],
+    description: 'A small picture of one of the room’s scenes, by its name; the last one while its OBS is busy.',
+    pathParams: { roomId: id },
+    query: { scene: { description: 'The name that OBS gives it.', schema: sceneName } },
+    gives: 'image/jpeg',
+    problems: [404],
+  },
 ]

@@ -24,6 +24,7 @@ import { createFollowFacts } from './cues/follow-facts.ts'
 import { createRunBook } from './cues/run-book.ts'
 import { createLevels } from './levels.ts'
 import { createLowerThirdSources } from './obs/lower-third-source.ts'
+import { createScenePictures } from './obs/scene-pictures.ts'
 import { createThumbnails } from './obs/thumbnails.ts'
 import { createObsFleet, type ObsFleet } from './obs-fleet.ts'
 import { createObsSettingsView } from './obs-settings-view.ts'
@@ -159,6 +160,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
     fleet: () => fleet,
   })
   const show = { log, catalog, fleet, takes, book, run, starts, taking }
+  const obsIn = (roomId: string) => fleet.drivenIn(roomId)?.connection
   const stage = { log, catalog, screens, fleet, ports, now, steady, self: log.identity.stationId }
 
   return {
@@ -192,7 +194,8 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       questions: deps.questionsOnAir,
       cueTitle: (cueId) => catalog.get('cue', cueId).settings?.title ?? null,
     }),
-    thumbnails: createThumbnails({ obsIn: (roomId) => fleet.drivenIn(roomId)?.connection }),
+    thumbnails: createThumbnails({ obsIn }),
+    scenePictures: createScenePictures({ obsIn }),
     start(): void {
       fleet.start()
       starts.resume()

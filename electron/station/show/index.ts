@@ -62,7 +62,7 @@ export function createShow(
     routes(app, api): void {
       addCueImportRoutes(app, api, booth.cueFiles)
       addReplayRoutes(app, api, booth.replay, days)
-      addThumbnailRoutes(app, api, booth.thumbnails)
+      addThumbnailRoutes(app, api, booth)
     },
     start: booth.start,
     stop: booth.close,

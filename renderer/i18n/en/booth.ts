@@ -105,6 +105,10 @@ export const booth: TranslationOf<typeof french> = {
   },
   scenes: {
     title: 'Scenes',
+    asGrid: 'As a grid',
+    asList: 'As a list',
+    gone: 'gone',
+    away: 'OBS does not answer: last pictures seen',
     of: 'Scenes of {{room}}',
     onAir: 'on air',
     ready: 'preview',

@@ -104,6 +104,10 @@ export const booth = {
   },
   scenes: {
     title: 'Scènes',
+    asGrid: 'En grille',
+    asList: 'En liste',
+    gone: 'disparue',
+    away: 'OBS ne répond pas : dernières images vues',
     of: 'Scènes de {{room}}',
     onAir: 'à l’antenne',
     ready: 'prêt',

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../app/use-view.ts'
 import { OverScrimContext } from '../../ui/over-scrim.ts'
+import { useNarrow } from '../../ui/use-narrow.ts'
 import { BoothBar } from './booth-bar.tsx'
 import { CareBar } from './keys/care-bar.tsx'
 import { KeyLegend } from './keys/key-legend.tsx'
@@ -56,7 +57,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   const open = (name: Opened['name']) => setDialog({ name })
   const openSettings = () => open('settings')
   const close = () => setDialog(null)
-  const { cursor, point, care } = useBoothActions(booth, { holds, open })
+  const { cursor, scenes, pick, care } = useBoothActions(booth, { holds, open })
   const goTo = (lead: Lead) => {
     const room = rooms.find(({ roomId }) => roomId === lead.roomId)
     if (lead.to === 'cue') {
@@ -72,6 +73,8 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
     else setDialog({ name: 'settings', about: lead.roomId })
   }
 
+  // Beside more rooms than these, columns are narrow.
+  const roomy = useNarrow() ? 2 : 4
   // As in the hall: half of the rooms on either side of the run of show.
   const half = Math.ceil(rooms.length / 2)
   const column = (room: (typeof rooms)[number]) => (
@@ -95,7 +98,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
           {isUnlinked && runRoomId === undefined ? (
             <NoRooms onAdd={openSettings} />
           ) : (
-            <div className={`booth__g line gap-3 min-height-0${rooms.length > 4 ? ' booth__g--many' : ''}`}>
+            <div className={`booth__g line gap-3 min-height-0${rooms.length > roomy ? ' booth__g--many' : ''}`}>
               <div className="booth__side stack gap-3 no-shrink min-height-0">{rooms.slice(0, half).map(column)}</div>
               <div className="grid relative grow min-height-0">
                 {runRoomId !== undefined && (
@@ -117,7 +120,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
                   </div>
                 )}
                 {booth.isListOpen && selected && (
-                  <SceneList booth={booth} room={selected} cursor={cursor} onPoint={point} />
+                  <SceneList booth={booth} room={selected} scenes={scenes} cursor={cursor} onPick={pick} />
                 )}
               </div>
               {isUnlinked ? (

@@ -26,6 +26,7 @@ function makeCopy(): string {
     'electron',
     'cloud',
     'companion',
+    'controls',
     'tests',
     'package.json',
     'vitest.config.ts',

@@ -1,7 +1,6 @@
 import { setTimeout as pauseFor } from 'node:timers/promises'
-import { z } from 'zod'
 import type { Scene } from '../../../../shared/domain/show/obs.ts'
-import type { ObsConnection } from './connection.ts'
+import { mayAsk, type PicturedObs as Obs, slowMs, takeScreenshot, worksHard } from './screenshot.ts'
 
 export const thumbnailKinds = ['program', 'preview'] as const
 export type ThumbnailKind = (typeof thumbnailKinds)[number]
@@ -10,20 +9,8 @@ export type ThumbnailKind = (typeof thumbnailKinds)[number]
 const roundMs = 1000
 /** The same where OBS is busy: pictures give way to the show. */
 const busyRoundMs = 5000
-/** A round that took longer than this, in ms, was one too many. */
-const slowMs = 200
-/** Of OBS on all cores, in percent. */
-const busyCpu = 80
 /** What nobody has asked for within this time, in ms, is not taken with the next round. */
 const askedMs = 5000
-/** A JPEG of 320 x 180 at this quality is 5 to 20 kB; nothing much larger is kept. */
-const mostBytes = 200 * 1024
-const size = { imageFormat: 'jpg', imageWidth: 320, imageHeight: 180, imageCompressionQuality: 70 } as const
-
-const dataUri = 'data:image/jpg;base64,'
-const screenshot = z.object({ imageData: z.string().max(mostBytes * 2) })
-
-type Obs = Pick<ObsConnection, 'call' | 'shown' | 'state' | 'isChanging'>
 
 interface Taken {
   readonly pictures: Map<ThumbnailKind, { readonly uuid: string; readonly jpeg: Buffer }>
@@ -60,8 +47,8 @@ export function createThumbnails(deps: {
 
   /** ms until the next round may begin; null where none may. A picture that is missing does not wait for a slow OBS. */
   function nextRoundIn(obs: Obs, { roundAt, tookMs }: Taken, isMissing: boolean): number | null {
-    if (obs.state() !== 'connected' || obs.isChanging()) return null
-    const isBusy = (tookMs > slowMs && !isMissing) || (obs.shown()?.stats?.cpu ?? 0) > busyCpu
+    if (!mayAsk(obs)) return null
+    const isBusy = (tookMs > slowMs && !isMissing) || worksHard(obs)
     return Math.max(0, Math.ceil(roundAt + (isBusy ? busyRoundMs : roundMs) - now()))
   }
 
@@ -81,7 +68,7 @@ export function createThumbnails(deps: {
       const asked = one.askedAt.get(kind)
       if (!scene || asked === undefined || now() - asked > askedMs || obs.isChanging()) continue
       const begun = now()
-      const jpeg = await take(obs, scene)
+      const jpeg = await takeScreenshot(obs, scene)
       slowest = Math.max(slowest, now() - begun)
       if (jpeg) one.pictures.set(kind, { uuid: scene.uuid, jpeg })
     }
@@ -121,17 +108,4 @@ function sceneOf(obs: Obs, kind: ThumbnailKind): Scene | null {
   const shown = obs.shown()
   if (!shown) return null
   return kind === 'program' ? shown.program : shown.studioMode ? shown.preview : null
-}
-
-/** Null where OBS gives none, or something else than a small JPEG. */
-async function take(obs: Obs, scene: Scene): Promise<Buffer | null> {
-  try {
-    const answer = await obs.call('GetSourceScreenshot', { sourceUuid: scene.uuid, ...size })
-    const { imageData } = screenshot.parse(answer)
-    if (!imageData.startsWith(dataUri)) return null
-    const jpeg = Buffer.from(imageData.slice(dataUri.length), 'base64')
-    return jpeg.length <= mostBytes && jpeg[0] === 0xff && jpeg[1] === 0xd8 ? jpeg : null
-  } catch {
-    return null
-  }
 }

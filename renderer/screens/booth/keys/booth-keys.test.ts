@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
-import { runKeyNames } from '../run-of-show/run-keys.ts'
-import { boothKeyOf, type KeyPlace, keyNames, keyPlaceOf } from './booth-keys.ts'
+import { runGestureOf, runKeyNames } from '../run-of-show/run-keys.ts'
+import { boothKeyOf, type KeyPlace, keyNames, keyPlaceOf, sceneKeyNames } from './booth-keys.ts'
 
 const plain = { repeat: false, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false }
 const press = (key: string, more: object = {}) => ({ key, code: '', ...plain, ...more })
@@ -9,7 +9,11 @@ const at = (event: ReturnType<typeof press>, place: KeyPlace = 'free', isLocked 
 
 it('leaves the run of show its own letters', () => {
   const theirs = Object.values(runKeyNames)
-  expect(Object.values(keyNames).filter((key) => (theirs as readonly string[]).includes(key))).toEqual([])
+  const taken = [...Object.values(keyNames), ...sceneKeyNames]
+  expect(taken.filter((key) => (theirs as readonly string[]).includes(key))).toEqual([])
+  expect(new Set(taken).size).toBe(taken.length)
+  // In its list the run of show has letters of its own.
+  expect(sceneKeyNames.map((key) => runGestureOf(press(key), 'list'))).toEqual(sceneKeyNames.map(() => null))
 })
 
 afterEach(() => {
@@ -27,7 +31,9 @@ it('has a key for each gesture, digits by their place on any keyboard', () => {
   expect(['m', 'q', 'f', 'k', 'v'].map((key) => at(press(key))?.gesture)).toEqual([
     ...(['acknowledge', 'record', 'stream', 'privacy', 'review'] as const),
   ])
-  expect(at(press('w'))).toBeNull()
+  expect(at(press('u'))).toEqual({ gesture: 'scene', number: 2 })
+  expect(at(press('à', { code: 'Digit0' }))).toEqual({ gesture: 'scene', number: 8 })
+  expect(['x', 'Y'].map((key) => at(press(key, { shiftKey: key === 'Y' })))).toEqual([null, null])
   expect(at(press('constructor'))).toBeNull()
 })
 
@@ -44,7 +50,7 @@ it('knows safety, its end and the cut over a dialog, and with Alt in a text fiel
   expect([alt('s', 'KeyS'), alt('ß', 'KeyS'), alt('k', 'KeyK'), alt('®', 'KeyR')]).toEqual([
     ...(['safetyAll', 'safetyAll', 'privacy', 'goBack'] as const),
   ])
-  for (const key of [' ', 'p', 'g', 'q', 'F4', '1', 'Enter'])
+  for (const key of [' ', 'p', 'g', 'q', 'u', 'F4', '1', 'Enter'])
     expect([key, at(press(key), 'dialog')]).toEqual([key, null])
   expect(alt('g', 'KeyG')).toBeUndefined()
 })
@@ -54,13 +60,14 @@ it('locked, it knows safety and the key that unlocks, and no other', () => {
     { gesture: 'safetyAll' },
     { gesture: 'safetyAll' },
   ])
-  for (const key of [' ', 'r', 'p', 'g', 'n', 't', 'm', 'q', 'f', 'k', 'v', 'Enter', 'ArrowDown', 'F2', 'F4'])
+  for (const key of [' ', 'r', 'p', 'g', 'n', 't', 'm', 'q', 'f', 'k', 'v', 'u', 'Enter', 'ArrowDown', 'F2', 'F4'])
     expect([key, at(press(key), 'free', true)]).toEqual([key, null])
   expect(at(press('F12'), 'free', true)).toEqual({ gesture: 'lock' })
 })
 
 it('a key that is held takes once, and only moves along more often', () => {
-  for (const key of [' ', 'Enter', 's', 'r', 'n']) expect([key, at(press(key, { repeat: true }))]).toEqual([key, null])
+  for (const key of [' ', 'Enter', 's', 'r', 'n', 'u'])
+    expect([key, at(press(key, { repeat: true }))]).toEqual([key, null])
   expect(at(press('ArrowDown', { repeat: true }))).toEqual({ gesture: 'nextScene' })
 })
 

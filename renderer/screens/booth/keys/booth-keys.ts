@@ -26,7 +26,10 @@ export type BoothGesture =
   | 'stage'
   | 'lock'
 
-export type BoothKey = { readonly gesture: BoothGesture } | { readonly gesture: 'room'; readonly number: number }
+/** The key of a room, or of a scene in the list that is open. */
+export type BoothKey =
+  | { readonly gesture: BoothGesture }
+  | { readonly gesture: 'room' | 'scene'; readonly number: number }
 
 /** Held for a second. These are also told when the key is released. `take`: where it would leave safety. */
 export const heldGestures: ReadonlySet<string> = new Set<BoothGesture>([
@@ -57,6 +60,10 @@ export const keyNames = {
   stage: 'F6',
   lock: 'F12',
 } as const
+
+/** Of the scenes of the room that is selected, in their order. The first six lie on every keyboard as in a grid of three columns. */
+export const sceneKeyNames = ['Y', 'U', 'O', 'H', 'J', 'L', 'W', '0'] as const
+const scenePlaces: readonly string[] = sceneKeyNames
 
 const gestureOf: Readonly<Record<string, BoothGesture>> = {
   ArrowLeft: 'previousRoom',
@@ -105,6 +112,8 @@ const withoutAlt = (event: Pressed): Pressed => ({ ...event, key: /^Key([A-Z])$/
 function keyOf({ key, code, shiftKey }: Pick<Pressed, 'key' | 'code' | 'shiftKey'>): BoothKey | null {
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]
   if (digit && !shiftKey) return { gesture: 'room', number: Number(digit) }
+  const scene = scenePlaces.indexOf(/^(?:Digit|Numpad)0$/.test(code) ? '0' : key.toUpperCase())
+  if (scene >= 0 && !shiftKey) return { gesture: 'scene', number: scene + 1 }
   const name = key.length === 1 || /^F\d/.test(key) ? key.toLowerCase() : key
   const gesture = Object.hasOwn(gestureOf, name) ? gestureOf[name] : undefined
   if (!gesture) return null

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useStandingScenes } from '../rooms/standing-scenes.ts'
 import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
 import type { BoothGesture, BoothKey } from './booth-keys.ts'
@@ -16,6 +17,7 @@ export function useBoothActions(booth: Booth, { holds, open }: Actions) {
   const { rooms, selected, takes } = booth
   const [pointed, setPointed] = useState<Readonly<Record<string, string>>>({})
   const care = useCareKeys(booth)
+  const scenes = useStandingScenes(selected, booth.isListOpen)
   const cursor = selected ? cursorIn(selected, pointed[selected.roomId]) : null
 
   const point = (scene: string) => {
@@ -27,13 +29,20 @@ export function useBoothActions(booth: Booth, { holds, open }: Actions) {
       booth.openList()
       return
     }
-    const at = cursor === null ? -1 : selected.scenes.indexOf(cursor)
-    const next = selected.scenes[Math.min(selected.scenes.length - 1, Math.max(0, at + by))]
+    const present = scenes.flatMap(({ scene, isGone }) => (isGone ? [] : [scene]))
+    const at = cursor === null ? -1 : present.indexOf(cursor)
+    const next = present[Math.min(present.length - 1, Math.max(0, at + by))]
     if (next !== undefined) point(next)
   }
   function beside(by: 1 | -1): void {
     const at = rooms.findIndex(({ roomId }) => roomId === selected?.roomId)
     booth.select(rooms[Math.min(rooms.length - 1, Math.max(0, at + by))])
+  }
+  /** Only while the list is open: no scene is chosen that is not seen. */
+  function pick(scene: string | undefined): void {
+    if (!selected || !booth.isListOpen || scene === undefined || !selected.scenes.includes(scene)) return
+    point(scene)
+    booth.choose(selected, scene)
   }
   const withRoom = (run: (room: NonNullable<typeof selected>) => void) => selected && run(selected)
 
@@ -73,14 +82,16 @@ export function useBoothActions(booth: Booth, { holds, open }: Actions) {
       flushSync(() =>
         key.gesture === 'room'
           ? booth.select(rooms.find((room) => booth.numberOf(room) === key.number))
-          : actions[key.gesture](),
+          : key.gesture === 'scene'
+            ? pick(scenes[key.number - 1]?.scene)
+            : actions[key.gesture](),
       ),
     (gesture) => {
       const held: Readonly<Record<string, Hold>> = { ...holds, ...care.holds }
       held[gesture]?.release()
     },
   )
-  return { cursor, point, care }
+  return { cursor, scenes, pick, care }
 }
 
 /** Where the arrows have moved; or else what is ready in OBS; or else the first. */

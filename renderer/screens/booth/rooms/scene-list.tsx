@@ -3,89 +3,111 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
-import { Tag } from '../../../ui/tag.tsx'
 import type { Room } from '../booth-types.ts'
 import type { Booth } from '../use-booth.ts'
 import { roomStateOf } from './room-state.ts'
+import { ScenePick } from './scene-pick.tsx'
+import type { StandingScene } from './standing-scenes.ts'
 import { useAges } from './use-ages.ts'
+import { useSceneForm } from './use-scene-form.ts'
+import { useScenePictures } from './use-scene-pictures.ts'
 
 interface SceneListProps {
   readonly booth: Booth
   readonly room: Room
+  readonly scenes: readonly StandingScene[]
   /** The scene at the cursor. */
   readonly cursor: string | null
-  readonly onPoint: (scene: string) => void
+  readonly onPick: (scene: string) => void
 }
 
-/** A room's scenes as OBS lists them. A chosen scene is ready and is taken with the next press. */
-export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
+/** A room's scenes as OBS lists them, in a grid or a list. A chosen scene is ready and is taken with the next press. */
+export const SceneList = ({ booth, room, scenes, cursor, onPick }: SceneListProps) => {
   const { t } = useTranslation(['booth', 'common'])
+  const [form, setForm] = useSceneForm()
   const list = useRef<HTMLUListElement>(null)
+  const at = scenes.findIndex(({ scene }) => scene === cursor)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another form lays them out anew
   useEffect(() => {
-    const at = room.scenes.indexOf(cursor ?? '')
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
-  }, [cursor, room.scenes])
-  const chosen = booth.chosen[room.roomId]
+  }, [at, form])
   const [ageMs = null] = useAges([room])
   const { isLive } = roomStateOf(room, ageMs, booth.isAway)
+  const isGrid = form === 'grid'
+  // Beside more than four rooms there is room for two.
+  const columns = booth.rooms.length > 4 ? 'two-columns' : 'three-columns'
+  const present = scenes.filter(({ isGone }) => !isGone).map(({ scene }) => scene)
+  const pictures = useScenePictures(present, isLive && isGrid)
+  const srcOf = (scene: string) => {
+    const turn = pictures.turnOf(scene)
+    const query = new URLSearchParams({ scene, turn: `${turn}` })
+    return turn === null ? null : `/api/v1/rooms/${encodeURIComponent(room.roomId)}/scene.jpg?${query}`
+  }
   return (
     <section
-      className="scn over-all column min-size-0 surface round overflow-hidden"
+      className={`scn over-all column min-size-0 surface round overflow-hidden${isLive ? '' : ' rm--old'}`}
       aria-labelledby="scenes"
       data-testid="scenes"
     >
       <header className="rs__h high-40 row gap-3 justify-between no-shrink">
-        <h2 id="scenes" className="truncate heading">
+        <h2 id="scenes" className="truncate heading fill">
           {t('scenes.of', { room: room.name })}
         </h2>
+        <Button small kind="quiet" onClick={() => setForm(isGrid ? 'list' : 'grid')}>
+          {t(isGrid ? 'scenes.asList' : 'scenes.asGrid')}
+        </Button>
         <Button small kind="quiet" keyName={t('common:keys.escape')} onClick={booth.closeList}>
           {t('common:action.close')}
         </Button>
       </header>
-      {room.scenes.length === 0 && (
+      {scenes.length === 0 && (
         <p className="rs__empty centred fill pad-4-6 stack soft text-center">
           {t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}
         </p>
       )}
-      <ul className="fill pad-x-2 scroll" ref={list} aria-labelledby="scenes">
-        {room.scenes.map((scene) => (
-          <li key={scene} className={scene === cursor ? 'scn__one scn__one--at' : 'scn__one'}>
-            <button
-              type="button"
-              className="scn__pick hover-tint full-width min-height-36 round pointer text-left row text-large"
-              aria-pressed={scene === chosen}
-              aria-disabled={booth.isLocked || undefined}
-              data-at={scene === cursor}
-              onClick={() => {
-                if (booth.isLocked) return
-                onPoint(scene)
-                booth.choose(room, scene)
-              }}
-            >
-              <span className="truncate fill">{scene}</span>
-              {scene === room.program && (
-                <Tag {...(isLive && { tone: 'air', shape: 'air' })}>
-                  {t(isLive ? 'scenes.onAir' : 'scenes.wasOnAir')}
-                </Tag>
-              )}
-              {scene === room.preview && (
-                <Tag {...(isLive && { tone: 'ok' })}>{t(isLive ? 'scenes.ready' : 'scenes.wasReady')}</Tag>
-              )}
-              {scene === chosen && (
-                <Tag tone="accent" shape="right">
-                  {t('monitor.chosen')}
-                </Tag>
-              )}
-            </button>
-          </li>
+      <ul
+        className={`pad-x-2 scroll fill${isGrid ? ` ${columns} stack gap-1 content-start` : ''}`}
+        ref={list}
+        aria-labelledby="scenes"
+      >
+        {scenes.map((one, index) => (
+          <ScenePick
+            key={one.scene}
+            room={room}
+            isLive={isLive}
+            isChosen={one.scene === booth.chosen[room.roomId]}
+            isAt={index === at}
+            isLocked={booth.isLocked}
+            one={one}
+            index={index}
+            picture={
+              isGrid
+                ? {
+                    src: srcOf(one.scene),
+                    isLoaded: pictures.isLoaded(one.scene),
+                    onAnswer: (isLoaded) => pictures.answered(one.scene, isLoaded),
+                  }
+                : null
+            }
+            onPick={() => booth.isLocked || one.isGone || onPick(one.scene)}
+          />
         ))}
       </ul>
-      <p className="scn__hint pad-x-4 row soft text-small no-shrink">
-        <Kbd>{t('common:keys.enter')}</Kbd>
-        <span>{t('scenes.hint')}</span>
-        <Icon name="right" size={12} />
-        <Kbd>{t('common:keys.space')}</Kbd>
-        <span>{t('scenes.next')}</span>
+      <p className="scn__hint pad-x-4 row soft text-small no-shrink" role="status">
+        {scenes.length > 0 && !isLive ? (
+          <>
+            <Icon name="warn" size={12} />
+            <span className="truncate">{t('scenes.away')}</span>
+          </>
+        ) : (
+          <>
+            <Kbd>{t('common:keys.enter')}</Kbd>
+            <span>{t('scenes.hint')}</span>
+            <Icon name="right" size={12} />
+            <Kbd>{t('common:keys.space')}</Kbd>
+            <span>{t('scenes.next')}</span>
+          </>
+        )}
       </p>
     </section>
   )

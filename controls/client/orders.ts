@@ -1,7 +1,7 @@
 import type { CommandInput } from '../../shared/contract/contract.ts'
 import { inFrench } from '../../shared/domain/show/french-text.ts'
+import { type ActionName, type ActionOptions, allRooms } from './actions.ts'
 import type { Desk } from './desk.ts'
-import { type ActionName, type ActionOptions, allRooms } from './manifest.ts'
 import type { Cue, Room } from './rows.ts'
 
 type OrderName =

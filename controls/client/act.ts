@@ -1,18 +1,20 @@
 import { z } from 'zod'
 import { takeOutcome } from '../../shared/contract/show.ts'
-import type { OnPress } from './actions.ts'
+import type { ActionName, ActionOptions, OnPress } from './actions.ts'
 import type { Desk } from './desk.ts'
-import type { ActionName, ActionOptions } from './manifest.ts'
+import { heldThing, hiding } from './held-thing.ts'
 import { type Order, orders } from './orders.ts'
 import type { Presses } from './presses.ts'
-import { heldThing, type Releases } from './releases.ts'
 import type { OrderResult } from './replies.ts'
 
 /** Turns a press into an order. `refusal`: words for why nothing was done. */
 export function createAct(deps: {
   readonly desk: Desk
   readonly presses: Presses
-  readonly releases: Releases
+  /** Whether the end of a press will be told. */
+  readonly mayHold: (name: ActionName, controlId: string, what: string) => boolean
+  /** Releases may be lost: what shows people again acts when it is let go. */
+  readonly actsAtRelease: (controlId: string) => boolean
   readonly order: (name: string, input: unknown) => Promise<OrderResult>
   readonly refusal: (name: string) => string
 }): OnPress {
@@ -27,8 +29,11 @@ export function createAct(deps: {
     const order = desk.isHere() ? orders[name](options, desk) : 'away'
     if (typeof order === 'string') return presses.refuse(controlId, deps.refusal(order))
     // The meaning is fixed when the key goes down, whatever happens while it is held.
-    if (order.isHeld && !deps.releases.mayHold(name, controlId, what)) {
+    if (order.isHeld && !deps.mayHold(name, controlId, what)) {
       return presses.refuse(controlId, deps.refusal('no-release'))
+    }
+    if (order.isHeld && deps.actsAtRelease(controlId) && !hiding.has(name)) {
+      return presses.holdUntilRelease(controlId, what, () => give(order))
     }
     if (order.isHeld) return presses.hold(controlId, what, () => give(order))
     await presses.act(controlId, () => give(order))

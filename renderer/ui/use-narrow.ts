@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** The width of a tablet: one list at a time. */
+/** The width of a tablet. */
 const narrow = '(max-width: 1100px)'
 
 const subscribe = (changed: () => void) => {

@@ -62,3 +62,30 @@ it('holds two things on one key at once', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect([run.mock.calls.length, second.mock.calls.length]).toEqual([1, 1])
 })
+
+it('acts at the release where one may be lost: not before a second, and not after ten', async () => {
+  const presses = createPresses(() => {})
+  const run = vi.fn(async () => null)
+  const press = async (ms: number) => {
+    presses.holdUntilRelease('key', 'what', run)
+    await vi.advanceTimersByTimeAsync(ms)
+    presses.release('key', 'what')
+    return run.mock.calls.length
+  }
+  expect(await press(900)).toBe(0)
+  expect(presses.stateOf('key')).toEqual({ is: 'early' })
+  expect(await press(1100)).toBe(1)
+  // The release was lost, and another press's comes.
+  expect(await press(11_000)).toBe(1)
+  for (const ms of [3000, 400]) {
+    presses.holdUntilRelease('key', 'what', run)
+    await vi.advanceTimersByTimeAsync(ms)
+  }
+  presses.release('key', 'what')
+  expect(run).toHaveBeenCalledTimes(1)
+  presses.holdUntilRelease('key', 'what', run)
+  await vi.advanceTimersByTimeAsync(2000)
+  presses.end()
+  presses.release('key', 'what')
+  expect(run).toHaveBeenCalledTimes(1)
+})

@@ -1,12 +1,7 @@
 import { InstanceStatus } from '@companion-module/base'
-import type { ConfigFault } from './config.ts'
-import type { Words } from './words-fr.ts'
-
-/**
- * `silent`: connected, and not heard for two seconds. `refused`: the key opens nothing. `stranger`: the certificate is
- * not of the fingerprint's authority. `unread`: the station shows what this module does not understand.
- */
-export type LinkState = 'connecting' | 'linked' | 'silent' | 'gone' | 'refused' | 'forbidden' | 'stranger' | 'unread'
+import type { LinkState } from '../../controls/client/link-state.ts'
+import type { PlaceFault } from '../../controls/client/place.ts'
+import type { Words } from '../../controls/client/words-fr.ts'
 
 const statuses: Readonly<Record<LinkState, InstanceStatus>> = {
   connecting: InstanceStatus.Connecting,
@@ -25,7 +20,7 @@ export const statusOf = (state: LinkState, words: Words): readonly [InstanceStat
   state === 'linked' ? null : words.link[state],
 ]
 
-export const faultStatus = (fault: ConfigFault, words: Words): readonly [InstanceStatus, string] => [
+export const faultStatus = (fault: PlaceFault, words: Words): readonly [InstanceStatus, string] => [
   InstanceStatus.BadConfig,
   words.fault[fault],
 ]
