@@ -24,7 +24,6 @@ for (const size of inTurn(sizes))
     const { station, open } = journey
     test.setTimeout(120_000)
     await prepareBooth(journey)
-    journey.expectComplaint(/status of 404.*\/scene\.jpg/)
     const obs = await startBoothObs(station, 'obs')
     const { hand } = obs
     for (const [scene, colour] of Object.entries(more)) await hand.addScene(scene, colour)
@@ -105,3 +104,30 @@ for (const size of inTurn(sizes))
     expect(await places()).toEqual(before)
     await look('away')
   })
+
+test('what is ready has its picture without studio mode too, and TAKE takes what that shows', async ({ journey }) => {
+  const { station, open } = journey
+  await prepareBooth(journey)
+  const obs = await startBoothObs(station, 'obs')
+  await obs.hand.studioMode(false)
+  await addBoothRoom(station, 'Plénière', obs)
+  const page = await open('booth', { label: 'Camille' })
+  const booth = boothOn(page)
+  const { column, preview, program } = booth.room('Plénière')
+  await expect(column).toHaveAttribute('data-state', 'live')
+  await booth.choose(1, 'Pupitre')
+  await expect(preview).toHaveText('Pupitre')
+  const shown = column.getByTestId('preview-monitor').locator('img[data-loaded=true]')
+  await expect(shown).toHaveAttribute('src', /scene\.jpg\?scene=Pupitre&/)
+  const colour = await shown.evaluate((image: HTMLImageElement) => {
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0, 1, 1)
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3)
+  })
+  // The colour of the scene: 0x4f7d2e.
+  for (const [index, value] of [0x4f, 0x7d, 0x2e].entries())
+    expect(Math.abs((colour[index] ?? 0) - value)).toBeLessThan(16)
+  await booth.press('Space')
+  await expect(program).toHaveText('Pupitre')
+})

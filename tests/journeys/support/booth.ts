@@ -24,7 +24,7 @@ export async function endBoothObs(): Promise<void> {
  * page.
  */
 export async function prepareBooth({ station, expectComplaint }: Journey): Promise<void> {
-  expectComplaint(/status of 404.*\/(program|preview)\.jpg/)
+  expectComplaint(/status of 404.*\/(program|preview|scene)\.jpg/)
   await prepareEvent(station, { people: [], printer: false, programme: false })
 }
 

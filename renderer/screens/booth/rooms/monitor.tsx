@@ -34,6 +34,7 @@ export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()
   const isProgram = kind === 'program'
+  const path = isProgram ? 'program.jpg?' : readyPath(room, scene)
   return (
     <div
       className={
@@ -43,11 +44,11 @@ export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
       }
       data-testid={`${kind}-monitor`}
     >
-      {scene !== null && room.isOwn && (
+      {scene !== null && path !== null && room.isOwn && (
         <Thumbnail
-          key={room.obs?.obsId}
+          key={`${room.obs?.obsId} ${path}`}
           roomId={room.roomId}
-          kind={kind}
+          path={path}
           isLive={state.isLive}
           label={t(isProgram ? 'monitor.programOf' : 'monitor.previewOf', { room: room.name })}
         />
@@ -59,4 +60,14 @@ export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
       )}
     </div>
   )
+}
+
+/**
+ * OBS shows what is ready in its preview, unless it is not in studio mode: then the scene's own picture stands for it. Null:
+ * there is none.
+ */
+function readyPath({ preview, scenes, obs }: Room, scene: string | null): string | null {
+  if (scene === preview) return 'preview.jpg?'
+  const isThere = scene !== null && obs?.state === 'connected' && scenes.includes(scene)
+  return isThere ? `scene.jpg?scene=${encodeURIComponent(scene)}&n=` : null
 }

@@ -29,7 +29,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
   const [ageMs = null] = useAges([room])
   const state = roomStateOf(room, ageMs, booth.isAway)
   const { isLive } = state
-  const { roomId, name, program, preview } = room
+  const { roomId, name, program } = room
   const ready = readyScenes(booth.ready).find((one) => one.roomId === roomId)?.scene ?? null
   const cue = ready !== null && booth.ready?.kind === 'cue' ? booth.ready.cue : null
   const isSelected = booth.selected?.roomId === roomId
@@ -86,7 +86,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
         {program ?? t('monitor.nothing')}
       </p>
       <div className="rm__ready flex pad-x-3 justify-between no-shrink">
-        <Monitor room={room} kind="preview" scene={ready === preview ? preview : null} state={state} ageMs={ageMs} />
+        <Monitor room={room} kind="preview" scene={ready} state={state} ageMs={ageMs} />
         <LevelBars roomId={roomId} isLive={isLive} />
       </div>
       <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">

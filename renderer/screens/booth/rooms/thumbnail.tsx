@@ -6,13 +6,14 @@ const retryMs = 4000
 
 interface ThumbnailProps {
   readonly roomId: string
-  readonly kind: 'program' | 'preview'
+  /** Of the picture at the station, up to where its number follows. */
+  readonly path: string
   readonly isLive: boolean
   readonly label: string
 }
 
 /** The station's latest small picture, once a second. The last one stays when nothing is live. */
-export const Thumbnail = ({ roomId, kind, isLive, label }: ThumbnailProps) => {
+export const Thumbnail = ({ roomId, path, isLive, label }: ThumbnailProps) => {
   const [count, setCount] = useState(0)
   const [last, setLast] = useState<{ readonly count: number; readonly isLoaded: boolean } | null>(null)
   useEffect(() => {
@@ -28,7 +29,7 @@ export const Thumbnail = ({ roomId, kind, isLive, label }: ThumbnailProps) => {
         isLoaded ? 'mon__img full-height block full-width' : 'mon__img full-height block full-width mon__img--none'
       }
       // The browser keeps the earlier picture until this one is loaded.
-      src={`/api/v1/rooms/${encodeURIComponent(roomId)}/${kind}.jpg?${count}`}
+      src={`/api/v1/rooms/${encodeURIComponent(roomId)}/${path}${count}`}
       alt={isLoaded ? label : ''}
       width={320}
       height={180}
