@@ -100,8 +100,16 @@ for (const size of inTurn(sizes))
     await page.getByRole('button', { name: 'En liste' }).click()
     await look('list')
     await page.getByRole('button', { name: 'En grille' }).click()
+    const placesBeside = await places()
     await obs.stop('SIGKILL')
     await expect(booth.list).toContainText('OBS ne répond pas')
-    expect(await places()).toEqual(before)
+    expect(await places()).toEqual(placesBeside)
     await look('away')
+
+    for (const [index, name] of ['Amphithéâtre nord', 'Foyer'].entries()) {
+      const other = await station.script.done('rooms.add', { name })
+      await station.script.done('obs.add', { name: `OBS ${name}`, address: `ws://127.0.0.1:${19 + index}`, ...other })
+    }
+    await expect(page.getByTestId('room')).toHaveCount(6)
+    await look('six-rooms')
   })
