@@ -41,6 +41,6 @@ it.each([
   const others = ids.filter((id) => !id.endsWith(' safety safety'))
   expect(new Set(others).size).toBe(others.length)
   // Scenes, next, back, cut and its end, three of the run, countdown, four of the timer, two names, two of the
-  // recording, alarm, and two of all rooms.
-  expect(others.filter((id) => id.startsWith('r '))).toHaveLength(11 + 19)
+  // recording, alarm, and all rooms’ safety.
+  expect(others.filter((id) => id.startsWith('r '))).toHaveLength(11 + 18)
 })

@@ -24,8 +24,8 @@ export interface Page {
  * bottom right. A room's first page has what is on air; the others have the rest.
  */
 export function pagesOf(rooms: readonly Room[], words: Words, grid: Grid): readonly Page[] {
-  const { safety, goBack } = keysOfAllRooms(words)
-  const ofAll: Keys = rooms.length > 1 && safety && goBack ? { allSafety: safety, allBack: goBack } : {}
+  const { safety } = keysOfAllRooms(words)
+  const ofAll: Keys = rooms.length > 1 && safety ? { allSafety: safety } : {}
   return numbered(rooms).flatMap(({ room }) => pagesOfRoom(room, words, grid, ofAll))
 }
 

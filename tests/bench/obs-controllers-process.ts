@@ -1,5 +1,7 @@
 import type { Room } from '../../controls/client/rows.ts'
+import { wordsOf } from '../../controls/client/words.ts'
 import { startControls } from '../../controls/controls.ts'
+import { pagesOf } from '../../controls/deck/layout.ts'
 import { startCompanion } from '../contract/companion/companion-host.ts'
 import { emulatedDecks } from '../support/deck/emulated-decks.ts'
 import { until } from '../support/until.ts'
@@ -33,6 +35,7 @@ async function obey(order: Order): Promise<{ readonly hasDeck: boolean }> {
   return { hasDeck: started?.hasDeck ?? false }
 }
 
+const placeIn = ({ roomId }: Room, scene: string) => JSON.stringify({ place: `${roomId}/${scene}` })
 /** The last of fifteen keys. */
 const pageKey = 14
 
@@ -56,14 +59,16 @@ async function start({ scene, ...station }: Extract<Order, { do: 'start' }>) {
       { state: () => {}, onError: (error) => console.error(error) },
     ))
   const devices = decks ? rooms.map(({ roomId }) => decks.plug(roomId)) : []
+  const pages = pagesOf(rooms, wordsOf('fr'), { columns: 5, rows: 3 })
+  const pageOf = ({ roomId }: Room) => pages.findIndex(({ id }) => id.startsWith(roomId))
+  const keyOf = (room: Room) =>
+    pages[pageOf(room)]?.cells.findIndex(
+      (cell) => cell && cell !== 'page' && JSON.stringify(cell.key.action?.options) === placeIn(room, scene),
+    ) ?? -1
   for (const [index, device] of devices.entries()) {
     await until('drawn', () => device.writes() > 15)
-    // Two pages each: the deck of the second room goes on twice.
-    for (let turns = 0; turns < index * 2; turns++) await device.press(pageKey, 50)
-  }
-  const keyOf = (room: Room | undefined) => {
-    const at = room?.scenes.indexOf(scene) ?? -1
-    return Math.floor(at / 4) * 5 + 1 + (at % 4)
+    const room = rooms[index]
+    for (let turns = 0; room && turns < pageOf(room); turns++) await device.press(pageKey, 50)
   }
 
   return {
@@ -75,7 +80,8 @@ async function start({ scene, ...station }: Extract<Order, { do: 'start' }>) {
     },
     async deck(roomId: string): Promise<void> {
       const index = rooms.findIndex((room) => room.roomId === roomId)
-      await devices[index]?.press(keyOf(rooms[index]))
+      const room = rooms[index]
+      if (room) await devices[index]?.press(keyOf(room))
     },
     async stop(): Promise<void> {
       await host.stop()

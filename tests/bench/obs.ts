@@ -13,16 +13,14 @@ import { settledAfterMs, startStation } from './station-process.ts'
 import { quantile } from './statistics.ts'
 
 /** Of a run, for each of the two OBS. In each turn, one take through the station and one cut past it. */
-const turns = 30
+const turns = 26
 /** Takes of a run that cut both OBS at once. */
-const together = 20
+const together = 16
 const fps = 30
 const frameMs = 1000 / fps
 /** A press is refused within a second of the one before it in its room. */
 const restMs = 1000
-/**
- * Four steps of whole frames are a turn, which is longer: while one OBS rests, the other is measured.
- */
+/** Four steps of whole frames are a turn, which is longer: while one OBS rests, the other is measured. */
 const stepMs = 8 * frameMs
 const turnMs = 4 * stepMs
 const scenes = ['Rouge', 'Bleu'] as const
@@ -159,7 +157,7 @@ async function obsRun({ client, rooms, controllers }: Setting): Promise<ObsRun> 
 
 /**
  * OBS tells of a cut with its next frame. Each kind of cut begins as often in each part of a frame, by the golden ratio:
- * by chance alone, sixty cuts would differ by some milliseconds.
+ * by chance alone, fifty cuts would differ by some milliseconds.
  */
 function createSteps() {
   const begun = performance.now()

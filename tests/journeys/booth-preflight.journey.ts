@@ -87,7 +87,7 @@ test('before the doors, by keys: a missing scene is found, reached, corrected an
   await walkTo(muted)
   await booth.press('Enter')
   await expect(dialog).toBeHidden()
-  await expect(booth.list).toContainText(`Scènes de ${hallName}`)
+  await expect(booth.list).toContainText(`${hallName} : scènes`)
   await hall.obs.hand.call('SetInputMute', { inputName: 'Micro', inputMuted: false })
 
   // To the cue whose scene is missing, in its room's run of show.

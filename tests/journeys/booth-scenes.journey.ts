@@ -96,13 +96,21 @@ for (const size of inTurn(sizes))
     await expect(room.preview).toHaveText(third)
     await look('gone')
 
-    await page.getByRole('button', { name: 'En liste' }).click()
+    await page.getByRole('button', { name: 'Liste', exact: true }).click()
     await look('list')
-    await page.getByRole('button', { name: 'En grille' }).click()
+    await page.getByRole('button', { name: 'Grille', exact: true }).click()
+    const placesBeside = await places()
     await obs.stop('SIGKILL')
     await expect(booth.list).toContainText('OBS ne répond pas')
-    expect(await places()).toEqual(before)
+    expect(await places()).toEqual(placesBeside)
     await look('away')
+
+    for (const [index, name] of ['Amphithéâtre nord', 'Foyer'].entries()) {
+      const other = await station.script.done('rooms.add', { name })
+      await station.script.done('obs.add', { name: `OBS ${name}`, address: `ws://127.0.0.1:${19 + index}`, ...other })
+    }
+    await expect(page.getByTestId('room')).toHaveCount(6)
+    await look('six-rooms')
   })
 
 test('what is ready has its picture without studio mode too, and TAKE takes what that shows', async ({ journey }) => {
