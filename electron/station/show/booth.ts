@@ -192,7 +192,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       questions: deps.questionsOnAir,
       cueTitle: (cueId) => catalog.get('cue', cueId).settings?.title ?? null,
     }),
-    thumbnails: createThumbnails({ obsIn: (roomId) => fleet.drivenIn(roomId)?.connection }),
+    thumbnails: createThumbnails({ obsIn: (roomId) => fleet.heardIn(roomId)?.connection }),
     start(): void {
       fleet.start()
       starts.resume()
