@@ -688,7 +688,9 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     ...['stations.promote', 'stations.giveBack'],
     // These need a cloud: `cloud/cloud-settings.test.ts`.
     ...['cloud.link', 'cloud.unlink', 'cloud.meter'],
-    ...['show.preview'],
+    // These need two stations: `show/second.test.ts`.
+    ...['show.follow', 'show.takeAir'],
+    'show.preview',
     'alarms.acknowledge',
     // Separately: `questions.test.ts`.
     'show.questions',
