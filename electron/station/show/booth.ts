@@ -101,13 +101,14 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       takes.onProgram(roomId, scene)
       sources.follow(roomId)
     },
-    onKnown(roomId) {
+    onKnown(roomId, how) {
       takes.onKnown(roomId)
       recordings.onKnown(roomId)
       privacy.onKnown(roomId)
       backToSafety.onKnown(roomId)
       bindScenes(roomId)
-      sources.follow(roomId)
+      // A name that stands on air stays as the first has put it there.
+      if (how === 'connected' || !catalog.get('stage', roomId).lowerThird) sources.follow(roomId)
     },
   })
   const recordings = createRecordings({ log, catalog, fleet: () => fleet, onError })

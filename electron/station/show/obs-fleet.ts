@@ -48,8 +48,8 @@ export function createObsFleet(deps: {
   onState: () => void
   onProgram: (roomId: string, scene: Scene) => void
   onOutput: (roomId: string, output: Output, change: OutputChange) => void
-  /** All that an OBS shows is known, after it was connected. */
-  onKnown: (roomId: string) => void
+  /** All that an OBS shows is known, after it was connected, or after its room was taken over from where it was followed. */
+  onKnown: (roomId: string, how: 'connected' | 'taken') => void
   /** Told at each failed try to reach it. */
   onGone: (roomId: string) => void
   onError: (error: unknown) => void
@@ -102,7 +102,7 @@ export function createObsFleet(deps: {
     if ((now?.openedAs ?? '') === openedAs) {
       const goesOn = now?.connection.reclaim().catch(() => {})
       // What it does for the room begins where the first has left it.
-      if (now && isNew) void goesOn?.then(() => now === held.get(roomId) && known(now))
+      if (now && isNew) void goesOn?.then(() => now === held.get(roomId) && known(now, 'taken'))
       return
     }
     now?.connection.close()
@@ -133,7 +133,7 @@ export function createObsFleet(deps: {
         (scene: Scene) => drivenIn(roomId) && deps.onProgram(roomId, scene),
         realTiming,
       ),
-      onKnown: () => known(obs),
+      onKnown: () => known(obs, 'connected'),
       second: {
         isAloneAllowed: () => obsOf(roomId)?.settings.takesOverAlone === true,
         onSilence: () => void takeAlone(roomId).catch(onError),
@@ -157,10 +157,10 @@ export function createObsFleet(deps: {
   }
 
   /** All that an OBS shows is known to the station that drives it. */
-  function known({ obsId, roomId, connection }: DrivenObs): void {
+  function known({ obsId, roomId, connection }: DrivenObs, how: 'connected' | 'taken'): void {
     if (!drivenIn(roomId) || connection.state() !== 'connected') return
     bindSafetyScene(obsId, connection)
-    deps.onKnown(roomId)
+    deps.onKnown(roomId, how)
   }
 
   /** Claims a room in its OBS, so that nobody else sends there. Null: it was not claimed. */
