@@ -43,7 +43,7 @@ export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
       }
       data-testid={`${kind}-monitor`}
     >
-      {scene !== null && room.isOwn && (
+      {scene !== null && (room.isOwn || room.following !== null) && (
         <Thumbnail
           key={room.obs?.obsId}
           roomId={room.roomId}

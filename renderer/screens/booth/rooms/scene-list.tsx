@@ -44,7 +44,7 @@ export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
       </header>
       {room.scenes.length === 0 && (
         <p className="rs__empty centred fill pad-4-6 stack soft text-center">
-          {t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}
+          {t(room.isOwn || room.following !== null ? 'scenes.none' : 'scenes.elsewhere')}
         </p>
       )}
       <ul className="fill pad-x-2 scroll" ref={list} aria-labelledby="scenes">
