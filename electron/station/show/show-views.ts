@@ -1,6 +1,7 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { showViews } from '../../../shared/contract/show.ts'
 import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
+import type { ObsSettings } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg } from '../../../shared/domain/show/take.ts'
 import type { StationId } from '../../../shared/kernel/ids.ts'
 import type { Catalog } from '../catalog.ts'
@@ -88,7 +89,7 @@ export function createShowViews(deps: {
               safetyScene: obs.settings.safetyScene?.name ?? null,
               air: { station: air.station || null, second: air.second ?? null, epoch: air.epoch },
               secondName: air.second ? catalog.stationName(air.second as StationId) : null,
-              following: connection?.air.following() ?? null,
+              following: connection ? connection.air.following() : deafIf(second === stationId, obs.settings),
               fenced: isFenced,
               sharedWith,
               ...outputsOf(shown),
@@ -127,6 +128,10 @@ export function createShowViews(deps: {
     },
   }
 }
+
+/** Before there is a connection. */
+const deafIf = (isSecond: boolean, { takesOverAlone = false }: ObsSettings): ViewRow<'show'>['following'] =>
+  isSecond ? { state: 'deaf', silentS: 0, alone: takesOverAlone } : null
 
 function presentItem(run: RunBook, roomId: string): ViewRow<'show'>['item'] {
   const item = run.itemOf(roomId)
