@@ -29,7 +29,7 @@ beforeAll(async () => {
   await until('known there', async () => (await row(second))?.owner === idOf(first))
 }, 90_000)
 afterAll(async () => {
-  await first?.stop()
+  await second?.stop()
   await obs?.stop()
   folders.forEach(removeFolder)
 })
@@ -43,6 +43,8 @@ const take = async (station: TestStation, scene: string): Promise<CommandOutcome
   await new Promise((resolve) => setTimeout(resolve, 1100))
   return (await station.done('show.take', { legs: [{ roomId, scene }] })).legs
 }
+const takes = async (station: TestStation) =>
+  ((await station.view('takes', {}, station.operator)).body as { rows: ViewRow<'takes'>[] }).rows
 const hears = (station: TestStation) =>
   until('it hears', async () => (await row(station))?.following?.state === 'hears')
 
@@ -73,17 +75,56 @@ it('takes the room over when a person asks for it: nothing changes on air, and t
   expect((await row(second))?.alarms).toEqual([])
 })
 
-it('takes it over by itself while the two do not see each other, and only if that was allowed', async () => {
-  await first.done('obs.update', { obsId, takesOverAlone: true })
-  await until('allowed', async () => (await row(first))?.following?.alone)
-  first.station.cable(false)
-  const at = performance.now()
-  await second.stop()
-  await until('it takes over', async () => (await row(first))?.isOwn, { timeoutMs: 10_000 })
-  const tookMs = performance.now() - at
-  expect(tookMs).toBeGreaterThan(2500)
-  expect(tookMs).toBeLessThan(6000)
-  await until('it may send', async () => (await row(first))?.obs?.state === 'connected')
-  expect(await take(first, 'Pupitre')).toMatchObject([{ state: 'confirmed' }])
-  expect(first.errors).toEqual([])
+it('goes on with the item that the first has begun, once', async () => {
+  const add = (title: string, autoFollow: boolean) =>
+    second.done('cues.add', {
+      ...{ roomId, title, lengthS: 3, autoFollow },
+      legs: [{ roomId, kind: 'scene', scene: title }],
+    })
+  const { cueId } = await add('Pupitre', true)
+  const next = await add('Large', false)
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  expect((await second.done('show.take', { cueId })).legs).toMatchObject([{ state: 'confirmed' }])
+  await until('known there', async () => (await takes(first)).some(({ legs: [leg] }) => leg?.scene === 'Pupitre'))
+  const before = (await takes(first)).length
+  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 3 })
+  await hears(second)
+  await until('it follows', async () => (await obs.hand.program()) === 'Large', { timeoutMs: 8000 })
+  for (const station of [first, second])
+    await until('both tell', async () => (await takes(station))[0]?.legs[0]?.state === 'confirmed')
+  for (const station of [first, second]) {
+    expect(await takes(station)).toHaveLength(before + 1)
+    const cues = (await station.view('runOfShow', { roomId }, station.operator)).body as {
+      rows: ViewRow<'runOfShow'>[]
+    }
+    expect(cues.rows.find((cue) => cue.cueId === next.cueId)?.state).toBe('current')
+  }
 }, 30_000)
+
+it('takes it over by itself, and tells by what OBS shows what the first had asked for last', async () => {
+  await first.done('obs.update', { obsId, takesOverAlone: true })
+  await until('allowed', async () => (await row(second))?.following?.alone)
+  await obs.hand.fade(1500)
+  let changes = 0
+  obs.hand.on('SceneTransitionStarted', () => {
+    changes += 1
+  })
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  const asked = first.command('show.take', { legs: [{ roomId, scene: 'Pupitre' }] }, first.operator).catch(() => null)
+  await until(
+    'it is on its way, and known',
+    async () => changes > 0 && (await takes(second))[0]?.legs[0]?.state === 'sent',
+  )
+  const at = performance.now()
+  await first.stop()
+  await asked
+  await until('it takes over', async () => (await row(second))?.isOwn, { timeoutMs: 10_000 })
+  const tookMs = performance.now() - at
+  expect(tookMs).toBeGreaterThan(2000)
+  expect(tookMs).toBeLessThan(7000)
+  await until('it is settled', async () => (await takes(second))[0]?.legs[0]?.state === 'confirmed')
+  expect([changes, await obs.hand.program()]).toEqual([1, 'Pupitre'])
+  expect(await take(second, 'Large')).toMatchObject([{ state: 'confirmed' }])
+  expect((await row(second))?.alarms).toEqual([])
+  expect(second.errors).toEqual([])
+}, 40_000)
