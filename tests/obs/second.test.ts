@@ -101,6 +101,29 @@ it('goes on with the item that the first has begun, once', async () => {
   }
 }, 30_000)
 
+it('changes places while the two do not see each other: the one that lost it sees so in OBS, and may take it back', async () => {
+  second.station.cable(false)
+  await until('alone', async () => {
+    const { body } = await second.view('stations', {}, second.operator)
+    return (body as { rows: ViewRow<'stations'>[] }).rows.find(({ self }) => self)?.aloneSince
+  })
+  expect(await second.done('show.takeAir', { roomId })).toEqual({ epoch: 4 })
+  await until('it sees that it is second', async () => (await row(first))?.following?.state === 'hears')
+  expect((await row(first))?.air).toEqual({ station: idOf(second), second: idOf(first), epoch: 4 })
+  expect(await take(first, 'Pupitre')).toMatchObject([{ state: 'failed', reason: 'not-the-owner' }])
+  expect(await first.done('show.takeAir', { roomId })).toEqual({ epoch: 5 })
+  expect(await take(first, 'Pupitre')).toMatchObject([{ state: 'confirmed' }])
+  await until('the other sees so', async () => (await row(second))?.following?.state === 'hears')
+  second.station.cable(true)
+  const both = { station: idOf(first), second: idOf(second), epoch: 5 }
+  for (const station of [first, second])
+    await until('the logs meet', async () => {
+      const found = await row(station)
+      return JSON.stringify(found?.air) === JSON.stringify(both) && found?.isOwn === (station === first)
+    })
+  await hears(second)
+}, 30_000)
+
 it('takes it over by itself, and tells by what OBS shows what the first had asked for last', async () => {
   await first.done('obs.update', { obsId, takesOverAlone: true })
   await until('allowed', async () => (await row(second))?.following?.alone)
@@ -110,7 +133,7 @@ it('takes it over by itself, and tells by what OBS shows what the first had aske
     changes += 1
   })
   await new Promise((resolve) => setTimeout(resolve, 1100))
-  const asked = first.command('show.take', { legs: [{ roomId, scene: 'Pupitre' }] }, first.operator).catch(() => null)
+  const asked = first.command('show.take', { legs: [{ roomId, scene: 'Large' }] }, first.operator).catch(() => null)
   await until(
     'it is on its way, and known',
     async () => changes > 0 && (await takes(second))[0]?.legs[0]?.state === 'sent',
@@ -123,8 +146,8 @@ it('takes it over by itself, and tells by what OBS shows what the first had aske
   expect(tookMs).toBeGreaterThan(2000)
   expect(tookMs).toBeLessThan(7000)
   await until('it is settled', async () => (await takes(second))[0]?.legs[0]?.state === 'confirmed')
-  expect([changes, await obs.hand.program()]).toEqual([1, 'Pupitre'])
-  expect(await take(second, 'Large')).toMatchObject([{ state: 'confirmed' }])
+  expect([changes, await obs.hand.program()]).toEqual([1, 'Large'])
+  expect(await take(second, 'Pupitre')).toMatchObject([{ state: 'confirmed' }])
   expect((await row(second))?.alarms).toEqual([])
   expect(second.errors).toEqual([])
 }, 40_000)

@@ -458,13 +458,6 @@ export const mutants: readonly Mutant[] = [
     for: 'Math.max()',
   },
   {
-    name: 'second-that-was-put-out',
-    where: 'shared/domain/show/room-air.ts',
-    seed: null,
-    in: 'roomAirStream.evolve.mayFollow',
-    holds: 'recorded.isPutOut',
-  },
-  {
     name: 'second-of-itself',
     where: 'shared/domain/show/room-air.ts',
     seed: 46,

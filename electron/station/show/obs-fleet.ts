@@ -61,7 +61,7 @@ export function createObsFleet(deps: {
   /** Rooms that were driven here at the last look. */
   const drivenBefore = new Set<string>()
   /** Rooms that this station takes over now. */
-  const taking = new Set<string>()
+  const taking = new Map<string, Promise<void>>()
   const isDriven = (roomId: string): boolean => catalog.get('room-air', roomId).owner === stationId
   const drivenIn = (roomId: string): DrivenObs | undefined => (isDriven(roomId) ? held.get(roomId) : undefined)
   let driver: ObsLibrary | null = null
@@ -176,22 +176,30 @@ export function createObsFleet(deps: {
     })
   }
 
+  /** One takeover of a room at a time: a second one waits, and finds that the room is ours. */
+  function inTurn<Value>(roomId: string, run: () => Promise<Value>): Promise<Value> {
+    const turn = (taking.get(roomId) ?? Promise.resolve()).then(run)
+    const settled = turn
+      .catch(() => {})
+      .then(() => {
+        if (taking.get(roomId) === settled) taking.delete(roomId)
+      })
+    taking.set(roomId, settled)
+    return turn
+  }
+
   async function takeAlone(roomId: string): Promise<void> {
     if (taking.has(roomId) || ended) return
-    taking.add(roomId)
-    try {
+    await inTurn(roomId, async () => {
       const epoch = await claimInObs(roomId, 'alone')
       if (epoch !== null) await append(roomId, epoch)
-    } finally {
-      taking.delete(roomId)
-    }
+    })
   }
 
   /** OBS has the claim of this station already, whose log did not get so far. */
   async function noteTaken(roomId: string, epoch: number): Promise<void> {
     if (taking.has(roomId) || ended) return
-    taking.add(roomId)
-    await append(roomId, epoch).finally(() => taking.delete(roomId))
+    await inTurn(roomId, () => append(roomId, epoch))
   }
   const append = (roomId: string, epoch: number) =>
     log.note(takenAlone, (writing) => writing.append('room-air', roomId, { type: 'RoomAirTaken', epoch }))
@@ -227,12 +235,7 @@ export function createObsFleet(deps: {
     /** Driven here, or followed: to be looked at, never to be ordered. */
     heardIn: (roomId: string): Pick<DrivenObs, 'connection'> | undefined => held.get(roomId),
     /** For a command: claims a room that is followed here. Null: OBS did not take the claim. */
-    async takeAir(roomId: string): Promise<number | null> {
-      if (taking.has(roomId)) return null
-      taking.add(roomId)
-      // Until the command has written it, or OBS is asked again.
-      return await claimInObs(roomId, 'asked').finally(() => taking.delete(roomId))
-    },
+    takeAir: (roomId: string): Promise<number | null> => inTurn(roomId, () => claimInObs(roomId, 'asked')),
     /** Another room that is driven through the very same OBS: both connections have heard each other in it. */
     sharedWith(roomId: string): string | null {
       const others = drivenIn(roomId)?.connection.alsoFor() ?? []

@@ -154,8 +154,8 @@ export function createShowHandlers(deps: {
           isConnected: claimed !== null || air.owner === stationId,
         })
         if (!decision.ok) return decision
-        const epoch = claimed ?? air.epoch
-        if (decision.value && epoch > air.epoch) writing.append('room-air', roomId, { ...decision.value, epoch })
+        const epoch = Math.max(claimed ?? 0, air.epoch)
+        if (epoch > air.epoch) writing.append('room-air', roomId, { type: 'RoomAirTaken', epoch })
         return accept({ epoch })
       },
     ),

@@ -156,6 +156,11 @@ describe('a second', () => {
     obs.slots.set('regie.air', { epoch: 2, station: 'second', second: 'first' })
     await pass(600)
     expect(second.told.own).toContain(2)
+    // The one that drives by its log, too: it would have no lease for the claim before.
+    const third = await pair()
+    third.obs.slots.set('regie.air', { epoch: 3, station: 'first', second: 'second' })
+    await pass(600)
+    expect(third.first.told.own).toContain(3)
     const other = await pair()
     other.obs.slots.set('regie.air', { epoch: 400_000, station: 'second' })
     await pass(600)

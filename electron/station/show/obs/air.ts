@@ -17,6 +17,8 @@ import { claimAir, isBeatOf, readClaim, sendBeat, takenFrom, writeClaim } from '
 
 /** Shorter silences are the beat's own irregularity, in ms. */
 const shownSilenceMs = 1500
+/** How many claims a log may be behind its own station's in OBS. */
+const mostBehind = 10
 
 export interface AirPorts {
   readonly roomId: string
@@ -87,6 +89,7 @@ export function createAir(ports: AirPorts) {
     const theirs = await within(ports.callMs, claimAir(one, claim()))
     if (one !== client) return
     told = theirs
+    tellOwn(theirs)
     // Only what the second hears makes a lease.
     if (!theirs && hasSecond()) await beat(one)
     ports.onChange()
@@ -100,6 +103,7 @@ export function createAir(ports: AirPorts) {
     if (found && isSameClaim(found, ours)) return renew(sent)
     // What OBS holds was overwritten, or lost: it is written again, and the next beat makes the lease.
     told = await within(ports.callMs, claimAir(one, ours))
+    tellOwn(told)
     ports.onChange()
   }
 
@@ -110,8 +114,13 @@ export function createAir(ports: AirPorts) {
     inObs = found
     heard = proven(heard, askedAt)
     told = found && isHigherClaim(found, claim()) ? found : null
-    if (told?.station === self && told.epoch === claim().epoch + 1) ports.onOwnClaim(told.epoch)
+    tellOwn(told)
     if (mayTakeNow()) ports.onSilence()
+  }
+  /** OBS may say anything: no claim far above the log's is this station's. */
+  function tellOwn(found: AirClaim | null): void {
+    const above = found?.station === self ? found.epoch - claim().epoch : 0
+    if (found && above > 0 && above <= mostBehind) ports.onOwnClaim(found.epoch)
   }
   const silentMs = () => silentForMs(heard, read().steady)
   const mayTakeNow = () =>
