@@ -68,6 +68,8 @@ it('takes the room over when a person asks for it: nothing changes on air, and t
   expect(await second.done('show.takeAir', { roomId })).toEqual({ epoch: 2 })
   const both = { station: idOf(second), second: idOf(first), epoch: 2 }
   for (const station of [first, second]) await until('told', async () => (await row(station))?.air.epoch === 2)
+  // It drives the room already.
+  expect(await second.done('show.takeAir', { roomId })).toEqual({ epoch: 2 })
   expect((await row(first))?.air).toEqual(both)
   await hears(first)
   expect([changes, await obs.hand.program()]).toEqual([0, 'Pupitre'])

@@ -36,7 +36,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'pairs-in-any-order',
     where: 'shared/domain/counting.ts',
-    seed: 9,
+    seed: 116,
     in: 'isNameable',
     holds: 'ascends',
   },

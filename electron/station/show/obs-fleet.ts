@@ -1,25 +1,20 @@
-import type { AirClaim } from '../../../shared/domain/show/lease.ts'
 import type { Scene } from '../../../shared/domain/show/obs.ts'
-import { takeAir } from '../../../shared/domain/show/obs-setup.ts'
 import type { Output } from '../../../shared/domain/show/take.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Change } from '../event-log/change.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { realTiming } from '../event-log/timing.ts'
-import { pairedRole } from '../stations/paired-role.ts'
 import type { ObsConnection } from './obs/connection.ts'
 import type { ObsLibrary } from './obs/obs-library.ts'
 import { createOrders, type Settled } from './obs/orders.ts'
 import { sceneNamed } from './obs/scene-named.ts'
 import { openPassword } from './obs/sealed-password.ts'
 import type { OutputChange } from './obs/shown.ts'
+import { claimOf, createTakeovers } from './takeovers.ts'
 import { throttle } from './throttle.ts'
 
 /** More than a hand changes scenes, or starts and stops an output. */
 const reportsOfObs = { burst: 100, perSecond: 5 }
-
-/** What the log tells of a takeover that nobody pressed. */
-const takenAlone = 'relève'
 
 /** An OBS that this station drives, or follows. */
 export interface DrivenObs {
@@ -60,10 +55,9 @@ export function createObsFleet(deps: {
   const held = new Map<string, DrivenObs & { readonly openedAs: string }>()
   /** Rooms that were driven here at the last look. */
   const drivenBefore = new Set<string>()
-  /** Rooms that this station takes over now. */
-  const taking = new Map<string, Promise<void>>()
   const isDriven = (roomId: string): boolean => catalog.get('room-air', roomId).owner === stationId
   const drivenIn = (roomId: string): DrivenObs | undefined => (isDriven(roomId) ? held.get(roomId) : undefined)
+  const takeovers = createTakeovers({ log, catalog, connectionIn: (roomId) => held.get(roomId)?.connection })
   let driver: ObsLibrary | null = null
   let loading: Promise<void> | undefined
   let ended = false
@@ -119,10 +113,7 @@ export function createObsFleet(deps: {
   function open(roomId: string, { obsId, settings }: FoundObs, openedAs: string, library: ObsLibrary) {
     const { address } = settings
     const password = settings.password === null ? null : openPassword(settings.password, log)
-    const claim = (): AirClaim => {
-      const { owner, epoch, second } = catalog.get('room-air', roomId)
-      return { station: owner ?? '', epoch, second }
-    }
+    const claim = () => claimOf(catalog.get('room-air', roomId))
     const connection: ObsConnection = library.createObsConnection(address, password, claim, {
       roomId,
       self: stationId,
@@ -136,8 +127,8 @@ export function createObsFleet(deps: {
       onKnown: () => known(obs, 'connected'),
       second: {
         isAloneAllowed: () => obsOf(roomId)?.settings.takesOverAlone === true,
-        onSilence: () => void takeAlone(roomId).catch(onError),
-        onOwnClaim: (epoch) => void noteTaken(roomId, epoch).catch(onError),
+        onSilence: () => void takeovers.alone(roomId).catch(onError),
+        onOwnClaim: (epoch) => void takeovers.noted(roomId, epoch).catch(onError),
       },
     })
     const reporting = (output: Output) =>
@@ -162,47 +153,6 @@ export function createObsFleet(deps: {
     bindSafetyScene(obsId, connection)
     deps.onKnown(roomId, how)
   }
-
-  /** Claims a room in its OBS, so that nobody else sends there. Null: it was not claimed. */
-  async function claimInObs(roomId: string, how: 'alone' | 'asked'): Promise<number | null> {
-    const { connection } = held.get(roomId) ?? {}
-    if (connection?.state() !== 'connected') return null
-    return await connection.takeAir(how, (inObs) => {
-      const air = catalog.get('room-air', roomId)
-      const isRoom = catalog.get('room', roomId).name !== null
-      const role = pairedRole(log.streams, stationId)
-      const decision = takeAir(air, { isRoom, station: stationId, role, fencedBy: inObs, isConnected: true })
-      return decision.ok ? (decision.value?.epoch ?? null) : null
-    })
-  }
-
-  /** One takeover of a room at a time: a second one waits, and finds that the room is ours. */
-  function inTurn<Value>(roomId: string, run: () => Promise<Value>): Promise<Value> {
-    const turn = (taking.get(roomId) ?? Promise.resolve()).then(run)
-    const settled = turn
-      .catch(() => {})
-      .then(() => {
-        if (taking.get(roomId) === settled) taking.delete(roomId)
-      })
-    taking.set(roomId, settled)
-    return turn
-  }
-
-  async function takeAlone(roomId: string): Promise<void> {
-    if (taking.has(roomId) || ended) return
-    await inTurn(roomId, async () => {
-      const epoch = await claimInObs(roomId, 'alone')
-      if (epoch !== null) await append(roomId, epoch)
-    })
-  }
-
-  /** OBS has the claim of this station already, whose log did not get so far. */
-  async function noteTaken(roomId: string, epoch: number): Promise<void> {
-    if (taking.has(roomId) || ended) return
-    await inTurn(roomId, () => append(roomId, epoch))
-  }
-  const append = (roomId: string, epoch: number) =>
-    log.note(takenAlone, (writing) => writing.append('room-air', roomId, { type: 'RoomAirTaken', epoch }))
 
   const isPutOut = () => catalog.get('station', stationId).revoked !== null
 
@@ -235,7 +185,7 @@ export function createObsFleet(deps: {
     /** Driven here, or followed: to be looked at, never to be ordered. */
     heardIn: (roomId: string): Pick<DrivenObs, 'connection'> | undefined => held.get(roomId),
     /** For a command: claims a room that is followed here. Null: OBS did not take the claim. */
-    takeAir: (roomId: string): Promise<number | null> => inTurn(roomId, () => claimInObs(roomId, 'asked')),
+    takeAir: takeovers.asked,
     /** Another room that is driven through the very same OBS: both connections have heard each other in it. */
     sharedWith(roomId: string): string | null {
       const others = drivenIn(roomId)?.connection.alsoFor() ?? []
@@ -249,6 +199,7 @@ export function createObsFleet(deps: {
     },
     close(): void {
       ended = true
+      takeovers.close()
       for (const { connection } of held.values()) connection.close()
     },
   }
