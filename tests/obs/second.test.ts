@@ -149,6 +149,7 @@ it('takes it over by itself, and tells by what OBS shows what the first had aske
   expect(tookMs).toBeLessThan(7000)
   await until('it is settled', async () => (await takes(second))[0]?.legs[0]?.state === 'confirmed')
   expect([changes, await obs.hand.program()]).toEqual([1, 'Large'])
+  expect((await row(second))?.alarms).toEqual([])
   expect(await take(second, 'Pupitre')).toMatchObject([{ state: 'confirmed' }])
   expect((await row(second))?.alarms).toEqual([])
   expect(second.errors).toEqual([])

@@ -175,12 +175,7 @@ export function createTakes(deps: {
 
   function onProgram(roomId: string, scene: Scene): void {
     if (ended || isAwaited(roomId, scene) || book.onAir(roomId)?.scene.uuid === scene.uuid) return
-    log
-      .note('obs', (writing) => {
-        // A leg that has settled meanwhile has told it.
-        if (book.onAir(roomId)?.scene.uuid !== scene.uuid) wentOnAir(writing, roomId, scene, null)
-      })
-      .catch(onError)
+    log.note('obs', (writing) => wentOnAir(writing, roomId, scene, null)).catch(onError)
   }
 
   return {
@@ -205,14 +200,16 @@ export function createTakes(deps: {
       if (connection?.air.follows()) return
       const shown = connection?.shown()
       const isSure = connection?.air.drives() === true
+      const settled: Promise<unknown>[] = []
       for (const { takeId, index, leg, asked } of openLegs(isSure ? roomId : null)) {
         if (!isOfObs(leg) || leg.roomId !== roomId || !isAllowed(asked)) continue
         const isThere = shown && isDone(shown, leg)
         const reason: LegReason = 'interrupted'
-        void settle(takeId, index, leg, isThere ? { state: 'confirmed' } : { state: 'failed', reason }).catch(onError)
+        settled.push(settle(takeId, index, leg, isThere ? { state: 'confirmed' } : { state: 'failed', reason }))
       }
       // A scene of which the station before could not tell any more.
-      if (shown?.program && isSure) onProgram(roomId, shown.program)
+      const tell = () => shown?.program && isSure && onProgram(roomId, shown.program)
+      Promise.all(settled).then(tell).catch(onError)
     },
 
     /** Pages come back by themselves after a crash, and say again what they show. */

@@ -309,7 +309,7 @@ export function createObsConnection(address: string, password: string | null, cl
     on('CustomEvent', (event) => {
       air.hear(event)
       const room = roomAnnounced(event)
-      if (room !== null && air.drives() && room !== ports.roomId && !alsoFor.has(room)) {
+      if (room !== null && !air.follows() && room !== ports.roomId && !alsoFor.has(room)) {
         alsoFor.add(room)
         ports.onChange()
         // Whoever came later has not heard of us.
@@ -333,14 +333,16 @@ export function createObsConnection(address: string, password: string | null, cl
   }
 
   /**
-   * The answer to an order of a room with a second. Null: this is a question, or a room without a second. The lease is looked at
-   * in the turn that sends.
+   * The answers to orders of a room with a second, each for itself: one that OBS refuses holds up no other. Null: these are
+   * questions, or the room has no second. The lease is looked at in the turn that sends.
    */
-  async function guardedOrder(order: ObsRequest): Promise<Answer | null> {
-    if (order.requestType.startsWith('Get')) return null
+  async function guardedOrders(requests: readonly ObsRequest[]): Promise<readonly Answer[] | null> {
+    if (requests.every(({ requestType }) => requestType.startsWith('Get'))) return null
     await air.ready()
     const one = connected()
-    return air.check() === 'guarded' ? await within(callMs, guarded(one, air.known().station, order)) : null
+    if (air.check() === 'free') return null
+    const { station } = air.known()
+    return await within(callMs, Promise.all(requests.map((request) => guarded(one, station, request))))
   }
 
   let expire = () => {}
@@ -380,9 +382,8 @@ export function createObsConnection(address: string, password: string | null, cl
     async call(request: Parameters<ObsClient['call']>[0], data?: object): Promise<unknown> {
       for (let attempt = 0; ; attempt++) {
         try {
-          const order = { requestType: request, requestData: data }
-          const checked = await guardedOrder(order)
-          if (checked) return dataOf(checked)
+          const checked = await guardedOrders([{ requestType: request, requestData: data }])
+          if (checked) return dataOf(checked[0])
           return await within(callMs, connected().call(request, data as never))
         } catch (error) {
           if (!isNotReady(error) || attempt > 20) throw error
@@ -392,9 +393,7 @@ export function createObsConnection(address: string, password: string | null, cl
     },
     /** Several requests in one message, done in their order; each answer's place is its request's. */
     async batch(requests: readonly ObsRequest[]): Promise<unknown> {
-      const all = await Promise.all(requests.map(guardedOrder))
-      if (all.every((one) => one !== null)) return all
-      return await within(callMs, connected().callBatch(requests as never))
+      return (await guardedOrders(requests)) ?? (await within(callMs, connected().callBatch(requests as never)))
     },
     /** As `air.take`. Null too where OBS does not answer, or is gone. */
     async takeAir(...how: Parameters<typeof air.take>): Promise<number | null> {
