@@ -15,7 +15,7 @@ let obsId = ''
 
 beforeAll(async () => {
   obs = await startObs({ folder: folders[0] })
-  for (const scene of ['Large', 'Pupitre']) await obs.hand.addScene(scene, 0xff0000ff)
+  for (const scene of ['Large', 'Pupitre', 'Sécurité']) await obs.hand.addScene(scene, 0xff0000ff)
   await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
   first = await startTestStation({ folder: folders[1], hub: true, realTime: true })
   await prepareEvent(first)
@@ -24,7 +24,7 @@ beforeAll(async () => {
   second = await startTestStation({ folder: folders[2], isNew: true, realTime: true })
   ;({ roomId } = await first.done('rooms.add', { name: 'Plénière' }))
   const { address, password } = obs
-  ;({ obsId } = await first.done('obs.add', { name: 'OBS', address, password, roomId }))
+  ;({ obsId } = await first.done('obs.add', { name: 'OBS', address, password, roomId, safetyScene: 'Sécurité' }))
   await until('connected', async () => (await row(first))?.obs?.state === 'connected')
   await until('known there', async () => (await row(second))?.owner === idOf(first))
 }, 90_000)
@@ -75,6 +75,27 @@ it('takes the room over when a person asks for it: nothing changes on air, and t
   expect([changes, await obs.hand.program()]).toEqual([0, 'Pupitre'])
   expect(await take(second, 'Large')).toMatchObject([{ state: 'confirmed' }])
   expect((await row(second))?.alarms).toEqual([])
+})
+
+it('has the room hidden, and cut, by the station that drives it', async () => {
+  const micro = microOf(obs)
+  await micro.add()
+  expect((await first.done('show.safety', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
+  expect(await obs.hand.program()).toBe('Sécurité')
+  expect((await second.done('show.return', { roomId })).legs).toMatchObject([{ state: 'confirmed' }])
+  expect(await first.done('show.privacyCut', { roomId })).toMatchObject({ muted: true })
+  expect(await micro.isMuted()).toBe(true)
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  expect(await second.done('show.privacyEnd', { roomId })).toMatchObject({ unmuted: true })
+  expect(await micro.isMuted()).toBe(false)
+  await until('back', async () => (await obs.hand.program()) === 'Large')
+})
+
+/** An input with sound. */
+const microOf = ({ hand }: ObsProcess) => ({
+  add: () =>
+    hand.call('CreateInput', { sceneName: 'Large', inputName: 'Micro', inputKind: 'ffmpeg_source', inputSettings: {} }),
+  isMuted: async () => (await hand.call('GetInputMute', { inputName: 'Micro' })).inputMuted,
 })
 
 it('goes on with the item that the first has begun, once', async () => {
