@@ -1,53 +1,60 @@
 import { leaseMs } from '../../../shared/domain/show/lease.ts'
 import type { Reached } from './recorder.ts'
 
-type Order = Extract<Reached, { what: 'order' }>
-
 export interface Verdict {
   readonly orders: number
-  /** Orders that OBS carried out a second time for one press. */
+  /** Scenes that OBS put on air more often than they were asked for. */
   readonly doubles: readonly string[]
   /** Orders of a station that had lost the room: OBS got them, and refused them. */
   readonly refusedLate: number
   /** The same, carried out. */
   readonly late: readonly string[]
-  /** How long an earlier station went on beating or ordering after a claim, in ms, at most. */
+  /** How long a station that ran went on beating or ordering after another's claim, in ms, at most. */
   readonly longestOverlapMs: number
   readonly twoMasters: readonly string[]
 }
 
-/** Judges what reached one OBS. Each press asks for another scene than the presses around it: a scene that comes twice is a double. */
-export function judge(room: string, reached: readonly Reached[], presses: ReadonlyMap<string, number>): Verdict {
+interface Judged {
+  readonly room: string
+  readonly reached: readonly Reached[]
+  /** By scene: how often it was asked for. Each press asks for another scene than those around it. */
+  readonly presses: ReadonlyMap<string, number>
+  /** Whether a stopped station's messages, which waited in its kernel, may arrive at this moment. */
+  readonly isTrapped: (at: number) => boolean
+}
+
+/** Judges what reached one OBS. */
+export function judge({ room, reached, presses, isTrapped }: Judged): Verdict {
   const doubles: string[] = []
   const late: string[] = []
   const twoMasters: string[] = []
-  let [refusedLate, longestOverlapMs] = [0, 0]
-  let holder: { by: string; at: number; epoch: number } | null = null
+  let [orders, refusedLate, longestOverlapMs] = [0, 0, 0]
+  let holder: { readonly by: string; readonly at: number; readonly epoch: number } | null = null
   const done = new Map<string, number>()
-  const orders = reached.filter((one): one is Order => one.what === 'order')
   for (const one of reached) {
     if (one.what === 'claim') {
-      if (!holder || one.epoch > holder.epoch) holder = { by: one.by, at: one.at, epoch: one.epoch }
+      if (!holder || one.epoch > holder.epoch) holder = one
       continue
     }
-    const isStale: boolean = holder !== null && one.by !== holder.by
-    if (isStale && holder) {
-      const overlapMs = one.at - holder.at
-      // What OBS refuses is no act of a master, whenever it arrives.
-      const isAct = one.what === 'order' ? one.isDone !== false : true
-      if (isAct) {
-        longestOverlapMs = Math.max(longestOverlapMs, overlapMs)
-        if (overlapMs > leaseMs)
-          twoMasters.push(`${room}: ${one.what} of ${one.by}, ${Math.round(overlapMs)} ms after ${holder.by}`)
-      }
+    const isStale = holder !== null && one.by !== holder.by
+    const overlapMs = one.at - (holder?.at ?? 0)
+    if (isStale && !isTrapped(one.at)) {
+      longestOverlapMs = Math.max(longestOverlapMs, overlapMs)
+      if (overlapMs > leaseMs) twoMasters.push(`${room}: ${one.what} of ${one.by}, ${Math.round(overlapMs)} ms after`)
     }
-    if (one.what !== 'order') continue
+    if (one.what === 'beat') {
+      if (isStale && one.isRenewed !== false && !isTrapped(one.at) && overlapMs > 100)
+        twoMasters.push(`${room}: a lease for ${one.by}, ${Math.round(overlapMs)} ms after another's claim`)
+      continue
+    }
+    orders += 1
     if (isStale && one.isDone === false) refusedLate += 1
-    else if (isStale) late.push(`${room}: an order of ${one.by} was carried out after the claim of ${holder?.by}`)
+    else if (isStale) late.push(`${room}: an order of ${one.by} was carried out, ${Math.round(overlapMs)} ms after`)
+    // An order whose answer was never heard may have been carried out.
     if (one.isDone !== false) done.set(one.scene, (done.get(one.scene) ?? 0) + 1)
   }
   for (const [scene, times] of done)
     if (times > (presses.get(scene) ?? 0))
       doubles.push(`${room}: a scene was put on air ${times} times for ${presses.get(scene) ?? 0} presses`)
-  return { orders: orders.length, doubles, refusedLate, late, longestOverlapMs, twoMasters }
+  return { orders, doubles, refusedLate, late, longestOverlapMs, twoMasters }
 }

@@ -13,7 +13,15 @@ export type Reached =
       readonly epoch: number
       readonly station: string
     }
-  | { readonly what: 'beat'; readonly at: number; readonly by: string; readonly epoch: number }
+  /** `isRenewed`: OBS held this very claim when the beat came, so that its answer makes a lease. */
+  | {
+      readonly what: 'beat'
+      readonly at: number
+      readonly by: string
+      readonly epoch: number
+      readonly station: string
+      isRenewed?: boolean
+    }
 
 interface Request {
   readonly requestType: string
@@ -21,7 +29,7 @@ interface Request {
     readonly sceneUuid?: string
     readonly slotName?: string
     readonly slotValue?: { readonly epoch?: number; readonly station?: string }
-    readonly eventData?: { readonly regieBeat?: { readonly epoch: number } }
+    readonly eventData?: { readonly regieBeat?: { readonly epoch: number; readonly station: string } }
   }
 }
 interface Message {
@@ -30,7 +38,11 @@ interface Message {
     readonly requestId?: string
     readonly requests?: readonly Request[]
     readonly requestStatus?: { readonly result: boolean }
-    readonly results?: readonly { readonly requestType: string; readonly requestStatus: { readonly result: boolean } }[]
+    readonly results?: readonly {
+      readonly requestType: string
+      readonly requestStatus: { readonly result: boolean }
+      readonly responseData?: { readonly slotValue?: { readonly epoch?: number; readonly station?: string } | null }
+    }[]
   }
 }
 
@@ -38,6 +50,7 @@ interface Message {
 export async function startRecorder(path: string, obsPort: number) {
   const reached: Reached[] = []
   const waiting = new Map<string, Extract<Reached, { what: 'order' }>[]>()
+  const beats = new Map<string, Extract<Reached, { what: 'beat' }>>()
   const server = createServer((station) => pass(station).catch(() => station.destroy()))
   server.listen(path)
   await once(server, 'listening')
@@ -80,14 +93,23 @@ export async function startRecorder(path: string, obsPort: number) {
       }
       if (requestType === 'SetPersistentData' && slotName === 'regie.air')
         reached.push({ what: 'claim', at, by, epoch: slotValue?.epoch ?? 0, station: slotValue?.station ?? '' })
-      if (requestType === 'BroadcastCustomEvent' && eventData?.regieBeat)
-        reached.push({ what: 'beat', at, by, epoch: eventData.regieBeat.epoch })
+      if (requestType === 'BroadcastCustomEvent' && eventData?.regieBeat) {
+        const beat: Extract<Reached, { what: 'beat' }> = { what: 'beat', at, by, ...eventData.regieBeat }
+        reached.push(beat)
+        beats.set(`${id}/${d.requestId}`, beat)
+      }
     }
   }
 
   function settle(id: number, { op, d }: Message): void {
     if (op !== 7 && op !== 9) return
     const key = `${id}/${d.requestId}`
+    const beat = beats.get(key)
+    if (beat) {
+      const held = d.results?.[0]?.responseData?.slotValue
+      beat.isRenewed = held?.epoch === beat.epoch && held?.station === beat.station
+      beats.delete(key)
+    }
     const all = op === 7 ? [d] : (d.results ?? [])
     const answers = all.filter(({ requestType }) => requestType === 'SetCurrentProgramScene')
     for (const [index, order] of (waiting.get(key) ?? []).entries())

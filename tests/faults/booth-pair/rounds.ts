@@ -15,6 +15,9 @@ export interface Round {
   readonly fault: Fault
   /** By room that the booth drove: from the fault to the claim in OBS, in ms. */
   readonly takeovers: readonly number[]
+  /** Of the fault, by this process's clock. */
+  readonly from: number
+  readonly to: number
 }
 
 const settledMs = 30_000
@@ -66,6 +69,7 @@ export async function playRound({ booths, rooms }: Pair, random: Random, fault: 
   } finally {
     await heal()
   }
+  const to = performance.now()
   await Promise.all(early)
   await allWell({ booths, rooms })
   if (takesOver)
@@ -77,7 +81,7 @@ export async function playRound({ booths, rooms }: Pair, random: Random, fault: 
       )
       insist(following !== null, `${victim.name} does not follow ${room.name}`)
     }
-  return { fault, takeovers }
+  return { fault, takeovers, from: at, to }
 }
 
 const claimOf = (room: PairRoom) => room.reached.findLast((one) => one.what === 'claim')

@@ -19,16 +19,19 @@ const pair: Scenario = {
     // Six of the eight faults are of a station or its cable: 204 of the 272.
     const rounds = short ? 12 : 272
     const times = new Map<string, number[]>()
+    const trapped: (readonly [from: number, to: number])[] = []
     for (let round = 0; round < rounds; round++) {
       // Each fault in turn, so that a short run has all.
       const fault = faults[round % faults.length] ?? 'kill'
-      const { takeovers } = await playRound(hall, random, fault).catch((error: Error) => {
+      const { takeovers, from, to } = await playRound(hall, random, fault).catch((error: Error) => {
         throw new Error(`round ${round + 1}, ${fault}: ${error.message}`, { cause: error })
       })
+      if (fault === 'stop-cut') trapped.push([from, to])
       times.set(fault, [...(times.get(fault) ?? []), ...takeovers])
       if ((round + 1) % 20 === 0) bench.note(`${round + 1} rounds`)
     }
-    const verdicts = hall.rooms.map((room) => judge(room.name, room.reached, room.presses))
+    const isTrapped = (at: number) => trapped.some(([from, to]) => at >= from && at <= to)
+    const verdicts = hall.rooms.map(({ name, ...room }) => judge({ room: name, ...room, isTrapped }))
     const unasked = hall.rooms.flatMap(unaskedChanges)
     for (const [fault, all] of times) if (all.length > 0) bench.note(`${fault}: taken over after ${spread(all)}`)
     const all = [...times.values()].flat()
