@@ -72,6 +72,8 @@ export function createAir(ports: AirPorts) {
   const mayOrderNow = () => drives() && (!hasSecond() || mayOrder(answered, read()))
 
   function renew(sent: Reading): void {
+    // Answers may come in another order.
+    if (answered && answered.steady > sent.steady) return
     answered = sent
     wasChanging = false
     clearTimeout(expiry)
