@@ -25,7 +25,7 @@ const simulated = [
 /** On both cores. */
 const onTwoCores = [units, checks]
 /** Real OBS, printers and cuts wait more than they work, as do the browsers: two rows at once, of about equal length. */
-const browsers = [journeys, npm('package', 'package', byUs), faults('obs')]
+const browsers = [journeys, npm('package', 'package', byUs), faults('obs'), faults('booth-pair')]
 const machines = [
   npm('obs', 'obs --reporter=dot', byVitest),
   npm('shell', 'shell', byUs),

@@ -4,7 +4,17 @@ import type { Care, Cue, Room, Stage } from './rows.ts'
 export const aRoom = (of: Partial<Room> = {}): Room => ({
   ...{ roomId: 'r', name: 'Plénière', program: 'Large', preview: 'Pupitre', confirmedAt: null, ageMs: 100 },
   ...{ obs: { obsId: 'o', name: 'OBS', state: 'connected', message: null }, scenes: ['Large', 'Pupitre'] },
-  ...{ safetyScene: 'Large', owner: 's', ownerName: 'Régie', isOwn: true, rival: null, fenced: false },
+  ...{
+    safetyScene: 'Large',
+    owner: 's',
+    ownerName: 'Régie',
+    isOwn: true,
+    air: { station: 's1', second: null, epoch: 1 },
+    secondName: null,
+    following: null,
+    rival: null,
+    fenced: false,
+  },
   ...{ sharedWith: null, recording: null, streaming: null, stats: null, inSafety: false, awaitedInSafety: false },
   ...{ number: null, alarms: [], item: null },
   ...of,

@@ -15,6 +15,7 @@ export const obsSettingsViews = {
       address: z.string(),
       hasPassword: z.boolean(),
       safetyScene: z.string().nullable(),
+      takesOverAlone: z.boolean(),
     }),
   }),
 } as const

@@ -61,6 +61,8 @@ export const showCommands = {
       password: password.optional(),
       roomId: id,
       safetyScene: sceneName.optional(),
+      /** The room's second may take it over by itself, after 3 s without a sign of the first. */
+      takesOverAlone: z.boolean().optional(),
     }),
     outcome: z.object({ obsId: id }),
     // One program on air cannot belong to two rooms.
@@ -74,6 +76,7 @@ export const showCommands = {
       address: obsAddress.optional(),
       password: password.nullable().optional(),
       safetyScene: sceneName.nullable().optional(),
+      takesOverAlone: z.boolean().optional(),
     }),
     outcome: z.object({}),
     /** `password-again`: a password belongs to the address for which it was entered. */
@@ -91,6 +94,28 @@ export const showCommands = {
     input: z.strictObject({ roomId: id }),
     outcome: z.object({ epoch: z.int() }),
     refusals: { 'unknown-room': 404, 'taken-for-good': 409 },
+  }),
+  /** The asked station is the room's second: it hears the room's OBS, and sends nothing. */
+  'show.follow': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ roomId: id }),
+    outcome: z.object({}),
+    // It drives the room itself, or nobody does.
+    refusals: { 'unknown-room': 404, 'nothing-to-follow': 409 },
+  }),
+  /** The room has no second any more. */
+  'show.unfollow': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ roomId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-room': 404 },
+  }),
+  /** The asked station, the room's second, drives it from now on. It claims the room in OBS first. */
+  'show.takeAir': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ roomId: id }),
+    outcome: z.object({ epoch: z.int() }),
+    refusals: { 'unknown-room': 404, 'not-second': 409, 'no-obs': 409, 'taken-for-good': 409 },
   }),
   /** Answers when every leg has settled, within 10 s after the transition. */
   'show.take': command({
@@ -182,6 +207,20 @@ export const showViews = {
       isOwn: z.boolean(),
       /** Another station that took the room over at the same time, and only watches. */
       rival: z.string().nullable(),
+      /** Who drives the room and who follows it, as the log and OBS have it. */
+      air: z.object({ station: z.string().nullable(), second: z.string().nullable(), epoch: z.int() }),
+      secondName: z.string().nullable(),
+      /**
+       * Where this station is the room's second. `deaf`: OBS does not answer it. `unnamed`: the first does not know of it yet.
+       * `silent`: no sign of the first for `silentS` seconds. `alone`: it takes over by itself after 3.
+       */
+      following: z
+        .object({
+          state: z.enum(['deaf', 'unnamed', 'hears', 'silent']),
+          silentS: z.int(),
+          alone: z.boolean(),
+        })
+        .nullable(),
       /** Another station has claimed this OBS with a higher epoch: this station only watches. */
       fenced: z.boolean(),
       /** The name of another room that uses the same OBS: a take in one is a take in both. */

@@ -462,6 +462,9 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await done('obs.remove', { obsId: otherObs })
   await done('obs.update', { obsId, safetyScene: 'Sécurité' })
   expect(await done('rooms.takeOver', { roomId })).toEqual({ epoch: 1 })
+  await refused('show.follow', { roomId }, 'nothing-to-follow')
+  await done('show.unfollow', { roomId })
+  await refused('show.takeAir', { roomId: 'none' }, 'unknown-room')
   const take = { legs: [{ roomId, scene: 'Large' }] }
   const { takeId, legs } = await done('show.take', take)
   expect(legs).toMatchObject([{ roomId, state: 'failed', reason: 'obs-lost' }])
@@ -685,7 +688,9 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     ...['stations.promote', 'stations.giveBack'],
     // These need a cloud: `cloud/cloud-settings.test.ts`.
     ...['cloud.link', 'cloud.unlink', 'cloud.meter'],
-    ...['show.preview'],
+    // These need two stations: `show/second.test.ts`.
+    ...['show.follow', 'show.takeAir'],
+    'show.preview',
     'alarms.acknowledge',
     // Separately: `questions.test.ts`.
     'show.questions',

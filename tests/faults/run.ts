@@ -6,6 +6,7 @@ import { endOnSignal } from '../support/children.ts'
 import { createRandom, newSeed } from '../support/random.ts'
 import { chooseBuild } from '../support/station-build.ts'
 import { audienceScenarios } from './audience/scenarios.ts'
+import { boothPairScenarios } from './booth-pair/scenarios.ts'
 import { cloudScenarios } from './cloud/scenarios.ts'
 import { deskScenarios } from './desk/scenarios.ts'
 import { lanScenarios } from './lan/scenarios.ts'
@@ -23,6 +24,7 @@ const suites: Readonly<Record<string, Suite>> = {
   printing: { scenarios: printingScenarios, atOnce: 1 },
   lan: { scenarios: lanScenarios, atOnce: 1 },
   obs: { scenarios: obsScenarios, atOnce: 1 },
+  'booth-pair': { scenarios: boothPairScenarios, atOnce: 1 },
   audience: { scenarios: audienceScenarios, atOnce: 1 },
   cloud: { scenarios: cloudScenarios, atOnce: 2 },
 }

@@ -9,6 +9,7 @@ import { differing, isWhole } from './invariants.ts'
 import type { Node } from './node.ts'
 import type { Crowd } from './people.ts'
 import { holdsReadableParts } from './readable-parts.ts'
+import { roomsAreDriven } from './room-air.ts'
 import { mayRead } from './stations.ts'
 import { type Verdicts, verdictsOn } from './verdicts.ts'
 import { Violation } from './violation.ts'
@@ -20,6 +21,7 @@ export function checkEnd(world: World, people: Crowd): void {
   const linked = world.nodes.filter(({ stationId }) => isLetIn(stationId) && isKnown(world, stationId))
   world.forgiveWhatIsOut(linked)
   const verdicts = verdictsOn(world, people)
+  const counted = [...world.facts.all()].filter(verdicts.counts)
   // A pilot whose disk was set back may have lost an erasure, after passing on what remained of the person.
   const halfErased = new Set([...people.everErased].filter((id) => !verdicts.erased.has(id)))
   const missing = differing(world, linked)
@@ -31,6 +33,7 @@ export function checkEnd(world: World, people: Crowd): void {
     showsWhatCounts(world, node, verdicts)
     decisionsStand(node, world.turncoat.role)
     keepsNothingOfErased(node, verdicts, people.everMerged)
+    roomsAreDriven(node, counted, verdicts.isPutOut)
     if (!mayRead[node.role].includes('people')) continue
     flagsConflicts(node, verdicts)
     tellsDisagreements(node, verdicts.disagreements, halfErased)

@@ -36,7 +36,7 @@ const ofTrust: readonly Mutant[] = [
   {
     name: 'pairs-in-any-order',
     where: 'shared/domain/counting.ts',
-    seed: 9,
+    seed: 116,
     in: 'isNameable',
     holds: 'ascends',
   },
@@ -456,5 +456,12 @@ export const mutants: readonly Mutant[] = [
     in: 'createCountedTwice.addSurplus',
     put: '0',
     for: 'Math.max()',
+  },
+  {
+    name: 'second-of-itself',
+    where: 'shared/domain/show/room-air.ts',
+    seed: 46,
+    in: 'taken',
+    holds: 'state.second',
   },
 ]

@@ -7,6 +7,7 @@ import { createNode, type Node } from './node.ts'
 import { createCrowd } from './people.ts'
 import { createQuestions } from './questions.ts'
 import { holdsReadableParts } from './readable-parts.ts'
+import { createRoomAir } from './room-air.ts'
 import type { StationName } from './stations.ts'
 import { recentTypes } from './versions.ts'
 import { Violation } from './violation.ts'
@@ -39,11 +40,13 @@ export async function runSeed(seed: number): Promise<Outcome> {
     gather(world, images)
     const people = createCrowd(world, dates)
     const questions = createQuestions(world, seed)
+    const roomAir = createRoomAir(world, seed)
     const befall = createMisfortunes(world)
     for (; step < steps; step++) {
       if (random.chance(0.55)) people.asks()
       else befall()
       questions.acts()
+      roomAir.acts()
       world.turncoat.acts()
       if (random.chance(0.5)) world.links.mend()
       await world.agenda.pass(random.pick([0, 5, 50, 300, 1200]))

@@ -10,6 +10,7 @@ export interface Verdicts {
   counts(fact: Fact): boolean
   /** Paired, and not put out since. */
   isLetIn(station: string): boolean
+  isPutOut(station: string): boolean
   /** By person, day and checkpoint: standing admissions, and whether a person has reviewed them. */
   readonly conflicts: ReadonlyMap<string, boolean>
   readonly erased: ReadonlySet<string>
@@ -140,6 +141,7 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<Crowd, 'wan
   }
 
   const counted = facts.filter(counts)
+  const isPutOut = (station: string) => (standing.get(station)?.cut ?? null) !== null
   const erased = new Set(
     counted.filter(({ type }) => type === 'AttendeeErased').map(({ stream }) => stream.slice('attendee/'.length)),
   )
@@ -149,6 +151,7 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<Crowd, 'wan
       const { isPaired = false, cut = null } = standing.get(station) ?? {}
       return isPaired && cut === null
     },
+    isPutOut,
     // Passages of a rehearsal do not count. The same command may occur in both.
     conflicts: conflictsIn(
       counted.filter(({ stream }) => stream.startsWith('admission/')),
@@ -157,7 +160,7 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<Crowd, 'wan
     erased,
     disagreements: disagreementsIn(byInstant(counted), lastNames, erased, {
       isPilots: (station) => cast[station as keyof typeof cast] === 'pilot',
-      isPutOut: (station) => (standing.get(station)?.cut ?? null) !== null,
+      isPutOut,
     }),
   }
 }

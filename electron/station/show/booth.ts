@@ -102,13 +102,14 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
       takes.onProgram(roomId, scene)
       sources.follow(roomId)
     },
-    onKnown(roomId) {
+    onKnown(roomId, how) {
       takes.onKnown(roomId)
       recordings.onKnown(roomId)
       privacy.onKnown(roomId)
       backToSafety.onKnown(roomId)
       bindScenes(roomId)
-      sources.follow(roomId)
+      // A name that stands on air stays as the first has put it there.
+      if (how === 'connected' || !catalog.get('stage', roomId).lowerThird) sources.follow(roomId)
     },
   })
   const recordings = createRecordings({ log, catalog, fleet: () => fleet, onError })
@@ -160,7 +161,7 @@ export function createBooth({ log, catalog, days, screens, touch, onError, stead
     fleet: () => fleet,
   })
   const show = { log, catalog, fleet, takes, book, run, starts, taking }
-  const obsIn = (roomId: string) => fleet.drivenIn(roomId)?.connection
+  const obsIn = (roomId: string) => fleet.heardIn(roomId)?.connection
   const stage = { log, catalog, screens, fleet, ports, now, steady, self: log.identity.stationId }
 
   return {

@@ -10,12 +10,13 @@ import { createOrders, type Settled } from './obs/orders.ts'
 import { sceneNamed } from './obs/scene-named.ts'
 import { openPassword } from './obs/sealed-password.ts'
 import type { OutputChange } from './obs/shown.ts'
+import { claimOf, createTakeovers } from './takeovers.ts'
 import { throttle } from './throttle.ts'
 
 /** More than a hand changes scenes, or starts and stops an output. */
 const reportsOfObs = { burst: 100, perSecond: 5 }
 
-/** An OBS that this station drives. */
+/** An OBS that this station drives, or follows. */
 export interface DrivenObs {
   readonly obsId: string
   readonly roomId: string
@@ -34,7 +35,7 @@ export interface DrivenObs {
 
 export type ObsFleet = ReturnType<typeof createObsFleet>
 
-/** The OBS of the rooms whose air is this station's: nobody else connects to them. */
+/** The OBS of the rooms whose air is this station's, and of those that it follows: nobody else connects to them. */
 export function createObsFleet(deps: {
   log: EventLog
   catalog: Catalog
@@ -42,16 +43,21 @@ export function createObsFleet(deps: {
   onState: () => void
   onProgram: (roomId: string, scene: Scene) => void
   onOutput: (roomId: string, output: Output, change: OutputChange) => void
-  /** All that an OBS shows is known, after it was connected. */
-  onKnown: (roomId: string) => void
+  /** All that an OBS shows is known, after it was connected, or after its room was taken over from where it was followed. */
+  onKnown: (roomId: string, how: 'connected' | 'taken') => void
   /** Told at each failed try to reach it. */
   onGone: (roomId: string) => void
   onError: (error: unknown) => void
 }) {
   const { log, catalog, onError } = deps
   const { stationId } = log.identity
-  /** By room. */
-  const driven = new Map<string, DrivenObs & { readonly openedAs: string }>()
+  /** By room: those that are driven here, and those that are followed. */
+  const held = new Map<string, DrivenObs & { readonly openedAs: string }>()
+  /** Rooms that were driven here at the last look. */
+  const drivenBefore = new Set<string>()
+  const isDriven = (roomId: string): boolean => catalog.get('room-air', roomId).owner === stationId
+  const drivenIn = (roomId: string): DrivenObs | undefined => (isDriven(roomId) ? held.get(roomId) : undefined)
+  const takeovers = createTakeovers({ log, catalog, connectionIn: (roomId) => held.get(roomId)?.connection })
   let driver: ObsLibrary | null = null
   let loading: Promise<void> | undefined
   let ended = false
@@ -62,6 +68,8 @@ export function createObsFleet(deps: {
       if (settings?.roomId === roomId && !removed) return { obsId, settings }
     return null
   }
+
+  type FoundObs = NonNullable<ReturnType<typeof obsOf>>
 
   const followAll = () => {
     for (const [roomId] of catalog.all('room-air')) follow(roomId)
@@ -77,46 +85,75 @@ export function createObsFleet(deps: {
 
   function follow(roomId: string): void {
     const found = ended || isPutOut() ? null : obsOf(roomId)
-    const isOurs = catalog.get('room-air', roomId).owner === stationId
+    const drives = isDriven(roomId)
+    const isWanted = drives || catalog.get('room-air', roomId).second === stationId
     const openedAs =
-      found && isOurs ? JSON.stringify([found.obsId, found.settings.address, found.settings.password]) : ''
-    const now = driven.get(roomId)
+      found && isWanted ? JSON.stringify([found.obsId, found.settings.address, found.settings.password]) : ''
+    const now = held.get(roomId)
+    const isNew = drives && !drivenBefore.has(roomId)
+    if (drives) drivenBefore.add(roomId)
+    else drivenBefore.delete(roomId)
     if ((now?.openedAs ?? '') === openedAs) {
-      now?.connection.reclaim().catch(() => {})
+      const goesOn = now?.connection.reclaim().catch(() => {})
+      // What it does for the room begins where the first has left it.
+      if (now && isNew) void goesOn?.then(() => now === held.get(roomId) && known(now, 'taken'))
       return
     }
     now?.connection.close()
-    driven.delete(roomId)
+    held.delete(roomId)
     deps.onState()
-    if (!found || !isOurs) return
+    if (!found || !isWanted) return
     if (!driver) {
       load()
       return
     }
-    const { obsId, settings } = found
+    held.set(roomId, open(roomId, found, openedAs, driver))
+  }
+
+  function open(roomId: string, { obsId, settings }: FoundObs, openedAs: string, library: ObsLibrary) {
+    const { address } = settings
     const password = settings.password === null ? null : openPassword(settings.password, log)
-    const claim = () => ({ epoch: catalog.get('room-air', roomId).epoch, station: stationId })
-    const connection = driver.createObsConnection(settings.address, password, claim, {
+    const claim = () => claimOf(catalog.get('room-air', roomId))
+    const connection: ObsConnection = library.createObsConnection(address, password, claim, {
       roomId,
+      self: stationId,
       onChange: deps.onState,
       onError,
-      onProgram: throttle(reportsOfObs, (scene: Scene) => deps.onProgram(roomId, scene), realTiming),
-      onKnown: () => {
-        bindSafetyScene(obsId, connection)
-        deps.onKnown(roomId)
+      onProgram: throttle(
+        reportsOfObs,
+        (scene: Scene) => drivenIn(roomId) && deps.onProgram(roomId, scene),
+        realTiming,
+      ),
+      onKnown: () => known(obs, 'connected'),
+      second: {
+        isAloneAllowed: () => obsOf(roomId)?.settings.takesOverAlone === true,
+        onSilence: () => void takeovers.alone(roomId).catch(onError),
+        onOwnClaim: (epoch) => void takeovers.noted(roomId, epoch).catch(onError),
       },
     })
     const reporting = (output: Output) =>
-      throttle(reportsOfObs, (change: OutputChange) => deps.onOutput(roomId, output, change), realTiming)
+      throttle(
+        reportsOfObs,
+        (change: OutputChange) => drivenIn(roomId) && deps.onOutput(roomId, output, change),
+        realTiming,
+      )
     const reports = { file: reporting('file'), stream: reporting('stream') }
     connection.watch({
       output: (output, change) => reports[output](change),
-      gone: () => deps.onGone(roomId),
+      gone: () => drivenIn(roomId) && deps.onGone(roomId),
     })
-    const { address } = settings
     const orders = { order: createOrders().add, orderOutput: createOrders().add }
-    driven.set(roomId, { obsId, roomId, address, password, driver, connection, ...orders, openedAs })
+    const obs = { obsId, roomId, address, password, driver: library, connection, ...orders, openedAs }
+    return obs
   }
+
+  /** All that an OBS shows is known to the station that drives it. */
+  function known({ obsId, roomId, connection }: DrivenObs, how: 'connected' | 'taken'): void {
+    if (!drivenIn(roomId) || connection.state() !== 'connected') return
+    bindSafetyScene(obsId, connection)
+    deps.onKnown(roomId, how)
+  }
+
   const isPutOut = () => catalog.get('station', stationId).revoked !== null
 
   /**
@@ -137,28 +174,33 @@ export function createObsFleet(deps: {
       if (kind === 'obs')
         for (const state of [before, after] as readonly { settings: { roomId: string } | null }[])
           if (state.settings) follow(state.settings.roomId)
-      if (kind === 'station' && id === stationId) for (const roomId of driven.keys()) follow(roomId)
+      if (kind === 'station' && id === stationId) for (const roomId of held.keys()) follow(roomId)
     },
     start: followAll,
     /** What is to be driven is known, and has been begun with. */
     begun: (): Promise<void> => loading ?? Promise.resolve(),
     obsOf,
-    all: (): readonly DrivenObs[] => [...driven.values()],
-    drivenIn: (roomId: string): DrivenObs | undefined => driven.get(roomId),
+    all: (): readonly DrivenObs[] => [...held.values()].filter(({ roomId }) => isDriven(roomId)),
+    drivenIn,
+    /** Driven here, or followed: to be looked at, never to be ordered. */
+    heardIn: (roomId: string): Pick<DrivenObs, 'connection'> | undefined => held.get(roomId),
+    /** For a command: claims a room that is followed here. Null: OBS did not take the claim. */
+    takeAir: takeovers.asked,
     /** Another room that is driven through the very same OBS: both connections have heard each other in it. */
     sharedWith(roomId: string): string | null {
-      const others = driven.get(roomId)?.connection.alsoFor() ?? []
-      return [...others].find((other) => driven.get(other)?.connection.alsoFor().has(roomId)) ?? null
+      const others = drivenIn(roomId)?.connection.alsoFor() ?? []
+      return [...others].find((other) => drivenIn(other)?.connection.alsoFor().has(roomId)) ?? null
     },
     /** A scene of the room by name or UUID, as its OBS has it; under the name alone where that is not known. */
     sceneIn(roomId: string, nameOrUuid: string): { readonly uuid: string | null; readonly name: string } {
-      const scenes = driven.get(roomId)?.connection.shown()?.scenes ?? []
+      const scenes = held.get(roomId)?.connection.shown()?.scenes ?? []
       const scene = scenes.find(({ uuid }) => uuid === nameOrUuid) ?? scenes.find(({ name }) => name === nameOrUuid)
       return scene ?? { uuid: null, name: nameOrUuid }
     },
     close(): void {
       ended = true
-      for (const { connection } of driven.values()) connection.close()
+      takeovers.close()
+      for (const { connection } of held.values()) connection.close()
     },
   }
 }

@@ -8,10 +8,9 @@ export const createObsSettingsView = (catalog: Catalog): ViewSources<keyof typeo
     rows: () =>
       [...catalog.all('obs')].flatMap(([obsId, { settings, removed }]) => {
         if (!settings || removed) return []
-        const { roomId, name, address, password, safetyScene } = settings
-        return [
-          { obsId, roomId, name, address, hasPassword: password !== null, safetyScene: safetyScene?.name ?? null },
-        ]
+        const { roomId, name, address, password, safetyScene, takesOverAlone = false } = settings
+        const hasPassword = password !== null
+        return [{ obsId, roomId, name, address, hasPassword, safetyScene: safetyScene?.name ?? null, takesOverAlone }]
       }),
   },
 })

@@ -2,7 +2,16 @@ import type { CommandOutcome } from '../../../shared/contract/contract.ts'
 import type { showCommands } from '../../../shared/contract/show.ts'
 import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
 import type { Scene } from '../../../shared/domain/show/obs.ts'
-import { addObs, firstClaim, removeObs, takeOverRoom, updateObs } from '../../../shared/domain/show/obs-setup.ts'
+import {
+  addObs,
+  firstClaim,
+  followRoom,
+  removeObs,
+  takeAir,
+  takeOverRoom,
+  unfollowRoom,
+  updateObs,
+} from '../../../shared/domain/show/obs-setup.ts'
 import {
   goToSafety,
   type NamedRooms,
@@ -15,7 +24,7 @@ import type { AskedLeg } from '../../../shared/domain/show/take.ts'
 import { retryTake } from '../../../shared/domain/show/taking.ts'
 import { accept } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
-import { type Call, done, type HandlersOf, looking, settling, storing } from '../commands/handler.ts'
+import { type Call, change, done, type HandlersOf, looking, settling, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { pairedRole } from '../stations/paired-role.ts'
@@ -87,7 +96,7 @@ export function createShowHandlers(deps: {
       return accept({ obsId })
     }),
 
-    'obs.update': storing(({ obsId, password, safetyScene, name, address }, { writing }) =>
+    'obs.update': storing(({ obsId, password, safetyScene, name, address, takesOverAlone }, { writing }) =>
       done(
         writing.decide('obs', obsId, (state) =>
           updateObs(
@@ -95,6 +104,7 @@ export function createShowHandlers(deps: {
             ({ roomId }) => ({
               ...(name !== undefined && { name }),
               ...(address !== undefined && { address }),
+              ...(takesOverAlone !== undefined && { takesOverAlone }),
               ...(password !== undefined && { password: sealed(password) }),
               ...(safetyScene !== undefined && {
                 safetyScene: safetyScene === null ? null : fleet.sceneIn(roomId, safetyScene),
@@ -121,6 +131,34 @@ export function createShowHandlers(deps: {
       if (decision.value) writing.append('room-air', roomId, decision.value)
       return accept({ epoch: decision.value?.epoch ?? air.epoch })
     }),
+
+    'show.follow': storing(({ roomId }, call) =>
+      change(call, 'room-air', roomId, (air) => followRoom(air, { isRoom: isRoom(call, roomId), station: stationId })),
+    ),
+
+    'show.unfollow': storing(({ roomId }, call) =>
+      change(call, 'room-air', roomId, (air) => unfollowRoom(air, isRoom(call, roomId))),
+    ),
+
+    // In OBS first: from then on nobody else sends there, whatever the log says.
+    'show.takeAir': looking(
+      ({ roomId }) => fleet.takeAir(roomId),
+      ({ roomId }, call, claimed) => {
+        const { writing } = call
+        const air = writing.state('room-air', roomId)
+        const decision = takeAir(air, {
+          isRoom: isRoom(call, roomId),
+          station: stationId,
+          role: pairedRole(writing, stationId),
+          fencedBy: null,
+          isConnected: claimed !== null || air.owner === stationId,
+        })
+        if (!decision.ok) return decision
+        const epoch = Math.max(claimed ?? 0, air.epoch)
+        if (epoch > air.epoch) writing.append('room-air', roomId, { type: 'RoomAirTaken', epoch })
+        return accept({ epoch })
+      },
+    ),
 
     'show.take': settling((input, call) => taking.take(call, input), settled, present),
 

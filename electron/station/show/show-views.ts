@@ -1,7 +1,9 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { showViews } from '../../../shared/contract/show.ts'
 import { isAwaitedInSafety } from '../../../shared/domain/show/back-to-safety.ts'
+import type { ObsSettings } from '../../../shared/domain/show/obs.ts'
 import type { AskedLeg } from '../../../shared/domain/show/take.ts'
+import type { StationId } from '../../../shared/kernel/ids.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { iso, isoOrNull } from '../iso.ts'
@@ -49,9 +51,12 @@ export function createShowViews(deps: {
         [...catalog.all('room')].flatMap(([roomId, { name }]) => {
           const obs = fleet.obsOf(roomId)
           if (name === null || !obs) return []
-          const { connection } = fleet.drivenIn(roomId) ?? {}
+          const { connection } = fleet.heardIn(roomId) ?? {}
           const shown = connection?.shown()
-          const { owner, rival } = catalog.get('room-air', roomId)
+          const { owner, rival, epoch, second } = catalog.get('room-air', roomId)
+          // OBS may know of a takeover before the log does.
+          const air = connection?.air.known() ?? { station: owner, second, epoch }
+          const isFenced = connection?.fencedBy() != null
           const shared = fleet.sharedWith(roomId)
           const sharedWith = shared && (catalog.get('room', shared).name ?? shared)
           const onAir = book.onAir(roomId)
@@ -71,7 +76,7 @@ export function createShowViews(deps: {
                 state,
                 message: sharedWith
                   ? showWording.shared(sharedWith)
-                  : connection?.isFenced()
+                  : isFenced
                     ? showWording.fenced
                     : showWording.states[state],
               },
@@ -82,7 +87,10 @@ export function createShowViews(deps: {
               ageMs: connection?.ageMs() ?? null,
               scenes: shown?.scenes.map((scene) => scene.name) ?? [],
               safetyScene: obs.settings.safetyScene?.name ?? null,
-              fenced: connection?.isFenced() ?? false,
+              air: { station: air.station || null, second: air.second ?? null, epoch: air.epoch },
+              secondName: air.second ? catalog.stationName(air.second as StationId) : null,
+              following: connection ? connection.air.following() : deafIf(second === stationId, obs.settings),
+              fenced: isFenced,
               sharedWith,
               ...outputsOf(shown),
               inSafety: book.isInSafety(roomId),
@@ -120,6 +128,10 @@ export function createShowViews(deps: {
     },
   }
 }
+
+/** Before there is a connection. */
+const deafIf = (isSecond: boolean, { takesOverAlone = false }: ObsSettings): ViewRow<'show'>['following'] =>
+  isSecond ? { state: 'deaf', silentS: 0, alone: takesOverAlone } : null
 
 function presentItem(run: RunBook, roomId: string): ViewRow<'show'>['item'] {
   const item = run.itemOf(roomId)

@@ -89,12 +89,14 @@ export function createTakes(deps: {
     }
   }
 
-  /** Legs for this station that have not settled and are not on their way. */
-  function* openLegs() {
+  /** Legs for this station, and of others in a room that it drives now, that have not settled and are not on their way. */
+  function* openLegs(drivenRoom: string | null = null) {
     for (const [takeId, { asked, settled }] of book.all())
-      for (const [index, leg] of asked?.legs.entries() ?? [])
-        if (asked && leg.owner === stationId && settled[index] === null && !sending.has(keyOf(takeId, index)))
+      for (const [index, leg] of asked?.legs.entries() ?? []) {
+        const isHere = leg.owner === stationId || leg.roomId === drivenRoom
+        if (asked && isHere && settled[index] === null && !sending.has(keyOf(takeId, index)))
           yield { takeId, index, leg, asked }
+      }
   }
 
   async function send(takeId: string, index: number, leg: SentLeg, kind: AskedKind, withinMs = paintMs): Promise<void> {
@@ -127,7 +129,7 @@ export function createTakes(deps: {
   async function order(leg: AskedObsLeg, kind: AskedKind, onAcknowledged: () => void): Promise<Settled> {
     await deps.fleet().begun()
     const obs = deps.fleet().drivenIn(leg.roomId)
-    if (!obs) return { state: 'failed', reason: 'no-obs' }
+    if (!obs) return { state: 'failed', reason: deps.fleet().heardIn(leg.roomId) ? 'not-the-owner' : 'no-obs' }
     const { takeScene, orderOutput } = obs.driver
     if (leg.kind === 'recording')
       return obs.orderOutput(() => orderOutput(obs.connection, leg, isHere(obs.address), onAcknowledged))
@@ -171,6 +173,11 @@ export function createTakes(deps: {
     return false
   }
 
+  function onProgram(roomId: string, scene: Scene): void {
+    if (ended || isAwaited(roomId, scene) || book.onAir(roomId)?.scene.uuid === scene.uuid) return
+    log.note('obs', (writing) => wentOnAir(writing, roomId, scene, null)).catch(onError)
+  }
+
   return {
     apply({ kind, id, before, after: take, own }: Change): void {
       if (kind !== 'take') return
@@ -181,20 +188,28 @@ export function createTakes(deps: {
     },
 
     /** What OBS confirmed: of an order of ours, it is told with the order's end. */
-    onProgram(roomId: string, scene: Scene): void {
-      if (ended || isAwaited(roomId, scene) || book.onAir(roomId)?.scene.uuid === scene.uuid) return
-      log.note('obs', (writing) => wentOnAir(writing, roomId, scene, null)).catch(onError)
-    },
+    onProgram,
 
-    /** An OBS is there again: what was asked for before a crash is answered from what it shows. */
+    /**
+     * An OBS is there again, or the room is ours: what was asked for before a crash, or by the station that drove the room before, is
+     * answered from what OBS shows.
+     */
     onKnown(roomId: string): void {
-      const shown = deps.fleet().drivenIn(roomId)?.connection.shown()
-      for (const { takeId, index, leg, asked } of openLegs()) {
+      const { connection } = deps.fleet().drivenIn(roomId) ?? {}
+      // Its second has the room, and answers.
+      if (connection?.air.follows()) return
+      const shown = connection?.shown()
+      const isSure = connection?.air.drives() === true
+      const settled: Promise<unknown>[] = []
+      for (const { takeId, index, leg, asked } of openLegs(isSure ? roomId : null)) {
         if (!isOfObs(leg) || leg.roomId !== roomId || !isAllowed(asked)) continue
         const isThere = shown && isDone(shown, leg)
         const reason: LegReason = 'interrupted'
-        void settle(takeId, index, leg, isThere ? { state: 'confirmed' } : { state: 'failed', reason }).catch(onError)
+        settled.push(settle(takeId, index, leg, isThere ? { state: 'confirmed' } : { state: 'failed', reason }))
       }
+      // A scene of which the station before could not tell any more.
+      const tell = () => shown?.program && isSure && onProgram(roomId, shown.program)
+      Promise.all(settled).then(tell).catch(onError)
     },
 
     /** Pages come back by themselves after a crash, and say again what they show. */

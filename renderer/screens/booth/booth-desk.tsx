@@ -52,6 +52,11 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
     safetyOne: useHold(() => selected && booth.safety(selected.roomId), tooShort, !selected),
     goBack: useHold(booth.goBack, tooShort, isLocked),
     take: useHold(booth.take, () => booth.say(t('take.tooShort'), 'wait'), isLocked),
+    takeOver: useHold(
+      () => selected && booth.takeAir(selected),
+      () => booth.say(t('second.tooShort'), 'wait'),
+      isLocked || !selected?.following,
+    ),
   }
   const stageRoom = selected ?? allRooms.find(({ roomId }) => roomId === runRoomId)
   const open = (name: Opened['name']) => setDialog({ name })
@@ -78,7 +83,7 @@ export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
   // As in the hall: half of the rooms on either side of the run of show.
   const half = Math.ceil(rooms.length / 2)
   const column = (room: (typeof rooms)[number]) => (
-    <RoomColumn key={room.roomId} booth={booth} room={room} number={booth.numberOf(room)} />
+    <RoomColumn key={room.roomId} booth={booth} room={room} number={booth.numberOf(room)} takeAir={holds.takeOver} />
   )
   const safetyKeys = <SafetyKeys booth={booth} holds={{ ...holds, privacy: care.holds.privacy }} />
   return (

@@ -109,6 +109,12 @@ export function useBooth() {
     )
     return true
   }
+  /** Whether these rooms may be sent to from here. What hides a room is sent all the same. */
+  const sendsTo = (roomIds: readonly (string | undefined)[]): boolean => {
+    const room = rooms.find(({ following, roomId }) => following && roomIds.includes(roomId))
+    if (room) say(t('second.sends', { room: room.name }))
+    return !room
+  }
   const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
 
   return {
@@ -129,6 +135,14 @@ export function useBooth() {
     give,
     setIsLocked,
     ...care,
+    record: (roomId: string, on: boolean) => sendsTo([roomId]) && care.record(roomId, on),
+    stream: (roomId: string, on: boolean) => sendsTo([roomId]) && care.stream(roomId, on),
+    recordAll() {
+      const ours = rooms.filter(({ following }) => following === null)
+      if (ours.length === rooms.length) care.recordAll()
+      else for (const { roomId } of ours) care.record(roomId, true)
+    },
+    endCut: async (room: Room) => void (sendsTo([room.roomId]) && (await care.endCut(room))),
     ready,
     isFree,
     /** A press of TAKE is held: it would show a room that was brought to safety. */
@@ -151,6 +165,7 @@ export function useBooth() {
     },
     /** To preview, for the next press. */
     choose({ roomId }: Room, scene: string) {
+      if (!sendsTo([roomId])) return
       setChosen((now) => ({ ...now, [roomId]: scene }))
       void give('show.preview', { roomId, scene })
     },
@@ -158,14 +173,24 @@ export function useBooth() {
       setChosen(({ [roomId]: _, ...rest }) => rest)
     },
     take() {
+      if (
+        !sendsTo(
+          ready?.kind === 'cue' ? ready.cue.rooms : (ready?.legs.map(({ roomId }) => roomId) ?? [selected?.roomId]),
+        )
+      )
+        return
       if (ready?.kind === 'scenes') void takeLegs([...ready.legs]).then((isTaken) => isTaken && setIsFree(true))
       else if (ready) void give('show.take', { cueId: ready.cue.cueId })
       else say(t('take.nothing'), 'wait')
     },
     safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
     goBack() {
-      if (rooms.some(isBroughtToSafety)) void give('show.return', { rooms: 'all' })
-      else say(t('safety.nowhere'), 'wait')
+      const inSafety = rooms.filter(isBroughtToSafety)
+      const ours = inSafety.filter(({ following }) => following === null)
+      if (inSafety.length === 0) say(t('safety.nowhere'), 'wait')
+      else if (ours.length === 0) sendsTo(inSafety.map(({ roomId }) => roomId))
+      else if (ours.length === inSafety.length) void give('show.return', { rooms: 'all' })
+      else for (const { roomId } of ours) void give('show.return', { roomId })
     },
     unsettled: roomToSettle(rooms, selected),
     putBack(room: Room | undefined) {
@@ -173,16 +198,23 @@ export function useBooth() {
       // A cut room is hidden again, and only the end of the cut shows it.
       if (room && care.isCut(room)) void give('show.safety', { roomId: room.roomId })
       else if (!room || scene === null) say(t('nothing.putBack'), 'wait')
+      else if (!sendsTo([room.roomId])) return
       else void takeLegs([{ roomId: room.roomId, scene }])
     },
     keep(room: Room | undefined) {
       const scene = room ? toKeep(room) : null
       if (!room || scene === null) say(t('nothing.keep'), 'wait')
+      else if (!sendsTo([room.roomId])) return
       else void takeLegs([{ roomId: room.roomId, scene }])
     },
     retry(take: Take | undefined, leg?: number) {
       if (!take?.legs.some(({ state }) => state === 'failed')) say(t('nothing.retry'), 'wait')
+      else if (!sendsTo(take.legs.map(({ roomId }) => roomId))) return
       else void give('show.retryLeg', { takeId: take.takeId, ...(leg !== undefined && { leg }) })
+    },
+    /** From the room that this station follows: nothing changes on air. */
+    async takeAir({ roomId }: Room) {
+      if (await give('show.takeAir', { roomId })) say(t('second.taken'), 'wait')
     },
     takeOver(room: Room) {
       if (room.isOwn && room.rival === null && !room.fenced) say(t('nothing.takeOver'), 'wait')

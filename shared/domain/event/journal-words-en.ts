@@ -57,6 +57,8 @@ export const journalEnglish: JournalWords = {
     ObsSafetySceneBound: 'Safety scene found in OBS',
     ObsRemoved: 'OBS removed',
     RoomAirTaken: 'Room taken in hand by a station',
+    RoomAirFollowed: 'Room followed by a second booth',
+    RoomAirUnfollowed: 'Room without a second booth',
     TakeAsked: 'Take asked for',
     TakeLegSettled: 'Result of a take',
     TakeLegRetried: 'Take sent again',

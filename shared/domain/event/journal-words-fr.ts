@@ -56,6 +56,8 @@ export const journalFrench = {
     ObsSafetySceneBound: 'Scène de sécurité trouvée dans OBS',
     ObsRemoved: 'OBS retiré',
     RoomAirTaken: 'Salle prise en main par un poste',
+    RoomAirFollowed: 'Salle suivie par une seconde régie',
+    RoomAirUnfollowed: 'Salle sans seconde régie',
     TakeAsked: 'Prise demandée',
     TakeLegSettled: 'Résultat d’une prise',
     TakeLegRetried: 'Prise relancée',

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { whatIsNew } from '../given-fields.ts'
 import type { StationRole } from '../stations/authority.ts'
-import { mayClaim, mostEpoch } from '../stations/ownership.ts'
+import { mayClaim, mostEpoch, type Ownership } from '../stations/ownership.ts'
 import type { ObsEvent, ObsSettings, ObsState } from './obs.ts'
 import type { RoomAirEvent, RoomAirState } from './room-air.ts'
 
@@ -17,7 +17,7 @@ export function addObs(
 }
 
 /** The claim that goes with the OBS of a room whose air has no owner; null: it has one. */
-export const firstClaim = ({ owner }: RoomAirState): RoomAirEvent | null =>
+export const firstClaim = ({ owner }: Pick<RoomAirState, 'owner'>): RoomAirEvent | null =>
   owner === null ? { type: 'RoomAirTaken', epoch: 1 } : null
 
 /**
@@ -52,11 +52,42 @@ interface TakeOverFacts {
 
 /** The station drives the room's OBS from now on. `null`: it does so already. */
 export function takeOverRoom(
-  air: RoomAirState,
+  air: Ownership,
   { isRoom, station, role, fencedBy }: TakeOverFacts,
-): Result<RoomAirEvent | null, 'unknown-room' | 'taken-for-good'> {
+): Result<Extract<RoomAirEvent, { type: 'RoomAirTaken' }> | null, 'unknown-room' | 'taken-for-good'> {
   if (!isRoom) return refuse('unknown-room')
   if (air.owner === station && air.rival === null && !fencedBy) return accept(null)
-  if (!mayClaim(air, role)) return refuse('taken-for-good')
-  return accept({ type: 'RoomAirTaken', epoch: Math.min(mostEpoch, Math.max(air.epoch, fencedBy?.epoch ?? 0) + 1) })
+  const epoch = Math.max(air.epoch, fencedBy?.epoch ?? 0)
+  if (!mayClaim({ ...air, epoch }, role)) return refuse('taken-for-good')
+  return accept({ type: 'RoomAirTaken', epoch: Math.min(mostEpoch, epoch + 1) })
+}
+
+/** The same for the room's second, which claims the room in OBS first: it must hear that OBS. */
+export function takeAir(
+  air: RoomAirState,
+  facts: TakeOverFacts & { readonly isConnected: boolean },
+): ReturnType<typeof takeOverRoom> | Result<never, 'not-second' | 'no-obs'> {
+  if (!facts.isRoom) return refuse('unknown-room')
+  if (air.owner !== facts.station && air.second !== facts.station) return refuse('not-second')
+  if (!facts.isConnected) return refuse('no-obs')
+  return takeOverRoom(air, facts)
+}
+
+/** The station is the room's second from now on. `null`: it is so already. */
+export function followRoom(
+  { owner, second }: Pick<RoomAirState, 'owner' | 'second'>,
+  { isRoom, station }: Pick<TakeOverFacts, 'isRoom' | 'station'>,
+): Result<RoomAirEvent | null, 'unknown-room' | 'nothing-to-follow'> {
+  if (!isRoom) return refuse('unknown-room')
+  if (owner === null || owner === station) return refuse('nothing-to-follow')
+  return accept(second === station ? null : { type: 'RoomAirFollowed' })
+}
+
+/** The room has no second any more. `null`: it has none. */
+export function unfollowRoom(
+  { second }: Pick<RoomAirState, 'second'>,
+  isRoom: boolean,
+): Result<RoomAirEvent | null, 'unknown-room'> {
+  if (!isRoom) return refuse('unknown-room')
+  return accept(second === null ? null : { type: 'RoomAirUnfollowed', second })
 }

@@ -19,6 +19,8 @@ const settings = z.strictObject({
   /** Sealed under a key of `show`: a booth's and a pilot's station can open it. */
   password: cellText.nullable(),
   safetyScene: namedScene.nullable(),
+  /** The room's second may take it over by itself. Absent: it may not. */
+  takesOverAlone: z.boolean().optional(),
 })
 export type ObsSettings = z.output<typeof settings>
 
@@ -58,7 +60,7 @@ export const obsStream: KeptStreamKind<ObsState, ObsEvent> = {
 
 /** A change alone makes no OBS. */
 const isWhole = (given: z.output<typeof obsEvents.ObsUpdated>): given is ObsSettings =>
-  Object.keys(settings.shape).every((field) => field in given)
+  Object.keys(settings.shape).every((field) => field in given || field === 'takesOverAlone')
 
 /** Another scene may have been named since, or the name may come from a station whose word no longer counts. */
 function withBound(settings: ObsSettings | null, bound: Scene): ObsSettings | null {

@@ -142,8 +142,11 @@ export const takeStream: StreamKind<TakeState, TakeEvent> = {
       const { type: _, ...asked } = event
       return { asked: { ...asked, at, station }, settled: asked.legs.map(() => null) }
     }
-    // Only the owner of a room's air knows what its OBS has confirmed.
-    if (state.asked?.legs[event.leg]?.owner !== station) return state
+    const leg = state.asked?.legs[event.leg]
+    if (!leg) return state
+    // The owner of a room's air knows what its OBS has confirmed. Who took the room over says what it found, if the owner is silent.
+    const isFound = event.type === 'TakeLegSettled' && isOfObs(leg) && state.settled[event.leg] === null
+    if (leg.owner !== station && !isFound) return state
     const now = event.type === 'TakeLegRetried' ? null : { state: event.state, reason: event.reason, at }
     return { ...state, settled: state.settled.with(event.leg, now) }
   },

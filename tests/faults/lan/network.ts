@@ -16,6 +16,8 @@ export interface Host {
   cut(): void
   /** Cuts one direction only: the host's outgoing packets, or the incoming ones. */
   cutOneWay(direction: 'input' | 'output'): void
+  /** Cuts the cable to one other host. */
+  cutFrom(address: string): void
   /** Loses this percentage of the packets in both directions. */
   lose(percent: number): void
   /** Redirects packets for `address:port` to `relay:port`. */
@@ -82,6 +84,10 @@ export function createNetwork(): Network {
           chain('faults', direction)
           const side = direction === 'input' ? 'iifname' : 'oifname'
           rule('add', 'rule', 'ip', 'faults', direction, side, 'eth0', 'drop')
+        },
+        cutFrom(other) {
+          chain('faults', 'input')
+          rule('add', 'rule', 'ip', 'faults', 'input', 'ip', 'saddr', other, 'drop')
         },
         lose(percent) {
           for (const direction of ['input', 'output']) {

@@ -42,8 +42,11 @@ export function createAutoFollow(deps: {
   const pressOf = ({ takeId, cueId }: Follow) => `follow\n${takeId}\n${cueId}`
 
   /** An order that meets an OBS that is away fails, and holds the item: its moment lasts some seconds. */
-  function isReady(cueId: string): boolean {
+  function isReady(ofRoom: string, cueId: string): boolean {
     const legs = catalog.get('cue', cueId).settings?.legs ?? []
+    // A station whose second may have the room by now does nothing by itself.
+    const isSure = (roomId: string) => deps.fleet().drivenIn(roomId)?.connection.air.mayAct() ?? true
+    if (![ofRoom, ...legs.map(({ roomId }) => roomId)].every(isSure)) return false
     return legs.every(({ roomId, kind }) => {
       const obs = kind === 'scene' || kind === 'recording' ? deps.fleet().drivenIn(roomId) : null
       return !obs || obs.connection.state() === 'connected'
@@ -74,7 +77,7 @@ export function createAutoFollow(deps: {
       const press = pressOf(found.value)
       next = Math.min(next, found.value.at)
       const isDue = found.value.at <= now && !acting.has(press) && !book.take(taking.takeIdOf(press))
-      if (isDue && isReady(found.value.cueId)) act(roomId, press)
+      if (isDue && isReady(roomId, found.value.cueId)) act(roomId, press)
     }
     const isAwaited = next < Infinity
     // Its moment has passed, without a word in the log.

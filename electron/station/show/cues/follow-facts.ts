@@ -31,7 +31,9 @@ export function createFollowFacts({ log, book, run }: { log: EventLog; book: Tak
         const { asked, settled } = book.take(takeId) ?? { asked: null, settled: [] }
         const isOfNow = (asked?.rehearsal ?? null) === rehearsalOf(streams.state('event', eventStreamId))
         if (!asked || !isOfNow) return null
-        return { isClean: settled.every((leg) => leg?.state === 'confirmed'), isOwn: asked.station === stationId }
+        // What the station that is second now has begun is this one's to go on with.
+        const isOwn = [stationId, streams.state('room-air', roomId).second].includes(asked.station)
+        return { isClean: settled.every((leg) => leg?.state === 'confirmed'), isOwn }
       },
       lastHandAt: (takeId) => lastHandAt(roomId, all, takeId),
       isDriven: [null, stationId].includes(streams.state('room-air', roomId).owner),

@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { OBSEventTypes } from 'obs-websocket-js'
+import { OBSWebSocketError } from 'obs-websocket-js/json'
+import type { AirClaim, Reading } from '../../../../shared/domain/show/lease.ts'
 import type { Scene } from '../../../../shared/domain/show/obs.ts'
 import type { Output } from '../../../../shared/domain/show/take.ts'
+import { type AirPorts, createAir } from './air.ts'
 import { createBackOff } from './back-off.ts'
 import {
   closingOf,
@@ -14,7 +17,7 @@ import {
   within,
 } from './client.ts'
 import { createFades } from './fades.ts'
-import { type AirClaim, announceRoom, claimAir, roomAnnounced, takenFrom } from './fence.ts'
+import { type Answer, announceRoom, dataOf, guarded, type ObsRequest, roomAnnounced } from './fence.ts'
 import { createRest } from './rest.ts'
 import {
   isNotReadyAnswer,
@@ -44,6 +47,8 @@ export interface ObsListener {
 export interface ObsPorts {
   /** Which room this OBS is driven for. */
   readonly roomId: string
+  /** This station. The one that claims, where it is left out. */
+  readonly self?: string
   /** Something that this connection tells has changed. */
   readonly onChange: () => void
   /** On air, as OBS has just confirmed it or as it was found after a time without it. */
@@ -51,6 +56,8 @@ export interface ObsPorts {
   /** The whole state is known, after connecting. */
   readonly onKnown: () => void
   readonly onError: (error: unknown) => void
+  /** The room's second: whether it may take over by itself, when the first is silent, and when OBS has its claim already. */
+  readonly second?: Pick<AirPorts, 'isAloneAllowed' | 'onSilence' | 'onOwnClaim'>
   readonly random?: () => number
   /** Monotonic, in ms. */
   readonly now?: () => number
@@ -78,6 +85,7 @@ export type ObsConnection = ReturnType<typeof createObsConnection>
  */
 export function createObsConnection(address: string, password: string | null, claim: () => AirClaim, ports: ObsPorts) {
   const now = ports.now ?? (() => performance.now())
+  const read = (): Reading => ({ steady: now(), wall: Date.now() })
   const backOff = createBackOff(ports.random ?? Math.random)
   const listeners = new Set<ObsListener>()
   let state: ObsState = 'connecting'
@@ -86,7 +94,6 @@ export function createObsConnection(address: string, password: string | null, cl
   let heardAt: number | null = null
   let confirmedAt: number | null = null
   let changingSince: number | null = null
-  let fencedBy: AirClaim | null = null
   /** Other rooms that this very OBS is driven for too. */
   const alsoFor = new Set<string>()
   let ended = false
@@ -94,6 +101,16 @@ export function createObsConnection(address: string, password: string | null, cl
   const fades = createFades({
     isFading: async () => client !== null && (await isFading(client)),
     onEnd: () => tell((listener) => listener.transitionEnded?.()),
+  })
+
+  const air = createAir({
+    ...{ roomId: ports.roomId, self: ports.self ?? claim().station, claim, read, callMs },
+    isAloneAllowed: ports.second?.isAloneAllowed ?? (() => false),
+    onSilence: ports.second?.onSilence ?? (() => {}),
+    onOwnClaim: ports.second?.onOwnClaim ?? (() => {}),
+    isChanging: () => changingSince !== null,
+    onChange: ports.onChange,
+    onExpired: () => expire(),
   })
 
   function move(next: ObsState): void {
@@ -122,6 +139,7 @@ export function createObsConnection(address: string, password: string | null, cl
       } finally {
         one.terminate()
         client = null
+        air.end()
         fades.forget()
         changingSince = null
         alsoFor.clear()
@@ -134,12 +152,13 @@ export function createObsConnection(address: string, password: string | null, cl
 
   /** @throws when OBS is not there any more */
   async function stayWith(one: ObsClient): Promise<void> {
-    const closed = closingOf(one)
+    const closed = Promise.race([closingOf(one), expiring()])
+    closed.catch(() => {})
     listenTo(one)
     await Promise.race([closed, resync(one)])
     await fades.find()
-    fencedBy = await within(callMs, claimAir(one, claim()))
-    await within(callMs, announceRoom(one, ports.roomId))
+    await air.begin(one)
+    await announce(one)
     backOff.reset()
     move('connected')
     ports.onKnown()
@@ -200,7 +219,7 @@ export function createObsConnection(address: string, password: string | null, cl
   function onProgram(scene: Scene): void {
     fades.onAir()
     // What went on air by another station's order is that one's to write down.
-    if (!fencedBy) ports.onProgram(scene)
+    if (!air.fencedBy() && !air.follows()) ports.onProgram(scene)
     tell((listener) => listener.program?.(scene))
   }
 
@@ -288,19 +307,53 @@ export function createObsConnection(address: string, password: string | null, cl
         tell((listener) => listener.output?.(output, change))
       })
     on('CustomEvent', (event) => {
+      air.hear(event)
       const room = roomAnnounced(event)
-      if (room !== null && room !== ports.roomId && !alsoFor.has(room)) {
+      if (room !== null && !air.follows() && room !== ports.roomId && !alsoFor.has(room)) {
         alsoFor.add(room)
         ports.onChange()
         // Whoever came later has not heard of us.
         announceRoom(one, ports.roomId).catch(() => {})
       }
-      const theirs = takenFrom(claim(), event)
-      if (!theirs) return
-      fencedBy = theirs
-      ports.onChange()
     })
   }
+
+  let announced: ObsClient | null = null
+  /** A second sends nothing that it drives. */
+  async function announce(one: ObsClient): Promise<void> {
+    if (announced === one || air.follows()) return
+    announced = one
+    await within(callMs, announceRoom(one, ports.roomId))
+  }
+
+  /** @throws ObsGone */
+  function connected(): ObsClient {
+    if (!client || state !== 'connected') throw new ObsGone('not connected')
+    return client
+  }
+
+  /**
+   * The answers to orders of a room with a second, each for itself: one that OBS refuses holds up no other. Null: these are
+   * questions, or the room has no second. The lease is looked at in the turn that sends.
+   */
+  async function guardedOrders(requests: readonly ObsRequest[]): Promise<readonly Answer[] | null> {
+    if (requests.every(({ requestType }) => requestType.startsWith('Get'))) return null
+    await air.ready()
+    const one = connected()
+    if (air.check() === 'free') return null
+    const { station } = air.known()
+    return await within(callMs, Promise.all(requests.map((request) => guarded(one, station, request))))
+  }
+
+  let expire = () => {}
+  /** Rejects when the lease has run out: whoever works with the connection stops. */
+  const expiring = () =>
+    new Promise<never>((_, reject) => {
+      expire = () => {
+        client?.reset()
+        reject(new ObsTimeout())
+      }
+    })
 
   void live().catch(ports.onError)
 
@@ -315,8 +368,9 @@ export function createObsConnection(address: string, password: string | null, cl
     isTransitioning: fades.isRunning,
     isChanging: (): boolean => changingSince !== null,
     /** Another station has claimed this OBS with a higher epoch: nothing is sent any more. */
-    isFenced: (): boolean => fencedBy !== null,
-    fencedBy: (): AirClaim | null => fencedBy,
+    isFenced: (): boolean => air.fencedBy() !== null || air.follows(),
+    fencedBy: air.fencedBy,
+    air,
     /** Rooms that have been announced in this very OBS since it was connected, besides its own. */
     alsoFor: (): ReadonlySet<string> => alsoFor,
     attempts: backOff.attempts,
@@ -324,12 +378,13 @@ export function createObsConnection(address: string, password: string | null, cl
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** @throws ObsTimeout; ObsGone; OBSWebSocketError */
+    /** @throws ObsTimeout; ObsGone; NotTheOwner; OBSWebSocketError */
     async call(request: Parameters<ObsClient['call']>[0], data?: object): Promise<unknown> {
       for (let attempt = 0; ; attempt++) {
-        if (!client || state !== 'connected') throw new ObsGone('not connected')
         try {
-          return await within(callMs, client.call(request, data as never))
+          const checked = await guardedOrders([{ requestType: request, requestData: data }])
+          if (checked) return dataOf(checked[0])
+          return await within(callMs, connected().call(request, data as never))
         } catch (error) {
           if (!isNotReady(error) || attempt > 20) throw error
           await rest(100)
@@ -337,17 +392,29 @@ export function createObsConnection(address: string, password: string | null, cl
       }
     },
     /** Several requests in one message, done in their order; each answer's place is its request's. */
-    async batch(requests: readonly { requestType: string; requestData?: object }[]): Promise<unknown> {
-      if (!client || state !== 'connected') throw new ObsGone('not connected')
-      return await within(callMs, client.callBatch(requests as never))
+    async batch(requests: readonly ObsRequest[]): Promise<unknown> {
+      return (await guardedOrders(requests)) ?? (await within(callMs, connected().callBatch(requests as never)))
     },
-    /** The room is ours by a new epoch. */
+    /** As `air.take`. Null too where OBS does not answer, or is gone. */
+    async takeAir(...how: Parameters<typeof air.take>): Promise<number | null> {
+      try {
+        return await air.take(...how)
+      } catch (error) {
+        if (error instanceof ObsTimeout || error instanceof ObsGone || error instanceof OBSWebSocketError) return null
+        throw error
+      }
+    },
+    /** The log has another owner of the room, or another second. */
     async reclaim(): Promise<void> {
-      if (client && state === 'connected') fencedBy = await within(callMs, claimAir(client, claim()))
+      const one = client
+      if (!one || state !== 'connected') return
+      await air.reclaim()
+      await announce(one)
       ports.onChange()
     },
     close(): void {
       ended = true
+      air.close()
       wake()
       client?.terminate()
       tell((listener) => listener.gone?.())

@@ -1,32 +1,131 @@
+import { OBSWebSocketError } from 'obs-websocket-js/json'
 import { z } from 'zod'
+import { type AirClaim, isHigherClaim, isSameClaim } from '../../../../shared/domain/show/lease.ts'
 import { mostEpoch } from '../../../../shared/domain/stations/ownership.ts'
-import type { ObsClient } from './client.ts'
+import { NotTheOwner, notReady, type ObsClient } from './client.ts'
 
-/** Who drives this OBS, as the log has it: the higher epoch, then the greater station. */
-export interface AirClaim {
-  readonly epoch: number
-  readonly station: string
-}
+const idOfStation = z.string().max(64)
+const claim = z.object({
+  epoch: z.int().min(0).max(mostEpoch),
+  station: idOfStation,
+  second: idOfStation.nullish(),
+})
+const realm = 'OBS_WEBSOCKET_DATA_REALM_GLOBAL'
+const slot = { realm, slotName: 'regie.air' }
+const slotAnswer = z.object({ slotValue: claim })
 
-const claim = z.object({ epoch: z.int().max(mostEpoch), station: z.string().max(64) })
-const slot = { realm: 'OBS_WEBSOCKET_DATA_REALM_GLOBAL', slotName: 'regie.air' }
-
-const isHigher = (one: AirClaim, other: AirClaim): boolean =>
-  one.epoch > other.epoch || (one.epoch === other.epoch && one.station > other.station)
+/** The claim that OBS holds. Null: none that is understood. */
+export const readClaim = async (client: ObsClient): Promise<AirClaim | null> =>
+  claimIn(await client.call('GetPersistentData', slot))
+const claimIn = (answer: unknown): AirClaim | null => slotAnswer.safeParse(answer).data?.slotValue ?? null
 
 /**
  * OBS checks no epoch, so the claim is also kept in OBS itself: a station that does not know yet that it has lost the
- * room reads here that it may only watch: whose claim that is is the answer, null where it is ours. Between reading and an order another may claim: that race remains.
+ * room reads here that it may only watch: whose claim that is is the answer, null where it is ours. Between reading and an
+ * order another may claim. Where a room has a second, `guarded` closes that race.
  */
 export async function claimAir(client: ObsClient, ours: AirClaim): Promise<AirClaim | null> {
-  const { slotValue } = (await client.call('GetPersistentData', slot)) as { slotValue?: unknown }
-  const theirs = claim.safeParse(slotValue).data
-  if (theirs && isHigher(theirs, ours)) return theirs
-  if (theirs?.epoch === ours.epoch && theirs.station === ours.station) return null
-  await client.call('SetPersistentData', { ...slot, slotValue: { ...ours } })
-  // Whoever is connected now learns it at once.
-  await client.call('BroadcastCustomEvent', { eventData: { regieAir: { ...ours } } })
+  const theirs = await readClaim(client)
+  if (theirs && isHigherClaim(theirs, ours)) return theirs
+  if (theirs && isSameClaim(theirs, ours)) return null
+  await writeClaim(client, ours, theirs)
   return null
+}
+
+/** `before`: the claim that OBS held. In one message, so that it comes whole or not at all. */
+export async function writeClaim(client: ObsClient, ours: AirClaim, before: AirClaim | null): Promise<void> {
+  const given = withoutNull(ours)
+  const write = { requestType: 'SetPersistentData', requestData: { ...slot, slotValue: given } }
+  // Whoever is connected now learns it at once.
+  const tell = { requestType: 'BroadcastCustomEvent', requestData: { eventData: { regieAir: given } } }
+  const isTakenAway = before?.second && before.station !== ours.station
+  const results = await client.callBatch(
+    [
+      ...(isTakenAway ? [setToken(before.station, false)] : []),
+      write,
+      ...(ours.second || before?.second ? [setToken(ours.station, Boolean(ours.second))] : []),
+      tell,
+    ] as never,
+    { haltOnFailure: true },
+  )
+  dataOf(answers.parse(results).at(-1))
+}
+const withoutNull = ({ epoch, station, second }: AirClaim) => ({ epoch, station, ...(second && { second }) })
+
+/**
+ * A station's right to send, as OBS can check it: a slot that names OBS's own realm, or no realm at all. `guarded` has OBS read
+ * that slot, and then read again in the realm that it names. If there is none, OBS does not go on to the order.
+ */
+const setToken = (station: string, isGiven: boolean) => ({
+  requestType: 'SetPersistentData',
+  requestData: { realm, slotName: tokenOf(station), slotValue: isGiven ? realm : 'none' },
+})
+const tokenOf = (station: string): string => `regie.air.${station}`
+
+/**
+ * An order that OBS itself does not carry out once another station has the room, whenever it arrives.
+ * @throws NotTheOwner; OBSWebSocketError
+ */
+export async function guarded(client: ObsClient, station: string, order: ObsRequest): Promise<Answer> {
+  const of = { slotName: tokenOf(station) }
+  const check = [
+    { requestType: 'GetPersistentData', requestData: { realm, ...of }, outputVariables: { named: 'slotValue' } },
+    { requestType: 'GetPersistentData', requestData: of, inputVariables: { realm: 'named' } },
+  ]
+  const options = { haltOnFailure: true, variables: {} }
+  const results = answers.parse(await client.callBatch([...check, order] as never, options))
+  const last = results.at(-1)
+  if (last && results.length > check.length) return last
+  const isRefused = results.length === check.length && last?.requestStatus.code !== notReady
+  throw isRefused ? new NotTheOwner() : errorOf(last)
+}
+
+export interface ObsRequest {
+  readonly requestType: string
+  readonly requestData?: object | undefined
+}
+export type Answer = z.output<typeof answers>[number]
+
+const answers = z.array(
+  z.looseObject({
+    requestStatus: z.object({ result: z.boolean(), code: z.number(), comment: z.string().optional() }),
+    responseData: z.unknown().optional(),
+  }),
+)
+
+/** @throws OBSWebSocketError, as a single call does */
+export function dataOf(answer: Answer | undefined): unknown {
+  if (!answer?.requestStatus.result) throw errorOf(answer)
+  return answer.responseData
+}
+const errorOf = (answer: Answer | undefined) =>
+  new OBSWebSocketError(answer?.requestStatus.code ?? 0, answer?.requestStatus.comment ?? '')
+
+/** One beat, and the claim that OBS held at that moment. */
+export async function sendBeat(
+  client: ObsClient,
+  { epoch, station }: AirClaim,
+  room: string,
+): Promise<AirClaim | null> {
+  const results = answers.parse(
+    await client.callBatch(
+      [
+        { requestType: 'GetPersistentData', requestData: slot },
+        { requestType: 'BroadcastCustomEvent', requestData: { eventData: { regieBeat: { room, epoch, station } } } },
+      ],
+      { haltOnFailure: true },
+    ),
+  )
+  dataOf(results.at(-1))
+  return claimIn(results[0]?.responseData)
+}
+
+const beat = z.object({ regieBeat: z.object({ room: idOfStation, epoch: z.int(), station: idOfStation }) })
+
+/** Whether a custom event is a beat of this claim's station in this room. */
+export function isBeatOf(event: unknown, { epoch, station }: AirClaim, room: string): boolean {
+  const found = beat.safeParse(event).data?.regieBeat
+  return found !== undefined && found.room === room && found.epoch === epoch && found.station === station
 }
 
 /** Tells everybody who drives this very OBS for which room: an address has many names, a connection has one end. */
@@ -41,5 +140,5 @@ export const roomAnnounced = (event: unknown): string | null =>
 /** The claim of a custom event that takes the room away from `ours`; null where it does not. */
 export const takenFrom = (ours: AirClaim, event: unknown): AirClaim | null => {
   const theirs = z.object({ regieAir: claim }).safeParse(event).data?.regieAir
-  return theirs && isHigher(theirs, ours) ? theirs : null
+  return theirs && isHigherClaim(theirs, ours) ? theirs : null
 }

@@ -24,6 +24,7 @@ export async function takeScene(
   isOvertaken: AbortSignal,
   onAcknowledged: () => void,
 ): Promise<Settled> {
+  await obs.air.ready()
   const notThere = whyNot(obs)
   if (notThere) return failed(notThere)
   if (!(await steady(obs))) return failed(whyNot(obs) ?? (obs.isChanging() ? 'collection-changing' : 'fade-running'))
@@ -47,7 +48,7 @@ export async function takeScene(
 export const whyNot = (obs: ObsConnection): LegReason | null => {
   const state = obs.state()
   if (obs.isFenced()) return 'not-the-owner'
-  if (state === 'connected') return null
+  if (state === 'connected') return obs.air.mayAct() ? null : 'not-the-owner'
   if (state === 'frozen') return 'obs-frozen'
   return state === 'wrong-password' ? 'wrong-password' : 'obs-lost'
 }

@@ -31,6 +31,7 @@ export async function orderOutput(
   canSee: boolean,
   onAcknowledged: () => void,
 ): Promise<Settled> {
+  await obs.air.ready()
   const notThere = whyNot(obs)
   if (notThere) return failed(notThere)
   const now = output === 'file' ? obs.shown()?.recording : obs.shown()?.streaming

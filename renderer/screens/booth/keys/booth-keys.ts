@@ -31,9 +31,12 @@ export type BoothKey =
   | { readonly gesture: BoothGesture }
   | { readonly gesture: 'room' | 'scene'; readonly number: number }
 
-/** Held for a second. These are also told when the key is released. `take`: where it would leave safety. */
+/**
+ * Held for a second. These are also told when the key is released. `take`: where it would leave safety. `takeOver`: where this
+ * station is second.
+ */
 export const heldGestures: ReadonlySet<string> = new Set<BoothGesture>([
-  ...(['safetyAll', 'safetyOne', 'goBack', 'record', 'stream', 'privacy', 'take'] as const),
+  ...(['safetyAll', 'safetyOne', 'goBack', 'record', 'stream', 'privacy', 'take', 'takeOver'] as const),
 ])
 /** Over every dialog too; in a text field with Alt. */
 const workOverDialogs: ReadonlySet<string> = new Set<BoothGesture>(['safetyAll', 'safetyOne', 'goBack', 'privacy'])

@@ -8,7 +8,7 @@ import { useBoothKeys } from './use-booth-keys.ts'
 import { useCareKeys } from './use-care-keys.ts'
 
 interface Actions {
-  readonly holds: Readonly<Record<'safetyAll' | 'safetyOne' | 'goBack' | 'take', Hold>>
+  readonly holds: Readonly<Record<'safetyAll' | 'safetyOne' | 'goBack' | 'take' | 'takeOver', Hold>>
   readonly open: (dialog: 'settings' | 'screens' | 'preflight' | 'files' | 'stage') => void
 }
 
@@ -67,7 +67,7 @@ export function useBoothActions(booth: Booth, { holds, open }: Actions) {
     putBack: () => booth.putBack(booth.unsettled),
     keep: () => booth.keep(booth.unsettled),
     retry: () => booth.retry(takes[0]),
-    takeOver: () => withRoom(booth.takeOver),
+    takeOver: () => withRoom((room) => (room.following ? holds.takeOver.press() : booth.takeOver(room))),
     settings: () => open('settings'),
     screens: () => open('screens'),
     preflight: () => open('preflight'),

@@ -44,7 +44,7 @@ export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
       }
       data-testid={`${kind}-monitor`}
     >
-      {scene !== null && path !== null && room.isOwn && (
+      {scene !== null && path !== null && (room.isOwn || room.following !== null) && (
         <Thumbnail
           key={`${room.obs?.obsId} ${path}`}
           roomId={room.roomId}

@@ -3,6 +3,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import type { Room } from '../booth-types.ts'
+import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
 import { isUnexpected } from './asked.ts'
 import { LevelBars } from './level-bars.tsx'
@@ -20,10 +21,12 @@ interface RoomColumnProps {
   readonly room: Room
   /** The key that selects it. */
   readonly number: number
+  /** Of the key that takes the air. */
+  readonly takeAir: Hold
 }
 
 /** One room, as its OBS confirmed it: what is on air, what is ready, what is wrong, what is recorded and streamed. */
-export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
+export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()
   const [ageMs = null] = useAges([room])
@@ -39,7 +42,8 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
     !isLive && 'rm--old',
     isSelected && 'rm--selected',
   ]
-  if (notices.length >= noticesInPlace) looks.push('rm--crowded')
+  // What a second would do takes two lines, above its key.
+  if (notices.length >= noticesInPlace || room.following) looks.push('rm--crowded')
   const titleId = `room-${roomId}`
   return (
     <section
@@ -102,7 +106,7 @@ export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
           </span>
         )}
       </p>
-      <RoomNews booth={booth} room={room} state={state} notices={notices} />
+      <RoomNews booth={booth} room={room} state={state} notices={notices} takeAir={takeAir} />
       <RoomFacts room={room} isLive={isLive} />
     </section>
   )

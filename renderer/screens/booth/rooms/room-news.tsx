@@ -4,21 +4,26 @@ import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
 import type { Room } from '../booth-types.ts'
 import { keyNames } from '../keys/booth-keys.ts'
+import type { Hold } from '../transport/use-hold.ts'
 import type { Booth } from '../use-booth.ts'
 import { lastLegOf } from './asked.ts'
 import { type Notice, noticesInPlace } from './notices.ts'
 import { RoomAlarms } from './room-alarms.tsx'
 import type { RoomState } from './room-state.ts'
+import { SecondKey } from './second-key.tsx'
+import { secondWord } from './second-word.ts'
 
 interface RoomNewsProps {
   readonly booth: Booth
   readonly room: Room
   readonly state: RoomState
   readonly notices: readonly Notice[]
+  /** Of the key that takes the air. */
+  readonly takeAir: Hold
 }
 
 /** The state of a room in words, faults first. Its place is always reserved. */
-export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
+export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps) => {
   const { t } = useTranslation('booth')
   const { name, tone, shape, mayTakeOver } = state
   const leg = lastLegOf(room.roomId, booth.takes)
@@ -28,20 +33,26 @@ export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
   const cutWord = cutWordOf(isCut && name === 'live' ? (care?.cutHolds ?? null) : null)
   const isWell = notices.length === 0 && room.alarms.length === 0
   const beyond = notices.length - noticesInPlace
+  const isSelected = booth.selected?.roomId === room.roomId
   const hasGone = notices.includes('safety-gone')
   return (
     <div className="news scroll fill touch-high column" role="status" aria-label={room.name}>
       {name !== 'live' && (
         <News tone={tone} shape={shape} title={t(`state.${name}.title`, stationsOf(room))}>
-          {t(`state.${name}.text`, stationsOf(room))}
+          {name === 'second' ? t(...secondWord(room)) : t(`state.${name}.text`, stationsOf(room))}
         </News>
       )}
       {room.awaitedInSafety && name !== 'away' && <News tone="warn" shape="shield" title={t('safety.awaited')} />}
+      {name === 'second' && (
+        <div className="news__keys flow gap-15">
+          <SecondKey booth={booth} room={room} hold={isSelected ? takeAir : null} />
+        </div>
+      )}
       {mayTakeOver && (
         <div className="news__keys flow gap-15">
           <Button
             small
-            {...(booth.selected?.roomId === room.roomId && { keyName: keyNames.takeOver })}
+            {...(isSelected && { keyName: keyNames.takeOver })}
             disabled={booth.isLocked}
             onClick={() => booth.takeOver(room)}
           >
@@ -70,7 +81,9 @@ export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
             tone={room.inSafety ? 'warn' : 'ok'}
             shape={room.inSafety ? 'shield' : 'ok'}
             title={t(room.inSafety ? 'safety.isIn' : 'state.live')}
-          />
+          >
+            {room.secondName === null ? undefined : t('second.by', { station: room.secondName })}
+          </News>
         ))}
       {beyond > 0 && <b className="news__more shade-warn tone-warn">{t('alarm.more', { count: beyond })}</b>}
     </div>
@@ -93,7 +106,7 @@ interface NewsProps {
   readonly tone: RoomState['tone'] | 'accent'
   readonly shape: IconName
   readonly title: string
-  readonly children?: string
+  readonly children?: string | undefined
 }
 
 const News = ({ tone, shape, title, children }: NewsProps) => (

@@ -36,6 +36,21 @@ it('says who drives the room where it is not this station, and that it may be ta
   expect(roomStateOf(roomOf(), 200, false).mayTakeOver).toBe(false)
 })
 
+it('says that this station is the room’s second, and shows its picture as OBS tells it', () => {
+  const following = { state: 'hears', silentS: 0, alone: false } as const
+  const second = roomOf({ isOwn: false, following })
+  expect(roomStateOf(second, 200, false)).toMatchObject({
+    name: 'second',
+    tone: 'alone',
+    isLive: true,
+    mayTakeOver: false,
+  })
+  const silent = { ...second, following: { ...following, state: 'silent', silentS: 2 } } as const
+  expect(roomStateOf(silent, 200, false)).toMatchObject({ name: 'second', tone: 'warn' })
+  // The first that comes back, before the log tells it.
+  expect(roomStateOf({ ...second, isOwn: true, fenced: true }, 200, false).name).toBe('second')
+})
+
 it('says that two rooms are one OBS before anything else of it, and offers nothing to take over', () => {
   const room = roomOf({ sharedWith: 'Salle 200', fenced: true })
   expect(roomStateOf(room, 200, false)).toMatchObject({ name: 'shared', isLive: true, mayTakeOver: false })

@@ -7,6 +7,7 @@ export type RoomStateName =
   | 'live'
   | 'away'
   | 'elsewhere'
+  | 'second'
   | 'nobody'
   | 'rival'
   | 'shared'
@@ -36,6 +37,10 @@ export function roomStateOf(room: Room, ageMs: number | null, isAway: boolean): 
 
   if (isAway) return state('away', 'alone', 'alone')
   if (room.owner === null) return state('nobody', 'warn', 'warn', { mayTakeOver: true })
+  if (room.following) {
+    const isUncertain = room.following.state === 'deaf' || room.following.state === 'silent'
+    return state('second', isUncertain ? 'warn' : 'alone', isUncertain ? 'warn' : 'remote', { isLive: isFresh })
+  }
   if (!room.isOwn) return state('elsewhere', 'alone', 'remote', { mayTakeOver: true })
   if (room.obs?.state === 'wrong-password') return state('wrong-password', 'stop', 'lock')
   if (room.obs?.state === 'lost') return state('lost', 'stop', 'stop')

@@ -62,7 +62,7 @@ export const SceneList = ({ booth, room, scenes, cursor, onPick }: SceneListProp
       </header>
       {scenes.length === 0 && (
         <p className="rs__empty centred fill pad-4-6 stack soft text-center">
-          {t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}
+          {t(room.isOwn || room.following !== null ? 'scenes.none' : 'scenes.elsewhere')}
         </p>
       )}
       <ul

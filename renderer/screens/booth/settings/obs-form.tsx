@@ -34,6 +34,7 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
   const [password, setPassword] = useState('')
   const [isForgotten, setIsForgotten] = useState(false)
   const [safety, setSafety] = useState<string | null>(obs?.safetyScene ?? null)
+  const [takesOverAlone, setTakesOverAlone] = useState(obs?.takesOverAlone ?? false)
   const [isTried, setIsTried] = useState(false)
   const [isSure, setIsSure] = useState(false)
   const address = obsAddressOf(typed)
@@ -47,7 +48,7 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
     const done = obs
       ? await order.give(
           'obs.update',
-          { obsId: obs.obsId, ...given, ...next, safetyScene: safety },
+          { obsId: obs.obsId, ...given, ...next, safetyScene: safety, takesOverAlone },
           t('settings.saved'),
         )
       : await order.give(
@@ -57,6 +58,7 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
             roomId: room.roomId,
             ...(password !== '' && { password }),
             ...(safety && { safetyScene: safety }),
+            takesOverAlone,
           },
           t('settings.saved'),
         )
@@ -67,7 +69,12 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
     if (isSure) void order.give('obs.remove', { obsId: obs.obsId }, t('settings.removed'))
     else setIsSure(true)
   }
-  const state = seen?.isOwn ? seen.obs?.state : undefined
+  const isFollowing = seen?.following != null
+  const state = seen?.isOwn || isFollowing ? seen?.obs?.state : undefined
+  const follow = () =>
+    void (isFollowing || seen?.isOwn
+      ? order.give('show.unfollow', { roomId: room.roomId }, t('second.isNotFollowed'))
+      : order.give('show.follow', { roomId: room.roomId }, t('second.isFollowed')))
   const scenes = seen?.scenes ?? []
   const options = safety !== null && !scenes.includes(safety) ? [safety, ...scenes] : scenes
   return (
@@ -120,6 +127,14 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
             </option>
           ))}
         </SelectField>
+        <label className="obs__check row gap-25 min-height-24">
+          <input
+            type="checkbox"
+            checked={takesOverAlone}
+            onChange={({ target }) => setTakesOverAlone(target.checked)}
+          />
+          {t('settings.takesOverAlone')}
+        </label>
         {obs?.hasPassword && (
           <label className="obs__check row gap-25 min-height-24">
             <input type="checkbox" checked={isForgotten} onChange={({ target }) => setIsForgotten(target.checked)} />
@@ -129,6 +144,11 @@ export const ObsForm = ({ room, obs, seen }: ObsFormProps) => {
       </div>
       <footer className="dialog__foot">
         <FormStatus state={order.state} />
+        {seen && seen.owner !== null && (!seen.isOwn || seen.secondName !== null) && (
+          <Button icon="remote" disabled={order.state.is === 'sending'} onClick={follow}>
+            {t(isFollowing ? 'second.unfollow' : seen.isOwn ? 'second.dismiss' : 'second.follow')}
+          </Button>
+        )}
         {obs && (
           <Button icon="trash" disabled={order.state.is === 'sending'} onClick={remove}>
             {t(isSure ? 'settings.removeSure' : 'settings.remove')}

@@ -91,6 +91,8 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   ObsSafetySceneBound: 'show',
   ObsRemoved: 'show',
   RoomAirTaken: 'show',
+  RoomAirFollowed: 'show',
+  RoomAirUnfollowed: 'show',
   TakeAsked: 'show',
   TakeLegSettled: 'show',
   TakeLegRetried: 'show',
