@@ -109,8 +109,16 @@ interface NewsProps {
   readonly children?: string | undefined
 }
 
+const looks: Readonly<Record<NewsProps['tone'], string>> = {
+  ok: 'tone-ok bold',
+  accent: 'tone-accent',
+  alone: 'tone-alone shade-alone',
+  warn: 'al--warn',
+  stop: 'al--stop',
+}
+
 const News = ({ tone, shape, title, children }: NewsProps) => (
-  <p className={`al row no-shrink touch-high al--${tone}`}>
+  <p className={`al row no-shrink touch-high ${looks[tone]}`}>
     <Icon name={shape} />
     <span className="min-width-0 break-anywhere">
       {title}

@@ -34,8 +34,8 @@ export const SceneList = ({ booth, room, scenes, cursor, onPick }: SceneListProp
   const [ageMs = null] = useAges([room])
   const { isLive } = roomStateOf(room, ageMs, booth.isAway)
   const isGrid = form === 'grid'
-  // Beside more than four rooms there is room for two.
-  const columns = booth.rooms.length > 4 ? 'two-columns' : 'three-columns'
+  // A dozen scenes are seen at once, as far as the rooms beside them let them.
+  const columns = booth.rooms.length > 4 ? 'two-columns' : booth.rooms.length > 2 ? 'three-columns' : 'four-columns'
   const present = scenes.filter(({ isGone }) => !isGone).map(({ scene }) => scene)
   const pictures = useScenePictures(present, isLive && isGrid)
   const srcOf = (scene: string) => {

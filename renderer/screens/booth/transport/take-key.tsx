@@ -66,7 +66,7 @@ export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold:
         </span>
       </button>
       <p
-        className={`take__said truncate soft text-normal text-center take__said--${notice?.tone ?? 'wait'}`}
+        className={`take__said truncate text-normal text-center ${notice?.tone === 'warn' ? 'tone-warn bold' : 'soft'}`}
         role="status"
         data-testid="notice"
       >
