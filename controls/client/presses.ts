@@ -37,8 +37,10 @@ export function createPresses(onChange: (key: string) => void) {
   /** `run` gives why it did nothing, or null. */
   async function act(key: string, run: () => Promise<string | null>): Promise<void> {
     if (isEnded) return
+    // The order leaves before anything is drawn.
+    const outcome = run()
     show(key, { is: 'waiting' })
-    const why = await run()
+    const why = await outcome
     show(key, why === null ? idle : { is: 'refused', why })
   }
   function release(key: string, what: string): void {

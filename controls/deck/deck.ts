@@ -98,6 +98,7 @@ export function createDeck(
     isDrawing = true
     try {
       while (isStale && !isEnded) {
+        await new Promise((resolve) => setImmediate(resolve))
         isStale = false
         const all = pages()
         const page = pageOf(all)
