@@ -90,7 +90,9 @@ export function createOpeningFacts({ log, catalog, days }: Kit, needs: OpeningNe
       sessions: sessions(),
       cues: [...catalog.all('cue')].filter(([, { settings, removed }]) => settings && !removed).length,
       printers: printers(),
-      desksThatPrint: [...catalog.all('desk')].filter(([, { printerId }]) => printerId !== null).length,
+      desksThatPrint: [...catalog.all('desk')].filter(
+        ([, { printerId }]) => printerId !== null && !catalog.get('printer', printerId).removed,
+      ).length,
       stations: stations(),
       accesses: [...catalog.all('access')].flatMap(([, access]) =>
         isForSomebody(access, log.now()) ? [{ used: access.used }] : [],

@@ -92,6 +92,11 @@ it('the list follows each thing as it is put in order, on the eve', async () => 
   expect((await points()).rehearsal).toMatchObject({ word: 'open', count: 1 })
   await test.done('event.rehearse', { on: false })
   expect((await points()).rehearsal).toMatchObject({ word: 'ready' })
+  // The desk prints at a printer that is there no more; another one is.
+  const second = await test.done('printers.add', { ...printer, name: 'Réserve' })
+  await test.done('printers.test', second)
+  await test.done('printers.remove', { printerId })
+  expect((await points()).printers).toMatchObject({ word: 'unchosen' })
   await test.view('event.recoverySheet', {}, test.operator)
   await vi.waitFor(async () => expect((await points()).sheet).toMatchObject({ word: 'ready' }))
 })
