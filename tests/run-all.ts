@@ -25,13 +25,13 @@ const simulated = [
 /** On both cores. */
 const onTwoCores = [units, checks]
 /** Real OBS, printers and cuts wait more than they work, as do the browsers: two rows at once, of about equal length. */
-const browsers = [journeys, npm('package', 'package', byUs), faults('obs'), faults('booth-pair')]
+const browsers = [journeys, npm('package', 'package', byUs), faults('obs')]
 const machines = [
   npm('obs', 'obs --reporter=dot', byVitest),
   npm('shell', 'shell', byUs),
   // As the README has it, on the built program: nine stations, and the check that all hold the same.
   npm('rehearsal', 'regie rehearse --seconds 5'),
-  ...['desk', 'printing', 'lan', 'audience', 'cloud'].map(faults),
+  ...['desk', 'printing', 'lan', 'booth-pair', 'audience', 'cloud'].map(faults),
 ]
 
 endOnSignal()
