@@ -11,6 +11,7 @@ const ofOnePage: Readonly<Record<Exclude<keyof typeof refusals, Refusal>, true>>
   'keys-missing': true,
   other: true,
   'owner-unreachable': true,
+  'station-stalled': true,
   'station-gone': true,
   title: true,
   'too-large': true,

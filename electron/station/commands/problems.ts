@@ -37,6 +37,12 @@ export const ownerUnreachable: Problem = problemOf('owner-unreachable', 409, {
     'Le poste qui en décide ne répond pas, et rien n’a été fait : un badge qui lui a été demandé est peut-être déjà sorti. Attendez-le, ou reprenez ce qu’il conduit. / The station that decides this does not answer, and nothing was done: a badge asked of it may already be out. Wait for it, or take over what it runs.',
 })
 
+/** The station was stalled, and the moment of the order has passed. */
+export const stationStalled: Problem = problemOf('station-stalled', 409, {
+  detail:
+    'Le poste était figé : l’ordre est arrivé trop tard, et rien n’a été fait. / The station was stalled: the order came too late, and nothing was done.',
+})
+
 /** The station can accept this later. Nothing was written, and the same command may be sent again under its id. */
 export const busy: Problem = problemOf('busy', 429, {
   detail:

@@ -1,12 +1,15 @@
 import { authorityPath, fingerprintHeader } from '../../../shared/contract/authority.ts'
+import { isNowOrNever } from '../../../shared/contract/now-or-never.ts'
 import { problemOf } from '../../../shared/contract/problem.ts'
 import type { AccessSecrets } from '../access/access-secrets.ts'
 import type { Gate } from '../access/gate.ts'
+import { stationStalled } from '../commands/problems.ts'
 import type { FeatureWithExports } from '../feature.ts'
 import type { Kit } from '../kit.ts'
 import { authorityFingerprint } from '../server/authority-fingerprint.ts'
 import { sendProblem } from '../server/http-server.ts'
 import type { Pages } from '../server/staff-server.ts'
+import { createStalls } from '../server/stalls.ts'
 import { createForwardedCallers } from './forwarded-callers.ts'
 import { createLinking } from './linking.ts'
 
@@ -46,6 +49,7 @@ export function createLink(
   const onCloud: (() => void)[] = []
   let authority: string | null = null
   let linked = Promise.resolve()
+  const stalls = createStalls()
   const callers = createForwardedCallers({
     catalog,
     secrets: needs.secrets,
@@ -75,6 +79,7 @@ export function createLink(
     run: async (command, from) => {
       const given = callers.callerOf(command, from)
       if ('problem' in given) return given
+      if (isNowOrNever(command.name) && stalls.mayBeOld(0)) return { problem: stationStalled }
       return await dispatch(command.name, command.input, command.id, given.caller, 0, true)
     },
     openStaff: async () => {
@@ -108,6 +113,9 @@ export function createLink(
       linked = placed.then(() => (options.isNew ? linking.introduced() : undefined))
       linked.catch(onError)
     },
-    stop: linking.close,
+    async stop() {
+      stalls.end()
+      await linking.close()
+    },
   } satisfies FeatureWithExports
 }

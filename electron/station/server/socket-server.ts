@@ -2,6 +2,7 @@ import type { Server as NodeServer } from 'node:http'
 import type { Server as HttpsServer } from 'node:https'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
+import { isNowOrNever } from '../../../shared/contract/now-or-never.ts'
 import { problemOf } from '../../../shared/contract/problem.ts'
 import type { ClientToStation, StationToClient, ViewChange } from '../../../shared/contract/socket.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
@@ -10,7 +11,7 @@ import type { Gate } from '../access/gate.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
 import { mostInputBytes, plainInput } from '../commands/plain-input.ts'
-import { forWords, invalid } from '../commands/problems.ts'
+import { forWords, invalid, stationStalled } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
 import { answerFailed } from './failed-frame.ts'
 import { guarded, guardFrames } from './guard-frames.ts'
@@ -163,6 +164,7 @@ export function createSocketServer(
       const { id, name, input, agoMs, mayResend } = parsed.data
       // The command waited while this program was stalled. Only the client knows how long ago it was given.
       if (mayResend && stalls.mayBeOld(since)) return answer({ again: true })
+      if (isNowOrNever(name) && stalls.mayBeOld(since)) return answer({ problem: stationStalled })
       return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then(answer)
     })
 

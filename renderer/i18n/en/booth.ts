@@ -252,6 +252,7 @@ export const booth: TranslationOf<typeof french> = {
     'unknown-obs': 'This OBS was removed already',
     'keys-missing':
       'This station waits for its keys from the hub: nothing was done. Check that the hub can be reached, then try again',
+    'station-stalled': 'The station was stalled: the order came too late, and was not sent',
     'owner-unreachable': 'The station that drives this room does not answer',
     'pilot-station-needed': 'Only the organisers’ station may do this',
   },

@@ -251,6 +251,7 @@ export const booth = {
     'unknown-obs': 'Cet OBS a déjà été retiré',
     'keys-missing':
       'Ce poste attend ses clés du pôle : rien n’a été fait. Vérifiez que le pôle est joignable, puis recommencez',
+    'station-stalled': 'Le poste était figé : l’ordre est venu trop tard, et n’est pas parti',
     'owner-unreachable': 'Le poste qui conduit cette salle ne répond pas',
     'pilot-station-needed': 'C’est au poste du pilote de le faire',
   },

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { problemNamed, startTestStation, type TestSocket } from '../test-station.ts'
+
+/** Longer than what a station takes for its own irregularity. */
+const stallMs = 2300
+
+it('an order that waited in a stalled station is not carried out, unless it hides a room', {
+  timeout: 20_000,
+}, async () => {
+  const test = await startTestStation({ realTime: true })
+  const { roomId } = await test.done('rooms.add', { name: 'Plénière' })
+  await test.done('obs.add', { name: 'OBS', address: 'ws://127.0.0.1:9', roomId })
+  const socket = (await test.connect({ token: test.operator })) as TestSocket
+  const ask = (name: string, input: object) => socket.emitWithAck('command', { id: randomUUID(), name, input })
+  const given = [ask('show.take', { legs: [{ roomId, scene: 'Large' }] }), ask('show.safety', { roomId })]
+  // All that was sent waits in the socket meanwhile.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, stallMs)
+  const [take, safety] = await Promise.all(given)
+  expect(problemNamed((take as { problem?: unknown }).problem)).toBe('station-stalled')
+  expect(safety).not.toHaveProperty('problem.type', 'urn:regie:problem/station-stalled')
+  const later = await ask('show.take', { legs: [{ roomId, scene: 'Large' }] })
+  expect(later).toHaveProperty('outcome')
+  await test.stop()
+})
