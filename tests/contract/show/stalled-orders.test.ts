@@ -19,7 +19,9 @@ it('an order that waited in a stalled station is not carried out, unless it hide
   const [take, safety] = await Promise.all(given)
   expect(problemNamed((take as { problem?: unknown }).problem)).toBe('station-stalled')
   expect(safety).not.toHaveProperty('problem.type', 'urn:regie:problem/station-stalled')
-  const later = await ask('show.take', { legs: [{ roomId, scene: 'Large' }] })
-  expect(later).toHaveProperty('outcome')
+  // What comes once the waiting messages are read is of now again.
+  await expect
+    .poll(() => ask('show.take', { legs: [{ roomId, scene: 'Large' }] }), { timeout: 5000 })
+    .toHaveProperty('outcome')
   await test.stop()
 })
