@@ -259,7 +259,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     // A key pressed twice takes one scene, and nothing is taken or put back afterwards.
     await press('Space')
     await press('Space')
-    await expect(booth.notice).toContainText('Déjà pris à l’instant')
+    await expect(booth.notice).toContainText('Trop tôt')
     await isOnAir(hall, 'Table ronde, large')
     await rested()
     await isOnAir(hall, 'Table ronde, large')

@@ -57,7 +57,7 @@ for (const size of inTurn(sizes))
     await booth.choose(1, 'Diapos')
     await page.keyboard.press('Space')
     await page.keyboard.press('Space')
-    await expect(booth.notice).toContainText('Déjà pris à l’instant')
+    await expect(booth.notice).toContainText('Trop tôt')
     await expect(room.program).toHaveText('Diapos')
 
     // A person changes the scene in OBS itself: it is kept, and then put back.

@@ -55,12 +55,13 @@ it('knows safety, its end and the cut over a dialog, and with Alt in a text fiel
   expect(alt('g', 'KeyG')).toBeUndefined()
 })
 
-it('locked, it knows safety and the key that unlocks, and no other', () => {
+it('locked, it knows what hides and the key that unlocks, and no other', () => {
   expect([at(press('s'), 'free', true), at(press('s'), 'dialog', true)]).toEqual([
     { gesture: 'safetyAll' },
     { gesture: 'safetyAll' },
   ])
-  for (const key of [' ', 'r', 'p', 'g', 'n', 't', 'm', 'q', 'f', 'k', 'v', 'u', 'Enter', 'ArrowDown', 'F2', 'F4'])
+  expect(at(press('k'), 'free', true)).toEqual({ gesture: 'privacy' })
+  for (const key of [' ', 'r', 'p', 'g', 'n', 't', 'm', 'q', 'f', 'v', 'u', 'Enter', 'ArrowDown', 'F2', 'F4'])
     expect([key, at(press(key), 'free', true)]).toEqual([key, null])
   expect(at(press('F12'), 'free', true)).toEqual({ gesture: 'lock' })
 })

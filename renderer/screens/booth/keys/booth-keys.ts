@@ -41,7 +41,7 @@ export const heldGestures: ReadonlySet<string> = new Set<BoothGesture>([
 /** Over every dialog too; in a text field with Alt. */
 const workOverDialogs: ReadonlySet<string> = new Set<BoothGesture>(['safetyAll', 'safetyOne', 'goBack', 'privacy'])
 /** What hides works under the lock as well. What shows again does not. */
-const workLocked: ReadonlySet<string> = new Set<BoothGesture>(['lock', 'safetyAll', 'safetyOne'])
+const workLocked: ReadonlySet<string> = new Set<BoothGesture>(['lock', 'safetyAll', 'safetyOne', 'privacy'])
 
 /** The names of keys, the same everywhere. A, C and D belong to the run of show. */
 export const keyNames = {
@@ -96,7 +96,7 @@ export type KeyPlace = 'free' | 'control' | 'dialog' | 'typing'
 
 /**
  * The action of a key in the booth, or none. Digits go by their place on the keyboard: on a French one they are typed
- * with Shift. `isLocked`: only safety works, and the key that unlocks.
+ * with Shift. `isLocked`: only what hides works, and the key that unlocks.
  */
 export function boothKeyOf(event: Pressed, place: KeyPlace, isLocked: boolean): BoothKey | null {
   if (event.isComposing || event.ctrlKey || event.metaKey) return null

@@ -15,7 +15,8 @@ export function useCareKeys(booth: Booth) {
   const isOff = isLocked || !room
   const record = useHold(() => room && booth.record(room.roomId, false), tooShort, isOff)
   const stream = useHold(() => room && booth.stream(room.roomId, false), tooShort, isOff)
-  const cut = useHold(() => room && void booth.cut(room), tooShort, isOff)
+  // What hides works under the lock too.
+  const cut = useHold(() => room && void booth.cut(room), tooShort, !room)
   const endCut = useHold(() => room && void booth.endCut(room), tooShort, isOff)
   // The meaning is fixed when the key goes down, whatever happens while it is held.
   const privacy = {

@@ -13,7 +13,7 @@ import { OnStageNow } from './on-stage-now.tsx'
 import { readyScenes } from './ready.ts'
 import { RoomFacts } from './room-facts.tsx'
 import { RoomNews } from './room-news.tsx'
-import { roomStateOf } from './room-state.ts'
+import { isSafeOnAir, roomStateOf } from './room-state.ts'
 import { useAges, useAgeWords } from './use-ages.ts'
 
 interface RoomColumnProps {
@@ -76,7 +76,7 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
       <Monitor room={room} kind="program" scene={program} state={state} ageMs={ageMs} />
       <p className="cap-s cap-s--tally pad-x-3 row no-shrink min-width-0">
         <Tally room={room} state={state} />
-        {isLive && room.inSafety && !isUnexpected(room) && (
+        {isLive && isSafeOnAir(room) && !isUnexpected(room) && (
           // Shown here whatever else the room shows.
           <span className="end push-right no-shrink text-small-strong">
             <Tag tone="warn" shape="shield">

@@ -9,7 +9,7 @@ import type { Booth } from '../use-booth.ts'
 import { lastLegOf } from './asked.ts'
 import { type Notice, noticesInPlace } from './notices.ts'
 import { RoomAlarms } from './room-alarms.tsx'
-import type { RoomState } from './room-state.ts'
+import { isSafeOnAir, type RoomState } from './room-state.ts'
 import { SecondKey } from './second-key.tsx'
 import { secondWord } from './second-word.ts'
 
@@ -80,7 +80,7 @@ export const RoomNews = ({ booth, room, state, notices, takeAir }: RoomNewsProps
           <News
             tone={room.inSafety ? 'warn' : 'ok'}
             shape={room.inSafety ? 'shield' : 'ok'}
-            title={t(room.inSafety ? 'safety.isIn' : 'state.live')}
+            title={t(room.inSafety ? (isSafeOnAir(room) ? 'safety.isIn' : 'safety.asked') : 'state.live')}
           >
             {room.secondName === null ? undefined : t('second.by', { station: room.secondName })}
           </News>

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import type { Room } from '../booth-types.ts'
 import type { Booth } from '../use-booth.ts'
+import { readyScenes } from './ready.ts'
 import { roomStateOf } from './room-state.ts'
 import { ScenePick } from './scene-pick.tsx'
 import type { StandingScene } from './standing-scenes.ts'
@@ -34,6 +35,7 @@ export const SceneList = ({ booth, room, scenes, cursor, onPick }: SceneListProp
   const [ageMs = null] = useAges([room])
   const { isLive } = roomStateOf(room, ageMs, booth.isAway)
   const isGrid = form === 'grid'
+  const ready = readyScenes(booth.ready).find(({ roomId }) => roomId === room.roomId)?.scene
   // A dozen scenes are seen at once, as far as the rooms beside them let them.
   const columns = booth.rooms.length > 4 ? 'two-columns' : booth.rooms.length > 2 ? 'three-columns' : 'four-columns'
   const present = scenes.filter(({ isGone }) => !isGone).map(({ scene }) => scene)
@@ -76,6 +78,7 @@ export const SceneList = ({ booth, room, scenes, cursor, onPick }: SceneListProp
             room={room}
             isLive={isLive}
             isChosen={one.scene === booth.chosen[room.roomId]}
+            isReady={one.scene === ready}
             isAt={index === at}
             isLocked={booth.isLocked}
             one={one}

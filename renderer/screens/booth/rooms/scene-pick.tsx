@@ -9,6 +9,8 @@ interface ScenePickProps {
   readonly room: Room
   readonly isLive: boolean
   readonly isChosen: boolean
+  /** PRÊT shows it: the next press takes it. */
+  readonly isReady: boolean
   /** The cursor is here. */
   readonly isAt: boolean
   readonly isLocked: boolean
@@ -30,13 +32,12 @@ export const ScenePick = ({ room, one, index, picture, ...is }: ScenePickProps) 
   const { scene, isGone } = one
   const keyName = sceneKeyNames[index]
   const isOnAir = scene === room.program
-  const isReady = scene === room.preview
   const tags = (
     <>
       {isOnAir && (
         <Tag {...(is.isLive && { tone: 'air', shape: 'air' })}>{t(is.isLive ? 'scenes.onAir' : 'scenes.wasOnAir')}</Tag>
       )}
-      {isReady && <Tag {...(is.isLive && { tone: 'ok' })}>{t(is.isLive ? 'scenes.ready' : 'scenes.wasReady')}</Tag>}
+      {is.isReady && <Tag {...(is.isLive && { tone: 'ok' })}>{t(is.isLive ? 'scenes.ready' : 'scenes.wasReady')}</Tag>}
       {isGone && room.scenes.length > 0 && <Tag tone="warn">{t('scenes.gone')}</Tag>}
       {is.isChosen && (
         <Tag tone="accent" shape="right">
@@ -45,7 +46,7 @@ export const ScenePick = ({ room, one, index, picture, ...is }: ScenePickProps) 
       )}
     </>
   )
-  const look = is.isLive ? (isOnAir ? '' : isReady ? ' mon--ready' : ' mon--plain') : ' mon--plain'
+  const look = is.isLive ? (isOnAir ? '' : is.isReady ? ' mon--ready' : ' mon--plain') : ' mon--plain'
   return (
     <li className={is.isAt ? 'scn__one min-width-0 scn__one--at' : 'scn__one min-width-0'}>
       <button

@@ -42,7 +42,7 @@ export const SafetyKeys = ({ booth, holds }: SafetyKeysProps) => {
       keyName: named(keyNames.privacy),
       shortcut: keyNames.privacy,
       hold: holds.privacy,
-      isOff: isOff || isLocked || !selected,
+      isOff: isOff || (isLocked && isCut) || !selected,
       isOn: isCut,
       word: t(isCut ? 'care.privacy.end' : 'care.privacy.begin'),
     },
