@@ -21,7 +21,8 @@ export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLi
   const sends = useRate(room.confirmedAt, room.streaming?.active ? room.streaming.bytes : null)
   const { recording, streaming, stats } = room
   const figure = (value: number, digits = 1) => fixed(value, i18n.language, digits)
-  const unknown = room.confirmedAt ? t('facts.seenAt', { time: timeWithSeconds(room.confirmedAt) }) : t('facts.unknown')
+  // Said once: a narrow column has no room for it twice.
+  const seen = room.confirmedAt ? t('facts.seenAt', { time: timeWithSeconds(room.confirmedAt) }) : t('facts.unknown')
 
   const stream = (): string => {
     if (!streaming) return t('facts.unknown')
@@ -44,16 +45,14 @@ export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLi
   return (
     <ul className="facts no-shrink rule-top text-normal num">
       <Fact icon="cast" word={t('facts.stream')} isWrong={isLive && streaming?.reconnecting === true}>
-        {isLive ? stream() : unknown}
+        {isLive ? stream() : seen}
       </Fact>
       <Fact icon="rec" word={t('facts.record')} isWrong={isLive && recording?.active === false}>
-        {!isLive
-          ? unknown
-          : !recording
-            ? t('facts.unknown')
-            : recording.active
-              ? runningTime(recording.ms)
-              : t('facts.recordOff')}
+        {!isLive || !recording
+          ? t('facts.unknown')
+          : recording.active
+            ? runningTime(recording.ms)
+            : t('facts.recordOff')}
       </Fact>
       <Fact
         icon="disk"
