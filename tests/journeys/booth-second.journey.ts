@@ -44,6 +44,8 @@ test('a second booth follows a room, says what it would do, and takes the air by
   await expect(there.column).toContainText('seconde : Régie 2')
 
   // Keys that send do nothing here, and say why.
+  await expect(page.getByTestId('take')).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByTestId('take')).toContainText('Plénière : ce poste est seconde')
   const before = await obs.hand.program()
   await page.keyboard.press('1')
   await page.keyboard.press('ArrowDown')

@@ -145,6 +145,8 @@ export const booth: TranslationOf<typeof french> = {
     nothing: 'Choose a room, then a scene',
     cue: '{{number}} · {{title}}',
     cut: '{{room}} is cut: show it again first (K)',
+    second: '{{room}}: this station is second, and sends nothing',
+    lost: '{{room}}: taken over by another station',
     of: '{{scene}} · {{room}}',
     andRoom: 'and {{room}}: {{scene}}',
     hold: 'Leaves safety: hold for 1 s',

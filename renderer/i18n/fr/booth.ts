@@ -144,6 +144,8 @@ export const booth = {
     nothing: 'Choisissez une salle, puis une scène',
     cue: '{{number}} · {{title}}',
     cut: '{{room}} est coupée : rétablissez-la d’abord (K)',
+    second: '{{room}} : ce poste est seconde, rien n’en part',
+    lost: '{{room}} : reprise par un autre poste',
     of: '{{scene}} · {{room}}',
     andRoom: 'et {{room}} : {{scene}}',
     hold: 'Quitte la sécurité : maintenir 1 s',
