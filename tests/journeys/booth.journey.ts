@@ -62,7 +62,10 @@ for (const size of inTurn(sizes))
 
     // A person changes the scene in OBS itself: it is kept, and then put back.
     await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Table ronde, large' })
-    await expect(room.alarm).toContainText('« Table ronde, large » est à l’antenne sans que Régie l’ait demandé')
+    await expect(room.alarm).toContainText('À l’antenne sans que Régie l’ait demandé')
+    await expect(room.alarm).toContainText('Remettre Diapos')
+    await expect(room.alarm).toContainText('Garder Table ronde, large')
+    for (const button of await room.alarm.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 })
     await booth.press('Escape')
     await look('by-hand')
     await page.waitForTimeout(1100)

@@ -100,7 +100,7 @@ export const booth: TranslationOf<typeof french> = {
     acknowledge: 'Silence alarm',
     more: '+ {{count}}',
     label: 'Alarms',
-    unexpected: '“{{scene}}” is on air and Régie did not ask for it.',
+    unexpected: 'On air without a request by Régie',
     putBack: 'Put back',
     keep: 'Keep',
   },

@@ -99,7 +99,7 @@ export const booth = {
     acknowledge: 'Taire l’alarme',
     more: '+ {{count}}',
     label: 'Alarmes',
-    unexpected: '« {{scene}} » est à l’antenne sans que Régie l’ait demandé.',
+    unexpected: 'À l’antenne sans que Régie l’ait demandé',
     putBack: 'Remettre',
     keep: 'Garder',
   },

@@ -41,9 +41,11 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
     'rm column min-size-0 surface round overflow-hidden',
     !isLive && 'rm--old',
     isSelected && 'rm--selected',
+    // Beside another notice, the keys that settle need the place of a picture.
+    isUnexpected(room) && notices.length >= noticesInPlace && 'rm--tight',
   ]
-  // What a second would do takes two lines, above its key.
-  if (notices.length >= noticesInPlace || room.following) looks.push('rm--crowded')
+  // What a second would do takes two lines, above its key. The keys that settle take a line each.
+  if (notices.length >= noticesInPlace || room.following || isUnexpected(room)) looks.push('rm--crowded')
   const titleId = `room-${roomId}`
   return (
     <section
@@ -89,10 +91,13 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
       <p className="cap-s--air pad-x-3 truncate no-shrink" data-testid="program">
         {program ?? t('monitor.nothing')}
       </p>
-      <div className="rm__ready flex pad-x-3 justify-between no-shrink">
-        <Monitor room={room} kind="preview" scene={ready} state={state} ageMs={ageMs} />
-        <LevelBars roomId={roomId} isLive={isLive} />
-      </div>
+      {!(room.following && isUnexpected(room)) && (
+        // A second needs its place for its own key and those of the alarm.
+        <div className="rm__ready flex pad-x-3 justify-between no-shrink">
+          <Monitor room={room} kind="preview" scene={ready} state={state} ageMs={ageMs} />
+          <LevelBars roomId={roomId} isLive={isLive} />
+        </div>
+      )}
       <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
         <span className="tally tally--ready">{t('monitor.ready')}</span>
         <span className="truncate" data-testid="preview">
