@@ -266,6 +266,18 @@ test('several rooms are taken with one press, and the keys for settling find the
   await page.keyboard.up('s')
   await expect(hall.program).toHaveText('Diapos')
   await booth.hold('r', () => expect(room.program).toHaveText('Pupitre'))
+
+  // A scene that its OBS does not have is not shown as ready.
+  const roomId = (await journey.station.script.rows('show', {})).find(({ name }) => name === 'Plénière')?.roomId ?? ''
+  const legs = [{ roomId, kind: 'scene' as const, scene: 'Disparue' }]
+  await journey.station.script.done('cues.add', { roomId, title: 'Reprise', lengthS: 60, legs })
+  await booth.press('Escape')
+  await booth.press('1')
+  await booth.press('Escape')
+  await expect(hall.preview).toHaveText('Disparue')
+  await expect(hall.column.getByText('absente')).toBeVisible()
+  await settled(page)
+  await picture(page, 'booth-ready-missing')
 })
 
 /** The eighth of sixteen items is on, over its time, with three speakers. */

@@ -47,6 +47,7 @@ export const booth: TranslationOf<typeof french> = {
     nothing: 'nothing known',
     noPreview: 'nothing',
     chosen: 'to be taken',
+    missing: 'missing',
   },
   age: { label: 'Last sign of OBS', seconds: '{{value}} s', minutes: '{{minutes}} min {{seconds}}', never: '–' },
   state: {

@@ -41,6 +41,7 @@ export const booth = {
     nothing: 'rien de connu',
     noPreview: 'rien',
     chosen: 'à prendre',
+    missing: 'absente',
   },
   age: {
     label: 'Dernier signe d’OBS',

@@ -55,6 +55,10 @@ export function notSentTo(
   return rooms.find((room) => touched.includes(room.roomId) && (room.following !== null || (room.isOwn && room.fenced)))
 }
 
+/** Whether the OBS of a room is known not to have a scene. */
+export const isMissing = ({ obs, scenes }: Room, scene: string | null): boolean =>
+  scene !== null && obs?.state === 'connected' && scenes.length > 0 && !scenes.includes(scene)
+
 /** Of the scenes, those that an OBS in studio mode has here. */
 export const toPreview = (
   scenes: readonly { readonly roomId: string; readonly scene: string }[],

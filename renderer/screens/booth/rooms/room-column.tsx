@@ -10,7 +10,7 @@ import { LevelBars } from './level-bars.tsx'
 import { Monitor, Tally } from './monitor.tsx'
 import { noticesInPlace, noticesOf } from './notices.ts'
 import { OnStageNow } from './on-stage-now.tsx'
-import { readyScenes } from './ready.ts'
+import { isMissing, readyScenes } from './ready.ts'
 import { RoomFacts } from './room-facts.tsx'
 import { RoomNews } from './room-news.tsx'
 import { roomStateOf } from './room-state.ts'
@@ -36,11 +36,13 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
   const ready = readyScenes(booth.ready).find((one) => one.roomId === roomId)?.scene ?? null
   const cue = ready !== null && booth.ready?.kind === 'cue' ? booth.ready.cue : null
   const isSelected = booth.selected?.roomId === roomId
+  const isReadyMissing = isLive && isMissing(room, ready)
   const notices = noticesOf(room, state, booth.isCut(room))
   const looks = [
     'rm column min-size-0 surface round overflow-hidden',
     !isLive && 'rm--old',
     isSelected && 'rm--selected',
+    isReadyMissing && 'rm--missing',
     // Beside another notice, the keys that settle need the place of a picture.
     isUnexpected(room) && notices.length >= noticesInPlace && 'rm--tight',
   ]
@@ -105,9 +107,15 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
         </span>
         {ready !== null && (
           <span className="end push-right no-shrink">
-            <Tag tone="accent" shape="right">
-              {cue ? t('monitor.cue', { number: cue.number }) : t('monitor.chosen')}
-            </Tag>
+            {isReadyMissing ? (
+              <Tag tone="warn" shape="warn">
+                {t('monitor.missing')}
+              </Tag>
+            ) : (
+              <Tag tone="accent" shape="right">
+                {cue ? t('monitor.cue', { number: cue.number }) : t('monitor.chosen')}
+              </Tag>
+            )}
           </span>
         )}
       </p>
