@@ -16,6 +16,8 @@ export function createDeck(
   device: OpenDeck,
   deps: {
     readonly id: string
+    /** The id of the page that is shown. Undefined: none was chosen yet. */
+    readonly page: { get(): string | undefined; set(id: string): void }
     readonly client: Pick<Client, 'desk' | 'act' | 'presses'>
     readonly language: 'fr' | 'en'
     readonly onLost: () => void
@@ -32,8 +34,6 @@ export function createDeck(
     rows: Math.max(...buttons.map(({ row }) => row)) + 1,
   }
   const placeOf = ({ row, column }: DeckControl) => row * grid.columns + column
-  /** Of the page that is shown. */
-  let pageId = ''
   let isEnded = false
   /** By the button's index: what went down there, which is what goes up, whatever page is shown by then. */
   const down = new Map<number, { readonly id: string; readonly key: Key }>()
@@ -41,7 +41,12 @@ export function createDeck(
   const drawn = new Map<number, string>()
 
   const pages = (): readonly Page[] => pagesOf(rooms(), words, grid)
-  const pageOf = (all: readonly Page[]): Page | undefined => all.find(({ id }) => id === pageId) ?? all[0]
+  /** The page that was chosen, or else the first page of its room. */
+  function pageOf(all: readonly Page[]): Page | undefined {
+    const chosen = deps.page.get()
+    const roomId = chosen?.split(' ')[0]
+    return all.find(({ id }) => id === chosen) ?? all.find((page) => page.roomId === roomId) ?? all[0]
+  }
   const controlId = (id: string) => `deck ${deps.id} ${id}`
 
   function press({ id, key }: { readonly id: string; readonly key: Key }, phase: 'down' | 'up'): void {
@@ -57,7 +62,7 @@ export function createDeck(
     const cell = page?.cells[placeOf(control)]
     if (!page || !cell) return
     if (cell === 'page') {
-      pageId = all[(all.indexOf(page) + 1) % all.length]?.id ?? ''
+      deps.page.set(all[(all.indexOf(page) + 1) % all.length]?.id ?? '')
       draw()
       return
     }

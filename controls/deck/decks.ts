@@ -19,6 +19,8 @@ export function createDecks(
   },
 ) {
   const open = new Map<string, Deck>()
+  /** By the deck's serial number, which stays when its path changes: a deck that comes back shows its page. */
+  const pages = new Map<string, string>()
   let isEnded = false
   let told = ''
 
@@ -31,13 +33,16 @@ export function createDecks(
 
   async function look(): Promise<void> {
     try {
-      for (const { path } of await library.listStreamDecks()) {
+      for (const { path, serialNumber } of await library.listStreamDecks()) {
         if (open.has(path) || isEnded) continue
         const device = await library.openStreamDeck(path)
         if (isEnded) await device.close()
         else {
           told = ''
-          open.set(path, createDeck(device, { ...deps, id: path, onLost: () => void open.delete(path) }))
+          // A deck may have none, or an empty one.
+          const own = serialNumber || path
+          const page = { get: () => pages.get(own), set: (id: string) => void pages.set(own, id) }
+          open.set(path, createDeck(device, { ...deps, id: path, page, onLost: () => void open.delete(path) }))
         }
       }
     } catch (error) {

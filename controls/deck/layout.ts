@@ -13,6 +13,7 @@ export type Cell = { readonly id: string; readonly key: Key } | 'page' | null
 
 export interface Page {
   readonly id: string
+  readonly roomId: string
   /** On the key that goes on from here. */
   readonly label: string
   /** In reading order. */
@@ -67,6 +68,7 @@ function pagesOfRoom(room: Room, words: Words, { columns, rows }: Grid, ofAll: K
     const filled = Array.from({ length: size }, (_, at): Cell => body[at] ?? null)
     return {
       id: `${room.roomId} ${number}`,
+      roomId: room.roomId,
       label: `${room.name}\n${number + 1}/${bodies.length}`,
       cells: [...filled.slice(0, (rows - 1) * columns), corner, ...filled.slice((rows - 1) * columns), 'page'],
     }

@@ -16,7 +16,7 @@ export interface OpenDeck {
   close(): Promise<void>
 }
 export interface DeckLibrary {
-  listStreamDecks(): Promise<readonly { readonly path: string }[]>
+  listStreamDecks(): Promise<readonly { readonly path: string; readonly serialNumber?: string | undefined }[]>
   openStreamDeck(path: string): Promise<OpenDeck>
 }
 

@@ -266,7 +266,7 @@ test('half a day of two rooms is run by keys alone, with two real OBS, through t
     await expect(live).toContainText(titles.table)
 
     await hallObs.hand.call('SetCurrentProgramScene', { sceneName: 'Diapos' })
-    await expect(hallRoom.alarm).toContainText('« Diapos » est à l’antenne sans que Régie l’ait demandé')
+    await expect(hallRoom.alarm).toContainText('Garder Diapos')
     await look(page, 'half-day-10-by-hand')
     await press('p')
     await isOnAir(hall, 'Table ronde, large')

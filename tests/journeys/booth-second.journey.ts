@@ -44,6 +44,8 @@ test('a second booth follows a room, says what it would do, and takes the air by
   await expect(there.column).toContainText('seconde : Régie 2')
 
   // Keys that send do nothing here, and say why.
+  await expect(page.getByTestId('take')).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByTestId('take')).toContainText('Plénière : ce poste est seconde')
   const before = await obs.hand.program()
   await page.keyboard.press('1')
   await page.keyboard.press('ArrowDown')
@@ -71,6 +73,18 @@ test('a second booth follows a room, says what it would do, and takes the air by
   const hub = there.column.page()
   await boothOn(hub).hold('t', () => expect(there.column).toHaveAttribute('data-state', 'live'))
   await expect(here.column).toHaveAttribute('data-state', 'second')
+
+  // What a hand changes in OBS has its keys here too, beside the key that takes the air.
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Pupitre' })
+  const settling = here.alarm.getByRole('button')
+  await expect(settling).toContainText(['Remettre Diapos', 'Garder Pupitre'])
+  await settled(page)
+  await picture(page, 'booth-second-alarm')
+  for (const key of [...(await settling.all()), here.column.getByTestId('take-air')])
+    await expect.soft(key).toBeInViewport({ ratio: 1 })
+  await boothOn(hub).press('p')
+  await expect(there.program).toHaveText('Diapos')
+  await expect(here.alarm).toHaveCount(0)
   const box = await here.column.boundingBox()
   await station.kill()
   await expect(here.column).toContainText('Silence depuis')

@@ -62,7 +62,10 @@ for (const size of inTurn(sizes))
 
     // A person changes the scene in OBS itself: it is kept, and then put back.
     await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Table ronde, large' })
-    await expect(room.alarm).toContainText('« Table ronde, large » est à l’antenne sans que Régie l’ait demandé')
+    await expect(room.alarm).toContainText('À l’antenne sans que Régie l’ait demandé')
+    await expect(room.alarm).toContainText('Remettre Diapos')
+    await expect(room.alarm).toContainText('Garder Table ronde, large')
+    for (const button of await room.alarm.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 })
     await booth.press('Escape')
     await look('by-hand')
     await page.waitForTimeout(1100)
@@ -263,6 +266,18 @@ test('several rooms are taken with one press, and the keys for settling find the
   await page.keyboard.up('s')
   await expect(hall.program).toHaveText('Diapos')
   await booth.hold('r', () => expect(room.program).toHaveText('Pupitre'))
+
+  // A scene that its OBS does not have is not shown as ready.
+  const roomId = (await journey.station.script.rows('show', {})).find(({ name }) => name === 'Plénière')?.roomId ?? ''
+  const legs = [{ roomId, kind: 'scene' as const, scene: 'Disparue' }]
+  await journey.station.script.done('cues.add', { roomId, title: 'Reprise', lengthS: 60, legs })
+  await booth.press('Escape')
+  await booth.press('1')
+  await booth.press('Escape')
+  await expect(hall.preview).toHaveText('Disparue')
+  await expect(hall.column.getByText('absente')).toBeVisible()
+  await settled(page)
+  await picture(page, 'booth-ready-missing')
 })
 
 /** The eighth of sixteen items is on, over its time, with three speakers. */

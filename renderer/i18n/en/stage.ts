@@ -61,7 +61,6 @@ export const stage: TranslationOf<typeof french> = {
       closed: 'The organiser opens it on the Stations page: “Take in other stations”, or joins the station that does.',
     },
   },
-  minutes: '{{value}} min',
   from: 'booth, {{time}}',
   span: '{{from}} – {{to}}',
   asked: { room: 'Question from the room', remote: 'Question from afar', floor: 'Question at the mic' },

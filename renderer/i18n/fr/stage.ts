@@ -59,7 +59,6 @@ export const stage = {
       closed: 'Au pilotage, page Postes : « Accueillir d’autres postes », ou rejoindre le poste qui les accueille.',
     },
   },
-  minutes: '{{value}} min',
   from: 'régie, {{time}}',
   span: '{{from}} – {{to}}',
   asked: { room: 'Question de la salle', remote: 'Question à distance', floor: 'Question au micro' },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { lengthWords } from '../../../shared/domain/show/length-words.ts'
 import type { Formats } from '../../i18n/format.ts'
 import { Fitted } from './fitted.tsx'
 import { HostNote } from './host-note.tsx'
@@ -32,7 +33,7 @@ export const NextPanel = ({ label, coming, formats, note = null }: NextPanelProp
       {note && <HostNote text={note} />}
       <p className="nx__at heavy nowrap">
         {coming?.at && formats.time(coming.at)}
-        {coming?.minutes && <small className="soft">{t('minutes', { value: coming.minutes })}</small>}
+        {coming?.lengthS && <small className="soft">{lengthWords(coming.lengthS)}</small>}
       </p>
     </section>
   )

@@ -12,7 +12,7 @@ export interface Coming {
   readonly what: string | null
   readonly at: string | null
   readonly ends: string | null
-  readonly minutes: number | null
+  readonly lengthS: number | null
   /** It does not take place. */
   readonly cancelled: boolean
 }
@@ -36,9 +36,9 @@ export const useRun = (stage: Stage | null): Run => {
   const cancelledWords = useCancelledWords(formats.time)
   const ofSession = (session: ViewRow<'programme'>): Coming => {
     const what = session.cancelled ? cancelledWords(cancelledIn(rows, session)) : null
-    const minutes = Math.round((Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000)
+    const lengthS = Math.round((Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 1000)
     const { title: who, startsAt: at, endsAt: ends } = session
-    return { who, what, at, ends, minutes, cancelled: session.cancelled !== null }
+    return { who, what, at, ends, lengthS, cancelled: session.cancelled !== null }
   }
   const { current, coming } = sessionsAt(rows, now, stage?.roomId ?? null)
   if (stage?.item || stage?.next) {
@@ -60,7 +60,7 @@ function ofItem({ title, speaker, plannedAt, expectedAt, lengthS }: NonNullable<
     who: speaker ?? title,
     what: speaker ? title : null,
     at,
-    minutes: lengthS === null ? null : Math.round(lengthS / 60),
+    lengthS,
     ends: at === null || lengthS === null ? null : new Date(Date.parse(at) + lengthS * 1000).toISOString(),
     cancelled: false,
   }

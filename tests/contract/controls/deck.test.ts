@@ -113,7 +113,12 @@ describe.skipIf(decks === null)('a Stream Deck that is plugged in', () => {
     await other.press(at.page)
     await shows(at.page, 'Salle 200\n2/2', black, other)
     await shows(at.page, 'Salle 200\n1/2')
+    // At another socket it is the same deck, with the page that it had.
     decks.unplug(other)
+    await vi.waitFor(() => expect(other.isClosed()).toBe(true))
+    const back = decks.plug('usb-3', other.serialNumber)
+    await shows(at.page, 'Salle 200\n2/2', black, back)
+    decks.unplug(back)
   })
 
   it('goes on when a deck throws at each write, or another program has it', async () => {

@@ -10,7 +10,7 @@ const side = 72
 export type EmulatedDeck = ReturnType<typeof createDevice>
 
 /** The machine code under the library is replaced: what it writes to USB is read here, and keys are pressed as reports. */
-function createDevice(path: string) {
+function createDevice(path: string, serialNumber: string) {
   const parts = new Map<number, Buffer[]>()
   const images = new Map<number, Buffer>()
   const keys = new Uint8Array(15)
@@ -48,6 +48,7 @@ function createDevice(path: string) {
   }
   return {
     path,
+    serialNumber,
     hid,
     down: (index: number) => set(index, 1),
     up: (index: number) => set(index, 0),
@@ -96,7 +97,8 @@ export async function emulatedDecks() {
   const nodeHid = ofLibrary()('node-hid') as NodeHid
   const plugged = new Map<string, EmulatedDeck>()
   let isRefused = false
-  nodeHid.devicesAsync = async () => [...plugged.values()].map(({ path }) => ({ path, ...identity }))
+  nodeHid.devicesAsync = async () =>
+    [...plugged.values()].map(({ path, serialNumber }) => ({ path, serialNumber, ...identity }))
   nodeHid.HIDAsync.open = async (path) => {
     const found = plugged.get(path)
     if (!found || isRefused) throw new Error('cannot open device')
@@ -104,8 +106,8 @@ export async function emulatedDecks() {
   }
   return {
     library,
-    plug(path = 'usb-1'): EmulatedDeck {
-      const device = createDevice(path)
+    plug(path = 'usb-1', serialNumber = `serial of ${path}`): EmulatedDeck {
+      const device = createDevice(path, serialNumber)
       plugged.set(path, device)
       return device
     },

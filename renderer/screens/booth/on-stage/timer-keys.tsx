@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import { countdownAt } from '../../../../shared/contract/countdown.ts'
 import { readLengthS } from '../../../../shared/domain/show/cue-row.ts'
+import { lengthWords } from '../../../../shared/domain/show/length-words.ts'
 import { useSteadyNow } from '../../../app/use-connection.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
-import { lengthWords } from '../run-of-show/cue-times.ts'
 import type { FormOrder } from '../settings/use-form-order.ts'
 
 type Timer = NonNullable<ViewValue<'stage'>['timer']>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
 import type { Room } from '../booth-types.ts'
+import { isMissing } from './ready.ts'
 import type { RoomState } from './room-state.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import { useAgeWords } from './use-ages.ts'
@@ -34,13 +35,14 @@ export const Monitor = ({ room, kind, scene, state, ageMs }: MonitorProps) => {
   const { t } = useTranslation('booth')
   const words = useAgeWords()
   const isProgram = kind === 'program'
+  const hasNoFrame = !isProgram && isMissing(room, scene)
   const path = isProgram ? 'program.jpg?' : readyPath(room, scene)
   return (
     <div
       className={
         isProgram
           ? 'mon no-shrink relative overflow-hidden mon--pgm'
-          : 'mon no-shrink relative overflow-hidden mon--pvw'
+          : `mon no-shrink relative overflow-hidden mon--pvw${hasNoFrame ? ' mon--plain' : ''}`
       }
       data-testid={`${kind}-monitor`}
     >

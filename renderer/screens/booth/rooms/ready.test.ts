@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { roomOf } from '../room-for-tests.ts'
-import { leavesSafety, readyOf, readyRooms, readyScenes } from './ready.ts'
+import { isMissing, leavesSafety, readyOf, readyRooms, readyScenes } from './ready.ts'
 
 const [hall, side, foyer] = ['hall', 'side', 'foyer'].map((roomId) => roomOf({ roomId }))
 const rooms = [hall, side, foyer].filter((room) => room !== undefined)
@@ -45,4 +45,11 @@ it('a press that would show a room in safety is held', () => {
   expect(leavesSafety(ready, [roomOf({ roomId: 'side', inSafety: true })])).toBe(true)
   expect(leavesSafety(ready, [roomOf({ roomId: 'hall', awaitedInSafety: true })])).toBe(true)
   expect(leavesSafety(ready, [roomOf({ roomId: 'foyer', inSafety: true })])).toBe(false)
+})
+
+it('a scene is missing only where the OBS has told its scenes', () => {
+  const room = roomOf()
+  expect([isMissing(room, 'Pupitre'), isMissing(room, 'Disparue'), isMissing(room, null)]).toEqual([false, true, false])
+  expect(isMissing({ ...room, scenes: [] }, 'Disparue')).toBe(false)
+  expect(isMissing(roomOf({ obs: { obsId: 'o1', name: 'OBS', state: 'lost', message: null } }), 'Disparue')).toBe(false)
 })

@@ -44,6 +44,21 @@ export const leavesSafety = (ready: Ready, rooms: readonly Room[]): boolean => {
   return rooms.some((room) => seen.includes(room.roomId) && isBroughtToSafety(room))
 }
 
+/** The first room of a press that this station does not drive now: it follows it, or another station took it over. */
+export function notSentTo(
+  ready: Ready,
+  selected: Pick<Room, 'roomId'> | undefined,
+  rooms: readonly Room[],
+): Room | undefined {
+  const touched =
+    ready?.kind === 'cue' ? ready.cue.rooms : (ready?.legs.map(({ roomId }) => roomId) ?? [selected?.roomId])
+  return rooms.find((room) => touched.includes(room.roomId) && (room.following !== null || (room.isOwn && room.fenced)))
+}
+
+/** Whether the OBS of a room is known not to have a scene. */
+export const isMissing = ({ obs, scenes }: Room, scene: string | null): boolean =>
+  scene !== null && obs?.state === 'connected' && scenes.length > 0 && !scenes.includes(scene)
+
 /** Of the scenes, those that an OBS in studio mode has here. */
 export const toPreview = (
   scenes: readonly { readonly roomId: string; readonly scene: string }[],

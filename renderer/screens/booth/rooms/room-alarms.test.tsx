@@ -42,5 +42,8 @@ it('says since when an alarm stands, acknowledged or not, by the event’s clock
     ),
   )
   expect([...host.querySelectorAll('time')].map(({ textContent }) => textContent)).toEqual(['10:10', '10:41'])
+  // Words for screen readers alone would hide what the key keeps.
+  const seen = host.querySelector('[data-testid=unexpected-air] button :not(.vh):not(kbd)')
+  expect(seen?.textContent).toBe(room.program)
   await act(async () => root.unmount())
 })

@@ -10,9 +10,6 @@ import { alarmsToRead, loudAlarms } from '../use-air-care.ts'
 import type { Booth } from '../use-booth.ts'
 import { toPutBack } from './asked.ts'
 
-/** The full name is below the picture. */
-const shortened = (scene: string): string => (scene.length > 24 ? `${scene.slice(0, 23)}…` : scene)
-
 interface RoomAlarmsProps {
   readonly booth: Booth
   readonly room: Room
@@ -60,12 +57,10 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
         <div className="al row no-shrink touch-high al--stop al--tall" data-testid="unexpected-air">
           <p className="al__said line align-start">
             <Icon name="warn" />
-            <span className="fill clamp-3 break-anywhere" title={scene}>
-              {t('alarm.unexpected', { scene: shortened(scene) })}
-            </span>
+            <span className="fill clamp-3 break-anywhere">{t('alarm.unexpected')}</span>
             {since(unexpected.at)}
           </p>
-          <div className="news__keys flow gap-15">
+          <div className="news__keys column gap-05">
             {asked !== null && (
               <Button
                 small
@@ -74,8 +69,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
                 title={asked}
                 onClick={() => booth.putBack(room)}
               >
-                {t('alarm.putBack')}
-                <span className="vh"> {asked}</span>
+                {t('alarm.putBack')} <span className="truncate text-normal">{asked}</span>
               </Button>
             )}
             <Button
@@ -85,8 +79,7 @@ export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
               title={scene}
               onClick={() => booth.keep(room)}
             >
-              {t('alarm.keep')}
-              <span className="vh"> {scene}</span>
+              {t('alarm.keep')} <span className="truncate text-normal">{scene}</span>
             </Button>
           </div>
         </div>

@@ -10,7 +10,7 @@ import { LevelBars } from './level-bars.tsx'
 import { Monitor, Tally } from './monitor.tsx'
 import { noticesInPlace, noticesOf } from './notices.ts'
 import { OnStageNow } from './on-stage-now.tsx'
-import { readyScenes } from './ready.ts'
+import { isMissing, readyScenes } from './ready.ts'
 import { RoomFacts } from './room-facts.tsx'
 import { RoomNews } from './room-news.tsx'
 import { isSafeOnAir, roomStateOf } from './room-state.ts'
@@ -36,14 +36,18 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
   const ready = readyScenes(booth.ready).find((one) => one.roomId === roomId)?.scene ?? null
   const cue = ready !== null && booth.ready?.kind === 'cue' ? booth.ready.cue : null
   const isSelected = booth.selected?.roomId === roomId
+  const isReadyMissing = isLive && isMissing(room, ready)
   const notices = noticesOf(room, state, booth.isCut(room))
   const looks = [
     'rm column min-size-0 surface round overflow-hidden',
     !isLive && 'rm--old',
     isSelected && 'rm--selected',
+    isReadyMissing && 'rm--missing',
+    // Beside another notice, the keys that settle need the place of a picture.
+    isUnexpected(room) && notices.length >= noticesInPlace && 'rm--tight',
   ]
-  // What a second would do takes two lines, above its key.
-  if (notices.length >= noticesInPlace || room.following) looks.push('rm--crowded')
+  // What a second would do takes two lines, above its key. The keys that settle take a line each.
+  if (notices.length >= noticesInPlace || room.following || isUnexpected(room)) looks.push('rm--crowded')
   const titleId = `room-${roomId}`
   return (
     <section
@@ -89,10 +93,13 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
       <p className="cap-s--air pad-x-3 truncate no-shrink" data-testid="program">
         {program ?? t('monitor.nothing')}
       </p>
-      <div className="rm__ready flex pad-x-3 justify-between no-shrink">
-        <Monitor room={room} kind="preview" scene={ready} state={state} ageMs={ageMs} />
-        <LevelBars roomId={roomId} isLive={isLive} />
-      </div>
+      {!(room.following && isUnexpected(room)) && (
+        // A second needs its place for its own key and those of the alarm.
+        <div className="rm__ready flex pad-x-3 justify-between no-shrink">
+          <Monitor room={room} kind="preview" scene={ready} state={state} ageMs={ageMs} />
+          <LevelBars roomId={roomId} isLive={isLive} />
+        </div>
+      )}
       <p className="cap-s pad-x-3 row text-small-strong no-shrink min-width-0">
         <span className="tally tally--ready">{t('monitor.ready')}</span>
         <span className="truncate" data-testid="preview">
@@ -100,9 +107,15 @@ export const RoomColumn = ({ booth, room, number, takeAir }: RoomColumnProps) =>
         </span>
         {ready !== null && (
           <span className="end push-right no-shrink">
-            <Tag tone="accent" shape="right">
-              {cue ? t('monitor.cue', { number: cue.number }) : t('monitor.chosen')}
-            </Tag>
+            {isReadyMissing ? (
+              <Tag tone="warn" shape="warn">
+                {t('monitor.missing')}
+              </Tag>
+            ) : (
+              <Tag tone="accent" shape="right">
+                {cue ? t('monitor.cue', { number: cue.number }) : t('monitor.chosen')}
+              </Tag>
+            )}
           </span>
         )}
       </p>

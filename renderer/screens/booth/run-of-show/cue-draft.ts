@@ -1,8 +1,8 @@
 import type { CommandInput } from '../../../../shared/contract/contract.ts'
 import { eventDateAt } from '../../../../shared/domain/event/event-day.ts'
 import { instantAt, readLengthS, secondsOfDay } from '../../../../shared/domain/show/cue-row.ts'
+import { lengthWords } from '../../../../shared/domain/show/length-words.ts'
 import { newCommandId } from '../../../app/command-id.ts'
-import { lengthWords } from './cue-times.ts'
 import { givenLeg, isWhole, type LegDraft, legDraftsOf } from './leg-draft.ts'
 import type { CueRow } from './run-rows.ts'
 

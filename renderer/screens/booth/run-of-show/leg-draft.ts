@@ -1,6 +1,6 @@
 import type { CommandInput } from '../../../../shared/contract/contract.ts'
 import { readLengthS } from '../../../../shared/domain/show/cue-row.ts'
-import { lengthWords } from './cue-times.ts'
+import { lengthWords } from '../../../../shared/domain/show/length-words.ts'
 import type { CueRow } from './run-rows.ts'
 
 /** The subject of an action, as a person names it. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { CueImportRow } from '../../../../shared/contract/cue-import.ts'
 import type { CueField } from '../../../../shared/domain/show/cue-columns.ts'
+import { lengthWords } from '../../../../shared/domain/show/length-words.ts'
 import type { Formats } from '../../../i18n/format.ts'
-import { lengthWords } from './cue-times.ts'
 
 /** What a cell of a file means, in words. Null where it says nothing, or nothing that was understood. */
 export function useCellWords(formats: Formats): (row: CueImportRow, field: CueField) => string | null {

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { startLanguage } from '../../../i18n/i18n.ts'
+import type { Room } from '../booth-types.ts'
 import { roomOf } from '../room-for-tests.ts'
 import type { Booth } from '../use-booth.ts'
 import { TakeKey } from './take-key.tsx'
@@ -16,9 +17,9 @@ async function takeKey() {
   onTestFinished(() => act(async () => root.unmount()))
   const [take, press] = [vi.fn(), vi.fn()]
   const ready = { kind: 'scenes', legs: [{ roomId: 'r1', scene: 'Pupitre' }] }
-  const draw = (isTakeHeld: boolean) =>
+  const draw = (isTakeHeld: boolean, more: Partial<Room> = {}) =>
     act(async () => {
-      const booth = { rooms: [roomOf()], ready, isTakeHeld, take, isCut: () => false, notice: null }
+      const booth = { rooms: [roomOf(more)], ready, isTakeHeld, take, isCut: () => false, notice: null }
       root.render(
         <I18nextProvider i18n={i18n}>
           <TakeKey booth={booth as unknown as Booth} hold={{ state: 'idle', press, release: () => undefined }} />
@@ -30,7 +31,8 @@ async function takeKey() {
       const event = new MouseEvent(type, { bubbles: true, button: 0 })
       host.querySelector('[data-testid=take]')?.dispatchEvent(event)
     })
-  return { draw, fire, take, press }
+  const key = () => host.querySelector('[data-testid=take]')
+  return { draw, fire, take, press, key }
 }
 
 it('a press takes what is ready', async () => {
@@ -49,4 +51,17 @@ it('the release of a press that ended safety does not take what comes next', asy
   await draw(false)
   for (const type of ['pointerup', 'click']) await fire(type)
   expect(take).not.toHaveBeenCalled()
+})
+
+it.each([
+  ['follows', { following: { state: 'hears', silentS: 0, alone: false } }, 'Plénière : ce poste est seconde'],
+  ['has lost', { fenced: true }, 'Plénière : reprise par un autre poste'],
+] as const)('is off, and says why, for a room that this station %s', async (_, more, why) => {
+  const { draw, key } = await takeKey()
+  await draw(false)
+  expect(key()?.getAttribute('aria-disabled')).toBeNull()
+  expect(key()?.textContent).toBe('PRENDREEspacePupitrePlénière')
+  await draw(false, more)
+  expect(key()?.getAttribute('aria-disabled')).toBe('true')
+  expect(key()?.textContent).toMatch(new RegExp(`^PRENDRE${why.replaceAll(' ', '\\s')}`))
 })

@@ -1,23 +1,19 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../../../ui/kbd.tsx'
-import { readyRooms, readyScenes } from '../rooms/ready.ts'
 import type { Booth } from '../use-booth.ts'
 import { held } from './held.ts'
+import { isLong, useTarget, useWhyNot } from './take-words.ts'
 import type { Hold } from './use-hold.ts'
 
 /** TAKE. The button shows what it would put on air. */
 export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold: Hold }) => {
   const { t } = useTranslation(['booth', 'common'])
-  const { rooms, ready, notice, isLocked, isAway, isTakeHeld } = booth
-  const cue = ready?.kind === 'cue' ? ready.cue : null
-  const nameOf = (roomId: string) => rooms.find((room) => room.roomId === roomId)?.name ?? ''
-  const scenes = readyScenes(ready)
-  const [first, second] = scenes
-  const wouldBeSeen = readyRooms(ready)
-  const cutRoom = rooms.find((room) => wouldBeSeen.includes(room.roomId) && booth.isCut(room))
-  const isOff = isLocked || isAway || ready === null || cutRoom !== undefined
+  const { notice, isTakeHeld } = booth
+  const whyNot = useWhyNot(booth)
+  const [head, ...rest] = useTarget(booth)
   const press = useTakePress(booth, hold)
+  const isOff = whyNot !== null
   return (
     <div className="take__place stack gap-1 min-width-0">
       <button
@@ -28,41 +24,22 @@ export const TakeKey = ({ booth, hold }: { readonly booth: Booth; readonly hold:
         data-testid="take"
         {...press}
       >
-        <span className="take__word">{t('take.word')}</span>
-        <span className="take__to items-end stack gap-05 min-width-0 text-right">
-          {isLocked ? (
-            <b className="heavy">{t('lock.locked')}</b>
-          ) : isAway ? (
-            <b className="heavy">{t('state.away.title')}</b>
-          ) : cutRoom ? (
-            <b className="heavy">{t('take.cut', { room: cutRoom.name })}</b>
-          ) : ready ? (
+        <span className="stack gap-05">
+          <span className="take__word">{t('take.word')}</span>
+          {!isOff && (
             <>
-              {cue ? (
-                <b className="take__cue clamp-2 heavy max-full">{t('take.cue', { ...cue })}</b>
-              ) : (
-                <b className="truncate max-full heavy">{first?.scene}</b>
-              )}
-              <span className="truncate max-full">
-                {cue
-                  ? first
-                    ? t('take.of', { ...first, room: nameOf(first.roomId) })
-                    : cue.room
-                  : nameOf(first?.roomId ?? '')}
+              {isTakeHeld && <b className="take__hold">{t('take.hold')}</b>}
+              <span>
+                <Kbd>{t('common:keys.space')}</Kbd>
               </span>
-              {second && (
-                <span className="truncate max-full">
-                  {scenes.length > 2
-                    ? t('take.more', { count: scenes.length - 1 })
-                    : t('take.andRoom', { ...second, room: nameOf(second.roomId) })}
-                </span>
-              )}
-              {isTakeHeld && <b className="truncate max-full heavy">{t('take.hold')}</b>}
             </>
-          ) : (
-            <span>{t('take.nothing')}</span>
           )}
-          <Kbd>{t('common:keys.space')}</Kbd>
+        </span>
+        <span
+          className={`take__to stack gap-0 min-width-0 break-anywhere${isLong([head ?? '', ...rest]) ? ' take__to--long' : ''}`}
+        >
+          <b className={booth.ready?.kind === 'cue' && !isOff ? 'clamp-2 heavy' : 'heavy'}>{whyNot ?? head}</b>
+          {!isOff && rest.map((line) => <span key={line}>{line}</span>)}
         </span>
       </button>
       <p

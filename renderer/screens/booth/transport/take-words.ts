@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { notSentTo, readyRooms, readyScenes } from '../rooms/ready.ts'
+import type { Booth } from '../use-booth.ts'
+
+/** Why a press of TAKE changes nothing. Null: it takes what is ready. */
+export function useWhyNot({ rooms, ready, selected, isLocked, isAway, isCut }: Booth): string | null {
+  const { t } = useTranslation('booth')
+  if (isLocked) return t('lock.locked')
+  if (isAway) return t('state.away.title')
+  const elsewhere = notSentTo(ready, selected, rooms)
+  if (elsewhere) return t(elsewhere.following ? 'take.second' : 'take.lost', { room: elsewhere.name })
+  const wouldBeSeen = readyRooms(ready)
+  const cutRoom = rooms.find((room) => wouldBeSeen.includes(room.roomId) && isCut(room))
+  if (cutRoom) return t('take.cut', { room: cutRoom.name })
+  return ready ? null : t('take.nothing')
+}
+
+/** What a press of TAKE puts on air, a line each. The first one is the title of the cue, or the scene. */
+export function useTarget({ rooms, ready }: Booth): readonly string[] {
+  const { t } = useTranslation('booth')
+  const nameOf = (roomId: string) => rooms.find((room) => room.roomId === roomId)?.name ?? ''
+  const scenes = readyScenes(ready)
+  const [first, second] = scenes
+  const more =
+    second &&
+    (scenes.length > 2
+      ? t('take.more', { count: scenes.length - 1 })
+      : t('take.andRoom', { ...second, room: nameOf(second.roomId) }))
+  const cue = ready?.kind === 'cue' ? ready.cue : null
+  const lines = cue
+    ? [t('take.cue', { ...cue }), first ? t('take.of', { ...first, room: nameOf(first.roomId) }) : cue.room]
+    : [first?.scene, first && nameOf(first.roomId)]
+  return [...lines, more].filter((line) => line !== undefined)
+}
+
+/** Letters that a line has in every window, and lines that the key has. */
+const [lineLength, lineCount] = [22, 5]
+
+/** Whether these lines need the smaller type, in which seven have their place. */
+export const isLong = (lines: readonly string[]): boolean =>
+  lines.reduce((sum, { length }) => sum + Math.ceil(length / lineLength), 0) > lineCount
