@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server, type Socket } from 'socket.io'
 import { afterEach, expect, it, vi } from 'vitest'
+import { aRoom } from '../../../controls/client/for-tests.ts'
 import { type CompanionHost, startCompanion } from './companion-host.ts'
 
 const key = `${'a'.repeat(26)}.${'b'.repeat(40)}`
@@ -43,12 +44,14 @@ const meet = async (answer: (event: string, message: never) => unknown) => {
   host = await startCompanion({ address: stranger.url }, key)
 }
 
-const row = {
-  ...{ roomId, name: 'Plénière', program: 'Large', preview: null, confirmedAt: null, ageMs: 0, scenes: ['Large'] },
-  ...{ obs: { obsId: 'd'.repeat(26), name: 'OBS', state: 'connected', message: null }, safetyScene: 'Large' },
-  ...{ owner: 'e', ownerName: 'Régie', isOwn: true, rival: null, fenced: false, sharedWith: null, recording: null },
-  ...{ streaming: null, stats: null, inSafety: true, awaitedInSafety: false, number: 1, alarms: [], item: null },
-}
+const row = aRoom({
+  roomId,
+  scenes: ['Large'],
+  obs: { obsId: 'd'.repeat(26), name: 'OBS', state: 'connected', message: null },
+  preview: null,
+  inSafety: true,
+  number: 1,
+})
 /** Of the views that a test is not about, what is right. */
 const rest = (view: string | undefined) => {
   if (view === 'handover') return { version: 1, value: { eventId: roomId, urls: [], pass: null } }
