@@ -18,7 +18,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,
-  globalTimeout: 21 * 60_000,
+  globalTimeout: 26 * 60_000,
   // A deadline only ends what has failed. Deadlines of the product are tested on a virtual clock.
   expect: { timeout: 20_000 },
   use: {
