@@ -183,6 +183,11 @@ async function press({ host }: Booth, room: PairRoom): Promise<string | null> {
 }
 
 async function pressed(booth: Booth, room: PairRoom): Promise<void> {
-  const state = await press(booth, room)
+  let state = await press(booth, room)
+  // For a second after it was stopped, a station refuses what may have waited in it.
+  if (state === null) {
+    await pause(1500)
+    state = await press(booth, room)
+  }
   insist(state === 'confirmed', `a take of ${booth.name} in ${room.name}: ${state}`)
 }
