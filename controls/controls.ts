@@ -40,8 +40,13 @@ export async function startControls(
   const { desk, act, presses, state } = client
   if (oscOptions)
     osc = await startOsc(oscOptions, {
-      ...{ desk, act, state, language, onError: on.onError },
-      ...{ pressOf: presses.stateOf, refuse: presses.refuse },
+      desk,
+      act,
+      state,
+      language,
+      onError: on.onError,
+      pressOf: presses.stateOf,
+      refuse: presses.refuse,
     })
   if (deck) decks = createDecks(deck, { client, language, onError: on.onError })
   client.begin(place)

@@ -20,7 +20,10 @@ export function feedbackDefinitions(
     field: Field,
     is: (options: Options) => boolean,
   ) => ({
-    ...{ type: 'boolean' as const, name: name[key], defaultStyle, options: [field] as [Field] },
+    type: 'boolean' as const,
+    name: name[key],
+    defaultStyle,
+    options: [field] as [Field],
     callback: ({ options }: { options: Options }) => is(options),
   })
   return {
@@ -35,7 +38,10 @@ export function feedbackDefinitions(
     obsAway: lamp('obsAway', greyed, roomOrAll, shown.obsAway),
     unconfirmed: lamp('unconfirmed', greyed, roomOrAll, shown.unconfirmed),
     stationAway: {
-      ...{ type: 'boolean', name: name.stationAway, defaultStyle: greyed, options: [] },
+      type: 'boolean',
+      name: name.stationAway,
+      defaultStyle: greyed,
+      options: [],
       callback: shown.stationAway,
     },
     nextCue: {

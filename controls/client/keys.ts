@@ -35,7 +35,11 @@ const greyAway: Shown = { feedbackId: 'stationAway', options: {}, style: greyed 
 
 const plain = { live: null, action: null, isHeld: false } as const
 const press = (name: string, text: string, action: KeyAction, shows: readonly Shown[]): Key => ({
-  ...{ ...plain, name, text, action, shows },
+  ...plain,
+  name,
+  text,
+  action,
+  shows,
 })
 const hold = (...key: Parameters<typeof press>): Key => ({ ...press(...key), isHeld: true })
 
@@ -62,11 +66,17 @@ export function airKeys({ roomId: room, name, scenes }: Room, { keys, feedbacks 
       ...[{ feedbackId: 'nextCue', options: { room } } as const, grey(room)],
     ]),
     program: {
-      ...{ ...plain, name: `${name} : ${feedbacks.onAir}`, text: name, live: { room, which: 'program' } },
+      ...plain,
+      name: `${name} : ${feedbacks.onAir}`,
+      text: name,
+      live: { room, which: 'program' },
       shows: [grey(room)],
     },
     alarm: {
-      ...{ ...plain, name: `${name} : ${feedbacks.alarm}`, text: '', live: { room, which: 'alarm' } },
+      ...plain,
+      name: `${name} : ${feedbacks.alarm}`,
+      text: '',
+      live: { room, which: 'alarm' },
       shows: [lamp('alarm', room, lit(colours.alarm, colours.black)), greyAway],
     },
     ...Object.fromEntries(scenes.flatMap(ofScene)),
@@ -110,11 +120,17 @@ export function stageKeys(room: string, name: string, { how, keys, feedbacks }: 
     [`${name} : ${text}`, text, { name: 'record', options: { room, how: one } }, recording] as const
   return {
     countdown: {
-      ...{ ...plain, name: `${name} : ${feedbacks.countdown}`, text: name },
+      ...plain,
+      name: `${name} : ${feedbacks.countdown}`,
+      text: name,
       shows: [{ feedbackId: 'countdown', options: { room } }],
     },
-    ...{ plus: timer('plus'), minus: timer('minus'), start: timer('start'), stop: timer('stop') },
-    ...{ name: named('next', keys.name), noName: named('hide', keys.noName) },
+    plus: timer('plus'),
+    minus: timer('minus'),
+    start: timer('start'),
+    stop: timer('stop'),
+    name: named('next', keys.name),
+    noName: named('hide', keys.noName),
     record: press(...record('start', keys.record)),
     stopRecord: hold(...record('stop', keys.stopRecord)),
   }

@@ -33,11 +33,17 @@ const ofRoom: Readonly<Record<string, Make>> = {
   safety: (room) => ({ name: 'safety', options: { room } }),
   'privacy/cut': (room) => ({ name: 'privacyCut', options: { room } }),
   'privacy/end': (room) => ({ name: 'privacyEnd', options: { room } }),
-  ...{ 'run/absorb': adjust('absorb'), 'run/shift': adjust('shift'), 'run/cut': adjust('cut') },
-  ...{ 'timer/plus': timer('plus'), 'timer/minus': timer('minus') },
-  ...{ 'timer/start': timer('start'), 'timer/stop': timer('stop') },
-  ...{ 'name/next': name('next'), 'name/hide': name('hide') },
-  ...{ 'record/start': record('start'), 'record/stop': record('stop') },
+  'run/absorb': adjust('absorb'),
+  'run/shift': adjust('shift'),
+  'run/cut': adjust('cut'),
+  'timer/plus': timer('plus'),
+  'timer/minus': timer('minus'),
+  'timer/start': timer('start'),
+  'timer/stop': timer('stop'),
+  'name/next': name('next'),
+  'name/hide': name('hide'),
+  'record/start': record('start'),
+  'record/stop': record('stop'),
 }
 /** Their first argument is the scene's name. */
 const ofScene: Readonly<Record<string, (place: string) => KeyAction>> = {

@@ -104,7 +104,11 @@ export function createObsConnection(address: string, password: string | null, cl
   })
 
   const air = createAir({
-    ...{ roomId: ports.roomId, self: ports.self ?? claim().station, claim, read, callMs },
+    roomId: ports.roomId,
+    self: ports.self ?? claim().station,
+    claim,
+    read,
+    callMs,
     isAloneAllowed: ports.second?.isAloneAllowed ?? (() => false),
     onSilence: ports.second?.onSilence ?? (() => {}),
     onOwnClaim: ports.second?.onOwnClaim ?? (() => {}),

@@ -39,7 +39,11 @@ export function createScenePictures(deps: {
     const found = taken.get(obs)
     if (found) return found
     const made: Taken = {
-      ...{ pictures: new Map(), running: new Map(), last: Promise.resolve(), endedAt: -Infinity, tookMs: 0 },
+      pictures: new Map(),
+      running: new Map(),
+      last: Promise.resolve(),
+      endedAt: -Infinity,
+      tookMs: 0,
     }
     taken.set(obs, made)
     return made
